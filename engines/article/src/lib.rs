@@ -1,0 +1,1 @@
+//! An HTML page in, its article out: title, authors, dates, section, text, links

@@ -1,0 +1,1 @@
+//! Feeds, sitemaps, robots rules, OPML and web addresses: parsed and written

@@ -1,0 +1,1 @@
+//! A text in, a reading out: language and terms, each with its evidence

@@ -1,0 +1,1 @@
+//! Near-duplicate signatures, and copies grouped into stories

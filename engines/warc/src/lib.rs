@@ -1,0 +1,1 @@
+//! Web archive records: written, read, repaired, indexed

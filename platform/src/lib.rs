@@ -1,0 +1,1 @@
+//! One technical job each, for every room

@@ -1,0 +1,1 @@
+//! Reading: terms that stigmatise, with their evidence

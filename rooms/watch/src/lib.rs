@@ -1,0 +1,1 @@
+//! Watch: sources, collecting, archive, articles, stories

@@ -1,0 +1,1 @@
+//! A running site on either database, and the sample press
