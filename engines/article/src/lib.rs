@@ -1,1 +1,28 @@
-//! An HTML page in, its article out: title, authors, dates, section, text, links
+#![doc = include_str!("../README.md")]
+
+mod address;
+mod article;
+mod blocks;
+mod byline;
+mod content;
+mod date_text;
+mod dates;
+mod decode;
+mod extract;
+mod fold;
+mod furniture;
+mod json_ld;
+mod limits;
+mod links;
+mod meta;
+mod stated;
+mod tag;
+mod title;
+mod tree;
+mod trim;
+mod wording;
+
+pub use article::{Article, Image, Kind, Warning};
+pub use decode::{Decoded, decode};
+pub use extract::extract;
+pub use stated::Stated;

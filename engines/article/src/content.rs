@@ -1,0 +1,123 @@
+//! Which of the blocks are the article.
+//!
+//! Every block gains or costs characters: prose gains, links and labels cost. The element with the
+//! greatest sum holds the article (the maximum subsequence idea of Pasternack and Roth, 2009, on
+//! the tree instead of the token stream); inside it, blocks are judged again one by one.
+
+use crate::blocks::{Block, Shape, blocks};
+use crate::furniture::{Strictness, furniture};
+use crate::tag::{Attr, Tag};
+use crate::tree::Tree;
+use crate::trim;
+use crate::wording::BODY;
+
+/// The article's place and its blocks.
+#[derive(Debug)]
+pub(crate) struct Content {
+    /// The element that holds the article; 0 when none does.
+    pub container: usize,
+    pub blocks: Vec<Block>,
+}
+
+/// Less text than this, in characters, and the page is read again without trusting names.
+const TOO_LITTLE_CHARS: usize = 250;
+
+/// Finds the article's blocks; `title` is what the reader sees above them anyway.
+pub(crate) fn content(tree: &Tree, title: Option<&str>) -> Content {
+    let strict = attempt(tree, title, Strictness::Names);
+    if chars(&strict.blocks) >= TOO_LITTLE_CHARS {
+        return strict;
+    }
+    let loose = attempt(tree, title, Strictness::ElementsOnly);
+    if chars(&loose.blocks) > 2 * chars(&strict.blocks) {
+        loose
+    } else {
+        strict
+    }
+}
+
+fn chars(blocks: &[Block]) -> usize {
+    blocks.iter().map(|b| b.chars).sum()
+}
+
+fn attempt(tree: &Tree, title: Option<&str>, strictness: Strictness) -> Content {
+    let out = furniture(tree, strictness);
+    let all = blocks(tree, 0, &out);
+    let container = container(tree, &all);
+    let end = tree.nodes[container].end;
+    let first = all.partition_point(|b| b.first < container);
+    let last = all.partition_point(|b| b.first < end);
+    let inside = all[first..last].to_vec();
+    let mut kept = trim::leads(tree, &all[..first], title);
+    kept.extend(trim::trimmed(tree, inside, container, title));
+    Content {
+        container,
+        blocks: kept,
+    }
+}
+
+/// The element with the greatest sum of gains.
+fn container(tree: &Tree, all: &[Block]) -> usize {
+    let mut sum = vec![0.0; tree.nodes.len()];
+    for block in all {
+        sum[block.first] += gain(block);
+    }
+    for at in (1..tree.nodes.len()).rev() {
+        let parent = tree.nodes[at].parent;
+        sum[parent] += sum[at];
+    }
+    let mut best = 0;
+    for at in 1..sum.len() {
+        if sum[at] > sum[best] * 1.0001 {
+            best = at;
+        }
+    }
+    narrowed(tree, &sum, best)
+}
+
+/// Goes down to the smallest element that still holds nearly all; an element that names itself
+/// the article's body may hold a little less.
+fn narrowed(tree: &Tree, sum: &[f64], from: usize) -> usize {
+    let mut at = from;
+    let total = sum[from];
+    loop {
+        let next = tree
+            .children(at)
+            .filter(|&c| tree.tag(c) != Tag::Text)
+            .max_by(|&a, &b| sum[a].total_cmp(&sum[b]));
+        match next {
+            Some(child) if sum[child] >= total * share_to_keep(tree, child) => at = child,
+            _ => break,
+        }
+    }
+    while at != 0 && !tree.tag(at).is_block() {
+        at = tree.nodes[at].parent;
+    }
+    at
+}
+
+fn share_to_keep(tree: &Tree, at: usize) -> f64 {
+    let named = tree.attr(at, Attr::Itemprop) == Some("articleBody")
+        || matches!(tree.tag(at), Tag::Article | Tag::Main)
+        || BODY.is_match(&tree.hints(at));
+    if named { 0.75 } else { 0.9 }
+}
+
+/// What a block adds to the element that holds it, in characters.
+pub(crate) fn gain(block: &Block) -> f64 {
+    let chars = block.chars as f64;
+    let links = block.link_density();
+    let ends_as_sentence = block
+        .text
+        .ends_with(['.', '!', '?', '…', '”', '"', '»', ':', ';', '“', ')']);
+    match block.shape {
+        Shape::Caption => -10.0,
+        _ if links > 0.5 => -(chars.min(80.0) + 10.0),
+        Shape::Heading(_) => 2.0,
+        _ if chars >= 80.0 => chars * (1.0 - 1.5 * links),
+        _ if ends_as_sentence => chars * 0.7 * (1.0 - links),
+        _ if chars >= 40.0 => chars * 0.3 * (1.0 - links),
+        Shape::Cell(_) | Shape::Item => 0.0,
+        _ => -8.0,
+    }
+}

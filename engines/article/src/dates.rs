@@ -1,0 +1,263 @@
+//! When the article was published and changed, from the most trusted statement to the least.
+
+use crate::address;
+use crate::blocks::blocks;
+use crate::date_text::{Order, find_date, read_date};
+use crate::json_ld::JsonLd;
+use crate::meta::Meta;
+use crate::stated::Stated;
+use crate::tag::{Attr, Tag};
+use crate::tree::Tree;
+use crate::wording::pattern;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Both dates of an article.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Dates {
+    pub published: Option<Stated>,
+    pub modified: Option<Stated>,
+}
+
+const PUBLISHED: [&str; 38] = [
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "og:published_time",
+    "published_time",
+    "datepublished",
+    "date_published",
+    "publication_date",
+    "publish_date",
+    "publishdate",
+    "publish-date",
+    "published-date",
+    "article.published",
+    "article_date_original",
+    "originalpublicationdate",
+    "cxenseparse:recs:publishtime",
+    "cxense-recs-publishtime",
+    "parsely-pub-date",
+    "sailthru.date",
+    "citation_date",
+    "citation_publication_date",
+    "citation_online_date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.date",
+    "dc.date",
+    "dc.date.created",
+    "dcterms.created",
+    "dc:created",
+    "rnews:datepublished",
+    "shareaholic:article_published_time",
+    "bt:pubdate",
+    "pubdate",
+    "pub_date",
+    "pdate",
+    "date",
+    "datecreated",
+    "last-published",
+];
+const MODIFIED: [&str; 11] = [
+    "article:modified_time",
+    "og:modified_time",
+    "og:updated_time",
+    "article:updated_time",
+    "datemodified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "modified",
+    "last-modified",
+    "lastmod",
+    "revision_date",
+];
+
+/// Class and id names of what shows a date.
+static DATE_NAME: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:date|datum|fecha|data-?(?:publi|hora)|publi[sc]|pubdate|time|zeit|posted|erstellt|created|byline|meta|info|dateline|kicker|author|autor|submitted|entry-head|post-head|article-head|firma)",
+    )
+});
+/// Class and id names of what shows other dates.
+static OTHER_DATE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:comment|kommentar|comentario|related|relacionad|sidebar|teaser|widget|footer|nav|event-?list|update|modif|copyright)",
+    )
+});
+/// `/2024/03/12/` and its like in a path.
+static IN_PATH: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:^|[/_.-])((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?:[/_.-]|$)")
+});
+
+/// The longest line that is read for a date, in characters.
+const LINE_CHARS: usize = 200;
+/// How many lines around the title are read.
+const LINES_AFTER_TITLE: usize = 14;
+const LINES_BEFORE_TITLE: usize = 5;
+
+pub(crate) fn dates(tree: &Tree, meta: &Meta, json_ld: &JsonLd, url: Option<&str>) -> Dates {
+    let order = order(meta, json_ld);
+    let read = |value: &str| read_date(value, order);
+    let modified = json_ld
+        .modified
+        .as_deref()
+        .and_then(read)
+        .or_else(|| {
+            MODIFIED
+                .iter()
+                .find_map(|n| meta.first(&[n]).and_then(read))
+        })
+        .or_else(|| marked(tree, "dateModified", order));
+    let published = json_ld
+        .published
+        .as_deref()
+        .and_then(read)
+        .or_else(|| {
+            PUBLISHED
+                .iter()
+                .find_map(|n| meta.first(&[n]).and_then(read))
+        })
+        .or_else(|| marked(tree, "datePublished", order))
+        .or_else(|| url.and_then(in_path))
+        .or_else(|| meta.canonical.as_deref().and_then(in_path))
+        .or_else(|| shown(tree, order))
+        .or(modified)
+        .or_else(|| anywhere(tree, order));
+    Dates {
+        published,
+        modified,
+    }
+}
+
+/// Day first everywhere but on pages that say they are from the United States.
+fn order(meta: &Meta, json_ld: &JsonLd) -> Order {
+    let locale = meta
+        .declared_locale()
+        .or_else(|| json_ld.language.clone().map(|l| l.to_lowercase()));
+    let og = meta.first(&["og:locale"]).unwrap_or_default();
+    if locale.as_deref() == Some("en-us") || og.eq_ignore_ascii_case("en_us") {
+        Order::MonthFirst
+    } else {
+        Order::DayFirst
+    }
+}
+
+/// Microdata: `itemprop`.
+fn marked(tree: &Tree, name: &str, order: Order) -> Option<Stated> {
+    (0..tree.nodes.len())
+        .filter(|&at| {
+            tree.attr(at, Attr::Itemprop)
+                .is_some_and(|p| p.split_whitespace().any(|p| p == name))
+        })
+        .find_map(|at| value_at(tree, at, order))
+}
+
+fn value_at(tree: &Tree, at: usize, order: Order) -> Option<Stated> {
+    [Attr::Content, Attr::Datetime]
+        .iter()
+        .find_map(|&a| tree.attr(at, a).and_then(|v| read_date(v, order)))
+        .or_else(|| {
+            let text = tree.text_of(at);
+            (text.chars().count() <= LINE_CHARS).then(|| find_date(&text, order))?
+        })
+        .or_else(|| tree.attr(at, Attr::Title).and_then(|v| read_date(v, order)))
+}
+
+fn in_path(url: &str) -> Option<Stated> {
+    let path = address::path(url)?;
+    let found = IN_PATH
+        .captures_iter(&path)
+        .find_map(|c| Stated::on(c[1].parse().ok()?, c[2].parse().ok()?, c[3].parse().ok()?));
+    found.filter(|d| (1995..2100).contains(&d.civil().0))
+}
+
+/// A date that readers see: the nearest to the title of those whose element is named for it, then
+/// the nearest line with one.
+fn shown(tree: &Tree, order: Order) -> Option<Stated> {
+    let title = tree.all(Tag::Heading(1)).last();
+    let title = title.or_else(|| tree.all(Tag::Heading(2)).next());
+    named(tree, title, order).or_else(|| beside_title(tree, title, order))
+}
+
+fn named(tree: &Tree, title: Option<usize>, order: Order) -> Option<Stated> {
+    let mut best: Option<(usize, Stated)> = None;
+    let mut at = 1;
+    while at < tree.nodes.len() {
+        let tag = tree.tag(at);
+        let here = at;
+        at += 1;
+        if matches!(
+            tag,
+            Tag::Text | Tag::Script | Tag::Style | Tag::Head | Tag::Body | Tag::Html
+        ) {
+            continue;
+        }
+        let hints = tree.hints(here);
+        if matches!(tag, Tag::Footer | Tag::Nav)
+            || (OTHER_DATE.is_match(&hints) && tag != Tag::Article && tag != Tag::Main)
+        {
+            if tree.nodes[here].end - here < tree.nodes.len() / 3 {
+                at = tree.nodes[here].end;
+            }
+            continue;
+        }
+        let is_named = matches!(tag, Tag::Time | Tag::Abbr) || DATE_NAME.is_match(&hints);
+        if !is_named || tree.nodes[here].end - here > 40 {
+            continue;
+        }
+        let Some(date) = value_at(tree, here, order) else {
+            continue;
+        };
+        let distance = distance(here, title);
+        if best.is_none_or(|(nearest, _)| distance < nearest) {
+            best = Some((distance, date));
+        }
+    }
+    best.map(|(_, date)| date)
+}
+
+/// After the title is nearer than before it: above stand menus and today's date.
+fn distance(at: usize, title: Option<usize>) -> usize {
+    match title {
+        Some(title) if at >= title => at - title,
+        Some(title) => (title - at).saturating_mul(3),
+        None => at,
+    }
+}
+
+fn beside_title(tree: &Tree, title: Option<usize>, order: Order) -> Option<Stated> {
+    let title = title?;
+    let none = unread(tree);
+    let lines = blocks(tree, 0, &none);
+    let after = lines.partition_point(|b| b.first < title);
+    let short = |text: &str| text.chars().count() <= LINE_CHARS;
+    lines[after..]
+        .iter()
+        .take(LINES_AFTER_TITLE)
+        .chain(lines[..after].iter().rev().take(LINES_BEFORE_TITLE))
+        .filter(|b| short(&b.text))
+        .find_map(|b| find_date(&b.text, order))
+}
+
+/// The first date in any line of the page but its foot.
+fn anywhere(tree: &Tree, order: Order) -> Option<Stated> {
+    let lines = blocks(tree, 0, &unread(tree));
+    let short = lines
+        .iter()
+        .filter(|b| b.text.chars().count() <= LINE_CHARS)
+        .find_map(|b| find_date(&b.text, order));
+    short.or_else(|| lines.iter().find_map(|b| find_date(&b.text, order)))
+}
+
+fn unread(tree: &Tree) -> Vec<bool> {
+    tree.nodes
+        .iter()
+        .map(|n| {
+            matches!(
+                n.tag,
+                Tag::Head | Tag::Script | Tag::Style | Tag::Noscript | Tag::Unread
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,206 @@
+//! The parts put together.
+
+use crate::address::{self, Base};
+use crate::article::{Article, Kind, Warning};
+use crate::blocks::{Block, Shape};
+use crate::content::{Content, content};
+use crate::dates::dates;
+use crate::furniture::{Strictness, furniture};
+use crate::json_ld::JsonLd;
+use crate::meta::{Meta, language};
+use crate::title::title;
+use crate::tree::{Tree, collapsed};
+use crate::{byline, links};
+
+/// A text shorter than this, in characters, is no article by itself.
+const READABLE_CHARS: usize = 120;
+/// A stated article body must be this many times longer than what was found to be trusted more.
+const BODY_TIMES: usize = 2;
+
+/// Reads an article out of a page. `url` is where the page was asked; relative addresses need it.
+/// Never fails and never panics; what was odd is in `warnings`.
+pub fn extract(html: &str, url: Option<&str>) -> Article {
+    let tree = Tree::parse(html);
+    let base = Base::of(&tree, url);
+    let meta = Meta::read(&tree, &base);
+    let json_ld = JsonLd::read(&tree);
+    let site_name = meta
+        .first(&["og:site_name", "application-name", "dc.publisher", "cre"])
+        .map(str::to_owned)
+        .or_else(|| json_ld.publisher.clone());
+    let title = title(&tree, &meta, &json_ld, site_name.as_deref());
+    let content = content(&tree, title.as_deref());
+    let dates = dates(&tree, &meta, &json_ld, url);
+    let mut warnings = warnings(&tree, &json_ld);
+    let text = text(&content, &json_ld, &mut warnings);
+    Article {
+        kind: kind(&text, url, &meta, &json_ld),
+        url: url.map(str::to_owned),
+        canonical_url: meta.canonical.clone(),
+        authors: byline::authors(&tree, &meta, &json_ld, site_name.as_deref(), base.host()),
+        published: dates.published,
+        modified: dates.modified,
+        language: meta
+            .declared_locale()
+            .or_else(|| json_ld.language.clone().map(|l| l.to_lowercase()))
+            .and_then(|l| language(&l)),
+        section: section(&meta, &json_ld),
+        lead: lead(&meta, &json_ld, &text),
+        images: links::images(
+            &tree,
+            &base,
+            &meta,
+            &json_ld,
+            content.container,
+            &furniture(&tree, Strictness::Names),
+        ),
+        links: links::links(&tree, &base, &ranges(&tree, &content)),
+        words: text.split_whitespace().count(),
+        paywalled: is_paywalled(&meta, &json_ld),
+        noarchive: forbids_copies(&meta),
+        title,
+        site_name,
+        text,
+        warnings,
+    }
+}
+
+fn ranges(tree: &Tree, content: &Content) -> Vec<std::ops::Range<usize>> {
+    let mut last = 0;
+    let mut ranges = Vec::new();
+    for block in &content.blocks {
+        let start = block.node.max(last);
+        let end = tree.nodes[block.node].end;
+        if start < end {
+            ranges.push(start..end);
+            last = end;
+        }
+    }
+    ranges
+}
+
+fn text(content: &Content, json_ld: &JsonLd, warnings: &mut Vec<Warning>) -> String {
+    let found = joined(&content.blocks);
+    let Some(body) = &json_ld.body else {
+        return found;
+    };
+    let body = paragraphs(body);
+    if body.len() > found.len() * BODY_TIMES && body.len() > READABLE_CHARS {
+        warnings.push(Warning::new(
+            "text-from-json-ld",
+            "The text stands in the page's schema.org data only, not in its visible part.",
+        ));
+        return body;
+    }
+    found
+}
+
+/// Blocks to text: cells of a row and items of a list share a paragraph, all else stands alone.
+fn joined(blocks: &[Block]) -> String {
+    let mut text = String::new();
+    let mut before: Option<Shape> = None;
+    for block in blocks {
+        match (before, block.shape) {
+            (None, _) => {}
+            (Some(Shape::Cell(a)), Shape::Cell(b)) if a == b => text.push_str(" | "),
+            (Some(Shape::Cell(_)), Shape::Cell(_)) | (Some(Shape::Item), Shape::Item) => {
+                text.push('\n');
+            }
+            _ => text.push_str("\n\n"),
+        }
+        text.push_str(&block.text);
+        before = Some(block.shape);
+    }
+    text
+}
+
+/// A JSON-LD body as paragraphs; some sites put their HTML into it.
+fn paragraphs(body: &str) -> String {
+    if body.contains("</p>") || body.contains("<br") {
+        let tree = Tree::parse(body);
+        let none = vec![false; tree.nodes.len()];
+        return joined(&crate::blocks::blocks(&tree, 0, &none));
+    }
+    let lines: Vec<String> = body
+        .lines()
+        .map(collapsed)
+        .filter(|line| !line.is_empty())
+        .collect();
+    lines.join("\n\n")
+}
+
+fn warnings(tree: &Tree, json_ld: &JsonLd) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    if tree.cut {
+        warnings.push(Warning::new(
+            "page-cut",
+            "The page is larger or deeper than is read; its end was left out.",
+        ));
+    }
+    if json_ld.broken {
+        warnings.push(Warning::new(
+            "json-ld-broken",
+            "The page's schema.org data is not JSON and was passed over.",
+        ));
+    }
+    warnings
+}
+
+fn kind(text: &str, url: Option<&str>, meta: &Meta, json_ld: &JsonLd) -> Kind {
+    let path = url.and_then(address::path);
+    let is_home = matches!(path.as_deref(), Some("/" | "/index.html" | "/index.php"));
+    let says_article = json_ld.is_article
+        || meta
+            .first(&["og:type"])
+            .is_some_and(|t| t.eq_ignore_ascii_case("article"));
+    if (is_home || json_ld.is_listing) && !says_article {
+        return Kind::Listing;
+    }
+    if text.chars().count() < READABLE_CHARS && !says_article {
+        return Kind::Other;
+    }
+    Kind::Article
+}
+
+fn section(meta: &Meta, json_ld: &JsonLd) -> Option<String> {
+    meta.first(&[
+        "article:section",
+        "og:article:section",
+        "parsely-section",
+        "cxenseparse:section",
+        "section",
+        "articlesection",
+    ])
+    .map(str::to_owned)
+    .or_else(|| json_ld.section.clone())
+}
+
+fn lead(meta: &Meta, json_ld: &JsonLd, text: &str) -> Option<String> {
+    meta.first(&["og:description", "description", "twitter:description"])
+        .map(str::to_owned)
+        .or_else(|| json_ld.description.clone())
+        .or_else(|| text.split("\n\n").next().map(str::to_owned))
+        .filter(|lead| !lead.is_empty())
+}
+
+fn is_paywalled(meta: &Meta, json_ld: &JsonLd) -> bool {
+    json_ld.free == Some(false)
+        || meta
+            .first(&["article:content_tier", "og:article:content_tier"])
+            .is_some_and(|tier| matches!(tier.to_ascii_lowercase().as_str(), "locked" | "metered"))
+        || meta
+            .first(&["isaccessibleforfree"])
+            .is_some_and(|v| v.eq_ignore_ascii_case("false"))
+}
+
+fn forbids_copies(meta: &Meta) -> bool {
+    ["robots", "googlebot"]
+        .iter()
+        .flat_map(|name| meta.each(name))
+        .any(|rules| {
+            rules
+                .to_ascii_lowercase()
+                .split(',')
+                .any(|rule| rule.trim() == "noarchive")
+        })
+}
