@@ -1,0 +1,32 @@
+//! Accounts: who asks, signing in and out, passwords, roles held in a scope, and the audit log.
+//!
+//! Passwords are kept as Argon2id hashes, session and reset tokens as SHA-256 digests: neither the database nor a
+//! backup of it opens a door. Every change writes its audit line in the same transaction.
+
+mod attempts;
+mod audit;
+mod email;
+mod hash;
+mod model;
+mod password;
+mod people;
+mod reset;
+mod roles;
+mod session;
+#[cfg(test)]
+mod tests;
+
+pub use audit::{AuditFilter, AuditLine, audit, audit_alone, audit_list};
+pub use email::Email;
+pub use model::{Account, AccountState, NewAccount, Who};
+pub use password::{Password, Weak};
+pub use people::{
+    Filter, Listed, add, change_password, count, find, find_by_email, list, set_password,
+    set_profile, set_state,
+};
+pub use reset::{ask_reset, reset_owner, use_reset};
+pub use roles::{GivenRole, Unfit, drop_role, held_by, hold};
+pub use session::{
+    OpenSession, Refused, SignIn, SignedIn, end_session, sessions, sign_in, sign_out,
+    sign_out_everywhere, who,
+};

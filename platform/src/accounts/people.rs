@@ -1,0 +1,309 @@
+//! The accounts of the node: adding, listing, changing.
+
+use anyhow::Result;
+use serde_json::json;
+
+use super::hash::{hashed, matches};
+use super::roles::{Unfit, is_last_administrator};
+use super::session::Refused;
+use super::{Account, AccountState, NewAccount, Password, Who, attempts, audit};
+use crate::db::{Db, FromRow, Row, What};
+use crate::id::new_id;
+use crate::permissions::{Held, Role, Scope};
+use crate::time;
+use crate::words::Lang;
+
+/// Adds an account. Nothing where there is one of this address already.
+pub async fn add(
+    db: &Db,
+    by: &Who,
+    new: &NewAccount,
+    password: &Password,
+) -> Result<Option<Account>> {
+    let hash = hashed(password).await?;
+    let mut tx = db.begin().await?;
+    let added: Option<Account> = tx
+        .maybe(
+            "INSERT INTO account (id, email, name, password, language, state, sample, created_at)
+             VALUES ($1, $2, $3, $4, $5, 'active', $6, $7) ON CONFLICT (email) DO NOTHING
+             RETURNING id, email, name, language, state, sample, created_at, last_at",
+            (
+                new_id(),
+                new.email.as_str(),
+                new.name.as_str(),
+                hash,
+                new.language.code(),
+                new.sample,
+                time::now(),
+            ),
+        )
+        .await?;
+    let Some(account) = added else {
+        return Ok(None);
+    };
+    audit(
+        &mut tx,
+        by,
+        "account.add",
+        &account.id,
+        json!({ "email": account.email, "name": account.name }),
+    )
+    .await?;
+    tx.changed("account", account.id.clone(), What::Added);
+    tx.commit().await?;
+    Ok(Some(account))
+}
+
+/// One account.
+pub async fn find(db: &Db, id: &str) -> Result<Option<Account>> {
+    db.maybe("SELECT id, email, name, language, state, sample, created_at, last_at FROM account WHERE id = $1", (id,)).await
+}
+
+/// The account of an address, however it is typed.
+pub async fn find_by_email(db: &Db, email: &str) -> Result<Option<Account>> {
+    let email = email.trim().to_lowercase();
+    db.maybe("SELECT id, email, name, language, state, sample, created_at, last_at FROM account WHERE email = $1", (email,)).await
+}
+
+/// Which accounts.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Part of the address or the name.
+    pub text: Option<String>,
+    /// Those that hold this role.
+    pub role: Option<Role>,
+    /// Those of the observatories that this account coordinates.
+    pub coordinated_by: Option<String>,
+}
+
+/// An account as listed.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// The account.
+    pub account: Account,
+    /// Its roles.
+    pub held: Vec<Held>,
+}
+
+/// The accounts of a filter by address, after the address `after`.
+pub async fn list(
+    db: &Db,
+    filter: &Filter,
+    after: Option<&str>,
+    limit: usize,
+) -> Result<Vec<Listed>> {
+    let rows: Vec<WithRole> = db
+        .all(
+            "SELECT a.id, a.email, a.name, a.language, a.state, a.sample, a.created_at, a.last_at, r.role, r.scope FROM (
+               SELECT id, email, name, language, state, sample, created_at, last_at FROM account
+               WHERE ($1 IS NULL OR lower(email) LIKE $1 ESCAPE '!' OR lower(name) LIKE $1 ESCAPE '!')
+                 AND ($2 IS NULL OR EXISTS (SELECT 1 FROM role_held h WHERE h.account_id = account.id AND h.role = $2))
+                 AND ($3 IS NULL OR EXISTS (SELECT 1 FROM role_held mine, role_held theirs
+                   WHERE mine.account_id = $3 AND mine.role = 'coordinator'
+                     AND theirs.account_id = account.id AND theirs.scope = mine.scope))
+                 AND ($4 IS NULL OR email > $4)
+               ORDER BY email LIMIT $5
+             ) a LEFT JOIN role_held r ON r.account_id = a.id ORDER BY a.email, r.role, r.scope",
+            (pattern(filter), filter.role.map(Role::word), filter.coordinated_by.as_deref(), after, limit),
+        )
+        .await?;
+    let mut listed: Vec<Listed> = Vec::new();
+    for WithRole { account, role } in rows {
+        if listed
+            .last()
+            .is_none_or(|last| last.account.id != account.id)
+        {
+            listed.push(Listed {
+                account,
+                held: Vec::new(),
+            });
+        }
+        if let Some(last) = listed.last_mut() {
+            last.held.extend(role);
+        }
+    }
+    Ok(listed)
+}
+
+/// How many accounts a filter has.
+pub async fn count(db: &Db, filter: &Filter) -> Result<i64> {
+    let (count,): (i64,) = db
+        .one(
+            "SELECT count(*) FROM account
+             WHERE ($1 IS NULL OR lower(email) LIKE $1 ESCAPE '!' OR lower(name) LIKE $1 ESCAPE '!')
+               AND ($2 IS NULL OR EXISTS (SELECT 1 FROM role_held h WHERE h.account_id = account.id AND h.role = $2))
+               AND ($3 IS NULL OR EXISTS (SELECT 1 FROM role_held mine, role_held theirs
+                 WHERE mine.account_id = $3 AND mine.role = 'coordinator'
+                   AND theirs.account_id = account.id AND theirs.scope = mine.scope))",
+            (pattern(filter), filter.role.map(Role::word), filter.coordinated_by.as_deref()),
+        )
+        .await?;
+    Ok(count)
+}
+
+/// Changes name and language. False where there is no such account.
+pub async fn set_profile(db: &Db, by: &Who, id: &str, name: &str, language: Lang) -> Result<bool> {
+    let mut tx = db.begin().await?;
+    let before: Option<(String, String)> = tx
+        .maybe("SELECT name, language FROM account WHERE id = $1", (id,))
+        .await?;
+    let Some((name_before, language_before)) = before else {
+        return Ok(false);
+    };
+    tx.run(
+        "UPDATE account SET name = $2, language = $3 WHERE id = $1",
+        (id, name, language.code()),
+    )
+    .await?;
+    let detail =
+        json!({ "name": [name_before, name], "language": [language_before, language.code()] });
+    audit(&mut tx, by, "account.profile", id, detail).await?;
+    tx.changed("account", id, What::Changed);
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Lets somebody sign in or no longer; who is shut out is out at once, everywhere.
+pub async fn set_state(
+    db: &Db,
+    by: &Who,
+    id: &str,
+    state: AccountState,
+) -> Result<Result<(), Unfit>> {
+    let mut tx = db.begin().await?;
+    if state == AccountState::Disabled && is_last_administrator(&mut tx, id).await? {
+        return Ok(Err(Unfit::LastAdministrator));
+    }
+    if tx
+        .run(
+            "UPDATE account SET state = $2 WHERE id = $1",
+            (id, state.word()),
+        )
+        .await?
+        == 0
+    {
+        return Ok(Err(Unfit::NoAccount));
+    }
+    if state == AccountState::Disabled {
+        tx.run("DELETE FROM session WHERE account_id = $1", (id,))
+            .await?;
+        tx.run("DELETE FROM reset WHERE account_id = $1", (id,))
+            .await?;
+    }
+    audit(
+        &mut tx,
+        by,
+        "account.state",
+        id,
+        json!({ "state": state.word() }),
+    )
+    .await?;
+    tx.changed("account", id, What::Changed);
+    tx.commit().await?;
+    Ok(Ok(()))
+}
+
+/// Gives an account another password, without asking for the old one; ends its sessions. False where there is none.
+pub async fn set_password(db: &Db, by: &Who, id: &str, password: &Password) -> Result<bool> {
+    replace_password(db, by, id, password, None).await
+}
+
+/// Somebody changes the own password: the old one is asked for, the session of `token` stays, all others end.
+/// Wrong tries count as tries to sign in.
+pub async fn change_password(
+    db: &Db,
+    who: &Who,
+    token: &str,
+    client: &str,
+    old: &str,
+    new: &Password,
+) -> Result<Result<(), Refused>> {
+    let Some(account) = &who.account else {
+        return Ok(Err(Refused::Wrong));
+    };
+    let mut tx = db.begin().await?;
+    let attempt = match attempts::begin(&mut tx, &account.email, client).await? {
+        Ok(attempt) => attempt,
+        Err(retry_after_seconds) => {
+            return Ok(Err(Refused::TooMany {
+                retry_after_seconds,
+            }));
+        }
+    };
+    tx.commit().await?;
+    let hash: Option<(String,)> = db
+        .maybe(
+            "SELECT password FROM account WHERE id = $1 AND state = 'active'",
+            (account.id.as_str(),),
+        )
+        .await?;
+    if !matches(old, hash.as_ref().map(|(hash,)| hash.as_str())).await? {
+        return Ok(Err(Refused::Wrong));
+    }
+    replace_password(db, who, &account.id, new, Some(token)).await?;
+    let mut tx = db.begin().await?;
+    attempts::forgive(&mut tx, &attempt).await?;
+    tx.commit().await?;
+    Ok(Ok(()))
+}
+
+async fn replace_password(
+    db: &Db,
+    by: &Who,
+    id: &str,
+    password: &Password,
+    keep: Option<&str>,
+) -> Result<bool> {
+    let hash = hashed(password).await?;
+    let mut tx = db.begin().await?;
+    let email: Option<(String,)> = tx
+        .maybe(
+            "UPDATE account SET password = $2 WHERE id = $1 RETURNING email",
+            (id, hash),
+        )
+        .await?;
+    let Some((email,)) = email else {
+        return Ok(false);
+    };
+    let kept = keep.map(super::hash::digest).unwrap_or_default();
+    tx.run(
+        "DELETE FROM session WHERE account_id = $1 AND token_digest <> $2",
+        (id, kept),
+    )
+    .await?;
+    tx.run("DELETE FROM reset WHERE account_id = $1", (id,))
+        .await?;
+    attempts::forget(&mut tx, &email).await?;
+    audit(&mut tx, by, "account.password", id, json!({})).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+fn pattern(filter: &Filter) -> Option<String> {
+    let text = filter.text.as_deref()?.trim().to_lowercase();
+    let escaped = text
+        .replace('!', "!!")
+        .replace('%', "!%")
+        .replace('_', "!_");
+    (!text.is_empty()).then(|| format!("%{escaped}%"))
+}
+
+struct WithRole {
+    account: Account,
+    role: Option<Held>,
+}
+
+impl FromRow for WithRole {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        let account = Account::from_row(row)?;
+        let (role, scope): (Option<String>, Option<String>) = (row.take()?, row.take()?);
+        // a role that only a newer program knows gives nothing here
+        let role = role.zip(scope).and_then(|(role, scope)| {
+            Some(Held {
+                role: Role::parse(&role)?,
+                scope: Scope::parse(&scope)?,
+            })
+        });
+        Ok(WithRole { account, role })
+    }
+}

@@ -1,0 +1,318 @@
+//! Sessions: rows in the database, so that each can be ended at once. The token is the visitor's, its digest ours.
+
+use anyhow::{Context, Result};
+use serde_json::json;
+
+use super::hash::{digest, matches};
+use super::{Account, Email, Who, attempts, audit};
+use crate::config::Config;
+use crate::db::{Db, FromRow, Row};
+use crate::id::random_id;
+use crate::permissions::{Held, Role, Scope};
+use crate::time::{self, DAY, SECOND};
+
+/// An hour, in the unit of the database.
+const HOUR: i64 = 3600 * SECOND;
+/// How exactly the last use of a session is known; written more often, each page read would be a write.
+const SEEN_STEP: i64 = 60 * SECOND;
+/// However busy, a session ends after this.
+const LONGEST: i64 = 30 * DAY;
+/// An administrator's session lasts this part of another's.
+const ADMINISTRATOR_PART: i64 = 4;
+/// Letters kept of what a browser calls itself.
+const MOST_AGENT: usize = 200;
+
+/// What somebody sends to sign in.
+pub struct SignIn<'a> {
+    /// As typed.
+    pub email: &'a str,
+    /// As typed.
+    pub password: &'a str,
+    /// Their network address.
+    pub client: &'a str,
+    /// What their browser calls itself.
+    pub agent: &'a str,
+}
+
+/// Somebody signed in.
+pub struct SignedIn {
+    /// The session's token, for the cookie; it is not kept here.
+    pub token: String,
+    /// The account.
+    pub account: Account,
+}
+
+/// Why somebody was not let in. Nothing here tells whether there is such an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Address and password do not belong together.
+    Wrong,
+    /// Too many tries.
+    TooMany {
+        /// Seconds until the next try is looked at.
+        retry_after_seconds: u32,
+    },
+}
+
+/// A session as its owner sees it.
+#[derive(Clone, Debug)]
+pub struct OpenSession {
+    /// A name for it that opens nothing.
+    pub id: String,
+    /// Since when.
+    pub started_at: i64,
+    /// When it was last used, to the minute.
+    pub seen_at: i64,
+    /// What the browser calls itself.
+    pub agent: Option<String>,
+    /// Is it the one asking?
+    pub current: bool,
+}
+
+/// Who holds this session. An ended or unknown one, or one of a disabled account, is a visitor's.
+pub async fn who(db: &Db, config: &Config, token: &str) -> Result<Who> {
+    let digest = digest(token);
+    let now = time::now();
+    let rows: Vec<Holder> = db
+        .all(
+            "SELECT s.started_at, s.seen_at, r.role, r.scope,
+                    a.id, a.email, a.name, a.language, a.state, a.sample, a.created_at, a.last_at
+             FROM session s JOIN account a ON a.id = s.account_id LEFT JOIN role_held r ON r.account_id = a.id
+             WHERE s.token_digest = $1 AND s.until > $2 AND a.state = 'active' ORDER BY r.role, r.scope",
+            (digest.as_str(), now),
+        )
+        .await
+        .context("finding a session")?;
+    let Some(first) = rows.first() else {
+        return Ok(Who::default());
+    };
+    let (started_at, seen_at) = (first.started_at, first.seen_at);
+    let account = first.account.clone();
+    let held: Vec<Held> = rows.into_iter().filter_map(|row| row.held).collect();
+    if now - seen_at >= SEEN_STEP {
+        let until = until(config, &held, started_at, now);
+        // on a database that takes no writes people can still read
+        if let Err(error) = db
+            .run(
+                "UPDATE session SET seen_at = $2, until = $3 WHERE token_digest = $1",
+                (digest, now, until),
+            )
+            .await
+        {
+            tracing::warn!(
+                error = format!("{error:#}"),
+                "the use of a session could not be noted"
+            );
+        }
+    }
+    Ok(Who {
+        account: Some(account),
+        held,
+    })
+}
+
+/// Opens a session, or says why not: with the same words after the same work, whether there is such an account or not.
+pub async fn sign_in(
+    db: &Db,
+    config: &Config,
+    asked: &SignIn<'_>,
+) -> Result<Result<SignedIn, Refused>> {
+    let email = Email::parse(asked.email).map_or_else(
+        || asked.email.trim().to_lowercase(),
+        |email| email.as_str().to_owned(),
+    );
+    let mut tx = db.begin().await?;
+    let attempt = match attempts::begin(&mut tx, &email, asked.client).await? {
+        Ok(attempt) => attempt,
+        Err(retry_after_seconds) => {
+            return Ok(Err(Refused::TooMany {
+                retry_after_seconds,
+            }));
+        }
+    };
+    tx.commit().await?;
+    let found: Option<(String, String)> = db
+        .maybe(
+            "SELECT id, password FROM account WHERE email = $1 AND state = 'active'",
+            (email.as_str(),),
+        )
+        .await?;
+    let right = matches(
+        asked.password,
+        found.as_ref().map(|(_, hash)| hash.as_str()),
+    )
+    .await?;
+    let mut tx = db.begin().await?;
+    let (Some((id, _)), true) = (&found, right) else {
+        let target = found.as_ref().map_or("", |(id, _)| id.as_str());
+        audit(
+            &mut tx,
+            &Who::default(),
+            "session.refuse",
+            target,
+            json!({}),
+        )
+        .await?;
+        tx.commit().await?;
+        return Ok(Err(Refused::Wrong));
+    };
+    let now = time::now();
+    let account: Option<Account> = tx
+        .maybe(
+            "UPDATE account SET last_at = $2 WHERE id = $1 AND state = 'active'
+             RETURNING id, email, name, language, state, sample, created_at, last_at",
+            (id.as_str(), now),
+        )
+        .await?;
+    // disabled in the moment between
+    let Some(account) = account else {
+        return Ok(Err(Refused::Wrong));
+    };
+    attempts::forgive(&mut tx, &attempt).await?;
+    let roles: Vec<(String, String)> = tx
+        .all(
+            "SELECT role, scope FROM role_held WHERE account_id = $1",
+            (id.as_str(),),
+        )
+        .await?;
+    let held: Vec<Held> = roles
+        .into_iter()
+        .filter_map(|(role, scope)| held(role, scope))
+        .collect();
+    let token = random_id();
+    let agent: String = asked
+        .agent
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(MOST_AGENT)
+        .collect();
+    tx.run("DELETE FROM session WHERE until <= $1", (now,))
+        .await?;
+    tx.run(
+        "INSERT INTO session (token_digest, account_id, started_at, seen_at, until, agent) VALUES ($1, $2, $3, $3, $4, $5)",
+        (digest(&token), id.as_str(), now, until(config, &held, now, now), agent),
+    )
+    .await?;
+    let who = Who {
+        account: Some(account.clone()),
+        held,
+    };
+    audit(&mut tx, &who, "session.open", id, json!({})).await?;
+    tx.commit().await?;
+    Ok(Ok(SignedIn { token, account }))
+}
+
+/// Ends the session of a token.
+pub async fn sign_out(db: &Db, token: &str) -> Result<()> {
+    db.run(
+        "DELETE FROM session WHERE token_digest = $1",
+        (digest(token),),
+    )
+    .await?;
+    Ok(())
+}
+
+/// Ends all sessions of an account, or all but the one of `keep`. Gives how many.
+pub async fn sign_out_everywhere(
+    db: &Db,
+    by: &Who,
+    account_id: &str,
+    keep: Option<&str>,
+) -> Result<u64> {
+    let kept = keep.map(digest).unwrap_or_default();
+    let mut tx = db.begin().await?;
+    let ended = tx
+        .run(
+            "DELETE FROM session WHERE account_id = $1 AND token_digest <> $2",
+            (account_id, kept),
+        )
+        .await?;
+    audit(
+        &mut tx,
+        by,
+        "session.end-all",
+        account_id,
+        json!({ "ended": ended }),
+    )
+    .await?;
+    tx.commit().await?;
+    Ok(ended)
+}
+
+/// Ends one session of an account. False where it has none of this name.
+pub async fn end_session(db: &Db, by: &Who, account_id: &str, id: &str) -> Result<bool> {
+    let mut tx = db.begin().await?;
+    let ended = tx
+        .run(
+            "DELETE FROM session WHERE account_id = $1 AND token_digest = $2",
+            (account_id, id),
+        )
+        .await?;
+    if ended == 1 {
+        audit(&mut tx, by, "session.end", account_id, json!({})).await?;
+    }
+    tx.commit().await?;
+    Ok(ended == 1)
+}
+
+/// The open sessions of an account, the last used first. `token` is the one asking.
+pub async fn sessions(db: &Db, account_id: &str, token: &str) -> Result<Vec<OpenSession>> {
+    let rows: Vec<(String, i64, i64, Option<String>)> = db
+        .all(
+            "SELECT token_digest, started_at, seen_at, agent FROM session WHERE account_id = $1 AND until > $2 ORDER BY seen_at DESC",
+            (account_id, time::now()),
+        )
+        .await?;
+    let current = digest(token);
+    let open = |(id, started_at, seen_at, agent): (String, i64, i64, Option<String>)| OpenSession {
+        current: id == current,
+        id,
+        started_at,
+        seen_at,
+        agent: agent.filter(|agent| !agent.is_empty()),
+    };
+    Ok(rows.into_iter().map(open).collect())
+}
+
+/// When a session that is used now ends.
+fn until(config: &Config, held: &[Held], started_at: i64, now: i64) -> i64 {
+    let hours = i64::try_from(config.session_hours).unwrap_or(i64::MAX);
+    let whole = hours.saturating_mul(HOUR);
+    let administrator = held.iter().any(|h| h.role == Role::Administrator);
+    let length = if administrator {
+        whole / ADMINISTRATOR_PART
+    } else {
+        whole
+    };
+    now.saturating_add(length)
+        .min(started_at.saturating_add(LONGEST))
+}
+
+fn held(role: String, scope: String) -> Option<Held> {
+    // a role that only a newer program knows gives nothing here
+    Some(Held {
+        role: Role::parse(&role)?,
+        scope: Scope::parse(&scope)?,
+    })
+}
+
+struct Holder {
+    started_at: i64,
+    seen_at: i64,
+    held: Option<Held>,
+    account: Account,
+}
+
+impl FromRow for Holder {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        let (started_at, seen_at) = (row.take()?, row.take()?);
+        let (role, scope): (Option<String>, Option<String>) = (row.take()?, row.take()?);
+        let held = role.zip(scope).and_then(|(role, scope)| held(role, scope));
+        Ok(Holder {
+            started_at,
+            seen_at,
+            held,
+            account: Account::from_row(row)?,
+        })
+    }
+}
