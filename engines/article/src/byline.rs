@@ -29,13 +29,13 @@ const NAMES: [&str; 13] = [
 /// "By", "Por" and their like at the head of a byline.
 static LEAD_IN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^\W*(?:(?:(?:geschrieben|written|posted|published|escrito|publicado|publi[eé]|[eé]crit|redactado|erstellt|verfasst|ver[oö]ffentlicht|gepostet|eingestellt|words|story|interview|texto?s?|a report) )?(?:by|von|por|par|de|durch)\b[\s:]+|(?:author|autor(?:in|a|es|en)?|auteurs?|text|texto|redacci[oó]n|reporter|periodista|fuente|bericht|protokoll|interview)(?:/in)?\s*:\s*)",
+        r"(?i)^\W*(?:(?:(?:geschrieben|written|posted|published|escrito|publicado|publi[eé]|[eé]crit|redactado|erstellt|verfasst|ver[oö]ffentlicht|gepostet|eingestellt|words|story|interview|texto?s?|a report) )?(?:by|von|por|par|de|durch)\b[\s:]+|(?:(?:ein |un |una )?(?:author|autor(?:in|a|es|en)?|auteurs?|text|texto|redacci[oó]n|reporter|periodista|fuente|bericht|protokoll|interview)(?:/in)?\s*:\s*))",
     )
 });
 /// Where a name ends and something else begins.
 static TAIL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:\s+[|•·–—-]\s+|\s*[|•·@(\[{<]|\s*\b\w+@|https?:|www\.|\d|\s+(?:am|on|in|vom|el|le|em|view all|see all|all posts|ver (?:todas|todos)|alle (?:artikel|beitr[aä]ge)|special to|für|staff|updated|published|aktualisiert|ver[oö]ffentlicht|publicado|publi[eé]|posted|f[oö]r)\b|,\s*(?:\p{Ll}|the\b|cnn\b|ap\b|bbc\b|reporter|editor|staff|correspond|associated|senior|redakt|freier|special)).*$",
+        r"(?i)(?:\s+[|•·–—-]\s+|\s*[|•·@(\[{<]|\s*\b\w+@|https?:|www\.|(?:^|\s)\d|\s+(?:am|on|in|vom|el|le|em|view all|see all|all posts|ver (?:todas|todos)|alle (?:artikel|beitr[aä]ge)|special to|für|staff|updated|published|aktualisiert|ver[oö]ffentlicht|publicado|publi[eé]|posted|f[oö]r)\b|,\s*(?:\p{Ll}|the\b|cnn\b|ap\b|bbc\b|reporter|editor|staff|correspond|associated|senior|redakt|freier|special)).*$",
     )
 });
 static BETWEEN: LazyLock<Regex> = LazyLock::new(|| {
@@ -44,26 +44,32 @@ static BETWEEN: LazyLock<Regex> = LazyLock::new(|| {
 /// Names that are no person's.
 static NO_PERSON: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^(?:admin\w*|administrator|webmaster|root|user\w*|guest|author|autor\w*|anonym\w*|unknown|editor\w*|editorial.*|(?:la |die |der )?redak[ct]ion\w*|redacci[oó]n.*|reda[cç][aã]o.*|r[eé]daction.*|la r[eé]daction.*|newsroom|news ?desk|.*\bstaff\b.*|.*\bteam\b.*|equipo\b.*|(?:dpa|afp|efe|ap|reuters|apa|sid|ansa|lusa|xinhua|notimex|associated press|agencias?|agence france.presse|europa press|pti|ians|ots|epd|kna)(?:[ ./-].*)?|.*\.(?:com|de|net|org|es|fr|info|at|ch)|online|news|presse\w*|press ?(?:release|office)|pm|home|blog|sponsored.*|contributor|posts? by|gastautor|gastbeitrag|http.*|share|comments?|kommentare?|mehr|more|info|kontakt|contact|impressum|facebook|twitter|instagram|follow.*|read.*|by|von|por|par)$",
+        r"(?i)^(?:admin\w*|administrator|webmaster|root|user\w*|guest|author|autor\w*|anonym\w*|unknown|editor\w*|editorial.*|(?:la |die |der )?redak[ct]ion\w*|redacci[oó]n.*|reda[cç][aã]o.*|r[eé]daction.*|la r[eé]daction.*|newsroom|news ?desk|.*\bstaff\b.*|.*\bteam\b.*|equipo\b.*|(?:dpa|afp|efe|ap|reuters|apa|sid|ansa|lusa|xinhua|notimex|associated press|agencias?|agence france.presse|europa press|pti|ians|ots|epd|kna)(?:[ ./-].*)?|.*\.(?:com|de|net|org|es|fr|info|at|ch)|online|news|presse\w*|press ?(?:release|office)|pm|home|blog|sponsored.*|contributor|posts? by|gastautor|gastbeitrag|http.*|zeige|posted|publi(?:ziert|shed|cado|[eé])|benutzername.*|about the author|authors?|gesponsert.*|wordpressadmin|share|comments?|kommentare?|mehr|more|info|kontakt|contact|impressum|facebook|twitter|instagram|follow.*|read.*|by|von|por|par)$",
     )
 });
 static BYLINE_NAME: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:^|[\s_-])(?:author|authors|autor|autores|autoren|auteur|auteurs|byline|by-line|by|vcard|writer|author-?name|authorname|author__name|byline-?name|byline__name|article-?author\w*|post-?author\w*|entry-?author\w*|autor-?name|nombre-?autor|firma|firmante|periodista|redacteur|creator|username|p-author|td-post-author-name|submitted|contributor)(?:[\s_-]|$)",
+        r"(?-u)(?:^|[\s_-])(?:author|authors|autor|autores|autoren|auteur|auteurs|byline|by-line|by|vcard|writer|author-?name|authorname|author__name|byline-?name|byline__name|article-?author\w*|post-?author\w*|entry-?author\w*|autor-?name|nombre-?autor|firma|firmante|periodista|redacteur|creator|username|p-author|td-post-author-name|submitted|contributor)(?:[\s_-]|$)",
     )
 });
+static FORMAL_NAME: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?-u)(?:^|\s)(?:vcard|fn|author-name|p-author|username)(?:\s|$)"));
 static OTHER_PEOPLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:comment|kommentar|comentario|sidebar|related|relacionad|footer|teaser|widget_|recent|popular|quote|zitat|photo|foto|caption|more-|nav-|menu)",
+        r"(?-u)(?:comment|kommentar|comentario|sidebar|related|relacionad|footer|teaser|widget_|recent|popular|quote|zitat|photo|foto|caption|more-|nav-|menu)",
     )
 });
 /// A line that is a byline: a preposition and one or two names.
 static LINE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Tt]exto?:|[Aa]utor(?:in|a)?:|[Aa]uthor:)[\s:]+(?:\p{Lu}[\p{L}.'’-]+)(?:[\s,]+(?:and |und |y |et |e |de |del |la |van |von |der |da |dos )?\p{Lu}[\p{L}.'’-]+){0,5}",
+        r"^(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Tt]exto?:|[Aa]utor(?:in|a)?\s?:|[Aa]uteurs?\s?:|[Aa]uthors?\s?:|[Pp]osted by|[Ww]ritten by|[Gg]eschrieben von|[Ee]scrito por|[Vv]erfasst von|[ÉEée]crit par)[\s:]+(?:\p{Lu}[\p{L}.'’-]+)(?:[\s,]+(?:and |und |y |et |e |de |del |la |van |von |der |da |dos )?\p{Lu}[\p{L}.'’-]+){0,5}",
     )
 });
 
+/// Elements for the author that are looked at.
+const ELEMENTS: usize = 12;
+/// How far apart, in nodes, the elements of one byline stand.
+const SIDE_BY_SIDE: usize = 60;
 /// The longest byline, in characters.
 const LINE_CHARS: usize = 160;
 
@@ -77,6 +83,7 @@ pub(crate) fn authors(
 ) -> Vec<String> {
     let known = Known {
         site: site.map(fold).unwrap_or_default(),
+        publisher: json_ld.publisher.as_deref().map(fold).unwrap_or_default(),
         host: host
             .and_then(|h| h.rsplit('.').nth(1))
             .unwrap_or_default()
@@ -99,8 +106,10 @@ pub(crate) fn authors(
     lines(tree, &known)
 }
 
+/// Who the outlet is, folded: never one of its authors.
 struct Known {
     site: String,
+    publisher: String,
     host: String,
 }
 
@@ -143,6 +152,7 @@ fn is_person(name: &str, known: &Known) -> bool {
         && name.chars().count() <= NAME_CHARS
         && !NO_PERSON.is_match(name.trim_end_matches('.'))
         && folded != known.site
+        && folded != known.publisher
         && folded.replace(' ', "") != known.host
 }
 
@@ -185,23 +195,52 @@ fn marked(tree: &Tree, known: &Known) -> Vec<String> {
         }
     }
     found.sort_unstable();
-    for (_, _, at) in found.iter().take(12) {
-        let name_inside = (*at..tree.nodes[*at].end)
-            .find(|&n| tree.attr(n, Attr::Itemprop) == Some("name"))
-            .unwrap_or(*at);
-        let text = tree.text_of(name_inside);
-        if text.chars().count() > LINE_CHARS {
+    for (place, &(trust, _, at)) in found.iter().enumerate().take(ELEMENTS) {
+        let mut names = names_in(tree, at, known);
+        if names.is_empty() {
             continue;
         }
-        let names = people(std::iter::once(text.as_str()), known);
-        let plausible = |n: &String| {
-            n.chars().next().is_some_and(char::is_uppercase) || tree.attr(*at, Attr::Rel).is_some()
-        };
-        if !names.is_empty() && names.iter().all(plausible) {
-            return names;
+        // Several people have an element each, of one kind, side by side.
+        for &(other_trust, _, other) in found.iter().skip(place + 1).take(ELEMENTS) {
+            let alike = other_trust == trust && tree.hints(other) == tree.hints(at);
+            if alike && other.abs_diff(at) <= SIDE_BY_SIDE {
+                for name in names_in(tree, other, known) {
+                    let new = !names.iter().any(|n| fold(n).contains(&fold(&name)));
+                    if new && names.len() < AUTHORS {
+                        names.push(name);
+                    }
+                }
+            }
         }
+        return names;
     }
     Vec::new()
+}
+
+/// The names an element for the author shows.
+fn names_in(tree: &Tree, at: usize, known: &Known) -> Vec<String> {
+    let inside = at..tree.nodes[at].end;
+    let name = inside
+        .clone()
+        .find(|&n| tree.attr(n, Attr::Itemprop) == Some("name"))
+        .unwrap_or(at);
+    let text = tree.text_of(name);
+    if text.chars().count() > LINE_CHARS {
+        return Vec::new();
+    }
+    // Only what is surely a name may be a pseudonym in lower case.
+    let surely = inside.clone().any(|n| {
+        tree.attr(n, Attr::Rel)
+            .is_some_and(|r| r.contains("author"))
+            || FORMAL_NAME.is_match(&tree.hints(n))
+    });
+    let names = people(std::iter::once(text.as_str()), known);
+    let plausible = |n: &String| surely || n.chars().next().is_some_and(char::is_uppercase);
+    if names.iter().all(plausible) {
+        names
+    } else {
+        Vec::new()
+    }
 }
 
 /// A short line after the title that reads "By …".
@@ -240,6 +279,7 @@ mod tests {
     fn names(byline: &str) -> Vec<String> {
         let known = Known {
             site: "el faro de olancho".to_owned(),
+            publisher: String::new(),
             host: "elfaro".to_owned(),
         };
         people(std::iter::once(byline), &known)

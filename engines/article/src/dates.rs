@@ -76,13 +76,13 @@ const MODIFIED: [&str; 11] = [
 /// Class and id names of what shows a date.
 static DATE_NAME: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:date|datum|fecha|data-?(?:publi|hora)|publi[sc]|pubdate|time|zeit|posted|erstellt|created|byline|meta|info|dateline|kicker|author|autor|submitted|entry-head|post-head|article-head|firma)",
+        r"(?-u)(?:date|datum|fecha|data-?(?:publi|hora)|publi[sc]|pubdate|time|zeit|posted|erstellt|created|byline|meta|info|dateline|kicker|author|autor|submitted|entry-head|post-head|article-head|firma)",
     )
 });
 /// Class and id names of what shows other dates.
 static OTHER_DATE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:comment|kommentar|comentario|related|relacionad|sidebar|teaser|widget|footer|nav|event-?list|update|modif|copyright)",
+        r"(?-u)(?:comment|kommentar|comentario|related|relacionad|sidebar|teaser|widget|footer|nav|event-?list|update|modif|copyright)",
     )
 });
 /// `/2024/03/12/` and its like in a path.

@@ -6,7 +6,7 @@
 use crate::blocks::ratio;
 use crate::tag::{Attr, Tag};
 use crate::tree::Tree;
-use crate::wording::{BODY, COMMENTS, FURNITURE};
+use crate::wording::{BODY, COMMENTS, FOOT, FURNITURE};
 
 /// How sternly names are taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +23,8 @@ const PROSE_CHARS: usize = 40;
 const SHARE_FOR_NAMES: f64 = 0.35;
 /// Comments may be longer than the article they follow.
 const SHARE_FOR_COMMENTS: f64 = 0.9;
+/// The foot of a page and its cookie notice may be longer than a short notice.
+const SHARE_FOR_FEET: f64 = 0.7;
 
 /// One mark a node: left out, with everything inside.
 pub(crate) fn furniture(tree: &Tree, strictness: Strictness) -> Vec<bool> {
@@ -44,14 +46,16 @@ pub(crate) fn furniture(tree: &Tree, strictness: Strictness) -> Vec<bool> {
 
 fn is_furniture(tree: &Tree, at: usize, share: f64, strictness: Strictness) -> bool {
     match tree.tag(at) {
-        Tag::Head | Tag::Script | Tag::Style | Tag::Noscript | Tag::Unread => return true,
+        Tag::Head | Tag::Script | Tag::Style | Tag::Unread => return true,
+        // One left open swallows the page; some blogs keep their text in it.
+        Tag::Noscript => return share < 0.5,
         Tag::Html | Tag::Body | Tag::Main => return false,
         Tag::Nav | Tag::Menu | Tag::Dialog => return share < 0.5,
         Tag::Button | Tag::Label => return share < 0.2,
         Tag::Aside if share < SHARE_FOR_NAMES => return true,
         Tag::Footer | Tag::Form | Tag::Fieldset if share < 0.3 => return true,
         Tag::Figcaption => return share < 0.2,
-        Tag::Header if share < 0.3 && !in_article(tree, at) => return true,
+        Tag::Header if share < 0.3 && !in_article(tree, at) && !holds_h1(tree, at) => return true,
         _ => {}
     }
     if is_hidden(tree, at) && share < 0.5 {
@@ -86,14 +90,13 @@ fn is_named_furniture(tree: &Tree, at: usize, share: f64) -> bool {
     if share < SHARE_FOR_COMMENTS && COMMENTS.is_match(&hints) && !holds_h1(tree, at) {
         return true;
     }
-    // Inside a word ("elementor-widget", "td-post") a builder's own name says nothing.
-    if tree.tag(at) == Tag::Article {
-        return false;
+    if share < SHARE_FOR_FEET && FOOT.is_match(&hints) && !holds_h1(tree, at) {
+        return true;
     }
-    let limit = if BODY.is_match(&hints) {
-        0.05
-    } else {
-        SHARE_FOR_NAMES
+    let limit = match tree.tag(at) {
+        Tag::Article => 0.1,
+        _ if BODY.is_match(&hints) => 0.05,
+        _ => SHARE_FOR_NAMES,
     };
     share < limit && FURNITURE.is_match(&hints)
 }
@@ -127,7 +130,7 @@ fn prose(tree: &Tree) -> Vec<usize> {
         unread[at] = unread[tree.nodes[at].parent]
             || matches!(
                 tag,
-                Tag::A | Tag::Script | Tag::Style | Tag::Noscript | Tag::Unread | Tag::Head
+                Tag::A | Tag::Script | Tag::Style | Tag::Unread | Tag::Head
             );
         if tag == Tag::Text && !unread[at] {
             let chars = tree.own_text(at).trim().chars().count();

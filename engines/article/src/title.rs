@@ -6,11 +6,30 @@ use crate::limits::TITLE_CHARS;
 use crate::meta::Meta;
 use crate::tag::Tag;
 use crate::tree::Tree;
+use crate::wording::pattern;
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// What parts the headline from the site's name in a `<title>`.
 const SEPARATORS: [&str; 11] = [
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ",
 ];
+
+/// Class names of the line above a headline that belongs to its element, not to it.
+static KICKER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u)(?:kicker|over-?line|eyebrow|top-?line|topic|dachzeile|spitzmarke|roofline|label|categor|rubri|antetitulo|volanta|cintillo|chapeu|surtitre|flytitle|supertitle|section|badge|pretitle|pre-title|sub-?(?:title|headline|line)|visually-hidden|sr-only|tagline|supra|intro)",
+    )
+});
+/// Class names of the headline inside its element.
+static HEADLINE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?-u)(?:headline|title|titel|titulo|titre)(?:[\s_-]|$)"));
+/// Class names of what shows the site's own name.
+static SITE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u)(?:logo|brand|site-?(?:title|name|header)|blog-?title|masthead|navbar|page-?header-?logo)",
+    )
+});
 
 /// The headline, without the site's name.
 pub(crate) fn title(
@@ -20,18 +39,34 @@ pub(crate) fn title(
     site: Option<&str>,
 ) -> Option<String> {
     let stated = stated(meta, json_ld, site);
-    let headings = headings(tree, site);
-    if let Some(stated) = &stated
-        && let Some(same) = headings.iter().find(|h| is_same(h, stated))
-    {
-        return Some(same.clone());
+    let first = headings(tree, &[1], site);
+    let matching = |headings: &[String]| {
+        let stated = stated.as_deref()?;
+        headings.iter().find(|h| is_same(h, stated)).cloned()
+    };
+    let page_title = meta.title.as_deref().map(fold).unwrap_or_default();
+    let within_page_title = |headings: Vec<String>| {
+        headings
+            .into_iter()
+            .filter(|h| h.split_whitespace().count() >= 2 && page_title.contains(&fold(h)))
+            .max_by_key(String::len)
+    };
+    if let Some(same) = matching(&first) {
+        return Some(same);
     }
-    // One heading of the first level is the headline even where the head says otherwise.
-    match (headings.as_slice(), stated) {
+    let lower = headings(tree, &[1, 2, 3], site);
+    if let Some(same) = matching(&lower).or_else(|| within_page_title(lower)) {
+        return Some(same);
+    }
+    match (first.as_slice(), stated) {
+        // One heading of the first level is the headline even where the head says otherwise.
         ([only], Some(stated)) if !shares_words(only, &stated) => Some(stated),
         ([only], _) => Some(only.clone()),
         (_, Some(stated)) => Some(stated),
-        (several, None) => several.first().cloned(),
+        (several, None) => several
+            .first()
+            .cloned()
+            .or_else(|| headings(tree, &[2], site).first().cloned()),
     }
 }
 
@@ -57,16 +92,51 @@ fn stated(meta: &Meta, json_ld: &JsonLd, site: Option<&str>) -> Option<String> {
         .find(|t| !t.is_empty() && t.chars().count() <= TITLE_CHARS && !is_site(t))
 }
 
-fn headings(tree: &Tree, site: Option<&str>) -> Vec<String> {
-    let read = |level: u8| -> Vec<String> {
-        tree.all(Tag::Heading(level))
-            .map(|at| tree.text_of(at))
-            .filter(|t| !t.is_empty() && t.chars().count() <= TITLE_CHARS)
-            .filter(|t| site.is_none_or(|s| fold(s) != fold(t)))
-            .collect()
-    };
-    let first = read(1);
-    if first.is_empty() { read(2) } else { first }
+fn headings(tree: &Tree, levels: &[u8], site: Option<&str>) -> Vec<String> {
+    (0..tree.nodes.len())
+        .filter(|&at| matches!(tree.tag(at), Tag::Heading(level) if levels.contains(&level)))
+        .filter(|&at| !shows_site(tree, at))
+        .map(|at| heading_text(tree, at))
+        .filter(|t| !t.is_empty() && t.chars().count() <= TITLE_CHARS)
+        .filter(|t| site.is_none_or(|s| fold(s) != fold(t)))
+        .collect()
+}
+
+fn shows_site(tree: &Tree, at: usize) -> bool {
+    let around = tree.ancestors(at).take(2);
+    std::iter::once(at)
+        .chain(around)
+        .any(|n| tree.tag(n) != Tag::Body && SITE.is_match(&tree.hints(n)))
+}
+
+/// The heading without the kicker that some outlets put into the same element.
+fn heading_text(tree: &Tree, at: usize) -> String {
+    let inside = || (at + 1..tree.nodes[at].end).filter(|&n| tree.tag(n) != Tag::Text);
+    let named = inside().find(|&n| {
+        let hints = tree.hints(n);
+        HEADLINE.is_match(&hints) && !KICKER.is_match(&hints)
+    });
+    if let Some(named) = named {
+        let text = tree.text_of(named);
+        if text.split_whitespace().count() > 1 {
+            return text;
+        }
+    }
+    let kicker = inside().find(|&n| KICKER.is_match(&tree.hints(n)));
+    let whole = tree.text_of(at);
+    match kicker {
+        Some(kicker) => {
+            let cut = tree.text_of(kicker);
+            let rest = whole.strip_prefix(cut.as_str()).unwrap_or(&whole);
+            let rest = rest.trim_start_matches([' ', ':', '|', '–', '-']).trim();
+            if rest.is_empty() {
+                whole
+            } else {
+                rest.to_owned()
+            }
+        }
+        None => whole,
+    }
 }
 
 /// Same words, or one begins with the other.

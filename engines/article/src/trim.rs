@@ -6,10 +6,14 @@ use crate::content::gain;
 use crate::fold::fold;
 use crate::tag::Tag;
 use crate::tree::Tree;
-use crate::wording::{ASIDE_LINE, END_HEADING};
+use crate::wording::{ASIDE_LINE, CALL, END_HEADING};
 
 /// A line longer than this, in characters, is prose even when it begins like a call.
 const LINE_CHARS: usize = 180;
+/// A call longer than this, in characters, tells of one instead of making it.
+const CALL_CHARS: usize = 260;
+/// A paragraph at least this long, in characters, that ends as a sentence is told, even as a link.
+const TOLD_CHARS: usize = 100;
 /// The most of the article, by gain, that one heading may take away with it.
 const MOST_UNDER_HEADING: f64 = 0.35;
 /// The most paragraphs between title and container that are taken as its lead.
@@ -53,20 +57,26 @@ pub(crate) fn leads(tree: &Tree, before: &[Block], title: Option<&str>) -> Vec<B
 }
 
 fn is_aside(block: &Block) -> bool {
-    block.text.chars().count() <= LINE_CHARS && ASIDE_LINE.is_match(&block.text)
+    let chars = block.text.chars().count();
+    (chars <= LINE_CHARS && ASIDE_LINE.is_match(&block.text))
+        || (chars <= CALL_CHARS && CALL.is_match(&block.text))
 }
 
 fn drop_lines(blocks: &[Block], keep: &mut [bool], title: Option<&str>) {
     let title = title.map(fold).unwrap_or_default();
     for (block, keep) in blocks.iter().zip(keep) {
         let links = block.link_density();
-        let linked = links > 0.8 || (links > 0.5 && block.chars < 200);
+        let linked = links > 0.5 && block.chars < 200 && !is_told(block);
         let says_title = block.chars < 300 && !title.is_empty() && fold(&block.text) == title;
         let wordless = !block.text.chars().any(char::is_alphanumeric);
         if linked || says_title || wordless || is_aside(block) || block.shape == Shape::Caption {
             *keep = false;
         }
     }
+}
+
+fn is_told(block: &Block) -> bool {
+    block.chars >= TOLD_CHARS && block.text.ends_with(['.', '”', '"', '!', '?'])
 }
 
 fn drop_link_lists(tree: &Tree, blocks: &[Block], keep: &mut [bool]) {
@@ -80,7 +90,7 @@ fn drop_link_lists(tree: &Tree, blocks: &[Block], keep: &mut [bool]) {
             }
             let chars = blocks[start..end].iter().map(|b| b.chars).sum();
             let links = blocks[start..end].iter().map(|b| b.link_chars).sum();
-            if ratio(links, chars) > 0.5 {
+            if ratio(links, chars) > 0.5 && !blocks[start..end].iter().all(is_told) {
                 keep[start..end].fill(false);
             }
         }

@@ -13,7 +13,7 @@ pub(crate) fn pattern(source: &str) -> Regex {
 /// Class and id names of parts that are never the article.
 pub(crate) static FURNITURE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:^|[\s_-])(?:",
+        r"(?-u)(?:^|[\s_-])(?:",
         r"nav|navi|navbar|navigation|menu\w*|submenu|topmenu|mainmenu|breadcrumbs?|breadcrumb\w*|crumbs?|",
         r"footer\w*|foot|fussnote|sidebar\w*|rail|side-?bar|side-?column|right-?col\w*|rightcolumn|",
         r"cookies?\w*|consent\w*|gdpr|privacy|banners?|popup\w*|modal\w*|overlay\w*|lightbox|tooltip|",
@@ -31,15 +31,24 @@ pub(crate) static FURNITURE: LazyLock<Regex> = LazyLock::new(|| {
         r"skip-?links?|screen-reader-text|sr-only|visually-?hidden|hidden|invisible|noprint|no-print|hide|d-none|",
         r"widget_(?:\w+)|widget-area|wp-block-latest-posts\w*|toc|ez-toc\w*|table-of-contents|inhaltsverzeichnis|",
         r"meta-?data|entry-?meta|post-?meta|article-?meta|postmetadata|entry-utility|dateline|timestamp|entry-footer|post-footer|article-?footer|",
+        r"\w*(?:captions?|cookies?|newsletter|relatedpost|relacionadas?|subscribe|suscri\w*|breadcrumbs?|recommended|recomendad[ao]s?)|",
+        r"fact-?box|(?:next|prev|previous)-?(?:post|story|article|entry)\w*|read-?also|breaking-?news|",
         r"shop|basket|warenkorb|contact-?(?:box|form)|kontakt-?(?:box|formular)?|skyscraper|ticker|weather|wetter",
         r")(?:[\s_-]|$)",
     ))
 });
 
+/// Class and id names of the foot of the page and of notices laid over it.
+pub(crate) static FOOT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u)(?:^|[\s_-])(?:(?:site-?|page-?|main-?|global-?)?footer|cookies?|cookie-?\w*|consent|gdpr|impressum|disclaimer)(?:[\s_-]|$)",
+    )
+});
+
 /// Class and id names of what readers wrote.
 pub(crate) static COMMENTS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|area|section|s|body|content|respond|form|wrap\w*)|",
+        r"(?-u)(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|area|section|s|body|content|respond|form|wrap\w*)|",
         r"disqus\w*|fb-comments|respond|kommentare?|kommentar\w*|comentarios?|commentaires?|coments|",
         r"leserbriefe|forum-posts|replies|discussion)(?:[\s_-]|$)",
     ))
@@ -48,7 +57,7 @@ pub(crate) static COMMENTS: LazyLock<Regex> = LazyLock::new(|| {
 /// Class and id names of what holds an article.
 pub(crate) static BODY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
-        r"(?:^|[\s_-])(?:article-?(?:body|text|content|copy|main|txt)\w*|articlebody|articletext|articlecontent|",
+        r"(?-u)(?:^|[\s_-])(?:article-?(?:body|text|content|copy|main|txt)\w*|articlebody|articletext|articlecontent|",
         r"(?:story|post|entry|news|page|single|blog|td-post|main|field-item|nota|noticia|texto|cuerpo|body)-?(?:body|content|text|copy|entry|inner)\w*|",
         r"(?:post|entry|article|story|content|blog)_?_?(?:body|content|text)\w*|storytext|story-?contents?|",
         r"cuerpo\w*|cuerpo-?(?:nota|noticia)|nota-?(?:texto|cuerpo)|texto-?(?:nota|noticia)|contenido-?(?:nota|noticia)?|corpo|conteudo|conteudo-?(?:materia)?|materia-?(?:texto|conteudo)?|",
@@ -84,6 +93,21 @@ pub(crate) static ASIDE_LINE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:\d+\s+)?(?:comentarios?|comments?|kommentare?|commentaires?|shares?|views|likes?|min(?:utos?|uten|utes)?(?: (?:read|de lectura|lesezeit|de lecture|de leitura))?)\W*$|",
         r"(?:lesezeit|reading time|tiempo de lectura|temps de lecture|tempo de leitura)\b|",
         r"(?:nach oben|zum seitenanfang|back to top|volver arriba|haut de page|voltar ao topo|zur(?:ü|ue)ck(?: zur [uü]bersicht)?|anterior|siguiente|next|previous|vorheriger|n[aä]chster|suivant|pr[eé]c[eé]dent|inicio|home|startseite|men[uú]|start)\W*$",
+        r")",
+    ))
+});
+
+/// A short paragraph that calls to subscribe or to follow a channel, wherever the words stand.
+pub(crate) static CALL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?i)(?:",
+        r"\b(?:canal|canales|channel|grupo|kanal|comunidad|chaîne)\b[^.!?\n]{0,30}\b(?:whats?app|telegram|youtube)\b|",
+        r"\b(?:whats?app|telegram|youtube)[- ](?:canal|channel|kanal|grupo|gruppe)\b|",
+        r"\balready a subscriber\b|\bto (?:view|read|continue reading) (?:the|this) (?:full|rest)\b|\bya (?:eres|es) (?:suscriptor|socio)\b|\bsubscribe to (?:our|the)\b|\bsign up for (?:our|the)\b|",
+        r"\b(?:suscr[ií]b\w+|reg[ií]strate|inscr[ií]b\w+) (?:a|en|para|gratis)\b[^.!?\n]{0,40}\b(?:bolet[ií]n\w*|newsletters?|noticias|correo)\b|",
+        r"\b(?:inscreva-se|assine|cadastre-se)\b[^.!?\n]{0,40}\b(?:newsletter|canal|boletim|not[ií]cias)\b|",
+        r"\b(?:inscrivez-vous|abonnez-vous)\b|\b(?:möchten|wollen) sie weiterlesen\b|\bnewsletter (?:abonnieren|bestellen|anmelden)\b|",
+        r"\b(?:s[ií]guenos|síganos|siga-nos|suivez-nous|follow us|folgen sie uns|folgt uns)\b[^.!?\n]{0,20}\b(?:en|on|auf|no|em|sur|in|nas|bei)\b",
         r")",
     ))
 });
@@ -139,5 +163,7 @@ mod tests {
             assert!(!ASIDE_LINE.is_match(line), "{line}");
         }
         assert!(END_HEADING.is_match("Noticias relacionadas"));
+        assert!(CALL.is_match("¿Ya sabe que tenemos canal de Telegram? Entre desde su celular"));
+        assert!(!CALL.is_match("La nota circuló por grupos de vecinos y por WhatsApp."));
     }
 }
