@@ -44,7 +44,7 @@ static BETWEEN: LazyLock<Regex> = LazyLock::new(|| {
 /// Names that are no person's.
 static NO_PERSON: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^(?:admin\w*|administrator|webmaster|root|user\w*|guest|author|autor\w*|anonym\w*|unknown|editor\w*|editorial.*|(?:la |die |der )?redak[ct]ion\w*|redacci[oó]n.*|reda[cç][aã]o.*|r[eé]daction.*|la r[eé]daction.*|newsroom|news ?desk|.*\bstaff\b.*|.*\bteam\b.*|equipo\b.*|(?:dpa|afp|efe|ap|reuters|apa|sid|ansa|lusa|xinhua|notimex|associated press|agencias?|agence france.presse|europa press|pti|ians|ots|epd|kna)(?:[ ./-].*)?|.*\.(?:com|de|net|org|es|fr|info|at|ch)|online|news|presse\w*|press ?(?:release|office)|pm|home|blog|sponsored.*|contributor|posts? by|gastautor|gastbeitrag|http.*|zeige|posted|publi(?:ziert|shed|cado|[eé])|benutzername.*|about the author|authors?|gesponsert.*|wordpressadmin|share|comments?|kommentare?|mehr|more|info|kontakt|contact|impressum|facebook|twitter|instagram|follow.*|read.*|by|von|por|par)$",
+        r"(?i)^(?:admin\w*|administrator|webmaster|root|user\w*|guest|author|autor\w*|anonym\w*|unknown|editor\w*|editorial.*|(?:la |die |der )?redak[ct]ion\w*|redacci[oó]n.*|reda[cç][aã]o.*|r[eé]daction.*|la r[eé]daction.*|newsroom|news ?desk|.*\bstaff\b.*|.*\bteam\b.*|equipo\b.*|(?:dpa|afp|efe|ap|reuters|apa|sid|ansa|lusa|xinhua|notimex|associated press|agencias?|agence france.presse|europa press|pti|ians|ots|epd|kna)(?:[ ./-].*)?|.*\.(?:com|de|net|org|es|fr|info|at|ch)|online|news|presse\w*|press ?(?:release|office)|pm|home|blog|sponsored.*|contributor|posts? by|gastautor|gastbeitrag|http.*|zeige|posted|publi(?:ziert|shed|cado|[eé])|benutzername.*|about the author|authors?|gesponsert.*|wordpressadmin|.*\b(?:gmbh|ag|e\.? ?v|inc|ltd|llc|corp|verband|verein|institut\w*|ministeri\w+|departe?ment\w*|stiftung|zeitung|nachrichten|(?:hildesheimer |freie )?presse\w*|redaktion|redacci[oó]n|reda[cç][aã]o|news|media|magazin\w*|archiv|agentur|agencia|foundation|university|universidad|universit[aä]t|gobierno|prensa|noticias|radio|diario|peri[oó]dico|deutschland|solutions)|share|comments?|kommentare?|mehr|more|info|kontakt|contact|impressum|facebook|twitter|instagram|follow.*|read.*|by|von|por|par)$",
     )
 });
 static BYLINE_NAME: LazyLock<Regex> = LazyLock::new(|| {
@@ -52,8 +52,6 @@ static BYLINE_NAME: LazyLock<Regex> = LazyLock::new(|| {
         r"(?-u)(?:^|[\s_-])(?:author|authors|autor|autores|autoren|auteur|auteurs|byline|by-line|by|vcard|writer|author-?name|authorname|author__name|byline-?name|byline__name|article-?author\w*|post-?author\w*|entry-?author\w*|autor-?name|nombre-?autor|firma|firmante|periodista|redacteur|creator|username|p-author|td-post-author-name|submitted|contributor)(?:[\s_-]|$)",
     )
 });
-static FORMAL_NAME: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?-u)(?:^|\s)(?:vcard|fn|author-name|p-author|username)(?:\s|$)"));
 static OTHER_PEOPLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?-u)(?:comment|kommentar|comentario|sidebar|related|relacionad|footer|teaser|widget_|recent|popular|quote|zitat|photo|foto|caption|more-|nav-|menu)",
@@ -68,8 +66,6 @@ static LINE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Elements for the author that are looked at.
 const ELEMENTS: usize = 12;
-/// How far apart, in nodes, the elements of one byline stand.
-const SIDE_BY_SIDE: usize = 60;
 /// The longest byline, in characters.
 const LINE_CHARS: usize = 160;
 
@@ -203,7 +199,7 @@ fn marked(tree: &Tree, known: &Known) -> Vec<String> {
         // Several people have an element each, of one kind, side by side.
         for &(other_trust, _, other) in found.iter().skip(place + 1).take(ELEMENTS) {
             let alike = other_trust == trust && tree.hints(other) == tree.hints(at);
-            if alike && other.abs_diff(at) <= SIDE_BY_SIDE {
+            if alike && beside(tree, at) == beside(tree, other) {
                 for name in names_in(tree, other, known) {
                     let new = !names.iter().any(|n| fold(n).contains(&fold(&name)));
                     if new && names.len() < AUTHORS {
@@ -217,25 +213,22 @@ fn marked(tree: &Tree, known: &Known) -> Vec<String> {
     Vec::new()
 }
 
+/// The element that holds the elements of one byline.
+fn beside(tree: &Tree, at: usize) -> Option<usize> {
+    tree.ancestors(at).nth(1)
+}
+
 /// The names an element for the author shows.
 fn names_in(tree: &Tree, at: usize, known: &Known) -> Vec<String> {
-    let inside = at..tree.nodes[at].end;
-    let name = inside
-        .clone()
+    let name = (at..tree.nodes[at].end)
         .find(|&n| tree.attr(n, Attr::Itemprop) == Some("name"))
         .unwrap_or(at);
     let text = tree.text_of(name);
     if text.chars().count() > LINE_CHARS {
         return Vec::new();
     }
-    // Only what is surely a name may be a pseudonym in lower case.
-    let surely = inside.clone().any(|n| {
-        tree.attr(n, Attr::Rel)
-            .is_some_and(|r| r.contains("author"))
-            || FORMAL_NAME.is_match(&tree.hints(n))
-    });
     let names = people(std::iter::once(text.as_str()), known);
-    let plausible = |n: &String| surely || n.chars().next().is_some_and(char::is_uppercase);
+    let plausible = |n: &String| n.chars().next().is_some_and(char::is_uppercase);
     if names.iter().all(plausible) {
         names
     } else {

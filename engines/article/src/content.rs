@@ -22,6 +22,9 @@ pub(crate) struct Content {
 /// Less text than this, in characters, and the page is read again without trusting names.
 const TOO_LITTLE_CHARS: usize = 250;
 
+/// A heading this long, in characters, is a lead that someone wanted to look like a heading.
+pub(crate) const LEAD_CHARS: f64 = 100.0;
+
 /// Finds the article's blocks; `title` is what the reader sees above them anyway.
 pub(crate) fn content(tree: &Tree, title: Option<&str>) -> Content {
     let strict = attempt(tree, title, Strictness::Names);
@@ -113,7 +116,7 @@ pub(crate) fn gain(block: &Block) -> f64 {
     match block.shape {
         Shape::Caption => -10.0,
         _ if links > 0.5 => -(chars.min(80.0) + 10.0),
-        Shape::Heading(_) => 2.0,
+        Shape::Heading(_) if chars < LEAD_CHARS => 2.0,
         _ if chars >= 80.0 => chars * (1.0 - 1.5 * links),
         _ if ends_as_sentence => chars * 0.7 * (1.0 - links),
         _ if chars >= 40.0 => chars * 0.3 * (1.0 - links),

@@ -6,7 +6,7 @@
 use crate::blocks::ratio;
 use crate::tag::{Attr, Tag};
 use crate::tree::Tree;
-use crate::wording::{BODY, COMMENTS, FOOT, FURNITURE};
+use crate::wording::{BODY, COMMENTS, FOOT, FURNITURE, LEAD};
 
 /// How sternly names are taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,8 @@ const SHARE_FOR_NAMES: f64 = 0.35;
 const SHARE_FOR_COMMENTS: f64 = 0.9;
 /// The foot of a page and its cookie notice may be longer than a short notice.
 const SHARE_FOR_FEET: f64 = 0.7;
+/// How far behind its headline, in nodes, a lead begins.
+const LEAD_NODES: usize = 40;
 
 /// One mark a node: left out, with everything inside.
 pub(crate) fn furniture(tree: &Tree, strictness: Strictness) -> Vec<bool> {
@@ -93,6 +95,9 @@ fn is_named_furniture(tree: &Tree, at: usize, share: f64) -> bool {
     if share < SHARE_FOR_FEET && FOOT.is_match(&hints) && !holds_h1(tree, at) {
         return true;
     }
+    if LEAD.is_match(&hints) && follows_h1(tree, at) {
+        return false;
+    }
     let limit = match tree.tag(at) {
         Tag::Article => 0.1,
         _ if BODY.is_match(&hints) => 0.05,
@@ -119,6 +124,11 @@ fn in_article(tree: &Tree, at: usize) -> bool {
 
 fn holds_h1(tree: &Tree, at: usize) -> bool {
     (at..tree.nodes[at].end).any(|n| tree.tag(n) == Tag::Heading(1))
+}
+
+/// Whether the headline stands shortly before.
+fn follows_h1(tree: &Tree, at: usize) -> bool {
+    (at.saturating_sub(LEAD_NODES)..at).any(|n| tree.tag(n) == Tag::Heading(1))
 }
 
 /// Characters of prose inside each node.

@@ -139,10 +139,12 @@ fn heading_text(tree: &Tree, at: usize) -> String {
     }
 }
 
-/// Same words, or one begins with the other.
+/// Same words, or one begins with the other; a heading that is but the head of a longer title is
+/// the site's name or a section.
 fn is_same(heading: &str, stated: &str) -> bool {
     let (a, b) = (fold(heading), fold(stated));
-    a == b || (a.len().min(b.len()) > 12 && (a.starts_with(&b) || b.starts_with(&a)))
+    let is_head = |whole: &str, head: &str| head.len() > 12 && whole.starts_with(head);
+    a == b || is_head(&a, &b) || (is_head(&b, &a) && a.len() * 2 > b.len())
 }
 
 fn shares_words(a: &str, b: &str) -> bool {

@@ -174,7 +174,10 @@ fn drop_ends(blocks: &[Block], keep: &mut [bool]) {
     for at in (0..first).chain(last + 1..blocks.len()) {
         let structured = matches!(blocks[at].shape, Shape::Item | Shape::Cell(_));
         let heading_before = at < first && matches!(blocks[at].shape, Shape::Heading(2..));
-        if !structured && !heading_before {
+        let told = blocks[at].shape == Shape::Paragraph
+            && blocks[at].link_density() < 0.3
+            && blocks[at].text.ends_with([',', '!', '?', '…']);
+        if !structured && !heading_before && !told {
             keep[at] = false;
         }
     }

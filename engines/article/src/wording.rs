@@ -45,6 +45,13 @@ pub(crate) static FOOT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Class and id names of the lines between headline and text.
+pub(crate) static LEAD: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?-u)(?:teaser|lead|intro|vorspann|abstract|standfirst|excerpt|subtitle|sub-?headline|description|chapo|bajada|copete|sumario|entradilla|summary|dek)",
+    )
+});
+
 /// Class and id names of what readers wrote.
 pub(crate) static COMMENTS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
