@@ -1,1 +1,11 @@
-//! Feeds, sitemaps, robots rules, OPML and web addresses: parsed and written
+#![doc = include_str!("../README.md")]
+
+mod decode;
+mod html;
+mod moment;
+mod xml;
+
+pub mod address;
+pub mod feed;
+
+pub use moment::{Moment, NumericOrder};
