@@ -1,0 +1,26 @@
+//! A template as an answer.
+
+use anyhow::Context;
+use askama::Template;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+use super::Problem;
+
+/// The page, found.
+pub fn page<T: Template>(template: T) -> Result<Response, Problem> {
+    page_with(StatusCode::OK, template)
+}
+
+/// The page with another status: 422 for a form that is shown again with its errors.
+pub fn page_with<T: Template>(status: StatusCode, template: T) -> Result<Response, Problem> {
+    let html = template
+        .render()
+        .with_context(|| format!("writing the page {}", std::any::type_name::<T>()))?;
+    Ok((
+        status,
+        [(header::CONTENT_TYPE, "text/html; charset=utf-8")],
+        html,
+    )
+        .into_response())
+}

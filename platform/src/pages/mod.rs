@@ -1,0 +1,38 @@
+//! Pages: the layout that every room's page extends, forms, paging, problems, and taking a list away.
+//!
+//! A room's template is a struct with a field `view: View`; it begins with `{% extends "layout.html" %}`, fills
+//! the block `main`, and speaks by `{{ view.t("room-page-thing") }}`. `{% import "parts.html" as parts %}` gives
+//! paging, takeaway chips, states and notices; `{% import "forms.html" as forms %}` gives fields and the error
+//! summary, fed by a [`Form`].
+
+mod assets;
+mod atom;
+mod csv;
+mod form;
+mod head;
+mod html;
+mod json;
+mod paging;
+mod problem;
+mod problem_page;
+mod sanitise;
+mod secure;
+mod state;
+#[cfg(test)]
+mod tests;
+mod view;
+
+pub use assets::assets;
+pub use atom::{Entry, Feed, atom};
+pub use csv::{Cell, Row, csv};
+pub use form::{Choice, FieldError, FieldErrors, Form, FormError, TOKEN_FIELD};
+pub use head::{Alternate, Head, JsonLd};
+pub use html::{page, page_with};
+pub use json::json;
+pub use paging::{Paged, Slice};
+pub use problem::{Problem, ProblemFacts};
+pub use problem_page::problem_page;
+pub use sanitise::{SafeHtml, escape};
+pub use secure::secure;
+pub use state::{Notice, State};
+pub use view::{Current, LangLink, Link, NavLink, PersonLine, View};

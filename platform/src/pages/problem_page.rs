@@ -1,0 +1,118 @@
+//! A problem said in the reader's language.
+
+use askama::Template;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+use super::{FormError, ProblemFacts, View, page_with};
+
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct ProblemPage {
+    view: View,
+    body: String,
+    errors: Vec<FormError>,
+    offers_sign_in: bool,
+    offers_again: bool,
+}
+
+/// The page of a problem. The view needs no title; whatever of its head spoke of another page is dropped.
+pub fn problem_page(mut view: View, facts: &ProblemFacts) -> Response {
+    view.title = view.t(&format!("site-problem-{}-title", facts.word));
+    view.head = super::Head {
+        noindex: true,
+        ..Default::default()
+    };
+    view.notice = None;
+    view.crumbs = Vec::new();
+    let page = ProblemPage {
+        body: body(&view, facts),
+        errors: facts.errors.said(&view.speech),
+        offers_sign_in: facts.word == "sign-in",
+        offers_again: matches!(facts.word, "unavailable" | "unknown" | "too-many"),
+        view,
+    };
+    let mut response = page_with(facts.status, page).unwrap_or_else(IntoResponse::into_response);
+    response.headers_mut().insert(
+        header::CACHE_CONTROL,
+        header::HeaderValue::from_static("no-store"),
+    );
+    if let Some(seconds) = facts.retry_after_seconds {
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
+}
+
+fn body(view: &View, facts: &ProblemFacts) -> String {
+    match (facts.key, facts.number, facts.retry_after_seconds) {
+        (Some(key), ..) => view.t(key),
+        // not grouped: the log is searched for these very digits
+        (_, Some(number), _) => {
+            view.about("site-problem-unknown-body", "number", number.to_string())
+        }
+        (_, _, Some(seconds)) => view.count("site-problem-too-many-body", seconds),
+        _ => view.t(&format!("site-problem-{}-body", facts.word)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::pages::view::tests::view;
+    use crate::pages::{FieldErrors, Problem};
+    use crate::words::Lang;
+
+    async fn shown(lang: Lang, problem: Problem) -> String {
+        let response = problem_page(view(lang), &problem.into());
+        let bytes = axum::body::to_bytes(response.into_body(), 1 << 20)
+            .await
+            .unwrap();
+        String::from_utf8(bytes.to_vec()).unwrap()
+    }
+
+    #[tokio::test]
+    async fn every_problem_has_its_page_in_each_language() {
+        for lang in Lang::ALL {
+            let problems = [
+                Problem::NotFound,
+                Problem::SignIn,
+                Problem::BadRequest("site-not-stated"),
+                Problem::Invalid(FieldErrors::one("a", "site-form-choose")),
+                Problem::Conflict("site-not-stated"),
+                Problem::TooMany {
+                    retry_after_seconds: 30,
+                },
+                Problem::Unavailable("site-not-stated"),
+                Problem::Unknown(anyhow::anyhow!("x")),
+            ];
+            for problem in problems {
+                let html = shown(lang, problem).await;
+                assert!(!html.contains("site-"), "a key is shown: {html}");
+                assert_eq!(html.matches("<h1").count(), 1);
+                assert!(html.contains(&format!("<html lang=\"{}\"", lang.code())));
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn signing_in_comes_back_to_the_page() {
+        let html = shown(Lang::Es, Problem::SignIn).await;
+        assert!(
+            html.contains("/entrar?volver=%2Ffuentes%3Fpais%3DHN%26despues%3Da1"),
+            "{html}"
+        );
+    }
+
+    #[tokio::test]
+    async fn the_number_of_a_failure_is_shown_as_it_is_logged() {
+        let facts = ProblemFacts::from(Problem::Unknown(anyhow::anyhow!("x")));
+        let response = problem_page(view(Lang::En), &facts);
+        let bytes = axum::body::to_bytes(response.into_body(), 1 << 20)
+            .await
+            .unwrap();
+        assert!(String::from_utf8_lossy(&bytes).contains(&facts.number.unwrap().to_string()));
+    }
+}

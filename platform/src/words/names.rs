@@ -1,0 +1,116 @@
+//! Names of countries, languages and roles, and lists of things.
+
+use super::{Lang, Speech};
+
+impl Speech {
+    /// A country by its two letters of ISO 3166-1; the code itself where we have no name for it.
+    pub fn country(&self, code: &str) -> String {
+        self.named(format!("country-{}", code.to_ascii_lowercase()), code)
+    }
+
+    /// A language by its code; a region after the hyphen is not told. The code itself where we have no name.
+    pub fn language(&self, code: &str) -> String {
+        let primary = code.split(['-', '_']).next().unwrap_or_default();
+        self.named(format!("language-{}", primary.to_ascii_lowercase()), code)
+    }
+
+    /// Things in a row: "Guatemala, Honduras y Panamá".
+    pub fn list(&self, things: &[String]) -> String {
+        let Some((last, first)) = things.split_last() else {
+            return String::new();
+        };
+        if first.is_empty() {
+            return last.clone();
+        }
+        let key = if self.lang() == Lang::Es && begins_with_i(last) {
+            "site-list-last-i"
+        } else {
+            "site-list-last"
+        };
+        self.with(
+            key,
+            &[("first", first.join(", ").into()), ("last", last.into())],
+        )
+    }
+
+    fn named(&self, key: String, code: &str) -> String {
+        if self.has(&key) {
+            self.t(&key)
+        } else {
+            code.to_owned()
+        }
+    }
+}
+
+/// Spanish says "e" for "and" before the sound of i: Honduras e Italia, but agua y hielo.
+fn begins_with_i(word: &str) -> bool {
+    let head: String = word.chars().take(3).collect::<String>().to_lowercase();
+    let after_h = head.strip_prefix('h').unwrap_or(&head);
+    let Some(rest) = after_h.strip_prefix(['i', 'í']) else {
+        return false;
+    };
+    !rest.starts_with(['a', 'e', 'o'])
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::words::{SITE, Words};
+
+    fn speak(lang: Lang) -> Speech {
+        Words::new(&[SITE]).unwrap().speak(lang)
+    }
+
+    fn owned(things: &[&str]) -> Vec<String> {
+        things.iter().map(|thing| (*thing).to_owned()).collect()
+    }
+
+    #[test]
+    fn the_countries_of_the_observatory_in_four_languages() {
+        assert_eq!(
+            Lang::ALL.map(|l| speak(l).country("PA")),
+            ["Panamá", "Panama", "Panamá", "Panama"]
+        );
+        let dominican = [
+            "República Dominicana",
+            "Dominican Republic",
+            "República Dominicana",
+            "République dominicaine",
+        ];
+        assert_eq!(Lang::ALL.map(|l| speak(l).country("do")), dominican);
+        assert_eq!(speak(Lang::Es).country("ZZ"), "ZZ");
+        assert_eq!(speak(Lang::Pt).language("en-US"), "inglês");
+        assert_eq!(speak(Lang::Es).language("xx"), "xx");
+    }
+
+    #[test]
+    fn lists_end_with_and() {
+        let es = speak(Lang::Es);
+        assert_eq!(es.list(&[]), "");
+        assert_eq!(es.list(&owned(&["Panamá"])), "Panamá");
+        assert_eq!(
+            es.list(&owned(&["Guatemala", "Honduras", "Panamá"])),
+            "Guatemala, Honduras y Panamá"
+        );
+        assert_eq!(es.list(&owned(&["español", "inglés"])), "español e inglés");
+        assert_eq!(es.list(&owned(&["agua", "hielo"])), "agua y hielo");
+        let two = owned(&["a", "b"]);
+        assert_eq!(
+            Lang::ALL.map(|l| speak(l).list(&two)),
+            ["a y b", "a and b", "a e b", "a et b"]
+        );
+    }
+
+    #[test]
+    fn every_role_of_the_permission_table_has_its_word() {
+        for lang in Lang::ALL {
+            for role in crate::permissions::Role::ALL {
+                assert!(
+                    speak(lang).has(&format!("site-role-{}", role.word())),
+                    "{role:?} {lang:?}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Numbers as each language writes them. The point is the decimal sign of Central America, Panama and the
+//! Dominican Republic, so it is that of our Spanish.
+
+use std::borrow::Borrow;
+
+use super::{Arg, Lang, Speech};
+
+const NARROW: &str = "\u{202f}";
+const NO_BREAK: &str = "\u{a0}";
+/// From this many cases on, a share is given with one decimal; below it that would pretend precision.
+const CASES_FOR_A_DECIMAL: i64 = 200;
+/// More decimals than this say nothing in an `f64`.
+const MOST_PLACES: usize = 15;
+
+impl Speech {
+    /// A whole number, grouped by thousands.
+    pub fn number(&self, number: impl Into<Arg>) -> String {
+        match number.into() {
+            Arg::Number(number) => whole(self.lang(), number),
+            Arg::Text(text) => text,
+        }
+    }
+
+    /// A number with so many decimals.
+    pub fn decimal(&self, number: impl Borrow<f64>, places: usize) -> String {
+        let number = *number.borrow();
+        if !number.is_finite() {
+            return self.t("site-unknown");
+        }
+        let plain = format!("{:.*}", places.min(MOST_PLACES), number.abs());
+        let (before, after) = plain.split_once('.').unwrap_or((&plain, ""));
+        let is_zero = plain.bytes().all(|b| matches!(b, b'0' | b'.'));
+        let sign = if number < 0.0 && !is_zero { "−" } else { "" };
+        let grouped = group(self.lang(), before);
+        if after.is_empty() {
+            format!("{sign}{grouped}")
+        } else {
+            format!("{sign}{grouped}{}{after}", self.decimal_sign())
+        }
+    }
+
+    /// A share (0.274 of the whole) in per cent; `n` is of how many cases.
+    pub fn percent(&self, share: impl Borrow<f64>, n: impl Borrow<i64>) -> String {
+        let share = *share.borrow();
+        if !share.is_finite() {
+            return self.t("site-unknown");
+        }
+        let number = self.decimal(
+            share * 100.0,
+            usize::from(*n.borrow() >= CASES_FOR_A_DECIMAL),
+        );
+        let space = match self.lang() {
+            Lang::Es => NO_BREAK,
+            Lang::En | Lang::Pt => "",
+            Lang::Fr => NARROW,
+        };
+        format!("{number}{space}%")
+    }
+
+    /// A number of bytes, in units of a thousand.
+    pub fn size(&self, bytes: impl Borrow<u64>) -> String {
+        let units = match self.lang() {
+            Lang::Fr => ["o", "ko", "Mo", "Go", "To"],
+            _ => ["B", "kB", "MB", "GB", "TB"],
+        };
+        let mut size = *bytes.borrow() as f64;
+        let mut unit = 0;
+        // from 999.95 on one decimal would show a thousand
+        while size >= 999.95 && unit + 1 < units.len() {
+            size /= 1000.0;
+            unit += 1;
+        }
+        let shown = self.decimal(size, usize::from(unit > 1));
+        format!("{shown}{NO_BREAK}{}", units[unit])
+    }
+
+    fn decimal_sign(&self) -> &'static str {
+        match self.lang() {
+            Lang::Es | Lang::En => ".",
+            Lang::Pt | Lang::Fr => ",",
+        }
+    }
+}
+
+/// A whole number, grouped by thousands.
+pub(super) fn whole(lang: Lang, number: i64) -> String {
+    let sign = if number < 0 { "−" } else { "" };
+    format!("{sign}{}", group(lang, &number.unsigned_abs().to_string()))
+}
+
+fn group(lang: Lang, digits: &str) -> String {
+    let sign = match lang {
+        Lang::Es | Lang::Fr => NARROW,
+        Lang::En => ",",
+        Lang::Pt => ".",
+    };
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push_str(sign);
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::words::{SITE, Words};
+
+    fn all(say: impl Fn(&Speech) -> String) -> [String; 4] {
+        let words = Words::new(&[SITE]).unwrap();
+        Lang::ALL.map(|lang| say(&words.speak(lang)))
+    }
+
+    #[test]
+    fn the_table_of_the_guide() {
+        assert_eq!(
+            all(|s| s.decimal(27.4, 1)),
+            ["27.4", "27.4", "27,4", "27,4"]
+        );
+        assert_eq!(
+            all(|s| s.number(18204)),
+            ["18\u{202f}204", "18,204", "18.204", "18\u{202f}204"]
+        );
+        assert_eq!(
+            all(|s| s.percent(0.274, 200_i64)),
+            ["27.4\u{a0}%", "27.4%", "27,4%", "27,4\u{202f}%"]
+        );
+        assert_eq!(
+            all(|s| s.size(2_100_000_u64)),
+            ["2.1\u{a0}MB", "2.1\u{a0}MB", "2,1\u{a0}MB", "2,1\u{a0}Mo"]
+        );
+    }
+
+    #[test]
+    fn small_samples_get_no_decimal() {
+        assert_eq!(
+            all(|s| s.percent(0.274, 199_i64)),
+            ["27\u{a0}%", "27%", "27%", "27\u{202f}%"]
+        );
+    }
+
+    #[test]
+    fn edges_of_numbers() {
+        assert_eq!(all(|s| s.number(-1234))[1], "−1,234");
+        assert_eq!(all(|s| s.number(i64::MIN))[1], "−9,223,372,036,854,775,808");
+        assert_eq!(all(|s| s.number(999))[0], "999");
+        assert_eq!(all(|s| s.decimal(-0.04, 1))[1], "0.0");
+        assert_eq!(all(|s| s.decimal(1234.5, 2))[2], "1.234,50");
+        assert_eq!(all(|s| s.decimal(f64::NAN, 1))[0], "no se puede saber");
+        assert_eq!(all(|s| s.percent(f64::INFINITY, 300_i64))[1], "cannot tell");
+        assert!(!all(|s| s.decimal(f64::MAX, usize::MAX))[0].is_empty());
+    }
+
+    #[test]
+    fn sizes_from_nothing_to_the_largest() {
+        assert_eq!(all(|s| s.size(0_u64))[3], "0\u{a0}o");
+        assert_eq!(all(|s| s.size(184_320_u64))[0], "184\u{a0}kB");
+        assert_eq!(all(|s| s.size(999_999_u64))[1], "1.0\u{a0}MB");
+        assert_eq!(all(|s| s.size(u64::MAX))[1], "18,446,744.1\u{a0}TB");
+    }
+}

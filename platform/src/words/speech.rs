@@ -1,0 +1,265 @@
+//! All catalogues together, and one language of them.
+
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::{Catalogue, Lang, number};
+
+/// The texts of all rooms in all four languages, read once at start.
+#[derive(Clone)]
+pub struct Words {
+    bundles: Arc<[FluentBundle<FluentResource>; 4]>,
+}
+
+impl Words {
+    /// Reads the catalogues; every syntax error and every key that two rooms claim is named.
+    pub fn new(catalogues: &[Catalogue]) -> Result<Words, Vec<String>> {
+        let mut problems = Vec::new();
+        let bundles = Lang::ALL.map(|lang| bundle(lang, catalogues, &mut problems));
+        if problems.is_empty() {
+            Ok(Words {
+                bundles: Arc::new(bundles),
+            })
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// The same texts, spoken in one language.
+    pub fn speak(&self, lang: Lang) -> Speech {
+        Speech {
+            lang,
+            words: self.clone(),
+        }
+    }
+}
+
+fn bundle(
+    lang: Lang,
+    catalogues: &[Catalogue],
+    problems: &mut Vec<String>,
+) -> FluentBundle<FluentResource> {
+    let identifier: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // isolation marks (U+2068) would be copied along with citations and searched for in vain
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match lang {
+        Lang::Es => spanish,
+        Lang::En => english,
+        Lang::Pt => portuguese,
+        Lang::Fr => french,
+    }));
+    for catalogue in catalogues {
+        let resource = FluentResource::try_new(catalogue.source(lang).to_owned());
+        let resource = resource.unwrap_or_else(|(read, errors)| {
+            problems.extend(
+                errors
+                    .iter()
+                    .map(|error| format!("{} {}: {error}", catalogue.room, lang.code())),
+            );
+            read
+        });
+        if let Err(errors) = bundle.add_resource(resource) {
+            problems.extend(
+                errors
+                    .iter()
+                    .map(|error| format!("{} {}: {error}", catalogue.room, lang.code())),
+            );
+        }
+    }
+    bundle
+}
+
+// The bundle takes a plain function, so that there is one for each language.
+fn spanish<M>(value: &FluentValue, _: &M) -> Option<String> {
+    grouped(Lang::Es, value)
+}
+fn english<M>(value: &FluentValue, _: &M) -> Option<String> {
+    grouped(Lang::En, value)
+}
+fn portuguese<M>(value: &FluentValue, _: &M) -> Option<String> {
+    grouped(Lang::Pt, value)
+}
+fn french<M>(value: &FluentValue, _: &M) -> Option<String> {
+    grouped(Lang::Fr, value)
+}
+
+fn grouped(lang: Lang, value: &FluentValue) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number::whole(lang, number.value as i64)),
+        _ => None,
+    }
+}
+
+/// One language of the program's texts. Cloning it is cheap.
+#[derive(Clone)]
+pub struct Speech {
+    lang: Lang,
+    words: Words,
+}
+
+impl Speech {
+    /// The language spoken.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A text without arguments. A key that no catalogue has is given back as it is, and logged.
+    pub fn t(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// A text with its arguments. Numbers choose the plural and are written as the language writes them.
+    pub fn with(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        let bundle = self.bundle();
+        let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
+            tracing::warn!(key, lang = self.lang.code(), "no text for this key");
+            return key.to_owned();
+        };
+        let args: FluentArgs = args
+            .iter()
+            .map(|(name, arg)| (*name, arg.value()))
+            .collect();
+        let mut errors = Vec::new();
+        let text = bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned();
+        if !errors.is_empty() {
+            tracing::warn!(
+                key,
+                lang = self.lang.code(),
+                ?errors,
+                "a text is missing arguments"
+            );
+        }
+        text
+    }
+
+    /// Is there a text for this key?
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle().has_message(key)
+    }
+
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        &self.words.bundles[self.lang as usize]
+    }
+}
+
+/// An argument of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// Stands as it is.
+    Text(String),
+    /// Chooses the plural and is grouped by thousands; a year is given as text.
+    Number(i64),
+}
+
+impl Arg {
+    fn value(&self) -> FluentValue<'_> {
+        match self {
+            Arg::Text(text) => FluentValue::String(text.as_str().into()),
+            Arg::Number(number) => FluentValue::from(*number),
+        }
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Arg {
+        Arg::Text(text.to_owned())
+    }
+}
+impl From<&&str> for Arg {
+    fn from(text: &&str) -> Arg {
+        Arg::Text((*text).to_owned())
+    }
+}
+impl From<&String> for Arg {
+    fn from(text: &String) -> Arg {
+        Arg::Text(text.clone())
+    }
+}
+impl From<String> for Arg {
+    fn from(text: String) -> Arg {
+        Arg::Text(text)
+    }
+}
+
+/// Templates hand fields over by reference, so that both are taken.
+macro_rules! numbers {
+    ($($kind:ty),*) => {$(
+        impl From<$kind> for Arg {
+            fn from(number: $kind) -> Arg {
+                Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+            }
+        }
+        impl From<&$kind> for Arg {
+            fn from(number: &$kind) -> Arg {
+                Arg::from(*number)
+            }
+        }
+    )*};
+}
+numbers!(i32, i64, u32, u64, usize);
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    const MADE_UP: Catalogue = Catalogue {
+        room: "x",
+        es: "x-count = { $n ->\n    [one] una fuente de { $who }\n   *[other] { $n } fuentes de { $who }\n }\n",
+        en: "x-count = { $n ->\n    [one] one source of { $who }\n   *[other] { $n } sources of { $who }\n }\n",
+        pt: "x-count = { $n ->\n    [one] uma fonte de { $who }\n   *[other] { $n } fontes de { $who }\n }\n",
+        fr: "x-count = { $n ->\n    [one] une source de { $who }\n   *[other] { $n } sources de { $who }\n }\n",
+    };
+
+    #[test]
+    fn numbers_choose_the_plural_and_are_grouped() {
+        let words = Words::new(&[MADE_UP]).unwrap();
+        let say = |lang, n: i64| {
+            words
+                .speak(lang)
+                .with("x-count", &[("n", n.into()), ("who", "Ana".into())])
+        };
+        assert_eq!(say(Lang::Es, 1), "una fuente de Ana");
+        assert_eq!(say(Lang::Es, 18204), "18\u{202f}204 fuentes de Ana");
+        assert_eq!(say(Lang::En, 1), "one source of Ana");
+        assert_eq!(say(Lang::En, 18204), "18,204 sources of Ana");
+        assert_eq!(say(Lang::Pt, 18204), "18.204 fontes de Ana");
+        assert_eq!(say(Lang::Fr, 0), "une source de Ana");
+    }
+
+    #[test]
+    fn an_unknown_key_is_shown_as_it_is() {
+        let speech = Words::new(&[MADE_UP]).unwrap().speak(Lang::Fr);
+        assert_eq!(speech.t("x-none"), "x-none");
+        assert!(!speech.has("x-none"));
+        assert!(speech.has("x-count"));
+    }
+
+    #[test]
+    fn a_missing_argument_does_not_stop_the_page() {
+        let speech = Words::new(&[MADE_UP]).unwrap().speak(Lang::Es);
+        assert!(speech.t("x-count").contains("fuentes"));
+    }
+
+    #[test]
+    fn broken_and_doubled_catalogues_are_named() {
+        let broken = Catalogue {
+            en: "x-count = { $n",
+            ..MADE_UP
+        };
+        assert!(
+            Words::new(&[broken])
+                .err()
+                .unwrap()
+                .iter()
+                .any(|p| p.starts_with("x en:"))
+        );
+        assert_eq!(Words::new(&[MADE_UP, MADE_UP]).err().unwrap().len(), 4);
+    }
+}

@@ -1,0 +1,227 @@
+# What every page says, in every room.
+
+## The layout of every page
+site-brand-name = Atalaya
+site-brand-tagline = Media observatory on migration and gender
+site-description = What the press publishes on migration and gender, kept, read and citable.
+site-page-title = { $title } · { $site }
+site-page-error = Error: { $title }
+site-skip-link = Skip to content
+site-lang-label = Language
+site-search-label = Search articles, outlets and stories
+site-search-hint = Articles, outlets, stories
+site-search-button = Search
+site-sections-title = Sections
+site-sections-close = Close
+site-desk-title = Desk
+site-account-sign-in = Sign in
+site-account-sign-out = Sign out
+site-account-own = Your account
+site-account-person = { $name }, { $role }
+site-crumbs-label = Breadcrumb
+site-crumbs-home = Home
+site-sample-label = Sample
+site-sample-notice = Sample press: the outlets, people and events in these articles are invented.
+site-foot-about = Media observatory on migration and gender in { $countries }.
+site-foot-work = How we work
+site-foot-rights = Articles belong to their outlets; they are quoted here for study and criticism.
+site-foot-version = Made with Atalaya { $version }.
+
+## Forms
+site-form-error = Error:
+site-form-optional = { $label } (optional)
+site-form-choose = Choose an option
+site-form-to-correct =
+    { $n ->
+        [one] One thing to correct
+       *[other] { $n } things to correct
+    }
+
+## Paging by key, and taking a list away
+site-paging-label = Pages of the list
+site-paging-next =
+    { $n ->
+        [one] Next
+       *[other] Next { $n }
+    }
+site-paging-first = Back to the start
+site-paging-shown =
+    { $n ->
+        [one] Showing { $n }.
+       *[other] Showing { $n }.
+    }
+site-paging-shown-of =
+    { $n ->
+        [one] Showing { $n } of { $total }.
+       *[other] Showing { $n } of { $total }.
+    }
+site-paging-refresh = Refresh now
+site-take-label = Take this list with you
+site-take-atom = Subscribe (Atom)
+site-take-csv = CSV
+site-take-json = JSON
+
+## What went wrong, and what to do
+site-problem-not-found-title = There is no page here
+site-problem-not-found-body = The address may be mistyped, or the page is no longer shown. Search for what you need, or go back to the home page.
+site-problem-sign-in-title = Sign in to see this page
+site-problem-sign-in-body = It is part of the observatory’s work. After signing in you will come back to it.
+site-problem-bad-request-title = The request cannot be understood
+site-problem-invalid-title = Some details need correcting
+site-problem-invalid-body = Nothing was saved. Go back, correct what follows and send the form again.
+site-problem-conflict-title = Someone changed this first
+site-problem-too-many-title = A short wait is needed
+site-problem-too-many-body =
+    { $n ->
+        [one] Many requests came in a row from your connection. Try again in one second.
+       *[other] Many requests came in a row from your connection. Try again in { $n } seconds.
+    }
+site-problem-unavailable-title = This is not working at the moment
+site-problem-unknown-title = The site could not finish what was asked
+site-problem-unknown-body = The failure was recorded under number { $number }. Try again in a few minutes; if it stays the same, give that number to whoever runs the site.
+site-problem-home = Go to the home page
+site-problem-search = Search the archive
+site-problem-again = Ask for the page again
+
+## States of what is watched or at work
+site-state-ok = Answering
+site-state-late = Late
+site-state-fail = Failing
+site-state-idle = Paused
+site-state-run = Running
+site-unknown = cannot tell
+site-not-stated = not stated
+
+## Roles
+site-role-visitor = visitor
+site-role-member = member
+site-role-coder = coder
+site-role-editor = editor
+site-role-coordinator = coordinator
+site-role-officer = officer
+site-role-programme-coordinator = programme coordinator
+site-role-focal-point = focal point
+site-role-contributor = contributor
+site-role-assessor = assessor
+site-role-case-officer = case officer
+site-role-volunteer = volunteer
+site-role-moderator = moderator
+site-role-administrator = administrator
+
+## Dates, spans of time, lists
+site-date-long = { $day } { $month } { $year }
+site-date-short = { $day } { $month } { $year }
+site-date-hour = { $day }, { $hour }
+site-month-1 = January
+site-month-2 = February
+site-month-3 = March
+site-month-4 = April
+site-month-5 = May
+site-month-6 = June
+site-month-7 = July
+site-month-8 = August
+site-month-9 = September
+site-month-10 = October
+site-month-11 = November
+site-month-12 = December
+site-mon-1 = Jan
+site-mon-2 = Feb
+site-mon-3 = Mar
+site-mon-4 = Apr
+site-mon-5 = May
+site-mon-6 = Jun
+site-mon-7 = Jul
+site-mon-8 = Aug
+site-mon-9 = Sep
+site-mon-10 = Oct
+site-mon-11 = Nov
+site-mon-12 = Dec
+site-span-now = just now
+site-span-minutes-ago =
+    { $n ->
+        [one] { $n } minute ago
+       *[other] { $n } minutes ago
+    }
+site-span-minutes-ahead =
+    { $n ->
+        [one] in { $n } minute
+       *[other] in { $n } minutes
+    }
+site-span-hours-ago =
+    { $n ->
+        [one] { $n } hour ago
+       *[other] { $n } hours ago
+    }
+site-span-hours-ahead =
+    { $n ->
+        [one] in { $n } hour
+       *[other] in { $n } hours
+    }
+site-span-days-ago =
+    { $n ->
+        [one] { $n } day ago
+       *[other] { $n } days ago
+    }
+site-span-days-ahead =
+    { $n ->
+        [one] in { $n } day
+       *[other] in { $n } days
+    }
+site-list-last = { $first } and { $last }
+site-list-last-i = { $first } and { $last }
+
+## Countries
+country-ag = Antigua and Barbuda
+country-ar = Argentina
+country-bb = Barbados
+country-bo = Bolivia
+country-br = Brazil
+country-bs = Bahamas
+country-bz = Belize
+country-ca = Canada
+country-cl = Chile
+country-co = Colombia
+country-cr = Costa Rica
+country-cu = Cuba
+country-dm = Dominica
+country-do = Dominican Republic
+country-ec = Ecuador
+country-es = Spain
+country-gd = Grenada
+country-gt = Guatemala
+country-gy = Guyana
+country-hn = Honduras
+country-ht = Haiti
+country-jm = Jamaica
+country-kn = Saint Kitts and Nevis
+country-lc = Saint Lucia
+country-mx = Mexico
+country-ni = Nicaragua
+country-pa = Panama
+country-pe = Peru
+country-pr = Puerto Rico
+country-py = Paraguay
+country-sr = Suriname
+country-sv = El Salvador
+country-tt = Trinidad and Tobago
+country-us = United States
+country-uy = Uruguay
+country-vc = Saint Vincent and the Grenadines
+country-ve = Venezuela
+
+## Languages
+language-ay = Aymara
+language-ca = Catalan
+language-de = German
+language-en = English
+language-es = Spanish
+language-fr = French
+language-gl = Galician
+language-gn = Guarani
+language-ht = Haitian Creole
+language-it = Italian
+language-nah = Nahuatl
+language-nl = Dutch
+language-pt = Portuguese
+language-qu = Quechua
+language-und = cannot tell

@@ -1,0 +1,227 @@
+# What every page says, in every room.
+
+## The layout of every page
+site-brand-name = Atalaya
+site-brand-tagline = Observatorio de medios sobre migración y género
+site-description = Lo que publica la prensa sobre migración y género, guardado, leído y citable.
+site-page-title = { $title } · { $site }
+site-page-error = Error: { $title }
+site-skip-link = Saltar al contenido
+site-lang-label = Idioma
+site-search-label = Buscar noticias, medios e historias
+site-search-hint = Noticias, medios, historias
+site-search-button = Buscar
+site-sections-title = Secciones
+site-sections-close = Cerrar
+site-desk-title = Mesa de trabajo
+site-account-sign-in = Entrar
+site-account-sign-out = Salir
+site-account-own = Su cuenta
+site-account-person = { $name }, { $role }
+site-crumbs-label = Ruta de navegación
+site-crumbs-home = Inicio
+site-sample-label = Muestra
+site-sample-notice = Prensa de muestra: los medios, las personas y los hechos de estas noticias son inventados.
+site-foot-about = Observatorio de medios sobre migración y género en { $countries }.
+site-foot-work = Cómo trabajamos
+site-foot-rights = Las noticias pertenecen a sus medios; aquí se citan con fines de estudio y crítica.
+site-foot-version = Hecho con Atalaya { $version }.
+
+## Forms
+site-form-error = Error:
+site-form-optional = { $label } (opcional)
+site-form-choose = Elija una opción
+site-form-to-correct =
+    { $n ->
+        [one] Falta corregir una cosa
+       *[other] Falta corregir { $n } cosas
+    }
+
+## Paging by key, and taking a list away
+site-paging-label = Páginas de la lista
+site-paging-next =
+    { $n ->
+        [one] La siguiente
+       *[other] Las { $n } siguientes
+    }
+site-paging-first = Volver al principio
+site-paging-shown =
+    { $n ->
+        [one] Se muestra { $n }.
+       *[other] Se muestran { $n }.
+    }
+site-paging-shown-of =
+    { $n ->
+        [one] Se muestra { $n } de { $total }.
+       *[other] Se muestran { $n } de { $total }.
+    }
+site-paging-refresh = Actualizar ahora
+site-take-label = Llevarse esta lista
+site-take-atom = Suscribirse (Atom)
+site-take-csv = CSV
+site-take-json = JSON
+
+## What went wrong, and what to do
+site-problem-not-found-title = Aquí no hay ninguna página
+site-problem-not-found-body = La dirección puede estar mal escrita, o la página ya no se muestra. Busque lo que necesita, o vuelva al inicio.
+site-problem-sign-in-title = Hay que entrar para ver esta página
+site-problem-sign-in-body = Es parte del trabajo del observatorio. Después de entrar volverá a ella.
+site-problem-bad-request-title = No se entiende lo que se pidió
+site-problem-invalid-title = Hay datos por corregir
+site-problem-invalid-body = Nada se guardó. Vuelva atrás, corrija lo que sigue y envíe el formulario otra vez.
+site-problem-conflict-title = Alguien cambió esto antes
+site-problem-too-many-title = Hay que esperar un momento
+site-problem-too-many-body =
+    { $n ->
+        [one] Llegaron muchas peticiones seguidas desde su conexión. Pruebe otra vez dentro de un segundo.
+       *[other] Llegaron muchas peticiones seguidas desde su conexión. Pruebe otra vez dentro de { $n } segundos.
+    }
+site-problem-unavailable-title = Esto no funciona en este momento
+site-problem-unknown-title = El sitio no pudo terminar lo que se pidió
+site-problem-unknown-body = El fallo quedó anotado con el número { $number }. Pruebe otra vez dentro de unos minutos; si sigue igual, dé ese número a quien administra el sitio.
+site-problem-home = Ir al inicio
+site-problem-search = Buscar en el archivo
+site-problem-again = Pedir la página otra vez
+
+## States of what is watched or at work
+site-state-ok = Responde
+site-state-late = Con retraso
+site-state-fail = Falla
+site-state-idle = En pausa
+site-state-run = En marcha
+site-unknown = no se puede saber
+site-not-stated = no consta
+
+## Roles
+site-role-visitor = visitante
+site-role-member = integrante
+site-role-coder = codificación
+site-role-editor = edición
+site-role-coordinator = coordinación
+site-role-officer = oficina
+site-role-programme-coordinator = coordinación del programa
+site-role-focal-point = punto focal
+site-role-contributor = colaboración
+site-role-assessor = evaluación
+site-role-case-officer = atención de casos
+site-role-volunteer = voluntariado
+site-role-moderator = moderación
+site-role-administrator = administración
+
+## Dates, spans of time, lists
+site-date-long = { $day } de { $month } de { $year }
+site-date-short = { $day } { $month } { $year }
+site-date-hour = { $day }, { $hour }
+site-month-1 = enero
+site-month-2 = febrero
+site-month-3 = marzo
+site-month-4 = abril
+site-month-5 = mayo
+site-month-6 = junio
+site-month-7 = julio
+site-month-8 = agosto
+site-month-9 = septiembre
+site-month-10 = octubre
+site-month-11 = noviembre
+site-month-12 = diciembre
+site-mon-1 = ene
+site-mon-2 = feb
+site-mon-3 = mar
+site-mon-4 = abr
+site-mon-5 = may
+site-mon-6 = jun
+site-mon-7 = jul
+site-mon-8 = ago
+site-mon-9 = sep
+site-mon-10 = oct
+site-mon-11 = nov
+site-mon-12 = dic
+site-span-now = ahora mismo
+site-span-minutes-ago =
+    { $n ->
+        [one] hace { $n } minuto
+       *[other] hace { $n } minutos
+    }
+site-span-minutes-ahead =
+    { $n ->
+        [one] dentro de { $n } minuto
+       *[other] dentro de { $n } minutos
+    }
+site-span-hours-ago =
+    { $n ->
+        [one] hace { $n } hora
+       *[other] hace { $n } horas
+    }
+site-span-hours-ahead =
+    { $n ->
+        [one] dentro de { $n } hora
+       *[other] dentro de { $n } horas
+    }
+site-span-days-ago =
+    { $n ->
+        [one] hace { $n } día
+       *[other] hace { $n } días
+    }
+site-span-days-ahead =
+    { $n ->
+        [one] dentro de { $n } día
+       *[other] dentro de { $n } días
+    }
+site-list-last = { $first } y { $last }
+site-list-last-i = { $first } e { $last }
+
+## Countries
+country-ag = Antigua y Barbuda
+country-ar = Argentina
+country-bb = Barbados
+country-bo = Bolivia
+country-br = Brasil
+country-bs = Bahamas
+country-bz = Belice
+country-ca = Canadá
+country-cl = Chile
+country-co = Colombia
+country-cr = Costa Rica
+country-cu = Cuba
+country-dm = Dominica
+country-do = República Dominicana
+country-ec = Ecuador
+country-es = España
+country-gd = Granada
+country-gt = Guatemala
+country-gy = Guyana
+country-hn = Honduras
+country-ht = Haití
+country-jm = Jamaica
+country-kn = San Cristóbal y Nieves
+country-lc = Santa Lucía
+country-mx = México
+country-ni = Nicaragua
+country-pa = Panamá
+country-pe = Perú
+country-pr = Puerto Rico
+country-py = Paraguay
+country-sr = Surinam
+country-sv = El Salvador
+country-tt = Trinidad y Tobago
+country-us = Estados Unidos
+country-uy = Uruguay
+country-vc = San Vicente y las Granadinas
+country-ve = Venezuela
+
+## Languages
+language-ay = aimara
+language-ca = catalán
+language-de = alemán
+language-en = inglés
+language-es = español
+language-fr = francés
+language-gl = gallego
+language-gn = guaraní
+language-ht = criollo haitiano
+language-it = italiano
+language-nah = náhuatl
+language-nl = neerlandés
+language-pt = portugués
+language-qu = quechua
+language-und = no se puede saber

@@ -1,0 +1,227 @@
+# What every page says, in every room.
+
+## The layout of every page
+site-brand-name = Atalaya
+site-brand-tagline = Observatoire des médias sur les migrations et le genre
+site-description = Ce que la presse publie sur les migrations et le genre, conservé, lu et citable.
+site-page-title = { $title } · { $site }
+site-page-error = Erreur : { $title }
+site-skip-link = Aller au contenu
+site-lang-label = Langue
+site-search-label = Rechercher des articles, des médias et des récits
+site-search-hint = Articles, médias, récits
+site-search-button = Rechercher
+site-sections-title = Rubriques
+site-sections-close = Fermer
+site-desk-title = Espace de travail
+site-account-sign-in = Se connecter
+site-account-sign-out = Se déconnecter
+site-account-own = Votre compte
+site-account-person = { $name }, { $role }
+site-crumbs-label = Fil d’Ariane
+site-crumbs-home = Accueil
+site-sample-label = Échantillon
+site-sample-notice = Presse d’exemple : les médias, les personnes et les faits de ces articles sont inventés.
+site-foot-about = Observatoire des médias sur les migrations et le genre. Pays : { $countries }.
+site-foot-work = Notre façon de travailler
+site-foot-rights = Les articles appartiennent à leurs médias ; ils sont cités ici à des fins d’étude et de critique.
+site-foot-version = Réalisé avec Atalaya { $version }.
+
+## Forms
+site-form-error = Erreur :
+site-form-optional = { $label } (facultatif)
+site-form-choose = Choisissez une option
+site-form-to-correct =
+    { $n ->
+        [one] Une chose à corriger
+       *[other] { $n } choses à corriger
+    }
+
+## Paging by key, and taking a list away
+site-paging-label = Pages de la liste
+site-paging-next =
+    { $n ->
+        [one] Suivant
+       *[other] { $n } suivants
+    }
+site-paging-first = Revenir au début
+site-paging-shown =
+    { $n ->
+        [one] { $n } affiché.
+       *[other] { $n } affichés.
+    }
+site-paging-shown-of =
+    { $n ->
+        [one] { $n } sur { $total } affiché.
+       *[other] { $n } sur { $total } affichés.
+    }
+site-paging-refresh = Actualiser maintenant
+site-take-label = Emporter cette liste
+site-take-atom = S’abonner (Atom)
+site-take-csv = CSV
+site-take-json = JSON
+
+## What went wrong, and what to do
+site-problem-not-found-title = Il n’y a pas de page ici
+site-problem-not-found-body = L’adresse est peut-être mal écrite, ou la page n’est plus affichée. Recherchez ce qu’il vous faut, ou revenez à l’accueil.
+site-problem-sign-in-title = Il faut se connecter pour voir cette page
+site-problem-sign-in-body = Elle fait partie du travail de l’observatoire. Une fois la connexion faite, vous y reviendrez.
+site-problem-bad-request-title = La demande n’est pas comprise
+site-problem-invalid-title = Des données sont à corriger
+site-problem-invalid-body = Rien n’a été enregistré. Revenez en arrière, corrigez ce qui suit et renvoyez le formulaire.
+site-problem-conflict-title = Quelqu’un a modifié ceci avant
+site-problem-too-many-title = Il faut attendre un moment
+site-problem-too-many-body =
+    { $n ->
+        [one] Beaucoup de demandes sont arrivées à la suite depuis votre connexion. Réessayez dans une seconde.
+       *[other] Beaucoup de demandes sont arrivées à la suite depuis votre connexion. Réessayez dans { $n } secondes.
+    }
+site-problem-unavailable-title = Ceci ne fonctionne pas pour le moment
+site-problem-unknown-title = Le site n’a pas pu terminer ce qui était demandé
+site-problem-unknown-body = La panne a été notée sous le numéro { $number }. Réessayez dans quelques minutes ; si rien ne change, donnez ce numéro à la personne qui administre le site.
+site-problem-home = Aller à l’accueil
+site-problem-search = Rechercher dans les archives
+site-problem-again = Redemander la page
+
+## States of what is watched or at work
+site-state-ok = Répond
+site-state-late = En retard
+site-state-fail = En échec
+site-state-idle = En pause
+site-state-run = En cours
+site-unknown = impossible à dire
+site-not-stated = non précisé
+
+## Roles
+site-role-visitor = visiteur ou visiteuse
+site-role-member = membre
+site-role-coder = codage
+site-role-editor = édition
+site-role-coordinator = coordination
+site-role-officer = bureau
+site-role-programme-coordinator = coordination du programme
+site-role-focal-point = point focal
+site-role-contributor = contribution
+site-role-assessor = évaluation
+site-role-case-officer = suivi des dossiers
+site-role-volunteer = bénévolat
+site-role-moderator = modération
+site-role-administrator = administration
+
+## Dates, spans of time, lists
+site-date-long = { $day } { $month } { $year }
+site-date-short = { $day } { $month } { $year }
+site-date-hour = { $day }, { $hour }
+site-month-1 = janvier
+site-month-2 = février
+site-month-3 = mars
+site-month-4 = avril
+site-month-5 = mai
+site-month-6 = juin
+site-month-7 = juillet
+site-month-8 = août
+site-month-9 = septembre
+site-month-10 = octobre
+site-month-11 = novembre
+site-month-12 = décembre
+site-mon-1 = janv.
+site-mon-2 = févr.
+site-mon-3 = mars
+site-mon-4 = avr.
+site-mon-5 = mai
+site-mon-6 = juin
+site-mon-7 = juil.
+site-mon-8 = août
+site-mon-9 = sept.
+site-mon-10 = oct.
+site-mon-11 = nov.
+site-mon-12 = déc.
+site-span-now = à l’instant
+site-span-minutes-ago =
+    { $n ->
+        [one] il y a { $n } minute
+       *[other] il y a { $n } minutes
+    }
+site-span-minutes-ahead =
+    { $n ->
+        [one] dans { $n } minute
+       *[other] dans { $n } minutes
+    }
+site-span-hours-ago =
+    { $n ->
+        [one] il y a { $n } heure
+       *[other] il y a { $n } heures
+    }
+site-span-hours-ahead =
+    { $n ->
+        [one] dans { $n } heure
+       *[other] dans { $n } heures
+    }
+site-span-days-ago =
+    { $n ->
+        [one] il y a { $n } jour
+       *[other] il y a { $n } jours
+    }
+site-span-days-ahead =
+    { $n ->
+        [one] dans { $n } jour
+       *[other] dans { $n } jours
+    }
+site-list-last = { $first } et { $last }
+site-list-last-i = { $first } et { $last }
+
+## Countries
+country-ag = Antigua-et-Barbuda
+country-ar = Argentine
+country-bb = Barbade
+country-bo = Bolivie
+country-br = Brésil
+country-bs = Bahamas
+country-bz = Belize
+country-ca = Canada
+country-cl = Chili
+country-co = Colombie
+country-cr = Costa Rica
+country-cu = Cuba
+country-dm = Dominique
+country-do = République dominicaine
+country-ec = Équateur
+country-es = Espagne
+country-gd = Grenade
+country-gt = Guatemala
+country-gy = Guyana
+country-hn = Honduras
+country-ht = Haïti
+country-jm = Jamaïque
+country-kn = Saint-Christophe-et-Niévès
+country-lc = Sainte-Lucie
+country-mx = Mexique
+country-ni = Nicaragua
+country-pa = Panama
+country-pe = Pérou
+country-pr = Porto Rico
+country-py = Paraguay
+country-sr = Suriname
+country-sv = Salvador
+country-tt = Trinité-et-Tobago
+country-us = États-Unis
+country-uy = Uruguay
+country-vc = Saint-Vincent-et-les-Grenadines
+country-ve = Venezuela
+
+## Languages
+language-ay = aymara
+language-ca = catalan
+language-de = allemand
+language-en = anglais
+language-es = espagnol
+language-fr = français
+language-gl = galicien
+language-gn = guarani
+language-ht = créole haïtien
+language-it = italien
+language-nah = nahuatl
+language-nl = néerlandais
+language-pt = portugais
+language-qu = quechua
+language-und = impossible à dire

@@ -1,0 +1,227 @@
+# What every page says, in every room.
+
+## The layout of every page
+site-brand-name = Atalaya
+site-brand-tagline = Observatório de mídia sobre migração e gênero
+site-description = O que a imprensa publica sobre migração e gênero, guardado, lido e citável.
+site-page-title = { $title } · { $site }
+site-page-error = Erro: { $title }
+site-skip-link = Ir para o conteúdo
+site-lang-label = Idioma
+site-search-label = Buscar notícias, veículos e histórias
+site-search-hint = Notícias, veículos, histórias
+site-search-button = Buscar
+site-sections-title = Seções
+site-sections-close = Fechar
+site-desk-title = Mesa de trabalho
+site-account-sign-in = Entrar
+site-account-sign-out = Sair
+site-account-own = Sua conta
+site-account-person = { $name }, { $role }
+site-crumbs-label = Trilha de navegação
+site-crumbs-home = Início
+site-sample-label = Amostra
+site-sample-notice = Imprensa de amostra: os veículos, as pessoas e os fatos destas notícias são inventados.
+site-foot-about = Observatório de mídia sobre migração e gênero. Países: { $countries }.
+site-foot-work = Como trabalhamos
+site-foot-rights = As notícias pertencem a seus veículos; aqui são citadas para estudo e crítica.
+site-foot-version = Feito com Atalaya { $version }.
+
+## Forms
+site-form-error = Erro:
+site-form-optional = { $label } (opcional)
+site-form-choose = Escolha uma opção
+site-form-to-correct =
+    { $n ->
+        [one] Falta corrigir uma coisa
+       *[other] Falta corrigir { $n } coisas
+    }
+
+## Paging by key, and taking a list away
+site-paging-label = Páginas da lista
+site-paging-next =
+    { $n ->
+        [one] Próxima
+       *[other] Próximas { $n }
+    }
+site-paging-first = Voltar ao início
+site-paging-shown =
+    { $n ->
+        [one] Mostrando { $n }.
+       *[other] Mostrando { $n }.
+    }
+site-paging-shown-of =
+    { $n ->
+        [one] Mostrando { $n } de { $total }.
+       *[other] Mostrando { $n } de { $total }.
+    }
+site-paging-refresh = Atualizar agora
+site-take-label = Levar esta lista
+site-take-atom = Assinar (Atom)
+site-take-csv = CSV
+site-take-json = JSON
+
+## What went wrong, and what to do
+site-problem-not-found-title = Não há nenhuma página aqui
+site-problem-not-found-body = O endereço pode estar mal escrito, ou a página já não é exibida. Busque o que precisa, ou volte ao início.
+site-problem-sign-in-title = É preciso entrar para ver esta página
+site-problem-sign-in-body = Faz parte do trabalho do observatório. Depois de entrar, você voltará a ela.
+site-problem-bad-request-title = Não se entende o que foi pedido
+site-problem-invalid-title = Há dados a corrigir
+site-problem-invalid-body = Nada foi salvo. Volte, corrija o que segue e envie o formulário outra vez.
+site-problem-conflict-title = Alguém mudou isto antes
+site-problem-too-many-title = É preciso esperar um momento
+site-problem-too-many-body =
+    { $n ->
+        [one] Chegaram muitos pedidos seguidos da sua conexão. Tente outra vez em um segundo.
+       *[other] Chegaram muitos pedidos seguidos da sua conexão. Tente outra vez em { $n } segundos.
+    }
+site-problem-unavailable-title = Isto não funciona neste momento
+site-problem-unknown-title = O site não conseguiu concluir o que foi pedido
+site-problem-unknown-body = A falha foi registrada com o número { $number }. Tente outra vez em alguns minutos; se continuar igual, informe esse número a quem administra o site.
+site-problem-home = Ir para o início
+site-problem-search = Buscar no arquivo
+site-problem-again = Pedir a página outra vez
+
+## States of what is watched or at work
+site-state-ok = Responde
+site-state-late = Com atraso
+site-state-fail = Falha
+site-state-idle = Em pausa
+site-state-run = Em andamento
+site-unknown = não é possível saber
+site-not-stated = não consta
+
+## Roles
+site-role-visitor = visitante
+site-role-member = integrante
+site-role-coder = codificação
+site-role-editor = edição
+site-role-coordinator = coordenação
+site-role-officer = escritório
+site-role-programme-coordinator = coordenação do programa
+site-role-focal-point = ponto focal
+site-role-contributor = colaboração
+site-role-assessor = avaliação
+site-role-case-officer = atendimento de casos
+site-role-volunteer = voluntariado
+site-role-moderator = moderação
+site-role-administrator = administração
+
+## Dates, spans of time, lists
+site-date-long = { $day } de { $month } de { $year }
+site-date-short = { $day } { $month } { $year }
+site-date-hour = { $day }, { $hour }
+site-month-1 = janeiro
+site-month-2 = fevereiro
+site-month-3 = março
+site-month-4 = abril
+site-month-5 = maio
+site-month-6 = junho
+site-month-7 = julho
+site-month-8 = agosto
+site-month-9 = setembro
+site-month-10 = outubro
+site-month-11 = novembro
+site-month-12 = dezembro
+site-mon-1 = jan.
+site-mon-2 = fev.
+site-mon-3 = mar.
+site-mon-4 = abr.
+site-mon-5 = mai.
+site-mon-6 = jun.
+site-mon-7 = jul.
+site-mon-8 = ago.
+site-mon-9 = set.
+site-mon-10 = out.
+site-mon-11 = nov.
+site-mon-12 = dez.
+site-span-now = agora mesmo
+site-span-minutes-ago =
+    { $n ->
+        [one] há { $n } minuto
+       *[other] há { $n } minutos
+    }
+site-span-minutes-ahead =
+    { $n ->
+        [one] em { $n } minuto
+       *[other] em { $n } minutos
+    }
+site-span-hours-ago =
+    { $n ->
+        [one] há { $n } hora
+       *[other] há { $n } horas
+    }
+site-span-hours-ahead =
+    { $n ->
+        [one] em { $n } hora
+       *[other] em { $n } horas
+    }
+site-span-days-ago =
+    { $n ->
+        [one] há { $n } dia
+       *[other] há { $n } dias
+    }
+site-span-days-ahead =
+    { $n ->
+        [one] em { $n } dia
+       *[other] em { $n } dias
+    }
+site-list-last = { $first } e { $last }
+site-list-last-i = { $first } e { $last }
+
+## Countries
+country-ag = Antígua e Barbuda
+country-ar = Argentina
+country-bb = Barbados
+country-bo = Bolívia
+country-br = Brasil
+country-bs = Bahamas
+country-bz = Belize
+country-ca = Canadá
+country-cl = Chile
+country-co = Colômbia
+country-cr = Costa Rica
+country-cu = Cuba
+country-dm = Dominica
+country-do = República Dominicana
+country-ec = Equador
+country-es = Espanha
+country-gd = Granada
+country-gt = Guatemala
+country-gy = Guiana
+country-hn = Honduras
+country-ht = Haiti
+country-jm = Jamaica
+country-kn = São Cristóvão e Névis
+country-lc = Santa Lúcia
+country-mx = México
+country-ni = Nicarágua
+country-pa = Panamá
+country-pe = Peru
+country-pr = Porto Rico
+country-py = Paraguai
+country-sr = Suriname
+country-sv = El Salvador
+country-tt = Trinidad e Tobago
+country-us = Estados Unidos
+country-uy = Uruguai
+country-vc = São Vicente e Granadinas
+country-ve = Venezuela
+
+## Languages
+language-ay = aimará
+language-ca = catalão
+language-de = alemão
+language-en = inglês
+language-es = espanhol
+language-fr = francês
+language-gl = galego
+language-gn = guarani
+language-ht = crioulo haitiano
+language-it = italiano
+language-nah = náuatle
+language-nl = holandês
+language-pt = português
+language-qu = quíchua
+language-und = não é possível saber
