@@ -64,30 +64,41 @@ fn path(path: &str) -> String {
 /// The parameters in order, without those that tell visits apart instead of pages.
 fn query(query: &str) -> String {
     let plain = escaped(&unescaped(query)).to_ascii_lowercase();
-    let mut parameters: Vec<(&str, Option<&str>)> = plain
-        .split('&')
-        .map(|parameter| match parameter.split_once('=') {
-            Some((name, value)) => (name, Some(value)),
-            None => (parameter, None),
-        })
-        .filter(|(name, value)| !is_session(name, value.unwrap_or_default()))
+    let all: Vec<(&str, Option<&str>)> = plain.split('&').map(name_and_value).collect();
+    let mut kept: Vec<(&str, Option<&str>)> = all
+        .iter()
+        .copied()
+        .filter(|parameter| !is_session(parameter))
         .collect();
-    parameters.sort_unstable();
-    let written = parameters.iter().map(|(name, value)| match value {
+    if !kept.is_empty() && all.last().is_some_and(is_session) {
+        // the `&` before a session number at the end stays behind in the indexes of others, so here too:
+        // an address is looked up in the form that their replay makes of it
+        kept.push(("", None));
+    }
+    kept.sort_unstable();
+    let written = kept.iter().map(|(name, value)| match value {
         Some(value) => format!("{name}={value}"),
         None => (*name).to_owned(),
     });
     written.collect::<Vec<_>>().join("&")
 }
 
-fn is_session(name: &str, value: &str) -> bool {
+fn name_and_value(parameter: &str) -> (&str, Option<&str>) {
+    match parameter.split_once('=') {
+        Some((name, value)) => (name, Some(value)),
+        None => (parameter, None),
+    }
+}
+
+fn is_session((name, value): &(&str, Option<&str>)) -> bool {
+    let value = value.unwrap_or_default();
     let has = |length: usize, digits: bool| {
         value.len() == length
             && value
                 .bytes()
                 .all(|b| b.is_ascii_lowercase() || (digits && b.is_ascii_digit()))
     };
-    match name {
+    match *name {
         "jsessionid" | "phpsessid" | "sid" => has(32, true),
         name => name.len() == 20 && name.starts_with("aspsessionid") && has(24, false),
     }
@@ -144,7 +155,7 @@ mod tests {
     use proptest::prelude::*;
 
     // (address, its form), the forms as the Internet Archive's own library gives them
-    const FORMS: [(&str, &str); 17] = [
+    const FORMS: [(&str, &str); 18] = [
         ("http://a.example", "example,a)/"),
         (
             "http://www.a.example/Path/?b=2&a=1",
@@ -173,6 +184,10 @@ mod tests {
         (
             "http://a.example/p?sid=0123456789abcdef0123456789abcdef",
             "example,a)/p",
+        ),
+        (
+            "http://a.example/p?x=1&sid=0123456789abcdef0123456789abcdef",
+            "example,a)/p?&x=1",
         ),
         ("http://a.example/p?sid=7", "example,a)/p?sid=7"),
         ("http://192.0.2.1/", "1,2,0,192)/"),
