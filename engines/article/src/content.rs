@@ -5,6 +5,7 @@
 //! the tree instead of the token stream); inside it, blocks are judged again one by one.
 
 use crate::blocks::{Block, Shape, blocks};
+use crate::fold::fold;
 use crate::furniture::{Strictness, furniture};
 use crate::tag::{Attr, Tag};
 use crate::tree::Tree;
@@ -47,6 +48,7 @@ fn attempt(tree: &Tree, title: Option<&str>, strictness: Strictness) -> Content 
     let out = furniture(tree, strictness);
     let all = blocks(tree, 0, &out);
     let container = container(tree, &all);
+    let container = first_of_several(tree, container, title);
     let end = tree.nodes[container].end;
     let first = all.partition_point(|b| b.first < container);
     let last = all.partition_point(|b| b.first < end);
@@ -78,6 +80,34 @@ fn container(tree: &Tree, all: &[Block]) -> usize {
     narrowed(tree, &sum, best)
 }
 
+/// On pages that go on into the next article (each in its own `article` with its own headline),
+/// the one that bears the page's title, or else the first.
+fn first_of_several(tree: &Tree, container: usize, title: Option<&str>) -> usize {
+    let headline = |at: usize| {
+        (at..tree.nodes[at].end)
+            .find(|&n| tree.tag(n) == Tag::Heading(1))
+            .map(|n| fold(&tree.text_of(n)))
+    };
+    let mut articles = Vec::new();
+    let mut at = container + 1;
+    while at < tree.nodes[container].end {
+        if tree.tag(at) == Tag::Article
+            && let Some(headline) = headline(at)
+        {
+            articles.push((at, headline));
+            at = tree.nodes[at].end;
+        } else {
+            at += 1;
+        }
+    }
+    if articles.len() < 2 {
+        return container;
+    }
+    let title = title.map(fold).unwrap_or_default();
+    let titled = articles.iter().find(|(_, headline)| *headline == title);
+    titled.or(articles.first()).map_or(container, |(at, _)| *at)
+}
+
 /// Goes down to the smallest element that still holds nearly all; an element that names itself
 /// the article's body may hold a little less.
 fn narrowed(tree: &Tree, sum: &[f64], from: usize) -> usize {
@@ -103,7 +133,7 @@ fn share_to_keep(tree: &Tree, at: usize) -> f64 {
     let named = tree.attr(at, Attr::Itemprop) == Some("articleBody")
         || matches!(tree.tag(at), Tag::Article | Tag::Main)
         || BODY.is_match(&tree.hints(at));
-    if named { 0.75 } else { 0.9 }
+    if named { 0.55 } else { 0.9 }
 }
 
 /// What a block adds to the element that holds it, in characters.

@@ -6,7 +6,7 @@ use crate::content::gain;
 use crate::fold::fold;
 use crate::tag::Tag;
 use crate::tree::Tree;
-use crate::wording::{ASIDE_LINE, CALL, END_HEADING};
+use crate::wording::{ASIDE_LINE, CALL, CREDIT, END_HEADING};
 
 /// A line longer than this, in characters, is prose even when it begins like a call.
 const LINE_CHARS: usize = 180;
@@ -59,7 +59,7 @@ pub(crate) fn leads(tree: &Tree, before: &[Block], title: Option<&str>) -> Vec<B
 fn is_aside(block: &Block) -> bool {
     let chars = block.text.chars().count();
     (chars <= LINE_CHARS && ASIDE_LINE.is_match(&block.text))
-        || (chars <= CALL_CHARS && CALL.is_match(&block.text))
+        || (chars <= CALL_CHARS && (CALL.is_match(&block.text) || CREDIT.is_match(&block.text)))
 }
 
 fn drop_lines(blocks: &[Block], keep: &mut [bool], title: Option<&str>) {

@@ -114,8 +114,19 @@ pub(crate) static CALL: LazyLock<Regex> = LazyLock::new(|| {
         r"\b(?:suscr[ií]b\w+|reg[ií]strate|inscr[ií]b\w+) (?:a|en|para|gratis)\b[^.!?\n]{0,40}\b(?:bolet[ií]n\w*|newsletters?|noticias|correo)\b|",
         r"\b(?:inscreva-se|assine|cadastre-se)\b[^.!?\n]{0,40}\b(?:newsletter|canal|boletim|not[ií]cias)\b|",
         r"\b(?:inscrivez-vous|abonnez-vous)\b|\b(?:möchten|wollen) sie weiterlesen\b|\bnewsletter (?:abonnieren|bestellen|anmelden)\b|",
+        r"\b(?:download|get|descarg\w+|baixe|t[eé]l[eé]charge[rz]|laden sie)\b[^.!?\n]{0,40}\bapps?\b|\bsubscribers? (?:also )?receive\b|\bif you (?:enjoyed|liked) (?:reading )?this\b|\bletter to the editor\b|",
+        r"\bartikel (?:teilen|weiterempfehlen)\b|\bbitte registrieren sie sich\b|\bthis (?:post|article) (?:may )?contains? (?:affiliate|references)\b|",
         r"\b(?:s[ií]guenos|síganos|siga-nos|suivez-nous|follow us|folgen sie uns|folgt uns)\b[^.!?\n]{0,20}\b(?:en|on|auf|no|em|sur|in|nas|bei)\b",
         r")",
+    ))
+});
+
+/// A short line that ends in, or is, the credit of a picture.
+pub(crate) static CREDIT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?i)(?:\b(?:fotos?|photos?|bild|bilder|imagen|imagem|picture|fotograf[ií]a|cr[eé]ditos?|cr[eé]dit(?: photo)?|credits?|image)\s*[:©/|]\s*[^.!?\n]{2,70}\W*$|",
+        r"(?:[|/©–—-]\s*|\bvia\s+|^\W*)(?:getty(?: images)?|afp|efe|reuters|dpa|ap photo|picture[ -]alliance|imago(?: images)?|istock(?:photo)?(?:\.com)?|shutterstock|unsplash|pixabay|adobe ?stock|epa|xinhua|bloomberg)(?:\s*[/|©][^.!?\n]{0,50})?\W*$|",
+        r"\(?©\s?[^.!?\n]{2,60}\)?\W*$)",
     ))
 });
 
