@@ -1,6 +1,7 @@
 //! Web addresses: made absolute, compared, counted.
 
 mod canonical;
+pub(crate) mod escapes;
 
 pub use canonical::canonical;
 

@@ -7,5 +7,7 @@ mod xml;
 
 pub mod address;
 pub mod feed;
+pub mod robots;
+pub mod schedule;
 
 pub use moment::{Moment, NumericOrder};

@@ -2,6 +2,7 @@
 
 use url::Url;
 
+use super::escapes::normal_escapes;
 use super::web_address;
 
 /// Parameters that say where a reader came from and change nothing of the page. Those ending in
@@ -218,38 +219,6 @@ fn is_tracking(pair: &str) -> bool {
     }) || TRACKING_VALUES
         .iter()
         .any(|(known, values)| name == *known && values.contains(&value.as_str()))
-}
-
-/// Percent escapes in capitals, and none for letters, digits and `-._~` (RFC 3986, 6.2.2).
-fn normal_escapes(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('%') {
-        out.push_str(before);
-        let byte = after
-            .get(..2)
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        match byte {
-            Some(byte) if is_unreserved(byte) => {
-                out.push(char::from(byte));
-                rest = after.get(2..).unwrap_or_default();
-            }
-            Some(byte) => {
-                out.push_str(&format!("%{byte:02X}"));
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                out.push_str("%25");
-                rest = after;
-            }
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
 #[cfg(test)]
