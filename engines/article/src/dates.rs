@@ -4,6 +4,7 @@ use crate::address;
 use crate::blocks::blocks;
 use crate::date_text::{Order, find_date, read_date};
 use crate::json_ld::JsonLd;
+use crate::limits::JSON_LD_BYTES;
 use crate::meta::Meta;
 use crate::stated::Stated;
 use crate::tag::{Attr, Tag};
@@ -90,6 +91,13 @@ static IN_PATH: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?:^|[/_.-])((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?:[/_.-]|$)")
 });
 
+/// A publication date in a script's data, whatever the script is.
+static IN_SCRIPT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"(?i)\\?["'](?:date_?published|published_?(?:at|time|date|on)|publish_?(?:date|time|up)|publication_?date|pub_?date|first_?published(?:_?(?:at|date))?|date_?created|created_?(?:at|date))\\?["']\s*:\s*\\?["']?([0-9][^"'\\,}]{7,40})"#,
+    )
+});
+
 /// The longest line that is read for a date, in characters.
 const LINE_CHARS: usize = 200;
 /// How many lines around the title are read.
@@ -109,7 +117,11 @@ pub(crate) fn dates(tree: &Tree, meta: &Meta, json_ld: &JsonLd, url: Option<&str
                 .find_map(|n| meta.first(&[n]).and_then(read))
         })
         .or_else(|| marked(tree, "dateModified", order));
-    let published = json_ld
+    let in_url = || {
+        url.and_then(in_path)
+            .or_else(|| meta.canonical.as_deref().and_then(in_path))
+    };
+    let stated = json_ld
         .published
         .as_deref()
         .and_then(read)
@@ -118,12 +130,20 @@ pub(crate) fn dates(tree: &Tree, meta: &Meta, json_ld: &JsonLd, url: Option<&str
                 .iter()
                 .find_map(|n| meta.first(&[n]).and_then(read))
         })
-        .or_else(|| marked(tree, "datePublished", order))
-        .or_else(|| url.and_then(in_path))
-        .or_else(|| meta.canonical.as_deref().and_then(in_path))
-        .or_else(|| shown(tree, order))
-        .or(modified)
-        .or_else(|| anywhere(tree, order));
+        .or_else(|| marked(tree, "datePublished", order));
+    let published = match stated {
+        Some(stated) if stated.is_utc() => [in_url(), shown(tree, order)]
+            .into_iter()
+            .flatten()
+            .find_map(|local| stated.on_day_of(local))
+            .or(Some(stated)),
+        Some(stated) => Some(stated),
+        None => in_url()
+            .or_else(|| shown(tree, order))
+            .or_else(|| in_scripts(tree, order))
+            .or(modified)
+            .or_else(|| anywhere(tree, order)),
+    };
     Dates {
         published,
         modified,
@@ -238,6 +258,18 @@ fn beside_title(tree: &Tree, title: Option<usize>, order: Order) -> Option<State
         .chain(lines[..after].iter().rev().take(LINES_BEFORE_TITLE))
         .filter(|b| short(&b.text))
         .find_map(|b| find_date(&b.text, order))
+}
+
+/// The first date that a page drawn by its script carries in its data.
+fn in_scripts(tree: &Tree, order: Order) -> Option<Stated> {
+    tree.all(Tag::Script)
+        .flat_map(|at| tree.children(at))
+        .map(|at| tree.own_text(at))
+        .filter(|text| text.len() <= JSON_LD_BYTES)
+        .find_map(|text| {
+            let value = IN_SCRIPT.captures(text)?;
+            read_date(&value[1], order)
+        })
 }
 
 /// The first date in any line of the page but its foot.

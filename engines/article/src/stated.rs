@@ -5,6 +5,9 @@ use jiff::civil::Date;
 use jiff::tz::Offset;
 use std::fmt;
 
+/// The largest offset that is believed without being stated: from Hawaii to eastern Australia.
+const MOST_OFFSET_MINUTES: i64 = 10 * 60;
+
 /// A date as the page states it, with no more precision than it gave. Prints and serialises as
 /// RFC 3339 when the instant is known, else as `YYYY-MM-DD`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +25,9 @@ pub enum Stated {
     Instant {
         /// Microseconds since 1970-01-01T00:00:00Z.
         micros_utc: i64,
-        /// The stated offset east of UTC, in minutes.
+        /// The offset east of UTC, in minutes, as stated. Where a page states an instant in UTC
+        /// but shows its readers the day before or after, the offset is the one its shown time
+        /// tells, or else the least that gives the shown day: the day is then the outlet's own.
         offset_minutes: i32,
     },
     /// A time without a zone: the reader's own, unknown here. Prints as its day.
@@ -79,6 +84,53 @@ impl Stated {
         Some(Self::Instant {
             micros_utc,
             offset_minutes: 0,
+        })
+    }
+
+    /// Whether it is an instant in UTC, as machines write it whatever the outlet's zone.
+    pub(crate) fn is_utc(&self) -> bool {
+        matches!(
+            self,
+            Self::Instant {
+                offset_minutes: 0,
+                ..
+            }
+        )
+    }
+
+    /// The same instant in the zone of a page that shows `local` for it; `None` when no zone
+    /// explains the difference or when there is none.
+    pub(crate) fn on_day_of(self, local: Self) -> Option<Self> {
+        let Self::Instant { micros_utc, .. } = self else {
+            return None;
+        };
+        let (year, month, day) = local.civil();
+        if (year, month, day) == self.civil() {
+            return None;
+        }
+        let start = Date::new(year, month, day).ok()?;
+        let minutes_of = |at: jiff::civil::DateTime| -> Option<i64> {
+            let at = Offset::UTC.to_timestamp(at).ok()?.as_microsecond();
+            Some((at - micros_utc).div_euclid(60_000_000))
+        };
+        let start_of_day = minutes_of(start.at(0, 0, 0, 0))?;
+        let end_of_day = minutes_of(start.at(23, 59, 59, 0))?;
+        let least = if start_of_day > 0 {
+            // Zones are whole hours as good as everywhere that has newspapers.
+            start_of_day.div_euclid(60) * 60 + i64::from(start_of_day % 60 != 0) * 60
+        } else {
+            end_of_day.div_euclid(60) * 60
+        };
+        let told = match local {
+            Self::Local { hour, minute, .. } => minutes_of(start.at(hour, minute, 0, 0))
+                .map(|m| (m + 7).div_euclid(15) * 15)
+                .filter(|m| m.abs() <= MOST_OFFSET_MINUTES),
+            _ => None,
+        };
+        let offset_minutes = told.unwrap_or(least);
+        (offset_minutes.abs() <= MOST_OFFSET_MINUTES).then_some(Self::Instant {
+            micros_utc,
+            offset_minutes: i32::try_from(offset_minutes).ok()?,
         })
     }
 
@@ -172,6 +224,31 @@ mod tests {
         assert_eq!(there.to_string(), "2024-03-12T23:05:00-06:00");
         assert_eq!(there.day(), "2024-03-12");
         assert_eq!(there.micros_utc(), Some(1_710_306_300_000_000));
+    }
+
+    #[test]
+    fn an_instant_in_utc_takes_the_day_the_page_shows() {
+        let day = Stated::on(2024, 3, 12).unwrap();
+        let late = Stated::on(2024, 3, 13)
+            .unwrap()
+            .at(1, 49, 9, Some(0))
+            .unwrap();
+        let mended = late.on_day_of(day).unwrap();
+        assert_eq!(mended.to_string(), "2024-03-12T23:49:09-02:00");
+        assert_eq!(mended.micros_utc(), late.micros_utc());
+        let shown = day.at(19, 49, 0, None).unwrap();
+        assert_eq!(
+            late.on_day_of(shown).unwrap().to_string(),
+            "2024-03-12T19:49:09-06:00"
+        );
+        let midnight = day.at(23, 0, 0, Some(0)).unwrap();
+        let next = Stated::on(2024, 3, 13).unwrap();
+        assert_eq!(
+            midnight.on_day_of(next).unwrap().to_string(),
+            "2024-03-13T00:00:00+01:00"
+        );
+        assert_eq!(late.on_day_of(Stated::on(2024, 3, 1).unwrap()), None);
+        assert_eq!(late.on_day_of(next), None);
     }
 
     #[test]
