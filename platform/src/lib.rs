@@ -1,1 +1,26 @@
-//! One technical job each, for every room
+//! The platform: one technical job each, for every room.
+//!
+//! `db` reaches the database and keeps the change log; `jobs` and `follow` do work that outlives a request;
+//! `archive` and `fetch` keep and ask; `index` finds; `accounts`, `permissions` and `observatories` say who may;
+//! `words` and `pages` speak; `web` joins them into a site; `room` is what a room gives to the house.
+
+pub mod accounts;
+pub mod archive;
+pub mod config;
+pub mod db;
+pub mod fault;
+pub mod fetch;
+pub mod follow;
+pub mod id;
+pub mod index;
+pub mod jobs;
+pub mod node;
+pub mod observatories;
+pub mod observe;
+pub mod pages;
+pub mod permissions;
+pub mod room;
+pub mod text;
+pub mod time;
+pub mod web;
+pub mod words;

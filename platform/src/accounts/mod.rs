@@ -25,7 +25,7 @@ pub use people::{
     set_profile, set_state,
 };
 pub use reset::{ask_reset, reset_owner, use_reset};
-pub use roles::{GivenRole, Unfit, drop_role, held_by, hold};
+pub use roles::{GivenRole, Unfit, drop_role, fits, held_by, hold};
 pub use session::{
     OpenSession, Refused, SignIn, SignedIn, end_session, sessions, sign_in, sign_out,
     sign_out_everywhere, who,

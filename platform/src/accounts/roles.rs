@@ -47,7 +47,7 @@ pub struct GivenRole {
 }
 
 /// Can this role be held in this scope? Never in the whole node, except an administrator's.
-pub(super) fn fits(role: Role, scope: &Scope) -> bool {
+pub fn fits(role: Role, scope: &Scope) -> bool {
     match role {
         Role::Visitor => false,
         Role::Administrator => *scope == Scope::Node,

@@ -17,10 +17,11 @@ pub fn page_with<T: Template>(status: StatusCode, template: T) -> Result<Respons
     let html = template
         .render()
         .with_context(|| format!("writing the page {}", std::any::type_name::<T>()))?;
-    Ok((
-        status,
-        [(header::CONTENT_TYPE, "text/html; charset=utf-8")],
-        html,
-    )
-        .into_response())
+    // a page holds what its reader may see, in their language: no cache between may hand it to another
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CACHE_CONTROL, "private, no-cache"),
+        (header::VARY, "cookie, accept-language"),
+    ];
+    Ok((status, headers, html).into_response())
 }

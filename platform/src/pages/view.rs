@@ -190,8 +190,16 @@ impl View {
         )
     }
 
+    /// The notice; not where a form has errors, because their summary stands first.
+    pub fn shown_notice(&self) -> Option<&Notice> {
+        self.notice.as_ref().filter(|_| !self.head.has_error)
+    }
+
     /// Where to sign in and come back to this page.
     pub fn sign_in_href(&self) -> String {
+        if self.address.starts_with("/entrar") {
+            return "/entrar".to_owned();
+        }
         let back: String = url::form_urlencoded::byte_serialize(self.address.as_bytes()).collect();
         format!("/entrar?volver={back}")
     }

@@ -1,0 +1,208 @@
+//! The one archive writer of a process: takes what has arrived, appends, syncs once, commits all rows,
+//! then acknowledges.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context, Result, anyhow, bail};
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
+
+use super::batch::{Prepared, commit, prepare};
+use super::segment::Segment;
+use crate::db::{Db, Statement, What};
+use crate::jobs::Ending;
+use crate::time;
+
+/// Records written with one sync, at most.
+const BATCH_RECORDS: usize = 64;
+/// Bytes written with one sync, at most, unless one record alone is larger.
+const BATCH_BYTES: usize = 8 << 20;
+/// Arrivals that may wait; beyond it the fetchers wait.
+const QUEUE: usize = 256;
+/// How long to wait before asking a database that is away again.
+const DATABASE_AWAY: Duration = Duration::from_secs(2);
+
+/// One exchange to keep, with all that its coming brings about.
+pub struct Arrival {
+    /// What was sent and received.
+    pub exchange: warc::Exchange,
+    /// HTTP status.
+    pub status: u16,
+    /// Content type without parameters.
+    pub mime: Option<String>,
+    /// The page it answers for.
+    pub page_id: Option<String>,
+    /// The source it answers for.
+    pub source_id: Option<String>,
+    /// The job that asked; its end is part of the same transaction.
+    pub ending: Option<Ending>,
+    /// Rows to write with it, skipped when the job's lease was lost. `CAPTURE` among the values stands for the capture's id.
+    pub effects: Vec<Statement>,
+    /// Records that change thereby.
+    pub changed: Vec<(&'static str, String, What)>,
+}
+
+impl Arrival {
+    /// In the values of an effect: the identifier that the capture will have.
+    pub const CAPTURE: &'static str = "\u{1}capture";
+}
+
+/// The acknowledgement: the record is synced and its row committed.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// The capture.
+    pub capture_id: String,
+    /// Was the payload known, so that only a reference was written?
+    pub revisit: bool,
+    /// Digest of the payload.
+    pub payload_digest: String,
+}
+
+type Reply = oneshot::Sender<Result<Kept>>;
+
+/// The handle on the writer.
+pub struct Keeper {
+    queue: std::sync::RwLock<Option<mpsc::Sender<(Arrival, Reply)>>>,
+    writer: tokio::sync::Mutex<Option<JoinHandle<()>>>,
+}
+
+impl Keeper {
+    /// Starts the writer of this process.
+    pub fn start(db: Db, folder: PathBuf, segment_bytes: u64) -> Keeper {
+        let (queue, arrivals) = mpsc::channel(QUEUE);
+        let writer = Writer { db, folder, segment_bytes, segment: None };
+        Keeper { queue: std::sync::RwLock::new(Some(queue)), writer: tokio::sync::Mutex::new(Some(tokio::spawn(writer.run(arrivals)))) }
+    }
+
+    /// Keeps an exchange; returns when it is safe.
+    pub async fn keep(&self, arrival: Arrival) -> Result<Kept> {
+        let (reply, answer) = oneshot::channel();
+        let queue = self.queue.read().ok().and_then(|queue| queue.clone());
+        let queue = queue.context("the archive writer has stopped")?;
+        queue.send((arrival, reply)).await.map_err(|_| anyhow!("the archive writer has stopped"))?;
+        drop(queue);
+        answer.await.context("the archive writer stopped before it could answer")?
+    }
+
+    /// Waits until everything taken is written, and seals the segment.
+    pub async fn finish(&self) {
+        if let Ok(mut queue) = self.queue.write() {
+            queue.take();
+        }
+        if let Some(writer) = self.writer.lock().await.take() {
+            let _ = writer.await;
+        }
+    }
+}
+
+struct Writer {
+    db: Db,
+    folder: PathBuf,
+    segment_bytes: u64,
+    segment: Option<Segment>,
+}
+
+impl Writer {
+    async fn run(mut self, mut arrivals: mpsc::Receiver<(Arrival, Reply)>) {
+        while let Some(first) = arrivals.recv().await {
+            let mut size = first.0.exchange.body.len();
+            let mut batch = vec![first];
+            while batch.len() < BATCH_RECORDS && size < BATCH_BYTES {
+                let Ok(next) = arrivals.try_recv() else { break };
+                size += next.0.exchange.body.len();
+                batch.push(next);
+            }
+            self.write(batch).await;
+        }
+        if let Some(segment) = self.segment.take() {
+            let _ = seal(&self.db, &segment).await;
+        }
+    }
+
+    async fn write(&mut self, batch: Vec<(Arrival, Reply)>) {
+        let (arrivals, replies): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
+        match self.try_write(arrivals).await {
+            Ok(kept) => {
+                for (reply, kept) in replies.into_iter().zip(kept) {
+                    let _ = reply.send(Ok(kept));
+                }
+            }
+            Err(error) => {
+                tracing::error!(error = format!("{error:#}"), "the archive could not be written");
+                let words = format!("{error:#}");
+                for reply in replies {
+                    let _ = reply.send(Err(anyhow!("{words}")));
+                }
+            }
+        }
+    }
+
+    async fn try_write(&mut self, arrivals: Vec<Arrival>) -> Result<Vec<Kept>> {
+        let mut segment = match self.segment.take() {
+            Some(segment) if segment.length < self.segment_bytes => segment,
+            full => {
+                if let Some(full) = full {
+                    seal(&self.db, &full).await?;
+                }
+                self.begin_segment().await?
+            }
+        };
+        let prepared = prepare(&self.db, &segment.name, segment.length, arrivals).await?;
+        let (mut segment, prepared) = tokio::task::spawn_blocking(move || {
+            let appended = segment.append(&prepared.bytes);
+            (segment, appended.map(|()| prepared))
+        })
+        .await
+        .context("appending to the archive")?;
+        let result = match prepared {
+            Ok(prepared) => self.commit_or_cut(&mut segment, prepared).await,
+            Err(error) => Err(error),
+        };
+        self.segment = Some(segment);
+        result
+    }
+
+    /// When a commit fails it is not known whether it went through (the connection may have died after it). The
+    /// database is asked, for as long as it takes, before the segment is cut: a row must never lose its record.
+    async fn commit_or_cut(&self, segment: &mut Segment, prepared: Prepared) -> Result<Vec<Kept>> {
+        let (kept, end) = (prepared.kept(), segment.length);
+        let Err(error) = commit(&self.db, &segment.name, end, prepared).await else { return Ok(kept) };
+        loop {
+            match self.db.maybe::<(i64,)>("SELECT length FROM segment WHERE name = $1", (segment.name.as_str(),)).await {
+                Ok(Some((length,))) if u64::try_from(length) == Ok(end) => return Ok(kept),
+                Ok(Some((length,))) => {
+                    segment.cut(u64::try_from(length).unwrap_or(0))?;
+                    return Err(error.context("writing the rows of the archive"));
+                }
+                Ok(None) => bail!("the archive segment {} has no row", segment.name),
+                Err(away) => {
+                    tracing::error!(error = format!("{away:#}"), "the database is away; collecting waits for it");
+                    tokio::time::sleep(DATABASE_AWAY).await;
+                }
+            }
+        }
+    }
+
+    async fn begin_segment(&self) -> Result<Segment> {
+        let folder = self.folder.clone();
+        let mut segment = tokio::task::spawn_blocking(move || Segment::begin(&folder)).await.context("beginning a segment")??;
+        let now = time::now();
+        let fields = [("software", concat!("Atalaya/", env!("CARGO_PKG_VERSION"))), ("format", "WARC File Format 1.1")];
+        let info = warc::warcinfo(segment.name.as_bytes(), now, &segment.name, &fields);
+        segment.append(&info)?;
+        self.db
+            .run(
+                "INSERT INTO segment (name, state, length, records, started_at) VALUES ($1, 'open', $2, 0, $3)",
+                (segment.name.as_str(), segment.length, now),
+            )
+            .await?;
+        Ok(segment)
+    }
+}
+
+async fn seal(db: &Db, segment: &Segment) -> Result<()> {
+    db.run("UPDATE segment SET state = 'sealed', sealed_at = $2 WHERE name = $1", (segment.name.as_str(), time::now()))
+        .await?;
+    Ok(())
+}

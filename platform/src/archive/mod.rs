@@ -1,0 +1,17 @@
+//! The archive: WARC segments in a folder, one writer a segment, rows that name segment, offset, length, digest.
+//!
+//! A row without its record cannot exist: records are appended and synced first, rows are committed then, and
+//! only after that is a capture acknowledged. A record without a row (the process died between the two) is
+//! adopted at the next start; a torn last record is cut off.
+
+mod batch;
+mod check;
+mod keep;
+mod read;
+mod recover;
+mod segment;
+
+pub use check::{check, check_record};
+pub use keep::{Arrival, Keeper, Kept};
+pub use read::{Archive, Replayed};
+pub use recover::{Recovered, recover};

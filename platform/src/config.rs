@@ -1,0 +1,233 @@
+//! Configuration: file, then environment, then flags; each value knows where it came from.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use figment::Figment;
+use figment::providers::{Env, Format, Serialized, Toml};
+use serde::{Deserialize, Serialize};
+
+use crate::db::Address;
+
+/// The settings, by the names that the file and `ATALAYA_*` use.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// Data directory.
+    pub data: PathBuf,
+    /// `postgres://…`, or empty for SQLite in the data directory.
+    pub database: String,
+    /// Address that the site listens on.
+    pub listen: String,
+    /// Address under which people reach the site, for citations, feeds and mail; empty: as the request says.
+    pub public_address: String,
+    /// Who answers for this node: an address or a page, named to every host that is asked.
+    pub contact: String,
+    /// Least seconds between two requests to one host.
+    pub pause_seconds: f64,
+    /// Requests under way at once.
+    pub fetches: usize,
+    /// Seconds for one answer, from the first byte sent to the last received.
+    pub fetch_seconds: u64,
+    /// Largest body taken, in bytes as received.
+    pub fetch_bytes: usize,
+    /// Largest body after unpacking.
+    pub unpacked_bytes: usize,
+    /// Redirects followed.
+    pub redirects: usize,
+    /// Hosts with private addresses that may be asked all the same, as HOST:PORT.
+    pub allow_private: Vec<String>,
+    /// Size at which an archive segment is sealed and the next begun.
+    pub segment_bytes: u64,
+    /// Days after which an article page is asked again for corrections; 0: never.
+    pub recheck_hours: Vec<u32>,
+    /// Hours that a session lasts without being used; a quarter of it for administrators.
+    pub session_hours: u64,
+    /// Requests a minute from one address before it is asked to slow down; 0: no limit.
+    pub requests_a_minute: u32,
+    /// Are cookies for TLS only? Set it where TLS stands in front.
+    pub secure_cookies: bool,
+    /// Does a proxy in front tell the visitor's address in X-Forwarded-For?
+    pub behind_proxy: bool,
+    /// `text` or `json`.
+    pub log_format: String,
+    /// What is logged, as `level` or `module=level,…`.
+    pub log_level: String,
+    /// Is the press of this node the sample press?
+    pub sample: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Config {
+            data: PathBuf::from("atalaya-data"),
+            database: String::new(),
+            listen: "127.0.0.1:8008".to_owned(),
+            public_address: String::new(),
+            contact: String::new(),
+            pause_seconds: 5.0,
+            fetches: 64,
+            fetch_seconds: 30,
+            fetch_bytes: 8 << 20,
+            unpacked_bytes: 32 << 20,
+            redirects: 5,
+            allow_private: Vec::new(),
+            segment_bytes: 256 << 20,
+            recheck_hours: vec![6, 48],
+            session_hours: 48,
+            requests_a_minute: 600,
+            secure_cookies: false,
+            behind_proxy: false,
+            log_format: "text".to_owned(),
+            log_level: "info".to_owned(),
+            sample: false,
+        }
+    }
+}
+
+/// What the command line says; it goes before file and environment.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Flags {
+    /// `--data`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<PathBuf>,
+    /// `--database`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database: Option<String>,
+    /// `--listen`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub listen: Option<String>,
+    /// `--pause`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pause_seconds: Option<f64>,
+    /// `--allow-private`
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub allow_private: Vec<String>,
+}
+
+/// One setting, as `atalaya config` prints it.
+#[derive(Clone, Debug, Serialize, PartialEq)]
+pub struct InForce {
+    /// Its name.
+    pub name: String,
+    /// Its value; secrets are masked.
+    pub value: String,
+    /// Where it came from: the default, the file, the variable or the flag.
+    pub from: String,
+}
+
+impl Config {
+    /// Reads everything; the error names the setting and where it stands.
+    pub fn read(flags: &Flags) -> Result<(Config, Vec<InForce>)> {
+        let first = layers(flags, None);
+        let data: PathBuf = first.extract_inner("data").context("reading the setting `data`")?;
+        let figment = layers(flags, Some(data.join("atalaya.toml")));
+        let config: Config = figment.extract().context("reading the configuration")?;
+        Ok((config, in_force(&figment)))
+    }
+
+    /// Where the database is.
+    pub fn database_address(&self) -> Result<Address> {
+        if self.database.is_empty() {
+            return Ok(Address::Sqlite(self.data.join("atalaya.sqlite")));
+        }
+        Address::parse(&self.database)
+    }
+
+    /// Folder of the archive's segments.
+    pub fn archive_folder(&self) -> PathBuf {
+        self.data.join("archive")
+    }
+
+    /// Folder of the search index; it may be deleted at any time.
+    pub fn index_folder(&self) -> PathBuf {
+        self.data.join("index")
+    }
+
+    /// The pause between two requests to a host.
+    pub fn pause(&self) -> Duration {
+        Duration::try_from_secs_f64(self.pause_seconds.max(0.0)).unwrap_or(Duration::from_secs(5))
+    }
+
+    /// How the collector names itself to hosts, with whom to write to.
+    pub fn user_agent(&self) -> String {
+        let version = env!("CARGO_PKG_VERSION");
+        match (self.contact.is_empty(), self.public_address.is_empty()) {
+            (false, _) => format!("Atalaya/{version} (+{})", self.contact),
+            (true, false) => format!("Atalaya/{version} (+{})", self.public_address),
+            (true, true) => format!("Atalaya/{version} (media observatory)"),
+        }
+    }
+}
+
+fn layers(flags: &Flags, file: Option<PathBuf>) -> Figment {
+    let mut figment = Figment::from(Serialized::defaults(Config::default()));
+    if let Some(file) = file {
+        figment = figment.merge(Toml::file(file));
+    }
+    figment.merge(Env::prefixed("ATALAYA_")).merge(Serialized::globals(flags))
+}
+
+fn in_force(figment: &Figment) -> Vec<InForce> {
+    let defaults = serde_json::to_value(Config::default()).unwrap_or_default();
+    let names = defaults.as_object().map(|map| map.keys().cloned().collect::<Vec<_>>()).unwrap_or_default();
+    names
+        .into_iter()
+        .map(|name| {
+            let value: serde_json::Value = figment.extract_inner(&name).unwrap_or_default();
+            let from = match figment.find_metadata(&name) {
+                Some(origin) if origin.name.contains("Config") => "default".to_owned(),
+                Some(origin) if origin.name.contains("Flags") => "flag".to_owned(),
+                Some(origin) => match &origin.source {
+                    Some(source) => source.to_string(),
+                    None => origin.name.to_string(),
+                },
+                None => "default".to_owned(),
+            };
+            let mut value = match value {
+                serde_json::Value::String(text) => text,
+                other => other.to_string(),
+            };
+            if name == "database"
+                && let Ok(address) = Address::parse(&value)
+            {
+                value = address.to_string();
+            }
+            InForce { name, value, from }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flags_go_before_the_file_and_each_value_says_where_it_is_from() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("atalaya.toml"), "listen = \"0.0.0.0:80\"\ncontact = \"a@b.example\"\n").expect("a file");
+        let flags = Flags {
+            data: Some(folder.path().to_owned()),
+            database: Some("postgres://u:secret@host/db".into()),
+            listen: Some("127.0.0.1:1".into()),
+            ..Flags::default()
+        };
+        let (config, list) = Config::read(&flags).expect("a configuration");
+        assert_eq!(config.listen, "127.0.0.1:1");
+        assert_eq!(config.contact, "a@b.example");
+        let from = |name: &str| list.iter().find(|s| s.name == name).expect("a setting").clone();
+        assert_eq!(from("listen").from, "flag");
+        assert!(from("contact").from.ends_with("atalaya.toml"));
+        assert_eq!(from("redirects").from, "default");
+        assert_eq!(from("database").value, "postgres://***@host/db");
+    }
+
+    #[test]
+    fn an_unknown_setting_is_refused_by_name() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("atalaya.toml"), "colour = \"red\"\n").expect("a file");
+        let error = Config::read(&Flags { data: Some(folder.path().to_owned()), ..Flags::default() }).expect_err("refused");
+        assert!(format!("{error:#}").contains("colour"), "{error:#}");
+    }
+}

@@ -1,0 +1,148 @@
+//! The two drivers behind one face: SQLite with one writer and several readers, or PostgreSQL.
+
+use std::path::Path;
+use std::str::FromStr;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use futures_util::TryStreamExt;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Column, Executor, PgPool, Row as _, SqlitePool, TypeInfo, ValueRef};
+
+use super::value::{Row, Value};
+
+/// Readers on one SQLite file; the writer has a connection of its own.
+const SQLITE_READERS: u32 = 8;
+/// Connections to PostgreSQL of one process.
+const POSTGRES_CONNECTIONS: u32 = 16;
+/// How long a query waits for a connection or a lock before it says that the database is busy.
+const WAIT: Duration = Duration::from_secs(20);
+
+#[derive(Clone)]
+pub(super) enum Pools {
+    Sqlite { write: SqlitePool, read: SqlitePool },
+    Postgres(PgPool),
+}
+
+pub(super) async fn open_sqlite(file: &Path) -> Result<Pools> {
+    let options = SqliteConnectOptions::new()
+        .filename(file)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // FULL: a committed row survives a power cut, as promised
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(WAIT)
+        .pragma("temp_store", "memory");
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(WAIT)
+        .test_before_acquire(false)
+        .connect_with(options.clone())
+        .await
+        .with_context(|| format!("opening the database {}", file.display()))?;
+    let read = SqlitePoolOptions::new()
+        .max_connections(SQLITE_READERS)
+        .acquire_timeout(WAIT)
+        .test_before_acquire(false)
+        .connect_lazy_with(options.read_only(true));
+    Ok(Pools::Sqlite { write, read })
+}
+
+pub(super) async fn open_postgres(address: &str) -> Result<Pools> {
+    let options = PgConnectOptions::from_str(address)
+        .context("reading the address of the PostgreSQL database")?
+        .application_name("atalaya");
+    let pool = PgPoolOptions::new()
+        .max_connections(POSTGRES_CONNECTIONS)
+        .acquire_timeout(WAIT)
+        .test_before_acquire(false)
+        .connect_with(options)
+        .await
+        .context("connecting to PostgreSQL")?;
+    Ok(Pools::Postgres(pool))
+}
+
+/// Binds `$values` and hands the query on.
+macro_rules! bound {
+    ($sql:expr, $values:expr) => {{
+        let mut query = sqlx::query($sql);
+        for value in $values {
+            query = match value {
+                Value::Text(text) => query.bind(text),
+                Value::Int(number) => query.bind(number),
+                Value::Float(number) => query.bind(number),
+                Value::Bytes(bytes) => query.bind(bytes),
+            };
+        }
+        query
+    }};
+}
+
+pub(super) async fn rows_sqlite<'c, E>(to: E, sql: &'static str, values: Vec<Value>) -> sqlx::Result<Vec<Row>>
+where
+    E: Executor<'c, Database = sqlx::Sqlite>,
+{
+    let mut stream = bound!(sql, values).fetch(to);
+    let mut rows = Vec::new();
+    while let Some(row) = stream.try_next().await? {
+        rows.push(read_sqlite(&row)?);
+    }
+    Ok(rows)
+}
+
+pub(super) async fn rows_postgres<'c, E>(to: E, sql: &'static str, values: Vec<Value>) -> sqlx::Result<Vec<Row>>
+where
+    E: Executor<'c, Database = sqlx::Postgres>,
+{
+    let mut stream = bound!(sql, values).fetch(to);
+    let mut rows = Vec::new();
+    while let Some(row) = stream.try_next().await? {
+        rows.push(read_postgres(&row)?);
+    }
+    Ok(rows)
+}
+
+pub(super) async fn run_sqlite<'c, E>(to: E, sql: &'static str, values: Vec<Value>) -> sqlx::Result<u64>
+where
+    E: Executor<'c, Database = sqlx::Sqlite>,
+{
+    Ok(bound!(sql, values).execute(to).await?.rows_affected())
+}
+
+pub(super) async fn run_postgres<'c, E>(to: E, sql: &'static str, values: Vec<Value>) -> sqlx::Result<u64>
+where
+    E: Executor<'c, Database = sqlx::Postgres>,
+{
+    Ok(bound!(sql, values).execute(to).await?.rows_affected())
+}
+
+fn read_sqlite(row: &sqlx::sqlite::SqliteRow) -> sqlx::Result<Row> {
+    let mut values = Vec::with_capacity(row.len());
+    for at in 0..row.len() {
+        // SQLite's types belong to values, not to columns
+        let kind = row.try_get_raw(at)?.type_info().name().to_owned();
+        values.push(match kind.as_str() {
+            "INTEGER" | "BOOLEAN" => Value::Int(row.try_get_unchecked(at)?),
+            "REAL" => Value::Float(row.try_get_unchecked(at)?),
+            "BLOB" => Value::Bytes(row.try_get_unchecked(at)?),
+            _ => Value::Text(row.try_get_unchecked(at)?),
+        });
+    }
+    Ok(Row::new(values, row.columns().iter().map(|c| c.name().to_owned()).collect()))
+}
+
+fn read_postgres(row: &sqlx::postgres::PgRow) -> sqlx::Result<Row> {
+    let mut values = Vec::with_capacity(row.len());
+    for (at, column) in row.columns().iter().enumerate() {
+        values.push(match column.type_info().name() {
+            "INT8" => Value::Int(row.try_get_unchecked(at)?),
+            "INT4" => Value::Int(row.try_get_unchecked::<Option<i32>, _>(at)?.map(i64::from)),
+            "FLOAT8" => Value::Float(row.try_get_unchecked(at)?),
+            "BYTEA" | "blob" => Value::Bytes(row.try_get_unchecked(at)?),
+            _ => Value::Text(row.try_get_unchecked(at)?),
+        });
+    }
+    Ok(Row::new(values, row.columns().iter().map(|c| c.name().to_owned()).collect()))
+}

@@ -1,0 +1,94 @@
+//! The numbered migrations, embedded, run once each, in order.
+
+use anyhow::{Context, Result, bail};
+
+use super::engine::Pools;
+use super::open::{Db, Kind};
+use crate::time;
+
+/// One numbered SQL text of `migrations/`; only ever added, never edited once released.
+pub struct Migration {
+    /// Its number.
+    pub number: i64,
+    /// What it brings.
+    pub name: &'static str,
+    /// The statements.
+    pub sql: &'static str,
+}
+
+/// All migrations, in order.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    number: 1,
+    name: "foundations",
+    sql: include_str!("../../../migrations/0001-foundations.sql"),
+}];
+
+/// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.
+const POSTGRES_PRELUDE: &str = "DO $$ BEGIN CREATE DOMAIN blob AS bytea; EXCEPTION WHEN duplicate_object THEN NULL; END $$;";
+
+impl Db {
+    /// Brings the schema up. Gives the numbers run. Refuses a database of a newer program.
+    pub async fn migrate(&self) -> Result<Vec<i64>> {
+        let mut tx = self.begin().await?;
+        if let Pools::Postgres(_) = self.pools {
+            // one process at a time; released at the end of the transaction
+            tx.run("SELECT pg_advisory_xact_lock(7102026)", ()).await?;
+            tx.script(POSTGRES_PRELUDE).await?;
+        }
+        tx.script("CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, name TEXT NOT NULL, at BIGINT NOT NULL)")
+            .await?;
+        let present: Vec<(i64,)> = tx.all("SELECT number FROM migration ORDER BY number", ()).await?;
+        let newest = MIGRATIONS.last().map_or(0, |m| m.number);
+        if let Some((newer,)) = present.iter().find(|(number,)| *number > newest) {
+            bail!("the database has migration {newer}, this program knows up to {newest}: it was opened by a newer Atalaya");
+        }
+        let mut done = Vec::new();
+        for migration in MIGRATIONS.iter().filter(|m| !present.contains(&(m.number,))) {
+            tx.script(migration.sql)
+                .await
+                .with_context(|| format!("migration {} ({})", migration.number, migration.name))?;
+            tx.run(
+                "INSERT INTO migration (number, name, at) VALUES ($1, $2, $3)",
+                (migration.number, migration.name, time::now()),
+            )
+            .await?;
+            done.push(migration.number);
+        }
+        tx.commit().await?;
+        Ok(done)
+    }
+
+    /// The number of the present schema where it has one and it is not the newest.
+    pub async fn outdated(&self) -> Result<Option<i64>> {
+        let present = match self.kind() {
+            Kind::Sqlite => "SELECT count(*) FROM sqlite_master WHERE name = 'migration'",
+            Kind::Postgres => "SELECT count(*) FROM pg_tables WHERE tablename = 'migration' AND schemaname = current_schema()",
+        };
+        let (there,): (i64,) = self.one(present, ()).await?;
+        if there == 0 {
+            return Ok(None);
+        }
+        let number = self.schema_number().await?;
+        Ok(Some(number).filter(|number| *number > 0 && *number < MIGRATIONS.last().map_or(0, |m| m.number)))
+    }
+
+    /// Copies an SQLite database into a new file, while it is in use. Nothing is done where the file is there already.
+    pub async fn copy_to(&self, file: &std::path::Path) -> Result<()> {
+        if self.kind() != Kind::Sqlite || file.exists() {
+            return Ok(());
+        }
+        let Pools::Sqlite { read, .. } = &self.pools else { return Ok(()) };
+        sqlx::query("VACUUM INTO $1")
+            .bind(file.to_string_lossy().into_owned())
+            .execute(read)
+            .await
+            .with_context(|| format!("copying the database to {}", file.display()))?;
+        Ok(())
+    }
+
+    /// The newest migration that the database has, or 0.
+    pub async fn schema_number(&self) -> Result<i64> {
+        let (number,): (i64,) = self.one("SELECT coalesce(max(number), 0) FROM migration", ()).await?;
+        Ok(number)
+    }
+}

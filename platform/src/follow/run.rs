@@ -1,0 +1,139 @@
+//! Running followers: one process at a time does each, whoever holds its lease.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use tokio::sync::watch;
+
+use super::state::{Change, changes_after};
+use super::{Follow, Work};
+use crate::db::Db;
+use crate::time;
+
+/// A follower's lease; renewed with each step.
+const LEASE: Duration = Duration::from_secs(30);
+/// How often a follower looks when nothing wakes it (changes of other processes).
+const LOOK: Duration = Duration::from_millis(500);
+/// Pause after a failure.
+const AFTER_FAILURE: Duration = Duration::from_secs(5);
+
+/// Follows the log until `stop` turns true.
+pub async fn follow_until(db: Db, follower: Arc<dyn Follow>, holder: String, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        let pause = match step(&db, follower.as_ref(), &holder).await {
+            Ok(Step::Moved) => continue,
+            Ok(Step::Nothing) => LOOK,
+            Err(error) => {
+                tracing::error!(follower = follower.name(), error = format!("{error:#}"), "a follower is stopped");
+                follower.forget();
+                let _ = note_problem(&db, follower.name(), &format!("{error:#}")).await;
+                AFTER_FAILURE
+            }
+        };
+        tokio::select! {
+            _ = tokio::time::sleep(pause) => {}
+            _ = stop.changed() => {}
+        }
+    }
+    let _ = db.run("DELETE FROM lease WHERE name = $1 AND holder = $2", (follower.name(), holder)).await;
+}
+
+/// Digests all that is in the log now.
+pub async fn catch_up(db: &Db, follower: &dyn Follow, holder: &str) -> Result<()> {
+    while let Step::Moved = step(db, follower, holder).await? {}
+    Ok(())
+}
+
+enum Step {
+    Moved,
+    Nothing,
+}
+
+async fn step(db: &Db, follower: &dyn Follow, holder: &str) -> Result<Step> {
+    let name = follower.name();
+    let position = position(db, name).await?;
+    let changes = changes_after(db, position, follower.batch()).await?;
+    let Some(last) = changes.last().map(|change| change.n) else { return Ok(Step::Nothing) };
+    if !hold_lease(db, name, holder).await? {
+        return Ok(Step::Nothing);
+    }
+    let wanted: Vec<Change> = changes.into_iter().filter(|c| follower.kinds().contains(&c.kind.as_str())).collect();
+    let work = match wanted.is_empty() {
+        true => Work::default(),
+        false => follower.work(&wanted).await.with_context(|| format!("changes {position} to {last}"))?,
+    };
+    write(db, name, holder, position, last, work).await?;
+    Ok(Step::Moved)
+}
+
+/// Rows and position in one transaction, if the lease and the position are still ours.
+async fn write(db: &Db, name: &str, holder: &str, from: i64, to: i64, work: Work) -> Result<()> {
+    let mut tx = db.begin().await?;
+    let now = time::now();
+    let moved = tx
+        .run(
+            "UPDATE follower SET position = $1, moved_at = $2, problem = NULL WHERE name = $3 AND position = $4
+               AND EXISTS (SELECT 1 FROM lease WHERE lease.name = $3 AND holder = $5)",
+            (to, now, name, from, holder),
+        )
+        .await?;
+    if moved != 1 {
+        anyhow::bail!("another process follows in this place");
+    }
+    for statement in work.statements {
+        tx.apply(statement).await?;
+    }
+    for (record, error) in work.setbacks {
+        tx.run(
+            "INSERT INTO setback (follower, record, error, at) VALUES ($1, $2, $3, $4)
+             ON CONFLICT (follower, record) DO UPDATE SET error = excluded.error, at = excluded.at",
+            (name, record, error, now),
+        )
+        .await?;
+    }
+    for (kind, id, what) in work.changed {
+        tx.changed(kind, id, what);
+    }
+    tx.commit().await
+}
+
+async fn position(db: &Db, name: &str) -> Result<i64> {
+    if let Some((position,)) = db.maybe("SELECT position FROM follower WHERE name = $1", (name,)).await? {
+        return Ok(position);
+    }
+    db.run(
+        "INSERT INTO follower (name, position, moved_at) VALUES ($1, 0, $2) ON CONFLICT (name) DO NOTHING",
+        (name, time::now()),
+    )
+    .await?;
+    Ok(0)
+}
+
+/// Takes or renews a lease; false where another holder has it.
+async fn hold_lease(db: &Db, name: &str, holder: &str) -> Result<bool> {
+    let now = time::now();
+    let until = now + time::micros(LEASE);
+    let held: Option<(String, i64)> = db.maybe("SELECT holder, until FROM lease WHERE name = $1", (name,)).await?;
+    match held {
+        // renewed at half time, so that a busy follower writes no lease with each step
+        Some((who, end)) if who == holder && end - now > time::micros(LEASE) / 2 => return Ok(true),
+        Some((who, end)) if who != holder && end > now => return Ok(false),
+        _ => {}
+    }
+    let touched = db
+        .run(
+            "INSERT INTO lease (name, holder, until) VALUES ($1, $2, $3)
+             ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
+             WHERE lease.holder = $2 OR lease.until <= $4",
+            (name, holder, until, now),
+        )
+        .await?;
+    Ok(touched == 1)
+}
+
+async fn note_problem(db: &Db, name: &str, problem: &str) -> Result<()> {
+    let problem: String = problem.chars().take(2000).collect();
+    db.run("UPDATE follower SET problem = $2 WHERE name = $1", (name, problem)).await?;
+    Ok(())
+}

@@ -1,0 +1,226 @@
+//! A search turned into what the index understands.
+
+use std::ops::Bound;
+
+use anyhow::Context;
+use tantivy::Term;
+use tantivy::query::{
+    AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur,
+    PhraseQuery, Query as Part, RangeQuery, RegexQuery, TermQuery,
+};
+use tantivy::schema::{Field, IndexRecordOption};
+
+use super::inflect::TONGUES;
+use super::model::{Query, SearchProblem};
+use super::names::{Within, country_code, language_code};
+use super::schema::{Fields, NO_TERM, day_number};
+use super::split::fold;
+use super::syntax::{Asked, Clause, What};
+
+/// A word in the headline weighs this much more than in the text.
+const IN_TITLE: f32 = 3.0;
+/// The word as asked weighs this much more than another form of it.
+const AS_ASKED: f32 = 1.5;
+/// How much a word counts for being found in several fields at once.
+const ELSEWHERE_TOO: f32 = 0.1;
+
+/// A filter that a count passes over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Facet {
+    Country,
+    Outlet,
+    Language,
+    Term,
+}
+
+/// All that must hold, but for the filter of `except`.
+pub(super) fn whole(
+    fields: &Fields,
+    asked: &Asked,
+    query: &Query,
+    except: Option<Facet>,
+) -> Result<Box<dyn Part>, SearchProblem> {
+    let mut parts: Vec<(Occur, Box<dyn Part>)> = Vec::new();
+    for group in &asked.groups {
+        let clauses = group
+            .any
+            .iter()
+            .map(|c| clause(fields, c))
+            .collect::<anyhow::Result<Vec<_>>>()?;
+        parts.push((
+            if group.excluded {
+                Occur::MustNot
+            } else {
+                Occur::Must
+            },
+            union(clauses),
+        ));
+    }
+    for filter in filters(fields, query, except)? {
+        parts.push((Occur::Must, Box::new(ConstScoreQuery::new(filter, 0.0))));
+    }
+    if parts.is_empty() {
+        return Ok(Box::new(AllQuery));
+    }
+    Ok(Box::new(BooleanQuery::new(parts)))
+}
+
+fn clause(fields: &Fields, clause: &Clause) -> anyhow::Result<Box<dyn Part>> {
+    match clause.within {
+        Within::Everywhere => Ok(best_of(vec![
+            boosted(in_title(fields, &clause.what)?, IN_TITLE),
+            in_words(fields, fields.text, &fields.text_stems, &clause.what)?,
+        ])),
+        Within::Title => in_title(fields, &clause.what),
+        Within::Author => in_words(fields, fields.authors, &[], &clause.what),
+        Within::Outlet => in_words(fields, fields.outlet, &[], &clause.what),
+        Within::Section => in_words(fields, fields.section, &[], &clause.what),
+        Within::Country => Ok(exactly(
+            fields.country,
+            &country_code(&as_written(&clause.what)),
+        )),
+        Within::Language => Ok(exactly(
+            fields.language,
+            &language_code(&as_written(&clause.what)),
+        )),
+    }
+}
+
+fn in_title(fields: &Fields, what: &What) -> anyhow::Result<Box<dyn Part>> {
+    in_words(fields, fields.title, &fields.title_stems, what)
+}
+
+/// In a field of folded words, and for a word in the fields of stems that go with it.
+fn in_words(
+    fields: &Fields,
+    folded: Field,
+    stems: &[Field],
+    what: &What,
+) -> anyhow::Result<Box<dyn Part>> {
+    match what {
+        What::Word(word) => {
+            let mut forms: Vec<Box<dyn Part>> =
+                vec![boosted(scored(folded, &fold(word)), AS_ASKED)];
+            for (tongue, field) in TONGUES.iter().zip(stems) {
+                forms.extend(
+                    tongue
+                        .stemmer()
+                        .stems_asked(word)
+                        .iter()
+                        .map(|stem| scored(*field, stem)),
+                );
+            }
+            Ok(best_of(forms))
+        }
+        What::Prefix(start) => {
+            // folded words are letters and digits only: nothing of them is a mark of a pattern
+            let query =
+                RegexQuery::from_pattern(&format!("{start}.*"), folded).with_context(|| {
+                    format!("looking for words that begin with {start} in {fields:?}")
+                })?;
+            Ok(Box::new(query))
+        }
+        What::Phrase(words) if words.len() > 1 => Ok(Box::new(PhraseQuery::new(
+            words
+                .iter()
+                .map(|word| Term::from_field_text(folded, word))
+                .collect(),
+        ))),
+        What::Phrase(words) => Ok(words
+            .first()
+            .map_or_else(|| Box::new(EmptyQuery) as _, |word| scored(folded, word))),
+    }
+}
+
+fn as_written(what: &What) -> String {
+    match what {
+        What::Word(word) | What::Prefix(word) => word.clone(),
+        What::Phrase(words) => words.join(" "),
+    }
+}
+
+fn filters(
+    fields: &Fields,
+    query: &Query,
+    except: Option<Facet>,
+) -> Result<Vec<Box<dyn Part>>, SearchProblem> {
+    let mut filters = Vec::new();
+    let mut any_of = |facet: Option<Facet>, field: Field, values: &[String]| {
+        if !values.is_empty() && (facet.is_none() || facet != except) {
+            filters.push(union(
+                values.iter().map(|value| exactly(field, value)).collect(),
+            ));
+        }
+    };
+    any_of(Some(Facet::Country), fields.country, &query.countries);
+    any_of(Some(Facet::Outlet), fields.outlet_id, &query.outlets);
+    any_of(Some(Facet::Language), fields.language, &query.languages);
+    any_of(Some(Facet::Term), fields.terms, &terms(query));
+    any_of(None, fields.story_id, query.story.as_slice());
+    if let Some(scope) = &query.within_countries {
+        // a scope of no country is a scope in which nothing is seen
+        filters.push(union(
+            scope
+                .iter()
+                .map(|country| exactly(fields.country, country))
+                .collect(),
+        ));
+    }
+    filters.extend(days(fields, query)?);
+    Ok(filters)
+}
+
+fn terms(query: &Query) -> Vec<String> {
+    let none = query.without_terms.then(|| NO_TERM.to_owned());
+    query
+        .terms
+        .iter()
+        .filter(|term| *term != NO_TERM)
+        .cloned()
+        .chain(none)
+        .collect()
+}
+
+fn days(fields: &Fields, query: &Query) -> Result<Option<Box<dyn Part>>, SearchProblem> {
+    let bound = |day: &Option<String>| match day.as_deref().filter(|text| !text.trim().is_empty()) {
+        None => Ok(Bound::Unbounded),
+        Some(text) => match day_number(text) {
+            Some(number) => Ok(Bound::Included(Term::from_field_i64(fields.day, number))),
+            None => Err(SearchProblem::NotADay(text.to_owned())),
+        },
+    };
+    match (bound(&query.from)?, bound(&query.to)?) {
+        (Bound::Unbounded, Bound::Unbounded) => Ok(None),
+        (from, to) => Ok(Some(Box::new(RangeQuery::new(from, to)))),
+    }
+}
+
+fn scored(field: Field, word: &str) -> Box<dyn Part> {
+    Box::new(TermQuery::new(
+        Term::from_field_text(field, word),
+        IndexRecordOption::WithFreqs,
+    ))
+}
+
+fn exactly(field: Field, value: &str) -> Box<dyn Part> {
+    Box::new(TermQuery::new(
+        Term::from_field_text(field, value),
+        IndexRecordOption::Basic,
+    ))
+}
+
+fn boosted(part: Box<dyn Part>, by: f32) -> Box<dyn Part> {
+    Box::new(BoostQuery::new(part, by))
+}
+
+fn union(mut parts: Vec<Box<dyn Part>>) -> Box<dyn Part> {
+    match parts.len() {
+        0 => Box::new(EmptyQuery),
+        1 => parts.swap_remove(0),
+        _ => Box::new(BooleanQuery::union(parts)),
+    }
+}
+
+fn best_of(parts: Vec<Box<dyn Part>>) -> Box<dyn Part> {
+    Box::new(DisjunctionMaxQuery::with_tie_breaker(parts, ELSEWHERE_TOO))
+}

@@ -1,0 +1,342 @@
+//! The words asked, marked in a headline and in the piece of text around them.
+
+use std::collections::HashMap;
+
+use super::inflect::{Stems, TONGUES, Tongue};
+use super::model::Piece;
+use super::names::Within;
+use super::split::{Word, fold, lower, words};
+use super::syntax::{Asked, What};
+
+/// Length of a snippet, in characters.
+const LENGTH: usize = 200;
+/// Characters shown before the first word asked.
+const BEFORE: usize = 40;
+/// A cut this near to an end of the text is moved to the end.
+const NEAR: usize = 20;
+/// Words looked at; what stands later in a very long text is found but not shown.
+const MOST_WORDS: usize = 20_000;
+
+/// What is marked: the number of the clause that each form belongs to.
+#[derive(Debug, Default)]
+pub(super) struct Marks {
+    folded: HashMap<String, usize>,
+    stems: [HashMap<String, usize>; 4],
+    prefixes: Vec<(String, usize)>,
+    phrases: Vec<(Vec<String>, usize)>,
+}
+
+impl Marks {
+    /// The marks of a search; what is excluded or asked of other fields is not marked.
+    pub fn of(asked: &Asked) -> Marks {
+        let mut marks = Marks::default();
+        let clauses = asked
+            .groups
+            .iter()
+            .filter(|group| !group.excluded)
+            .flat_map(|group| &group.any);
+        for (number, clause) in clauses.enumerate() {
+            if !matches!(clause.within, Within::Everywhere | Within::Title) {
+                continue;
+            }
+            match &clause.what {
+                What::Word(word) => {
+                    marks.folded.insert(fold(word), number);
+                    for (tongue, stems) in TONGUES.iter().zip(&mut marks.stems) {
+                        stems.extend(
+                            tongue
+                                .stemmer()
+                                .stems_asked(word)
+                                .into_iter()
+                                .map(|stem| (stem, number)),
+                        );
+                    }
+                }
+                What::Prefix(start) => marks.prefixes.push((start.clone(), number)),
+                What::Phrase(words) => marks.phrases.push((words.clone(), number)),
+            }
+        }
+        marks
+    }
+
+    /// A whole text, marked.
+    pub fn whole(&self, text: &str, language: &str) -> Vec<Piece> {
+        let placed = self.placed(text, language);
+        pieces(text, 0, text.len(), &placed)
+    }
+
+    /// The piece of a text with the most different words asked; its beginning where there is none.
+    pub fn snippet(&self, text: &str, language: &str) -> Vec<Piece> {
+        let placed = self.placed(text, language);
+        let (first, last) = window(&placed);
+        let (Some(from), Some(to)) = (placed.get(first), placed.get(last)) else {
+            return Vec::new();
+        };
+        let start = if first == 0 && from.from_char <= NEAR {
+            0
+        } else {
+            from.start
+        };
+        let near_end = last + 1 == placed.len()
+            && text
+                .get(to.end..)
+                .is_some_and(|rest| rest.chars().count() <= NEAR);
+        let end = if near_end { text.len() } else { to.end };
+        let mut cut = pieces(text, start, end, &placed);
+        if start > 0 {
+            cut.insert(
+                0,
+                Piece {
+                    text: "…".to_owned(),
+                    hit: false,
+                },
+            );
+        }
+        if end < text.len() {
+            cut.push(Piece {
+                text: "…".to_owned(),
+                hit: false,
+            });
+        }
+        joined(cut)
+    }
+
+    /// The words of a text, each with the clause that it answers.
+    fn placed(&self, text: &str, language: &str) -> Vec<Placed> {
+        let tongue = Tongue::of(language).and_then(|own| TONGUES.iter().position(|t| *t == own));
+        let stemmer = tongue.and_then(|at| TONGUES.get(at)).map(|t| t.stemmer());
+        let stems = tongue
+            .and_then(|at| self.stems.get(at))
+            .zip(stemmer.as_ref());
+        let mut placed = Vec::new();
+        let mut folded = Vec::new();
+        let (mut at, mut chars) = (0, 0);
+        for word in words(text).take(MOST_WORDS) {
+            let plain = fold(word.text);
+            let clause = self.clause_of(&word, &plain, stems);
+            chars += text
+                .get(at..word.start)
+                .map_or(0, |gap| gap.chars().count());
+            let from_char = chars;
+            chars += word.text.chars().count();
+            at = word.end();
+            placed.push(Placed {
+                start: word.start,
+                end: at,
+                from_char,
+                to_char: chars,
+                clause,
+            });
+            folded.push((word.position, plain));
+        }
+        self.mark_phrases(&folded, &mut placed);
+        placed
+    }
+
+    fn clause_of(
+        &self,
+        word: &Word<'_>,
+        plain: &str,
+        stems: Option<(&HashMap<String, usize>, &Stems)>,
+    ) -> Option<usize> {
+        let prefix = || {
+            self.prefixes
+                .iter()
+                .find(|(start, _)| plain.starts_with(start.as_str()))
+                .map(|(_, number)| *number)
+        };
+        let stem = || {
+            let (numbers, stemmer) = stems.filter(|(numbers, _)| !numbers.is_empty())?;
+            numbers.get(&stemmer.stem(&lower(word.text))).copied()
+        };
+        self.folded
+            .get(plain)
+            .copied()
+            .or_else(prefix)
+            .or_else(stem)
+    }
+
+    fn mark_phrases(&self, folded: &[(usize, String)], placed: &mut [Placed]) {
+        for (phrase, number) in &self.phrases {
+            for at in 0..folded.len() {
+                let Some(run) = folded.get(at..at + phrase.len()) else {
+                    break;
+                };
+                let in_row = run
+                    .iter()
+                    .zip(run.iter().skip(1))
+                    .all(|((a, _), (b, _))| a + 1 == *b);
+                if in_row && run.iter().map(|(_, word)| word).eq(phrase) {
+                    for word in placed.iter_mut().skip(at).take(phrase.len()) {
+                        word.clause = Some(*number);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A word where it stands, in bytes and in characters.
+#[derive(Clone, Copy, Debug)]
+struct Placed {
+    start: usize,
+    end: usize,
+    from_char: usize,
+    to_char: usize,
+    clause: Option<usize>,
+}
+
+/// First and last word of the piece to show.
+fn window(placed: &[Placed]) -> (usize, usize) {
+    let (mut best, mut most) = (0, 0);
+    for (at, word) in placed
+        .iter()
+        .enumerate()
+        .filter(|(_, word)| word.clause.is_some())
+    {
+        let within = placed
+            .iter()
+            .skip(at)
+            .take_while(|w| w.to_char <= word.from_char + LENGTH - BEFORE);
+        let mut clauses: Vec<usize> = within.filter_map(|w| w.clause).collect();
+        clauses.sort_unstable();
+        clauses.dedup();
+        if clauses.len() > most {
+            (best, most) = (at, clauses.len());
+        }
+    }
+    let hit = placed.get(best).map_or(0, |word| word.from_char);
+    let before = placed
+        .iter()
+        .take(best)
+        .rev()
+        .take_while(|word| word.from_char + BEFORE >= hit)
+        .count();
+    let first = best - before;
+    let begin = placed.get(first).map_or(0, |word| word.from_char);
+    let shown = placed
+        .iter()
+        .skip(first)
+        .take_while(|word| word.to_char <= begin + LENGTH)
+        .count();
+    (first, first + shown.saturating_sub(1))
+}
+
+/// The text between two bytes, parted at the words that are marked.
+fn pieces(text: &str, start: usize, end: usize, placed: &[Placed]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut at = start;
+    let marked = placed
+        .iter()
+        .filter(|word| word.clause.is_some() && word.start >= start && word.end <= end);
+    for word in marked {
+        pieces.push(piece(text, at, word.start, false));
+        pieces.push(piece(text, word.start, word.end, true));
+        at = word.end;
+    }
+    pieces.push(piece(text, at, end, false));
+    pieces.retain(|piece| !piece.text.is_empty());
+    pieces
+}
+
+/// White space is told as one blank: line ends of the text are none of the snippet.
+fn piece(text: &str, from: usize, to: usize, hit: bool) -> Piece {
+    let mut told = String::new();
+    for c in text.get(from..to).unwrap_or_default().chars() {
+        match c.is_whitespace() {
+            false => told.push(c),
+            true if !told.ends_with(' ') => told.push(' '),
+            true => {}
+        }
+    }
+    Piece { text: told, hit }
+}
+
+/// Joins neighbours that are not marked.
+fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut joined: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        match joined.last_mut() {
+            Some(last) if !last.hit && !piece.hit => last.text.push_str(&piece.text),
+            _ => joined.push(piece),
+        }
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Hits between brackets.
+    fn told(pieces: &[Piece]) -> String {
+        pieces
+            .iter()
+            .map(|p| {
+                if p.hit {
+                    format!("[{}]", p.text)
+                } else {
+                    p.text.clone()
+                }
+            })
+            .collect()
+    }
+
+    fn marks(text: &str) -> Marks {
+        Marks::of(&Asked::parse(text).unwrap())
+    }
+
+    #[test]
+    fn all_forms_are_marked_and_nothing_else() {
+        let text = "Las MUJERES migrantes y una mujer: «Casa de la Mujer», dijo.";
+        assert_eq!(
+            told(&marks("mujeres \"casa de la\" -dijo autor:una").whole(text, "es")),
+            "Las [MUJERES] migrantes y una [mujer]: «[Casa] [de] [la] [Mujer]», dijo."
+        );
+        assert_eq!(
+            told(&marks("migra*").whole("Migración, emigra", "pt")),
+            "[Migración], emigra"
+        );
+    }
+
+    #[test]
+    fn the_snippet_is_cut_at_words_around_the_most_different_hits() {
+        let filler = "palabra de relleno ñandú ".repeat(30);
+        let text = format!(
+            "{filler}el albergue cerró. {filler}El albergue\n para mujeres solas. {filler}"
+        );
+        let snippet = marks("albergue mujeres").snippet(&text, "es");
+        let told = told(&snippet);
+        assert!(
+            told.contains("El [albergue] para [mujeres] solas."),
+            "{told}"
+        );
+        assert!(told.starts_with('…') && told.ends_with('…'), "{told}");
+        let length: usize = snippet.iter().map(|p| p.text.chars().count()).sum();
+        assert!((120..=LENGTH + 2 * NEAR).contains(&length), "{length}");
+    }
+
+    #[test]
+    fn a_short_text_is_told_whole() {
+        assert_eq!(
+            told(&marks("").snippet("¿Quién cruza? Ella.", "es")),
+            "¿Quién cruza? Ella."
+        );
+        assert_eq!(told(&marks("x").snippet("", "es")), "");
+    }
+
+    proptest! {
+        #[test]
+        fn the_whole_text_is_kept(text in "(\\PC|ñ|mujer |’){0,80}", asked in "(mujer|ñ|a|\\PC){1,10}") {
+            if let Ok(asked) = Asked::parse(&asked) {
+                let marks = Marks::of(&asked);
+                let whole: String = marks.whole(&text, "es").into_iter().map(|p| p.text).collect();
+                let squeezed = |t: &str| t.split_whitespace().collect::<String>();
+                prop_assert_eq!(squeezed(&whole), squeezed(&text));
+                marks.snippet(&text, "fr");
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Claiming: a lane first, then its oldest job, so that no host is asked twice at once by any process.
+
+use std::time::Duration;
+
+use anyhow::Result;
+
+use super::model::Job;
+use crate::db::{Db, FromRow, Kind, Row};
+use crate::id::new_id;
+use crate::time;
+
+/// SQLite has one writer, so the plain form is safe there; on PostgreSQL many processes claim side by side.
+const LANES_SQLITE: &str = "UPDATE lane SET busy_until = $1 WHERE name IN (
+    SELECT l.name FROM lane l WHERE l.ready_at <= $2 AND l.busy_until <= $2
+      AND EXISTS (SELECT 1 FROM job j WHERE j.lane = l.name AND j.state = 'open' AND j.due_at <= $2)
+    ORDER BY l.ready_at LIMIT $3) RETURNING name";
+const LANES_POSTGRES: &str = "UPDATE lane SET busy_until = $1 WHERE name IN (
+    SELECT l.name FROM lane l WHERE l.ready_at <= $2 AND l.busy_until <= $2
+      AND EXISTS (SELECT 1 FROM job j WHERE j.lane = l.name AND j.state = 'open' AND j.due_at <= $2)
+    ORDER BY l.ready_at LIMIT $3 FOR UPDATE SKIP LOCKED) RETURNING name";
+
+/// Claims up to `most` jobs that are due, one a lane. A claimed job not ended within `lease` is open again.
+pub async fn claim(db: &Db, most: usize, lease: Duration) -> Result<Vec<Job>> {
+    let now = time::now();
+    let until = now + time::micros(lease);
+    let lanes = match db.kind() {
+        Kind::Sqlite => LANES_SQLITE,
+        Kind::Postgres => LANES_POSTGRES,
+    };
+    let (waiting,): (i64,) = db
+        .one("SELECT count(*) FROM (SELECT 1 FROM job WHERE state = 'open' AND due_at <= $1 LIMIT 1) AS w", (now,))
+        .await?;
+    if waiting == 0 {
+        return Ok(Vec::new());
+    }
+    let mut tx = db.begin().await?;
+    let mut jobs = Vec::new();
+    for (lane,) in tx.all::<(String,)>(lanes, (until, now, most)).await? {
+        let job: Option<Job> = tx
+            .maybe(
+                "UPDATE job SET state = 'running', lease = $1, lease_until = $2 WHERE id = (
+                   SELECT id FROM job WHERE lane = $3 AND state = 'open' AND due_at <= $4 ORDER BY due_at, id LIMIT 1)
+                 RETURNING id, kind, lane, payload, attempts, lease",
+                (new_id(), until, lane, now),
+            )
+            .await?;
+        jobs.extend(job);
+    }
+    tx.commit().await?;
+    Ok(jobs)
+}
+
+/// Opens again what a process that is gone had claimed. Gives how many.
+pub async fn reopen_abandoned(db: &Db) -> Result<u64> {
+    let now = time::now();
+    let (stale,): (i64,) =
+        db.one("SELECT count(*) FROM job WHERE state = 'running' AND lease_until <= $1", (now,)).await?;
+    if stale == 0 {
+        return Ok(0);
+    }
+    db.run("UPDATE job SET state = 'open', lease = NULL WHERE state = 'running' AND lease_until <= $1", (now,)).await
+}
+
+/// Hands claimed jobs back at a graceful stop, so that they need not wait for their lease to end.
+pub async fn hand_back(db: &Db, jobs: &[Job]) -> Result<()> {
+    let mut tx = db.begin().await?;
+    for job in jobs {
+        let ending = job.later(time::now(), Duration::ZERO);
+        if tx.apply(ending.guard).await? == 1 {
+            tx.apply(ending.then).await?;
+        }
+    }
+    tx.commit().await
+}
+
+impl FromRow for Job {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(Job {
+            id: row.take()?,
+            kind: row.take()?,
+            lane: row.take()?,
+            payload: row.take()?,
+            attempts: row.take()?,
+            lease: row.take()?,
+        })
+    }
+}

@@ -1,0 +1,117 @@
+//! What a person sees of jobs, and may do with them.
+
+use anyhow::Result;
+
+use crate::db::{Db, FromRow, Row};
+use crate::time;
+
+/// A job as listed.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Listed {
+    /// Its identifier.
+    pub id: String,
+    /// What it does.
+    pub kind: String,
+    /// Host or kind of upkeep.
+    pub lane: String,
+    /// `open`, `running`, `done`, `aside`.
+    pub state: String,
+    /// When it is next tried.
+    pub due_at: i64,
+    /// Failed tries.
+    pub attempts: i64,
+    /// What went wrong last.
+    pub error: Option<String>,
+    /// Steps done.
+    pub done: i64,
+    /// Steps in all; 0 where not known.
+    pub total: i64,
+    /// Who asked.
+    pub asked_by: Option<String>,
+    /// When it was asked for.
+    pub created_at: i64,
+    /// When it ended.
+    pub ended_at: Option<i64>,
+    /// What it is about.
+    pub payload: String,
+}
+
+impl FromRow for Listed {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(Listed {
+            id: row.take()?,
+            kind: row.take()?,
+            lane: row.take()?,
+            state: row.take()?,
+            due_at: row.take()?,
+            attempts: row.take()?,
+            error: row.take()?,
+            done: row.take()?,
+            total: row.take()?,
+            asked_by: row.take()?,
+            created_at: row.take()?,
+            ended_at: row.take()?,
+            payload: row.take()?,
+        })
+    }
+}
+
+/// How many jobs stand where.
+#[derive(Clone, Copy, Debug, Default, serde::Serialize)]
+pub struct Counts {
+    /// Waiting.
+    pub open: i64,
+    /// At work.
+    pub running: i64,
+    /// Set aside with an error.
+    pub aside: i64,
+}
+
+/// Jobs of one state (or of all), newest first, after the identifier `after`.
+pub async fn listed(db: &Db, state: Option<&str>, after: Option<&str>, limit: usize) -> Result<Vec<Listed>> {
+    db.all(
+        "SELECT id, kind, lane, state, due_at, attempts, error, done, total, asked_by, created_at, ended_at, payload
+         FROM job WHERE ($1 IS NULL OR state = $1) AND ($2 IS NULL OR id < $2) ORDER BY id DESC LIMIT $3",
+        (state, after, limit),
+    )
+    .await
+}
+
+/// How many jobs stand where.
+pub async fn counts(db: &Db) -> Result<Counts> {
+    let (open, running, aside): (i64, i64, i64) = db
+        .one(
+            "SELECT count(*) FILTER (WHERE state = 'open'), count(*) FILTER (WHERE state = 'running'),
+                    count(*) FILTER (WHERE state = 'aside') FROM job WHERE state IN ('open', 'running', 'aside')",
+            (),
+        )
+        .await?;
+    Ok(Counts { open, running, aside })
+}
+
+/// Tries a job again that was set aside. False where it is not set aside.
+pub async fn again(db: &Db, id: &str) -> Result<bool> {
+    let touched = db
+        .run(
+            "UPDATE job SET state = 'open', attempts = 0, due_at = $2, ended_at = NULL WHERE id = $1 AND state = 'aside'",
+            (id, time::now()),
+        )
+        .await?;
+    Ok(touched == 1)
+}
+
+/// Stops a job: its lease is taken away, so that nothing it still does is written.
+pub async fn stop(db: &Db, id: &str) -> Result<bool> {
+    let touched = db
+        .run(
+            "UPDATE job SET state = 'done', lease = NULL, error = 'stopped', ended_at = $2 WHERE id = $1 AND state IN ('open', 'running', 'aside')",
+            (id, time::now()),
+        )
+        .await?;
+    Ok(touched == 1)
+}
+
+/// Forgets jobs that ended before `before`.
+pub async fn forget_old(db: &Db, before: i64) -> Result<u64> {
+    db.run("DELETE FROM job WHERE state = 'done' AND ended_at < $1", (before,)).await
+}

@@ -1,0 +1,15 @@
+//! Work that outlives a request: one table, lanes, leases, retries.
+//!
+//! A job is named by a key (unique while it is open), belongs to a lane (a host, or a kind of upkeep) in which
+//! one job runs at a time in all processes, and is safe to run twice. What it brings about and its end are one
+//! transaction that checks the lease: see [`Job::done`].
+
+mod claim;
+mod list;
+mod model;
+mod work;
+
+pub use claim::{claim, hand_back, reopen_abandoned};
+pub use list::{Counts, Listed, again, counts, forget_old, listed, stop};
+pub use model::{Ask, Ending, Job};
+pub use work::{Until, work};

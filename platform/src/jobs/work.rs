@@ -1,0 +1,135 @@
+//! Doing jobs: claims what is due, runs many at once, hands back what is left at a stop.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Result;
+use futures_util::FutureExt;
+use tokio::task::JoinSet;
+
+use super::claim::{claim, hand_back, reopen_abandoned};
+use super::model::Job;
+use crate::node::Node;
+use crate::time;
+
+/// A job that has not ended by then is somebody else's.
+const LEASE: Duration = Duration::from_secs(180);
+/// How often the table is looked at when nothing is due.
+const LOOK: Duration = Duration::from_millis(200);
+/// At a stop, jobs under way get this long.
+const DRAIN: Duration = Duration::from_secs(15);
+/// After the database was away.
+const AFTER_FAILURE: Duration = Duration::from_secs(3);
+
+/// When the worker ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Until {
+    /// The node is asked to stop.
+    Stopped,
+    /// Nothing is due, or the node is asked to stop.
+    NothingDue,
+}
+
+/// Works on jobs. `before` runs before each look at the table: it may open jobs (sources that are due).
+pub async fn work<F>(node: Arc<Node>, until: Until, before: F) -> Result<()>
+where
+    F: AsyncFn(&Node) -> Result<usize>,
+{
+    let runners: HashMap<&str, _> = node.rooms.iter().flat_map(|room| room.jobs).map(|kind| (kind.kind, kind.run)).collect();
+    let stopping = node.stopping();
+    let mut running: JoinSet<()> = JoinSet::new();
+    while !*stopping.borrow() {
+        while running.try_join_next().is_some() {}
+        let free = node.config.fetches.saturating_sub(running.len());
+        let (opened, claimed) = match look(&node, &before, free).await {
+            Ok(found) => found,
+            Err(error) if until == Until::Stopped => {
+                tracing::error!(error = format!("{error:#}"), "no work can be taken; tried again soon");
+                tokio::time::sleep(AFTER_FAILURE).await;
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
+        let nothing = claimed.is_empty();
+        for job in claimed {
+            match runners.get(job.kind.as_str()) {
+                Some(run) => {
+                    let (node, run) = (node.clone(), *run);
+                    running.spawn(async move { do_job(node, run, job).await });
+                }
+                None => {
+                    let ending = job.failed(&format!("no room does jobs of the kind {}", job.kind), Duration::ZERO);
+                    end(&node, ending).await;
+                }
+            }
+        }
+        if !nothing || opened > 0 {
+            tokio::task::yield_now().await;
+            continue;
+        }
+        if until == Until::NothingDue && running.is_empty() && !more_due(&node).await? {
+            return Ok(());
+        }
+        tokio::select! {
+            _ = tokio::time::sleep(LOOK) => {}
+            _ = running.join_next(), if !running.is_empty() => {}
+        }
+    }
+    let drained = async { while running.join_next().await.is_some() {} };
+    if tokio::time::timeout(DRAIN, drained).await.is_err() {
+        running.abort_all();
+    }
+    Ok(())
+}
+
+async fn look<F>(node: &Node, before: &F, free: usize) -> Result<(usize, Vec<Job>)>
+where
+    F: AsyncFn(&Node) -> Result<usize>,
+{
+    let opened = before(node).await?;
+    reopen_abandoned(&node.db).await?;
+    let claimed = if free > 0 { claim(&node.db, free, LEASE).await? } else { Vec::new() };
+    if *node.stopping().borrow() {
+        hand_back(&node.db, &claimed).await?;
+        return Ok((0, Vec::new()));
+    }
+    Ok((opened, claimed))
+}
+
+/// Is a job due now that waits for its lane only?
+async fn more_due(node: &Node) -> Result<bool> {
+    let (due,): (i64,) = node
+        .db
+        .one("SELECT count(*) FROM job WHERE state = 'running' OR (state = 'open' AND due_at <= $1)", (time::now(),))
+        .await?;
+    Ok(due > 0)
+}
+
+type Run = fn(Arc<Node>, Job) -> futures_util::future::BoxFuture<'static, Result<()>>;
+
+/// A job that fails or panics is noted and tried again; it never ends the worker.
+async fn do_job(node: Arc<Node>, run: Run, job: Job) {
+    let result = std::panic::AssertUnwindSafe(run(node.clone(), job.clone())).catch_unwind().await;
+    let error = match result {
+        Ok(Ok(())) => return,
+        Ok(Err(error)) => format!("{error:#}"),
+        Err(_) => "the program broke off inside this job; the log has the place".to_owned(),
+    };
+    tracing::warn!(job = job.id, kind = job.kind, error, "a job failed");
+    end(&node, job.failed(&error, node.config.pause())).await;
+}
+
+async fn end(node: &Node, ending: super::model::Ending) {
+    let written = async {
+        let mut tx = node.db.begin().await?;
+        if tx.apply(ending.guard).await? == 1 {
+            tx.apply(ending.then).await?;
+        }
+        tx.commit().await
+    };
+    if let Err(error) = written.await {
+        // its lease will end, and the job is then open again
+        tracing::error!(error = format!("{error:#}"), "the end of a job could not be written");
+    }
+}

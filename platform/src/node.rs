@@ -1,0 +1,123 @@
+//! The node: everything that a running program shares between its rooms.
+
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use tokio::sync::watch;
+
+use crate::archive::{Archive, Keeper};
+use crate::config::Config;
+use crate::db::{Address, Db};
+use crate::fault;
+use crate::fetch::Fetcher;
+use crate::id::new_id;
+use crate::index::Index;
+use crate::room::{Contributions, Room};
+use crate::words::Words;
+
+/// Opens the database and brings its schema up; an SQLite database is copied aside before that.
+pub async fn open_database(config: &Config) -> Result<Db> {
+    let address = config.database_address()?;
+    let db = Db::open(&address).await?;
+    if let (Address::Sqlite(file), Some(number)) = (&address, db.outdated().await?) {
+        let copy = file.with_extension(format!("before-{number}.sqlite"));
+        match db.copy_to(&copy).await {
+            Ok(()) => tracing::info!(copy = %copy.display(), "the database was copied before its schema is brought up"),
+            Err(error) => tracing::warn!(error = format!("{error:#}"), "no copy of the database could be made before its schema is brought up"),
+        }
+    }
+    db.migrate().await.context("bringing the database's schema up")?;
+    Ok(db)
+}
+
+/// One installation at work.
+pub struct Node {
+    /// The configuration in force.
+    pub config: Config,
+    /// The database.
+    pub db: Db,
+    /// The archive, for reading.
+    pub archive: Archive,
+    /// The search index.
+    pub index: Index,
+    /// The texts of all rooms.
+    pub words: Words,
+    /// The rooms.
+    pub rooms: Vec<Room>,
+    /// What rooms add to each other.
+    pub contributions: Contributions,
+    /// The web client.
+    pub fetcher: Fetcher,
+    /// This process among others.
+    pub holder: String,
+    /// The archive writer, in the process that collects.
+    keeper: tokio::sync::OnceCell<Keeper>,
+    stopping: watch::Sender<bool>,
+}
+
+impl Node {
+    /// Opens the node of a data directory that is there, bringing its schema up first.
+    pub async fn open(config: Config, rooms: Vec<Room>) -> Result<Arc<Node>> {
+        if !config.data.is_dir() {
+            let data = config.data.display();
+            return Err(fault::usage(format!("there is no data directory {data}; `atalaya init --data {data}` makes one")));
+        }
+        let db = open_database(&config).await?;
+        Node::with(config, rooms, db).await
+    }
+
+    /// The same over a database that is open already.
+    pub async fn with(config: Config, rooms: Vec<Room>, db: Db) -> Result<Arc<Node>> {
+        let catalogues: Vec<_> = std::iter::once(crate::words::SITE)
+            .chain(rooms.iter().map(|room| room.catalogue))
+            .collect();
+        let words = Words::new(&catalogues)
+            .map_err(|problems| anyhow::anyhow!("the catalogues cannot be read: {}", problems.join("; ")))?;
+        let mut contributions = Contributions::default();
+        for room in &rooms {
+            (room.contribute)(&mut contributions);
+        }
+        std::fs::create_dir_all(config.archive_folder())
+            .with_context(|| format!("making the archive folder {}", config.archive_folder().display()))?;
+        let index = Index::open(&config.index_folder())?;
+        Ok(Arc::new(Node {
+            archive: Archive::new(db.clone(), config.archive_folder()),
+            fetcher: Fetcher::new(&config, db.clone())?,
+            index,
+            words,
+            rooms,
+            contributions,
+            holder: format!("{}-{}", std::process::id(), new_id()),
+            keeper: tokio::sync::OnceCell::new(),
+            stopping: watch::Sender::new(false),
+            db,
+            config,
+        }))
+    }
+
+    /// The archive writer; started at the first call.
+    pub async fn keeper(&self) -> &Keeper {
+        self.keeper
+            .get_or_init(|| async {
+                Keeper::start(self.db.clone(), self.config.archive_folder(), self.config.segment_bytes)
+            })
+            .await
+    }
+
+    /// Turns true when the program is asked to stop.
+    pub fn stopping(&self) -> watch::Receiver<bool> {
+        self.stopping.subscribe()
+    }
+
+    /// Asks everything to end its present work and begin none.
+    pub fn stop(&self) {
+        self.stopping.send_replace(true);
+    }
+
+    /// Writes what the archive writer holds and seals its segment.
+    pub async fn finish_archive(&self) {
+        if let Some(keeper) = self.keeper.get() {
+            keeper.finish().await;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! What a room gives to the house. `atalaya` lists the rooms; nothing else knows all of them.
+
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::Result;
+use futures_util::future::BoxFuture;
+
+use crate::config::Config;
+use crate::db::Db;
+use crate::follow::Follow;
+use crate::jobs::Job;
+use crate::node::Node;
+use crate::permissions::Action;
+use crate::web::Routes;
+use crate::words::Catalogue;
+
+/// A room: one folder, one word in the navigation.
+pub struct Room {
+    /// Its word.
+    pub name: &'static str,
+    /// Its texts in four languages.
+    pub catalogue: Catalogue,
+    /// What can be done in it.
+    pub actions: &'static [&'static Action],
+    /// Its addresses.
+    pub routes: fn() -> Routes,
+    /// Entries of the navigation of sections, open to all.
+    pub sections: &'static [Entry],
+    /// Entries of the desk bar, for those who may.
+    pub desk: &'static [Entry],
+    /// Entries of the footer.
+    pub footer: &'static [Entry],
+    /// What it follows the change log with.
+    pub followers: fn(&Arc<Node>) -> Vec<Arc<dyn Follow>>,
+    /// The kinds of jobs it does.
+    pub jobs: &'static [JobKind],
+    /// Its commands.
+    pub commands: fn() -> Vec<Command>,
+    /// What it adds to lower rooms' pages and to the index.
+    pub contribute: fn(&mut Contributions),
+    /// Fills a new data directory with starter content, for work or for the demo (`sample`); safe to run again.
+    pub starter: fn(Db, bool) -> BoxFuture<'static, Result<()>>,
+    /// Proves that its records agree with each other.
+    pub checks: fn(Arc<Node>) -> BoxFuture<'static, Result<Vec<Disagreement>>>,
+}
+
+/// A link of the navigation.
+#[derive(Debug)]
+pub struct Entry {
+    /// Catalogue key of its label.
+    pub key: &'static str,
+    /// Where it leads.
+    pub href: &'static str,
+    /// Shown to those who may do this.
+    pub action: &'static Action,
+    /// Its place in the bar, from low to high.
+    pub place: u8,
+}
+
+/// A kind of job and what does it.
+pub struct JobKind {
+    /// Its name, as in [`crate::jobs::Ask::kind`].
+    pub kind: &'static str,
+    /// Does it, and writes its effects and its end in one transaction.
+    pub run: fn(Arc<Node>, Job) -> BoxFuture<'static, Result<()>>,
+}
+
+/// A command of the program.
+pub struct Command {
+    /// Name, flags, help.
+    pub clap: clap::Command,
+    /// Does it.
+    pub run: fn(Invocation) -> BoxFuture<'static, Result<ExitCode>>,
+}
+
+/// What a command is called with.
+pub struct Invocation {
+    /// Its own flags.
+    pub matches: clap::ArgMatches,
+    /// The configuration in force.
+    pub config: Config,
+    /// The rooms of the program, for commands that open the whole node.
+    pub rooms: &'static [fn() -> Room],
+    /// Say nothing but the result.
+    pub quiet: bool,
+}
+
+/// Something that `check` found.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Disagreement {
+    /// A word for its kind.
+    pub code: &'static str,
+    /// The record.
+    pub record: String,
+    /// What does not agree, in words.
+    pub says: String,
+    /// Can `check --repair` mend it?
+    pub mendable: bool,
+}
+
+/// What rooms contribute to each other, by the trait that the lower room names.
+#[derive(Default)]
+pub struct Contributions {
+    map: HashMap<TypeId, Vec<Box<dyn Any + Send + Sync>>>,
+}
+
+impl Contributions {
+    /// Adds one.
+    pub fn add<T: ?Sized + Send + Sync + 'static>(&mut self, what: Arc<T>) {
+        self.map.entry(TypeId::of::<T>()).or_default().push(Box::new(what));
+    }
+
+    /// All that were added for this trait.
+    pub fn all<T: ?Sized + Send + Sync + 'static>(&self) -> Vec<Arc<T>> {
+        let list = self.map.get(&TypeId::of::<T>());
+        list.into_iter().flatten().filter_map(|any| any.downcast_ref::<Arc<T>>().cloned()).collect()
+    }
+}

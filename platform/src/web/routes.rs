@@ -1,0 +1,105 @@
+//! Addresses of the site. An address cannot be added without the action that it needs, so that the whole
+//! table of addresses and permissions exists and can be printed and tested.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::handler::Handler;
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get, post};
+
+use super::ask::Asker;
+use crate::node::Node;
+use crate::pages::Problem;
+use crate::permissions::{self, Action};
+
+/// One line of the table of addresses.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// The address, with `{id}` for what varies.
+    pub path: &'static str,
+    /// What it needs.
+    pub action: &'static Action,
+}
+
+/// The addresses of a room.
+#[derive(Default)]
+pub struct Routes {
+    router: Router<Arc<Node>>,
+    table: Vec<Route>,
+}
+
+impl Routes {
+    /// None yet.
+    pub fn new() -> Routes {
+        Routes::default()
+    }
+
+    /// A page.
+    pub fn get<H, T>(self, path: &'static str, action: &'static Action, handler: H) -> Routes
+    where
+        H: Handler<T, Arc<Node>>,
+        T: 'static,
+    {
+        self.add("GET", path, action, get(handler))
+    }
+
+    /// A page that is also `.json`, `.csv` and `.atom`; the handler asks [`super::Ask::taking`]. For addresses that end in
+    /// `{id}` the ending is part of the identifier: see [`super::Ask::plain`].
+    pub fn list<H, T>(self, path: &'static str, action: &'static Action, handler: H) -> Routes
+    where
+        H: Handler<T, Arc<Node>> + Clone,
+        T: 'static,
+    {
+        let others: &[&str] = if path.ends_with('}') { &[] } else { &[".json", ".csv", ".atom"] };
+        let mut routes = self.add("GET", path, action, get(handler.clone()));
+        for ending in others {
+            let layered = get(handler.clone()).layer(from_fn(move |request: Request, next: Next| allow(action, request, next)));
+            routes.router = routes.router.route(&format!("{path}{ending}"), layered);
+        }
+        routes
+    }
+
+    /// A form that changes something.
+    pub fn post<H, T>(self, path: &'static str, action: &'static Action, handler: H) -> Routes
+    where
+        H: Handler<T, Arc<Node>>,
+        T: 'static,
+    {
+        self.add("POST", path, action, post(handler))
+    }
+
+    /// The table.
+    pub fn table(&self) -> &[Route] {
+        &self.table
+    }
+
+    pub(super) fn into_router(self) -> Router<Arc<Node>> {
+        self.router
+    }
+
+    fn add(mut self, method: &'static str, path: &'static str, action: &'static Action, handler: MethodRouter<Arc<Node>>) -> Routes {
+        let handler = handler.layer(from_fn(move |request: Request, next: Next| allow(action, request, next)));
+        self.router = self.router.route(path, handler);
+        self.table.push(Route { method, path, action });
+        self
+    }
+}
+
+/// Lets a request through to those who may. A visitor is sent to sign in; to anyone else the page is not there.
+async fn allow(action: &'static Action, request: Request, next: Next) -> Response {
+    let Some(asker) = request.extensions().get::<Asker>() else {
+        return Problem::Unknown(anyhow::anyhow!("a request without an asker")).into_response();
+    };
+    if permissions::may(&asker.who.held, action) {
+        return next.run(request).await;
+    }
+    match asker.who.account {
+        None => Problem::SignIn.into_response(),
+        Some(_) => Problem::NotFound.into_response(),
+    }
+}
