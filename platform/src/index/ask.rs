@@ -5,8 +5,8 @@ use std::ops::Bound;
 use anyhow::Context;
 use tantivy::Term;
 use tantivy::query::{
-    AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur,
-    PhraseQuery, Query as Part, RangeQuery, RegexQuery, TermQuery,
+    AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur, PhraseQuery,
+    Query as Part, RangeQuery, RegexQuery, TermQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 
@@ -42,19 +42,8 @@ pub(super) fn whole(
 ) -> Result<Box<dyn Part>, SearchProblem> {
     let mut parts: Vec<(Occur, Box<dyn Part>)> = Vec::new();
     for group in &asked.groups {
-        let clauses = group
-            .any
-            .iter()
-            .map(|c| clause(fields, c))
-            .collect::<anyhow::Result<Vec<_>>>()?;
-        parts.push((
-            if group.excluded {
-                Occur::MustNot
-            } else {
-                Occur::Must
-            },
-            union(clauses),
-        ));
+        let clauses = group.any.iter().map(|c| clause(fields, c)).collect::<anyhow::Result<Vec<_>>>()?;
+        parts.push((if group.excluded { Occur::MustNot } else { Occur::Must }, union(clauses)));
     }
     for filter in filters(fields, query, except)? {
         parts.push((Occur::Must, Box::new(ConstScoreQuery::new(filter, 0.0))));
@@ -75,14 +64,8 @@ fn clause(fields: &Fields, clause: &Clause) -> anyhow::Result<Box<dyn Part>> {
         Within::Author => in_words(fields, fields.authors, &[], &clause.what),
         Within::Outlet => in_words(fields, fields.outlet, &[], &clause.what),
         Within::Section => in_words(fields, fields.section, &[], &clause.what),
-        Within::Country => Ok(exactly(
-            fields.country,
-            &country_code(&as_written(&clause.what)),
-        )),
-        Within::Language => Ok(exactly(
-            fields.language,
-            &language_code(&as_written(&clause.what)),
-        )),
+        Within::Country => Ok(exactly(fields.country, &country_code(&as_written(&clause.what)))),
+        Within::Language => Ok(exactly(fields.language, &language_code(&as_written(&clause.what)))),
     }
 }
 
@@ -91,44 +74,25 @@ fn in_title(fields: &Fields, what: &What) -> anyhow::Result<Box<dyn Part>> {
 }
 
 /// In a field of folded words, and for a word in the fields of stems that go with it.
-fn in_words(
-    fields: &Fields,
-    folded: Field,
-    stems: &[Field],
-    what: &What,
-) -> anyhow::Result<Box<dyn Part>> {
+fn in_words(fields: &Fields, folded: Field, stems: &[Field], what: &What) -> anyhow::Result<Box<dyn Part>> {
     match what {
         What::Word(word) => {
-            let mut forms: Vec<Box<dyn Part>> =
-                vec![boosted(scored(folded, &fold(word)), AS_ASKED)];
+            let mut forms: Vec<Box<dyn Part>> = vec![boosted(scored(folded, &fold(word)), AS_ASKED)];
             for (tongue, field) in TONGUES.iter().zip(stems) {
-                forms.extend(
-                    tongue
-                        .stemmer()
-                        .stems_asked(word)
-                        .iter()
-                        .map(|stem| scored(*field, stem)),
-                );
+                forms.extend(tongue.stemmer().stems_asked(word).iter().map(|stem| scored(*field, stem)));
             }
             Ok(best_of(forms))
         }
         What::Prefix(start) => {
             // folded words are letters and digits only: nothing of them is a mark of a pattern
-            let query =
-                RegexQuery::from_pattern(&format!("{start}.*"), folded).with_context(|| {
-                    format!("looking for words that begin with {start} in {fields:?}")
-                })?;
+            let query = RegexQuery::from_pattern(&format!("{start}.*"), folded)
+                .with_context(|| format!("looking for words that begin with {start} in {fields:?}"))?;
             Ok(Box::new(query))
         }
-        What::Phrase(words) if words.len() > 1 => Ok(Box::new(PhraseQuery::new(
-            words
-                .iter()
-                .map(|word| Term::from_field_text(folded, word))
-                .collect(),
-        ))),
-        What::Phrase(words) => Ok(words
-            .first()
-            .map_or_else(|| Box::new(EmptyQuery) as _, |word| scored(folded, word))),
+        What::Phrase(words) if words.len() > 1 => {
+            Ok(Box::new(PhraseQuery::new(words.iter().map(|word| Term::from_field_text(folded, word)).collect())))
+        }
+        What::Phrase(words) => Ok(words.first().map_or_else(|| Box::new(EmptyQuery) as _, |word| scored(folded, word))),
     }
 }
 
@@ -139,17 +103,11 @@ fn as_written(what: &What) -> String {
     }
 }
 
-fn filters(
-    fields: &Fields,
-    query: &Query,
-    except: Option<Facet>,
-) -> Result<Vec<Box<dyn Part>>, SearchProblem> {
+fn filters(fields: &Fields, query: &Query, except: Option<Facet>) -> Result<Vec<Box<dyn Part>>, SearchProblem> {
     let mut filters = Vec::new();
     let mut any_of = |facet: Option<Facet>, field: Field, values: &[String]| {
         if !values.is_empty() && (facet.is_none() || facet != except) {
-            filters.push(union(
-                values.iter().map(|value| exactly(field, value)).collect(),
-            ));
+            filters.push(union(values.iter().map(|value| exactly(field, value)).collect()));
         }
     };
     any_of(Some(Facet::Country), fields.country, &query.countries);
@@ -159,12 +117,7 @@ fn filters(
     any_of(None, fields.story_id, query.story.as_slice());
     if let Some(scope) = &query.within_countries {
         // a scope of no country is a scope in which nothing is seen
-        filters.push(union(
-            scope
-                .iter()
-                .map(|country| exactly(fields.country, country))
-                .collect(),
-        ));
+        filters.push(union(scope.iter().map(|country| exactly(fields.country, country)).collect()));
     }
     filters.extend(days(fields, query)?);
     Ok(filters)
@@ -172,13 +125,7 @@ fn filters(
 
 fn terms(query: &Query) -> Vec<String> {
     let none = query.without_terms.then(|| NO_TERM.to_owned());
-    query
-        .terms
-        .iter()
-        .filter(|term| *term != NO_TERM)
-        .cloned()
-        .chain(none)
-        .collect()
+    query.terms.iter().filter(|term| *term != NO_TERM).cloned().chain(none).collect()
 }
 
 fn days(fields: &Fields, query: &Query) -> Result<Option<Box<dyn Part>>, SearchProblem> {
@@ -196,17 +143,11 @@ fn days(fields: &Fields, query: &Query) -> Result<Option<Box<dyn Part>>, SearchP
 }
 
 fn scored(field: Field, word: &str) -> Box<dyn Part> {
-    Box::new(TermQuery::new(
-        Term::from_field_text(field, word),
-        IndexRecordOption::WithFreqs,
-    ))
+    Box::new(TermQuery::new(Term::from_field_text(field, word), IndexRecordOption::WithFreqs))
 }
 
 fn exactly(field: Field, value: &str) -> Box<dyn Part> {
-    Box::new(TermQuery::new(
-        Term::from_field_text(field, value),
-        IndexRecordOption::Basic,
-    ))
+    Box::new(TermQuery::new(Term::from_field_text(field, value), IndexRecordOption::Basic))
 }
 
 fn boosted(part: Box<dyn Part>, by: f32) -> Box<dyn Part> {

@@ -23,9 +23,7 @@ pub(super) fn facets(
 ) -> Result<Facets, SearchProblem> {
     let count = |facet, column| -> Result<HashMap<String, u64>, SearchProblem> {
         let part = whole(fields, asked, query, Some(facet))?;
-        Ok(searcher
-            .search(part.as_ref(), &Counting { column })
-            .map_err(anyhow::Error::new)?)
+        Ok(searcher.search(part.as_ref(), &Counting { column }).map_err(anyhow::Error::new)?)
     };
     let mut terms = count(Facet::Term, TERMS)?;
     Ok(Facets {
@@ -52,27 +50,17 @@ impl Collector for Counting {
     type Fruit = HashMap<String, u64>;
     type Child = SegmentCounting;
 
-    fn for_segment(
-        &self,
-        _: SegmentOrdinal,
-        reader: &SegmentReader,
-    ) -> tantivy::Result<SegmentCounting> {
+    fn for_segment(&self, _: SegmentOrdinal, reader: &SegmentReader) -> tantivy::Result<SegmentCounting> {
         let column = reader.fast_fields().str(self.column)?;
         let values = column.as_ref().map_or(0, |column| column.num_terms());
-        Ok(SegmentCounting {
-            column,
-            by_ordinal: vec![0; values],
-        })
+        Ok(SegmentCounting { column, by_ordinal: vec![0; values] })
     }
 
     fn requires_scoring(&self) -> bool {
         false
     }
 
-    fn merge_fruits(
-        &self,
-        parts: Vec<tantivy::Result<Self::Fruit>>,
-    ) -> tantivy::Result<Self::Fruit> {
+    fn merge_fruits(&self, parts: Vec<tantivy::Result<Self::Fruit>>) -> tantivy::Result<Self::Fruit> {
         let mut all = HashMap::new();
         for part in parts {
             for (value, count) in part? {
@@ -93,10 +81,7 @@ impl SegmentCollector for SegmentCounting {
 
     fn collect(&mut self, doc: DocId, _: Score) {
         for ordinal in self.column.iter().flat_map(|column| column.term_ords(doc)) {
-            if let Some(count) = usize::try_from(ordinal)
-                .ok()
-                .and_then(|at| self.by_ordinal.get_mut(at))
-            {
+            if let Some(count) = usize::try_from(ordinal).ok().and_then(|at| self.by_ordinal.get_mut(at)) {
                 *count += 1;
             }
         }

@@ -19,10 +19,8 @@ const SEGMENTS: &str = "meta.json";
 
 /// Asks the keeper, in whatever process it runs, to build the index anew.
 pub fn ask_rebuild(folder: &Path) -> Result<()> {
-    fs::create_dir_all(folder)
-        .with_context(|| format!("making the index folder {}", folder.display()))?;
-    fs::write(folder.join(REQUEST), "")
-        .with_context(|| format!("asking for a new index in {}", folder.display()))
+    fs::create_dir_all(folder).with_context(|| format!("making the index folder {}", folder.display()))?;
+    fs::write(folder.join(REQUEST), "").with_context(|| format!("asking for a new index in {}", folder.display()))
 }
 
 /// What is in force: another stamp means other content.
@@ -40,9 +38,7 @@ pub(super) struct Folder {
 
 impl Folder {
     pub fn new(path: &Path) -> Folder {
-        Folder {
-            path: path.to_owned(),
-        }
+        Folder { path: path.to_owned() }
     }
 
     /// Where the index of a number is.
@@ -72,23 +68,15 @@ impl Folder {
 
     /// An empty folder of a new number.
     pub fn make_next(&self) -> Result<u64> {
-        fs::create_dir_all(&self.path)
-            .with_context(|| format!("making the index folder {}", self.path.display()))?;
-        let mut number = self
-            .numbers()?
-            .into_iter()
-            .max()
-            .map_or(1, |last| last.saturating_add(1));
+        fs::create_dir_all(&self.path).with_context(|| format!("making the index folder {}", self.path.display()))?;
+        let mut number = self.numbers()?.into_iter().max().map_or(1, |last| last.saturating_add(1));
         loop {
             match fs::create_dir(self.of(number)) {
                 Ok(()) => return Ok(number),
                 // another process was faster
-                Err(error) if error.kind() == ErrorKind::AlreadyExists && number < u64::MAX => {
-                    number += 1
-                }
+                Err(error) if error.kind() == ErrorKind::AlreadyExists && number < u64::MAX => number += 1,
                 Err(error) => {
-                    return Err(error)
-                        .with_context(|| format!("making {}", self.of(number).display()));
+                    return Err(error).with_context(|| format!("making {}", self.of(number).display()));
                 }
             }
         }
@@ -96,27 +84,19 @@ impl Folder {
 
     /// Puts the index of a number in force.
     pub fn switch_to(&self, number: u64) -> Result<()> {
-        let (new, current) = (
-            self.path.join(format!("{CURRENT}.{number}")),
-            self.path.join(CURRENT),
-        );
+        let (new, current) = (self.path.join(format!("{CURRENT}.{number}")), self.path.join(CURRENT));
         let write = || {
             let mut file = fs::File::create(&new)?;
             file.write_all(format!("{FORMAT} {number}\n").as_bytes())?;
             file.sync_all()?;
             fs::rename(&new, &current)
         };
-        write()
-            .with_context(|| format!("putting index {number} in force in {}", self.path.display()))
+        write().with_context(|| format!("putting index {number} in force in {}", self.path.display()))
     }
 
     /// Removes all indexes but one; open readers keep what they have open.
     pub fn remove_all_but(&self, kept: Option<u64>) -> Result<()> {
-        for number in self
-            .numbers()?
-            .into_iter()
-            .filter(|number| Some(*number) != kept)
-        {
+        for number in self.numbers()?.into_iter().filter(|number| Some(*number) != kept) {
             self.remove(number);
         }
         Ok(())
@@ -137,35 +117,22 @@ impl Folder {
     /// Asks again, after a rebuild that failed.
     pub fn ask_again(&self) {
         if let Err(error) = ask_rebuild(&self.path) {
-            tracing::warn!(
-                error = format!("{error:#}"),
-                "the request for a new index is lost"
-            );
+            tracing::warn!(error = format!("{error:#}"), "the request for a new index is lost");
         }
     }
 
     /// Bytes on disk of the index of a number.
     pub fn bytes(&self, number: u64) -> u64 {
-        let entries = fs::read_dir(self.of(number))
-            .into_iter()
-            .flatten()
-            .flatten();
-        entries
-            .filter_map(|entry| entry.metadata().ok())
-            .map(|about| about.len())
-            .sum()
+        let entries = fs::read_dir(self.of(number)).into_iter().flatten().flatten();
+        entries.filter_map(|entry| entry.metadata().ok()).map(|about| about.len()).sum()
     }
 
     fn numbers(&self) -> Result<Vec<u64>> {
         let entries = match fs::read_dir(&self.path) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            entries => entries
-                .with_context(|| format!("listing the index folder {}", self.path.display()))?,
+            entries => entries.with_context(|| format!("listing the index folder {}", self.path.display()))?,
         };
-        Ok(entries
-            .flatten()
-            .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
-            .collect())
+        Ok(entries.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect())
     }
 }
 

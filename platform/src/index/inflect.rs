@@ -23,12 +23,7 @@ pub(super) enum Tongue {
 }
 
 /// All of them, in the order of the fields of the index.
-pub(super) const TONGUES: [Tongue; 4] = [
-    Tongue::Spanish,
-    Tongue::Portuguese,
-    Tongue::French,
-    Tongue::English,
-];
+pub(super) const TONGUES: [Tongue; 4] = [Tongue::Spanish, Tongue::Portuguese, Tongue::French, Tongue::English];
 
 /// Plurals of English that no rule gives.
 const ENGLISH_PLURALS: &[(&str, &str)] = &[
@@ -48,9 +43,7 @@ impl Tongue {
     /// The language of an ISO 639-1 code, with or without a region.
     pub fn of(code: &str) -> Option<Tongue> {
         let language = code.split(['-', '_']).next().unwrap_or_default();
-        TONGUES
-            .into_iter()
-            .find(|tongue| tongue.code().eq_ignore_ascii_case(language))
+        TONGUES.into_iter().find(|tongue| tongue.code().eq_ignore_ascii_case(language))
     }
 
     /// ISO 639-1.
@@ -71,10 +64,7 @@ impl Tongue {
             Tongue::French => Algorithm::French,
             Tongue::English => Algorithm::English,
         };
-        Stems {
-            tongue: self,
-            stemmer: Stemmer::create(algorithm),
-        }
+        Stems { tongue: self, stemmer: Stemmer::create(algorithm) }
     }
 
     /// Vowels that accents make of `vowel`.
@@ -126,10 +116,7 @@ impl Stems {
         if word.is_ascii() {
             for guess in self.with_accents(word) {
                 let stem = self.stem(&guess);
-                if stem.len() >= SHORTEST_GUESS
-                    && stems.len() < MOST_STEMS
-                    && !stems.contains(&stem)
-                {
+                if stem.len() >= SHORTEST_GUESS && stems.len() < MOST_STEMS && !stems.contains(&stem) {
                     stems.push(stem);
                 }
             }
@@ -141,10 +128,9 @@ impl Stems {
     fn singular(&self, word: &str) -> Option<String> {
         match self.tongue {
             Tongue::Portuguese => portuguese_singular(word),
-            Tongue::English => ENGLISH_PLURALS
-                .iter()
-                .find(|(plural, _)| *plural == word)
-                .map(|(_, singular)| (*singular).to_owned()),
+            Tongue::English => {
+                ENGLISH_PLURALS.iter().find(|(plural, _)| *plural == word).map(|(_, singular)| (*singular).to_owned())
+            }
             Tongue::Spanish => spanish_singular(word),
             Tongue::French => french_masculine(word),
         }
@@ -160,11 +146,7 @@ impl Stems {
         for (at, vowel) in base.char_indices().rev() {
             for accented in self.tongue.accented(vowel).chars() {
                 let (head, tail) = (base.get(..at), base.get(at + vowel.len_utf8()..));
-                guesses.push(format!(
-                    "{}{accented}{}",
-                    head.unwrap_or_default(),
-                    tail.unwrap_or_default()
-                ));
+                guesses.push(format!("{}{accented}{}", head.unwrap_or_default(), tail.unwrap_or_default()));
             }
         }
         guesses
@@ -175,38 +157,29 @@ impl Stems {
 fn spanish_singular(word: &str) -> Option<String> {
     let singular = word.strip_suffix("es")?;
     let end = singular.strip_suffix('r')?;
-    end.ends_with(['a', 'e', 'i', 'o', 'u'])
-        .then(|| singular.to_owned())
+    end.ends_with(['a', 'e', 'i', 'o', 'u']).then(|| singular.to_owned())
 }
 
-/// *étrangère* → *étranger*, *passagères* → *passager*; other words in *-ère* are left alone (*mère*, *exagère*).
+/// *étrangère*, *étrangers* → *étranger*: the stemmer takes *-er* for an infinitive, but only at the very end.
+/// Other words in *-ère* are left alone (*mère*, *exagère*).
 fn french_masculine(word: &str) -> Option<String> {
-    let head = word
-        .strip_suffix('s')
-        .unwrap_or(word)
-        .strip_suffix("gère")?;
-    (head.ends_with('n') || head.ends_with("sa")).then(|| format!("{head}ger"))
+    let head = word.strip_suffix('s').unwrap_or(word);
+    if let Some(stem) = head.strip_suffix("gère") {
+        return (stem.ends_with('n') || stem.ends_with("sa")).then(|| format!("{stem}ger"));
+    }
+    (head.ends_with("er") && head.len() < word.len()).then(|| head.to_owned())
 }
 
 /// *irmãs* → *irmã*, *nações* → *nação*, *jovens* → *jovem*, *nacionais* → *nacional*; other short words are left alone (*mães*, *pais*).
 fn portuguese_singular(word: &str) -> Option<String> {
-    let endings = [
-        ("ões", "ão"),
-        ("ães", "ão"),
-        ("ais", "al"),
-        ("eis", "el"),
-        ("óis", "ol"),
-        ("ns", "m"),
-    ];
+    let endings = [("ões", "ão"), ("ães", "ão"), ("ais", "al"), ("eis", "el"), ("óis", "ol"), ("ns", "m")];
     if let Some(head) = word.strip_suffix("ãs") {
         return Some(format!("{head}ã"));
     }
     if word.chars().count() < 6 {
         return None;
     }
-    endings
-        .iter()
-        .find_map(|(plural, singular)| Some(format!("{}{singular}", word.strip_suffix(plural)?)))
+    endings.iter().find_map(|(plural, singular)| Some(format!("{}{singular}", word.strip_suffix(plural)?)))
 }
 
 /// *migracao* → *migraçao*: the ending is known only with its cedilla.
@@ -238,29 +211,17 @@ mod tests {
         one_stem(Tongue::Spanish, &["mujer", "mujeres"]);
         one_stem(Tongue::Spanish, &["migración", "migraciones"]);
         one_stem(Tongue::Spanish, &["voz", "voces"]);
-        one_stem(
-            Tongue::Spanish,
-            &["refugiada", "refugiadas", "refugiado", "refugiados"],
-        );
-        one_stem(
-            Tongue::Spanish,
-            &["trabajador", "trabajadores", "trabajadora", "trabajadoras"],
-        );
+        one_stem(Tongue::Spanish, &["refugiada", "refugiadas", "refugiado", "refugiados"]);
+        one_stem(Tongue::Spanish, &["trabajador", "trabajadores", "trabajadora", "trabajadoras"]);
         one_stem(Tongue::Portuguese, &["mulher", "mulheres"]);
         one_stem(Tongue::Portuguese, &["imigração", "imigrações"]);
         one_stem(Tongue::Portuguese, &["homem", "homens"]);
         one_stem(Tongue::Portuguese, &["avião", "aviões"]);
         one_stem(Tongue::Portuguese, &["internacional", "internacionais"]);
         one_stem(Tongue::French, &["femme", "femmes"]);
-        one_stem(
-            Tongue::French,
-            &["réfugié", "réfugiée", "réfugiés", "réfugiées"],
-        );
+        one_stem(Tongue::French, &["réfugié", "réfugiée", "réfugiés", "réfugiées"]);
         one_stem(Tongue::French, &["national", "nationaux"]);
-        one_stem(
-            Tongue::French,
-            &["étranger", "étrangers", "étrangère", "étrangères"],
-        );
+        one_stem(Tongue::French, &["étranger", "étrangers", "étrangère", "étrangères"]);
         one_stem(Tongue::English, &["migrant", "migrants"]);
         one_stem(Tongue::English, &["woman", "women"]);
         one_stem(Tongue::English, &["border", "borders"]);
@@ -281,10 +242,7 @@ mod tests {
             (Tongue::French, "etrangeres", "étrangère"),
         ] {
             let stems = tongue.stemmer();
-            assert!(
-                stems.stems_asked(asked).contains(&stems.stem(meant)),
-                "{asked} {meant}"
-            );
+            assert!(stems.stems_asked(asked).contains(&stems.stem(meant)), "{asked} {meant}");
         }
     }
 

@@ -29,21 +29,9 @@ const IDLE: Duration = Duration::from_secs(30);
 
 /// Keeps the index until `stop` turns true. What is missing, foreign or asked for anew is rebuilt from the
 /// database; failures are logged and tried again.
-pub async fn follow_until(
-    index: Index,
-    db: Db,
-    documents: Arc<dyn Documents>,
-    mut stop: watch::Receiver<bool>,
-) {
-    let mut keeper = Keeper {
-        index,
-        db,
-        documents,
-        writer: None,
-        position: None,
-        wrote_at: Instant::now(),
-        stop: stop.clone(),
-    };
+pub async fn follow_until(index: Index, db: Db, documents: Arc<dyn Documents>, mut stop: watch::Receiver<bool>) {
+    let mut keeper =
+        Keeper { index, db, documents, writer: None, position: None, wrote_at: Instant::now(), stop: stop.clone() };
     while !*stop.borrow() {
         let pause = match keeper.step().await {
             Ok(Step::More) => continue,
@@ -51,10 +39,7 @@ pub async fn follow_until(
             Ok(Step::Nothing) => LOOK,
             Err(_) if *stop.borrow() => break,
             Err(error) => {
-                tracing::error!(
-                    error = format!("{error:#}"),
-                    "the search index is behind; it is tried again"
-                );
+                tracing::error!(error = format!("{error:#}"), "the search index is behind; it is tried again");
                 keeper.forget();
                 AFTER_FAILURE
             }
@@ -92,9 +77,7 @@ struct Keeper {
 impl Keeper {
     async fn step(&mut self) -> Result<Step> {
         if self.index.folder().take_request() {
-            self.rebuild()
-                .await
-                .inspect_err(|_| self.index.folder().ask_again())?;
+            self.rebuild().await.inspect_err(|_| self.index.folder().ask_again())?;
         }
         let Some(position) = self.proved_position().await? else {
             self.rebuild().await?;
@@ -106,15 +89,9 @@ impl Keeper {
             return Ok(Step::Nothing);
         };
         let next = Position::after(last);
-        self.digest(&changes, next.clone())
-            .await
-            .with_context(|| format!("changes {} to {}", position.n, next.n))?;
+        self.digest(&changes, next.clone()).await.with_context(|| format!("changes {} to {}", position.n, next.n))?;
         self.position = Some(next);
-        Ok(if changes.len() == BATCH {
-            Step::More
-        } else {
-            Step::CaughtUp
-        })
+        Ok(if changes.len() == BATCH { Step::More } else { Step::CaughtUp })
     }
 
     /// Where the index on disk stands, if it stands in this database's log at all.
@@ -140,11 +117,7 @@ impl Keeper {
 
     async fn digest(&mut self, changes: &[Change], next: Position) -> Result<()> {
         let affected = self.documents.affected(&self.db, changes).await?;
-        let ids: Vec<String> = affected
-            .into_iter()
-            .collect::<BTreeSet<_>>()
-            .into_iter()
-            .collect();
+        let ids: Vec<String> = affected.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
         let mut writer = self.take_writer().await?;
         for slice in ids.chunks(SLICE) {
             let loaded = self.documents.load(&self.db, slice).await?;
@@ -200,10 +173,7 @@ impl Keeper {
         if let Some(writer) = self.writer.take()
             && let Err(error) = blocking(move || writer.close()).await
         {
-            tracing::warn!(
-                error = format!("{error:#}"),
-                "the merges of the search index were cut short"
-            );
+            tracing::warn!(error = format!("{error:#}"), "the merges of the search index were cut short");
         }
     }
 

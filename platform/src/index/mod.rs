@@ -24,8 +24,8 @@ mod write;
 pub use folder::ask_rebuild;
 pub use keep::follow_until;
 pub use model::{
-    Document, Documents, Facets, Found, Hit, IndexStanding, LONGEST_TEXT, MOST_CLAUSES, MOST_HITS,
-    Piece, Query, SearchProblem, Sort,
+    Document, Documents, Facets, Found, Hit, IndexStanding, LONGEST_TEXT, MOST_CLAUSES, MOST_HITS, Piece, Query,
+    SearchProblem, Sort,
 };
 pub use open::Index;
 pub use rebuild::rebuild;

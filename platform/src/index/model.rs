@@ -51,20 +51,11 @@ pub struct Document {
 /// What a room puts into the index.
 pub trait Documents: Send + Sync {
     /// Identifiers of the documents that these changes touch.
-    fn affected<'a>(
-        &'a self,
-        db: &'a Db,
-        changes: &'a [Change],
-    ) -> BoxFuture<'a, Result<Vec<String>>>;
+    fn affected<'a>(&'a self, db: &'a Db, changes: &'a [Change]) -> BoxFuture<'a, Result<Vec<String>>>;
     /// The documents with these identifiers; those left out are not (any more) in the index.
     fn load<'a>(&'a self, db: &'a Db, ids: &'a [String]) -> BoxFuture<'a, Result<Vec<Document>>>;
     /// Identifiers of all documents, in order, after `after`.
-    fn all_ids<'a>(
-        &'a self,
-        db: &'a Db,
-        after: Option<&'a str>,
-        limit: usize,
-    ) -> BoxFuture<'a, Result<Vec<String>>>;
+    fn all_ids<'a>(&'a self, db: &'a Db, after: Option<&'a str>, limit: usize) -> BoxFuture<'a, Result<Vec<String>>>;
 }
 
 /// The order of the hits. Ties are parted by the identifier, so that paging has neither gaps nor doubles.

@@ -40,9 +40,7 @@ pub(super) fn language_code(name: &str) -> String {
 
 fn coded(list: &[(&'static str, &str)], name: &str) -> Option<&'static str> {
     let name = fold(name.trim());
-    list.iter()
-        .find(|(_, names)| names.split('|').any(|n| n == name))
-        .map(|(code, _)| *code)
+    list.iter().find(|(_, names)| names.split('|').any(|n| n == name)).map(|(code, _)| *code)
 }
 
 const LANGUAGES: &[(&str, &str)] = &[
@@ -54,10 +52,7 @@ const LANGUAGES: &[(&str, &str)] = &[
 
 /// The countries of the Americas and those whose press writes of them most; without accents.
 const COUNTRIES: &[(&str, &str)] = &[
-    (
-        "AG",
-        "antigua y barbuda|antigua and barbuda|antigua e barbuda|antigua-et-barbuda|antigua",
-    ),
+    ("AG", "antigua y barbuda|antigua and barbuda|antigua e barbuda|antigua-et-barbuda|antigua"),
     ("AR", "argentina|argentine"),
     ("BB", "barbados|barbade"),
     ("BO", "bolivia|bolivie"),
@@ -70,10 +65,7 @@ const COUNTRIES: &[(&str, &str)] = &[
     ("CR", "costa rica"),
     ("CU", "cuba"),
     ("DM", "dominica|dominique"),
-    (
-        "DO",
-        "republica dominicana|dominican republic|republique dominicaine",
-    ),
+    ("DO", "republica dominicana|dominican republic|republique dominicaine"),
     ("EC", "ecuador|equador|equateur"),
     ("ES", "espana|spain|espanha|espagne"),
     ("GD", "granada|grenada|grenade"),
@@ -82,10 +74,7 @@ const COUNTRIES: &[(&str, &str)] = &[
     ("HN", "honduras"),
     ("HT", "haiti"),
     ("JM", "jamaica|jamaique"),
-    (
-        "KN",
-        "san cristobal y nieves|saint kitts and nevis|sao cristovao e nevis|saint-christophe-et-nieves",
-    ),
+    ("KN", "san cristobal y nieves|saint kitts and nevis|sao cristovao e nevis|saint-christophe-et-nieves"),
     ("LC", "santa lucia|saint lucia|sainte-lucie"),
     ("MX", "mexico|mejico|mexique"),
     ("NI", "nicaragua"),
@@ -94,16 +83,10 @@ const COUNTRIES: &[(&str, &str)] = &[
     ("PY", "paraguay|paraguai"),
     ("SR", "surinam|suriname"),
     ("SV", "el salvador|salvador"),
-    (
-        "TT",
-        "trinidad y tobago|trinidad and tobago|trinidad e tobago|trinite-et-tobago|trinidad",
-    ),
+    ("TT", "trinidad y tobago|trinidad and tobago|trinidad e tobago|trinite-et-tobago|trinidad"),
     ("US", "estados unidos|eeuu|united states|usa|etats-unis"),
     ("UY", "uruguay|uruguai"),
-    (
-        "VC",
-        "san vicente y las granadinas|saint vincent and the grenadines|sao vicente e granadinas",
-    ),
+    ("VC", "san vicente y las granadinas|saint vincent and the grenadines|sao vicente e granadinas"),
     ("VE", "venezuela"),
 ];
 

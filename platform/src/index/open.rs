@@ -53,12 +53,7 @@ impl Index {
             write::create(&folder.of(number))?;
             folder.switch_to(number)?;
         }
-        let index = Index {
-            inner: Arc::new(Inner {
-                folder,
-                opened: Mutex::new(None),
-            }),
-        };
+        let index = Index { inner: Arc::new(Inner { folder, opened: Mutex::new(None) }) };
         index.opened()?;
         Ok(index)
     }
@@ -66,9 +61,7 @@ impl Index {
     /// Searches, on a thread where it may take its time.
     pub async fn search(&self, query: &Query) -> Result<Found, SearchProblem> {
         let (index, query) = (self.clone(), query.clone());
-        tokio::task::spawn_blocking(move || index.search_here(&query))
-            .await
-            .context("searching")?
+        tokio::task::spawn_blocking(move || index.search_here(&query)).await.context("searching")?
     }
 
     /// How the index stands; nothing where it cannot be read.
@@ -86,9 +79,7 @@ impl Index {
     /// Identifiers of all documents, in order, to compare with the database.
     pub async fn ids(&self) -> Result<Vec<String>> {
         let index = self.clone();
-        tokio::task::spawn_blocking(move || index.ids_here())
-            .await
-            .context("listing the index")?
+        tokio::task::spawn_blocking(move || index.ids_here()).await.context("listing the index")?
     }
 
     pub(super) fn folder(&self) -> &Folder {
@@ -98,11 +89,7 @@ impl Index {
     /// The index as it is now on disk. Where it has gone, the one read last stays in use: its files are
     /// kept by the system as long as they are open.
     pub(super) fn opened(&self) -> Result<Arc<Opened>> {
-        let mut held = self
-            .inner
-            .opened
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut held = self.inner.opened.lock().unwrap_or_else(PoisonError::into_inner);
         let mut problem = None;
         for _ in 0..TRIES {
             match self.reopened(held.as_ref()) {
@@ -136,23 +123,13 @@ impl Index {
             _ => {
                 let index = write::open(&folder.of(stamp.number))?;
                 let builder = index.reader_builder().reload_policy(ReloadPolicy::Manual);
-                let reader = builder
-                    .doc_store_cache_num_blocks(STORE_CACHE_BLOCKS)
-                    .try_into();
+                let reader = builder.doc_store_cache_num_blocks(STORE_CACHE_BLOCKS).try_into();
                 (index, reader.context("reading the index")?)
             }
         };
-        let payload = index
-            .load_metas()
-            .context("reading the position of the index")?
-            .payload;
+        let payload = index.load_metas().context("reading the position of the index")?.payload;
         let position = Position::of_payload(payload.as_deref());
-        Ok(Arc::new(Opened {
-            stamp,
-            reader,
-            index,
-            position,
-        }))
+        Ok(Arc::new(Opened { stamp, reader, index, position }))
     }
 
     fn search_here(&self, query: &Query) -> Result<Found, SearchProblem> {
@@ -162,32 +139,16 @@ impl Index {
         let part = whole(&fields, &asked, query, None)?;
         let limit = query.limit.min(MOST_HITS);
         // one more than shown tells whether there is a next page
-        let ranking = Ranking {
-            sort: query.sort,
-            after: after(query)?,
-            limit: limit + 1,
-        };
-        let (total, mut ranked) = searcher
-            .search(part.as_ref(), &ranking)
-            .map_err(anyhow::Error::new)?;
+        let ranking = Ranking { sort: query.sort, after: after(query)?, limit: limit + 1 };
+        let (total, mut ranked) = searcher.search(part.as_ref(), &ranking).map_err(anyhow::Error::new)?;
         let more = ranked.len() > limit;
         ranked.truncate(limit);
         let marks = Marks::of(&asked);
         Ok(Found {
-            next: ranked
-                .last()
-                .filter(|_| more)
-                .map(|(place, _)| place.key(query.sort)),
-            hits: ranked
-                .iter()
-                .map(|one| hit(&searcher, &fields, &marks, query, one))
-                .collect::<Result<_>>()?,
+            next: ranked.last().filter(|_| more).map(|(place, _)| place.key(query.sort)),
+            hits: ranked.iter().map(|one| hit(&searcher, &fields, &marks, query, one)).collect::<Result<_>>()?,
             total,
-            facets: if query.facets {
-                facets(&searcher, &fields, &asked, query)?
-            } else {
-                Facets::default()
-            },
+            facets: if query.facets { facets(&searcher, &fields, &asked, query)? } else { Facets::default() },
         })
     }
 
@@ -196,9 +157,7 @@ impl Index {
         let mut ids = Vec::new();
         for address in searcher.search(&AllQuery, &DocSetCollector)? {
             let columns = searcher.segment_reader(address.segment_ord).fast_fields();
-            let column = columns
-                .str(super::schema::ID)?
-                .context("the index has no identifiers")?;
+            let column = columns.str(super::schema::ID)?.context("the index has no identifiers")?;
             if let Some(ordinal) = column.term_ords(address.doc_id).next() {
                 let mut id = String::new();
                 column.ord_to_str(ordinal, &mut id)?;
@@ -213,33 +172,16 @@ impl Index {
 fn after(query: &Query) -> Result<Option<Place>, SearchProblem> {
     match query.after.as_deref().filter(|key| !key.is_empty()) {
         None => Ok(None),
-        Some(key) => Place::parse(query.sort, key)
-            .map(Some)
-            .ok_or_else(|| SearchProblem::NotAKey(key.to_owned())),
+        Some(key) => Place::parse(query.sort, key).map(Some).ok_or_else(|| SearchProblem::NotAKey(key.to_owned())),
     }
 }
 
-fn hit(
-    searcher: &Searcher,
-    fields: &Fields,
-    marks: &Marks,
-    query: &Query,
-    (place, address): &Ranked,
-) -> Result<Hit> {
-    let stored: TantivyDocument = searcher
-        .doc(*address)
-        .with_context(|| format!("reading {} from the index", place.id))?;
-    let text = |field: Field| {
-        stored
-            .get_first(field)
-            .and_then(|value| value.as_str())
-            .unwrap_or_default()
-    };
+fn hit(searcher: &Searcher, fields: &Fields, marks: &Marks, query: &Query, (place, address): &Ranked) -> Result<Hit> {
+    let stored: TantivyDocument =
+        searcher.doc(*address).with_context(|| format!("reading {} from the index", place.id))?;
+    let text = |field: Field| stored.get_first(field).and_then(|value| value.as_str()).unwrap_or_default();
     let language = text(fields.language);
-    let column = searcher
-        .segment_reader(address.segment_ord)
-        .fast_fields()
-        .i64(super::schema::SORT_AT)?;
+    let column = searcher.segment_reader(address.segment_ord).fast_fields().i64(super::schema::SORT_AT)?;
     Ok(Hit {
         id: place.id.clone(),
         version_id: text(fields.version_id).to_owned(),

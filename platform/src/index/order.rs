@@ -21,13 +21,7 @@ pub(super) struct Place {
 impl Place {
     /// The key of a page that goes on after this place.
     pub fn key(&self, sort: Sort) -> String {
-        format!(
-            "{}.{}.{}.{}",
-            letter(sort),
-            self.first,
-            self.second,
-            self.id
-        )
+        format!("{}.{}.{}.{}", letter(sort), self.first, self.second, self.id)
     }
 
     /// Reads a key of this order.
@@ -76,15 +70,10 @@ impl Collector for Ranking {
     type Fruit = Part;
     type Child = SegmentRanking;
 
-    fn for_segment(
-        &self,
-        segment: SegmentOrdinal,
-        reader: &SegmentReader,
-    ) -> tantivy::Result<SegmentRanking> {
+    fn for_segment(&self, segment: SegmentOrdinal, reader: &SegmentReader) -> tantivy::Result<SegmentRanking> {
         let columns = reader.fast_fields();
-        let ids = columns
-            .str(ID)?
-            .ok_or_else(|| TantivyError::SchemaError("the index has no identifiers".to_owned()))?;
+        let ids =
+            columns.str(ID)?.ok_or_else(|| TantivyError::SchemaError("the index has no identifiers".to_owned()))?;
         let after = match &self.after {
             Some(place) => Some((place.first, place.second, ordinal(&ids, &place.id)?)),
             None => None,
@@ -124,8 +113,7 @@ impl Collector for Ranking {
 fn ordinal(ids: &StrColumn, id: &str) -> tantivy::Result<u64> {
     let hit = ids.dictionary().term_ord_or_next(id)?;
     Ok(match hit {
-        tantivy::columnar::TermOrdHit::Exact(ordinal)
-        | tantivy::columnar::TermOrdHit::Next(ordinal) => ordinal,
+        tantivy::columnar::TermOrdHit::Exact(ordinal) | tantivy::columnar::TermOrdHit::Next(ordinal) => ordinal,
     })
 }
 
@@ -153,12 +141,7 @@ impl SegmentCollector for SegmentRanking {
             return;
         }
         let full = self.kept.len() >= self.limit;
-        if full
-            && self
-                .kept
-                .peek()
-                .is_some_and(|Reverse(least)| (first, second) < (least.0, least.1))
-        {
+        if full && self.kept.peek().is_some_and(|Reverse(least)| (first, second) < (least.0, least.1)) {
             return;
         }
         let id = self.ids.ords().first(doc).unwrap_or_default();
@@ -176,10 +159,7 @@ impl SegmentCollector for SegmentRanking {
         for Reverse((first, second, ordinal, doc)) in self.kept {
             let mut id = String::new();
             self.ids.ord_to_str(ordinal, &mut id)?;
-            ranked.push((
-                Place { first, second, id },
-                DocAddress::new(self.segment, doc),
-            ));
+            ranked.push((Place { first, second, id }, DocAddress::new(self.segment, doc)));
         }
         Ok((self.total, ranked))
     }
@@ -204,11 +184,7 @@ mod tests {
 
     #[test]
     fn a_key_goes_on_in_its_own_order_only() {
-        let place = Place {
-            first: -5,
-            second: 7,
-            id: "a.b".to_owned(),
-        };
+        let place = Place { first: -5, second: 7, id: "a.b".to_owned() };
         let key = place.key(Sort::MostCopied);
         assert_eq!(Place::parse(Sort::MostCopied, &key).unwrap(), place);
         assert_eq!(Place::parse(Sort::Newest, &key), None);

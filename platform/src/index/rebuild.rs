@@ -19,12 +19,7 @@ const COMMIT_EVERY: usize = 2000;
 
 /// Builds the index anew and puts it in force; searches go on in the old one meanwhile. Only when no keeper
 /// runs: else ask it by [`super::ask_rebuild`]. `said` is told how many of how many documents are done.
-pub async fn rebuild(
-    index: &Index,
-    db: &Db,
-    documents: &dyn Documents,
-    said: impl FnMut(u64, u64),
-) -> Result<()> {
+pub async fn rebuild(index: &Index, db: &Db, documents: &dyn Documents, said: impl FnMut(u64, u64)) -> Result<()> {
     let (_running, stop) = watch::channel(false);
     rebuild_until(index, db, documents, said, &stop).await
 }
@@ -116,10 +111,6 @@ async fn count(db: &Db, documents: &dyn Documents) -> Result<u64> {
 }
 
 /// Disk and CPU work, off the threads that answer requests.
-pub(super) async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T> + Send + 'static,
-) -> Result<T> {
-    tokio::task::spawn_blocking(work)
-        .await
-        .context("the thread that writes the index ended")?
+pub(super) async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    tokio::task::spawn_blocking(work).await.context("the thread that writes the index ended")?
 }

@@ -55,12 +55,8 @@ pub(super) fn schema() -> (Schema, Fields) {
         version_id: builder.add_text_field("version_id", STORED),
         title: builder.add_text_field("title", with_places().set_stored()),
         text: builder.add_text_field("text", with_places().set_stored()),
-        title_stems: TONGUES.map(|tongue| {
-            builder.add_text_field(&format!("title_{}", tongue.code()), stems(tongue))
-        }),
-        text_stems: TONGUES.map(|tongue| {
-            builder.add_text_field(&format!("text_{}", tongue.code()), stems(tongue))
-        }),
+        title_stems: TONGUES.map(|tongue| builder.add_text_field(&format!("title_{}", tongue.code()), stems(tongue))),
+        text_stems: TONGUES.map(|tongue| builder.add_text_field(&format!("text_{}", tongue.code()), stems(tongue))),
         authors: builder.add_text_field("authors", with_places()),
         section: builder.add_text_field("section", with_places()),
         outlet: builder.add_text_field("outlet", with_places()),
@@ -78,23 +74,19 @@ pub(super) fn schema() -> (Schema, Fields) {
 
 fn with_places() -> TextOptions {
     let words = TextFieldIndexing::default().set_tokenizer(FOLDED);
-    TextOptions::default()
-        .set_indexing_options(words.set_index_option(IndexRecordOption::WithFreqsAndPositions))
+    TextOptions::default().set_indexing_options(words.set_index_option(IndexRecordOption::WithFreqsAndPositions))
 }
 
 fn stems(tongue: Tongue) -> TextOptions {
     let words = TextFieldIndexing::default().set_tokenizer(tongue.code());
-    TextOptions::default()
-        .set_indexing_options(words.set_index_option(IndexRecordOption::WithFreqs))
+    TextOptions::default().set_indexing_options(words.set_index_option(IndexRecordOption::WithFreqs))
 }
 
 /// A day as a number that sorts like it: 2026-03-17 is 20260317. None where it is no day.
 pub(super) fn day_number(day: &str) -> Option<i64> {
     let mut parts = day.trim().splitn(3, '-');
     let mut part = |digits: usize, most: i64| {
-        let text = parts
-            .next()
-            .filter(|t| t.len() == digits && t.bytes().all(|b| b.is_ascii_digit()))?;
+        let text = parts.next().filter(|t| t.len() == digits && t.bytes().all(|b| b.is_ascii_digit()))?;
         text.parse::<i64>().ok().filter(|n| (1..=most).contains(n))
     };
     Some(part(4, 9999)? * 10_000 + part(2, 12)? * 100 + part(2, 31)?)
@@ -107,9 +99,7 @@ pub(super) fn written(fields: &Fields, from: &Document) -> TantivyDocument {
     to.add_text(fields.version_id, &from.version_id);
     to.add_text(fields.title, &from.title);
     to.add_text(fields.text, &from.text);
-    if let Some(at) =
-        Tongue::of(&from.language).and_then(|own| TONGUES.iter().position(|t| *t == own))
-    {
+    if let Some(at) = Tongue::of(&from.language).and_then(|own| TONGUES.iter().position(|t| *t == own)) {
         to.add_text(fields.title_stems[at], &from.title);
         to.add_text(fields.text_stems[at], &from.text);
     }
@@ -147,16 +137,7 @@ mod tests {
     #[test]
     fn days_are_numbers_that_sort_like_them() {
         assert_eq!(day_number("2026-03-17"), Some(20_260_317));
-        for wrong in [
-            "",
-            "2026",
-            "2026-3-17",
-            "2026-13-01",
-            "2026-00-10",
-            "hoy",
-            "2026-03-17T10:00",
-            "+026-03-17",
-        ] {
+        for wrong in ["", "2026", "2026-3-17", "2026-13-01", "2026-00-10", "hoy", "2026-03-17T10:00", "+026-03-17"] {
             assert_eq!(day_number(wrong), None, "{wrong}");
         }
     }

@@ -30,11 +30,7 @@ impl Marks {
     /// The marks of a search; what is excluded or asked of other fields is not marked.
     pub fn of(asked: &Asked) -> Marks {
         let mut marks = Marks::default();
-        let clauses = asked
-            .groups
-            .iter()
-            .filter(|group| !group.excluded)
-            .flat_map(|group| &group.any);
+        let clauses = asked.groups.iter().filter(|group| !group.excluded).flat_map(|group| &group.any);
         for (number, clause) in clauses.enumerate() {
             if !matches!(clause.within, Within::Everywhere | Within::Title) {
                 continue;
@@ -43,13 +39,7 @@ impl Marks {
                 What::Word(word) => {
                     marks.folded.insert(fold(word), number);
                     for (tongue, stems) in TONGUES.iter().zip(&mut marks.stems) {
-                        stems.extend(
-                            tongue
-                                .stemmer()
-                                .stems_asked(word)
-                                .into_iter()
-                                .map(|stem| (stem, number)),
-                        );
+                        stems.extend(tongue.stemmer().stems_asked(word).into_iter().map(|stem| (stem, number)));
                     }
                 }
                 What::Prefix(start) => marks.prefixes.push((start.clone(), number)),
@@ -72,31 +62,15 @@ impl Marks {
         let (Some(from), Some(to)) = (placed.get(first), placed.get(last)) else {
             return Vec::new();
         };
-        let start = if first == 0 && from.from_char <= NEAR {
-            0
-        } else {
-            from.start
-        };
-        let near_end = last + 1 == placed.len()
-            && text
-                .get(to.end..)
-                .is_some_and(|rest| rest.chars().count() <= NEAR);
+        let start = if first == 0 && from.from_char <= NEAR { 0 } else { from.start };
+        let near_end = last + 1 == placed.len() && text.get(to.end..).is_some_and(|rest| rest.chars().count() <= NEAR);
         let end = if near_end { text.len() } else { to.end };
         let mut cut = pieces(text, start, end, &placed);
         if start > 0 {
-            cut.insert(
-                0,
-                Piece {
-                    text: "…".to_owned(),
-                    hit: false,
-                },
-            );
+            cut.insert(0, Piece { text: "…".to_owned(), hit: false });
         }
         if end < text.len() {
-            cut.push(Piece {
-                text: "…".to_owned(),
-                hit: false,
-            });
+            cut.push(Piece { text: "…".to_owned(), hit: false });
         }
         joined(cut)
     }
@@ -105,28 +79,18 @@ impl Marks {
     fn placed(&self, text: &str, language: &str) -> Vec<Placed> {
         let tongue = Tongue::of(language).and_then(|own| TONGUES.iter().position(|t| *t == own));
         let stemmer = tongue.and_then(|at| TONGUES.get(at)).map(|t| t.stemmer());
-        let stems = tongue
-            .and_then(|at| self.stems.get(at))
-            .zip(stemmer.as_ref());
+        let stems = tongue.and_then(|at| self.stems.get(at)).zip(stemmer.as_ref());
         let mut placed = Vec::new();
         let mut folded = Vec::new();
         let (mut at, mut chars) = (0, 0);
         for word in words(text).take(MOST_WORDS) {
             let plain = fold(word.text);
             let clause = self.clause_of(&word, &plain, stems);
-            chars += text
-                .get(at..word.start)
-                .map_or(0, |gap| gap.chars().count());
+            chars += text.get(at..word.start).map_or(0, |gap| gap.chars().count());
             let from_char = chars;
             chars += word.text.chars().count();
             at = word.end();
-            placed.push(Placed {
-                start: word.start,
-                end: at,
-                from_char,
-                to_char: chars,
-                clause,
-            });
+            placed.push(Placed { start: word.start, end: at, from_char, to_char: chars, clause });
             folded.push((word.position, plain));
         }
         self.mark_phrases(&folded, &mut placed);
@@ -139,21 +103,13 @@ impl Marks {
         plain: &str,
         stems: Option<(&HashMap<String, usize>, &Stems)>,
     ) -> Option<usize> {
-        let prefix = || {
-            self.prefixes
-                .iter()
-                .find(|(start, _)| plain.starts_with(start.as_str()))
-                .map(|(_, number)| *number)
-        };
+        let prefix =
+            || self.prefixes.iter().find(|(start, _)| plain.starts_with(start.as_str())).map(|(_, number)| *number);
         let stem = || {
             let (numbers, stemmer) = stems.filter(|(numbers, _)| !numbers.is_empty())?;
             numbers.get(&stemmer.stem(&lower(word.text))).copied()
         };
-        self.folded
-            .get(plain)
-            .copied()
-            .or_else(prefix)
-            .or_else(stem)
+        self.folded.get(plain).copied().or_else(prefix).or_else(stem)
     }
 
     fn mark_phrases(&self, folded: &[(usize, String)], placed: &mut [Placed]) {
@@ -162,10 +118,7 @@ impl Marks {
                 let Some(run) = folded.get(at..at + phrase.len()) else {
                     break;
                 };
-                let in_row = run
-                    .iter()
-                    .zip(run.iter().skip(1))
-                    .all(|((a, _), (b, _))| a + 1 == *b);
+                let in_row = run.iter().zip(run.iter().skip(1)).all(|((a, _), (b, _))| a + 1 == *b);
                 if in_row && run.iter().map(|(_, word)| word).eq(phrase) {
                     for word in placed.iter_mut().skip(at).take(phrase.len()) {
                         word.clause = Some(*number);
@@ -189,15 +142,8 @@ struct Placed {
 /// First and last word of the piece to show.
 fn window(placed: &[Placed]) -> (usize, usize) {
     let (mut best, mut most) = (0, 0);
-    for (at, word) in placed
-        .iter()
-        .enumerate()
-        .filter(|(_, word)| word.clause.is_some())
-    {
-        let within = placed
-            .iter()
-            .skip(at)
-            .take_while(|w| w.to_char <= word.from_char + LENGTH - BEFORE);
+    for (at, word) in placed.iter().enumerate().filter(|(_, word)| word.clause.is_some()) {
+        let within = placed.iter().skip(at).take_while(|w| w.to_char <= word.from_char + LENGTH - BEFORE);
         let mut clauses: Vec<usize> = within.filter_map(|w| w.clause).collect();
         clauses.sort_unstable();
         clauses.dedup();
@@ -206,19 +152,10 @@ fn window(placed: &[Placed]) -> (usize, usize) {
         }
     }
     let hit = placed.get(best).map_or(0, |word| word.from_char);
-    let before = placed
-        .iter()
-        .take(best)
-        .rev()
-        .take_while(|word| word.from_char + BEFORE >= hit)
-        .count();
+    let before = placed.iter().take(best).rev().take_while(|word| word.from_char + BEFORE >= hit).count();
     let first = best - before;
     let begin = placed.get(first).map_or(0, |word| word.from_char);
-    let shown = placed
-        .iter()
-        .skip(first)
-        .take_while(|word| word.to_char <= begin + LENGTH)
-        .count();
+    let shown = placed.iter().skip(first).take_while(|word| word.to_char <= begin + LENGTH).count();
     (first, first + shown.saturating_sub(1))
 }
 
@@ -226,9 +163,7 @@ fn window(placed: &[Placed]) -> (usize, usize) {
 fn pieces(text: &str, start: usize, end: usize, placed: &[Placed]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut at = start;
-    let marked = placed
-        .iter()
-        .filter(|word| word.clause.is_some() && word.start >= start && word.end <= end);
+    let marked = placed.iter().filter(|word| word.clause.is_some() && word.start >= start && word.end <= end);
     for word in marked {
         pieces.push(piece(text, at, word.start, false));
         pieces.push(piece(text, word.start, word.end, true));
@@ -272,16 +207,7 @@ mod tests {
 
     /// Hits between brackets.
     fn told(pieces: &[Piece]) -> String {
-        pieces
-            .iter()
-            .map(|p| {
-                if p.hit {
-                    format!("[{}]", p.text)
-                } else {
-                    p.text.clone()
-                }
-            })
-            .collect()
+        pieces.iter().map(|p| if p.hit { format!("[{}]", p.text) } else { p.text.clone() }).collect()
     }
 
     fn marks(text: &str) -> Marks {
@@ -295,24 +221,16 @@ mod tests {
             told(&marks("mujeres \"casa de la\" -dijo autor:una").whole(text, "es")),
             "Las [MUJERES] migrantes y una [mujer]: «[Casa] [de] [la] [Mujer]», dijo."
         );
-        assert_eq!(
-            told(&marks("migra*").whole("Migración, emigra", "pt")),
-            "[Migración], emigra"
-        );
+        assert_eq!(told(&marks("migra*").whole("Migración, emigra", "pt")), "[Migración], emigra");
     }
 
     #[test]
     fn the_snippet_is_cut_at_words_around_the_most_different_hits() {
         let filler = "palabra de relleno ñandú ".repeat(30);
-        let text = format!(
-            "{filler}el albergue cerró. {filler}El albergue\n para mujeres solas. {filler}"
-        );
+        let text = format!("{filler}el albergue cerró. {filler}El albergue\n para mujeres solas. {filler}");
         let snippet = marks("albergue mujeres").snippet(&text, "es");
         let told = told(&snippet);
-        assert!(
-            told.contains("El [albergue] para [mujeres] solas."),
-            "{told}"
-        );
+        assert!(told.contains("El [albergue] para [mujeres] solas."), "{told}");
         assert!(told.starts_with('…') && told.ends_with('…'), "{told}");
         let length: usize = snippet.iter().map(|p| p.text.chars().count()).sum();
         assert!((120..=LENGTH + 2 * NEAR).contains(&length), "{length}");
@@ -320,10 +238,7 @@ mod tests {
 
     #[test]
     fn a_short_text_is_told_whole() {
-        assert_eq!(
-            told(&marks("").snippet("¿Quién cruza? Ella.", "es")),
-            "¿Quién cruza? Ella."
-        );
+        assert_eq!(told(&marks("").snippet("¿Quién cruza? Ella.", "es")), "¿Quién cruza? Ella.");
         assert_eq!(told(&marks("x").snippet("", "es")), "");
     }
 

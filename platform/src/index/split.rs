@@ -6,9 +6,8 @@ use unicode_normalization::char::is_combining_mark;
 /// Longer runs of letters are no words of a language (encoded data, addresses) and are passed over, in bytes.
 const LONGEST_WORD: usize = 96;
 /// Words cut before an apostrophe that are no words to look for: *l'immigration* is found as *immigration*.
-const ELISIONS: &[&str] = &[
-    "l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
-];
+const ELISIONS: &[&str] =
+    &["l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"];
 
 /// A word where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,11 +29,7 @@ impl Word<'_> {
 
 /// The words of a text, in order.
 pub(super) fn words(text: &str) -> Words<'_> {
-    Words {
-        text,
-        at: 0,
-        position: 0,
-    }
+    Words { text, at: 0, position: 0 }
 }
 
 /// See [`words`].
@@ -55,11 +50,7 @@ impl<'a> Iterator for Words<'a> {
             let run = self.text.get(start..)?;
             let length = run.find(|c| !goes_on(c)).unwrap_or(run.len());
             self.at = start + length;
-            let word = Word {
-                text: run.get(..length)?,
-                start,
-                position: self.position,
-            };
+            let word = Word { text: run.get(..length)?, start, position: self.position };
             if word.text.len() > LONGEST_WORD {
                 // it keeps its place, so that no phrase reaches across it
                 self.position += 1;
@@ -77,8 +68,7 @@ impl Words<'_> {
         let (before, after) = (self.text.get(..word.start), self.text.get(word.end()..));
         let mut next = after.unwrap_or_default().chars();
         let mut last = before.unwrap_or_default().chars().rev();
-        let elided = next.next().is_some_and(is_apostrophe)
-            && next.next().is_some_and(char::is_alphanumeric);
+        let elided = next.next().is_some_and(is_apostrophe) && next.next().is_some_and(char::is_alphanumeric);
         if elided && ELISIONS.iter().any(|e| e.eq_ignore_ascii_case(word.text)) {
             return true;
         }
@@ -102,11 +92,7 @@ pub(super) fn lower(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }
-    word.chars()
-        .filter(|c| *c != '\u{ad}')
-        .flat_map(char::to_lowercase)
-        .nfc()
-        .collect()
+    word.chars().filter(|c| *c != '\u{ad}').flat_map(char::to_lowercase).nfc().collect()
 }
 
 /// Lower case without accents: *Migración* and *migracion* are one.
@@ -115,11 +101,7 @@ pub(super) fn fold(word: &str) -> String {
         return word.to_ascii_lowercase();
     }
     let mut folded = String::with_capacity(word.len());
-    for c in word
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-    {
+    for c in word.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
         match c {
             'ß' => folded.push_str("ss"),
             'æ' => folded.push_str("ae"),
@@ -149,10 +131,7 @@ mod tests {
     #[test]
     fn words_are_parted_at_marks_and_clipped_at_apostrophes() {
         assert_eq!(parted("¿Qué pasó, EE.UU.?"), ["que", "paso", "ee", "uu"]);
-        assert_eq!(
-            parted("L'immigration d’aujourd'hui"),
-            ["immigration", "aujourd", "hui"]
-        );
+        assert_eq!(parted("L'immigration d’aujourd'hui"), ["immigration", "aujourd", "hui"]);
         assert_eq!(parted("women's O'Higgins"), ["women", "o", "higgins"]);
     }
 

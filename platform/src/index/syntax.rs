@@ -60,13 +60,7 @@ impl Asked {
                 asked.put(clause, chunk.excluded, std::mem::take(&mut either));
             }
         }
-        if asked
-            .groups
-            .iter()
-            .map(|group| group.any.len())
-            .sum::<usize>()
-            > MOST_CLAUSES
-        {
+        if asked.groups.iter().map(|group| group.any.len()).sum::<usize>() > MOST_CLAUSES {
             return Err(SearchProblem::TooManyWords);
         }
         if !asked.groups.is_empty() && asked.groups.iter().all(|group| group.excluded) {
@@ -78,10 +72,7 @@ impl Asked {
     fn put(&mut self, clause: Clause, excluded: bool, either: bool) {
         match self.groups.last_mut() {
             Some(last) if either && !excluded && !last.excluded => last.any.push(clause),
-            _ => self.groups.push(Group {
-                any: vec![clause],
-                excluded,
-            }),
+            _ => self.groups.push(Group { any: vec![clause], excluded }),
         }
     }
 }
@@ -117,33 +108,14 @@ fn next_chunk(text: &str) -> Option<(Chunk<'_>, &str)> {
     if let Some(after) = rest.strip_prefix(QUOTES)
         && let Some((inner, after)) = after.split_once(QUOTES)
     {
-        return Some((
-            Chunk {
-                excluded,
-                within,
-                quoted: true,
-                text: inner,
-            },
-            after,
-        ));
+        return Some((Chunk { excluded, within, quoted: true, text: inner }, after));
     }
     // a mark alone in front must not make an endless loop
     let first = rest.chars().next().map_or(0, char::len_utf8);
     let (head, tail) = rest.split_at_checked(first).unwrap_or((rest, ""));
-    let length = first
-        + tail
-            .find(|c: char| c.is_whitespace() || QUOTES.contains(&c))
-            .unwrap_or(tail.len());
+    let length = first + tail.find(|c: char| c.is_whitespace() || QUOTES.contains(&c)).unwrap_or(tail.len());
     let (chunk, after) = rest.split_at_checked(length).unwrap_or((head, tail));
-    Some((
-        Chunk {
-            excluded,
-            within,
-            quoted: false,
-            text: chunk,
-        },
-        after,
-    ))
+    Some((Chunk { excluded, within, quoted: false, text: chunk }, after))
 }
 
 impl Chunk<'_> {
@@ -155,19 +127,12 @@ impl Chunk<'_> {
     }
 
     fn clauses(&self) -> Vec<Clause> {
-        let clause = |what| Clause {
-            within: self.within,
-            what,
-        };
+        let clause = |what| Clause { within: self.within, what };
         if self.quoted {
             return phrase(self.text).map(clause).into_iter().collect();
         }
         let apart = |c: char| !c.is_alphanumeric() && !GLUE.contains(&c) && c != '*' && !is_mark(c);
-        self.text
-            .split(apart)
-            .filter_map(piece)
-            .map(clause)
-            .collect()
+        self.text.split(apart).filter_map(piece).map(clause).collect()
     }
 }
 
@@ -177,10 +142,7 @@ fn is_mark(c: char) -> bool {
 }
 
 fn phrase(text: &str) -> Option<What> {
-    let folded: Vec<String> = words(text)
-        .map(|word| fold(word.text))
-        .filter(|word| !word.is_empty())
-        .collect();
+    let folded: Vec<String> = words(text).map(|word| fold(word.text)).filter(|word| !word.is_empty()).collect();
     (!folded.is_empty()).then_some(What::Phrase(folded))
 }
 
@@ -192,9 +154,7 @@ fn piece(text: &str) -> Option<What> {
         return phrase(text);
     }
     let folded = fold(first.text);
-    let starred = text
-        .get(first.end()..)
-        .is_some_and(|after| after.starts_with('*'));
+    let starred = text.get(first.end()..).is_some_and(|after| after.starts_with('*'));
     if starred && folded.chars().count() >= SHORTEST_PREFIX {
         return Some(What::Prefix(folded));
     }
@@ -232,31 +192,16 @@ mod tests {
     #[test]
     fn words_phrases_exclusions_fields_and_beginnings() {
         assert_eq!(told("Mujeres migración"), "mujeres migración");
-        assert_eq!(
-            told("albergue -perros -\"casa hogar\""),
-            "albergue -perros -[casa hogar]"
-        );
-        assert_eq!(
-            told("“Ruta del Norte” «ley de migración»"),
-            "[ruta del norte] [ley de migracion]"
-        );
-        assert_eq!(
-            told("autor:\"Ana Pérez\" pais: honduras"),
-            "Author:[ana perez] Country:honduras"
-        );
+        assert_eq!(told("albergue -perros -\"casa hogar\""), "albergue -perros -[casa hogar]");
+        assert_eq!(told("“Ruta del Norte” «ley de migración»"), "[ruta del norte] [ley de migracion]");
+        assert_eq!(told("autor:\"Ana Pérez\" pais: honduras"), "Author:[ana perez] Country:honduras");
         assert_eq!(told("-título:caravana migra*"), "-Title:caravana migra*");
-        assert_eq!(
-            told("covid-19 L'immigration mujeres/niñas"),
-            "[covid 19] immigration mujeres niñas"
-        );
+        assert_eq!(told("covid-19 L'immigration mujeres/niñas"), "[covid 19] immigration mujeres niñas");
     }
 
     #[test]
     fn either_of_two_words() {
-        assert_eq!(
-            told("a1 mujeres OR niñas O madres b2"),
-            "a1 mujeres|niñas|madres b2"
-        );
+        assert_eq!(told("a1 mujeres OR niñas O madres b2"), "a1 mujeres|niñas|madres b2");
         assert_eq!(told("OR mujeres OR"), "mujeres");
         assert_eq!(told("o Globo"), "o globo");
         assert_eq!(told("uno OR -dos"), "uno -dos");
@@ -271,18 +216,9 @@ mod tests {
 
     #[test]
     fn limits_have_words_of_their_own() {
-        assert!(matches!(
-            Asked::parse(&"x".repeat(LONGEST_TEXT + 1)),
-            Err(SearchProblem::TooLong)
-        ));
-        assert!(matches!(
-            Asked::parse(&"x ".repeat(MOST_CLAUSES + 1)),
-            Err(SearchProblem::TooManyWords)
-        ));
-        assert!(matches!(
-            Asked::parse("-perros"),
-            Err(SearchProblem::OnlyExclusions)
-        ));
+        assert!(matches!(Asked::parse(&"x".repeat(LONGEST_TEXT + 1)), Err(SearchProblem::TooLong)));
+        assert!(matches!(Asked::parse(&"x ".repeat(MOST_CLAUSES + 1)), Err(SearchProblem::TooManyWords)));
+        assert!(matches!(Asked::parse("-perros"), Err(SearchProblem::OnlyExclusions)));
     }
 
     proptest! {

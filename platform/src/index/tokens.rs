@@ -14,12 +14,7 @@ pub(super) fn manager() -> TokenizerManager {
     let manager = TokenizerManager::default();
     manager.register(FOLDED, TextAnalyzer::from(Parting { tongue: None }));
     for tongue in TONGUES {
-        manager.register(
-            tongue.code(),
-            TextAnalyzer::from(Parting {
-                tongue: Some(tongue),
-            }),
-        );
+        manager.register(tongue.code(), TextAnalyzer::from(Parting { tongue: Some(tongue) }));
     }
     manager
 }
@@ -33,11 +28,7 @@ impl Tokenizer for Parting {
     type TokenStream<'a> = Stream<'a>;
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Stream<'a> {
-        Stream {
-            words: words(text),
-            stems: self.tongue.map(Tongue::stemmer),
-            token: Token::default(),
-        }
+        Stream { words: words(text), stems: self.tongue.map(Tongue::stemmer), token: Token::default() }
     }
 }
 

@@ -31,10 +31,7 @@ pub(super) struct Position {
 impl Position {
     /// After this change.
     pub fn after(change: &Change) -> Position {
-        Position {
-            n: change.n,
-            record: change.record.clone(),
-        }
+        Position { n: change.n, record: change.record.clone() }
     }
 
     /// Was this the last change digested?
@@ -45,10 +42,7 @@ impl Position {
     /// Reads the payload of a commit; an index that was never filled has none.
     pub fn of_payload(payload: Option<&str>) -> Option<Position> {
         let (n, record) = payload?.split_once(' ')?;
-        Some(Position {
-            n: n.parse().ok()?,
-            record: record.to_owned(),
-        })
+        Some(Position { n: n.parse().ok()?, record: record.to_owned() })
     }
 
     fn payload(&self) -> String {
@@ -73,8 +67,8 @@ pub(super) fn create(path: &Path) -> Result<tantivy::Index> {
 
 /// Opens an index.
 pub(super) fn open(path: &Path) -> Result<tantivy::Index> {
-    let mut index = tantivy::Index::open_in_dir(path)
-        .with_context(|| format!("opening the index {}", path.display()))?;
+    let mut index =
+        tantivy::Index::open_in_dir(path).with_context(|| format!("opening the index {}", path.display()))?;
     index.set_tokenizers(tokens::manager());
     Ok(index)
 }
@@ -93,24 +87,18 @@ impl Writer {
             .memory_budget_per_thread(HEAP_BYTES)
             .num_merge_threads(1)
             .build();
-        let writer: IndexWriter = index
-            .writer_with_options(options)
-            .context("becoming the writer of the index")?;
+        let writer: IndexWriter = index.writer_with_options(options).context("becoming the writer of the index")?;
         let mut merging = LogMergePolicy::default();
         merging.set_min_layer_size(SMALL_SEGMENT);
         merging.set_del_docs_ratio_before_merge(MOST_DELETED);
         writer.set_merge_policy(Box::new(merging));
-        Ok(Writer {
-            writer,
-            fields: schema().1,
-        })
+        Ok(Writer { writer, fields: schema().1 })
     }
 
     /// Takes documents out and puts their present forms in; those without one stay out.
     pub fn replace(&self, ids: &[String], documents: &[Document]) -> Result<()> {
         for id in ids {
-            self.writer
-                .delete_term(Term::from_field_text(self.fields.id, id));
+            self.writer.delete_term(Term::from_field_text(self.fields.id, id));
         }
         for document in documents {
             self.writer
@@ -130,8 +118,6 @@ impl Writer {
 
     /// Ends after the merges under way.
     pub fn close(self) -> Result<()> {
-        self.writer
-            .wait_merging_threads()
-            .context("merging the index")
+        self.writer.wait_merging_threads().context("merging the index")
     }
 }

@@ -6,11 +6,7 @@ use crate::index::{ask_rebuild, rebuild};
 
 #[tokio::test]
 async fn changes_replace_and_removals_take_out() {
-    let site = Site::with(vec![
-        article("a", "es", "Uno", "antes"),
-        article("b", "es", "Dos", "queda"),
-    ])
-    .await;
+    let site = Site::with(vec![article("a", "es", "Uno", "antes"), article("b", "es", "Dos", "queda")]).await;
     site.put(vec![article("a", "es", "Uno", "después")]).await;
     site.remove("b").await;
     site.caught_up().await;
@@ -23,11 +19,7 @@ async fn changes_replace_and_removals_take_out() {
 
 #[tokio::test]
 async fn the_position_survives_reopening() {
-    let site = Site::with(vec![
-        article("a", "es", "Uno", "x"),
-        article("b", "es", "Dos", "x"),
-    ])
-    .await;
+    let site = Site::with(vec![article("a", "es", "Uno", "x"), article("b", "es", "Dos", "x")]).await;
     let folder = site.place.path().join("index");
     assert_eq!(Index::open(&folder).unwrap().standing().position, 2);
     // what is in the index already is not asked for again
@@ -45,9 +37,7 @@ async fn an_index_opened_elsewhere_sees_what_the_keeper_commits() {
     site.put(vec![article("b", "es", "Dos", "x")]).await;
     site.caught_up().await;
     assert_eq!(other.search(&asking("x")).await.unwrap().total, 2);
-    rebuild(&site.index, &site.db, &site.shelf, |_, _| {})
-        .await
-        .unwrap();
+    rebuild(&site.index, &site.db, &site.shelf, |_, _| {}).await.unwrap();
     site.remove("a").await;
     site.caught_up().await;
     assert_eq!(other.search(&asking("x")).await.unwrap().total, 1);
@@ -75,11 +65,7 @@ async fn a_folder_deleted_under_the_keeper_is_built_again() {
 async fn a_new_index_is_built_on_request_while_the_keeper_runs() {
     let site = Site::with(vec![article("a", "es", "Uno", "x")]).await;
     // something that the log does not tell of: only a rebuild brings it in
-    site.shelf
-        .documents
-        .lock()
-        .unwrap()
-        .insert("b".to_owned(), article("b", "es", "Dos", "x"));
+    site.shelf.documents.lock().unwrap().insert("b".to_owned(), article("b", "es", "Dos", "x"));
     let keeper = site.keeper();
     ask_rebuild(&site.place.path().join("index")).unwrap();
     until(|| site.index.standing().documents == 2).await;
@@ -88,22 +74,10 @@ async fn a_new_index_is_built_on_request_while_the_keeper_runs() {
 
 #[tokio::test]
 async fn an_index_of_another_database_is_not_believed() {
-    let one = Site::with(vec![
-        article("a", "es", "Uno", "x"),
-        article("b", "es", "Dos", "x"),
-    ])
-    .await;
+    let one = Site::with(vec![article("a", "es", "Uno", "x"), article("b", "es", "Dos", "x")]).await;
     let other = Site::new().await;
-    other
-        .put(vec![
-            article("c", "es", "Tres", "x"),
-            article("d", "es", "Cuatro", "x"),
-        ])
-        .await;
-    let moved = Site {
-        index: one.index.clone(),
-        ..other
-    };
+    other.put(vec![article("c", "es", "Tres", "x"), article("d", "es", "Cuatro", "x")]).await;
+    let moved = Site { index: one.index.clone(), ..other };
     let keeper = moved.keeper();
     let mut ids = Vec::new();
     for _ in 0..200 {
@@ -119,23 +93,12 @@ async fn an_index_of_another_database_is_not_believed() {
 
 #[tokio::test]
 async fn a_rebuild_tells_how_far_it_is_and_leaves_one_index() {
-    let site = Site::with(
-        (0..450)
-            .map(|n| article(&format!("p{n:03}"), "es", "T", "x"))
-            .collect(),
-    )
-    .await;
+    let site = Site::with((0..450).map(|n| article(&format!("p{n:03}"), "es", "T", "x")).collect()).await;
     let mut told = Vec::new();
-    rebuild(&site.index, &site.db, &site.shelf, |done, total| {
-        told.push((done, total))
-    })
-    .await
-    .unwrap();
+    rebuild(&site.index, &site.db, &site.shelf, |done, total| told.push((done, total))).await.unwrap();
     assert_eq!(told, [(200, 450), (400, 450), (450, 450)]);
     assert_eq!(site.index.standing().position, 450);
-    let kept = std::fs::read_dir(site.place.path().join("index"))
-        .unwrap()
-        .flatten();
+    let kept = std::fs::read_dir(site.place.path().join("index")).unwrap().flatten();
     assert_eq!(kept.filter(|entry| entry.path().is_dir()).count(), 1);
 }
 

@@ -25,41 +25,20 @@ struct Shelf {
 }
 
 impl Documents for Shelf {
-    fn affected<'a>(
-        &'a self,
-        _: &'a Db,
-        changes: &'a [Change],
-    ) -> BoxFuture<'a, Result<Vec<String>>> {
-        let ids = changes
-            .iter()
-            .filter(|c| c.kind == "page")
-            .map(|c| c.record.clone())
-            .collect();
+    fn affected<'a>(&'a self, _: &'a Db, changes: &'a [Change]) -> BoxFuture<'a, Result<Vec<String>>> {
+        let ids = changes.iter().filter(|c| c.kind == "page").map(|c| c.record.clone()).collect();
         Box::pin(async { Ok(ids) })
     }
 
     fn load<'a>(&'a self, _: &'a Db, ids: &'a [String]) -> BoxFuture<'a, Result<Vec<Document>>> {
         let documents = self.documents.lock().unwrap();
-        let loaded = ids
-            .iter()
-            .filter_map(|id| documents.get(id).cloned())
-            .collect();
+        let loaded = ids.iter().filter_map(|id| documents.get(id).cloned()).collect();
         Box::pin(async { Ok(loaded) })
     }
 
-    fn all_ids<'a>(
-        &'a self,
-        _: &'a Db,
-        after: Option<&'a str>,
-        limit: usize,
-    ) -> BoxFuture<'a, Result<Vec<String>>> {
+    fn all_ids<'a>(&'a self, _: &'a Db, after: Option<&'a str>, limit: usize) -> BoxFuture<'a, Result<Vec<String>>> {
         let documents = self.documents.lock().unwrap();
-        let ids = documents
-            .keys()
-            .filter(|id| after.is_none_or(|a| id.as_str() > a))
-            .take(limit)
-            .cloned()
-            .collect();
+        let ids = documents.keys().filter(|id| after.is_none_or(|a| id.as_str() > a)).take(limit).cloned().collect();
         Box::pin(async { Ok(ids) })
     }
 }
@@ -75,17 +54,10 @@ struct Site {
 impl Site {
     async fn new() -> Site {
         let place = tempfile::tempdir().unwrap();
-        let db = Db::open(&Address::Sqlite(place.path().join("db.sqlite")))
-            .await
-            .unwrap();
+        let db = Db::open(&Address::Sqlite(place.path().join("db.sqlite"))).await.unwrap();
         db.migrate().await.unwrap();
         let index = Index::open(&place.path().join("index")).unwrap();
-        Site {
-            place,
-            db,
-            shelf: Shelf::default(),
-            index,
-        }
+        Site { place, db, shelf: Shelf::default(), index }
     }
 
     async fn with(documents: Vec<Document>) -> Site {
@@ -99,11 +71,7 @@ impl Site {
         let mut tx = self.db.begin().await.unwrap();
         for document in documents {
             tx.changed("page", document.id.clone(), What::Added);
-            self.shelf
-                .documents
-                .lock()
-                .unwrap()
-                .insert(document.id.clone(), document);
+            self.shelf.documents.lock().unwrap().insert(document.id.clone(), document);
         }
         tx.commit().await.unwrap();
     }
@@ -130,12 +98,7 @@ impl Site {
     fn keeper(&self) -> Running {
         let (stop, stopping) = watch::channel(false);
         let documents = Arc::new(self.shelf.clone());
-        let task = tokio::spawn(follow_until(
-            self.index.clone(),
-            self.db.clone(),
-            documents,
-            stopping,
-        ));
+        let task = tokio::spawn(follow_until(self.index.clone(), self.db.clone(), documents, stopping));
         Running { stop, task }
     }
 
@@ -149,13 +112,7 @@ impl Site {
     }
 
     async fn ids_of(&self, query: Query) -> Vec<String> {
-        let mut ids: Vec<String> = self
-            .find(query)
-            .await
-            .hits
-            .into_iter()
-            .map(|hit| hit.id)
-            .collect();
+        let mut ids: Vec<String> = self.find(query).await.hits.into_iter().map(|hit| hit.id).collect();
         ids.sort();
         ids
     }
@@ -177,20 +134,13 @@ impl Running {
 async fn until(mut reached: impl FnMut() -> bool) {
     let start = Instant::now();
     while !reached() {
-        assert!(
-            start.elapsed() < Duration::from_secs(20),
-            "not reached in time"
-        );
+        assert!(start.elapsed() < Duration::from_secs(20), "not reached in time");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
 }
 
 fn asking(text: &str) -> Query {
-    Query {
-        text: text.to_owned(),
-        limit: 50,
-        ..Query::default()
-    }
+    Query { text: text.to_owned(), limit: 50, ..Query::default() }
 }
 
 fn article(id: &str, language: &str, title: &str, text: &str) -> Document {

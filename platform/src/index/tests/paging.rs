@@ -13,12 +13,7 @@ async fn many() -> Site {
             Document {
                 sort_at: i64::from(number % 7) - 3,
                 copies: i64::from(number % 3),
-                ..article(
-                    &format!("p{number:03}"),
-                    "es",
-                    "Título",
-                    &"mujer ".repeat(1 + number as usize % 5),
-                )
+                ..article(&format!("p{number:03}"), "es", "Título", &"mujer ".repeat(1 + number as usize % 5))
             }
         });
         site.put(documents.collect()).await;
@@ -31,26 +26,12 @@ async fn many() -> Site {
 async fn every_order_is_paged_to_its_end() {
     let site = many().await;
     for sort in [Sort::Newest, Sort::Best, Sort::MostCopied] {
-        let whole: Vec<_> = site
-            .find(Query {
-                sort,
-                limit: 1000,
-                ..asking("mujeres")
-            })
-            .await
-            .hits;
+        let whole: Vec<_> = site.find(Query { sort, limit: 1000, ..asking("mujeres") }).await.hits;
         assert_eq!(whole.len(), 120);
         let mut paged = Vec::new();
         let mut after = None;
         loop {
-            let page = site
-                .find(Query {
-                    sort,
-                    limit: 7,
-                    after,
-                    ..asking("mujeres")
-                })
-                .await;
+            let page = site.find(Query { sort, limit: 7, after, ..asking("mujeres") }).await;
             assert_eq!(page.total, 120);
             paged.extend(page.hits);
             after = page.next;
@@ -59,15 +40,7 @@ async fn every_order_is_paged_to_its_end() {
             }
         }
         assert_eq!(paged, whole, "{sort:?}");
-        let numbers = |hit: &super::super::Hit| {
-            site.shelf
-                .documents
-                .lock()
-                .unwrap()
-                .get(&hit.id)
-                .unwrap()
-                .clone()
-        };
+        let numbers = |hit: &super::super::Hit| site.shelf.documents.lock().unwrap().get(&hit.id).unwrap().clone();
         for (one, next) in whole.iter().zip(whole.iter().skip(1)) {
             let (a, b) = (numbers(one), numbers(next));
             let in_order = match sort {
@@ -83,21 +56,10 @@ async fn every_order_is_paged_to_its_end() {
 #[tokio::test]
 async fn a_key_of_an_article_that_is_gone_still_goes_on() {
     let site = many().await;
-    let first = site
-        .find(Query {
-            limit: 10,
-            ..asking("")
-        })
-        .await;
+    let first = site.find(Query { limit: 10, ..asking("") }).await;
     site.remove(&first.hits.last().unwrap().id).await;
     site.caught_up().await;
-    let second = site
-        .find(Query {
-            limit: 1000,
-            after: first.next,
-            ..asking("")
-        })
-        .await;
+    let second = site.find(Query { limit: 1000, after: first.next, ..asking("") }).await;
     assert_eq!(second.total, 119);
     assert_eq!(second.hits.len(), 110);
 }
@@ -105,11 +67,6 @@ async fn a_key_of_an_article_that_is_gone_still_goes_on() {
 #[tokio::test]
 async fn no_hits_wanted_is_a_count() {
     let site = many().await;
-    let found = site
-        .find(Query {
-            limit: 0,
-            ..asking("mujer")
-        })
-        .await;
+    let found = site.find(Query { limit: 0, ..asking("mujer") }).await;
     assert_eq!((found.total, found.hits.len(), found.next), (120, 0, None));
 }

@@ -8,43 +8,13 @@ use crate::index::{Facets, SearchProblem};
 
 async fn four_languages() -> Site {
     Site::with(vec![
-        article(
-            "es1",
-            "es",
-            "Cierra el albergue",
-            "Los migrantes y las mujeres de la migración huyeron. Francés.",
-        ),
-        article(
-            "es2",
-            "es",
-            "La mujer del río",
-            "Una persona migrante cruzó con niños; hubo violaciones.",
-        ),
-        article(
-            "pt1",
-            "pt",
-            "Onze mulheres grávidas",
-            "A imigração dos homens e as nações. Uma irmã.",
-        ),
+        article("es1", "es", "Cierra el albergue", "Los migrantes y las mujeres de la migración huyeron. Francés."),
+        article("es2", "es", "La mujer del río", "Una persona migrante cruzó con niños; hubo violaciones."),
+        article("pt1", "pt", "Onze mulheres grávidas", "A imigração dos homens e as nações. Uma irmã."),
         article("pt2", "pt", "Uma mulher", "O homem da imigração cruzou."),
-        article(
-            "fr1",
-            "fr",
-            "Des femmes réfugiées",
-            "L’immigration de l'étranger. Un réfugié.",
-        ),
-        article(
-            "fr2",
-            "fr",
-            "Une femme",
-            "Les étrangères sont parties; réfugiés.",
-        ),
-        article(
-            "en1",
-            "en",
-            "Women at the border",
-            "Migrants crossed the borders.",
-        ),
+        article("fr1", "fr", "Des femmes réfugiées", "L’immigration de l'étranger. Un réfugié."),
+        article("fr2", "fr", "Une femme", "Les étrangères sont parties; réfugiés."),
+        article("en1", "en", "Women at the border", "Migrants crossed the borders."),
         article("en2", "en", "A woman crosses", "One migrant in crossing."),
         article("qu1", "qu", "Runakuna", "Migrante nisqa runa."),
     ])
@@ -98,12 +68,7 @@ async fn phrases_exclusions_beginnings_and_either() {
         ("homem OU femme cruzou", vec!["pt2"]),
         ("titulo:mujeres", vec!["es2"]),
         ("título:\"once mujeres\"", vec![]),
-        (
-            "",
-            vec![
-                "en1", "en2", "es1", "es2", "fr1", "fr2", "pt1", "pt2", "qu1",
-            ],
-        ),
+        ("", vec!["en1", "en2", "es1", "es2", "fr1", "fr2", "pt1", "pt2", "qu1"]),
     ] {
         assert_eq!(site.ids(text).await, found, "{text}");
     }
@@ -147,31 +112,16 @@ async fn fields_and_filters_narrow() {
         query
     };
     for (query, found) in [
-        (
-            some(|q| q.countries = vec!["GT".to_owned(), "XX".to_owned()]),
-            vec!["b"],
-        ),
+        (some(|q| q.countries = vec!["GT".to_owned(), "XX".to_owned()]), vec!["b"]),
         (some(|q| q.outlets = vec!["o1".to_owned()]), vec!["a", "c"]),
         (some(|q| q.languages = vec!["pt".to_owned()]), vec!["b"]),
-        (
-            some(|q| q.from = Some("2026-03-17".to_owned())),
-            vec!["a", "c"],
-        ),
+        (some(|q| q.from = Some("2026-03-17".to_owned())), vec!["a", "c"]),
         (some(|q| q.to = Some("2026-03-16".to_owned())), vec!["b"]),
         (some(|q| q.story = Some("s1".to_owned())), vec!["a"]),
-        (
-            some(|q| q.terms = vec!["oleada".to_owned()]),
-            vec!["a", "b"],
-        ),
+        (some(|q| q.terms = vec!["oleada".to_owned()]), vec!["a", "b"]),
         (some(|q| q.without_terms = true), vec!["c"]),
-        (
-            some(|q| (q.terms, q.without_terms) = (vec!["ilegal".to_owned()], true)),
-            vec!["a", "c"],
-        ),
-        (
-            some(|q| q.within_countries = Some(vec!["HN".to_owned()])),
-            vec!["a", "c"],
-        ),
+        (some(|q| (q.terms, q.without_terms) = (vec!["ilegal".to_owned()], true)), vec!["a", "c"]),
+        (some(|q| q.within_countries = Some(vec!["HN".to_owned()])), vec!["a", "c"]),
         (some(|q| q.within_countries = Some(Vec::new())), vec![]),
     ] {
         assert_eq!(site.ids_of(query.clone()).await, found, "{query:?}");
@@ -180,22 +130,10 @@ async fn fields_and_filters_narrow() {
 
 #[tokio::test]
 async fn counts_pass_over_their_own_filter() {
-    let marked = Document {
-        country: "GT".to_owned(),
-        terms: vec!["oleada".to_owned()],
-        ..article("a", "es", "A", "x")
-    };
-    let outside = Document {
-        country: "AR".to_owned(),
-        ..article("d", "es", "D", "x")
-    };
-    let site = Site::with(vec![
-        marked,
-        article("b", "es", "B", "x"),
-        article("c", "pt", "C", "x"),
-        outside,
-    ])
-    .await;
+    let marked =
+        Document { country: "GT".to_owned(), terms: vec!["oleada".to_owned()], ..article("a", "es", "A", "x") };
+    let outside = Document { country: "AR".to_owned(), ..article("d", "es", "D", "x") };
+    let site = Site::with(vec![marked, article("b", "es", "B", "x"), article("c", "pt", "C", "x"), outside]).await;
     let found = site
         .find(Query {
             countries: vec!["HN".to_owned()],
@@ -225,43 +163,19 @@ async fn hits_tell_what_was_found_in_them() {
     let hit = found.hits.iter().find(|hit| hit.id == "es2").unwrap();
     assert_eq!(hit.version_id, "v-es2");
     assert_eq!(hit.sort_at, 1_000_000);
-    let marked: Vec<&str> = hit
-        .title
-        .iter()
-        .filter(|piece| piece.hit)
-        .map(|piece| piece.text.as_str())
-        .collect();
+    let marked: Vec<&str> = hit.title.iter().filter(|piece| piece.hit).map(|piece| piece.text.as_str()).collect();
     assert_eq!(marked, ["mujer"]);
-    assert!(
-        hit.snippet
-            .iter()
-            .any(|piece| piece.text.contains("Una persona migrante"))
-    );
+    assert!(hit.snippet.iter().any(|piece| piece.text.contains("Una persona migrante")));
 }
 
 #[tokio::test]
 async fn a_headline_is_nearer_than_a_text() {
     let site = Site::with(vec![
-        article(
-            "text",
-            "es",
-            "Otra cosa",
-            "Una mujer habló de la frontera y de la lluvia.",
-        ),
-        article(
-            "title",
-            "es",
-            "Mujeres en la frontera",
-            "Hablaron de la lluvia y de otras cosas.",
-        ),
+        article("text", "es", "Otra cosa", "Una mujer habló de la frontera y de la lluvia."),
+        article("title", "es", "Mujeres en la frontera", "Hablaron de la lluvia y de otras cosas."),
     ])
     .await;
-    let found = site
-        .find(Query {
-            sort: crate::index::Sort::Best,
-            ..asking("mujeres frontera")
-        })
-        .await;
+    let found = site.find(Query { sort: crate::index::Sort::Best, ..asking("mujeres frontera") }).await;
     let ids: Vec<&str> = found.hits.iter().map(|hit| hit.id.as_str()).collect();
     assert_eq!(ids, ["title", "text"]);
     assert!(found.hits.iter().all(|hit| hit.score > 0.0));
@@ -275,14 +189,8 @@ async fn what_is_refused_has_a_key_of_the_catalogue() {
         asking(&"x".repeat(2000)),
         asking(&"x ".repeat(200)),
         asking("-perros"),
-        Query {
-            from: Some("ayer".to_owned()),
-            ..asking("x")
-        },
-        Query {
-            after: Some("zz".to_owned()),
-            ..asking("x")
-        },
+        Query { from: Some("ayer".to_owned()), ..asking("x") },
+        Query { after: Some("zz".to_owned()), ..asking("x") },
     ] {
         let problem: SearchProblem = site.index.search(&query).await.unwrap_err();
         keys.push(problem.key());
@@ -308,18 +216,8 @@ fn strange_searches_never_fail() {
     let texts = "(\\PC|[-\"«»:*?+.()\\[\\]{}|\\\\ ]|OR |titulo:|pais:|mujer|migra\\*| ){0,40}";
     runner
         .run(&texts, |text| {
-            for sort in [
-                crate::index::Sort::Newest,
-                crate::index::Sort::Best,
-                crate::index::Sort::MostCopied,
-            ] {
-                let query = Query {
-                    sort,
-                    facets: true,
-                    after: None,
-                    limit: 3,
-                    ..asking(&text)
-                };
+            for sort in [crate::index::Sort::Newest, crate::index::Sort::Best, crate::index::Sort::MostCopied] {
+                let query = Query { sort, facets: true, after: None, limit: 3, ..asking(&text) };
                 if let Err(problem) = runtime.block_on(site.index.search(&query)) {
                     prop_assert!(!matches!(problem, SearchProblem::Failed(_)), "{}", problem);
                 }
