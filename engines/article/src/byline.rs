@@ -35,7 +35,7 @@ static LEAD_IN: LazyLock<Regex> = LazyLock::new(|| {
 /// Where a name ends and something else begins.
 static TAIL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:\s+[|•·–—-]\s+|\s*[|•·@(\[{<]|\s*\b\w+@|https?:|www\.|(?:^|\s)\d|\s+(?:am|on|in|vom|el|le|em|view all|see all|all posts|ver (?:todas|todos)|alle (?:artikel|beitr[aä]ge)|special to|für|staff|updated|published|aktualisiert|ver[oö]ffentlicht|publicado|publi[eé]|posted|f[oö]r)\b|,\s*(?:\p{Ll}|the\b|cnn\b|ap\b|bbc\b|reporter|editor|staff|correspond|associated|senior|redakt|freier|special)).*$",
+        r"(?i)(?:\s+[|•·–—-]\s+|\s*[|•·@(\[{<]|\s*\b\w+@|https?:|www\.|(?:^|\s)\d|\s+(?-i:am|on|in|vom|el|le|em)\s|\s+(?:view all|see all|all posts|ver (?:todas|todos)|alle (?:artikel|beitr[aä]ge)|special to|für|staff|updated|published|aktualisiert|ver[oö]ffentlicht|publicado|publi[eé]|posted|f[oö]r)\b|,\s*(?:\p{Ll}|the\b|cnn\b|ap\b|bbc\b|reporter|editor|staff|correspond|associated|senior|redakt|freier|special)).*$",
     )
 });
 static BETWEEN: LazyLock<Regex> = LazyLock::new(|| {
@@ -44,7 +44,7 @@ static BETWEEN: LazyLock<Regex> = LazyLock::new(|| {
 /// Names that are no person's.
 static NO_PERSON: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^(?:admin\w*|administrator|webmaster|root|user\w*|guest|author|autor\w*|anonym\w*|unknown|editor\w*|editorial.*|(?:la |die |der )?redak[ct]ion\w*|redacci[oó]n.*|reda[cç][aã]o.*|r[eé]daction.*|la r[eé]daction.*|newsroom|news ?desk|.*\bstaff\b.*|.*\bteam\b.*|equipo\b.*|(?:dpa|afp|efe|ap|reuters|apa|sid|ansa|lusa|xinhua|notimex|associated press|agencias?|agence france.presse|europa press|pti|ians|ots|epd|kna)(?:[ ./-].*)?|.*\.(?:com|de|net|org|es|fr|info|at|ch)|online|news|presse\w*|press ?(?:release|office)|pm|home|blog|sponsored.*|contributor|posts? by|gastautor|gastbeitrag|http.*|zeige|posted|publi(?:ziert|shed|cado|[eé])|benutzername.*|about the author|authors?|gesponsert.*|wordpressadmin|.*\b(?:gmbh|ag|e\.? ?v|inc|ltd|llc|corp|verband|verein|institut\w*|ministeri\w+|departe?ment\w*|stiftung|zeitung|nachrichten|(?:hildesheimer |freie )?presse\w*|redaktion|redacci[oó]n|reda[cç][aã]o|news|media|magazin\w*|archiv|agentur|agencia|foundation|university|universidad|universit[aä]t|gobierno|prensa|noticias|radio|diario|peri[oó]dico|deutschland|solutions)|share|comments?|kommentare?|mehr|more|info|kontakt|contact|impressum|facebook|twitter|instagram|follow.*|read.*|by|von|por|par)$",
+        r"(?i)^(?:admin\w*|administrator|webmaster|root|user\w*|guest|author|autor\w*|anonym\w*|unknown|editor\w*|editorial.*|(?:la |die |der )?redak[ct]ion\w*|redacci[oó]n.*|reda[cç][aã]o.*|r[eé]daction.*|la r[eé]daction.*|newsroom|news ?desk|.*\bstaff\b.*|.*\bteam\b.*|equipo\b.*|(?:dpa|afp|efe|ap|reuters|apa|sid|ansa|lusa|xinhua|notimex|associated press|agencias?|agence france.presse|europa press|pti|ians|ots|epd|kna)(?:[ ./-].*)?|.*\.(?:com|de|net|org|es|fr|info|at|ch)|online|news|presse\w*|press ?(?:release|office)|pm|home|blog|sponsored.*|contributor|posts? by|gastautor|gastbeitrag|http.*|zeige|(?:posted|publi(?:ziert|shed|cado|[eé]))(?: by| por| par| von)?|benutzername.*|about the author|authors?|gesponsert.*|wordpressadmin|.*\b(?:gmbh|ag|e\.? ?v|inc|ltd|llc|corp|verband|verein|institut\w*|ministeri\w+|departe?ment\w*|stiftung|zeitung|nachrichten|(?:hildesheimer |freie )?presse\w*|redaktion|redacci[oó]n|reda[cç][aã]o|news|media|magazin\w*|archiv|agentur|agencia|foundation|university|universidad|universit[aä]t|gobierno|prensa|noticias|radio|diario|peri[oó]dico|deutschland|solutions)|share|comments?|kommentare?|mehr|more|info|kontakt|contact|impressum|facebook|twitter|instagram|follow.*|read.*|by|von|por|par)$",
     )
 });
 static BYLINE_NAME: LazyLock<Regex> = LazyLock::new(|| {
@@ -60,7 +60,7 @@ static OTHER_PEOPLE: LazyLock<Regex> = LazyLock::new(|| {
 /// A line that is a byline: a preposition and one or two names.
 static LINE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Tt]exto?:|[Aa]utor(?:in|a)?\s?:|[Aa]uteurs?\s?:|[Aa]uthors?\s?:|[Pp]osted by|[Ww]ritten by|[Gg]eschrieben von|[Ee]scrito por|[Vv]erfasst von|[ÉEée]crit par)[\s:]+(?:\p{Lu}[\p{L}.'’-]+)(?:[\s,]+(?:and |und |y |et |e |de |del |la |van |von |der |da |dos )?\p{Lu}[\p{L}.'’-]+){0,5}",
+        r"^(?:[\d./:, h-]{5,20}(?:Uhr,? )?)?(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|POR|[Pp]ar|PAR|[Tt]exto?:|[Aa]utor(?:in|a)?\s?:|[Aa]uteurs?\s?:|[Aa]uthors?\s?:|[Pp]osted by|[Ww]ritten by|[Gg]eschrieben von|[Ee]scrito por|[Vv]erfasst von|[ÉEée]crit par)[\s:]+(?:\p{Lu}[\p{L}.'’-]+)(?:[\s,]+(?:and |und |y |et |e |de |del |la |van |von |der |da |dos )?\p{Lu}[\p{L}.'’-]+){0,5}",
     )
 });
 
@@ -82,8 +82,8 @@ pub(crate) fn authors(
         publisher: json_ld.publisher.as_deref().map(fold).unwrap_or_default(),
         host: host
             .and_then(|h| h.rsplit('.').nth(1))
-            .unwrap_or_default()
-            .to_owned(),
+            .map(|label| fold(label).replace(' ', ""))
+            .unwrap_or_default(),
     };
     let visible = fold(&tree.text_of(tree.all(Tag::Body).next().unwrap_or_default()));
     let stated = people(json_ld.authors.iter().map(String::as_str), &known);
@@ -109,10 +109,21 @@ struct Known {
     host: String,
 }
 
+impl Known {
+    fn is_outlet(&self, name: &str) -> bool {
+        let name = fold(name);
+        name == self.site || name == self.publisher || name.replace(' ', "") == self.host
+    }
+}
+
 /// Names out of bylines, each once.
 fn people<'a>(bylines: impl Iterator<Item = &'a str>, known: &Known) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for byline in bylines {
+        // Before it is split: some outlets have an "and" in their name.
+        if known.is_outlet(byline) {
+            continue;
+        }
         for name in split(byline) {
             let new = !names.iter().any(|n| fold(n) == fold(&name));
             if is_person(&name, known) && new && names.len() < AUTHORS {
@@ -141,15 +152,12 @@ fn split(byline: &str) -> Vec<String> {
 
 fn is_person(name: &str, known: &Known) -> bool {
     let words = name.split_whitespace().count();
-    let folded = fold(name);
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     (1..=6).contains(&words)
         && letters >= 3
         && name.chars().count() <= NAME_CHARS
         && !NO_PERSON.is_match(name.trim_end_matches('.'))
-        && folded != known.site
-        && folded != known.publisher
-        && folded.replace(' ', "") != known.host
+        && !known.is_outlet(name)
 }
 
 /// Microdata, `rel=author` and elements named for the author, nearest to the title first.
@@ -168,7 +176,8 @@ fn marked(tree: &Tree, known: &Known) -> Vec<String> {
             continue;
         }
         let hints = tree.hints(here);
-        if OTHER_PEOPLE.is_match(&hints) && node.end - here < tree.nodes.len() / 3 {
+        let holds_title = (here..node.end).contains(&title);
+        if !holds_title && node.end - here < tree.nodes.len() / 3 && OTHER_PEOPLE.is_match(&hints) {
             at = node.end;
             continue;
         }
@@ -236,9 +245,9 @@ fn names_in(tree: &Tree, at: usize, known: &Known) -> Vec<String> {
     }
 }
 
-/// A short line after the title that reads "By …".
+/// A short line, after the title or else before it, that reads "By …".
 fn lines(tree: &Tree, known: &Known) -> Vec<String> {
-    let title = tree.all(Tag::Heading(1)).last().unwrap_or_default();
+    let title = tree.all(Tag::Heading(1)).next().unwrap_or_default();
     let unread: Vec<bool> = tree
         .nodes
         .iter()
@@ -256,9 +265,11 @@ fn lines(tree: &Tree, known: &Known) -> Vec<String> {
         })
         .collect();
     let lines = crate::blocks::blocks(tree, 0, &unread);
-    lines
+    let after = lines.partition_point(|b| b.first < title);
+    lines[after..]
         .iter()
-        .filter(|b| b.first > title && b.text.chars().count() <= LINE_CHARS)
+        .chain(&lines[..after])
+        .filter(|b| b.text.chars().count() <= LINE_CHARS)
         .filter_map(|b| LINE.find(&b.text))
         .map(|m| people(std::iter::once(m.as_str()), known))
         .find(|names| !names.is_empty())

@@ -331,7 +331,9 @@ fn people<'a>(value: &'a Value, things: &[&'a Object], into: &mut Vec<String>) {
         }),
         Value::Object(thing) => {
             let thing = resolved(thing, things);
-            if has_type(thing, |k| k.contains("Organization")) {
+            if has_type(thing, |k| k.contains("Organization"))
+                && !has_type(thing, |k| k == "Person")
+            {
                 return;
             }
             match thing.get("name") {
