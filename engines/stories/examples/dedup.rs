@@ -28,29 +28,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
     let signatures: Vec<Signature> = texts
         .iter()
-        .map(|text| {
-            Signature::of(
-                text["title"].as_str(),
-                text["text"].as_str().unwrap_or_default(),
-            )
-        })
+        .map(|text| Signature::of(text["title"].as_str(), text["text"].as_str().unwrap_or_default()))
         .collect();
     let signed = start.elapsed();
     let bytes: usize = signatures.iter().map(|s| s.to_bytes().len()).sum();
     let items = (0..).zip(signatures);
-    let placed = if one_by_one {
-        place_each(items)
-    } else {
-        stories::cluster(items)
-    };
+    let placed = if one_by_one { place_each(items) } else { stories::cluster(items) };
     let spent = start.elapsed();
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let name = |at: u64| {
-        usize::try_from(at)
-            .ok()
-            .and_then(|at| texts.get(at))
-            .map(|text| &text["id"])
-    };
+    let name = |at: u64| usize::try_from(at).ok().and_then(|at| texts.get(at)).map(|text| &text["id"]);
     for text in &placed {
         let line = serde_json::json!({"id": name(text.id), "story": name(text.story),
             "copy_of": text.copy_of.and_then(name), "similarity": text.similarity});
@@ -72,29 +58,12 @@ fn place_each(items: impl Iterator<Item = (u64, Signature)>) -> Vec<Placed> {
     let mut placed: Vec<Placed> = Vec::new();
     for (id, signature) in items {
         let placement = shelf.place(id, signature);
-        let story_of =
-            |placed: &[Placed], id: u64| placed.iter().find(|p| p.id == id).map(|p| p.story);
-        let story = placement
-            .partner
-            .and_then(|p| story_of(&placed, p))
-            .unwrap_or(id);
-        for also in placement
-            .also
-            .iter()
-            .filter_map(|id| story_of(&placed, *id))
-            .collect::<Vec<_>>()
-        {
-            placed
-                .iter_mut()
-                .filter(|p| p.story == also)
-                .for_each(|p| p.story = story);
+        let story_of = |placed: &[Placed], id: u64| placed.iter().find(|p| p.id == id).map(|p| p.story);
+        let story = placement.partner.and_then(|p| story_of(&placed, p)).unwrap_or(id);
+        for also in placement.also.iter().filter_map(|id| story_of(&placed, *id)).collect::<Vec<_>>() {
+            placed.iter_mut().filter(|p| p.story == also).for_each(|p| p.story = story);
         }
-        placed.push(Placed {
-            id,
-            story,
-            copy_of: placement.partner,
-            similarity: placement.similarity,
-        });
+        placed.push(Placed { id, story, copy_of: placement.partner, similarity: placement.similarity });
     }
     placed
 }

@@ -35,11 +35,7 @@ impl Signature {
         for number in [self.words, self.title, self.limit] {
             out.extend(number.to_le_bytes());
         }
-        out.extend(
-            u16::try_from(self.shingles.len())
-                .unwrap_or(u16::MAX)
-                .to_le_bytes(),
-        );
+        out.extend(u16::try_from(self.shingles.len()).unwrap_or(u16::MAX).to_le_bytes());
         out.push(u8::try_from(self.numbers.len()).unwrap_or(u8::MAX));
         out.extend(self.shingles.iter().flat_map(|s| s.hash.to_le_bytes()));
         out.extend(self.shingles.iter().map(|s| s.at));
@@ -63,19 +59,10 @@ impl Signature {
         if shingles > MOST_SHINGLES || numbers > MOST_NUMBERS {
             return Err(BadSignature::Lists);
         }
-        let hashes = (0..shingles)
-            .map(|_| from.u32())
-            .collect::<Result<Vec<_>, _>>()?;
-        let places = (0..shingles)
-            .map(|_| from.take::<1>())
-            .collect::<Result<Vec<_>, _>>()?;
+        let hashes = (0..shingles).map(|_| from.u32()).collect::<Result<Vec<_>, _>>()?;
+        let places = (0..shingles).map(|_| from.take::<1>()).collect::<Result<Vec<_>, _>>()?;
         let numbers = (0..numbers)
-            .map(|_| {
-                Ok(Number {
-                    place: from.u32()?,
-                    value: from.u32()?,
-                })
-            })
+            .map(|_| Ok(Number { place: from.u32()?, value: from.u32()? }))
             .collect::<Result<Vec<_>, _>>()?;
         if from.at != bytes.len() {
             return Err(BadSignature::Long(from.at));
@@ -83,18 +70,8 @@ impl Signature {
         if !hashes.is_sorted_by(|a, b| a < b) || !numbers.is_sorted_by(|a, b| a < b) {
             return Err(BadSignature::Lists);
         }
-        let shingles = hashes
-            .into_iter()
-            .zip(places)
-            .map(|(hash, [at])| Shingle { hash, at })
-            .collect();
-        Ok(Signature {
-            words,
-            title,
-            limit,
-            shingles,
-            numbers,
-        })
+        let shingles = hashes.into_iter().zip(places).map(|(hash, [at])| Shingle { hash, at }).collect();
+        Ok(Signature { words, title, limit, shingles, numbers })
     }
 }
 
@@ -106,9 +83,7 @@ struct Bytes<'a> {
 impl Bytes<'_> {
     fn take<const N: usize>(&mut self) -> Result<[u8; N], BadSignature> {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let taken = rest
-            .first_chunk::<N>()
-            .ok_or(BadSignature::Short(self.bytes.len()))?;
+        let taken = rest.first_chunk::<N>().ok_or(BadSignature::Short(self.bytes.len()))?;
         self.at += N;
         Ok(*taken)
     }
@@ -126,23 +101,13 @@ mod tests {
 
     #[test]
     fn faults_are_named() {
-        let bytes = Signature::of(
-            Some("Un título"),
-            "Unas 30 personas cruzaron el río ayer por la tarde",
-        )
-        .to_bytes();
+        let bytes = Signature::of(Some("Un título"), "Unas 30 personas cruzaron el río ayer por la tarde").to_bytes();
         let short = bytes.get(..bytes.len() - 1).unwrap();
         assert_eq!(Signature::from_bytes(&[]), Err(BadSignature::Short(0)));
         assert_eq!(Signature::from_bytes(&[9]), Err(BadSignature::Version(9)));
-        assert_eq!(
-            Signature::from_bytes(short),
-            Err(BadSignature::Short(short.len()))
-        );
+        assert_eq!(Signature::from_bytes(short), Err(BadSignature::Short(short.len())));
         let long = [bytes.as_slice(), &[0]].concat();
-        assert_eq!(
-            Signature::from_bytes(&long),
-            Err(BadSignature::Long(bytes.len()))
-        );
+        assert_eq!(Signature::from_bytes(&long), Err(BadSignature::Long(bytes.len())));
     }
 
     proptest! {

@@ -24,19 +24,12 @@ pub fn cluster(items: impl Iterator<Item = (u64, Signature)>) -> Vec<Placed> {
     for (at, (_, signature)) in (0..).zip(&items) {
         shelf.restore(at, signature.clone());
     }
-    let mut stories = Stories {
-        first: (0..items.len()).collect(),
-    };
+    let mut stories = Stories { first: (0..items.len()).collect() };
     let mut partners = Vec::with_capacity(items.len());
     for (at, (_, signature)) in items.iter().enumerate() {
         let placement = shelf.look(signature, Some(at));
         let partner = placement.partner.and_then(|id| usize::try_from(id).ok());
-        for other in placement
-            .partner
-            .iter()
-            .chain(&placement.also)
-            .filter_map(|id| usize::try_from(*id).ok())
-        {
+        for other in placement.partner.iter().chain(&placement.also).filter_map(|id| usize::try_from(*id).ok()) {
             stories.join(at, other);
         }
         partners.push((partner, placement.similarity));
@@ -49,11 +42,7 @@ pub fn cluster(items: impl Iterator<Item = (u64, Signature)>) -> Vec<Placed> {
         out.push(Placed {
             id: *id,
             story: id_at(first),
-            copy_of: if is_first {
-                None
-            } else {
-                Some(id_at(partner.unwrap_or(first)))
-            },
+            copy_of: if is_first { None } else { Some(id_at(partner.unwrap_or(first))) },
             similarity: if is_first { 0.0 } else { similarity },
         });
     }

@@ -1,8 +1,6 @@
 //! How alike two texts are, and whether one is a copy of the other.
 
-use crate::limits::{
-    BEFORE_TAIL, FEW_WORDS, LARGE_PART, LEAST_CONTAINMENT, LEAST_SHARED, TAIL_BEGINS,
-};
+use crate::limits::{BEFORE_TAIL, FEW_WORDS, LARGE_PART, LEAST_CONTAINMENT, LEAST_SHARED, TAIL_BEGINS};
 use crate::numbers::is_filled_in_anew;
 use crate::signature::{Shingle, Signature};
 
@@ -44,22 +42,12 @@ pub(crate) fn compare_without(a: &Signature, b: &Signature, common: &[u32]) -> L
         true => shared >= LEAST_SHARED,
         false => shared > 0 && a.title != 0 && a.title == b.title && a.words.abs_diff(b.words) <= 2,
     };
-    let same = enough
-        && containment >= LEAST_CONTAINMENT
-        && !is_tail
-        && !is_filled_in_anew(&a.numbers, &b.numbers);
-    Likeness {
-        containment,
-        shared,
-        same,
-    }
+    let same = enough && containment >= LEAST_CONTAINMENT && !is_tail && !is_filled_in_anew(&a.numbers, &b.numbers);
+    Likeness { containment, shared, same }
 }
 
 /// The shingles that both have, as they stand in each.
-pub(crate) fn in_both<'a>(
-    a: &'a Signature,
-    b: &'a Signature,
-) -> impl Iterator<Item = (&'a Shingle, &'a Shingle)> {
+pub(crate) fn in_both<'a>(a: &'a Signature, b: &'a Signature) -> impl Iterator<Item = (&'a Shingle, &'a Shingle)> {
     let (mut left, mut right) = (a.shingles.iter().peekable(), b.shingles.iter().peekable());
     std::iter::from_fn(move || {
         loop {
@@ -76,22 +64,12 @@ pub(crate) fn in_both<'a>(
 /// Shingles under the limit that are not common.
 fn size(signature: &Signature, limit: u32, common: &[u32]) -> usize {
     let kept = signature.shingles.partition_point(|s| s.hash <= limit);
-    let has = |hash: &&u32| {
-        **hash <= limit
-            && signature
-                .shingles
-                .binary_search_by_key(*hash, |s| s.hash)
-                .is_ok()
-    };
+    let has = |hash: &&u32| **hash <= limit && signature.shingles.binary_search_by_key(*hash, |s| s.hash).is_ok();
     kept - common.iter().filter(has).count()
 }
 
 pub(crate) fn share(part: usize, whole: usize) -> f64 {
-    if whole == 0 {
-        0.0
-    } else {
-        part as f64 / whole as f64
-    }
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
 }
 
 #[cfg(test)]
@@ -128,10 +106,7 @@ mod tests {
 
     #[test]
     fn an_appended_second_dispatch_is_not_the_story() {
-        let head = format!(
-            "{STORM} {}",
-            STORM.replace("tormenta", "lluvia").replace(" y ", " o ")
-        );
+        let head = format!("{STORM} {}", STORM.replace("tormenta", "lluvia").replace(" y ", " o "));
         assert!(!likeness(&format!("{head} {MARKET}"), MARKET).same);
         assert!(likeness(&format!("{head} {MARKET}"), STORM).same);
     }

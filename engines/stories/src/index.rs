@@ -27,20 +27,13 @@ struct Posting {
 
 impl Index {
     pub(crate) fn new() -> Index {
-        Index {
-            heads: vec![NONE; FEWEST_HEADS],
-            postings: Vec::new(),
-        }
+        Index { heads: vec![NONE; FEWEST_HEADS], postings: Vec::new() }
     }
 
     /// Adds a text, whose number is greater than all before.
     pub(crate) fn add(&mut self, text: u32, signature: &Signature) {
         for hash in indexed(signature) {
-            self.postings.push(Posting {
-                hash,
-                text,
-                before: NONE,
-            });
+            self.postings.push(Posting { hash, text, before: NONE });
             self.link(self.postings.len() - 1);
         }
         if self.postings.len() > self.heads.len() {
@@ -55,12 +48,7 @@ impl Index {
     pub(crate) fn holders(&self, signature: &Signature, oldest: u32) -> Vec<u32> {
         let mut out = Vec::new();
         for hash in indexed(signature) {
-            out.extend(
-                self.chain(hash)
-                    .map(|p| p.text)
-                    .take_while(|t| *t >= oldest)
-                    .take(MOST_HOLDERS),
-            );
+            out.extend(self.chain(hash).map(|p| p.text).take_while(|t| *t >= oldest).take(MOST_HOLDERS));
         }
         out
     }
@@ -80,8 +68,7 @@ impl Index {
             return;
         };
         let bucket = self.bucket(hash);
-        if let (Some(head), Some(posting)) = (self.heads.get_mut(bucket), self.postings.get_mut(at))
-        {
+        if let (Some(head), Some(posting)) = (self.heads.get_mut(bucket), self.postings.get_mut(at)) {
             posting.before = *head;
             *head = u32::try_from(at).unwrap_or(NONE);
         }
@@ -94,9 +81,5 @@ impl Index {
 }
 
 fn indexed(signature: &Signature) -> impl Iterator<Item = u32> {
-    signature
-        .shingles
-        .iter()
-        .map(|s| s.hash)
-        .take_while(|hash| *hash < INDEXED_BELOW)
+    signature.shingles.iter().map(|s| s.hash).take_while(|hash| *hash < INDEXED_BELOW)
 }

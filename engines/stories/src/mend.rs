@@ -62,18 +62,10 @@ fn without_entities(text: &str) -> String {
     while let Some(at) = rest.find('&') {
         out.push_str(rest.get(..at).unwrap_or_default());
         let after = rest.get(at + 1..).unwrap_or_default();
-        let name = after
-            .bytes()
-            .take(LONGEST_ENTITY)
-            .take_while(|b| b.is_ascii_alphanumeric() || *b == b'#')
-            .count();
+        let name = after.bytes().take(LONGEST_ENTITY).take_while(|b| b.is_ascii_alphanumeric() || *b == b'#').count();
         let is_entity = name > 1 && after.as_bytes().get(name) == Some(&b';');
         out.push(' ');
-        rest = if is_entity {
-            after.get(name + 1..).unwrap_or_default()
-        } else {
-            after
-        };
+        rest = if is_entity { after.get(name + 1..).unwrap_or_default() } else { after };
     }
     out.push_str(rest);
     out
@@ -85,10 +77,7 @@ mod tests {
 
     #[test]
     fn twice_encoded_letters_come_back() {
-        assert_eq!(
-            mend("La migraciÃ³n serÃ¡ â\u{80}\u{9c}librâ\u{80}\u{9d}"),
-            "La migración será “libr”"
-        );
+        assert_eq!(mend("La migraciÃ³n serÃ¡ â\u{80}\u{9c}librâ\u{80}\u{9d}"), "La migración será “libr”");
     }
 
     #[test]
@@ -100,9 +89,6 @@ mod tests {
 
     #[test]
     fn entities_become_spaces() {
-        assert_eq!(
-            mend("dijo &quot;no&quot; &amp; R&D &#8220;x"),
-            "dijo  no    R D  x"
-        );
+        assert_eq!(mend("dijo &quot;no&quot; &amp; R&D &#8220;x"), "dijo  no    R D  x");
     }
 }

@@ -26,10 +26,7 @@ pub(crate) fn numbers(words: &[Word]) -> Vec<Number> {
             Word::Figure(value) => {
                 let around = words.get(at.checked_sub(BEFORE)?..=at.checked_add(BEHIND)?)?;
                 let place = fold_hashes(around.iter().map(masked));
-                Some(Number {
-                    place,
-                    value: fold_hashes([*value].into_iter()),
-                })
+                Some(Number { place, value: fold_hashes([*value].into_iter()) })
             }
             Word::Plain(_) => None,
         })
@@ -74,11 +71,7 @@ mod tests {
 
     #[test]
     fn the_same_form_with_other_figures_is_seen() {
-        let form = |a, b| {
-            of(&format!(
-                "El dólar cerró a {a} lempiras y el euro quedó en {b} lempiras hoy"
-            ))
-        };
+        let form = |a, b| of(&format!("El dólar cerró a {a} lempiras y el euro quedó en {b} lempiras hoy"));
         assert!(is_filled_in_anew(&form(24, 27), &form(25, 28)));
         assert!(!is_filled_in_anew(&form(24, 27), &form(24, 27)));
         assert!(!is_filled_in_anew(&form(24, 27), &form(24, 29)));

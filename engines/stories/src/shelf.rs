@@ -31,12 +31,7 @@ pub struct Placement {
 impl Shelf {
     /// An empty shelf; when it holds `capacity` texts, each new one drives out the oldest.
     pub fn new(capacity: usize) -> Shelf {
-        Shelf {
-            capacity: capacity.max(1),
-            texts: VecDeque::new(),
-            oldest: 0,
-            index: Index::new(),
-        }
+        Shelf { capacity: capacity.max(1), texts: VecDeque::new(), oldest: 0, index: Index::new() }
     }
 
     /// Finds what a new text is a copy of, and puts it on the shelf.
@@ -81,31 +76,17 @@ impl Shelf {
         copies.sort_by_key(|(likeness, id, _)| (std::cmp::Reverse(likeness.shared), *id));
         let mut copies = copies.into_iter();
         let Some((likeness, partner, best)) = copies.next() else {
-            return Placement {
-                partner: None,
-                similarity: 0.0,
-                also: Vec::new(),
-            };
+            return Placement { partner: None, similarity: 0.0, also: Vec::new() };
         };
         let also = copies
-            .filter(|(likeness, _, other)| {
-                overlap(signature, best, other, likeness.shared) >= LEAST_OVERLAP
-            })
+            .filter(|(likeness, _, other)| overlap(signature, best, other, likeness.shared) >= LEAST_OVERLAP)
             .map(|(_, id, _)| id)
             .collect();
-        Placement {
-            partner: Some(partner),
-            similarity: likeness.containment,
-            also,
-        }
+        Placement { partner: Some(partner), similarity: likeness.containment, also }
     }
 
     /// The texts that share most indexed shingles with this one, and what comparing them in full says.
-    fn candidates(
-        &self,
-        signature: &Signature,
-        own: Option<usize>,
-    ) -> Vec<(u64, &Signature, Likeness)> {
+    fn candidates(&self, signature: &Signature, own: Option<usize>) -> Vec<(u64, &Signature, Likeness)> {
         let own = own.map(|at| self.number(at));
         let mut hits: HashMap<u32, u32> = HashMap::new();
         for text in self.index.holders(signature, self.oldest) {
@@ -124,8 +105,7 @@ impl Shelf {
     }
 
     fn number(&self, at: usize) -> u32 {
-        self.oldest
-            .saturating_add(u32::try_from(at).unwrap_or(u32::MAX))
+        self.oldest.saturating_add(u32::try_from(at).unwrap_or(u32::MAX))
     }
 
     /// Drops what is gone from the index, so that it never holds more than twice what is on the shelf.
@@ -146,25 +126,15 @@ fn common(signature: &Signature, candidates: &[(u64, &Signature, Likeness)]) -> 
             *holders.entry(shingle.hash).or_default() += 1;
         }
     }
-    let mut out: Vec<u32> = holders
-        .into_iter()
-        .filter(|(_, n)| *n >= COMMON_HOLDERS)
-        .map(|(hash, _)| hash)
-        .collect();
+    let mut out: Vec<u32> = holders.into_iter().filter(|(_, n)| *n >= COMMON_HOLDERS).map(|(hash, _)| hash).collect();
     out.sort_unstable();
     out
 }
 
 /// How much of what the text has in common with `other` it has in common with `best` too, 0 to 1.
 fn overlap(text: &Signature, best: &Signature, other: &Signature, shared: usize) -> f64 {
-    let in_best = |hash: u32| {
-        best.shingles
-            .binary_search_by_key(&hash, |s| s.hash)
-            .is_ok()
-    };
-    let in_all = in_both(text, other)
-        .filter(|(shingle, _)| in_best(shingle.hash))
-        .count();
+    let in_best = |hash: u32| best.shingles.binary_search_by_key(&hash, |s| s.hash).is_ok();
+    let in_all = in_both(text, other).filter(|(shingle, _)| in_best(shingle.hash)).count();
     share(in_all, shared)
 }
 
@@ -174,9 +144,7 @@ mod tests {
 
     /// A text of its own for each number: words that no other has.
     fn text(number: usize) -> String {
-        (0..60)
-            .map(|at| format!("palabra{}x{at} ", number))
-            .collect()
+        (0..60).map(|at| format!("palabra{}x{at} ", number)).collect()
     }
 
     fn sign(text: &str) -> Signature {
@@ -187,18 +155,12 @@ mod tests {
     fn the_oldest_go_out_and_the_rest_is_found() {
         let mut shelf = Shelf::new(10);
         for number in 0..100 {
-            assert_eq!(
-                shelf.place(number as u64, sign(&text(number))).partner,
-                None
-            );
+            assert_eq!(shelf.place(number as u64, sign(&text(number))).partner, None);
             assert!(shelf.len() <= 10);
             if number >= 9 {
                 let copy = |back: usize| shelf.look(&sign(&text(number - back)), None).partner;
                 assert_eq!(copy(9), Some(number as u64 - 9));
-                assert_eq!(
-                    copy(10.min(number)),
-                    if number >= 10 { None } else { Some(0) }
-                );
+                assert_eq!(copy(10.min(number)), if number >= 10 { None } else { Some(0) });
             }
         }
     }
@@ -223,14 +185,7 @@ mod tests {
         let part = |from: usize, to: usize| words.get(from..to).unwrap_or_default().join(" ");
         let mut shelf = Shelf::new(10);
         shelf.place(1, sign(&part(0, 36)));
-        let second = shelf.place(
-            2,
-            sign(&format!(
-                "{} {}",
-                text(2).get(..400).unwrap_or_default(),
-                part(22, 36)
-            )),
-        );
+        let second = shelf.place(2, sign(&format!("{} {}", text(2).get(..400).unwrap_or_default(), part(22, 36))));
         assert_eq!(second.partner, None);
         let full = shelf.place(3, sign(&part(0, 60)));
         assert_eq!(full.partner, Some(1));

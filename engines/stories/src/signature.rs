@@ -88,9 +88,8 @@ pub(crate) fn masked(word: &Word) -> u64 {
 /// One hash of several, in their order. The finish is that of MurmurHash3 (Appleby, 2011); signatures are stored,
 /// so it must never change without a new version of their format.
 pub(crate) fn fold_hashes(hashes: impl Iterator<Item = u64>) -> u32 {
-    let mut all = hashes.fold(0x9E37_79B9_7F4A_7C15_u64, |all, hash| {
-        (all.rotate_left(23) ^ hash).wrapping_mul(0xD6E8_FEB8_6659_FD93)
-    });
+    let mut all = hashes
+        .fold(0x9E37_79B9_7F4A_7C15_u64, |all, hash| (all.rotate_left(23) ^ hash).wrapping_mul(0xD6E8_FEB8_6659_FD93));
     all = (all ^ (all >> 33)).wrapping_mul(0xFF51_AFD7_ED55_8CCD);
     u32::try_from(all >> 32).unwrap_or(u32::MAX)
 }

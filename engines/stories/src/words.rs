@@ -116,11 +116,10 @@ impl Scan {
                 self.digits.push_str(&self.word);
             } else {
                 let hash = xxh3_64(self.word.as_bytes());
-                self.words
-                    .push(match WEEKDAYS.contains(&self.word.as_str()) {
-                        true => Word::Figure(hash),
-                        false => Word::Plain(hash),
-                    });
+                self.words.push(match WEEKDAYS.contains(&self.word.as_str()) {
+                    true => Word::Figure(hash),
+                    false => Word::Plain(hash),
+                });
             }
         }
         self.word.clear();
@@ -128,8 +127,7 @@ impl Scan {
 
     fn end_figure(&mut self) {
         if !self.digits.is_empty() {
-            self.words
-                .push(Word::Figure(xxh3_64(self.digits.as_bytes())));
+            self.words.push(Word::Figure(xxh3_64(self.digits.as_bytes())));
             self.digits.clear();
         }
         self.parted = false;
@@ -143,14 +141,8 @@ mod tests {
     #[test]
     fn spelling_goes() {
         let plain = words("La migracion sera libre dijo Ibanez");
-        assert_eq!(
-            words("«La  migración será \u{201c}libre\u{201d}», dijo IBÁÑEZ."),
-            plain
-        );
-        assert_eq!(
-            words("La migraciÃ³n serÃ¡ &quot;libre&quot; dijo IbÃ¡Ã±ez"),
-            plain
-        );
+        assert_eq!(words("«La  migración será \u{201c}libre\u{201d}», dijo IBÁÑEZ."), plain);
+        assert_eq!(words("La migraciÃ³n serÃ¡ &quot;libre&quot; dijo IbÃ¡Ã±ez"), plain);
         assert_eq!(plain.len(), 6);
     }
 
@@ -168,14 +160,8 @@ mod tests {
 
     #[test]
     fn figures_are_told_from_words() {
-        assert!(matches!(
-            words("Lunes 4")[..],
-            [Word::Figure(_), Word::Figure(_)]
-        ));
-        assert!(matches!(
-            words("G20 covid19")[..],
-            [Word::Plain(_), Word::Plain(_)]
-        ));
+        assert!(matches!(words("Lunes 4")[..], [Word::Figure(_), Word::Figure(_)]));
+        assert!(matches!(words("G20 covid19")[..], [Word::Plain(_), Word::Plain(_)]));
     }
 
     #[test]
