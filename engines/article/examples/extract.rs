@@ -28,9 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for line in BufReader::new(std::fs::File::open(&manifest)?).lines() {
         let entry: serde_json::Value = serde_json::from_str(&line?)?;
         let id = entry["id"].as_str().unwrap_or_default();
-        let file = entry["file"]
-            .as_str()
-            .map_or_else(|| format!("{id}.html.gz"), str::to_owned);
+        let file = entry["file"].as_str().map_or_else(|| format!("{id}.html.gz"), str::to_owned);
         let bytes = read(Path::new(&folder), &file)?;
         let start = Instant::now();
         let text = article::decode(&bytes, None).text;
@@ -41,21 +39,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         line["id"] = id.into();
         writeln!(out, "{line}")?;
     }
-    eprintln!(
-        "{pages} pages, {:.0} a second",
-        f64::from(pages) / spent.as_secs_f64()
-    );
+    eprintln!("{pages} pages, {:.0} a second", f64::from(pages) / spent.as_secs_f64());
     Ok(())
 }
 
 /// The file, unpacked; a manifest's path may repeat the folder's own name.
 fn read(folder: &Path, file: &str) -> Result<Vec<u8>, Box<dyn Error>> {
     let direct = folder.join(file);
-    let path = if direct.exists() {
-        direct
-    } else {
-        folder.join(Path::new(file).file_name().unwrap_or_default())
-    };
+    let path = if direct.exists() { direct } else { folder.join(Path::new(file).file_name().unwrap_or_default()) };
     let mut bytes = Vec::new();
     let opened = std::fs::File::open(&path)?;
     if file.ends_with(".gz") {

@@ -14,16 +14,11 @@ impl Base {
     /// From the page's address and its `<base>`.
     pub fn of(tree: &Tree, page: Option<&str>) -> Self {
         let page = page.and_then(|p| Url::parse(p.trim()).ok());
-        let stated = tree
-            .all(Tag::Base)
-            .find_map(|at| tree.attr(at, Attr::Href))
-            .and_then(|href| match &page {
-                Some(page) => page.join(href).ok(),
-                None => Url::parse(href).ok(),
-            });
-        Self {
-            url: stated.or(page),
-        }
+        let stated = tree.all(Tag::Base).find_map(|at| tree.attr(at, Attr::Href)).and_then(|href| match &page {
+            Some(page) => page.join(href).ok(),
+            None => Url::parse(href).ok(),
+        });
+        Self { url: stated.or(page) }
     }
 
     /// The address without its fragment; `None` for what is not on the web.
@@ -60,10 +55,7 @@ mod tests {
     fn relative_addresses_follow_the_base() {
         let tree = Tree::parse("<base href='/es/'>");
         let base = Base::of(&tree, Some("https://www.ejemplo.hn/a/b.html"));
-        assert_eq!(
-            base.absolute("c#d").as_deref(),
-            Some("https://www.ejemplo.hn/es/c")
-        );
+        assert_eq!(base.absolute("c#d").as_deref(), Some("https://www.ejemplo.hn/es/c"));
         assert_eq!(base.absolute("mailto:a@b.c"), None);
         assert_eq!(base.host(), Some("ejemplo.hn"));
     }

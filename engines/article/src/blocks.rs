@@ -191,37 +191,20 @@ mod tests {
     fn cut(html: &str) -> Vec<(Shape, String)> {
         let tree = Tree::parse(html);
         let none = vec![false; tree.nodes.len()];
-        blocks(&tree, 0, &none)
-            .into_iter()
-            .map(|b| (b.shape, b.text))
-            .collect()
+        blocks(&tree, 0, &none).into_iter().map(|b| (b.shape, b.text)).collect()
     }
 
     #[test]
     fn two_line_breaks_part_paragraphs_and_one_does_not() {
         let found = cut("<div>Uno,<br>dos.<br> <br>Tres.</div>");
-        assert_eq!(
-            found,
-            [
-                (Shape::Paragraph, "Uno,\ndos.".to_owned()),
-                (Shape::Paragraph, "Tres.".to_owned())
-            ]
-        );
+        assert_eq!(found, [(Shape::Paragraph, "Uno,\ndos.".to_owned()), (Shape::Paragraph, "Tres.".to_owned())]);
     }
 
     #[test]
     fn headings_items_and_inline_marks() {
         let found = cut("<h2>A <i>b</i></h2><ul><li>c<li>d</ul>e");
         let shapes: Vec<_> = found.iter().map(|(s, _)| *s).collect();
-        assert_eq!(
-            shapes,
-            [
-                Shape::Heading(2),
-                Shape::Item,
-                Shape::Item,
-                Shape::Paragraph
-            ]
-        );
+        assert_eq!(shapes, [Shape::Heading(2), Shape::Item, Shape::Item, Shape::Paragraph]);
         assert_eq!(found[0].1, "A b");
     }
 

@@ -38,9 +38,8 @@ static TAIL: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)(?:\s+[|•·–—-]\s+|\s*[|•·@(\[{<]|\s*\b\w+@|https?:|www\.|(?:^|\s)\d|\s+(?-i:am|on|in|vom|el|le|em)\s|\s+(?:view all|see all|all posts|ver (?:todas|todos)|alle (?:artikel|beitr[aä]ge)|special to|für|staff|updated|published|aktualisiert|ver[oö]ffentlicht|publicado|publi[eé]|posted|f[oö]r)\b|,\s*(?:\p{Ll}|the\b|cnn\b|ap\b|bbc\b|reporter|editor|staff|correspond|associated|senior|redakt|freier|special)).*$",
     )
 });
-static BETWEEN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)\s*(?:[,;/&]|\s\+\s|\s(?:and|und|y|e|et|with|mit|con|com|avec)\s)\s*")
-});
+static BETWEEN: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\s*(?:[,;/&]|\s\+\s|\s(?:and|und|y|e|et|with|mit|con|com|avec)\s)\s*"));
 /// Names that are no person's.
 static NO_PERSON: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -80,10 +79,7 @@ pub(crate) fn authors(
     let known = Known {
         site: site.map(fold).unwrap_or_default(),
         publisher: json_ld.publisher.as_deref().map(fold).unwrap_or_default(),
-        host: host
-            .and_then(|h| h.rsplit('.').nth(1))
-            .map(|label| fold(label).replace(' ', ""))
-            .unwrap_or_default(),
+        host: host.and_then(|h| h.rsplit('.').nth(1)).map(|label| fold(label).replace(' ', "")).unwrap_or_default(),
     };
     let visible = fold(&tree.text_of(tree.all(Tag::Body).next().unwrap_or_default()));
     let stated = people(json_ld.authors.iter().map(String::as_str), &known);
@@ -143,10 +139,7 @@ fn split(byline: &str) -> Vec<String> {
     let byline = TAIL.replace(&byline, "");
     BETWEEN
         .split(&byline)
-        .map(|name| {
-            name.trim_matches(|c: char| !c.is_alphanumeric() && c != '.')
-                .to_owned()
-        })
+        .map(|name| name.trim_matches(|c: char| !c.is_alphanumeric() && c != '.').to_owned())
         .collect()
 }
 
@@ -169,10 +162,7 @@ fn marked(tree: &Tree, known: &Known) -> Vec<String> {
         let here = at;
         at += 1;
         let node = &tree.nodes[here];
-        if matches!(
-            node.tag,
-            Tag::Text | Tag::Body | Tag::Html | Tag::Script | Tag::Head
-        ) {
+        if matches!(node.tag, Tag::Text | Tag::Body | Tag::Html | Tag::Script | Tag::Head) {
             continue;
         }
         let hints = tree.hints(here);
@@ -183,10 +173,7 @@ fn marked(tree: &Tree, known: &Known) -> Vec<String> {
         }
         let prop = tree.attr(here, Attr::Itemprop).unwrap_or_default();
         let rel = tree.attr(here, Attr::Rel).unwrap_or_default();
-        let trust = if prop
-            .split_whitespace()
-            .any(|p| p == "author" || p == "creator")
-        {
+        let trust = if prop.split_whitespace().any(|p| p == "author" || p == "creator") {
             0
         } else if rel.split_whitespace().any(|r| r == "author") {
             1
@@ -229,20 +216,14 @@ fn beside(tree: &Tree, at: usize) -> Option<usize> {
 
 /// The names an element for the author shows.
 fn names_in(tree: &Tree, at: usize, known: &Known) -> Vec<String> {
-    let name = (at..tree.nodes[at].end)
-        .find(|&n| tree.attr(n, Attr::Itemprop) == Some("name"))
-        .unwrap_or(at);
+    let name = (at..tree.nodes[at].end).find(|&n| tree.attr(n, Attr::Itemprop) == Some("name")).unwrap_or(at);
     let text = tree.text_of(name);
     if text.chars().count() > LINE_CHARS {
         return Vec::new();
     }
     let names = people(std::iter::once(text.as_str()), known);
     let plausible = |n: &String| n.chars().next().is_some_and(char::is_uppercase);
-    if names.iter().all(plausible) {
-        names
-    } else {
-        Vec::new()
-    }
+    if names.iter().all(plausible) { names } else { Vec::new() }
 }
 
 /// A short line, after the title or else before it, that reads "By …".
@@ -252,16 +233,7 @@ fn lines(tree: &Tree, known: &Known) -> Vec<String> {
         .nodes
         .iter()
         .map(|n| {
-            matches!(
-                n.tag,
-                Tag::Head
-                    | Tag::Script
-                    | Tag::Style
-                    | Tag::Noscript
-                    | Tag::Unread
-                    | Tag::Nav
-                    | Tag::Footer
-            )
+            matches!(n.tag, Tag::Head | Tag::Script | Tag::Style | Tag::Noscript | Tag::Unread | Tag::Nav | Tag::Footer)
         })
         .collect();
     let lines = crate::blocks::blocks(tree, 0, &unread);
@@ -281,11 +253,8 @@ mod tests {
     use super::*;
 
     fn names(byline: &str) -> Vec<String> {
-        let known = Known {
-            site: "el faro de olancho".to_owned(),
-            publisher: String::new(),
-            host: "elfaro".to_owned(),
-        };
+        let known =
+            Known { site: "el faro de olancho".to_owned(), publisher: String::new(), host: "elfaro".to_owned() };
         people(std::iter::once(byline), &known)
     }
 
@@ -299,15 +268,7 @@ mod tests {
 
     #[test]
     fn outlets_and_desks_are_nobody() {
-        for nobody in [
-            "Redacción",
-            "dpa",
-            "AFP",
-            "admin",
-            "El Faro de Olancho",
-            "Redaktion",
-            "https://a.b/c",
-        ] {
+        for nobody in ["Redacción", "dpa", "AFP", "admin", "El Faro de Olancho", "Redaktion", "https://a.b/c"] {
             assert!(names(nobody).is_empty(), "{nobody}");
         }
     }

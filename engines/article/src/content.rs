@@ -33,11 +33,7 @@ pub(crate) fn content(tree: &Tree, title: Option<&str>) -> Content {
         return strict;
     }
     let loose = attempt(tree, title, Strictness::ElementsOnly);
-    if chars(&loose.blocks) > 2 * chars(&strict.blocks) {
-        loose
-    } else {
-        strict
-    }
+    if chars(&loose.blocks) > 2 * chars(&strict.blocks) { loose } else { strict }
 }
 
 fn chars(blocks: &[Block]) -> usize {
@@ -55,10 +51,7 @@ fn attempt(tree: &Tree, title: Option<&str>, strictness: Strictness) -> Content 
     let inside = all[first..last].to_vec();
     let mut kept = trim::leads(tree, &all[..first], title);
     kept.extend(trim::trimmed(tree, inside, container, title));
-    Content {
-        container,
-        blocks: kept,
-    }
+    Content { container, blocks: kept }
 }
 
 /// The element with the greatest sum of gains.
@@ -83,11 +76,8 @@ fn container(tree: &Tree, all: &[Block]) -> usize {
 /// On pages that go on into the next article (each in its own `article` with its own headline),
 /// the one that bears the page's title, or else the first.
 fn first_of_several(tree: &Tree, container: usize, title: Option<&str>) -> usize {
-    let headline = |at: usize| {
-        (at..tree.nodes[at].end)
-            .find(|&n| tree.tag(n) == Tag::Heading(1))
-            .map(|n| fold(&tree.text_of(n)))
-    };
+    let headline =
+        |at: usize| (at..tree.nodes[at].end).find(|&n| tree.tag(n) == Tag::Heading(1)).map(|n| fold(&tree.text_of(n)));
     let mut articles = Vec::new();
     let mut at = container + 1;
     while at < tree.nodes[container].end {
@@ -114,10 +104,7 @@ fn narrowed(tree: &Tree, sum: &[f64], from: usize) -> usize {
     let mut at = from;
     let total = sum[from];
     loop {
-        let next = tree
-            .children(at)
-            .filter(|&c| tree.tag(c) != Tag::Text)
-            .max_by(|&a, &b| sum[a].total_cmp(&sum[b]));
+        let next = tree.children(at).filter(|&c| tree.tag(c) != Tag::Text).max_by(|&a, &b| sum[a].total_cmp(&sum[b]));
         match next {
             Some(child) if sum[child] >= total * share_to_keep(tree, child) => at = child,
             _ => break,
@@ -140,9 +127,7 @@ fn share_to_keep(tree: &Tree, at: usize) -> f64 {
 pub(crate) fn gain(block: &Block) -> f64 {
     let chars = block.chars as f64;
     let links = block.link_density();
-    let ends_as_sentence = block
-        .text
-        .ends_with(['.', '!', '?', '…', '”', '"', '»', ':', ';', '“', ')']);
+    let ends_as_sentence = block.text.ends_with(['.', '!', '?', '…', '”', '"', '»', ':', ';', '“', ')']);
     match block.shape {
         Shape::Caption => -10.0,
         _ if links > 0.5 => -(chars.min(80.0) + 10.0),

@@ -117,13 +117,11 @@ const MONTHS: [(&str, i8); 93] = [
     ("dic", 12),
 ];
 
-static ISO: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"\b((?:19|20)\d{2})([-/.])(\d{1,2})[-/.](\d{1,2})(?:\b|t)"));
+static ISO: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b((?:19|20)\d{2})([-/.])(\d{1,2})[-/.](\d{1,2})(?:\b|t)"));
 static COMPACT: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^((?:19|20)\d{2})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?z?)?$"));
-static NUMBERS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d{2}|\d{2})\b")
-});
+static NUMBERS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d{2}|\d{2})\b"));
 static DAY_MONTH: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         r"\b(\d{{1,2}})(?:º|°|ª|\.|st|nd|rd|th|er|o)?[\s/_-]*(?:de\s+|of\s+)?({})\b\.?,?[\s/_-]*(?:de\s+|del\s+|of\s+)?((?:19|20)\d{{2}})\b",
@@ -131,10 +129,7 @@ static DAY_MONTH: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 static MONTH_DAY: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(
-        r"\b({})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?:de\s+)?((?:19|20)\d{{2}})\b",
-        month_names()
-    ))
+    pattern(&format!(r"\b({})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*(?:de\s+)?((?:19|20)\d{{2}})\b", month_names()))
 });
 /// As programs print a time: `tue mar 12 10:00:00 gmt 2024`.
 static PRINTED: LazyLock<Regex> = LazyLock::new(|| {
@@ -318,15 +313,9 @@ mod tests {
     #[test]
     fn machine_values_keep_their_zone() {
         let zoned = |v: &str| read_date(v, Order::DayFirst).unwrap().to_string();
-        assert_eq!(
-            zoned("2024-03-12T10:00:00-06:00"),
-            "2024-03-12T10:00:00-06:00"
-        );
+        assert_eq!(zoned("2024-03-12T10:00:00-06:00"), "2024-03-12T10:00:00-06:00");
         assert_eq!(zoned("2024-03-12T10:00:00.000Z"), "2024-03-12T10:00:00Z");
-        assert_eq!(
-            zoned("Tue, 12 Mar 2024 10:00:00 +0100"),
-            "2024-03-12T10:00:00+01:00"
-        );
+        assert_eq!(zoned("Tue, 12 Mar 2024 10:00:00 +0100"), "2024-03-12T10:00:00+01:00");
         assert_eq!(zoned("20240312"), "2024-03-12");
         assert_eq!(zoned("1710237600"), "2024-03-12T10:00:00Z");
         assert_eq!(zoned("Tue Mar 12 10:00:00 CET 2024"), "2024-03-12");

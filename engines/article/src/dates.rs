@@ -87,9 +87,8 @@ static OTHER_DATE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// `/2024/03/12/` and its like in a path.
-static IN_PATH: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:^|[/_.-])((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?:[/_.-]|$)")
-});
+static IN_PATH: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:^|[/_.-])((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?:[/_.-]|$)"));
 
 /// A publication date in a script's data, whatever the script is.
 static IN_SCRIPT: LazyLock<Regex> = LazyLock::new(|| {
@@ -111,25 +110,14 @@ pub(crate) fn dates(tree: &Tree, meta: &Meta, json_ld: &JsonLd, url: Option<&str
         .modified
         .as_deref()
         .and_then(read)
-        .or_else(|| {
-            MODIFIED
-                .iter()
-                .find_map(|n| meta.first(&[n]).and_then(read))
-        })
+        .or_else(|| MODIFIED.iter().find_map(|n| meta.first(&[n]).and_then(read)))
         .or_else(|| marked(tree, "dateModified", order));
-    let in_url = || {
-        url.and_then(in_path)
-            .or_else(|| meta.canonical.as_deref().and_then(in_path))
-    };
+    let in_url = || url.and_then(in_path).or_else(|| meta.canonical.as_deref().and_then(in_path));
     let stated = json_ld
         .published
         .as_deref()
         .and_then(read)
-        .or_else(|| {
-            PUBLISHED
-                .iter()
-                .find_map(|n| meta.first(&[n]).and_then(read))
-        })
+        .or_else(|| PUBLISHED.iter().find_map(|n| meta.first(&[n]).and_then(read)))
         .or_else(|| marked(tree, "datePublished", order));
     let published = match stated {
         Some(stated) if stated.is_utc() => [in_url(), shown(tree, order)]
@@ -144,17 +132,12 @@ pub(crate) fn dates(tree: &Tree, meta: &Meta, json_ld: &JsonLd, url: Option<&str
             .or(modified)
             .or_else(|| anywhere(tree, order)),
     };
-    Dates {
-        published,
-        modified,
-    }
+    Dates { published, modified }
 }
 
 /// Day first everywhere but on pages that say they are from the United States.
 fn order(meta: &Meta, json_ld: &JsonLd) -> Order {
-    let locale = meta
-        .declared_locale()
-        .or_else(|| json_ld.language.clone().map(|l| l.to_lowercase()));
+    let locale = meta.declared_locale().or_else(|| json_ld.language.clone().map(|l| l.to_lowercase()));
     let og = meta.first(&["og:locale"]).unwrap_or_default();
     if locale.as_deref() == Some("en-us") || og.eq_ignore_ascii_case("en_us") {
         Order::MonthFirst
@@ -166,10 +149,7 @@ fn order(meta: &Meta, json_ld: &JsonLd) -> Order {
 /// Microdata: `itemprop`.
 fn marked(tree: &Tree, name: &str, order: Order) -> Option<Stated> {
     (0..tree.nodes.len())
-        .filter(|&at| {
-            tree.attr(at, Attr::Itemprop)
-                .is_some_and(|p| p.split_whitespace().any(|p| p == name))
-        })
+        .filter(|&at| tree.attr(at, Attr::Itemprop).is_some_and(|p| p.split_whitespace().any(|p| p == name)))
         .find_map(|at| value_at(tree, at, order))
 }
 
@@ -207,10 +187,7 @@ fn named(tree: &Tree, title: Option<usize>, order: Order) -> Option<Stated> {
         let tag = tree.tag(at);
         let here = at;
         at += 1;
-        if matches!(
-            tag,
-            Tag::Text | Tag::Script | Tag::Style | Tag::Head | Tag::Body | Tag::Html
-        ) {
+        if matches!(tag, Tag::Text | Tag::Script | Tag::Style | Tag::Head | Tag::Body | Tag::Html) {
             continue;
         }
         let hints = tree.hints(here);
@@ -275,21 +252,13 @@ fn in_scripts(tree: &Tree, order: Order) -> Option<Stated> {
 /// The first date in any line of the page but its foot.
 fn anywhere(tree: &Tree, order: Order) -> Option<Stated> {
     let lines = blocks(tree, 0, &unread(tree));
-    let short = lines
-        .iter()
-        .filter(|b| b.text.chars().count() <= LINE_CHARS)
-        .find_map(|b| find_date(&b.text, order));
+    let short = lines.iter().filter(|b| b.text.chars().count() <= LINE_CHARS).find_map(|b| find_date(&b.text, order));
     short.or_else(|| lines.iter().find_map(|b| find_date(&b.text, order)))
 }
 
 fn unread(tree: &Tree) -> Vec<bool> {
     tree.nodes
         .iter()
-        .map(|n| {
-            matches!(
-                n.tag,
-                Tag::Head | Tag::Script | Tag::Style | Tag::Noscript | Tag::Unread
-            )
-        })
+        .map(|n| matches!(n.tag, Tag::Head | Tag::Script | Tag::Style | Tag::Noscript | Tag::Unread))
         .collect()
 }

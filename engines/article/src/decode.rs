@@ -30,9 +30,7 @@ pub fn decode(bytes: &[u8], content_type: Option<&str>) -> Decoded {
     if std::str::from_utf8(bytes).is_ok() {
         return in_encoding(bytes, UTF_8);
     }
-    let declared = content_type
-        .and_then(|header| charset_after(header.as_bytes()))
-        .or_else(|| meta_charset(bytes));
+    let declared = content_type.and_then(|header| charset_after(header.as_bytes())).or_else(|| meta_charset(bytes));
     if let Some(encoding) = declared {
         let read = in_encoding(bytes, encoding);
         // A few broken bytes in a long UTF-8 page (a cut body, a pasted comment) change nothing.
@@ -49,11 +47,7 @@ pub fn decode(bytes: &[u8], content_type: Option<&str>) -> Decoded {
 
 fn in_encoding(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
     let (text, used, replaced) = encoding.decode(bytes);
-    Decoded {
-        text: text.into_owned(),
-        encoding: lower_name(used),
-        replaced,
-    }
+    Decoded { text: text.into_owned(), encoding: lower_name(used), replaced }
 }
 
 fn is_mostly_whole(text: &str) -> bool {
@@ -72,29 +66,17 @@ fn meta_charset(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = &bytes[..bytes.len().min(META_BYTES)];
     let encoding = charset_after(head)?;
     // A page that was readable enough to find this is not in UTF-16.
-    Some(if encoding.is_ascii_compatible() {
-        encoding
-    } else {
-        UTF_8
-    })
+    Some(if encoding.is_ascii_compatible() { encoding } else { UTF_8 })
 }
 
 /// The encoding named after the first `charset=`.
 fn charset_after(text: &[u8]) -> Option<&'static Encoding> {
     const KEY: &[u8] = b"charset";
-    let at = text
-        .windows(KEY.len())
-        .position(|w| w.eq_ignore_ascii_case(KEY))?;
+    let at = text.windows(KEY.len()).position(|w| w.eq_ignore_ascii_case(KEY))?;
     let rest = text[at + KEY.len()..].trim_ascii_start();
     let rest = rest.strip_prefix(b"=")?.trim_ascii_start();
-    let rest = rest
-        .strip_prefix(b"\"")
-        .or_else(|| rest.strip_prefix(b"'"))
-        .unwrap_or(rest);
-    let end = rest
-        .iter()
-        .position(|b| !(b.is_ascii_alphanumeric() || b"-_:.".contains(b)))
-        .unwrap_or(rest.len());
+    let rest = rest.strip_prefix(b"\"").or_else(|| rest.strip_prefix(b"'")).unwrap_or(rest);
+    let end = rest.iter().position(|b| !(b.is_ascii_alphanumeric() || b"-_:.".contains(b))).unwrap_or(rest.len());
     Encoding::for_label(&rest[..end])
 }
 
@@ -142,10 +124,7 @@ fn lower_name(encoding: &'static Encoding) -> &'static str {
         "utf-16le",
         "x-user-defined",
     ];
-    NAMES
-        .into_iter()
-        .find(|n| n.eq_ignore_ascii_case(encoding.name()))
-        .unwrap_or(encoding.name())
+    NAMES.into_iter().find(|n| n.eq_ignore_ascii_case(encoding.name())).unwrap_or(encoding.name())
 }
 
 #[cfg(test)]
@@ -157,10 +136,7 @@ mod tests {
     fn a_lying_label_is_mended() {
         let read = decode("El Niño".as_bytes(), Some("text/html; charset=iso-8859-1"));
         assert_eq!((read.text.as_str(), read.encoding), ("El Niño", "utf-8"));
-        let read = decode(
-            b"<meta charset=utf-8><p>El Ni\xf1o lleg\xf3 a Espa\xf1a",
-            None,
-        );
+        let read = decode(b"<meta charset=utf-8><p>El Ni\xf1o lleg\xf3 a Espa\xf1a", None);
         assert!(read.text.ends_with("El Niño llegó a España"), "{read:?}");
     }
 
@@ -168,10 +144,7 @@ mod tests {
     fn headers_metas_and_marks_are_followed() {
         let header = decode(b"Espa\xf1a", Some("text/html; charset=\"windows-1252\""));
         assert_eq!(header.text, "España");
-        let meta = decode(
-            b"<meta http-equiv=Content-Type content='text/html; charset=iso-8859-15'>\xa4",
-            None,
-        );
+        let meta = decode(b"<meta http-equiv=Content-Type content='text/html; charset=iso-8859-15'>\xa4", None);
         assert!(meta.text.ends_with('€'));
         assert_eq!(meta.encoding, "iso-8859-15");
         let mark = decode(b"\xef\xbb\xbfhola", Some("text/html; charset=gbk"));

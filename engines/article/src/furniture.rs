@@ -118,8 +118,7 @@ fn is_hidden(tree: &Tree, at: usize) -> bool {
 }
 
 fn in_article(tree: &Tree, at: usize) -> bool {
-    tree.ancestors(at)
-        .any(|a| matches!(tree.tag(a), Tag::Article | Tag::Main))
+    tree.ancestors(at).any(|a| matches!(tree.tag(a), Tag::Article | Tag::Main))
 }
 
 fn holds_h1(tree: &Tree, at: usize) -> bool {
@@ -137,11 +136,8 @@ fn prose(tree: &Tree) -> Vec<usize> {
     let mut prose = vec![0; tree.nodes.len()];
     for at in 1..tree.nodes.len() {
         let tag = tree.tag(at);
-        unread[at] = unread[tree.nodes[at].parent]
-            || matches!(
-                tag,
-                Tag::A | Tag::Script | Tag::Style | Tag::Unread | Tag::Head
-            );
+        unread[at] =
+            unread[tree.nodes[at].parent] || matches!(tag, Tag::A | Tag::Script | Tag::Style | Tag::Unread | Tag::Head);
         if tag == Tag::Text && !unread[at] {
             let chars = tree.own_text(at).trim().chars().count();
             if chars >= PROSE_CHARS {
@@ -162,20 +158,14 @@ mod tests {
     fn kept(html: &str) -> String {
         let tree = Tree::parse(html);
         let out = furniture(&tree, Strictness::Names);
-        crate::blocks::blocks(&tree, 0, &out)
-            .iter()
-            .map(|b| b.text.clone())
-            .collect::<Vec<_>>()
-            .join("|")
+        crate::blocks::blocks(&tree, 0, &out).iter().map(|b| b.text.clone()).collect::<Vec<_>>().join("|")
     }
 
     const PROSE: &str = "Las familias esperaron durante horas a que abriera la oficina del puerto.";
 
     #[test]
     fn named_boxes_go() {
-        let page = format!(
-            "<nav>Menú</nav><p>{PROSE}</p><div class='newsletter-box'>Reciba todo</div><p>Fin.</p>"
-        );
+        let page = format!("<nav>Menú</nav><p>{PROSE}</p><div class='newsletter-box'>Reciba todo</div><p>Fin.</p>");
         assert_eq!(kept(&page), format!("{PROSE}|Fin."));
     }
 

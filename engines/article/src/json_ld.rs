@@ -1,5 +1,6 @@
 //! What schema.org data in the page says of its article.
 
+use crate::json_text::parsed;
 use crate::limits;
 use crate::tag::{Attr, Tag};
 use crate::tree::{Tree, collapsed};
@@ -54,20 +55,14 @@ impl JsonLd {
         for value in &values {
             collect(value, DEPTH, &mut things);
         }
-        let mut found = Self {
-            broken,
-            ..Self::default()
-        };
+        let mut found = Self { broken, ..Self::default() };
         found.take(&things);
         found
     }
 
     fn take(&mut self, things: &[&Object]) {
-        let mut ranked: Vec<(u8, &Object)> = things
-            .iter()
-            .map(|thing| (rank(thing), *thing))
-            .filter(|(rank, _)| *rank > 0)
-            .collect();
+        let mut ranked: Vec<(u8, &Object)> =
+            things.iter().map(|thing| (rank(thing), *thing)).filter(|(rank, _)| *rank > 0).collect();
         ranked.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
         self.is_article = ranked.first().is_some_and(|(rank, _)| *rank >= 3);
         self.is_listing = !self.is_article && things.iter().any(|t| is_listing(t));
@@ -99,20 +94,14 @@ impl JsonLd {
         if rank < 2 {
             return;
         }
-        keep(
-            &mut self.headline,
-            text(thing, "headline").or_else(|| text(thing, "name")),
-        );
+        keep(&mut self.headline, text(thing, "headline").or_else(|| text(thing, "name")));
         keep(&mut self.published, text(thing, "dateCreated"));
         keep(&mut self.published, text(thing, "uploadDate"));
         keep(&mut self.section, text(thing, "articleSection"));
         if let Some(body) = thing.get("articleBody").and_then(Value::as_str) {
             self.body.get_or_insert_with(|| body.to_owned());
         }
-        keep(
-            &mut self.publisher,
-            thing.get("publisher").and_then(|p| name(p, things)),
-        );
+        keep(&mut self.publisher, thing.get("publisher").and_then(|p| name(p, things)));
         if self.authors.is_empty() {
             for key in ["author", "creator"] {
                 if let Some(value) = thing.get(key) {
@@ -123,65 +112,8 @@ impl JsonLd {
         if let Some(image) = thing.get("image") {
             addresses(image, &mut self.images);
         }
-        self.free = self
-            .free
-            .or_else(|| thing.get("isAccessibleForFree").and_then(truth));
+        self.free = self.free.or_else(|| thing.get("isAccessibleForFree").and_then(truth));
     }
-}
-
-/// JSON as sites write it: with comments around, raw line breaks in strings, commas too many.
-fn parsed(text: &str) -> Option<Value> {
-    let mut text = text.trim();
-    if text.len() > limits::JSON_LD_BYTES {
-        return None;
-    }
-    for wrapper in ["<!--", "//<![CDATA[", "<![CDATA[", "/*<![CDATA[*/"] {
-        text = text.strip_prefix(wrapper).unwrap_or(text).trim_start();
-    }
-    for wrapper in ["-->", "//]]>", "]]>", "/*]]>*/", ";"] {
-        text = text.strip_suffix(wrapper).unwrap_or(text).trim_end();
-    }
-    serde_json::from_str(text)
-        .or_else(|_| serde_json::from_str(&mended(text)))
-        .ok()
-}
-
-fn mended(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut in_string = false;
-    let mut escaped = false;
-    for c in text.chars() {
-        if in_string {
-            match c {
-                _ if escaped => {
-                    escaped = false;
-                    // `\'` and the like are not JSON: the backslash goes.
-                    if !matches!(c, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') {
-                        out.pop();
-                    }
-                    out.push(if c.is_control() { ' ' } else { c });
-                }
-                '\\' => {
-                    escaped = true;
-                    out.push(c);
-                }
-                '"' => {
-                    in_string = false;
-                    out.push(c);
-                }
-                c if c.is_control() => out.push(' '),
-                c => out.push(c),
-            }
-            continue;
-        }
-        if matches!(c, '}' | ']') {
-            let trimmed = out.trim_end().trim_end_matches(',').len();
-            out.truncate(trimmed);
-        }
-        in_string = c == '"';
-        out.push(c);
-    }
-    out
 }
 
 fn collect<'a>(value: &'a Value, depth: usize, things: &mut Vec<&'a Object>) {
@@ -196,12 +128,7 @@ fn collect<'a>(value: &'a Value, depth: usize, things: &mut Vec<&'a Object>) {
                 // What a thing merely mentions is not the page's own article.
                 if matches!(
                     key.as_str(),
-                    "@graph"
-                        | "mainEntity"
-                        | "mainEntityOfPage"
-                        | "publisher"
-                        | "author"
-                        | "hasPart"
+                    "@graph" | "mainEntity" | "mainEntityOfPage" | "publisher" | "author" | "hasPart"
                 ) {
                     collect(inner, depth - 1, things);
                 }
@@ -228,26 +155,18 @@ fn rank(thing: &Object) -> u8 {
         "SocialMediaPosting",
     ];
     if has_type(thing, |k| {
-        k.ends_with("Article")
-            || matches!(k, "BlogPosting" | "LiveBlogPosting" | "Report" | "Review")
+        k.ends_with("Article") || matches!(k, "BlogPosting" | "LiveBlogPosting" | "Report" | "Review")
     }) {
         4 - u8::from(!thing.contains_key("headline") && !thing.contains_key("datePublished"))
     } else if has_type(thing, |k| OTHER_WORKS.contains(&k)) {
         2
     } else {
-        u8::from(has_type(thing, |k| {
-            k.ends_with("WebPage") || k.ends_with("Page")
-        }))
+        u8::from(has_type(thing, |k| k.ends_with("WebPage") || k.ends_with("Page")))
     }
 }
 
 fn is_listing(thing: &Object) -> bool {
-    has_type(thing, |k| {
-        matches!(
-            k,
-            "CollectionPage" | "ItemList" | "Blog" | "SearchResultsPage"
-        )
-    })
+    has_type(thing, |k| matches!(k, "CollectionPage" | "ItemList" | "Blog" | "SearchResultsPage"))
 }
 
 fn has_type(thing: &Object, wanted: impl Fn(&str) -> bool) -> bool {
@@ -263,10 +182,7 @@ fn text(thing: &Object, key: &str) -> Option<String> {
     let found = match thing.get(key)? {
         Value::String(s) => s.as_str(),
         Value::Array(items) => items.iter().find_map(Value::as_str)?,
-        Value::Object(inner) => inner
-            .get("@value")
-            .or_else(|| inner.get("name"))
-            .and_then(Value::as_str)?,
+        Value::Object(inner) => inner.get("@value").or_else(|| inner.get("name")).and_then(Value::as_str)?,
         _ => return None,
     };
     let found = collapsed(&unescaped(found));
@@ -305,11 +221,7 @@ fn resolved<'a>(thing: &'a Object, things: &[&'a Object]) -> &'a Object {
         return thing;
     }
     let id = thing.get("@id");
-    things
-        .iter()
-        .find(|t| id.is_some() && t.get("@id") == id && t.contains_key("name"))
-        .copied()
-        .unwrap_or(thing)
+    things.iter().find(|t| id.is_some() && t.get("@id") == id && t.contains_key("name")).copied().unwrap_or(thing)
 }
 
 fn name<'a>(value: &'a Value, things: &[&'a Object]) -> Option<String> {
@@ -331,18 +243,13 @@ fn people<'a>(value: &'a Value, things: &[&'a Object], into: &mut Vec<String>) {
         }),
         Value::Object(thing) => {
             let thing = resolved(thing, things);
-            if has_type(thing, |k| k.contains("Organization"))
-                && !has_type(thing, |k| k == "Person")
-            {
+            if has_type(thing, |k| k.contains("Organization")) && !has_type(thing, |k| k == "Person") {
                 return;
             }
             match thing.get("name") {
-                Some(Value::Array(names)) => into.extend(
-                    names
-                        .iter()
-                        .filter_map(Value::as_str)
-                        .map(|n| collapsed(&unescaped(n))),
-                ),
+                Some(Value::Array(names)) => {
+                    into.extend(names.iter().filter_map(Value::as_str).map(|n| collapsed(&unescaped(n))))
+                }
                 _ => into.extend(text(thing, "name")),
             }
         }
@@ -393,9 +300,7 @@ mod tests {
 
     #[test]
     fn broken_json_is_mended() {
-        let found = read(
-            "{\"@type\":\"NewsArticle\",\"headline\":\"Dos\nlíneas\",\"author\":[\"A. B.\",],};",
-        );
+        let found = read("{\"@type\":\"NewsArticle\",\"headline\":\"Dos\nlíneas\",\"author\":[\"A. B.\",],};");
         assert_eq!(found.headline.as_deref(), Some("Dos líneas"));
         assert_eq!(found.authors, ["A. B."]);
         assert!(read("{\"@type\":").broken);

@@ -12,6 +12,7 @@ mod extract;
 mod fold;
 mod furniture;
 mod json_ld;
+mod json_text;
 mod limits;
 mod links;
 mod meta;

@@ -3,7 +3,7 @@
 use crate::address::Base;
 use crate::article::Image;
 use crate::json_ld::JsonLd;
-use crate::limits::LINKS;
+use crate::limits::{IMAGES, LINKS};
 use crate::meta::Meta;
 use crate::tag::{Attr, Tag};
 use crate::tree::Tree;
@@ -34,7 +34,7 @@ pub(crate) fn images(
     let mut images: Vec<Image> = Vec::new();
     let mut seen = HashSet::new();
     let mut at = container;
-    while container != 0 && at < tree.nodes[container].end && images.len() < LINKS {
+    while container != 0 && at < tree.nodes[container].end && images.len() < IMAGES {
         if left_out[at] {
             at = tree.nodes[at].end;
             continue;
@@ -43,11 +43,7 @@ pub(crate) fn images(
             && let Some(url) = source(tree, at).and_then(|s| base.absolute(&s))
             && seen.insert(url.clone())
         {
-            images.push(Image {
-                url,
-                alt: said(tree.attr(at, Attr::Alt)),
-                caption: caption(tree, at),
-            });
+            images.push(Image { url, alt: said(tree.attr(at, Attr::Alt)), caption: caption(tree, at) });
         }
         at += 1;
     }
@@ -58,14 +54,7 @@ pub(crate) fn images(
     if let Some(url) = stated.and_then(|s| base.absolute(&s))
         && !seen.contains(&url)
     {
-        images.insert(
-            0,
-            Image {
-                url,
-                alt: said(meta.first(&["og:image:alt"])),
-                caption: None,
-            },
-        );
+        images.insert(0, Image { url, alt: said(meta.first(&["og:image:alt"])), caption: None });
     }
     images
 }
@@ -80,10 +69,7 @@ fn source(tree: &Tree, at: usize) -> Option<String> {
 }
 
 fn caption(tree: &Tree, image: usize) -> Option<String> {
-    let figure = tree
-        .ancestors(image)
-        .take(6)
-        .find(|&a| tree.tag(a) == Tag::Figure)?;
+    let figure = tree.ancestors(image).take(6).find(|&a| tree.tag(a) == Tag::Figure)?;
     let caption = (figure..tree.nodes[figure].end).find(|&n| tree.tag(n) == Tag::Figcaption)?;
     said(Some(&tree.text_of(caption)))
 }

@@ -50,8 +50,7 @@ impl Meta {
         }
         for name in [Attr::Property, Attr::Name, Attr::Itemprop, Attr::HttpEquiv] {
             if let Some(name) = tree.attr(at, name) {
-                self.pairs
-                    .push((name.trim().to_lowercase(), content.clone()));
+                self.pairs.push((name.trim().to_lowercase(), content.clone()));
             }
         }
     }
@@ -66,23 +65,14 @@ impl Meta {
 
     /// All values under one name.
     pub fn each<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.pairs
-            .iter()
-            .filter(move |(known, _)| known == name)
-            .map(|(_, value)| value.as_str())
+        self.pairs.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
     /// The language with its region as the page declares it, lower case.
     pub fn declared_locale(&self) -> Option<String> {
         self.locale.clone().or_else(|| {
-            self.first(&[
-                "og:locale",
-                "content-language",
-                "language",
-                "dc.language",
-                "dcterms.language",
-            ])
-            .and_then(locale)
+            self.first(&["og:locale", "content-language", "language", "dc.language", "dcterms.language"])
+                .and_then(locale)
         })
     }
 }

@@ -57,45 +57,24 @@ impl Stated {
     /// The same day at a time of day, with the offset where one is stated.
     pub(crate) fn at(self, hour: i8, minute: i8, second: i8, offset: Option<i32>) -> Option<Self> {
         let (year, month, day) = self.civil();
-        let time = Date::new(year, month, day)
-            .ok()?
-            .to_datetime(jiff::civil::Time::new(hour, minute, second, 0).ok()?);
+        let time = Date::new(year, month, day).ok()?.to_datetime(jiff::civil::Time::new(hour, minute, second, 0).ok()?);
         let Some(offset_minutes) = offset else {
-            return Some(Self::Local {
-                year,
-                month,
-                day,
-                hour,
-                minute,
-                second,
-            });
+            return Some(Self::Local { year, month, day, hour, minute, second });
         };
         let offset = Offset::from_seconds(offset_minutes.checked_mul(60)?).ok()?;
         let micros_utc = offset.to_timestamp(time).ok()?.as_microsecond();
-        Some(Self::Instant {
-            micros_utc,
-            offset_minutes,
-        })
+        Some(Self::Instant { micros_utc, offset_minutes })
     }
 
     /// From seconds since 1970, as some pages write them.
     pub(crate) fn from_seconds(seconds: i64) -> Option<Self> {
         let micros_utc = Timestamp::new(seconds, 0).ok()?.as_microsecond();
-        Some(Self::Instant {
-            micros_utc,
-            offset_minutes: 0,
-        })
+        Some(Self::Instant { micros_utc, offset_minutes: 0 })
     }
 
     /// Whether it is an instant in UTC, as machines write it whatever the outlet's zone.
     pub(crate) fn is_utc(&self) -> bool {
-        matches!(
-            self,
-            Self::Instant {
-                offset_minutes: 0,
-                ..
-            }
-        )
+        matches!(self, Self::Instant { offset_minutes: 0, .. })
     }
 
     /// The same instant in the zone of a page that shows `local` for it; `None` when no zone
@@ -128,10 +107,8 @@ impl Stated {
             _ => None,
         };
         let offset_minutes = told.unwrap_or(least);
-        (offset_minutes.abs() <= MOST_OFFSET_MINUTES).then_some(Self::Instant {
-            micros_utc,
-            offset_minutes: i32::try_from(offset_minutes).ok()?,
-        })
+        (offset_minutes.abs() <= MOST_OFFSET_MINUTES)
+            .then_some(Self::Instant { micros_utc, offset_minutes: i32::try_from(offset_minutes).ok()? })
     }
 
     /// The day where the page was written, `YYYY-MM-DD`.
@@ -151,14 +128,8 @@ impl Stated {
     /// Year, month and day as stated.
     pub(crate) fn civil(&self) -> (i16, i8, i8) {
         match *self {
-            Self::Day { year, month, day }
-            | Self::Local {
-                year, month, day, ..
-            } => (year, month, day),
-            Self::Instant {
-                micros_utc,
-                offset_minutes,
-            } => {
+            Self::Day { year, month, day } | Self::Local { year, month, day, .. } => (year, month, day),
+            Self::Instant { micros_utc, offset_minutes } => {
                 let date = zoned(micros_utc, offset_minutes).date();
                 (date.year(), date.month(), date.day())
             }
@@ -175,22 +146,11 @@ fn zoned(micros_utc: i64, offset_minutes: i32) -> jiff::civil::DateTime {
 
 impl fmt::Display for Stated {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self::Instant {
-            micros_utc,
-            offset_minutes,
-        } = *self
-        else {
+        let Self::Instant { micros_utc, offset_minutes } = *self else {
             return f.write_str(&self.day());
         };
         let at = zoned(micros_utc, offset_minutes);
-        write!(
-            f,
-            "{}T{:02}:{:02}:{:02}",
-            self.day(),
-            at.hour(),
-            at.minute(),
-            at.second()
-        )?;
+        write!(f, "{}T{:02}:{:02}:{:02}", self.day(), at.hour(), at.minute(), at.second())?;
         match offset_minutes {
             0 => f.write_str("Z"),
             minutes => {
@@ -229,24 +189,15 @@ mod tests {
     #[test]
     fn an_instant_in_utc_takes_the_day_the_page_shows() {
         let day = Stated::on(2024, 3, 12).unwrap();
-        let late = Stated::on(2024, 3, 13)
-            .unwrap()
-            .at(1, 49, 9, Some(0))
-            .unwrap();
+        let late = Stated::on(2024, 3, 13).unwrap().at(1, 49, 9, Some(0)).unwrap();
         let mended = late.on_day_of(day).unwrap();
         assert_eq!(mended.to_string(), "2024-03-12T23:49:09-02:00");
         assert_eq!(mended.micros_utc(), late.micros_utc());
         let shown = day.at(19, 49, 0, None).unwrap();
-        assert_eq!(
-            late.on_day_of(shown).unwrap().to_string(),
-            "2024-03-12T19:49:09-06:00"
-        );
+        assert_eq!(late.on_day_of(shown).unwrap().to_string(), "2024-03-12T19:49:09-06:00");
         let midnight = day.at(23, 0, 0, Some(0)).unwrap();
         let next = Stated::on(2024, 3, 13).unwrap();
-        assert_eq!(
-            midnight.on_day_of(next).unwrap().to_string(),
-            "2024-03-13T00:00:00+01:00"
-        );
+        assert_eq!(midnight.on_day_of(next).unwrap().to_string(), "2024-03-13T00:00:00+01:00");
         assert_eq!(late.on_day_of(Stated::on(2024, 3, 1).unwrap()), None);
         assert_eq!(late.on_day_of(next), None);
     }

@@ -126,10 +126,9 @@ impl Tag {
             "title" => Self::Title,
             "tr" => Self::Tr,
             "ul" | "dir" => Self::Ul,
-            "embed" | "object" | "iframe" | "frame" | "svg" | "canvas" | "audio" | "video"
-            | "select" | "textarea" | "input" | "datalist" | "map" | "math" | "template"
-            | "optgroup" | "option" | "amp-ad" | "amp-iframe" | "progress" | "meter" | "rp"
-            | "rt" => Self::Unread,
+            "embed" | "object" | "iframe" | "frame" | "svg" | "canvas" | "audio" | "video" | "select" | "textarea"
+            | "input" | "datalist" | "map" | "math" | "template" | "optgroup" | "option" | "amp-ad" | "amp-iframe"
+            | "progress" | "meter" | "rp" | "rt" => Self::Unread,
             _ => Self::Other,
         }
     }

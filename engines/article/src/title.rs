@@ -2,7 +2,7 @@
 
 use crate::fold::fold;
 use crate::json_ld::JsonLd;
-use crate::limits::TITLE_CHARS;
+use crate::limits::{HEADING_NODES, TITLE_CHARS};
 use crate::meta::Meta;
 use crate::tag::Tag;
 use crate::tree::Tree;
@@ -11,9 +11,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What parts the headline from the site's name in a `<title>`.
-const SEPARATORS: [&str; 11] = [
-    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ",
-];
+const SEPARATORS: [&str; 11] = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ "];
 
 /// Class names of the line above a headline that belongs to its element, not to it.
 static KICKER: LazyLock<Regex> = LazyLock::new(|| {
@@ -22,22 +20,14 @@ static KICKER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 /// Class names of the headline inside its element.
-static HEADLINE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?-u)(?:headline|title|titel|titulo|titre)(?:[\s_-]|$)"));
+static HEADLINE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u)(?:headline|title|titel|titulo|titre)(?:[\s_-]|$)"));
 /// Class names of what shows the site's own name.
 static SITE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?-u)(?:logo|brand|site-?(?:title|name|header)|blog-?title|masthead|navbar|page-?header-?logo)",
-    )
+    pattern(r"(?-u)(?:logo|brand|site-?(?:title|name|header)|blog-?title|masthead|navbar|page-?header-?logo)")
 });
 
 /// The headline, without the site's name.
-pub(crate) fn title(
-    tree: &Tree,
-    meta: &Meta,
-    json_ld: &JsonLd,
-    site: Option<&str>,
-) -> Option<String> {
+pub(crate) fn title(tree: &Tree, meta: &Meta, json_ld: &JsonLd, site: Option<&str>) -> Option<String> {
     let stated = stated(meta, json_ld, site);
     let first = headings(tree, &[1], site);
     let matching = |headings: &[String]| {
@@ -63,39 +53,27 @@ pub(crate) fn title(
         ([only], Some(stated)) if !shares_words(only, &stated) => Some(stated),
         ([only], _) => Some(only.clone()),
         (_, Some(stated)) => Some(stated),
-        (several, None) => several
-            .first()
-            .cloned()
-            .or_else(|| headings(tree, &[2], site).first().cloned()),
+        (several, None) => several.first().cloned().or_else(|| headings(tree, &[2], site).first().cloned()),
     }
 }
 
 /// What the head says: Open Graph, schema.org, then `<title>`.
 fn stated(meta: &Meta, json_ld: &JsonLd, site: Option<&str>) -> Option<String> {
-    let names = [
-        "og:title",
-        "twitter:title",
-        "dc.title",
-        "dcterms.title",
-        "citation_title",
-        "parsely-title",
-        "sailthru.title",
-    ];
+    let names =
+        ["og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title"];
     let is_site = |t: &str| site.is_some_and(|s| fold(s) == fold(t));
     let candidates = names
         .iter()
         .filter_map(|n| meta.first(&[n]))
         .chain(json_ld.headline.as_deref().filter(|_| json_ld.is_article))
         .chain(meta.title.as_deref());
-    candidates
-        .map(|t| without_site(t, site))
-        .find(|t| !t.is_empty() && t.chars().count() <= TITLE_CHARS && !is_site(t))
+    candidates.map(|t| without_site(t, site)).find(|t| !t.is_empty() && t.chars().count() <= TITLE_CHARS && !is_site(t))
 }
 
 fn headings(tree: &Tree, levels: &[u8], site: Option<&str>) -> Vec<String> {
     (0..tree.nodes.len())
         .filter(|&at| matches!(tree.tag(at), Tag::Heading(level) if levels.contains(&level)))
-        .filter(|&at| !shows_site(tree, at))
+        .filter(|&at| tree.nodes[at].end - at <= HEADING_NODES && !shows_site(tree, at))
         .map(|at| heading_text(tree, at))
         .filter(|t| !t.is_empty() && t.chars().count() <= TITLE_CHARS)
         .filter(|t| site.is_none_or(|s| fold(s) != fold(t)))
@@ -104,9 +82,7 @@ fn headings(tree: &Tree, levels: &[u8], site: Option<&str>) -> Vec<String> {
 
 fn shows_site(tree: &Tree, at: usize) -> bool {
     let around = tree.ancestors(at).take(2);
-    std::iter::once(at)
-        .chain(around)
-        .any(|n| tree.tag(n) != Tag::Body && SITE.is_match(&tree.hints(n)))
+    std::iter::once(at).chain(around).any(|n| tree.tag(n) != Tag::Body && SITE.is_match(&tree.hints(n)))
 }
 
 /// The heading without the kicker that some outlets put into the same element.
@@ -129,11 +105,7 @@ fn heading_text(tree: &Tree, at: usize) -> String {
             let cut = tree.text_of(kicker);
             let rest = whole.strip_prefix(cut.as_str()).unwrap_or(&whole);
             let rest = rest.trim_start_matches([' ', ':', '|', '–', '-']).trim();
-            if rest.is_empty() {
-                whole
-            } else {
-                rest.to_owned()
-            }
+            if rest.is_empty() { whole } else { rest.to_owned() }
         }
         None => whole,
     }
@@ -168,10 +140,8 @@ pub(crate) fn without_site(title: &str, site: Option<&str>) -> String {
         }
     }
     for _ in 0..3 {
-        let Some((at, separator)) = SEPARATORS
-            .iter()
-            .filter_map(|s| title.rfind(s).map(|at| (at, *s)))
-            .max_by_key(|(at, _)| *at)
+        let Some((at, separator)) =
+            SEPARATORS.iter().filter_map(|s| title.rfind(s).map(|at| (at, *s))).max_by_key(|(at, _)| *at)
         else {
             break;
         };
@@ -190,9 +160,7 @@ pub(crate) fn without_site(title: &str, site: Option<&str>) -> String {
 fn is_site_name(part: &str, site: &str) -> bool {
     let part = fold(part).replace(' ', "");
     let site = site.replace(' ', "");
-    !part.is_empty()
-        && !site.is_empty()
-        && (part == site || (site.len() > 4 && part.contains(&site)))
+    !part.is_empty() && !site.is_empty() && (part == site || (site.len() > 4 && part.contains(&site)))
 }
 
 #[cfg(test)]
@@ -202,14 +170,8 @@ mod tests {
     #[test]
     fn the_site_is_cut_off() {
         let cut = |t| without_site(t, Some("El Faro de Olancho"));
-        assert_eq!(
-            cut("Cierran la oficina del puerto | El Faro de Olancho"),
-            "Cierran la oficina del puerto"
-        );
-        assert_eq!(
-            cut("El Faro de Olancho - Cierran la oficina"),
-            "Cierran la oficina"
-        );
+        assert_eq!(cut("Cierran la oficina del puerto | El Faro de Olancho"), "Cierran la oficina del puerto");
+        assert_eq!(cut("El Faro de Olancho - Cierran la oficina"), "Cierran la oficina");
         assert_eq!(
             cut("Honduras – México: la ruta larga de las familias que esperan"),
             "Honduras – México: la ruta larga de las familias que esperan"

@@ -35,10 +35,7 @@ impl Tree {
     pub fn parse(html: &str) -> Self {
         let (html, cut) = limits::within(html);
         let document = Document::from(html);
-        let mut tree = Self {
-            cut,
-            ..Self::default()
-        };
+        let mut tree = Self { cut, ..Self::default() };
         tree.flatten(&document);
         tree
     }
@@ -99,13 +96,7 @@ impl Tree {
 
     fn push(&mut self, tag: Tag, parent: usize) -> usize {
         let at = self.nodes.len();
-        self.nodes.push(Node {
-            tag,
-            parent,
-            end: at + 1,
-            text: (0, 0),
-            attrs: (0, 0),
-        });
+        self.nodes.push(Node { tag, parent, end: at + 1, text: (0, 0), attrs: (0, 0) });
         at
     }
 
@@ -116,10 +107,7 @@ impl Tree {
     /// The value of an attribute, untrimmed.
     pub fn attr(&self, at: usize, name: Attr) -> Option<&str> {
         let (first, end) = self.nodes[at].attrs;
-        self.attrs[first..end]
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value.as_str())
+        self.attrs[first..end].iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
     /// The characters of a text node as served; empty for an element.

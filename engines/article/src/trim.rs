@@ -16,16 +16,13 @@ const CALL_CHARS: usize = 260;
 const TOLD_CHARS: usize = 100;
 /// The most of the article, by gain, that one heading may take away with it.
 const MOST_UNDER_HEADING: f64 = 0.35;
+/// The most headings that are tried for it.
+const END_HEADINGS: usize = 50;
 /// The most paragraphs between title and container that are taken as its lead.
 const LEADS: usize = 3;
 
 /// What of `inside` is the article.
-pub(crate) fn trimmed(
-    tree: &Tree,
-    inside: Vec<Block>,
-    container: usize,
-    title: Option<&str>,
-) -> Vec<Block> {
+pub(crate) fn trimmed(tree: &Tree, inside: Vec<Block>, container: usize, title: Option<&str>) -> Vec<Block> {
     let mut keep = vec![true; inside.len()];
     drop_lines(&inside, &mut keep, title);
     drop_link_lists(tree, &inside, &mut keep);
@@ -42,8 +39,7 @@ pub(crate) fn trimmed(
 pub(crate) fn leads(tree: &Tree, before: &[Block], title: Option<&str>) -> Vec<Block> {
     let title = title.map(fold).unwrap_or_default();
     let Some(after_title) = before.iter().rposition(|b| {
-        matches!(b.shape, Shape::Heading(_))
-            && (tree.tag(b.node) == Tag::Heading(1) || fold(&b.text) == title)
+        matches!(b.shape, Shape::Heading(_)) && (tree.tag(b.node) == Tag::Heading(1) || fold(&b.text) == title)
     }) else {
         return Vec::new();
     };
@@ -102,19 +98,21 @@ fn list_of(tree: &Tree, block: &Block) -> Option<usize> {
     if block.shape != Shape::Item {
         return None;
     }
-    tree.ancestors(block.first)
-        .take(12)
-        .filter(|&a| matches!(tree.tag(a), Tag::Ul | Tag::Ol | Tag::Dl))
-        .last()
+    tree.ancestors(block.first).take(12).filter(|&a| matches!(tree.tag(a), Tag::Ul | Tag::Ol | Tag::Dl)).last()
 }
 
 fn drop_under_headings(tree: &Tree, blocks: &[Block], container: usize, keep: &mut [bool]) {
     let total: f64 = blocks.iter().map(gain).sum();
+    let mut tried = 0;
     for at in 0..blocks.len() {
         let block = &blocks[at];
+        if !keep[at] || tried >= END_HEADINGS {
+            continue;
+        }
         if block.chars > 80 || !END_HEADING.is_match(&block.text) || !looks_like_heading(block) {
             continue;
         }
+        tried += 1;
         let part = part_under(tree, blocks, at, container);
         let end = blocks[at + 1..]
             .iter()
@@ -128,8 +126,7 @@ fn drop_under_headings(tree: &Tree, blocks: &[Block], container: usize, keep: &m
 }
 
 fn looks_like_heading(block: &Block) -> bool {
-    matches!(block.shape, Shape::Heading(_))
-        || (block.shape == Shape::Paragraph && !block.text.ends_with('.'))
+    matches!(block.shape, Shape::Heading(_)) || (block.shape == Shape::Paragraph && !block.text.ends_with('.'))
 }
 
 /// Whether `later` begins something that the heading `first` does not rule.
@@ -160,23 +157,19 @@ fn part_under(tree: &Tree, blocks: &[Block], at: usize, container: usize) -> usi
 /// Labels before the first sentence and after the last.
 fn drop_ends(blocks: &[Block], keep: &mut [bool]) {
     let is_prose = |b: &Block| {
-        b.link_density() < 0.4
-            && (b.chars >= 60
-                || (b.chars >= 25 && b.text.ends_with(['.', '!', '?', '”', '"', '»'])))
+        b.link_density() < 0.4 && (b.chars >= 60 || (b.chars >= 25 && b.text.ends_with(['.', '!', '?', '”', '"', '»'])))
     };
     let kept = |at: usize, keep: &[bool]| keep[at] && is_prose(&blocks[at]);
     let Some(first) = (0..blocks.len()).find(|&at| kept(at, keep)) else {
         return;
     };
-    let last = (0..blocks.len())
-        .rfind(|&at| kept(at, keep))
-        .unwrap_or(first);
+    let last = (0..blocks.len()).rfind(|&at| kept(at, keep)).unwrap_or(first);
     for at in (0..first).chain(last + 1..blocks.len()) {
         let structured = matches!(blocks[at].shape, Shape::Item | Shape::Cell(_));
         let heading_before = at < first && matches!(blocks[at].shape, Shape::Heading(2..));
         let told = blocks[at].shape == Shape::Paragraph
             && blocks[at].link_density() < 0.3
-            && blocks[at].text.ends_with([',', '!', '?', '…']);
+            && blocks[at].text.ends_with([',', '.', '!', '?', '…']);
         if !structured && !heading_before && !told {
             keep[at] = false;
         }

@@ -4,10 +4,9 @@
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A pattern of this crate; all of them are compiled by a test.
+/// A pattern of this crate.
 pub(crate) fn pattern(source: &str) -> Regex {
-    #[allow(clippy::unwrap_used)] // the patterns are constants of this crate
-    Regex::new(source).unwrap()
+    Regex::new(source).expect("the patterns are constants of this crate, each used by a test")
 }
 
 /// Class and id names of parts that are never the article.
@@ -173,11 +172,7 @@ mod tests {
         ] {
             assert!(ASIDE_LINE.is_match(line), "{line}");
         }
-        for line in [
-            "El presidente también habló ayer.",
-            "Leer es vivir dos veces.",
-            "Photography is an art.",
-        ] {
+        for line in ["El presidente también habló ayer.", "Leer es vivir dos veces.", "Photography is an art."] {
             assert!(!ASIDE_LINE.is_match(line), "{line}");
         }
         assert!(END_HEADING.is_match("Noticias relacionadas"));
