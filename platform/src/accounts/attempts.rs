@@ -26,25 +26,13 @@ pub(super) struct Attempt {
 /// Writes a try down, or gives the seconds to wait.
 pub(super) async fn begin(tx: &mut Tx, email: &str, client: &str) -> Result<Result<Attempt, u32>> {
     // tries for one account wait for each other here, so that each sees the ones before it
-    tx.run(
-        "UPDATE account SET state = state WHERE email = $1",
-        (email,),
-    )
-    .await?;
+    tx.run("UPDATE account SET state = state WHERE email = $1", (email,)).await?;
     let now = time::now();
-    tx.run("DELETE FROM attempt WHERE at < $1", (now - REMEMBERED,))
-        .await?;
-    let keys = [
-        digest(&format!("account:{email}")),
-        digest(&format!("client:{}", network(client))),
-    ];
+    tx.run("DELETE FROM attempt WHERE at < $1", (now - REMEMBERED,)).await?;
+    let keys = [digest(&format!("account:{email}")), digest(&format!("client:{}", network(client)))];
     for (key, free) in keys.iter().zip([FREE_FOR_ACCOUNT, FREE_FOR_CLIENT]) {
-        let (count, last): (i64, i64) = tx
-            .one(
-                "SELECT count(*), coalesce(max(at), 0) FROM attempt WHERE key = $1",
-                (key,),
-            )
-            .await?;
+        let (count, last): (i64, i64) =
+            tx.one("SELECT count(*), coalesce(max(at), 0) FROM attempt WHERE key = $1", (key,)).await?;
         let left = last + wait_after(count, free) - now;
         if left > 0 {
             let seconds = (left + SECOND - 1) / SECOND;
@@ -52,8 +40,7 @@ pub(super) async fn begin(tx: &mut Tx, email: &str, client: &str) -> Result<Resu
         }
     }
     for key in &keys {
-        tx.run("INSERT INTO attempt (key, at) VALUES ($1, $2)", (key, now))
-            .await?;
+        tx.run("INSERT INTO attempt (key, at) VALUES ($1, $2)", (key, now)).await?;
     }
     Ok(Ok(Attempt { keys, at: now }))
 }
@@ -62,23 +49,14 @@ pub(super) async fn begin(tx: &mut Tx, email: &str, client: &str) -> Result<Resu
 /// has an account of their own could guess at others' without end.
 pub(super) async fn forgive(tx: &mut Tx, attempt: &Attempt) -> Result<()> {
     let [account, client] = &attempt.keys;
-    tx.run("DELETE FROM attempt WHERE key = $1", (account,))
-        .await?;
-    tx.run(
-        "DELETE FROM attempt WHERE key = $1 AND at = $2",
-        (client, attempt.at),
-    )
-    .await?;
+    tx.run("DELETE FROM attempt WHERE key = $1", (account,)).await?;
+    tx.run("DELETE FROM attempt WHERE key = $1 AND at = $2", (client, attempt.at)).await?;
     Ok(())
 }
 
 /// Forgets an account's tries, when it has a new password.
 pub(super) async fn forget(tx: &mut Tx, email: &str) -> Result<()> {
-    tx.run(
-        "DELETE FROM attempt WHERE key = $1",
-        (digest(&format!("account:{email}")),),
-    )
-    .await?;
+    tx.run("DELETE FROM attempt WHERE key = $1", (digest(&format!("account:{email}")),)).await?;
     Ok(())
 }
 
@@ -94,12 +72,9 @@ fn wait_after(count: i64, free: i64) -> i64 {
 /// The first half of an IPv6 address: the other half is the visitor's to choose.
 fn network(client: &str) -> String {
     match client.parse() {
-        Ok(std::net::IpAddr::V6(address)) if address.to_ipv4_mapped().is_none() => address
-            .segments()
-            .iter()
-            .take(4)
-            .map(|part| format!("{part:x}:"))
-            .collect(),
+        Ok(std::net::IpAddr::V6(address)) if address.to_ipv4_mapped().is_none() => {
+            address.segments().iter().take(4).map(|part| format!("{part:x}:")).collect()
+        }
         _ => client.to_owned(),
     }
 }
@@ -110,19 +85,14 @@ mod tests {
 
     #[test]
     fn waits_begin_after_five_tries_and_double_up_to_a_quarter_of_an_hour() {
-        let waits: Vec<i64> = (3..12)
-            .map(|count| wait_after(count, FREE_FOR_ACCOUNT) / SECOND)
-            .collect();
+        let waits: Vec<i64> = (3..12).map(|count| wait_after(count, FREE_FOR_ACCOUNT) / SECOND).collect();
         assert_eq!(waits, [0, 0, 60, 120, 240, 480, 900, 900, 900]);
         assert_eq!(wait_after(i64::MAX, FREE_FOR_ACCOUNT), LONGEST_WAIT);
     }
 
     #[test]
     fn one_visitor_is_one_network() {
-        assert_eq!(
-            network("2001:db8:1:2:aaaa::1"),
-            network("2001:db8:1:2:bbbb::2")
-        );
+        assert_eq!(network("2001:db8:1:2:aaaa::1"), network("2001:db8:1:2:bbbb::2"));
         assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
         assert_ne!(network("192.0.2.1"), network("192.0.2.2"));
         assert_ne!(network("::ffff:192.0.2.1"), network("::ffff:192.0.2.2"));

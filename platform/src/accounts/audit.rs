@@ -12,13 +12,7 @@ use crate::time;
 ///
 /// `action` is `thing.verb` (`role.give`), `target` the record's identifier; `detail` says what of it, and must
 /// hold no secret and no content of confidential rooms.
-pub async fn audit(
-    tx: &mut Tx,
-    who: &Who,
-    action: &str,
-    target: &str,
-    detail: impl Serialize,
-) -> Result<()> {
+pub async fn audit(tx: &mut Tx, who: &Who, action: &str, target: &str, detail: impl Serialize) -> Result<()> {
     let detail = serde_json::to_string(&detail).context("writing the detail of an audit line")?;
     tx.run(
         "INSERT INTO audit (id, at, account_id, who, action, target, detail) VALUES ($1, $2, $3, $4, $5, $6, $7)",
@@ -29,13 +23,7 @@ pub async fn audit(
 }
 
 /// Writes a line of its own, for what is done without a transaction at hand.
-pub async fn audit_alone(
-    db: &Db,
-    who: &Who,
-    action: &str,
-    target: &str,
-    detail: impl Serialize,
-) -> Result<()> {
+pub async fn audit_alone(db: &Db, who: &Who, action: &str, target: &str, detail: impl Serialize) -> Result<()> {
     let mut tx = db.begin().await?;
     audit(&mut tx, who, action, target, detail).await?;
     tx.commit().await
@@ -88,26 +76,14 @@ pub struct AuditFilter {
 }
 
 /// The lines of a filter, newest first, before the identifier `after`.
-pub async fn audit_list(
-    db: &Db,
-    filter: &AuditFilter,
-    after: Option<&str>,
-    limit: usize,
-) -> Result<Vec<AuditLine>> {
+pub async fn audit_list(db: &Db, filter: &AuditFilter, after: Option<&str>, limit: usize) -> Result<Vec<AuditLine>> {
     db.all(
         "SELECT id, at, account_id, who, action, target, detail FROM audit
          WHERE ($1 IS NULL OR action = $1 OR substr(action, 1, length($1) + 1) = $1 || '.')
            AND ($2 IS NULL OR account_id = $2 OR lower(who) = lower($2))
            AND ($3 IS NULL OR target = $3) AND ($4 IS NULL OR at >= $4) AND ($5 IS NULL OR id < $5)
          ORDER BY id DESC LIMIT $6",
-        (
-            filter.action.as_deref(),
-            filter.who.as_deref(),
-            filter.target.as_deref(),
-            filter.since,
-            after,
-            limit,
-        ),
+        (filter.action.as_deref(), filter.who.as_deref(), filter.target.as_deref(), filter.since, after, limit),
     )
     .await
 }

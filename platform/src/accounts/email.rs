@@ -13,14 +13,10 @@ impl Email {
         let text = text.trim().to_lowercase();
         let (name, domain) = text.rsplit_once('@')?;
         let plain = |part: &str| {
-            !part.is_empty()
-                && !part
-                    .chars()
-                    .any(|c| c.is_whitespace() || c.is_control() || "<>\"(),:;@\\".contains(c))
+            !part.is_empty() && !part.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"(),:;@\\".contains(c))
         };
         let dotted = domain.contains('.') && domain.split('.').all(|label| !label.is_empty());
-        (text.chars().count() <= MOST_LETTERS && plain(name) && plain(domain) && dotted)
-            .then_some(Email(text))
+        (text.chars().count() <= MOST_LETTERS && plain(name) && plain(domain) && dotted).then_some(Email(text))
     }
 
     /// The address.

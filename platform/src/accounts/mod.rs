@@ -21,12 +21,10 @@ pub use email::Email;
 pub use model::{Account, AccountState, NewAccount, Who};
 pub use password::{Password, Weak};
 pub use people::{
-    Filter, Listed, add, change_password, count, find, find_by_email, list, set_password,
-    set_profile, set_state,
+    Filter, Listed, add, change_password, count, find, find_by_email, list, set_password, set_profile, set_state,
 };
 pub use reset::{ask_reset, reset_owner, use_reset};
 pub use roles::{GivenRole, Unfit, drop_role, fits, held_by, hold};
 pub use session::{
-    OpenSession, Refused, SignIn, SignedIn, end_session, sessions, sign_in, sign_out,
-    sign_out_everywhere, who,
+    OpenSession, Refused, SignIn, SignedIn, end_session, sessions, sign_in, sign_out, sign_out_everywhere, who,
 };

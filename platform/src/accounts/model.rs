@@ -24,13 +24,7 @@ impl Who {
 
     /// Whoever runs commands on the machine itself.
     pub fn operator() -> Who {
-        Who {
-            account: None,
-            held: vec![Held {
-                role: Role::Administrator,
-                scope: Scope::Node,
-            }],
-        }
+        Who { account: None, held: vec![Held { role: Role::Administrator, scope: Scope::Node }] }
     }
 
     /// The account's identifier.
@@ -118,8 +112,7 @@ impl FromRow for Account {
             email: row.take()?,
             name: row.take()?,
             language: Lang::from_code(&row.take::<String>()?).unwrap_or(Lang::Es),
-            state: AccountState::parse(&row.take::<String>()?)
-                .context("reading the state of an account")?,
+            state: AccountState::parse(&row.take::<String>()?).context("reading the state of an account")?,
             sample: row.take()?,
             created_at: row.take()?,
             last_at: row.take()?,

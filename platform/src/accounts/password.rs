@@ -54,11 +54,7 @@ impl Password {
         }
         let core = core(&text);
         let local = email.split('@').next().unwrap_or_default();
-        if [email, local, name]
-            .into_iter()
-            .map(self::core)
-            .any(|own| !own.is_empty() && own == core)
-        {
+        if [email, local, name].into_iter().map(self::core).any(|own| !own.is_empty() && own == core) {
             return Err(Weak::Personal);
         }
         if is_common(&core) || is_repeated(&text) || is_sequence(&text) {
@@ -70,13 +66,7 @@ impl Password {
     /// A password of 100 bits of chance, in groups that can be read aloud.
     pub fn generated() -> Password {
         let letters: Vec<char> = random_id().chars().take(20).collect();
-        Password(
-            letters
-                .chunks(5)
-                .map(|group| group.iter().collect::<String>())
-                .collect::<Vec<_>>()
-                .join("-"),
-        )
+        Password(letters.chunks(5).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-"))
     }
 
     /// The password itself, to be shown once.
@@ -95,11 +85,7 @@ fn core(text: &str) -> String {
     let lower = composed(text).to_lowercase();
     let trimmed = lower.trim_matches(|c: char| !c.is_alphabetic());
     // only digits and signs: they are the word
-    let word = if trimmed.is_empty() {
-        lower.as_str()
-    } else {
-        trimmed
-    };
+    let word = if trimmed.is_empty() { lower.as_str() } else { trimmed };
     word.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
@@ -110,23 +96,15 @@ fn is_common(core: &str) -> bool {
 /// A short piece over and over, or too few different characters.
 fn is_repeated(text: &str) -> bool {
     let letters: Vec<char> = text.chars().collect();
-    (1..=REPEATED).any(|piece| {
-        letters
-            .iter()
-            .zip(letters.iter().skip(piece))
-            .all(|(a, b)| a == b)
-    })
+    (1..=REPEATED).any(|piece| letters.iter().zip(letters.iter().skip(piece)).all(|(a, b)| a == b))
 }
 
 /// Each character the next one of the one before: `123456789012`, `abcdefghijkl`, or backwards.
 fn is_sequence(text: &str) -> bool {
     let codes: Vec<i64> = text.chars().map(|c| i64::from(u32::from(c))).collect();
-    [1, -1].into_iter().any(|step| {
-        codes
-            .iter()
-            .zip(codes.iter().skip(1))
-            .all(|(a, b)| b - a == step || (*a - *b).abs() == 9)
-    })
+    [1, -1]
+        .into_iter()
+        .any(|step| codes.iter().zip(codes.iter().skip(1)).all(|(a, b)| b - a == step || (*a - *b).abs() == 9))
 }
 
 #[cfg(test)]
@@ -161,25 +139,18 @@ mod tests {
 
     #[test]
     fn long_and_ones_own_is_taken() {
-        for text in [
-            "el río crece en mayo",
-            "tres tristes tigres",
-            "correcta-yegua-pila",
-            Password::generated().reveal(),
-        ] {
+        for text in
+            ["el río crece en mayo", "tres tristes tigres", "correcta-yegua-pila", Password::generated().reveal()]
+        {
             assert_eq!(verdict(text), Ok(()), "{text}");
         }
     }
 
     #[test]
     fn a_generated_password_has_a_hundred_bits_and_is_never_the_same() {
-        let made: std::collections::HashSet<String> =
-            (0..100).map(|_| Password::generated().0).collect();
+        let made: std::collections::HashSet<String> = (0..100).map(|_| Password::generated().0).collect();
         assert_eq!(made.len(), 100);
-        assert!(
-            made.iter()
-                .all(|text| text.len() == 23 && text.split('-').count() == 4)
-        );
+        assert!(made.iter().all(|text| text.len() == 23 && text.split('-').count() == 4));
     }
 
     proptest! {

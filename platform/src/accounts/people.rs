@@ -14,12 +14,7 @@ use crate::time;
 use crate::words::Lang;
 
 /// Adds an account. Nothing where there is one of this address already.
-pub async fn add(
-    db: &Db,
-    by: &Who,
-    new: &NewAccount,
-    password: &Password,
-) -> Result<Option<Account>> {
+pub async fn add(db: &Db, by: &Who, new: &NewAccount, password: &Password) -> Result<Option<Account>> {
     let hash = hashed(password).await?;
     let mut tx = db.begin().await?;
     let added: Option<Account> = tx
@@ -27,28 +22,13 @@ pub async fn add(
             "INSERT INTO account (id, email, name, password, language, state, sample, created_at)
              VALUES ($1, $2, $3, $4, $5, 'active', $6, $7) ON CONFLICT (email) DO NOTHING
              RETURNING id, email, name, language, state, sample, created_at, last_at",
-            (
-                new_id(),
-                new.email.as_str(),
-                new.name.as_str(),
-                hash,
-                new.language.code(),
-                new.sample,
-                time::now(),
-            ),
+            (new_id(), new.email.as_str(), new.name.as_str(), hash, new.language.code(), new.sample, time::now()),
         )
         .await?;
     let Some(account) = added else {
         return Ok(None);
     };
-    audit(
-        &mut tx,
-        by,
-        "account.add",
-        &account.id,
-        json!({ "email": account.email, "name": account.name }),
-    )
-    .await?;
+    audit(&mut tx, by, "account.add", &account.id, json!({ "email": account.email, "name": account.name })).await?;
     tx.changed("account", account.id.clone(), What::Added);
     tx.commit().await?;
     Ok(Some(account))
@@ -56,13 +36,18 @@ pub async fn add(
 
 /// One account.
 pub async fn find(db: &Db, id: &str) -> Result<Option<Account>> {
-    db.maybe("SELECT id, email, name, language, state, sample, created_at, last_at FROM account WHERE id = $1", (id,)).await
+    db.maybe("SELECT id, email, name, language, state, sample, created_at, last_at FROM account WHERE id = $1", (id,))
+        .await
 }
 
 /// The account of an address, however it is typed.
 pub async fn find_by_email(db: &Db, email: &str) -> Result<Option<Account>> {
     let email = email.trim().to_lowercase();
-    db.maybe("SELECT id, email, name, language, state, sample, created_at, last_at FROM account WHERE email = $1", (email,)).await
+    db.maybe(
+        "SELECT id, email, name, language, state, sample, created_at, last_at FROM account WHERE email = $1",
+        (email,),
+    )
+    .await
 }
 
 /// Which accounts.
@@ -86,12 +71,7 @@ pub struct Listed {
 }
 
 /// The accounts of a filter by address, after the address `after`.
-pub async fn list(
-    db: &Db,
-    filter: &Filter,
-    after: Option<&str>,
-    limit: usize,
-) -> Result<Vec<Listed>> {
+pub async fn list(db: &Db, filter: &Filter, after: Option<&str>, limit: usize) -> Result<Vec<Listed>> {
     let rows: Vec<WithRole> = db
         .all(
             "SELECT a.id, a.email, a.name, a.language, a.state, a.sample, a.created_at, a.last_at, r.role, r.scope FROM (
@@ -109,14 +89,8 @@ pub async fn list(
         .await?;
     let mut listed: Vec<Listed> = Vec::new();
     for WithRole { account, role } in rows {
-        if listed
-            .last()
-            .is_none_or(|last| last.account.id != account.id)
-        {
-            listed.push(Listed {
-                account,
-                held: Vec::new(),
-            });
+        if listed.last().is_none_or(|last| last.account.id != account.id) {
+            listed.push(Listed { account, held: Vec::new() });
         }
         if let Some(last) = listed.last_mut() {
             last.held.extend(role);
@@ -144,19 +118,12 @@ pub async fn count(db: &Db, filter: &Filter) -> Result<i64> {
 /// Changes name and language. False where there is no such account.
 pub async fn set_profile(db: &Db, by: &Who, id: &str, name: &str, language: Lang) -> Result<bool> {
     let mut tx = db.begin().await?;
-    let before: Option<(String, String)> = tx
-        .maybe("SELECT name, language FROM account WHERE id = $1", (id,))
-        .await?;
+    let before: Option<(String, String)> = tx.maybe("SELECT name, language FROM account WHERE id = $1", (id,)).await?;
     let Some((name_before, language_before)) = before else {
         return Ok(false);
     };
-    tx.run(
-        "UPDATE account SET name = $2, language = $3 WHERE id = $1",
-        (id, name, language.code()),
-    )
-    .await?;
-    let detail =
-        json!({ "name": [name_before, name], "language": [language_before, language.code()] });
+    tx.run("UPDATE account SET name = $2, language = $3 WHERE id = $1", (id, name, language.code())).await?;
+    let detail = json!({ "name": [name_before, name], "language": [language_before, language.code()] });
     audit(&mut tx, by, "account.profile", id, detail).await?;
     tx.changed("account", id, What::Changed);
     tx.commit().await?;
@@ -164,40 +131,19 @@ pub async fn set_profile(db: &Db, by: &Who, id: &str, name: &str, language: Lang
 }
 
 /// Lets somebody sign in or no longer; who is shut out is out at once, everywhere.
-pub async fn set_state(
-    db: &Db,
-    by: &Who,
-    id: &str,
-    state: AccountState,
-) -> Result<Result<(), Unfit>> {
+pub async fn set_state(db: &Db, by: &Who, id: &str, state: AccountState) -> Result<Result<(), Unfit>> {
     let mut tx = db.begin().await?;
     if state == AccountState::Disabled && is_last_administrator(&mut tx, id).await? {
         return Ok(Err(Unfit::LastAdministrator));
     }
-    if tx
-        .run(
-            "UPDATE account SET state = $2 WHERE id = $1",
-            (id, state.word()),
-        )
-        .await?
-        == 0
-    {
+    if tx.run("UPDATE account SET state = $2 WHERE id = $1", (id, state.word())).await? == 0 {
         return Ok(Err(Unfit::NoAccount));
     }
     if state == AccountState::Disabled {
-        tx.run("DELETE FROM session WHERE account_id = $1", (id,))
-            .await?;
-        tx.run("DELETE FROM reset WHERE account_id = $1", (id,))
-            .await?;
+        tx.run("DELETE FROM session WHERE account_id = $1", (id,)).await?;
+        tx.run("DELETE FROM reset WHERE account_id = $1", (id,)).await?;
     }
-    audit(
-        &mut tx,
-        by,
-        "account.state",
-        id,
-        json!({ "state": state.word() }),
-    )
-    .await?;
+    audit(&mut tx, by, "account.state", id, json!({ "state": state.word() })).await?;
     tx.changed("account", id, What::Changed);
     tx.commit().await?;
     Ok(Ok(()))
@@ -225,18 +171,12 @@ pub async fn change_password(
     let attempt = match attempts::begin(&mut tx, &account.email, client).await? {
         Ok(attempt) => attempt,
         Err(retry_after_seconds) => {
-            return Ok(Err(Refused::TooMany {
-                retry_after_seconds,
-            }));
+            return Ok(Err(Refused::TooMany { retry_after_seconds }));
         }
     };
     tx.commit().await?;
-    let hash: Option<(String,)> = db
-        .maybe(
-            "SELECT password FROM account WHERE id = $1 AND state = 'active'",
-            (account.id.as_str(),),
-        )
-        .await?;
+    let hash: Option<(String,)> =
+        db.maybe("SELECT password FROM account WHERE id = $1 AND state = 'active'", (account.id.as_str(),)).await?;
     if !matches(old, hash.as_ref().map(|(hash,)| hash.as_str())).await? {
         return Ok(Err(Refused::Wrong));
     }
@@ -247,32 +187,17 @@ pub async fn change_password(
     Ok(Ok(()))
 }
 
-async fn replace_password(
-    db: &Db,
-    by: &Who,
-    id: &str,
-    password: &Password,
-    keep: Option<&str>,
-) -> Result<bool> {
+async fn replace_password(db: &Db, by: &Who, id: &str, password: &Password, keep: Option<&str>) -> Result<bool> {
     let hash = hashed(password).await?;
     let mut tx = db.begin().await?;
-    let email: Option<(String,)> = tx
-        .maybe(
-            "UPDATE account SET password = $2 WHERE id = $1 RETURNING email",
-            (id, hash),
-        )
-        .await?;
+    let email: Option<(String,)> =
+        tx.maybe("UPDATE account SET password = $2 WHERE id = $1 RETURNING email", (id, hash)).await?;
     let Some((email,)) = email else {
         return Ok(false);
     };
     let kept = keep.map(super::hash::digest).unwrap_or_default();
-    tx.run(
-        "DELETE FROM session WHERE account_id = $1 AND token_digest <> $2",
-        (id, kept),
-    )
-    .await?;
-    tx.run("DELETE FROM reset WHERE account_id = $1", (id,))
-        .await?;
+    tx.run("DELETE FROM session WHERE account_id = $1 AND token_digest <> $2", (id, kept)).await?;
+    tx.run("DELETE FROM reset WHERE account_id = $1", (id,)).await?;
     attempts::forget(&mut tx, &email).await?;
     audit(&mut tx, by, "account.password", id, json!({})).await?;
     tx.commit().await?;
@@ -281,10 +206,7 @@ async fn replace_password(
 
 fn pattern(filter: &Filter) -> Option<String> {
     let text = filter.text.as_deref()?.trim().to_lowercase();
-    let escaped = text
-        .replace('!', "!!")
-        .replace('%', "!%")
-        .replace('_', "!_");
+    let escaped = text.replace('!', "!!").replace('%', "!%").replace('_', "!_");
     (!text.is_empty()).then(|| format!("%{escaped}%"))
 }
 
@@ -298,12 +220,9 @@ impl FromRow for WithRole {
         let account = Account::from_row(row)?;
         let (role, scope): (Option<String>, Option<String>) = (row.take()?, row.take()?);
         // a role that only a newer program knows gives nothing here
-        let role = role.zip(scope).and_then(|(role, scope)| {
-            Some(Held {
-                role: Role::parse(&role)?,
-                scope: Scope::parse(&scope)?,
-            })
-        });
+        let role = role
+            .zip(scope)
+            .and_then(|(role, scope)| Some(Held { role: Role::parse(&role)?, scope: Scope::parse(&scope)? }));
         Ok(WithRole { account, role })
     }
 }

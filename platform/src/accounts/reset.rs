@@ -16,20 +16,12 @@ const WORKS_FOR: i64 = DAY;
 pub async fn ask_reset(db: &Db, by: &Who, account_id: &str) -> Result<Option<String>> {
     let token = random_id();
     let mut tx = db.begin().await?;
-    let (active,): (i64,) = tx
-        .one(
-            "SELECT count(*) FROM account WHERE id = $1 AND state = 'active'",
-            (account_id,),
-        )
-        .await?;
+    let (active,): (i64,) =
+        tx.one("SELECT count(*) FROM account WHERE id = $1 AND state = 'active'", (account_id,)).await?;
     if active == 0 {
         return Ok(None);
     }
-    tx.run(
-        "DELETE FROM reset WHERE account_id = $1 OR until < $2",
-        (account_id, time::now()),
-    )
-    .await?;
+    tx.run("DELETE FROM reset WHERE account_id = $1 OR until < $2", (account_id, time::now())).await?;
     tx.run(
         "INSERT INTO reset (token_digest, account_id, until) VALUES ($1, $2, $3)",
         (digest(&token), account_id, time::now() + WORKS_FOR),
@@ -61,24 +53,19 @@ pub async fn use_reset(db: &Db, token: &str, new: &Password) -> Result<bool> {
     let now = time::now();
     // of two at once, one finds it unused
     let used = tx
-        .run("UPDATE reset SET used_at = $2 WHERE token_digest = $1 AND used_at IS NULL AND until > $2", (digest(token), now))
+        .run(
+            "UPDATE reset SET used_at = $2 WHERE token_digest = $1 AND used_at IS NULL AND until > $2",
+            (digest(token), now),
+        )
         .await?;
     if used != 1 {
         return Ok(false);
     }
     let id = account.id.clone();
-    tx.run(
-        "UPDATE account SET password = $2 WHERE id = $1",
-        (id.as_str(), hash),
-    )
-    .await?;
-    tx.run("DELETE FROM session WHERE account_id = $1", (id.as_str(),))
-        .await?;
+    tx.run("UPDATE account SET password = $2 WHERE id = $1", (id.as_str(), hash)).await?;
+    tx.run("DELETE FROM session WHERE account_id = $1", (id.as_str(),)).await?;
     attempts::forget(&mut tx, &account.email).await?;
-    let who = Who {
-        account: Some(account),
-        held: Vec::new(),
-    };
+    let who = Who { account: Some(account), held: Vec::new() };
     audit(&mut tx, &who, "account.reset-use", &id, json!({})).await?;
     tx.commit().await?;
     Ok(true)

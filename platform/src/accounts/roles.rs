@@ -67,33 +67,16 @@ pub fn fits(role: Role, scope: &Scope) -> bool {
 }
 
 /// Gives a role; giving it twice is giving it once.
-pub async fn hold(
-    db: &Db,
-    by: &Who,
-    account_id: &str,
-    role: Role,
-    scope: &Scope,
-) -> Result<Result<(), Unfit>> {
+pub async fn hold(db: &Db, by: &Who, account_id: &str, role: Role, scope: &Scope) -> Result<Result<(), Unfit>> {
     if !fits(role, scope) {
         return Ok(Err(Unfit::Scope));
     }
     let mut tx = db.begin().await?;
-    if !exists(
-        &mut tx,
-        "SELECT count(*) FROM account WHERE id = $1",
-        account_id,
-    )
-    .await?
-    {
+    if !exists(&mut tx, "SELECT count(*) FROM account WHERE id = $1", account_id).await? {
         return Ok(Err(Unfit::NoAccount));
     }
     if let Scope::Observatory(id) = scope
-        && !exists(
-            &mut tx,
-            "SELECT count(*) FROM observatory WHERE id = $1",
-            id,
-        )
-        .await?
+        && !exists(&mut tx, "SELECT count(*) FROM observatory WHERE id = $1", id).await?
     {
         return Ok(Err(Unfit::NoObservatory));
     }
@@ -105,14 +88,7 @@ pub async fn hold(
         )
         .await?;
     if given == 1 {
-        audit(
-            &mut tx,
-            by,
-            "role.give",
-            account_id,
-            json!({ "role": role.word(), "scope": scope.to_string() }),
-        )
-        .await?;
+        audit(&mut tx, by, "role.give", account_id, json!({ "role": role.word(), "scope": scope.to_string() })).await?;
         tx.changed("account", account_id, What::Changed);
     }
     tx.commit().await?;
@@ -120,13 +96,7 @@ pub async fn hold(
 }
 
 /// Takes a role away; it counts from the next request on.
-pub async fn drop_role(
-    db: &Db,
-    by: &Who,
-    account_id: &str,
-    role: Role,
-    scope: &Scope,
-) -> Result<Result<(), Unfit>> {
+pub async fn drop_role(db: &Db, by: &Who, account_id: &str, role: Role, scope: &Scope) -> Result<Result<(), Unfit>> {
     let mut tx = db.begin().await?;
     if role == Role::Administrator && is_last_administrator(&mut tx, account_id).await? {
         return Ok(Err(Unfit::LastAdministrator));
@@ -138,14 +108,7 @@ pub async fn drop_role(
         )
         .await?;
     if taken == 1 {
-        audit(
-            &mut tx,
-            by,
-            "role.take",
-            account_id,
-            json!({ "role": role.word(), "scope": scope.to_string() }),
-        )
-        .await?;
+        audit(&mut tx, by, "role.take", account_id, json!({ "role": role.word(), "scope": scope.to_string() })).await?;
         tx.changed("account", account_id, What::Changed);
     }
     tx.commit().await?;
@@ -164,11 +127,7 @@ pub async fn held_by(db: &Db, account_id: &str) -> Result<Vec<GivenRole>> {
 /// Is this the only account that can administer the installation?
 pub(super) async fn is_last_administrator(tx: &mut Tx, account_id: &str) -> Result<bool> {
     // two administrators who take each other's role at once wait for each other here
-    tx.run(
-        "UPDATE role_held SET given_at = given_at WHERE role = 'administrator'",
-        (),
-    )
-    .await?;
+    tx.run("UPDATE role_held SET given_at = given_at WHERE role = 'administrator'", ()).await?;
     let (own, others): (i64, i64) = tx
         .one(
             "SELECT count(*) FILTER (WHERE a.id = $1), count(*) FILTER (WHERE a.id <> $1)
@@ -202,11 +161,7 @@ mod tests {
     #[test]
     fn no_role_but_the_administrators_is_held_in_the_whole_node() {
         for role in Role::ALL {
-            assert_eq!(
-                fits(role, &Scope::Node),
-                role == Role::Administrator,
-                "{role:?}"
-            );
+            assert_eq!(fits(role, &Scope::Node), role == Role::Administrator, "{role:?}");
         }
         assert!(!fits(Role::Administrator, &Scope::Observatory("a".into())));
         assert!(!fits(Role::Visitor, &Scope::Observatory("a".into())));
@@ -220,10 +175,7 @@ mod tests {
             Scope::Country("HN".into()),
             Scope::Team("a".into()),
         ];
-        for role in Role::ALL
-            .into_iter()
-            .filter(|role| !matches!(role, Role::Visitor | Role::Administrator))
-        {
+        for role in Role::ALL.into_iter().filter(|role| !matches!(role, Role::Visitor | Role::Administrator)) {
             assert!(kinds.iter().any(|scope| fits(role, scope)), "{role:?}");
         }
     }

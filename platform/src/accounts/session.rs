@@ -92,67 +92,34 @@ pub async fn who(db: &Db, config: &Config, token: &str) -> Result<Who> {
     if now - seen_at >= SEEN_STEP {
         let until = until(config, &held, started_at, now);
         // on a database that takes no writes people can still read
-        if let Err(error) = db
-            .run(
-                "UPDATE session SET seen_at = $2, until = $3 WHERE token_digest = $1",
-                (digest, now, until),
-            )
-            .await
+        if let Err(error) =
+            db.run("UPDATE session SET seen_at = $2, until = $3 WHERE token_digest = $1", (digest, now, until)).await
         {
-            tracing::warn!(
-                error = format!("{error:#}"),
-                "the use of a session could not be noted"
-            );
+            tracing::warn!(error = format!("{error:#}"), "the use of a session could not be noted");
         }
     }
-    Ok(Who {
-        account: Some(account),
-        held,
-    })
+    Ok(Who { account: Some(account), held })
 }
 
 /// Opens a session, or says why not: with the same words after the same work, whether there is such an account or not.
-pub async fn sign_in(
-    db: &Db,
-    config: &Config,
-    asked: &SignIn<'_>,
-) -> Result<Result<SignedIn, Refused>> {
-    let email = Email::parse(asked.email).map_or_else(
-        || asked.email.trim().to_lowercase(),
-        |email| email.as_str().to_owned(),
-    );
+pub async fn sign_in(db: &Db, config: &Config, asked: &SignIn<'_>) -> Result<Result<SignedIn, Refused>> {
+    let email =
+        Email::parse(asked.email).map_or_else(|| asked.email.trim().to_lowercase(), |email| email.as_str().to_owned());
     let mut tx = db.begin().await?;
     let attempt = match attempts::begin(&mut tx, &email, asked.client).await? {
         Ok(attempt) => attempt,
         Err(retry_after_seconds) => {
-            return Ok(Err(Refused::TooMany {
-                retry_after_seconds,
-            }));
+            return Ok(Err(Refused::TooMany { retry_after_seconds }));
         }
     };
     tx.commit().await?;
-    let found: Option<(String, String)> = db
-        .maybe(
-            "SELECT id, password FROM account WHERE email = $1 AND state = 'active'",
-            (email.as_str(),),
-        )
-        .await?;
-    let right = matches(
-        asked.password,
-        found.as_ref().map(|(_, hash)| hash.as_str()),
-    )
-    .await?;
+    let found: Option<(String, String)> =
+        db.maybe("SELECT id, password FROM account WHERE email = $1 AND state = 'active'", (email.as_str(),)).await?;
+    let right = matches(asked.password, found.as_ref().map(|(_, hash)| hash.as_str())).await?;
     let mut tx = db.begin().await?;
     let (Some((id, _)), true) = (&found, right) else {
         let target = found.as_ref().map_or("", |(id, _)| id.as_str());
-        audit(
-            &mut tx,
-            &Who::default(),
-            "session.refuse",
-            target,
-            json!({}),
-        )
-        .await?;
+        audit(&mut tx, &Who::default(), "session.refuse", target, json!({})).await?;
         tx.commit().await?;
         return Ok(Err(Refused::Wrong));
     };
@@ -169,34 +136,18 @@ pub async fn sign_in(
         return Ok(Err(Refused::Wrong));
     };
     attempts::forgive(&mut tx, &attempt).await?;
-    let roles: Vec<(String, String)> = tx
-        .all(
-            "SELECT role, scope FROM role_held WHERE account_id = $1",
-            (id.as_str(),),
-        )
-        .await?;
-    let held: Vec<Held> = roles
-        .into_iter()
-        .filter_map(|(role, scope)| held(role, scope))
-        .collect();
+    let roles: Vec<(String, String)> =
+        tx.all("SELECT role, scope FROM role_held WHERE account_id = $1", (id.as_str(),)).await?;
+    let held: Vec<Held> = roles.into_iter().filter_map(|(role, scope)| held(role, scope)).collect();
     let token = random_id();
-    let agent: String = asked
-        .agent
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(MOST_AGENT)
-        .collect();
-    tx.run("DELETE FROM session WHERE until <= $1", (now,))
-        .await?;
+    let agent: String = asked.agent.chars().filter(|c| !c.is_control()).take(MOST_AGENT).collect();
+    tx.run("DELETE FROM session WHERE until <= $1", (now,)).await?;
     tx.run(
         "INSERT INTO session (token_digest, account_id, started_at, seen_at, until, agent) VALUES ($1, $2, $3, $3, $4, $5)",
         (digest(&token), id.as_str(), now, until(config, &held, now, now), agent),
     )
     .await?;
-    let who = Who {
-        account: Some(account.clone()),
-        held,
-    };
+    let who = Who { account: Some(account.clone()), held };
     audit(&mut tx, &who, "session.open", id, json!({})).await?;
     tx.commit().await?;
     Ok(Ok(SignedIn { token, account }))
@@ -204,37 +155,16 @@ pub async fn sign_in(
 
 /// Ends the session of a token.
 pub async fn sign_out(db: &Db, token: &str) -> Result<()> {
-    db.run(
-        "DELETE FROM session WHERE token_digest = $1",
-        (digest(token),),
-    )
-    .await?;
+    db.run("DELETE FROM session WHERE token_digest = $1", (digest(token),)).await?;
     Ok(())
 }
 
 /// Ends all sessions of an account, or all but the one of `keep`. Gives how many.
-pub async fn sign_out_everywhere(
-    db: &Db,
-    by: &Who,
-    account_id: &str,
-    keep: Option<&str>,
-) -> Result<u64> {
+pub async fn sign_out_everywhere(db: &Db, by: &Who, account_id: &str, keep: Option<&str>) -> Result<u64> {
     let kept = keep.map(digest).unwrap_or_default();
     let mut tx = db.begin().await?;
-    let ended = tx
-        .run(
-            "DELETE FROM session WHERE account_id = $1 AND token_digest <> $2",
-            (account_id, kept),
-        )
-        .await?;
-    audit(
-        &mut tx,
-        by,
-        "session.end-all",
-        account_id,
-        json!({ "ended": ended }),
-    )
-    .await?;
+    let ended = tx.run("DELETE FROM session WHERE account_id = $1 AND token_digest <> $2", (account_id, kept)).await?;
+    audit(&mut tx, by, "session.end-all", account_id, json!({ "ended": ended })).await?;
     tx.commit().await?;
     Ok(ended)
 }
@@ -242,12 +172,7 @@ pub async fn sign_out_everywhere(
 /// Ends one session of an account. False where it has none of this name.
 pub async fn end_session(db: &Db, by: &Who, account_id: &str, id: &str) -> Result<bool> {
     let mut tx = db.begin().await?;
-    let ended = tx
-        .run(
-            "DELETE FROM session WHERE account_id = $1 AND token_digest = $2",
-            (account_id, id),
-        )
-        .await?;
+    let ended = tx.run("DELETE FROM session WHERE account_id = $1 AND token_digest = $2", (account_id, id)).await?;
     if ended == 1 {
         audit(&mut tx, by, "session.end", account_id, json!({})).await?;
     }
@@ -279,21 +204,13 @@ fn until(config: &Config, held: &[Held], started_at: i64, now: i64) -> i64 {
     let hours = i64::try_from(config.session_hours).unwrap_or(i64::MAX);
     let whole = hours.saturating_mul(HOUR);
     let administrator = held.iter().any(|h| h.role == Role::Administrator);
-    let length = if administrator {
-        whole / ADMINISTRATOR_PART
-    } else {
-        whole
-    };
-    now.saturating_add(length)
-        .min(started_at.saturating_add(LONGEST))
+    let length = if administrator { whole / ADMINISTRATOR_PART } else { whole };
+    now.saturating_add(length).min(started_at.saturating_add(LONGEST))
 }
 
 fn held(role: String, scope: String) -> Option<Held> {
     // a role that only a newer program knows gives nothing here
-    Some(Held {
-        role: Role::parse(&role)?,
-        scope: Scope::parse(&scope)?,
-    })
+    Some(Held { role: Role::parse(&role)?, scope: Scope::parse(&scope)? })
 }
 
 struct Holder {
@@ -308,11 +225,6 @@ impl FromRow for Holder {
         let (started_at, seen_at) = (row.take()?, row.take()?);
         let (role, scope): (Option<String>, Option<String>) = (row.take()?, row.take()?);
         let held = role.zip(scope).and_then(|(role, scope)| held(role, scope));
-        Ok(Holder {
-            started_at,
-            seen_at,
-            held,
-            account: Account::from_row(row)?,
-        })
+        Ok(Holder { started_at, seen_at, held, account: Account::from_row(row)? })
     }
 }

@@ -1,1 +1,12 @@
-//! Administration: people, roles, jobs, audit, upkeep
+#![doc = include_str!("../README.md")]
+
+mod actions;
+mod commands;
+mod fields;
+mod pages;
+mod room;
+mod store;
+
+pub use actions::{MANAGE_NODE, MANAGE_OBSERVATORIES, MANAGE_PEOPLE, OWN_ACCOUNT, SIGN_IN};
+pub use room::room;
+pub use store::{CountryStats, Stats, stats};

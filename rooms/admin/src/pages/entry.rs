@@ -1,0 +1,126 @@
+//! Signing in and out.
+
+use askama::Template;
+use axum::http::header::{RETRY_AFTER, SET_COOKIE, USER_AGENT};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+use platform::accounts::{self, Email, Refused, SignIn, SignedIn};
+use platform::config::Config;
+use platform::pages::{FieldErrors, Form, View, page, page_with};
+use platform::web::{Answer, Ask, SESSION_COOKIE};
+
+use super::frame::{frame, parameter, session_token};
+use crate::fields::Fields;
+
+#[derive(Template)]
+#[template(path = "entry.html")]
+struct EntryPage {
+    view: View,
+    form: Form,
+    back: String,
+}
+
+/// The form.
+pub async fn show(ask: Ask) -> Answer {
+    let back = parameter(&ask, "volver").unwrap_or_default();
+    if ask.who.account.is_some() {
+        return Ok(Redirect::to(own_path(&back)).into_response());
+    }
+    let view = frame(&ask, ask.t("admin-entry-title"), "/entrar");
+    page(EntryPage { view, form: Form::blank(), back })
+}
+
+/// Opens a session and leads back to where its holder came from.
+pub async fn enter(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer {
+    let (email, password) = (fields.text("correo").to_owned(), fields.as_typed("clave").to_owned());
+    let mut errors = FieldErrors::new();
+    if Email::parse(&email).is_none() {
+        errors.add("correo", "admin-entry-email-incomplete");
+    }
+    if password.is_empty() {
+        errors.add("clave", "admin-entry-password-missing");
+    }
+    if !errors.is_empty() {
+        return again(&ask, fields, &errors, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let agent = headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let asked = SignIn { email: &email, password: &password, client: &ask.client, agent };
+    match accounts::sign_in(&ask.node.db, &ask.node.config, &asked).await? {
+        Ok(signed) => Ok(welcome(&ask, fields.text("volver"), &signed)),
+        Err(Refused::Wrong) => {
+            let errors = FieldErrors::one("correo", "admin-entry-wrong");
+            again(&ask, fields, &errors, StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Err(Refused::TooMany { retry_after_seconds }) => {
+            let mut errors = FieldErrors::new();
+            errors.add_with("correo", "admin-entry-too-many", &[("n", retry_after_seconds.into())]);
+            let mut response = again(&ask, fields, &errors, StatusCode::TOO_MANY_REQUESTS)?;
+            response.headers_mut().insert(RETRY_AFTER, retry_after_seconds.into());
+            Ok(response)
+        }
+    }
+}
+
+/// Ends the session.
+pub async fn leave(ask: Ask, headers: HeaderMap) -> Answer {
+    accounts::sign_out(&ask.node.db, &session_token(&headers)).await?;
+    let mut response = Redirect::to("/").into_response();
+    set_session(&mut response, &ask.node.config, "", "; Max-Age=0");
+    Ok(response)
+}
+
+fn again(ask: &Ask, fields: Fields, errors: &FieldErrors, status: StatusCode) -> Answer {
+    let mut view = frame(ask, ask.t("admin-entry-title"), "/entrar");
+    let back = fields.text("volver").to_owned();
+    let form = Form::failed(&mut view, fields.into_typed(), errors);
+    page_with(status, EntryPage { view, form, back })
+}
+
+fn welcome(ask: &Ask, back: &str, signed: &SignedIn) -> Response {
+    let back = own_path(back);
+    let target = if signed.account.language == ask.speech.lang() {
+        back.to_owned()
+    } else {
+        let sign = if back.contains('?') { '&' } else { '?' };
+        format!("{back}{sign}lang={}", signed.account.language.code())
+    };
+    let mut response = Redirect::to(&target).into_response();
+    set_session(&mut response, &ask.node.config, &signed.token, "");
+    response
+}
+
+fn set_session(response: &mut Response, config: &Config, token: &str, age: &str) {
+    // without an age it ends with the browser; how long it lasts is known to the server alone
+    let secure = if config.secure_cookies { "; Secure" } else { "" };
+    let text = format!("{SESSION_COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax{age}{secure}");
+    if let Ok(value) = HeaderValue::from_str(&text) {
+        response.headers_mut().append(SET_COOKIE, value);
+    }
+}
+
+/// A path of this site, or its front page: nobody is led elsewhere by a link to sign in.
+fn own_path(back: &str) -> &str {
+    let inside =
+        back.starts_with('/') && !back.starts_with("//") && back.chars().all(|c| c.is_ascii_graphic() && c != '\\');
+    if inside { back } else { "/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_path;
+
+    #[test]
+    fn nobody_is_led_to_another_site() {
+        for (back, to) in [
+            ("/fuentes?pais=HN", "/fuentes?pais=HN"),
+            ("", "/"),
+            ("//malo.example", "/"),
+            ("/\\malo.example", "/"),
+            ("https://malo.example", "/"),
+            ("/a\r\nSet-Cookie: x", "/"),
+            ("/\t/malo.example", "/"),
+        ] {
+            assert_eq!(own_path(back), to, "{back:?}");
+        }
+    }
+}

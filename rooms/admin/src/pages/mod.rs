@@ -1,0 +1,47 @@
+//! The pages of Administration.
+
+mod account;
+mod audit;
+mod entry;
+mod frame;
+mod jobs;
+mod observatories;
+mod people;
+mod person;
+mod reach;
+mod reset;
+mod state;
+
+use platform::web::Routes;
+
+use crate::actions::{MANAGE_NODE, MANAGE_OBSERVATORIES, MANAGE_PEOPLE, OWN_ACCOUNT, SIGN_IN};
+
+/// The addresses of the room.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/entrar", &SIGN_IN, entry::show)
+        .post("/entrar", &SIGN_IN, entry::enter)
+        .post("/salir", &SIGN_IN, entry::leave)
+        .get("/clave/{token}", &SIGN_IN, reset::show)
+        .post("/clave/{token}", &SIGN_IN, reset::set)
+        .get("/cuenta", &OWN_ACCOUNT, account::show)
+        .post("/cuenta", &OWN_ACCOUNT, account::save_profile)
+        .post("/cuenta/clave", &OWN_ACCOUNT, account::change_password)
+        .post("/cuenta/sesiones", &OWN_ACCOUNT, account::end_sessions)
+        .list("/admin/personas", &MANAGE_PEOPLE, people::show)
+        .post("/admin/personas", &MANAGE_PEOPLE, people::add)
+        .get("/admin/personas/{id}", &MANAGE_PEOPLE, person::show)
+        .post("/admin/personas/{id}/roles", &MANAGE_PEOPLE, person::give_role)
+        .post("/admin/personas/{id}/quitar", &MANAGE_PEOPLE, person::take_role)
+        .post("/admin/personas/{id}/estado", &MANAGE_PEOPLE, person::set_state)
+        .post("/admin/personas/{id}/enlace", &MANAGE_PEOPLE, person::make_link)
+        .list("/admin/observatorios", &MANAGE_OBSERVATORIES, observatories::show)
+        .post("/admin/observatorios", &MANAGE_NODE, observatories::add)
+        .get("/admin/observatorios/{id}", &MANAGE_OBSERVATORIES, observatories::show_one)
+        .post("/admin/observatorios/{id}", &MANAGE_OBSERVATORIES, observatories::save)
+        .list("/admin/trabajos", &MANAGE_NODE, jobs::show)
+        .post("/admin/trabajos/{id}/repetir", &MANAGE_NODE, jobs::again)
+        .post("/admin/trabajos/{id}/detener", &MANAGE_NODE, jobs::stop)
+        .list("/admin/bitacora", &MANAGE_NODE, audit::show)
+        .get("/admin/estado", &MANAGE_NODE, state::show)
+}

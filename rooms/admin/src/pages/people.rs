@@ -1,0 +1,307 @@
+//! The people of the node: list, filters, adding.
+
+use anyhow::Result;
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
+use platform::accounts::{self, AccountState, Email, Filter, Listed, NewAccount, Password};
+use platform::observatories::{self, Observatory};
+use platform::pages::{Cell, Choice, FieldErrors, Form, Paged, Problem, Row, Slice, State, View, page_with};
+use platform::permissions::{Role, Scope};
+use platform::time;
+use platform::web::{Answer, Ask};
+use platform::words::Lang;
+use serde::Serialize;
+
+use super::frame::{When, done, frame, parameter, rows, taken};
+use super::{person, reach};
+use crate::fields::Fields;
+use crate::store::{First, first, settle};
+
+/// Longest name of a person.
+pub const NAME_LETTERS: usize = 100;
+/// Name of the form for repeats.
+const ADDING: &str = "person";
+
+#[derive(Template)]
+#[template(path = "people.html")]
+struct PeoplePage {
+    view: View,
+    people: Paged<PersonLine>,
+    filters: Form,
+    filtered: bool,
+    all_roles: Vec<Choice>,
+    form: Form,
+    roles: Vec<Choice>,
+    scopes: Vec<Choice>,
+    languages: Vec<Choice>,
+}
+
+struct PersonLine {
+    href: String,
+    name: String,
+    email: String,
+    state: State,
+    state_words: String,
+    roles: Vec<String>,
+    last: Option<When>,
+}
+
+#[derive(Serialize)]
+struct PersonData {
+    id: String,
+    email: String,
+    name: String,
+    language: &'static str,
+    state: &'static str,
+    roles: Vec<String>,
+    created: String,
+    last_signed_in: Option<String>,
+}
+
+impl Row for PersonData {
+    const COLUMNS: &'static [&'static str] =
+        &["id", "email", "name", "language", "state", "roles", "created", "last_signed_in"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            (&self.id).into(),
+            (&self.email).into(),
+            (&self.name).into(),
+            self.language.into(),
+            self.state.into(),
+            self.roles.join("; ").into(),
+            (&self.created).into(),
+            self.last_signed_in.clone().into(),
+        ]
+    }
+}
+
+/// The list.
+pub async fn show(ask: Ask, slice: Slice) -> Answer {
+    let view = frame(&ask, ask.t("admin-people-title"), "/admin/personas");
+    let form = Form::filled(vec![("idioma".to_owned(), ask.speech.lang().code().to_owned())]);
+    listed(&ask, StatusCode::OK, slice, view, form).await
+}
+
+/// Adds a person with a role, and shows the link by which they choose a password.
+pub async fn add(ask: Ask, fields: Fields) -> Answer {
+    let wanted = match Wanted::parse(&ask, &fields).await? {
+        Ok(wanted) => wanted,
+        Err(errors) => return failed(&ask, fields, &errors).await,
+    };
+    let (db, token) = (&ask.node.db, fields.text("token").to_owned());
+    if let First::No(made) = first(db, ADDING, &token).await? {
+        let to = made.map_or_else(|| "/admin/personas".to_owned(), |id| format!("/admin/personas/{id}"));
+        return Ok(Redirect::to(&to).into_response());
+    }
+    match accounts::add(db, &ask.who, &wanted.account, &Password::generated()).await? {
+        Some(account) => {
+            if let Err(unfit) = accounts::hold(db, &ask.who, &account.id, wanted.role, &wanted.scope).await? {
+                tracing::warn!(account = account.id, unfit = unfit.word(), "a person was added without their role");
+            }
+            settle(db, ADDING, &token, Some(&account.id)).await?;
+            let link = accounts::ask_reset(db, &ask.who, &account.id).await?;
+            person::shown(&ask, &account.id, StatusCode::OK, link, None).await
+        }
+        None => {
+            settle(db, ADDING, &token, None).await?;
+            give_to_known(&ask, &wanted).await
+        }
+    }
+}
+
+/// There is an account of this address already: it gets the role, and keeps its own name and password.
+async fn give_to_known(ask: &Ask, wanted: &Wanted) -> Answer {
+    let known = accounts::find_by_email(&ask.node.db, wanted.account.email.as_str()).await?;
+    let account = known.ok_or(Problem::NotFound)?;
+    match accounts::hold(&ask.node.db, &ask.who, &account.id, wanted.role, &wanted.scope).await? {
+        Ok(()) => done(&format!("/admin/personas/{}", account.id), "rol-a-cuenta"),
+        Err(_) => Err(Problem::Conflict("admin-person-scope-unfit")),
+    }
+}
+
+/// A person to add, as the form says.
+struct Wanted {
+    account: NewAccount,
+    role: Role,
+    scope: Scope,
+}
+
+impl Wanted {
+    async fn parse(ask: &Ask, fields: &Fields) -> Result<Result<Wanted, FieldErrors>> {
+        let mut errors = FieldErrors::new();
+        let email = Email::parse(fields.text("correo"));
+        if email.is_none() {
+            errors.add("correo", "admin-entry-email-incomplete");
+        }
+        let name = fields.text("nombre").to_owned();
+        if name.is_empty() || name.chars().count() > NAME_LETTERS {
+            errors.add("nombre", "admin-person-name-wrong");
+        }
+        let role = role_in_scope(ask, fields, &mut errors).await?;
+        let language = Lang::ALL.into_iter().find(|lang| lang.code() == fields.text("idioma")).unwrap_or(Lang::Es);
+        Ok(match (email, role) {
+            (Some(email), Some((role, scope))) if errors.is_empty() => {
+                Ok(Wanted { account: NewAccount { email, name, language, sample: false }, role, scope })
+            }
+            _ => Err(errors),
+        })
+    }
+}
+
+/// Role and scope of a form, where the asker may give them and they go together.
+pub async fn role_in_scope(ask: &Ask, fields: &Fields, errors: &mut FieldErrors) -> Result<Option<(Role, Scope)>> {
+    let role = Role::parse(fields.text("rol")).filter(|role| reach::roles(ask).contains(role));
+    if role.is_none() {
+        errors.add("rol", "admin-person-role-missing");
+    }
+    let scope = Scope::parse(fields.text("ambito"));
+    let offered = scope_choices(ask).await?;
+    let scope = scope.filter(|scope| offered.iter().any(|choice| choice.value == scope.to_string()));
+    if scope.is_none() {
+        errors.add("ambito", "admin-person-scope-missing");
+    }
+    let Some((role, scope)) = role.zip(scope) else { return Ok(None) };
+    if !accounts::fits(role, &scope) || !reach::may_give(ask, role, &scope) {
+        errors.add("ambito", "admin-person-scope-unfit");
+        return Ok(None);
+    }
+    Ok(Some((role, scope)))
+}
+
+/// A role and where it is held, in words.
+pub async fn role_line(ask: &Ask, role: Role, scope: &Scope) -> Result<String> {
+    let known = observatories::all(&ask.node.db).await?;
+    Ok(role_words(ask, role, scope, &known))
+}
+
+/// The same, where the observatories are at hand.
+pub fn role_words(ask: &Ask, role: Role, scope: &Scope, known: &[Observatory]) -> String {
+    let role = ask.t(&format!("site-role-{}", role.word()));
+    let place = match scope {
+        Scope::Node => ask.t("admin-scope-node"),
+        Scope::Observatory(id) => known
+            .iter()
+            .find(|observatory| observatory.id == *id)
+            .map_or_else(|| id.clone(), |observatory| observatory.name_in(ask.speech.lang())),
+        Scope::Country(code) => ask.speech.country(code),
+        Scope::Office(id) | Scope::Team(id) => id.clone(),
+    };
+    ask.speech.with("admin-person-role-line", &[("role", role.into()), ("place", place.into())])
+}
+
+/// The roles that the asker may give.
+pub fn role_choices(ask: &Ask) -> Vec<Choice> {
+    reach::roles(ask)
+        .into_iter()
+        .map(|role| Choice::new(role.word(), ask.t(&format!("site-role-{}", role.word()))))
+        .collect()
+}
+
+/// The scopes in which the asker may give roles: observatories, and for administrators countries and the whole.
+pub async fn scope_choices(ask: &Ask) -> Result<Vec<Choice>> {
+    let known = observatories::all(&ask.node.db).await?;
+    let scope_of = |observatory: &Observatory| Scope::Observatory(observatory.id.clone());
+    let mut choices: Vec<Choice> = known
+        .iter()
+        .filter(|observatory| reach::may_give(ask, Role::Member, &scope_of(observatory)))
+        .map(|observatory| Choice::new(scope_of(observatory).to_string(), observatory.name_in(ask.speech.lang())))
+        .collect();
+    if reach::everywhere(ask) {
+        let mut countries: Vec<&String> = known.iter().flat_map(|observatory| &observatory.countries).collect();
+        countries.sort();
+        countries.dedup();
+        choices.extend(
+            countries
+                .into_iter()
+                .map(|code| Choice::new(Scope::Country(code.clone()).to_string(), ask.speech.country(code))),
+        );
+        choices.push(Choice::new(Scope::Node.to_string(), ask.t("admin-scope-node")));
+    }
+    Ok(choices)
+}
+
+async fn failed(ask: &Ask, fields: Fields, errors: &FieldErrors) -> Answer {
+    let mut view = frame(ask, ask.t("admin-people-title"), "/admin/personas");
+    let form = Form::failed(&mut view, fields.into_typed(), errors);
+    listed(ask, StatusCode::UNPROCESSABLE_ENTITY, Slice::of(None), view, form).await
+}
+
+async fn listed(ask: &Ask, status: StatusCode, slice: Slice, mut view: View, form: Form) -> Answer {
+    let db = &ask.node.db;
+    let (text, role) = (parameter(ask, "q"), parameter(ask, "rol"));
+    let filter = Filter { text: text.clone(), role: role.as_deref().and_then(Role::parse), coordinated_by: None };
+    let filter = reach::narrowed(ask, filter);
+    let slice = slice.rows(rows(ask));
+    let limit = slice.limit.saturating_add(1);
+    let people = accounts::list(db, &filter, slice.after.as_deref(), limit).await?;
+    let total = accounts::count(db, &filter).await?;
+    let people = Paged::cut(people, &slice, Some(total), |one| one.account.email.clone());
+    let data: Vec<PersonData> = people.rows.iter().map(person_data).collect();
+    if let Some(answer) = taken(ask, &view, "personas", &data, people.next.as_deref()) {
+        return answer;
+    }
+    view.offer("/admin/personas", &["csv", "json"]);
+    let known = observatories::all(db).await?;
+    let typed = [("q", text.clone()), ("rol", role.clone())];
+    let typed = typed.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
+    page_with(
+        status,
+        PeoplePage {
+            people: people.map(|one| person_line(ask, one, &known)),
+            filters: Form::filled(typed),
+            filtered: text.is_some() || role.is_some(),
+            all_roles: role_choices(ask),
+            form,
+            roles: role_choices(ask),
+            scopes: scope_choices(ask).await?,
+            languages: Lang::ALL.map(|lang| Choice::new(lang.code(), lang.own_name())).into(),
+            view,
+        },
+    )
+}
+
+fn person_line(ask: &Ask, one: Listed, known: &[Observatory]) -> PersonLine {
+    let Listed { account, held } = one;
+    let state = state_of(account.state);
+    PersonLine {
+        href: format!("/admin/personas/{}", account.id),
+        state,
+        state_words: ask.t(state_key(account.state)),
+        roles: held.iter().map(|held| role_words(ask, held.role, &held.scope, known)).collect(),
+        last: account.last_at.map(|at| When::ago(&ask.speech, at)),
+        name: account.name,
+        email: account.email,
+    }
+}
+
+/// The shape of an account's state.
+pub fn state_of(state: AccountState) -> State {
+    match state {
+        AccountState::Active => State::Ok,
+        AccountState::Disabled => State::Idle,
+    }
+}
+
+/// The words of an account's state.
+pub fn state_key(state: AccountState) -> &'static str {
+    match state {
+        AccountState::Active => "admin-person-active",
+        AccountState::Disabled => "admin-person-disabled",
+    }
+}
+
+fn person_data(one: &Listed) -> PersonData {
+    let account = &one.account;
+    PersonData {
+        id: account.id.clone(),
+        email: account.email.clone(),
+        name: account.name.clone(),
+        language: account.language.code(),
+        state: account.state.word(),
+        roles: one.held.iter().map(|held| format!("{} {}", held.role.word(), held.scope)).collect(),
+        created: time::rfc3339(account.created_at),
+        last_signed_in: account.last_at.map(time::rfc3339),
+    }
+}

@@ -1,0 +1,280 @@
+# Administration: who may come in and what they may do, and whether the installation runs well.
+
+## Places of work
+admin-desk-people = People
+admin-desk-observatories = Observatories
+admin-desk-jobs = Jobs
+admin-desk-audit = Audit log
+admin-desk-state = State
+
+## What every page of the room says
+admin-zone = Times are UTC.
+admin-filter-all = All
+admin-filter-button = Filter
+admin-filter-clear = Remove the filters
+admin-form-unreadable = The form did not arrive whole. Go back and send it again.
+
+## Signing in
+admin-entry-title = Sign in
+admin-entry-failed = We could not sign you in
+admin-entry-email = E-mail
+admin-entry-password = Password
+admin-entry-button = Sign in
+admin-entry-email-incomplete = Write the whole address, like name@domain.org
+admin-entry-password-missing = Write the password
+admin-entry-wrong = E-mail and password do not belong together. Check both.
+admin-entry-too-many =
+    { $n ->
+        [one] There were many tries in a row. Try again in one second.
+       *[other] There were many tries in a row. Try again in { $n } seconds.
+    }
+admin-entry-help = Help
+admin-entry-needed-title = Is an account needed?
+admin-entry-needed-body = Not for reading, searching or downloading. It is for seeing full texts, coding or editing.
+admin-entry-trouble-title = If something does not work
+admin-entry-trouble-body = After five tries there is a wait of one minute. If you forgot the password, whoever coordinates your observatory can give you a link to choose another.
+
+## Passwords
+admin-password-new = New password
+admin-password-old = Present password
+admin-password-hint = At least 12 characters. Several words together are easier to remember than one with signs.
+admin-password-short = Use at least 12 characters
+admin-password-long = Use 256 characters or fewer
+admin-password-personal = Choose a password that is neither your address nor your name
+admin-password-common = That password is among the first that somebody would try. Choose another.
+
+## Choosing a password by a link
+admin-reset-title = Choose a password
+admin-reset-for = For the account of { $name }. Saving it ends its open sessions.
+admin-reset-button = Save the password
+admin-reset-void = This link no longer works.
+admin-reset-void-help = Each link works once, for one day, and only the last one made. Ask whoever coordinates your observatory for another.
+
+## The own account
+admin-account-title = Your account
+admin-account-profile = Name and language
+admin-account-save = Save the changes
+admin-account-language-wrong = Choose one of the four languages
+admin-account-password = Password
+admin-account-password-says = Changing it ends the other sessions; this one stays open.
+admin-account-password-button = Change the password
+admin-account-old-wrong = That is not the present password
+admin-account-sessions = Open sessions
+admin-account-sessions-says = End those that you do not recognise, and change the password.
+admin-account-sessions-end = End all the others
+admin-account-session-seen = Last used
+admin-account-session-started = Opened
+admin-account-session-current = This session
+admin-account-session-end = End
+admin-account-agent-unknown = Browser not identified
+
+## People
+admin-people-title = People
+admin-people-count =
+    { $n ->
+        [one] { $n } account.
+       *[other] { $n } accounts.
+    }
+admin-people-list = Who has an account
+admin-people-search = Name or e-mail
+admin-people-none = Nobody matches this search
+admin-people-none-help = Try part of the name or the address, or remove the filters.
+admin-people-add = Add a person
+admin-people-add-says = They get a role in a place, and a link to choose their password. If the address has an account already, it only gets the role.
+admin-people-add-button = Add the person
+admin-people-no-scope = First there must be an observatory in which to give roles.
+
+## A person
+admin-person-name = Name
+admin-person-name-hint = As the other people of the observatory will see it.
+admin-person-name-wrong = Write a name of up to 100 characters
+admin-person-language = Language
+admin-person-role = Role
+admin-person-role-missing = Choose a role
+admin-person-role-line = { $role }: { $place }
+admin-person-scope = Where
+admin-person-scope-hint = Roles of a team are given in an observatory; those of an assessment, in a country; administration, in the whole installation.
+admin-person-scope-missing = Choose where
+admin-person-scope-unfit = That role is not given in that place. Choose another place or another role.
+admin-scope-node = whole installation
+admin-person-active = May sign in
+admin-person-disabled = Account closed
+admin-person-no-role = No role: they can do nothing that the public cannot.
+admin-person-last = Last signed in
+admin-person-never = Has never signed in
+admin-person-since = Since
+admin-person-account = The account
+admin-person-roles = What they may do
+admin-person-given-by = Given by { $who },
+admin-person-take = Take away
+admin-person-give = Give a role
+admin-person-give-button = Give the role
+admin-person-did = What they did
+admin-person-done-to = What was done to this account
+admin-person-link = Password
+admin-person-link-why = If they forgot it or have not chosen one yet, make them a link.
+admin-person-link-button = Make a link
+admin-person-link-title = Link to choose the password
+admin-person-link-says = It is shown only now. Send it by a safe way: it works once, for one day.
+admin-person-link-disabled = The account is closed. Open it before making a link.
+admin-person-close = Close the account
+admin-person-close-says = They are out of all their sessions at once and cannot sign in again. What they did stays under their name.
+admin-person-close-button = Close the account
+admin-person-open = Open the account
+admin-person-open-button = Let them in again
+admin-person-last-administrator = Nobody else administers this installation. First give that role to somebody else.
+
+## Observatories
+admin-observatories-title = Observatories
+admin-observatories-says = Each has its countries, its languages, its people and its rule for full texts.
+admin-observatories-count =
+    { $n ->
+        [one] { $n } observatory
+       *[other] { $n } observatories
+    }
+admin-observatories-none = There is no observatory yet
+admin-observatories-none-help = Add the first one: without it no roles can be given.
+admin-observatories-add = Add an observatory
+admin-observatories-add-button = Add the observatory
+admin-observatory-save = Save the changes
+admin-observatory-word = Word for addresses
+admin-observatory-word-hint = Small letters, digits and hyphens, for example: honduras. It does not change later.
+admin-observatory-word-wrong = Use 1 to 40 small letters, digits or hyphens
+admin-observatory-word-taken = There is an observatory with that word already
+admin-observatory-name = Name in { $language }
+admin-observatory-name-wrong = Write a name of up to 150 characters; the Spanish name cannot be missing
+admin-observatory-countries = Countries
+admin-observatory-countries-missing = Choose at least one country
+admin-observatory-languages = Languages of the press
+admin-observatory-languages-missing = Choose at least one language
+admin-observatory-rule = Full texts
+admin-observatory-rule-hint = The public always sees only an excerpt, the reading and the link.
+admin-observatory-rule-members = Seen by the members of the observatory
+admin-observatory-rule-editors = Seen by those who edit, coordinate and administer
+admin-observatory-rule-missing = Choose who sees full texts
+
+## Jobs
+admin-jobs-title = Jobs
+admin-jobs-counts = { $running } under way, { $open } waiting, { $aside } set aside.
+admin-jobs-list = Newest first
+admin-jobs-none = There are no such jobs
+admin-jobs-none-help = Those that ended well are forgotten after a while; those that collect pages, at once.
+admin-jobs-not-aside = That job is not set aside: there is nothing to repeat.
+admin-jobs-ended = That job has ended already.
+admin-job-state = State
+admin-job-running = Under way
+admin-job-open = Waiting
+admin-job-aside = Set aside after several tries
+admin-job-done = Done
+admin-job-stopped = Stopped
+admin-job-progress = { $done } of { $total }
+admin-job-attempts =
+    { $n ->
+        [one] { $n } failed try
+       *[other] { $n } failed tries
+    }
+admin-job-tries = Tries
+admin-job-created = Asked for
+admin-job-due = To be done
+admin-job-ended = Ended
+admin-job-again = Repeat
+admin-job-stop = Stop
+
+## Audit log
+admin-audit-title = Audit log
+admin-audit-says = Who did what, and when. Nothing written here is changed or deleted.
+admin-audit-list = Newest first
+admin-audit-caption = Actions noted
+admin-audit-when = When
+admin-audit-person = Who
+admin-audit-person-hint = Whole name or identifier
+admin-audit-action = Action
+admin-audit-action-hint = For example: role, session.open
+admin-audit-target = Record
+admin-audit-detail = Detail
+admin-audit-operator = from the machine
+admin-audit-visitor = without account
+admin-audit-none = Nothing like that was noted
+admin-audit-none-help = Try without filters, or with another action or person.
+admin-did-account-add = Added an account
+admin-did-account-profile = Changed name or language
+admin-did-account-state = Opened or closed an account
+admin-did-account-password = Changed a password
+admin-did-account-reset-ask = Made a password link
+admin-did-account-reset-use = Chose a password by link
+admin-did-role-give = Gave a role
+admin-did-role-take = Took a role away
+admin-did-session-open = Signed in
+admin-did-session-refuse = Could not sign in
+admin-did-session-end = Ended a session
+admin-did-session-end-all = Ended the other sessions
+admin-did-observatory-add = Added an observatory
+admin-did-observatory-change = Changed an observatory
+admin-did-job-again = Repeated a job
+admin-did-job-stop = Stopped a job
+
+## State of the installation
+admin-state-title = State of the installation
+admin-state-good = Everything works.
+admin-state-care = It works, with something to attend to.
+admin-state-bad = Something does not work.
+admin-state-at = Seen
+admin-state-parts = Part by part
+admin-state-database = Database
+admin-state-database-is = { $kind }, schema { $number }
+admin-state-archive = Archive
+admin-state-archive-is =
+    { $n ->
+        [one] { $n } segment, { $records } records, { $size }
+       *[other] { $n } segments, { $records } records, { $size }
+    }
+admin-state-index = Search index
+admin-state-index-is =
+    { $n ->
+        [0] Up to date; { $documents } documents, { $size }
+        [one] One change behind; { $documents } documents, { $size }
+       *[other] { $n } changes behind; { $documents } documents, { $size }
+    }
+admin-state-follower = Follower { $name }
+admin-state-follower-is =
+    { $n ->
+        [0] Up to date
+        [one] One change behind
+       *[other] { $n } changes behind
+    }
+admin-state-jobs = Jobs
+admin-state-sources = Sources
+admin-state-sources-is =
+    { $n ->
+        [0] None fails, of { $total } collected
+        [one] One fails, of { $total } collected
+       *[other] { $n } fail, of { $total } collected
+    }
+admin-state-disk = Disk space
+admin-state-disk-is = { $size } free
+admin-state-disk-unknown = It cannot be known how much is left
+admin-state-backup = Backup
+admin-state-backup-is = The last one, { $at }
+admin-state-backup-never = None was made yet
+admin-state-version = Version
+admin-state-version-is = Atalaya { $version }
+admin-state-setbacks = What was set aside
+admin-state-setbacks-none = Nothing: all that came could be read.
+admin-state-setbacks-says = They could not be read. The rest went on; these are tried again when they change or when the follower is rebuilt.
+admin-state-setback-follower = Follower
+
+## Done
+admin-done-clave = The password was saved. Sign in with it.
+admin-done-clave-cambiada = The password changed and the other sessions ended.
+admin-done-perfil = The changes were saved.
+admin-done-sesion = The session ended.
+admin-done-sesiones = The other sessions ended.
+admin-done-rol = The role was given.
+admin-done-rol-quitado = The role was taken away.
+admin-done-rol-a-cuenta = That address had an account already: the role was given to it.
+admin-done-cuenta-cerrada = The account was closed.
+admin-done-cuenta-abierta = The account was opened.
+admin-done-observatorio = The observatory was saved.
+admin-done-observatorio-agregado = The observatory was added.
+admin-done-trabajo-repetido = The job will be done again.
+admin-done-trabajo-detenido = The job was stopped.
