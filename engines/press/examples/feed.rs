@@ -40,7 +40,11 @@ fn main() -> ExitCode {
 
 fn print(feed: &press::feed::Feed) -> std::io::Result<()> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    serde_json::to_writer(&mut out, &serde_json::json!({ "feed": feed }))?;
+    let mut head = serde_json::to_value(feed)?;
+    if let Some(fields) = head.as_object_mut() {
+        fields.remove("entries");
+    }
+    serde_json::to_writer(&mut out, &serde_json::json!({ "feed": head }))?;
     writeln!(out)?;
     for entry in &feed.entries {
         serde_json::to_writer(&mut out, &serde_json::json!({ "entry": entry }))?;

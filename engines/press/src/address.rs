@@ -25,9 +25,7 @@ pub fn join(base: &str, address: &str) -> Option<String> {
     };
     match absolute {
         Ok(url) => Some(url.into()),
-        Err(url::ParseError::RelativeUrlWithoutBase) => {
-            Url::parse(base).ok()?.join(address).ok().map(Into::into)
-        }
+        Err(url::ParseError::RelativeUrlWithoutBase) => Url::parse(base).ok()?.join(address).ok().map(Into::into),
         Err(_) => None,
     }
 }
@@ -76,28 +74,12 @@ mod tests {
     #[test]
     fn joined() {
         for (base, address, expected) in [
-            (
-                "https://a.example/n/1",
-                "../x?y=1",
-                Some("https://a.example/x?y=1"),
-            ),
-            (
-                "https://a.example/n/1",
-                "//b.example/z",
-                Some("https://b.example/z"),
-            ),
-            (
-                "https://a.example/",
-                "www.b.example/z",
-                Some("http://www.b.example/z"),
-            ),
+            ("https://a.example/n/1", "../x?y=1", Some("https://a.example/x?y=1")),
+            ("https://a.example/n/1", "//b.example/z", Some("https://b.example/z")),
+            ("https://a.example/", "www.b.example/z", Some("http://www.b.example/z")),
             ("", "https://b.example", Some("https://b.example/")),
             ("", "z", None),
-            (
-                "https://a.example/",
-                "/niñez y más",
-                Some("https://a.example/ni%C3%B1ez%20y%20m%C3%A1s"),
-            ),
+            ("https://a.example/", "/niñez y más", Some("https://a.example/ni%C3%B1ez%20y%20m%C3%A1s")),
             ("https://a.example/", "https://", None),
         ] {
             assert_eq!(join(base, address).as_deref(), expected, "{address}");

@@ -16,11 +16,7 @@ pub const MAX_UNPACKED_BYTES: usize = 52_428_800;
 const MAX_DECLARATION_BYTES: usize = 1024;
 
 /// The text of `bytes`, at most `MAX_UNPACKED_BYTES` of it; what was mended is added to `repaired`.
-pub(crate) fn text_of(
-    bytes: &[u8],
-    content_type: Option<&str>,
-    repaired: &mut Vec<Repair>,
-) -> String {
+pub(crate) fn text_of(bytes: &[u8], content_type: Option<&str>, repaired: &mut Vec<Repair>) -> String {
     let unpacked = unpacked(bytes, repaired);
     let bytes = unpacked.as_deref().unwrap_or(bytes);
     let bytes = match bytes.get(..MAX_UNPACKED_BYTES) {
@@ -45,9 +41,7 @@ fn unpacked_once(bytes: &[u8], repaired: &mut Vec<Repair>) -> Option<Vec<u8>> {
     }
     let mut out = Vec::new();
     let limit = MAX_UNPACKED_BYTES as u64 + 1;
-    let read = flate2::read::MultiGzDecoder::new(bytes)
-        .take(limit)
-        .read_to_end(&mut out);
+    let read = flate2::read::MultiGzDecoder::new(bytes).take(limit).read_to_end(&mut out);
     if read.is_err() {
         repaired.push(Repair::Truncated);
     }
@@ -67,10 +61,7 @@ fn decoded(bytes: &[u8], content_type: Option<&str>, repaired: &mut Vec<Repair>)
     }
     let declared = declared_encoding(bytes);
     let served = content_type.and_then(charset);
-    let old = [declared, served]
-        .into_iter()
-        .flatten()
-        .find(|e| *e != UTF_8 && !is_utf16(e));
+    let old = [declared, served].into_iter().flatten().find(|e| *e != UTF_8 && !is_utf16(e));
     match (std::str::from_utf8(bytes), old) {
         // ISO-2022-JP hides its characters in ASCII bytes after an escape.
         (Ok(_), Some(encoding)) if !encoding.is_ascii_compatible() && bytes.contains(&0x1b) => {
@@ -160,14 +151,8 @@ mod tests {
     #[test]
     fn labels_lie() {
         let utf8 = "<?xml version='1.0' encoding='ISO-8859-1'?>niñas";
-        assert_eq!(
-            read(utf8.as_bytes(), Some("text/xml; charset=latin1")),
-            utf8
-        );
-        assert_eq!(
-            read("niñas".as_bytes(), Some("text/xml; charset=utf-16")),
-            "niñas"
-        );
+        assert_eq!(read(utf8.as_bytes(), Some("text/xml; charset=latin1")), utf8);
+        assert_eq!(read("niñas".as_bytes(), Some("text/xml; charset=utf-16")), "niñas");
     }
 
     #[test]
@@ -179,36 +164,18 @@ mod tests {
     #[test]
     fn old_encodings_are_believed_for_what_is_no_utf8() {
         assert_eq!(
-            read(
-                b"<?xml version=\"1.0\" encoding=\"windows_1251\"?>\xcc\xe8\xf0",
-                None
-            ),
+            read(b"<?xml version=\"1.0\" encoding=\"windows_1251\"?>\xcc\xe8\xf0", None),
             "<?xml version=\"1.0\" encoding=\"windows_1251\"?>Мир"
         );
-        assert_eq!(
-            read(
-                b"\xe1\xf1o",
-                Some("application/rss+xml; charset=\"latin1\"")
-            ),
-            "áño"
-        );
+        assert_eq!(read(b"\xe1\xf1o", Some("application/rss+xml; charset=\"latin1\"")), "áño");
     }
 
     #[test]
     fn utf16_with_and_without_mark() {
-        let units: Vec<u8> = "<a>ñ</a>"
-            .encode_utf16()
-            .flat_map(u16::to_le_bytes)
-            .collect();
+        let units: Vec<u8> = "<a>ñ</a>".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(read(&units, None), "<a>ñ</a>");
-        assert_eq!(
-            read(&[&[0xff, 0xfe], &units[..]].concat(), None),
-            "<a>ñ</a>"
-        );
-        let units: Vec<u8> = "<a>ñ</a>"
-            .encode_utf16()
-            .flat_map(u16::to_be_bytes)
-            .collect();
+        assert_eq!(read(&[&[0xff, 0xfe], &units[..]].concat(), None), "<a>ñ</a>");
+        let units: Vec<u8> = "<a>ñ</a>".encode_utf16().flat_map(u16::to_be_bytes).collect();
         assert_eq!(read(&units, None), "<a>ñ</a>");
     }
 
@@ -233,10 +200,7 @@ mod tests {
         }
         let packed = packer.finish().unwrap();
         let mut repaired = Vec::new();
-        assert_eq!(
-            text_of(&packed, None, &mut repaired).len(),
-            MAX_UNPACKED_BYTES
-        );
+        assert_eq!(text_of(&packed, None, &mut repaired).len(), MAX_UNPACKED_BYTES);
         assert_eq!(repaired, [Repair::CutAtLimit]);
     }
 }

@@ -36,9 +36,7 @@ fn links(html: &str, page: &str) -> Vec<PageLink> {
     let mut scanner = Scanner::new(html);
     while let Some(token) = scanner.next() {
         match token {
-            Token::Start {
-                name, attributes, ..
-            } => {
+            Token::Start { name, attributes, .. } => {
                 if html::is_raw(name) {
                     html::skip_raw(html, &mut scanner, name);
                 } else if name.eq_ignore_ascii_case("base") {
@@ -83,12 +81,8 @@ fn page_link(is_anchor: bool, attributes: &str, base: &str) -> Option<PageLink> 
     Some(PageLink {
         is_anchor,
         address,
-        rel: attribute(attributes, "rel")
-            .unwrap_or_default()
-            .to_ascii_lowercase(),
-        media_type: attribute(attributes, "type")
-            .unwrap_or_default()
-            .to_ascii_lowercase(),
+        rel: attribute(attributes, "rel").unwrap_or_default().to_ascii_lowercase(),
+        media_type: attribute(attributes, "type").unwrap_or_default().to_ascii_lowercase(),
         title: attribute(attributes, "title"),
         text: String::new(),
     })

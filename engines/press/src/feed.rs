@@ -45,9 +45,7 @@ pub fn parse(bytes: &[u8], content_type: Option<&str>, url: &str) -> Result<Feed
                 refusal::Format::Rss => rss::read(&document, url),
                 refusal::Format::Atom => atom::read(&document, url),
                 refusal::Format::Sitemap => sitemap::read(&document, url, FeedKind::Sitemap),
-                refusal::Format::SitemapIndex => {
-                    sitemap::read(&document, url, FeedKind::SitemapIndex)
-                }
+                refusal::Format::SitemapIndex => sitemap::read(&document, url, FeedKind::SitemapIndex),
             }
         }
     };
@@ -63,9 +61,7 @@ pub fn parse(bytes: &[u8], content_type: Option<&str>, url: &str) -> Result<Feed
 fn has_foreign_text(before: &str) -> bool {
     use crate::xml::{Scanner, Token};
     Scanner::new(before).any(|token| match token {
-        Token::Text(text) => !text
-            .trim_matches(['\u{feff}', ' ', '\t', '\r', '\n'])
-            .is_empty(),
+        Token::Text(text) => !text.trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']).is_empty(),
         Token::Aside(_) => false,
         _ => true,
     })
@@ -95,10 +91,7 @@ fn has_bare_ampersand(text: &str) -> bool {
     use crate::xml::{Scanner, Token, decode_into};
     let mut scratch = String::new();
     Scanner::new(text).any(|token| match token {
-        Token::Text(text)
-        | Token::Start {
-            attributes: text, ..
-        } if text.contains('&') => {
+        Token::Text(text) | Token::Start { attributes: text, .. } if text.contains('&') => {
             scratch.clear();
             decode_into(text, &mut scratch) > 0
         }

@@ -67,22 +67,8 @@ const MARKUP_NAMES: &[&str] = &[
     "wbr",
 ];
 /// Elements that part words even where no blank stands between them.
-const PARTING: &[&str] = &[
-    "p",
-    "div",
-    "br",
-    "li",
-    "tr",
-    "td",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "blockquote",
-    "ul",
-    "ol",
-    "table",
-];
+const PARTING: &[&str] =
+    &["p", "div", "br", "li", "tr", "td", "h1", "h2", "h3", "h4", "blockquote", "ul", "ol", "table"];
 
 /// Whether `name` is an element that text may be marked up with.
 pub(crate) fn is_markup_name(name: &str) -> bool {
@@ -123,9 +109,7 @@ pub(crate) fn looks_like_html(text: &str) -> bool {
         && Scanner::new(text).any(|token| match token {
             Token::End { name } => is_markup_name(name),
             Token::Start { name, empty, .. } => {
-                let stands_alone = ["br", "img", "hr"]
-                    .iter()
-                    .any(|n| name.eq_ignore_ascii_case(n));
+                let stands_alone = ["br", "img", "hr"].iter().any(|n| name.eq_ignore_ascii_case(n));
                 is_markup_name(name) && (empty || stands_alone)
             }
             _ => false,
@@ -148,9 +132,7 @@ pub(crate) fn with_absolute_links(html: &str, base: &str) -> String {
     while let Some(token) = scanner.next() {
         let source = html.get(from..scanner.offset()).unwrap_or_default();
         match token {
-            Token::Start { attributes, .. } => {
-                push_absolute_tag(source, attributes, base, &mut out)
-            }
+            Token::Start { attributes, .. } => push_absolute_tag(source, attributes, base, &mut out),
             _ => out.push_str(source),
         }
         from = scanner.offset();
@@ -161,9 +143,7 @@ pub(crate) fn with_absolute_links(html: &str, base: &str) -> String {
 fn push_absolute_tag(source: &str, attributes: &str, base: &str, out: &mut String) {
     let mut from = 0;
     for (name, value) in Attributes::new(attributes) {
-        let is_address = ["href", "src", "poster"]
-            .iter()
-            .any(|n| name.eq_ignore_ascii_case(n));
+        let is_address = ["href", "src", "poster"].iter().any(|n| name.eq_ignore_ascii_case(n));
         if !is_address || value.trim().is_empty() || value.trim_start().starts_with('#') {
             continue;
         }
@@ -179,12 +159,7 @@ fn push_absolute_tag(source: &str, attributes: &str, base: &str, out: &mut Strin
             if !quoted {
                 out.push('"');
             }
-            out.push_str(
-                &absolute
-                    .replace('&', "&amp;")
-                    .replace('"', "%22")
-                    .replace('\'', "%27"),
-            );
+            out.push_str(&absolute.replace('&', "&amp;").replace('"', "%22").replace('\'', "%27"));
             if !quoted {
                 out.push('"');
             }
@@ -210,14 +185,9 @@ pub(crate) fn skip_raw(html: &str, scanner: &mut Scanner<'_>, name: &str) {
     let Some(rest) = html.as_bytes().get(from..) else {
         return;
     };
-    let closes = |at: usize| {
-        rest.get(at + 2..at + 2 + name.len())
-            .is_some_and(|n| n.eq_ignore_ascii_case(name.as_bytes()))
-    };
-    let found = rest
-        .windows(2)
-        .enumerate()
-        .find(|(at, pair)| *pair == b"</" && closes(*at));
+    let closes =
+        |at: usize| rest.get(at + 2..at + 2 + name.len()).is_some_and(|n| n.eq_ignore_ascii_case(name.as_bytes()));
+    let found = rest.windows(2).enumerate().find(|(at, pair)| *pair == b"</" && closes(*at));
     scanner.jump(found.map_or(html.len(), |(at, _)| from + at));
 }
 
@@ -228,10 +198,7 @@ mod tests {
     #[test]
     fn text_as_a_reader_sees_it() {
         for (html, text) in [
-            (
-                "<em>La Voz</em> cierra &amp; calla",
-                "La Voz cierra & calla",
-            ),
+            ("<em>La Voz</em> cierra &amp; calla", "La Voz cierra & calla"),
             ("1 < 2 y <No> más", "1 < 2 y <No> más"),
             ("<p>Uno</p><p>dos</p><script>x < 1</script>", "Uno dos"),
             ("<style>a{}</style>b", "b"),
@@ -243,18 +210,9 @@ mod tests {
     #[test]
     fn links_become_absolute() {
         for (html, absolute) in [
-            (
-                "<a href='/x?a=1&amp;b=2'>é</a>",
-                "<a href='https://a.example/x?a=1&amp;b=2'>é</a>",
-            ),
-            (
-                "<img src=b.jpg alt=x>",
-                "<img src=\"https://a.example/n/b.jpg\" alt=x>",
-            ),
-            (
-                "<a href=\"#nota\">y</a> 1 < 2",
-                "<a href=\"#nota\">y</a> 1 < 2",
-            ),
+            ("<a href='/x?a=1&amp;b=2'>é</a>", "<a href='https://a.example/x?a=1&amp;b=2'>é</a>"),
+            ("<img src=b.jpg alt=x>", "<img src=\"https://a.example/n/b.jpg\" alt=x>"),
+            ("<a href=\"#nota\">y</a> 1 < 2", "<a href=\"#nota\">y</a> 1 < 2"),
         ] {
             assert_eq!(with_absolute_links(html, "https://a.example/n/1"), absolute);
         }

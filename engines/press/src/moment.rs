@@ -1,5 +1,6 @@
 //! When something was said to have happened: an instant, or only a day.
 
+mod pieces;
 mod read;
 mod words;
 
@@ -83,12 +84,7 @@ impl Serialize for Moment {
 
 /// A day that the calendar has, of the years 1 to 9999.
 pub(crate) fn calendar_day(year: i64, month: i64, day: i64) -> Option<Date> {
-    let date = Date::new(
-        i16::try_from(year).ok()?,
-        i8::try_from(month).ok()?,
-        i8::try_from(day).ok()?,
-    )
-    .ok()?;
+    let date = Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
     (date.year() >= 1).then_some(date)
 }
 

@@ -45,9 +45,7 @@ pub fn parse(bytes: &[u8]) -> Result<Vec<Outline>, Problem> {
     }
     match (reader.found.is_empty(), reader.is_opml) {
         (true, true) => Err(Problem::Empty),
-        (true, false) => Err(Problem::NotOpml {
-            line: first_line(&text),
-        }),
+        (true, false) => Err(Problem::NotOpml { line: first_line(&text) }),
         _ => Ok(reader.found),
     }
 }
@@ -67,23 +65,14 @@ struct Reader {
 
 impl Default for Reader {
     fn default() -> Self {
-        Reader {
-            found: Vec::new(),
-            open: Vec::new(),
-            is_opml: false,
-            line: 1,
-        }
+        Reader { found: Vec::new(), open: Vec::new(), is_opml: false, line: 1 }
     }
 }
 
 impl Reader {
     fn hear(&mut self, token: Token<'_>) -> Result<(), Problem> {
         match token {
-            Token::Start {
-                name,
-                attributes,
-                empty,
-            } => {
+            Token::Start { name, attributes, empty } => {
                 let name = local_name(name);
                 self.is_opml |= name.eq_ignore_ascii_case("opml");
                 if name.eq_ignore_ascii_case("outline") {
@@ -104,10 +93,7 @@ impl Reader {
         let folder = match written.outline(self.line, self.folders()) {
             Some(outline) => {
                 if self.found.len() >= MAX_SOURCES {
-                    return Err(Problem::TooMany {
-                        line: self.line,
-                        limit: MAX_SOURCES,
-                    });
+                    return Err(Problem::TooMany { line: self.line, limit: MAX_SOURCES });
                 }
                 // A source whose tag was never closed must not become a folder of what follows.
                 self.found.push(outline);
@@ -180,12 +166,8 @@ impl Written {
 /// Writes OPML 2.0 named `title`; neighbours of one category share a folder. What is written is
 /// read back the same but for line numbers and folded blanks.
 pub fn write(title: &str, outlines: &[Outline]) -> String {
-    let mut out =
-        String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n");
-    out.push_str(&format!(
-        "<head><title>{}</title></head>\n<body>\n",
-        attribute_text(title)
-    ));
+    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n");
+    out.push_str(&format!("<head><title>{}</title></head>\n<body>\n", attribute_text(title)));
     for neighbours in outlines.chunk_by(|a, b| a.category == b.category) {
         let folder = neighbours.first().and_then(|o| o.category.as_deref());
         if let Some(folder) = folder {
@@ -223,10 +205,7 @@ fn write_outline(outline: &Outline, out: &mut String) {
 
 /// Text of one line without what XML cannot hold.
 fn attribute_text(text: &str) -> String {
-    let text: String = fold_blanks(text)
-        .chars()
-        .filter(|c| !c.is_control())
-        .collect();
+    let text: String = fold_blanks(text).chars().filter(|c| !c.is_control()).collect();
     crate::xml::escaped(&text).replace('"', "&quot;")
 }
 
@@ -275,15 +254,8 @@ mod tests {
     #[test]
     fn folders_in_folders() {
         let text = "<opml version='1.0'><body><outline text='A'><outline text='B'><outline xmlUrl='x'/></outline><outline xmlUrl='y'/></outline><outline xmlUrl='z'/></body></opml>";
-        let found: Vec<_> = parse(text.as_bytes())
-            .unwrap()
-            .into_iter()
-            .map(|o| o.category)
-            .collect();
-        assert_eq!(
-            found,
-            [Some("A / B".to_string()), Some("A".to_string()), None]
-        );
+        let found: Vec<_> = parse(text.as_bytes()).unwrap().into_iter().map(|o| o.category).collect();
+        assert_eq!(found, [Some("A / B".to_string()), Some("A".to_string()), None]);
     }
 
     #[test]
@@ -293,13 +265,7 @@ mod tests {
         assert_eq!(parse(b"<opml><body/></opml>"), Err(Problem::Empty));
         let many = "<outline xmlUrl='x'/>\n".repeat(MAX_SOURCES + 1);
         let problem = parse(many.as_bytes()).unwrap_err();
-        assert_eq!(
-            problem,
-            Problem::TooMany {
-                line: MAX_SOURCES + 1,
-                limit: MAX_SOURCES
-            }
-        );
+        assert_eq!(problem, Problem::TooMany { line: MAX_SOURCES + 1, limit: MAX_SOURCES });
     }
 
     proptest::proptest! {

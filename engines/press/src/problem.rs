@@ -15,9 +15,7 @@ pub enum Problem {
         line: usize,
     },
     /// A table whose first row names no column that holds an address.
-    #[error(
-        "line {line}: no column for addresses; expected one of feed, home or url in the first row"
-    )]
+    #[error("line {line}: no column for addresses; expected one of feed, home or url in the first row")]
     NoAddressColumn {
         /// Line of the first row, from 1.
         line: usize,

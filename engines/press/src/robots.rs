@@ -119,9 +119,7 @@ impl Robots {
         let token = product_token(agent);
         let is_named = self.groups.iter().any(|g| g.agents.contains(&token));
         let wanted = if is_named { token } else { "*".to_string() };
-        self.groups
-            .iter()
-            .filter(move |group| group.agents.contains(&wanted))
+        self.groups.iter().filter(move |group| group.agents.contains(&wanted))
     }
 }
 
@@ -135,10 +133,7 @@ impl Group {
             }
             // An empty rule matches nothing.
             _ if value.is_empty() => {}
-            _ => self.rules.push(Rule {
-                allow: matches!(key, Key::Allow),
-                pattern: Pattern::new(value),
-            }),
+            _ => self.rules.push(Rule { allow: matches!(key, Key::Allow), pattern: Pattern::new(value) }),
         }
     }
 }
@@ -155,15 +150,11 @@ enum Key {
 fn key_and_value(line: &str) -> Option<(Key, &str)> {
     let line = line.split('#').next()?.trim();
     // A forgotten colon is forgiven, as large crawlers do.
-    let (key, value) = line
-        .split_once(':')
-        .or_else(|| line.split_once(char::is_whitespace))?;
+    let (key, value) = line.split_once(':').or_else(|| line.split_once(char::is_whitespace))?;
     let key = match key.trim().to_ascii_lowercase().as_str() {
         "user-agent" | "useragent" | "user agent" => Key::UserAgent,
         "allow" => Key::Allow,
-        "disallow" | "dissallow" | "dissalow" | "disalow" | "diasllow" | "disallaw" => {
-            Key::Disallow
-        }
+        "disallow" | "dissallow" | "dissalow" | "disalow" | "diasllow" | "disallaw" => Key::Disallow,
         "crawl-delay" | "crawldelay" | "crawl delay" => Key::CrawlDelay,
         "sitemap" | "site-map" => Key::Sitemap,
         _ => return None,

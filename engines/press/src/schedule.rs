@@ -48,58 +48,37 @@ pub struct Bounds {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NextCheck {
-    /// Ask again.
-    After {
-        /// In this time.
-        wait: Duration,
-        /// The interval to start from the time after.
-        interval: Duration,
-    },
+    /// Ask again in this time.
+    After(Duration),
     /// Ask no more until a person says so.
     Never,
 }
 
 /// When to ask a source again, whose interval was `interval` until now.
 ///
-/// The interval halves after a change and doubles after an unchanged answer, within the
-/// bounds: a quiet source costs its host little, a busy one is never more than one interval late.
-/// Failures and refusals leave the interval as it is and wait: failures twice as long each time,
-/// up to a day; refusals as long as the host asks, else the longest interval.
-pub fn next_check(outcome: Outcome, interval: Duration, bounds: Bounds) -> NextCheck {
+/// Half the interval after a change and twice after an unchanged answer, within the bounds: a
+/// quiet source costs its host little, a busy one is never more than one interval late. Failures
+/// wait twice as long each time, up to a day; refusals as long as the host asks, else the longest
+/// interval. Only the time after an answer (`Changed`, `Unchanged`) is the next interval; after a
+/// failure or refusal the caller keeps the one it had.
+pub fn next_check(last: &Outcome, interval: Duration, bounds: &Bounds) -> NextCheck {
     let longest = bounds.longest.max(bounds.shortest);
     let within = |wanted: Duration| wanted.clamp(bounds.shortest, longest);
-    let interval = within(interval);
-    match outcome {
-        Outcome::Changed => steady(within(interval / 2)),
-        Outcome::Unchanged => steady(within(interval.saturating_mul(2))),
-        Outcome::Failed { attempts } => NextCheck::After {
-            wait: back_off(attempts).max(bounds.shortest),
-            interval,
-        },
-        Outcome::Refused { retry_after } => NextCheck::After {
-            wait: retry_after
-                .unwrap_or(longest)
-                .min(LONGEST_RETRY_AFTER)
-                .max(bounds.shortest),
-            interval,
-        },
-        Outcome::Gone => NextCheck::Never,
-    }
-}
-
-fn steady(interval: Duration) -> NextCheck {
-    NextCheck::After {
-        wait: interval,
-        interval,
-    }
+    NextCheck::After(match last {
+        Outcome::Changed => within(within(interval) / 2),
+        Outcome::Unchanged => within(interval.saturating_mul(2)),
+        Outcome::Failed { attempts } => back_off(*attempts).max(bounds.shortest),
+        Outcome::Refused { retry_after } => {
+            retry_after.unwrap_or(longest).min(LONGEST_RETRY_AFTER).max(bounds.shortest)
+        }
+        Outcome::Gone => return NextCheck::Never,
+    })
 }
 
 /// Five minutes, ten, twenty … a day.
 fn back_off(attempts: u32) -> Duration {
     let doublings = attempts.saturating_sub(1).min(16);
-    FIRST_RETRY
-        .saturating_mul(1 << doublings)
-        .min(LONGEST_RETRY)
+    FIRST_RETRY.saturating_mul(1 << doublings).min(LONGEST_RETRY)
 }
 
 /// `wait` made up to a tenth shorter or longer, always the same for the same seed, so that
@@ -111,8 +90,7 @@ pub fn with_jitter(wait: Duration, seed: u64) -> Duration {
     mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     mixed ^= mixed >> 31;
     let thousandths = u32::try_from(mixed % 201).unwrap_or(100) + 900;
-    wait.checked_mul(thousandths)
-        .map_or(wait, |product| product / 1000)
+    wait.checked_mul(thousandths).map_or(wait, |product| product / 1000)
 }
 
 /// Reads `Retry-After`: seconds, or a date in any spelling, as the time from `now_micros`
@@ -136,13 +114,10 @@ mod tests {
 
     const MINUTE: Duration = Duration::from_secs(60);
     const HOUR: Duration = Duration::from_secs(3600);
-    const BOUNDS: Bounds = Bounds {
-        shortest: Duration::from_secs(600),
-        longest: Duration::from_secs(6 * 3600),
-    };
+    const BOUNDS: Bounds = Bounds { shortest: Duration::from_secs(600), longest: Duration::from_secs(6 * 3600) };
 
-    fn after(wait: Duration, interval: Duration) -> NextCheck {
-        NextCheck::After { wait, interval }
+    fn after(wait: Duration) -> NextCheck {
+        NextCheck::After(wait)
     }
 
     #[test]
@@ -150,60 +125,38 @@ mod tests {
         let failed = |attempts| Outcome::Failed { attempts };
         let refused = |retry_after| Outcome::Refused { retry_after };
         for (outcome, interval, expected) in [
-            (Outcome::Changed, HOUR, after(HOUR / 2, HOUR / 2)),
-            (
-                Outcome::Changed,
-                15 * MINUTE,
-                after(10 * MINUTE, 10 * MINUTE),
-            ),
-            (Outcome::Unchanged, HOUR, after(2 * HOUR, 2 * HOUR)),
-            (Outcome::Unchanged, 4 * HOUR, after(6 * HOUR, 6 * HOUR)),
-            (Outcome::Unchanged, Duration::MAX, after(6 * HOUR, 6 * HOUR)),
-            (failed(0), HOUR, after(10 * MINUTE, HOUR)),
-            (failed(1), HOUR, after(10 * MINUTE, HOUR)),
-            (failed(3), HOUR, after(20 * MINUTE, HOUR)),
-            (failed(8), HOUR, after(640 * MINUTE, HOUR)),
-            (failed(9), HOUR, after(1280 * MINUTE, HOUR)),
-            (failed(10), HOUR, after(24 * HOUR, HOUR)),
-            (failed(u32::MAX), HOUR, after(24 * HOUR, HOUR)),
-            (refused(None), HOUR, after(6 * HOUR, HOUR)),
-            (refused(Some(MINUTE)), HOUR, after(10 * MINUTE, HOUR)),
-            (refused(Some(48 * HOUR)), HOUR, after(48 * HOUR, HOUR)),
-            (
-                refused(Some(Duration::MAX)),
-                HOUR,
-                after(LONGEST_RETRY_AFTER, HOUR),
-            ),
+            (Outcome::Changed, HOUR, after(HOUR / 2)),
+            (Outcome::Changed, 15 * MINUTE, after(10 * MINUTE)),
+            (Outcome::Unchanged, HOUR, after(2 * HOUR)),
+            (Outcome::Unchanged, 4 * HOUR, after(6 * HOUR)),
+            (Outcome::Unchanged, Duration::MAX, after(6 * HOUR)),
+            (failed(0), HOUR, after(10 * MINUTE)),
+            (failed(1), HOUR, after(10 * MINUTE)),
+            (failed(3), HOUR, after(20 * MINUTE)),
+            (failed(8), HOUR, after(640 * MINUTE)),
+            (failed(9), HOUR, after(1280 * MINUTE)),
+            (failed(10), HOUR, after(24 * HOUR)),
+            (failed(u32::MAX), HOUR, after(24 * HOUR)),
+            (refused(None), HOUR, after(6 * HOUR)),
+            (refused(Some(MINUTE)), HOUR, after(10 * MINUTE)),
+            (refused(Some(48 * HOUR)), HOUR, after(48 * HOUR)),
+            (refused(Some(Duration::MAX)), HOUR, after(LONGEST_RETRY_AFTER)),
             (Outcome::Gone, HOUR, NextCheck::Never),
         ] {
-            assert_eq!(
-                next_check(outcome, interval, BOUNDS),
-                expected,
-                "{outcome:?}"
-            );
+            assert_eq!(next_check(&outcome, interval, &BOUNDS), expected, "{outcome:?}");
         }
     }
 
     #[test]
     fn bounds_the_wrong_way_round_do_not_panic() {
-        let bounds = Bounds {
-            shortest: HOUR,
-            longest: MINUTE,
-        };
-        assert_eq!(
-            next_check(Outcome::Changed, HOUR, bounds),
-            after(HOUR, HOUR)
-        );
+        let bounds = Bounds { shortest: HOUR, longest: MINUTE };
+        assert_eq!(next_check(&Outcome::Changed, HOUR, &bounds), after(HOUR));
     }
 
     #[test]
     fn jitter_is_a_tenth_at_most_and_always_the_same() {
         let waits: Vec<_> = (0..1000).map(|seed| with_jitter(HOUR, seed)).collect();
-        assert!(
-            waits
-                .iter()
-                .all(|w| *w >= HOUR * 9 / 10 && *w <= HOUR * 11 / 10)
-        );
+        assert!(waits.iter().all(|w| *w >= HOUR * 9 / 10 && *w <= HOUR * 11 / 10));
         let mean: Duration = waits.iter().sum::<Duration>() / 1000;
         assert!(mean.abs_diff(HOUR) < MINUTE, "{mean:?}");
         assert_eq!(with_jitter(HOUR, 7), with_jitter(HOUR, 7));
@@ -227,10 +180,7 @@ mod tests {
             let found = parse_retry_after(value, now).map(|d| d.as_secs());
             assert_eq!(found, expected, "{value}");
         }
-        assert_eq!(
-            parse_retry_after("99999999999999999999999", now),
-            Some(Duration::from_secs(u64::MAX))
-        );
+        assert_eq!(parse_retry_after("99999999999999999999999", now), Some(Duration::from_secs(u64::MAX)));
     }
 
     proptest::proptest! {

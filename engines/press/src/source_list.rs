@@ -72,24 +72,11 @@ const COLUMNS: &[(Column, &[&str])] = &[
     (
         Column::Name,
         &[
-            "name", "title", "outlet", "nombre", "medio", "título", "titulo", "nome", "veículo",
-            "veiculo", "nom", "titre", "média",
+            "name", "title", "outlet", "nombre", "medio", "título", "titulo", "nome", "veículo", "veiculo", "nom",
+            "titre", "média",
         ],
     ),
-    (
-        Column::Feed,
-        &[
-            "feed",
-            "feed_url",
-            "feed url",
-            "rss",
-            "rss_url",
-            "xmlurl",
-            "canal",
-            "flux",
-            "fuente rss",
-        ],
-    ),
+    (Column::Feed, &["feed", "feed_url", "feed url", "rss", "rss_url", "xmlurl", "canal", "flux", "fuente rss"]),
     (
         Column::Home,
         &[
@@ -126,12 +113,7 @@ const COLUMNS: &[(Column, &[&str])] = &[
         ],
     ),
     (Column::Country, &["country", "país", "pais", "pays"]),
-    (
-        Column::Language,
-        &[
-            "language", "lang", "idioma", "lengua", "língua", "lingua", "langue",
-        ],
-    ),
+    (Column::Language, &["language", "lang", "idioma", "lengua", "língua", "lingua", "langue"]),
     (
         Column::Category,
         &[
@@ -156,10 +138,7 @@ const COLUMNS: &[(Column, &[&str])] = &[
 /// whichever the first row has most of. A table of addresses alone needs no first row.
 pub fn parse(bytes: &[u8]) -> Result<SourceList, Problem> {
     let text = decode::text_of(bytes, None, &mut Vec::new());
-    let first_row = text
-        .lines()
-        .find(|l| !l.trim().is_empty())
-        .ok_or(Problem::Empty)?;
+    let first_row = text.lines().find(|l| !l.trim().is_empty()).ok_or(Problem::Empty)?;
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -167,11 +146,7 @@ pub fn parse(bytes: &[u8]) -> Result<SourceList, Problem> {
         .from_reader(text.as_bytes());
     let mut columns: Option<Vec<Option<Column>>> = None;
     let mut list = SourceList::default();
-    let mut lines = Lines {
-        text: &text,
-        counted: 0,
-        line: 1,
-    };
+    let mut lines = Lines { text: &text, counted: 0, line: 1 };
     // Reading from memory that is UTF-8 with `flexible` rows gives no error.
     for record in reader.records().map_while(Result::ok) {
         let line = lines.of(record.position().map_or(0, |p| p.byte()));
@@ -188,22 +163,13 @@ pub fn parse(bytes: &[u8]) -> Result<SourceList, Problem> {
                 return Err(Problem::NoAddressColumn { line });
             }
             columns = Some(vec![Some(Column::Address)]);
-            list.hear(
-                line,
-                [(Column::Address, record.get(0).unwrap_or_default())].into_iter(),
-            );
+            list.hear(line, [(Column::Address, record.get(0).unwrap_or_default())].into_iter());
             continue;
         };
         if list.rows.len() >= MAX_SOURCES {
-            return Err(Problem::TooMany {
-                line,
-                limit: MAX_SOURCES,
-            });
+            return Err(Problem::TooMany { line, limit: MAX_SOURCES });
         }
-        let cells = columns
-            .iter()
-            .zip(record.iter())
-            .filter_map(|(column, cell)| column.map(|c| (c, cell)));
+        let cells = columns.iter().zip(record.iter()).filter_map(|(column, cell)| column.map(|c| (c, cell)));
         list.hear(line, cells);
     }
     match list.rows.is_empty() && list.bad.is_empty() {
@@ -214,10 +180,7 @@ pub fn parse(bytes: &[u8]) -> Result<SourceList, Problem> {
 
 impl SourceList {
     fn hear<'a>(&mut self, line: usize, cells: impl Iterator<Item = (Column, &'a str)>) {
-        let mut row = Row {
-            line,
-            ..Row::default()
-        };
+        let mut row = Row { line, ..Row::default() };
         let mut wrong = Wrong::NoAddress;
         for (column, cell) in cells {
             let cell = fold_blanks(cell);
@@ -283,17 +246,11 @@ fn delimiter(first_row: &str) -> u8 {
 
 fn column(name: &str) -> Option<Column> {
     let name = fold_blanks(name).to_lowercase();
-    COLUMNS
-        .iter()
-        .find(|(_, names)| names.contains(&name.as_str()))
-        .map(|(column, _)| *column)
+    COLUMNS.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(column, _)| *column)
 }
 
 fn holds_addresses(columns: &[Option<Column>]) -> bool {
-    columns
-        .iter()
-        .flatten()
-        .any(|c| matches!(c, Column::Feed | Column::Home | Column::Address))
+    columns.iter().flatten().any(|c| matches!(c, Column::Feed | Column::Home | Column::Address))
 }
 
 fn is_address(cell: &str) -> bool {
@@ -322,49 +279,28 @@ mod tests {
         assert_eq!(first.feed.as_deref(), Some("https://faro.example/feed"));
         assert_eq!(
             list.bad,
-            [
-                BadRow {
-                    line: 4,
-                    wrong: Wrong::NoAddress
-                },
-                BadRow {
-                    line: 6,
-                    wrong: Wrong::NotAnAddress
-                }
-            ]
+            [BadRow { line: 4, wrong: Wrong::NoAddress }, BadRow { line: 6, wrong: Wrong::NotAnAddress }]
         );
     }
 
     #[test]
     fn addresses_alone() {
         let list = parse(b"https://a.example/\nhttps://b.example/rss.xml\n").unwrap();
-        assert_eq!(
-            list.rows.first().unwrap().home.as_deref(),
-            Some("https://a.example/")
-        );
-        assert_eq!(
-            list.rows.get(1).unwrap().feed.as_deref(),
-            Some("https://b.example/rss.xml")
-        );
+        assert_eq!(list.rows.first().unwrap().home.as_deref(), Some("https://a.example/"));
+        assert_eq!(list.rows.get(1).unwrap().feed.as_deref(), Some("https://b.example/rss.xml"));
     }
 
     #[test]
     fn old_encodings_are_read() {
         let list = parse(b"nombre,url\nEl Ma\xf1ana,https://a.example/\n").unwrap();
-        assert_eq!(
-            list.rows.first().unwrap().name.as_deref(),
-            Some("El Mañana")
-        );
+        assert_eq!(list.rows.first().unwrap().name.as_deref(), Some("El Mañana"));
     }
 
     #[test]
     fn refusals() {
         assert_eq!(parse(b""), Err(Problem::Empty));
         assert_eq!(parse(b"url\n"), Err(Problem::Empty));
-        assert_eq!(
-            parse(b"\na,b\nc,d"),
-            Err(Problem::NoAddressColumn { line: 2 })
-        );
+        assert_eq!(parse(b"\na,b\nc,d"), Err(Problem::NoAddressColumn { line: 2 }));
     }
 
     proptest::proptest! {

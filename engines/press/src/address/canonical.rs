@@ -73,21 +73,10 @@ const TRACKING: &[&str] = &[
 ];
 /// Parameters that are tracking only with these values.
 const TRACKING_VALUES: &[(&str, &[&str])] = &[
-    (
-        "ref",
-        &[
-            "rss", "feed", "home", "facebook", "twitter", "whatsapp", "tw", "fb",
-        ],
-    ),
-    (
-        "source",
-        &["rss", "feed", "facebook", "twitter", "whatsapp"],
-    ),
+    ("ref", &["rss", "feed", "home", "facebook", "twitter", "whatsapp", "tw", "fb"]),
+    ("source", &["rss", "feed", "facebook", "twitter", "whatsapp"]),
     ("from", &["rss", "feed"]),
-    (
-        "share",
-        &["facebook", "twitter", "whatsapp", "telegram", "email", "x"],
-    ),
+    ("share", &["facebook", "twitter", "whatsapp", "telegram", "email", "x"]),
     ("nb", &["1"]),
     ("amp", &["", "1", "true"]),
     ("m", &["1"]),
@@ -95,16 +84,8 @@ const TRACKING_VALUES: &[(&str, &[&str])] = &[
 /// First labels of a host that serve the same pages as the host without them.
 const TWIN_LABELS: &[&str] = &["www", "m", "amp", "mobile", "movil", "wap"];
 /// Last parts of a path that name the folder itself.
-const INDEX_PAGES: &[&str] = &[
-    "index.html",
-    "index.htm",
-    "index.php",
-    "index.asp",
-    "index.aspx",
-    "index.jsp",
-    "default.asp",
-    "default.aspx",
-];
+const INDEX_PAGES: &[&str] =
+    &["index.html", "index.htm", "index.php", "index.asp", "index.aspx", "index.jsp", "default.asp", "default.aspx"];
 
 /// The canonical form of a page's address, `https` always. Two addresses with the same form are
 /// one page; the form itself need not be fetched, and some servers would not answer it.
@@ -121,10 +102,7 @@ pub fn canonical(address: &str) -> Option<String> {
     };
     let path = path(url.path());
     let query = query(url.query().unwrap_or_default());
-    let fragment = url
-        .fragment()
-        .filter(|f| f.starts_with('!'))
-        .map(normal_escapes);
+    let fragment = url.fragment().filter(|f| f.starts_with('!')).map(normal_escapes);
 
     let mut out = format!("https://{host}{port}{path}");
     if !query.is_empty() {
@@ -141,10 +119,7 @@ pub fn canonical(address: &str) -> Option<String> {
 /// The host without the labels of its twins, as long as a registered domain remains.
 fn host(url: &Url) -> Option<String> {
     let mut host = url.host_str()?.trim_end_matches('.');
-    let registered = url
-        .domain()
-        .map(|domain| domain.trim_end_matches('.'))
-        .and_then(psl::domain_str);
+    let registered = url.domain().map(|domain| domain.trim_end_matches('.')).and_then(psl::domain_str);
     if let Some(registered) = registered {
         while let Some((label, rest)) = host.split_once('.') {
             if host.len() <= registered.len() || !TWIN_LABELS.contains(&label) {
@@ -158,11 +133,7 @@ fn host(url: &Url) -> Option<String> {
 
 fn path(path: &str) -> String {
     let path = normal_escapes(path);
-    let mut parts: Vec<String> = path
-        .split('/')
-        .filter(|part| !part.is_empty())
-        .map(String::from)
-        .collect();
+    let mut parts: Vec<String> = path.split('/').filter(|part| !part.is_empty()).map(String::from).collect();
     // Each turn takes something off: `/nota/index.html.amp` is the folder `/nota`.
     while let Some(last) = parts.pop() {
         let is_index = INDEX_PAGES.iter().any(|i| last.eq_ignore_ascii_case(i));
@@ -186,12 +157,10 @@ fn path(path: &str) -> String {
 
 /// `nota.amp.html` and `nota.amp` without the mark; None where there is none.
 fn without_amp_ending(part: &str) -> Option<String> {
-    [(".amp.html", ".html"), (".amp.htm", ".htm"), (".amp", "")]
-        .into_iter()
-        .find_map(|(twin, plain)| {
-            let start = part.strip_suffix(twin)?;
-            (!start.is_empty()).then(|| format!("{start}{plain}"))
-        })
+    [(".amp.html", ".html"), (".amp.htm", ".htm"), (".amp", "")].into_iter().find_map(|(twin, plain)| {
+        let start = part.strip_suffix(twin)?;
+        (!start.is_empty()).then(|| format!("{start}{plain}"))
+    })
 }
 
 fn is_amp(part: &str) -> bool {
@@ -199,11 +168,8 @@ fn is_amp(part: &str) -> bool {
 }
 
 fn query(query: &str) -> String {
-    let kept: Vec<String> = query
-        .split('&')
-        .map(normal_escapes)
-        .filter(|pair| !pair.is_empty() && !is_tracking(pair))
-        .collect();
+    let kept: Vec<String> =
+        query.split('&').map(normal_escapes).filter(|pair| !pair.is_empty() && !is_tracking(pair)).collect();
     kept.join("&")
 }
 
@@ -216,9 +182,7 @@ fn is_tracking(pair: &str) -> bool {
     TRACKING.iter().any(|known| match known.strip_suffix('*') {
         Some(start) => name.starts_with(start),
         None => name == *known,
-    }) || TRACKING_VALUES
-        .iter()
-        .any(|(known, values)| name == *known && values.contains(&value.as_str()))
+    }) || TRACKING_VALUES.iter().any(|(known, values)| name == *known && values.contains(&value.as_str()))
 }
 
 #[cfg(test)]

@@ -6,9 +6,7 @@ pub(crate) fn normal_escapes(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('%') {
         out.push_str(before);
-        let byte = after
-            .get(..2)
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        let byte = after.get(..2).and_then(|hex| u8::from_str_radix(hex, 16).ok());
         match byte {
             Some(byte) if is_unreserved(byte) => {
                 out.push(char::from(byte));

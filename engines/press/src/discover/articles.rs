@@ -78,8 +78,8 @@ const NOT_ARTICLES: &[&str] = &[
 ];
 /// Endings of files that are no pages.
 const NOT_PAGES: &[&str] = &[
-    ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".pdf", ".mp3", ".mp4", ".zip", ".xml",
-    ".rss", ".doc", ".docx", ".xls", ".xlsx", ".css", ".js", ".json",
+    ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".pdf", ".mp3", ".mp4", ".zip", ".xml", ".rss", ".doc", ".docx",
+    ".xls", ".xlsx", ".css", ".js", ".json",
 ];
 /// Words of a link from which on it is a headline.
 const HEADLINE_WORDS: usize = 6;
@@ -135,18 +135,12 @@ fn score(link: &PageLink) -> i32 {
     };
     let is_other = parts.iter().any(|p| NOT_ARTICLES.contains(p))
         || NOT_PAGES.iter().any(|ending| last.ends_with(ending))
-        || link
-            .rel
-            .split_whitespace()
-            .any(|w| w == "tag" || w == "author" || w == "sponsored");
+        || link.rel.split_whitespace().any(|w| w == "tag" || w == "author" || w == "sponsored");
     if is_other {
         return 0;
     }
     let stem = last.split('.').next().unwrap_or(last);
-    let words = stem
-        .split(['-', '_'])
-        .filter(|w| w.chars().any(char::is_alphabetic))
-        .count();
+    let words = stem.split(['-', '_']).filter(|w| w.chars().any(char::is_alphabetic)).count();
     let mut score = match words {
         0..=1 => 0,
         2..=3 => 1,
@@ -157,11 +151,9 @@ fn score(link: &PageLink) -> i32 {
     score += 2 * i32::from(has_long_number(last) || names_an_article(url.query()));
     score += i32::from(last.contains(".htm") || last.ends_with(".php"));
     score += i32::from(
-        [
-            "nota", "noticia", "noticias", "articulo", "news", "story", "article", "materia",
-        ]
-        .iter()
-        .any(|w| parts.first() == Some(w))
+        ["nota", "noticia", "noticias", "articulo", "news", "story", "article", "materia"]
+            .iter()
+            .any(|w| parts.first() == Some(w))
             && parts.len() > 1,
     );
     score += 2 * i32::from(link.text.split_whitespace().count() >= HEADLINE_WORDS);
@@ -170,12 +162,9 @@ fn score(link: &PageLink) -> i32 {
 
 /// `/2026/08/`, `/2026-08-03/` or `20260803` in a path.
 fn has_date(parts: &[&str]) -> bool {
-    let is_year =
-        |p: &str| p.len() == 4 && (p.starts_with("19") || p.starts_with("20")) && is_digits(p);
+    let is_year = |p: &str| p.len() == 4 && (p.starts_with("19") || p.starts_with("20")) && is_digits(p);
     let is_short = |p: &str| (1..=2).contains(&p.len()) && is_digits(p);
-    let in_parts = parts
-        .windows(2)
-        .any(|pair| matches!(pair, [year, month] if is_year(year) && is_short(month)));
+    let in_parts = parts.windows(2).any(|pair| matches!(pair, [year, month] if is_year(year) && is_short(month)));
     in_parts
         || parts.iter().any(|part| {
             let pieces: Vec<&str> = part.split(['-', '_']).collect();
@@ -195,10 +184,7 @@ fn has_long_number(last: &str) -> bool {
 fn names_an_article(query: Option<&str>) -> bool {
     query.unwrap_or_default().split('&').any(|pair| {
         pair.split_once('=').is_some_and(|(name, value)| {
-            matches!(
-                name,
-                "p" | "id" | "nid" | "noticia" | "articulo" | "idnota" | "story"
-            ) && is_digits(value)
+            matches!(name, "p" | "id" | "nid" | "noticia" | "articulo" | "idnota" | "story") && is_digits(value)
         })
     })
 }

@@ -40,9 +40,7 @@ pub fn feeds(html: &str, base: &str) -> Vec<Found> {
             address: link.address,
         };
         let rank = rank + u8::from(is_of_comments(&feed));
-        let is_known = found
-            .iter()
-            .any(|(_, known)| same(&known.address, &feed.address));
+        let is_known = found.iter().any(|(_, known)| same(&known.address, &feed.address));
         if !is_known && found.len() < MAX_FOUND {
             found.push((rank, feed));
         }
@@ -56,8 +54,7 @@ fn same(a: &str, b: &str) -> bool {
 }
 
 fn is_alternate(rel: &str) -> bool {
-    rel.split_whitespace()
-        .any(|word| word == "alternate" || word == "feed")
+    rel.split_whitespace().any(|word| word == "alternate" || word == "feed")
 }
 
 fn kind_of_type(media_type: &str) -> Option<&'static str> {
@@ -93,24 +90,17 @@ pub fn looks_like_feed(address: &str) -> bool {
     let last = path.rsplit('/').next().unwrap_or_default();
     let host = url.host_str().unwrap_or_default();
     let query = url.query().unwrap_or_default().to_ascii_lowercase();
-    let by_name = matches!(
-        last,
-        "feed" | "feeds" | "rss" | "rss2" | "atom" | "rdf" | "rss.php" | "feed.php" | "feed.json"
-    );
+    let by_name =
+        matches!(last, "feed" | "feeds" | "rss" | "rss2" | "atom" | "rdf" | "rss.php" | "feed.php" | "feed.json");
     let by_ending = [".rss", ".rdf", ".atom"].iter().any(|e| last.ends_with(e));
     let is_xml = last.ends_with(".xml");
-    let says_feed = ["rss", "feed", "atom", "news", "noticias", "index"]
-        .iter()
-        .any(|word| path.contains(word));
+    let says_feed = ["rss", "feed", "atom", "news", "noticias", "index"].iter().any(|word| path.contains(word));
     by_name
         || by_ending
         || is_xml && (says_feed || last.contains("sitemap"))
-        || query.split('&').any(|pair| {
-            matches!(
-                pair,
-                "feed=rss2" | "feed=rss" | "feed=atom" | "format=feed" | "format=rss"
-            )
-        })
+        || query
+            .split('&')
+            .any(|pair| matches!(pair, "feed=rss2" | "feed=rss" | "feed=atom" | "format=feed" | "format=rss"))
         || host.starts_with("feeds.") && path.len() > 1
 }
 
@@ -141,16 +131,10 @@ pub fn guesses(home: &str) -> Vec<String> {
     let folder = Url::parse(&home)
         .ok()
         .map(|url| url.path().trim_end_matches('/').to_string())
-        .filter(|path| {
-            !path.is_empty() && !path.rsplit('/').next().is_some_and(|l| l.contains('.'))
-        });
+        .filter(|path| !path.is_empty() && !path.rsplit('/').next().is_some_and(|l| l.contains('.')));
     let in_folder = folder.map(|path| format!("{path}/feed/"));
     let mut found: Vec<String> = Vec::new();
-    for path in in_folder
-        .iter()
-        .map(String::as_str)
-        .chain(USUAL_PATHS.iter().copied())
-    {
+    for path in in_folder.iter().map(String::as_str).chain(USUAL_PATHS.iter().copied()) {
         if let Some(guess) = address::join(&home, path)
             && !found.contains(&guess)
         {
@@ -176,27 +160,17 @@ mod tests {
             <script>document.write('<a href="/falso/feed">')</script></head>
             <body><a href="/pais/rss.xml">País</a> <a href="http://www.voz.example/feed">otra vez</a>
             <a href="https://feeds.example/voz">Suscríbase</a> <a href="/nota">Nota</a> <a href="mailto:a@b.example">x</a></body></html>"#;
-        let found: Vec<_> = feeds(html, "https://voz.example/")
-            .into_iter()
-            .map(|f| (f.address, f.title, f.kind))
-            .collect();
+        let found: Vec<_> =
+            feeds(html, "https://voz.example/").into_iter().map(|f| (f.address, f.title, f.kind)).collect();
         let row = |address: &str, title: Option<&str>, kind: Option<&str>| {
-            (
-                address.to_string(),
-                title.map(String::from),
-                kind.map(String::from),
-            )
+            (address.to_string(), title.map(String::from), kind.map(String::from))
         };
         assert_eq!(
             found,
             [
                 row("https://voz.example/feed/", Some("La Voz"), Some("rss")),
                 row("https://voz.example/es/atom.xml", None, Some("atom")),
-                row(
-                    "https://voz.example/comments/feed/",
-                    Some("La Voz » Comentarios"),
-                    Some("rss")
-                ),
+                row("https://voz.example/comments/feed/", Some("La Voz » Comentarios"), Some("rss")),
                 row("https://voz.example/pais/rss.xml", Some("País"), None),
                 row("https://feeds.example/voz", Some("Suscríbase"), None),
             ]
@@ -229,10 +203,7 @@ mod tests {
         assert!(found.len() <= 14);
         let found = guesses("https://portal.example/voz/");
         assert_eq!(found.first().unwrap(), "https://portal.example/voz/feed/");
-        assert_eq!(
-            guesses("https://voz.example/inicio.html").first().unwrap(),
-            "https://voz.example/feed/"
-        );
+        assert_eq!(guesses("https://voz.example/inicio.html").first().unwrap(), "https://voz.example/feed/");
         assert!(guesses("x").is_empty());
     }
 

@@ -10,16 +10,9 @@ use crate::moment::{Moment, NumericOrder};
 use crate::xml::{Document, Ns, escaped, inner_markup, inner_text};
 
 pub(super) fn read(document: &Document<'_>, url: &str) -> Feed {
-    let root = Node {
-        document,
-        index: 0,
-        base: url,
-    };
+    let root = Node { document, index: 0, base: url };
     let base = root.own_base();
-    let root = Node {
-        base: &base,
-        ..root
-    };
+    let root = Node { base: &base, ..root };
 
     let mut feed = Feed::new(FeedKind::Atom);
     feed.title = child(root, "title").and_then(plain);
@@ -41,10 +34,7 @@ pub(super) fn read(document: &Document<'_>, url: &str) -> Feed {
 
 fn entry(node: Node<'_, '_>, order: NumericOrder, feed_authors: &[String]) -> Entry {
     let base = node.own_base();
-    let node = Node {
-        base: &base,
-        ..node
-    };
+    let node = Node { base: &base, ..node };
     let mut found = authors(node);
     // RFC 4287, 4.2.1: an entry without author has those of its source, else of the feed.
     if found.is_empty() {
@@ -70,10 +60,7 @@ fn entry(node: Node<'_, '_>, order: NumericOrder, feed_authors: &[String]) -> En
             .or_else(|| links(node).find_map(page_address)),
         title: child(node, "title").and_then(plain),
         authors: found,
-        published: published.or_else(|| {
-            node.child(Ns::DublinCore, "date")
-                .and_then(|d| d.moment(order))
-        }),
+        published: published.or_else(|| node.child(Ns::DublinCore, "date").and_then(|d| d.moment(order))),
         updated: first_date(node, &["updated", "modified"], order),
         summary_html: child(node, "summary").and_then(html),
         content_html: node.children().filter(|c| is(*c, "content")).find_map(html),
@@ -88,8 +75,7 @@ fn is(node: Node<'_, '_>, name: &str) -> bool {
 }
 
 fn child<'d, 'a>(of: Node<'d, 'a>, name: &str) -> Option<Node<'d, 'a>> {
-    of.child(Ns::Core, name)
-        .or_else(|| of.child(Ns::Atom, name))
+    of.child(Ns::Core, name).or_else(|| of.child(Ns::Atom, name))
 }
 
 fn links<'d, 'a>(of: Node<'d, 'a>) -> impl Iterator<Item = Node<'d, 'a>> {
@@ -98,19 +84,13 @@ fn links<'d, 'a>(of: Node<'d, 'a>) -> impl Iterator<Item = Node<'d, 'a>> {
 
 /// The first of these dates that can be read, in the order of the names.
 fn first_date(of: Node<'_, '_>, names: &[&str], order: NumericOrder) -> Option<Moment> {
-    names.iter().find_map(|name| {
-        of.children()
-            .filter(|node| is(*node, name))
-            .find_map(|node| node.moment(order))
-    })
+    names.iter().find_map(|name| of.children().filter(|node| is(*node, name)).find_map(|node| node.moment(order)))
 }
 
 /// The address of a `link` that leads to the page itself. Of several the first that is HTML or
 /// says no type is the page.
 pub(super) fn page_address(link: Node<'_, '_>) -> Option<String> {
-    let rel = link
-        .attribute("rel")
-        .unwrap_or_else(|| "alternate".to_string());
+    let rel = link.attribute("rel").unwrap_or_else(|| "alternate".to_string());
     let is_page = rel == "alternate" || rel.ends_with("/alternate");
     let media_type = link.attribute("type").unwrap_or_default();
     let is_feed = media_type.contains("atom") || media_type.contains("rss");
@@ -123,12 +103,7 @@ pub(super) fn page_address(link: Node<'_, '_>) -> Option<String> {
 fn enclosures(of: Node<'_, '_>) -> Vec<Enclosure> {
     links(of)
         .filter(|link| link.attribute("rel").as_deref() == Some("enclosure"))
-        .filter_map(|link| {
-            Some(Enclosure {
-                url: link.address_in("href")?,
-                media_type: link.attribute("type"),
-            })
-        })
+        .filter_map(|link| Some(Enclosure { url: link.address_in("href")?, media_type: link.attribute("type") }))
         .collect()
 }
 
@@ -159,16 +134,12 @@ fn authors(of: Node<'_, '_>) -> Vec<String> {
 
 /// The name in a person's element, else the mail address.
 pub(super) fn person(node: Node<'_, '_>) -> Option<String> {
-    child(node, "name")
-        .and_then(Node::plain)
-        .or_else(|| child(node, "email").and_then(Node::plain))
+    child(node, "name").and_then(Node::plain).or_else(|| child(node, "email").and_then(Node::plain))
 }
 
 /// `term`, else `label`; the text where a feed writes it as RSS does.
 pub(super) fn category(node: Node<'_, '_>) -> Option<String> {
-    node.attribute("term")
-        .or_else(|| node.attribute("label"))
-        .or_else(|| node.plain())
+    node.attribute("term").or_else(|| node.attribute("label")).or_else(|| node.plain())
 }
 
 /// A text construct as plain text.
@@ -184,29 +155,14 @@ pub(super) fn html(node: Node<'_, '_>) -> Option<String> {
         return None;
     }
     let wrapper = xhtml_wrapper(node);
-    let base = wrapper.map_or_else(
-        || node.own_base(),
-        |div| {
-            Node {
-                base: &node.own_base(),
-                ..div
-            }
-            .own_base()
-        },
-    );
+    let base = wrapper.map_or_else(|| node.own_base(), |div| Node { base: &node.own_base(), ..div }.own_base());
     absolute_html(markup(node)?, &base)
 }
 
 /// How a text construct is written: Atom 1.0 says it in `type`, 0.3 in `type` and `mode`.
 fn markup(node: Node<'_, '_>) -> Option<String> {
-    let kind = node
-        .attribute("type")
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    let mode = node
-        .attribute("mode")
-        .unwrap_or_default()
-        .to_ascii_lowercase();
+    let kind = node.attribute("type").unwrap_or_default().to_ascii_lowercase();
+    let mode = node.attribute("mode").unwrap_or_default().to_ascii_lowercase();
     let inner = match xhtml_wrapper(node) {
         Some(div) => div.inner(),
         None => node.inner(),
@@ -214,19 +170,11 @@ fn markup(node: Node<'_, '_>) -> Option<String> {
     let is_html = kind == "html" || kind.starts_with("text/html");
     if mode == "base64" || kind.starts_with("application/octet-stream") {
         let text = base64_text(&inner_text(inner))?;
-        return Some(if kind.is_empty() || kind == "text/plain" {
-            escaped(&text)
-        } else {
-            text
-        });
+        return Some(if kind.is_empty() || kind == "text/plain" { escaped(&text) } else { text });
     }
     if mode == "escaped" {
         let text = inner_text(inner);
-        return Some(if kind == "text/plain" {
-            escaped(&text)
-        } else {
-            text
-        });
+        return Some(if kind == "text/plain" { escaped(&text) } else { text });
     }
     if node.has_children() {
         // Tags where text or escaped HTML was promised are an author who forgot to escape them.

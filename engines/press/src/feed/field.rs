@@ -16,9 +16,7 @@ pub(super) struct Node<'d, 'a> {
 impl<'d, 'a> Node<'d, 'a> {
     /// Direct children in order, each with what it is.
     pub(super) fn children(self) -> impl Iterator<Item = Node<'d, 'a>> {
-        self.document
-            .children(self.index)
-            .map(move |index| Node { index, ..self })
+        self.document.children(self.index).map(move |index| Node { index, ..self })
     }
 
     /// The first direct child of that name that says something.
@@ -31,9 +29,7 @@ impl<'d, 'a> Node<'d, 'a> {
     }
 
     pub(super) fn is(self, ns: Ns, local: &str) -> bool {
-        self.document
-            .get(self.index)
-            .is_some_and(|e| e.is(ns, local))
+        self.document.get(self.index).is_some_and(|e| e.is(ns, local))
     }
 
     pub(super) fn inner(self) -> &'a str {
@@ -69,21 +65,13 @@ impl<'d, 'a> Node<'d, 'a> {
 
     /// Inner text as plain text of one line, whether it holds markup or not.
     pub(super) fn plain(self) -> Option<String> {
-        let html = if self.has_children() {
-            inner_markup(self.inner(), false)
-        } else {
-            inner_text(self.inner())
-        };
+        let html = if self.has_children() { inner_markup(self.inner(), false) } else { inner_text(self.inner()) };
         some(html::text_of(&html))
     }
 
     /// Inner text as HTML, escaped or not, with absolute addresses.
     pub(super) fn html(self) -> Option<String> {
-        let html = if self.has_children() {
-            inner_markup(self.inner(), false)
-        } else {
-            inner_text(self.inner())
-        };
+        let html = if self.has_children() { inner_markup(self.inner(), false) } else { inner_text(self.inner()) };
         absolute_html(html, &self.own_base())
     }
 
@@ -109,11 +97,7 @@ pub(super) fn absolute(base: &str, written: &str) -> Option<String> {
         return None;
     }
     // Addresses are sometimes escaped twice: `?a=1&amp;amp;b=2`.
-    let written = if written.contains("&amp;") {
-        decoded(&written)
-    } else {
-        written
-    };
+    let written = if written.contains("&amp;") { decoded(&written) } else { written };
     address::join(base, &written)
 }
 
@@ -125,20 +109,20 @@ pub(super) fn absolute_html(html: String, base: &str) -> Option<String> {
 
 /// Plain text of a string that may hold references; None where empty.
 pub(super) fn plain_text(text: &str) -> Option<String> {
-    some(if has_entity_or_cdata(text) || text.contains('<') {
-        html::text_of(text)
-    } else {
-        html::fold_blanks(text)
-    })
+    some(if has_entity_or_cdata(text) || text.contains('<') { html::text_of(text) } else { html::fold_blanks(text) })
 }
 
 pub(super) fn some(text: String) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// Adds what is not there yet.
+/// Authors or categories of one entry; further ones are not heard.
+const MAX_VALUES: usize = 200;
+
+/// Adds what is not there yet, up to `MAX_VALUES`.
 pub(super) fn push_once(list: &mut Vec<String>, value: Option<String>) {
     if let Some(value) = value
+        && list.len() < MAX_VALUES
         && !list.contains(&value)
     {
         list.push(value);

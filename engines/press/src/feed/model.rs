@@ -36,7 +36,6 @@ pub struct Feed {
     /// When the feed says it last changed.
     pub updated: Option<Moment>,
     /// In the order of the file.
-    #[serde(skip)]
     pub entries: Vec<Entry>,
     /// What was mended, each once.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -45,15 +44,7 @@ pub struct Feed {
 
 impl Feed {
     pub(crate) fn new(kind: FeedKind) -> Self {
-        Feed {
-            kind,
-            title: None,
-            link: None,
-            language: None,
-            updated: None,
-            entries: Vec::new(),
-            repaired: Vec::new(),
-        }
+        Feed { kind, title: None, link: None, language: None, updated: None, entries: Vec::new(), repaired: Vec::new() }
     }
 }
 

@@ -78,12 +78,7 @@ pub(super) fn root_of(bytes: &[u8], text: &str) -> Result<Root, NotAFeed> {
     let blank = |c: char| c.is_whitespace() || c == '\u{feff}' || c == '\0';
     let start = text.trim_start_matches(blank);
     let offset = text.len() - start.len();
-    let refuse = |saw: Saw, offset: usize| {
-        Err(NotAFeed {
-            saw,
-            line: line_of(text, offset),
-        })
-    };
+    let refuse = |saw: Saw, offset: usize| Err(NotAFeed { saw, line: line_of(text, offset) });
     if start.is_empty() {
         return refuse(Saw::Nothing, 0);
     }
@@ -107,9 +102,7 @@ pub(super) fn root_of(bytes: &[u8], text: &str) -> Result<Root, NotAFeed> {
         if let Some(format) = format_of(name) {
             return Ok(Root::Xml { offset: at, format });
         }
-        let is_page = ["html", "head", "body"]
-            .iter()
-            .any(|n| name.eq_ignore_ascii_case(n));
+        let is_page = ["html", "head", "body"].iter().any(|n| name.eq_ignore_ascii_case(n));
         if is_page {
             return refuse(page(start), at);
         }
@@ -137,9 +130,7 @@ fn format_of(name: &str) -> Option<Format> {
 }
 
 fn other_markup(name: &str, text: &str) -> Saw {
-    let html_only = [
-        "title", "meta", "link", "form", "main", "header", "nav", "noscript",
-    ];
+    let html_only = ["title", "meta", "link", "form", "main", "header", "nav", "noscript"];
     if html_only.iter().any(|n| name.eq_ignore_ascii_case(n)) {
         page(text)
     } else {
@@ -149,11 +140,7 @@ fn other_markup(name: &str, text: &str) -> Saw {
 
 fn page(text: &str) -> Saw {
     let title = title_of(text);
-    let lower = text
-        .chars()
-        .take(MAX_TEXT_BEFORE_ROOT)
-        .collect::<String>()
-        .to_ascii_lowercase();
+    let lower = text.chars().take(MAX_TEXT_BEFORE_ROOT).collect::<String>().to_ascii_lowercase();
     const CHALLENGES: &[&str] = &[
         "cf-browser-verification",
         "challenge-platform",
@@ -166,11 +153,7 @@ fn page(text: &str) -> Saw {
         "attention required",
         "just a moment",
     ];
-    if CHALLENGES.iter().any(|mark| lower.contains(mark)) {
-        Saw::Challenge(title)
-    } else {
-        Saw::Page(title)
-    }
+    if CHALLENGES.iter().any(|mark| lower.contains(mark)) { Saw::Challenge(title) } else { Saw::Page(title) }
 }
 
 fn title_of(text: &str) -> Option<String> {
@@ -208,17 +191,10 @@ fn binary(bytes: &[u8]) -> Option<&'static str> {
         (b"ID3", "a sound file"),
         (b"\x28\xb5\x2f\xfd", "bytes packed with zstd"),
     ];
-    SIGNATURES
-        .iter()
-        .find(|(signature, _)| bytes.starts_with(signature))
-        .map(|(_, name)| *name)
+    SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)).map(|(_, name)| *name)
 }
 
 /// Line of a byte offset, from 1.
 pub(super) fn line_of(text: &str, offset: usize) -> usize {
-    1 + text
-        .bytes()
-        .take(offset)
-        .filter(|byte| *byte == b'\n')
-        .count()
+    1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
 }

@@ -8,22 +8,12 @@ use crate::moment::NumericOrder;
 use crate::xml::{Document, Ns};
 
 pub(super) fn read(document: &Document<'_>, url: &str) -> Feed {
-    let root = Node {
-        document,
-        index: 0,
-        base: url,
-    };
+    let root = Node { document, index: 0, base: url };
     let root_base = root.own_base();
-    let root = Node {
-        base: &root_base,
-        ..root
-    };
+    let root = Node { base: &root_base, ..root };
     let channel = root.all(Ns::Core, "channel").next().unwrap_or(root);
     let channel_base = channel.own_base();
-    let inside = Node {
-        base: &channel_base,
-        ..channel
-    };
+    let inside = Node { base: &channel_base, ..channel };
 
     let mut feed = Feed::new(FeedKind::Rss);
     feed.title = title(inside);
@@ -35,13 +25,9 @@ pub(super) fn read(document: &Document<'_>, url: &str) -> Feed {
         .or_else(|| channel.attribute("xml:lang"))
         .or_else(|| root.attribute("xml:lang"));
     let order = NumericOrder::of_language(feed.language.as_deref());
-    feed.updated = CHANNEL_DATES
-        .iter()
-        .filter_map(|(ns, name)| inside.child(*ns, name))
-        .find_map(|node| node.moment(order));
-    feed.entries = items(root, channel, &channel_base)
-        .map(|item| entry(item, order))
-        .collect();
+    feed.updated =
+        CHANNEL_DATES.iter().filter_map(|(ns, name)| inside.child(*ns, name)).find_map(|node| node.moment(order));
+    feed.entries = items(root, channel, &channel_base).map(|item| entry(item, order)).collect();
     feed
 }
 
@@ -64,11 +50,7 @@ fn items<'d, 'a>(
         .flat_map(move |child| {
             let nested = child.is(Ns::Core, "channel") || child.is(Ns::Core, "items");
             let inner = nested.then(|| child.children()).into_iter().flatten();
-            let base = if child.index == channel.index {
-                channel_base
-            } else {
-                child.base
-            };
+            let base = if child.index == channel.index { channel_base } else { child.base };
             std::iter::once(child).chain(inner.map(move |node| Node { base, ..node }))
         })
         .filter(|node| node.is(Ns::Core, "item") && node.closed())
@@ -76,26 +58,17 @@ fn items<'d, 'a>(
 
 fn entry(item: Node<'_, '_>, order: NumericOrder) -> Entry {
     let base = item.own_base();
-    let item = Node {
-        base: &base,
-        ..item
-    };
+    let item = Node { base: &base, ..item };
     let guid = item.child(Ns::Core, "guid");
     let date = |names: &[(Ns, &str)]| {
-        names
-            .iter()
-            .flat_map(|(ns, name)| item.all(*ns, name))
-            .find_map(|node| node.moment(order))
+        names.iter().flat_map(|(ns, name)| item.all(*ns, name)).find_map(|node| node.moment(order))
     };
     Entry {
         id: guid
             .and_then(Node::text)
             .or_else(|| item.attribute("about"))
             .or_else(|| item.child(Ns::Atom, "id").and_then(Node::text))
-            .or_else(|| {
-                item.child(Ns::DublinCore, "identifier")
-                    .and_then(Node::text)
-            }),
+            .or_else(|| item.child(Ns::DublinCore, "identifier").and_then(Node::text)),
         link: link(item, guid),
         title: title(item),
         authors: authors(item),
@@ -117,12 +90,8 @@ const PUBLISHED: &[(Ns, &str)] = &[
     (Ns::Atom, "published"),
     (Ns::Core, "date"),
 ];
-const UPDATED: &[(Ns, &str)] = &[
-    (Ns::DublinCoreTerms, "modified"),
-    (Ns::Atom, "updated"),
-    (Ns::Core, "updated"),
-    (Ns::Core, "lastBuildDate"),
-];
+const UPDATED: &[(Ns, &str)] =
+    &[(Ns::DublinCoreTerms, "modified"), (Ns::Atom, "updated"), (Ns::Core, "updated"), (Ns::Core, "lastBuildDate")];
 const SUMMARIES: &[(Ns, &str)] = &[
     (Ns::Core, "description"),
     (Ns::DublinCore, "description"),
@@ -143,41 +112,27 @@ const CONTENTS: &[(Ns, &str)] = &[
 fn first_html(of: Node<'_, '_>, names: &[(Ns, &str)]) -> Option<String> {
     names.iter().find_map(|(ns, name)| {
         let node = of.child(*ns, name)?;
-        if *ns == Ns::Atom {
-            atom::html(node)
-        } else {
-            node.html()
-        }
+        if *ns == Ns::Atom { atom::html(node) } else { node.html() }
     })
 }
 
 /// The item's own title before the one of Dublin Core; those of pictures and films are others.
 fn title(of: Node<'_, '_>) -> Option<String> {
-    [Ns::Core, Ns::DublinCore, Ns::Atom]
-        .into_iter()
-        .filter_map(|ns| of.child(ns, "title"))
-        .find_map(Node::plain)
+    [Ns::Core, Ns::DublinCore, Ns::Atom].into_iter().filter_map(|ns| of.child(ns, "title")).find_map(Node::plain)
 }
 
 /// The link of an item: where FeedBurner counts readers, the page behind; else `<link>`; else the
 /// identifier where it is the address of the page.
 fn link(item: Node<'_, '_>, guid: Option<Node<'_, '_>>) -> Option<String> {
-    let permanent = guid.filter(|g| {
-        !g.attribute("isPermaLink")
-            .is_some_and(|value| value.eq_ignore_ascii_case("false"))
-    });
-    item.child(Ns::FeedBurner, "origLink")
-        .and_then(Node::address)
-        .or_else(|| page_link(item))
-        .or_else(|| {
-            let written = permanent.and_then(Node::text)?;
-            let is_address = ["http://", "https://"].iter().any(|start| {
-                written
-                    .get(..start.len())
-                    .is_some_and(|s| s.eq_ignore_ascii_case(start))
-            });
-            is_address.then(|| absolute("", &written))?
-        })
+    let permanent =
+        guid.filter(|g| !g.attribute("isPermaLink").is_some_and(|value| value.eq_ignore_ascii_case("false")));
+    item.child(Ns::FeedBurner, "origLink").and_then(Node::address).or_else(|| page_link(item)).or_else(|| {
+        let written = permanent.and_then(Node::text)?;
+        let is_address = ["http://", "https://"]
+            .iter()
+            .any(|start| written.get(..start.len()).is_some_and(|s| s.eq_ignore_ascii_case(start)));
+        is_address.then(|| absolute("", &written))?
+    })
 }
 
 /// The page that a channel or item is of: the text of `<link>`, or its `href` as in Atom.
@@ -203,10 +158,7 @@ fn authors(item: Node<'_, '_>) -> Vec<String> {
             let named = atom::person(node);
             let lines = match named {
                 Some(name) => vec![name],
-                None => node
-                    .text()
-                    .map(|line| people::names(&line))
-                    .unwrap_or_default(),
+                None => node.text().map(|line| people::names(&line)).unwrap_or_default(),
             };
             for name in lines {
                 push_once(&mut found, Some(name));
@@ -242,10 +194,7 @@ fn enclosures(item: Node<'_, '_>) -> Vec<Enclosure> {
             } else {
                 None
             };
-            Some(Enclosure {
-                url: address?,
-                media_type: node.attribute("type").map(|t| html::fold_blanks(&t)),
-            })
+            Some(Enclosure { url: address?, media_type: node.attribute("type").map(|t| html::fold_blanks(&t)) })
         })
         .collect()
 }

@@ -3,14 +3,12 @@
 use jiff::civil::Date;
 use jiff::tz::Offset;
 
-use super::words::{folded, month, zone};
+use super::pieces::{Piece, pieces};
+use super::words::folded;
 use super::{Moment, NumericOrder, calendar_day};
 
 /// Longest text that can be a date, in bytes; a text longer than that is an article.
 const MAX_DATE_BYTES: usize = 120;
-/// Zones reach from 12 hours west to 14 east.
-const MOST_MINUTES_WEST: i64 = -12 * 60;
-const MOST_MINUTES_EAST: i64 = 14 * 60;
 
 pub(super) fn moment(text: &str, order: NumericOrder) -> Option<Moment> {
     let text = text.trim();
@@ -21,7 +19,7 @@ pub(super) fn moment(text: &str, order: NumericOrder) -> Option<Moment> {
     if text.bytes().all(|b| b.is_ascii_digit()) {
         return from_digits(&text);
     }
-    let parts = Parts::of(&text, order)?;
+    let parts = Parts::of(&spread(&text).unwrap_or(text), order)?;
     let date = calendar_day(parts.year, parts.month, parts.day)?;
     placed(date, parts.time, parts.zone)
 }
@@ -42,6 +40,25 @@ fn from_digits(text: &str) -> Option<Moment> {
     Some(Moment::Instant(micros))
 }
 
+/// `20260803t101500z` with its separators.
+fn spread(text: &str) -> Option<String> {
+    let (date, time) = text.split_once('t')?;
+    let (time, zone) = time.split_at_checked(6)?;
+    if date.len() != 8 || !(date.to_owned() + time).bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let part = |text: &str, from: usize, to: usize| text.get(from..to).map(str::to_owned);
+    Some(format!(
+        "{}-{}-{} {}:{}:{}{zone}",
+        part(date, 0, 4)?,
+        part(date, 4, 6)?,
+        part(date, 6, 8)?,
+        part(time, 0, 2)?,
+        part(time, 2, 4)?,
+        part(time, 4, 6)?,
+    ))
+}
+
 /// A day, with its time of day in microseconds and its zone in minutes where they are known.
 fn placed(date: Date, time: Option<i64>, zone: Option<i64>) -> Option<Moment> {
     const DAY: i64 = 86_400_000_000;
@@ -56,9 +73,7 @@ fn placed(date: Date, time: Option<i64>, zone: Option<i64>) -> Option<Moment> {
     };
     let offset = Offset::from_seconds(i32::try_from(zone * 60).ok()?).ok()?;
     let midnight = offset.to_timestamp(date.at(0, 0, 0, 0)).ok()?;
-    Some(Moment::Instant(
-        midnight.as_microsecond().checked_add(time)?,
-    ))
+    Some(Moment::Instant(midnight.as_microsecond().checked_add(time)?))
 }
 
 #[derive(Default)]
@@ -128,11 +143,7 @@ impl Words {
                 (_, true) => true,
                 _ => order == NumericOrder::MonthFirst,
             };
-            return Some(if month_first {
-                (year, a.0, b.0)
-            } else {
-                (year, b.0, a.0)
-            });
+            return Some(if month_first { (year, a.0, b.0) } else { (year, b.0, a.0) });
         }
         // The last one: `Mar, 15 Sept 2026` begins with a Spanish Tuesday.
         let (month, _) = *self.months.last()?;
@@ -191,12 +202,7 @@ fn iso_date(text: &str) -> Option<(Parts, &str)> {
         return None;
     }
     let rest = rest.strip_prefix('t').unwrap_or(rest);
-    let parts = Parts {
-        year: year.parse().ok()?,
-        month: found[0],
-        day: found[1],
-        ..Parts::default()
-    };
+    let parts = Parts { year: year.parse().ok()?, month: found[0], day: found[1], ..Parts::default() };
     // Year 0 would be taken for a date not yet found.
     (parts.year > 0).then_some((parts, rest))
 }
@@ -218,163 +224,6 @@ fn without_parentheses(text: &str) -> String {
         .collect()
 }
 
-enum Piece {
-    Time(i64),
-    /// `a.m.` (false) or `p.m.` (true)
-    Half(bool),
-    Zone(i64),
-    Month(i64),
-    Number(i64, usize),
-    Numeric((i64, usize), (i64, usize), (i64, usize)),
-    /// A number below zero where no zone can stand: a year of a broken clock.
-    Negative,
-}
-
-fn pieces(text: &str) -> Vec<Piece> {
-    let mut found = Vec::new();
-    let mut seen_time = false;
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let taken;
-        if first.is_ascii_digit() {
-            let (piece, length) = number_piece(rest);
-            seen_time |= matches!(piece, Some(Piece::Time(_)));
-            found.extend(piece);
-            taken = length;
-        } else if first.is_alphabetic() {
-            taken = rest
-                .find(|c: char| !c.is_alphabetic())
-                .unwrap_or(rest.len());
-            let word = rest.get(..taken).unwrap_or_default();
-            let after = rest.get(taken..).unwrap_or_default();
-            found.extend(word_piece(word, after));
-        } else if matches!(first, '+' | '-') && rest.get(1..).is_some_and(starts_with_digit) {
-            let (minutes, length) = signed_zone(rest);
-            let after_blank = text
-                .get(..text.len() - rest.len())
-                .is_some_and(|b| b.ends_with(' '));
-            match minutes {
-                Some(minutes) if seen_time => found.push(Piece::Zone(minutes)),
-                _ if first == '-' && after_blank && length >= 4 && !seen_time => {
-                    found.push(Piece::Negative);
-                }
-                _ => {}
-            }
-            // A dash before the time or between day and month is a separator.
-            taken = if seen_time { length } else { 1 };
-        } else {
-            taken = first.len_utf8();
-        }
-        rest = rest.get(taken.max(1)..).unwrap_or_default();
-    }
-    found
-}
-
-fn starts_with_digit(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_digit())
-}
-
-fn word_piece(word: &str, after: &str) -> Option<Piece> {
-    match word {
-        "am" => return Some(Piece::Half(false)),
-        "pm" => return Some(Piece::Half(true)),
-        "a" if is_dotted_m(after) => return Some(Piece::Half(false)),
-        "p" if is_dotted_m(after) => return Some(Piece::Half(true)),
-        _ => {}
-    }
-    month(word)
-        .map(Piece::Month)
-        .or_else(|| zone(word).map(Piece::Zone))
-}
-
-/// `.m.`, `. m.` after the `a` or `p` of a half day.
-fn is_dotted_m(after: &str) -> bool {
-    after
-        .strip_prefix('.')
-        .is_some_and(|rest| rest.trim_start().starts_with('m'))
-}
-
-/// A time, a date in numbers, or a plain number at the start of `text`, with its length.
-fn number_piece(text: &str) -> (Option<Piece>, usize) {
-    if let Some((micros, length)) = time(text) {
-        return (Some(Piece::Time(micros)), length);
-    }
-    let (first, digits) = number(text);
-    let after = text.get(digits..).unwrap_or_default();
-    if let Some(mark) = after
-        .chars()
-        .next()
-        .filter(|c| matches!(c, '/' | '.' | '-'))
-    {
-        let second_text = after.get(1..).unwrap_or_default();
-        let (second, second_digits) = number(second_text);
-        let third_text = second_text
-            .get(second_digits..)
-            .and_then(|t| t.strip_prefix(mark));
-        if let Some(third_text) = third_text.filter(|_| second_digits > 0) {
-            let (third, third_digits) = number(third_text);
-            if third_digits > 0 {
-                let piece = Piece::Numeric(
-                    (first, digits),
-                    (second, second_digits),
-                    (third, third_digits),
-                );
-                return (Some(piece), digits + second_digits + third_digits + 2);
-            }
-        }
-    }
-    (Some(Piece::Number(first, digits)), digits)
-}
-
-/// The number at the start of a text and how many digits it has; no digits are 0.
-fn number(text: &str) -> (i64, usize) {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let value = text.get(..digits).and_then(|d| d.parse().ok());
-    (
-        value.unwrap_or(if digits == 0 { 0 } else { i64::MAX }),
-        digits,
-    )
-}
-
-/// `8:05`, `10:15:00.123`, `10h15`, `24:00` at the start of a text: microseconds since midnight.
-fn time(text: &str) -> Option<(i64, usize)> {
-    let (hour, mut at) = number(text);
-    let mark = text
-        .get(at..)?
-        .chars()
-        .next()
-        .filter(|c| matches!(c, ':' | 'h'))?;
-    if !(1..=2).contains(&at) {
-        return None;
-    }
-    let (minute, digits) = number(text.get(at + 1..)?);
-    if digits == 0 && mark == ':' || digits > 2 {
-        return None;
-    }
-    at += 1 + digits;
-    let mut second = 0;
-    if let Some(rest) = text.get(at..).and_then(|r| r.strip_prefix([':', 'm'])) {
-        let (value, digits) = number(rest);
-        if (1..=2).contains(&digits) {
-            // A leap second is the second before it.
-            second = if value == 60 { 59 } else { value };
-            at += 1 + digits;
-        }
-    }
-    let mut micros = 0;
-    if let Some(rest) = text.get(at..).and_then(|r| r.strip_prefix(['.', ',']))
-        && starts_with_digit(rest)
-    {
-        let digits = number(rest).1;
-        let six: String = rest.chars().take(digits.min(6)).collect();
-        micros = format!("{six:0<6}").parse().ok()?;
-        at += 1 + digits;
-    }
-    let seconds = hour * 3600 + minute * 60 + second;
-    let is_time = hour < 24 && minute < 60 && second < 60 || seconds == 86_400;
-    is_time.then_some((seconds * 1_000_000 + micros, at))
-}
-
 fn half_day(time: i64, afternoon: bool) -> i64 {
     const HALF: i64 = 12 * 3_600_000_000;
     match (time / HALF, afternoon) {
@@ -383,29 +232,4 @@ fn half_day(time: i64, afternoon: bool) -> i64 {
         (1, false) if time < HALF + 3_600_000_000 => time - HALF,
         _ => time,
     }
-}
-
-/// `-0600`, `+05:30`, `-6`: minutes east of UTC where such a zone can be, and the length.
-fn signed_zone(text: &str) -> (Option<i64>, usize) {
-    let sign = if text.starts_with('-') { -1 } else { 1 };
-    let (value, digits) = number(text.get(1..).unwrap_or_default());
-    let mut length = 1 + digits;
-    let mut minutes = match digits {
-        1 | 2 => value.checked_mul(60),
-        3 | 4 => Some(value / 100 * 60 + value % 100),
-        _ => None,
-    };
-    if (1..=2).contains(&digits)
-        && let Some(rest) = text.get(length..).and_then(|r| r.strip_prefix(':'))
-    {
-        let (value, digits) = number(rest);
-        if digits == 2 {
-            minutes = minutes.map(|m| m + value);
-            length += 3;
-        }
-    }
-    let minutes = minutes
-        .map(|m| sign * m)
-        .filter(|m| (MOST_MINUTES_WEST..=MOST_MINUTES_EAST).contains(m));
-    (minutes, length)
 }

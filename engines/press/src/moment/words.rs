@@ -10,13 +10,7 @@ const MONTHS: [&[&str]; 12] = [
     &["june", "junio", "junho", "juin"],
     &["july", "julio", "julho", "juillet"],
     &["august", "agosto", "aout"],
-    &[
-        "september",
-        "septiembre",
-        "setiembre",
-        "setembro",
-        "septembre",
-    ],
+    &["september", "septiembre", "setiembre", "setembro", "septembre"],
     &["october", "octubre", "outubro", "octobre"],
     &["november", "noviembre", "novembro", "novembre"],
     &["december", "diciembre", "dezembro", "decembre"],
@@ -91,10 +85,7 @@ pub(super) fn month(word: &str) -> Option<i64> {
 
 /// Minutes east of UTC of a zone's name.
 pub(super) fn zone(word: &str) -> Option<i64> {
-    ZONES
-        .iter()
-        .find(|(name, _)| *name == word)
-        .map(|(_, minutes)| *minutes)
+    ZONES.iter().find(|(name, _)| *name == word).map(|(_, minutes)| *minutes)
 }
 
 /// Small letters without the accents of es, pt and fr.

@@ -20,21 +20,10 @@ impl Pattern {
             Some(body) => (body, true),
             None => (written, false),
         };
-        let slash = if body.starts_with(['/', '*']) {
-            ""
-        } else {
-            "/"
-        };
+        let slash = if body.starts_with(['/', '*']) { "" } else { "/" };
         let normal = encoded(&format!("{slash}{body}"));
-        let pieces: Vec<String> = normal
-            .split('*')
-            .map(|piece| piece.replace('$', "%24"))
-            .collect();
-        Pattern {
-            pieces,
-            to_the_end,
-            length: normal.len() + usize::from(to_the_end),
-        }
+        let pieces: Vec<String> = normal.split('*').map(|piece| piece.replace('$', "%24")).collect();
+        Pattern { pieces, to_the_end, length: normal.len() + usize::from(to_the_end) }
     }
 
     /// Length in octets of the normal form: how specific the pattern is.
@@ -60,11 +49,7 @@ impl Pattern {
                 None => return false,
             }
         }
-        if self.to_the_end {
-            rest.ends_with(last.as_str())
-        } else {
-            rest.contains(last.as_str())
-        }
+        if self.to_the_end { rest.ends_with(last.as_str()) } else { rest.contains(last.as_str()) }
     }
 }
 
@@ -73,9 +58,7 @@ impl Pattern {
 pub(super) fn normal_path(path_and_query: &str) -> String {
     let path = path_and_query.split('#').next().unwrap_or_default();
     let slash = if path.starts_with('/') { "" } else { "/" };
-    encoded(&format!("{slash}{path}"))
-        .replace('*', "%2A")
-        .replace('$', "%24")
+    encoded(&format!("{slash}{path}")).replace('*', "%2A").replace('$', "%24")
 }
 
 /// Characters outside of ASCII escaped, all escapes in normal form (RFC 9309, 2.2.2).

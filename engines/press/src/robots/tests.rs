@@ -49,13 +49,9 @@ fn one_rule() {
 #[test]
 fn the_longest_rule_decides_and_allowing_wins_a_tie() {
     let file = "User-agent: *\nDisallow: /pais\nAllow: /pais/nota\nDisallow: /pais/nota/fotos\nAllow: /x\nDisallow: /x";
-    for (path, allowed) in [
-        ("/pais/otra", false),
-        ("/pais/nota/1", true),
-        ("/pais/nota/fotos/1", false),
-        ("/x", true),
-        ("/mundo", true),
-    ] {
+    for (path, allowed) in
+        [("/pais/otra", false), ("/pais/nota/1", true), ("/pais/nota/fotos/1", false), ("/x", true), ("/mundo", true)]
+    {
         assert_eq!(allows(file, "Atalaya", path), allowed, "{path}");
     }
     let ending = "User-agent: *\nAllow: /$\nDisallow: /";
@@ -89,19 +85,12 @@ fn other_lines_do_not_part_a_group() {
     let robots = Robots::parse(file.as_bytes());
     assert!(!robots.allows("uno", "/x") && !robots.allows("dos", "/x"));
     assert!(robots.allows("uno", "/nadie"));
-    assert_eq!(
-        robots.sitemaps(),
-        ["https://a.example/s.xml", "https://a.example/t.xml"]
-    );
+    assert_eq!(robots.sitemaps(), ["https://a.example/s.xml", "https://a.example/t.xml"]);
 }
 
 #[test]
 fn a_group_without_rules_allows() {
-    assert!(allows(
-        "User-agent: atalaya\nDisallow:\nUser-agent: *\nDisallow: /",
-        "atalaya",
-        "/x"
-    ));
+    assert!(allows("User-agent: atalaya\nDisallow:\nUser-agent: *\nDisallow: /", "atalaya", "/x"));
 }
 
 #[test]

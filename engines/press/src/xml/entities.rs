@@ -34,10 +34,7 @@ pub(crate) fn decoded(text: &str) -> String {
 
 /// The character that the reference at the start of `text` names, and the reference's length.
 fn reference(text: &str) -> Option<(char, usize)> {
-    let end = text
-        .bytes()
-        .take(LONGEST_REFERENCE)
-        .position(|b| b == b';')?;
+    let end = text.bytes().take(LONGEST_REFERENCE).position(|b| b == b';')?;
     let name = text.get(1..end)?;
     let character = match name.strip_prefix('#') {
         Some(number) => {
@@ -70,9 +67,7 @@ fn numbered(code: u32) -> Option<char> {
 }
 
 fn named(name: &str) -> Option<char> {
-    let at = NAMES
-        .binary_search_by(|(known, _)| (*known).cmp(name))
-        .ok()?;
+    let at = NAMES.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
     NAMES.get(at).and_then(|(_, code)| char::from_u32(*code))
 }
 
@@ -143,10 +138,7 @@ mod tests {
             ("a & b &amp; c", "a & b & c"),
             ("&amp;lt;", "&lt;"),
             ("&#146;&#x80;", "’€"),
-            (
-                "&nope; &; &#; &#x; &#99999999;",
-                "&nope; &; &#; &#x; &#99999999;",
-            ),
+            ("&nope; &; &#; &#x; &#99999999;", "&nope; &; &#; &#x; &#99999999;"),
             ("&#0;", "\u{fffd}"),
             ("&hellip;&Ouml;&ouml;", "…Öö"),
             ("&ñ;&", "&ñ;&"),

@@ -59,25 +59,16 @@ impl Ns {
     /// What an address names.
     pub(crate) fn of_address(address: &str) -> Ns {
         let address = address.trim().to_ascii_lowercase();
-        let short = address
-            .trim_start_matches("https://")
-            .trim_start_matches("http://")
-            .trim_start_matches("www.");
+        let short = address.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
         if short.is_empty() {
             return Ns::Core;
         }
-        KNOWN
-            .iter()
-            .find(|(start, _)| short.starts_with(start))
-            .map_or(Ns::Other, |(_, ns)| *ns)
+        KNOWN.iter().find(|(start, _)| short.starts_with(start)).map_or(Ns::Other, |(_, ns)| *ns)
     }
 
     /// What a prefix that nobody declared most likely names.
     pub(crate) fn of_undeclared_prefix(prefix: &str) -> Ns {
-        USUAL_PREFIXES
-            .iter()
-            .find(|(usual, _)| prefix.eq_ignore_ascii_case(usual))
-            .map_or(Ns::Other, |(_, ns)| *ns)
+        USUAL_PREFIXES.iter().find(|(usual, _)| prefix.eq_ignore_ascii_case(usual)).map_or(Ns::Other, |(_, ns)| *ns)
     }
 }
 
@@ -94,14 +85,8 @@ mod tests {
     fn addresses_in_the_wild() {
         assert_eq!(Ns::of_address("http://www.w3.org/2005/Atom"), Ns::Atom);
         assert_eq!(Ns::of_address("https://www.w3.org/2005/Atom/"), Ns::Atom);
-        assert_eq!(
-            Ns::of_address("https://www.google.com/schemas/sitemap-news/0.9/"),
-            Ns::News
-        );
-        assert_eq!(
-            Ns::of_address("http://purl.org/rss/1.0/modules/content/"),
-            Ns::Content
-        );
+        assert_eq!(Ns::of_address("https://www.google.com/schemas/sitemap-news/0.9/"), Ns::News);
+        assert_eq!(Ns::of_address("http://purl.org/rss/1.0/modules/content/"), Ns::Content);
         assert_eq!(Ns::of_address("http://purl.org/rss/1.0/"), Ns::Core);
         assert_eq!(Ns::of_address("urn:x"), Ns::Other);
     }

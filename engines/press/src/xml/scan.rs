@@ -11,11 +11,7 @@ pub(crate) enum Token<'a> {
     /// A comment, processing instruction, declaration or document type.
     Aside(&'a str),
     /// `<name attributes>`, `empty` when it ends in `/>`.
-    Start {
-        name: &'a str,
-        attributes: &'a str,
-        empty: bool,
-    },
+    Start { name: &'a str, attributes: &'a str, empty: bool },
     /// `</name>`
     End { name: &'a str },
 }
@@ -36,11 +32,7 @@ const INSTRUCTION: usize = 3;
 
 impl<'a> Scanner<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Scanner {
-            text,
-            at: 0,
-            no_more: [false; 4],
-        }
+        Scanner { text, at: 0, no_more: [false; 4] }
     }
 
     /// Byte offset of what comes next.
@@ -73,24 +65,16 @@ impl<'a> Scanner<'a> {
                 };
                 Some(Token::Aside(self.take(length)))
             }
-            b'!' if starts_with_no_case(rest, "<![CDATA[") => {
-                Some(match self.find(CDATA, 9, "]]>") {
-                    Some(end) => {
-                        let inner = self.take(end + 3);
-                        Token::Cdata {
-                            inner: inner.get(9..end).unwrap_or_default(),
-                            closed: true,
-                        }
-                    }
-                    None => {
-                        let inner = self.take(rest.len());
-                        Token::Cdata {
-                            inner: inner.get(9..).unwrap_or_default(),
-                            closed: false,
-                        }
-                    }
-                })
-            }
+            b'!' if starts_with_no_case(rest, "<![CDATA[") => Some(match self.find(CDATA, 9, "]]>") {
+                Some(end) => {
+                    let inner = self.take(end + 3);
+                    Token::Cdata { inner: inner.get(9..end).unwrap_or_default(), closed: true }
+                }
+                None => {
+                    let inner = self.take(rest.len());
+                    Token::Cdata { inner: inner.get(9..).unwrap_or_default(), closed: false }
+                }
+            }),
             b'!' => {
                 let length = self.declaration_length(rest);
                 Some(Token::Aside(self.take(length)))
@@ -125,16 +109,8 @@ impl<'a> Scanner<'a> {
                 let attributes = rest.get(1 + name_length..inside)?;
                 self.take(length);
                 let empty = attributes.trim_end().ends_with('/');
-                let attributes = if empty {
-                    attributes.trim_end().trim_end_matches('/')
-                } else {
-                    attributes
-                };
-                Some(Token::Start {
-                    name,
-                    attributes,
-                    empty,
-                })
+                let attributes = if empty { attributes.trim_end().trim_end_matches('/') } else { attributes };
+                Some(Token::Start { name, attributes, empty })
             }
         }
     }
@@ -146,10 +122,9 @@ impl<'a> Scanner<'a> {
         };
         let has_bracket = rest.get(..plain_end).is_some_and(|r| r.contains('['));
         match has_bracket.then(|| self.find(BRACKET, 2, "]")).flatten() {
-            Some(bracket) if bracket > plain_end => rest
-                .get(bracket..)
-                .and_then(|r| r.find('>'))
-                .map_or(rest.len(), |at| bracket + at + 1),
+            Some(bracket) if bracket > plain_end => {
+                rest.get(bracket..).and_then(|r| r.find('>')).map_or(rest.len(), |at| bracket + at + 1)
+            }
             _ => plain_end + 1,
         }
     }
@@ -231,14 +206,11 @@ fn name_length(text: &str) -> usize {
         Some((_, c)) if c.is_alphabetic() || c == '_' => {}
         _ => return 0,
     }
-    letters
-        .find(|(_, c)| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':')))
-        .map_or(text.len(), |(at, _)| at)
+    letters.find(|(_, c)| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':'))).map_or(text.len(), |(at, _)| at)
 }
 
 fn starts_with_no_case(text: &str, start: &str) -> bool {
-    text.get(..start.len())
-        .is_some_and(|t| t.eq_ignore_ascii_case(start))
+    text.get(..start.len()).is_some_and(|t| t.eq_ignore_ascii_case(start))
 }
 
 /// Walks the attributes of a start tag: name and value as written, entities not decoded.
@@ -256,15 +228,11 @@ impl<'a> Iterator for Attributes<'a> {
     type Item = (&'a str, &'a str);
 
     fn next(&mut self) -> Option<(&'a str, &'a str)> {
-        let rest = self
-            .rest
-            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '/' | '='));
+        let rest = self.rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '/' | '='));
         if rest.is_empty() {
             return None;
         }
-        let end = rest
-            .find(|c: char| c.is_whitespace() || c == '=')
-            .unwrap_or(rest.len());
+        let end = rest.find(|c: char| c.is_whitespace() || c == '=').unwrap_or(rest.len());
         let (name, after) = rest.split_at(end);
         let Some(after) = after.trim_start().strip_prefix('=') else {
             self.rest = after;
@@ -294,14 +262,9 @@ mod tests {
 
     fn start(text: &str) -> (String, Vec<(String, String)>) {
         match Scanner::new(text).next() {
-            Some(Token::Start {
-                name, attributes, ..
-            }) => (
-                name.to_string(),
-                Attributes::new(attributes)
-                    .map(|(n, v)| (n.to_string(), v.to_string()))
-                    .collect(),
-            ),
+            Some(Token::Start { name, attributes, .. }) => {
+                (name.to_string(), Attributes::new(attributes).map(|(n, v)| (n.to_string(), v.to_string())).collect())
+            }
             other => panic!("{other:?}"),
         }
     }
@@ -311,10 +274,7 @@ mod tests {
         let (name, attributes) = start(r#"<enclosure url="a>b" type = 'x/y' bare size=3 />"#);
         assert_eq!(name, "enclosure");
         let expected = [("url", "a>b"), ("type", "x/y"), ("bare", ""), ("size", "3")];
-        let expected: Vec<_> = expected
-            .iter()
-            .map(|(n, v)| (n.to_string(), v.to_string()))
-            .collect();
+        let expected: Vec<_> = expected.iter().map(|(n, v)| (n.to_string(), v.to_string())).collect();
         assert_eq!(attributes, expected);
     }
 
@@ -333,10 +293,7 @@ mod tests {
 
     #[test]
     fn cut_end_tag_still_closes() {
-        assert_eq!(
-            Scanner::new("</rss").next(),
-            Some(Token::End { name: "rss" })
-        );
+        assert_eq!(Scanner::new("</rss").next(), Some(Token::End { name: "rss" }));
         let tokens: Vec<_> = Scanner::new("</item<item>").collect();
         assert_eq!(tokens.first(), Some(&Token::End { name: "item" }));
         assert_eq!(tokens.len(), 2);

@@ -42,9 +42,7 @@ impl Element<'_> {
         Attributes::new(self.attributes)
             .find(|(n, _)| {
                 n.eq_ignore_ascii_case(name)
-                    || !name.contains(':')
-                        && !n.starts_with("xmlns:")
-                        && local_name(n).eq_ignore_ascii_case(name)
+                    || !name.contains(':') && !n.starts_with("xmlns:") && local_name(n).eq_ignore_ascii_case(name)
             })
             .map(|(_, value)| decoded(value).trim().to_string())
             .filter(|value| !value.is_empty())
@@ -147,11 +145,7 @@ impl<'a> Builder<'a> {
         let mut too_many = false;
         while let Some(token) = scanner.next() {
             match token {
-                Token::Start {
-                    name,
-                    attributes,
-                    empty,
-                } => {
+                Token::Start { name, attributes, empty } => {
                     if self.elements.len() >= MAX_ELEMENTS {
                         too_many = true;
                         break;
@@ -175,12 +169,7 @@ impl<'a> Builder<'a> {
         while let Some(index) = self.open.pop() {
             self.finish(text, index, end, false);
         }
-        Document {
-            elements: self.elements,
-            crossed: self.crossed,
-            cut,
-            too_many,
-        }
+        Document { elements: self.elements, crossed: self.crossed, cut, too_many }
     }
 
     /// False where the element is too deep and is left as text of the one above.
@@ -228,9 +217,7 @@ impl<'a> Builder<'a> {
     /// The root's own namespace, whatever its address, is the format's own vocabulary: feeds
     /// name dozens of addresses for Atom and RSS that no standard knows.
     fn make_roots_address_core(&mut self, attributes: &'a str) {
-        self.core_address = Attributes::new(attributes)
-            .find(|(name, _)| *name == "xmlns")
-            .map(|(_, address)| address);
+        self.core_address = Attributes::new(attributes).find(|(name, _)| *name == "xmlns").map(|(_, address)| address);
         for (_, prefix, ns) in &mut self.prefixes {
             if prefix.is_empty() {
                 *ns = Ns::Core;
@@ -250,44 +237,31 @@ impl<'a> Builder<'a> {
     fn close_what_was_forgotten(&mut self, text: &'a str, name: &str, at: usize) {
         let local = local_name(name);
         if ENTRY_NAMES.iter().any(|n| local.eq_ignore_ascii_case(n))
-            && let Some(place) = self.open.iter().rposition(|&i| {
-                self.elements
-                    .get(i)
-                    .is_some_and(|e| e.name.eq_ignore_ascii_case(name))
-            })
+            && let Some(place) =
+                self.open.iter().rposition(|&i| self.elements.get(i).is_some_and(|e| e.name.eq_ignore_ascii_case(name)))
         {
             self.crossed = true;
             self.close_down_to(text, place, at);
             return;
         }
-        let last_is_simple = self
-            .open
-            .last()
-            .and_then(|&i| self.elements.get(i))
-            .is_some_and(|e| {
-                SIMPLE.iter().any(|n| e.local().eq_ignore_ascii_case(n))
-                    && !e.local().eq_ignore_ascii_case(local)
-            });
+        let last_is_simple = self.open.last().and_then(|&i| self.elements.get(i)).is_some_and(|e| {
+            SIMPLE.iter().any(|n| e.local().eq_ignore_ascii_case(n)) && !e.local().eq_ignore_ascii_case(local)
+        });
         let last_is_link = self
             .open
             .last()
             .and_then(|&i| self.elements.get(i))
             .is_some_and(|e| e.local().eq_ignore_ascii_case("link"));
         // No link holds another element: `<link href="…">` was written as in HTML.
-        if last_is_link
-            || last_is_simple && NEVER_IN_HTML.iter().any(|n| local.eq_ignore_ascii_case(n))
-        {
+        if last_is_link || last_is_simple && NEVER_IN_HTML.iter().any(|n| local.eq_ignore_ascii_case(n)) {
             self.crossed = true;
             self.close_last(text, at);
         }
     }
 
     fn close(&mut self, text: &'a str, name: &str, at: usize) {
-        let place = self.open.iter().rposition(|&i| {
-            self.elements
-                .get(i)
-                .is_some_and(|e| e.name.eq_ignore_ascii_case(name))
-        });
+        let place =
+            self.open.iter().rposition(|&i| self.elements.get(i).is_some_and(|e| e.name.eq_ignore_ascii_case(name)));
         match place {
             Some(place) => {
                 self.crossed |= place + 1 != self.open.len();
@@ -308,11 +282,7 @@ impl<'a> Builder<'a> {
             self.finish(text, index, at, true);
         }
         let depth = self.open.len();
-        while self
-            .prefixes
-            .last()
-            .is_some_and(|(from, _, _)| *from >= depth && depth > 0)
-        {
+        while self.prefixes.last().is_some_and(|(from, _, _)| *from >= depth && depth > 0) {
             self.prefixes.pop();
         }
     }
@@ -328,68 +298,4 @@ impl<'a> Builder<'a> {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    fn names<'a>(document: &'a Document<'_>, of: usize) -> Vec<&'a str> {
-        document
-            .children(of)
-            .map(|i| document.get(i).unwrap().local())
-            .collect()
-    }
-
-    #[test]
-    fn crossed_tags_close_what_they_can() {
-        let text = "<item><title>Uno <b>dos</title></b></title><link>x</link></item>";
-        let document = Document::read(text, 0);
-        assert_eq!(names(&document, 0), ["title", "link"]);
-        assert_eq!(document.get(1).unwrap().inner, "Uno <b>dos");
-        assert!(document.crossed && !document.cut);
-    }
-
-    #[test]
-    fn an_item_never_closed_ends_where_the_next_begins() {
-        let text = "<rss><item><guid>1</guid><item><guid>2</guid></item></rss>";
-        let document = Document::read(text, 0);
-        assert_eq!(names(&document, 0), ["item", "item"]);
-    }
-
-    #[test]
-    fn a_title_never_closed_does_not_swallow_the_rest() {
-        let document = Document::read("<item><title>Uno<pubDate>x</pubDate></item>", 0);
-        assert_eq!(names(&document, 0), ["title", "pubDate"]);
-    }
-
-    #[test]
-    fn prefixes_hold_where_they_are_declared() {
-        let text = "<a xmlns:x='http://purl.org/dc/terms/'><x:b/><c xmlns='http://www.w3.org/1999/xhtml'><d/></c><e/><dc:f/></a>";
-        let document = Document::read(text, 0);
-        let found: Vec<_> = (0..6).map(|i| document.get(i).unwrap().ns).collect();
-        use Ns::*;
-        assert_eq!(
-            found,
-            [Core, DublinCoreTerms, Xhtml, Xhtml, Core, DublinCore]
-        );
-    }
-
-    #[test]
-    fn deep_nesting_is_flattened() {
-        let text = format!("<a>{}x{}</a>", "<div>".repeat(5000), "</div>".repeat(5000));
-        let document = Document::read(&text, 0);
-        assert!(document.elements.len() <= MAX_DEPTH);
-        assert!(!document.cut);
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn soup_never_panics(text in "(</?(a|item|title|b:c)( xmlns(:b)?='x')?/?>|[a-c<>&é]){0,60}") {
-            let document = Document::read(&text, 0);
-            for index in 0..document.elements.len() {
-                for child in document.children(index) {
-                    assert!(child > index);
-                }
-            }
-        }
-    }
-}
+mod tests;

@@ -44,11 +44,7 @@ pub(crate) fn inner_markup(inner: &str, escape_cdata: bool) -> String {
                 Some((prefix, _)) => {
                     let mark = if source.starts_with("</") { "</" } else { "<" };
                     out.push_str(mark);
-                    out.push_str(
-                        source
-                            .get(mark.len() + prefix.len() + 1..)
-                            .unwrap_or_default(),
-                    );
+                    out.push_str(source.get(mark.len() + prefix.len() + 1..).unwrap_or_default());
                 }
                 None => out.push_str(source),
             },
@@ -64,9 +60,7 @@ pub(crate) fn has_entity_or_cdata(text: &str) -> bool {
 
 /// Plain text as HTML.
 pub(crate) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[cfg(test)]
@@ -75,10 +69,7 @@ mod tests {
 
     #[test]
     fn cdata_and_references_are_read_once() {
-        assert_eq!(
-            inner_text("a<![CDATA[<b>&amp;]]]]><![CDATA[>]]> &amp;lt;"),
-            "a<b>&amp;]]> &lt;"
-        );
+        assert_eq!(inner_text("a<![CDATA[<b>&amp;]]]]><![CDATA[>]]> &amp;lt;"), "a<b>&amp;]]> &lt;");
     }
 
     #[test]
