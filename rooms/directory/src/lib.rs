@@ -1,1 +1,21 @@
-//! Directory: the outlets
+#![doc = include_str!("../README.md")]
+
+mod actions;
+mod draft;
+mod fields;
+mod import;
+mod model;
+mod pages;
+mod room;
+mod starter;
+mod store;
+mod zone;
+
+pub use actions::{EDIT_OUTLETS, SEE_OUTLETS};
+pub use draft::Draft;
+pub use import::{Imported, RowFault, import_outlets};
+pub use model::{Medium, Outlet, OutletScope};
+pub use pages::OutletPanel;
+pub use room::room;
+pub use store::{Filter, History, Outlets};
+pub use zone::zone_of_country;

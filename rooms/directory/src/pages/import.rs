@@ -1,0 +1,151 @@
+//! Lists of outlets in CSV: first what importing would do, then the import.
+
+use askama::Template;
+use axum::extract::Multipart;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
+use platform::pages::{FieldErrors, Form, Problem, View, page_with};
+use platform::web::{Answer, Ask};
+
+use super::frame::frame;
+use super::said;
+use crate::import::{Plan, RowFault, Sheet, compare, decoded, import_sheet};
+
+/// Largest list, in bytes.
+const MOST_BYTES: usize = 1 << 20;
+/// New outlets and faults that are shown; the counts are of all.
+const SHOWN: usize = 100;
+
+#[derive(Template)]
+#[template(path = "import.html")]
+struct ImportPage {
+    view: View,
+    form: Form,
+    dry_run: Option<DryRun>,
+}
+
+struct DryRun {
+    heading: String,
+    counts: Vec<String>,
+    /// Name, country, kind of those that would be added.
+    new: Vec<(String, String, String)>,
+    new_more: Option<String>,
+    faults: Vec<FaultLine>,
+    faults_more: Option<String>,
+    button: Option<String>,
+    /// The list itself, carried along so that nothing is stored before it is wanted.
+    list: String,
+}
+
+struct FaultLine {
+    line: String,
+    field: String,
+    says: String,
+}
+
+/// The form.
+pub async fn show(ask: Ask) -> Answer {
+    page_with(StatusCode::OK, ImportPage { view: view(&ask), form: Form::blank(), dry_run: None })
+}
+
+/// The dry run; with `verbo=importar`, the import.
+pub async fn import(ask: Ask, sent: Multipart) -> Answer {
+    let Sent { bytes, really } = Sent::read(sent).await?;
+    let list = decoded(&bytes).into_owned();
+    let sheet = match bytes.len() > MOST_BYTES {
+        true => Err("directory-import-large"),
+        false => Sheet::read(list.as_bytes()).map_err(|reason| reason.key()),
+    };
+    let sheet = match sheet {
+        Ok(sheet) => sheet,
+        Err(key) => {
+            let mut view = view(&ask);
+            let form = Form::failed(&mut view, Vec::new(), &FieldErrors::one("archivo", key));
+            return page_with(StatusCode::UNPROCESSABLE_ENTITY, ImportPage { view, form, dry_run: None });
+        }
+    };
+    if really {
+        let done = import_sheet(&ask.node.db, &ask.who, sheet, ask.node.config.sample).await?;
+        return Ok(Redirect::to(&format!("/medios?hecho=importado&cuantos={}", done.added)).into_response());
+    }
+    let plan = compare(&ask.node.db, sheet).await?;
+    let dry_run = Some(foretold(&ask, plan, list));
+    page_with(StatusCode::OK, ImportPage { view: view(&ask), form: Form::blank(), dry_run })
+}
+
+/// What the form sent.
+#[derive(Default)]
+struct Sent {
+    bytes: Vec<u8>,
+    really: bool,
+}
+
+impl Sent {
+    /// A file comes before a pasted text where both are sent.
+    async fn read(mut sent: Multipart) -> Result<Sent, Problem> {
+        let broken = |_| Problem::BadRequest("directory-import-broken");
+        let (mut file, mut pasted, mut really) = (Vec::new(), Vec::new(), false);
+        while let Some(field) = sent.next_field().await.map_err(broken)? {
+            let name = field.name().unwrap_or_default().to_owned();
+            let bytes = field.bytes().await.map_err(broken)?;
+            match name.as_str() {
+                "archivo" => file = bytes.to_vec(),
+                "lista" => pasted = bytes.to_vec(),
+                "verbo" => really = &bytes[..] == b"importar",
+                _ => {}
+            }
+        }
+        Ok(Sent { bytes: if file.is_empty() { pasted } else { file }, really })
+    }
+}
+
+fn foretold(ask: &Ask, plan: Plan, list: String) -> DryRun {
+    let speech = &ask.speech;
+    let counted = |key: &str, n: usize| (n > 0).then(|| speech.with(key, &[("n", n.into())]));
+    let more = |n: usize| counted("directory-import-more", n.saturating_sub(SHOWN));
+    let rows = |faults: &[RowFault]| {
+        let mut lines: Vec<u64> = faults.iter().map(|fault| fault.line).collect();
+        lines.dedup();
+        lines.len()
+    };
+    DryRun {
+        heading: speech.with("directory-import-foretold", &[("n", plan.new.len().into())]),
+        counts: [
+            counted("directory-import-known", plan.known.len()),
+            counted("directory-import-doubled", plan.doubled),
+            counted("directory-import-faulty", rows(&plan.faults)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        new_more: more(plan.new.len()),
+        faults_more: more(plan.faults.len()),
+        faults: plan
+            .faults
+            .iter()
+            .take(SHOWN)
+            .map(|fault| FaultLine {
+                line: speech.number(fault.line),
+                field: if fault.field.is_empty() { String::new() } else { said::field(speech, &fault.field) },
+                says: ask.t(&fault.key),
+            })
+            .collect(),
+        button: counted("directory-import-button", plan.new.len()),
+        new: plan
+            .new
+            .into_iter()
+            .take(SHOWN)
+            .map(|row| {
+                (row.draft.name, said::country(speech, &row.draft.country), said::medium(speech, row.draft.medium))
+            })
+            .collect(),
+        list,
+    }
+}
+
+fn view(ask: &Ask) -> View {
+    let mut view = frame(ask, ask.t("directory-import-title"));
+    view.crumbs = vec![ask.crumb("directory-outlets-title", "/medios")];
+    view.head.noindex = true;
+    view
+}

@@ -1,0 +1,36 @@
+//! The pages of the Directory.
+
+mod changes;
+mod edit;
+mod facts;
+mod frame;
+mod import;
+mod leave_out;
+mod list;
+mod panel;
+mod record;
+mod row;
+mod said;
+
+pub use panel::OutletPanel;
+#[cfg(test)]
+pub use said::COUNTRIES;
+
+use platform::web::Routes;
+
+use crate::actions::{EDIT_OUTLETS, SEE_OUTLETS};
+
+/// The addresses of the room.
+pub fn routes() -> Routes {
+    Routes::new()
+        .list("/medios", &SEE_OUTLETS, list::show)
+        .get("/medios/nuevo", &EDIT_OUTLETS, edit::show_new)
+        .post("/medios/nuevo", &EDIT_OUTLETS, edit::add)
+        .get("/medios/importar", &EDIT_OUTLETS, import::show)
+        .post("/medios/importar", &EDIT_OUTLETS, import::import)
+        .list("/medios/{id}", &SEE_OUTLETS, record::show)
+        .get("/medios/{id}/editar", &EDIT_OUTLETS, edit::show)
+        .post("/medios/{id}/editar", &EDIT_OUTLETS, edit::save)
+        .get("/medios/{id}/dejar-fuera", &EDIT_OUTLETS, leave_out::show)
+        .post("/medios/{id}/dejar-fuera", &EDIT_OUTLETS, leave_out::save)
+}

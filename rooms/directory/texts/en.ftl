@@ -1,0 +1,228 @@
+# What the Directory says.
+
+## The list
+directory-nav-outlets = Outlets
+directory-outlets-title = Outlets
+directory-outlets-lede = The outlets that the press of each country is made of. Each fact carries its source and the date of its last change.
+directory-outlets-feed = Outlets added to the directory
+directory-outlets-everywhere = All
+directory-outlets-any = All
+directory-outlets-other-countries =
+    { $n ->
+        [one] Another country
+       *[other] { $n } other countries
+    }
+directory-outlets-to-filters = Go to the filters
+directory-outlets-filters = Filters
+directory-outlets-filter = Filter
+directory-outlets-clear = Remove the filters
+directory-outlets-none = No outlets to show
+directory-outlets-none-filtered = No outlet of the directory meets all the filters set.
+directory-outlets-none-yet = The directory has no outlets yet, or the list ends before this point.
+directory-outlets-all = See all outlets
+
+## One outlet
+directory-outlet-says = { $scope }; { $focus }. In { $language }.
+directory-outlet-says-city = { $scope }, in { $city }; { $focus }. In { $language }.
+directory-outlet-changed-on = Unchanged since { $date }
+directory-outlet-left-out-on = Left out on { $date }
+directory-outlet-left-out-ground = This outlet is not collected. Ground: { $ground }
+directory-outlet-about = About this record
+directory-outlet-record = Record
+directory-outlet-created = Added
+directory-outlet-updated = Changed
+directory-outlet-cite = Cite
+directory-outlet-citation = { $site }, “{ $name }”, Directory, record { $id }, changed on { $date }, { $href }
+directory-outlet-yours = Are you part of this outlet?
+directory-outlet-yours-says = You can ask the editors of the observatory to correct a fact or to stop collecting your pages. It is done and put on record.
+directory-facts-caption = Facts, with the source of each
+directory-facts-fact = Fact
+directory-facts-value = Value
+directory-facts-origin = Where it comes from
+directory-facts-changed = Changed
+directory-fact-from-person = Changed in the directory
+directory-fact-from-sources = Sources of the record
+directory-fact-from-entry = Entered without a source
+directory-fact-from-home = Follows from the home page
+directory-fact-from-country = Follows from the country: time of its capital
+directory-by-person = Person
+directory-by-machine = Machine
+directory-evidence-title = Sources of these facts
+directory-evidence-none = Where they come from is not stated.
+directory-changes-title = History of changes
+directory-changes-none = Nobody has changed this record since it was added.
+directory-changes-before = before:
+directory-changes-after = after:
+directory-change-left-out = Left out. Ground: { $ground }
+directory-change-taken-in = Taken in again.
+
+## Entering and changing
+directory-new-title = Add an outlet
+directory-new-button = Add the outlet
+directory-edit-title = Change the facts
+directory-edit-button = Save the changes
+directory-edit-button-over = Save my text
+directory-cancel = Cancel
+directory-field-name = Name
+directory-field-country = Country
+directory-field-medium = Kind of outlet
+directory-field-language = Main language
+directory-field-scope = Reach
+directory-field-focus = Attention
+directory-field-home = Home page
+directory-field-city = City
+directory-field-evidence = Sources
+directory-field-feed = Feed
+directory-field-site = Domain
+directory-field-zone = Time zone
+directory-hint-name = As the outlet presents itself.
+directory-hint-country = The country it belongs to. “The whole region” if it belongs to several.
+directory-hint-language = The language in which it publishes most.
+directory-hint-home = The address that a browser opens, for example https://diario.example/.
+directory-hint-focus = What it gives its attention to. With none ticked, general news.
+directory-hint-evidence = How it is known: one address or document on each line.
+directory-outlet-name-missing = Write the name of the outlet
+directory-outlet-name-long = The name cannot be longer than 200 letters
+directory-outlet-name-known = The directory already has an outlet of this name in this country; look for it in the list
+directory-outlet-country-wrong = Choose the country; in a list, its two letters (HN, GT)
+directory-outlet-language-wrong = Choose the language; in a list, its code (es, en)
+directory-outlet-medium-wrong = Choose the kind of outlet; in a list, one of the known words
+directory-outlet-scope-wrong = Choose the reach; in a list, national, local or regional
+directory-outlet-home-wrong = Write a whole web address, for example https://diario.example/
+directory-outlet-city-long = The city cannot be longer than 100 letters
+directory-outlet-focus-long = There can be no more than 20 words of attention, of 40 letters each
+directory-outlet-evidence-long = The sources cannot be longer than 4000 letters
+directory-conflict-title = { $who } saved another text first
+directory-conflict-says = It was on { $when }, while you were writing. Your text is not saved yet: compare the two and choose, or write a third.
+directory-conflict-caption = Where the two texts differ
+directory-conflict-theirs = Saved
+directory-conflict-yours = Yours, not saved
+directory-conflict-keep = Keep what is saved
+directory-form-unreadable = The form arrived incomplete. Go back to the page before, load it again and send it once more.
+
+## Leaving out and taking in
+directory-leave-title = Leave this outlet out
+directory-leave-says = Its sources stop being asked within a minute. What was collected stays in the archive; if that must be hidden too, do so on each article. The record stays in the directory, with date and ground for all to see.
+directory-leave-ground = Ground
+directory-leave-ground-hint = Everybody will read it. Write no names or details of persons.
+directory-leave-ground-wrong = Write the ground, in 500 letters at most
+directory-leave-button = Leave out
+directory-leave-changed = The record changed meanwhile. Go back to it, see that it is still what you want to do, and do it again.
+directory-take-in-title = Take this outlet in again
+directory-take-in-says = Its sources are asked again as before.
+directory-take-in-button = Take in again
+
+## Importing
+directory-import-title = Import a list
+directory-import-lede = First it is tried: the page says what would come in and what is not understood. Nothing is stored until you ask for it.
+directory-import-give = Give the list
+directory-import-another = Try another list
+directory-import-columns = A CSV file whose first line names the columns. Name, country, language and kind are needed; the order does not matter.
+directory-import-words = Words for kind and reach:
+directory-import-file = CSV file
+directory-import-file-hint = 1 MB at most; some 5,000 outlets.
+directory-import-paste = Or paste the list here
+directory-import-try = Try the list
+directory-import-foretold =
+    { $n ->
+        [0] No new outlet would come in
+        [one] { $n } new outlet would come in
+       *[other] { $n } new outlets would come in
+    }
+directory-import-nothing-yet = This is a trial: nothing is stored yet.
+directory-import-known =
+    { $n ->
+        [one] { $n } outlet is in the directory already and stays as it is.
+       *[other] { $n } outlets are in the directory already and stay as they are.
+    }
+directory-import-doubled =
+    { $n ->
+        [one] { $n } row repeats an outlet of the same list.
+       *[other] { $n } rows repeat an outlet of the same list.
+    }
+directory-import-faulty =
+    { $n ->
+        [one] { $n } line has something to correct.
+       *[other] { $n } lines have something to correct.
+    }
+directory-import-faults = What to correct, line by line
+directory-import-line = Line
+directory-import-says = What to do
+directory-import-new = The outlets that would come in
+directory-import-more =
+    { $n ->
+        [one] And { $n } more, not shown here.
+       *[other] And { $n } more, not shown here.
+    }
+directory-import-button =
+    { $n ->
+        [one] Import the outlet
+       *[other] Import the { $n }
+    }
+directory-import-discard = Discard
+directory-import-empty = Choose a file or paste a list; it arrived empty
+directory-import-no-columns = Name in the first line at least the columns name, country, language and medium
+directory-import-large = The list is larger than 1 MB; split it into several
+directory-import-broken = The list did not arrive whole or is too large. Try again with one of 1 MB at most.
+directory-import-row-broken = The line cannot be read; look at its quotation marks
+directory-import-too-many = The list is read up to here; import the rest apart
+directory-import-feed-wrong = The address of the feed is no web address; the outlet comes in without it
+
+## What was done
+directory-done-agregado = The outlet is in the directory.
+directory-done-cambiado = The changes are saved.
+directory-done-fuera = The outlet is left out: its sources are no longer asked.
+directory-done-incluido = The outlet is taken in again.
+directory-done-importado =
+    { $n ->
+        [0] The list brought no new outlet.
+        [one] { $n } new outlet came in.
+       *[other] { $n } new outlets came in.
+    }
+
+## In the audit log
+directory-did-outlet-add = Added an outlet
+directory-did-outlet-change = Changed the facts of an outlet
+directory-did-outlet-leave-out = Left an outlet out
+directory-did-outlet-take-in = Took an outlet in again
+directory-did-outlet-import = Imported a list of outlets
+
+## Values
+directory-country-region = The whole region
+directory-medium-newspaper = Newspaper
+directory-medium-magazine = Magazine
+directory-medium-radio = Radio
+directory-medium-television = Television
+directory-medium-digital = Digital outlet
+directory-medium-agency = News agency
+directory-medium-community = Community outlet
+directory-scope-local = Local
+directory-scope-national = National
+directory-scope-regional = Of several countries
+directory-focus-general = general news
+directory-focus-migration = migration
+directory-focus-gender = gender
+directory-focus-human-rights = human rights
+directory-focus-investigative = investigation
+directory-focus-community = community
+directory-focus-indigenous = Indigenous peoples
+directory-focus-lgbt = LGBTI people
+directory-focus-politics = politics
+directory-focus-government = government
+directory-focus-business = business
+directory-focus-economy = economy
+directory-focus-education = education
+directory-focus-university = university
+directory-focus-environment = environment
+directory-focus-rural = rural life
+directory-focus-conflict = conflict
+directory-focus-accountability = accountability
+directory-focus-fact-checking = fact-checking
+directory-focus-press-freedom = freedom of the press
+directory-focus-media = the media themselves
+directory-focus-local-news-deserts = places without local press
+directory-focus-analysis = analysis
+directory-focus-satire = satire
+directory-focus-sport = sport
+directory-focus-religious = religion
+directory-focus-party = political party

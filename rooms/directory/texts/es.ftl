@@ -1,0 +1,228 @@
+# What the Directory says.
+
+## The list
+directory-nav-outlets = Medios
+directory-outlets-title = Medios
+directory-outlets-lede = Los medios de los que se compone la prensa de cada país. Cada dato lleva su fuente y la fecha de su último cambio.
+directory-outlets-feed = Medios agregados al directorio
+directory-outlets-everywhere = Todos
+directory-outlets-any = Todos
+directory-outlets-other-countries =
+    { $n ->
+        [one] Otro país
+       *[other] Otros { $n } países
+    }
+directory-outlets-to-filters = Ir a los filtros
+directory-outlets-filters = Filtros
+directory-outlets-filter = Filtrar
+directory-outlets-clear = Quitar los filtros
+directory-outlets-none = No hay medios que mostrar
+directory-outlets-none-filtered = Ningún medio del directorio cumple todos los filtros puestos.
+directory-outlets-none-yet = El directorio todavía no tiene medios, o la lista termina antes.
+directory-outlets-all = Ver todos los medios
+
+## One outlet
+directory-outlet-says = { $scope }; { $focus }. En { $language }.
+directory-outlet-says-city = { $scope }, en { $city }; { $focus }. En { $language }.
+directory-outlet-changed-on = Sin cambios desde el { $date }
+directory-outlet-left-out-on = Dejado fuera el { $date }
+directory-outlet-left-out-ground = Este medio no se recoge. Motivo: { $ground }
+directory-outlet-about = Sobre este registro
+directory-outlet-record = Registro
+directory-outlet-created = Agregado
+directory-outlet-updated = Cambiado
+directory-outlet-cite = Citar
+directory-outlet-citation = { $site }, «{ $name }», Directorio, registro { $id }, cambiado el { $date }, { $href }
+directory-outlet-yours = ¿Es usted parte de este medio?
+directory-outlet-yours-says = Puede pedir a la redacción del observatorio que corrija un dato o que deje de recoger sus páginas. Se hace y queda anotado.
+directory-facts-caption = Datos, con la fuente de cada uno
+directory-facts-fact = Dato
+directory-facts-value = Valor
+directory-facts-origin = De dónde sale
+directory-facts-changed = Cambiado
+directory-fact-from-person = Cambio hecho en el directorio
+directory-fact-from-sources = Fuentes del registro
+directory-fact-from-entry = Agregado sin fuente
+directory-fact-from-home = Se deduce de la portada
+directory-fact-from-country = Se deduce del país: hora de su capital
+directory-by-person = Persona
+directory-by-machine = Máquina
+directory-evidence-title = Fuentes de estos datos
+directory-evidence-none = No consta de dónde salen.
+directory-changes-title = Historia de cambios
+directory-changes-none = Nadie ha cambiado este registro desde que se agregó.
+directory-changes-before = antes:
+directory-changes-after = después:
+directory-change-left-out = Dejado fuera. Motivo: { $ground }
+directory-change-taken-in = Incluido otra vez.
+
+## Entering and changing
+directory-new-title = Agregar un medio
+directory-new-button = Agregar el medio
+directory-edit-title = Cambiar los datos
+directory-edit-button = Guardar los cambios
+directory-edit-button-over = Guardar mi texto
+directory-cancel = Cancelar
+directory-field-name = Nombre
+directory-field-country = País
+directory-field-medium = Tipo de medio
+directory-field-language = Idioma principal
+directory-field-scope = Alcance
+directory-field-focus = Atención
+directory-field-home = Portada
+directory-field-city = Ciudad
+directory-field-evidence = Fuentes
+directory-field-feed = Canal de noticias (feed)
+directory-field-site = Dominio
+directory-field-zone = Zona horaria
+directory-hint-name = Como se presenta el propio medio.
+directory-hint-country = El país al que pertenece. «Toda la región» si es de varios.
+directory-hint-language = La lengua en que publica la mayor parte.
+directory-hint-home = La dirección que abre un navegador, por ejemplo https://diario.example/.
+directory-hint-focus = A qué se dedica sobre todo. Sin marcar, información general.
+directory-hint-evidence = Cómo se sabe: una dirección o un documento en cada línea.
+directory-outlet-name-missing = Escriba el nombre del medio
+directory-outlet-name-long = El nombre no puede pasar de 200 letras
+directory-outlet-name-known = El directorio ya tiene un medio con este nombre en este país; búsquelo en la lista
+directory-outlet-country-wrong = Elija el país; en una lista, sus dos letras (HN, GT)
+directory-outlet-language-wrong = Elija el idioma; en una lista, su código (es, en)
+directory-outlet-medium-wrong = Elija el tipo de medio; en una lista, una de las palabras conocidas
+directory-outlet-scope-wrong = Elija el alcance; en una lista, national, local o regional
+directory-outlet-home-wrong = Escriba una dirección web completa, por ejemplo https://diario.example/
+directory-outlet-city-long = La ciudad no puede pasar de 100 letras
+directory-outlet-focus-long = No puede haber más de 20 palabras de atención, de 40 letras cada una
+directory-outlet-evidence-long = Las fuentes no pueden pasar de 4000 letras
+directory-conflict-title = { $who } guardó otro texto antes
+directory-conflict-says = Fue { $when }, mientras usted escribía. Su texto no se ha guardado todavía: compare los dos y elija, o escriba un tercero.
+directory-conflict-caption = En qué difieren los dos textos
+directory-conflict-theirs = Guardado
+directory-conflict-yours = Suyo, sin guardar
+directory-conflict-keep = Dejar lo guardado
+directory-form-unreadable = El formulario llegó incompleto. Vuelva a la página anterior, cárguela otra vez y envíelo de nuevo.
+
+## Leaving out and taking in
+directory-leave-title = Dejar fuera este medio
+directory-leave-says = Sus fuentes dejan de pedirse en menos de un minuto. Lo ya recogido sigue en el archivo; si también debe ocultarse, hágalo en cada noticia. El registro queda en el directorio, con la fecha y el motivo a la vista de todo el mundo.
+directory-leave-ground = Motivo
+directory-leave-ground-hint = Lo leerá todo el mundo. No escriba nombres ni datos de personas.
+directory-leave-ground-wrong = Escriba el motivo, en 500 letras como mucho
+directory-leave-button = Dejar fuera
+directory-leave-changed = El registro cambió mientras tanto. Vuelva a él, compruebe que sigue siendo lo que quiere hacer y hágalo otra vez.
+directory-take-in-title = Incluir otra vez este medio
+directory-take-in-says = Sus fuentes vuelven a pedirse como antes.
+directory-take-in-button = Incluir otra vez
+
+## Importing
+directory-import-title = Importar una lista
+directory-import-lede = Primero se prueba: la página dice qué entraría y qué no se entiende. Nada se guarda hasta que usted lo pida.
+directory-import-give = Dar la lista
+directory-import-another = Probar otra lista
+directory-import-columns = Un archivo CSV cuya primera línea nombra las columnas. Hacen falta nombre, país, idioma y tipo; el orden no importa.
+directory-import-words = Palabras del tipo y del alcance:
+directory-import-file = Archivo CSV
+directory-import-file-hint = De 1 MB como mucho; unos 5000 medios.
+directory-import-paste = O pegue la lista aquí
+directory-import-try = Probar la lista
+directory-import-foretold =
+    { $n ->
+        [0] No entraría ningún medio nuevo
+        [one] Entraría { $n } medio nuevo
+       *[other] Entrarían { $n } medios nuevos
+    }
+directory-import-nothing-yet = Es una prueba: todavía no se ha guardado nada.
+directory-import-known =
+    { $n ->
+        [one] { $n } medio ya está en el directorio y no cambia.
+       *[other] { $n } medios ya están en el directorio y no cambian.
+    }
+directory-import-doubled =
+    { $n ->
+        [one] { $n } fila repite un medio de la misma lista.
+       *[other] { $n } filas repiten un medio de la misma lista.
+    }
+directory-import-faulty =
+    { $n ->
+        [one] { $n } línea tiene algo que corregir.
+       *[other] { $n } líneas tienen algo que corregir.
+    }
+directory-import-faults = Qué hay que corregir, línea por línea
+directory-import-line = Línea
+directory-import-says = Qué hacer
+directory-import-new = Los medios que entrarían
+directory-import-more =
+    { $n ->
+        [one] Y { $n } más, que aquí no se muestra.
+       *[other] Y { $n } más, que aquí no se muestran.
+    }
+directory-import-button =
+    { $n ->
+        [one] Importar el medio
+       *[other] Importar los { $n }
+    }
+directory-import-discard = Descartar
+directory-import-empty = Elija un archivo o pegue una lista; llegó vacía
+directory-import-no-columns = Nombre en la primera línea al menos las columnas name, country, language y medium
+directory-import-large = La lista pasa de 1 MB; pártala en varias
+directory-import-broken = La lista no llegó entera o es demasiado grande. Pruebe otra vez con una de 1 MB como mucho.
+directory-import-row-broken = La línea no se puede leer; revise sus comillas
+directory-import-too-many = La lista se lee hasta aquí; importe el resto aparte
+directory-import-feed-wrong = La dirección del canal no es una dirección web; el medio entra sin ella
+
+## What was done
+directory-done-agregado = El medio está en el directorio.
+directory-done-cambiado = Los cambios están guardados.
+directory-done-fuera = El medio está fuera: sus fuentes ya no se piden.
+directory-done-incluido = El medio está incluido otra vez.
+directory-done-importado =
+    { $n ->
+        [0] La lista no trajo ningún medio nuevo.
+        [one] Entró { $n } medio nuevo.
+       *[other] Entraron { $n } medios nuevos.
+    }
+
+## In the audit log
+directory-did-outlet-add = Agregó un medio
+directory-did-outlet-change = Cambió los datos de un medio
+directory-did-outlet-leave-out = Dejó fuera un medio
+directory-did-outlet-take-in = Incluyó otra vez un medio
+directory-did-outlet-import = Importó una lista de medios
+
+## Values
+directory-country-region = Toda la región
+directory-medium-newspaper = Diario
+directory-medium-magazine = Revista
+directory-medium-radio = Radio
+directory-medium-television = Televisión
+directory-medium-digital = Medio digital
+directory-medium-agency = Agencia de noticias
+directory-medium-community = Medio comunitario
+directory-scope-local = Local
+directory-scope-national = Nacional
+directory-scope-regional = De varios países
+directory-focus-general = información general
+directory-focus-migration = migración
+directory-focus-gender = género
+directory-focus-human-rights = derechos humanos
+directory-focus-investigative = investigación
+directory-focus-community = comunidad
+directory-focus-indigenous = pueblos indígenas
+directory-focus-lgbt = personas LGBTI
+directory-focus-politics = política
+directory-focus-government = gobierno
+directory-focus-business = negocios
+directory-focus-economy = economía
+directory-focus-education = educación
+directory-focus-university = universidad
+directory-focus-environment = ambiente
+directory-focus-rural = vida rural
+directory-focus-conflict = conflicto
+directory-focus-accountability = rendición de cuentas
+directory-focus-fact-checking = verificación de hechos
+directory-focus-press-freedom = libertad de prensa
+directory-focus-media = los propios medios
+directory-focus-local-news-deserts = lugares sin prensa local
+directory-focus-analysis = análisis
+directory-focus-satire = sátira
+directory-focus-sport = deporte
+directory-focus-religious = religión
+directory-focus-party = partido político

@@ -1,0 +1,228 @@
+# What the Directory says.
+
+## The list
+directory-nav-outlets = Médias
+directory-outlets-title = Médias
+directory-outlets-lede = Les médias dont se compose la presse de chaque pays. Chaque donnée porte sa source et la date de son dernier changement.
+directory-outlets-feed = Médias ajoutés au répertoire
+directory-outlets-everywhere = Tous
+directory-outlets-any = Tous
+directory-outlets-other-countries =
+    { $n ->
+        [one] Un autre pays
+       *[other] { $n } autres pays
+    }
+directory-outlets-to-filters = Aller aux filtres
+directory-outlets-filters = Filtres
+directory-outlets-filter = Filtrer
+directory-outlets-clear = Retirer les filtres
+directory-outlets-none = Aucun média à montrer
+directory-outlets-none-filtered = Aucun média du répertoire ne répond à tous les filtres choisis.
+directory-outlets-none-yet = Le répertoire n’a pas encore de médias, ou la liste finit avant.
+directory-outlets-all = Voir tous les médias
+
+## One outlet
+directory-outlet-says = { $scope } ; { $focus }. En { $language }.
+directory-outlet-says-city = { $scope }, à { $city } ; { $focus }. En { $language }.
+directory-outlet-changed-on = Inchangé depuis le { $date }
+directory-outlet-left-out-on = Laissé de côté le { $date }
+directory-outlet-left-out-ground = Ce média n’est pas collecté. Motif : { $ground }
+directory-outlet-about = À propos de cette fiche
+directory-outlet-record = Fiche
+directory-outlet-created = Ajoutée
+directory-outlet-updated = Modifiée
+directory-outlet-cite = Citer
+directory-outlet-citation = { $site }, « { $name } », Répertoire, fiche { $id }, modifiée le { $date }, { $href }
+directory-outlet-yours = Faites-vous partie de ce média ?
+directory-outlet-yours-says = Vous pouvez demander à la rédaction de l’observatoire de corriger une donnée ou de ne plus collecter vos pages. C’est fait et consigné.
+directory-facts-caption = Données, avec la source de chacune
+directory-facts-fact = Donnée
+directory-facts-value = Valeur
+directory-facts-origin = D’où elle vient
+directory-facts-changed = Modifiée
+directory-fact-from-person = Changement fait dans le répertoire
+directory-fact-from-sources = Sources de la fiche
+directory-fact-from-entry = Saisie sans source
+directory-fact-from-home = Se déduit de la page d’accueil
+directory-fact-from-country = Se déduit du pays : heure de sa capitale
+directory-by-person = Personne
+directory-by-machine = Machine
+directory-evidence-title = Sources de ces données
+directory-evidence-none = Leur origine n’est pas indiquée.
+directory-changes-title = Historique des changements
+directory-changes-none = Personne n’a modifié cette fiche depuis son ajout.
+directory-changes-before = avant :
+directory-changes-after = après :
+directory-change-left-out = Laissé de côté. Motif : { $ground }
+directory-change-taken-in = Repris.
+
+## Entering and changing
+directory-new-title = Ajouter un média
+directory-new-button = Ajouter le média
+directory-edit-title = Modifier les données
+directory-edit-button = Enregistrer les changements
+directory-edit-button-over = Enregistrer mon texte
+directory-cancel = Annuler
+directory-field-name = Nom
+directory-field-country = Pays
+directory-field-medium = Type de média
+directory-field-language = Langue principale
+directory-field-scope = Portée
+directory-field-focus = Attention
+directory-field-home = Page d’accueil
+directory-field-city = Ville
+directory-field-evidence = Sources
+directory-field-feed = Fil d’actualité (feed)
+directory-field-site = Domaine
+directory-field-zone = Fuseau horaire
+directory-hint-name = Tel que le média se présente.
+directory-hint-country = Le pays auquel il appartient. « Toute la région » s’il y en a plusieurs.
+directory-hint-language = La langue dans laquelle il publie le plus.
+directory-hint-home = L’adresse qu’ouvre un navigateur, par exemple https://diario.example/.
+directory-hint-focus = Ce à quoi il se consacre surtout. Sans case cochée, information générale.
+directory-hint-evidence = Comment on le sait : une adresse ou un document par ligne.
+directory-outlet-name-missing = Écrivez le nom du média
+directory-outlet-name-long = Le nom ne peut pas dépasser 200 lettres
+directory-outlet-name-known = Le répertoire a déjà un média de ce nom dans ce pays ; cherchez-le dans la liste
+directory-outlet-country-wrong = Choisissez le pays ; dans une liste, ses deux lettres (HN, GT)
+directory-outlet-language-wrong = Choisissez la langue ; dans une liste, son code (es, en)
+directory-outlet-medium-wrong = Choisissez le type de média ; dans une liste, un des mots connus
+directory-outlet-scope-wrong = Choisissez la portée ; dans une liste, national, local ou regional
+directory-outlet-home-wrong = Écrivez une adresse web complète, par exemple https://diario.example/
+directory-outlet-city-long = La ville ne peut pas dépasser 100 lettres
+directory-outlet-focus-long = Il ne peut y avoir plus de 20 mots d’attention, de 40 lettres chacun
+directory-outlet-evidence-long = Les sources ne peuvent pas dépasser 4000 lettres
+directory-conflict-title = { $who } a enregistré un autre texte avant
+directory-conflict-says = C’était le { $when }, pendant que vous écriviez. Votre texte n’est pas encore enregistré : comparez les deux et choisissez, ou écrivez-en un troisième.
+directory-conflict-caption = En quoi les deux textes diffèrent
+directory-conflict-theirs = Enregistré
+directory-conflict-yours = Le vôtre, non enregistré
+directory-conflict-keep = Garder ce qui est enregistré
+directory-form-unreadable = Le formulaire est arrivé incomplet. Revenez à la page précédente, rechargez-la et envoyez-le à nouveau.
+
+## Leaving out and taking in
+directory-leave-title = Laisser ce média de côté
+directory-leave-says = Ses sources cessent d’être interrogées en moins d’une minute. Ce qui a été collecté reste dans les archives ; s’il faut aussi le masquer, faites-le pour chaque article. La fiche reste dans le répertoire, avec la date et le motif visibles de tout le monde.
+directory-leave-ground = Motif
+directory-leave-ground-hint = Tout le monde le lira. N’écrivez ni noms ni données de personnes.
+directory-leave-ground-wrong = Écrivez le motif, en 500 lettres au plus
+directory-leave-button = Laisser de côté
+directory-leave-changed = La fiche a changé entre-temps. Revenez-y, vérifiez que c’est toujours ce que vous voulez faire et recommencez.
+directory-take-in-title = Reprendre ce média
+directory-take-in-says = Ses sources sont de nouveau interrogées comme avant.
+directory-take-in-button = Reprendre
+
+## Importing
+directory-import-title = Importer une liste
+directory-import-lede = On fait d’abord un essai : la page dit ce qui entrerait et ce qui n’est pas compris. Rien n’est gardé avant que vous le demandiez.
+directory-import-give = Donner la liste
+directory-import-another = Essayer une autre liste
+directory-import-columns = Un fichier CSV dont la première ligne nomme les colonnes. Il faut le nom, le pays, la langue et le type ; l’ordre est libre.
+directory-import-words = Mots du type et de la portée :
+directory-import-file = Fichier CSV
+directory-import-file-hint = De 1 Mo au plus ; environ 5 000 médias.
+directory-import-paste = Ou collez la liste ici
+directory-import-try = Essayer la liste
+directory-import-foretold =
+    { $n ->
+        [0] Aucun nouveau média n’entrerait
+        [one] { $n } nouveau média entrerait
+       *[other] { $n } nouveaux médias entreraient
+    }
+directory-import-nothing-yet = C’est un essai : rien n’est encore gardé.
+directory-import-known =
+    { $n ->
+        [one] { $n } média est déjà dans le répertoire et ne change pas.
+       *[other] { $n } médias sont déjà dans le répertoire et ne changent pas.
+    }
+directory-import-doubled =
+    { $n ->
+        [one] { $n } ligne répète un média de la même liste.
+       *[other] { $n } lignes répètent un média de la même liste.
+    }
+directory-import-faulty =
+    { $n ->
+        [one] { $n } ligne a quelque chose à corriger.
+       *[other] { $n } lignes ont quelque chose à corriger.
+    }
+directory-import-faults = Ce qu’il faut corriger, ligne par ligne
+directory-import-line = Ligne
+directory-import-says = Que faire
+directory-import-new = Les médias qui entreraient
+directory-import-more =
+    { $n ->
+        [one] Et { $n } de plus, non montré ici.
+       *[other] Et { $n } de plus, non montrés ici.
+    }
+directory-import-button =
+    { $n ->
+        [one] Importer le média
+       *[other] Importer les { $n }
+    }
+directory-import-discard = Abandonner
+directory-import-empty = Choisissez un fichier ou collez une liste ; elle est arrivée vide
+directory-import-no-columns = Nommez sur la première ligne au moins les colonnes name, country, language et medium
+directory-import-large = La liste dépasse 1 Mo ; partagez-la en plusieurs
+directory-import-broken = La liste n’est pas arrivée entière ou est trop grande. Réessayez avec une liste de 1 Mo au plus.
+directory-import-row-broken = La ligne ne peut pas être lue ; vérifiez ses guillemets
+directory-import-too-many = La liste est lue jusqu’ici ; importez le reste à part
+directory-import-feed-wrong = L’adresse du fil n’est pas une adresse web ; le média entre sans elle
+
+## What was done
+directory-done-agregado = Le média est dans le répertoire.
+directory-done-cambiado = Les changements sont enregistrés.
+directory-done-fuera = Le média est laissé de côté : ses sources ne sont plus interrogées.
+directory-done-incluido = Le média est repris.
+directory-done-importado =
+    { $n ->
+        [0] La liste n’a apporté aucun nouveau média.
+        [one] { $n } nouveau média est entré.
+       *[other] { $n } nouveaux médias sont entrés.
+    }
+
+## In the audit log
+directory-did-outlet-add = A ajouté un média
+directory-did-outlet-change = A modifié les données d’un média
+directory-did-outlet-leave-out = A laissé un média de côté
+directory-did-outlet-take-in = A repris un média
+directory-did-outlet-import = A importé une liste de médias
+
+## Values
+directory-country-region = Toute la région
+directory-medium-newspaper = Journal
+directory-medium-magazine = Magazine
+directory-medium-radio = Radio
+directory-medium-television = Télévision
+directory-medium-digital = Média numérique
+directory-medium-agency = Agence de presse
+directory-medium-community = Média communautaire
+directory-scope-local = Locale
+directory-scope-national = Nationale
+directory-scope-regional = De plusieurs pays
+directory-focus-general = information générale
+directory-focus-migration = migration
+directory-focus-gender = genre
+directory-focus-human-rights = droits humains
+directory-focus-investigative = enquête
+directory-focus-community = communauté
+directory-focus-indigenous = peuples autochtones
+directory-focus-lgbt = personnes LGBTI
+directory-focus-politics = politique
+directory-focus-government = gouvernement
+directory-focus-business = affaires
+directory-focus-economy = économie
+directory-focus-education = éducation
+directory-focus-university = université
+directory-focus-environment = environnement
+directory-focus-rural = vie rurale
+directory-focus-conflict = conflit
+directory-focus-accountability = reddition de comptes
+directory-focus-fact-checking = vérification des faits
+directory-focus-press-freedom = liberté de la presse
+directory-focus-media = les médias eux-mêmes
+directory-focus-local-news-deserts = lieux sans presse locale
+directory-focus-analysis = analyse
+directory-focus-satire = satire
+directory-focus-sport = sport
+directory-focus-religious = religion
+directory-focus-party = parti politique
