@@ -10,11 +10,9 @@ use tantivy::query::{
 };
 use tantivy::schema::{Field, IndexRecordOption};
 
-use super::inflect::TONGUES;
 use super::model::{Query, SearchProblem};
 use super::names::{Within, country_code, language_code};
 use super::schema::{Fields, NO_TERM, day_number};
-use super::split::fold;
 use super::syntax::{Asked, Clause, What};
 
 /// A word in the headline weighs this much more than in the text.
@@ -77,9 +75,9 @@ fn in_title(fields: &Fields, what: &What) -> anyhow::Result<Box<dyn Part>> {
 fn in_words(fields: &Fields, folded: Field, stems: &[Field], what: &What) -> anyhow::Result<Box<dyn Part>> {
     match what {
         What::Word(word) => {
-            let mut forms: Vec<Box<dyn Part>> = vec![boosted(scored(folded, &fold(word)), AS_ASKED)];
-            for (tongue, field) in TONGUES.iter().zip(stems) {
-                forms.extend(tongue.stemmer().stems_asked(word).iter().map(|stem| scored(*field, stem)));
+            let mut forms: Vec<Box<dyn Part>> = vec![boosted(scored(folded, &word.folded), AS_ASKED)];
+            for (field, stems) in stems.iter().zip(&word.stems) {
+                forms.extend(stems.iter().map(|stem| scored(*field, stem)));
             }
             Ok(best_of(forms))
         }
@@ -98,7 +96,8 @@ fn in_words(fields: &Fields, folded: Field, stems: &[Field], what: &What) -> any
 
 fn as_written(what: &What) -> String {
     match what {
-        What::Word(word) | What::Prefix(word) => word.clone(),
+        What::Word(word) => word.folded.clone(),
+        What::Prefix(start) => start.clone(),
         What::Phrase(words) => words.join(" "),
     }
 }

@@ -6,7 +6,7 @@
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-use super::split::fold;
+use super::split::{fold, lower};
 
 /// Stems tried for one word of a search in one language.
 const MOST_STEMS: usize = 8;
@@ -38,6 +38,23 @@ const ENGLISH_PLURALS: &[(&str, &str)] = &[
     ("spokesmen", "spokesman"),
     ("spokeswomen", "spokeswoman"),
 ];
+
+/// All that a word of a search stands for, in all languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Forms {
+    /// Itself, without accents.
+    pub folded: String,
+    /// Its stems by language, in the order of [`TONGUES`].
+    pub stems: [Vec<String>; 4],
+}
+
+impl Forms {
+    /// The forms of a word as written.
+    pub fn of(word: &str) -> Forms {
+        let lower = lower(word);
+        Forms { folded: fold(word), stems: TONGUES.map(|tongue| tongue.stemmer().stems_asked(&lower)) }
+    }
+}
 
 impl Tongue {
     /// The language of an ISO 639-1 code, with or without a region.

@@ -37,9 +37,9 @@ impl Marks {
             }
             match &clause.what {
                 What::Word(word) => {
-                    marks.folded.insert(fold(word), number);
-                    for (tongue, stems) in TONGUES.iter().zip(&mut marks.stems) {
-                        stems.extend(tongue.stemmer().stems_asked(word).into_iter().map(|stem| (stem, number)));
+                    marks.folded.insert(word.folded.clone(), number);
+                    for (known, stems) in marks.stems.iter_mut().zip(&word.stems) {
+                        known.extend(stems.iter().map(|stem| (stem.clone(), number)));
                     }
                 }
                 What::Prefix(start) => marks.prefixes.push((start.clone(), number)),

@@ -1,8 +1,9 @@
 //! What people write into a search field. Never an error for a stray mark: what means nothing is passed over.
 
+use super::inflect::Forms;
 use super::model::{LONGEST_TEXT, MOST_CLAUSES, SearchProblem};
 use super::names::{Within, field_named};
-use super::split::{fold, lower, words};
+use super::split::{fold, words};
 
 /// Shortest beginning of a word that may stand for all that follow it, in characters.
 const SHORTEST_PREFIX: usize = 2;
@@ -33,8 +34,8 @@ pub(super) struct Clause {
 /// What to find.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum What {
-    /// A word in any form; in lower case, as accented as it was written.
-    Word(String),
+    /// A word in any form.
+    Word(Forms),
     /// All words with this beginning; folded.
     Prefix(String),
     /// Exactly these words in a row; folded.
@@ -158,7 +159,7 @@ fn piece(text: &str) -> Option<What> {
     if starred && folded.chars().count() >= SHORTEST_PREFIX {
         return Some(What::Prefix(folded));
     }
-    (!folded.is_empty()).then(|| What::Word(lower(first.text)))
+    (!folded.is_empty()).then(|| What::Word(Forms::of(first.text)))
 }
 
 #[cfg(test)]
@@ -179,7 +180,7 @@ mod tests {
 
     fn clause(clause: &Clause) -> String {
         let what = match &clause.what {
-            What::Word(word) => word.clone(),
+            What::Word(word) => word.folded.clone(),
             What::Prefix(start) => format!("{start}*"),
             What::Phrase(words) => format!("[{}]", words.join(" ")),
         };
@@ -191,17 +192,17 @@ mod tests {
 
     #[test]
     fn words_phrases_exclusions_fields_and_beginnings() {
-        assert_eq!(told("Mujeres migración"), "mujeres migración");
+        assert_eq!(told("Mujeres migración"), "mujeres migracion");
         assert_eq!(told("albergue -perros -\"casa hogar\""), "albergue -perros -[casa hogar]");
         assert_eq!(told("“Ruta del Norte” «ley de migración»"), "[ruta del norte] [ley de migracion]");
         assert_eq!(told("autor:\"Ana Pérez\" pais: honduras"), "Author:[ana perez] Country:honduras");
         assert_eq!(told("-título:caravana migra*"), "-Title:caravana migra*");
-        assert_eq!(told("covid-19 L'immigration mujeres/niñas"), "[covid 19] immigration mujeres niñas");
+        assert_eq!(told("covid-19 L'immigration mujeres/niñas"), "[covid 19] immigration mujeres ninas");
     }
 
     #[test]
     fn either_of_two_words() {
-        assert_eq!(told("a1 mujeres OR niñas O madres b2"), "a1 mujeres|niñas|madres b2");
+        assert_eq!(told("a1 mujeres OR niñas O madres b2"), "a1 mujeres|ninas|madres b2");
         assert_eq!(told("OR mujeres OR"), "mujeres");
         assert_eq!(told("o Globo"), "o globo");
         assert_eq!(told("uno OR -dos"), "uno -dos");
