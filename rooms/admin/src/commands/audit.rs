@@ -45,7 +45,7 @@ struct Line<'a> {
     who: &'a str,
     action: &'a str,
     target: &'a str,
-    detail: &'a str,
+    detail: serde_json::Value,
 }
 
 pub(super) fn command() -> Command {
@@ -81,7 +81,7 @@ fn data(line: &AuditLine) -> Line<'_> {
         who: &line.who,
         action: &line.action,
         target: &line.target,
-        detail: &line.detail,
+        detail: serde_json::from_str(&line.detail).unwrap_or_default(),
     }
 }
 

@@ -43,7 +43,7 @@ struct LineData {
     who: String,
     action: String,
     target: String,
-    detail: String,
+    detail: serde_json::Value,
 }
 
 impl Row for LineData {
@@ -57,7 +57,7 @@ impl Row for LineData {
             (&self.who).into(),
             (&self.action).into(),
             (&self.target).into(),
-            (&self.detail).into(),
+            self.detail.to_string().into(),
         ]
     }
 }
@@ -162,7 +162,7 @@ fn line_data(line: &AuditLine) -> LineData {
         who: line.who.clone(),
         action: line.action.clone(),
         target: line.target.clone(),
-        detail: line.detail.clone(),
+        detail: serde_json::from_str(&line.detail).unwrap_or_default(),
     }
 }
 
