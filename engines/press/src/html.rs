@@ -54,7 +54,6 @@ const MARKUP_NAMES: &[&str] = &[
     "style",
     "sub",
     "sup",
-    "svg",
     "table",
     "tbody",
     "td",
@@ -87,7 +86,7 @@ pub(crate) fn text_of(html: &str) -> String {
             Token::Text(text) => {
                 decode_into(text, &mut out);
             }
-            Token::Cdata { inner, .. } => out.push_str(inner),
+            Token::Cdata { inner } => out.push_str(inner),
             Token::Aside(_) => {}
             Token::Start { name, .. } if is_raw(name) => skip_raw(html, &mut scanner, name),
             Token::Start { name, .. } | Token::End { name } => {

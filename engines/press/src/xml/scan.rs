@@ -6,8 +6,8 @@
 pub(crate) enum Token<'a> {
     /// Anything that is no markup, a lone `<` included; entities are not decoded.
     Text(&'a str),
-    /// What stands inside `<![CDATA[ … ]]>`; `closed` is false where the text ends first.
-    Cdata { inner: &'a str, closed: bool },
+    /// What stands inside `<![CDATA[ … ]]>`.
+    Cdata { inner: &'a str },
     /// A comment, processing instruction, declaration or document type.
     Aside(&'a str),
     /// `<name attributes>`, `empty` when it ends in `/>`.
@@ -20,11 +20,13 @@ pub(crate) enum Token<'a> {
 pub(crate) struct Scanner<'a> {
     text: &'a str,
     at: usize,
-    /// Set once a closing mark was sought to the end in vain, so that a text full of openings
-    /// is not searched to its end for each.
-    no_more: [bool; 4],
+    /// Where the next closing mark of each kind stands, so that a text full of openings is not
+    /// searched again for each; `usize::MAX` once there is none.
+    ahead: [usize; 4],
 }
 
+/// What opens a CDATA section.
+const CDATA_OPENING: &str = "<![CDATA[";
 const COMMENT: usize = 0;
 const CDATA: usize = 1;
 const BRACKET: usize = 2;
@@ -32,7 +34,7 @@ const INSTRUCTION: usize = 3;
 
 impl<'a> Scanner<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Scanner { text, at: 0, no_more: [false; 4] }
+        Scanner { text, at: 0, ahead: [0; 4] }
     }
 
     /// Byte offset of what comes next.
@@ -65,16 +67,18 @@ impl<'a> Scanner<'a> {
                 };
                 Some(Token::Aside(self.take(length)))
             }
-            b'!' if starts_with_no_case(rest, "<![CDATA[") => Some(match self.find(CDATA, 9, "]]>") {
-                Some(end) => {
-                    let inner = self.take(end + 3);
-                    Token::Cdata { inner: inner.get(9..end).unwrap_or_default(), closed: true }
-                }
-                None => {
-                    let inner = self.take(rest.len());
-                    Token::Cdata { inner: inner.get(9..).unwrap_or_default(), closed: false }
-                }
-            }),
+            b'!' if starts_with_no_case(rest, CDATA_OPENING) => {
+                let from = CDATA_OPENING.len();
+                let inner = self.find(CDATA, from, "]]>").and_then(|end| rest.get(from..end));
+                Some(match inner.filter(|inner| !runs_into_the_next_entry(inner)) {
+                    Some(inner) => {
+                        self.take(from + inner.len() + 3);
+                        Token::Cdata { inner }
+                    }
+                    // One that was never closed hides its opening only, not the whole feed.
+                    None => Token::Aside(self.take(from)),
+                })
+            }
             b'!' => {
                 let length = self.declaration_length(rest);
                 Some(Token::Aside(self.take(length)))
@@ -129,17 +133,14 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// Where, from the present place, the next `mark` begins, if not before `from`.
     fn find(&mut self, which: usize, from: usize, mark: &str) -> Option<usize> {
-        if self.no_more.get(which).copied().unwrap_or(false) {
-            return None;
+        let known = self.ahead.get_mut(which)?;
+        if *known < self.at + from {
+            let sought = self.text.get(self.at + from..)?;
+            *known = sought.find(mark).map_or(usize::MAX, |at| self.at + from + at);
         }
-        let found = self.rest().get(from..).and_then(|r| r.find(mark));
-        if found.is_none()
-            && let Some(flag) = self.no_more.get_mut(which)
-        {
-            *flag = true;
-        }
-        found.map(|at| at + from)
+        (*known != usize::MAX).then(|| *known - self.at)
     }
 
     fn take(&mut self, length: usize) -> &'a str {
@@ -198,6 +199,12 @@ fn tag_length(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
         }
     }
     first_inside_quote.map(|end| (end, end + 1))
+}
+
+/// Whether a CDATA section holds the end of its entry and the beginning of another section: then
+/// its own end was forgotten.
+fn runs_into_the_next_entry(inner: &str) -> bool {
+    inner.split_once(CDATA_OPENING).is_some_and(|(before, _)| before.contains("</item>") || before.contains("</entry>"))
 }
 
 fn name_length(text: &str) -> usize {
@@ -297,6 +304,15 @@ mod tests {
         let tokens: Vec<_> = Scanner::new("</item<item>").collect();
         assert_eq!(tokens.first(), Some(&Token::End { name: "item" }));
         assert_eq!(tokens.len(), 2);
+    }
+
+    #[test]
+    fn a_cdata_section_never_closed_hides_its_opening_only() {
+        let tokens: Vec<_> = Scanner::new("<![CDATA[a</item>").collect();
+        assert_eq!(tokens, [Token::Aside("<![CDATA["), Token::Text("a"), Token::End { name: "item" }]);
+        let tokens: Vec<_> = Scanner::new("<![CDATA[a</item><![CDATA[b]]>").collect();
+        assert_eq!(tokens.last(), Some(&Token::Cdata { inner: "b" }));
+        assert_eq!(tokens.len(), 4);
     }
 
     proptest::proptest! {

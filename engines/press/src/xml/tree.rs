@@ -267,8 +267,22 @@ impl<'a> Builder<'a> {
                 self.crossed |= place + 1 != self.open.len();
                 self.close_down_to(text, place, at);
             }
-            None => self.crossed = true,
+            None => {
+                self.crossed = true;
+                // `<title>…</titel>`: what holds words only ends at any end tag but those of HTML.
+                if self.last_holds_words_only() && !crate::html::is_markup_name(name) {
+                    self.close_last(text, at);
+                }
+            }
         }
+    }
+
+    fn last_holds_words_only(&self) -> bool {
+        let last = self.open.last().and_then(|&i| self.elements.get(i));
+        last.is_some_and(|e| {
+            let local = e.local();
+            !local.eq_ignore_ascii_case("description") && SIMPLE.iter().any(|n| local.eq_ignore_ascii_case(n))
+        })
     }
 
     fn close_down_to(&mut self, text: &'a str, place: usize, at: usize) {

@@ -18,7 +18,7 @@ pub(crate) fn inner_text(inner: &str) -> String {
             Token::Text(text) => {
                 decode_into(text, &mut out);
             }
-            Token::Cdata { inner, .. } => out.push_str(inner),
+            Token::Cdata { inner } => out.push_str(inner),
             Token::Aside(_) => {}
             Token::Start { .. } | Token::End { .. } => out.push_str(source),
         }
@@ -37,8 +37,8 @@ pub(crate) fn inner_markup(inner: &str, escape_cdata: bool) -> String {
         from = scanner.offset();
         match token {
             Token::Text(text) => out.push_str(text),
-            Token::Cdata { inner, .. } if escape_cdata => out.push_str(&escaped(inner)),
-            Token::Cdata { inner, .. } => out.push_str(inner),
+            Token::Cdata { inner } if escape_cdata => out.push_str(&escaped(inner)),
+            Token::Cdata { inner } => out.push_str(inner),
             Token::Aside(_) => {}
             Token::Start { name, .. } | Token::End { name } => match name.split_once(':') {
                 Some((prefix, _)) => {

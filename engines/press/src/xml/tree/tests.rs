@@ -28,6 +28,12 @@ fn a_title_never_closed_does_not_swallow_the_rest() {
 }
 
 #[test]
+fn a_misspelt_end_tag_does_not_swallow_the_rest() {
+    let document = Document::read("<item><title>Uno</titel><link>x</link></item>", 0);
+    assert_eq!(names(&document, 0), ["title", "link"]);
+}
+
+#[test]
 fn prefixes_hold_where_they_are_declared() {
     let text =
         "<a xmlns:x='http://purl.org/dc/terms/'><x:b/><c xmlns='http://www.w3.org/1999/xhtml'><d/></c><e/><dc:f/></a>";
