@@ -17,5 +17,6 @@ pub use import::{Imported, RowFault, import_outlets};
 pub use model::{Medium, Outlet, OutletScope};
 pub use pages::OutletPanel;
 pub use room::room;
+pub use starter::OUTLETS as STARTER_OUTLETS;
 pub use store::{Filter, History, Outlets};
 pub use zone::zone_of_country;
