@@ -225,3 +225,24 @@ language-nl = Dutch
 language-pt = Portuguese
 language-qu = Quechua
 language-und = cannot tell
+
+## Why an address gives no answer, and why a search finds nothing
+site-fetch-not-web = This is not a web address.
+site-fetch-private = It is a private address and is not asked.
+site-fetch-port = It uses a port that is not asked. Only 80 and 443 are, and those that the administrator names.
+site-fetch-name = The name of the site is not known. It may be misspelt, or the site closed.
+site-fetch-connect = The server does not accept the connection. It is asked again later.
+site-fetch-tls = The safe connection fails: the site’s certificate is not valid.
+site-fetch-slow = The server takes too long to answer. It is asked again later.
+site-fetch-broken = The answer broke off. It is asked again later.
+site-fetch-large = The answer is larger than is collected.
+site-fetch-bomb = The packed answer grows beyond reason and is not opened.
+site-fetch-packed = The answer is packed in a way that is not understood.
+site-fetch-redirects = The server sends from one address to another without arriving.
+site-fetch-robots = The site’s rules for robots ask not to collect this address. They are respected.
+site-search-too-long = The search is too long. Shorten it.
+site-search-too-many-words = The search has too many words. Keep those that matter.
+site-search-only-exclusions = The search only says what to leave out. Add a word that must be there.
+site-search-not-a-day = One of the dates is not a day. Year-month-day was expected.
+site-search-not-a-key = The next page is not found. Start the search again.
+site-search-failed = The search index does not answer.

@@ -225,3 +225,24 @@ language-nl = neerlandés
 language-pt = portugués
 language-qu = quechua
 language-und = no se puede saber
+
+## Why an address gives no answer, and why a search finds nothing
+site-fetch-not-web = Esto no es una dirección de la web.
+site-fetch-private = Es una dirección privada y no se pide.
+site-fetch-port = Usa un puerto que no se pide. Solo se piden 80 y 443, y los que nombre quien administra.
+site-fetch-name = El nombre del sitio no se conoce. Puede estar mal escrito o el sitio haber cerrado.
+site-fetch-connect = El servidor no acepta la conexión. Se pide de nuevo más tarde.
+site-fetch-tls = La conexión segura falla: el certificado del sitio no es válido.
+site-fetch-slow = El servidor tarda demasiado en contestar. Se pide de nuevo más tarde.
+site-fetch-broken = La respuesta se cortó. Se pide de nuevo más tarde.
+site-fetch-large = La respuesta es más grande de lo que se recoge.
+site-fetch-bomb = La respuesta comprimida crece más de lo razonable y no se abre.
+site-fetch-packed = La respuesta está comprimida de una forma que no se entiende.
+site-fetch-redirects = El servidor manda de una dirección a otra sin llegar a ninguna.
+site-fetch-robots = Las reglas del sitio para robots piden no recoger esta dirección. Se respetan.
+site-search-too-long = La búsqueda es demasiado larga. Acórtela.
+site-search-too-many-words = La búsqueda tiene demasiadas palabras. Deje las que importan.
+site-search-only-exclusions = La búsqueda solo dice qué excluir. Agregue una palabra que deba estar.
+site-search-not-a-day = Una de las fechas no es un día. Se esperaba año-mes-día.
+site-search-not-a-key = La página siguiente no se encuentra. Empiece la búsqueda de nuevo.
+site-search-failed = El índice de búsqueda no contesta.

@@ -225,3 +225,24 @@ language-nl = néerlandais
 language-pt = portugais
 language-qu = quechua
 language-und = impossible à dire
+
+## Why an address gives no answer, and why a search finds nothing
+site-fetch-not-web = Ceci n’est pas une adresse web.
+site-fetch-private = C’est une adresse privée ; elle n’est pas interrogée.
+site-fetch-port = Elle utilise un port qui n’est pas interrogé. Seuls 80 et 443 le sont, et ceux que l’administration nomme.
+site-fetch-name = Le nom du site est inconnu. Il est peut-être mal écrit, ou le site a fermé.
+site-fetch-connect = Le serveur n’accepte pas la connexion. Il est interrogé plus tard.
+site-fetch-tls = La connexion sûre échoue : le certificat du site n’est pas valable.
+site-fetch-slow = Le serveur met trop de temps à répondre. Il est interrogé plus tard.
+site-fetch-broken = La réponse s’est interrompue. Elle est redemandée plus tard.
+site-fetch-large = La réponse dépasse la taille collectée.
+site-fetch-bomb = La réponse compressée grossit hors de toute mesure et n’est pas ouverte.
+site-fetch-packed = La réponse est compressée d’une façon qui n’est pas comprise.
+site-fetch-redirects = Le serveur renvoie d’une adresse à l’autre sans aboutir.
+site-fetch-robots = Les règles du site pour les robots demandent de ne pas collecter cette adresse. Elles sont respectées.
+site-search-too-long = La recherche est trop longue. Raccourcissez-la.
+site-search-too-many-words = La recherche a trop de mots. Gardez ceux qui importent.
+site-search-only-exclusions = La recherche ne dit que ce qu’il faut exclure. Ajoutez un mot qui doit y être.
+site-search-not-a-day = L’une des dates n’est pas un jour. On attendait année-mois-jour.
+site-search-not-a-key = La page suivante est introuvable. Recommencez la recherche.
+site-search-failed = L’index de recherche ne répond pas.

@@ -225,3 +225,24 @@ language-nl = holandês
 language-pt = português
 language-qu = quíchua
 language-und = não é possível saber
+
+## Why an address gives no answer, and why a search finds nothing
+site-fetch-not-web = Isto não é um endereço da web.
+site-fetch-private = É um endereço privado e não se consulta.
+site-fetch-port = Usa uma porta que não se consulta. Só 80 e 443, e as que a administração nomear.
+site-fetch-name = O nome do site não é conhecido. Pode estar mal escrito ou o site ter fechado.
+site-fetch-connect = O servidor não aceita a conexão. Consulta-se de novo mais tarde.
+site-fetch-tls = A conexão segura falha: o certificado do site não é válido.
+site-fetch-slow = O servidor demora demais a responder. Consulta-se de novo mais tarde.
+site-fetch-broken = A resposta se interrompeu. Consulta-se de novo mais tarde.
+site-fetch-large = A resposta é maior do que se coleta.
+site-fetch-bomb = A resposta comprimida cresce além do razoável e não se abre.
+site-fetch-packed = A resposta está comprimida de uma forma que não se entende.
+site-fetch-redirects = O servidor manda de um endereço a outro sem chegar a nenhum.
+site-fetch-robots = As regras do site para robôs pedem que não se colete este endereço. Respeitam-se.
+site-search-too-long = A busca é longa demais. Encurte-a.
+site-search-too-many-words = A busca tem palavras demais. Deixe as que importam.
+site-search-only-exclusions = A busca só diz o que excluir. Acrescente uma palavra que deva estar.
+site-search-not-a-day = Uma das datas não é um dia. Esperava-se ano-mês-dia.
+site-search-not-a-key = A página seguinte não foi encontrada. Comece a busca de novo.
+site-search-failed = O índice de busca não responde.

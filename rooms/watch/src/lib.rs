@@ -1,1 +1,25 @@
-//! Watch: sources, collecting, archive, articles, stories
+//! Watch: sources, polite collecting, the permanent archive, articles with their versions, stories.
+
+mod actions;
+mod check;
+mod collect;
+mod commands;
+mod documents;
+mod exchange;
+mod follow;
+mod import;
+mod model;
+mod pages;
+mod panel;
+mod room;
+mod starter;
+mod store;
+
+pub use actions::{READ_FULL_TEXT, SEE_ARTICLES};
+pub use collect::{Collecting, collect, is_kept};
+pub use documents::ArticleDocuments;
+pub use follow::catch_up;
+pub use model::{ArticleCard, SourceKind, SourceState, Version};
+pub use panel::{ArticleReader, MarkedText, ReadArticle, TextMark};
+pub use room::room;
+pub use store::{Articles, CountryCount, NewSource, SourceFilter, Sources, Stories, Tally, counts_by_country};

@@ -1,0 +1,177 @@
+//! From an address that somebody pastes to a source: the feed of a home page is found, its outlet known or made.
+
+use anyhow::Result;
+use platform::accounts::{Who, audit};
+use platform::fetch::{Answer, Wanted};
+use platform::node::Node;
+use platform::pages::FieldErrors;
+use press::feed::FeedKind;
+use room_directory::{Draft, Medium, OutletScope, Outlets};
+
+use crate::model::SourceKind;
+use crate::store::{NewSource, Sources};
+
+/// Usual addresses of feeds that are tried when a page names none.
+const MOST_GUESSES: usize = 6;
+
+/// A source found at an address.
+#[derive(Clone, Debug)]
+pub struct FoundSource {
+    /// The address to ask.
+    pub address: String,
+    /// What kind of address.
+    pub kind: SourceKind,
+    /// Title of the feed or page.
+    pub title: Option<String>,
+    /// Language that it states.
+    pub language: Option<String>,
+    /// Home page.
+    pub home: String,
+    /// The outlet's name, where a person gave one.
+    pub outlet_name: Option<String>,
+    /// The outlet's identifier, where one was named.
+    pub outlet_id: Option<String>,
+    /// The outlet's country, where a person gave one.
+    pub country: Option<String>,
+}
+
+/// Looks at an address: a feed is taken as it is; of a page its feed is found, or the page itself is taken as a section.
+pub async fn find_source(node: &Node, address: &str) -> Result<Result<FoundSource, FieldErrors>> {
+    let address =
+        if address.contains("://") || address.is_empty() { address.to_owned() } else { format!("https://{address}") };
+    if press::address::host_key(&address).is_none() {
+        return Ok(Err(FieldErrors::one("direccion", "watch-source-address-wrong")));
+    }
+    if let Some(errors) = known(node, &address).await? {
+        return Ok(Err(errors));
+    }
+    let answer = match fetch(node, &address).await? {
+        Ok(answer) => answer,
+        Err(errors) => return Ok(Err(errors)),
+    };
+    if let Some(found) = as_feed(&answer, &address) {
+        return Ok(Ok(found));
+    }
+    let page = article::decode(&answer.body, answer.header("content-type"));
+    let named = press::discover::feeds(&page.text, &answer.address).into_iter().map(|found| found.address);
+    let guessed = press::discover::guesses(&answer.address).into_iter().take(MOST_GUESSES);
+    for candidate in named.chain(guessed) {
+        tokio::time::sleep(node.config.pause().min(std::time::Duration::from_secs(1))).await;
+        let Ok(answer) = fetch(node, &candidate).await? else { continue };
+        if let Some(found) = as_feed(&answer, &candidate) {
+            return match known(node, &candidate).await? {
+                Some(errors) => Ok(Err(errors)),
+                None => Ok(Ok(FoundSource { home: address, ..found })),
+            };
+        }
+    }
+    let links = press::discover::article_links(&page.text, &answer.address);
+    if links.is_empty() {
+        return Ok(Err(FieldErrors::one("direccion", "watch-source-nothing-found")));
+    }
+    let title = article::extract(&page.text, Some(&answer.address)).site_name;
+    Ok(Ok(FoundSource {
+        address: address.clone(),
+        kind: SourceKind::Section,
+        title,
+        language: None,
+        home: address,
+        outlet_name: None,
+        outlet_id: None,
+        country: None,
+    }))
+}
+
+/// Adds what was found, with its outlet; gives the source's identifier.
+pub async fn add_found(node: &Node, found: FoundSource, who: &Who) -> Result<Result<String, FieldErrors>> {
+    let outlets = Outlets::of(&node.db);
+    let site = press::address::site(&found.home);
+    let outlet = match (&found.outlet_id, &found.outlet_name, &site) {
+        (Some(id), _, _) => match outlets.find(id).await? {
+            Some(outlet) => Some(outlet),
+            None => return Ok(Err(FieldErrors::one("medio", "watch-source-outlet-unknown"))),
+        },
+        (None, Some(name), _) => outlets
+            .named(name)
+            .await?
+            .into_iter()
+            .find(|o| found.country.as_ref().is_none_or(|code| *code == o.country)),
+        (None, None, Some(site)) => outlets.of_site(site).await?,
+        (None, None, None) => None,
+    };
+    let by = who.account.as_ref().map_or("atalaya", |account| account.name.as_str()).to_owned();
+    let mut tx = node.db.begin().await?;
+    let outlet_id = match outlet {
+        Some(outlet) => outlet.id,
+        None => {
+            let host = press::address::host_key(&found.home).unwrap_or_default();
+            let draft = Draft {
+                name: found
+                    .outlet_name
+                    .clone()
+                    .or(found.title.clone())
+                    .filter(|name| !name.trim().is_empty())
+                    .unwrap_or(host),
+                country: found.country.clone().unwrap_or_else(|| "XX".to_owned()),
+                language: found.language.as_deref().and_then(|tag| tag.get(..2)).unwrap_or("es").to_lowercase(),
+                medium: Medium::Digital,
+                scope: OutletScope::National,
+                focus: "general".to_owned(),
+                home: Some(found.home.clone()),
+                city: None,
+                evidence: Some(found.home.clone()),
+            };
+            Outlets::add(&mut tx, &draft, node.config.sample).await?
+        }
+    };
+    let new = NewSource { outlet_id, address: found.address.clone(), kind: found.kind, paused: None };
+    let Some(id) = Sources::add(&mut tx, &new, &by).await? else {
+        return Ok(Err(FieldErrors::one("direccion", "watch-source-known-short")));
+    };
+    audit(&mut tx, who, "watch.source.add", &id, serde_json::json!({ "address": found.address })).await?;
+    tx.commit().await?;
+    Ok(Ok(id))
+}
+
+async fn known(node: &Node, address: &str) -> Result<Option<FieldErrors>> {
+    let Some(identity) = press::address::canonical(address) else { return Ok(None) };
+    let Some(source) = Sources::of(&node.db).of_identity(&identity).await? else { return Ok(None) };
+    let mut errors = FieldErrors::default();
+    errors.add_with("direccion", "watch-source-known", &[("outlet", source.outlet.into())]);
+    Ok(Some(errors))
+}
+
+async fn fetch(node: &Node, address: &str) -> Result<Result<Answer, FieldErrors>> {
+    let wanted = Wanted { address: address.to_owned(), ..Wanted::default() };
+    Ok(match node.fetcher.fetch(&wanted).await? {
+        Ok(answer) if (200..300).contains(&answer.status) => Ok(answer),
+        Ok(answer) => {
+            let mut errors = FieldErrors::default();
+            errors.add_with("direccion", "watch-source-answered", &[("status", answer.status.to_string().into())]);
+            Err(errors)
+        }
+        Err(problem) => {
+            let mut errors = FieldErrors::default();
+            errors.add_with("direccion", problem.key(), &[("detail", problem.to_string().into())]);
+            Err(errors)
+        }
+    })
+}
+
+fn as_feed(answer: &Answer, address: &str) -> Option<FoundSource> {
+    let feed = press::feed::parse(&answer.body, answer.header("content-type"), &answer.address).ok()?;
+    let kind = match feed.kind {
+        FeedKind::Sitemap | FeedKind::SitemapIndex => SourceKind::Sitemap,
+        _ => SourceKind::Feed,
+    };
+    Some(FoundSource {
+        address: answer.moved_to().unwrap_or(address).to_owned(),
+        kind,
+        home: feed.link.clone().unwrap_or_else(|| address.to_owned()),
+        title: feed.title,
+        language: feed.language,
+        outlet_name: None,
+        outlet_id: None,
+        country: None,
+    })
+}

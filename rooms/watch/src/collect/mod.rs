@@ -1,0 +1,12 @@
+//! Collecting: sources that are due, their entries, the pages behind them.
+
+pub mod find;
+mod page_fetch;
+mod run;
+mod source_fetch;
+mod source_outcome;
+
+pub use page_fetch::fetch_page;
+pub use run::{Collecting, collect, is_kept};
+pub(crate) use source_fetch::ask_page;
+pub use source_fetch::fetch_source;

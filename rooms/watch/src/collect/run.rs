@@ -1,0 +1,102 @@
+//! The keeper's work of a process: recovery, fetching, followers, index, until asked to stop.
+
+use std::fs::File;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+use platform::archive::recover;
+use platform::follow;
+use platform::index;
+use platform::jobs::{Until, work};
+use platform::node::Node;
+use platform::time;
+
+use crate::documents::ArticleDocuments;
+use crate::store::{Articles, Sources};
+
+/// Sources opened at one look.
+const MOST_DUE: usize = 500;
+
+/// How long to collect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Collecting {
+    /// What is due now, then end.
+    Once,
+    /// Until asked to stop.
+    UntilStopped,
+}
+
+/// Collects. Refused, with the name of the process that holds it, where another one keeps this data directory.
+pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
+    let _lock = keeper_lock(&node)?;
+    let recovered = recover(&node.db, &node.config.archive_folder()).await.context("recovering the archive")?;
+    if recovered.segments > 0 {
+        tracing::info!(?recovered, "the archive was left open and is whole again");
+    }
+    let followers: Vec<_> = node.rooms.iter().flat_map(|room| (room.followers)(&node)).collect();
+    let index_stop = tokio::sync::watch::Sender::new(false);
+    let mut tasks = tokio::task::JoinSet::new();
+    for follower in followers.iter().cloned() {
+        tasks.spawn(follow::follow_until(node.db.clone(), follower, node.holder.clone(), index_stop.subscribe()));
+    }
+    let documents = Arc::new(ArticleDocuments::of(&node));
+    tasks.spawn(index::follow_until(node.index.clone(), node.db.clone(), documents, index_stop.subscribe()));
+    let until = match how {
+        Collecting::Once => Until::NothingDue,
+        Collecting::UntilStopped => Until::Stopped,
+    };
+    let worked = work(node.clone(), until, async |node: &Node| {
+        let now = time::now();
+        let sources = Sources::of(&node.db).open_due(now, MOST_DUE).await?;
+        Ok(sources + Articles::of(&node.db).open_rechecks(now, MOST_DUE).await?)
+    })
+    .await;
+    if how == Collecting::Once && worked.is_ok() {
+        crate::follow::catch_up(&node).await?;
+    }
+    index_stop.send_replace(true);
+    while tasks.join_next().await.is_some() {}
+    node.finish_archive().await;
+    worked
+}
+
+/// One process keeps a data directory. The lock goes with the process, however it ends.
+fn keeper_lock(node: &Node) -> Result<File> {
+    let path = node.config.data.join("keeper.lock");
+    let file = std::fs::OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .read(true)
+        .write(true)
+        .open(&path)
+        .with_context(|| format!("opening {}", path.display()))?;
+    match file.try_lock() {
+        Ok(()) => {
+            std::fs::write(&path, format!("{}\n", std::process::id()))
+                .with_context(|| format!("writing {}", path.display()))?;
+            Ok(file)
+        }
+        Err(std::fs::TryLockError::WouldBlock) => {
+            let holder = std::fs::read_to_string(&path).unwrap_or_default();
+            bail!(AlreadyKept { holder: holder.trim().to_owned(), data: node.config.data.display().to_string() })
+        }
+        Err(std::fs::TryLockError::Error(error)) => Err(error).with_context(|| format!("locking {}", path.display())),
+    }
+}
+
+/// Does a process collect in this data directory now?
+pub fn is_kept(node: &Node) -> Result<bool> {
+    match keeper_lock(node) {
+        Ok(_) => Ok(false),
+        Err(error) if error.downcast_ref::<AlreadyKept>().is_some() => Ok(true),
+        Err(error) => Err(error),
+    }
+}
+
+/// Another process collects in this data directory.
+#[derive(Debug, thiserror::Error)]
+#[error("process {holder} already collects in {data}; stop it first, or use its site")]
+pub struct AlreadyKept {
+    holder: String,
+    data: String,
+}

@@ -1,0 +1,249 @@
+//! One source: asked, its entries found, what it answered noted in plain words.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Result;
+use platform::archive::Arrival;
+use platform::db::{Db, Statement, What};
+use platform::fetch::{Answer, Wanted};
+use platform::id::new_id;
+use platform::jobs::Job;
+use platform::node::Node;
+use platform::{text, time};
+use press::feed::{Entry, FeedKind, NotAFeed};
+use press::schedule::Outcome;
+
+use super::source_outcome::{Noted, note};
+use crate::model::{Source, SourceKind, SourceState};
+use crate::store::Sources;
+
+/// Entries of one answer that are looked at: the newest of a feed stand first.
+const MOST_ENTRIES: usize = 1000;
+/// Parts of a sitemap index that are asked for at one time.
+const MOST_PARTS: usize = 3;
+
+/// Fetches the source that the job names.
+pub async fn fetch_source(node: Arc<Node>, job: Job) -> Result<()> {
+    let Some(source) = Sources::of(&node.db).find(&job.payload).await? else {
+        return finish(&node, &job, Vec::new(), Duration::ZERO).await;
+    };
+    if source.state == SourceState::Removed {
+        return finish(&node, &job, Vec::new(), Duration::ZERO).await;
+    }
+    let wanted = Wanted {
+        address: source.address.clone(),
+        etag: source.etag.clone(),
+        last_modified: source.last_modified.clone(),
+    };
+    let answer = match node.fetcher.fetch(&wanted).await? {
+        Ok(answer) => answer,
+        Err(problem) => {
+            let outcome = Outcome::Failed { attempts: attempts(&source) };
+            let noted = Noted { outcome, problem: Some((problem.key(), problem.to_string())), ..Noted::default() };
+            return finish(&node, &job, note(&source, noted), node.config.pause()).await;
+        }
+    };
+    let pause = node.config.pause().max(answer.crawl_delay.unwrap_or_default());
+    match answer.status {
+        200..300 => read(&node, &job, &source, answer, pause).await,
+        _ => finish(&node, &job, note(&source, refused(&source, &answer)), pause).await,
+    }
+}
+
+/// What an answer without content says.
+fn refused(source: &Source, answer: &Answer) -> Noted {
+    let status = Some(answer.status);
+    let failed = Outcome::Failed { attempts: attempts(source) };
+    let problem = |key: &'static str| Some((key, answer.status.to_string()));
+    let (outcome, problem) = match answer.status {
+        304 => (Outcome::Unchanged, None),
+        410 => (Outcome::Gone, problem("watch-problem-gone")),
+        404 => (failed, problem("watch-problem-not-there")),
+        401..=403 => (failed, problem("watch-problem-refused")),
+        429 | 503 => {
+            let wait = answer.header("retry-after").and_then(|v| press::schedule::parse_retry_after(v, time::now()));
+            let minutes = wait.map_or(String::new(), |w| w.as_secs().div_ceil(60).to_string());
+            (Outcome::Refused { retry_after: wait }, Some(("watch-problem-asked-to-wait", minutes)))
+        }
+        500.. => (failed, problem("watch-problem-host-fails")),
+        _ => (failed, problem("watch-problem-answer")),
+    };
+    Noted { outcome, status, problem, ..Noted::default() }
+}
+
+async fn read(node: &Node, job: &Job, source: &Source, answer: Answer, pause: Duration) -> Result<()> {
+    let digest = text::digest(&answer.body);
+    let mut noted = Noted {
+        status: Some(answer.status),
+        etag: answer.header("etag").map(str::to_owned),
+        last_modified: answer.header("last-modified").map(str::to_owned),
+        moved_to: answer.moved_to().map(str::to_owned),
+        body_digest: Some(digest.clone()),
+        ..Noted::default()
+    };
+    if source.body_digest.as_deref() == Some(digest.as_str()) {
+        noted.outcome = Outcome::Unchanged;
+        noted.entries = usize::try_from(source.entries_last).unwrap_or(0);
+        return finish(node, job, note(source, noted), pause).await;
+    }
+    let mut effects = Vec::new();
+    match leads(node, source, &answer).await? {
+        Ok(entries) => {
+            noted.entries = entries.len();
+            let (found, statements) = new_pages(&node.db, source, &entries).await?;
+            noted.found = found;
+            noted.outcome = if found > 0 { Outcome::Changed } else { Outcome::Unchanged };
+            effects = statements;
+        }
+        Err(not) => {
+            noted.outcome = Outcome::Failed { attempts: attempts(source) };
+            noted.body_digest = None;
+            let body = article::decode(&answer.body, answer.header("content-type"));
+            let better = press::discover::feeds(&body.text, &answer.address).into_iter().next();
+            noted.problem = Some(match better {
+                Some(found) => ("watch-problem-page-with-feed", found.address),
+                None => ("watch-problem-not-a-feed", not.to_string()),
+            });
+        }
+    }
+    effects.extend(note(source, noted));
+    let arrival = Arrival {
+        status: answer.status,
+        mime: answer.mime(),
+        page_id: None,
+        source_id: Some(source.id.clone()),
+        ending: Some(job.done(pause)),
+        effects,
+        changed: vec![("source", source.id.clone(), What::Changed)],
+        exchange: answer.exchange,
+    };
+    node.keeper().await.keep(arrival).await?;
+    metrics::counter!("atalaya_captures_total").increment(1);
+    Ok(())
+}
+
+/// A found entry: where it leads, and what tells that it changed.
+struct Lead {
+    address: String,
+    hint: Option<String>,
+}
+
+/// The entries of an answer. The outer error is ours, the inner one says that this is no feed.
+async fn leads(node: &Node, source: &Source, answer: &Answer) -> Result<Result<Vec<Lead>, NotAFeed>> {
+    if source.kind == SourceKind::Section {
+        let page = article::decode(&answer.body, answer.header("content-type"));
+        let links = press::discover::article_links(&page.text, &answer.address);
+        return Ok(Ok(links.into_iter().take(MOST_ENTRIES).map(|address| Lead { address, hint: None }).collect()));
+    }
+    let feed = match press::feed::parse(&answer.body, answer.header("content-type"), &answer.address) {
+        Ok(feed) => feed,
+        Err(not) => return Ok(Err(not)),
+    };
+    if feed.kind != FeedKind::SitemapIndex {
+        return Ok(Ok(feed.entries.iter().take(MOST_ENTRIES).filter_map(lead).collect()));
+    }
+    let mut leads = Vec::new();
+    for address in newest_parts(&feed.entries) {
+        // a part that does not answer does not take the others' turn; the next request asks it again
+        let Ok(part) = node.fetcher.fetch(&Wanted { address, ..Wanted::default() }).await? else { continue };
+        if let Ok(feed) = press::feed::parse(&part.body, part.header("content-type"), &part.address)
+            && feed.kind != FeedKind::SitemapIndex
+        {
+            leads.extend(feed.entries.iter().filter_map(lead));
+        }
+        tokio::time::sleep(node.config.pause()).await;
+    }
+    leads.truncate(MOST_ENTRIES);
+    Ok(Ok(leads))
+}
+
+/// The parts of a sitemap index that changed last: an archive of years is not walked at each request.
+fn newest_parts(entries: &[Entry]) -> Vec<String> {
+    let mut parts: Vec<(Option<i64>, String)> = entries
+        .iter()
+        .filter_map(|entry| Some((entry.updated.as_ref().and_then(|at| at.micros_utc()), entry.link.clone()?)))
+        .collect();
+    parts.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    parts.into_iter().take(MOST_PARTS).map(|(_, address)| address).collect()
+}
+
+fn lead(entry: &Entry) -> Option<Lead> {
+    let address = entry.link.clone()?;
+    let stated = entry.updated.as_ref().or(entry.published.as_ref()).map(ToString::to_string).unwrap_or_default();
+    let title = entry.title.clone().unwrap_or_default();
+    Some(Lead { address, hint: Some(text::digest(format!("{stated}\n{title}").as_bytes())[..16].to_owned()) })
+}
+
+/// Statements that add pages not seen before and ask again for those whose entry changed; gives how many are new.
+async fn new_pages(db: &Db, source: &Source, leads: &[Lead]) -> Result<(usize, Vec<Statement>)> {
+    let mut statements = Vec::new();
+    let mut found = 0;
+    let mut seen = std::collections::HashSet::new();
+    for lead in leads {
+        let (Some(identity), Some(lane)) =
+            (press::address::canonical(&lead.address), press::address::host_key(&lead.address))
+        else {
+            continue;
+        };
+        if !seen.insert(identity.clone()) {
+            continue;
+        }
+        let known: Option<(String, Option<String>, String)> = db
+            .maybe(
+                "SELECT id, hint, state FROM page WHERE address = $1 OR asked = $2 LIMIT 1",
+                (identity.as_str(), lead.address.as_str()),
+            )
+            .await?;
+        let page_id = match known {
+            None => {
+                found += 1;
+                let (id, now) = (new_id(), time::now());
+                statements.push(Statement::new(
+                    "INSERT INTO page (id, address, asked, outlet_id, source_id, state, found_at, captures, hint, versions, country, sort_at)
+                     VALUES ($1, $2, $3, $4, $5, 'waiting', $6, 0, $7, 0, $8, $6) ON CONFLICT (address) DO NOTHING",
+                    (id.as_str(), identity, lead.address.as_str(), source.outlet_id.as_str(), source.id.as_str(), now, lead.hint.clone(), source.country.as_str()),
+                ));
+                id
+            }
+            Some((id, hint, state)) if state == "kept" && lead.hint.is_some() && hint != lead.hint => {
+                statements
+                    .push(Statement::new("UPDATE page SET hint = $2 WHERE id = $1", (id.as_str(), lead.hint.clone())));
+                id
+            }
+            Some(_) => continue,
+        };
+        statements.extend(ask_page(&page_id, &lane, time::now()));
+    }
+    Ok((found, statements))
+}
+
+/// Opens the job that fetches a page, if the page is there.
+pub(crate) fn ask_page(page_id: &str, lane: &str, due_at: i64) -> [Statement; 2] {
+    [
+        Statement::new("INSERT INTO lane (name, ready_at, busy_until) VALUES ($1, 0, 0) ON CONFLICT (name) DO NOTHING", (lane,)),
+        Statement::new(
+            "INSERT INTO job (id, key, kind, lane, payload, state, due_at, lease_until, attempts, done, total, created_at)
+             SELECT $1, 'page:' || p.id, 'fetch-page', $2, p.id, 'open', $3, 0, 0, 0, 0, $4 FROM page p WHERE p.id = $5
+             ON CONFLICT (key) WHERE state IN ('open', 'running') DO NOTHING",
+            (new_id(), lane, due_at, time::now(), page_id),
+        ),
+    ]
+}
+
+fn attempts(source: &Source) -> u32 {
+    u32::try_from(source.failures + 1).unwrap_or(u32::MAX)
+}
+
+async fn finish(node: &Node, job: &Job, effects: Vec<Statement>, pause: Duration) -> Result<()> {
+    let ending = job.done(pause);
+    let mut tx = node.db.begin().await?;
+    if tx.apply(ending.guard).await? == 1 {
+        tx.apply(ending.then).await?;
+        for effect in effects {
+            tx.apply(effect).await?;
+        }
+        tx.changed("source", job.payload.clone(), What::Changed);
+    }
+    tx.commit().await
+}

@@ -1,0 +1,314 @@
+//! An article: the excerpt for everybody, the text and the archive for members, its reading, versions, copies.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect};
+use platform::pages::{JsonLd, Notice, Problem, View, page};
+use platform::permissions::{Held, Scope};
+use platform::web::{Answer, Ask, Taking};
+use platform::{observatories, time};
+
+use super::cards::{ArticleRow, Card};
+use super::citation::Citation;
+use super::difference::{Change, difference};
+use crate::actions::{HIDE_ARTICLES, READ_FULL_TEXT};
+use crate::model::{ArticleCard, Version};
+use crate::panel::{ArticleReader, MarkedText, ReadArticle, TextMark};
+use crate::store::{Articles, CaptureLine, PageFacts};
+
+/// Copies shown on the article's page; the story's page has all.
+const COPIES: usize = 12;
+
+#[derive(Template)]
+#[template(path = "article.html")]
+struct ArticlePage {
+    view: View,
+    facts: Facts,
+    title: Vec<MarkedText>,
+    paragraphs: Vec<MarkedText>,
+    marks: Vec<TextMark>,
+    excerpt: String,
+    full: bool,
+    rail: Vec<(String, Vec<String>)>,
+    versions: Vec<VersionChange>,
+    copies: Vec<Card>,
+    story_href: Option<String>,
+    story_size: String,
+    captures: Vec<CaptureView>,
+    citation: Citation,
+    may_hide: bool,
+}
+
+struct Facts {
+    id: String,
+    address: String,
+    outlet: String,
+    outlet_href: String,
+    country: String,
+    section: Option<String>,
+    origin: String,
+    authors: String,
+    published: String,
+    published_iso: String,
+    doubtful: bool,
+    seen: String,
+    words: String,
+    language: String,
+    language_name: String,
+    paywalled: bool,
+}
+
+struct VersionChange {
+    summary: String,
+    changes: Vec<Change>,
+    title_changed: Option<(String, String)>,
+}
+
+struct CaptureView {
+    href: String,
+    at: String,
+    facts: String,
+    digest: String,
+}
+
+/// What an article's page and its data are made of.
+pub struct Seen {
+    pub page: PageFacts,
+    pub card: ArticleCard,
+    pub version: Version,
+}
+
+/// The article of an identifier, if it may be shown. A twin leads to the page it is a twin of.
+pub async fn seen(ask: &Ask, id: &str) -> Result<Result<Seen, Redirect>, Problem> {
+    let articles = Articles::of(&ask.node.db);
+    let page = articles.page(id).await?.ok_or(Problem::NotFound)?;
+    if let Some(other) = &page.same_as {
+        return Ok(Err(Redirect::permanent(&format!("/n/{other}"))));
+    }
+    let card = articles.cards(&[page.id.clone()]).await?.pop().ok_or(Problem::NotFound)?;
+    let version = articles.version(&card.version_id).await?.ok_or(Problem::NotFound)?;
+    Ok(Ok(Seen { page, card, version }))
+}
+
+/// May the asker see full texts of a country's press? Roles count in observatories that watch the country.
+pub async fn may_read_full(ask: &Ask, country: &str) -> Result<bool, Problem> {
+    if ask.who.account.is_none() {
+        return Ok(false);
+    }
+    for observatory in observatories::all(&ask.node.db).await? {
+        let scope = Scope::Observatory(observatory.id.clone());
+        let watches = observatory.countries.is_empty() || observatory.countries.iter().any(|code| code == country);
+        let rule = match observatory.full_text {
+            observatories::FullText::Members => &READ_FULL_TEXT,
+            observatories::FullText::Editors => &HIDE_ARTICLES,
+        };
+        if watches && ask.may_in(rule, &scope) {
+            return Ok(true);
+        }
+    }
+    Ok(ask.who.held.iter().any(|Held { scope, .. }| *scope == Scope::Node) && ask.may(&READ_FULL_TEXT))
+}
+
+/// The page, or its data.
+pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
+    let id = ask.plain(&id).to_owned();
+    if let Some(page) = Articles::of(&ask.node.db).page(&id).await?
+        && let (Some(at), Some(ground)) = (page.hidden_at, page.hidden_ground.clone())
+    {
+        return hidden(&ask, at, ground);
+    }
+    let Seen { page: facts, card, version } = match seen(&ask, &id).await? {
+        Ok(seen) => seen,
+        Err(elsewhere) => return Ok(elsewhere.into_response()),
+    };
+    match ask.taking() {
+        Taking::Json => {
+            let row = serde_json::to_value(ArticleRow::from(&card)).map_err(anyhow::Error::from)?;
+            return Ok(axum::Json(row).into_response());
+        }
+        Taking::Csv => return platform::pages::csv("nota", &[ArticleRow::from(&card)], None),
+        Taking::Atom => return Err(Problem::NotFound),
+        Taking::Page => {}
+    }
+    let full = may_read_full(&ask, &facts.country).await?;
+    let reading = read(&ask, &version).await?;
+    let articles = Articles::of(&ask.node.db);
+    let copies = match &card.story_id {
+        Some(story) if card.copies > 1 => articles.of_story(story, COPIES).await?,
+        _ => Vec::new(),
+    };
+    let all = if full && facts.versions > 1 { articles.versions(&facts.id).await? } else { Vec::new() };
+    let captures = if full { articles.captures(&facts.id).await? } else { Vec::new() };
+    let citation = Citation::of(&ask, &card, &version);
+    let mut view = ask.view(card.title.clone(), "/buscar");
+    head(&ask, &mut view, &card, &version);
+    view.crumbs = vec![ask.crumb("watch-search-title", "/buscar")];
+    view.notice =
+        Some(Notice::plain(ask.t(if full { "watch-article-you-see-all" } else { "watch-article-you-see-excerpt" })));
+    let titled = MarkedText::paragraphs(&card.title, &in_title(&reading), 1);
+    let first = in_title(&reading).len() + 1;
+    page(ArticlePage {
+        title: if titled.is_empty() {
+            vec![MarkedText { pieces: vec![(ask.t("watch-article-untitled"), None)], notes: Vec::new() }]
+        } else {
+            titled
+        },
+        paragraphs: if full { MarkedText::paragraphs(&version.text, &in_text(&reading), first) } else { Vec::new() },
+        excerpt: card.lead.clone(),
+        versions: changes(&ask, &all, &facts.zone),
+        copies: copies.iter().map(|copy| Card::of(&ask, copy)).collect(),
+        story_href: card.story_id.as_ref().map(|story| format!("/h/{story}")),
+        story_size: ask.speech.with("watch-story-size", &[("n", card.copies.into()), ("outlets", card.outlets.into())]),
+        captures: captures.iter().map(|capture| capture_view(&ask, &facts, capture)).collect(),
+        facts: facts_view(&ask, &facts, &card, &version),
+        may_hide: ask.may(&HIDE_ARTICLES),
+        rail: reading.rail,
+        marks: in_order(reading.marks),
+        citation,
+        full,
+        view,
+    })
+}
+
+async fn read(ask: &Ask, version: &Version) -> Result<ArticleReader, Problem> {
+    let mut reading = ArticleReader::default();
+    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
+        let part = reader.read(&ask.node.db, &ask.speech, &ask.observatory.id, version).await?;
+        reading.marks.extend(part.marks);
+        reading.rail.extend(part.rail);
+        reading.summary = reading.summary.or(part.summary);
+    }
+    Ok(reading)
+}
+
+fn in_title(reading: &ArticleReader) -> Vec<TextMark> {
+    reading.marks.iter().filter(|mark| mark.in_title).cloned().collect()
+}
+
+fn in_text(reading: &ArticleReader) -> Vec<TextMark> {
+    reading.marks.iter().filter(|mark| !mark.in_title).cloned().collect()
+}
+
+/// Marks in the order of their numbers: those of the title first.
+fn in_order(marks: Vec<TextMark>) -> Vec<TextMark> {
+    let (mut titled, text): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| mark.in_title);
+    titled.extend(text);
+    titled
+}
+
+fn facts_view(ask: &Ask, facts: &PageFacts, card: &ArticleCard, version: &Version) -> Facts {
+    let speech = &ask.speech;
+    let (published, published_iso) = match (version.published_at, &version.published_day) {
+        (Some(at), _) => (speech.instant(at, &facts.zone), time::rfc3339(at)),
+        (None, Some(day)) => (speech.date(day), day.clone()),
+        (None, None) => (ask.t("watch-article-undated"), String::new()),
+    };
+    Facts {
+        id: facts.id.clone(),
+        address: facts.address.clone(),
+        outlet: facts.outlet.clone(),
+        outlet_href: format!("/medios/{}", facts.outlet_id),
+        country: speech.country(&facts.country),
+        section: version.section.clone(),
+        origin: match card.similarity {
+            Some(share) => speech.with("watch-article-copy", &[("share", speech.percent(share, 1).into())]),
+            None => ask.t("watch-article-own"),
+        },
+        authors: if version.authors.is_empty() { ask.t("watch-article-unsigned") } else { version.authors.join(", ") },
+        published,
+        published_iso,
+        doubtful: version.doubtful,
+        seen: speech.instant(facts.found_at, &facts.zone),
+        words: speech.with("watch-article-words", &[("n", version.words.into())]),
+        language: card.language.clone(),
+        language_name: speech.language(&card.language),
+        paywalled: version.paywalled,
+    }
+}
+
+fn capture_view(ask: &Ask, facts: &PageFacts, capture: &CaptureLine) -> CaptureView {
+    let size = ask.speech.size(u64::try_from(capture.body_length).unwrap_or(0));
+    CaptureView {
+        href: format!("/n/{}/copia/{}", facts.id, capture.id),
+        at: ask.speech.instant(capture.fetched_at, &facts.zone),
+        facts: ask
+            .speech
+            .with("watch-capture-facts", &[("status", capture.status.to_string().into()), ("size", size.into())]),
+        digest: capture.payload_digest.clone(),
+    }
+}
+
+fn changes(ask: &Ask, versions: &[Version], zone: &str) -> Vec<VersionChange> {
+    let pairs = versions.iter().zip(versions.iter().skip(1));
+    pairs
+        .map(|(old, new)| {
+            let changes = difference(&old.text, &new.text);
+            let (added, removed) =
+                (changes.iter().filter(|c| c.has_added()).count(), changes.iter().filter(|c| c.has_removed()).count());
+            let number = |n: usize| i64::try_from(n).unwrap_or(0);
+            VersionChange {
+                summary: ask.speech.with(
+                    "watch-version-summary",
+                    &[
+                        ("old", old.number.into()),
+                        ("oldtime", ask.speech.instant_short(old.seen_at, zone).into()),
+                        ("new", new.number.into()),
+                        ("newtime", ask.speech.instant_short(new.seen_at, zone).into()),
+                        ("added", number(added).into()),
+                        ("removed", number(removed).into()),
+                    ],
+                ),
+                changes,
+                title_changed: (old.title != new.title)
+                    .then(|| (old.title.clone().unwrap_or_default(), new.title.clone().unwrap_or_default())),
+            }
+        })
+        .collect()
+}
+
+/// What reference managers and search engines read: Highwire metas and schema.org.
+fn head(ask: &Ask, view: &mut View, card: &ArticleCard, version: &Version) {
+    let href = ask.whole(&format!("/n/{}", card.id));
+    view.description = card.lead.clone();
+    let meta = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    view.head.metas = vec![
+        meta("citation_title", &card.title),
+        meta("citation_publication_date", &card.day.replace('-', "/")),
+        meta("citation_journal_title", &card.outlet),
+        meta("citation_language", &card.language),
+        meta("citation_public_url", &href),
+        meta("citation_abstract_html_url", &card.address),
+    ];
+    view.head.metas.extend(version.authors.iter().map(|author| meta("citation_author", author)));
+    view.head.json_ld = JsonLd::of(&serde_json::json!({
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": card.title,
+        "datePublished": card.day,
+        "inLanguage": card.language,
+        "author": version.authors.iter().map(|name| serde_json::json!({ "@type": "Person", "name": name })).collect::<Vec<_>>(),
+        "publisher": { "@type": "NewsMediaOrganization", "name": card.outlet },
+        "url": card.address,
+        "identifier": href,
+        "abstract": card.lead,
+    }));
+    view.head.canonical = Some(href);
+    view.offer(&format!("/n/{}", card.id), &["json", "csv"]);
+}
+
+#[derive(Template)]
+#[template(path = "hidden.html")]
+struct Hidden {
+    view: View,
+    line: String,
+}
+
+/// What remains of a page that was taken down: when, and on what ground.
+fn hidden(ask: &Ask, at: i64, ground: String) -> Answer {
+    let mut view = ask.view(ask.t("watch-hidden-title"), "/buscar");
+    view.head.noindex = true;
+    let line = ask
+        .speech
+        .with("watch-hidden-line", &[("date", ask.speech.instant(at, "UTC").into()), ("ground", ground.into())]);
+    platform::pages::page_with(axum::http::StatusCode::GONE, Hidden { view, line })
+}

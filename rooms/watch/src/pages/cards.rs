@@ -1,0 +1,145 @@
+//! Articles as lists show them, and as data.
+
+use platform::pages::{Cell, Row};
+use platform::web::Ask;
+
+use crate::model::ArticleCard;
+
+/// A card as a template shows it.
+pub struct Card {
+    pub href: String,
+    pub title: String,
+    pub language: String,
+    /// Language in words, where it is not the page's.
+    pub other_language: Option<String>,
+    pub lead: String,
+    pub country: String,
+    pub outlet: String,
+    pub outlet_href: String,
+    pub day: String,
+    pub copies: Option<String>,
+    pub story_href: Option<String>,
+    pub origin: String,
+    pub time: String,
+    pub at: i64,
+}
+
+impl Card {
+    pub fn of(ask: &Ask, card: &ArticleCard) -> Card {
+        let speech = &ask.speech;
+        let n = card.copies;
+        Card {
+            href: format!("/n/{}", card.id),
+            title: if card.title.is_empty() { ask.t("watch-article-untitled") } else { card.title.clone() },
+            language: card.language.clone(),
+            other_language: (card.language != speech.lang().code()).then(|| speech.language(&card.language)),
+            lead: card.lead.clone(),
+            country: speech.country(&card.country),
+            outlet: card.outlet.clone(),
+            outlet_href: format!("/medios/{}", card.outlet_id),
+            day: card.day.clone(),
+            copies: (n > 1)
+                .then(|| speech.with("watch-story-size", &[("n", n.into()), ("outlets", card.outlets.into())])),
+            story_href: card.story_id.as_ref().filter(|_| n > 1).map(|id| format!("/h/{id}")),
+            origin: match card.similarity {
+                Some(share) => speech.with("watch-article-copy", &[("share", speech.percent(share, 1).into())]),
+                None => ask.t("watch-article-own"),
+            },
+            time: speech.instant_short(card.sort_at, "UTC"),
+            at: card.sort_at,
+        }
+    }
+}
+
+/// A row of CSV and JSON: what the public may take away, without the text.
+#[derive(serde::Serialize)]
+pub struct ArticleRow {
+    id: String,
+    address: String,
+    title: String,
+    outlet: String,
+    outlet_id: String,
+    country: String,
+    language: String,
+    day: String,
+    story: Option<String>,
+    copies: i64,
+    similarity: Option<f64>,
+    section: Option<String>,
+    versions: i64,
+    excerpt: String,
+}
+
+impl From<&ArticleCard> for ArticleRow {
+    fn from(card: &ArticleCard) -> Self {
+        ArticleRow {
+            id: card.id.clone(),
+            address: card.address.clone(),
+            title: card.title.clone(),
+            outlet: card.outlet.clone(),
+            outlet_id: card.outlet_id.clone(),
+            country: card.country.clone(),
+            language: card.language.clone(),
+            day: card.day.clone(),
+            story: card.story_id.clone(),
+            copies: card.copies,
+            similarity: card.similarity,
+            section: card.section.clone(),
+            versions: card.versions,
+            excerpt: card.lead.clone(),
+        }
+    }
+}
+
+impl Row for ArticleRow {
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "address",
+        "title",
+        "outlet",
+        "outlet_id",
+        "country",
+        "language",
+        "day",
+        "story",
+        "copies",
+        "similarity",
+        "section",
+        "versions",
+        "excerpt",
+    ];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            Cell::from(&self.id),
+            Cell::from(&self.address),
+            Cell::from(&self.title),
+            Cell::from(&self.outlet),
+            Cell::from(&self.outlet_id),
+            Cell::from(&self.country),
+            Cell::from(&self.language),
+            Cell::from(&self.day),
+            Cell::from(self.story.clone()),
+            Cell::from(self.copies),
+            Cell::from(self.similarity),
+            Cell::from(self.section.clone()),
+            Cell::from(self.versions),
+            Cell::from(&self.excerpt),
+        ]
+    }
+}
+
+/// The entry of a feed.
+pub fn feed_entry(ask: &Ask, card: &ArticleCard) -> platform::pages::Entry {
+    platform::pages::Entry {
+        id: ask.whole(&format!("/n/{}", card.id)),
+        title: card.title.clone(),
+        lang: Some(card.language.clone()),
+        href: ask.whole(&format!("/n/{}", card.id)),
+        updated: card.found_at.max(card.sort_at),
+        published: Some(card.sort_at),
+        author: Some(card.outlet.clone()),
+        summary: Some(card.lead.clone()),
+        categories: vec![card.country.clone()],
+    }
+}

@@ -1,0 +1,66 @@
+//! Take-down: one action hides a page, its text, its captures and its entry in the index.
+
+use askama::Template;
+use axum::extract::{Form as Posted, Path};
+use axum::response::{IntoResponse, Redirect};
+use platform::accounts::audit;
+use platform::pages::{FieldErrors, Form, Problem, View, page};
+use platform::web::{Answer, Ask};
+
+use crate::store::{Articles, Stories};
+
+#[derive(Template)]
+#[template(path = "hide.html")]
+struct HidePage {
+    view: View,
+    form: Form,
+    title: String,
+    id: String,
+    hidden: bool,
+}
+
+#[derive(serde::Deserialize)]
+pub struct Ground {
+    ground: Option<String>,
+    verb: String,
+}
+
+/// Asks for the ground, with the consequence in words.
+pub async fn form(ask: Ask, Path(id): Path<String>) -> Answer {
+    show(ask, &id, None).await
+}
+
+/// Hides, or shows again.
+pub async fn hide(ask: Ask, Path(id): Path<String>, Posted(ground): Posted<Ground>) -> Answer {
+    let facts = Articles::of(&ask.node.db).page(&id).await?.ok_or(Problem::NotFound)?;
+    let words = ground.ground.unwrap_or_default().trim().to_owned();
+    let hiding = ground.verb == "ocultar";
+    if hiding && words.is_empty() {
+        return show(ask, &id, Some(FieldErrors::one("ground", "watch-hide-ground-missing"))).await;
+    }
+    let mut tx = ask.node.db.begin().await?;
+    Articles::hide(&mut tx, &id, hiding.then_some(words.as_str())).await?;
+    if let Some(story) = facts.story_id {
+        tx.apply(Stories::recount(&story)).await?;
+        tx.changed("story", story, platform::db::What::Changed);
+    }
+    let action = if hiding { "watch.article.hide" } else { "watch.article.show" };
+    audit(&mut tx, &ask.who, action, &id, serde_json::json!({ "ground": words })).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/n/{id}")).into_response())
+}
+
+async fn show(ask: Ask, id: &str, errors: Option<FieldErrors>) -> Answer {
+    let facts = Articles::of(&ask.node.db).page(id).await?.ok_or(Problem::NotFound)?;
+    let title = Articles::of(&ask.node.db)
+        .cards(&[facts.id.clone()])
+        .await?
+        .pop()
+        .map_or(facts.address.clone(), |card| card.title);
+    let mut view = ask.view(ask.t("watch-hide-title"), "/buscar");
+    let form = match errors {
+        Some(errors) => Form::failed(&mut view, Vec::new(), &errors),
+        None => Form::blank(),
+    };
+    page(HidePage { view, form, title, id: facts.id, hidden: facts.hidden_at.is_some() })
+}

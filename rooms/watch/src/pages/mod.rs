@@ -1,0 +1,43 @@
+//! The pages of Watch.
+
+mod article;
+mod cards;
+mod citation;
+mod difference;
+mod front;
+mod health;
+mod hide;
+mod import;
+mod outlet_panel;
+mod replay;
+mod search;
+mod sources;
+mod sources_change;
+mod story;
+
+pub use outlet_panel::WatchPanel;
+
+use platform::web::Routes;
+
+use crate::actions::{EDIT_SOURCES, HIDE_ARTICLES, READ_FULL_TEXT, SEE_ARTICLES, SEE_SOURCES};
+
+/// The addresses of the room.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/", &SEE_ARTICLES, front::front)
+        .list("/historias", &SEE_ARTICLES, story::list)
+        .list("/h/{id}", &SEE_ARTICLES, story::show)
+        .list("/buscar", &SEE_ARTICLES, search::search)
+        .list("/n/{id}", &SEE_ARTICLES, article::show)
+        .get("/n/{id}/cita/{format}", &SEE_ARTICLES, citation::download)
+        .get("/n/{id}/copia/{capture}", &READ_FULL_TEXT, replay::replay)
+        .get("/n/{id}/ocultar", &HIDE_ARTICLES, hide::form)
+        .post("/n/{id}/ocultar", &HIDE_ARTICLES, hide::hide)
+        .list("/salud", &SEE_ARTICLES, health::show)
+        .list("/fuentes", &SEE_SOURCES, sources::list)
+        .post("/fuentes", &EDIT_SOURCES, sources_change::add)
+        .post("/fuentes/importar", &EDIT_SOURCES, import::import)
+        .get("/fuentes/exportar.opml", &SEE_SOURCES, import::export_opml)
+        .get("/fuentes/{id}/quitar", &EDIT_SOURCES, sources_change::confirm_removal)
+        .post("/fuentes/{id}/{verb}", &EDIT_SOURCES, sources_change::change)
+}

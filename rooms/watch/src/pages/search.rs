@@ -1,0 +1,276 @@
+//! Search: words and filters in, articles out; subscribed to as a feed, taken away as CSV and JSON.
+
+use askama::Template;
+use axum::extract::RawQuery;
+use platform::index::{Facets, Hit, Piece, Query, SearchProblem, Sort};
+use platform::pages::{Paged, Problem, Slice, View, atom, csv, json, page};
+use platform::web::{Answer, Ask, Taking};
+
+use super::cards::{ArticleRow, Card, feed_entry};
+use super::story::feed;
+use crate::model::ArticleCard;
+use crate::panel::ReadArticle;
+use crate::store::Articles;
+
+/// Rows of one page of data.
+const DATA_ROWS: usize = 500;
+/// Values of one facet that are shown.
+const FACET_VALUES: usize = 8;
+
+#[derive(Template)]
+#[template(path = "search.html")]
+struct SearchPage {
+    view: View,
+    q: String,
+    sort: &'static str,
+    from: String,
+    to: String,
+    story: Option<String>,
+    heading: String,
+    problem: Option<String>,
+    chips: Vec<(String, String)>,
+    results: Vec<Result_>,
+    paged: Paged<()>,
+    facets: Vec<FacetView>,
+    clear_href: String,
+    searched: String,
+    has_filters: bool,
+}
+
+struct Result_ {
+    card: Card,
+    title: Vec<Piece>,
+    snippet: Vec<Piece>,
+}
+
+struct FacetView {
+    name: &'static str,
+    legend: String,
+    values: Vec<FacetValue>,
+}
+
+struct FacetValue {
+    value: String,
+    label: String,
+    count: String,
+    on: bool,
+}
+
+/// The page, or its data.
+pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
+    let mut query = asked(raw.as_deref().unwrap_or_default());
+    query.after = slice.after.clone();
+    query.limit = if ask.taking() == Taking::Page { slice.limit } else { DATA_ROWS };
+    query.facets = ask.taking() == Taking::Page;
+    query.within_countries = Some(ask.observatory.countries.clone()).filter(|countries| !countries.is_empty());
+    let found = match ask.node.index.search(&query).await {
+        Ok(found) => Ok(found),
+        Err(SearchProblem::Failed(error)) => return Err(Problem::Unknown(error)),
+        Err(problem) if ask.taking() == Taking::Page => Err(ask.t(problem.key())),
+        Err(problem) => return Err(Problem::BadRequest(problem.key())),
+    };
+    let (found, problem) = match found {
+        Ok(found) => (found, None),
+        Err(words) => (platform::index::Found::default(), Some(words)),
+    };
+    let ids: Vec<String> = found.hits.iter().map(|hit| hit.id.clone()).collect();
+    let cards = Articles::of(&ask.node.db).cards(&ids).await?;
+    let mut view = ask.view(ask.t("watch-search-title"), "/buscar");
+    view.offer("/buscar", &["atom", "csv", "json"]);
+    view.head.search = query.text.clone();
+    view.head.noindex = !query.text.is_empty();
+    let next = found.next.as_deref().map(|key| view.slice_href(Some(key)));
+    let rows: Vec<ArticleRow> = cards.iter().map(ArticleRow::from).collect();
+    match ask.taking() {
+        Taking::Json => json(&rows, next.as_deref()),
+        Taking::Csv => csv("busqueda", &rows, next.as_deref()),
+        Taking::Atom => {
+            let entries: Vec<_> = cards.iter().take(100).map(|card| feed_entry(&ask, card)).collect();
+            let title = if query.text.is_empty() { view.title.clone() } else { query.text.clone() };
+            Ok(atom(&feed(&ask, &title, "/buscar", cards.iter().map(|card| card.sort_at).max().unwrap_or(0)), &entries))
+        }
+        Taking::Page => {
+            let total = i64::try_from(found.total).unwrap_or(i64::MAX);
+            let heading = match query.text.is_empty() {
+                true => ask.speech.with("watch-search-all", &[("n", total.into())]),
+                false => {
+                    ask.speech.with("watch-search-found", &[("q", query.text.as_str().into()), ("n", total.into())])
+                }
+            };
+            let facets = facets(&ask, &query, &found.facets).await?;
+            let chips = chips(&ask, &query, &facets, &view);
+            page(SearchPage {
+                q: query.text.clone(),
+                sort: sort_word(query.sort),
+                from: query.from.clone().unwrap_or_default(),
+                to: query.to.clone().unwrap_or_default(),
+                story: query.story.clone(),
+                heading: if problem.is_some() { view.title.clone() } else { heading },
+                results: results(&ask, cards, found.hits),
+                paged: Paged { rows: Vec::new(), next: found.next, shown: ids.len(), total: Some(total) },
+                clear_href: clear_href(&query),
+                searched: ask.speech.with(
+                    "watch-search-searched",
+                    &[("n", i64::try_from(ask.node.index.standing().documents).unwrap_or(0).into())],
+                ),
+                has_filters: !chips.is_empty(),
+                problem,
+                chips,
+                facets,
+                view,
+            })
+        }
+    }
+}
+
+/// The query of an address.
+fn asked(raw: &str) -> Query {
+    let mut query = Query::default();
+    for (name, value) in url::form_urlencoded::parse(raw.as_bytes()) {
+        let value = value.trim().to_owned();
+        if value.is_empty() {
+            continue;
+        }
+        match &*name {
+            "q" => query.text = value,
+            "pais" => query.countries.push(value),
+            "medio" => query.outlets.push(value),
+            "idioma" => query.languages.push(value),
+            "desde" => query.from = Some(value),
+            "hasta" => query.to = Some(value),
+            "historia" => query.story = Some(value),
+            "termino" if value == "no" => query.without_terms = true,
+            "termino" => query.terms.push(value),
+            "orden" => {
+                query.sort = match value.as_str() {
+                    "parecidas" => Sort::Best,
+                    "copiadas" => Sort::MostCopied,
+                    _ => Sort::Newest,
+                }
+            }
+            _ => {}
+        }
+    }
+    query
+}
+
+fn sort_word(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Newest => "recientes",
+        Sort::Best => "parecidas",
+        Sort::MostCopied => "copiadas",
+    }
+}
+
+fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Vec<Result_> {
+    // an article hidden since the index was written is in the hits and not in the cards
+    let mut cards: std::collections::HashMap<String, ArticleCard> =
+        cards.into_iter().map(|card| (card.id.clone(), card)).collect();
+    hits.into_iter()
+        .filter_map(|hit| {
+            let card = Card::of(ask, &cards.remove(&hit.id)?);
+            let title =
+                if hit.title.is_empty() { vec![Piece { text: card.title.clone(), hit: false }] } else { hit.title };
+            let snippet =
+                if hit.snippet.is_empty() { vec![Piece { text: card.lead.clone(), hit: false }] } else { hit.snippet };
+            Some(Result_ { card, title, snippet })
+        })
+        .collect()
+}
+
+async fn facets(ask: &Ask, query: &Query, facets: &Facets) -> Result<Vec<FacetView>, Problem> {
+    let speech = &ask.speech;
+    let view = |name, key: &str, counts: &[(String, u64)], chosen: &[String], label: &dyn Fn(&str) -> String| {
+        let mut values: Vec<FacetValue> = counts
+            .iter()
+            .take(FACET_VALUES)
+            .map(|(value, n)| FacetValue {
+                label: label(value),
+                count: speech.number(i64::try_from(*n).unwrap_or(0)),
+                on: chosen.contains(value),
+                value: value.clone(),
+            })
+            .collect();
+        for value in chosen.iter().filter(|value| !counts.iter().take(FACET_VALUES).any(|(v, _)| v == *value)) {
+            values.push(FacetValue { label: label(value), count: speech.number(0), on: true, value: value.clone() });
+        }
+        FacetView { name, legend: ask.t(key), values }
+    };
+    let mut names = std::collections::HashMap::new();
+    for id in facets.outlets.iter().take(FACET_VALUES).map(|(id, _)| id).chain(&query.outlets) {
+        if let Some(outlet) = room_directory::Outlets::of(&ask.node.db).find(id).await? {
+            names.insert(id.clone(), outlet.name);
+        }
+    }
+    for id in facets.terms.iter().take(FACET_VALUES).map(|(id, _)| id).chain(&query.terms) {
+        names.insert(id.clone(), term_name(ask, id).await?);
+    }
+    let named = |id: &str| names.get(id).cloned().unwrap_or_else(|| id.to_owned());
+    let mut terms = view("termino", "watch-facet-term", &facets.terms, &query.terms, &named);
+    terms.values.push(FacetValue {
+        value: "no".to_owned(),
+        label: ask.t("watch-facet-no-term"),
+        count: speech.number(i64::try_from(facets.without_terms).unwrap_or(0)),
+        on: query.without_terms,
+    });
+    Ok(vec![
+        view("pais", "watch-word-country", &facets.countries, &query.countries, &|code| speech.country(code)),
+        view("medio", "watch-word-outlet", &facets.outlets, &query.outlets, &named),
+        view("idioma", "watch-word-language", &facets.languages, &query.languages, &|code| speech.language(code)),
+        terms,
+    ])
+}
+
+async fn term_name(ask: &Ask, id: &str) -> Result<String, Problem> {
+    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
+        if let Some(name) = reader.term_name(&ask.node.db, id).await? {
+            return Ok(name);
+        }
+    }
+    Ok(id.to_owned())
+}
+
+/// Filters in force: label, and the address without it.
+fn chips(ask: &Ask, query: &Query, facets: &[FacetView], view: &View) -> Vec<(String, String)> {
+    let raw = view.address.split_once('?').map_or("", |(_, query)| query);
+    let without = |name: &str, value: &str| {
+        let mut kept = url::form_urlencoded::Serializer::new(String::new());
+        for (n, v) in url::form_urlencoded::parse(raw.as_bytes()) {
+            if n != "despues" && !(n == name && v == value) {
+                kept.append_pair(&n, &v);
+            }
+        }
+        format!("/buscar?{}", kept.finish())
+    };
+    let mut chips: Vec<(String, String)> = facets
+        .iter()
+        .flat_map(|facet| {
+            facet
+                .values
+                .iter()
+                .filter(|value| value.on)
+                .map(|value| (value.label.clone(), without(facet.name, &value.value)))
+        })
+        .collect();
+    if let Some(day) = &query.from {
+        chips.push((
+            ask.speech.with("watch-search-from-chip", &[("date", ask.speech.date(day).into())]),
+            without("desde", day),
+        ));
+    }
+    if let Some(day) = &query.to {
+        chips.push((
+            ask.speech.with("watch-search-to-chip", &[("date", ask.speech.date(day).into())]),
+            without("hasta", day),
+        ));
+    }
+    if let Some(story) = &query.story {
+        chips.push((ask.t("watch-search-story-chip"), without("historia", story)));
+    }
+    chips
+}
+
+fn clear_href(query: &Query) -> String {
+    let text: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("q", &query.text).finish();
+    if query.text.is_empty() { "/buscar".to_owned() } else { format!("/buscar?{text}") }
+}

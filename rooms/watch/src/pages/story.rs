@@ -1,0 +1,109 @@
+//! Stories: their list, and one with its articles in the order of their appearance.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect};
+use platform::pages::{Feed, Paged, Problem, Slice, View, atom, csv, json, page};
+use platform::web::{Answer, Ask, Taking};
+
+use super::cards::{ArticleRow, Card, feed_entry};
+use crate::store::{Articles, Stories, Story};
+
+/// Articles of one story that are shown; the rest is a search away.
+const MOST_ARTICLES: usize = 200;
+
+#[derive(Template)]
+#[template(path = "stories.html")]
+struct StoriesPage {
+    view: View,
+    paged: Paged<(Card, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "story.html")]
+struct StoryPage {
+    view: View,
+    size: String,
+    cards: Vec<Card>,
+    search_href: String,
+}
+
+/// The newest stories.
+pub async fn list(ask: Ask, slice: Slice) -> Answer {
+    let db = &ask.node.db;
+    let slice = if ask.taking() == Taking::Page { slice } else { slice.rows(200) };
+    let stories = Stories::of(db).newest(&ask.observatory.countries, slice.after.as_deref(), slice.limit + 1).await?;
+    let paged = Paged::cut(stories, &slice, None, |story: &Story| format!("{}|{}", story.sort_at, story.id));
+    let mut firsts = Vec::new();
+    for story in &paged.rows {
+        firsts.extend(Articles::of(db).of_story(&story.id, 1).await?.into_iter().map(|card| (card, story.clone())));
+    }
+    let mut view = ask.view(ask.t("watch-stories-title"), "/historias");
+    view.offer("/historias", &["atom", "csv", "json"]);
+    let next = paged.next.as_deref().map(|key| view.slice_href(Some(key)));
+    let rows: Vec<ArticleRow> = firsts.iter().map(|(card, _)| card.into()).collect();
+    match ask.taking() {
+        Taking::Json => json(&rows, next.as_deref()),
+        Taking::Csv => csv("historias", &rows, next.as_deref()),
+        Taking::Atom => {
+            let entries: Vec<_> = firsts.iter().map(|(card, _)| feed_entry(&ask, card)).collect();
+            Ok(atom(
+                &feed(&ask, &view.title, "/historias", firsts.first().map_or(0, |(_, story)| story.sort_at)),
+                &entries,
+            ))
+        }
+        Taking::Page => {
+            let size = |story: &Story| {
+                ask.speech.with("watch-story-size", &[("n", story.articles.into()), ("outlets", story.outlets.into())])
+            };
+            let rows = firsts.iter().map(|(card, story)| (Card::of(&ask, card), size(story))).collect();
+            let paged = Paged { rows, next: paged.next, shown: paged.shown, total: None };
+            page(StoriesPage { view, paged })
+        }
+    }
+}
+
+/// One story. A story that turned out to be another leads there.
+pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
+    let id = ask.plain(&id);
+    let Some(story) = Stories::of(&ask.node.db).find(id).await? else { return Err(Problem::NotFound) };
+    if story.id != id {
+        return Ok(Redirect::permanent(&format!("/h/{}", story.id)).into_response());
+    }
+    let articles = Articles::of(&ask.node.db).of_story(&story.id, MOST_ARTICLES).await?;
+    let Some(first) = articles.first() else { return Err(Problem::NotFound) };
+    let rows: Vec<ArticleRow> = articles.iter().map(ArticleRow::from).collect();
+    let mut view = ask.view(first.title.clone(), "/historias");
+    view.crumbs = vec![ask.crumb("watch-stories-title", "/historias")];
+    view.offer(&format!("/h/{}", story.id), &["atom", "csv", "json"]);
+    match ask.taking() {
+        Taking::Json => json(&rows, None),
+        Taking::Csv => csv("historia", &rows, None),
+        Taking::Atom => {
+            let entries: Vec<_> = articles.iter().map(|card| feed_entry(&ask, card)).collect();
+            Ok(atom(&feed(&ask, &view.title, &format!("/h/{}", story.id), story.sort_at), &entries))
+        }
+        Taking::Page => page(StoryPage {
+            size: ask
+                .speech
+                .with("watch-story-size", &[("n", story.articles.into()), ("outlets", story.outlets.into())]),
+            cards: articles.iter().map(|card| Card::of(&ask, card)).collect(),
+            search_href: format!("/buscar?historia={}", story.id),
+            view,
+        }),
+    }
+}
+
+/// The head of a feed.
+pub fn feed(ask: &Ask, title: &str, path: &str, updated: i64) -> Feed {
+    Feed {
+        id: ask.whole(path),
+        title: title.to_owned(),
+        author: ask.observatory.name_in(ask.speech.lang()),
+        lang: ask.speech.lang().code().to_owned(),
+        self_href: ask.whole(&ask.address),
+        page_href: ask.whole(path),
+        next_href: None,
+        updated,
+    }
+}

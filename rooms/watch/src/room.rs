@@ -1,0 +1,55 @@
+//! What Watch gives to the house.
+
+use std::sync::Arc;
+
+use anyhow::Result;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use platform::catalogue;
+use platform::node::Node;
+use platform::room::{Contributions, Disagreement, Entry, Export, Import, JobKind, Room};
+use room_directory::OutletPanel;
+
+use crate::actions::{EDIT_SOURCES, HIDE_ARTICLES, READ_FULL_TEXT, SEE_ARTICLES, SEE_SOURCES};
+use crate::collect::{fetch_page, fetch_source};
+use crate::exchange::{ExportArticles, ExportCaptures, ExportSources, ExportStories, ImportSources};
+use crate::{check, commands, follow, pages, starter};
+
+/// The room.
+pub fn room() -> Room {
+    Room {
+        name: "watch",
+        catalogue: catalogue!("watch"),
+        actions: &[&SEE_ARTICLES, &READ_FULL_TEXT, &SEE_SOURCES, &EDIT_SOURCES, &HIDE_ARTICLES],
+        routes: pages::routes,
+        sections: &[
+            Entry { key: "watch-nav-today", href: "/", action: &SEE_ARTICLES, place: 10 },
+            Entry { key: "watch-nav-stories", href: "/historias", action: &SEE_ARTICLES, place: 15 },
+            Entry { key: "watch-nav-articles", href: "/buscar", action: &SEE_ARTICLES, place: 20 },
+        ],
+        desk: &[Entry { key: "watch-nav-sources", href: "/fuentes", action: &SEE_SOURCES, place: 10 }],
+        footer: &[Entry { key: "watch-nav-health", href: "/salud", action: &SEE_ARTICLES, place: 40 }],
+        followers: follow::followers,
+        jobs: &[
+            JobKind { kind: "fetch-source", run: |node, job| fetch_source(node, job).boxed() },
+            JobKind { kind: "fetch-page", run: |node, job| fetch_page(node, job).boxed() },
+        ],
+        commands: commands::all,
+        contribute,
+        starter: |db, sample| starter::sources(db, sample).boxed(),
+        checks,
+    }
+}
+
+fn contribute(contributions: &mut Contributions) {
+    contributions.add::<dyn OutletPanel>(Arc::new(pages::WatchPanel));
+    contributions.add::<dyn Export>(Arc::new(ExportArticles));
+    contributions.add::<dyn Export>(Arc::new(ExportCaptures));
+    contributions.add::<dyn Export>(Arc::new(ExportStories));
+    contributions.add::<dyn Export>(Arc::new(ExportSources));
+    contributions.add::<dyn Import>(Arc::new(ImportSources));
+}
+
+fn checks(node: Arc<Node>) -> BoxFuture<'static, Result<Vec<Disagreement>>> {
+    async move { check::check(&node).await }.boxed()
+}

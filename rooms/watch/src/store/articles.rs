@@ -1,0 +1,288 @@
+//! Pages and the versions of their articles.
+
+use anyhow::Result;
+use platform::db::{Db, FromRow, Row, Tx, What};
+use platform::time;
+
+use crate::model::{ArticleCard, Version};
+
+/// The articles of the node.
+pub struct Articles<'a> {
+    db: &'a Db,
+}
+
+/// What is kept of a page beside its versions.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct PageFacts {
+    /// Identifier.
+    pub id: String,
+    /// Canonical address.
+    pub address: String,
+    /// Address that is asked.
+    pub asked: String,
+    /// Outlet.
+    pub outlet_id: String,
+    /// Its name.
+    pub outlet: String,
+    /// Its country.
+    pub country: String,
+    /// Its zone.
+    pub zone: String,
+    /// Was it left out at its wish?
+    pub left_out: bool,
+    /// `waiting`, `kept`, `failed`, `gone`, `twin`.
+    pub state: String,
+    /// When its address was found.
+    pub found_at: i64,
+    /// When it was last fetched.
+    pub seen_at: Option<i64>,
+    /// Latest version.
+    pub version_id: Option<String>,
+    /// Versions.
+    pub versions: i64,
+    /// Story.
+    pub story_id: Option<String>,
+    /// Day in lists.
+    pub day: Option<String>,
+    /// For conditional requests.
+    pub etag: Option<String>,
+    /// For conditional requests.
+    pub last_modified: Option<String>,
+    /// The page that this one is a twin of.
+    pub same_as: Option<String>,
+    /// When it was hidden.
+    pub hidden_at: Option<i64>,
+    /// On what ground.
+    pub hidden_ground: Option<String>,
+}
+
+/// A capture of a page, for its list.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct CaptureLine {
+    /// Identifier.
+    pub id: String,
+    /// When.
+    pub fetched_at: i64,
+    /// HTTP status.
+    pub status: i64,
+    /// Bytes of the body as received.
+    pub body_length: i64,
+    /// Digest of the payload.
+    pub payload_digest: String,
+}
+
+macro_rules! card_columns {
+    () => {
+        "p.id, v.id, v.title, v.lead, p.outlet_id, o.name, p.country, p.language, p.day, p.sort_at, p.story_id, t.articles, t.outlets,
+         CASE WHEN c.copy_of IS NULL THEN NULL ELSE c.similarity END, p.address, v.section, p.found_at, p.versions
+         FROM page p JOIN version v ON v.id = p.version_id JOIN outlet o ON o.id = p.outlet_id
+         LEFT JOIN story t ON t.id = p.story_id LEFT JOIN placement c ON c.page_id = p.id"
+    };
+}
+macro_rules! version_columns {
+    () => {
+        "id, page_id, number, capture_id, seen_at, title, authors, published_at, published_day, published_as, doubtful, language,
+         section, text, lead, words, digest, paywalled, noarchive FROM version"
+    };
+}
+macro_rules! page_columns {
+    () => {
+        "p.id, p.address, p.asked, p.outlet_id, o.name, o.country, o.zone, CASE WHEN o.left_out_at IS NULL THEN 0 ELSE 1 END, p.state,
+         p.found_at, p.seen_at, p.version_id, p.versions, p.story_id, p.day, p.etag, p.last_modified, p.same_as, p.hidden_at, p.hidden_ground
+         FROM page p JOIN outlet o ON o.id = p.outlet_id"
+    };
+}
+
+impl<'a> Articles<'a> {
+    /// Over a database.
+    pub fn of(db: &'a Db) -> Articles<'a> {
+        Articles { db }
+    }
+
+    /// What is kept of a page.
+    pub async fn page(&self, id: &str) -> Result<Option<PageFacts>> {
+        self.db.maybe(concat!("SELECT ", page_columns!(), " WHERE p.id = $1"), (id,)).await
+    }
+
+    /// The page of a canonical address.
+    pub async fn page_of(&self, address: &str) -> Result<Option<PageFacts>> {
+        self.db.maybe(concat!("SELECT ", page_columns!(), " WHERE p.address = $1"), (address,)).await
+    }
+
+    /// Cards of these pages, in their order; hidden ones are left out.
+    pub async fn cards(&self, ids: &[String]) -> Result<Vec<ArticleCard>> {
+        let mut cards = Vec::with_capacity(ids.len());
+        for id in ids {
+            let card = self
+                .db
+                .maybe(concat!("SELECT ", card_columns!(), " WHERE p.id = $1 AND p.hidden_at IS NULL"), (id.as_str(),))
+                .await?;
+            cards.extend(card);
+        }
+        Ok(cards)
+    }
+
+    /// The newest articles of a country (or of all) before the key `sort_at|id`.
+    pub async fn newest(&self, country: Option<&str>, before: Option<&str>, limit: usize) -> Result<Vec<ArticleCard>> {
+        let (at, id) = key_parts(before);
+        match country {
+            Some(country) => {
+                self.db
+                    .all(
+                        concat!(
+                            "SELECT ", card_columns!(),
+                            " WHERE p.country = $1 AND p.version_id IS NOT NULL AND p.hidden_at IS NULL AND (p.sort_at, p.id) < ($2, $3)
+                             ORDER BY p.sort_at DESC, p.id DESC LIMIT $4"
+                        ),
+                        (country, at, id, limit),
+                    )
+                    .await
+            }
+            None => {
+                self.db
+                    .all(
+                        concat!(
+                            "SELECT ", card_columns!(),
+                            " WHERE p.version_id IS NOT NULL AND p.hidden_at IS NULL AND (p.sort_at, p.id) < ($1, $2)
+                             ORDER BY p.sort_at DESC, p.id DESC LIMIT $3"
+                        ),
+                        (at, id, limit),
+                    )
+                    .await
+            }
+        }
+    }
+
+    /// The newest articles of an outlet.
+    pub async fn of_outlet(&self, outlet_id: &str, before: Option<&str>, limit: usize) -> Result<Vec<ArticleCard>> {
+        let (at, id) = key_parts(before);
+        self.db
+            .all(
+                concat!(
+                    "SELECT ", card_columns!(),
+                    " WHERE p.outlet_id = $1 AND p.version_id IS NOT NULL AND p.hidden_at IS NULL AND (p.sort_at, p.id) < ($2, $3)
+                     ORDER BY p.sort_at DESC, p.id DESC LIMIT $4"
+                ),
+                (outlet_id, at, id, limit),
+            )
+            .await
+    }
+
+    /// The articles of a story in the order of their appearance.
+    pub async fn of_story(&self, story_id: &str, limit: usize) -> Result<Vec<ArticleCard>> {
+        self.db
+            .all(
+                concat!(
+                    "SELECT ", card_columns!(),
+                    " WHERE p.story_id = $1 AND p.version_id IS NOT NULL AND p.hidden_at IS NULL ORDER BY p.sort_at, p.id LIMIT $2"
+                ),
+                (story_id, limit),
+            )
+            .await
+    }
+
+    /// One version.
+    pub async fn version(&self, id: &str) -> Result<Option<Version>> {
+        self.db.maybe(concat!("SELECT ", version_columns!(), " WHERE id = $1"), (id,)).await
+    }
+
+    /// All versions of a page, oldest first.
+    pub async fn versions(&self, page_id: &str) -> Result<Vec<Version>> {
+        self.db.all(concat!("SELECT ", version_columns!(), " WHERE page_id = $1 ORDER BY number"), (page_id,)).await
+    }
+
+    /// Versions with identifiers after `after`, for work on the whole archive.
+    pub async fn versions_after(&self, after: &str, limit: usize) -> Result<Vec<Version>> {
+        self.db.all(concat!("SELECT ", version_columns!(), " WHERE id > $1 ORDER BY id LIMIT $2"), (after, limit)).await
+    }
+
+    /// Captures of a page, newest first.
+    pub async fn captures(&self, page_id: &str) -> Result<Vec<CaptureLine>> {
+        self.db
+            .all(
+                "SELECT id, fetched_at, status, body_length, payload_digest FROM capture
+                 WHERE page_id = $1 AND erased_at IS NULL ORDER BY fetched_at DESC, id DESC LIMIT 50",
+                (page_id,),
+            )
+            .await
+    }
+
+    /// Opens a job for each page that is to be asked again for corrections; gives how many.
+    pub async fn open_rechecks(&self, now: i64, limit: usize) -> Result<usize> {
+        let due: Vec<(String, String)> = self
+            .db
+            .all("SELECT id, asked FROM page WHERE recheck_at <= $1 ORDER BY recheck_at LIMIT $2", (now, limit))
+            .await?;
+        if due.is_empty() {
+            return Ok(0);
+        }
+        let mut tx = self.db.begin().await?;
+        for (id, asked) in &due {
+            tx.run("UPDATE page SET recheck_at = NULL WHERE id = $1", (id.as_str(),)).await?;
+            if let Some(lane) = press::address::host_key(asked) {
+                for statement in crate::collect::ask_page(id, &lane, now) {
+                    tx.apply(statement).await?;
+                }
+            }
+        }
+        tx.commit().await?;
+        Ok(due.len())
+    }
+
+    /// Hides a page everywhere, or shows it again (`ground` none).
+    pub async fn hide(tx: &mut Tx, id: &str, ground: Option<&str>) -> Result<bool> {
+        let touched = tx
+            .run(
+                "UPDATE page SET hidden_at = $2, hidden_ground = $3 WHERE id = $1",
+                (id, ground.map(|_| time::now()), ground),
+            )
+            .await?;
+        tx.changed("page", id, if ground.is_some() { What::Removed } else { What::Changed });
+        Ok(touched == 1)
+    }
+}
+
+fn key_parts(key: Option<&str>) -> (i64, String) {
+    key.and_then(|key| key.split_once('|'))
+        .and_then(|(at, id)| Some((at.parse().ok()?, id.to_owned())))
+        .unwrap_or((i64::MAX, String::new()))
+}
+
+impl FromRow for PageFacts {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(PageFacts {
+            id: row.take()?,
+            address: row.take()?,
+            asked: row.take()?,
+            outlet_id: row.take()?,
+            outlet: row.take()?,
+            country: row.take()?,
+            zone: row.take()?,
+            left_out: row.take()?,
+            state: row.take()?,
+            found_at: row.take()?,
+            seen_at: row.take()?,
+            version_id: row.take()?,
+            versions: row.take()?,
+            story_id: row.take()?,
+            day: row.take()?,
+            etag: row.take()?,
+            last_modified: row.take()?,
+            same_as: row.take()?,
+            hidden_at: row.take()?,
+            hidden_ground: row.take()?,
+        })
+    }
+}
+
+impl FromRow for CaptureLine {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(CaptureLine {
+            id: row.take()?,
+            fetched_at: row.take()?,
+            status: row.take()?,
+            body_length: row.take()?,
+            payload_digest: row.take()?,
+        })
+    }
+}

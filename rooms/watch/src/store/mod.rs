@@ -1,0 +1,9 @@
+//! Watch in the database.
+
+mod articles;
+mod sources;
+mod stories;
+
+pub use articles::{Articles, CaptureLine, PageFacts};
+pub use sources::{NewSource, SourceFilter, Sources, Tally};
+pub use stories::{CountryCount, Stories, Story, counts_by_country};

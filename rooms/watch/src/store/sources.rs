@@ -1,0 +1,276 @@
+//! Sources: what is asked, when, and how it answered.
+
+use anyhow::Result;
+use platform::db::{Db, OnDuplicate, Tx, What};
+use platform::id::new_id;
+use platform::jobs::Ask;
+use platform::time::{self, DAY, SECOND};
+
+use crate::model::{Source, SourceKind, SourceState};
+
+/// First time between two requests: fifteen minutes.
+const FIRST_PACE: i64 = 900 * SECOND;
+
+/// The sources of the node.
+pub struct Sources<'a> {
+    db: &'a Db,
+}
+
+/// A source to add.
+#[derive(Clone, Debug)]
+pub struct NewSource {
+    /// Its outlet.
+    pub outlet_id: String,
+    /// Its address.
+    pub address: String,
+    /// What kind of address.
+    pub kind: SourceKind,
+    /// Paused from the start, with the reason.
+    pub paused: Option<String>,
+}
+
+/// Which sources are listed.
+#[derive(Clone, Debug, Default)]
+pub struct SourceFilter {
+    /// `ok`, `late`, `failing`, `idle`.
+    pub health: Option<String>,
+    /// Country of the outlet.
+    pub country: Option<String>,
+    /// Kind.
+    pub kind: Option<String>,
+    /// Of one outlet.
+    pub outlet: Option<String>,
+}
+
+/// How many sources do how.
+#[derive(Clone, Copy, Debug, Default, serde::Serialize)]
+pub struct Tally {
+    /// All that are not removed.
+    pub all: i64,
+    /// Outlets with a source.
+    pub outlets: i64,
+    /// Answer.
+    pub ok: i64,
+    /// Late.
+    pub late: i64,
+    /// Fail.
+    pub failing: i64,
+    /// Paused or not yet asked.
+    pub idle: i64,
+}
+
+macro_rules! source_columns {
+    () => {
+        "s.id, s.outlet_id, o.name, o.country, o.zone, s.address, s.kind, s.state, s.state_reason, s.state_by, s.state_at, s.pace,
+         s.check_at, s.last_at, s.last_ok_at, s.last_status, s.problem, s.problem_detail, s.problem_since, s.failures, s.etag,
+         s.last_modified, s.moved_from, s.entries_last, s.new_last, s.body_digest
+         FROM source s JOIN outlet o ON o.id = s.outlet_id"
+    };
+}
+
+/// The same rule as [`Source::health`], as SQL, so that lists can filter and sort by it.
+macro_rules! health_case {
+    () => {
+        "CASE WHEN s.state = 'gone' THEN 'failing' WHEN s.state <> 'active' THEN 'idle'
+           WHEN s.problem IS NULL AND s.last_at IS NULL THEN 'idle' WHEN s.problem IS NULL THEN 'ok'
+           WHEN s.problem = 'watch-problem-asked-to-wait' OR s.failures < 3 THEN 'late' ELSE 'failing' END"
+    };
+}
+
+impl<'a> Sources<'a> {
+    /// Over a database.
+    pub fn of(db: &'a Db) -> Sources<'a> {
+        Sources { db }
+    }
+
+    /// One.
+    pub async fn find(&self, id: &str) -> Result<Option<Source>> {
+        self.db.maybe(concat!("SELECT ", source_columns!(), " WHERE s.id = $1"), (id,)).await
+    }
+
+    /// The one with this identity (canonical address), whatever its state.
+    pub async fn of_identity(&self, identity: &str) -> Result<Option<Source>> {
+        self.db.maybe(concat!("SELECT ", source_columns!(), " WHERE s.identity = $1"), (identity,)).await
+    }
+
+    /// All of an outlet.
+    pub async fn of_outlet(&self, outlet_id: &str) -> Result<Vec<Source>> {
+        self.db
+            .all(
+                concat!("SELECT ", source_columns!(), " WHERE s.outlet_id = $1 AND s.state <> 'removed' ORDER BY s.id"),
+                (outlet_id,),
+            )
+            .await
+    }
+
+    /// Listed: failing first, then late, then idle, then those that answer; after the key `rank|folded|id`.
+    pub async fn list(&self, filter: &SourceFilter, after: Option<&str>, limit: usize) -> Result<Vec<Source>> {
+        let mut parts = after.unwrap_or("0||").splitn(3, '|');
+        let rank: i64 = parts.next().and_then(|n| n.parse().ok()).unwrap_or(0);
+        let (name, id) = (parts.next().unwrap_or_default().to_owned(), parts.next().unwrap_or_default().to_owned());
+        self.db
+            .all(
+                concat!(
+                    "SELECT ", source_columns!(), " WHERE s.state <> 'removed' AND ($1 IS NULL OR ", health_case!(), " = $1)
+                       AND ($2 IS NULL OR o.country = $2) AND ($3 IS NULL OR s.kind = $3) AND ($4 IS NULL OR s.outlet_id = $4)
+                       AND (CASE ", health_case!(), " WHEN 'failing' THEN 1 WHEN 'late' THEN 2 WHEN 'idle' THEN 4 ELSE 3 END, o.folded, s.id) > ($5, $6, $7)
+                     ORDER BY CASE ", health_case!(), " WHEN 'failing' THEN 1 WHEN 'late' THEN 2 WHEN 'idle' THEN 4 ELSE 3 END, o.folded, s.id LIMIT $8"
+                ),
+                (filter.health.clone(), filter.country.clone(), filter.kind.clone(), filter.outlet.clone(), rank, name, id, limit),
+            )
+            .await
+    }
+
+    /// The key after which the next sources of a list come.
+    pub fn key_of(source: &Source) -> String {
+        let rank = match source.health() {
+            crate::model::Health::Failing => 1,
+            crate::model::Health::Late => 2,
+            crate::model::Health::Ok => 3,
+            crate::model::Health::Idle => 4,
+        };
+        format!("{rank}|{}|{}", platform::text::fold(&source.outlet), source.id)
+    }
+
+    /// How many do how.
+    pub async fn tally(&self) -> Result<Tally> {
+        let (all, outlets, ok, late, failing, idle): (i64, i64, i64, i64, i64, i64) = self
+            .db
+            .one(
+                concat!(
+                    "SELECT count(*), count(DISTINCT outlet_id), count(*) FILTER (WHERE h = 'ok'), count(*) FILTER (WHERE h = 'late'),
+                       count(*) FILTER (WHERE h = 'failing'), count(*) FILTER (WHERE h = 'idle')
+                     FROM (SELECT s.outlet_id, ", health_case!(), " AS h FROM source s WHERE s.state <> 'removed') AS t"
+                ),
+                (),
+            )
+            .await?;
+        Ok(Tally { all, outlets, ok, late, failing, idle })
+    }
+
+    /// Adds one, asked at once unless paused; `None` where its address is a source already.
+    pub async fn add(tx: &mut Tx, new: &NewSource, by: &str) -> Result<Option<String>> {
+        let Some(identity) = press::address::canonical(&new.address) else {
+            anyhow::bail!("{} is not a web address", new.address);
+        };
+        let (id, now) = (new_id(), time::now());
+        let state = if new.paused.is_some() { SourceState::Paused } else { SourceState::Active };
+        let added = tx
+            .run(
+                "INSERT INTO source (id, outlet_id, address, identity, kind, state, state_reason, state_by, state_at, pace, check_at,
+                   failures, entries_last, new_last, created_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, 0, 0, 0, $9) ON CONFLICT (identity) DO NOTHING",
+                (
+                    id.as_str(),
+                    new.outlet_id.as_str(),
+                    new.address.as_str(),
+                    identity,
+                    new.kind.word(),
+                    state.word(),
+                    new.paused.clone(),
+                    by,
+                    now,
+                    FIRST_PACE,
+                ),
+            )
+            .await
+            .unless_duplicate()?;
+        if added != Some(1) {
+            return Ok(None);
+        }
+        tx.changed("source", id.clone(), What::Added);
+        Ok(Some(id))
+    }
+
+    /// Opens a job for each source that is due and has none; gives how many.
+    pub async fn open_due(&self, now: i64, limit: usize) -> Result<usize> {
+        let due: Vec<(String, String)> = self
+            .db
+            .all(
+                "SELECT s.id, s.address FROM source s JOIN outlet o ON o.id = s.outlet_id
+                 WHERE s.state = 'active' AND s.check_at <= $1 AND o.left_out_at IS NULL
+                   AND NOT EXISTS (SELECT 1 FROM job j WHERE j.key = 'source:' || s.id AND j.state IN ('open', 'running'))
+                 ORDER BY s.check_at, s.id LIMIT $2",
+                (now, limit),
+            )
+            .await?;
+        if due.is_empty() {
+            return Ok(0);
+        }
+        let mut tx = self.db.begin().await?;
+        for (id, address) in &due {
+            for statement in ask(id, address, None).statements() {
+                tx.apply(statement).await?;
+            }
+        }
+        tx.commit().await?;
+        Ok(due.len())
+    }
+
+    /// Asks a source now, whatever its interval; paused ones too.
+    pub async fn ask_now(tx: &mut Tx, source: &Source, by: &str) -> Result<()> {
+        for statement in ask(&source.id, &source.address, Some(by.to_owned())).statements() {
+            tx.apply(statement).await?;
+        }
+        tx.run(
+            "UPDATE job SET due_at = $2 WHERE key = $1 AND state = 'open'",
+            (format!("source:{}", source.id), time::now()),
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// Pauses, resumes or removes a source.
+    pub async fn set_state(tx: &mut Tx, id: &str, state: SourceState, reason: Option<&str>, by: &str) -> Result<bool> {
+        let now = time::now();
+        let touched = tx
+            .run(
+                "UPDATE source SET state = $2, state_reason = $3, state_by = $4, state_at = $5, failures = 0,
+                   problem = CASE WHEN $2 = 'active' THEN NULL ELSE problem END, check_at = $5 WHERE id = $1",
+                (id, state.word(), reason, by, now),
+            )
+            .await?;
+        if state != SourceState::Active {
+            tx.run("DELETE FROM job WHERE key = $1 AND state = 'open'", (format!("source:{id}"),)).await?;
+        }
+        tx.changed("source", id, What::Changed);
+        Ok(touched == 1)
+    }
+
+    /// Gives a source another address (the host moved it, or a person chose the one found).
+    pub async fn readdress(tx: &mut Tx, id: &str, address: &str, kind: SourceKind) -> Result<bool> {
+        let Some(identity) = press::address::canonical(address) else { return Ok(false) };
+        let touched = tx
+            .run(
+                "UPDATE source SET moved_from = address, address = $2, identity = $3, kind = $4, state = 'active', state_reason = NULL,
+                   problem = NULL, problem_detail = NULL, failures = 0, etag = NULL, last_modified = NULL, body_digest = NULL, check_at = $5
+                 WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM source t WHERE t.identity = $3 AND t.id <> $1)",
+                (id, address, identity, kind.word(), time::now()),
+            )
+            .await?;
+        tx.changed("source", id, What::Changed);
+        Ok(touched == 1)
+    }
+
+    /// What each source answered a day, for the last `days` days: source, day, asked, answered, found.
+    pub async fn days(&self, days: i64) -> Result<Vec<(String, String, i64, i64, i64)>> {
+        let since = time::day_in(time::now() - days * DAY, "UTC");
+        self.db
+            .all(
+                "SELECT source_id, day, asked, answered, found FROM source_day WHERE day >= $1 ORDER BY source_id, day",
+                (since,),
+            )
+            .await
+    }
+}
+
+fn ask(id: &str, address: &str, asked_by: Option<String>) -> Ask {
+    Ask {
+        key: format!("source:{id}"),
+        kind: "fetch-source",
+        lane: press::address::host_key(address).unwrap_or_else(|| "unknown".to_owned()),
+        payload: id.to_owned(),
+        due_at: time::now(),
+        asked_by,
+    }
+}

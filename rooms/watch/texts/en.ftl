@@ -1,0 +1,328 @@
+# Watch: sources, articles, stories, search.
+
+## Navigation
+watch-nav-today = Today
+watch-nav-stories = Stories
+watch-nav-articles = Articles
+watch-nav-sources = Sources
+watch-nav-health = State of collection
+
+## Words
+watch-word-all = All
+watch-word-articles = Articles
+watch-word-cancel = Cancel
+watch-word-country = Country
+watch-word-date = Date
+watch-word-kind = Kind
+watch-word-language = Language
+watch-word-outlet = Outlet
+watch-word-outlets = Outlets
+watch-word-state = State
+watch-word-stories = Stories
+
+## Front page
+watch-front-title = Today in the press
+watch-front-editions = Editions by country
+watch-front-all-countries = All countries
+watch-front-sentence =
+    In seven days, { $n ->
+        [one] one article
+       *[other] { $n } articles
+    } from { $outlets ->
+        [one] one outlet
+       *[other] { $outlets } outlets
+    } in { $countries ->
+        [one] one country
+       *[other] { $countries } countries
+    }.
+watch-front-meta = { $time }. { $ok } of { $all } sources answer.
+watch-front-more = All stories
+watch-front-search = Search all articles
+watch-front-aside = The week by country
+watch-front-week = Seven days, by country
+watch-front-week-note = Articles collected, by the date that the outlet states. Not a sample: it tells what was collected, not what was published.
+watch-front-health = See the state of collection
+watch-front-observatories = Observatories
+watch-front-empty-title = There are no articles yet
+watch-front-empty-wait = Sources are asked in turn; the first articles appear within minutes.
+watch-front-empty-none = No source is collected yet.
+watch-front-empty-outlets = See the outlets of the directory
+
+## Stories
+watch-stories-title = Stories
+watch-stories-lede = Each story joins the articles that tell the same text: a wire and its copies.
+watch-story-kicker = Story
+watch-story-size =
+    { $n ->
+        [one] One article
+       *[other] { $n } articles
+    } in { $outlets ->
+        [one] one outlet
+       *[other] { $outlets } outlets
+    }
+watch-story-order = In the order of their appearance
+watch-story-utc = Times in UTC.
+watch-story-search = Search within this story
+watch-story-see = See the whole story
+
+## Article
+watch-article-label = The article, read
+watch-article-aside = What the reading says
+watch-article-untitled = Untitled
+watch-article-unsigned = Unsigned
+watch-article-undated = Undated
+watch-article-doubtful = doubtful date: without a time or in the future
+watch-article-paywalled = Behind a paywall
+watch-article-words =
+    { $n ->
+        [one] { $n } word
+       *[other] { $n } words
+    }
+watch-article-versions =
+    { $n ->
+        [one] One version
+       *[other] { $n } versions
+    }
+watch-article-copy = Copy, { $share }
+watch-article-own = Own text
+watch-article-you-see-all = The full text is shown because you signed in as a member of the observatory. The public sees an excerpt, this reading and the link to the outlet.
+watch-article-you-see-excerpt = Here stand an excerpt, the reading and the link to the outlet. The full text and the archive are for members of the observatory.
+watch-article-read-at = Read at { $outlet }
+watch-article-marked = Flagged words
+watch-article-same-story = The same story in other outlets
+
+## Marks
+watch-mark-key = How to read the marks
+watch-mark-word = word
+watch-mark-flagged = flagged term; the number opens its note
+watch-mark-term = See the term
+watch-mark-close = Close
+
+## Versions
+watch-version-title = What the outlet changed
+watch-version-lede = Each version is kept when it is seen. Only the sentences that changed are shown.
+watch-version-summary = From version { $old } ({ $oldtime }) to { $new } ({ $newtime }): { $added } changes that add, { $removed } that remove
+watch-version-added = added:
+watch-version-removed = removed:
+
+## Archived page
+watch-capture-title = The archived page
+watch-capture-kept = Kept
+watch-capture-answered = Answered
+watch-capture-facts = { $status }, { $size }
+watch-capture-digest = Digest
+watch-capture-first-seen = First seen
+watch-capture-members = The archived copy is shown to members of the observatory: it is evidence, not republication.
+watch-capture-see = See the archived copy
+watch-capture-safe = It opens without programs or pictures from outside.
+watch-replay-title = Archived copy
+watch-replay-line = Copy of { $address }, kept on { $time }. Without programs, pictures or links.
+
+## Citation
+watch-cite-title = Cite
+watch-cite-formats = Other formats
+watch-cite-line =
+    { $signed ->
+        [yes] { $authors }. 
+       *[no] {""}
+    }“{ $title }”. { $outlet }, { $date }. Reading and copy in Atalaya, article { $id }, version { $version }, { $href }
+
+## Take-down
+watch-hide-link = Hide this article
+watch-hide-title = Hide an article
+watch-hide-consequence = The article, its text, its archived copies and its search results are no longer shown, at once. A line stays that says when and on what ground. It can be shown again.
+watch-hide-ground = Ground
+watch-hide-ground-hint = It is published with the line that stays. Do not put names.
+watch-hide-ground-missing = Write the ground: it stands in place of the article.
+watch-hide-button = Hide the article
+watch-hide-is-hidden = This article is hidden.
+watch-hide-show = Show the article again
+watch-hidden-title = Article withdrawn
+watch-hidden-line = Withdrawn on { $date }. Ground: { $ground }
+
+## Search
+watch-search-title = Search articles
+watch-search-all =
+    { $n ->
+        [one] { $n } article in the archive
+       *[other] { $n } articles in the archive
+    }
+watch-search-found =
+    { $n ->
+        [one] “{ $q }”: { $n } article
+       *[other] “{ $q }”: { $n } articles
+    }
+watch-search-help = Any form of the words, accents aside. For an exact phrase, write it between quotation marks; to exclude, put a hyphen in front:
+watch-search-example = shelter -dogs
+watch-search-filters = Filters
+watch-search-filters-on = Filters in force
+watch-search-filter-remove = (remove)
+watch-search-to-filters = Go to the filters
+watch-search-filter = Filter
+watch-search-clear = Clear filters
+watch-search-results = Results
+watch-search-sort = Sort by
+watch-search-sort-button = Sort
+watch-search-newest = Newest
+watch-search-best = Best match
+watch-search-copied = Most copied
+watch-search-from = From
+watch-search-to = To
+watch-search-from-chip = From { $date }
+watch-search-to-chip = To { $date }
+watch-search-story-chip = One story only
+watch-search-none = No article answers this search
+watch-search-searched =
+    { $n ->
+        [one] { $n } article was searched.
+       *[other] { $n } articles were searched.
+    }
+watch-search-everything = See all articles
+watch-search-take-hint = CSV and JSON carry up to 500 rows at a time and the address of the next.
+watch-facet-term = Flagged term
+watch-facet-no-term = None
+
+## Sources
+watch-sources-title = Sources
+watch-sources-lede =
+    { $n ->
+        [one] One address
+       *[other] { $n } addresses
+    } of { $outlets ->
+        [one] one outlet
+       *[other] { $outlets } outlets
+    }.
+watch-sources-public = What the public sees of this
+watch-sources-order = Those that fail first
+watch-sources-aside = Jobs and import
+watch-sources-running = Running
+watch-sources-jobs = { $running } jobs running, { $open } waiting.
+watch-sources-none = No source with these filters
+watch-sources-none-hint = Clear the filters or add a source.
+watch-sources-opml = Take all sources as OPML
+watch-tally-ok =
+    { $n ->
+        [one] { $n } answers
+       *[other] { $n } answer
+    }
+watch-tally-late = { $n } late
+watch-tally-failing =
+    { $n ->
+        [one] { $n } fails
+       *[other] { $n } fail
+    }
+watch-tally-idle = { $n } paused or not yet asked
+watch-health-ok = Answering
+watch-health-late = Late
+watch-health-failing = Failing
+watch-health-idle = Not yet asked
+watch-health-paused = Paused
+watch-health-since = { $state } since { $time }
+watch-source-last = Last seen
+watch-source-next = Next ask
+watch-source-never = Never
+watch-source-never-asked = Nothing has been asked of it yet.
+watch-source-not-until-you = Not until you decide
+watch-source-fine =
+    { $n ->
+        [one] One entry
+       *[other] { $n } entries
+    } last time, { $new ->
+        [0] none new
+        [one] one new
+       *[other] { $new } new
+    }.
+watch-source-paused-by = Paused by { $who } on { $date }. { $reason }
+watch-source-demo-pause = The demo asks nothing of the real press.
+watch-source-use-found = Use the feed that was found
+watch-source-ask-now = Ask now
+watch-source-pause = Pause
+watch-source-resume = Resume
+watch-source-remove = Remove
+watch-source-remove-title = Remove a source
+watch-source-remove-consequence = It is no longer collected. Its articles and archived pages stay. It can be added again.
+watch-source-remove-button = Remove the source
+watch-source-add = Add the source
+watch-source-address = Address of the home page or the feed
+watch-source-address-hint = Paste the outlet’s home page: we look for its feed. Example: https://diario.example
+watch-source-outlet-hint = If left empty, the outlet of the same site is used, or one is made with the name of the site.
+watch-source-country-hint = For a new outlet.
+watch-source-address-wrong = This is not a web address. Something like https://diario.example was expected
+watch-source-answered = The server answered { $status } and not a page. Check the address.
+watch-source-nothing-found = The page answers, but neither a feed nor links to articles were found. Paste the address of the feed if you know it.
+watch-source-known = This address is collected already, as { $outlet }.
+watch-source-known-short = This address is collected already.
+watch-source-outlet-unknown = There is no outlet with this identifier.
+watch-source-kind-feed = RSS, Atom or JSON feed
+watch-source-kind-sitemap = News sitemap
+watch-source-kind-section = Section page
+watch-done-added = The source is collected from now on.
+watch-done-asked = The source will be asked at once.
+watch-done-paused = The source is paused.
+watch-done-resumed = The source is collected again.
+watch-done-removed = The source was removed; its articles stay.
+watch-done-readdressed = The source uses the new address.
+watch-done-imported = The sources of the list are collected from now on.
+
+## What is wrong with a source or a page
+watch-problem-gone = The server says that the address is gone (410). It is not asked again until you decide.
+watch-problem-not-there = The server does not find the address (404). It may have changed.
+watch-problem-refused = The server does not let this address be read ({ $detail }).
+watch-problem-asked-to-wait = The server asked to wait { $detail } minutes. It is respected.
+watch-problem-host-fails = The server fails ({ $detail }). It is asked again, at growing intervals.
+watch-problem-answer = The server answers something unexpected ({ $detail }).
+watch-problem-not-a-feed = It answers, but with neither a feed nor a sitemap. { $detail }
+watch-problem-page-with-feed = It answers with a page; a feed is named in it: { $detail }
+
+## Import
+watch-import-title = Import an OPML or CSV list
+watch-import-file = File
+watch-import-hint = OPML, or CSV with the columns name, feed_url, home_url, country, language. It is tried first, nothing is saved.
+watch-import-try = Try without saving
+watch-import-heading = Dry run of “{ $name }”: nothing is saved yet
+watch-import-new =
+    { $n ->
+        [one] { $n } new source
+       *[other] { $n } new sources
+    }
+watch-import-known =
+    { $n ->
+        [one] { $n } is collected already: left as it is
+       *[other] { $n } are collected already: left as they are
+    }
+watch-import-unread =
+    { $n ->
+        [one] { $n } cannot be read
+       *[other] { $n } cannot be read
+    }
+watch-import-faults = Those that cannot be read
+watch-import-fault = Line { $line }, { $name }: { $says }
+watch-import-button =
+    { $n ->
+        [one] Import the source
+       *[other] Import the { $n }
+    }
+watch-import-discard = Discard
+watch-import-empty = Choose a file that is not empty.
+watch-import-broken = The upload arrived incomplete. Send the file again.
+watch-import-large = The file is larger than 4 MB. Cut it in parts.
+watch-import-not-opml = The file is not OPML. An opml element with outlines was expected.
+watch-import-no-columns = The column of addresses is missing. feed_url or address was expected in the first line.
+watch-import-address-missing = the address is missing.
+watch-import-address-private = { $detail } is a private address and is not asked.
+watch-import-address-wrong = { $detail } is not a web address.
+
+## Public health of sources
+watch-health-title = State of collection
+watch-health-sentence = { $ok } of { $all } sources answer.
+watch-health-lede = What a source does not answer is missing from articles, searches and figures. That is why it is published here.
+watch-health-caption = The last { $n } days, source by source
+watch-health-bars = Days
+watch-health-days = Answered on { $answered } of { $asked } days on which it was asked
+
+## On an outlet’s page
+watch-panel-title = What is collected
+watch-panel-no-source = No source of this outlet is collected.
+watch-panel-no-article = There are no articles of this outlet yet.
+watch-panel-all = See all its articles
+watch-problem-no-text = No text comes out of the page.

@@ -1,0 +1,328 @@
+# Watch: sources, articles, stories, search.
+
+## Navigation
+watch-nav-today = Hoy
+watch-nav-stories = Historias
+watch-nav-articles = Noticias
+watch-nav-sources = Fuentes
+watch-nav-health = Estado de la recolección
+
+## Words
+watch-word-all = Todos
+watch-word-articles = Notas
+watch-word-cancel = Cancelar
+watch-word-country = País
+watch-word-date = Fecha
+watch-word-kind = Tipo
+watch-word-language = Idioma
+watch-word-outlet = Medio
+watch-word-outlets = Medios
+watch-word-state = Estado
+watch-word-stories = Historias
+
+## Front page
+watch-front-title = Hoy en la prensa
+watch-front-editions = Ediciones por país
+watch-front-all-countries = Todos los países
+watch-front-sentence =
+    En siete días, { $n ->
+        [one] una nota
+       *[other] { $n } notas
+    } de { $outlets ->
+        [one] un medio
+       *[other] { $outlets } medios
+    } en { $countries ->
+        [one] un país
+       *[other] { $countries } países
+    }.
+watch-front-meta = { $time }. Responden { $ok } de { $all } fuentes.
+watch-front-more = Todas las historias
+watch-front-search = Buscar en todas las notas
+watch-front-aside = La semana por país
+watch-front-week = Siete días, por país
+watch-front-week-note = Notas recogidas, según la fecha que declara el medio. No es una muestra: dice qué se recogió, no qué se publicó.
+watch-front-health = Ver el estado de la recolección
+watch-front-observatories = Observatorios
+watch-front-empty-title = Todavía no hay notas
+watch-front-empty-wait = Las fuentes se piden por turno; las primeras notas aparecen en unos minutos.
+watch-front-empty-none = Todavía no se recoge ninguna fuente.
+watch-front-empty-outlets = Ver los medios del directorio
+
+## Stories
+watch-stories-title = Historias
+watch-stories-lede = Cada historia reúne las notas que cuentan el mismo texto: el cable de una agencia y sus copias.
+watch-story-kicker = Historia
+watch-story-size =
+    { $n ->
+        [one] Una nota
+       *[other] { $n } notas
+    } en { $outlets ->
+        [one] un medio
+       *[other] { $outlets } medios
+    }
+watch-story-order = En el orden de su aparición
+watch-story-utc = Horas en UTC.
+watch-story-search = Buscar dentro de esta historia
+watch-story-see = Ver la historia completa
+
+## Article
+watch-article-label = La nota, leída
+watch-article-aside = Lo que dice la lectura
+watch-article-untitled = Sin título
+watch-article-unsigned = Sin firma
+watch-article-undated = Sin fecha
+watch-article-doubtful = fecha dudosa: sin hora o en el futuro
+watch-article-paywalled = De pago
+watch-article-words =
+    { $n ->
+        [one] { $n } palabra
+       *[other] { $n } palabras
+    }
+watch-article-versions =
+    { $n ->
+        [one] Una versión
+       *[other] { $n } versiones
+    }
+watch-article-copy = Copia, { $share }
+watch-article-own = Texto propio
+watch-article-you-see-all = Se ve el texto completo porque usted entró como integrante del observatorio. El público ve un extracto, esta lectura y el enlace al medio.
+watch-article-you-see-excerpt = Aquí se ve un extracto, la lectura y el enlace al medio. El texto completo y el archivo son para integrantes del observatorio.
+watch-article-read-at = Leer en { $outlet }
+watch-article-marked = Palabras señaladas
+watch-article-same-story = La misma historia en otros medios
+
+## Marks
+watch-mark-key = Cómo leer las marcas
+watch-mark-word = palabra
+watch-mark-flagged = término señalado; el número abre la nota
+watch-mark-term = Ver el término
+watch-mark-close = Cerrar
+
+## Versions
+watch-version-title = Lo que el medio cambió
+watch-version-lede = Cada versión se guarda cuando se ve. Solo se muestran las frases que cambiaron.
+watch-version-summary = De la versión { $old } ({ $oldtime }) a la { $new } ({ $newtime }): { $added } cambios que agregan, { $removed } que quitan
+watch-version-added = agregado:
+watch-version-removed = quitado:
+
+## Archived page
+watch-capture-title = La página guardada
+watch-capture-kept = Guardada
+watch-capture-answered = Respondió
+watch-capture-facts = { $status }, { $size }
+watch-capture-digest = Huella
+watch-capture-first-seen = Vista por primera vez
+watch-capture-members = La copia guardada se muestra a integrantes del observatorio: es prueba, no republicación.
+watch-capture-see = Ver la copia guardada
+watch-capture-safe = Se abre sin programas ni imágenes de fuera.
+watch-replay-title = Copia guardada
+watch-replay-line = Copia de { $address }, guardada el { $time }. Sin programas, imágenes ni enlaces.
+
+## Citation
+watch-cite-title = Citar
+watch-cite-formats = Otros formatos de cita
+watch-cite-line =
+    { $signed ->
+        [yes] { $authors }. 
+       *[no] {""}
+    }«{ $title }». { $outlet }, { $date }. Lectura y copia en Atalaya, nota { $id }, versión { $version }, { $href }
+
+## Take-down
+watch-hide-link = Ocultar esta nota
+watch-hide-title = Ocultar una nota
+watch-hide-consequence = La nota, su texto, sus copias guardadas y sus resultados de búsqueda dejan de verse en seguida. Queda una línea que dice cuándo y por qué motivo. Puede mostrarse de nuevo.
+watch-hide-ground = Motivo
+watch-hide-ground-hint = Se publica con la línea que queda. No ponga nombres.
+watch-hide-ground-missing = Escriba el motivo: queda en lugar de la nota.
+watch-hide-button = Ocultar la nota
+watch-hide-is-hidden = Esta nota está oculta.
+watch-hide-show = Mostrar la nota de nuevo
+watch-hidden-title = Nota retirada
+watch-hidden-line = Retirada el { $date }. Motivo: { $ground }
+
+## Search
+watch-search-title = Buscar noticias
+watch-search-all =
+    { $n ->
+        [one] { $n } nota en el archivo
+       *[other] { $n } notas en el archivo
+    }
+watch-search-found =
+    { $n ->
+        [one] «{ $q }»: { $n } nota
+       *[other] «{ $q }»: { $n } notas
+    }
+watch-search-help = Con cualquier forma de las palabras y sin mirar acentos. Para una frase exacta, escríbala entre comillas; para excluir, ponga un guion delante:
+watch-search-example = albergue -perros
+watch-search-filters = Filtros
+watch-search-filters-on = Filtros puestos
+watch-search-filter-remove = (quitar)
+watch-search-to-filters = Ir a los filtros
+watch-search-filter = Filtrar
+watch-search-clear = Quitar los filtros
+watch-search-results = Resultados
+watch-search-sort = Ordenar por
+watch-search-sort-button = Ordenar
+watch-search-newest = Más recientes
+watch-search-best = Más parecidas
+watch-search-copied = Más copiadas
+watch-search-from = Desde
+watch-search-to = Hasta
+watch-search-from-chip = Desde el { $date }
+watch-search-to-chip = Hasta el { $date }
+watch-search-story-chip = Una sola historia
+watch-search-none = Ninguna nota responde a esta búsqueda
+watch-search-searched =
+    { $n ->
+        [one] Se buscó en { $n } nota.
+       *[other] Se buscó en { $n } notas.
+    }
+watch-search-everything = Ver todas las notas
+watch-search-take-hint = CSV y JSON llevan hasta 500 filas por vez y la dirección de las siguientes.
+watch-facet-term = Término señalado
+watch-facet-no-term = Ninguno
+
+## Sources
+watch-sources-title = Fuentes
+watch-sources-lede =
+    { $n ->
+        [one] Una dirección
+       *[other] { $n } direcciones
+    } de { $outlets ->
+        [one] un medio
+       *[other] { $outlets } medios
+    }.
+watch-sources-public = Lo que el público ve de esto
+watch-sources-order = Primero, las que fallan
+watch-sources-aside = Trabajos e importación
+watch-sources-running = En marcha
+watch-sources-jobs = { $running } trabajos en marcha, { $open } en espera.
+watch-sources-none = Ninguna fuente con estos filtros
+watch-sources-none-hint = Quite los filtros o agregue una fuente.
+watch-sources-opml = Llevarse todas las fuentes en OPML
+watch-tally-ok =
+    { $n ->
+        [one] { $n } responde
+       *[other] { $n } responden
+    }
+watch-tally-late = { $n } con retraso
+watch-tally-failing =
+    { $n ->
+        [one] { $n } falla
+       *[other] { $n } fallan
+    }
+watch-tally-idle = { $n } en pausa o sin pedir
+watch-health-ok = Responde
+watch-health-late = Con retraso
+watch-health-failing = Falla
+watch-health-idle = Todavía sin pedir
+watch-health-paused = En pausa
+watch-health-since = { $state } desde el { $time }
+watch-source-last = Última vez
+watch-source-next = Se pedirá
+watch-source-never = Nunca
+watch-source-never-asked = Todavía no se le ha pedido nada.
+watch-source-not-until-you = No, hasta que usted decida
+watch-source-fine =
+    { $n ->
+        [one] Una entrada
+       *[other] { $n } entradas
+    } la última vez, { $new ->
+        [0] ninguna nueva
+        [one] una nueva
+       *[other] { $new } nuevas
+    }.
+watch-source-paused-by = La puso en pausa { $who } el { $date }. { $reason }
+watch-source-demo-pause = La demostración no pide nada a la prensa real.
+watch-source-use-found = Usar el canal encontrado
+watch-source-ask-now = Pedir ahora
+watch-source-pause = Pausar
+watch-source-resume = Reanudar
+watch-source-remove = Quitar
+watch-source-remove-title = Quitar una fuente
+watch-source-remove-consequence = Deja de recogerse. Las notas y las páginas guardadas se quedan. Puede agregarse de nuevo.
+watch-source-remove-button = Quitar la fuente
+watch-source-add = Agregar la fuente
+watch-source-address = Dirección de la portada o del canal
+watch-source-address-hint = Pegue la portada del medio: buscamos su canal. Ejemplo: https://diario.example
+watch-source-outlet-hint = Si lo deja vacío, se usa el medio del mismo sitio o se crea uno con el nombre del sitio.
+watch-source-country-hint = Para un medio nuevo.
+watch-source-address-wrong = Esto no es una dirección de la web. Se esperaba algo como https://diario.example
+watch-source-answered = El servidor contestó { $status } y no una página. Revise la dirección.
+watch-source-nothing-found = La página contesta, pero no se encontró un canal ni enlaces a notas. Pegue la dirección del canal si la conoce.
+watch-source-known = Esta dirección ya se recoge, como { $outlet }.
+watch-source-known-short = Esta dirección ya se recoge.
+watch-source-outlet-unknown = No hay un medio con este identificador.
+watch-source-kind-feed = Canal RSS, Atom o JSON
+watch-source-kind-sitemap = Mapa de noticias
+watch-source-kind-section = Página de sección
+watch-done-added = La fuente se recoge desde ahora.
+watch-done-asked = La fuente se pedirá en seguida.
+watch-done-paused = La fuente está en pausa.
+watch-done-resumed = La fuente se recoge de nuevo.
+watch-done-removed = La fuente se quitó; sus notas se quedan.
+watch-done-readdressed = La fuente usa la dirección nueva.
+watch-done-imported = Las fuentes de la lista se recogen desde ahora.
+
+## What is wrong with a source or a page
+watch-problem-gone = El servidor contesta que la dirección ya no existe (410). No se pide más hasta que usted decida.
+watch-problem-not-there = El servidor no encuentra la dirección (404). Puede haber cambiado.
+watch-problem-refused = El servidor no deja leer esta dirección ({ $detail }).
+watch-problem-asked-to-wait = El servidor pidió esperar { $detail } minutos. Se respeta.
+watch-problem-host-fails = El servidor falla ({ $detail }). Se pide de nuevo, cada vez más espaciado.
+watch-problem-answer = El servidor contesta algo que no se esperaba ({ $detail }).
+watch-problem-not-a-feed = Contesta, pero no con un canal ni un mapa de noticias. { $detail }
+watch-problem-page-with-feed = Contesta con una página; en ella hay un canal: { $detail }
+
+## Import
+watch-import-title = Importar una lista OPML o CSV
+watch-import-file = Archivo
+watch-import-hint = OPML, o CSV con las columnas name, feed_url, home_url, country, language. Primero se prueba, sin guardar.
+watch-import-try = Probar sin guardar
+watch-import-heading = Prueba de «{ $name }»: nada se ha guardado todavía
+watch-import-new =
+    { $n ->
+        [one] { $n } fuente nueva
+       *[other] { $n } fuentes nuevas
+    }
+watch-import-known =
+    { $n ->
+        [one] { $n } ya se recoge: se deja como está
+       *[other] { $n } ya se recogen: se dejan como están
+    }
+watch-import-unread =
+    { $n ->
+        [one] { $n } no se puede leer
+       *[other] { $n } no se pueden leer
+    }
+watch-import-faults = Las que no se pueden leer
+watch-import-fault = Línea { $line }, { $name }: { $says }
+watch-import-button =
+    { $n ->
+        [one] Importar la fuente
+       *[other] Importar las { $n }
+    }
+watch-import-discard = Descartar
+watch-import-empty = Elija un archivo que no esté vacío.
+watch-import-broken = El envío llegó incompleto. Envíe el archivo de nuevo.
+watch-import-large = El archivo pasa de 4 MB. Divídalo en partes.
+watch-import-not-opml = El archivo no es OPML. Se esperaba un elemento opml con outline.
+watch-import-no-columns = Falta la columna de las direcciones. Se esperaba feed_url o address en la primera línea.
+watch-import-address-missing = falta la dirección.
+watch-import-address-private = { $detail } es una dirección privada y no se pide.
+watch-import-address-wrong = { $detail } no es una dirección de la web.
+
+## Public health of sources
+watch-health-title = Estado de la recolección
+watch-health-sentence = Responden { $ok } de { $all } fuentes.
+watch-health-lede = Lo que una fuente no contesta falta en las notas, las búsquedas y las cifras. Por eso se publica aquí.
+watch-health-caption = Los últimos { $n } días, fuente por fuente
+watch-health-bars = Días
+watch-health-days = Contestó { $answered } de { $asked } días en que se le pidió
+
+## On an outlet’s page
+watch-panel-title = Lo que se recoge
+watch-panel-no-source = De este medio no se recoge ninguna fuente.
+watch-panel-no-article = Todavía no hay notas de este medio.
+watch-panel-all = Ver todas sus notas
+watch-problem-no-text = De la página no sale ningún texto.

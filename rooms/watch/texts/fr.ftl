@@ -1,0 +1,328 @@
+# Watch: sources, articles, stories, search.
+
+## Navigation
+watch-nav-today = Aujourd’hui
+watch-nav-stories = Récits
+watch-nav-articles = Articles
+watch-nav-sources = Sources
+watch-nav-health = État de la collecte
+
+## Words
+watch-word-all = Tous
+watch-word-articles = Articles
+watch-word-cancel = Annuler
+watch-word-country = Pays
+watch-word-date = Date
+watch-word-kind = Type
+watch-word-language = Langue
+watch-word-outlet = Média
+watch-word-outlets = Médias
+watch-word-state = État
+watch-word-stories = Récits
+
+## Front page
+watch-front-title = Aujourd’hui dans la presse
+watch-front-editions = Éditions par pays
+watch-front-all-countries = Tous les pays
+watch-front-sentence =
+    En sept jours, { $n ->
+        [one] un article
+       *[other] { $n } articles
+    } de { $outlets ->
+        [one] un média
+       *[other] { $outlets } médias
+    } dans { $countries ->
+        [one] un pays
+       *[other] { $countries } pays
+    }.
+watch-front-meta = { $time }. { $ok } sources sur { $all } répondent.
+watch-front-more = Tous les récits
+watch-front-search = Rechercher dans tous les articles
+watch-front-aside = La semaine par pays
+watch-front-week = Sept jours, par pays
+watch-front-week-note = Articles collectés, selon la date déclarée par le média. Ce n’est pas un échantillon : il dit ce qui a été collecté, pas ce qui a été publié.
+watch-front-health = Voir l’état de la collecte
+watch-front-observatories = Observatoires
+watch-front-empty-title = Il n’y a pas encore d’articles
+watch-front-empty-wait = Les sources sont interrogées à tour de rôle ; les premiers articles paraissent en quelques minutes.
+watch-front-empty-none = Aucune source n’est encore collectée.
+watch-front-empty-outlets = Voir les médias de l’annuaire
+
+## Stories
+watch-stories-title = Récits
+watch-stories-lede = Chaque récit réunit les articles qui donnent le même texte : une dépêche et ses copies.
+watch-story-kicker = Récit
+watch-story-size =
+    { $n ->
+        [one] Un article
+       *[other] { $n } articles
+    } dans { $outlets ->
+        [one] un média
+       *[other] { $outlets } médias
+    }
+watch-story-order = Dans l’ordre de leur parution
+watch-story-utc = Heures en UTC.
+watch-story-search = Rechercher dans ce récit
+watch-story-see = Voir le récit entier
+
+## Article
+watch-article-label = L’article, lu
+watch-article-aside = Ce que dit la lecture
+watch-article-untitled = Sans titre
+watch-article-unsigned = Non signé
+watch-article-undated = Sans date
+watch-article-doubtful = date douteuse : sans heure ou dans le futur
+watch-article-paywalled = Payant
+watch-article-words =
+    { $n ->
+        [one] { $n } mot
+       *[other] { $n } mots
+    }
+watch-article-versions =
+    { $n ->
+        [one] Une version
+       *[other] { $n } versions
+    }
+watch-article-copy = Copie, { $share }
+watch-article-own = Texte propre
+watch-article-you-see-all = Le texte intégral s’affiche parce que vous êtes membre de l’observatoire. Le public voit un extrait, cette lecture et le lien vers le média.
+watch-article-you-see-excerpt = Voici un extrait, la lecture et le lien vers le média. Le texte intégral et l’archive sont réservés aux membres de l’observatoire.
+watch-article-read-at = Lire dans { $outlet }
+watch-article-marked = Mots signalés
+watch-article-same-story = Le même récit dans d’autres médias
+
+## Marks
+watch-mark-key = Comment lire les marques
+watch-mark-word = mot
+watch-mark-flagged = terme signalé ; le numéro ouvre la note
+watch-mark-term = Voir le terme
+watch-mark-close = Fermer
+
+## Versions
+watch-version-title = Ce que le média a changé
+watch-version-lede = Chaque version est gardée lorsqu’elle est vue. Seules les phrases modifiées sont montrées.
+watch-version-summary = De la version { $old } ({ $oldtime }) à la { $new } ({ $newtime }) : { $added } modifications qui ajoutent, { $removed } qui retirent
+watch-version-added = ajouté :
+watch-version-removed = retiré :
+
+## Archived page
+watch-capture-title = La page archivée
+watch-capture-kept = Gardée
+watch-capture-answered = Réponse
+watch-capture-facts = { $status }, { $size }
+watch-capture-digest = Empreinte
+watch-capture-first-seen = Vue pour la première fois
+watch-capture-members = La copie archivée est montrée aux membres de l’observatoire : c’est une preuve, non une republication.
+watch-capture-see = Voir la copie archivée
+watch-capture-safe = Elle s’ouvre sans programme ni image extérieure.
+watch-replay-title = Copie archivée
+watch-replay-line = Copie de { $address }, gardée le { $time }. Sans programmes, images ni liens.
+
+## Citation
+watch-cite-title = Citer
+watch-cite-formats = Autres formats
+watch-cite-line =
+    { $signed ->
+        [yes] { $authors }. 
+       *[no] {""}
+    }« { $title } ». { $outlet }, { $date }. Lecture et copie dans Atalaya, article { $id }, version { $version }, { $href }
+
+## Take-down
+watch-hide-link = Masquer cet article
+watch-hide-title = Masquer un article
+watch-hide-consequence = L’article, son texte, ses copies archivées et ses résultats de recherche cessent aussitôt d’être visibles. Une ligne dit quand et pour quel motif. Il peut être montré de nouveau.
+watch-hide-ground = Motif
+watch-hide-ground-hint = Il est publié avec la ligne qui reste. Ne mettez pas de noms.
+watch-hide-ground-missing = Écrivez le motif : il reste à la place de l’article.
+watch-hide-button = Masquer l’article
+watch-hide-is-hidden = Cet article est masqué.
+watch-hide-show = Montrer à nouveau l’article
+watch-hidden-title = Article retiré
+watch-hidden-line = Retiré le { $date }. Motif : { $ground }
+
+## Search
+watch-search-title = Rechercher des articles
+watch-search-all =
+    { $n ->
+        [one] { $n } article dans l’archive
+       *[other] { $n } articles dans l’archive
+    }
+watch-search-found =
+    { $n ->
+        [one] « { $q } » : { $n } article
+       *[other] « { $q } » : { $n } articles
+    }
+watch-search-help = Toutes les formes des mots, sans tenir compte des accents. Pour une phrase exacte, mettez des guillemets ; pour exclure, un trait d’union devant :
+watch-search-example = abri -chiens
+watch-search-filters = Filtres
+watch-search-filters-on = Filtres actifs
+watch-search-filter-remove = (retirer)
+watch-search-to-filters = Aller aux filtres
+watch-search-filter = Filtrer
+watch-search-clear = Effacer les filtres
+watch-search-results = Résultats
+watch-search-sort = Trier par
+watch-search-sort-button = Trier
+watch-search-newest = Plus récents
+watch-search-best = Plus proches
+watch-search-copied = Plus copiés
+watch-search-from = Du
+watch-search-to = Au
+watch-search-from-chip = Depuis le { $date }
+watch-search-to-chip = Jusqu’au { $date }
+watch-search-story-chip = Un seul récit
+watch-search-none = Aucun article ne répond à cette recherche
+watch-search-searched =
+    { $n ->
+        [one] La recherche a porté sur { $n } article.
+       *[other] La recherche a porté sur { $n } articles.
+    }
+watch-search-everything = Voir tous les articles
+watch-search-take-hint = CSV et JSON portent jusqu’à 500 lignes à la fois et l’adresse des suivantes.
+watch-facet-term = Terme signalé
+watch-facet-no-term = Aucun
+
+## Sources
+watch-sources-title = Sources
+watch-sources-lede =
+    { $n ->
+        [one] Une adresse
+       *[other] { $n } adresses
+    } de { $outlets ->
+        [one] un média
+       *[other] { $outlets } médias
+    }.
+watch-sources-public = Ce que le public en voit
+watch-sources-order = D’abord celles qui échouent
+watch-sources-aside = Travaux et importation
+watch-sources-running = En cours
+watch-sources-jobs = { $running } travaux en cours, { $open } en attente.
+watch-sources-none = Aucune source avec ces filtres
+watch-sources-none-hint = Effacez les filtres ou ajoutez une source.
+watch-sources-opml = Emporter toutes les sources en OPML
+watch-tally-ok =
+    { $n ->
+        [one] { $n } répond
+       *[other] { $n } répondent
+    }
+watch-tally-late = { $n } en retard
+watch-tally-failing =
+    { $n ->
+        [one] { $n } échoue
+       *[other] { $n } échouent
+    }
+watch-tally-idle = { $n } en pause ou pas encore interrogées
+watch-health-ok = Répond
+watch-health-late = En retard
+watch-health-failing = En échec
+watch-health-idle = Pas encore interrogée
+watch-health-paused = En pause
+watch-health-since = { $state } depuis le { $time }
+watch-source-last = Dernière fois
+watch-source-next = Prochaine demande
+watch-source-never = Jamais
+watch-source-never-asked = Rien ne lui a encore été demandé.
+watch-source-not-until-you = Pas avant votre décision
+watch-source-fine =
+    { $n ->
+        [one] Une entrée
+       *[other] { $n } entrées
+    } la dernière fois, { $new ->
+        [0] aucune nouvelle
+        [one] une nouvelle
+       *[other] { $new } nouvelles
+    }.
+watch-source-paused-by = Mise en pause par { $who } le { $date }. { $reason }
+watch-source-demo-pause = La démonstration ne demande rien à la presse réelle.
+watch-source-use-found = Utiliser le flux trouvé
+watch-source-ask-now = Interroger maintenant
+watch-source-pause = Mettre en pause
+watch-source-resume = Reprendre
+watch-source-remove = Retirer
+watch-source-remove-title = Retirer une source
+watch-source-remove-consequence = Elle n’est plus collectée. Ses articles et pages archivées restent. Elle peut être ajoutée à nouveau.
+watch-source-remove-button = Retirer la source
+watch-source-add = Ajouter la source
+watch-source-address = Adresse de la page d’accueil ou du flux
+watch-source-address-hint = Collez la page d’accueil du média : nous cherchons son flux. Exemple : https://diario.example
+watch-source-outlet-hint = Laissé vide, le média du même site est utilisé, ou un média est créé avec le nom du site.
+watch-source-country-hint = Pour un nouveau média.
+watch-source-address-wrong = Ceci n’est pas une adresse web. On attendait quelque chose comme https://diario.example
+watch-source-answered = Le serveur a répondu { $status } et non une page. Vérifiez l’adresse.
+watch-source-nothing-found = La page répond, mais aucun flux ni lien vers des articles n’a été trouvé. Collez l’adresse du flux si vous la connaissez.
+watch-source-known = Cette adresse est déjà collectée, sous { $outlet }.
+watch-source-known-short = Cette adresse est déjà collectée.
+watch-source-outlet-unknown = Il n’y a pas de média avec cet identifiant.
+watch-source-kind-feed = Flux RSS, Atom ou JSON
+watch-source-kind-sitemap = Plan d’actualités
+watch-source-kind-section = Page de rubrique
+watch-done-added = La source est collectée dès maintenant.
+watch-done-asked = La source sera interrogée aussitôt.
+watch-done-paused = La source est en pause.
+watch-done-resumed = La source est à nouveau collectée.
+watch-done-removed = La source est retirée ; ses articles restent.
+watch-done-readdressed = La source utilise la nouvelle adresse.
+watch-done-imported = Les sources de la liste sont collectées dès maintenant.
+
+## What is wrong with a source or a page
+watch-problem-gone = Le serveur répond que l’adresse n’existe plus (410). Elle n’est plus interrogée avant votre décision.
+watch-problem-not-there = Le serveur ne trouve pas l’adresse (404). Elle a peut-être changé.
+watch-problem-refused = Le serveur ne laisse pas lire cette adresse ({ $detail }).
+watch-problem-asked-to-wait = Le serveur a demandé d’attendre { $detail } minutes. C’est respecté.
+watch-problem-host-fails = Le serveur est en panne ({ $detail }). Il est interrogé à nouveau, à intervalles croissants.
+watch-problem-answer = Le serveur répond quelque chose d’inattendu ({ $detail }).
+watch-problem-not-a-feed = Elle répond, mais ni par un flux ni par un plan d’actualités. { $detail }
+watch-problem-page-with-feed = Elle répond par une page ; un flux y est nommé : { $detail }
+
+## Import
+watch-import-title = Importer une liste OPML ou CSV
+watch-import-file = Fichier
+watch-import-hint = OPML, ou CSV avec les colonnes name, feed_url, home_url, country, language. D’abord un essai à blanc, sans rien enregistrer.
+watch-import-try = Essayer sans enregistrer
+watch-import-heading = Essai à blanc de « { $name } » : rien n’est encore enregistré
+watch-import-new =
+    { $n ->
+        [one] { $n } nouvelle source
+       *[other] { $n } nouvelles sources
+    }
+watch-import-known =
+    { $n ->
+        [one] { $n } est déjà collectée : laissée telle quelle
+       *[other] { $n } sont déjà collectées : laissées telles quelles
+    }
+watch-import-unread =
+    { $n ->
+        [one] { $n } ne peut pas être lue
+       *[other] { $n } ne peuvent pas être lues
+    }
+watch-import-faults = Celles qui ne peuvent pas être lues
+watch-import-fault = Ligne { $line }, { $name } : { $says }
+watch-import-button =
+    { $n ->
+        [one] Importer la source
+       *[other] Importer les { $n }
+    }
+watch-import-discard = Abandonner
+watch-import-empty = Choisissez un fichier qui ne soit pas vide.
+watch-import-broken = L’envoi est arrivé incomplet. Envoyez le fichier à nouveau.
+watch-import-large = Le fichier dépasse 4 Mo. Divisez-le.
+watch-import-not-opml = Le fichier n’est pas de l’OPML. On attendait un élément opml avec des outline.
+watch-import-no-columns = La colonne des adresses manque. On attendait feed_url ou address dans la première ligne.
+watch-import-address-missing = l’adresse manque.
+watch-import-address-private = { $detail } est une adresse privée et n’est pas interrogée.
+watch-import-address-wrong = { $detail } n’est pas une adresse web.
+
+## Public health of sources
+watch-health-title = État de la collecte
+watch-health-sentence = { $ok } sources sur { $all } répondent.
+watch-health-lede = Ce qu’une source ne donne pas manque dans les articles, les recherches et les chiffres. C’est pourquoi on le publie ici.
+watch-health-caption = Les { $n } derniers jours, source par source
+watch-health-bars = Jours
+watch-health-days = A répondu { $answered } jours sur { $asked } où elle a été interrogée
+
+## On an outlet’s page
+watch-panel-title = Ce qui est collecté
+watch-panel-no-source = Aucune source de ce média n’est collectée.
+watch-panel-no-article = Il n’y a pas encore d’articles de ce média.
+watch-panel-all = Voir tous ses articles
+watch-problem-no-text = Aucun texte ne sort de la page.

@@ -1,0 +1,328 @@
+# Watch: sources, articles, stories, search.
+
+## Navigation
+watch-nav-today = Hoje
+watch-nav-stories = Histórias
+watch-nav-articles = Notícias
+watch-nav-sources = Fontes
+watch-nav-health = Situação da coleta
+
+## Words
+watch-word-all = Todos
+watch-word-articles = Notícias
+watch-word-cancel = Cancelar
+watch-word-country = País
+watch-word-date = Data
+watch-word-kind = Tipo
+watch-word-language = Idioma
+watch-word-outlet = Veículo
+watch-word-outlets = Veículos
+watch-word-state = Situação
+watch-word-stories = Histórias
+
+## Front page
+watch-front-title = Hoje na imprensa
+watch-front-editions = Edições por país
+watch-front-all-countries = Todos os países
+watch-front-sentence =
+    Em sete dias, { $n ->
+        [one] uma notícia
+       *[other] { $n } notícias
+    } de { $outlets ->
+        [one] um veículo
+       *[other] { $outlets } veículos
+    } em { $countries ->
+        [one] um país
+       *[other] { $countries } países
+    }.
+watch-front-meta = { $time }. Respondem { $ok } de { $all } fontes.
+watch-front-more = Todas as histórias
+watch-front-search = Buscar em todas as notícias
+watch-front-aside = A semana por país
+watch-front-week = Sete dias, por país
+watch-front-week-note = Notícias coletadas, segundo a data declarada pelo veículo. Não é uma amostra: diz o que foi coletado, não o que foi publicado.
+watch-front-health = Ver a situação da coleta
+watch-front-observatories = Observatórios
+watch-front-empty-title = Ainda não há notícias
+watch-front-empty-wait = As fontes são consultadas por turno; as primeiras notícias aparecem em alguns minutos.
+watch-front-empty-none = Nenhuma fonte é coletada ainda.
+watch-front-empty-outlets = Ver os veículos do diretório
+
+## Stories
+watch-stories-title = Histórias
+watch-stories-lede = Cada história reúne as notícias que contam o mesmo texto: um texto de agência e suas cópias.
+watch-story-kicker = História
+watch-story-size =
+    { $n ->
+        [one] Uma notícia
+       *[other] { $n } notícias
+    } em { $outlets ->
+        [one] um veículo
+       *[other] { $outlets } veículos
+    }
+watch-story-order = Na ordem em que apareceram
+watch-story-utc = Horas em UTC.
+watch-story-search = Buscar dentro desta história
+watch-story-see = Ver a história completa
+
+## Article
+watch-article-label = A notícia, lida
+watch-article-aside = O que diz a leitura
+watch-article-untitled = Sem título
+watch-article-unsigned = Sem assinatura
+watch-article-undated = Sem data
+watch-article-doubtful = data duvidosa: sem hora ou no futuro
+watch-article-paywalled = Pago
+watch-article-words =
+    { $n ->
+        [one] { $n } palavra
+       *[other] { $n } palavras
+    }
+watch-article-versions =
+    { $n ->
+        [one] Uma versão
+       *[other] { $n } versões
+    }
+watch-article-copy = Cópia, { $share }
+watch-article-own = Texto próprio
+watch-article-you-see-all = O texto completo aparece porque você entrou como integrante do observatório. O público vê um trecho, esta leitura e o link para o veículo.
+watch-article-you-see-excerpt = Aqui estão um trecho, a leitura e o link para o veículo. O texto completo e o arquivo são para integrantes do observatório.
+watch-article-read-at = Ler em { $outlet }
+watch-article-marked = Palavras assinaladas
+watch-article-same-story = A mesma história em outros veículos
+
+## Marks
+watch-mark-key = Como ler as marcas
+watch-mark-word = palavra
+watch-mark-flagged = termo assinalado; o número abre a nota
+watch-mark-term = Ver o termo
+watch-mark-close = Fechar
+
+## Versions
+watch-version-title = O que o veículo mudou
+watch-version-lede = Cada versão é guardada quando é vista. Só aparecem as frases que mudaram.
+watch-version-summary = Da versão { $old } ({ $oldtime }) à { $new } ({ $newtime }): { $added } mudanças que acrescentam, { $removed } que retiram
+watch-version-added = acrescentado:
+watch-version-removed = retirado:
+
+## Archived page
+watch-capture-title = A página guardada
+watch-capture-kept = Guardada
+watch-capture-answered = Respondeu
+watch-capture-facts = { $status }, { $size }
+watch-capture-digest = Impressão digital
+watch-capture-first-seen = Vista pela primeira vez
+watch-capture-members = A cópia guardada é mostrada a integrantes do observatório: é prova, não republicação.
+watch-capture-see = Ver a cópia guardada
+watch-capture-safe = Abre sem programas nem imagens de fora.
+watch-replay-title = Cópia guardada
+watch-replay-line = Cópia de { $address }, guardada em { $time }. Sem programas, imagens nem links.
+
+## Citation
+watch-cite-title = Citar
+watch-cite-formats = Outros formatos
+watch-cite-line =
+    { $signed ->
+        [yes] { $authors }. 
+       *[no] {""}
+    }“{ $title }”. { $outlet }, { $date }. Leitura e cópia em Atalaya, notícia { $id }, versão { $version }, { $href }
+
+## Take-down
+watch-hide-link = Ocultar esta notícia
+watch-hide-title = Ocultar uma notícia
+watch-hide-consequence = A notícia, seu texto, suas cópias guardadas e seus resultados de busca deixam de aparecer na hora. Fica uma linha que diz quando e por que motivo. Pode ser mostrada de novo.
+watch-hide-ground = Motivo
+watch-hide-ground-hint = É publicado com a linha que fica. Não ponha nomes.
+watch-hide-ground-missing = Escreva o motivo: ele fica no lugar da notícia.
+watch-hide-button = Ocultar a notícia
+watch-hide-is-hidden = Esta notícia está oculta.
+watch-hide-show = Mostrar a notícia de novo
+watch-hidden-title = Notícia retirada
+watch-hidden-line = Retirada em { $date }. Motivo: { $ground }
+
+## Search
+watch-search-title = Buscar notícias
+watch-search-all =
+    { $n ->
+        [one] { $n } notícia no arquivo
+       *[other] { $n } notícias no arquivo
+    }
+watch-search-found =
+    { $n ->
+        [one] “{ $q }”: { $n } notícia
+       *[other] “{ $q }”: { $n } notícias
+    }
+watch-search-help = Com qualquer forma das palavras e sem olhar acentos. Para uma frase exata, escreva entre aspas; para excluir, ponha um hífen antes:
+watch-search-example = abrigo -cães
+watch-search-filters = Filtros
+watch-search-filters-on = Filtros aplicados
+watch-search-filter-remove = (retirar)
+watch-search-to-filters = Ir aos filtros
+watch-search-filter = Filtrar
+watch-search-clear = Limpar filtros
+watch-search-results = Resultados
+watch-search-sort = Ordenar por
+watch-search-sort-button = Ordenar
+watch-search-newest = Mais recentes
+watch-search-best = Mais parecidas
+watch-search-copied = Mais copiadas
+watch-search-from = De
+watch-search-to = Até
+watch-search-from-chip = Desde { $date }
+watch-search-to-chip = Até { $date }
+watch-search-story-chip = Uma só história
+watch-search-none = Nenhuma notícia responde a esta busca
+watch-search-searched =
+    { $n ->
+        [one] A busca foi feita em { $n } notícia.
+       *[other] A busca foi feita em { $n } notícias.
+    }
+watch-search-everything = Ver todas as notícias
+watch-search-take-hint = CSV e JSON levam até 500 linhas por vez e o endereço das seguintes.
+watch-facet-term = Termo assinalado
+watch-facet-no-term = Nenhum
+
+## Sources
+watch-sources-title = Fontes
+watch-sources-lede =
+    { $n ->
+        [one] Um endereço
+       *[other] { $n } endereços
+    } de { $outlets ->
+        [one] um veículo
+       *[other] { $outlets } veículos
+    }.
+watch-sources-public = O que o público vê disto
+watch-sources-order = Primeiro, as que falham
+watch-sources-aside = Trabalhos e importação
+watch-sources-running = Em andamento
+watch-sources-jobs = { $running } trabalhos em andamento, { $open } em espera.
+watch-sources-none = Nenhuma fonte com estes filtros
+watch-sources-none-hint = Limpe os filtros ou adicione uma fonte.
+watch-sources-opml = Levar todas as fontes em OPML
+watch-tally-ok =
+    { $n ->
+        [one] { $n } responde
+       *[other] { $n } respondem
+    }
+watch-tally-late = { $n } com atraso
+watch-tally-failing =
+    { $n ->
+        [one] { $n } falha
+       *[other] { $n } falham
+    }
+watch-tally-idle = { $n } em pausa ou ainda não consultadas
+watch-health-ok = Responde
+watch-health-late = Com atraso
+watch-health-failing = Falha
+watch-health-idle = Ainda não consultada
+watch-health-paused = Em pausa
+watch-health-since = { $state } desde { $time }
+watch-source-last = Última vez
+watch-source-next = Próxima consulta
+watch-source-never = Nunca
+watch-source-never-asked = Ainda não foi consultada.
+watch-source-not-until-you = Não, até que você decida
+watch-source-fine =
+    { $n ->
+        [one] Uma entrada
+       *[other] { $n } entradas
+    } na última vez, { $new ->
+        [0] nenhuma nova
+        [one] uma nova
+       *[other] { $new } novas
+    }.
+watch-source-paused-by = Posta em pausa por { $who } em { $date }. { $reason }
+watch-source-demo-pause = A demonstração não consulta a imprensa real.
+watch-source-use-found = Usar o feed encontrado
+watch-source-ask-now = Consultar agora
+watch-source-pause = Pausar
+watch-source-resume = Retomar
+watch-source-remove = Retirar
+watch-source-remove-title = Retirar uma fonte
+watch-source-remove-consequence = Deixa de ser coletada. As notícias e as páginas guardadas ficam. Pode ser adicionada de novo.
+watch-source-remove-button = Retirar a fonte
+watch-source-add = Adicionar a fonte
+watch-source-address = Endereço da página inicial ou do feed
+watch-source-address-hint = Cole a página inicial do veículo: procuramos o feed. Exemplo: https://diario.example
+watch-source-outlet-hint = Se ficar vazio, usa-se o veículo do mesmo site ou cria-se um com o nome do site.
+watch-source-country-hint = Para um veículo novo.
+watch-source-address-wrong = Isto não é um endereço da web. Esperava-se algo como https://diario.example
+watch-source-answered = O servidor respondeu { $status } e não uma página. Confira o endereço.
+watch-source-nothing-found = A página responde, mas não se encontrou feed nem links para notícias. Cole o endereço do feed se souber.
+watch-source-known = Este endereço já é coletado, como { $outlet }.
+watch-source-known-short = Este endereço já é coletado.
+watch-source-outlet-unknown = Não há veículo com este identificador.
+watch-source-kind-feed = Feed RSS, Atom ou JSON
+watch-source-kind-sitemap = Mapa de notícias
+watch-source-kind-section = Página de seção
+watch-done-added = A fonte é coletada a partir de agora.
+watch-done-asked = A fonte será consultada em seguida.
+watch-done-paused = A fonte está em pausa.
+watch-done-resumed = A fonte é coletada de novo.
+watch-done-removed = A fonte foi retirada; suas notícias ficam.
+watch-done-readdressed = A fonte usa o endereço novo.
+watch-done-imported = As fontes da lista são coletadas a partir de agora.
+
+## What is wrong with a source or a page
+watch-problem-gone = O servidor diz que o endereço não existe mais (410). Não se consulta mais até que você decida.
+watch-problem-not-there = O servidor não encontra o endereço (404). Pode ter mudado.
+watch-problem-refused = O servidor não deixa ler este endereço ({ $detail }).
+watch-problem-asked-to-wait = O servidor pediu para esperar { $detail } minutos. Respeita-se.
+watch-problem-host-fails = O servidor falha ({ $detail }). Consulta-se de novo, cada vez com mais intervalo.
+watch-problem-answer = O servidor responde algo inesperado ({ $detail }).
+watch-problem-not-a-feed = Responde, mas não com um feed nem um mapa de notícias. { $detail }
+watch-problem-page-with-feed = Responde com uma página; nela há um feed: { $detail }
+
+## Import
+watch-import-title = Importar uma lista OPML ou CSV
+watch-import-file = Arquivo
+watch-import-hint = OPML, ou CSV com as colunas name, feed_url, home_url, country, language. Primeiro é uma simulação, nada é salvo.
+watch-import-try = Simular sem salvar
+watch-import-heading = Simulação de “{ $name }”: nada foi salvo ainda
+watch-import-new =
+    { $n ->
+        [one] { $n } fonte nova
+       *[other] { $n } fontes novas
+    }
+watch-import-known =
+    { $n ->
+        [one] { $n } já é coletada: fica como está
+       *[other] { $n } já são coletadas: ficam como estão
+    }
+watch-import-unread =
+    { $n ->
+        [one] { $n } não pode ser lida
+       *[other] { $n } não podem ser lidas
+    }
+watch-import-faults = As que não podem ser lidas
+watch-import-fault = Linha { $line }, { $name }: { $says }
+watch-import-button =
+    { $n ->
+        [one] Importar a fonte
+       *[other] Importar as { $n }
+    }
+watch-import-discard = Descartar
+watch-import-empty = Escolha um arquivo que não esteja vazio.
+watch-import-broken = O envio chegou incompleto. Envie o arquivo de novo.
+watch-import-large = O arquivo passa de 4 MB. Divida-o em partes.
+watch-import-not-opml = O arquivo não é OPML. Esperava-se um elemento opml com outline.
+watch-import-no-columns = Falta a coluna dos endereços. Esperava-se feed_url ou address na primeira linha.
+watch-import-address-missing = falta o endereço.
+watch-import-address-private = { $detail } é um endereço privado e não se consulta.
+watch-import-address-wrong = { $detail } não é um endereço da web.
+
+## Public health of sources
+watch-health-title = Situação da coleta
+watch-health-sentence = Respondem { $ok } de { $all } fontes.
+watch-health-lede = O que uma fonte não responde falta nas notícias, nas buscas e nos números. Por isso se publica aqui.
+watch-health-caption = Os últimos { $n } dias, fonte por fonte
+watch-health-bars = Dias
+watch-health-days = Respondeu em { $answered } de { $asked } dias em que foi consultada
+
+## On an outlet’s page
+watch-panel-title = O que é coletado
+watch-panel-no-source = Nenhuma fonte deste veículo é coletada.
+watch-panel-no-article = Ainda não há notícias deste veículo.
+watch-panel-all = Ver todas as suas notícias
+watch-problem-no-text = Da página não sai nenhum texto.
