@@ -2,11 +2,13 @@
 
 mod actions;
 mod draft;
+mod exchange;
 mod fields;
 mod import;
 mod model;
 mod pages;
 mod room;
+mod row;
 mod starter;
 mod store;
 mod zone;

@@ -1,10 +1,13 @@
 //! What the Directory gives to the house.
 
+use std::sync::Arc;
+
 use futures_util::FutureExt;
 use platform::catalogue;
-use platform::room::{Entry, Room};
+use platform::room::{Entry, Export, Import, Room};
 
 use crate::actions::{EDIT_OUTLETS, SEE_OUTLETS};
+use crate::exchange::OutletExchange;
 use crate::{pages, starter, store};
 
 /// The room.
@@ -20,7 +23,10 @@ pub fn room() -> Room {
         followers: |_| Vec::new(),
         jobs: &[],
         commands: Vec::new,
-        contribute: |_| {},
+        contribute: |to| {
+            to.add::<dyn Export>(Arc::new(OutletExchange));
+            to.add::<dyn Import>(Arc::new(OutletExchange));
+        },
         starter: |db, sample| starter::starter(db, sample).boxed(),
         checks: |node| async move { store::check(&node.db).await }.boxed(),
     }

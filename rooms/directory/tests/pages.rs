@@ -13,7 +13,7 @@ use platform::db::{Address, Db};
 use platform::node::Node;
 use platform::observatories::{self, FullText, Observatory};
 use platform::permissions::{Role, Scope};
-use platform::room::Room;
+use platform::room::{Contributions, Export, Import, Room};
 use platform::web::{self, Ask};
 use platform::words::Lang;
 use room_directory::{Filter, Outlet, OutletPanel, Outlets};
@@ -67,8 +67,11 @@ impl Site {
             full_text: FullText::Members,
         };
         let scope = Scope::Observatory(observatories::save(&db, &observatory).await.unwrap());
-        let rooms =
-            vec![Room { contribute: |to| to.add::<dyn OutletPanel>(Arc::new(Panel)), ..room_directory::room() }];
+        let contribute: fn(&mut Contributions) = |to| {
+            (room_directory::room().contribute)(to);
+            to.add::<dyn OutletPanel>(Arc::new(Panel));
+        };
+        let rooms = vec![Room { contribute, ..room_directory::room() }];
         let node = Node::with(config, rooms, db).await.unwrap();
         let editor = session(&node, "eva@ejemplo.example", Role::Editor, &scope).await;
         let member = session(&node, "ana@ejemplo.example", Role::Member, &scope).await;
@@ -339,4 +342,23 @@ async fn what_the_directory_gives_away_it_takes_back() {
     other.migrate().await.unwrap();
     let done = room_directory::import_outlets(&other, csv.as_bytes(), false, false).await.unwrap();
     assert_eq!((done.added, done.faults.len()), (351, 0));
+}
+
+#[tokio::test]
+async fn the_command_line_writes_what_it_can_read() {
+    let site = Site::start().await;
+    let import = site.node.contributions.all::<dyn Import>().pop().unwrap();
+    let list = b"name,country,language,medium\nA,HN,es,digital\nB,,es,digital\n";
+    for (dry, expected) in [(true, (1, 0)), (false, (1, 0)), (false, (0, 1))] {
+        let report = import.import(&site.node, list, dry).await.unwrap();
+        assert_eq!((report.new, report.known), expected);
+        assert_eq!((report.faults[0].line, report.faults[0].place.as_str()), (3, "country"));
+        assert!(report.faults[0].says.starts_with("Choose the country"));
+    }
+    assert!(import.import(&site.node, b"", true).await.is_err());
+    let export = site.node.contributions.all::<dyn Export>().pop().unwrap();
+    assert_eq!((import.kind(), export.kind()), ("outlets", "outlets"));
+    let rows = export.rows(&site.node.db, "", 10, true).await.unwrap();
+    assert_eq!((rows.len(), rows[0].1["name"].as_str()), (1, Some("A")));
+    assert!(export.rows(&site.node.db, &rows[0].0, 10, true).await.unwrap().is_empty());
 }

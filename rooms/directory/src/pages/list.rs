@@ -5,10 +5,10 @@ use platform::pages::{Choice, Entry, Feed, Form, Paged, Slice, State, View, atom
 use platform::web::{Answer, Ask, Taking};
 
 use super::frame::{frame, parameter, with};
-use super::row::OutletRow;
 use super::said;
 use crate::actions::EDIT_OUTLETS;
 use crate::model::Outlet;
+use crate::row::OutletRow;
 use crate::store::{Filter, Outlets};
 
 /// Outlets of one page of data.
@@ -65,7 +65,7 @@ pub async fn show(ask: Ask, slice: Slice) -> Answer {
     let found = outlets.list(&filter, slice.after.as_deref(), slice.limit.saturating_add(1)).await?;
     let found = Paged::cut(found, &slice, Some(total), Outlets::key_of);
     let next = found.next.as_deref().map(|key| view.slice_href(Some(key)));
-    let rows = || found.rows.iter().map(|outlet| OutletRow::of(&ask, outlet)).collect::<Vec<_>>();
+    let rows = || found.rows.iter().map(|outlet| OutletRow::of(outlet, &ask.origin)).collect::<Vec<_>>();
     match ask.taking() {
         Taking::Json => return json(&rows(), next.as_deref()),
         Taking::Csv => return csv("medios", &rows(), next.as_deref()),

@@ -9,7 +9,6 @@ mod leave_out;
 mod list;
 mod panel;
 mod record;
-mod row;
 mod said;
 
 pub use panel::OutletPanel;

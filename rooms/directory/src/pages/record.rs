@@ -11,10 +11,10 @@ use super::changes::{Change, changes};
 use super::facts::{Evidence, Fact, evidence, facts};
 use super::frame::frame;
 use super::panel::{PanelHtml, panels};
-use super::row::OutletRow;
 use super::said;
 use crate::actions::EDIT_OUTLETS;
 use crate::model::{Medium, Outlet};
+use crate::row::OutletRow;
 use crate::store::Outlets;
 
 #[derive(Template)]
@@ -44,8 +44,8 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let outlets = Outlets::of(&ask.node.db);
     let outlet = outlets.find(ask.plain(&id)).await?.ok_or(Problem::NotFound)?;
     match ask.taking() {
-        Taking::Json => return Ok(axum::Json(OutletRow::of(&ask, &outlet)).into_response()),
-        Taking::Csv => return csv("medio", &[OutletRow::of(&ask, &outlet)], None),
+        Taking::Json => return Ok(axum::Json(OutletRow::of(&outlet, &ask.origin)).into_response()),
+        Taking::Csv => return csv("medio", &[OutletRow::of(&outlet, &ask.origin)], None),
         Taking::Atom => return Err(Problem::NotFound),
         Taking::Page => {}
     }

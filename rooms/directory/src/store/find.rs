@@ -83,6 +83,11 @@ impl<'a> Outlets<'a> {
             .await
     }
 
+    /// Outlets in the order in which they were entered, after an identifier.
+    pub async fn entered_after(&self, id: &str, limit: usize) -> Result<Vec<Outlet>> {
+        self.db.all(outlets!("WHERE id > $1 ORDER BY id LIMIT $2"), (id, limit)).await
+    }
+
     /// How many there are.
     pub async fn count(&self, filter: &Filter) -> Result<i64> {
         let Filter { country, medium, language, .. } = filter;

@@ -1,8 +1,7 @@
-//! An outlet as data: the same in CSV and JSON, in lists and alone.
+//! An outlet as data: the same in CSV and JSON, in lists, alone, and from the command line.
 
 use platform::pages::{Cell, Row};
 use platform::time::rfc3339;
-use platform::web::Ask;
 
 use crate::model::{Medium, Outlet, OutletScope};
 
@@ -27,8 +26,8 @@ pub struct OutletRow {
 }
 
 impl OutletRow {
-    /// Of an outlet.
-    pub fn of(ask: &Ask, outlet: &Outlet) -> OutletRow {
+    /// Of an outlet; `origin` is what the address of its page begins with.
+    pub fn of(outlet: &Outlet, origin: &str) -> OutletRow {
         OutletRow {
             id: outlet.id.clone(),
             name: outlet.name.clone(),
@@ -44,7 +43,7 @@ impl OutletRow {
             evidence: outlet.evidence.clone(),
             created: rfc3339(outlet.created_at),
             updated: rfc3339(outlet.updated_at),
-            page: ask.whole(&format!("/medios/{}", outlet.id)),
+            page: format!("{origin}/medios/{}", outlet.id),
         }
     }
 }
