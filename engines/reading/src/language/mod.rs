@@ -1,0 +1,5 @@
+//! Which language a text is in.
+
+mod guess;
+
+pub use guess::{Guess, identify};

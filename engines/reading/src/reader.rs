@@ -1,0 +1,197 @@
+//! A text read.
+
+use std::collections::HashMap;
+
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::language::identify;
+use crate::reading::{Mark, Reading};
+use crate::span::{Span, Within};
+use crate::terms::{Finder, TermList};
+
+/// Changes whenever the same list could give other marks.
+const ENGINE: &str = "1";
+
+/// A text to be read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Text<'a> {
+    /// The headline.
+    pub title: Option<&'a str>,
+    /// The body.
+    pub text: &'a str,
+    /// ISO 639 code or BCP 47 tag (`es-HN`) when known; else the language is told from the text.
+    pub language: Option<&'a str>,
+}
+
+/// Reads texts with a list of terms. Made once, used from any thread.
+#[derive(Debug)]
+pub struct Reader {
+    list: TermList,
+    /// By language, so that only the terms of a text's language are sought.
+    finders: HashMap<String, Finder>,
+    version: String,
+}
+
+impl Reader {
+    /// A reader for a list.
+    pub fn new(list: &TermList) -> Reader {
+        let mut finders: HashMap<String, Finder> = HashMap::new();
+        for (place, term) in list.terms().iter().enumerate() {
+            finders.entry(term.language.clone()).or_default().add(place, term);
+        }
+        let version = format!("{ENGINE}-{:016x}", xxh3_64(list.write_csv().as_bytes()));
+        Reader { list: list.clone(), finders, version }
+    }
+
+    /// Version of the engine and digest of the list: two readers of the same version read every text alike.
+    pub fn version(&self) -> String {
+        self.version.clone()
+    }
+
+    /// Reads a text.
+    pub fn read(&self, text: &Text<'_>) -> Reading {
+        let (language, confidence) = language_of(text);
+        let mut terms = Vec::new();
+        if let Some(finder) = self.finders.get(&language) {
+            if let Some(title) = text.title {
+                self.mark(finder, title, Within::Title, &mut terms);
+            }
+            self.mark(finder, text.text, Within::Text, &mut terms);
+        }
+        Reading { language, confidence, terms }
+    }
+
+    fn mark(&self, finder: &Finder, text: &str, within: Within, marks: &mut Vec<Mark>) {
+        let tokens = finder.tokens(text);
+        for found in finder.find(&tokens, within) {
+            let words = tokens.all.get(found.words.clone()).unwrap_or_default();
+            let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
+            let Some(term) = self.list.terms().get(found.place) else { continue };
+            marks.push(Mark {
+                term_id: term.id.clone(),
+                surface: tokens.surface(first, last).to_owned(),
+                span: Span { start: first.span.start, end: last.span.end },
+                within,
+                evidence: found.evidence,
+                severity: term.severity,
+                alternatives: term.recommended.clone(),
+                source: term.source.clone(),
+            });
+        }
+    }
+}
+
+/// The language given, without its region; else the language told from title and text.
+fn language_of(text: &Text<'_>) -> (String, f64) {
+    let given = text.language.and_then(|tag| tag.split(['-', '_']).next()).map(str::to_lowercase);
+    if let Some(given) = given.filter(|code| (2..=3).contains(&code.len()) && code != "und") {
+        return (given, 1.0);
+    }
+    let guess = match (text.text.trim(), text.title) {
+        ("", Some(title)) => identify(title),
+        _ => identify(text.text),
+    };
+    (guess.language.to_owned(), guess.confidence)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    fn reader(rows: &str) -> Reader {
+        let header =
+            "id,language,label,pattern,category,severity,recommended,source,recommended_by,requires,excludes,within";
+        let parsed = TermList::parse_csv(format!("{header}\n{rows}").as_bytes());
+        assert_eq!(parsed.problems, []);
+        Reader::new(&parsed.list)
+    }
+
+    fn row(id: &str, pattern: &str, rest: &str) -> String {
+        format!("{id},es,x,{pattern},slur,low,y,Guía,source,{rest}\n")
+    }
+
+    fn found(reader: &Reader, text: &str) -> Vec<(String, String)> {
+        let reading = reader.read(&Text { title: None, text, language: Some("es-HN") });
+        reading.terms.into_iter().map(|mark| (mark.term_id, mark.surface)).collect()
+    }
+
+    fn pairs(of: &[(&str, &str)]) -> Vec<(String, String)> {
+        of.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
+    }
+
+    #[test]
+    fn the_longest_stays_then_the_first() {
+        let reader = reader(
+            &(row("1", "ola", ",,")
+                + &row("2", "ola de *1 gente", ",,")
+                + &row("3", "gente", ",,")
+                + &row("4", "gente", ",,")),
+        );
+        assert_eq!(
+            found(&reader, "Una ola de mucha gente y gente."),
+            pairs(&[("2", "ola de mucha gente"), ("3", "gente")])
+        );
+        assert_eq!(found(&reader, "Una ola, de gente."), pairs(&[("1", "ola"), ("3", "gente")]));
+    }
+
+    #[test]
+    fn accents_may_be_missing_but_not_wrong() {
+        let reader = reader(&(row("1", "público|invasión", ",,") + &row("2", "=mató", ",,")));
+        assert_eq!(
+            found(&reader, "INVASION, Invasio\u{301}n, publico: publicó"),
+            pairs(&[("1", "INVASION"), ("1", "Invasio\u{301}n"), ("1", "publico")])
+        );
+        assert_eq!(found(&reader, "mato, MATÓ"), pairs(&[("2", "MATÓ")]));
+    }
+
+    #[test]
+    fn quotes_and_hyphens_do_not_part_a_phrase() {
+        let reader = reader(&row("1", "ola humano", ",,"));
+        assert_eq!(found(&reader, "la «ola» humana; ola-humana; ola. Humana").len(), 2);
+    }
+
+    #[test]
+    fn neighbours_count_and_are_not_marked() {
+        let reader = reader(&row("1", "<los|# =ilegales !acto|cruce", ",,"));
+        assert_eq!(found(&reader, "los ilegales, 4.000 ilegales"), pairs(&[("1", "ilegales"), ("1", "ilegales")]));
+        assert_eq!(found(&reader, "los ilegales cruces; ilegales; migrantes ilegales"), []);
+    }
+
+    #[test]
+    fn context_and_exclusion_are_kept() {
+        let reader = reader(&(row("1", "ola", "frontera|mar,,") + &row("2", "mena", ",mena de hierro,")));
+        assert_eq!(found(&reader, "Una ola en la frontera. Otra ola.").len(), 1);
+        assert_eq!(found(&reader, "La mena de hierro. La mena."), pairs(&[("2", "mena")]));
+    }
+
+    #[test]
+    fn titles_and_languages_are_kept_apart() {
+        let reader = reader(&row("1", "ola", ",,title"));
+        let read = |language| reader.read(&Text { title: Some("Ola"), text: "ola", language }).terms.len();
+        assert_eq!((read(Some("es")), read(Some("pt")), read(Some("und-XX"))), (1, 0, 0));
+        assert_eq!(reader.read(&Text { title: None, text: "", language: None }).language, "und");
+    }
+
+    #[test]
+    fn the_version_follows_the_list() {
+        let one = reader(&row("1", "ola", ",,"));
+        assert_eq!(one.version(), reader(&row("1", "ola", ",,")).version());
+        assert_ne!(one.version(), reader(&row("1", "olas", ",,")).version());
+    }
+
+    proptest! {
+        #[test]
+        fn spans_hold_the_surface(text in "(\\PC{0,3}|ola|🙂|e\u{301}|humana|de|gente|4\\.0|[ .,\n-]){0,40}") {
+            let reader = reader(&(row("1", "ola (de) *2 gente|humano", ",,") + &row("2", "ola !de", "gente,,") + &row("3", "<# gente", ",,")));
+            let mut last = 0;
+            for mark in reader.read(&Text { title: None, text: &text, language: Some("es") }).terms {
+                let span: String = text.chars().skip(mark.span.start).take(mark.span.end - mark.span.start).collect();
+                prop_assert_eq!(&span, &mark.surface);
+                prop_assert!(mark.span.start >= last);
+                last = mark.span.end;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! What a machine says of a text.
+
+use serde::Serialize;
+
+use crate::span::{Span, Within};
+use crate::terms::Severity;
+
+/// All that is said of one text. Rooms to come (people, quotes, places) add a field each.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Reading {
+    /// ISO 639 code of the language; `und` when it cannot be told.
+    pub language: String,
+    /// How sure that is, 0 to 1; 1 where the language was given.
+    pub confidence: f64,
+    /// The terms found: title first, then text, in their order. None overlap.
+    pub terms: Vec<Mark>,
+}
+
+/// A term found in a text.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Mark {
+    /// The term of the list.
+    pub term_id: String,
+    /// As it stands in the text.
+    pub surface: String,
+    /// Where, in code points of the text that `within` names.
+    #[serde(flatten)]
+    pub span: Span,
+    /// In title or text.
+    #[serde(rename = "in")]
+    pub within: Within,
+    /// By which pattern, each inflected word with the word it is a form of, and the context word that was required:
+    /// `ola de @people | ola → olas | migrante → migrantes | + frontera`.
+    pub evidence: String,
+    /// How much harm.
+    pub severity: Severity,
+    /// What to write instead, best first.
+    pub alternatives: Vec<String>,
+    /// The guide that advises against the term.
+    pub source: String,
+}

@@ -1,0 +1,226 @@
+//! A list of terms as a file: CSV with a header, one term a row.
+
+use super::problem::Problem;
+use super::row::{self, COLUMNS, OPTIONAL};
+use super::term::Term;
+
+/// Largest list, in bytes.
+const LARGEST_LIST: usize = 8 << 20;
+/// Most terms of a list.
+const MOST_TERMS: usize = 20_000;
+
+/// A list of terms. Its order counts: of two terms found in the same words the first is reported.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct TermList {
+    terms: Vec<Term>,
+}
+
+/// A list and what was wrong with its file. Rows at fault are left out.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Parsed {
+    /// The sound rows.
+    pub list: TermList,
+    /// The faults, in the order of lines.
+    pub problems: Vec<Problem>,
+}
+
+/// The faults of a list's file; none when it is sound.
+pub fn check(bytes: &[u8]) -> Vec<Problem> {
+    TermList::parse_csv(bytes).problems
+}
+
+impl TermList {
+    /// Reads a list.
+    pub fn parse_csv(bytes: &[u8]) -> Parsed {
+        let mut parsed = Parsed { list: TermList::default(), problems: Vec::new() };
+        if let Err(problem) = read_rows(bytes, &mut parsed) {
+            parsed.problems.push(problem);
+        }
+        parsed
+    }
+
+    /// The terms.
+    pub fn terms(&self) -> &[Term] {
+        &self.terms
+    }
+
+    /// The list as a file, in the one way in which it is written; reading it gives the list again.
+    pub fn write_csv(&self) -> String {
+        let mut out = COLUMNS.join(",");
+        out.push('\n');
+        for term in &self.terms {
+            let cells = row::write(term);
+            out.push_str(&cells.each_ref().map(|cell| quoted(cell)).join(","));
+            out.push('\n');
+        }
+        out
+    }
+}
+
+/// A cell, in quotes where it needs them (RFC 4180).
+fn quoted(cell: &str) -> String {
+    match cell.contains([',', '"', '\n', '\r']) {
+        true => format!("\"{}\"", cell.replace('"', "\"\"")),
+        false => cell.to_owned(),
+    }
+}
+
+fn read_rows(bytes: &[u8], parsed: &mut Parsed) -> Result<(), Problem> {
+    if bytes.len() > LARGEST_LIST {
+        return Err(whole(1, "list-too-large", format!("the list has more than {LARGEST_LIST} bytes")));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(bytes);
+    let header = reader.headers().map_err(|error| broken(&error))?.clone();
+    let places = places(&header)?;
+    let mut record = csv::StringRecord::new();
+    loop {
+        match reader.read_record(&mut record) {
+            Ok(false) => return Ok(()),
+            Ok(true) => {}
+            Err(error) => {
+                parsed.problems.push(broken(&error));
+                continue;
+            }
+        }
+        let line = record.position().map_or(0, csv::Position::line);
+        if parsed.list.terms.len() >= MOST_TERMS {
+            return Err(whole(line, "list-too-long", format!("the list has more than {MOST_TERMS} terms")));
+        }
+        if record.len() != header.len() {
+            let message = format!("the row has {} cells, where {} were expected", record.len(), header.len());
+            parsed.problems.push(whole(line, "row-broken", message));
+            continue;
+        }
+        let cell = |column: &str| {
+            let place =
+                COLUMNS.iter().position(|name| *name == column).and_then(|at| places.get(at).copied().flatten());
+            place.and_then(|place| record.get(place)).unwrap_or_default()
+        };
+        match row::read(cell) {
+            Err(faults) => parsed.problems.extend(faults.into_iter().map(|(column, code, message)| Problem {
+                line,
+                column: column.to_owned(),
+                code,
+                message,
+            })),
+            Ok(term) if parsed.list.terms.iter().any(|other| other.id == term.id) => parsed.problems.push(Problem {
+                line,
+                column: "id".to_owned(),
+                code: "id-twice",
+                message: format!("`{}` stands above already", term.id),
+            }),
+            Ok(term) => parsed.list.terms.push(term),
+        }
+    }
+}
+
+/// Where each of [`COLUMNS`] stands in the file.
+fn places(header: &csv::StringRecord) -> Result<Vec<Option<usize>>, Problem> {
+    if let Some(name) = header.iter().find(|name| !COLUMNS.contains(name)) {
+        return Err(whole(
+            1,
+            "column-unknown",
+            format!("there is no column `{name}`; columns are {}", COLUMNS.join(", ")),
+        ));
+    }
+    let place = |column: &&str| header.iter().position(|name| name == *column);
+    let missing = COLUMNS.iter().find(|column| place(column).is_none() && !OPTIONAL.contains(column));
+    match missing {
+        Some(name) => Err(whole(1, "column-missing", format!("the column `{name}` is missing"))),
+        None => Ok(COLUMNS.iter().map(place).collect()),
+    }
+}
+
+fn broken(error: &csv::Error) -> Problem {
+    let line = error.position().map_or(1, csv::Position::line);
+    match error.kind() {
+        csv::ErrorKind::Utf8 { .. } => whole(line, "not-utf8", "the row is not UTF-8 text".to_owned()),
+        _ => whole(line, "row-broken", "the row is no CSV".to_owned()),
+    }
+}
+
+fn whole(line: u64, code: &'static str, message: String) -> Problem {
+    Problem { line, column: String::new(), code, message }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    const HEADER: &str = "id,language,label,pattern,category,severity,recommended,source,recommended_by";
+
+    fn problems(rows: &str) -> Vec<(u64, String, &'static str)> {
+        let parsed = TermList::parse_csv(format!("{HEADER}\n{rows}").as_bytes());
+        parsed.problems.into_iter().map(|p| (p.line, p.column, p.code)).collect()
+    }
+
+    #[test]
+    fn faults_have_line_and_column() {
+        let sound = "es-1,es,ola,ola,metaphor-disaster,low,llegada,Guía,source";
+        assert_eq!(problems(sound), []);
+        let rows = format!(
+            "{sound}\n{sound}\nes-2,xx,ola,ola *9,flood,low,llegada,Guía,nobody\nes-3,es,,ola,slur,low,x,Guía,source\n\
+             es-4,es,ola\nes-5,es,ola,@nobody,slur,low,x,Guía,source"
+        );
+        let found = problems(&rows);
+        let found: Vec<(u64, &str, &str)> =
+            found.iter().map(|(line, column, code)| (*line, column.as_str(), *code)).collect();
+        assert_eq!(
+            found,
+            [
+                (3, "id", "id-twice"),
+                (4, "language", "language-unknown"),
+                (4, "pattern", "pattern-wrong"),
+                (4, "category", "name-unknown"),
+                (4, "recommended_by", "name-unknown"),
+                (5, "label", "cell-empty"),
+                (6, "", "row-broken"),
+                (7, "pattern", "set-unknown"),
+            ]
+        );
+    }
+
+    #[test]
+    fn headers_are_checked() {
+        let codes = |text: &str| TermList::parse_csv(text.as_bytes()).problems.first().map(|p| p.code);
+        assert_eq!(codes("id,language"), Some("column-missing"));
+        assert_eq!(codes(&format!("{HEADER},colour")), Some("column-unknown"));
+        assert_eq!(codes(""), Some("column-missing"));
+        assert_eq!(codes(&format!("\u{FEFF}{HEADER}\n")), None);
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_told() {
+        let bytes =
+            [HEADER.as_bytes(), b"\nes-1,es,ol\xFF,ola,slur,low,x,y,source\nes-2,es,ola,ola,slur,low,x,y,source\n"]
+                .concat();
+        let parsed = TermList::parse_csv(&bytes);
+        assert_eq!(parsed.problems.iter().map(|p| (p.line, p.code)).collect::<Vec<_>>(), [(2, "not-utf8")]);
+        assert_eq!(parsed.list.terms().len(), 1);
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_survived(bytes in proptest::collection::vec(any::<u8>(), 0..200), rows in "[es,\"\n1-;=a]{0,80}") {
+            let _ = check(&bytes);
+            let _ = check(format!("{HEADER}\n{rows}").as_bytes());
+        }
+
+        #[test]
+        fn what_is_written_is_read(
+            label in "[^\\s;][^;]{0,12}[^\\s;]", reason in "(\\PC{0,20}\\n?){0,3}",
+        ) {
+            let row = format!(
+                "a,es,{},ola *1 mar; alud,slur,low,x; y,{},{},G <u>; H,source,mar,ola y mar,title",
+                quoted(&label), quoted(reason.trim()), quoted(&label)
+            );
+            let header = "id,language,label,pattern,category,severity,recommended,reason_es,source,more_sources,recommended_by,requires,excludes,within";
+            let parsed = TermList::parse_csv(format!("{header}\n{row}").as_bytes());
+            prop_assert_eq!(&parsed.problems, &[]);
+            prop_assert_eq!(TermList::parse_csv(parsed.list.write_csv().as_bytes()).list, parsed.list);
+        }
+    }
+}

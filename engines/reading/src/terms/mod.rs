@@ -1,0 +1,18 @@
+//! Lists of terms, and how they are found in a text.
+
+mod find;
+mod forms;
+mod inflect;
+mod list;
+mod matcher;
+mod pattern;
+mod problem;
+mod row;
+mod sets;
+mod term;
+mod tokens;
+
+pub(crate) use find::Finder;
+pub use list::{Parsed, TermList, check};
+pub use problem::Problem;
+pub use term::{Category, Reasons, RecommendedBy, Severity, Source, Term};

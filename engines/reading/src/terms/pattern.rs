@@ -1,0 +1,216 @@
+//! The pattern language of lists, read. What it means is described in the crate's documentation.
+
+use crate::fold::is_of_word;
+
+/// Longest pattern, in parts.
+const MOST_PARTS: usize = 16;
+/// Widest gap, in words.
+const WIDEST_GAP: u8 = 8;
+/// Gaps of one pattern: each multiplies the ways to try.
+const MOST_GAPS: usize = 3;
+
+/// A phrase to be found.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Pattern {
+    /// What must, or must not, stand before; it is not marked.
+    pub(crate) before: Option<Beside>,
+    pub(crate) parts: Vec<Part>,
+    /// What must, or must not, follow.
+    pub(crate) behind: Option<Beside>,
+}
+
+/// A neighbour of the phrase.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Beside {
+    pub(crate) any_of: Vec<Atom>,
+    pub(crate) is_wanted: bool,
+}
+
+/// A part of a phrase.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Part {
+    /// One word.
+    Word(Vec<Atom>),
+    /// One word or none.
+    Maybe(Vec<Atom>),
+    /// So many words or fewer, any.
+    Gap(u8),
+}
+
+/// What one word may be.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Atom {
+    /// A word in any of its forms, accents optional.
+    Inflected(String),
+    /// A word as written.
+    Exact(String),
+    /// A word of a named set.
+    Set(String),
+    /// A figure.
+    Figure,
+}
+
+/// What is wrong with a pattern.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub(crate) enum BadPattern {
+    #[error("the pattern is empty")]
+    Empty,
+    #[error("the pattern has more than {MOST_PARTS} parts or {MOST_GAPS} gaps")]
+    TooLong,
+    #[error("the gap `{0}` is not `*` and a number from 1 to {WIDEST_GAP}")]
+    Gap(String),
+    #[error("`{0}` is no word: letters and digits were expected, after `=` for an exact form")]
+    Word(String),
+    #[error("the bracket of `{0}` is not closed")]
+    Bracket(String),
+    #[error("`{0}` may only stand at the beginning (`<`, `!`) or the end (`>`, `!`) of a pattern")]
+    Beside(String),
+    #[error("a pattern needs a word that is always there, at its beginning and at its end")]
+    NoWord,
+}
+
+/// Reads the patterns of a cell, which `;` parts.
+pub(crate) fn patterns(cell: &str) -> Result<Vec<Pattern>, BadPattern> {
+    cell.split(';').map(pattern).collect()
+}
+
+/// Reads one pattern.
+pub(crate) fn pattern(text: &str) -> Result<Pattern, BadPattern> {
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    if words.is_empty() {
+        return Err(BadPattern::Empty);
+    }
+    let before = beside(words.first(), '<')?;
+    if before.is_some() {
+        words.remove(0);
+    }
+    let behind = beside(words.last(), '>')?;
+    if behind.is_some() {
+        words.pop();
+    }
+    let mut parts = Vec::new();
+    for word in words {
+        part(word, &mut parts)?;
+    }
+    let gaps = parts.iter().filter(|part| matches!(part, Part::Gap(_))).count();
+    if parts.len() > MOST_PARTS || gaps > MOST_GAPS {
+        return Err(BadPattern::TooLong);
+    }
+    let is_firm = |part: Option<&Part>| matches!(part, Some(Part::Word(_) | Part::Maybe(_)));
+    let has_word = |part: &Part| matches!(part, Part::Word(atoms) if !atoms.contains(&Atom::Figure));
+    if !is_firm(parts.first()) || !is_firm(parts.last()) || !parts.iter().any(has_word) {
+        return Err(BadPattern::NoWord);
+    }
+    Ok(Pattern { before, parts, behind })
+}
+
+/// `<a|b` or `>a|b`, wanted; `!a|b`, unwanted.
+fn beside(word: Option<&&str>, wanted: char) -> Result<Option<Beside>, BadPattern> {
+    let Some(word) = word else { return Ok(None) };
+    let (is_wanted, rest) = match (word.strip_prefix(wanted), word.strip_prefix('!')) {
+        (Some(rest), _) => (true, rest),
+        (_, Some(rest)) => (false, rest),
+        _ => return Ok(None),
+    };
+    Ok(Some(Beside { any_of: any_of(rest)?, is_wanted }))
+}
+
+fn part(word: &str, parts: &mut Vec<Part>) -> Result<(), BadPattern> {
+    if word.starts_with(['<', '>', '!']) {
+        return Err(BadPattern::Beside(word.to_owned()));
+    }
+    if let Some(width) = word.strip_prefix('*') {
+        let width = width.parse().ok().filter(|width| (1..=WIDEST_GAP).contains(width));
+        parts.push(Part::Gap(width.ok_or_else(|| BadPattern::Gap(word.to_owned()))?));
+        return Ok(());
+    }
+    if let Some(inner) = word.strip_prefix('(') {
+        let inner = inner.strip_suffix(')').ok_or_else(|| BadPattern::Bracket(word.to_owned()))?;
+        parts.push(Part::Maybe(any_of(inner)?));
+        return Ok(());
+    }
+    // a text is split at apostrophes and hyphens, and so is a pattern: all but the last piece stay as written
+    let pieces: Vec<&str> = word.split(['\'', '’', '-']).collect();
+    if let Some((last, first)) = pieces.split_last().filter(|(_, first)| !first.is_empty()) {
+        for piece in first {
+            parts.push(Part::Word(any_of(&format!("={}", piece.trim_start_matches('=')))?));
+        }
+        let exact = if word.starts_with('=') { "=" } else { "" };
+        parts.push(Part::Word(any_of(&format!("{exact}{last}"))?));
+        return Ok(());
+    }
+    parts.push(Part::Word(any_of(word)?));
+    Ok(())
+}
+
+fn any_of(text: &str) -> Result<Vec<Atom>, BadPattern> {
+    text.split('|').map(atom).collect()
+}
+
+fn atom(text: &str) -> Result<Atom, BadPattern> {
+    if text == "#" {
+        return Ok(Atom::Figure);
+    }
+    let (make, word): (fn(String) -> Atom, &str) = match (text.strip_prefix('='), text.strip_prefix('@')) {
+        (Some(word), _) => (Atom::Exact, word),
+        (_, Some(name)) => (Atom::Set, name),
+        _ => (Atom::Inflected, text),
+    };
+    if word.is_empty() || !word.chars().all(is_of_word) {
+        return Err(BadPattern::Word(text.to_owned()));
+    }
+    Ok(make(crate::fold::lower(word)))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn parts_are_read() {
+        let read = pattern("<los|# ola|=alud (grande) *2 @people !nada").unwrap();
+        assert_eq!(read.before.unwrap().any_of, [Atom::Inflected("los".into()), Atom::Figure]);
+        assert!(!read.behind.unwrap().is_wanted);
+        assert_eq!(
+            read.parts,
+            [
+                Part::Word(vec![Atom::Inflected("ola".into()), Atom::Exact("alud".into())]),
+                Part::Maybe(vec![Atom::Inflected("grande".into())]),
+                Part::Gap(2),
+                Part::Word(vec![Atom::Set("people".into())]),
+            ]
+        );
+    }
+
+    #[test]
+    fn apostrophes_part_words() {
+        assert_eq!(pattern("candidat à l'asile").unwrap().parts.len(), 4);
+        assert_eq!(pattern("anchor-baby").unwrap().parts, pattern("=anchor baby").unwrap().parts);
+    }
+
+    #[test]
+    fn faults_are_named() {
+        for (text, fault) in [
+            ("", BadPattern::Empty),
+            ("ola *9 gente", BadPattern::Gap("*9".into())),
+            ("ola (de", BadPattern::Bracket("(de".into())),
+            ("ola !de gente", BadPattern::Beside("!de".into())),
+            ("ola de gen,te", BadPattern::Word("gen,te".into())),
+            ("ola||gente", BadPattern::Word(String::new())),
+            ("*2 ola", BadPattern::NoWord),
+            ("#", BadPattern::NoWord),
+            ("<los", BadPattern::NoWord),
+        ] {
+            assert_eq!(pattern(text), Err(fault), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_survived(text in "[<>!=@#*()|;' a-zé0-9]{0,40}") {
+            let _ = patterns(&text);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! One row of a list, read and written.
+
+use super::pattern::{Atom, BadPattern, Part, Pattern, pattern, patterns};
+use super::sets::set;
+use super::term::{Category, Reasons, RecommendedBy, Severity, Source, Term};
+use crate::span::Within;
+
+/// The columns, in the order in which they are written.
+pub(crate) const COLUMNS: [&str; 18] = [
+    "id",
+    "language",
+    "label",
+    "pattern",
+    "category",
+    "severity",
+    "recommended",
+    "reason_es",
+    "reason_en",
+    "reason_pt",
+    "reason_fr",
+    "source",
+    "source_url",
+    "more_sources",
+    "recommended_by",
+    "requires",
+    "excludes",
+    "within",
+];
+
+/// Columns that may be missing or empty.
+pub(crate) const OPTIONAL: [&str; 9] = [
+    "reason_es",
+    "reason_en",
+    "reason_pt",
+    "reason_fr",
+    "source_url",
+    "more_sources",
+    "requires",
+    "excludes",
+    "within",
+];
+
+/// Languages of terms.
+const LANGUAGES: [&str; 5] = ["es", "en", "pt", "fr", "ht"];
+
+/// Longest text of a cell, in bytes.
+const LONGEST_CELL: usize = 4000;
+
+/// A fault of a cell: column, code, message.
+pub(crate) type Fault = (&'static str, &'static str, String);
+
+/// Reads a row; `cell` gives the text of a column. All faults of the row are told, not only the first.
+pub(crate) fn read<'a>(cell: impl Fn(&'static str) -> &'a str) -> Result<Term, Vec<Fault>> {
+    let mut faults: Vec<Fault> = Vec::new();
+    for column in COLUMNS {
+        if cell(column).len() > LONGEST_CELL {
+            faults.push((column, "cell-too-long", format!("the cell has more than {LONGEST_CELL} bytes")));
+        } else if cell(column).is_empty() && !OPTIONAL.contains(&column) {
+            faults.push((column, "cell-empty", "the cell is empty".to_owned()));
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let language = cell("language");
+    if !LANGUAGES.contains(&language) {
+        faults.push(("language", "language-unknown", format!("`{language}` is not one of {}", LANGUAGES.join(", "))));
+    }
+    check_patterns("pattern", patterns(cell("pattern")), language, &mut faults);
+    for column in ["requires", "excludes"] {
+        for phrase in list(cell(column)) {
+            check_patterns(column, pattern(&phrase).map(|p| vec![p]), language, &mut faults);
+        }
+    }
+    let category = named("category", cell("category"), Category::from_name, &mut faults);
+    let severity = named("severity", cell("severity"), Severity::from_name, &mut faults);
+    let recommended_by = named("recommended_by", cell("recommended_by"), RecommendedBy::from_name, &mut faults);
+    let within = match cell("within") {
+        "" => None,
+        "title" => Some(Within::Title),
+        "text" => Some(Within::Text),
+        other => {
+            faults.push(("within", "within-unknown", format!("`{other}` is neither title nor text nor empty")));
+            None
+        }
+    };
+    match (category, severity, recommended_by) {
+        (Some(category), Some(severity), Some(recommended_by)) if faults.is_empty() => Ok(Term {
+            id: cell("id").to_owned(),
+            language: language.to_owned(),
+            label: cell("label").to_owned(),
+            pattern: cell("pattern").to_owned(),
+            category,
+            severity,
+            recommended: list(cell("recommended")),
+            reason: Reasons {
+                es: cell("reason_es").to_owned(),
+                en: cell("reason_en").to_owned(),
+                pt: cell("reason_pt").to_owned(),
+                fr: cell("reason_fr").to_owned(),
+            },
+            source: cell("source").to_owned(),
+            source_url: Some(cell("source_url").to_owned()).filter(|url| !url.is_empty()),
+            more_sources: list(cell("more_sources")).iter().map(|text| source(text)).collect(),
+            recommended_by,
+            requires: list(cell("requires")),
+            excludes: list(cell("excludes")),
+            within,
+        }),
+        _ => Err(faults),
+    }
+}
+
+/// The cells of a term, in the order of [`COLUMNS`].
+pub(crate) fn write(term: &Term) -> [String; 18] {
+    let more: Vec<String> = term
+        .more_sources
+        .iter()
+        .map(|source| match &source.url {
+            Some(url) => format!("{} <{url}>", source.name),
+            None => source.name.clone(),
+        })
+        .collect();
+    let within = match term.within {
+        None => "",
+        Some(Within::Title) => "title",
+        Some(Within::Text) => "text",
+    };
+    [
+        term.id.clone(),
+        term.language.clone(),
+        term.label.clone(),
+        term.pattern.clone(),
+        term.category.as_str().to_owned(),
+        term.severity.as_str().to_owned(),
+        term.recommended.join("; "),
+        term.reason.es.clone(),
+        term.reason.en.clone(),
+        term.reason.pt.clone(),
+        term.reason.fr.clone(),
+        term.source.clone(),
+        term.source_url.clone().unwrap_or_default(),
+        more.join("; "),
+        term.recommended_by.as_str().to_owned(),
+        term.requires.join("; "),
+        term.excludes.join("; "),
+        within.to_owned(),
+    ]
+}
+
+/// `Name <address>` or only a name.
+fn source(text: &str) -> Source {
+    match text.strip_suffix('>').and_then(|text| text.rsplit_once('<')) {
+        Some((name, url)) => Source { name: name.trim().to_owned(), url: Some(url.trim().to_owned()) },
+        None => Source { name: text.to_owned(), url: None },
+    }
+}
+
+/// What `;` parts, without empty pieces.
+fn list(cell: &str) -> Vec<String> {
+    cell.split(';').map(str::trim).filter(|piece| !piece.is_empty()).map(str::to_owned).collect()
+}
+
+fn named<T>(column: &'static str, name: &str, of: fn(&str) -> Option<T>, faults: &mut Vec<Fault>) -> Option<T> {
+    let found = of(name);
+    if found.is_none() {
+        faults.push((column, "name-unknown", format!("`{name}` is no {}", column.replace('_', " "))));
+    }
+    found
+}
+
+fn check_patterns(
+    column: &'static str,
+    read: Result<Vec<Pattern>, BadPattern>,
+    language: &str,
+    faults: &mut Vec<Fault>,
+) {
+    let patterns = match read {
+        Ok(patterns) => patterns,
+        Err(fault) => return faults.push((column, "pattern-wrong", fault.to_string())),
+    };
+    let unknown = patterns.iter().flat_map(atoms).find_map(|atom| match atom {
+        Atom::Set(name) if set(name, language).is_none() => Some(name),
+        _ => None,
+    });
+    if let Some(name) = unknown {
+        faults.push((column, "set-unknown", format!("there is no set `@{name}` in the language `{language}`")));
+    }
+    let is_word = |pattern: &Pattern| pattern.parts.len() == 1 && pattern.before.is_none() && pattern.behind.is_none();
+    if column == "requires" && !patterns.iter().all(is_word) {
+        faults.push((column, "context-wrong", "a context is one word, or several parted by `|`".to_owned()));
+    }
+}
+
+fn atoms(pattern: &Pattern) -> impl Iterator<Item = &Atom> {
+    let sides = pattern.before.iter().chain(&pattern.behind).flat_map(|beside| &beside.any_of);
+    let parts = pattern.parts.iter().flat_map(|part| match part {
+        Part::Word(atoms) | Part::Maybe(atoms) => atoms.as_slice(),
+        Part::Gap(_) => &[],
+    });
+    sides.chain(parts)
+}
