@@ -89,6 +89,13 @@ pub async fn hold(db: &Db, by: &Who, account_id: &str, role: Role, scope: &Scope
         .await?;
     if given == 1 {
         audit(&mut tx, by, "role.give", account_id, json!({ "role": role.word(), "scope": scope.to_string() })).await?;
+        // a link made by who reaches one scope must not open another that is given now
+        tx.run(
+            "DELETE FROM reset WHERE account_id = $1
+             AND EXISTS (SELECT 1 FROM role_held WHERE account_id = $1 AND scope <> $2)",
+            (account_id, scope.to_string()),
+        )
+        .await?;
         tx.changed("account", account_id, What::Changed);
     }
     tx.commit().await?;

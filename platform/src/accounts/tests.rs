@@ -338,6 +338,22 @@ async fn roles_are_given_once_in_scopes_that_exist_and_taken() {
 }
 
 #[tokio::test]
+async fn a_link_made_before_a_role_in_another_place_does_not_open_it() {
+    on_both(|db| async move {
+        let by = Who::operator();
+        let ana = person(&db, "ana@diario.example").await;
+        let here = observatory(&db, "aqui").await;
+        let link = ask_reset(&db, &by, &ana.id).await.unwrap().unwrap();
+        hold(&db, &by, &ana.id, Role::Editor, &here).await.unwrap().unwrap();
+        hold(&db, &by, &ana.id, Role::Coder, &here).await.unwrap().unwrap();
+        assert!(reset_owner(&db, &link).await.unwrap().is_some(), "more of the same place");
+        hold(&db, &by, &ana.id, Role::Administrator, &Scope::Node).await.unwrap().unwrap();
+        assert!(reset_owner(&db, &link).await.unwrap().is_none());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_last_administrator_stays() {
     on_both(|db| async move {
         let by = Who::operator();

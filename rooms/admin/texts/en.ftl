@@ -106,6 +106,7 @@ admin-person-since = Since
 admin-person-account = The account
 admin-person-roles = What they may do
 admin-person-given-by = Given by { $who },
+admin-person-given-machine = Given from the machine,
 admin-person-take = Take away
 admin-person-give = Give a role
 admin-person-give-button = Give the role
@@ -155,7 +156,11 @@ admin-observatory-rule-missing = Choose who sees full texts
 
 ## Jobs
 admin-jobs-title = Jobs
-admin-jobs-counts = { $running } under way, { $open } waiting, { $aside } set aside.
+admin-jobs-counts =
+    { $aside ->
+        [one] { $running } under way, { $open } waiting, one set aside.
+       *[other] { $running } under way, { $open } waiting, { $aside } set aside.
+    }
 admin-jobs-list = Newest first
 admin-jobs-none = There are no such jobs
 admin-jobs-none-help = Those that ended well are forgotten after a while; those that collect pages, at once.

@@ -106,6 +106,7 @@ admin-person-since = Desde
 admin-person-account = La cuenta
 admin-person-roles = Lo que puede hacer
 admin-person-given-by = Lo dio { $who },
+admin-person-given-machine = Dado desde la máquina,
 admin-person-take = Quitar
 admin-person-give = Dar un papel
 admin-person-give-button = Dar el papel
@@ -155,7 +156,11 @@ admin-observatory-rule-missing = Elija quién ve los textos completos
 
 ## Jobs
 admin-jobs-title = Trabajos
-admin-jobs-counts = { $running } en marcha, { $open } en espera, { $aside } apartados.
+admin-jobs-counts =
+    { $aside ->
+        [one] { $running } en marcha, { $open } en espera, uno apartado.
+       *[other] { $running } en marcha, { $open } en espera, { $aside } apartados.
+    }
 admin-jobs-list = Lo más reciente primero
 admin-jobs-none = No hay trabajos así
 admin-jobs-none-help = Los que terminaron bien se olvidan al cabo de un tiempo; los de recoger páginas, enseguida.

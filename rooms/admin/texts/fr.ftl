@@ -106,6 +106,7 @@ admin-person-since = Depuis
 admin-person-account = Le compte
 admin-person-roles = Ce que la personne peut faire
 admin-person-given-by = Donné par { $who },
+admin-person-given-machine = Donné depuis la machine,
 admin-person-take = Retirer
 admin-person-give = Donner un rôle
 admin-person-give-button = Donner le rôle
@@ -155,7 +156,11 @@ admin-observatory-rule-missing = Choisissez qui voit les textes complets
 
 ## Jobs
 admin-jobs-title = Tâches
-admin-jobs-counts = { $running } en cours, { $open } en attente, { $aside } mises de côté.
+admin-jobs-counts =
+    { $aside ->
+        [one] { $running } en cours, { $open } en attente, { $aside } mise de côté.
+       *[other] { $running } en cours, { $open } en attente, { $aside } mises de côté.
+    }
 admin-jobs-list = Les plus récentes d’abord
 admin-jobs-none = Il n’y a pas de telles tâches
 admin-jobs-none-help = Celles qui ont bien fini sont oubliées après un temps ; celles qui collectent des pages, aussitôt.

@@ -106,6 +106,7 @@ admin-person-since = Desde
 admin-person-account = A conta
 admin-person-roles = O que pode fazer
 admin-person-given-by = Dado por { $who },
+admin-person-given-machine = Dado a partir da máquina,
 admin-person-take = Retirar
 admin-person-give = Dar um papel
 admin-person-give-button = Dar o papel
@@ -155,7 +156,11 @@ admin-observatory-rule-missing = Escolha quem vê os textos completos
 
 ## Jobs
 admin-jobs-title = Tarefas
-admin-jobs-counts = { $running } em andamento, { $open } à espera, { $aside } postas de lado.
+admin-jobs-counts =
+    { $aside ->
+        [one] { $running } em andamento, { $open } à espera, uma posta de lado.
+       *[other] { $running } em andamento, { $open } à espera, { $aside } postas de lado.
+    }
 admin-jobs-list = As mais recentes primeiro
 admin-jobs-none = Não há tarefas assim
 admin-jobs-none-help = As que terminaram bem são esquecidas depois de um tempo; as de coletar páginas, na hora.

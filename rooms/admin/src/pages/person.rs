@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderValue, StatusCode};
-use platform::accounts::{self, Account, AccountState, GivenRole, Unfit};
+use platform::accounts::{self, Account, AccountState, GivenRole, Unfit, Who};
 use platform::db::Db;
 use platform::observatories;
 use platform::pages::{Choice, FieldErrors, Form, Problem, State, View, page_with};
@@ -128,7 +128,7 @@ pub async fn shown(
         words: role_words(ask, given.role, &given.scope, &known),
         role: given.role.word(),
         scope: given.scope.to_string(),
-        given: given.given_by.clone(),
+        given: giver(ask, &given.given_by),
         at: When::of(&ask.speech, given.given_at),
         takeable: reach::may_give(ask, given.role, &given.scope),
     };
@@ -154,6 +154,13 @@ pub async fn shown(
     )?;
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
+}
+
+fn giver(ask: &Ask, name: &str) -> String {
+    if name == Who::OPERATOR {
+        return ask.t("admin-person-given-machine");
+    }
+    ask.speech.with("admin-person-given-by", &[("who", name.into())])
 }
 
 fn path(id: &str) -> String {
