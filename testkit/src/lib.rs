@@ -1,1 +1,4 @@
-//! A running site on either database, and the sample press
+#![doc = include_str!("../README.md")]
+
+pub mod press;
+pub mod site;
