@@ -135,7 +135,7 @@ fn chips(
 
 fn line(ask: &Ask, outlet: Outlet) -> Line {
     let speech = &ask.speech;
-    let day = |at| speech.date(&platform::time::day_in(at, &outlet.zone));
+    let day = |at| speech.date_short(&platform::time::day_in(at, &outlet.zone));
     let (state, key, at) = match outlet.left_out_at {
         Some(at) => (State::Idle, "directory-outlet-left-out-on", at),
         None => (State::Ok, "directory-outlet-changed-on", outlet.updated_at),
