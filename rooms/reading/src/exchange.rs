@@ -1,0 +1,96 @@
+//! What Reading gives to `export` and takes from `import`.
+
+use anyhow::Result;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use platform::accounts::{Who, audit};
+use platform::db::Db;
+use platform::node::Node;
+use platform::room::{Export, Import, ImportFault, ImportReport};
+use platform::time;
+use reading::TermList;
+use serde_json::{Value, json};
+
+use crate::store::Lists;
+
+/// Readings: one line a version, list and reader, with its marks.
+pub struct ExportReadings;
+/// A list of terms for the whole node.
+pub struct ImportTerms;
+
+impl Export for ExportReadings {
+    fn kind(&self) -> &'static str {
+        "readings"
+    }
+
+    fn rows<'a>(&'a self, db: &'a Db, after: &'a str, limit: usize, _public: bool) -> BoxFuture<'a, Result<Vec<(String, Value)>>> {
+        readings(db, after, limit).boxed()
+    }
+}
+
+impl Import for ImportTerms {
+    fn kind(&self) -> &'static str {
+        "terms"
+    }
+
+    fn import<'a>(&'a self, node: &'a Node, bytes: &'a [u8], dry: bool) -> BoxFuture<'a, Result<ImportReport>> {
+        terms(node, bytes, dry).boxed()
+    }
+}
+
+async fn readings(db: &Db, after: &str, limit: usize) -> Result<Vec<(String, Value)>> {
+    let rows: Vec<(String, String, String, String, f64, i64, String)> = db
+        .all(
+            "SELECT r.version_id, r.list_id, r.reader, r.language, r.confidence, r.at, v.page_id FROM reading r
+             JOIN version v ON v.id = r.version_id JOIN page p ON p.id = v.page_id
+             WHERE r.version_id || '|' || r.list_id || '|' || r.reader > $1 AND p.hidden_at IS NULL
+             ORDER BY r.version_id || '|' || r.list_id || '|' || r.reader LIMIT $2",
+            (after, limit),
+        )
+        .await?;
+    let mut out = Vec::with_capacity(rows.len());
+    for (version, list, reader, language, confidence, at, page) in rows {
+        let marks: Vec<(String, String, i64, i64, String, String)> = db
+            .all(
+                "SELECT term_id, surface, span_start, span_end, within, evidence FROM mark
+                 WHERE version_id = $1 AND list_id = $2 AND reader = $3 ORDER BY place",
+                (version.as_str(), list.as_str(), reader.as_str()),
+            )
+            .await?;
+        let terms: Vec<Value> = marks
+            .into_iter()
+            .map(|(term, surface, start, end, within, evidence)| {
+                json!({ "term_id": term, "surface": surface, "start": start, "end": end, "in": within, "evidence": evidence })
+            })
+            .collect();
+        let line = json!({
+            "article": page, "version": version, "list": list, "reader_version": reader, "language": language, "confidence": confidence,
+            "read": time::rfc3339(at), "terms": terms,
+        });
+        out.push((format!("{version}|{list}|{reader}"), line));
+    }
+    Ok(out)
+}
+
+async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
+    let parsed = TermList::parse_csv(bytes);
+    let new = parsed.list.terms().len();
+    let faults: Vec<ImportFault> = parsed
+        .problems
+        .iter()
+        .map(|problem| ImportFault { line: usize::try_from(problem.line).unwrap_or(0), place: problem.column.clone(), says: problem.message.clone() })
+        .collect();
+    // a list is published as a whole or not at all: half a list would silently mark less
+    if !faults.is_empty() || dry {
+        return Ok(ImportReport { new, known: 0, faults });
+    }
+    let mut tx = node.db.begin().await?;
+    let text = String::from_utf8_lossy(bytes);
+    let published = Lists::publish(&mut tx, None, "import", &text, "atalaya").await?;
+    if let Some(id) = &published {
+        audit(&mut tx, &Who::operator(), "reading.list.publish", id, json!({ "terms": new })).await?;
+    }
+    tx.commit().await?;
+    let known = if published.is_none() { new } else { 0 };
+    Ok(ImportReport { new: new - known, known, faults })
+}

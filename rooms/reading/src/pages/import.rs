@@ -1,0 +1,112 @@
+//! Importing a list of terms: a dry run that says each fault, then publishing, then reading the archive again.
+
+use askama::Template;
+use axum::extract::Multipart;
+use axum::response::{IntoResponse, Redirect};
+use platform::accounts::audit;
+use platform::pages::{FieldErrors, Form, Problem, View, page};
+use platform::permissions::Scope;
+use platform::web::{Answer, Ask};
+use reading::TermList;
+
+use crate::actions::EDIT_TERMS;
+use crate::reread;
+use crate::store::Lists;
+
+/// Largest list taken.
+const MOST_BYTES: usize = 2 << 20;
+/// Faults shown.
+const MOST_FAULTS: usize = 50;
+
+#[derive(Template)]
+#[template(path = "terms_import.html")]
+struct ImportPage {
+    view: View,
+    form: Form,
+    observatory: String,
+    run: Option<DryRun>,
+}
+
+struct DryRun {
+    heading: String,
+    faults: Vec<String>,
+    list: String,
+    name: String,
+    may_publish: bool,
+}
+
+/// The form.
+pub async fn form(ask: Ask) -> Answer {
+    show(ask, FieldErrors::default(), None)
+}
+
+/// The dry run; with `verbo=publicar`, publishing.
+pub async fn import(ask: Ask, mut sent: Multipart) -> Answer {
+    let scope = Scope::Observatory(ask.observatory.id.clone());
+    if !ask.may_in(&EDIT_TERMS, &scope) {
+        return Err(Problem::NotFound);
+    }
+    let (mut name, mut list, mut publish) = (String::new(), String::new(), false);
+    while let Some(field) = sent.next_field().await.map_err(|_| Problem::BadRequest("reading-import-broken"))? {
+        let field_name = field.name().unwrap_or_default().to_owned();
+        let bytes = field.bytes().await.map_err(|_| Problem::BadRequest("reading-import-broken"))?;
+        if bytes.len() > MOST_BYTES {
+            return Err(Problem::BadRequest("reading-import-large"));
+        }
+        let text = String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned();
+        match field_name.as_str() {
+            "archivo" | "lista" if !text.trim().is_empty() => list = text,
+            "nombre" => name = text.trim().to_owned(),
+            "verbo" => publish = text == "publicar",
+            _ => {}
+        }
+    }
+    let mut errors = FieldErrors::default();
+    if name.is_empty() {
+        errors.add("nombre", "reading-import-name-missing");
+    }
+    if list.is_empty() {
+        errors.add("archivo", "reading-import-empty");
+    }
+    if !errors.is_empty() {
+        return show(ask, errors, None);
+    }
+    let parsed = TermList::parse_csv(list.as_bytes());
+    let (terms, faults) = (parsed.list.terms().len(), parsed.problems.len());
+    if publish && faults == 0 && terms > 0 {
+        let mut tx = ask.node.db.begin().await?;
+        let by = ask.who.name().to_owned();
+        if let Some(id) = Lists::publish(&mut tx, Some(&ask.observatory.id), &name, &list, &by).await? {
+            audit(&mut tx, &ask.who, "reading.list.publish", &id, serde_json::json!({ "name": name, "terms": terms })).await?;
+        }
+        tx.commit().await?;
+        return Ok(Redirect::to("/terminos?hecho=reading-done-published").into_response());
+    }
+    let number = |n: usize| i64::try_from(n).unwrap_or(0);
+    let run = DryRun {
+        heading: ask.speech.with("reading-import-heading", &[("n", number(terms).into()), ("faults", number(faults).into())]),
+        faults: parsed.problems.iter().take(MOST_FAULTS).map(ToString::to_string).collect(),
+        may_publish: faults == 0 && terms > 0,
+        list,
+        name,
+    };
+    show(ask, FieldErrors::default(), Some(run))
+}
+
+/// Opens the job that reads the archive again.
+pub async fn reread(ask: Ask) -> Answer {
+    let mut tx = ask.node.db.begin().await?;
+    for statement in reread::ask(ask.who.name()).statements() {
+        tx.apply(statement).await?;
+    }
+    audit(&mut tx, &ask.who, "reading.reread", "", serde_json::json!({})).await?;
+    tx.commit().await?;
+    Ok(Redirect::to("/terminos?hecho=reading-done-reread").into_response())
+}
+
+fn show(ask: Ask, errors: FieldErrors, run: Option<DryRun>) -> Answer {
+    let mut view = ask.view(ask.t("reading-import-title"), "/terminos");
+    view.crumbs = vec![ask.crumb("reading-terms-title", "/terminos")];
+    let form = Form::failed(&mut view, Vec::new(), &errors);
+    page(ImportPage { observatory: ask.observatory.name_in(ask.speech.lang()), view, form, run })
+}

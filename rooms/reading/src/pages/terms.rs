@@ -1,0 +1,229 @@
+//! The terms: what the guides advise, why, and how often the press uses them.
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::response::IntoResponse;
+use platform::index::{Query as Search, SearchProblem};
+use platform::pages::{Cell, Choice, Form, Notice, Problem, Row, View, csv, json, page};
+use platform::web::{Answer, Ask, Taking};
+use reading::Term;
+use room_watch::Articles;
+
+use crate::actions::EDIT_TERMS;
+use crate::model::Compiled;
+use crate::read::sources;
+use crate::store::Lists;
+
+/// Articles shown on a term's page.
+const ARTICLES: usize = 10;
+
+#[derive(serde::Deserialize)]
+pub struct Filters {
+    idioma: Option<String>,
+    hecho: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "terms.html")]
+struct TermsPage {
+    view: View,
+    lede: String,
+    filters: Form,
+    languages: Vec<Choice>,
+    groups: Vec<(String, Vec<TermView>)>,
+    lists: Vec<String>,
+    may_edit: bool,
+}
+
+struct TermView {
+    href: String,
+    label: String,
+    language: String,
+    better: String,
+    reason: String,
+    contested: bool,
+    uses: String,
+}
+
+#[derive(Template)]
+#[template(path = "term.html")]
+struct TermPage {
+    view: View,
+    term: TermView,
+    category: String,
+    severity: String,
+    proposed_by: String,
+    pattern: String,
+    requires: String,
+    excludes: String,
+    sources: Vec<(String, Option<String>)>,
+    cards: Vec<(String, String, String, String)>,
+    all_href: String,
+}
+
+#[derive(serde::Serialize)]
+struct TermRow {
+    id: String,
+    language: String,
+    term: String,
+    pattern: String,
+    category: &'static str,
+    severity: &'static str,
+    recommended: String,
+    reason_es: String,
+    reason_en: String,
+    reason_pt: String,
+    reason_fr: String,
+    source: String,
+    source_url: Option<String>,
+    articles: i64,
+}
+
+impl Row for TermRow {
+    const COLUMNS: &'static [&'static str] = &[
+        "id", "language", "term", "pattern", "category", "severity", "recommended", "reason_es", "reason_en", "reason_pt", "reason_fr", "source",
+        "source_url", "articles",
+    ];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            Cell::from(&self.id),
+            Cell::from(&self.language),
+            Cell::from(&self.term),
+            Cell::from(&self.pattern),
+            Cell::from(self.category),
+            Cell::from(self.severity),
+            Cell::from(&self.recommended),
+            Cell::from(&self.reason_es),
+            Cell::from(&self.reason_en),
+            Cell::from(&self.reason_pt),
+            Cell::from(&self.reason_fr),
+            Cell::from(&self.source),
+            Cell::from(self.source_url.clone()),
+            Cell::from(self.articles),
+        ]
+    }
+}
+
+/// All terms that the observatory sees.
+pub async fn list(ask: Ask, Query(filters): Query<Filters>) -> Answer {
+    let lists = Lists::of(&ask.node.db);
+    let compiled = lists.seen_by(&ask.observatory.id).await?;
+    let uses: std::collections::HashMap<String, i64> = lists.uses().await?.into_iter().collect();
+    let language = filters.idioma.clone().filter(|code| !code.is_empty());
+    let terms: Vec<&Term> = terms_of(&compiled).filter(|term| language.as_ref().is_none_or(|code| *code == term.language)).collect();
+    match ask.taking() {
+        Taking::Page => {}
+        Taking::Csv => return csv("terminos", &terms.iter().map(|term| row(term, &uses)).collect::<Vec<_>>(), None),
+        Taking::Json => return json(&terms.iter().map(|term| row(term, &uses)).collect::<Vec<_>>(), None),
+        Taking::Atom => return Err(Problem::NotFound),
+    }
+    let mut view = ask.view(ask.t("reading-terms-title"), "/terminos");
+    view.offer("/terminos", &["csv", "json"]);
+    if let Some(key) = filters.hecho.filter(|key| key.starts_with("reading-done-") && ask.speech.has(key)) {
+        view.notice = Some(Notice::done(ask.t(&key)));
+    }
+    let mut groups: Vec<(String, Vec<TermView>)> = Vec::new();
+    for term in &terms {
+        let name = ask.t(&format!("reading-category-{}", term.category.as_str()));
+        match groups.iter_mut().find(|(group, _)| *group == name) {
+            Some((_, group)) => group.push(term_view(&ask, term, &uses)),
+            None => groups.push((name, vec![term_view(&ask, term, &uses)])),
+        }
+    }
+    let count = i64::try_from(terms.len()).unwrap_or(0);
+    let names = lists.in_force().await?;
+    page(TermsPage {
+        lede: ask.speech.with("reading-terms-lede", &[("n", count.into())]),
+        filters: Form::filled(language.map(|code| vec![("idioma".to_owned(), code)]).unwrap_or_default()),
+        languages: ["es", "pt", "fr", "en"].iter().map(|code| Choice { value: (*code).to_owned(), label: ask.speech.language(code) }).collect(),
+        lists: names
+            .iter()
+            .filter(|list| compiled.iter().any(|c| c.list_id == list.id))
+            .map(|list| {
+                let date = ask.speech.date(&platform::time::day_in(list.published_at, "UTC"));
+                ask.speech.with("reading-list-line", &[("name", list.name.as_str().into()), ("number", list.number.into()), ("date", date.into()), ("who", list.published_by.as_str().into())])
+            })
+            .collect(),
+        groups,
+        may_edit: ask.may(&EDIT_TERMS),
+        view,
+    })
+}
+
+/// One term, with the articles in which it stands.
+pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
+    let id = ask.plain(&id).to_owned();
+    let lists = Lists::of(&ask.node.db);
+    let compiled = lists.seen_by(&ask.observatory.id).await?;
+    let term = terms_of(&compiled).find(|term| term.id == id).cloned().ok_or(Problem::NotFound)?;
+    let uses: std::collections::HashMap<String, i64> = lists.uses().await?.into_iter().collect();
+    match ask.taking() {
+        Taking::Json => return Ok(axum::Json(row(&term, &uses)).into_response()),
+        Taking::Csv => return csv("termino", &[row(&term, &uses)], None),
+        _ => {}
+    }
+    let search = Search { terms: vec![id.clone()], limit: ARTICLES, ..Search::default() };
+    let found = match ask.node.index.search(&search).await {
+        Ok(found) => found.hits,
+        Err(SearchProblem::Failed(error)) => return Err(Problem::Unknown(error)),
+        Err(_) => Vec::new(),
+    };
+    let ids: Vec<String> = found.into_iter().map(|hit| hit.id).collect();
+    let cards = Articles::of(&ask.node.db).cards(&ids).await?;
+    let mut view = ask.view(term.label(), "/terminos");
+    view.crumbs = vec![ask.crumb("reading-terms-title", "/terminos")];
+    view.offer(&format!("/terminos/{id}"), &["csv", "json"]);
+    page(TermPage {
+        category: ask.t(&format!("reading-category-{}", term.category.as_str())),
+        severity: ask.t(&format!("reading-severity-{}", term.severity.as_str())),
+        proposed_by: ask.t(&format!("reading-proposed-{}", term.recommended_by.as_str())),
+        pattern: term.pattern.clone(),
+        requires: term.requires.join(", "),
+        excludes: term.excludes.join(", "),
+        sources: sources(&term),
+        cards: cards
+            .into_iter()
+            .map(|card| (format!("/n/{}", card.id), card.title, card.language, format!("{} · {}", card.outlet, ask.speech.date_short(&card.day))))
+            .collect(),
+        all_href: format!("/buscar?termino={id}"),
+        term: term_view(&ask, &term, &uses),
+        view,
+    })
+}
+
+fn terms_of(compiled: &[Compiled]) -> impl Iterator<Item = &Term> {
+    compiled.iter().flat_map(|list| list.list.terms())
+}
+
+fn term_view(ask: &Ask, term: &Term, uses: &std::collections::HashMap<String, i64>) -> TermView {
+    let n = uses.get(&term.id).copied().unwrap_or(0);
+    TermView {
+        href: format!("/terminos/{}", term.id),
+        label: term.label(),
+        language: term.language.clone(),
+        better: ask.speech.with("reading-mark-better", &[("words", term.recommended.join("; ").into())]),
+        reason: term.reason_in(ask.speech.lang().code()).to_owned(),
+        contested: term.is_contested(),
+        uses: ask.speech.with("reading-term-uses", &[("n", n.into())]),
+    }
+}
+
+fn row(term: &Term, uses: &std::collections::HashMap<String, i64>) -> TermRow {
+    TermRow {
+        id: term.id.clone(),
+        language: term.language.clone(),
+        term: term.label(),
+        pattern: term.pattern.clone(),
+        category: term.category.as_str(),
+        severity: term.severity.as_str(),
+        recommended: term.recommended.join("; "),
+        reason_es: term.reason.es.clone(),
+        reason_en: term.reason.en.clone(),
+        reason_pt: term.reason.pt.clone(),
+        reason_fr: term.reason.fr.clone(),
+        source: term.source.clone(),
+        source_url: term.source_url.clone(),
+        articles: uses.get(&term.id).copied().unwrap_or(0),
+    }
+}

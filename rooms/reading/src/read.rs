@@ -1,0 +1,110 @@
+//! What this room adds to an article's page and to the index.
+
+use std::sync::OnceLock;
+
+use anyhow::Result;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use platform::db::Db;
+use platform::words::Speech;
+use room_watch::{ArticleReader, ReadArticle, TextMark, Version};
+
+use crate::model::Compiled;
+use crate::store::{Lists, MarkRow};
+
+/// Reads articles by their kept marks. The compiled lists stay in memory between pages.
+#[derive(Default)]
+pub struct TermReader {
+    lists: OnceLock<Lists>,
+}
+
+impl TermReader {
+    fn lists(&self, db: &Db) -> &Lists {
+        self.lists.get_or_init(|| Lists::of(db))
+    }
+}
+
+impl ReadArticle for TermReader {
+    fn terms_of<'a>(&'a self, db: &'a Db, version_id: &'a str) -> BoxFuture<'a, Result<Vec<String>>> {
+        async move {
+            let mut terms: Vec<String> = self.lists(db).marks(version_id).await?.into_iter().map(|mark| mark.term_id).collect();
+            terms.sort();
+            terms.dedup();
+            Ok(terms)
+        }
+        .boxed()
+    }
+
+    fn read<'a>(&'a self, db: &'a Db, speech: &'a Speech, observatory_id: &'a str, version: &'a Version) -> BoxFuture<'a, Result<ArticleReader>> {
+        read(self.lists(db), speech, observatory_id, version).boxed()
+    }
+
+    fn term_name<'a>(&'a self, db: &'a Db, term_id: &'a str) -> BoxFuture<'a, Result<Option<String>>> {
+        async move {
+            let lists = self.lists(db).all_compiled().await?;
+            Ok(lists.iter().find_map(|list| list.term(term_id).map(|term| term.label())))
+        }
+        .boxed()
+    }
+}
+
+async fn read(lists: &Lists, speech: &Speech, observatory_id: &str, version: &Version) -> Result<ArticleReader> {
+    let compiled = lists.seen_by(observatory_id).await?;
+    let rows = lists.marks(&version.id).await?;
+    let mut reader = ArticleReader::default();
+    for row in &rows {
+        let Some(list) = compiled.iter().find(|list| list.list_id == row.list_id) else { continue };
+        let overlaps = reader.marks.iter().any(|mark| {
+            mark.in_title == (row.within == "title") && mark.start < usize_of(row.end) && usize_of(row.start) < mark.end
+        });
+        if !overlaps {
+            reader.marks.extend(mark(speech, list, row));
+        }
+    }
+    reader.marks.sort_by_key(|mark| (!mark.in_title, mark.start));
+    let count = i64::try_from(reader.marks.len()).unwrap_or(0);
+    reader.summary = Some(speech.with("reading-article-summary", &[("n", count.into())]));
+    reader.rail = rail(speech, version, &compiled, &reader);
+    Ok(reader)
+}
+
+fn mark(speech: &Speech, list: &Compiled, row: &MarkRow) -> Option<TextMark> {
+    let term = list.term(&row.term_id)?;
+    let lang = speech.lang().code();
+    let better = term.recommended.join("; ");
+    Some(TextMark {
+        in_title: row.within == "title",
+        start: usize_of(row.start),
+        end: usize_of(row.end),
+        class: "term",
+        manner: speech.t(if term.is_contested() { "reading-manner-contested" } else { "reading-manner-flagged" }),
+        better: speech.with("reading-mark-better", &[("words", better.into())]),
+        reason: term.reason_in(lang).to_owned(),
+        sources: sources(term),
+        provenance: speech.with("reading-mark-provenance", &[("rule", row.term_id.clone().into()), ("reader", row.reader.clone().into())]),
+        href: format!("/terminos/{}", row.term_id),
+    })
+}
+
+/// All guides that a term carries, first the one that advises against it.
+pub fn sources(term: &reading::Term) -> Vec<(String, Option<String>)> {
+    let first = (term.source.clone(), term.source_url.clone());
+    std::iter::once(first).chain(term.more_sources.iter().map(|source| (source.name.clone(), source.url.clone()))).collect()
+}
+
+fn rail(speech: &Speech, version: &Version, lists: &[Compiled], reader: &ArticleReader) -> Vec<(String, Vec<String>)> {
+    let language = version.language.as_deref().unwrap_or("und");
+    let known = lists.iter().any(|list| list.list.terms().iter().any(|term| term.language == language));
+    let mut lines = vec![speech.with("reading-rail-language", &[("language", speech.language(language).into())])];
+    lines.push(match (known, reader.marks.len()) {
+        (false, _) => speech.t("reading-rail-unread"),
+        (true, 0) => speech.t("reading-rail-none"),
+        (true, n) => speech.with("reading-rail-count", &[("n", i64::try_from(n).unwrap_or(0).into())]),
+    });
+    lines.push(speech.t("reading-rail-people-decide"));
+    vec![(speech.t("reading-rail-heading"), lines)]
+}
+
+fn usize_of(number: i64) -> usize {
+    usize::try_from(number).unwrap_or(0)
+}

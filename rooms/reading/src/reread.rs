@@ -1,0 +1,84 @@
+//! Reading the archive again, with the lists in force: a long job that shows its progress and can be stopped.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Result;
+use platform::db::{Db, What};
+use platform::follow::Work;
+use platform::jobs::{Ask, Job};
+use platform::node::Node;
+use platform::time;
+use room_watch::Articles;
+
+use crate::store::{Lists, read_into};
+
+/// Versions read in one transaction.
+const BATCH: usize = 100;
+const LEASE: Duration = Duration::from_secs(180);
+
+/// The job that reads the whole archive with the lists in force. What was read with them already is left.
+pub fn ask(by: &str) -> Ask {
+    Ask {
+        key: "reread".to_owned(),
+        kind: "reread",
+        lane: "reread".to_owned(),
+        payload: String::new(),
+        due_at: time::now(),
+        asked_by: Some(by.to_owned()),
+    }
+}
+
+/// Runs the job. Interrupted, it begins again and skips what is read.
+pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
+    let (total,): (i64,) = node.db.one("SELECT count(*) FROM version", ()).await?;
+    let lists = Lists::of(&node.db);
+    let (mut after, mut done) = (String::new(), 0);
+    while let Some((last, read)) = read_batch(&node.db, &lists, &after, &job, (done, total)).await? {
+        after = last;
+        done += read;
+        if *node.stopping().borrow() {
+            let mut tx = node.db.begin().await?;
+            let ending = job.later(time::now(), Duration::ZERO);
+            if tx.apply(ending.guard).await? == 1 {
+                tx.apply(ending.then).await?;
+            }
+            return tx.commit().await;
+        }
+    }
+    let mut tx = node.db.begin().await?;
+    tx.apply(job.progress(total, total, LEASE)).await?;
+    let ending = job.done(Duration::ZERO);
+    if tx.apply(ending.guard).await? == 1 {
+        tx.apply(ending.then).await?;
+    }
+    tx.commit().await
+}
+
+/// Reads the next versions; the last identifier and how many there were. `None` at the end, or when the job was stopped.
+pub async fn read_batch(db: &Db, lists: &Lists, after: &str, job: &Job, far: (i64, i64)) -> Result<Option<(String, i64)>> {
+    let versions = Articles::of(db).versions_after(after, BATCH).await?;
+    let Some(last) = versions.last().map(|version| version.id.clone()) else { return Ok(None) };
+    let mut work = Work::default();
+    for compiled in lists.all_compiled().await? {
+        for version in &versions {
+            if !lists.is_read(&version.id, &compiled.list_id).await? {
+                read_into(&mut work, &compiled, &version.id, version.title.as_deref(), &version.text, version.language.as_deref());
+                work.changed.push(("reading", version.id.clone(), What::Changed));
+            }
+        }
+    }
+    let count = i64::try_from(versions.len()).unwrap_or(i64::MAX);
+    let mut tx = db.begin().await?;
+    if tx.apply(job.progress(far.0 + count, far.1, LEASE)).await? == 0 {
+        return Ok(None);
+    }
+    for statement in work.statements {
+        tx.apply(statement).await?;
+    }
+    for (kind, id, what) in work.changed {
+        tx.changed(kind, id, what);
+    }
+    tx.commit().await?;
+    Ok(Some((last, count)))
+}

@@ -1,0 +1,69 @@
+//! What Reading gives to the house.
+
+use std::sync::Arc;
+
+use anyhow::Result;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use platform::catalogue;
+use platform::db::Db;
+use platform::node::Node;
+use platform::room::{Contributions, Disagreement, Entry, Export, Import, JobKind, Room};
+use room_watch::ReadArticle;
+
+use crate::actions::{EDIT_TERMS, SEE_TERMS};
+use crate::exchange::{ExportReadings, ImportTerms};
+use crate::follow::ReadingsFollower;
+use crate::model::STARTER_TERMS;
+use crate::read::TermReader;
+use crate::store::Lists;
+use crate::{commands, pages, reread};
+
+/// The room.
+pub fn room() -> Room {
+    Room {
+        name: "reading",
+        catalogue: catalogue!("reading"),
+        actions: &[&SEE_TERMS, &EDIT_TERMS],
+        routes: pages::routes,
+        sections: &[Entry { key: "reading-nav-terms", href: "/terminos", action: &SEE_TERMS, place: 50 }],
+        desk: &[],
+        footer: &[],
+        followers: |node| vec![Arc::new(ReadingsFollower::new(&node.db))],
+        jobs: &[JobKind { kind: "reread", run: |node, job| reread::run(node, job).boxed() }],
+        commands: commands::all,
+        contribute,
+        starter: |db, _| starter(db).boxed(),
+        checks,
+    }
+}
+
+fn contribute(contributions: &mut Contributions) {
+    contributions.add::<dyn ReadArticle>(Arc::new(TermReader::default()));
+    contributions.add::<dyn Export>(Arc::new(ExportReadings));
+    contributions.add::<dyn Import>(Arc::new(ImportTerms));
+}
+
+/// The list that a new node starts with.
+async fn starter(db: Db) -> Result<()> {
+    let mut tx = db.begin().await?;
+    Lists::publish(&mut tx, None, "Atalaya", STARTER_TERMS, "Atalaya").await?;
+    tx.commit().await
+}
+
+fn checks(node: Arc<Node>) -> BoxFuture<'static, Result<Vec<Disagreement>>> {
+    async move {
+        // a reading tells how many marks it made; each mark belongs to a reading
+        let wrong: Vec<(String,)> = node
+            .db
+            .all(
+                "SELECT r.version_id FROM reading r WHERE r.marks <> (SELECT count(*) FROM mark m
+                   WHERE m.version_id = r.version_id AND m.list_id = r.list_id AND m.reader = r.reader)",
+                (),
+            )
+            .await?;
+        let says = "the reading does not have as many marks as it tells of";
+        Ok(wrong.into_iter().map(|(record,)| Disagreement { code: "reading-marks", record, says: says.to_owned(), mendable: false }).collect())
+    }
+    .boxed()
+}

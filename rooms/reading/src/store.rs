@@ -1,0 +1,236 @@
+//! Term lists, readings and marks in the database.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use anyhow::Result;
+use platform::db::{Db, FromRow, Row, Tx, What};
+use platform::follow::Work;
+use platform::id::new_id;
+use platform::{text, time};
+use reading::{Text, Within};
+
+use crate::model::Compiled;
+
+/// The term lists of the node. Compiled lists are kept in memory; a published list never changes.
+#[derive(Clone)]
+pub struct Lists {
+    db: Db,
+    compiled: Arc<Mutex<HashMap<String, Compiled>>>,
+}
+
+/// A published list.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct TermListRow {
+    /// Identifier.
+    pub id: String,
+    /// Of which observatory; none: of the whole node.
+    pub observatory_id: Option<String>,
+    /// Name.
+    pub name: String,
+    /// 1, 2, …: the newest of an observatory is in force.
+    pub number: i64,
+    /// When it was published.
+    pub published_at: i64,
+    /// By whom.
+    pub published_by: String,
+}
+
+impl FromRow for TermListRow {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(TermListRow {
+            id: row.take()?,
+            observatory_id: row.take()?,
+            name: row.take()?,
+            number: row.take()?,
+            published_at: row.take()?,
+            published_by: row.take()?,
+        })
+    }
+}
+
+/// A mark as kept.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct MarkRow {
+    /// The list whose term it is.
+    pub list_id: String,
+    /// The term.
+    pub term_id: String,
+    /// As it stands in the text.
+    pub surface: String,
+    /// First code point.
+    pub start: i64,
+    /// One after the last.
+    pub end: i64,
+    /// `title` or `text`.
+    pub within: String,
+    /// Which pattern and inflection.
+    pub evidence: String,
+    /// Version of the reader that made it.
+    pub reader: String,
+}
+
+impl FromRow for MarkRow {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(MarkRow {
+            list_id: row.take()?,
+            term_id: row.take()?,
+            surface: row.take()?,
+            start: row.take()?,
+            end: row.take()?,
+            within: row.take()?,
+            evidence: row.take()?,
+            reader: row.take()?,
+        })
+    }
+}
+
+impl Lists {
+    /// Over a database.
+    pub fn of(db: &Db) -> Lists {
+        Lists { db: db.clone(), compiled: Arc::default() }
+    }
+
+    /// Publishes a list as the newest of its observatory (none: of the node), unless it is the newest already.
+    pub async fn publish(tx: &mut Tx, observatory_id: Option<&str>, name: &str, csv: &str, by: &str) -> Result<Option<String>> {
+        let digest = text::digest(csv.as_bytes());
+        let newest: Option<(i64, String)> = tx
+            .maybe(
+                "SELECT number, digest FROM term_list WHERE coalesce(observatory_id, '') = $1 ORDER BY number DESC LIMIT 1",
+                (observatory_id.unwrap_or_default(),),
+            )
+            .await?;
+        let number = match newest {
+            Some((_, present)) if present == digest => return Ok(None),
+            Some((number, _)) => number + 1,
+            None => 1,
+        };
+        let id = new_id();
+        tx.run(
+            "INSERT INTO term_list (id, observatory_id, name, csv, digest, number, published_at, published_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            (id.as_str(), observatory_id, name, csv, digest, number, time::now(), by),
+        )
+        .await?;
+        tx.changed("term_list", id.clone(), What::Added);
+        Ok(Some(id))
+    }
+
+    /// The lists in force: the newest of the node and of each observatory.
+    pub async fn in_force(&self) -> Result<Vec<TermListRow>> {
+        self.db
+            .all(
+                "SELECT l.id, l.observatory_id, l.name, l.number, l.published_at, l.published_by FROM term_list l
+                 WHERE l.number = (SELECT max(m.number) FROM term_list m WHERE coalesce(m.observatory_id, '') = coalesce(l.observatory_id, ''))
+                 ORDER BY coalesce(l.observatory_id, ''), l.id",
+                (),
+            )
+            .await
+    }
+
+    /// The lists in force that an observatory sees: the node's and its own, compiled.
+    pub async fn seen_by(&self, observatory_id: &str) -> Result<Vec<Compiled>> {
+        let mut lists = Vec::new();
+        for row in self.in_force().await? {
+            if row.observatory_id.as_deref().is_none_or(|id| id == observatory_id) {
+                lists.push(self.compiled(&row).await?);
+            }
+        }
+        Ok(lists)
+    }
+
+    /// All lists in force, compiled.
+    pub async fn all_compiled(&self) -> Result<Vec<Compiled>> {
+        let mut lists = Vec::new();
+        for row in self.in_force().await? {
+            lists.push(self.compiled(&row).await?);
+        }
+        Ok(lists)
+    }
+
+    /// The text of a list, as it was published.
+    pub async fn csv(&self, list_id: &str) -> Result<Option<String>> {
+        let row: Option<(String,)> = self.db.maybe("SELECT csv FROM term_list WHERE id = $1", (list_id,)).await?;
+        Ok(row.map(|(csv,)| csv))
+    }
+
+    /// Marks of a version made by the newest reading of each list in force, in the order of the text.
+    pub async fn marks(&self, version_id: &str) -> Result<Vec<MarkRow>> {
+        self.db
+            .all(
+                "SELECT m.list_id, m.term_id, m.surface, m.span_start, m.span_end, m.within, m.evidence, m.reader FROM mark m
+                 JOIN reading r ON r.version_id = m.version_id AND r.list_id = m.list_id AND r.reader = m.reader
+                 WHERE m.version_id = $1 AND r.at = (SELECT max(q.at) FROM reading q WHERE q.version_id = m.version_id AND q.list_id = m.list_id)
+                 ORDER BY m.within DESC, m.span_start, m.span_end",
+                (version_id,),
+            )
+            .await
+    }
+
+    /// Was the version read with this list?
+    pub async fn is_read(&self, version_id: &str, list_id: &str) -> Result<bool> {
+        let (n,): (i64,) = self
+            .db
+            .one("SELECT count(*) FROM reading WHERE version_id = $1 AND list_id = $2", (version_id, list_id))
+            .await?;
+        Ok(n > 0)
+    }
+
+    /// How often each term of the lists stands in articles that are shown: term, articles.
+    pub async fn uses(&self) -> Result<Vec<(String, i64)>> {
+        self.db
+            .all(
+                "SELECT m.term_id, count(DISTINCT p.id) FROM mark m JOIN page p ON p.version_id = m.version_id
+                 WHERE p.hidden_at IS NULL GROUP BY m.term_id",
+                (),
+            )
+            .await
+    }
+
+    async fn compiled(&self, row: &TermListRow) -> Result<Compiled> {
+        if let Ok(memory) = self.compiled.lock()
+            && let Some(found) = memory.get(&row.id)
+        {
+            return Ok(found.clone());
+        }
+        let csv = self.csv(&row.id).await?.unwrap_or_default();
+        let (id, observatory) = (row.id.clone(), row.observatory_id.clone());
+        let compiled = tokio::task::spawn_blocking(move || Compiled::of(id, observatory, &csv)).await??;
+        if let Ok(mut memory) = self.compiled.lock() {
+            memory.insert(row.id.clone(), compiled.clone());
+        }
+        Ok(compiled)
+    }
+}
+
+/// Reads one version with one list and adds the rows to `work`. The same reading twice is one.
+pub fn read_into(work: &mut Work, compiled: &Compiled, version_id: &str, title: Option<&str>, body: &str, language: Option<&str>) {
+    let reading = compiled.reader.read(&Text { title, text: body, language });
+    let reader = compiled.reader.version();
+    let list = compiled.list_id.as_str();
+    work.write(
+        "INSERT INTO reading (version_id, reader, list_id, language, confidence, marks, at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (version_id, list_id, reader) DO NOTHING",
+        (version_id, reader.as_str(), list, reading.language.as_str(), reading.confidence, reading.terms.len(), time::now()),
+    );
+    for (place, mark) in reading.terms.iter().enumerate() {
+        work.write(
+            "INSERT INTO mark (version_id, list_id, reader, place, term_id, surface, span_start, span_end, within, evidence)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (version_id, list_id, reader, place) DO NOTHING",
+            (
+                version_id,
+                list,
+                reader.as_str(),
+                place,
+                mark.term_id.as_str(),
+                mark.surface.as_str(),
+                mark.span.start,
+                mark.span.end,
+                match mark.within {
+                    Within::Title => "title",
+                    Within::Text => "text",
+                },
+                mark.evidence.as_str(),
+            ),
+        );
+    }
+}

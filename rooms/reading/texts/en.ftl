@@ -1,0 +1,98 @@
+# Reading: the terms and what the machine flags.
+
+## Navigation and words
+reading-nav-terms = Terms
+reading-word-language = Language
+reading-word-all = All
+reading-word-filter = Filter
+
+## On an article’s page
+reading-article-summary =
+    { $n ->
+        [one] One flagged term
+       *[other] { $n } flagged terms
+    }
+reading-manner-flagged = Flagged term
+reading-manner-contested = Guides disagree
+reading-mark-better = Better: { $words }
+reading-mark-provenance = Machine: rule { $rule }, reader { $reader }
+reading-rail-heading = What the machine flags
+reading-rail-language = Language of the text: { $language }.
+reading-rail-unread = There are no terms in this language: the text was not read.
+reading-rail-none = No term of the list.
+reading-rail-count =
+    { $n ->
+        [one] One term of the list.
+       *[other] { $n } terms of the list.
+    }
+reading-rail-people-decide = The machine flags words; it does not yet tell whether the outlet, a person quoted or a critic says them. People decide.
+
+## Terms
+reading-terms-title = Terms
+reading-terms-lede =
+    { $n ->
+        [one] One term that guides advise against, with what they propose instead.
+       *[other] { $n } terms that guides advise against, with what they propose instead.
+    }
+reading-terms-note = A mark is a question for the reader, not an accusation: quoting or criticising a word is legitimate.
+reading-terms-none = No term in this language
+reading-term-uses =
+    { $n ->
+        [one] In { $n } article
+       *[other] In { $n } articles
+    }
+reading-term-contested = Guides disagree
+reading-term-contested-note = Guides disagree on this term. Both views are shown; it is not an error.
+reading-term-why = Why
+reading-term-in-press = In the press
+reading-term-no-article = No article of the archive uses it.
+reading-term-all-articles = See all articles that use it
+reading-term-rule = The rule
+reading-term-pattern = Sought as
+reading-term-severity = Severity
+reading-term-requires = Only near
+reading-term-excludes = Not within
+reading-severity-high = High
+reading-severity-medium = Medium
+reading-severity-low = Low
+reading-proposed-source = The alternative is that of the guide cited.
+reading-proposed-editor = The alternative is proposed by Atalaya.
+
+## Categories
+reading-category-contested = Contested
+reading-category-illegality = Illegality
+reading-category-crime-origin = Origin and crime
+reading-category-criminalisation = Criminalisation
+reading-category-dehumanisation = Dehumanisation
+reading-category-exaggeration = Exaggeration
+reading-category-gender = Gender
+reading-category-inaccurate = Inaccurate words
+reading-category-loaded = Loaded words
+reading-category-metaphor-disaster = Metaphors of disaster
+reading-category-metaphor-war = Metaphors of war
+reading-category-othering = Us and them
+reading-category-person-first = The person first
+reading-category-slur = Slurs
+
+## Lists, importing, reading again
+reading-lists-title = Lists in force
+reading-list-line = { $name }, number { $number }, published on { $date } by { $who }
+reading-import-title = Import a list of terms
+reading-import-lede = The list is added to the node’s for { $observatory }. It is tried first, nothing is saved.
+reading-import-name = Name of the list
+reading-import-name-hint = As the pages will show it.
+reading-import-name-missing = Write a name for the list.
+reading-import-file = File
+reading-import-hint = CSV with the columns of the list that can be downloaded below.
+reading-import-try = Try without saving
+reading-import-example = Download the terms in force (CSV)
+reading-import-empty = Choose a file that is not empty.
+reading-import-broken = The upload arrived incomplete. Send the file again.
+reading-import-large = The file is larger than 2 MB. Cut it in parts.
+reading-import-heading = Dry run: { $n } terms are readable, { $faults } faults. Nothing is saved yet.
+reading-import-publish = Publish the list
+reading-import-discard = Discard
+reading-reread-button = Read the archive again
+reading-reread-hint = A new list applies to articles that arrive; this applies it to earlier ones too. Old readings are kept.
+reading-done-published = The list is in force for articles that arrive. For earlier ones, read the archive again.
+reading-done-reread = Reading again has begun; you can leave this page.

@@ -1,0 +1,98 @@
+# Reading: the terms and what the machine flags.
+
+## Navigation and words
+reading-nav-terms = Términos
+reading-word-language = Idioma
+reading-word-all = Todos
+reading-word-filter = Filtrar
+
+## On an article’s page
+reading-article-summary =
+    { $n ->
+        [one] Un término señalado
+       *[other] { $n } términos señalados
+    }
+reading-manner-flagged = Término señalado
+reading-manner-contested = Las guías no coinciden
+reading-mark-better = Mejor: { $words }
+reading-mark-provenance = Máquina: regla { $rule }, lector { $reader }
+reading-rail-heading = Lo que señala la máquina
+reading-rail-language = Idioma del texto: { $language }.
+reading-rail-unread = No hay términos en este idioma: el texto no se ha leído.
+reading-rail-none = Ningún término de la lista.
+reading-rail-count =
+    { $n ->
+        [one] Un término de la lista.
+       *[other] { $n } términos de la lista.
+    }
+reading-rail-people-decide = La máquina señala palabras; no distingue todavía si las dice el medio, una persona citada o quien las critica. Las personas deciden.
+
+## Terms
+reading-terms-title = Términos
+reading-terms-lede =
+    { $n ->
+        [one] Un término que las guías desaconsejan, con lo que proponen en su lugar.
+       *[other] { $n } términos que las guías desaconsejan, con lo que proponen en su lugar.
+    }
+reading-terms-note = Una marca es una pregunta para quien lee, no una acusación: citar o criticar una palabra es legítimo.
+reading-terms-none = Ningún término en este idioma
+reading-term-uses =
+    { $n ->
+        [one] En { $n } nota
+       *[other] En { $n } notas
+    }
+reading-term-contested = Las guías no coinciden
+reading-term-contested-note = Las guías no coinciden en este término. Se muestran las dos opiniones; no es un error.
+reading-term-why = Por qué
+reading-term-in-press = En la prensa
+reading-term-no-article = Ninguna nota del archivo lo usa.
+reading-term-all-articles = Ver todas las notas que lo usan
+reading-term-rule = La regla
+reading-term-pattern = Se busca
+reading-term-severity = Gravedad
+reading-term-requires = Solo cerca de
+reading-term-excludes = No dentro de
+reading-severity-high = Alta
+reading-severity-medium = Media
+reading-severity-low = Baja
+reading-proposed-source = La alternativa es de la guía citada.
+reading-proposed-editor = La alternativa la propone Atalaya.
+
+## Categories
+reading-category-contested = En discusión
+reading-category-illegality = Ilegalidad
+reading-category-crime-origin = Origen y delito
+reading-category-criminalisation = Criminalización
+reading-category-dehumanisation = Deshumanización
+reading-category-exaggeration = Exageración
+reading-category-gender = Género
+reading-category-inaccurate = Palabras inexactas
+reading-category-loaded = Palabras cargadas
+reading-category-metaphor-disaster = Metáforas de catástrofe
+reading-category-metaphor-war = Metáforas de guerra
+reading-category-othering = Nosotros y ellos
+reading-category-person-first = Primero la persona
+reading-category-slur = Insultos
+
+## Lists, importing, reading again
+reading-lists-title = Listas en vigor
+reading-list-line = { $name }, número { $number }, publicada el { $date } por { $who }
+reading-import-title = Importar una lista de términos
+reading-import-lede = La lista se agrega a la del nodo para { $observatory }. Primero se prueba, sin guardar.
+reading-import-name = Nombre de la lista
+reading-import-name-hint = Como se verá en las páginas.
+reading-import-name-missing = Escriba un nombre para la lista.
+reading-import-file = Archivo
+reading-import-hint = CSV con las columnas de la lista que puede descargarse abajo.
+reading-import-try = Probar sin guardar
+reading-import-example = Descargar los términos en vigor (CSV)
+reading-import-empty = Elija un archivo que no esté vacío.
+reading-import-broken = El envío llegó incompleto. Envíe el archivo de nuevo.
+reading-import-large = El archivo pasa de 2 MB. Divídalo en partes.
+reading-import-heading = Prueba: { $n } términos se leen, { $faults } faltas. Nada se ha guardado todavía.
+reading-import-publish = Publicar la lista
+reading-import-discard = Descartar
+reading-reread-button = Releer el archivo
+reading-reread-hint = Una lista nueva se aplica a las notas que llegan; esto la aplica también a las anteriores. Las lecturas viejas se conservan.
+reading-done-published = La lista está en vigor para las notas que lleguen. Para las anteriores, relea el archivo.
+reading-done-reread = La relectura empezó; puede salir de esta página.

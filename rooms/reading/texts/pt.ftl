@@ -1,0 +1,98 @@
+# Reading: the terms and what the machine flags.
+
+## Navigation and words
+reading-nav-terms = Termos
+reading-word-language = Idioma
+reading-word-all = Todos
+reading-word-filter = Filtrar
+
+## On an article’s page
+reading-article-summary =
+    { $n ->
+        [one] Um termo assinalado
+       *[other] { $n } termos assinalados
+    }
+reading-manner-flagged = Termo assinalado
+reading-manner-contested = Os guias não coincidem
+reading-mark-better = Melhor: { $words }
+reading-mark-provenance = Máquina: regra { $rule }, leitor { $reader }
+reading-rail-heading = O que a máquina assinala
+reading-rail-language = Idioma do texto: { $language }.
+reading-rail-unread = Não há termos neste idioma: o texto não foi lido.
+reading-rail-none = Nenhum termo da lista.
+reading-rail-count =
+    { $n ->
+        [one] Um termo da lista.
+       *[other] { $n } termos da lista.
+    }
+reading-rail-people-decide = A máquina assinala palavras; ainda não distingue se quem as diz é o veículo, uma pessoa citada ou quem as critica. As pessoas decidem.
+
+## Terms
+reading-terms-title = Termos
+reading-terms-lede =
+    { $n ->
+        [one] Um termo que os guias desaconselham, com o que propõem no lugar.
+       *[other] { $n } termos que os guias desaconselham, com o que propõem no lugar.
+    }
+reading-terms-note = Uma marca é uma pergunta para quem lê, não uma acusação: citar ou criticar uma palavra é legítimo.
+reading-terms-none = Nenhum termo neste idioma
+reading-term-uses =
+    { $n ->
+        [one] Em { $n } notícia
+       *[other] Em { $n } notícias
+    }
+reading-term-contested = Os guias não coincidem
+reading-term-contested-note = Os guias não coincidem neste termo. Mostram-se as duas opiniões; não é um erro.
+reading-term-why = Por quê
+reading-term-in-press = Na imprensa
+reading-term-no-article = Nenhuma notícia do arquivo o usa.
+reading-term-all-articles = Ver todas as notícias que o usam
+reading-term-rule = A regra
+reading-term-pattern = Busca-se
+reading-term-severity = Gravidade
+reading-term-requires = Só perto de
+reading-term-excludes = Não dentro de
+reading-severity-high = Alta
+reading-severity-medium = Média
+reading-severity-low = Baixa
+reading-proposed-source = A alternativa é do guia citado.
+reading-proposed-editor = A alternativa é proposta por Atalaya.
+
+## Categories
+reading-category-contested = Em discussão
+reading-category-illegality = Ilegalidade
+reading-category-crime-origin = Origem e crime
+reading-category-criminalisation = Criminalização
+reading-category-dehumanisation = Desumanização
+reading-category-exaggeration = Exagero
+reading-category-gender = Gênero
+reading-category-inaccurate = Palavras inexatas
+reading-category-loaded = Palavras carregadas
+reading-category-metaphor-disaster = Metáforas de catástrofe
+reading-category-metaphor-war = Metáforas de guerra
+reading-category-othering = Nós e eles
+reading-category-person-first = Primeiro a pessoa
+reading-category-slur = Insultos
+
+## Lists, importing, reading again
+reading-lists-title = Listas em vigor
+reading-list-line = { $name }, número { $number }, publicada em { $date } por { $who }
+reading-import-title = Importar uma lista de termos
+reading-import-lede = A lista se soma à do nó para { $observatory }. Primeiro é uma simulação, nada é salvo.
+reading-import-name = Nome da lista
+reading-import-name-hint = Como aparecerá nas páginas.
+reading-import-name-missing = Escreva um nome para a lista.
+reading-import-file = Arquivo
+reading-import-hint = CSV com as colunas da lista que se pode baixar abaixo.
+reading-import-try = Simular sem salvar
+reading-import-example = Baixar os termos em vigor (CSV)
+reading-import-empty = Escolha um arquivo que não esteja vazio.
+reading-import-broken = O envio chegou incompleto. Envie o arquivo de novo.
+reading-import-large = O arquivo passa de 2 MB. Divida-o em partes.
+reading-import-heading = Simulação: { $n } termos legíveis, { $faults } falhas. Nada foi salvo ainda.
+reading-import-publish = Publicar a lista
+reading-import-discard = Descartar
+reading-reread-button = Reler o arquivo
+reading-reread-hint = Uma lista nova se aplica às notícias que chegam; isto a aplica também às anteriores. As leituras antigas se conservam.
+reading-done-published = A lista está em vigor para as notícias que chegarem. Para as anteriores, releia o arquivo.
+reading-done-reread = A releitura começou; você pode sair desta página.
