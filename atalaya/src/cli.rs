@@ -1,0 +1,122 @@
+//! The command line: global flags, the commands of the whole, of the engines and of the rooms.
+
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::{Arg, ArgAction, ArgMatches};
+use platform::config::{Config, Flags};
+use platform::fault;
+use platform::room::{Command, Invocation};
+use tracing_subscriber::EnvFilter;
+
+use crate::{ROOMS, commands, engines};
+
+/// Runs the program; gives its exit code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let commands = all_commands();
+    let matches = match program(&commands).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { fault::USAGE } else { fault::DONE });
+        }
+    };
+    match start(commands, &matches) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("atalaya: {error:#}");
+            ExitCode::from(fault::code_of(&error))
+        }
+    }
+}
+
+/// Everything that the program can be asked to do.
+pub(crate) fn all_commands() -> Vec<Command> {
+    let mut all = commands::all();
+    all.extend(ROOMS.iter().flat_map(|room| (room().commands)()));
+    all.extend(engines::all());
+    all
+}
+
+/// The whole command line.
+pub(crate) fn program(commands: &[Command]) -> clap::Command {
+    clap::Command::new("atalaya")
+        .version(concat!(env!("CARGO_PKG_VERSION"), " (", env!("ATALAYA_COMMIT"), ")"))
+        .about("Watch, read, measure and answer for migration and gender in the Americas")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .args([
+            Arg::new("data")
+                .long("data")
+                .value_name("DIR")
+                .global(true)
+                .value_parser(clap::value_parser!(PathBuf))
+                .help("Data directory [default: atalaya-data]"),
+            Arg::new("database")
+                .long("database")
+                .value_name("ADDRESS")
+                .global(true)
+                .help("postgres://… instead of SQLite in the data directory"),
+            Arg::new("quiet")
+                .long("quiet")
+                .short('q')
+                .global(true)
+                .action(ArgAction::SetTrue)
+                .help("Say nothing but the result"),
+        ])
+        .subcommands(commands.iter().map(|command| command.clap.clone()))
+}
+
+fn start(commands: Vec<Command>, matches: &ArgMatches) -> Result<ExitCode> {
+    let Some((name, own)) = matches.subcommand() else { return Err(fault::usage("a command is expected; see --help")) };
+    let command = commands.into_iter().find(|command| command.clap.get_name() == name);
+    let command = command.context("the command line knows a command that nobody does")?;
+    let flags = flags(own);
+    let (config, _) = Config::read(&flags).map_err(|error| fault::usage(format!("{error:#}")))?;
+    let quiet = own.get_flag("quiet");
+    start_log(&config, quiet);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("starting")?;
+    let invocation = Invocation { matches: own.clone(), config, rooms: ROOMS, quiet };
+    let code = runtime.block_on((command.run)(invocation));
+    runtime.shutdown_timeout(std::time::Duration::from_secs(2));
+    code
+}
+
+/// The flags that stand for settings, wherever a command has them.
+pub(crate) fn flags(matches: &ArgMatches) -> Flags {
+    fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+        matches.try_get_one::<String>(name).ok().flatten().cloned()
+    }
+    Flags {
+        data: matches.get_one::<PathBuf>("data").cloned(),
+        database: text(matches, "database"),
+        listen: text(matches, "listen"),
+        pause_seconds: matches.try_get_one::<f64>("pause").ok().flatten().copied(),
+        allow_private: matches
+            .try_get_many::<String>("allow-private")
+            .ok()
+            .flatten()
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect(),
+    }
+}
+
+/// Logs go to standard error; standard output is for results.
+fn start_log(config: &Config, quiet: bool) {
+    let level = if quiet { "error" } else { config.log_level.as_str() };
+    let filter = EnvFilter::try_new(level).unwrap_or_else(|_| EnvFilter::new("info"));
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
+    // a second start in one process (tests) keeps the first log
+    let _ = match config.log_format.as_str() {
+        "json" => builder.json().try_init(),
+        _ => builder.with_target(false).try_init(),
+    };
+}

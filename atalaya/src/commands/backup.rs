@@ -1,0 +1,181 @@
+//! `atalaya backup`: all rows of one moment, then the archive up to that moment, while the node works on.
+//!
+//! A backup is a folder: `manifest.json`, `tables/NAME.jsonl.gz`, `archive/SEGMENT`. A later backup into the same
+//! folder writes the rows anew and copies only what the archive has grown by. The manifest is written last, under its
+//! name only when all else is there and synced: a backup that was interrupted leaves the former one as it was.
+
+use std::fs::{self, File};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use clap::{Args, FromArgMatches, Parser};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use futures_util::FutureExt;
+use platform::accounts::{Who, audit_alone};
+use platform::db::{TABLES, Tx};
+use platform::node::Node;
+use platform::room::{Command, Invocation};
+use platform::time;
+use serde::{Deserialize, Serialize};
+
+use super::rooms;
+
+/// Back everything up, while it runs. Example: atalaya backup /mnt/copia/atalaya
+#[derive(Parser)]
+struct Backup {
+    /// Folder of the backup; later backups into it copy only what is new
+    folder: PathBuf,
+}
+
+/// What a backup holds.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Manifest {
+    /// Form of the backup.
+    pub form: u32,
+    /// Program that wrote it.
+    pub program: String,
+    /// Schema of the rows.
+    pub schema: i64,
+    /// The moment, RFC 3339.
+    pub at: String,
+    /// Folder of the tables, below the backup.
+    pub tables: String,
+    /// Rows of each table.
+    pub rows: Vec<(String, u64)>,
+    /// Bytes of each segment that belong to the backup.
+    pub segments: Vec<(String, u64)>,
+}
+
+/// The present form.
+pub const FORM: u32 = 1;
+
+pub fn command() -> Command {
+    Command { clap: Backup::augment_args(clap::Command::new("backup")), run: |invocation| run(invocation).boxed() }
+}
+
+async fn run(invocation: Invocation) -> Result<ExitCode> {
+    let Backup { folder } = Backup::from_arg_matches(&invocation.matches)?;
+    let rooms = rooms(&invocation);
+    let node = Node::open(invocation.config, rooms).await?;
+    let manifest = back_up(&node, &folder).await.with_context(|| format!("backing up into {}", folder.display()))?;
+    let rows: u64 = manifest.rows.iter().map(|(_, n)| n).sum();
+    let bytes: u64 = manifest.segments.iter().map(|(_, n)| n).sum();
+    eprintln!("atalaya: backed up {rows} rows and {bytes} bytes of archive as of {}", manifest.at);
+    node.db.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a backup.
+pub async fn back_up(node: &Node, folder: &Path) -> Result<Manifest> {
+    fs::create_dir_all(folder.join("archive"))?;
+    let at = time::rfc3339(time::now());
+    let tables = format!("tables-{}", at.replace([':', '-', '.'], ""));
+    fs::create_dir_all(folder.join(&tables))?;
+    let mut snapshot = node.db.snapshot().await?;
+    // the first read fixes the moment
+    let schema: (i64,) = snapshot.one("SELECT max(number) FROM migration", ()).await?;
+    let segments: Vec<(String, i64)> = snapshot.all("SELECT name, length FROM segment ORDER BY name", ()).await?;
+    let mut rows = Vec::new();
+    for table in TABLES {
+        rows.push(((*table).to_owned(), dump(&mut snapshot, table, &folder.join(&tables)).await?));
+    }
+    drop(snapshot);
+    let mut copied = Vec::new();
+    for (name, length) in segments {
+        let length = u64::try_from(length).context("a segment of negative length")?;
+        let (from, to) = (node.config.archive_folder().join(&name), folder.join("archive").join(&name));
+        tokio::task::spawn_blocking(move || copy_new(&from, &to, length)).await??;
+        copied.push((name, length));
+    }
+    let settings = node.config.data.join("atalaya.toml");
+    if settings.exists() {
+        fs::copy(&settings, folder.join("atalaya.toml"))?;
+    }
+    let manifest = Manifest {
+        form: FORM,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        schema: schema.0,
+        at,
+        tables: tables.clone(),
+        rows,
+        segments: copied,
+    };
+    write_last(folder, &manifest)?;
+    forget_older(folder, &tables)?;
+    audit_alone(
+        &node.db,
+        &Who::operator(),
+        "backup",
+        &folder.display().to_string(),
+        serde_json::json!({ "at": manifest.at }),
+    )
+    .await?;
+    Ok(manifest)
+}
+
+async fn dump(snapshot: &mut Tx, table: &str, folder: &Path) -> Result<u64> {
+    let file = File::create(folder.join(format!("{table}.jsonl.gz")))?;
+    let mut out = GzEncoder::new(std::io::BufWriter::new(file), Compression::fast());
+    let count = snapshot
+        .dump(table, |row| {
+            serde_json::to_writer(&mut out, &row)?;
+            out.write_all(b"\n")?;
+            Ok(())
+        })
+        .await?;
+    let file = out.finish()?.into_inner().map_err(|error| error.into_error())?;
+    file.sync_all()?;
+    Ok(count)
+}
+
+/// Copies what the copy does not have yet. A segment only ever grows, so what is there need not be copied again.
+fn copy_new(from: &Path, to: &Path, length: u64) -> Result<()> {
+    let mut source = File::open(from).with_context(|| format!("opening {}", from.display()))?;
+    let mut copy = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(to)
+        .with_context(|| format!("opening {}", to.display()))?;
+    let there = copy.metadata()?.len();
+    if there > length {
+        bail!(
+            "{} is longer than the archive it is a copy of: the folder belongs to another installation",
+            to.display()
+        );
+    }
+    source.seek(SeekFrom::Start(there))?;
+    copy.seek(SeekFrom::Start(there))?;
+    let wanted = length - there;
+    let moved = std::io::copy(&mut source.take(wanted), &mut copy)?;
+    if moved != wanted {
+        bail!("{} has fewer bytes than its row tells", from.display());
+    }
+    copy.sync_all()?;
+    Ok(())
+}
+
+fn write_last(folder: &Path, manifest: &Manifest) -> Result<()> {
+    let (new, name) = (folder.join("manifest.json.new"), folder.join("manifest.json"));
+    let mut file = File::create(&new)?;
+    file.write_all(serde_json::to_string_pretty(manifest)?.as_bytes())?;
+    file.sync_all()?;
+    fs::rename(&new, &name)?;
+    File::open(folder)?.sync_all()?;
+    Ok(())
+}
+
+/// Rows of former backups, once the new manifest is in place.
+fn forget_older(folder: &Path, present: &str) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with("tables-") && name != present {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
+}

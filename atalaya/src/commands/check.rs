@@ -1,0 +1,122 @@
+//! `atalaya check`: do database, archive and index agree?
+
+use std::collections::HashSet;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::Result;
+use clap::{Arg, ArgAction};
+use futures_util::FutureExt;
+use platform::index::{Documents, rebuild};
+use platform::node::Node;
+use platform::room::{Command, Disagreement, Invocation};
+use platform::{archive, fault, follow};
+use room_watch::{ArticleDocuments, Stories, is_kept};
+
+use super::{rooms, say, tables};
+
+/// Identifiers read at once.
+const BATCH: usize = 2000;
+
+pub fn command() -> Command {
+    let clap = clap::Command::new("check")
+        .about("Prove that database, archive and index agree; exit code 1 where they do not. Example: atalaya check")
+        .args([
+            Arg::new("repair")
+                .long("repair")
+                .action(ArgAction::SetTrue)
+                .help("Mend what can be mended: counts, the index"),
+            Arg::new("json").long("json").action(ArgAction::SetTrue).help("JSON lines"),
+        ]);
+    Command { clap, run: |invocation| run(invocation).boxed() }
+}
+
+async fn run(invocation: Invocation) -> Result<ExitCode> {
+    let (repair, json) = (invocation.matches.get_flag("repair"), invocation.matches.get_flag("json"));
+    let quiet = invocation.quiet;
+    let rooms = rooms(&invocation);
+    let node = Node::open(invocation.config, rooms).await?;
+    let mut found = everything(&node, quiet).await?;
+    if repair && found.iter().any(|f| f.mendable) {
+        mend(&node, &found).await?;
+        found = everything(&node, quiet).await?;
+    }
+    for disagreement in &found {
+        match json {
+            true => say(&serde_json::to_string(disagreement)?),
+            false => say(&format!("{}\t{}\t{}", disagreement.code, disagreement.record, disagreement.says)),
+        }
+    }
+    eprintln!(
+        "atalaya: {}",
+        if found.is_empty() {
+            "database, archive and index agree".to_owned()
+        } else {
+            format!("{} disagreements", found.len())
+        }
+    );
+    node.db.close().await;
+    Ok(ExitCode::from(if found.is_empty() { fault::DONE } else { fault::FOUND }))
+}
+
+/// Everything that does not agree.
+pub async fn everything(node: &Arc<Node>, quiet: bool) -> Result<Vec<Disagreement>> {
+    let bar = tables::bar(quiet);
+    let mut found = archive::check(&node.db, &node.config.archive_folder(), |done, all| {
+        bar.set_length(all as u64);
+        bar.set_position(done as u64);
+    })
+    .await?;
+    bar.finish_and_clear();
+    for room in &node.rooms {
+        found.extend((room.checks)(node.clone()).await?);
+    }
+    found.extend(index(node).await?);
+    Ok(found)
+}
+
+/// While a process collects, the index may be a moment behind; only a standing disagreement is one.
+async fn index(node: &Arc<Node>) -> Result<Vec<Disagreement>> {
+    if node.index.standing().position < follow::head(&node.db).await? && is_kept(node)? {
+        return Ok(Vec::new());
+    }
+    let documents = ArticleDocuments::of(node);
+    let mut wanted = HashSet::new();
+    let mut after: Option<String> = None;
+    loop {
+        let ids = documents.all_ids(&node.db, after.as_deref(), BATCH).await?;
+        let Some(last) = ids.last().cloned() else { break };
+        after = Some(last);
+        wanted.extend(ids);
+    }
+    let indexed: HashSet<String> = node.index.ids().await?.into_iter().collect();
+    let say = |code, record: &String, says: &str| Disagreement {
+        code,
+        record: record.clone(),
+        says: says.to_owned(),
+        mendable: true,
+    };
+    let mut found: Vec<Disagreement> = wanted
+        .difference(&indexed)
+        .map(|id| say("not-in-index", id, "the article is not in the search index"))
+        .collect();
+    found.extend(
+        indexed
+            .difference(&wanted)
+            .map(|id| say("only-in-index", id, "the search index has an article that is not shown")),
+    );
+    Ok(found)
+}
+
+async fn mend(node: &Arc<Node>, found: &[Disagreement]) -> Result<()> {
+    let mut tx = node.db.begin().await?;
+    for story in found.iter().filter(|f| f.code == "story-count") {
+        tx.apply(Stories::recount(&story.record)).await?;
+        tx.changed("story", story.record.clone(), platform::db::What::Changed);
+    }
+    tx.commit().await?;
+    if found.iter().any(|f| f.code.ends_with("-index")) && !is_kept(node)? {
+        rebuild(&node.index, &node.db, &ArticleDocuments::of(node), |_, _| {}).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! `atalaya config` and `atalaya migrate`.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Arg, ArgAction};
+use futures_util::FutureExt;
+use platform::config::Config;
+use platform::db::MIGRATIONS;
+use platform::fault;
+use platform::node::open_database;
+use platform::room::{Command, Invocation};
+
+use super::say;
+
+pub fn command() -> Command {
+    let clap = clap::Command::new("config")
+        .about("Print the settings in force and where each value comes from. Example: atalaya config --json")
+        .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help("Print one JSON document"));
+    Command { clap, run: |invocation| async move { print(&invocation) }.boxed() }
+}
+
+fn print(invocation: &Invocation) -> Result<ExitCode> {
+    let (_, list) = Config::read(&crate::cli::flags(&invocation.matches))?;
+    if invocation.matches.get_flag("json") {
+        say(&serde_json::to_string_pretty(&list)?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let width = list.iter().map(|setting| setting.name.len()).max().unwrap_or(0);
+    for setting in &list {
+        say(&format!("{:width$}  {}  ({})", setting.name, setting.value, setting.from));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub fn migrate() -> Command {
+    let clap = clap::Command::new("migrate")
+        .about("Bring the database's schema up, after copying it aside. Example: atalaya migrate");
+    Command { clap, run: |invocation| run_migrate(invocation).boxed() }
+}
+
+async fn run_migrate(invocation: Invocation) -> Result<ExitCode> {
+    if !invocation.config.data.is_dir() {
+        return Err(fault::usage(format!("there is no data directory {}", invocation.config.data.display())));
+    }
+    let db = open_database(&invocation.config).await?;
+    let number = db.schema_number().await?;
+    let name = MIGRATIONS.iter().find(|m| m.number == number).map_or("", |m| m.name);
+    eprintln!("atalaya: the database has schema {number} ({name}), the newest that this program knows");
+    db.close().await;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,174 @@
+//! `atalaya export`: rows of a kind, with identifiers that do not change, in an order that does not change.
+
+use std::io::Write;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use clap::{Arg, ArgAction};
+use futures_util::FutureExt;
+use platform::fault;
+use platform::node::Node;
+use platform::room::{Command, Export, Invocation};
+use serde_json::Value;
+
+use super::rooms;
+
+/// Rows read at once.
+const BATCH: usize = 500;
+
+pub fn command() -> Command {
+    let clap = clap::Command::new("export")
+        .about("Write records. Example: atalaya export articles --format csv --public")
+        .args([
+            Arg::new("kind").required(true).help("articles, captures, stories, sources, outlets, readings"),
+            Arg::new("format")
+                .long("format")
+                .value_parser(["jsonl", "csv", "cdxj", "warc"])
+                .default_value("jsonl")
+                .help("Form; cdxj and warc for captures"),
+            Arg::new("public").long("public").action(ArgAction::SetTrue).help("Leave out what only members may see"),
+        ]);
+    Command { clap, run: |invocation| run(invocation).boxed() }
+}
+
+async fn run(invocation: Invocation) -> Result<ExitCode> {
+    let kind = invocation.matches.get_one::<String>("kind").cloned().unwrap_or_default();
+    let format = invocation.matches.get_one::<String>("format").cloned().unwrap_or_default();
+    let public = invocation.matches.get_flag("public");
+    let rooms = rooms(&invocation);
+    let node = Node::open(invocation.config, rooms).await?;
+    let exports = node.contributions.all::<dyn Export>();
+    let names: Vec<&str> = exports.iter().map(|export| export.kind()).collect();
+    let export = exports.iter().find(|export| export.kind() == kind).cloned();
+    let export =
+        export.ok_or_else(|| fault::usage(format!("there is no export {kind}; there are {}", names.join(", "))))?;
+    let count = match format.as_str() {
+        "cdxj" | "warc" if kind != "captures" => {
+            return Err(fault::usage(format!("{format} is a form of captures only")));
+        }
+        "cdxj" => cdxj(&node, export).await?,
+        "warc" => records(&node, export).await?,
+        "csv" => csv(&node, export, public).await?,
+        _ => jsonl(&node, export, public).await?,
+    };
+    if !invocation.quiet {
+        eprintln!("atalaya: {count} {kind}");
+    }
+    node.db.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn jsonl(node: &Node, export: Arc<dyn Export>, public: bool) -> Result<usize> {
+    let mut out = std::io::BufWriter::new(std::io::stdout());
+    let (mut after, mut count) = (String::new(), 0);
+    loop {
+        let rows = export.rows(&node.db, &after, BATCH, public).await?;
+        for (_, row) in &rows {
+            serde_json::to_writer(&mut out, row).context("writing")?;
+            out.write_all(b"\n").context("writing")?;
+        }
+        count += rows.len();
+        match rows.last() {
+            Some((key, _)) => after.clone_from(key),
+            None => break,
+        }
+    }
+    out.flush().context("writing")?;
+    Ok(count)
+}
+
+async fn csv(node: &Node, export: Arc<dyn Export>, public: bool) -> Result<usize> {
+    let mut out = csv::Writer::from_writer(std::io::stdout());
+    let (mut after, mut count) = (String::new(), 0);
+    let mut columns: Vec<String> = Vec::new();
+    loop {
+        let rows = export.rows(&node.db, &after, BATCH, public).await?;
+        for (_, row) in &rows {
+            let Value::Object(map) = row else { continue };
+            if columns.is_empty() {
+                columns = map.keys().cloned().collect();
+                out.write_record(&columns).context("writing")?;
+            }
+            out.write_record(columns.iter().map(|column| cell(map.get(column)))).context("writing")?;
+        }
+        count += rows.len();
+        match rows.last() {
+            Some((key, _)) => after.clone_from(key),
+            None => break,
+        }
+    }
+    out.flush().context("writing")?;
+    Ok(count)
+}
+
+/// A cell that no spreadsheet takes for a formula.
+fn cell(value: Option<&Value>) -> String {
+    match value {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => platform::pages::harmless(text.clone()),
+        Some(Value::Array(list)) => {
+            platform::pages::harmless(list.iter().map(|item| cell(Some(item))).collect::<Vec<_>>().join("; "))
+        }
+        Some(other) => other.to_string(),
+    }
+}
+
+async fn cdxj(node: &Node, export: Arc<dyn Export>) -> Result<usize> {
+    let mut lines = Vec::new();
+    each_capture(node, export, |row, member| {
+        if let Ok((record, _)) = warc::read_record(&member, 64 << 20) {
+            let place = warc::Place { offset: number(row, "offset"), length: number(row, "length") };
+            lines.extend(
+                warc::cdxj::Line::of(&record, place, row["segment"].as_str().unwrap_or_default())
+                    .map(|line| warc::cdxj::write(&line)),
+            );
+        }
+        Ok(())
+    })
+    .await?;
+    // an index of this kind is sorted bytewise, so that readers can look things up by halves
+    lines.sort();
+    let mut out = std::io::BufWriter::new(std::io::stdout());
+    for line in &lines {
+        writeln!(out, "{}", line.trim_end()).context("writing")?;
+    }
+    out.flush().context("writing")?;
+    Ok(lines.len())
+}
+
+async fn records(node: &Node, export: Arc<dyn Export>) -> Result<usize> {
+    let mut out = std::io::BufWriter::new(std::io::stdout());
+    let mut count = 0;
+    each_capture(node, export, |_, member| {
+        count += 1;
+        out.write_all(&member).context("writing")
+    })
+    .await?;
+    out.flush().context("writing")?;
+    Ok(count)
+}
+
+async fn each_capture(
+    node: &Node,
+    export: Arc<dyn Export>,
+    mut take: impl FnMut(&Value, Vec<u8>) -> Result<()>,
+) -> Result<()> {
+    let mut after = String::new();
+    loop {
+        let rows = export.rows(&node.db, &after, BATCH, false).await?;
+        for (id, row) in &rows {
+            if let Some(member) = node.archive.member(id).await? {
+                take(row, member)?;
+            }
+        }
+        match rows.last() {
+            Some((key, _)) => after.clone_from(key),
+            None => return Ok(()),
+        }
+    }
+}
+
+fn number(row: &Value, name: &str) -> u64 {
+    row[name].as_u64().unwrap_or(0)
+}

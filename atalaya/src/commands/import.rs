@@ -1,0 +1,50 @@
+//! `atalaya import`: records of a kind from a file, with a dry run and an error report.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Arg, ArgAction};
+use futures_util::FutureExt;
+use platform::fault;
+use platform::node::Node;
+use platform::room::{Command, Import, Invocation};
+use serde_json::json;
+
+use super::{rooms, say};
+use crate::engines::file_bytes;
+
+pub fn command() -> Command {
+    let clap = clap::Command::new("import")
+        .about("Read records from a file. Example: atalaya import outlets outlets.csv --dry-run")
+        .args([
+            Arg::new("kind").required(true).help("sources, outlets, terms"),
+            Arg::new("file").required(true).help("The file; `-` is standard input"),
+            Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help("Only say what would be done"),
+        ]);
+    Command { clap, run: |invocation| run(invocation).boxed() }
+}
+
+async fn run(invocation: Invocation) -> Result<ExitCode> {
+    let kind = invocation.matches.get_one::<String>("kind").cloned().unwrap_or_default();
+    let file = invocation.matches.get_one::<String>("file").cloned().unwrap_or_default();
+    let dry = invocation.matches.get_flag("dry-run");
+    let bytes = file_bytes(Path::new(&file))?;
+    let rooms = rooms(&invocation);
+    let node = Node::open(invocation.config, rooms).await?;
+    let imports = node.contributions.all::<dyn Import>();
+    let names: Vec<&str> = imports.iter().map(|import| import.kind()).collect();
+    let import = imports.iter().find(|import| import.kind() == kind);
+    let import =
+        import.ok_or_else(|| fault::usage(format!("there is no import {kind}; there are {}", names.join(", "))))?;
+    let report = import.import(&node, &bytes, dry).await?;
+    for found in &report.faults {
+        say(&json!({ "id": found.line, "error": { "code": "row", "place": found.place, "message": found.says } })
+            .to_string());
+    }
+    let verb = if dry { "would be added" } else { "added" };
+    eprintln!("atalaya: {} {kind} {verb}, {} known, {} not readable", report.new, report.known, report.faults.len());
+    node.db.close().await;
+    let nothing = report.new == 0 && report.known == 0 && !report.faults.is_empty();
+    Ok(ExitCode::from(if nothing { fault::INPUT } else { fault::DONE }))
+}

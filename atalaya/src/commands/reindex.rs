@@ -1,0 +1,39 @@
+//! `atalaya reindex`: the search index from nothing, without stopping anything.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use futures_util::FutureExt;
+use platform::index::{ask_rebuild, rebuild};
+use platform::node::Node;
+use platform::room::{Command, Invocation};
+use room_watch::{ArticleDocuments, is_kept};
+
+use super::rooms;
+
+pub fn command() -> Command {
+    let clap =
+        clap::Command::new("reindex").about("Rebuild the search index from the database. Example: atalaya reindex");
+    Command { clap, run: |invocation| run(invocation).boxed() }
+}
+
+async fn run(invocation: Invocation) -> Result<ExitCode> {
+    let quiet = invocation.quiet;
+    let rooms = rooms(&invocation);
+    let node = Node::open(invocation.config, rooms).await?;
+    if is_kept(&node)? {
+        ask_rebuild(&node.config.index_folder())?;
+        eprintln!("atalaya: the process that collects here rebuilds the index; searches go on meanwhile");
+        return Ok(ExitCode::SUCCESS);
+    }
+    let bar = super::tables::bar(quiet);
+    rebuild(&node.index, &node.db, &ArticleDocuments::of(&node), |done, all| {
+        bar.set_length(all);
+        bar.set_position(done);
+    })
+    .await?;
+    bar.finish_and_clear();
+    eprintln!("atalaya: {} articles are in the index", node.index.standing().documents);
+    node.db.close().await;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,124 @@
+//! `atalaya restore`: a backup into an empty data directory, in either database.
+
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::{Args, FromArgMatches, Parser};
+use flate2::read::GzDecoder;
+use futures_util::FutureExt;
+use platform::config::Config;
+use platform::db::{Address, Db, MIGRATIONS, TABLES, Tx};
+use platform::fault;
+use platform::room::{Command, Invocation};
+use platform::time;
+
+use super::backup::{FORM, Manifest};
+
+/// Restore a backup into an empty data directory. Example: atalaya restore /mnt/copia/atalaya --data /var/lib/atalaya
+#[derive(Parser)]
+struct Restore {
+    /// Folder of the backup
+    folder: PathBuf,
+}
+
+pub fn command() -> Command {
+    Command { clap: Restore::augment_args(clap::Command::new("restore")), run: |invocation| run(invocation).boxed() }
+}
+
+async fn run(invocation: Invocation) -> Result<ExitCode> {
+    let Restore { folder } = Restore::from_arg_matches(&invocation.matches)?;
+    let manifest = restore(&invocation.config, &folder).await?;
+    let rows: u64 = manifest.rows.iter().map(|(_, n)| n).sum();
+    eprintln!("atalaya: restored {rows} rows as of {}; the search index is built at the next start", manifest.at);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Restores. Refuses a data directory or a database that holds something.
+pub async fn restore(config: &Config, folder: &Path) -> Result<Manifest> {
+    let manifest = read_manifest(folder)?;
+    let occupied = config.data.is_dir() && fs::read_dir(&config.data)?.next().is_some();
+    if occupied {
+        return Err(fault::usage(format!("{} is not empty; restore into a new directory", config.data.display())));
+    }
+    fs::create_dir_all(config.archive_folder())?;
+    let address = config.database_address()?;
+    let db = Db::open(&address).await?;
+    if matches!(address, Address::Postgres(_)) && db.outdated().await?.is_some() | has_schema(&db).await? {
+        return Err(fault::usage("the database is not empty; restore into a new one"));
+    }
+    db.migrate().await?;
+    let mut tx = db.begin().await?;
+    for table in TABLES.iter().rev() {
+        tx.empty(table).await?;
+    }
+    for table in TABLES {
+        let wanted = manifest.rows.iter().find(|(name, _)| name == table).map_or(0, |(_, n)| *n);
+        let loaded = load(&mut tx, table, &folder.join(&manifest.tables))
+            .await
+            .with_context(|| format!("restoring the table {table}"))?;
+        if loaded != wanted {
+            return Err(fault::input(format!("the table {table} has {loaded} rows, the manifest tells of {wanted}")));
+        }
+    }
+    // the process that wrote them is not this one
+    tx.run("UPDATE segment SET state = 'sealed', sealed_at = coalesce(sealed_at, $1)", (time::now(),)).await?;
+    tx.run("UPDATE job SET state = 'open', lease = NULL, lease_until = 0 WHERE state = 'running'", ()).await?;
+    tx.run("INSERT INTO lane (name, ready_at, busy_until) SELECT DISTINCT lane, 0, 0 FROM job", ()).await?;
+    for (name, length) in &manifest.segments {
+        copy(&folder.join("archive").join(name), &config.archive_folder().join(name), *length)?;
+    }
+    tx.commit().await?;
+    if folder.join("atalaya.toml").exists() {
+        fs::copy(folder.join("atalaya.toml"), config.data.join("atalaya.toml"))?;
+    }
+    db.close().await;
+    Ok(manifest)
+}
+
+fn read_manifest(folder: &Path) -> Result<Manifest> {
+    let file = folder.join("manifest.json");
+    let text = fs::read_to_string(&file)
+        .map_err(|error| fault::input(format!("{}: {error}; is it the folder of a backup?", file.display())))?;
+    let manifest: Manifest =
+        serde_json::from_str(&text).map_err(|error| fault::input(format!("{}: {error}", file.display())))?;
+    let newest = MIGRATIONS.last().map_or(0, |m| m.number);
+    if manifest.form > FORM || manifest.schema > newest {
+        return Err(fault::input(format!(
+            "the backup was written by a newer Atalaya ({}); restore it with that one",
+            manifest.program
+        )));
+    }
+    Ok(manifest)
+}
+
+async fn has_schema(db: &Db) -> Result<bool> {
+    let (there,): (i64,) = db
+        .one("SELECT count(*) FROM pg_tables WHERE tablename = 'migration' AND schemaname = current_schema()", ())
+        .await?;
+    Ok(there > 0)
+}
+
+async fn load(tx: &mut Tx, table: &str, folder: &Path) -> Result<u64> {
+    let file = File::open(folder.join(format!("{table}.jsonl.gz")))?;
+    let kinds = tx.column_kinds(table).await?;
+    let mut count = 0;
+    for (number, line) in BufReader::new(GzDecoder::new(file)).lines().enumerate() {
+        let row = serde_json::from_str(&line?).with_context(|| format!("line {}", number + 1))?;
+        tx.load(table, &row, &kinds).await.with_context(|| format!("line {}", number + 1))?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+fn copy(from: &Path, to: &Path, length: u64) -> Result<()> {
+    let source = File::open(from).with_context(|| format!("opening {}", from.display()))?;
+    let mut copy = File::create(to).with_context(|| format!("writing {}", to.display()))?;
+    let moved = std::io::copy(&mut source.take(length), &mut copy)?;
+    if moved != length {
+        return Err(fault::input(format!("{} has {moved} bytes, the manifest tells of {length}", from.display())));
+    }
+    copy.sync_all().with_context(|| format!("syncing {}", to.display()))
+}

@@ -1,0 +1,81 @@
+//! `atalaya serve`: the site, and with `--collect` the collector beside it.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use clap::{Arg, ArgAction};
+use futures_util::FutureExt;
+use platform::node::Node;
+use platform::room::{Command, Invocation};
+use platform::{observe, web};
+use room_watch::{Collecting, collect};
+use tokio::net::TcpListener;
+
+use super::rooms;
+
+pub fn command() -> Command {
+    let clap = clap::Command::new("serve")
+        .about("Serve the site. Example: atalaya serve --listen 127.0.0.1:8008 --collect")
+        .args([
+            Arg::new("listen")
+                .long("listen")
+                .value_name("ADDRESS")
+                .help("Address to listen on [default: 127.0.0.1:8008]"),
+            Arg::new("collect").long("collect").action(ArgAction::SetTrue).help("Collect in the same process"),
+            Arg::new("pause")
+                .long("pause")
+                .value_name("SECONDS")
+                .value_parser(clap::value_parser!(f64))
+                .help("Least seconds between two requests to one host"),
+            Arg::new("allow-private")
+                .long("allow-private")
+                .value_name("HOST:PORT")
+                .action(ArgAction::Append)
+                .help("A private host that may be asked all the same"),
+        ]);
+    Command { clap, run: |invocation| run(invocation).boxed() }
+}
+
+async fn run(invocation: Invocation) -> Result<ExitCode> {
+    let collecting = invocation.matches.get_flag("collect");
+    let rooms = rooms(&invocation);
+    let node = Node::open(invocation.config, rooms).await?;
+    let listener = listen(&node.config.listen).await?;
+    eprintln!("atalaya: serving on http://{}", listener.local_addr()?);
+    node.stop_on_signal();
+    run_site(node, listener, collecting).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The listening socket, or in words why there is none.
+pub async fn listen(address: &str) -> Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| format!("listening on {address}; another program may hold it"))
+}
+
+/// Serves, and collects if asked to, until the node stops. If one of the two ends in an error, the other is stopped.
+pub async fn run_site(node: Arc<Node>, listener: TcpListener, collecting: bool) -> Result<()> {
+    observe::start_metrics();
+    let site = {
+        let node = node.clone();
+        async move {
+            let ended = web::serve(node.clone(), listener).await;
+            node.stop();
+            ended
+        }
+    };
+    let collector = {
+        let node = node.clone();
+        async move {
+            if !collecting {
+                return Ok(());
+            }
+            let ended = collect(node.clone(), Collecting::UntilStopped).await;
+            node.stop();
+            ended
+        }
+    };
+    let (site, collector) = tokio::join!(site, collector);
+    node.db.close().await;
+    site.and(collector)
+}

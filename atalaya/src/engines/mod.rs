@@ -1,0 +1,19 @@
+//! The engines from the command line: files in, JSON lines out, no data directory.
+
+mod dedup;
+mod extract;
+mod feed;
+mod files;
+mod langid;
+mod lines;
+mod read;
+mod terms;
+
+use platform::room::Command;
+
+pub use files::bytes as file_bytes;
+
+/// The commands of the engines.
+pub fn all() -> Vec<Command> {
+    vec![extract::command(), feed::command(), langid::command(), dedup::command(), read::command(), terms::command()]
+}

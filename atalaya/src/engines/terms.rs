@@ -1,0 +1,49 @@
+//! `atalaya terms check`: the faults of a term list.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, FromArgMatches, Parser, Subcommand};
+use futures_util::FutureExt;
+use platform::fault;
+use platform::room::{Command, Invocation};
+use serde_json::json;
+
+use super::files;
+use super::lines::Out;
+
+/// Work on term lists. Example: atalaya terms check terms.csv
+#[derive(Parser)]
+#[command(name = "terms")]
+struct Terms {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// List the faults of a term list; exit code 1 where there are any
+    Check {
+        /// The list, in CSV
+        file: PathBuf,
+    },
+}
+
+pub fn command() -> Command {
+    Command {
+        clap: Terms::augment_args(clap::Command::new("terms")).subcommand_required(true),
+        run: |invocation| async move { run(&invocation) }.boxed(),
+    }
+}
+
+fn run(invocation: &Invocation) -> Result<ExitCode> {
+    let Verb::Check { file } = Terms::from_arg_matches(&invocation.matches)?.verb;
+    let problems = reading::check(&files::bytes(&file)?);
+    let mut out = Out::new();
+    for problem in &problems {
+        out.line(&json!({ "line": problem.line, "column": problem.column, "code": problem.code, "message": problem.message }))?;
+    }
+    out.end()?;
+    Ok(ExitCode::from(if problems.is_empty() { fault::DONE } else { fault::FOUND }))
+}
