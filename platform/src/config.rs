@@ -40,7 +40,7 @@ pub struct Config {
     pub allow_private: Vec<String>,
     /// Size at which an archive segment is sealed and the next begun.
     pub segment_bytes: u64,
-    /// Days after which an article page is asked again for corrections; 0: never.
+    /// Hours after which an article page is asked again for corrections; an empty list: never.
     pub recheck_hours: Vec<u32>,
     /// Hours that a session lasts without being used; a quarter of it for administrators.
     pub session_hours: u64,
@@ -206,7 +206,8 @@ mod tests {
     #[test]
     fn flags_go_before_the_file_and_each_value_says_where_it_is_from() {
         let folder = tempfile::tempdir().expect("a folder");
-        std::fs::write(folder.path().join("atalaya.toml"), "listen = \"0.0.0.0:80\"\ncontact = \"a@b.example\"\n").expect("a file");
+        std::fs::write(folder.path().join("atalaya.toml"), "listen = \"0.0.0.0:80\"\ncontact = \"a@b.example\"\n")
+            .expect("a file");
         let flags = Flags {
             data: Some(folder.path().to_owned()),
             database: Some("postgres://u:secret@host/db".into()),
@@ -227,7 +228,8 @@ mod tests {
     fn an_unknown_setting_is_refused_by_name() {
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::write(folder.path().join("atalaya.toml"), "colour = \"red\"\n").expect("a file");
-        let error = Config::read(&Flags { data: Some(folder.path().to_owned()), ..Flags::default() }).expect_err("refused");
+        let error =
+            Config::read(&Flags { data: Some(folder.path().to_owned()), ..Flags::default() }).expect_err("refused");
         assert!(format!("{error:#}").contains("colour"), "{error:#}");
     }
 }

@@ -23,7 +23,10 @@ pub async fn open_database(config: &Config) -> Result<Db> {
         let copy = file.with_extension(format!("before-{number}.sqlite"));
         match db.copy_to(&copy).await {
             Ok(()) => tracing::info!(copy = %copy.display(), "the database was copied before its schema is brought up"),
-            Err(error) => tracing::warn!(error = format!("{error:#}"), "no copy of the database could be made before its schema is brought up"),
+            Err(error) => tracing::warn!(
+                error = format!("{error:#}"),
+                "no copy of the database could be made before its schema is brought up"
+            ),
         }
     }
     db.migrate().await.context("bringing the database's schema up")?;
@@ -60,7 +63,9 @@ impl Node {
     pub async fn open(config: Config, rooms: Vec<Room>) -> Result<Arc<Node>> {
         if !config.data.is_dir() {
             let data = config.data.display();
-            return Err(fault::usage(format!("there is no data directory {data}; `atalaya init --data {data}` makes one")));
+            return Err(fault::usage(format!(
+                "there is no data directory {data}; `atalaya init --data {data}` makes one"
+            )));
         }
         let db = open_database(&config).await?;
         Node::with(config, rooms, db).await
@@ -68,9 +73,8 @@ impl Node {
 
     /// The same over a database that is open already.
     pub async fn with(config: Config, rooms: Vec<Room>, db: Db) -> Result<Arc<Node>> {
-        let catalogues: Vec<_> = std::iter::once(crate::words::SITE)
-            .chain(rooms.iter().map(|room| room.catalogue))
-            .collect();
+        let catalogues: Vec<_> =
+            std::iter::once(crate::words::SITE).chain(rooms.iter().map(|room| room.catalogue)).collect();
         let words = Words::new(&catalogues)
             .map_err(|problems| anyhow::anyhow!("the catalogues cannot be read: {}", problems.join("; ")))?;
         let mut contributions = Contributions::default();
@@ -112,6 +116,25 @@ impl Node {
     /// Asks everything to end its present work and begin none.
     pub fn stop(&self) {
         self.stopping.send_replace(true);
+    }
+
+    /// Stops the node when the process is asked to: SIGTERM, SIGINT, Ctrl-C.
+    pub fn stop_on_signal(self: &Arc<Self>) {
+        let node = self.clone();
+        tokio::spawn(async move {
+            let terminated = async {
+                match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+                    Ok(mut signal) => drop(signal.recv().await),
+                    Err(_) => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                () = terminated => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            tracing::info!("asked to stop: present work is ended, none is begun");
+            node.stop();
+        });
     }
 
     /// Writes what the archive writer holds and seals its segment.

@@ -64,14 +64,17 @@ impl Observatory {
 impl FromRow for Observatory {
     fn from_row(row: &mut Row) -> Result<Self> {
         let (id, slug): (String, String) = (row.take()?, row.take()?);
-        let list = |text: String| -> Result<Vec<String>> { serde_json::from_str(&text).context("reading an observatory's lists") };
+        let list = |text: String| -> Result<Vec<String>> {
+            serde_json::from_str(&text).context("reading an observatory's lists")
+        };
         Ok(Observatory {
             id,
             slug,
             name: serde_json::from_str(&row.take::<String>()?).context("reading an observatory's names")?,
             countries: list(row.take()?)?,
             languages: list(row.take()?)?,
-            full_text: FullText::parse(&row.take::<String>()?).context("reading an observatory's rule for full texts")?,
+            full_text: FullText::parse(&row.take::<String>()?)
+                .context("reading an observatory's rule for full texts")?,
         })
     }
 }
@@ -125,7 +128,15 @@ pub async fn save(db: &Db, observatory: &Observatory) -> Result<String> {
              ON CONFLICT (slug) DO UPDATE SET name = excluded.name, countries = excluded.countries,
                languages = excluded.languages, full_text = excluded.full_text
              RETURNING id",
-            (new_id(), observatory.slug.as_str(), name, countries, languages, observatory.full_text.word(), time::now()),
+            (
+                new_id(),
+                observatory.slug.as_str(),
+                name,
+                countries,
+                languages,
+                observatory.full_text.word(),
+                time::now(),
+            ),
         )
         .await?;
     tx.changed("observatory", id.clone(), crate::db::What::Changed);

@@ -42,7 +42,13 @@ pub async fn readiness(node: &Node) -> Readiness {
     let archive = node.config.archive_folder().is_dir();
     let index_lag = head.as_ref().map_or(0, |head| head - node.index.standing().position).max(0);
     let database = head.is_ok();
-    Readiness { ready: database && archive && disk_free >= LEAST_DISK && index_lag <= MOST_LAG, database, archive, index_lag, disk_free }
+    Readiness {
+        ready: database && archive && disk_free >= LEAST_DISK && index_lag <= MOST_LAG,
+        database,
+        archive,
+        index_lag,
+        disk_free,
+    }
 }
 
 /// Free bytes on the file system of the data directory; the most there is where it cannot be told.
@@ -80,7 +86,8 @@ pub async fn metrics_text(node: &Node) -> String {
 /// Counts a request by its route, never by its address: addresses hold what people search for.
 pub async fn count_request(request: Request, next: Next) -> Response {
     let started = Instant::now();
-    let route = request.extensions().get::<MatchedPath>().map_or_else(|| "other".to_owned(), |path| path.as_str().to_owned());
+    let route =
+        request.extensions().get::<MatchedPath>().map_or_else(|| "other".to_owned(), |path| path.as_str().to_owned());
     let response = next.run(request).await;
     let status = response.status().as_u16().to_string();
     counter!("atalaya_requests_total", "route" => route.clone(), "status" => status).increment(1);

@@ -119,3 +119,48 @@ impl Contributions {
         list.into_iter().flatten().filter_map(|any| any.downcast_ref::<Arc<T>>().cloned()).collect()
     }
 }
+
+/// A kind of record that `atalaya export` writes. Rooms contribute it as `dyn Export`.
+pub trait Export: Send + Sync {
+    /// The word on the command line.
+    fn kind(&self) -> &'static str;
+    /// The next rows after a key, each with its own key, in an order that does not change. `public` leaves out what only
+    /// members may see.
+    fn rows<'a>(
+        &'a self,
+        db: &'a Db,
+        after: &'a str,
+        limit: usize,
+        public: bool,
+    ) -> BoxFuture<'a, Result<Vec<(String, serde_json::Value)>>>;
+}
+
+/// A kind of record that `atalaya import` reads. Rooms contribute it as `dyn Import`.
+pub trait Import: Send + Sync {
+    /// The word on the command line.
+    fn kind(&self) -> &'static str;
+    /// Reads a file; writes nothing where `dry`. Running it twice is running it once.
+    fn import<'a>(&'a self, node: &'a Node, bytes: &'a [u8], dry: bool) -> BoxFuture<'a, Result<ImportReport>>;
+}
+
+/// What an import did, or would do.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+pub struct ImportReport {
+    /// Records added, or to be added.
+    pub new: usize,
+    /// Records that are there already.
+    pub known: usize,
+    /// What cannot be read: line, field or name, and why in words.
+    pub faults: Vec<ImportFault>,
+}
+
+/// A row that cannot be read.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct ImportFault {
+    /// Line of the file.
+    pub line: usize,
+    /// Its field or name.
+    pub place: String,
+    /// Why, in words.
+    pub says: String,
+}

@@ -14,14 +14,19 @@ use crate::room::Disagreement;
 /// Reads every segment through and compares it with its rows, digests included. `said` hears how far it is.
 pub async fn check(db: &Db, folder: &Path, mut said: impl FnMut(usize, usize)) -> Result<Vec<Disagreement>> {
     let mut found = Vec::new();
-    let segments: Vec<(String, i64, String)> = db.all("SELECT name, length, state FROM segment ORDER BY name", ()).await?;
+    let segments: Vec<(String, i64, String)> =
+        db.all("SELECT name, length, state FROM segment ORDER BY name", ()).await?;
     let many = segments.len();
     for (at, (name, length, state)) in segments.into_iter().enumerate() {
         said(at, many);
         let rows: Vec<(i64, String, i64, String, Option<i64>)> = db
-            .all("SELECT place, id, length, payload_digest, erased_at FROM capture WHERE segment = $1", (name.as_str(),))
+            .all(
+                "SELECT place, id, length, payload_digest, erased_at FROM capture WHERE segment = $1",
+                (name.as_str(),),
+            )
             .await?;
-        let rows = rows.into_iter().map(|(place, id, length, digest, erased)| (place, (id, length, digest, erased))).collect();
+        let rows =
+            rows.into_iter().map(|(place, id, length, digest, erased)| (place, (id, length, digest, erased))).collect();
         let (folder, open) = (folder.to_owned(), state == "open");
         let part = tokio::task::spawn_blocking(move || check_segment(&folder, &name, length, open, rows)).await?;
         found.extend(part);
@@ -58,12 +63,22 @@ fn check_segment(folder: &Path, name: &str, length: i64, open: bool, mut rows: R
         let is_answer = matches!(record.record.kind, warc::Kind::Response | warc::Kind::Revisit);
         match row {
             None if is_answer => {
-                say("record-without-row", &record.record.id, format!("segment {name}, offset {}", record.offset), false);
+                say(
+                    "record-without-row",
+                    &record.record.id,
+                    format!("segment {name}, offset {}", record.offset),
+                    false,
+                );
             }
             Some((_, _, _, Some(_))) | None => {}
             Some((id, wanted, digest, None)) => {
                 if u64::try_from(wanted) != Ok(record.length) {
-                    say("record-length", &id, format!("{} bytes in {name}, its row says {wanted}", record.length), false);
+                    say(
+                        "record-length",
+                        &id,
+                        format!("{} bytes in {name}, its row says {wanted}", record.length),
+                        false,
+                    );
                 }
                 if let Some(why) = check_record(&record.record, &digest) {
                     say("record-digest", &id, format!("{why} (segment {name}, offset {})", record.offset), false);

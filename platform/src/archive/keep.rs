@@ -72,7 +72,10 @@ impl Keeper {
     pub fn start(db: Db, folder: PathBuf, segment_bytes: u64) -> Keeper {
         let (queue, arrivals) = mpsc::channel(QUEUE);
         let writer = Writer { db, folder, segment_bytes, segment: None };
-        Keeper { queue: std::sync::RwLock::new(Some(queue)), writer: tokio::sync::Mutex::new(Some(tokio::spawn(writer.run(arrivals)))) }
+        Keeper {
+            queue: std::sync::RwLock::new(Some(queue)),
+            writer: tokio::sync::Mutex::new(Some(tokio::spawn(writer.run(arrivals)))),
+        }
     }
 
     /// Keeps an exchange; returns when it is safe.
@@ -169,7 +172,8 @@ impl Writer {
         let (kept, end) = (prepared.kept(), segment.length);
         let Err(error) = commit(&self.db, &segment.name, end, prepared).await else { return Ok(kept) };
         loop {
-            match self.db.maybe::<(i64,)>("SELECT length FROM segment WHERE name = $1", (segment.name.as_str(),)).await {
+            match self.db.maybe::<(i64,)>("SELECT length FROM segment WHERE name = $1", (segment.name.as_str(),)).await
+            {
                 Ok(Some((length,))) if u64::try_from(length) == Ok(end) => return Ok(kept),
                 Ok(Some((length,))) => {
                     segment.cut(u64::try_from(length).unwrap_or(0))?;
@@ -186,7 +190,8 @@ impl Writer {
 
     async fn begin_segment(&self) -> Result<Segment> {
         let folder = self.folder.clone();
-        let mut segment = tokio::task::spawn_blocking(move || Segment::begin(&folder)).await.context("beginning a segment")??;
+        let mut segment =
+            tokio::task::spawn_blocking(move || Segment::begin(&folder)).await.context("beginning a segment")??;
         let now = time::now();
         let fields = [("software", concat!("Atalaya/", env!("CARGO_PKG_VERSION"))), ("format", "WARC File Format 1.1")];
         let info = warc::warcinfo(segment.name.as_bytes(), now, &segment.name, &fields);

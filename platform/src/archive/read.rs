@@ -61,7 +61,8 @@ impl Archive {
             return Ok(None);
         };
         let record = self.record(&place).await?;
-        let message = warc::parse_response(&record.block).with_context(|| format!("reading the answer kept as {capture_id}"))?;
+        let message =
+            warc::parse_response(&record.block).with_context(|| format!("reading the answer kept as {capture_id}"))?;
         let mut body = record.block.get(message.body_start..).unwrap_or_default().to_vec();
         if let Some(original) = &place.revisit_of {
             match self.place("SELECT segment, place, length, revisit_of, address, fetched_at FROM capture WHERE record_id = $1 AND erased_at IS NULL", original).await? {
@@ -73,7 +74,13 @@ impl Archive {
                 None => return Ok(None),
             }
         }
-        Ok(Some(Replayed { address: place.address, fetched_at: place.fetched_at, status: message.status, headers: message.headers, body }))
+        Ok(Some(Replayed {
+            address: place.address,
+            fetched_at: place.fetched_at,
+            status: message.status,
+            headers: message.headers,
+            body,
+        }))
     }
 
     /// The bytes of a capture's record as they lie in the segment (one gzip member).

@@ -31,7 +31,8 @@ pub async fn recover(db: &Db, folder: &Path) -> Result<Recovered> {
     std::fs::create_dir_all(folder).with_context(|| format!("making the archive folder {}", folder.display()))?;
     add_unknown_segments(db, folder).await?;
     let mut done = Recovered::default();
-    let open: Vec<(String, i64)> = db.all("SELECT name, length FROM segment WHERE state = 'open' ORDER BY name", ()).await?;
+    let open: Vec<(String, i64)> =
+        db.all("SELECT name, length FROM segment WHERE state = 'open' ORDER BY name", ()).await?;
     for (name, length) in open {
         let Some(file) = take_over(folder, &name)? else { continue };
         recover_segment(db, &name, file, u64::try_from(length).unwrap_or(0), &mut done)
@@ -61,7 +62,9 @@ async fn add_unknown_segments(db: &Db, folder: &Path) -> Result<()> {
 async fn recover_segment(db: &Db, name: &str, mut file: File, from: u64, done: &mut Recovered) -> Result<()> {
     let whole = file.metadata()?.len();
     if whole < from {
-        anyhow::bail!("the file has {whole} bytes, its rows tell of {from}: records are missing; restore it from a backup");
+        anyhow::bail!(
+            "the file has {whole} bytes, its rows tell of {from}: records are missing; restore it from a backup"
+        );
     }
     file.seek(SeekFrom::Start(from))?;
     let (found, end) = read_records(&mut file, from)?;
@@ -107,9 +110,12 @@ fn read_records(file: &mut File, from: u64) -> Result<(Vec<warc::Found>, u64)> {
     file.seek(SeekFrom::Start(torn))?;
     let mut tail = Vec::new();
     file.by_ref().take(TAIL_BYTES).read_to_end(&mut tail)?;
-    let whole_after = warc::pieces(&tail, &warc::Limits::default()).any(|piece| matches!(piece, warc::Piece::Record(_)));
+    let whole_after =
+        warc::pieces(&tail, &warc::Limits::default()).any(|piece| matches!(piece, warc::Piece::Record(_)));
     if whole_after {
-        anyhow::bail!("a damaged record at byte {torn} is followed by whole ones; the file is left as it is: restore it from a backup");
+        anyhow::bail!(
+            "a damaged record at byte {torn} is followed by whole ones; the file is left as it is: restore it from a backup"
+        );
     }
     Ok((found, torn))
 }
@@ -120,7 +126,10 @@ async fn adopt(tx: &mut crate::db::Tx, segment: &str, found: &warc::Found) -> Re
     let message = warc::parse_response(&record.block).ok();
     let body_length = message.as_ref().map_or(0, |m| record.block.len().saturating_sub(m.body_start));
     let id = new_id();
-    let mime = message.as_ref().and_then(|m| m.header("content-type")).map(|v| v.split(';').next().unwrap_or("").trim().to_lowercase());
+    let mime = message
+        .as_ref()
+        .and_then(|m| m.header("content-type"))
+        .map(|v| v.split(';').next().unwrap_or("").trim().to_lowercase());
     let touched = tx
         .run(
             "INSERT INTO capture (id, segment, place, length, record_id, address, page_id, fetched_at, status, mime, body_length, payload_digest, revisit_of)

@@ -43,7 +43,8 @@ impl Segment {
             .and_then(|()| self.file.sync_data());
         if let Err(error) = written {
             let _ = self.file.set_len(self.length).and_then(|()| self.file.sync_data());
-            return Err(error).with_context(|| format!("appending {} bytes to the archive segment {}", bytes.len(), self.name));
+            return Err(error)
+                .with_context(|| format!("appending {} bytes to the archive segment {}", bytes.len(), self.name));
         }
         self.length += bytes.len() as u64;
         Ok(())

@@ -57,7 +57,8 @@ pub(super) async fn open_postgres(address: &str) -> Result<Pools> {
     let pool = PgPoolOptions::new()
         .max_connections(POSTGRES_CONNECTIONS)
         .acquire_timeout(WAIT)
-        .test_before_acquire(false)
+        // a server that was away leaves dead connections behind: found out here, not by the next query
+        .test_before_acquire(true)
         .connect_with(options)
         .await
         .context("connecting to PostgreSQL")?;
@@ -70,7 +71,7 @@ macro_rules! bound {
         let mut query = sqlx::query($sql);
         for value in $values {
             query = match value {
-                Value::Text(text) => query.bind(text),
+                Value::Text(text) => query.bind(text.map($crate::db::engine::engine_text)),
                 Value::Int(number) => query.bind(number),
                 Value::Float(number) => query.bind(number),
                 Value::Bytes(bytes) => query.bind(bytes),
@@ -78,6 +79,12 @@ macro_rules! bound {
         }
         query
     }};
+}
+pub(super) use bound;
+
+/// PostgreSQL refuses U+0000 in a text: one such letter from outside would undo everything written beside it.
+pub(super) fn engine_text(text: String) -> String {
+    if text.contains('\0') { text.replace('\0', "\u{fffd}") } else { text }
 }
 
 pub(super) async fn rows_sqlite<'c, E>(to: E, sql: &'static str, values: Vec<Value>) -> sqlx::Result<Vec<Row>>
@@ -118,7 +125,7 @@ where
     Ok(bound!(sql, values).execute(to).await?.rows_affected())
 }
 
-fn read_sqlite(row: &sqlx::sqlite::SqliteRow) -> sqlx::Result<Row> {
+pub(super) fn read_sqlite(row: &sqlx::sqlite::SqliteRow) -> sqlx::Result<Row> {
     let mut values = Vec::with_capacity(row.len());
     for at in 0..row.len() {
         // SQLite's types belong to values, not to columns
@@ -133,7 +140,7 @@ fn read_sqlite(row: &sqlx::sqlite::SqliteRow) -> sqlx::Result<Row> {
     Ok(Row::new(values, row.columns().iter().map(|c| c.name().to_owned()).collect()))
 }
 
-fn read_postgres(row: &sqlx::postgres::PgRow) -> sqlx::Result<Row> {
+pub(super) fn read_postgres(row: &sqlx::postgres::PgRow) -> sqlx::Result<Row> {
     let mut values = Vec::with_capacity(row.len());
     for (at, column) in row.columns().iter().enumerate() {
         values.push(match column.type_info().name() {

@@ -17,14 +17,12 @@ pub struct Migration {
 }
 
 /// All migrations, in order.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    name: "foundations",
-    sql: include_str!("../../../migrations/0001-foundations.sql"),
-}];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { number: 1, name: "foundations", sql: include_str!("../../../migrations/0001-foundations.sql") }];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.
-const POSTGRES_PRELUDE: &str = "DO $$ BEGIN CREATE DOMAIN blob AS bytea; EXCEPTION WHEN duplicate_object THEN NULL; END $$;";
+const POSTGRES_PRELUDE: &str =
+    "DO $$ BEGIN CREATE DOMAIN blob AS bytea; EXCEPTION WHEN duplicate_object THEN NULL; END $$;";
 
 impl Db {
     /// Brings the schema up. Gives the numbers run. Refuses a database of a newer program.
@@ -35,12 +33,16 @@ impl Db {
             tx.run("SELECT pg_advisory_xact_lock(7102026)", ()).await?;
             tx.script(POSTGRES_PRELUDE).await?;
         }
-        tx.script("CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, name TEXT NOT NULL, at BIGINT NOT NULL)")
-            .await?;
+        tx.script(
+            "CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, name TEXT NOT NULL, at BIGINT NOT NULL)",
+        )
+        .await?;
         let present: Vec<(i64,)> = tx.all("SELECT number FROM migration ORDER BY number", ()).await?;
         let newest = MIGRATIONS.last().map_or(0, |m| m.number);
         if let Some((newer,)) = present.iter().find(|(number,)| *number > newest) {
-            bail!("the database has migration {newer}, this program knows up to {newest}: it was opened by a newer Atalaya");
+            bail!(
+                "the database has migration {newer}, this program knows up to {newest}: it was opened by a newer Atalaya"
+            );
         }
         let mut done = Vec::new();
         for migration in MIGRATIONS.iter().filter(|m| !present.contains(&(m.number,))) {
@@ -62,7 +64,9 @@ impl Db {
     pub async fn outdated(&self) -> Result<Option<i64>> {
         let present = match self.kind() {
             Kind::Sqlite => "SELECT count(*) FROM sqlite_master WHERE name = 'migration'",
-            Kind::Postgres => "SELECT count(*) FROM pg_tables WHERE tablename = 'migration' AND schemaname = current_schema()",
+            Kind::Postgres => {
+                "SELECT count(*) FROM pg_tables WHERE tablename = 'migration' AND schemaname = current_schema()"
+            }
         };
         let (there,): (i64,) = self.one(present, ()).await?;
         if there == 0 {
@@ -78,12 +82,22 @@ impl Db {
             return Ok(());
         }
         let Pools::Sqlite { read, .. } = &self.pools else { return Ok(()) };
-        sqlx::query("VACUUM INTO $1")
-            .bind(file.to_string_lossy().into_owned())
-            .execute(read)
-            .await
-            .with_context(|| format!("copying the database to {}", file.display()))?;
-        Ok(())
+        // under another name until it is whole: a copy that broke off must not be taken for one
+        let mut part = file.as_os_str().to_owned();
+        part.push(".part");
+        let part = std::path::PathBuf::from(part);
+        if part.exists() {
+            std::fs::remove_file(&part).with_context(|| format!("removing {}", part.display()))?;
+        }
+        let copied = sqlx::query("VACUUM INTO $1").bind(part.to_string_lossy().into_owned()).execute(read).await;
+        if copied.is_err() {
+            let _ = std::fs::remove_file(&part);
+        }
+        copied.with_context(|| format!("copying the database to {}", file.display()))?;
+        std::fs::File::open(&part)
+            .and_then(|whole| whole.sync_all())
+            .and_then(|()| std::fs::rename(&part, file))
+            .with_context(|| format!("keeping the copy of the database as {}", file.display()))
     }
 
     /// The newest migration that the database has, or 0.

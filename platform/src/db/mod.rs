@@ -7,12 +7,18 @@
 mod engine;
 mod migrate;
 mod open;
+mod portable;
 mod problem;
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod tests;
 mod tx;
 mod value;
 
 pub use migrate::{MIGRATIONS, Migration};
 pub use open::{Address, Db, Kind};
+pub use portable::{LEFT_OUT, TABLES};
 pub use problem::{Duplicate, OnDuplicate, is_away};
 pub use tx::{Statement, Tx, What};
 pub use value::{FromRow, FromValue, IntoValues, Row, Value};

@@ -37,10 +37,14 @@ impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Address::Sqlite(path) => write!(f, "{}", path.display()),
-            Address::Postgres(text) => match (text.find("://"), text.rfind('@')) {
-                (Some(scheme), Some(at)) if at > scheme => write!(f, "{}***{}", &text[..scheme + 3], &text[at..]),
-                _ => f.write_str(text),
-            },
+            Address::Postgres(text) => {
+                // a password may also stand among the parameters
+                let plain = text.split('?').next().unwrap_or_default();
+                match (plain.find("://"), plain.rfind('@')) {
+                    (Some(scheme), Some(at)) if at > scheme => write!(f, "{}***{}", &plain[..scheme + 3], &plain[at..]),
+                    _ => f.write_str(plain),
+                }
+            }
         }
     }
 }
@@ -113,6 +117,11 @@ impl Db {
     /// as a writer, so that what it reads first stays true. Dropping it undoes it.
     pub async fn begin(&self) -> Result<Tx> {
         Tx::begin(&self.pools).await
+    }
+
+    /// Starts a transaction that only reads and sees one moment, however long it lasts.
+    pub async fn snapshot(&self) -> Result<Tx> {
+        Tx::snapshot(&self.pools).await
     }
 
     /// Closes all connections; SQLite then folds its write-ahead log into the file.

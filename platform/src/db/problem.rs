@@ -22,7 +22,8 @@ pub(super) fn named<T>(result: sqlx::Result<T>, sql: &'static str) -> Result<T> 
             };
             return Error::new(Duplicate { rule });
         }
-        Error::new(error).context(format!("asking the database: {}", sql.split_whitespace().collect::<Vec<_>>().join(" ")))
+        Error::new(error)
+            .context(format!("asking the database: {}", sql.split_whitespace().collect::<Vec<_>>().join(" ")))
     })
 }
 
@@ -45,13 +46,45 @@ impl<T> OnDuplicate<T> for Result<T> {
 /// Is the database away, full or locked (so that the same work may go through later)?
 pub fn is_away(error: &Error) -> bool {
     error.chain().any(|cause| match cause.downcast_ref::<sqlx::Error>() {
-        Some(sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed) => true,
+        Some(sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed) => {
+            true
+        }
         Some(sqlx::Error::Database(cause)) => {
-            // PostgreSQL: 08 connection, 53 resources, 57P shutdown; SQLite: BUSY, FULL, READONLY, IOERR, CANTOPEN
-            let code = cause.code().unwrap_or_default().into_owned();
-            ["08", "53", "57P"].iter().any(|class| code.len() == 5 && code.starts_with(class))
-                || code.parse::<i64>().is_ok_and(|code| matches!(code & 0xff, 5 | 8 | 10 | 13 | 14))
+            let code = cause.code().unwrap_or_default();
+            // both have codes of digits only: PostgreSQL's 22021 is not SQLite's 5
+            match cause.try_downcast_ref::<sqlx::sqlite::SqliteError>() {
+                Some(_) => code.parse().is_ok_and(passes_on_sqlite),
+                None => passes_on_postgres(&code),
+            }
         }
         _ => false,
     })
+}
+
+/// BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN, with all their extended codes.
+fn passes_on_sqlite(code: u32) -> bool {
+    matches!(code & 0xff, 5 | 6 | 8 | 10 | 13 | 14)
+}
+
+/// Connection (08), resources (53), shutdown (57P), a server that takes no writes now, and transactions that lost
+/// against another one.
+fn passes_on_postgres(code: &str) -> bool {
+    ["08", "53", "57P"].iter().any(|class| code.starts_with(class))
+        || matches!(code, "25006" | "40001" | "40P01" | "55P03")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_postgres_refuses_is_no_database_that_is_away() {
+        for code in ["22021", "42501", "23505", "42P01", "22003"] {
+            assert!(!passes_on_postgres(code), "{code}");
+        }
+        for code in ["08006", "53100", "57P01", "57P03", "40P01"] {
+            assert!(passes_on_postgres(code), "{code}");
+        }
+        assert!(passes_on_sqlite(5) && passes_on_sqlite(517) && passes_on_sqlite(13) && !passes_on_sqlite(2067));
+    }
 }

@@ -45,14 +45,14 @@ impl Statement {
     }
 }
 
-enum Inner {
+pub(super) enum Inner {
     Sqlite(sqlx::Transaction<'static, sqlx::Sqlite>),
     Postgres(sqlx::Transaction<'static, sqlx::Postgres>),
 }
 
 /// A transaction that may write; undone when dropped.
 pub struct Tx {
-    inner: Inner,
+    pub(super) inner: Inner,
     changes: Vec<(&'static str, String, What)>,
 }
 
@@ -63,6 +63,19 @@ impl Tx {
                 write.begin_with("BEGIN IMMEDIATE").await.context("waiting for the database's one writer")?,
             ),
             Pools::Postgres(pool) => Inner::Postgres(pool.begin().await.context("starting a transaction")?),
+        };
+        Ok(Tx { inner, changes: Vec::new() })
+    }
+
+    /// A transaction that only reads and sees one moment, however long it lasts.
+    pub(super) async fn snapshot(pools: &Pools) -> Result<Tx> {
+        let inner = match pools {
+            Pools::Sqlite { read, .. } => Inner::Sqlite(read.begin().await.context("taking a snapshot")?),
+            Pools::Postgres(pool) => Inner::Postgres(
+                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                    .await
+                    .context("taking a snapshot")?,
+            ),
         };
         Ok(Tx { inner, changes: Vec::new() })
     }
@@ -108,8 +121,8 @@ impl Tx {
     /// Several statements in one text, for migrations.
     pub(super) async fn script(&mut self, sql: &'static str) -> Result<()> {
         match &mut self.inner {
-            Inner::Sqlite(tx) => drop(sqlx::raw_sql(sql).execute(&mut **tx).await?),
-            Inner::Postgres(tx) => drop(sqlx::raw_sql(sql).execute(&mut **tx).await?),
+            Inner::Sqlite(tx) => sqlx::raw_sql(sql).execute(&mut **tx).await.map(|_| ())?,
+            Inner::Postgres(tx) => sqlx::raw_sql(sql).execute(&mut **tx).await.map(|_| ())?,
         }
         Ok(())
     }

@@ -19,10 +19,7 @@ pub enum Value {
 impl Value {
     /// Is it NULL?
     pub fn is_null(&self) -> bool {
-        matches!(
-            self,
-            Value::Text(None) | Value::Int(None) | Value::Float(None) | Value::Bytes(None)
-        )
+        matches!(self, Value::Text(None) | Value::Int(None) | Value::Float(None) | Value::Bytes(None))
     }
 }
 
@@ -121,11 +118,7 @@ impl FromValue for Value {
 
 impl<T: FromValue> FromValue for Option<T> {
     fn from_value(value: Value) -> Result<Self> {
-        if value.is_null() {
-            Ok(None)
-        } else {
-            T::from_value(value).map(Some)
-        }
+        if value.is_null() { Ok(None) } else { T::from_value(value).map(Some) }
     }
 }
 

@@ -7,7 +7,10 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use press::robots::Robots;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use reqwest::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderMap, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH, USER_AGENT};
+use reqwest::header::{
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderMap, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+    USER_AGENT,
+};
 use url::Url;
 
 use super::limits::Limits;
@@ -170,7 +173,8 @@ impl Fetcher {
                     match onward.and_then(|to| check_address(to.as_str(), &self.allowed).ok()) {
                         Some(to) if (300..400).contains(&hop.status) => place = to,
                         _ => {
-                            let encoding = headers.iter().find(|(n, _)| n == "content-encoding").map(|(_, v)| v.as_str());
+                            let encoding =
+                                headers.iter().find(|(n, _)| n == "content-encoding").map(|(_, v)| v.as_str());
                             status = i64::from(hop.status);
                             body = unpack(&hop.exchange.body, encoding, ROBOTS_BYTES).unwrap_or_default();
                             break;
@@ -183,14 +187,24 @@ impl Fetcher {
         self.rules.learn(&host, status, body).await
     }
 
-    async fn ask(&self, url: &Url, wanted: &Wanted, limit: usize) -> Result<(Hop, Vec<(String, String)>), FetchProblem> {
+    async fn ask(
+        &self,
+        url: &Url,
+        wanted: &Wanted,
+        limit: usize,
+    ) -> Result<(Hop, Vec<(String, String)>), FetchProblem> {
         match tokio::time::timeout(self.limits.time, self.ask_untimed(url, wanted, limit)).await {
             Ok(answered) => answered,
             Err(_) => Err(FetchProblem::Slow(self.limits.time)),
         }
     }
 
-    async fn ask_untimed(&self, url: &Url, wanted: &Wanted, limit: usize) -> Result<(Hop, Vec<(String, String)>), FetchProblem> {
+    async fn ask_untimed(
+        &self,
+        url: &Url,
+        wanted: &Wanted,
+        limit: usize,
+    ) -> Result<(Hop, Vec<(String, String)>), FetchProblem> {
         let request = request_headers(&self.agent, wanted);
         let fetched_micros = time::now();
         let mut response =
@@ -226,7 +240,12 @@ impl Fetcher {
             target: url.to_string(),
             fetched_micros,
             request: warc::request_head("GET", path, host, &sent),
-            response_head: warc::response_head(status.as_u16(), status.canonical_reason().unwrap_or(""), &received, body.len()),
+            response_head: warc::response_head(
+                status.as_u16(),
+                status.canonical_reason().unwrap_or(""),
+                &received,
+                body.len(),
+            ),
             body,
             ip,
             truncated,
@@ -243,7 +262,10 @@ fn request_headers(agent: &str, wanted: &Wanted) -> HeaderMap {
         }
     };
     put(USER_AGENT, agent);
-    put(ACCEPT, "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.5");
+    put(
+        ACCEPT,
+        "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.5",
+    );
     put(ACCEPT_LANGUAGE, "es,pt;q=0.8,fr;q=0.8,en;q=0.7");
     put(ACCEPT_ENCODING, "gzip, br, deflate");
     if let Some(etag) = &wanted.etag {

@@ -70,7 +70,11 @@ impl FetchProblem {
     pub fn may_pass(&self) -> bool {
         matches!(
             self,
-            FetchProblem::Name(_) | FetchProblem::Connect(_) | FetchProblem::Tls(_) | FetchProblem::Slow(_) | FetchProblem::Broken(_)
+            FetchProblem::Name(_)
+                | FetchProblem::Connect(_)
+                | FetchProblem::Tls(_)
+                | FetchProblem::Slow(_)
+                | FetchProblem::Broken(_)
         )
     }
 }

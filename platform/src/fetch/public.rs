@@ -52,7 +52,10 @@ pub fn check_address(address: &str, allowed: &Allowed) -> Result<Url, FetchProbl
         Host::Ipv6(ip) => is_public(IpAddr::V6(ip)),
         Host::Domain(name) => {
             let name = name.trim_end_matches('.');
-            !(name == "localhost" || name.ends_with(".localhost") || name.ends_with(".local") || name.ends_with(".internal"))
+            !(name == "localhost"
+                || name.ends_with(".localhost")
+                || name.ends_with(".local")
+                || name.ends_with(".internal"))
         }
     };
     if !public {
@@ -115,12 +118,35 @@ mod tests {
     #[test]
     fn private_addresses_are_refused_in_every_spelling() {
         for address in [
-            "http://127.0.0.1/", "http://2130706433/", "http://0x7f000001/", "http://0177.0.0.1/", "http://127.1/", "http://0/",
-            "http://10.0.0.4/rss", "http://192.168.1.1/", "http://172.16.0.9/", "http://169.254.169.254/latest", "http://100.64.0.1/",
-            "http://[::1]/", "http://[::]/", "http://[::ffff:127.0.0.1]/", "http://[::ffff:7f00:1]/", "http://[64:ff9b::7f00:1]/",
-            "http://[64:ff9b::10.0.0.1]/", "http://[2002:7f00:1::]/", "http://[fc00::1]/", "http://[fe80::1]/", "http://[2001:db8::1]/",
-            "http://localhost/", "http://a.localhost/", "http://printer.local/", "http://localhost./", "http://198.18.0.1/",
-            "http://224.0.0.1/", "http://255.255.255.255/", "http://１２７.０.０.１/",
+            "http://127.0.0.1/",
+            "http://2130706433/",
+            "http://0x7f000001/",
+            "http://0177.0.0.1/",
+            "http://127.1/",
+            "http://0/",
+            "http://10.0.0.4/rss",
+            "http://192.168.1.1/",
+            "http://172.16.0.9/",
+            "http://169.254.169.254/latest",
+            "http://100.64.0.1/",
+            "http://[::1]/",
+            "http://[::]/",
+            "http://[::ffff:127.0.0.1]/",
+            "http://[::ffff:7f00:1]/",
+            "http://[64:ff9b::7f00:1]/",
+            "http://[64:ff9b::10.0.0.1]/",
+            "http://[2002:7f00:1::]/",
+            "http://[fc00::1]/",
+            "http://[fe80::1]/",
+            "http://[2001:db8::1]/",
+            "http://localhost/",
+            "http://a.localhost/",
+            "http://printer.local/",
+            "http://localhost./",
+            "http://198.18.0.1/",
+            "http://224.0.0.1/",
+            "http://255.255.255.255/",
+            "http://１２７.０.０.１/",
         ] {
             assert!(matches!(check_address(address, &Allowed::default()), Err(FetchProblem::Private(_))), "{address}");
         }
@@ -128,7 +154,14 @@ mod tests {
 
     #[test]
     fn other_schemes_ports_and_passwords_are_refused() {
-        for address in ["file:///etc/passwd", "ftp://a.example/", "data:text/plain,x", "gopher://a.example", "http://u:p@a.example/", "nonsense"] {
+        for address in [
+            "file:///etc/passwd",
+            "ftp://a.example/",
+            "data:text/plain,x",
+            "gopher://a.example",
+            "http://u:p@a.example/",
+            "nonsense",
+        ] {
             assert!(matches!(check_address(address, &Allowed::default()), Err(FetchProblem::NotWeb(_))), "{address}");
         }
         assert_eq!(check_address("http://a.example:22/", &Allowed::default()).err(), Some(FetchProblem::Port(22)));
@@ -137,7 +170,13 @@ mod tests {
     #[test]
     fn public_addresses_and_what_the_operator_names_are_asked() {
         let allowed = Allowed::parse(&["127.0.0.1:9001".to_owned(), "[::1]:9002".to_owned()]).expect("a list");
-        for address in ["https://diario.example/feed", "http://8.8.8.8/", "http://[2606:4700::1]/", "http://127.0.0.1:9001/x", "http://[::1]:9002/"] {
+        for address in [
+            "https://diario.example/feed",
+            "http://8.8.8.8/",
+            "http://[2606:4700::1]/",
+            "http://127.0.0.1:9001/x",
+            "http://[::1]:9002/",
+        ] {
             assert!(check_address(address, &allowed).is_ok(), "{address}");
         }
         assert!(check_address("http://127.0.0.1:9003/", &allowed).is_err());

@@ -27,7 +27,9 @@ pub fn unpack(body: &[u8], content_encoding: Option<&str>, limit: usize) -> Resu
             "gzip" | "x-gzip" => limited(flate2::read::MultiGzDecoder::new(&body[..]), body.len(), limit)?,
             // "deflate" is zlib by the standard and raw by habit
             "deflate" => match limited(flate2::read::ZlibDecoder::new(&body[..]), body.len(), limit) {
-                Err(FetchProblem::Packed(_)) => limited(flate2::read::DeflateDecoder::new(&body[..]), body.len(), limit)?,
+                Err(FetchProblem::Packed(_)) => {
+                    limited(flate2::read::DeflateDecoder::new(&body[..]), body.len(), limit)?
+                }
                 other => other?,
             },
             "br" => limited(brotli::Decompressor::new(&body[..], 4096), body.len(), limit)?,

@@ -36,7 +36,8 @@ pub async fn work<F>(node: Arc<Node>, until: Until, before: F) -> Result<()>
 where
     F: AsyncFn(&Node) -> Result<usize>,
 {
-    let runners: HashMap<&str, _> = node.rooms.iter().flat_map(|room| room.jobs).map(|kind| (kind.kind, kind.run)).collect();
+    let runners: HashMap<&str, _> =
+        node.rooms.iter().flat_map(|room| room.jobs).map(|kind| (kind.kind, kind.run)).collect();
     let stopping = node.stopping();
     let mut running: JoinSet<()> = JoinSet::new();
     while !*stopping.borrow() {

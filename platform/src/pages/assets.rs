@@ -18,26 +18,15 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const FOR_A_DAY: &str = "public, max-age=86400";
 const FOR_MINUTES: &str = "public, max-age=300";
 
-static DIGEST: LazyLock<String> = LazyLock::new(|| {
-    data_encoding::HEXLOWER
-        .encode(&Sha256::digest(STYLESHEET))
-        .chars()
-        .take(12)
-        .collect()
-});
+static DIGEST: LazyLock<String> =
+    LazyLock::new(|| data_encoding::HEXLOWER.encode(&Sha256::digest(STYLESHEET)).chars().take(12).collect());
 
 /// `/atalaya.css`, `/favicon.svg`, `/robots.txt`, for a router of any state.
 pub fn assets<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
         .route("/atalaya.css", get(stylesheet))
-        .route(
-            "/favicon.svg",
-            get(|| async { served("image/svg+xml", FOR_A_DAY, ICON) }),
-        )
-        .route(
-            "/robots.txt",
-            get(|| async { served("text/plain; charset=utf-8", FOR_A_DAY, ROBOTS) }),
-        )
+        .route("/favicon.svg", get(|| async { served("image/svg+xml", FOR_A_DAY, ICON) }))
+        .route("/robots.txt", get(|| async { served("text/plain; charset=utf-8", FOR_A_DAY, ROBOTS) }))
 }
 
 /// The stylesheet's address, which changes when it does.
@@ -46,23 +35,12 @@ pub(super) fn stylesheet_href() -> String {
 }
 
 async fn stylesheet(RawQuery(query): RawQuery) -> Response {
-    let is_this_one = query
-        .as_deref()
-        .and_then(|q| q.strip_prefix("v="))
-        .is_some_and(|v| v == *DIGEST);
-    served(
-        "text/css; charset=utf-8",
-        if is_this_one { FOR_EVER } else { FOR_MINUTES },
-        STYLESHEET,
-    )
+    let is_this_one = query.as_deref().and_then(|q| q.strip_prefix("v=")).is_some_and(|v| v == *DIGEST);
+    served("text/css; charset=utf-8", if is_this_one { FOR_EVER } else { FOR_MINUTES }, STYLESHEET)
 }
 
 fn served(kind: &'static str, keep: &'static str, text: &'static str) -> Response {
-    (
-        [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)],
-        text,
-    )
-        .into_response()
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)], text).into_response()
 }
 
 #[cfg(test)]
@@ -74,26 +52,14 @@ mod tests {
     use tower::ServiceExt;
 
     async fn ask(address: &str) -> Response {
-        assets::<()>()
-            .oneshot(Request::get(address).body(Body::empty()).unwrap())
-            .await
-            .unwrap()
+        assets::<()>().oneshot(Request::get(address).body(Body::empty()).unwrap()).await.unwrap()
     }
 
     #[tokio::test]
     async fn the_stylesheet_is_kept_for_ever_under_its_own_address_only() {
-        assert_eq!(
-            ask(&stylesheet_href()).await.headers()["cache-control"],
-            FOR_EVER
-        );
-        assert_eq!(
-            ask("/atalaya.css?v=other").await.headers()["cache-control"],
-            FOR_MINUTES
-        );
-        assert_eq!(
-            ask("/atalaya.css").await.headers()["content-type"],
-            "text/css; charset=utf-8"
-        );
+        assert_eq!(ask(&stylesheet_href()).await.headers()["cache-control"], FOR_EVER);
+        assert_eq!(ask("/atalaya.css?v=other").await.headers()["cache-control"], FOR_MINUTES);
+        assert_eq!(ask("/atalaya.css").await.headers()["content-type"], "text/css; charset=utf-8");
         assert_eq!(ask("/favicon.svg").await.status(), 200);
         assert_eq!(ask("/robots.txt").await.status(), 200);
     }

@@ -76,7 +76,7 @@ impl Cell {
 }
 
 /// A spreadsheet takes a cell that begins like this for a formula and runs it (OWASP, CSV injection).
-fn harmless(text: String) -> String {
+pub fn harmless(text: String) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
         format!("'{text}")
     } else {
@@ -87,34 +87,23 @@ fn harmless(text: String) -> String {
 /// A list as a CSV file of this name. Where it goes on, the address of the next part stands in the `Link` header.
 pub fn csv<R: Row>(file_name: &str, rows: &[R], next: Option<&str>) -> Result<Response, Problem> {
     let text = write(rows).context("writing a CSV")?;
-    let safe_name: String = file_name
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-        .collect();
+    let safe_name: String = file_name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
     let named = format!("attachment; filename=\"{safe_name}.csv\"");
     let headers = [
-        (
-            header::CONTENT_TYPE,
-            "text/csv; charset=utf-8; header=present".to_owned(),
-        ),
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8; header=present".to_owned()),
         (header::CONTENT_DISPOSITION, named),
     ];
-    let link: Option<(HeaderName, String)> =
-        next.map(|next| (header::LINK, format!("<{next}>; rel=\"next\"")));
+    let link: Option<(HeaderName, String)> = next.map(|next| (header::LINK, format!("<{next}>; rel=\"next\"")));
     Ok((headers, axum::response::AppendHeaders(link), text).into_response())
 }
 
 fn write<R: Row>(rows: &[R]) -> anyhow::Result<String> {
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     writer.write_record(R::COLUMNS)?;
     for row in rows {
         writer.write_record(row.cells().into_iter().map(Cell::written))?;
     }
-    Ok(String::from_utf8(
-        writer.into_inner().map_err(|e| e.into_error())?,
-    )?)
+    Ok(String::from_utf8(writer.into_inner().map_err(|e| e.into_error())?)?)
 }
 
 #[cfg(test)]
@@ -133,14 +122,8 @@ mod tests {
 
     #[test]
     fn rows_as_rfc_4180_asks() {
-        let rows = [
-            Pair("a,\"b\"\nc".into(), 5_i64.into()),
-            Pair(None::<String>.into(), (-2.5).into()),
-        ];
-        assert_eq!(
-            write(&rows).unwrap(),
-            "name,n\r\n\"a,\"\"b\"\"\nc\",5\r\n,-2.5\r\n"
-        );
+        let rows = [Pair("a,\"b\"\nc".into(), 5_i64.into()), Pair(None::<String>.into(), (-2.5).into())];
+        assert_eq!(write(&rows).unwrap(), "name,n\r\n\"a,\"\"b\"\"\nc\",5\r\n,-2.5\r\n");
         assert_eq!(write::<Pair>(&[]).unwrap(), "name,n\r\n");
     }
 
@@ -155,16 +138,9 @@ mod tests {
 
     #[test]
     fn a_file_name_stays_in_its_header() {
-        let response =
-            csv::<Pair>("fuentes\"\r\nX: y", &[], Some("/fuentes.csv?despues=a")).unwrap();
-        assert_eq!(
-            response.headers()["content-disposition"],
-            "attachment; filename=\"fuentesXy.csv\""
-        );
-        assert_eq!(
-            response.headers()["link"],
-            "</fuentes.csv?despues=a>; rel=\"next\""
-        );
+        let response = csv::<Pair>("fuentes\"\r\nX: y", &[], Some("/fuentes.csv?despues=a")).unwrap();
+        assert_eq!(response.headers()["content-disposition"], "attachment; filename=\"fuentesXy.csv\"");
+        assert_eq!(response.headers()["link"], "</fuentes.csv?despues=a>; rel=\"next\"");
     }
 
     proptest! {

@@ -41,15 +41,8 @@ impl FieldErrors {
 
     /// Adds one whose sentence has arguments.
     pub fn add_with(&mut self, field: &str, key: &str, args: &[(&str, Arg)]) {
-        let args = args
-            .iter()
-            .map(|(name, arg)| ((*name).to_owned(), arg.clone()))
-            .collect();
-        self.0.push(FieldError {
-            field: field.to_owned(),
-            key: key.to_owned(),
-            args,
-        });
+        let args = args.iter().map(|(name, arg)| ((*name).to_owned(), arg.clone())).collect();
+        self.0.push(FieldError { field: field.to_owned(), key: key.to_owned(), args });
     }
 
     /// Is nothing wrong?
@@ -70,15 +63,8 @@ impl FieldErrors {
 
 impl FieldError {
     fn said(&self, speech: &Speech) -> FormError {
-        let args: Vec<(&str, Arg)> = self
-            .args
-            .iter()
-            .map(|(name, arg)| (name.as_str(), arg.clone()))
-            .collect();
-        FormError {
-            field: self.field.clone(),
-            text: speech.with(&self.key, &args),
-        }
+        let args: Vec<(&str, Arg)> = self.args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+        FormError { field: self.field.clone(), text: speech.with(&self.key, &args) }
     }
 }
 
@@ -103,10 +89,7 @@ pub struct Choice {
 impl Choice {
     /// A value and its words.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Choice {
-        Choice {
-            value: value.into(),
-            label: label.into(),
-        }
+        Choice { value: value.into(), label: label.into() }
     }
 }
 
@@ -125,27 +108,18 @@ impl Form {
 
     /// A form with values: those of a record, or those of an address.
     pub fn filled(typed: Vec<(String, String)>) -> Form {
-        Form {
-            typed,
-            errors: Vec::new(),
-        }
+        Form { typed, errors: Vec::new() }
     }
 
     /// A form to be corrected. The title of the page then begins with the word for an error.
     pub fn failed(view: &mut View, typed: Vec<(String, String)>, errors: &FieldErrors) -> Form {
         view.head.has_error = !errors.is_empty();
-        Form {
-            typed,
-            errors: errors.said(&view.speech),
-        }
+        Form { typed, errors: errors.said(&view.speech) }
     }
 
     /// The value of a field, empty where there is none.
     pub fn value(&self, name: &str) -> &str {
-        self.typed
-            .iter()
-            .find(|(n, _)| n == name)
-            .map_or("", |(_, value)| value)
+        self.typed.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
     }
 
     /// Was this value of a choice taken?
@@ -155,10 +129,7 @@ impl Form {
 
     /// What is wrong with a field.
     pub fn error(&self, name: &str) -> Option<&str> {
-        self.errors
-            .iter()
-            .find(|error| error.field == name)
-            .map(|error| error.text.as_str())
+        self.errors.iter().find(|error| error.field == name).map(|error| error.text.as_str())
     }
 
     /// All that is wrong, for the summary.
@@ -188,11 +159,8 @@ mod tests {
         let mut view = view(Lang::En);
         let mut errors = FieldErrors::one("correo", "site-form-choose");
         errors.add_with("n", "site-paging-next", &[("n", 3.into())]);
-        let typed = vec![
-            ("correo".to_owned(), "luz@".to_owned()),
-            ("pais".into(), "HN".into()),
-            ("pais".into(), "GT".into()),
-        ];
+        let typed =
+            vec![("correo".to_owned(), "luz@".to_owned()), ("pais".into(), "HN".into()), ("pais".into(), "GT".into())];
         let form = Form::failed(&mut view, typed, &errors);
         assert!(view.head.has_error);
         assert_eq!(form.value("correo"), "luz@");

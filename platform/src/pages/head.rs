@@ -47,11 +47,7 @@ impl JsonLd {
     /// Writes a value; `None` where it cannot be JSON.
     pub fn of(value: &impl Serialize) -> Option<JsonLd> {
         let json = serde_json::to_string(value).ok()?;
-        Some(JsonLd(
-            json.replace('<', "\\u003c")
-                .replace('>', "\\u003e")
-                .replace('&', "\\u0026"),
-        ))
+        Some(JsonLd(json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")))
     }
 }
 
@@ -70,9 +66,7 @@ mod tests {
 
     #[test]
     fn json_in_a_page_cannot_end_its_element() {
-        let data = JsonLd::of(&["</script><script>alert(1)</script>"])
-            .unwrap()
-            .to_string();
+        let data = JsonLd::of(&["</script><script>alert(1)</script>"]).unwrap().to_string();
         assert!(!data.contains('<'));
         let back: Vec<String> = serde_json::from_str(&data).unwrap();
         assert_eq!(back[0], "</script><script>alert(1)</script>");

@@ -14,9 +14,7 @@ pub fn page<T: Template>(template: T) -> Result<Response, Problem> {
 
 /// The page with another status: 422 for a form that is shown again with its errors.
 pub fn page_with<T: Template>(status: StatusCode, template: T) -> Result<Response, Problem> {
-    let html = template
-        .render()
-        .with_context(|| format!("writing the page {}", std::any::type_name::<T>()))?;
+    let html = template.render().with_context(|| format!("writing the page {}", std::any::type_name::<T>()))?;
     // a page holds what its reader may see, in their language: no cache between may hand it to another
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),

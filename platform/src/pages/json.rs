@@ -28,9 +28,7 @@ mod tests {
     async fn the_shape_of_a_list() {
         let response = json(&["a", "b"], Some("/x.json?despues=b")).unwrap();
         assert_eq!(response.headers()["content-type"], "application/json");
-        let bytes = axum::body::to_bytes(response.into_body(), 1000)
-            .await
-            .unwrap();
+        let bytes = axum::body::to_bytes(response.into_body(), 1000).await.unwrap();
         assert_eq!(bytes, r#"{"items":["a","b"],"next":"/x.json?despues=b"}"#);
         let end = json::<i64>(&[], None).unwrap();
         let bytes = axum::body::to_bytes(end.into_body(), 1000).await.unwrap();

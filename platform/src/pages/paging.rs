@@ -23,15 +23,9 @@ impl Slice {
     /// Reads `despues` of a query.
     pub fn of(query: Option<&str>) -> Slice {
         let pairs = url::form_urlencoded::parse(query.unwrap_or_default().as_bytes());
-        let after = pairs
-            .filter(|(name, _)| name == "despues")
-            .map(|(_, value)| value.into_owned())
-            .last();
+        let after = pairs.filter(|(name, _)| name == "despues").map(|(_, value)| value.into_owned()).last();
         let after = after.filter(|key| !key.is_empty() && key.len() <= MOST_KEY_BYTES);
-        Slice {
-            after,
-            limit: DEFAULT_ROWS,
-        }
+        Slice { after, limit: DEFAULT_ROWS }
     }
 
     /// The same place with another number of rows.
@@ -68,31 +62,16 @@ pub struct Paged<T> {
 
 impl<T> Paged<T> {
     /// From rows fetched with [`Slice::limit_and_one`]; `key` gives the key of a row.
-    pub fn cut(
-        mut rows: Vec<T>,
-        slice: &Slice,
-        total: Option<i64>,
-        key: impl Fn(&T) -> String,
-    ) -> Paged<T> {
+    pub fn cut(mut rows: Vec<T>, slice: &Slice, total: Option<i64>, key: impl Fn(&T) -> String) -> Paged<T> {
         let goes_on = rows.len() > slice.limit;
         rows.truncate(slice.limit);
         let next = rows.last().filter(|_| goes_on).map(key);
-        Paged {
-            next,
-            shown: rows.len(),
-            total,
-            rows,
-        }
+        Paged { next, shown: rows.len(), total, rows }
     }
 
     /// The same part with other rows.
     pub fn map<U>(self, each: impl FnMut(T) -> U) -> Paged<U> {
-        Paged {
-            rows: self.rows.into_iter().map(each).collect(),
-            next: self.next,
-            shown: self.shown,
-            total: self.total,
-        }
+        Paged { rows: self.rows.into_iter().map(each).collect(), next: self.next, shown: self.shown, total: self.total }
     }
 }
 
@@ -103,16 +82,10 @@ mod tests {
 
     #[test]
     fn a_key_is_read_from_the_query() {
-        assert_eq!(
-            Slice::of(Some("q=a&despues=a4k1-9x")).after.as_deref(),
-            Some("a4k1-9x")
-        );
+        assert_eq!(Slice::of(Some("q=a&despues=a4k1-9x")).after.as_deref(), Some("a4k1-9x"));
         assert_eq!(Slice::of(Some("despues=")).after, None);
         assert_eq!(Slice::of(None).after, None);
-        assert_eq!(
-            Slice::of(Some(&format!("despues={}", "x".repeat(600)))).after,
-            None
-        );
+        assert_eq!(Slice::of(Some(&format!("despues={}", "x".repeat(600)))).after, None);
     }
 
     proptest! {

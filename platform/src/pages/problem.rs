@@ -57,14 +57,7 @@ pub struct ProblemFacts {
 
 impl ProblemFacts {
     fn new(status: StatusCode, word: &'static str) -> ProblemFacts {
-        ProblemFacts {
-            status,
-            word,
-            key: None,
-            errors: FieldErrors::new(),
-            number: None,
-            retry_after_seconds: None,
-        }
+        ProblemFacts { status, word, key: None, errors: FieldErrors::new(), number: None, retry_after_seconds: None }
     }
 }
 
@@ -74,35 +67,20 @@ impl From<Problem> for ProblemFacts {
         match problem {
             Problem::NotFound | Problem::Forbidden => of(StatusCode::NOT_FOUND, "not-found"),
             Problem::SignIn => of(StatusCode::UNAUTHORIZED, "sign-in"),
-            Problem::BadRequest(key) => ProblemFacts {
-                key: Some(key),
-                ..of(StatusCode::BAD_REQUEST, "bad-request")
-            },
-            Problem::Invalid(errors) => ProblemFacts {
-                errors,
-                ..of(StatusCode::UNPROCESSABLE_ENTITY, "invalid")
-            },
-            Problem::Conflict(key) => ProblemFacts {
-                key: Some(key),
-                ..of(StatusCode::CONFLICT, "conflict")
-            },
-            Problem::TooMany {
-                retry_after_seconds,
-            } => ProblemFacts {
+            Problem::BadRequest(key) => ProblemFacts { key: Some(key), ..of(StatusCode::BAD_REQUEST, "bad-request") },
+            Problem::Invalid(errors) => ProblemFacts { errors, ..of(StatusCode::UNPROCESSABLE_ENTITY, "invalid") },
+            Problem::Conflict(key) => ProblemFacts { key: Some(key), ..of(StatusCode::CONFLICT, "conflict") },
+            Problem::TooMany { retry_after_seconds } => ProblemFacts {
                 retry_after_seconds: Some(retry_after_seconds.max(1)),
                 ..of(StatusCode::TOO_MANY_REQUESTS, "too-many")
             },
-            Problem::Unavailable(key) => ProblemFacts {
-                key: Some(key),
-                ..of(StatusCode::SERVICE_UNAVAILABLE, "unavailable")
-            },
+            Problem::Unavailable(key) => {
+                ProblemFacts { key: Some(key), ..of(StatusCode::SERVICE_UNAVAILABLE, "unavailable") }
+            }
             Problem::Unknown(error) => {
                 let number = rand::random_range(10_000_000..100_000_000);
                 tracing::error!(number, error = format!("{error:#}"), "a request failed");
-                ProblemFacts {
-                    number: Some(number),
-                    ..of(StatusCode::INTERNAL_SERVER_ERROR, "unknown")
-                }
+                ProblemFacts { number: Some(number), ..of(StatusCode::INTERNAL_SERVER_ERROR, "unknown") }
             }
         }
     }
@@ -112,17 +90,11 @@ impl IntoResponse for Problem {
     /// A plain body, for programs and for the case that no middleware makes a page of it.
     fn into_response(self) -> Response {
         let facts = ProblemFacts::from(self);
-        let number = facts
-            .number
-            .map(|number| format!(" {number}"))
-            .unwrap_or_default();
+        let number = facts.number.map(|number| format!(" {number}")).unwrap_or_default();
         let body = format!("{}{number}\n", facts.status);
-        let mut response =
-            (facts.status, [(header::CACHE_CONTROL, "no-store")], body).into_response();
+        let mut response = (facts.status, [(header::CACHE_CONTROL, "no-store")], body).into_response();
         if let Some(seconds) = facts.retry_after_seconds {
-            response
-                .headers_mut()
-                .insert(header::RETRY_AFTER, seconds.into());
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
         }
         response.extensions_mut().insert(facts);
         response
@@ -136,10 +108,7 @@ mod tests {
 
     #[test]
     fn not_there_and_not_yours_look_the_same() {
-        assert_eq!(
-            ProblemFacts::from(Problem::NotFound),
-            ProblemFacts::from(Problem::Forbidden)
-        );
+        assert_eq!(ProblemFacts::from(Problem::NotFound), ProblemFacts::from(Problem::Forbidden));
     }
 
     #[test]
@@ -148,18 +117,12 @@ mod tests {
         assert_eq!(response.status(), 500);
         let facts = response.extensions().get::<ProblemFacts>().unwrap();
         assert!(facts.number.is_some_and(|n| n >= 10_000_000));
-        assert!(
-            !format!("{facts:?}").contains("1234")
-                || facts.number.unwrap().to_string().contains("1234")
-        );
+        assert!(!format!("{facts:?}").contains("1234") || facts.number.unwrap().to_string().contains("1234"));
     }
 
     #[test]
     fn too_many_says_when_to_come_back() {
-        let response = Problem::TooMany {
-            retry_after_seconds: 0,
-        }
-        .into_response();
+        let response = Problem::TooMany { retry_after_seconds: 0 }.into_response();
         assert_eq!(response.status(), 429);
         assert_eq!(response.headers()["retry-after"], "1");
     }

@@ -19,10 +19,7 @@ struct ProblemPage {
 /// The page of a problem. The view needs no title; whatever of its head spoke of another page is dropped.
 pub fn problem_page(mut view: View, facts: &ProblemFacts) -> Response {
     view.title = view.t(&format!("site-problem-{}-title", facts.word));
-    view.head = super::Head {
-        noindex: true,
-        ..Default::default()
-    };
+    view.head = super::Head { noindex: true, ..Default::default() };
     view.notice = None;
     view.crumbs = Vec::new();
     let page = ProblemPage {
@@ -33,14 +30,9 @@ pub fn problem_page(mut view: View, facts: &ProblemFacts) -> Response {
         view,
     };
     let mut response = page_with(facts.status, page).unwrap_or_else(IntoResponse::into_response);
-    response.headers_mut().insert(
-        header::CACHE_CONTROL,
-        header::HeaderValue::from_static("no-store"),
-    );
+    response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
     if let Some(seconds) = facts.retry_after_seconds {
-        response
-            .headers_mut()
-            .insert(header::RETRY_AFTER, seconds.into());
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }
     response
 }
@@ -49,9 +41,7 @@ fn body(view: &View, facts: &ProblemFacts) -> String {
     match (facts.key, facts.number, facts.retry_after_seconds) {
         (Some(key), ..) => view.t(key),
         // not grouped: the log is searched for these very digits
-        (_, Some(number), _) => {
-            view.about("site-problem-unknown-body", "number", number.to_string())
-        }
+        (_, Some(number), _) => view.about("site-problem-unknown-body", "number", number.to_string()),
         (_, _, Some(seconds)) => view.count("site-problem-too-many-body", seconds),
         _ => view.t(&format!("site-problem-{}-body", facts.word)),
     }
@@ -67,9 +57,7 @@ mod tests {
 
     async fn shown(lang: Lang, problem: Problem) -> String {
         let response = problem_page(view(lang), &problem.into());
-        let bytes = axum::body::to_bytes(response.into_body(), 1 << 20)
-            .await
-            .unwrap();
+        let bytes = axum::body::to_bytes(response.into_body(), 1 << 20).await.unwrap();
         String::from_utf8(bytes.to_vec()).unwrap()
     }
 
@@ -82,9 +70,7 @@ mod tests {
                 Problem::BadRequest("site-not-stated"),
                 Problem::Invalid(FieldErrors::one("a", "site-form-choose")),
                 Problem::Conflict("site-not-stated"),
-                Problem::TooMany {
-                    retry_after_seconds: 30,
-                },
+                Problem::TooMany { retry_after_seconds: 30 },
                 Problem::Unavailable("site-not-stated"),
                 Problem::Unknown(anyhow::anyhow!("x")),
             ];
@@ -100,19 +86,14 @@ mod tests {
     #[tokio::test]
     async fn signing_in_comes_back_to_the_page() {
         let html = shown(Lang::Es, Problem::SignIn).await;
-        assert!(
-            html.contains("/entrar?volver=%2Ffuentes%3Fpais%3DHN%26despues%3Da1"),
-            "{html}"
-        );
+        assert!(html.contains("/entrar?volver=%2Ffuentes%3Fpais%3DHN%26despues%3Da1"), "{html}");
     }
 
     #[tokio::test]
     async fn the_number_of_a_failure_is_shown_as_it_is_logged() {
         let facts = ProblemFacts::from(Problem::Unknown(anyhow::anyhow!("x")));
         let response = problem_page(view(Lang::En), &facts);
-        let bytes = axum::body::to_bytes(response.into_body(), 1 << 20)
-            .await
-            .unwrap();
+        let bytes = axum::body::to_bytes(response.into_body(), 1 << 20).await.unwrap();
         assert!(String::from_utf8_lossy(&bytes).contains(&facts.number.unwrap().to_string()));
     }
 }

@@ -5,9 +5,9 @@ use axum::http::{HeaderName, HeaderValue, header};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 /// Nothing but our own files; no inline style or script, no frames, no plug-ins.
-const CONTENT_POLICY: &str = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
-const PERMISSIONS_POLICY: &str =
-    "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+const CONTENT_POLICY: &str =
+    "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
+const PERMISSIONS_POLICY: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
 /// Adds the headers to every answer that does not set its own: the replay of an archived page sets a stricter
 /// content policy and allows the frame it stands in.
@@ -17,20 +17,11 @@ pub fn secure<S: Clone + Send + Sync + 'static>(router: Router<S>) -> Router<S> 
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
         (header::X_FRAME_OPTIONS, "DENY"),
-        (
-            HeaderName::from_static("permissions-policy"),
-            PERMISSIONS_POLICY,
-        ),
-        (
-            HeaderName::from_static("cross-origin-opener-policy"),
-            "same-origin",
-        ),
+        (HeaderName::from_static("permissions-policy"), PERMISSIONS_POLICY),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     ];
     headers.into_iter().fold(router, |router, (name, value)| {
-        router.layer(SetResponseHeaderLayer::if_not_present(
-            name,
-            HeaderValue::from_static(value),
-        ))
+        router.layer(SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value)))
     })
 }
 
@@ -48,11 +39,7 @@ mod tests {
         let own = || async { ([(header::CONTENT_SECURITY_POLICY, "sandbox")], "") };
         let router: Router = secure(Router::new().route("/own", get(own)));
         for (address, policy) in [("/own", "sandbox"), ("/none", CONTENT_POLICY)] {
-            let response = router
-                .clone()
-                .oneshot(Request::get(address).body(Body::empty()).unwrap())
-                .await
-                .unwrap();
+            let response = router.clone().oneshot(Request::get(address).body(Body::empty()).unwrap()).await.unwrap();
             assert_eq!(response.headers()["content-security-policy"], policy);
             assert_eq!(response.headers()["x-content-type-options"], "nosniff");
             assert_eq!(response.headers()["x-frame-options"], "DENY");
@@ -63,9 +50,7 @@ mod tests {
     #[test]
     fn the_policy_has_no_holes() {
         assert!(
-            !CONTENT_POLICY.contains("unsafe")
-                && !CONTENT_POLICY.contains("data:")
-                && !CONTENT_POLICY.contains('*')
+            !CONTENT_POLICY.contains("unsafe") && !CONTENT_POLICY.contains("data:") && !CONTENT_POLICY.contains('*')
         );
     }
 }

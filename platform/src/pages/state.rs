@@ -45,26 +45,17 @@ pub struct Notice {
 impl Notice {
     /// A plain fact.
     pub fn plain(text: impl Into<String>) -> Notice {
-        Notice {
-            state: None,
-            text: text.into(),
-        }
+        Notice { state: None, text: text.into() }
     }
 
     /// Something was done.
     pub fn done(text: impl Into<String>) -> Notice {
-        Notice {
-            state: Some(State::Ok),
-            text: text.into(),
-        }
+        Notice { state: Some(State::Ok), text: text.into() }
     }
 
     /// Something to be careful about.
     pub fn careful(text: impl Into<String>) -> Notice {
-        Notice {
-            state: Some(State::Late),
-            text: text.into(),
-        }
+        Notice { state: Some(State::Late), text: text.into() }
     }
 
     /// The classes of its element.

@@ -43,30 +43,15 @@ struct Sample {
 }
 
 fn sample(mut view: View, errors: &FieldErrors) -> String {
-    let typed = [
-        ("direccion", "http://\"x\"<b>"),
-        ("clave", "secreta"),
-        ("pais", "HN"),
-        ("idioma", "GT"),
-        ("seguir", "1"),
-    ];
-    let typed = typed
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .into();
+    let typed =
+        [("direccion", "http://\"x\"<b>"), ("clave", "secreta"), ("pais", "HN"), ("idioma", "GT"), ("seguir", "1")];
+    let typed = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
     view.offer("/fuentes", &["atom", "csv", "json"]);
     let form = Form::failed(&mut view, typed, errors);
     Sample {
         form,
-        choices: vec![
-            Choice::new("HN", "Honduras"),
-            Choice::new("GT", "Guatemala"),
-        ],
-        paged: Paged {
-            rows: vec!["<i>".into(); 20],
-            next: Some("k/2".into()),
-            shown: 20,
-            total: Some(18204),
-        },
+        choices: vec![Choice::new("HN", "Honduras"), Choice::new("GT", "Guatemala")],
+        paged: Paged { rows: vec!["<i>".into(); 20], next: Some("k/2".into()), shown: 20, total: Some(18204) },
         state: State::Fail,
         seen: 1_773_793_800_000_000,
         day: "2026-03-17".into(),
@@ -77,21 +62,11 @@ fn sample(mut view: View, errors: &FieldErrors) -> String {
 }
 
 fn signed_in(lang: Lang) -> View {
-    let link = |label: &str, href: &str, current| NavLink {
-        label: label.into(),
-        href: href.into(),
-        current,
-    };
+    let link = |label: &str, href: &str, current| NavLink { label: label.into(), href: href.into(), current };
     let mut view = view(lang);
-    view.person = Some(PersonLine {
-        name: "Ana Supuesta".into(),
-        role: "edición".into(),
-    });
+    view.person = Some(PersonLine { name: "Ana Supuesta".into(), role: "edición".into() });
     view.desk = vec![link("Fuentes", "/fuentes", Current::Page)];
-    view.sections = vec![
-        link("Hoy", "/", Current::No),
-        link("Noticias", "/buscar", Current::Section),
-    ];
+    view.sections = vec![link("Hoy", "/", Current::No), link("Noticias", "/buscar", Current::Section)];
     view.footer = vec![link("Estado", "/salud", Current::No)];
     view.sample = true;
     view.notice = Some(Notice::done("Guardado."));
@@ -103,10 +78,7 @@ fn assert_sound(html: &str) {
     const VOID: [&str; 7] = ["meta", "link", "input", "br", "path", "rect", "line"];
     let mut open: Vec<&str> = Vec::new();
     for piece in html.split('<').skip(1) {
-        let name = piece
-            .split(|c: char| c.is_whitespace() || c == '>')
-            .next()
-            .unwrap();
+        let name = piece.split(|c: char| c.is_whitespace() || c == '>').next().unwrap();
         match name.strip_prefix('/') {
             Some(name) => assert_eq!(open.pop(), Some(name), "near {piece}"),
             None if name.starts_with('!') || VOID.contains(&name) => {}
@@ -115,33 +87,18 @@ fn assert_sound(html: &str) {
     }
     assert_eq!(open, Vec::<&str>::new());
     let values = |attribute: &str| -> Vec<String> {
-        html.split(&format!(" {attribute}=\""))
-            .skip(1)
-            .map(|s| s.split('"').next().unwrap().to_owned())
-            .collect()
+        html.split(&format!(" {attribute}=\"")).skip(1).map(|s| s.split('"').next().unwrap().to_owned()).collect()
     };
     let ids = values("id");
     for id in &ids {
-        assert_eq!(
-            ids.iter().filter(|other| *other == id).count(),
-            1,
-            "id {id}"
-        );
+        assert_eq!(ids.iter().filter(|other| *other == id).count(), 1, "id {id}");
     }
-    for attribute in [
-        "for",
-        "aria-describedby",
-        "aria-labelledby",
-        "popovertarget",
-    ] {
+    for attribute in ["for", "aria-describedby", "aria-labelledby", "popovertarget"] {
         for target in values(attribute).iter().flat_map(|value| value.split(' ')) {
             assert!(ids.iter().any(|id| id == target), "{attribute} {target}");
         }
     }
-    assert!(
-        !html.contains("style=") && !html.contains("site-"),
-        "{html}"
-    );
+    assert!(!html.contains("style=") && !html.contains("site-"), "{html}");
     assert_eq!(html.matches("<h1").count(), 1);
 }
 
@@ -175,10 +132,7 @@ fn a_form_with_errors_says_so_first_and_keeps_what_was_typed() {
     let html = sample(view(Lang::Es), &errors);
     assert_sound(&html);
     assert!(html.contains("<title>Error: Fuentes · Atalaya</title>"));
-    assert!(
-        html.contains("Falta corregir 2 cosas") || html.contains("Faltan corregir 2 cosas"),
-        "{html}"
-    );
+    assert!(html.contains("Falta corregir 2 cosas") || html.contains("Faltan corregir 2 cosas"), "{html}");
     assert!(html.contains("<a href=\"#direccion\">Elija una opción</a>"));
     assert!(html.contains("aria-describedby=\"direccion-h direccion-e\""));
     assert!(!html.contains("secreta") && !html.contains("<b>") && !html.contains("\"x\""));
@@ -192,17 +146,10 @@ fn a_form_with_errors_says_so_first_and_keeps_what_was_typed() {
 #[test]
 fn paging_and_takeaway_say_what_they_do() {
     let html = sample(view(Lang::Es), &FieldErrors::new());
-    assert!(
-        html.contains("Las 20 siguientes") && html.contains("Se muestran 20 de 18\u{202f}204.")
-    );
-    assert!(
-        html.contains("href=\"/fuentes?pais=HN&#38;despues=k%2F2\""),
-        "{html}"
-    );
+    assert!(html.contains("Las 20 siguientes") && html.contains("Se muestran 20 de 18\u{202f}204."));
+    assert!(html.contains("href=\"/fuentes?pais=HN&#38;despues=k%2F2\""), "{html}");
     assert!(html.contains("href=\"/fuentes.csv?pais=HN\" type=\"text/csv\""));
-    assert!(
-        html.contains("<time datetime=\"2026-03-18T00:30:00Z\">18 de marzo de 2026, 00:30</time>")
-    );
+    assert!(html.contains("<time datetime=\"2026-03-18T00:30:00Z\">18 de marzo de 2026, 00:30</time>"));
 }
 
 #[test]
@@ -215,14 +162,8 @@ fn no_words_stand_in_templates() {
 #[test]
 fn no_key_is_unused_and_none_is_missing() {
     // put together from what a record holds, or spoken by rooms
-    const ELSEWHERE: [&str; 6] = [
-        "country-",
-        "language-",
-        "site-role-",
-        "site-not-stated",
-        "site-description",
-        "site-state-",
-    ];
+    const ELSEWHERE: [&str; 6] =
+        ["country-", "language-", "site-role-", "site-not-stated", "site-description", "site-state-"];
     let mut sources = TEMPLATES.to_vec();
     sources.extend([
         ("view.rs", include_str!("view.rs")),

@@ -134,16 +134,9 @@ impl View {
         let site = self.t("site-brand-name");
         let line = match self.title.as_str() {
             "" => site,
-            title => self.with(
-                "site-page-title",
-                &[("title", title.into()), ("site", site.into())],
-            ),
+            title => self.with("site-page-title", &[("title", title.into()), ("site", site.into())]),
         };
-        if self.head.has_error {
-            self.about("site-page-error", "title", line)
-        } else {
-            line
-        }
+        if self.head.has_error { self.about("site-page-error", "title", line) } else { line }
     }
 
     /// This page in another language.
@@ -169,13 +162,7 @@ impl View {
         if person.role.is_empty() {
             return Some(person.name.clone());
         }
-        Some(self.with(
-            "site-account-person",
-            &[
-                ("name", (&person.name).into()),
-                ("role", (&person.role).into()),
-            ],
-        ))
+        Some(self.with("site-account-person", &[("name", (&person.name).into()), ("role", (&person.role).into())]))
     }
 
     /// The sentence of the footer: what the observatory watches.
@@ -183,11 +170,7 @@ impl View {
         if self.countries.is_empty() {
             return self.t("site-brand-tagline");
         }
-        self.about(
-            "site-foot-about",
-            "countries",
-            self.speech.list(&self.countries),
-        )
+        self.about("site-foot-about", "countries", self.speech.list(&self.countries))
     }
 
     /// The notice; not where a form has errors, because their summary stands first.
@@ -230,10 +213,7 @@ impl View {
     pub fn shown_line<T>(&self, paged: &Paged<T>) -> String {
         match paged.total {
             None => self.count("site-paging-shown", paged.shown),
-            Some(total) => self.with(
-                "site-paging-shown-of",
-                &[("n", paged.shown.into()), ("total", total.into())],
-            ),
+            Some(total) => self.with("site-paging-shown-of", &[("n", paged.shown.into()), ("total", total.into())]),
         }
     }
 
@@ -249,12 +229,7 @@ impl View {
             };
             let href = with_query(&format!("{path}.{ending}"), query, None);
             let title = self.title.clone();
-            self.head.alternates.push(Alternate {
-                href,
-                kind: kind.to_owned(),
-                title,
-                label: self.speech.t(key),
-            });
+            self.head.alternates.push(Alternate { href, kind: kind.to_owned(), title, label: self.speech.t(key) });
         }
     }
 
@@ -267,8 +242,7 @@ impl View {
 fn with_query(path: &str, query: &str, after: Option<&str>) -> String {
     let mut kept = url::form_urlencoded::Serializer::new(String::new());
     kept.extend_pairs(
-        url::form_urlencoded::parse(query.as_bytes())
-            .filter(|(name, _)| name != "despues" && name != "lang"),
+        url::form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name != "despues" && name != "lang"),
     );
     if let Some(after) = after {
         kept.append_pair("despues", after);
@@ -309,10 +283,7 @@ pub(super) mod tests {
     #[test]
     fn the_language_switch_keeps_the_page() {
         let mut view = view(Lang::Pt);
-        assert_eq!(
-            view.lang_href(Lang::Fr),
-            "/fuentes?pais=HN&despues=a1&lang=fr"
-        );
+        assert_eq!(view.lang_href(Lang::Fr), "/fuentes?pais=HN&despues=a1&lang=fr");
         view.address = "/".into();
         assert_eq!(view.languages()[1].href, "/?lang=en");
         assert!(view.languages()[2].is_current);
@@ -321,10 +292,7 @@ pub(super) mod tests {
     #[test]
     fn addresses_of_a_list_keep_its_filters() {
         let mut view = view(Lang::Es);
-        assert_eq!(
-            view.slice_href(Some("b/2&")),
-            "/fuentes?pais=HN&despues=b%2F2%26"
-        );
+        assert_eq!(view.slice_href(Some("b/2&")), "/fuentes?pais=HN&despues=b%2F2%26");
         assert_eq!(view.slice_href(None), "/fuentes?pais=HN");
         assert!(view.is_later_slice());
         view.offer("/fuentes", &["csv"]);

@@ -126,7 +126,13 @@ impl Ask {
             footer: entries(|room| room.footer),
             person: self.who.account.as_ref().map(|account| PersonLine {
                 name: account.name.clone(),
-                role: self.who.held.iter().max_by_key(|h| h.role).map(|h| self.t(&format!("site-role-{}", h.role.word()))).unwrap_or_default(),
+                role: self
+                    .who
+                    .held
+                    .iter()
+                    .max_by_key(|h| h.role)
+                    .map(|h| self.t(&format!("site-role-{}", h.role.word())))
+                    .unwrap_or_default(),
             }),
             observatory: self.observatory.name_in(self.speech.lang()),
             countries: self.observatory.countries.iter().map(|code| self.speech.country(code)).collect(),

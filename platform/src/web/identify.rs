@@ -27,7 +27,12 @@ pub(super) async fn identify(State(node): State<Arc<Node>>, mut request: Request
     let query = request.uri().query().unwrap_or_default().to_owned();
     let chosen_lang = parameter(&query, "lang").and_then(|code| Lang::from_code(&code));
     let chosen_observatory = parameter(&query, "observatorio");
-    let sent = Sent { headers: request.headers().clone(), path: request.uri().path().to_owned(), client: client(&node, &request), query };
+    let sent = Sent {
+        headers: request.headers().clone(),
+        path: request.uri().path().to_owned(),
+        client: client(&node, &request),
+        query,
+    };
     let asker = match asker(&node, &sent, chosen_lang, chosen_observatory.as_deref()).await {
         Ok(asker) => asker,
         Err(error) => return Problem::Unknown(error).into_response(),
@@ -44,11 +49,17 @@ pub(super) async fn identify(State(node): State<Arc<Node>>, mut request: Request
     };
     let secure = if node.config.secure_cookies { "; Secure" } else { "" };
     if let Some(lang) = chosen_lang {
-        set_cookie(&mut response, &format!("{LANG_COOKIE}={}; Path=/; Max-Age={CHOICE_SECONDS}; SameSite=Lax; HttpOnly{secure}", lang.code()));
+        set_cookie(
+            &mut response,
+            &format!("{LANG_COOKIE}={}; Path=/; Max-Age={CHOICE_SECONDS}; SameSite=Lax; HttpOnly{secure}", lang.code()),
+        );
     }
     if chosen_observatory.is_some() {
         let slug = &asker.observatory.slug;
-        set_cookie(&mut response, &format!("{OBSERVATORY_COOKIE}={slug}; Path=/; Max-Age={CHOICE_SECONDS}; SameSite=Lax; HttpOnly{secure}"));
+        set_cookie(
+            &mut response,
+            &format!("{OBSERVATORY_COOKIE}={slug}; Path=/; Max-Age={CHOICE_SECONDS}; SameSite=Lax; HttpOnly{secure}"),
+        );
     }
     response
 }
@@ -61,7 +72,12 @@ struct Sent {
     client: String,
 }
 
-async fn asker(node: &Node, sent: &Sent, chosen_lang: Option<Lang>, chosen_observatory: Option<&str>) -> anyhow::Result<Asker> {
+async fn asker(
+    node: &Node,
+    sent: &Sent,
+    chosen_lang: Option<Lang>,
+    chosen_observatory: Option<&str>,
+) -> anyhow::Result<Asker> {
     let headers = &sent.headers;
     let who = match cookie(headers, SESSION_COOKIE) {
         Some(token) => accounts::who(&node.db, &node.config, &token).await?,

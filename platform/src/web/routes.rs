@@ -58,7 +58,8 @@ impl Routes {
         let others: &[&str] = if path.ends_with('}') { &[] } else { &[".json", ".csv", ".atom"] };
         let mut routes = self.add("GET", path, action, get(handler.clone()));
         for ending in others {
-            let layered = get(handler.clone()).layer(from_fn(move |request: Request, next: Next| allow(action, request, next)));
+            let layered =
+                get(handler.clone()).layer(from_fn(move |request: Request, next: Next| allow(action, request, next)));
             routes.router = routes.router.route(&format!("{path}{ending}"), layered);
         }
         routes
@@ -82,7 +83,13 @@ impl Routes {
         self.router
     }
 
-    fn add(mut self, method: &'static str, path: &'static str, action: &'static Action, handler: MethodRouter<Arc<Node>>) -> Routes {
+    fn add(
+        mut self,
+        method: &'static str,
+        path: &'static str,
+        action: &'static Action,
+        handler: MethodRouter<Arc<Node>>,
+    ) -> Routes {
         let handler = handler.layer(from_fn(move |request: Request, next: Next| allow(action, request, next)));
         self.router = self.router.route(path, handler);
         self.table.push(Route { method, path, action });

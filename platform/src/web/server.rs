@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
@@ -41,6 +41,8 @@ pub fn app(node: Arc<Node>) -> Router {
         .fallback(|| async { Problem::NotFound.into_response() })
         .layer(from_fn_with_state(node.clone(), identify))
         .layer(CsrfLayer::new())
+        // one limit, by name, instead of the framework's own
+        .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(MOST_BODY))
         .layer(from_fn_with_state(Arc::new(Limiter::of(&node.config)), limit))
         .with_state(node.clone());

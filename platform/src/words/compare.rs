@@ -21,9 +21,7 @@ fn compare_one(catalogue: &Catalogue) -> Vec<String> {
             match other.get(key) {
                 None => found.push(format!("{room} {code}: {key} is missing")),
                 Some(theirs) if theirs != args => {
-                    found.push(format!(
-                        "{room} {code}: {key} takes {theirs:?}, in Spanish {args:?}"
-                    ));
+                    found.push(format!("{room} {code}: {key} takes {theirs:?}, in Spanish {args:?}"));
                 }
                 Some(_) => {}
             }
@@ -51,9 +49,7 @@ pub(super) fn entries(source: &str) -> BTreeMap<&str, BTreeSet<&str>> {
 
 fn arguments(line: &str) -> impl Iterator<Item = &str> {
     line.split('$').skip(1).filter_map(|after| {
-        let end = after
-            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
-            .unwrap_or(after.len());
+        let end = after.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(after.len());
         after.get(..end).filter(|name| !name.is_empty())
     })
 }

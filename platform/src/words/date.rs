@@ -31,10 +31,7 @@ impl Speech {
 
     /// The hour of an instant in a zone: "18:30", "18h30", "18 h 30".
     pub fn time(&self, micros: impl Borrow<i64>, zone: &str) -> String {
-        civil(*micros.borrow(), zone).map_or_else(
-            || self.t("site-unknown"),
-            |at| self.hour(at.hour(), at.minute()),
-        )
+        civil(*micros.borrow(), zone).map_or_else(|| self.t("site-unknown"), |at| self.hour(at.hour(), at.minute()))
     }
 
     fn day_and_hour(&self, micros: i64, zone: &str, day: fn(&Speech, Date) -> String) -> String {
@@ -42,10 +39,7 @@ impl Speech {
             return self.t("site-unknown");
         };
         let hour = self.hour(at.hour(), at.minute());
-        self.with(
-            "site-date-hour",
-            &[("day", day(self, at.date()).into()), ("hour", hour.into())],
-        )
+        self.with("site-date-hour", &[("day", day(self, at.date()).into()), ("hour", hour.into())])
     }
 
     fn long(&self, date: Date) -> String {
@@ -64,14 +58,7 @@ impl Speech {
             (Lang::Fr, 1) => "1er".to_owned(),
             (_, day) => day.to_string(),
         };
-        self.with(
-            key,
-            &[
-                ("day", day.into()),
-                ("month", month.into()),
-                ("year", date.year().to_string().into()),
-            ],
-        )
+        self.with(key, &[("day", day.into()), ("month", month.into()), ("year", date.year().to_string().into())])
     }
 
     fn hour(&self, hour: i8, minute: i8) -> String {
@@ -90,12 +77,7 @@ fn read_day(day: &str) -> Option<Date> {
 
 fn civil(micros: i64, zone: &str) -> Option<jiff::civil::DateTime> {
     let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-    Some(
-        Timestamp::from_microsecond(micros)
-            .ok()?
-            .to_zoned_datetime(zone)
-            .datetime(),
-    )
+    Some(Timestamp::from_microsecond(micros).ok()?.to_zoned_datetime(zone).datetime())
 }
 
 #[cfg(test)]
@@ -114,12 +96,7 @@ mod tests {
 
     #[test]
     fn the_table_of_the_guide() {
-        let long = [
-            "17 de marzo de 2026",
-            "17 March 2026",
-            "17 de março de 2026",
-            "17 mars 2026",
-        ];
+        let long = ["17 de marzo de 2026", "17 March 2026", "17 de março de 2026", "17 mars 2026"];
         assert_eq!(all(|s| s.date("2026-03-17")), long);
         let short = ["17 mar 2026", "17 Mar 2026", "17 mar. 2026", "17 mars 2026"];
         assert_eq!(all(|s| s.date_short("2026-03-17")), short);
@@ -132,23 +109,15 @@ mod tests {
         let there = all(|s| s.instant(EVENING, "America/Tegucigalpa"));
         assert_eq!(there[0], "17 de marzo de 2026, 18:30");
         assert_eq!(there[3], "17 mars 2026, 18\u{a0}h\u{a0}30");
-        assert_eq!(
-            all(|s| s.instant_short(EVENING, "UTC"))[2],
-            "18 mar. 2026, 0h30"
-        );
-        assert_eq!(
-            all(|s| s.instant_short(EVENING, "No/Where"))[1],
-            "18 Mar 2026, 00:30"
-        );
+        assert_eq!(all(|s| s.instant_short(EVENING, "UTC"))[2], "18 mar. 2026, 0h30");
+        assert_eq!(all(|s| s.instant_short(EVENING, "No/Where"))[1], "18 Mar 2026, 00:30");
     }
 
     #[test]
     fn every_month_has_its_names() {
         for month in 1..=12 {
-            for said in all(|s| {
-                s.date(&format!("2025-{month:02}-01"))
-                    + &s.date_short(&format!("2025-{month:02}-01"))
-            }) {
+            for said in all(|s| s.date(&format!("2025-{month:02}-01")) + &s.date_short(&format!("2025-{month:02}-01")))
+            {
                 assert!(!said.contains("site-"), "{said}");
             }
         }

@@ -31,9 +31,7 @@ impl Lang {
     /// The language of a code; what follows the first hyphen (`es-HN`) makes no difference.
     pub fn from_code(code: &str) -> Option<Lang> {
         let primary = code.split(['-', '_']).next().unwrap_or_default();
-        Lang::ALL
-            .into_iter()
-            .find(|lang| lang.code().eq_ignore_ascii_case(primary))
+        Lang::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(primary))
     }
 
     /// The name that its own speakers give it.
@@ -54,9 +52,7 @@ impl Lang {
             let Some(lang) = Lang::from_code(parts.next().unwrap_or_default().trim()) else {
                 continue;
             };
-            let weight = parts
-                .find_map(|part| part.trim().strip_prefix("q="))
-                .map_or(1000, thousandths);
+            let weight = parts.find_map(|part| part.trim().strip_prefix("q=")).map_or(1000, thousandths);
             if weight > best.0 {
                 best = (weight, lang);
             }
@@ -69,10 +65,7 @@ impl Lang {
 const MOST_WISHES: usize = 32;
 
 fn thousandths(quality: &str) -> u32 {
-    quality
-        .trim()
-        .parse::<f32>()
-        .map_or(0, |q| (q.clamp(0.0, 1.0) * 1000.0).round() as u32)
+    quality.trim().parse::<f32>().map_or(0, |q| (q.clamp(0.0, 1.0) * 1000.0).round() as u32)
 }
 
 #[cfg(test)]

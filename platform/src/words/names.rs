@@ -22,23 +22,12 @@ impl Speech {
         if first.is_empty() {
             return last.clone();
         }
-        let key = if self.lang() == Lang::Es && begins_with_i(last) {
-            "site-list-last-i"
-        } else {
-            "site-list-last"
-        };
-        self.with(
-            key,
-            &[("first", first.join(", ").into()), ("last", last.into())],
-        )
+        let key = if self.lang() == Lang::Es && begins_with_i(last) { "site-list-last-i" } else { "site-list-last" };
+        self.with(key, &[("first", first.join(", ").into()), ("last", last.into())])
     }
 
     fn named(&self, key: String, code: &str) -> String {
-        if self.has(&key) {
-            self.t(&key)
-        } else {
-            code.to_owned()
-        }
+        if self.has(&key) { self.t(&key) } else { code.to_owned() }
     }
 }
 
@@ -68,16 +57,9 @@ mod tests {
 
     #[test]
     fn the_countries_of_the_observatory_in_four_languages() {
-        assert_eq!(
-            Lang::ALL.map(|l| speak(l).country("PA")),
-            ["Panamá", "Panama", "Panamá", "Panama"]
-        );
-        let dominican = [
-            "República Dominicana",
-            "Dominican Republic",
-            "República Dominicana",
-            "République dominicaine",
-        ];
+        assert_eq!(Lang::ALL.map(|l| speak(l).country("PA")), ["Panamá", "Panama", "Panamá", "Panama"]);
+        let dominican =
+            ["República Dominicana", "Dominican Republic", "República Dominicana", "République dominicaine"];
         assert_eq!(Lang::ALL.map(|l| speak(l).country("do")), dominican);
         assert_eq!(speak(Lang::Es).country("ZZ"), "ZZ");
         assert_eq!(speak(Lang::Pt).language("en-US"), "inglês");
@@ -89,27 +71,18 @@ mod tests {
         let es = speak(Lang::Es);
         assert_eq!(es.list(&[]), "");
         assert_eq!(es.list(&owned(&["Panamá"])), "Panamá");
-        assert_eq!(
-            es.list(&owned(&["Guatemala", "Honduras", "Panamá"])),
-            "Guatemala, Honduras y Panamá"
-        );
+        assert_eq!(es.list(&owned(&["Guatemala", "Honduras", "Panamá"])), "Guatemala, Honduras y Panamá");
         assert_eq!(es.list(&owned(&["español", "inglés"])), "español e inglés");
         assert_eq!(es.list(&owned(&["agua", "hielo"])), "agua y hielo");
         let two = owned(&["a", "b"]);
-        assert_eq!(
-            Lang::ALL.map(|l| speak(l).list(&two)),
-            ["a y b", "a and b", "a e b", "a et b"]
-        );
+        assert_eq!(Lang::ALL.map(|l| speak(l).list(&two)), ["a y b", "a and b", "a e b", "a et b"]);
     }
 
     #[test]
     fn every_role_of_the_permission_table_has_its_word() {
         for lang in Lang::ALL {
             for role in crate::permissions::Role::ALL {
-                assert!(
-                    speak(lang).has(&format!("site-role-{}", role.word())),
-                    "{role:?} {lang:?}"
-                );
+                assert!(speak(lang).has(&format!("site-role-{}", role.word())), "{role:?} {lang:?}");
             }
         }
     }

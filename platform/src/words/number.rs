@@ -45,10 +45,7 @@ impl Speech {
         if !share.is_finite() {
             return self.t("site-unknown");
         }
-        let number = self.decimal(
-            share * 100.0,
-            usize::from(*n.borrow() >= CASES_FOR_A_DECIMAL),
-        );
+        let number = self.decimal(share * 100.0, usize::from(*n.borrow() >= CASES_FOR_A_DECIMAL));
         let space = match self.lang() {
             Lang::Es => NO_BREAK,
             Lang::En | Lang::Pt => "",
@@ -117,30 +114,15 @@ mod tests {
 
     #[test]
     fn the_table_of_the_guide() {
-        assert_eq!(
-            all(|s| s.decimal(27.4, 1)),
-            ["27.4", "27.4", "27,4", "27,4"]
-        );
-        assert_eq!(
-            all(|s| s.number(18204)),
-            ["18\u{202f}204", "18,204", "18.204", "18\u{202f}204"]
-        );
-        assert_eq!(
-            all(|s| s.percent(0.274, 200_i64)),
-            ["27.4\u{a0}%", "27.4%", "27,4%", "27,4\u{202f}%"]
-        );
-        assert_eq!(
-            all(|s| s.size(2_100_000_u64)),
-            ["2.1\u{a0}MB", "2.1\u{a0}MB", "2,1\u{a0}MB", "2,1\u{a0}Mo"]
-        );
+        assert_eq!(all(|s| s.decimal(27.4, 1)), ["27.4", "27.4", "27,4", "27,4"]);
+        assert_eq!(all(|s| s.number(18204)), ["18\u{202f}204", "18,204", "18.204", "18\u{202f}204"]);
+        assert_eq!(all(|s| s.percent(0.274, 200_i64)), ["27.4\u{a0}%", "27.4%", "27,4%", "27,4\u{202f}%"]);
+        assert_eq!(all(|s| s.size(2_100_000_u64)), ["2.1\u{a0}MB", "2.1\u{a0}MB", "2,1\u{a0}MB", "2,1\u{a0}Mo"]);
     }
 
     #[test]
     fn small_samples_get_no_decimal() {
-        assert_eq!(
-            all(|s| s.percent(0.274, 199_i64)),
-            ["27\u{a0}%", "27%", "27%", "27\u{202f}%"]
-        );
+        assert_eq!(all(|s| s.percent(0.274, 199_i64)), ["27\u{a0}%", "27%", "27%", "27\u{202f}%"]);
     }
 
     #[test]

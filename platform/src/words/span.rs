@@ -47,24 +47,9 @@ mod tests {
             (-400 * DAY, "dentro de 400 días", "in 400 days"),
         ];
         for (since, es, en) in cases {
-            assert_eq!(
-                words
-                    .speak(Lang::Es)
-                    .span_ago(1000 * DAY - since, 1000 * DAY),
-                es
-            );
-            assert_eq!(
-                words
-                    .speak(Lang::En)
-                    .span_ago(1000 * DAY - since, 1000 * DAY),
-                en
-            );
+            assert_eq!(words.speak(Lang::Es).span_ago(1000 * DAY - since, 1000 * DAY), es);
+            assert_eq!(words.speak(Lang::En).span_ago(1000 * DAY - since, 1000 * DAY), en);
         }
-        assert!(
-            !words
-                .speak(Lang::Fr)
-                .span_ago(i64::MIN, i64::MAX)
-                .is_empty()
-        );
+        assert!(!words.speak(Lang::Fr).span_ago(i64::MIN, i64::MAX).is_empty());
     }
 }

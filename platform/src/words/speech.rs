@@ -19,29 +19,16 @@ impl Words {
     pub fn new(catalogues: &[Catalogue]) -> Result<Words, Vec<String>> {
         let mut problems = Vec::new();
         let bundles = Lang::ALL.map(|lang| bundle(lang, catalogues, &mut problems));
-        if problems.is_empty() {
-            Ok(Words {
-                bundles: Arc::new(bundles),
-            })
-        } else {
-            Err(problems)
-        }
+        if problems.is_empty() { Ok(Words { bundles: Arc::new(bundles) }) } else { Err(problems) }
     }
 
     /// The same texts, spoken in one language.
     pub fn speak(&self, lang: Lang) -> Speech {
-        Speech {
-            lang,
-            words: self.clone(),
-        }
+        Speech { lang, words: self.clone() }
     }
 }
 
-fn bundle(
-    lang: Lang,
-    catalogues: &[Catalogue],
-    problems: &mut Vec<String>,
-) -> FluentBundle<FluentResource> {
+fn bundle(lang: Lang, catalogues: &[Catalogue], problems: &mut Vec<String>) -> FluentBundle<FluentResource> {
     let identifier: LanguageIdentifier = lang.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     // isolation marks (U+2068) would be copied along with citations and searched for in vain
@@ -55,19 +42,11 @@ fn bundle(
     for catalogue in catalogues {
         let resource = FluentResource::try_new(catalogue.source(lang).to_owned());
         let resource = resource.unwrap_or_else(|(read, errors)| {
-            problems.extend(
-                errors
-                    .iter()
-                    .map(|error| format!("{} {}: {error}", catalogue.room, lang.code())),
-            );
+            problems.extend(errors.iter().map(|error| format!("{} {}: {error}", catalogue.room, lang.code())));
             read
         });
         if let Err(errors) = bundle.add_resource(resource) {
-            problems.extend(
-                errors
-                    .iter()
-                    .map(|error| format!("{} {}: {error}", catalogue.room, lang.code())),
-            );
+            problems.extend(errors.iter().map(|error| format!("{} {}: {error}", catalogue.room, lang.code())));
         }
     }
     bundle
@@ -119,21 +98,11 @@ impl Speech {
             tracing::warn!(key, lang = self.lang.code(), "no text for this key");
             return key.to_owned();
         };
-        let args: FluentArgs = args
-            .iter()
-            .map(|(name, arg)| (*name, arg.value()))
-            .collect();
+        let args: FluentArgs = args.iter().map(|(name, arg)| (*name, arg.value())).collect();
         let mut errors = Vec::new();
-        let text = bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         if !errors.is_empty() {
-            tracing::warn!(
-                key,
-                lang = self.lang.code(),
-                ?errors,
-                "a text is missing arguments"
-            );
+            tracing::warn!(key, lang = self.lang.code(), ?errors, "a text is missing arguments");
         }
         text
     }
@@ -220,11 +189,7 @@ mod tests {
     #[test]
     fn numbers_choose_the_plural_and_are_grouped() {
         let words = Words::new(&[MADE_UP]).unwrap();
-        let say = |lang, n: i64| {
-            words
-                .speak(lang)
-                .with("x-count", &[("n", n.into()), ("who", "Ana".into())])
-        };
+        let say = |lang, n: i64| words.speak(lang).with("x-count", &[("n", n.into()), ("who", "Ana".into())]);
         assert_eq!(say(Lang::Es, 1), "una fuente de Ana");
         assert_eq!(say(Lang::Es, 18204), "18\u{202f}204 fuentes de Ana");
         assert_eq!(say(Lang::En, 1), "one source of Ana");
@@ -249,17 +214,8 @@ mod tests {
 
     #[test]
     fn broken_and_doubled_catalogues_are_named() {
-        let broken = Catalogue {
-            en: "x-count = { $n",
-            ..MADE_UP
-        };
-        assert!(
-            Words::new(&[broken])
-                .err()
-                .unwrap()
-                .iter()
-                .any(|p| p.starts_with("x en:"))
-        );
+        let broken = Catalogue { en: "x-count = { $n", ..MADE_UP };
+        assert!(Words::new(&[broken]).err().unwrap().iter().any(|p| p.starts_with("x en:")));
         assert_eq!(Words::new(&[MADE_UP, MADE_UP]).err().unwrap().len(), 4);
     }
 }

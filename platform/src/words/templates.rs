@@ -6,14 +6,7 @@ use std::collections::BTreeSet;
 use super::{Catalogue, compare};
 
 /// Attributes that are read out or shown.
-const SPOKEN: [&str; 6] = [
-    "alt",
-    "title",
-    "placeholder",
-    "aria-label",
-    "aria-description",
-    "label",
-];
+const SPOKEN: [&str; 6] = ["alt", "title", "placeholder", "aria-label", "aria-description", "label"];
 /// Elements whose text is not language.
 const SILENT: [&str; 4] = ["script", "style", "code", "kbd"];
 
@@ -25,10 +18,7 @@ pub fn literal_text(template_source: &str) -> Vec<(usize, String)> {
     let mut silent: Option<String> = None;
     let mut rest = source.as_str();
     while !rest.is_empty() {
-        let line = 1 + source
-            .len()
-            .checked_sub(rest.len())
-            .map_or(0, |at| newlines(&source, at));
+        let line = 1 + source.len().checked_sub(rest.len()).map_or(0, |at| newlines(&source, at));
         if let Some(after) = rest.strip_prefix("<!--") {
             rest = after.split_once("-->").map_or("", |(_, after)| after);
         } else if let Some(after) = rest.strip_prefix('<') {
@@ -41,10 +31,7 @@ pub fn literal_text(template_source: &str) -> Vec<(usize, String)> {
             let (text, after) = rest.split_at(end);
             if silent.is_none() && speaks(text) {
                 let blank = text.len() - text.trim_start().len();
-                found.push((
-                    line + newlines(text, blank),
-                    text.split_whitespace().collect::<Vec<_>>().join(" "),
-                ));
+                found.push((line + newlines(text, blank), text.split_whitespace().collect::<Vec<_>>().join(" ")));
             }
             rest = after;
         }
@@ -57,9 +44,8 @@ pub fn literal_text(template_source: &str) -> Vec<(usize, String)> {
 pub fn used_keys(source: &str) -> Vec<String> {
     let mut keys = BTreeSet::new();
     for after in source.split('"').skip(1) {
-        let end = after
-            .find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))
-            .unwrap_or(after.len());
+        let end =
+            after.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')).unwrap_or(after.len());
         let (word, next) = after.split_at(end);
         let is_whole = next.is_empty() && word.contains('-') && !word.ends_with('-');
         let is_head = next.starts_with('{') && word.ends_with('-') && word.len() > 1;
@@ -91,9 +77,7 @@ pub fn disagreements(catalogue: &Catalogue, sources: &[(&str, &str)]) -> Vec<Str
         }
     }
     for key in known.keys() {
-        let is_used = used
-            .iter()
-            .any(|u| u == key || (u.ends_with('-') && key.starts_with(u.as_str())));
+        let is_used = used.iter().any(|u| u == key || (u.ends_with('-') && key.starts_with(u.as_str())));
         if !is_used {
             found.push(format!("{key} is not used"));
         }
@@ -118,9 +102,7 @@ fn without_expressions(source: &str) -> String {
                 continue;
             }
         };
-        let end = from
-            .find(closing)
-            .map_or(from.len(), |end| end + closing.len());
+        let end = from.find(closing).map_or(from.len(), |end| end + closing.len());
         let (expression, after) = from.split_at(end);
         kept.extend(expression.chars().filter(|c| *c == '\n'));
         rest = after;
@@ -137,10 +119,7 @@ fn cut_tag(after: &str) -> (&str, &str) {
             (None, '"' | '\'') => quote = Some(c),
             (Some(q), c) if q == c => quote = None,
             (None, '>') => {
-                return (
-                    after.get(..at).unwrap_or_default(),
-                    after.get(at + 1..).unwrap_or_default(),
-                );
+                return (after.get(..at).unwrap_or_default(), after.get(at + 1..).unwrap_or_default());
             }
             _ => {}
         }
@@ -149,31 +128,21 @@ fn cut_tag(after: &str) -> (&str, &str) {
 }
 
 fn silence(silent: Option<String>, tag: &str) -> Option<String> {
-    let name = tag
-        .trim_start_matches('/')
-        .split(|c: char| c.is_whitespace() || c == '/')
-        .next()
-        .unwrap_or_default();
+    let name = tag.trim_start_matches('/').split(|c: char| c.is_whitespace() || c == '/').next().unwrap_or_default();
     match silent {
         Some(open) if tag.starts_with('/') && open == name => None,
         Some(open) => Some(open),
-        None if SILENT.contains(&name) && !tag.starts_with('/') && !tag.ends_with('/') => {
-            Some(name.to_owned())
-        }
+        None if SILENT.contains(&name) && !tag.starts_with('/') && !tag.ends_with('/') => Some(name.to_owned()),
         None => None,
     }
 }
 
 fn spoken_attributes(tag: &str) -> impl Iterator<Item = String> {
     let is_button = tag.starts_with("button")
-        || ["submit", "reset", "button"]
-            .iter()
-            .any(|t| tag.contains(&format!("type=\"{t}\"")));
+        || ["submit", "reset", "button"].iter().any(|t| tag.contains(&format!("type=\"{t}\"")));
     let is_input = tag.starts_with("input");
     attributes(tag)
-        .filter(move |(name, _)| {
-            SPOKEN.contains(name) || (is_button && is_input && *name == "value")
-        })
+        .filter(move |(name, _)| SPOKEN.contains(name) || (is_button && is_input && *name == "value"))
         .filter(|(_, value)| speaks(value))
         .map(|(name, value)| format!("{name}: {value}"))
 }
@@ -182,16 +151,10 @@ fn attributes(tag: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = tag;
     std::iter::from_fn(move || {
         let (before, after) = rest.split_once('=')?;
-        let name = before
-            .rsplit(|c: char| c.is_whitespace())
-            .next()
-            .unwrap_or_default();
+        let name = before.rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default();
         let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''));
         let (value, left) = match quote {
-            Some(q) => after
-                .get(1..)?
-                .split_once(q)
-                .unwrap_or((after.get(1..)?, "")),
+            Some(q) => after.get(1..)?.split_once(q).unwrap_or((after.get(1..)?, "")),
             None => after.split_once(char::is_whitespace).unwrap_or((after, "")),
         };
         rest = left;
@@ -203,12 +166,7 @@ fn attributes(tag: &str) -> impl Iterator<Item = (&str, &str)> {
 fn speaks(text: &str) -> bool {
     let mut rest = text;
     while let Some(at) = rest.find('&') {
-        if rest
-            .get(..at)
-            .unwrap_or_default()
-            .chars()
-            .any(char::is_alphabetic)
-        {
+        if rest.get(..at).unwrap_or_default().chars().any(char::is_alphabetic) {
             return true;
         }
         let from = rest.get(at + 1..).unwrap_or_default();
@@ -234,16 +192,10 @@ mod tests {
 
     #[test]
     fn words_outside_the_catalogues_are_found_with_their_line() {
-        let source = "<p>{{ view.t(\"x-a-b\") }}</p>\n<p>\n  Hola</p>\n<img alt=\"Mapa\"><input type=\"submit\" value=\"Ir\">";
+        let source =
+            "<p>{{ view.t(\"x-a-b\") }}</p>\n<p>\n  Hola</p>\n<img alt=\"Mapa\"><input type=\"submit\" value=\"Ir\">";
         let found = literal_text(source);
-        assert_eq!(
-            found,
-            [
-                (3, "Hola".into()),
-                (4, "alt: Mapa".into()),
-                (4, "value: Ir".into())
-            ]
-        );
+        assert_eq!(found, [(3, "Hola".into()), (4, "alt: Mapa".into()), (4, "value: Ir".into())]);
     }
 
     #[test]
@@ -263,27 +215,10 @@ mod tests {
     #[test]
     fn unused_and_missing_keys_are_named() {
         let es = "x-page-title = A\nx-month-1 = B\nx-page-old = C\n";
-        let catalogue = Catalogue {
-            room: "x",
-            es,
-            en: es,
-            pt: es,
-            fr: es,
-        };
-        let found = disagreements(
-            &catalogue,
-            &[(
-                "a.html",
-                r#""x-page-title" "x-page-new" "x-month-{n}" "other-page-key""#,
-            )],
-        );
-        assert_eq!(
-            found,
-            [
-                "a.html: x-page-new is in no catalogue",
-                "x-page-old is not used"
-            ]
-        );
+        let catalogue = Catalogue { room: "x", es, en: es, pt: es, fr: es };
+        let found =
+            disagreements(&catalogue, &[("a.html", r#""x-page-title" "x-page-new" "x-month-{n}" "other-page-key""#)]);
+        assert_eq!(found, ["a.html: x-page-new is in no catalogue", "x-page-old is not used"]);
     }
 
     proptest! {

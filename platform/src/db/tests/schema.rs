@@ -1,0 +1,82 @@
+//! The schema: brought up once, refused when it is a newer program's.
+
+use crate::db::testing::{on_both, on_both_empty, sqlite};
+use crate::db::{Address, Db, Kind, LEFT_OUT, MIGRATIONS, TABLES};
+
+#[tokio::test]
+async fn bringing_the_schema_up_twice_or_side_by_side_is_harmless() {
+    on_both_empty(|db| async move {
+        let all: Vec<i64> = MIGRATIONS.iter().map(|m| m.number).collect();
+        let (a, b) = tokio::join!(db.migrate(), db.migrate());
+        let mut run = a.unwrap();
+        run.extend(b.unwrap());
+        assert_eq!(run, all, "each ran once");
+        assert_eq!(db.migrate().await.unwrap(), Vec::<i64>::new());
+        assert_eq!(Some(&db.schema_number().await.unwrap()), all.last());
+        assert_eq!(db.outdated().await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_database_of_a_newer_program_is_refused() {
+    on_both(|db| async move {
+        db.run("INSERT INTO migration (number, name, at) VALUES (999, 'later', 0)", ()).await.unwrap();
+        let error = db.migrate().await.unwrap_err();
+        assert!(error.to_string().contains("999"), "{error:#}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_table_is_in_backups_or_left_out_on_purpose() {
+    on_both(|db| async move {
+        let sql = match db.kind() {
+            Kind::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+            Kind::Postgres => "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()",
+        };
+        let mut there: Vec<String> =
+            db.all::<(String,)>(sql, ()).await.unwrap().into_iter().map(|(name,)| name).collect();
+        there.sort();
+        let mut known: Vec<String> = TABLES.iter().chain(LEFT_OUT).map(|name| (*name).to_owned()).collect();
+        known.sort();
+        assert_eq!(there, known);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_copy_made_before_a_migration_is_whole() {
+    let (folder, db) = sqlite().await;
+    db.run("INSERT INTO lane (name, ready_at, busy_until) VALUES ('a', 0, 0)", ()).await.unwrap();
+    let copy = folder.path().join("copy.sqlite");
+    db.copy_to(&copy).await.unwrap();
+    db.run("DELETE FROM lane", ()).await.unwrap();
+    db.copy_to(&copy).await.unwrap();
+    let copied = Db::open(&Address::Sqlite(copy)).await.unwrap();
+    let (lanes,): (i64,) = copied.one("SELECT count(*) FROM lane", ()).await.unwrap();
+    assert_eq!(lanes, 1, "what is there is not written over");
+    copied.close().await;
+}
+
+#[tokio::test]
+async fn half_a_copy_is_not_taken_for_a_whole_one() {
+    let (folder, db) = sqlite().await;
+    let copy = folder.path().join("nowhere").join("copy.sqlite");
+    assert!(db.copy_to(&copy).await.is_err());
+    let copy = folder.path().join("copy.sqlite");
+    std::fs::write(folder.path().join("copy.sqlite.part"), b"SQLite, torn").unwrap();
+    db.copy_to(&copy).await.unwrap();
+    let copied = Db::open(&Address::Sqlite(copy)).await.unwrap();
+    assert!(copied.schema_number().await.unwrap() > 0);
+    copied.close().await;
+}
+
+#[test]
+fn an_address_shows_no_password() {
+    let address = Address::parse("postgres://ana:se@creto@host/db").unwrap();
+    assert_eq!(address.to_string(), "postgres://***@host/db");
+    let asked = Address::parse("postgres://host/db?user=ana&password=secreto").unwrap();
+    assert!(!asked.to_string().contains("secreto"), "{asked}");
+    assert!(Address::parse("mysql://host/db").is_err());
+}
