@@ -208,6 +208,10 @@ country-us = United States
 country-uy = Uruguay
 country-vc = Saint Vincent and the Grenadines
 country-ve = Venezuela
+country-gf = French Guiana
+country-gp = Guadeloupe
+country-mq = Martinique
+country-xx = Region
 
 ## Languages
 language-ay = Aymara
@@ -225,6 +229,12 @@ language-nl = Dutch
 language-pt = Portuguese
 language-qu = Quechua
 language-und = cannot tell
+language-cab = Garifuna
+language-quc = K’iche’
+language-kek = Q’eqchi’
+language-mam = Mam
+language-cak = Kaqchikel
+language-miq = Miskito
 
 ## Why an address gives no answer, and why a search finds nothing
 site-fetch-not-web = This is not a web address.

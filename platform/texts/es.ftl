@@ -208,6 +208,10 @@ country-us = Estados Unidos
 country-uy = Uruguay
 country-vc = San Vicente y las Granadinas
 country-ve = Venezuela
+country-gf = Guayana Francesa
+country-gp = Guadalupe
+country-mq = Martinica
+country-xx = Región
 
 ## Languages
 language-ay = aimara
@@ -225,6 +229,12 @@ language-nl = neerlandés
 language-pt = portugués
 language-qu = quechua
 language-und = no se puede saber
+language-cab = garífuna
+language-quc = quiché
+language-kek = quekchí
+language-mam = mam
+language-cak = cakchiquel
+language-miq = misquito
 
 ## Why an address gives no answer, and why a search finds nothing
 site-fetch-not-web = Esto no es una dirección de la web.

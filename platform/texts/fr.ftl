@@ -208,6 +208,10 @@ country-us = États-Unis
 country-uy = Uruguay
 country-vc = Saint-Vincent-et-les-Grenadines
 country-ve = Venezuela
+country-gf = Guyane
+country-gp = Guadeloupe
+country-mq = Martinique
+country-xx = Région
 
 ## Languages
 language-ay = aymara
@@ -225,6 +229,12 @@ language-nl = néerlandais
 language-pt = portugais
 language-qu = quechua
 language-und = impossible à dire
+language-cab = garifuna
+language-quc = quiché
+language-kek = q’eqchi’
+language-mam = mam
+language-cak = kaqchikel
+language-miq = miskito
 
 ## Why an address gives no answer, and why a search finds nothing
 site-fetch-not-web = Ceci n’est pas une adresse web.

@@ -208,6 +208,10 @@ country-us = Estados Unidos
 country-uy = Uruguai
 country-vc = São Vicente e Granadinas
 country-ve = Venezuela
+country-gf = Guiana Francesa
+country-gp = Guadalupe
+country-mq = Martinica
+country-xx = Região
 
 ## Languages
 language-ay = aimará
@@ -225,6 +229,12 @@ language-nl = holandês
 language-pt = português
 language-qu = quíchua
 language-und = não é possível saber
+language-cab = garífuna
+language-quc = quiché
+language-kek = quekchi
+language-mam = mam
+language-cak = cakchiquel
+language-miq = miskito
 
 ## Why an address gives no answer, and why a search finds nothing
 site-fetch-not-web = Isto não é um endereço da web.

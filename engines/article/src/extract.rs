@@ -8,7 +8,7 @@ use crate::dates::dates;
 use crate::furniture::{Strictness, furniture};
 use crate::json_ld::JsonLd;
 use crate::meta::{Meta, language};
-use crate::title::title;
+use crate::title::{site_of_home_link, title};
 use crate::tree::{Tree, collapsed};
 use crate::{byline, links};
 
@@ -27,7 +27,8 @@ pub fn extract(html: &str, url: Option<&str>) -> Article {
     let site_name = meta
         .first(&["og:site_name", "application-name", "dc.publisher", "cre"])
         .map(str::to_owned)
-        .or_else(|| json_ld.publisher.clone());
+        .or_else(|| json_ld.publisher.clone())
+        .or_else(|| site_of_home_link(&tree));
     let title = title(&tree, &meta, &json_ld, site_name.as_deref());
     let content = content(&tree, title.as_deref());
     let dates = dates(&tree, &meta, &json_ld, url);

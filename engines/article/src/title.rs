@@ -4,8 +4,8 @@ use crate::fold::fold;
 use crate::json_ld::JsonLd;
 use crate::limits::{HEADING_NODES, TITLE_CHARS};
 use crate::meta::Meta;
-use crate::tag::Tag;
-use crate::tree::Tree;
+use crate::tag::{Attr, Tag};
+use crate::tree::{Tree, collapsed};
 use crate::wording::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -21,6 +21,9 @@ static KICKER: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// Class names of the headline inside its element.
 static HEADLINE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u)(?:headline|title|titel|titulo|titre)(?:[\s_-]|$)"));
+/// Links to the home page that are looked at.
+const HOME_LINKS: usize = 10;
+
 /// Class names of what shows the site's own name.
 static SITE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u)(?:logo|brand|site-?(?:title|name|header)|blog-?title|masthead|navbar|page-?header-?logo)")
@@ -127,6 +130,27 @@ fn shares_words(a: &str, b: &str) -> bool {
     shared.count() * 3 >= words.len().min(a.split(' ').filter(long).count())
 }
 
+/// The site's name by a link to its home page, where the `<title>` begins or ends with the same words.
+pub(crate) fn site_of_home_link(tree: &Tree) -> Option<String> {
+    let head = tree.all(Tag::Title).next().map(|at| collapsed(&tree.text_of(at)))?;
+    let parts: Vec<String> = SEPARATORS
+        .iter()
+        .flat_map(|separator| [head.split_once(separator).map(|p| p.0), head.rsplit_once(separator).map(|p| p.1)])
+        .flatten()
+        .map(fold)
+        .collect();
+    tree.all(Tag::A)
+        .filter(|&at| tree.attr(at, Attr::Href).is_some_and(is_home))
+        .take(HOME_LINKS)
+        .map(|at| collapsed(&tree.text_of(at)))
+        .find(|name| parts.contains(&fold(name)))
+}
+
+fn is_home(href: &str) -> bool {
+    let path = href.split_once("://").map_or(href, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+    matches!(path.trim(), "" | "/" | "./" | "/index.html" | "/index.php" | "index.html" | "index.php")
+}
+
 /// Cuts a site's name off either end.
 pub(crate) fn without_site(title: &str, site: Option<&str>) -> String {
     let site = site.map(fold).unwrap_or_default();
@@ -166,6 +190,17 @@ fn is_site_name(part: &str, site: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_home_link_tells_the_site_that_the_title_begins_with() {
+        let page = "<title>Radio Loma - Baja el costo</title><a href='/'><b>Radio Loma</b></a><p>Texto</p>";
+        let tree = Tree::parse(page);
+        assert_eq!(site_of_home_link(&tree).as_deref(), Some("Radio Loma"));
+        assert_eq!(crate::extract(page, None).title.as_deref(), Some("Baja el costo"));
+        let other =
+            Tree::parse("<title>Baja el costo - y sube</title><a href='/nota'>Baja el costo</a><a href='/'>Inicio</a>");
+        assert_eq!(site_of_home_link(&other), None);
+    }
 
     #[test]
     fn the_site_is_cut_off() {

@@ -175,6 +175,14 @@ mod tests {
     }
 
     #[test]
+    fn a_text_made_to_be_slow_is_read_at_once() {
+        let reader = reader(&(row("1", "a *8 a *8 a *8 b", ",,") + &row("2", "a (a) (a) (a) (a) *8 b", ",a *8 a b,")));
+        let start = std::time::Instant::now();
+        assert_eq!(found(&reader, &"a ".repeat(20_000)), []);
+        assert!(start.elapsed().as_secs() < 20);
+    }
+
+    #[test]
     fn the_version_follows_the_list() {
         let one = reader(&row("1", "ola", ",,"));
         assert_eq!(one.version(), reader(&row("1", "ola", ",,")).version());

@@ -5,4 +5,5 @@ use platform::permissions::{Action, Role};
 /// See the terms and what the guides say of them.
 pub const SEE_TERMS: Action = Action { name: "reading.term.see", roles: &[Role::Visitor] };
 /// Import a list of terms and have the archive read again.
-pub const EDIT_TERMS: Action = Action { name: "reading.term.edit", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+pub const EDIT_TERMS: Action =
+    Action { name: "reading.term.edit", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };

@@ -11,7 +11,8 @@ use crate::reread;
 
 /// All commands of the room.
 pub fn all() -> Vec<Command> {
-    let clap = clap::Command::new("reread").about("Read the archive again with the term lists in force; old readings stay. Example: atalaya reread");
+    let clap = clap::Command::new("reread")
+        .about("Read the archive again with the term lists in force; old readings stay. Example: atalaya reread");
     vec![Command { clap, run: |invocation| run(invocation).boxed() }]
 }
 

@@ -23,7 +23,13 @@ impl Export for ExportReadings {
         "readings"
     }
 
-    fn rows<'a>(&'a self, db: &'a Db, after: &'a str, limit: usize, _public: bool) -> BoxFuture<'a, Result<Vec<(String, Value)>>> {
+    fn rows<'a>(
+        &'a self,
+        db: &'a Db,
+        after: &'a str,
+        limit: usize,
+        _public: bool,
+    ) -> BoxFuture<'a, Result<Vec<(String, Value)>>> {
         readings(db, after, limit).boxed()
     }
 }
@@ -78,7 +84,11 @@ async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
     let faults: Vec<ImportFault> = parsed
         .problems
         .iter()
-        .map(|problem| ImportFault { line: usize::try_from(problem.line).unwrap_or(0), place: problem.column.clone(), says: problem.message.clone() })
+        .map(|problem| ImportFault {
+            line: usize::try_from(problem.line).unwrap_or(0),
+            place: problem.column.clone(),
+            says: problem.message.clone(),
+        })
         .collect();
     // a list is published as a whole or not at all: half a list would silently mark less
     if !faults.is_empty() || dry {

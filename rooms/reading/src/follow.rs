@@ -31,7 +31,14 @@ impl ReadingsFollower {
             let mut work = Work::default();
             for version in &versions {
                 for list in &lists {
-                    read_into(&mut work, list, &version.id, version.title.as_deref(), &version.text, version.language.as_deref());
+                    read_into(
+                        &mut work,
+                        list,
+                        &version.id,
+                        version.title.as_deref(),
+                        &version.text,
+                        version.language.as_deref(),
+                    );
                 }
                 work.changed.push(("reading", version.id.clone(), What::Added));
             }

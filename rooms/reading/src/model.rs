@@ -28,7 +28,12 @@ impl Compiled {
         if let Some(problem) = parsed.problems.first() {
             bail!("the published term list {list_id} has a fault: {problem}");
         }
-        Ok(Compiled { list_id, observatory_id, reader: Arc::new(Reader::new(&parsed.list)), list: Arc::new(parsed.list) })
+        Ok(Compiled {
+            list_id,
+            observatory_id,
+            reader: Arc::new(Reader::new(&parsed.list)),
+            list: Arc::new(parsed.list),
+        })
     }
 
     /// A term of the list.

@@ -27,7 +27,8 @@ impl TermReader {
 impl ReadArticle for TermReader {
     fn terms_of<'a>(&'a self, db: &'a Db, version_id: &'a str) -> BoxFuture<'a, Result<Vec<String>>> {
         async move {
-            let mut terms: Vec<String> = self.lists(db).marks(version_id).await?.into_iter().map(|mark| mark.term_id).collect();
+            let mut terms: Vec<String> =
+                self.lists(db).marks(version_id).await?.into_iter().map(|mark| mark.term_id).collect();
             terms.sort();
             terms.dedup();
             Ok(terms)
@@ -35,7 +36,13 @@ impl ReadArticle for TermReader {
         .boxed()
     }
 
-    fn read<'a>(&'a self, db: &'a Db, speech: &'a Speech, observatory_id: &'a str, version: &'a Version) -> BoxFuture<'a, Result<ArticleReader>> {
+    fn read<'a>(
+        &'a self,
+        db: &'a Db,
+        speech: &'a Speech,
+        observatory_id: &'a str,
+        version: &'a Version,
+    ) -> BoxFuture<'a, Result<ArticleReader>> {
         read(self.lists(db), speech, observatory_id, version).boxed()
     }
 
@@ -76,12 +83,16 @@ fn mark(speech: &Speech, list: &Compiled, row: &MarkRow) -> Option<TextMark> {
         in_title: row.within == "title",
         start: usize_of(row.start),
         end: usize_of(row.end),
+        surface: row.surface.clone(),
         class: "term",
         manner: speech.t(if term.is_contested() { "reading-manner-contested" } else { "reading-manner-flagged" }),
         better: speech.with("reading-mark-better", &[("words", better.into())]),
         reason: term.reason_in(lang).to_owned(),
         sources: sources(term),
-        provenance: speech.with("reading-mark-provenance", &[("rule", row.term_id.clone().into()), ("reader", row.reader.clone().into())]),
+        provenance: speech.with(
+            "reading-mark-provenance",
+            &[("rule", row.term_id.clone().into()), ("reader", row.reader.clone().into())],
+        ),
         href: format!("/terminos/{}", row.term_id),
     })
 }
@@ -89,7 +100,9 @@ fn mark(speech: &Speech, list: &Compiled, row: &MarkRow) -> Option<TextMark> {
 /// All guides that a term carries, first the one that advises against it.
 pub fn sources(term: &reading::Term) -> Vec<(String, Option<String>)> {
     let first = (term.source.clone(), term.source_url.clone());
-    std::iter::once(first).chain(term.more_sources.iter().map(|source| (source.name.clone(), source.url.clone()))).collect()
+    std::iter::once(first)
+        .chain(term.more_sources.iter().map(|source| (source.name.clone(), source.url.clone())))
+        .collect()
 }
 
 fn rail(speech: &Speech, version: &Version, lists: &[Compiled], reader: &ArticleReader) -> Vec<(String, Vec<String>)> {

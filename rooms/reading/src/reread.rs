@@ -56,14 +56,27 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
 }
 
 /// Reads the next versions; the last identifier and how many there were. `None` at the end, or when the job was stopped.
-pub async fn read_batch(db: &Db, lists: &Lists, after: &str, job: &Job, far: (i64, i64)) -> Result<Option<(String, i64)>> {
+pub async fn read_batch(
+    db: &Db,
+    lists: &Lists,
+    after: &str,
+    job: &Job,
+    far: (i64, i64),
+) -> Result<Option<(String, i64)>> {
     let versions = Articles::of(db).versions_after(after, BATCH).await?;
     let Some(last) = versions.last().map(|version| version.id.clone()) else { return Ok(None) };
     let mut work = Work::default();
     for compiled in lists.all_compiled().await? {
         for version in &versions {
             if !lists.is_read(&version.id, &compiled.list_id).await? {
-                read_into(&mut work, &compiled, &version.id, version.title.as_deref(), &version.text, version.language.as_deref());
+                read_into(
+                    &mut work,
+                    &compiled,
+                    &version.id,
+                    version.title.as_deref(),
+                    &version.text,
+                    version.language.as_deref(),
+                );
                 work.changed.push(("reading", version.id.clone(), What::Changed));
             }
         }

@@ -63,7 +63,10 @@ fn checks(node: Arc<Node>) -> BoxFuture<'static, Result<Vec<Disagreement>>> {
             )
             .await?;
         let says = "the reading does not have as many marks as it tells of";
-        Ok(wrong.into_iter().map(|(record,)| Disagreement { code: "reading-marks", record, says: says.to_owned(), mendable: false }).collect())
+        Ok(wrong
+            .into_iter()
+            .map(|(record,)| Disagreement { code: "reading-marks", record, says: says.to_owned(), mendable: false })
+            .collect())
     }
     .boxed()
 }

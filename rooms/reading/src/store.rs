@@ -92,7 +92,13 @@ impl Lists {
     }
 
     /// Publishes a list as the newest of its observatory (none: of the node), unless it is the newest already.
-    pub async fn publish(tx: &mut Tx, observatory_id: Option<&str>, name: &str, csv: &str, by: &str) -> Result<Option<String>> {
+    pub async fn publish(
+        tx: &mut Tx,
+        observatory_id: Option<&str>,
+        name: &str,
+        csv: &str,
+        by: &str,
+    ) -> Result<Option<String>> {
         let digest = text::digest(csv.as_bytes());
         let newest: Option<(i64, String)> = tx
             .maybe(
@@ -203,7 +209,14 @@ impl Lists {
 }
 
 /// Reads one version with one list and adds the rows to `work`. The same reading twice is one.
-pub fn read_into(work: &mut Work, compiled: &Compiled, version_id: &str, title: Option<&str>, body: &str, language: Option<&str>) {
+pub fn read_into(
+    work: &mut Work,
+    compiled: &Compiled,
+    version_id: &str,
+    title: Option<&str>,
+    body: &str,
+    language: Option<&str>,
+) {
     let reading = compiled.reader.read(&Text { title, text: body, language });
     let reader = compiled.reader.version();
     let list = compiled.list_id.as_str();

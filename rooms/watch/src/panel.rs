@@ -43,6 +43,8 @@ pub struct TextMark {
     pub start: usize,
     /// One after the last code point.
     pub end: usize,
+    /// The words as they stand.
+    pub surface: String,
     /// Class of the mark: `term`, `term-quote`, `term-crit`.
     pub class: &'static str,
     /// The manner in a word, for those who do not see the line.
@@ -113,6 +115,7 @@ mod tests {
             in_title: false,
             start,
             end,
+            surface: String::new(),
             class: "term",
             manner: String::new(),
             better: String::new(),

@@ -71,7 +71,7 @@ watch-article-aside = What the reading says
 watch-article-untitled = Untitled
 watch-article-unsigned = Unsigned
 watch-article-undated = Undated
-watch-article-doubtful = doubtful date: without a time or in the future
+watch-article-doubtful = doubtful date: without a time zone, in the future or missing
 watch-article-paywalled = Behind a paywall
 watch-article-words =
     { $n ->
@@ -85,6 +85,8 @@ watch-article-versions =
     }
 watch-article-copy = Copy, { $share }
 watch-article-own = Own text
+watch-article-first = First to appear
+watch-article-same = Same text
 watch-article-you-see-all = The full text is shown because you signed in as a member of the observatory. The public sees an excerpt, this reading and the link to the outlet.
 watch-article-you-see-excerpt = Here stand an excerpt, the reading and the link to the outlet. The full text and the archive are for members of the observatory.
 watch-article-read-at = Read at { $outlet }
@@ -123,7 +125,7 @@ watch-cite-title = Cite
 watch-cite-formats = Other formats
 watch-cite-line =
     { $signed ->
-        [yes] { $authors }. 
+        [yes] { $authors }.{" "}
        *[no] {""}
     }“{ $title }”. { $outlet }, { $date }. Reading and copy in Atalaya, article { $id }, version { $version }, { $href }
 

@@ -71,7 +71,7 @@ watch-article-aside = Lo que dice la lectura
 watch-article-untitled = Sin título
 watch-article-unsigned = Sin firma
 watch-article-undated = Sin fecha
-watch-article-doubtful = fecha dudosa: sin hora o en el futuro
+watch-article-doubtful = fecha dudosa: sin zona horaria, en el futuro o ausente
 watch-article-paywalled = De pago
 watch-article-words =
     { $n ->
@@ -85,6 +85,8 @@ watch-article-versions =
     }
 watch-article-copy = Copia, { $share }
 watch-article-own = Texto propio
+watch-article-first = La primera en aparecer
+watch-article-same = Mismo texto
 watch-article-you-see-all = Se ve el texto completo porque usted entró como integrante del observatorio. El público ve un extracto, esta lectura y el enlace al medio.
 watch-article-you-see-excerpt = Aquí se ve un extracto, la lectura y el enlace al medio. El texto completo y el archivo son para integrantes del observatorio.
 watch-article-read-at = Leer en { $outlet }
@@ -123,7 +125,7 @@ watch-cite-title = Citar
 watch-cite-formats = Otros formatos de cita
 watch-cite-line =
     { $signed ->
-        [yes] { $authors }. 
+        [yes] { $authors }.{" "}
        *[no] {""}
     }«{ $title }». { $outlet }, { $date }. Lectura y copia en Atalaya, nota { $id }, versión { $version }, { $href }
 

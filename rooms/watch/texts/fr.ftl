@@ -71,7 +71,7 @@ watch-article-aside = Ce que dit la lecture
 watch-article-untitled = Sans titre
 watch-article-unsigned = Non signé
 watch-article-undated = Sans date
-watch-article-doubtful = date douteuse : sans heure ou dans le futur
+watch-article-doubtful = date douteuse : sans fuseau horaire, dans le futur ou absente
 watch-article-paywalled = Payant
 watch-article-words =
     { $n ->
@@ -85,6 +85,8 @@ watch-article-versions =
     }
 watch-article-copy = Copie, { $share }
 watch-article-own = Texte propre
+watch-article-first = Le premier paru
+watch-article-same = Même texte
 watch-article-you-see-all = Le texte intégral s’affiche parce que vous êtes membre de l’observatoire. Le public voit un extrait, cette lecture et le lien vers le média.
 watch-article-you-see-excerpt = Voici un extrait, la lecture et le lien vers le média. Le texte intégral et l’archive sont réservés aux membres de l’observatoire.
 watch-article-read-at = Lire dans { $outlet }
@@ -123,7 +125,7 @@ watch-cite-title = Citer
 watch-cite-formats = Autres formats
 watch-cite-line =
     { $signed ->
-        [yes] { $authors }. 
+        [yes] { $authors }.{" "}
        *[no] {""}
     }« { $title } ». { $outlet }, { $date }. Lecture et copie dans Atalaya, article { $id }, version { $version }, { $href }
 

@@ -71,7 +71,7 @@ watch-article-aside = O que diz a leitura
 watch-article-untitled = Sem título
 watch-article-unsigned = Sem assinatura
 watch-article-undated = Sem data
-watch-article-doubtful = data duvidosa: sem hora ou no futuro
+watch-article-doubtful = data duvidosa: sem fuso horário, no futuro ou ausente
 watch-article-paywalled = Pago
 watch-article-words =
     { $n ->
@@ -85,6 +85,8 @@ watch-article-versions =
     }
 watch-article-copy = Cópia, { $share }
 watch-article-own = Texto próprio
+watch-article-first = A primeira a aparecer
+watch-article-same = Mesmo texto
 watch-article-you-see-all = O texto completo aparece porque você entrou como integrante do observatório. O público vê um trecho, esta leitura e o link para o veículo.
 watch-article-you-see-excerpt = Aqui estão um trecho, a leitura e o link para o veículo. O texto completo e o arquivo são para integrantes do observatório.
 watch-article-read-at = Ler em { $outlet }
@@ -123,7 +125,7 @@ watch-cite-title = Citar
 watch-cite-formats = Outros formatos
 watch-cite-line =
     { $signed ->
-        [yes] { $authors }. 
+        [yes] { $authors }.{" "}
        *[no] {""}
     }“{ $title }”. { $outlet }, { $date }. Leitura e cópia em Atalaya, notícia { $id }, versão { $version }, { $href }
 

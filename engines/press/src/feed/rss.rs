@@ -40,7 +40,8 @@ const CHANNEL_DATES: &[(Ns, &str)] = &[
 ];
 
 /// Items stand in the channel, beside it (RDF, and generators that close the channel too soon),
-/// or in a list inside of it. One that the end of the file cut is left out.
+/// or in a list inside of it. One that the end of the file cut is kept if its title and its link are whole:
+/// that is enough to fetch the article.
 fn items<'d, 'a>(
     root: Node<'d, 'a>,
     channel: Node<'d, 'a>,
@@ -53,7 +54,11 @@ fn items<'d, 'a>(
             let base = if child.index == channel.index { channel_base } else { child.base };
             std::iter::once(child).chain(inner.map(move |node| Node { base, ..node }))
         })
-        .filter(|node| node.is(Ns::Core, "item") && node.closed())
+        .filter(|node| node.is(Ns::Core, "item") && (node.closed() || leads_somewhere(*node)))
+}
+
+fn leads_somewhere(item: Node<'_, '_>) -> bool {
+    ["title", "link"].iter().all(|name| item.child(Ns::Core, name).is_some_and(|node| node.closed()))
 }
 
 fn entry(item: Node<'_, '_>, order: NumericOrder) -> Entry {

@@ -45,6 +45,16 @@ fn a_cut_file_keeps_what_was_complete() {
 }
 
 #[test]
+fn an_item_cut_after_its_title_and_link_is_kept() {
+    let whole = rss(
+        "<item><title>Uno</title></item><item><title>Dos</title><link>/2</link><description>Se corta</description></item>",
+    );
+    let feed = read(whole.split(" corta").next().unwrap());
+    assert_eq!(titles(&feed), ["Uno", "Dos"]);
+    assert_eq!(feed.repaired, [Repair::Truncated]);
+}
+
+#[test]
 fn a_warning_of_the_server_before_the_feed_is_skipped() {
     let text = format!(
         "<br />\n<b>Warning</b>: Cannot modify header in <b>/sitio/x.php</b><br />\n{}",

@@ -1,5 +1,7 @@
 //! A list of terms as a file: CSV with a header, one term a row.
 
+use std::collections::HashSet;
+
 use super::problem::Problem;
 use super::row::{self, COLUMNS, OPTIONAL};
 use super::term::Term;
@@ -74,6 +76,7 @@ fn read_rows(bytes: &[u8], parsed: &mut Parsed) -> Result<(), Problem> {
     let header = reader.headers().map_err(|error| broken(&error))?.clone();
     let places = places(&header)?;
     let mut record = csv::StringRecord::new();
+    let mut ids = HashSet::new();
     loop {
         match reader.read_record(&mut record) {
             Ok(false) => return Ok(()),
@@ -104,7 +107,7 @@ fn read_rows(bytes: &[u8], parsed: &mut Parsed) -> Result<(), Problem> {
                 code,
                 message,
             })),
-            Ok(term) if parsed.list.terms.iter().any(|other| other.id == term.id) => parsed.problems.push(Problem {
+            Ok(term) if !ids.insert(term.id.clone()) => parsed.problems.push(Problem {
                 line,
                 column: "id".to_owned(),
                 code: "id-twice",

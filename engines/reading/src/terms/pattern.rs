@@ -6,8 +6,10 @@ use crate::fold::is_of_word;
 const MOST_PARTS: usize = 16;
 /// Widest gap, in words.
 const WIDEST_GAP: u8 = 8;
-/// Gaps of one pattern: each multiplies the ways to try.
+/// Gaps of one pattern: each multiplies the ways to try …
 const MOST_GAPS: usize = 3;
+/// … and so does each word that may be missing.
+const MOST_MAYBES: usize = 4;
 
 /// A phrase to be found.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -55,7 +57,7 @@ pub(crate) enum Atom {
 pub(crate) enum BadPattern {
     #[error("the pattern is empty")]
     Empty,
-    #[error("the pattern has more than {MOST_PARTS} parts or {MOST_GAPS} gaps")]
+    #[error("the pattern has more than {MOST_PARTS} parts, {MOST_GAPS} gaps or {MOST_MAYBES} words in brackets")]
     TooLong,
     #[error("the gap `{0}` is not `*` and a number from 1 to {WIDEST_GAP}")]
     Gap(String),
@@ -93,7 +95,8 @@ pub(crate) fn pattern(text: &str) -> Result<Pattern, BadPattern> {
         part(word, &mut parts)?;
     }
     let gaps = parts.iter().filter(|part| matches!(part, Part::Gap(_))).count();
-    if parts.len() > MOST_PARTS || gaps > MOST_GAPS {
+    let maybes = parts.iter().filter(|part| matches!(part, Part::Maybe(_))).count();
+    if parts.len() > MOST_PARTS || gaps > MOST_GAPS || maybes > MOST_MAYBES {
         return Err(BadPattern::TooLong);
     }
     let is_firm = |part: Option<&Part>| matches!(part, Some(Part::Word(_) | Part::Maybe(_)));
@@ -194,6 +197,7 @@ mod tests {
     fn faults_are_named() {
         for (text, fault) in [
             ("", BadPattern::Empty),
+            ("a (a) (a) (a) (a) (a) a", BadPattern::TooLong),
             ("ola *9 gente", BadPattern::Gap("*9".into())),
             ("ola (de", BadPattern::Bracket("(de".into())),
             ("ola !de gente", BadPattern::Beside("!de".into())),

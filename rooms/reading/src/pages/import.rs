@@ -77,14 +77,17 @@ pub async fn import(ask: Ask, mut sent: Multipart) -> Answer {
         let mut tx = ask.node.db.begin().await?;
         let by = ask.who.name().to_owned();
         if let Some(id) = Lists::publish(&mut tx, Some(&ask.observatory.id), &name, &list, &by).await? {
-            audit(&mut tx, &ask.who, "reading.list.publish", &id, serde_json::json!({ "name": name, "terms": terms })).await?;
+            audit(&mut tx, &ask.who, "reading.list.publish", &id, serde_json::json!({ "name": name, "terms": terms }))
+                .await?;
         }
         tx.commit().await?;
         return Ok(Redirect::to("/terminos?hecho=reading-done-published").into_response());
     }
     let number = |n: usize| i64::try_from(n).unwrap_or(0);
     let run = DryRun {
-        heading: ask.speech.with("reading-import-heading", &[("n", number(terms).into()), ("faults", number(faults).into())]),
+        heading: ask
+            .speech
+            .with("reading-import-heading", &[("n", number(terms).into()), ("faults", number(faults).into())]),
         faults: parsed.problems.iter().take(MOST_FAULTS).map(ToString::to_string).collect(),
         may_publish: faults == 0 && terms > 0,
         list,

@@ -81,8 +81,20 @@ struct TermRow {
 
 impl Row for TermRow {
     const COLUMNS: &'static [&'static str] = &[
-        "id", "language", "term", "pattern", "category", "severity", "recommended", "reason_es", "reason_en", "reason_pt", "reason_fr", "source",
-        "source_url", "articles",
+        "id",
+        "language",
+        "term",
+        "pattern",
+        "category",
+        "severity",
+        "recommended",
+        "reason_es",
+        "reason_en",
+        "reason_pt",
+        "reason_fr",
+        "source",
+        "source_url",
+        "articles",
     ];
 
     fn cells(&self) -> Vec<Cell> {
@@ -111,7 +123,8 @@ pub async fn list(ask: Ask, Query(filters): Query<Filters>) -> Answer {
     let compiled = lists.seen_by(&ask.observatory.id).await?;
     let uses: std::collections::HashMap<String, i64> = lists.uses().await?.into_iter().collect();
     let language = filters.idioma.clone().filter(|code| !code.is_empty());
-    let terms: Vec<&Term> = terms_of(&compiled).filter(|term| language.as_ref().is_none_or(|code| *code == term.language)).collect();
+    let terms: Vec<&Term> =
+        terms_of(&compiled).filter(|term| language.as_ref().is_none_or(|code| *code == term.language)).collect();
     match ask.taking() {
         Taking::Page => {}
         Taking::Csv => return csv("terminos", &terms.iter().map(|term| row(term, &uses)).collect::<Vec<_>>(), None),
@@ -136,13 +149,24 @@ pub async fn list(ask: Ask, Query(filters): Query<Filters>) -> Answer {
     page(TermsPage {
         lede: ask.speech.with("reading-terms-lede", &[("n", count.into())]),
         filters: Form::filled(language.map(|code| vec![("idioma".to_owned(), code)]).unwrap_or_default()),
-        languages: ["es", "pt", "fr", "en"].iter().map(|code| Choice { value: (*code).to_owned(), label: ask.speech.language(code) }).collect(),
+        languages: ["es", "pt", "fr", "en"]
+            .iter()
+            .map(|code| Choice { value: (*code).to_owned(), label: ask.speech.language(code) })
+            .collect(),
         lists: names
             .iter()
             .filter(|list| compiled.iter().any(|c| c.list_id == list.id))
             .map(|list| {
                 let date = ask.speech.date(&platform::time::day_in(list.published_at, "UTC"));
-                ask.speech.with("reading-list-line", &[("name", list.name.as_str().into()), ("number", list.number.into()), ("date", date.into()), ("who", list.published_by.as_str().into())])
+                ask.speech.with(
+                    "reading-list-line",
+                    &[
+                        ("name", list.name.as_str().into()),
+                        ("number", list.number.into()),
+                        ("date", date.into()),
+                        ("who", list.published_by.as_str().into()),
+                    ],
+                )
             })
             .collect(),
         groups,
@@ -184,7 +208,14 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         sources: sources(&term),
         cards: cards
             .into_iter()
-            .map(|card| (format!("/n/{}", card.id), card.title, card.language, format!("{} · {}", card.outlet, ask.speech.date_short(&card.day))))
+            .map(|card| {
+                (
+                    format!("/n/{}", card.id),
+                    card.title,
+                    card.language,
+                    format!("{} · {}", card.outlet, ask.speech.date_short(&card.day)),
+                )
+            })
             .collect(),
         all_href: format!("/buscar?termino={id}"),
         term: term_view(&ask, &term, &uses),

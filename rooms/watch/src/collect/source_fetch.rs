@@ -13,6 +13,7 @@ use platform::node::Node;
 use platform::{text, time};
 use press::feed::{Entry, FeedKind, NotAFeed};
 use press::schedule::Outcome;
+use room_directory::Outlets;
 
 use super::source_outcome::{Noted, note};
 use crate::model::{Source, SourceKind, SourceState};
@@ -28,7 +29,8 @@ pub async fn fetch_source(node: Arc<Node>, job: Job) -> Result<()> {
     let Some(source) = Sources::of(&node.db).find(&job.payload).await? else {
         return finish(&node, &job, Vec::new(), Duration::ZERO).await;
     };
-    if source.state == SourceState::Removed {
+    let outlet = Outlets::of(&node.db).find(&source.outlet_id).await?;
+    if source.state == SourceState::Removed || outlet.is_none_or(|outlet| outlet.left_out_at.is_some()) {
         return finish(&node, &job, Vec::new(), Duration::ZERO).await;
     }
     let wanted = Wanted {
@@ -69,7 +71,8 @@ fn refused(source: &Source, answer: &Answer) -> Noted {
         500.. => (failed, problem("watch-problem-host-fails")),
         _ => (failed, problem("watch-problem-answer")),
     };
-    Noted { outcome, status, problem, ..Noted::default() }
+    let entries = usize::try_from(source.entries_last).unwrap_or(0);
+    Noted { outcome, status, problem, entries, ..Noted::default() }
 }
 
 async fn read(node: &Node, job: &Job, source: &Source, answer: Answer, pause: Duration) -> Result<()> {

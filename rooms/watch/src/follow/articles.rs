@@ -200,7 +200,7 @@ fn write_version(work: &mut Work, page: &PageFacts, capture_id: &str, seen_at: i
     let sort_at = match published_at.filter(|_| !future) {
         Some(at) => at,
         None if day == seen_day => page.found_at.min(seen_at),
-        None => day_start(&day, &page.zone).unwrap_or(page.found_at),
+        None => noon(&day, &page.zone).unwrap_or(page.found_at),
     };
     let language = reading_language(article);
     work.write(
@@ -218,7 +218,7 @@ fn write_version(work: &mut Work, page: &PageFacts, capture_id: &str, seen_at: i
             published_at.into(),
             stated_day.into(),
             article.published.as_ref().map(ToString::to_string).into(),
-            (future || published_at.is_none()).into(),
+            (future || matches!(article.published, None | Some(Stated::Local { .. }))).into(),
             article.modified.as_ref().map(ToString::to_string).into(),
             language.clone().into(),
             article.section.clone().into(),
@@ -262,8 +262,9 @@ fn excerpt(article: &Article) -> String {
     format!("{}…", cut.get(..end).unwrap_or(&cut).trim_end_matches([',', ';', ':']))
 }
 
-fn day_start(day: &str, zone: &str) -> Option<i64> {
+/// A day without a time stands in the middle of its day: at its start it would come before the wire that it copies.
+fn noon(day: &str, zone: &str) -> Option<i64> {
     let date: jiff::civil::Date = day.parse().ok()?;
     let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    Some(date.to_zoned_datetime(zone).ok()?.timestamp().as_microsecond())
+    Some(date.at(12, 0, 0, 0).to_zoned_datetime(zone).ok()?.timestamp().as_microsecond())
 }

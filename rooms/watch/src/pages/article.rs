@@ -8,7 +8,7 @@ use platform::permissions::{Held, Scope};
 use platform::web::{Answer, Ask, Taking};
 use platform::{observatories, time};
 
-use super::cards::{ArticleRow, Card};
+use super::cards::{ArticleRow, Card, in_order, origin};
 use super::citation::Citation;
 use super::difference::{Change, difference};
 use crate::actions::{HIDE_ARTICLES, READ_FULL_TEXT};
@@ -156,14 +156,14 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         paragraphs: if full { MarkedText::paragraphs(&version.text, &in_text(&reading), first) } else { Vec::new() },
         excerpt: card.lead.clone(),
         versions: changes(&ask, &all, &facts.zone),
-        copies: copies.iter().map(|copy| Card::of(&ask, copy)).collect(),
+        copies: in_order(&ask, &copies),
         story_href: card.story_id.as_ref().map(|story| format!("/h/{story}")),
         story_size: ask.speech.with("watch-story-size", &[("n", card.copies.into()), ("outlets", card.outlets.into())]),
         captures: captures.iter().map(|capture| capture_view(&ask, &facts, capture)).collect(),
         facts: facts_view(&ask, &facts, &card, &version),
         may_hide: ask.may(&HIDE_ARTICLES),
         rail: reading.rail,
-        marks: in_order(reading.marks),
+        marks: numbered(reading.marks),
         citation,
         full,
         view,
@@ -190,7 +190,7 @@ fn in_text(reading: &ArticleReader) -> Vec<TextMark> {
 }
 
 /// Marks in the order of their numbers: those of the title first.
-fn in_order(marks: Vec<TextMark>) -> Vec<TextMark> {
+fn numbered(marks: Vec<TextMark>) -> Vec<TextMark> {
     let (mut titled, text): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| mark.in_title);
     titled.extend(text);
     titled
@@ -210,10 +210,7 @@ fn facts_view(ask: &Ask, facts: &PageFacts, card: &ArticleCard, version: &Versio
         outlet_href: format!("/medios/{}", facts.outlet_id),
         country: speech.country(&facts.country),
         section: version.section.clone(),
-        origin: match card.similarity {
-            Some(share) => speech.with("watch-article-copy", &[("share", speech.percent(share, 1).into())]),
-            None => ask.t("watch-article-own"),
-        },
+        origin: origin(ask, card),
         authors: if version.authors.is_empty() { ask.t("watch-article-unsigned") } else { version.authors.join(", ") },
         published,
         published_iso,

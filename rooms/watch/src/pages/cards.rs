@@ -20,7 +20,6 @@ pub struct Card {
     pub copies: Option<String>,
     pub story_href: Option<String>,
     pub origin: String,
-    pub time: String,
     pub at: i64,
 }
 
@@ -41,14 +40,28 @@ impl Card {
             copies: (n > 1)
                 .then(|| speech.with("watch-story-size", &[("n", n.into()), ("outlets", card.outlets.into())])),
             story_href: card.story_id.as_ref().filter(|_| n > 1).map(|id| format!("/h/{id}")),
-            origin: match card.similarity {
-                Some(share) => speech.with("watch-article-copy", &[("share", speech.percent(share, 1).into())]),
-                None => ask.t("watch-article-own"),
-            },
-            time: speech.instant_short(card.sort_at, "UTC"),
+            origin: origin(ask, card),
             at: card.sort_at,
         }
     }
+}
+
+/// Own text or a copy, and of how much.
+pub fn origin(ask: &Ask, card: &ArticleCard) -> String {
+    match card.similarity {
+        Some(share) => ask.speech.with("watch-article-copy", &[("share", ask.speech.percent(share, 1).into())]),
+        None if card.copies > 1 => ask.t("watch-article-same"),
+        None => ask.t("watch-article-own"),
+    }
+}
+
+/// Cards of one story in the order of their appearance: the first is told as such, whatever arrived first here.
+pub fn in_order(ask: &Ask, cards: &[ArticleCard]) -> Vec<Card> {
+    let mut cards: Vec<Card> = cards.iter().map(|card| Card::of(ask, card)).collect();
+    if cards.len() > 1 {
+        cards[0].origin = ask.t("watch-article-first");
+    }
+    cards
 }
 
 /// A row of CSV and JSON: what the public may take away, without the text.

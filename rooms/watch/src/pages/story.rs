@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect};
 use platform::pages::{Feed, Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 
-use super::cards::{ArticleRow, Card, feed_entry};
+use super::cards::{ArticleRow, Card, feed_entry, in_order};
 use crate::store::{Articles, Stories, Story};
 
 /// Articles of one story that are shown; the rest is a search away.
@@ -87,7 +87,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
             size: ask
                 .speech
                 .with("watch-story-size", &[("n", story.articles.into()), ("outlets", story.outlets.into())]),
-            cards: articles.iter().map(|card| Card::of(&ask, card)).collect(),
+            cards: in_order(&ask, &articles),
             search_href: format!("/buscar?historia={}", story.id),
             view,
         }),
