@@ -60,6 +60,11 @@ pub(crate) fn program(commands: &[Command]) -> clap::Command {
                 .value_name("ADDRESS")
                 .global(true)
                 .help("postgres://… instead of SQLite in the data directory"),
+            Arg::new("json")
+                .long("json")
+                .global(true)
+                .action(ArgAction::SetTrue)
+                .help("Results as JSON; engines and exports give it anyway"),
             Arg::new("quiet")
                 .long("quiet")
                 .short('q')
@@ -109,7 +114,8 @@ pub(crate) fn flags(matches: &ArgMatches) -> Flags {
 /// Logs go to standard error; standard output is for results.
 fn start_log(config: &Config, quiet: bool) {
     let level = if quiet { "error" } else { config.log_level.as_str() };
-    let filter = EnvFilter::try_new(level).unwrap_or_else(|_| EnvFilter::new("info"));
+    // the HTML parser warns of each page that is not well-formed, which is most of them
+    let filter = EnvFilter::try_new(format!("{level},html5ever=error")).unwrap_or_else(|_| EnvFilter::new("info"));
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

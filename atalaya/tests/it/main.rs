@@ -1,0 +1,14 @@
+//! The whole program, as people use it: over HTTP and on the command line, on both databases.
+#![allow(clippy::unwrap_used)]
+
+mod archive;
+mod backup;
+mod docs;
+mod hostile;
+mod keepers;
+mod main_job;
+mod permissions;
+mod publicly;
+mod sources;
+mod words;
+mod world;

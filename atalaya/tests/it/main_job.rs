@@ -1,0 +1,252 @@
+//! From an outlet's address to an archive of stories that can be searched and read critically.
+
+use std::collections::{BTreeMap, HashMap};
+
+use platform::permissions::Role;
+use platform::time;
+use testkit::press::{Press, TrueArticle, Truth, Voice};
+use testkit::site::{On, on_both};
+
+use crate::world::{ArticleRow, Watching, search};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_sample_press_is_found_whole_once_and_grouped_as_it_was_written() {
+    on_both(async |on| {
+        let press = Press::start(time::now()).await.unwrap();
+        let truth = press.truth().unwrap();
+        let watching = Watching::whole(&press, on).await;
+        let rows = watching.articles().await;
+        let found = matched(&truth, &rows);
+        let missing: Vec<_> = truth.articles.iter().filter(|a| !a.is_cut_off && !found.contains_key(&a.file)).collect();
+        assert!(missing.is_empty(), "not found: {:?}", missing.iter().map(|a| &a.file).collect::<Vec<_>>());
+        assert_eq!(rows.len(), found.len(), "articles that nobody wrote: {rows:#?}");
+        for article in truth.articles.iter().filter(|a| found.contains_key(&a.file)) {
+            let row = found[&article.file];
+            assert_eq!(
+                (row.country.as_str(), row.language.as_str()),
+                (article.country.as_str(), article.language.as_str())
+            );
+        }
+        stories_are_true(&truth, &found);
+        hosts_were_asked_politely(&press);
+        watching.stop().await;
+    })
+    .await;
+}
+
+/// The rows of the true articles, by file; an article that stands there twice is a failure.
+fn matched<'a>(truth: &Truth, rows: &'a [ArticleRow]) -> HashMap<String, &'a ArticleRow> {
+    let path = |address: &str| address.split_once("://").map(|(_, rest)| rest.trim_end_matches('/').to_owned());
+    let mut found = HashMap::new();
+    for article in &truth.articles {
+        let mut of = rows.iter().filter(|row| path(&row.address) == path(&article.address));
+        if let Some(row) = of.next() {
+            assert!(of.next().is_none(), "{} stands there twice", article.file);
+            found.insert(article.file.clone(), row);
+        }
+    }
+    found
+}
+
+/// Articles are in one story exactly if they carry one dispatch.
+fn stories_are_true(truth: &Truth, found: &HashMap<String, &ArticleRow>) {
+    let mut by_truth: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut by_story: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for article in truth.articles.iter().filter(|a| found.contains_key(&a.file)) {
+        let story = found[&article.file].story.as_deref().unwrap();
+        by_truth.entry(&article.story).or_default().push(&article.file);
+        by_story.entry(story).or_default().push(&article.file);
+    }
+    let (mut wanted, mut made): (Vec<_>, Vec<_>) = (by_truth.into_values().collect(), by_story.into_values().collect());
+    wanted.sort();
+    made.sort();
+    assert_eq!(made, wanted);
+}
+
+/// One request at a time to each host, rules first, nothing that they forbid, waiting as asked.
+fn hosts_were_asked_politely(press: &Press) {
+    let requests = press.requests();
+    for outlet in press.outlets() {
+        assert_eq!(press.most_at_once(&outlet.key), 1, "{} was asked twice at once", outlet.key);
+        let first = requests.iter().find(|request| request.outlet == outlet.key).unwrap();
+        assert_eq!(first.path, "/robots.txt", "{}", outlet.key);
+    }
+    assert!(requests.iter().all(|r| !r.path.starts_with("/privado/")), "a page was asked that the rules forbid");
+    assert!(requests.iter().all(|r| r.agent.contains("Atalaya/") && r.agent.contains("prueba@atalaya.example")));
+    let mut waits = requests.windows(2).filter(|pair| pair[0].status == 429);
+    assert!(requests.iter().any(|r| r.status == 429));
+    let refused = requests.iter().position(|r| r.status == 429).unwrap();
+    let after = requests[refused + 1..].iter().find(|r| r.outlet == requests[refused].outlet).unwrap();
+    let waited = after.began - requests[refused].ended;
+    // the host said three seconds
+    assert!(waited.as_secs_f64() >= 3.0, "waited {waited:?}");
+    drop(waits.next());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_corrected_article_has_both_texts_and_their_difference() {
+    on_both(async |on| {
+        let press = Press::start(time::now()).await.unwrap();
+        let truth = press.truth().unwrap();
+        let watching = Watching::whole(&press, on).await;
+        let editor = watching.person(Role::Editor).await;
+        press.advance();
+        let corrected: Vec<&TrueArticle> = truth.articles.iter().filter(|a| a.versions.len() == 2).collect();
+        let hosts: Vec<String> =
+            corrected.iter().map(|a| format!("http://{}", press.address_of(&a.outlet).unwrap())).collect();
+        watching.ask_again(&editor, &hosts.iter().map(String::as_str).collect::<Vec<_>>()).await;
+        let rows = watching.articles().await;
+        let found = matched(&truth, &rows);
+        for article in &corrected {
+            let row = found[&article.file];
+            assert_eq!((row.title.as_str(), row.versions), (article.versions[1].title.as_str(), 2));
+            let page = editor.get(&format!("/n/{}", row.id)).await.unwrap();
+            assert_eq!(page.status, 200);
+            assert!(page.text.contains("<del>") && page.text.contains("<ins>"), "no difference is shown");
+            // the word that was taken back still stands there, as taken back
+            let words = page.words();
+            let gone = if article.language == "es" { "ilegales" } else { "ilegais" };
+            assert!(words.contains(gone) && words.contains(&article.versions[1].paragraphs[0]), "{words}");
+        }
+        assert!(rows.iter().filter(|row| row.versions != 1).count() == 2, "only what changed has another version");
+        // each page was kept both times
+        let captures: Vec<(i64,)> =
+            watching.site.node.db.all("SELECT captures FROM page WHERE versions = 2 ORDER BY id", ()).await.unwrap();
+        assert!(captures.iter().all(|(n,)| *n >= 2), "{captures:?}");
+        watching.stop().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_article_that_appears_later_is_collected_and_nothing_else_is_asked_again() {
+    let held = "hilo-de-agua/madres-que-cosen-los-nombres.md";
+    let press = Press::start_holding_back(time::now(), &[held]).await.unwrap();
+    let watching = Watching::whole(&press, On::Sqlite).await;
+    let editor = watching.person(Role::Editor).await;
+    assert!(!matched(&press.truth().unwrap(), &watching.articles().await).contains_key(held));
+    let host = format!("http://{}", press.address_of("hilo-de-agua").unwrap());
+    let before = press.requests().len();
+    press.advance();
+    watching.ask_again(&editor, &[&host]).await;
+    assert!(matched(&press.truth().unwrap(), &watching.articles().await).contains_key(held));
+    let paths: Vec<String> = press.requests()[before..].iter().map(|r| r.path.clone()).collect();
+    assert_eq!(paths, ["/feed.json", "/madres-que-cosen-los-nombres"]);
+    watching.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_feed_that_did_not_change_is_not_sent_again() {
+    let press = Press::start(time::now()).await.unwrap();
+    let watching = Watching::whole(&press, On::Sqlite).await;
+    let editor = watching.person(Role::Editor).await;
+    let before = press.requests().len();
+    let captures: (i64,) = watching.site.node.db.one("SELECT count(*) FROM capture", ()).await.unwrap();
+    for outlet in ["cerro-azul", "orilla-y-media", "la-lancha"] {
+        let host = format!("http://{}", press.address_of(outlet).unwrap());
+        watching.ask_again(&editor, &[&host]).await;
+    }
+    let asked: Vec<_> = press.requests()[before..].iter().map(|r| (r.is_conditional, r.status)).collect();
+    assert_eq!(asked, [(true, 304); 3]);
+    let now: (i64,) = watching.site.node.db.one("SELECT count(*) FROM capture", ()).await.unwrap();
+    assert_eq!(now, captures);
+    watching.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn search_finds_words_their_forms_and_what_is_typed_without_accents() {
+    on_both(async |on| {
+        let press = Press::start(time::now()).await.unwrap();
+        let watching = Watching::whole(&press, on).await;
+        let visitor = watching.site.visitor().unwrap();
+        let titles = async |query: &str| -> Vec<String> {
+            let query: String = url_encoded(query);
+            let mut found: Vec<String> =
+                search(&visitor, &format!("/buscar.json?q={query}")).await.into_iter().map(|row| row.title).collect();
+            found.sort();
+            found
+        };
+        let accented = titles("regularización").await;
+        assert!(!accented.is_empty());
+        assert_eq!(titles("regularizacion").await, accented, "accents are optional");
+        let plural = titles("remesas").await;
+        assert!(plural.len() >= 3, "{plural:?}");
+        assert_eq!(titles("remesa").await, plural, "word forms are one word");
+        assert_eq!(titles("trabalhadora").await, titles("trabalhadoras").await);
+        assert_eq!(titles("saisonnier").await, titles("saisonniers").await);
+        assert_eq!(
+            titles("\"una sola denuncia bastará\"").await.len(),
+            titles("\"una sola denuncia bastara\"").await.len()
+        );
+        let without: Vec<String> = titles("remesas -Cauce").await;
+        assert!(without.len() < plural.len() && without.iter().all(|title| plural.contains(title)), "{without:?}");
+        assert_eq!(titles("xilofonista").await, Vec::<String>::new());
+        let narrowed = search(&visitor, "/buscar.json?q=frontera&pais=HN").await;
+        assert!(!narrowed.is_empty() && narrowed.iter().all(|row| row.country == "HN"), "{narrowed:#?}");
+        let feed = visitor.get("/buscar.atom?q=remesas").await.unwrap();
+        assert!(feed.header("content-type").unwrap().starts_with("application/atom+xml"));
+        assert_eq!(feed.text.matches("<entry>").count(), plural.len());
+        let table = visitor.get("/buscar.csv?q=remesas").await.unwrap();
+        assert_eq!(table.text.trim_end().lines().count(), plural.len() + 1, "{}", table.text);
+        watching.stop().await;
+    })
+    .await;
+}
+
+fn url_encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
+}
+
+/// Of the uses of stigmatising words that the press is known to hold, the share that must be marked; what is marked
+/// where nothing is must be nothing.
+const TERMS_FLOOR: f64 = 0.75;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_that_stigmatise_are_marked_and_others_are_not() {
+    let press = Press::start(time::now()).await.unwrap();
+    let truth = press.truth().unwrap();
+    let watching = Watching::start(&press, On::Sqlite, |_| {}).await;
+    for room in atalaya::rooms() {
+        if room.name == "reading" {
+            (room.starter)(watching.site.node.db.clone(), false).await.unwrap();
+        }
+    }
+    watching.settled().await;
+    let rows = watching.articles().await;
+    let found = matched(&truth, &rows);
+    let (mut wanted, mut marked, mut missed) = (0, 0, Vec::new());
+    for article in truth.articles.iter().filter(|a| found.contains_key(&a.file)) {
+        let marks: Vec<(String, String)> = watching
+            .site
+            .node
+            .db
+            .all(
+                "SELECT m.within, m.surface FROM mark m JOIN page p ON p.version_id = m.version_id WHERE p.id = $1",
+                (found[&article.file].id.as_str(),),
+            )
+            .await
+            .unwrap();
+        if article.has_no_terms {
+            assert_eq!(marks, [], "{} has no such word", article.file);
+        }
+        for term in article.terms.iter().filter(|term| term.within != "summary" && term.voice == Voice::Own) {
+            wanted += 1;
+            let is_marked = marks.iter().any(|(_, surface)| touches(surface, &term.surface));
+            marked += usize::from(is_marked);
+            if !is_marked {
+                missed.push(format!("{}: {}", article.file, term.surface));
+            }
+        }
+    }
+    let share = f64::from(u32::try_from(marked).unwrap()) / f64::from(u32::try_from(wanted).unwrap());
+    assert!(share >= TERMS_FLOOR, "{marked} of {wanted} are marked; missed: {missed:#?}");
+    watching.stop().await;
+}
+
+/// One of the two stands within the other: where exactly a mark begins is the reader's affair.
+fn touches(one: &str, other: &str) -> bool {
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    one.contains(&other) || other.contains(&one)
+}

@@ -1,0 +1,177 @@
+//! Every address of every room, as every role: what the table says is what happens.
+
+use std::fmt::Write as _;
+
+use platform::permissions::Held;
+use platform::permissions::{Role, Scope, may};
+use platform::time;
+use platform::web::Route;
+use testkit::press::Press;
+use testkit::site::{Got, On, Person};
+
+use crate::world::Watching;
+
+#[test]
+fn the_table_of_addresses_is_as_agreed() {
+    let mut table = String::new();
+    for room in atalaya::rooms() {
+        for route in (room.routes)().table() {
+            let roles: Vec<&str> = route.action.roles.iter().map(|role| role.word()).collect();
+            let _ =
+                writeln!(table, "{:<4} {:<34} {:<26} {}", route.method, route.path, route.action.name, roles.join(" "));
+        }
+    }
+    insta::assert_snapshot!("addresses_and_permissions", table);
+}
+
+#[test]
+fn every_action_of_an_address_is_an_action_of_its_room() {
+    for room in atalaya::rooms() {
+        for route in (room.routes)().table() {
+            assert!(room.actions.iter().any(|action| *action == route.action), "{} {}", room.name, route.path);
+        }
+    }
+}
+
+/// What stands for the variable parts of addresses.
+struct Records {
+    article: String,
+    capture: String,
+    story: String,
+    outlet: String,
+    source: String,
+    account: String,
+    observatory: String,
+    term: String,
+    job: String,
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_role_gets_what_the_table_gives_it_and_nothing_else() {
+    let press = Press::bulk(time::now(), 2, 3).await.unwrap();
+    let watching = Watching::start(&press, On::Sqlite, |_| {}).await;
+    for room in atalaya::rooms() {
+        (room.starter)(watching.site.node.db.clone(), true).await.unwrap();
+    }
+    watching.settled().await;
+    let records = records(&watching).await;
+    let observatory = watching.site.observatory("regional").await.unwrap();
+    let mut wrong = Vec::new();
+    for role in Role::ALL {
+        let scope = scope_of(role, &observatory);
+        let held = Held { role, scope: scope.clone() };
+        let visitor = watching.site.visitor().unwrap();
+        let signed_in = watching.site.person(role, &scope).await.unwrap();
+        // whatever signs out or ends sessions comes last
+        let mut routes = routes();
+        routes.sort_by_key(|route| matches!(route.path, "/salir" | "/cuenta/sesiones"));
+        for route in routes {
+            let path = address(route.path, &records);
+            let allowed = may(std::slice::from_ref(&held), route.action);
+            let got = ask(&signed_in, &route, &path).await;
+            if got.status >= 500 || is_refused(&got) == allowed {
+                wrong.push(format!("{} as {}: {} {}", got.status, role.word(), route.method, path));
+            }
+            if role == Role::Visitor {
+                let got = ask(&visitor, &route, &path).await;
+                let sent_to_sign_in = got.status == 303 && got.leads_to().is_some_and(|to| to.starts_with("/entrar"));
+                if got.status >= 500 || sent_to_sign_in == route.action.is_public() {
+                    wrong.push(format!("{} without account: {} {}", got.status, route.method, path));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    watching.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn forms_of_other_sites_change_nothing() {
+    let press = Press::bulk(time::now(), 1, 1).await.unwrap();
+    let watching = Watching::whole(&press, On::Sqlite).await;
+    let records = records(&watching).await;
+    let administrator = watching.site.person(Role::Administrator, &Scope::Node).await.unwrap();
+    for route in routes().into_iter().filter(|route| route.method == "POST") {
+        let path = address(route.path, &records);
+        let got = administrator.post_from_elsewhere(&path, &[]).await.unwrap();
+        assert_eq!(got.status, 403, "{path}");
+    }
+    watching.stop().await;
+}
+
+fn routes() -> Vec<Route> {
+    atalaya::rooms().into_iter().flat_map(|room| (room.routes)().table().to_vec()).collect()
+}
+
+async fn ask(person: &Person, route: &Route, path: &str) -> Got {
+    match route.method {
+        "GET" => person.get(path).await.unwrap(),
+        _ => person.post(path, &[]).await.unwrap(),
+    }
+}
+
+/// To somebody signed in who may not, the address is not there.
+fn is_refused(got: &Got) -> bool {
+    got.status == 404
+}
+
+fn scope_of(role: Role, observatory: &Scope) -> Scope {
+    match role {
+        Role::Administrator => Scope::Node,
+        Role::Officer => Scope::Office("oficina".into()),
+        Role::FocalPoint | Role::Contributor | Role::Assessor => Scope::Country("HN".into()),
+        Role::CaseOfficer | Role::Volunteer => Scope::Team("equipo".into()),
+        _ => observatory.clone(),
+    }
+}
+
+async fn records(watching: &Watching) -> Records {
+    let db = &watching.site.node.db;
+    let (article, capture, story, outlet, source): (String, String, String, String, String) = db
+        .one(
+            "SELECT p.id, v.capture_id, p.story_id, p.outlet_id, p.source_id FROM page p JOIN version v ON v.id = p.version_id
+             ORDER BY p.id LIMIT 1",
+            (),
+        )
+        .await
+        .unwrap();
+    let scope = watching.site.observatory("regional").await.unwrap();
+    watching.site.person(Role::Member, &scope).await.unwrap();
+    let (account,): (String,) = db.one("SELECT id FROM account ORDER BY created_at DESC LIMIT 1", ()).await.unwrap();
+    let Scope::Observatory(observatory) = scope else { panic!("an observatory's scope") };
+    let (job,): (String,) = db.one("SELECT id FROM job LIMIT 1", ()).await.unwrap();
+    let term: Option<(String,)> = db.maybe("SELECT id FROM term_list LIMIT 1", ()).await.unwrap();
+    Records {
+        article,
+        capture,
+        story,
+        outlet,
+        source,
+        account,
+        observatory,
+        term: term.map_or(String::new(), |(id,)| id),
+        job,
+    }
+}
+
+/// An address with records that are there in place of its variables. A new kind of variable must be named here.
+fn address(path: &str, records: &Records) -> String {
+    let id = match path.split('/').nth(1).unwrap_or_default() {
+        "n" => &records.article,
+        "h" => &records.story,
+        "medios" => &records.outlet,
+        "fuentes" => &records.source,
+        "terminos" => &records.term,
+        "admin" if path.starts_with("/admin/observatorios") => &records.observatory,
+        "admin" if path.starts_with("/admin/trabajos") => &records.job,
+        _ => &records.account,
+    };
+    let filled = path
+        .replace("{id}", id)
+        .replace("{capture}", &records.capture)
+        .replace("{format}", "bibtex")
+        .replace("{verb}", "pedir")
+        .replace("{token}", "no-hay-tal-enlace");
+    assert!(!filled.contains('{'), "{path} has a variable that this test does not know");
+    filled
+}

@@ -1,0 +1,155 @@
+//! Sources: found from a home page, imported, paused, asked, removed, and their troubles in plain words.
+
+use platform::permissions::Role;
+use platform::time;
+use testkit::press::Press;
+use testkit::site::{On, Person, on_both};
+
+use crate::world::{Watching, add};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_feed_of_a_home_page_is_found_and_nothing_is_added_twice() {
+    on_both(async |on| {
+        let press = Press::start(time::now()).await.unwrap();
+        let watching = Watching::start(&Press::bulk(time::now(), 0, 0).await.unwrap(), on, |config| {
+            config.allow_private = press.allowed();
+        })
+        .await;
+        let editor = watching.person(Role::Editor).await;
+        for key in ["cerro-azul", "hilo-de-agua", "onda-caney"] {
+            let outlet = press.outlets().into_iter().find(|outlet| outlet.key == key).unwrap();
+            let form = [
+                ("direccion", outlet.home.as_str()),
+                ("medio", outlet.name.as_str()),
+                ("pais", outlet.country.as_str()),
+            ];
+            let added = editor.post("/fuentes", &form).await.unwrap();
+            assert_eq!(added.status, 303, "{key}: {}", added.words());
+            let sources = watching.sources().await;
+            let wanted = if key == "onda-caney" { &outlet.home } else { &outlet.source };
+            assert!(sources.iter().any(|(_, address)| address == wanted), "{key}: {sources:?}");
+            let again = editor.post("/fuentes", &[("direccion", outlet.source.as_str())]).await.unwrap();
+            let is_section = key == "onda-caney";
+            assert!(is_section || again.status == 422, "{key} was added twice");
+        }
+        watching.settled().await;
+        assert!(watching.articles().await.len() >= 5);
+        let nothing = editor.post("/fuentes", &[("direccion", "esto no es una dirección")]).await.unwrap();
+        assert_eq!(nothing.status, 422);
+        assert!(nothing.text.contains("aria-invalid") && nothing.text.contains("esto no es una dirección"));
+        watching.stop().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_ails_a_source_is_said_in_words() {
+    let press = Press::start(time::now()).await.unwrap();
+    let watching = Watching::whole(&press, On::Sqlite).await;
+    let editor = watching.person(Role::Editor).await;
+    let page = editor.get("/fuentes").await.unwrap().words();
+    assert!(page.contains("410") && page.contains("La Lámpara del Sur"), "{page}");
+    for lang in ["en", "pt", "fr"] {
+        let page = editor.get(&format!("/fuentes?lang={lang}")).await.unwrap();
+        assert!(page.text.contains(&format!("<html lang=\"{lang}\"")));
+        assert!(!page.words().contains("watch-"), "a key stands on the page in {lang}");
+    }
+    // the moved feed is asked at its new address from now on
+    let sources = watching.sources().await;
+    assert!(sources.iter().any(|(_, address)| address.ends_with("/feed/rss.xml")), "{sources:?}");
+    // what is broken was read all the same
+    for outlet in ["radio-ixcumul", "diario-frailejon", "guayacan-diario"] {
+        let host = format!("http://{}", press.address_of(outlet).unwrap());
+        let id = &sources.iter().find(|(_, address)| address.starts_with(&host)).unwrap().0;
+        let (problem,): (Option<String>,) =
+            watching.site.node.db.one("SELECT problem FROM source WHERE id = $1", (id.as_str(),)).await.unwrap();
+        assert_eq!(problem, None, "{outlet}");
+    }
+    watching.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_paused_source_is_not_asked_and_a_removed_one_leaves_its_articles() {
+    let press = Press::bulk(time::now(), 2, 3).await.unwrap();
+    let watching = Watching::whole(&press, On::Sqlite).await;
+    let editor = watching.person(Role::Editor).await;
+    let sources = watching.sources().await;
+    let change = async |id: &str, verb: &str| {
+        let got = editor.post(&format!("/fuentes/{id}/{verb}"), &[]).await.unwrap();
+        assert_eq!(got.status, 303, "{verb}: {}", got.words());
+        assert!(
+            editor.follow(got.leads_to().unwrap()).await.unwrap().text.contains("notice"),
+            "{verb} is not confirmed"
+        );
+    };
+    change(&sources[0].0, "pausar").await;
+    change(&sources[1].0, "quitar").await;
+    let before = press.requests().len();
+    watching.site.node.db.run("UPDATE source SET check_at = 0", ()).await.unwrap();
+    watching.articles_stay(6).await;
+    assert_eq!(press.requests().len(), before, "a paused or removed source was asked");
+    change(&sources[0].0, "reanudar").await;
+    change(&sources[0].0, "pedir").await;
+    crate::world::until("the resumed source is asked", async || press.requests().len() > before).await;
+    assert_eq!(watching.articles().await.len(), 6);
+    watching.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_are_imported_after_a_dry_run_with_their_faults_by_line() {
+    on_both(async |on| {
+        let press = Press::bulk(time::now(), 4, 2).await.unwrap();
+        let watching = Watching::start(&Press::bulk(time::now(), 0, 0).await.unwrap(), on, |config| {
+            config.allow_private = press.allowed();
+        })
+        .await;
+        let editor = watching.person(Role::Editor).await;
+        let outlets = press.outlets();
+        add(&watching.site, &outlets[0]).await;
+        let outline = |n: usize| {
+            let (name, source) = (&outlets[n].name, &outlets[n].source);
+            format!("<outline type=\"rss\" text=\"{name} & amigos\" xmlUrl=\"{source}\"/>")
+        };
+        let opml = format!(
+            "<opml><body><outline text=\"Prensa\">{}{}<outline type=\"rss\" text=\"Roto\" xmlUrl=\"no es\"/></outline></body></opml>",
+            outline(0),
+            outline(1)
+        );
+        imports(&editor, "lista.opml", &opml, 1, 1).await;
+        let csv = format!(
+            "medio,direccion,pais,idioma\n{},{},HN,es\n{},{},GT,es\nSin dirección,,HN,es\n",
+            outlets[2].name, outlets[2].source, outlets[3].name, outlets[3].source
+        );
+        imports(&editor, "lista.csv", &csv, 2, 1).await;
+        watching.settled().await;
+        assert_eq!(watching.sources().await.len(), 4);
+        assert_eq!(watching.articles().await.len(), 8);
+        let taken = editor.get("/fuentes/exportar.opml").await.unwrap();
+        for outlet in &outlets {
+            assert!(taken.text.contains(&outlet.source), "{}", taken.text);
+        }
+        watching.stop().await;
+    })
+    .await;
+}
+
+/// The dry run says how many are new and which lines are faulty, and adds nothing; then the list is taken.
+async fn imports(editor: &Person, name: &str, list: &str, new: usize, faults: usize) {
+    let count = async || editor.get("/fuentes.json").await.unwrap().text.matches("\"address\"").count();
+    let before = count().await;
+    let dry = editor.upload("/fuentes/importar", &[], ("archivo", name, list.as_bytes())).await.unwrap();
+    assert_eq!(dry.status, 200, "{}", dry.words());
+    assert_eq!(count().await, before, "the dry run added something");
+    assert!(
+        dry.text.contains(&format!("{new} ")) && dry.words().to_lowercase().contains("línea"),
+        "{faults}: {}",
+        dry.words()
+    );
+    let really = [("verbo", "importar"), ("lista", list)];
+    for _ in 0..2 {
+        // sent twice it counts once
+        let taken = editor.upload("/fuentes/importar", &really, ("nada", "", b"")).await.unwrap();
+        assert_eq!(taken.status, 303, "{}", taken.words());
+    }
+    assert_eq!(count().await, before + new);
+}
