@@ -1,10 +1,13 @@
 //! A batch: records made, then their rows written in one transaction.
 
 use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::keep::{Arrival, Kept};
+use super::segment::Segment;
 use crate::db::{Db, Statement, Value, What};
 use crate::id::new_id;
 use crate::jobs::Ending;
@@ -29,20 +32,59 @@ impl Prepared {
     }
 }
 
-/// Makes the records: a payload that is in the archive already becomes a revisit.
-pub(super) async fn prepare(db: &Db, segment: &str, start: u64, arrivals: Vec<Arrival>) -> Result<Prepared> {
-    let mut bytes = Vec::new();
-    let mut rows = Vec::with_capacity(arrivals.len());
-    let mut here: HashMap<String, warc::Revisited> = HashMap::new();
-    for arrival in arrivals {
-        let digest = warc::payload_digest(&arrival.exchange.body);
-        let known = match here.get(&digest) {
-            Some(known) => Some(known.clone()),
-            None if arrival.exchange.body.is_empty() => None,
-            None => known_payload(db, &digest).await?,
-        };
-        let place = start + bytes.len() as u64;
-        let written = warc::write_exchange(&arrival.exchange, known.as_ref());
+/// Makes the records of some arrivals: a payload that is in the archive already becomes a revisit. Digests and packing
+/// burn CPU, so they are made away from the threads that answer requests.
+pub(super) async fn prepare(
+    db: &Db,
+    segment: &Segment,
+    arrivals: &Arc<Vec<Arrival>>,
+    which: Range<usize>,
+) -> Result<Prepared> {
+    let (name, start) = (segment.name.clone(), segment.length);
+    let (all, part) = (arrivals.clone(), which.clone());
+    let digests = tokio::task::spawn_blocking(move || {
+        all.get(part)
+            .unwrap_or_default()
+            .iter()
+            .map(|arrival| warc::payload_digest(&arrival.exchange.body))
+            .collect::<Vec<_>>()
+    })
+    .await
+    .context("making the digests of a batch")?;
+    let mut known = HashMap::new();
+    for (arrival, digest) in arrivals.get(which.clone()).unwrap_or_default().iter().zip(&digests) {
+        if !arrival.exchange.body.is_empty()
+            && !known.contains_key(digest)
+            && let Some(earlier) = known_payload(db, digest).await?
+        {
+            known.insert(digest.clone(), earlier);
+        }
+    }
+    let arrivals = arrivals.clone();
+    tokio::task::spawn_blocking(move || {
+        let mut prepared = Prepared { bytes: Vec::new(), rows: Vec::with_capacity(digests.len()) };
+        for (arrival, digest) in arrivals.get(which).unwrap_or_default().iter().zip(digests) {
+            prepared.add(&name, start, arrival, digest, &mut known);
+        }
+        prepared
+    })
+    .await
+    .context("making the records of a batch")
+}
+
+impl Prepared {
+    fn add(
+        &mut self,
+        segment: &str,
+        start: u64,
+        arrival: &Arrival,
+        digest: String,
+        known: &mut HashMap<String, warc::Revisited>,
+    ) {
+        let exchange = &arrival.exchange;
+        let earlier = known.get(&digest).cloned();
+        let place = start + self.bytes.len() as u64;
+        let written = warc::write_exchange(exchange, earlier.as_ref());
         let id = new_id();
         let insert = Statement::new(
             "INSERT INTO capture (id, segment, place, length, record_id, address, page_id, source_id, fetched_at, status, mime,
@@ -54,39 +96,35 @@ pub(super) async fn prepare(db: &Db, segment: &str, start: u64, arrivals: Vec<Ar
                 place + written.response.offset,
                 written.response.length,
                 written.record_id.as_str(),
-                arrival.exchange.target.as_str(),
-                arrival.page_id,
-                arrival.source_id,
-                arrival.exchange.fetched_micros,
+                exchange.target.as_str(),
+                &arrival.page_id,
+                &arrival.source_id,
+                exchange.fetched_micros,
                 arrival.status,
-                arrival.mime,
-                arrival.exchange.body.len(),
+                &arrival.mime,
+                exchange.body.len(),
                 digest.as_str(),
-                known.as_ref().filter(|_| written.revisit).map(|k| k.record_id.clone()),
-                arrival.exchange.truncated,
+                earlier.map(|earlier| earlier.record_id),
+                exchange.truncated,
             ),
         );
-        if !written.revisit && !arrival.exchange.body.is_empty() {
-            here.insert(
-                digest.clone(),
-                warc::Revisited {
-                    record_id: written.record_id.clone(),
-                    target: arrival.exchange.target.clone(),
-                    date_micros: arrival.exchange.fetched_micros,
-                },
-            );
+        if !written.revisit && !exchange.body.is_empty() {
+            let first = warc::Revisited {
+                record_id: written.record_id,
+                target: exchange.target.clone(),
+                date_micros: exchange.fetched_micros,
+            };
+            known.insert(digest.clone(), first);
         }
-        let effects = arrival.effects.into_iter().map(|effect| naming_capture(effect, &id)).collect();
-        bytes.extend_from_slice(&written.bytes);
-        rows.push(Row {
-            kept: Kept { capture_id: id, revisit: written.revisit, payload_digest: digest },
+        self.bytes.extend_from_slice(&written.bytes);
+        self.rows.push(Row {
             insert,
-            ending: arrival.ending,
-            effects,
-            changed: arrival.changed,
+            ending: arrival.ending.clone(),
+            effects: arrival.effects.iter().map(|effect| naming_capture(effect.clone(), &id)).collect(),
+            changed: arrival.changed.clone(),
+            kept: Kept { capture_id: id, revisit: written.revisit, payload_digest: digest },
         });
     }
-    Ok(Prepared { bytes, rows })
 }
 
 /// Writes the rows and the segment's new length, all or none.
@@ -110,7 +148,10 @@ pub(super) async fn commit(db: &Db, segment: &str, length: u64, prepared: Prepar
             tx.changed(kind, id, what);
         }
     }
-    tx.run("UPDATE segment SET length = $2, records = records + $3 WHERE name = $1", (segment, length, count)).await?;
+    let touched = tx
+        .run("UPDATE segment SET length = $2, records = records + $3 WHERE name = $1", (segment, length, count))
+        .await?;
+    anyhow::ensure!(touched == 1, "the archive segment {segment} has no row");
     tx.commit().await
 }
 

@@ -1,7 +1,9 @@
 //! The one archive writer of a process: takes what has arrived, appends, syncs once, commits all rows,
 //! then acknowledges.
 
+use std::ops::Range;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -10,7 +12,7 @@ use tokio::task::JoinHandle;
 
 use super::batch::{Prepared, commit, prepare};
 use super::segment::Segment;
-use crate::db::{Db, Statement, What};
+use crate::db::{Db, Kind, Statement, What, is_away};
 use crate::jobs::Ending;
 use crate::time;
 
@@ -71,7 +73,7 @@ impl Keeper {
     /// Starts the writer of this process.
     pub fn start(db: Db, folder: PathBuf, segment_bytes: u64) -> Keeper {
         let (queue, arrivals) = mpsc::channel(QUEUE);
-        let writer = Writer { db, folder, segment_bytes, segment: None };
+        let writer = Writer { db, folder, segment_bytes, segment: None, unlisted: None };
         Keeper {
             queue: std::sync::RwLock::new(Some(queue)),
             writer: tokio::sync::Mutex::new(Some(tokio::spawn(writer.run(arrivals)))),
@@ -104,7 +106,15 @@ struct Writer {
     folder: PathBuf,
     segment_bytes: u64,
     segment: Option<Segment>,
+    /// A segment whose row could not be written yet: tried again, so that a database that is away leaves no heap of
+    /// empty files behind.
+    unlisted: Option<Segment>,
 }
+
+/// The database has an objection to rows of a batch; the others of the batch may be without fault.
+#[derive(Debug, thiserror::Error)]
+#[error("writing the rows of the archive")]
+struct RowsRefused;
 
 impl Writer {
     async fn run(mut self, mut arrivals: mpsc::Receiver<(Arrival, Reply)>) {
@@ -125,15 +135,27 @@ impl Writer {
 
     async fn write(&mut self, batch: Vec<(Arrival, Reply)>) {
         let (arrivals, replies): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
-        match self.try_write(arrivals).await {
+        let arrivals = Arc::new(arrivals);
+        match self.try_write(&arrivals, 0..arrivals.len()).await {
             Ok(kept) => {
                 for (reply, kept) in replies.into_iter().zip(kept) {
                     let _ = reply.send(Ok(kept));
                 }
             }
+            // one bad item never ends a batch: each is written alone, and fails alone
+            Err(error) if arrivals.len() > 1 && error.downcast_ref::<RowsRefused>().is_some() => {
+                for (at, reply) in replies.into_iter().enumerate() {
+                    let kept = self.try_write(&arrivals, at..at + 1).await;
+                    let kept = kept.and_then(|mut kept| kept.pop().context("a record without an acknowledgement"));
+                    if let Err(error) = &kept {
+                        tracing::error!(error = format!("{error:#}"), "a capture could not be written");
+                    }
+                    let _ = reply.send(kept);
+                }
+            }
             Err(error) => {
-                tracing::error!(error = format!("{error:#}"), "the archive could not be written");
                 let words = format!("{error:#}");
+                tracing::error!(error = words, "the archive could not be written");
                 for reply in replies {
                     let _ = reply.send(Err(anyhow!("{words}")));
                 }
@@ -141,28 +163,30 @@ impl Writer {
         }
     }
 
-    async fn try_write(&mut self, arrivals: Vec<Arrival>) -> Result<Vec<Kept>> {
-        let mut segment = match self.segment.take() {
-            Some(segment) if segment.length < self.segment_bytes => segment,
-            full => {
-                if let Some(full) = full {
-                    seal(&self.db, &full).await?;
-                }
-                self.begin_segment().await?
+    async fn try_write(&mut self, arrivals: &Arc<Vec<Arrival>>, which: Range<usize>) -> Result<Vec<Kept>> {
+        let segment = self.open_segment().await?;
+        let prepared = match prepare(&self.db, &segment, arrivals, which).await {
+            Ok(prepared) => prepared,
+            Err(error) => {
+                self.segment = Some(segment);
+                return Err(error);
             }
         };
-        let prepared = prepare(&self.db, &segment.name, segment.length, arrivals).await?;
-        let (mut segment, prepared) = tokio::task::spawn_blocking(move || {
+        let (mut segment, appended) = tokio::task::spawn_blocking(move || {
+            let mut segment = segment;
             let appended = segment.append(&prepared.bytes);
             (segment, appended.map(|()| prepared))
         })
         .await
         .context("appending to the archive")?;
-        let result = match prepared {
+        let result = match appended {
             Ok(prepared) => self.commit_or_cut(&mut segment, prepared).await,
             Err(error) => Err(error),
         };
-        self.segment = Some(segment);
+        // one that could not be cut back is left to recovery, which reads it anew
+        if segment.is_sound() {
+            self.segment = Some(segment);
+        }
         result
     }
 
@@ -172,14 +196,16 @@ impl Writer {
         let (kept, end) = (prepared.kept(), segment.length);
         let Err(error) = commit(&self.db, &segment.name, end, prepared).await else { return Ok(kept) };
         loop {
-            match self.db.maybe::<(i64,)>("SELECT length FROM segment WHERE name = $1", (segment.name.as_str(),)).await
-            {
-                Ok(Some((length,))) if u64::try_from(length) == Ok(end) => return Ok(kept),
-                Ok(Some((length,))) => {
-                    segment.cut(u64::try_from(length).unwrap_or(0))?;
-                    return Err(error.context("writing the rows of the archive"));
+            match self.committed_length(&segment.name).await {
+                Ok(Some(length)) if length == end => return Ok(kept),
+                Ok(Some(length)) => {
+                    segment.cut(length)?;
+                    return Err(if is_away(&error) { error } else { error.context(RowsRefused) });
                 }
-                Ok(None) => bail!("the archive segment {} has no row", segment.name),
+                Ok(None) => {
+                    segment.give_up();
+                    bail!("the archive segment {} has no row", segment.name);
+                }
                 Err(away) => {
                     tracing::error!(error = format!("{away:#}"), "the database is away; collecting waits for it");
                     tokio::time::sleep(DATABASE_AWAY).await;
@@ -188,26 +214,71 @@ impl Writer {
         }
     }
 
-    async fn begin_segment(&self) -> Result<Segment> {
-        let folder = self.folder.clone();
-        let mut segment =
-            tokio::task::spawn_blocking(move || Segment::begin(&folder)).await.context("beginning a segment")??;
-        let now = time::now();
-        let fields = [("software", concat!("Atalaya/", env!("CARGO_PKG_VERSION"))), ("format", "WARC File Format 1.1")];
-        let info = warc::warcinfo(segment.name.as_bytes(), now, &segment.name, &fields);
-        segment.append(&info)?;
-        self.db
-            .run(
-                "INSERT INTO segment (name, state, length, records, started_at) VALUES ($1, 'open', $2, 0, $3)",
-                (segment.name.as_str(), segment.length, now),
-            )
-            .await?;
-        Ok(segment)
+    /// The length that the rows tell of. It waits for the writer's turn (SQLite) or the row's lock (PostgreSQL):
+    /// behind a broken connection a commit may still be under way, and would show only after the cut.
+    async fn committed_length(&self, name: &str) -> Result<Option<u64>> {
+        let sql = match self.db.kind() {
+            Kind::Sqlite => "SELECT length FROM segment WHERE name = $1",
+            Kind::Postgres => "SELECT length FROM segment WHERE name = $1 FOR UPDATE",
+        };
+        let mut tx = self.db.begin().await?;
+        let row: Option<(i64,)> = tx.maybe(sql, (name,)).await?;
+        Ok(row.map(|(length,)| u64::try_from(length).unwrap_or(0)))
     }
+
+    /// The segment to append to: the present one, or a new one that has its row.
+    async fn open_segment(&mut self) -> Result<Segment> {
+        if let Some(present) = self.segment.take() {
+            if present.length < self.segment_bytes {
+                return Ok(present);
+            }
+            if let Err(error) = seal(&self.db, &present).await {
+                self.segment = Some(present);
+                return Err(error);
+            }
+        }
+        let segment = match self.unlisted.take() {
+            Some(segment) => segment,
+            None => begin_segment(self.folder.clone()).await?,
+        };
+        let listed = self
+            .db
+            .run(
+                "INSERT INTO segment (name, state, length, records, started_at) VALUES ($1, 'open', $2, 0, $3)
+                 ON CONFLICT (name) DO NOTHING",
+                (segment.name.as_str(), segment.length, time::now()),
+            )
+            .await;
+        match listed {
+            Ok(_) => Ok(segment),
+            Err(error) => {
+                self.unlisted = Some(segment);
+                Err(error.context("listing a new archive segment"))
+            }
+        }
+    }
+}
+
+/// A new segment with its first record, which says who wrote it.
+async fn begin_segment(folder: PathBuf) -> Result<Segment> {
+    let begun = tokio::task::spawn_blocking(move || {
+        let mut segment = Segment::begin(&folder)?;
+        let fields = [("software", concat!("Atalaya/", env!("CARGO_PKG_VERSION"))), ("format", "WARC File Format 1.1")];
+        let info = warc::warcinfo(segment.name.as_bytes(), time::now(), &segment.name, &fields);
+        match segment.append(&info) {
+            Ok(()) => Ok(segment),
+            Err(error) => {
+                segment.remove(&folder);
+                Err(error)
+            }
+        }
+    });
+    begun.await.context("beginning a segment")?
 }
 
 async fn seal(db: &Db, segment: &Segment) -> Result<()> {
     db.run("UPDATE segment SET state = 'sealed', sealed_at = $2 WHERE name = $1", (segment.name.as_str(), time::now()))
-        .await?;
+        .await
+        .context("sealing an archive segment")?;
     Ok(())
 }

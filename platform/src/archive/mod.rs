@@ -10,6 +10,8 @@ mod keep;
 mod read;
 mod recover;
 mod segment;
+#[cfg(test)]
+mod tests;
 
 pub use check::{check, check_record};
 pub use keep::{Arrival, Keeper, Kept};

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 
 use super::recover::open_segment;
-use crate::db::Db;
+use crate::db::{Db, FromRow, Row};
 
 /// Largest record read back, unpacked.
 pub(super) const RECORD_LIMIT: usize = 64 << 20;
@@ -47,6 +47,22 @@ struct Place {
     revisit_of: Option<String>,
     address: String,
     fetched_at: i64,
+    payload_digest: String,
+}
+
+impl FromRow for Place {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        let unsigned = |number: i64| u64::try_from(number).context("a negative place in the archive");
+        Ok(Place {
+            segment: row.take()?,
+            place: unsigned(row.take()?)?,
+            length: unsigned(row.take()?)?,
+            revisit_of: row.take()?,
+            address: row.take()?,
+            fetched_at: row.take()?,
+            payload_digest: row.take()?,
+        })
+    }
 }
 
 impl Archive {
@@ -57,22 +73,11 @@ impl Archive {
 
     /// The response of a capture; for a revisit, with the body of the capture it refers to. `None`: not there, or erased.
     pub async fn replay(&self, capture_id: &str) -> Result<Option<Replayed>> {
-        let Some(place) = self.place("SELECT segment, place, length, revisit_of, address, fetched_at FROM capture WHERE id = $1 AND erased_at IS NULL", capture_id).await? else {
-            return Ok(None);
-        };
-        let record = self.record(&place).await?;
-        let message =
-            warc::parse_response(&record.block).with_context(|| format!("reading the answer kept as {capture_id}"))?;
-        let mut body = record.block.get(message.body_start..).unwrap_or_default().to_vec();
-        if let Some(original) = &place.revisit_of {
-            match self.place("SELECT segment, place, length, revisit_of, address, fetched_at FROM capture WHERE record_id = $1 AND erased_at IS NULL", original).await? {
-                Some(first) => {
-                    let record = self.record(&first).await?;
-                    let message = warc::parse_response(&record.block).with_context(|| format!("reading the answer kept as {original}"))?;
-                    body = record.block.get(message.body_start..).unwrap_or_default().to_vec();
-                }
-                None => return Ok(None),
-            }
+        let Some(place) = self.place(capture_id).await? else { return Ok(None) };
+        let (message, mut body) = self.answer(&place).await?;
+        if let Some(record_id) = &place.revisit_of {
+            let Some(original) = self.original(record_id, &place.payload_digest).await? else { return Ok(None) };
+            (_, body) = self.answer(&original).await?;
         }
         Ok(Some(Replayed {
             address: place.address,
@@ -85,22 +90,39 @@ impl Archive {
 
     /// The bytes of a capture's record as they lie in the segment (one gzip member).
     pub async fn member(&self, capture_id: &str) -> Result<Option<Vec<u8>>> {
-        match self.place("SELECT segment, place, length, revisit_of, address, fetched_at FROM capture WHERE id = $1 AND erased_at IS NULL", capture_id).await? {
+        match self.place(capture_id).await? {
             Some(place) => self.bytes(&place).await.map(Some),
             None => Ok(None),
         }
     }
 
-    async fn place(&self, sql: &'static str, key: &str) -> Result<Option<Place>> {
-        let row: Option<(String, i64, i64, Option<String>, String, i64)> = self.db.maybe(sql, (key,)).await?;
-        Ok(row.map(|(segment, place, length, revisit_of, address, fetched_at)| Place {
-            segment,
-            place: u64::try_from(place).unwrap_or(0),
-            length: u64::try_from(length).unwrap_or(0),
-            revisit_of,
-            address,
-            fetched_at,
-        }))
+    async fn place(&self, capture_id: &str) -> Result<Option<Place>> {
+        self.db
+            .maybe(
+                "SELECT segment, place, length, revisit_of, address, fetched_at, payload_digest FROM capture
+                 WHERE id = $1 AND erased_at IS NULL",
+                (capture_id,),
+            )
+            .await
+    }
+
+    /// The capture that holds a payload. Digests have an index, identifiers of records have none.
+    async fn original(&self, record_id: &str, payload_digest: &str) -> Result<Option<Place>> {
+        self.db
+            .maybe(
+                "SELECT segment, place, length, revisit_of, address, fetched_at, payload_digest FROM capture
+                 WHERE payload_digest = $1 AND record_id = $2 AND erased_at IS NULL",
+                (payload_digest, record_id),
+            )
+            .await
+    }
+
+    async fn answer(&self, place: &Place) -> Result<(warc::HttpMessage, Vec<u8>)> {
+        let record = self.record(place).await?;
+        let message = warc::parse_response(&record.block)
+            .with_context(|| format!("reading the answer of {} in segment {}", place.address, place.segment))?;
+        let body = record.block.get(message.body_start..).unwrap_or_default().to_vec();
+        Ok((message, body))
     }
 
     async fn record(&self, place: &Place) -> Result<warc::Record> {

@@ -14,6 +14,7 @@ pub(super) struct Segment {
     pub name: String,
     pub length: u64,
     file: File,
+    sound: bool,
 }
 
 impl Segment {
@@ -31,7 +32,7 @@ impl Segment {
             .with_context(|| format!("beginning the archive segment {}", path.display()))?;
         lock(&file, &path)?;
         File::open(folder).and_then(|dir| dir.sync_all()).context("syncing the archive folder")?;
-        Ok(Segment { name, length: 0, file })
+        Ok(Segment { name, length: 0, file, sound: true })
     }
 
     /// Appends and syncs. On a failure the segment is cut back to what it was.
@@ -42,7 +43,7 @@ impl Segment {
             .and_then(|_| self.file.write_all(bytes))
             .and_then(|()| self.file.sync_data());
         if let Err(error) = written {
-            let _ = self.file.set_len(self.length).and_then(|()| self.file.sync_data());
+            self.sound = self.file.set_len(self.length).and_then(|()| self.file.sync_data()).is_ok();
             return Err(error)
                 .with_context(|| format!("appending {} bytes to the archive segment {}", bytes.len(), self.name));
         }
@@ -52,12 +53,28 @@ impl Segment {
 
     /// Takes back what was appended after `length`.
     pub fn cut(&mut self, length: u64) -> Result<()> {
-        self.file
-            .set_len(length)
-            .and_then(|()| self.file.sync_data())
-            .with_context(|| format!("cutting the archive segment {} at {length}", self.name))?;
+        let cut = self.file.set_len(length).and_then(|()| self.file.sync_data());
+        self.sound = cut.is_ok();
+        cut.with_context(|| format!("cutting the archive segment {} at {length}", self.name))?;
         self.length = length;
         Ok(())
+    }
+
+    /// May it be appended to? Not when more may lie in it than its length tells of.
+    pub fn is_sound(&self) -> bool {
+        self.sound
+    }
+
+    /// Appends no more to it.
+    pub fn give_up(&mut self) {
+        self.sound = false;
+    }
+
+    /// Removes the file of a segment that has no row.
+    pub fn remove(self, folder: &Path) {
+        if let Err(error) = std::fs::remove_file(folder.join(&self.name)) {
+            tracing::warn!(%error, segment = self.name, "an empty archive segment could not be removed");
+        }
     }
 }
 
