@@ -61,6 +61,16 @@ pub async fn reopen_abandoned(db: &Db) -> Result<u64> {
     db.run("UPDATE job SET state = 'open', lease = NULL WHERE state = 'running' AND lease_until <= $1", (now,)).await
 }
 
+/// Opens again everything that is running, and frees all lanes: for a process that holds the only keeper's lock of the
+/// database, at its start. Whoever claimed these jobs is gone, so nobody need wait for their leases to end.
+pub async fn take_over(db: &Db) -> Result<u64> {
+    let mut tx = db.begin().await?;
+    let opened = tx.run("UPDATE job SET state = 'open', lease = NULL WHERE state = 'running'", ()).await?;
+    tx.run("UPDATE lane SET busy_until = 0 WHERE busy_until > 0", ()).await?;
+    tx.commit().await?;
+    Ok(opened)
+}
+
 /// Hands claimed jobs back at a graceful stop, so that they need not wait for their lease to end.
 pub async fn hand_back(db: &Db, jobs: &[Job]) -> Result<()> {
     let mut tx = db.begin().await?;

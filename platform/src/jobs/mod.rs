@@ -9,7 +9,7 @@ mod list;
 mod model;
 mod work;
 
-pub use claim::{claim, hand_back, reopen_abandoned};
+pub use claim::{claim, hand_back, reopen_abandoned, take_over};
 pub use list::{Counts, Listed, again, counts, forget_old, listed, stop};
 pub use model::{Ask, Ending, Job};
 pub use work::{Until, work};

@@ -72,7 +72,7 @@ async fn keep(node: &Node, job: &Job, page: &PageFacts, answer: Answer, pause: D
     let (word, problem) = match answer.status {
         200..300 => ("kept", None),
         404 | 410 => ("gone", Some("watch-problem-not-there")),
-        401 | 402 | 403 => ("failed", Some("watch-problem-refused")),
+        401..=403 => ("failed", Some("watch-problem-refused")),
         _ => ("failed", Some("watch-problem-answer")),
     };
     for (hop, _, _) in &answer.redirects {

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use platform::archive::recover;
+use platform::db::Kind;
 use platform::follow;
 use platform::index;
-use platform::jobs::{Until, work};
+use platform::jobs::{self, Until, work};
 use platform::node::Node;
 use platform::time;
 
@@ -16,6 +17,9 @@ use crate::store::{Articles, Sources};
 
 /// Sources opened at one look.
 const MOST_DUE: usize = 500;
+
+/// Jobs that ended stay listed so long.
+const KEPT_JOBS: i64 = 14 * time::DAY;
 
 /// How long to collect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +37,11 @@ pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
     if recovered.segments > 0 {
         tracing::info!(?recovered, "the archive was left open and is whole again");
     }
+    if node.db.kind() == Kind::Sqlite {
+        // the lock says that no other process works on this database; on PostgreSQL others may
+        jobs::take_over(&node.db).await?;
+    }
+    jobs::forget_old(&node.db, time::now() - KEPT_JOBS).await?;
     let followers: Vec<_> = node.rooms.iter().flat_map(|room| (room.followers)(&node)).collect();
     let index_stop = tokio::sync::watch::Sender::new(false);
     let mut tasks = tokio::task::JoinSet::new();

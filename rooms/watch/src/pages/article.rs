@@ -85,7 +85,7 @@ pub async fn seen(ask: &Ask, id: &str) -> Result<Result<Seen, Redirect>, Problem
     if let Some(other) = &page.same_as {
         return Ok(Err(Redirect::permanent(&format!("/n/{other}"))));
     }
-    let card = articles.cards(&[page.id.clone()]).await?.pop().ok_or(Problem::NotFound)?;
+    let card = articles.cards(std::slice::from_ref(&page.id)).await?.pop().ok_or(Problem::NotFound)?;
     let version = articles.version(&card.version_id).await?.ok_or(Problem::NotFound)?;
     Ok(Ok(Seen { page, card, version }))
 }

@@ -53,7 +53,7 @@ pub async fn hide(ask: Ask, Path(id): Path<String>, Posted(ground): Posted<Groun
 async fn show(ask: Ask, id: &str, errors: Option<FieldErrors>) -> Answer {
     let facts = Articles::of(&ask.node.db).page(id).await?.ok_or(Problem::NotFound)?;
     let title = Articles::of(&ask.node.db)
-        .cards(&[facts.id.clone()])
+        .cards(std::slice::from_ref(&facts.id))
         .await?
         .pop()
         .map_or(facts.address.clone(), |card| card.title);
