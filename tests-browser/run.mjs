@@ -1,0 +1,120 @@
+// Visits every page that anybody can reach by links, as each kind of person.
+
+import { findArticle, startBrowser, startDemo, startPerson } from './demo.mjs';
+import { keyboard } from './keyboard.mjs';
+import { LOOKS, OTHER_LOOKS, look } from './look.mjs';
+
+/** Articles that show the most: marked terms and two versions; script where words should be. */
+const MARKED = 'avalancha';
+const CORRECTED = 'Ciudad Posada';
+const HOSTILE = 'taller de seguridad digital';
+/** Pages of one kind that are looked at, and the most for one person: a site without end is a fault of the site. */
+const EACH_KIND = 1;
+const MOST_PAGES = 120;
+
+const results = [];
+const demo = await startDemo();
+const browser = await startBrowser();
+try {
+  const people = [{ role: 'visitor', email: null }, ...await differentDesks()];
+  // two at a time: a page mostly waits for the browser, and the site has readers in number
+  const lane = async () => {
+    for (let person = people.shift(); person; person = people.shift()) await asPerson(person);
+  };
+  await Promise.all([lane(), lane()]);
+} catch (error) {
+  results.push({ what: 'the visits', faults: [error.message, 'the demo said at last:', ...demo.log.slice(-10)] });
+} finally {
+  await browser.close();
+  const how = await demo.stop();
+  results.push({ what: 'demo: stops when asked to', faults: how?.code === 0 ? [] : [`ended with ${JSON.stringify(how)}`] });
+}
+report();
+
+async function asPerson({ role, email }) {
+  const context = await startPerson(browser, demo, email);
+  const found = [];
+  for (const words of [MARKED, CORRECTED, HOSTILE]) {
+    const address = await findArticle(context, words);
+    results.push({ what: `${role}: search finds ${words}`, faults: address ? [] : ['no article'] });
+    if (address) found.push(address);
+  }
+  const [marked] = found;
+  await visitAll(context, role, ['/', '/entrar', ...found, '/buscar?q=nada-que-se-encuentre']);
+  if (role === 'visitor') {
+    for (const variant of OTHER_LOOKS) {
+      for (const address of ['/', marked]) await add(role, look(demo, context, address, variant));
+    }
+    for (const variant of LOOKS) await add(role, look(demo, context, '/no-hay-tal-pagina', variant, 404));
+    await add(role, keyboard(context, marked).then((results) => ({ results })));
+  }
+  await context.close();
+}
+
+/** Breadth first from these addresses, a page of each kind. */
+async function visitAll(context, role, addresses) {
+  const first = new Set(addresses);
+  const queue = [...addresses];
+  const seen = new Map();
+  const asked = new Set();
+  let pages = 0;
+  while (queue.length > 0 && pages < MOST_PAGES) {
+    const address = queue.shift();
+    const kind = kindOf(address);
+    if (!address || asked.has(address) || (!first.has(address) && (seen.get(kind) ?? 0) >= EACH_KIND)) continue;
+    asked.add(address);
+    // signed in, the form to sign in leads on
+    if (role !== 'visitor' && address === '/entrar') continue;
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    pages += 1;
+    for (const variant of LOOKS) {
+      const { links } = await add(role, look(demo, context, address, variant));
+      for (const link of links ?? []) {
+        const url = new URL(link);
+        if (isPage(url)) queue.push(url.pathname + url.search);
+      }
+    }
+  }
+  if (pages >= MOST_PAGES) results.push({ what: `${role}: all pages`, faults: [`more than ${MOST_PAGES} kinds of pages`] });
+}
+
+async function add(role, looking) {
+  const seen = await looking.catch((error) => ({ results: [{ what: 'a page', faults: [error.message] }] }));
+  for (const { what, faults } of seen.results) results.push({ what: `${role}: ${what}`, faults });
+  return seen;
+}
+
+/** Addresses that differ only in identifiers and in the values of their query are pages of one kind. */
+function kindOf(address) {
+  const url = new URL(address, demo.address);
+  const path = url.pathname.split('/').map((part) => (/\d/.test(part) ? '{id}' : part)).join('/');
+  return `${path}?${[...url.searchParams.keys()].sort().join('&')}`;
+}
+
+/** Pages, not downloads; choices of language and observatory stay as they are. */
+function isPage(url) {
+  const isData = /\.(csv|json|atom|opml|css|svg|txt)$/.test(url.pathname) || /\/(copia|cita)\//.test(url.pathname);
+  return !isData && !url.searchParams.has('lang') && !url.searchParams.has('observatorio');
+}
+
+/** One of the accounts for each desk: roles that see the same desk see the same pages. */
+async function differentDesks() {
+  const desks = new Map();
+  for (const account of demo.accounts) {
+    const context = await startPerson(browser, demo, account.email);
+    const page = await context.newPage();
+    await page.goto('/');
+    const links = await page.locator('.desk a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await context.close();
+    const desk = links.sort().join(' ');
+    if (!desks.has(desk)) desks.set(desk, account);
+  }
+  return desks.values();
+}
+
+function report() {
+  const failed = results.filter(({ faults }) => faults.length > 0);
+  for (const { what, faults } of failed) console.log(`\n${what}\n  ${faults.join('\n  ')}`);
+  console.log(`browser: ${results.length - failed.length} passed, ${failed.length} failed`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
+}
