@@ -26,6 +26,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     match start(commands, &matches) {
         Ok(code) => code,
+        Err(error) if platform::out::is_unread(&error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("atalaya: {error:#}");
             ExitCode::from(fault::code_of(&error))

@@ -17,6 +17,7 @@ pub mod jobs;
 pub mod node;
 pub mod observatories;
 pub mod observe;
+pub mod out;
 pub mod pages;
 pub mod permissions;
 pub mod room;

@@ -13,7 +13,9 @@ use platform::room::{Command, Disagreement, Invocation};
 use platform::{archive, fault, follow};
 use room_watch::{ArticleDocuments, Stories, is_kept};
 
-use super::{rooms, say, tables};
+use platform::out::say;
+
+use super::{rooms, tables};
 
 /// Identifiers read at once.
 const BATCH: usize = 2000;

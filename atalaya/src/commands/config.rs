@@ -11,7 +11,7 @@ use platform::fault;
 use platform::node::open_database;
 use platform::room::{Command, Invocation};
 
-use super::say;
+use platform::out::say;
 
 pub fn command() -> Command {
     let clap = clap::Command::new("config")

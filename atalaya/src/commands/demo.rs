@@ -21,7 +21,9 @@ use testkit::press::Press;
 
 use super::init::{fill, names, observatory};
 use super::serve::{listen, run_site};
-use super::{rooms, say};
+use platform::out::say;
+
+use super::rooms;
 
 /// The eight countries of the plan, and those whose press is read in other languages.
 const PRESS_COUNTRIES: [&str; 13] = ["GT", "HN", "SV", "NI", "CR", "PA", "CO", "DO", "BR", "HT", "GF", "BZ", "US"];

@@ -11,7 +11,9 @@ use platform::node::Node;
 use platform::room::{Command, Import, Invocation};
 use serde_json::json;
 
-use super::{rooms, say};
+use platform::out::say;
+
+use super::rooms;
 use crate::engines::file_bytes;
 
 pub fn command() -> Command {

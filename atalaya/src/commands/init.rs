@@ -15,7 +15,7 @@ use platform::permissions::{Role, Scope};
 use platform::room::{Command, Invocation, Room};
 use platform::words::Lang;
 
-use super::say;
+use platform::out::say;
 
 /// Make a data directory. Example: atalaya init --data /var/lib/atalaya --email ana@ong.example --name "Ana Supuesta"
 #[derive(Parser)]

@@ -37,9 +37,3 @@ pub fn all() -> Vec<Command> {
 fn rooms(invocation: &platform::room::Invocation) -> Vec<platform::room::Room> {
     invocation.rooms.iter().map(|room| room()).collect()
 }
-
-/// One line of result on standard output.
-#[allow(clippy::print_stdout)]
-fn say(line: &str) {
-    println!("{line}");
-}

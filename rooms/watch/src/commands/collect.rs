@@ -7,6 +7,7 @@ use clap::{Args, Parser};
 use futures_util::FutureExt;
 use platform::fault;
 use platform::node::Node;
+use platform::out::say;
 use platform::room::{Command, Invocation};
 
 use crate::collect::{Collecting, collect};
@@ -82,10 +83,4 @@ async fn counts(node: &Node) -> Result<Vec<(&'static str, i64)>> {
         )
         .await?;
     Ok(vec![("captures", captures), ("articles", articles), ("versions", versions), ("stories", stories)])
-}
-
-/// One line of result on standard output.
-#[allow(clippy::print_stdout)]
-pub(super) fn say(line: &str) {
-    println!("{line}");
 }

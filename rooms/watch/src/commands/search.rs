@@ -8,10 +8,10 @@ use futures_util::FutureExt;
 use platform::fault;
 use platform::index::{Query, SearchProblem};
 use platform::node::Node;
+use platform::out::say;
 use platform::room::{Command, Invocation};
 use platform::words::Lang;
 
-use super::collect::say;
 use crate::store::Articles;
 
 /// Find articles by their words. Example: atalaya search "albergue mujeres" --country HN

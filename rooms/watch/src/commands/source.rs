@@ -9,10 +9,10 @@ use futures_util::FutureExt;
 use platform::accounts::{Who, audit};
 use platform::fault;
 use platform::node::Node;
+use platform::out::say;
 use platform::room::{Command, Invocation};
 use platform::words::Lang;
 
-use super::collect::say;
 use super::source_list::{Listing, list};
 use crate::collect::find::{FoundSource, add_found, find_source};
 use crate::import::{carry_out, outline, plan};

@@ -3,10 +3,10 @@
 use anyhow::Result;
 use platform::fault;
 use platform::node::Node;
+use platform::out::say;
 use platform::time;
 use platform::words::Lang;
 
-use super::collect::say;
 use crate::store::{SourceFilter, Sources};
 
 /// Sources read at once.
