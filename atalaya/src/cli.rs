@@ -127,3 +127,18 @@ fn start_log(config: &Config, quiet: bool) {
         _ => builder.with_target(false).try_init(),
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_is_sound_and_shows_an_example() {
+        let commands = all_commands();
+        program(&commands).debug_assert();
+        for command in &commands {
+            let about = command.clap.get_about().map(ToString::to_string).unwrap_or_default();
+            assert!(about.contains("Example: atalaya"), "{} has no example: {about}", command.clap.get_name());
+        }
+    }
+}

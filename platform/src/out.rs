@@ -19,6 +19,7 @@ pub fn say(line: &str) {
 pub fn is_unread(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| {
         let io = cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
-        io.or_else(|| cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind)) == Some(ErrorKind::BrokenPipe)
+        io.or_else(|| cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind))
+            == Some(ErrorKind::BrokenPipe)
     })
 }

@@ -12,8 +12,11 @@ use futures_util::FutureExt;
 use platform::config::Config;
 use platform::db::{Address, Db, MIGRATIONS, TABLES, Tx};
 use platform::fault;
+use platform::index::rebuild;
+use platform::node::Node;
 use platform::room::{Command, Invocation};
 use platform::time;
+use room_watch::ArticleDocuments;
 
 use super::backup::{FORM, Manifest};
 
@@ -31,8 +34,13 @@ pub fn command() -> Command {
 async fn run(invocation: Invocation) -> Result<ExitCode> {
     let Restore { folder } = Restore::from_arg_matches(&invocation.matches)?;
     let manifest = restore(&invocation.config, &folder).await?;
+    let rooms = super::rooms(&invocation);
+    let node = Node::open(invocation.config, rooms).await?;
+    let documents = ArticleDocuments::of(&node);
+    rebuild(&node.index, &node.db, &documents, |_, _| {}).await.context("building the search index")?;
+    node.db.close().await;
     let rows: u64 = manifest.rows.iter().map(|(_, n)| n).sum();
-    eprintln!("atalaya: restored {rows} rows as of {}; the search index is built at the next start", manifest.at);
+    eprintln!("atalaya: restored {rows} rows as of {}, and built the search index", manifest.at);
     Ok(ExitCode::SUCCESS)
 }
 

@@ -26,7 +26,7 @@ pub struct CollectArgs {
     #[arg(long, value_name = "SECONDS")]
     pause: Option<f64>,
     /// A private host that may be asked all the same (repeatable)
-    #[arg(long, value_name = "HOST:PORT")]
+    #[arg(long, id = "allow-private", value_name = "HOST:PORT")]
     allow_private: Vec<String>,
     /// Print the counts as one JSON document
     #[arg(long)]
@@ -36,11 +36,7 @@ pub struct CollectArgs {
 /// The command.
 pub fn command() -> Command {
     let clap = CollectArgs::augment_args(clap::Command::new("collect"));
-    Command {
-        // the settings are read from the flags by their names; see the program's command line
-        clap: clap.mut_arg("allow_private", |arg| arg.id("allow-private")),
-        run: |invocation| run(invocation).boxed(),
-    }
+    Command { clap, run: |invocation| run(invocation).boxed() }
 }
 
 async fn run(invocation: Invocation) -> Result<ExitCode> {
