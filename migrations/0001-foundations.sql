@@ -86,6 +86,7 @@ CREATE UNIQUE INDEX page_address ON page (address);
 CREATE INDEX page_newest ON page (sort_at, id) WHERE version_id IS NOT NULL AND hidden_at IS NULL;
 CREATE INDEX page_country ON page (country, sort_at, id) WHERE version_id IS NOT NULL AND hidden_at IS NULL;
 CREATE INDEX page_outlet ON page (outlet_id, sort_at, id);
+CREATE INDEX page_day ON page (day, country) WHERE version_id IS NOT NULL AND hidden_at IS NULL;
 CREATE INDEX page_story ON page (story_id, sort_at, id);
 CREATE INDEX page_recheck ON page (recheck_at) WHERE recheck_at IS NOT NULL;
 CREATE TABLE version (

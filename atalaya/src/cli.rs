@@ -115,8 +115,10 @@ pub(crate) fn flags(matches: &ArgMatches) -> Flags {
 /// Logs go to standard error; standard output is for results.
 fn start_log(config: &Config, quiet: bool) {
     let level = if quiet { "error" } else { config.log_level.as_str() };
-    // the HTML parser warns of each page that is not well-formed, which is most of them
-    let filter = EnvFilter::try_new(format!("{level},html5ever=error")).unwrap_or_else(|_| EnvFilter::new("info"));
+    // the HTML parser warns of each page that is not well-formed, which is most of them; the database's notices are for
+    // its own developers
+    let filter =
+        EnvFilter::try_new(format!("{level},html5ever=error,sqlx=warn")).unwrap_or_else(|_| EnvFilter::new("info"));
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

@@ -1,11 +1,13 @@
 //! What the public sees of the collecting: which sources answer, and what is therefore missing.
 
 use askama::Template;
-use platform::pages::{Cell, Paged, Row, Slice, State, View, csv, json, page};
+use axum::response::Response;
+use platform::pages::{Cell, Entry, Paged, Row, Slice, State, View, atom, csv, json, page};
 use platform::time::{self, DAY};
 use platform::web::{Answer, Ask, Taking};
 
 use super::sources::problem_words;
+use super::story::feed;
 use crate::model::{Health, Source};
 use crate::store::{SourceFilter, Sources};
 
@@ -81,12 +83,13 @@ pub async fn show(ask: Ask, slice: Slice) -> Answer {
     }
     let paged = Paged::cut(found, &slice, Some(tally.all), Sources::key_of);
     let mut view = ask.view(ask.t("watch-health-title"), "/salud");
-    view.offer("/salud", &["csv", "json"]);
+    view.offer("/salud", &["atom", "csv", "json"]);
     let next = paged.next.as_deref().map(|key| view.slice_href(Some(key)));
     if ask.taking() != Taking::Page {
         let rows: Vec<HealthRow> = paged.rows.iter().map(|source| row(source, &days)).collect();
         return match ask.taking() {
             Taking::Csv => csv("salud", &rows, next.as_deref()),
+            Taking::Atom => Ok(troubles(&ask, &view.title, &paged.rows)),
             _ => json(&rows, next.as_deref()),
         };
     }
@@ -97,6 +100,30 @@ pub async fn show(ask: Ask, slice: Slice) -> Answer {
         paged: paged.map(|source| health_view(&ask, &source, &days)),
         view,
     })
+}
+
+/// A feed of what fails: an entry a source and trouble, so that a subscriber learns of it once.
+fn troubles(ask: &Ask, title: &str, sources: &[Source]) -> Response {
+    let entries: Vec<Entry> = sources
+        .iter()
+        .filter_map(|source| {
+            let since = source.problem_since?;
+            let href = ask.whole(&format!("/medios/{}", source.outlet_id));
+            Some(Entry {
+                id: format!("{href}#{}-{since}", source.id),
+                title: source.outlet.clone(),
+                lang: None,
+                href,
+                updated: since,
+                published: Some(since),
+                author: None,
+                summary: Some(problem_words(ask, source)),
+                categories: vec![source.country.clone()],
+            })
+        })
+        .collect();
+    let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or(0);
+    atom(&feed(ask, title, "/salud", updated), &entries)
 }
 
 fn row(source: &Source, days: &Days) -> HealthRow {
