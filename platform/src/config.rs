@@ -9,6 +9,10 @@ use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 
 use crate::db::Address;
+use crate::fault;
+
+/// Largest body that the archive reads back, with room for the heads of its record.
+const MOST_FETCH_BYTES: usize = 60 << 20;
 
 /// The settings, by the names that the file and `ATALAYA_*` use.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
@@ -124,7 +128,30 @@ impl Config {
         let data: PathBuf = first.extract_inner("data").context("reading the setting `data`")?;
         let figment = layers(flags, Some(data.join("atalaya.toml")));
         let config: Config = figment.extract().context("reading the configuration")?;
+        config.proved()?;
         Ok((config, in_force(&figment)))
+    }
+
+    /// Refuses what would make the program stand still, be impolite, or keep what it cannot read back.
+    fn proved(&self) -> Result<()> {
+        let wrong =
+            |name: &str, expected: String| Err(fault::usage(format!("the setting `{name}` must be {expected}")));
+        if !self.pause_seconds.is_finite() || self.pause_seconds < 0.0 {
+            return wrong("pause_seconds", "a number of seconds, 0 or more".to_owned());
+        }
+        if self.fetches == 0 {
+            return wrong("fetches", "1 or more".to_owned());
+        }
+        if self.fetch_seconds == 0 {
+            return wrong("fetch_seconds", "1 or more".to_owned());
+        }
+        if self.fetch_bytes > MOST_FETCH_BYTES {
+            return wrong("fetch_bytes", format!("{MOST_FETCH_BYTES} or less: larger records could not be read back"));
+        }
+        if self.contact.chars().chain(self.public_address.chars()).any(char::is_control) {
+            return wrong("contact", "one line, like `public_address`: both are named to every host".to_owned());
+        }
+        Ok(())
     }
 
     /// Where the database is.
@@ -233,5 +260,24 @@ mod tests {
         let error =
             Config::read(&Flags { data: Some(folder.path().to_owned()), ..Flags::default() }).expect_err("refused");
         assert!(format!("{error:#}").contains("colour"), "{error:#}");
+    }
+
+    #[test]
+    fn settings_that_would_do_harm_are_refused_by_name() {
+        for (line, name) in [
+            ("pause_seconds = -1.0", "pause_seconds"),
+            ("pause_seconds = nan", "pause_seconds"),
+            ("fetches = 0", "fetches"),
+            ("fetch_seconds = 0", "fetch_seconds"),
+            ("fetch_bytes = 100000000", "fetch_bytes"),
+            ("contact = \"a\\r\\nX: y\"", "contact"),
+        ] {
+            let folder = tempfile::tempdir().expect("a folder");
+            std::fs::write(folder.path().join("atalaya.toml"), line).expect("a file");
+            let flags = Flags { data: Some(folder.path().to_owned()), ..Flags::default() };
+            let error = Config::read(&flags).expect_err("refused");
+            assert!(format!("{error:#}").contains(name), "{error:#}");
+            assert_eq!(fault::code_of(&error), fault::USAGE);
+        }
     }
 }

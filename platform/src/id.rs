@@ -13,7 +13,8 @@ static LAST: Mutex<i64> = Mutex::new(0);
 /// A new identifier: eight letters of time in milliseconds, then four of chance.
 /// Within one process each is greater than the one before.
 pub fn new_id() -> String {
-    let wanted = time::now() / 1000 - EPOCH_MILLIS;
+    // a machine whose clock is not set yet must not begin at the end
+    let wanted = (time::now() / 1000 - EPOCH_MILLIS).max(0);
     let millis = match LAST.lock() {
         Ok(mut last) => {
             *last = wanted.max(*last + 1);

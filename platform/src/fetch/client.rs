@@ -1,29 +1,21 @@
-//! One request, its redirects walked by ourselves so that each hop is checked and kept.
+//! An address asked for: rules for robots first, then the redirects, walked by ourselves so that each hop is checked
+//! and kept.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use press::robots::Robots;
-use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use reqwest::header::{
-    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderMap, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH,
-    USER_AGENT,
-};
 use url::Url;
 
+use super::ask::{Asking, Beyond};
 use super::limits::Limits;
 use super::problem::FetchProblem;
-use super::public::{Allowed, check_address, is_public};
-use super::robots::Rules;
+use super::public::{Allowed, check_address};
+use super::robots::{HostRules, Rules};
 use super::unpack::unpack;
 use crate::config::Config;
 use crate::db::Db;
-use crate::time;
 
-/// Headers of an answer that are kept at most; more is nonsense or an attack.
-const MOST_HEADERS: usize = 200;
 /// Rules for robots are read up to here (RFC 9309, 2.5).
 const ROBOTS_BYTES: usize = 512 << 10;
 
@@ -85,7 +77,7 @@ impl Answer {
 
 /// The client that asks hosts.
 pub struct Fetcher {
-    client: reqwest::Client,
+    asking: Asking,
     allowed: Allowed,
     limits: Limits,
     agent: String,
@@ -97,17 +89,9 @@ impl Fetcher {
     pub fn new(config: &Config, db: Db) -> Result<Fetcher> {
         let allowed = Allowed::parse(&config.allow_private)
             .map_err(|text| anyhow::anyhow!("allow-private expects HOST:PORT, found {text:?}"))?;
-        // a second call finds the provider installed, which is as good
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = reqwest::Client::builder()
-            .no_proxy()
-            .redirect(reqwest::redirect::Policy::none())
-            .dns_resolver(Arc::new(PublicOnly(allowed.clone())))
-            .connect_timeout(Duration::from_secs(10))
-            .pool_max_idle_per_host(1)
-            .build()
-            .context("preparing the web client")?;
-        Ok(Fetcher { client, allowed, limits: Limits::of(config), agent: config.user_agent(), rules: Rules::new(db) })
+        let (limits, agent) = (Limits::of(config), config.user_agent());
+        let asking = Asking::new(allowed.clone(), agent.clone(), limits.time)?;
+        Ok(Fetcher { asking, allowed, limits, agent, rules: Rules::new(db) })
     }
 
     /// Asks, following redirects. The outer error is ours (the database), the inner one the host's.
@@ -119,17 +103,23 @@ impl Fetcher {
                 Ok(url) => url,
                 Err(problem) => return Ok(Err(problem)),
             };
-            let robots = self.robots(&url).await?;
+            let rules = match self.rules(&url).await? {
+                Ok(rules) => rules,
+                Err(problem) => return Ok(Err(problem)),
+            };
             let path = &url[url::Position::BeforePath..url::Position::AfterQuery];
-            if !robots.allows(&self.agent, path) {
-                return Ok(Err(FetchProblem::Robots(path.to_owned())));
+            if !rules.robots.allows(&self.agent, path) {
+                return Ok(Err(match rules.are_missing() {
+                    true => FetchProblem::NoRules(rules.status),
+                    false => FetchProblem::Robots(path.to_owned()),
+                }));
             }
             let conditional = if redirects.is_empty() { wanted } else { &Wanted::default() };
-            let (hop, headers) = match self.ask(&url, conditional, self.limits.bytes).await {
+            let (hop, headers) = match self.asking.ask(&url, conditional, self.limits.bytes, Beyond::Refuse).await {
                 Ok(answered) => answered,
                 Err(problem) => return Ok(Err(problem)),
             };
-            let location = headers.iter().find(|(n, _)| n == "location").and_then(|(_, to)| url.join(to).ok());
+            let location = location(&url, &headers);
             match location {
                 Some(to) if matches!(hop.status, 301 | 302 | 303 | 307 | 308) => {
                     let seen = redirects.iter().any(|(h, ..)| h.exchange.target == to.as_str()) || to == url;
@@ -141,12 +131,11 @@ impl Fetcher {
                     redirects.push((hop, address.clone(), permanent));
                 }
                 _ => {
-                    let encoding = headers.iter().find(|(n, _)| n == "content-encoding").map(|(_, v)| v.as_str());
-                    let body = match unpack(&hop.exchange.body, encoding, self.limits.unpacked) {
+                    let body = match self.unpacked(&hop, &headers).await? {
                         Ok(body) => body,
                         Err(problem) => return Ok(Err(problem)),
                     };
-                    let crawl_delay = robots.crawl_delay(&self.agent);
+                    let crawl_delay = rules.robots.crawl_delay(&self.agent);
                     let (status, exchange) = (hop.status, hop.exchange);
                     return Ok(Ok(Answer { address, status, headers, body, redirects, exchange, crawl_delay }));
                 }
@@ -154,175 +143,50 @@ impl Fetcher {
         }
     }
 
-    /// The rules of the address's host, asked for when they are not fresh.
-    async fn robots(&self, url: &Url) -> Result<Arc<Robots>> {
+    /// Unpacking burns CPU: what is packed is opened away from the threads that answer requests.
+    async fn unpacked(&self, hop: &Hop, headers: &[(String, String)]) -> Result<Result<Vec<u8>, FetchProblem>> {
+        let body = hop.exchange.body.clone();
+        let Some(encoding) = encoding(headers).map(str::to_owned) else { return Ok(Ok(body)) };
+        let limit = self.limits.unpacked;
+        tokio::task::spawn_blocking(move || unpack(&body, Some(&encoding), limit)).await.context("unpacking an answer")
+    }
+
+    /// The rules of the address's host, asked for when they are not fresh. A host that cannot be reached for them
+    /// cannot be reached for the page either: that is then what is told, and nothing of it is remembered.
+    async fn rules(&self, url: &Url) -> Result<Result<Arc<HostRules>, FetchProblem>> {
         let host = format!("{}://{}", url.scheme(), &url[url::Position::BeforeHost..url::Position::AfterPort]);
-        if let Some(robots) = self.rules.known(&host).await? {
-            return Ok(robots);
+        if let Some(rules) = self.rules.known(&host).await? {
+            return Ok(Ok(rules));
         }
         let mut place = url.clone();
         place.set_path("/robots.txt");
         place.set_query(None);
         place.set_fragment(None);
-        let mut status = 0;
-        let mut body = Vec::new();
         for _ in 0..=self.limits.redirects {
-            match self.ask(&place, &Wanted::default(), ROBOTS_BYTES).await {
-                Ok((hop, headers)) => {
-                    let onward = headers.iter().find(|(n, _)| n == "location").and_then(|(_, to)| place.join(to).ok());
-                    match onward.and_then(|to| check_address(to.as_str(), &self.allowed).ok()) {
-                        Some(to) if (300..400).contains(&hop.status) => place = to,
-                        _ => {
-                            let encoding =
-                                headers.iter().find(|(n, _)| n == "content-encoding").map(|(_, v)| v.as_str());
-                            status = i64::from(hop.status);
-                            body = unpack(&hop.exchange.body, encoding, ROBOTS_BYTES).unwrap_or_default();
-                            break;
-                        }
-                    }
-                }
-                Err(_) => break,
+            let (hop, headers) = match self.asking.ask(&place, &Wanted::default(), ROBOTS_BYTES, Beyond::Cut).await {
+                Ok(answered) => answered,
+                Err(problem) => return Ok(Err(problem)),
+            };
+            let onward = location(&place, &headers).filter(|_| (300..400).contains(&hop.status));
+            if let Some(to) = onward.and_then(|to| check_address(to.as_str(), &self.allowed).ok()) {
+                place = to;
+                continue;
             }
+            // rules that cannot be opened are rules that could not be read
+            let (status, body) = match unpack(&hop.exchange.body, encoding(&headers), ROBOTS_BYTES) {
+                Ok(body) => (i64::from(hop.status), body),
+                Err(_) => (0, Vec::new()),
+            };
+            return self.rules.learn(&host, status, body).await.map(Ok);
         }
-        self.rules.learn(&host, status, body).await
-    }
-
-    async fn ask(
-        &self,
-        url: &Url,
-        wanted: &Wanted,
-        limit: usize,
-    ) -> Result<(Hop, Vec<(String, String)>), FetchProblem> {
-        match tokio::time::timeout(self.limits.time, self.ask_untimed(url, wanted, limit)).await {
-            Ok(answered) => answered,
-            Err(_) => Err(FetchProblem::Slow(self.limits.time)),
-        }
-    }
-
-    async fn ask_untimed(
-        &self,
-        url: &Url,
-        wanted: &Wanted,
-        limit: usize,
-    ) -> Result<(Hop, Vec<(String, String)>), FetchProblem> {
-        let request = request_headers(&self.agent, wanted);
-        let fetched_micros = time::now();
-        let mut response =
-            self.client.get(url.clone()).headers(request.clone()).send().await.map_err(|error| told(&error, url))?;
-        let headers = plain(response.headers());
-        let status = response.status();
-        let ip = response.remote_addr().map(|a| a.ip().to_string());
-        let mut body = Vec::new();
-        let mut truncated = None;
-        if response.content_length().is_some_and(|length| length > limit as u64) {
-            return Err(FetchProblem::Large(limit));
-        }
-        loop {
-            match response.chunk().await {
-                Ok(Some(part)) if body.len() + part.len() > limit => return Err(FetchProblem::Large(limit)),
-                Ok(Some(part)) => body.extend_from_slice(&part),
-                Ok(None) => break,
-                Err(error) if body.is_empty() => return Err(told(&error, url)),
-                // what came is worth keeping; the record says that it is not whole
-                Err(_) => {
-                    truncated = Some("disconnect");
-                    break;
-                }
-            }
-        }
-        let sent: Vec<(String, Vec<u8>)> =
-            request.iter().map(|(name, value)| (name.as_str().to_owned(), value.as_bytes().to_vec())).collect();
-        let received: Vec<(String, Vec<u8>)> =
-            headers.iter().map(|(name, value)| (name.clone(), value.clone().into_bytes())).collect();
-        let host = &url[url::Position::BeforeHost..url::Position::AfterPort];
-        let path = &url[url::Position::BeforePath..url::Position::AfterQuery];
-        let exchange = warc::Exchange {
-            target: url.to_string(),
-            fetched_micros,
-            request: warc::request_head("GET", path, host, &sent),
-            response_head: warc::response_head(
-                status.as_u16(),
-                status.canonical_reason().unwrap_or(""),
-                &received,
-                body.len(),
-            ),
-            body,
-            ip,
-            truncated,
-        };
-        Ok((Hop { status: status.as_u16(), exchange }, headers))
+        self.rules.learn(&host, 0, Vec::new()).await.map(Ok)
     }
 }
 
-fn request_headers(agent: &str, wanted: &Wanted) -> HeaderMap {
-    let mut headers = HeaderMap::new();
-    let mut put = |name: HeaderName, value: &str| {
-        if let Ok(value) = HeaderValue::from_str(value) {
-            headers.insert(name, value);
-        }
-    };
-    put(USER_AGENT, agent);
-    put(
-        ACCEPT,
-        "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.5",
-    );
-    put(ACCEPT_LANGUAGE, "es,pt;q=0.8,fr;q=0.8,en;q=0.7");
-    put(ACCEPT_ENCODING, "gzip, br, deflate");
-    if let Some(etag) = &wanted.etag {
-        put(IF_NONE_MATCH, etag);
-    }
-    if let Some(date) = &wanted.last_modified {
-        put(IF_MODIFIED_SINCE, date);
-    }
-    headers
+fn location(from: &Url, headers: &[(String, String)]) -> Option<Url> {
+    headers.iter().find(|(name, _)| name == "location").and_then(|(_, to)| from.join(to).ok())
 }
 
-fn plain(headers: &HeaderMap) -> Vec<(String, String)> {
-    headers
-        .iter()
-        .take(MOST_HEADERS)
-        .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
-        .collect()
-}
-
-/// The client's error in our words; its own chain names the cause at its end.
-fn told(error: &reqwest::Error, url: &Url) -> FetchProblem {
-    let mut cause: &dyn std::error::Error = error;
-    let mut private = None;
-    let mut name = false;
-    while let Some(deeper) = cause.source() {
-        cause = deeper;
-        if let Some(refused) = cause.downcast_ref::<FetchProblem>() {
-            private = Some(refused.clone());
-        }
-        name |= cause.to_string().contains("dns error") || cause.to_string().contains("failed to lookup");
-    }
-    let last = cause.to_string();
-    match private {
-        Some(refused) => refused,
-        None if name => FetchProblem::Name(url.host_str().unwrap_or_default().to_owned()),
-        None if last.contains("certificate") || last.contains("tls") || last.contains("TLS") => FetchProblem::Tls(last),
-        None if error.is_connect() => FetchProblem::Connect(last),
-        None => FetchProblem::Broken(last),
-    }
-}
-
-/// Resolves names and gives public addresses only, so that what is connected to is what was checked.
-struct PublicOnly(Allowed);
-
-impl Resolve for PublicOnly {
-    fn resolve(&self, name: Name) -> Resolving {
-        let named = self.0.names_host(name.as_str());
-        Box::pin(async move {
-            let host = name.as_str().to_owned();
-            let found = tokio::net::lookup_host((host.as_str(), 0))
-                .await
-                .map_err(|_| Box::new(FetchProblem::Name(host.clone())) as Box<dyn std::error::Error + Send + Sync>)?;
-            let public: Vec<SocketAddr> = found.filter(|address| named || is_public(address.ip())).collect();
-            if public.is_empty() {
-                return Err(Box::new(FetchProblem::Private(host)) as Box<dyn std::error::Error + Send + Sync>);
-            }
-            Ok(Box::new(public.into_iter()) as Addrs)
-        })
-    }
+fn encoding(headers: &[(String, String)]) -> Option<&str> {
+    headers.iter().find(|(name, _)| name == "content-encoding").map(|(_, value)| value.as_str())
 }

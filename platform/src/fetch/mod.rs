@@ -1,10 +1,13 @@
 //! Asking hosts of the outside: politely, within limits, public addresses only.
 
+mod ask;
 mod client;
 mod limits;
 mod problem;
 mod public;
 mod robots;
+#[cfg(test)]
+mod tests;
 mod unpack;
 
 pub use client::{Answer, Fetcher, Hop, Wanted};

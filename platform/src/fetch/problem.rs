@@ -44,6 +44,9 @@ pub enum FetchProblem {
     /// The host's robots rules say no.
     #[error("the host's rules for robots do not allow {0}")]
     Robots(String),
+    /// The host gave no rules for robots, so that nothing may be asked until it does (RFC 9309, 2.3.1.4).
+    #[error("the host's rules for robots could not be read (its answer was {0})")]
+    NoRules(i64),
 }
 
 impl FetchProblem {
@@ -57,7 +60,8 @@ impl FetchProblem {
             FetchProblem::Connect(_) => "site-fetch-connect",
             FetchProblem::Tls(_) => "site-fetch-tls",
             FetchProblem::Slow(_) => "site-fetch-slow",
-            FetchProblem::Broken(_) => "site-fetch-broken",
+            // to a person it is the same: the host does not answer as it should, and is asked again
+            FetchProblem::Broken(_) | FetchProblem::NoRules(_) => "site-fetch-broken",
             FetchProblem::Large(_) => "site-fetch-large",
             FetchProblem::Bomb(_) => "site-fetch-bomb",
             FetchProblem::Packed(_) => "site-fetch-packed",
@@ -68,13 +72,21 @@ impl FetchProblem {
 
     /// May the same request go through later?
     pub fn may_pass(&self) -> bool {
-        matches!(
-            self,
+        match self {
             FetchProblem::Name(_)
-                | FetchProblem::Connect(_)
-                | FetchProblem::Tls(_)
-                | FetchProblem::Slow(_)
-                | FetchProblem::Broken(_)
-        )
+            | FetchProblem::Connect(_)
+            | FetchProblem::Tls(_)
+            | FetchProblem::Slow(_)
+            | FetchProblem::Broken(_)
+            | FetchProblem::NoRules(_) => true,
+            FetchProblem::NotWeb(_)
+            | FetchProblem::Private(_)
+            | FetchProblem::Port(_)
+            | FetchProblem::Large(_)
+            | FetchProblem::Bomb(_)
+            | FetchProblem::Packed(_)
+            | FetchProblem::Redirects(_)
+            | FetchProblem::Robots(_) => false,
+        }
     }
 }

@@ -26,12 +26,10 @@ impl Allowed {
             .map(Allowed)
     }
 
-    fn names(&self, host: &str, port: u16) -> bool {
-        self.0.iter().any(|(h, p)| h == host && *p == port)
-    }
-
-    pub(super) fn names_host(&self, host: &str) -> bool {
-        self.0.iter().any(|(h, _)| h == host)
+    /// Did the operator name this host with this very port?
+    pub(super) fn names(&self, url: &Url) -> bool {
+        let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']).to_ascii_lowercase();
+        self.0.iter().any(|(h, p)| *h == host && Some(*p) == url.port_or_known_default())
     }
 }
 
@@ -44,7 +42,7 @@ pub fn check_address(address: &str, allowed: &Allowed) -> Result<Url, FetchProbl
     let host = url.host().ok_or_else(|| FetchProblem::NotWeb(address.to_owned()))?;
     let port = url.port_or_known_default().unwrap_or(80);
     let plain = host.to_string().trim_matches(['[', ']']).to_ascii_lowercase();
-    if allowed.names(&plain, port) {
+    if allowed.names(&url) {
         return Ok(url);
     }
     let public = match host {

@@ -2,6 +2,8 @@
 
 mod run;
 mod state;
+#[cfg(test)]
+mod tests;
 
 pub use run::{catch_up, follow_until};
 pub use state::{Change, Standing, changes_after, head, rewind, setbacks, standings};
@@ -41,6 +43,6 @@ pub trait Follow: Send + Sync {
     }
     /// Reads and computes; writes nothing. Must give the same rows when run twice.
     fn work<'a>(&'a self, changes: &'a [Change]) -> BoxFuture<'a, Result<Work>>;
-    /// Drops what it keeps in memory, since the transaction did not go through.
+    /// Drops what it keeps in memory, since the transaction did not go through or the work broke off.
     fn forget(&self) {}
 }

@@ -1,9 +1,11 @@
 //! Running followers: one process at a time does each, whoever holds its lease.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use futures_util::FutureExt;
 use tokio::sync::watch;
 
 use super::state::{Change, changes_after};
@@ -25,24 +27,25 @@ pub async fn follow_until(db: Db, follower: Arc<dyn Follow>, holder: String, mut
             Ok(Step::Moved) => continue,
             Ok(Step::Nothing) => LOOK,
             Err(error) => {
-                tracing::error!(follower = follower.name(), error = format!("{error:#}"), "a follower is stopped");
-                follower.forget();
-                let _ = note_problem(&db, follower.name(), &format!("{error:#}")).await;
+                let why = format!("{error:#}");
+                tracing::error!(follower = follower.name(), error = why, "a follower is stopped");
+                let _ = note_problem(&db, follower.name(), &why).await;
                 AFTER_FAILURE
             }
         };
         tokio::select! {
             _ = tokio::time::sleep(pause) => {}
-            _ = stop.changed() => {}
+            // nobody is left who could say so
+            changed = stop.changed() => if changed.is_err() { break },
         }
     }
-    let _ = db.run("DELETE FROM lease WHERE name = $1 AND holder = $2", (follower.name(), holder)).await;
+    let _ = release(&db, follower.name(), &holder).await;
 }
 
-/// Digests all that is in the log now.
+/// Digests all that is in the log now; nothing where another holder does this follower's work.
 pub async fn catch_up(db: &Db, follower: &dyn Follow, holder: &str) -> Result<()> {
     while let Step::Moved = step(db, follower, holder).await? {}
-    Ok(())
+    release(db, follower.name(), holder).await
 }
 
 enum Step {
@@ -50,7 +53,16 @@ enum Step {
     Nothing,
 }
 
+/// What a follower keeps in memory is dropped whenever its rows were not written.
 async fn step(db: &Db, follower: &dyn Follow, holder: &str) -> Result<Step> {
+    let stepped = try_step(db, follower, holder).await;
+    if stepped.is_err() {
+        follower.forget();
+    }
+    stepped
+}
+
+async fn try_step(db: &Db, follower: &dyn Follow, holder: &str) -> Result<Step> {
     let name = follower.name();
     let position = position(db, name).await?;
     let changes = changes_after(db, position, follower.batch()).await?;
@@ -59,43 +71,90 @@ async fn step(db: &Db, follower: &dyn Follow, holder: &str) -> Result<Step> {
         return Ok(Step::Nothing);
     }
     let wanted: Vec<Change> = changes.into_iter().filter(|c| follower.kinds().contains(&c.kind.as_str())).collect();
-    let work = match wanted.is_empty() {
-        true => Work::default(),
-        false => follower.work(&wanted).await.with_context(|| format!("changes {position} to {last}"))?,
+    let place = Place { db, name, holder };
+    let moved = match digest(follower, &wanted).await.with_context(|| format!("changes {position} to {last}"))? {
+        Some(work) => place.write(position, last, work).await?,
+        None => one_by_one(&place, follower, &wanted, position, last).await?,
     };
-    write(db, name, holder, position, last, work).await?;
+    if !moved {
+        follower.forget();
+        return Ok(Step::Nothing);
+    }
     Ok(Step::Moved)
 }
 
-/// Rows and position in one transaction, if the lease and the position are still ours.
-async fn write(db: &Db, name: &str, holder: &str, from: i64, to: i64, work: Work) -> Result<()> {
-    let mut tx = db.begin().await?;
-    let now = time::now();
-    let moved = tx
-        .run(
-            "UPDATE follower SET position = $1, moved_at = $2, problem = NULL WHERE name = $3 AND position = $4
-               AND EXISTS (SELECT 1 FROM lease WHERE lease.name = $3 AND holder = $5)",
-            (to, now, name, from, holder),
-        )
-        .await?;
-    if moved != 1 {
-        anyhow::bail!("another process follows in this place");
+/// What the follower makes of some changes; `None` where the program broke off inside it.
+async fn digest(follower: &dyn Follow, wanted: &[Change]) -> Result<Option<Work>> {
+    if wanted.is_empty() {
+        return Ok(Some(Work::default()));
     }
-    for statement in work.statements {
-        tx.apply(statement).await?;
+    match AssertUnwindSafe(async { follower.work(wanted).await }).catch_unwind().await {
+        Ok(work) => work.map(Some),
+        Err(_) => Ok(None),
     }
-    for (record, error) in work.setbacks {
-        tx.run(
-            "INSERT INTO setback (follower, record, error, at) VALUES ($1, $2, $3, $4)
-             ON CONFLICT (follower, record) DO UPDATE SET error = excluded.error, at = excluded.at",
-            (name, record, error, now),
-        )
-        .await?;
+}
+
+/// After a break within a batch: each change alone, so that the one that brings it about is set aside and the others
+/// go on.
+async fn one_by_one(place: &Place<'_>, follower: &dyn Follow, wanted: &[Change], from: i64, to: i64) -> Result<bool> {
+    follower.forget();
+    let mut at = from;
+    for change in wanted {
+        let work = match digest(follower, std::slice::from_ref(change)).await? {
+            Some(work) => work,
+            None => {
+                follower.forget();
+                let why = "the program broke off at this record; the log has the place".to_owned();
+                Work { setbacks: vec![(change.record.clone(), why)], ..Work::default() }
+            }
+        };
+        if !place.write(at, change.n, work).await? {
+            return Ok(false);
+        }
+        at = change.n;
     }
-    for (kind, id, what) in work.changed {
-        tx.changed(kind, id, what);
+    Ok(at == to || place.write(at, to, Work::default()).await?)
+}
+
+/// A follower's place in the log, as one process holds it.
+struct Place<'a> {
+    db: &'a Db,
+    name: &'a str,
+    holder: &'a str,
+}
+
+impl Place<'_> {
+    /// Rows and position in one transaction; false, and nothing written, where another process holds this place now.
+    async fn write(&self, from: i64, to: i64, work: Work) -> Result<bool> {
+        let mut tx = self.db.begin().await?;
+        let now = time::now();
+        let moved = tx
+            .run(
+                "UPDATE follower SET position = $1, moved_at = $2, problem = NULL WHERE name = $3 AND position = $4
+                   AND EXISTS (SELECT 1 FROM lease WHERE lease.name = $3 AND holder = $5)",
+                (to, now, self.name, from, self.holder),
+            )
+            .await?;
+        if moved != 1 {
+            return Ok(false);
+        }
+        for statement in work.statements {
+            tx.apply(statement).await?;
+        }
+        for (record, error) in work.setbacks {
+            tx.run(
+                "INSERT INTO setback (follower, record, error, at) VALUES ($1, $2, $3, $4)
+                 ON CONFLICT (follower, record) DO UPDATE SET error = excluded.error, at = excluded.at",
+                (self.name, record, error, now),
+            )
+            .await?;
+        }
+        for (kind, id, what) in work.changed {
+            tx.changed(kind, id, what);
+        }
+        tx.commit().await?;
+        Ok(true)
     }
-    tx.commit().await
 }
 
 async fn position(db: &Db, name: &str) -> Result<i64> {
@@ -113,7 +172,7 @@ async fn position(db: &Db, name: &str) -> Result<i64> {
 /// Takes or renews a lease; false where another holder has it.
 async fn hold_lease(db: &Db, name: &str, holder: &str) -> Result<bool> {
     let now = time::now();
-    let until = now + time::micros(LEASE);
+    let until = time::after(now, LEASE);
     let held: Option<(String, i64)> = db.maybe("SELECT holder, until FROM lease WHERE name = $1", (name,)).await?;
     match held {
         // renewed at half time, so that a busy follower writes no lease with each step
@@ -130,6 +189,11 @@ async fn hold_lease(db: &Db, name: &str, holder: &str) -> Result<bool> {
         )
         .await?;
     Ok(touched == 1)
+}
+
+async fn release(db: &Db, name: &str, holder: &str) -> Result<()> {
+    db.run("DELETE FROM lease WHERE name = $1 AND holder = $2", (name, holder)).await?;
+    Ok(())
 }
 
 async fn note_problem(db: &Db, name: &str, problem: &str) -> Result<()> {

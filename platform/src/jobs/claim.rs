@@ -9,20 +9,33 @@ use crate::db::{Db, FromRow, Kind, Row};
 use crate::id::new_id;
 use crate::time;
 
-/// SQLite has one writer, so the plain form is safe there; on PostgreSQL many processes claim side by side.
+/// A claimed job whose process ended this often without a word is set aside: it may be what ends the process, and
+/// no other work would get on. More than the tries of a failing job, since most such ends are the machine's.
+const MOST_ABANDONED: i64 = 20;
+
+/// SQLite has one writer, so the plain form is safe there; on PostgreSQL many processes claim side by side. A job that
+/// keeps its lease alive keeps its lane, however long it lasts.
 const LANES_SQLITE: &str = "UPDATE lane SET busy_until = $1 WHERE name IN (
     SELECT l.name FROM lane l WHERE l.ready_at <= $2 AND l.busy_until <= $2
       AND EXISTS (SELECT 1 FROM job j WHERE j.lane = l.name AND j.state = 'open' AND j.due_at <= $2)
+      AND NOT EXISTS (SELECT 1 FROM job r WHERE r.lane = l.name AND r.state = 'running' AND r.lease_until > $2)
     ORDER BY l.ready_at LIMIT $3) RETURNING name";
-const LANES_POSTGRES: &str = "UPDATE lane SET busy_until = $1 WHERE name IN (
+/// Materialised, since a plan that runs the inner query more than once would lock more lanes than are claimed.
+const LANES_POSTGRES: &str = "WITH free AS MATERIALIZED (
     SELECT l.name FROM lane l WHERE l.ready_at <= $2 AND l.busy_until <= $2
       AND EXISTS (SELECT 1 FROM job j WHERE j.lane = l.name AND j.state = 'open' AND j.due_at <= $2)
-    ORDER BY l.ready_at LIMIT $3 FOR UPDATE SKIP LOCKED) RETURNING name";
+      AND NOT EXISTS (SELECT 1 FROM job r WHERE r.lane = l.name AND r.state = 'running' AND r.lease_until > $2)
+    ORDER BY l.ready_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+    UPDATE lane SET busy_until = $1 FROM free WHERE lane.name = free.name RETURNING lane.name";
+const REOPEN: &str = "UPDATE job SET lease = NULL, attempts = attempts + 1, error = 'its process ended without a word',
+    state = CASE WHEN attempts + 1 >= $2 THEN 'aside' ELSE 'open' END,
+    ended_at = CASE WHEN attempts + 1 >= $2 THEN $1 END
+  WHERE state = 'running' AND lease_until <= $3";
 
 /// Claims up to `most` jobs that are due, one a lane. A claimed job not ended within `lease` is open again.
 pub async fn claim(db: &Db, most: usize, lease: Duration) -> Result<Vec<Job>> {
     let now = time::now();
-    let until = now + time::micros(lease);
+    let until = time::after(now, lease);
     let lanes = match db.kind() {
         Kind::Sqlite => LANES_SQLITE,
         Kind::Postgres => LANES_POSTGRES,
@@ -58,14 +71,14 @@ pub async fn reopen_abandoned(db: &Db) -> Result<u64> {
     if stale == 0 {
         return Ok(0);
     }
-    db.run("UPDATE job SET state = 'open', lease = NULL WHERE state = 'running' AND lease_until <= $1", (now,)).await
+    db.run(REOPEN, (now, MOST_ABANDONED, now)).await
 }
 
 /// Opens again everything that is running, and frees all lanes: for a process that holds the only keeper's lock of the
 /// database, at its start. Whoever claimed these jobs is gone, so nobody need wait for their leases to end.
 pub async fn take_over(db: &Db) -> Result<u64> {
     let mut tx = db.begin().await?;
-    let opened = tx.run("UPDATE job SET state = 'open', lease = NULL WHERE state = 'running'", ()).await?;
+    let opened = tx.run(REOPEN, (time::now(), MOST_ABANDONED, i64::MAX)).await?;
     tx.run("UPDATE lane SET busy_until = 0 WHERE busy_until > 0", ()).await?;
     tx.commit().await?;
     Ok(opened)

@@ -7,6 +7,8 @@
 mod claim;
 mod list;
 mod model;
+#[cfg(test)]
+mod tests;
 mod work;
 
 pub use claim::{claim, hand_back, reopen_abandoned, take_over};

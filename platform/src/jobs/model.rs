@@ -103,7 +103,7 @@ impl Job {
                 if aside { "aside" } else { "open" },
                 attempts,
                 error.chars().take(2000).collect::<String>(),
-                time::now() + time::micros(delay),
+                time::after(time::now(), delay),
                 aside.then(time::now),
             ),
         );
@@ -125,14 +125,14 @@ impl Job {
     pub fn progress(&self, done: i64, total: i64, lease: Duration) -> Statement {
         Statement::new(
             "UPDATE job SET done = $3, total = $4, lease_until = $5 WHERE id = $1 AND lease = $2",
-            (self.id.as_str(), self.lease.as_str(), done, total, time::now() + time::micros(lease)),
+            (self.id.as_str(), self.lease.as_str(), done, total, time::after(time::now(), lease)),
         )
     }
 
     fn free_lane(&self, pause: Duration) -> Statement {
         Statement::new(
             "UPDATE lane SET busy_until = 0, ready_at = $2 WHERE name = $1",
-            (self.lane.as_str(), time::now() + time::micros(pause)),
+            (self.lane.as_str(), time::after(time::now(), pause)),
         )
     }
 }
