@@ -31,6 +31,18 @@ pub(super) enum Facet {
     Term,
 }
 
+impl Facet {
+    /// Does the search choose among its values?
+    pub fn is_narrowed(self, query: &Query) -> bool {
+        match self {
+            Facet::Country => !query.countries.is_empty(),
+            Facet::Outlet => !query.outlets.is_empty(),
+            Facet::Language => !query.languages.is_empty(),
+            Facet::Term => !terms(query).is_empty(),
+        }
+    }
+}
+
 /// All that must hold, but for the filter of `except`.
 pub(super) fn whole(
     fields: &Fields,

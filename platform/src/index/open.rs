@@ -10,7 +10,7 @@ use tantivy::schema::{Field, Value};
 use tantivy::{IndexReader, ReloadPolicy, Searcher, TantivyDocument};
 
 use super::ask::whole;
-use super::counts::facets;
+use super::counts::{beside, facets};
 use super::folder::{Folder, Stamp};
 use super::model::{Facets, Found, Hit, IndexStanding, MOST_HITS, Query, SearchProblem};
 use super::order::{Place, Ranked, Ranking};
@@ -140,7 +140,8 @@ impl Index {
         let limit = query.limit.min(MOST_HITS);
         // one more than shown tells whether there is a next page
         let ranking = Ranking { sort: query.sort, after: after(query)?, limit: limit + 1 };
-        let (total, mut ranked) = searcher.search(part.as_ref(), &ranking).map_err(anyhow::Error::new)?;
+        let ((total, mut ranked), counts) =
+            searcher.search(part.as_ref(), &(ranking, beside(query))).map_err(anyhow::Error::new)?;
         let more = ranked.len() > limit;
         ranked.truncate(limit);
         let marks = Marks::of(&asked);
@@ -148,7 +149,7 @@ impl Index {
             next: ranked.last().filter(|_| more).map(|(place, _)| place.key(query.sort)),
             hits: ranked.iter().map(|one| hit(&searcher, &fields, &marks, query, one)).collect::<Result<_>>()?,
             total,
-            facets: if query.facets { facets(&searcher, &fields, &asked, query)? } else { Facets::default() },
+            facets: if query.facets { facets(&searcher, &fields, &asked, query, counts)? } else { Facets::default() },
         })
     }
 
