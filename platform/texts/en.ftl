@@ -31,6 +31,7 @@ site-foot-version = Made with Atalaya { $version }.
 site-form-error = Error:
 site-form-optional = { $label } (optional)
 site-form-choose = Choose an option
+site-form-unreadable = The form arrived incomplete. Go back to the page before, load it again and send it once more.
 site-form-to-correct =
     { $n ->
         [one] One thing to correct

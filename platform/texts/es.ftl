@@ -31,6 +31,7 @@ site-foot-version = Hecho con Atalaya { $version }.
 site-form-error = Error:
 site-form-optional = { $label } (opcional)
 site-form-choose = Elija una opción
+site-form-unreadable = El formulario llegó incompleto. Vuelva a la página anterior, cárguela otra vez y envíelo de nuevo.
 site-form-to-correct =
     { $n ->
         [one] Falta corregir una cosa

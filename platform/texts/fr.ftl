@@ -31,6 +31,7 @@ site-foot-version = Réalisé avec Atalaya { $version }.
 site-form-error = Erreur :
 site-form-optional = { $label } (facultatif)
 site-form-choose = Choisissez une option
+site-form-unreadable = Le formulaire est arrivé incomplet. Revenez à la page précédente, rechargez-la et envoyez-le à nouveau.
 site-form-to-correct =
     { $n ->
         [one] Une chose à corriger

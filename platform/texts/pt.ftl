@@ -31,6 +31,7 @@ site-foot-version = Feito com Atalaya { $version }.
 site-form-error = Erro:
 site-form-optional = { $label } (opcional)
 site-form-choose = Escolha uma opção
+site-form-unreadable = O formulário chegou incompleto. Volte à página anterior, carregue-a outra vez e envie de novo.
 site-form-to-correct =
     { $n ->
         [one] Falta corrigir uma coisa

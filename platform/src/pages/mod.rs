@@ -5,10 +5,12 @@
 //! paging, takeaway chips, states and notices; `{% import "forms.html" as forms %}` gives fields and the error
 //! summary, fed by a [`Form`].
 
+mod address;
 mod assets;
 mod atom;
 mod csv;
 mod form;
+mod form_fields;
 mod head;
 mod html;
 mod json;
@@ -23,10 +25,12 @@ mod state;
 mod tests;
 mod view;
 
+pub use address::{parameter, with_parameter, without_parameters};
 pub use assets::assets;
 pub use atom::{Entry, Feed, atom};
 pub use csv::{Cell, Row, csv, harmless};
 pub use form::{Choice, FieldError, FieldErrors, Form, FormError, TOKEN_FIELD};
+pub use form_fields::Fields;
 pub use head::{Alternate, Head, JsonLd};
 pub use html::{page, page_with};
 pub use json::json;

@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 
 use super::head::{Alternate, Head};
-use super::{Notice, Paged, assets};
+use super::{Notice, Paged, assets, parameter, with_parameter, without_parameters};
 use crate::words::{Arg, Lang, Speech};
 
 /// A page's frame: language, title, navigation, who is signed in.
@@ -141,8 +141,7 @@ impl View {
 
     /// This page in another language.
     pub fn lang_href(&self, lang: Lang) -> String {
-        let sign = if self.address.contains('?') { '&' } else { '?' };
-        format!("{}{sign}lang={}", self.address, lang.code())
+        with_parameter(&self.address, "lang", lang.code())
     }
 
     /// The language switch.
@@ -189,8 +188,8 @@ impl View {
 
     /// The address of this list from a key on: the same query, another `despues`. Without a key, from its start.
     pub fn slice_href(&self, after: Option<&str>) -> String {
-        let (path, query) = self.address.split_once('?').unwrap_or((&self.address, ""));
-        with_query(path, query, after)
+        let start = without_parameters(&self.address, &["despues", "lang"]);
+        after.map_or_else(|| start.clone(), |after| with_parameter(&start, "despues", after))
     }
 
     /// Is this the home page?
@@ -205,8 +204,7 @@ impl View {
 
     /// Is this a later page of a list?
     pub fn is_later_slice(&self) -> bool {
-        let query = self.address.split_once('?').map_or("", |(_, query)| query);
-        url::form_urlencoded::parse(query.as_bytes()).any(|(name, _)| name == "despues")
+        parameter(&self.address, "despues").is_some()
     }
 
     /// How much of a list is shown.
@@ -227,7 +225,7 @@ impl View {
                 "csv" => ("text/csv", "site-take-csv"),
                 _ => ("application/json", "site-take-json"),
             };
-            let href = with_query(&format!("{path}.{ending}"), query, None);
+            let href = without_parameters(&format!("{path}.{ending}?{query}"), &["despues", "lang"]);
             let title = self.title.clone();
             self.head.alternates.push(Alternate { href, kind: kind.to_owned(), title, label: self.speech.t(key) });
         }
@@ -236,20 +234,6 @@ impl View {
     /// The stylesheet, under an address that changes when it does.
     pub fn stylesheet(&self) -> String {
         assets::stylesheet_href()
-    }
-}
-
-fn with_query(path: &str, query: &str, after: Option<&str>) -> String {
-    let mut kept = url::form_urlencoded::Serializer::new(String::new());
-    kept.extend_pairs(
-        url::form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name != "despues" && name != "lang"),
-    );
-    if let Some(after) = after {
-        kept.append_pair("despues", after);
-    }
-    match kept.finish() {
-        query if query.is_empty() => path.to_owned(),
-        query => format!("{path}?{query}"),
     }
 }
 

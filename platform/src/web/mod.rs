@@ -1,14 +1,23 @@
 //! From a request to an answer: who asks, may they, in which language, and the page.
 
 mod ask;
+mod client;
+mod done;
 mod identify;
 mod limiter;
+mod repeat;
 mod routes;
+mod serve;
 mod server;
 mod taking;
+#[cfg(test)]
+mod tests;
 
 pub use ask::{Answer, Ask};
+pub use done::{done, done_to};
 pub use identify::SESSION_COOKIE;
+pub use repeat::{Once, Sending, once, sent_before};
 pub use routes::{Route, Routes};
-pub use server::{app, serve};
+pub use serve::serve;
+pub use server::app;
 pub use taking::Taking;

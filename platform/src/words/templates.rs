@@ -7,6 +7,9 @@ use super::{Catalogue, compare};
 
 /// Attributes that are read out or shown.
 const SPOKEN: [&str; 6] = ["alt", "title", "placeholder", "aria-label", "aria-description", "label"];
+/// Families of keys that Administration puts together for every room, and no room names itself: what was done to which
+/// record (`watch-did-source-add`), and what a job does (`watch-job-fetch-page`).
+const ASKED_OF_ALL: [&str; 2] = ["did-", "job-"];
 /// Elements whose text is not language.
 const SILENT: [&str; 4] = ["script", "style", "code", "kbd"];
 
@@ -57,11 +60,12 @@ pub fn used_keys(source: &str) -> Vec<String> {
 }
 
 /// Keys of the catalogue that none of its room's sources use, and keys of the room that the sources use and the
-/// catalogue has not. Sources are given with a name to find them by. Empty when all agree.
+/// catalogue has not. Sources are given with a name to find them by. Empty when all agree. Keys that the audit log and
+/// the list of jobs ask every room for, `room-did-…` and `room-job-…`, need no other use.
 pub fn disagreements(catalogue: &Catalogue, sources: &[(&str, &str)]) -> Vec<String> {
     let known = compare::entries(catalogue.es);
     let room = format!("{}-", catalogue.room);
-    let mut used = BTreeSet::new();
+    let mut used: BTreeSet<String> = ASKED_OF_ALL.iter().map(|family| format!("{room}{family}")).collect();
     let mut found = Vec::new();
     for (name, source) in sources {
         for key in used_keys(source) {
