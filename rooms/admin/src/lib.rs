@@ -2,7 +2,6 @@
 
 mod actions;
 mod commands;
-mod fields;
 mod pages;
 mod room;
 mod store;

@@ -197,7 +197,7 @@ async fn a_person_is_added_once_and_chooses_a_password_by_the_link() {
         let weak = site.post("", &format!("/clave/{link}"), &[("clave", "luz@diario.example")]).await;
         assert_eq!(weak.status, StatusCode::UNPROCESSABLE_ENTITY);
         let set = site.post("", &format!("/clave/{link}"), &[("clave", SECRET)]).await;
-        assert_eq!((set.status, set.location.as_str()), (StatusCode::SEE_OTHER, "/entrar?hecho=clave"));
+        assert_eq!((set.status, set.location.as_str()), (StatusCode::SEE_OTHER, "/entrar?hecho=admin-done-clave"));
         assert_eq!(site.post("", &format!("/clave/{link}"), &[("clave", SECRET)]).await.status, StatusCode::NOT_FOUND);
         let entered = site.post("", "/entrar", &[("correo", "luz@diario.example"), ("clave", SECRET)]).await;
         assert_eq!(entered.location, "/?lang=pt");

@@ -12,7 +12,6 @@ admin-zone = Times are UTC.
 admin-filter-all = All
 admin-filter-button = Filter
 admin-filter-clear = Remove the filters
-admin-form-unreadable = The form did not arrive whole. Go back and send it again.
 
 ## Signing in
 admin-entry-title = Sign in

@@ -12,7 +12,6 @@ admin-zone = Las horas son UTC.
 admin-filter-all = Todos
 admin-filter-button = Filtrar
 admin-filter-clear = Quitar los filtros
-admin-form-unreadable = El formulario no llegó entero. Vuelva atrás y envíelo otra vez.
 
 ## Signing in
 admin-entry-title = Entrar

@@ -12,7 +12,6 @@ admin-zone = Les heures sont UTC.
 admin-filter-all = Tous
 admin-filter-button = Filtrer
 admin-filter-clear = Retirer les filtres
-admin-form-unreadable = Le formulaire n’est pas arrivé entier. Revenez en arrière et renvoyez-le.
 
 ## Signing in
 admin-entry-title = Se connecter

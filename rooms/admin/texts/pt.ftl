@@ -12,7 +12,6 @@ admin-zone = Os horários são UTC.
 admin-filter-all = Todos
 admin-filter-button = Filtrar
 admin-filter-clear = Retirar os filtros
-admin-form-unreadable = O formulário não chegou inteiro. Volte e envie de novo.
 
 ## Signing in
 admin-entry-title = Entrar

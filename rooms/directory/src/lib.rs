@@ -3,7 +3,6 @@
 mod actions;
 mod draft;
 mod exchange;
-mod fields;
 mod import;
 mod model;
 mod pages;

@@ -34,50 +34,13 @@ pub fn room() -> Room {
 
 #[cfg(test)]
 mod tests {
-    use platform::words::{compare, disagreements, literal_text};
+    use std::path::Path;
 
-    use super::room;
-
-    const TEMPLATES: &[(&str, &str)] = &[
-        ("import.html", include_str!("../templates/import.html")),
-        ("leave_out.html", include_str!("../templates/leave_out.html")),
-        ("outlet.html", include_str!("../templates/outlet.html")),
-        ("outlet_form.html", include_str!("../templates/outlet_form.html")),
-        ("outlets.html", include_str!("../templates/outlets.html")),
-    ];
-    const CODE: &[(&str, &str)] = &[
-        ("room.rs", include_str!("room.rs")),
-        ("draft.rs", include_str!("draft.rs")),
-        ("fields.rs", include_str!("fields.rs")),
-        ("import/sheet.rs", include_str!("import/sheet.rs")),
-        ("pages/changes.rs", include_str!("pages/changes.rs")),
-        ("pages/edit.rs", include_str!("pages/edit.rs")),
-        ("pages/facts.rs", include_str!("pages/facts.rs")),
-        ("pages/frame.rs", include_str!("pages/frame.rs")),
-        ("pages/import.rs", include_str!("pages/import.rs")),
-        ("pages/leave_out.rs", include_str!("pages/leave_out.rs")),
-        ("pages/list.rs", include_str!("pages/list.rs")),
-        ("pages/record.rs", include_str!("pages/record.rs")),
-        ("pages/said.rs", include_str!("pages/said.rs")),
-        // what stands in the audit log is worded where the log is shown, by this head and the word of the action
-        ("the audit log", "\"directory-did-{word}\""),
-    ];
+    use platform::words::check_room;
 
     #[test]
-    fn the_four_languages_say_the_same() {
-        assert_eq!(compare(&[room().catalogue]), Vec::<String>::new());
-    }
-
-    #[test]
-    fn no_key_is_unused_and_none_is_missing() {
-        let sources: Vec<(&str, &str)> = TEMPLATES.iter().chain(CODE).copied().collect();
-        assert_eq!(disagreements(&room().catalogue, &sources), Vec::<String>::new());
-    }
-
-    #[test]
-    fn templates_hold_no_words() {
-        for (name, source) in TEMPLATES {
-            assert_eq!(literal_text(source), [], "{name}");
-        }
+    fn the_room_speaks_four_languages_and_only_by_its_catalogue() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(check_room(folder, &super::room().catalogue), Vec::<String>::new());
     }
 }

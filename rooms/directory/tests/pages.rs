@@ -357,7 +357,7 @@ async fn a_list_is_tried_first_then_imported_and_twice_is_once() {
             let got = site.upload(&[("lista", list.as_bytes()), ("verbo", b"importar")]).await;
             assert!(got.status == StatusCode::SEE_OTHER && got.location.ends_with(expected), "{}", got.location);
         }
-        let shown = site.get(&site.editor, "/medios?hecho=importado&cuantos=1").await.body;
+        let shown = site.get(&site.editor, "/medios?hecho=directory-done-importado&cuantos=1").await.body;
         assert!(shown.contains("notice-ok") && !shown.contains("hecho="));
         assert_eq!((site.count().await, site.audited().await), (1, vec!["outlet.import".to_owned()]));
     })

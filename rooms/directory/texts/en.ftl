@@ -98,7 +98,6 @@ directory-conflict-caption = Where the two texts differ
 directory-conflict-theirs = Saved
 directory-conflict-yours = Yours, not saved
 directory-conflict-keep = Keep what is saved
-directory-form-unreadable = The form arrived incomplete. Go back to the page before, load it again and send it once more.
 
 ## Leaving out and taking in
 directory-leave-title = Leave this outlet out

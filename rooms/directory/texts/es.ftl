@@ -98,7 +98,6 @@ directory-conflict-caption = En qué difieren los dos textos
 directory-conflict-theirs = Guardado
 directory-conflict-yours = Suyo, sin guardar
 directory-conflict-keep = Dejar lo guardado
-directory-form-unreadable = El formulario llegó incompleto. Vuelva a la página anterior, cárguela otra vez y envíelo de nuevo.
 
 ## Leaving out and taking in
 directory-leave-title = Dejar fuera este medio

@@ -98,7 +98,6 @@ directory-conflict-caption = En quoi les deux textes diffèrent
 directory-conflict-theirs = Enregistré
 directory-conflict-yours = Le vôtre, non enregistré
 directory-conflict-keep = Garder ce qui est enregistré
-directory-form-unreadable = Le formulaire est arrivé incomplet. Revenez à la page précédente, rechargez-la et envoyez-le à nouveau.
 
 ## Leaving out and taking in
 directory-leave-title = Laisser ce média de côté

@@ -98,7 +98,6 @@ directory-conflict-caption = Em que diferem os dois textos
 directory-conflict-theirs = Salvo
 directory-conflict-yours = Seu, não salvo
 directory-conflict-keep = Manter o que está salvo
-directory-form-unreadable = O formulário chegou incompleto. Volte à página anterior, carregue-a outra vez e envie de novo.
 
 ## Leaving out and taking in
 directory-leave-title = Deixar este veículo de fora

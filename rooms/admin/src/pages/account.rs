@@ -4,14 +4,13 @@ use anyhow::Context;
 use askama::Template;
 use axum::http::{HeaderMap, StatusCode};
 use platform::accounts::{self, Account, OpenSession, Password, Refused};
-use platform::pages::{Choice, FieldErrors, Form, Problem, View, page_with};
+use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, View, page_with};
 use platform::permissions::Held;
-use platform::web::{Answer, Ask};
+use platform::web::{Answer, Ask, done};
 use platform::words::Lang;
 
-use super::frame::{When, done, frame, session_token};
+use super::frame::{When, frame, session_token};
 use super::people::{NAME_LETTERS, role_line};
-use crate::fields::Fields;
 
 #[derive(Template)]
 #[template(path = "account.html")]
@@ -59,7 +58,7 @@ pub async fn save_profile(ask: Ask, headers: HeaderMap, fields: Fields) -> Answe
     };
     accounts::set_profile(&ask.node.db, &ask.who, &own.id, &name, language).await?;
     // the page is shown, and goes on, in the language chosen
-    done(&format!("/cuenta?lang={}", language.code()), "perfil")
+    done(&format!("/cuenta?lang={}", language.code()), "admin-done-perfil")
 }
 
 /// Changes the password.
@@ -71,7 +70,7 @@ pub async fn change_password(ask: Ask, headers: HeaderMap, fields: Fields) -> An
         Ok(new) => {
             let (token, old) = (session_token(&headers), fields.as_typed("clave-actual"));
             match accounts::change_password(&ask.node.db, &ask.who, &token, &ask.client, old, &new).await? {
-                Ok(()) => return done("/cuenta", "clave-cambiada"),
+                Ok(()) => return done("/cuenta", "admin-done-clave-cambiada"),
                 Err(Refused::Wrong) => errors.add("clave-actual", "admin-account-old-wrong"),
                 Err(Refused::TooMany { retry_after_seconds }) => {
                     errors.add_with("clave-actual", "admin-entry-too-many", &[("n", retry_after_seconds.into())]);
@@ -92,11 +91,11 @@ pub async fn end_sessions(ask: Ask, headers: HeaderMap, fields: Fields) -> Answe
         "" => {
             let token = session_token(&headers);
             accounts::sign_out_everywhere(&ask.node.db, &ask.who, &own.id, Some(&token)).await?;
-            done("/cuenta", "sesiones")
+            done("/cuenta", "admin-done-sesiones")
         }
         id => {
             accounts::end_session(&ask.node.db, &ask.who, &own.id, id).await?;
-            done("/cuenta", "sesion")
+            done("/cuenta", "admin-done-sesion")
         }
     }
 }

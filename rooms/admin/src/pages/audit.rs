@@ -9,7 +9,7 @@ use platform::time;
 use platform::web::{Answer, Ask};
 use serde::Serialize;
 
-use super::frame::{When, frame, parameter, rows, taken};
+use super::frame::{When, frame, rows, taken};
 
 /// Letters of a line's detail shown on the page.
 const MOST_DETAIL: usize = 300;
@@ -65,7 +65,7 @@ impl Row for LineData {
 /// The log.
 pub async fn show(ask: Ask, slice: Slice) -> Answer {
     let mut view = frame(&ask, ask.t("admin-audit-title"), "/admin/bitacora");
-    let (action, who, target) = (parameter(&ask, "accion"), parameter(&ask, "persona"), parameter(&ask, "registro"));
+    let (action, who, target) = (ask.parameter("accion"), ask.parameter("persona"), ask.parameter("registro"));
     let filter = AuditFilter { action: action.clone(), who: who.clone(), target: target.clone(), since: None };
     let slice = slice.rows(rows(&ask));
     let limit = slice.limit.saturating_add(1);

@@ -6,11 +6,10 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use platform::accounts::{self, Email, Refused, SignIn, SignedIn};
 use platform::config::Config;
-use platform::pages::{FieldErrors, Form, View, page, page_with};
+use platform::pages::{FieldErrors, Fields, Form, View, page, page_with, with_parameter};
 use platform::web::{Answer, Ask, SESSION_COOKIE};
 
-use super::frame::{frame, parameter, session_token};
-use crate::fields::Fields;
+use super::frame::{frame, session_token};
 
 #[derive(Template)]
 #[template(path = "entry.html")]
@@ -22,7 +21,7 @@ struct EntryPage {
 
 /// The form.
 pub async fn show(ask: Ask) -> Answer {
-    let back = parameter(&ask, "volver").unwrap_or_default();
+    let back = ask.parameter("volver").unwrap_or_default();
     if ask.who.account.is_some() {
         return Ok(Redirect::to(own_path(&back)).into_response());
     }
@@ -81,8 +80,7 @@ fn welcome(ask: &Ask, back: &str, signed: &SignedIn) -> Response {
     let target = if signed.account.language == ask.speech.lang() {
         back.to_owned()
     } else {
-        let sign = if back.contains('?') { '&' } else { '?' };
-        format!("{back}{sign}lang={}", signed.account.language.code())
+        with_parameter(back, "lang", signed.account.language.code())
     };
     let mut response = Redirect::to(&target).into_response();
     set_session(&mut response, &ask.node.config, &signed.token, "");

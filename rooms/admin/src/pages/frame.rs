@@ -1,9 +1,8 @@
-//! What the pages of this room have in common: the frame with its notice, instants, going on after a form, lists as data.
+//! What the pages of this room have in common: the frame, instants, lists as data.
 
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
-use axum::response::{IntoResponse, Redirect};
-use platform::pages::{self, Notice, Row, View};
+use platform::pages::{self, Row, View};
 use platform::time;
 use platform::web::{Answer, Ask, SESSION_COOKIE, Taking};
 use platform::words::Speech;
@@ -16,32 +15,11 @@ pub const ROWS: usize = 50;
 /// Rows of a list taken away as data.
 const ROWS_TAKEN: usize = 1000;
 
-/// The frame of a page; where a form was done with success, the address says which (`?hecho=…`), and the page says so.
+/// The frame of a page; search engines are told to leave it alone.
 pub fn frame(ask: &Ask, title: String, section: &str) -> View {
-    let mut view = ask.view(title, section);
+    let mut view = ask.view_after_form(title, section);
     view.head.noindex = true;
-    if let Some(done) = parameter(ask, "hecho") {
-        let key = format!("admin-done-{done}");
-        if ask.speech.has(&key) {
-            view.notice = Some(Notice::done(ask.t(&key)));
-        }
-        view.address = without(&ask.address, "hecho");
-    }
     view
-}
-
-/// The value of a parameter of the address.
-pub fn parameter(ask: &Ask, name: &str) -> Option<String> {
-    let query = ask.address.split_once('?')?.1;
-    let found = url::form_urlencoded::parse(query.as_bytes()).find(|(n, _)| n == name)?;
-    let value = found.1.trim().to_owned();
-    (!value.is_empty()).then_some(value)
-}
-
-/// On to a page after a form was done, with a word for what was done.
-pub fn done(path: &str, what: &str) -> Answer {
-    let sign = if path.contains('?') { '&' } else { '?' };
-    Ok(Redirect::to(&format!("{path}{sign}hecho={what}")).into_response())
 }
 
 /// An instant for people and for machines.
@@ -89,26 +67,9 @@ pub fn session_token(headers: &HeaderMap) -> String {
     pairs.find(|(name, _)| *name == SESSION_COOKIE).map(|(_, token)| token.to_owned()).unwrap_or_default()
 }
 
-fn without(address: &str, name: &str) -> String {
-    let Some((path, query)) = address.split_once('?') else { return address.to_owned() };
-    let mut kept = url::form_urlencoded::Serializer::new(String::new());
-    kept.extend_pairs(url::form_urlencoded::parse(query.as_bytes()).filter(|(n, _)| n != name));
-    match kept.finish() {
-        query if query.is_empty() => path.to_owned(),
-        query => format!("{path}?{query}"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_word_for_what_was_done_does_not_stay_in_the_address() {
-        assert_eq!(without("/a?hecho=rol", "hecho"), "/a");
-        assert_eq!(without("/a?q=x+y&hecho=rol&z=%26", "hecho"), "/a?q=x+y&z=%26");
-        assert_eq!(without("/a", "hecho"), "/a");
-    }
 
     #[test]
     fn the_token_is_found_among_other_cookies() {

@@ -6,10 +6,10 @@ use platform::accounts;
 use platform::jobs::{self, Counts, Listed};
 use platform::pages::{Cell, Choice, Form, Paged, Problem, Row, Slice, State, View, page};
 use platform::time;
-use platform::web::{Answer, Ask};
+use platform::web::{Answer, Ask, done};
 use serde::Serialize;
 
-use super::frame::{When, done, frame, parameter, rows, taken};
+use super::frame::{When, frame, rows, taken};
 
 /// The states that can be asked for, in the order of the page.
 const STATES: [&str; 4] = ["running", "aside", "open", "done"];
@@ -90,7 +90,7 @@ impl Row for JobData {
 pub async fn show(ask: Ask, slice: Slice) -> Answer {
     let db = &ask.node.db;
     let mut view = frame(&ask, ask.t("admin-jobs-title"), "/admin/trabajos");
-    let state = parameter(&ask, "estado").filter(|state| STATES.contains(&state.as_str()));
+    let state = ask.parameter("estado").filter(|state| STATES.contains(&state.as_str()));
     let slice = slice.rows(rows(&ask));
     let limit = slice.limit.saturating_add(1);
     let listed = jobs::listed(db, state.as_deref(), slice.after.as_deref(), limit).await?;
@@ -120,7 +120,7 @@ pub async fn again(ask: Ask, Path(id): Path<String>) -> Answer {
         return Err(Problem::Conflict("admin-jobs-not-aside"));
     }
     accounts::audit_alone(&ask.node.db, &ask.who, "job.again", &id, ()).await?;
-    done("/admin/trabajos", "trabajo-repetido")
+    done("/admin/trabajos", "admin-done-trabajo-repetido")
 }
 
 /// Stops a job.
@@ -129,7 +129,7 @@ pub async fn stop(ask: Ask, Path(id): Path<String>) -> Answer {
         return Err(Problem::Conflict("admin-jobs-ended"));
     }
     accounts::audit_alone(&ask.node.db, &ask.who, "job.stop", &id, ()).await?;
-    done("/admin/trabajos", "trabajo-detenido")
+    done("/admin/trabajos", "admin-done-trabajo-detenido")
 }
 
 /// How many jobs stand where, in a sentence.

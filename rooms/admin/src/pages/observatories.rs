@@ -8,15 +8,14 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use platform::accounts;
 use platform::observatories::{self, FullText, Observatory};
-use platform::pages::{Cell, Choice, FieldErrors, Form, Problem, Row, View, page_with};
+use platform::pages::{Cell, Choice, FieldErrors, Fields, Form, Problem, Row, View, page_with};
 use platform::permissions::Scope;
-use platform::web::{Answer, Ask};
+use platform::web::{Answer, Ask, done};
 use platform::words::Lang;
 use serde::Serialize;
 
-use super::frame::{done, frame, taken};
+use super::frame::{frame, taken};
 use crate::actions::{MANAGE_NODE, MANAGE_OBSERVATORIES};
-use crate::fields::Fields;
 
 /// Countries that an observatory may watch.
 const COUNTRIES: &[&str] = &[
@@ -108,7 +107,7 @@ pub async fn add(ask: Ask, fields: Fields) -> Answer {
     };
     let id = observatories::save(&ask.node.db, &wanted).await?;
     accounts::audit_alone(&ask.node.db, &ask.who, "observatory.add", &id, &wanted).await?;
-    done(&format!("/admin/observatorios/{id}"), "observatorio-agregado")
+    done(&format!("/admin/observatorios/{id}"), "admin-done-observatorio-agregado")
 }
 
 /// One, in the form that changes it.
@@ -131,7 +130,7 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     };
     observatories::save(&ask.node.db, &wanted).await?;
     accounts::audit_alone(&ask.node.db, &ask.who, "observatory.change", &before.id, (&before, &wanted)).await?;
-    done(&format!("/admin/observatorios/{}", before.id), "observatorio")
+    done(&format!("/admin/observatorios/{}", before.id), "admin-done-observatorio")
 }
 
 /// What the form says, with the errors of its fields.

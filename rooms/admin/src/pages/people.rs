@@ -5,18 +5,17 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::{self, AccountState, Email, Filter, Listed, NewAccount, Password};
+use platform::db::Db;
 use platform::observatories::{self, Observatory};
-use platform::pages::{Cell, Choice, FieldErrors, Form, Paged, Problem, Row, Slice, State, View, page_with};
+use platform::pages::{Cell, Choice, FieldErrors, Fields, Form, Paged, Problem, Row, Slice, State, View, page_with};
 use platform::permissions::{Role, Scope};
 use platform::time;
-use platform::web::{Answer, Ask};
+use platform::web::{Answer, Ask, Once, done, once, sent_before};
 use platform::words::Lang;
 use serde::Serialize;
 
-use super::frame::{When, done, frame, parameter, rows, taken};
+use super::frame::{When, frame, rows, taken};
 use super::{person, reach};
-use crate::fields::Fields;
-use crate::store::{First, first, settle};
 
 /// Longest name of a person.
 pub const NAME_LETTERS: usize = 100;
@@ -91,24 +90,29 @@ pub async fn add(ask: Ask, fields: Fields) -> Answer {
         Err(errors) => return failed(&ask, fields, &errors).await,
     };
     let (db, token) = (&ask.node.db, fields.text("token").to_owned());
-    if let First::No(made) = first(db, ADDING, &token).await? {
-        let to = made.map_or_else(|| "/admin/personas".to_owned(), |id| format!("/admin/personas/{id}"));
-        return Ok(Redirect::to(&to).into_response());
+    if let Some(id) = sent_before(db, ADDING, &token).await? {
+        return Ok(Redirect::to(&format!("/admin/personas/{id}")).into_response());
     }
     match accounts::add(db, &ask.who, &wanted.account, &Password::generated()).await? {
         Some(account) => {
             if let Err(unfit) = accounts::hold(db, &ask.who, &account.id, wanted.role, &wanted.scope).await? {
                 tracing::warn!(account = account.id, unfit = unfit.word(), "a person was added without their role");
             }
-            settle(db, ADDING, &token, Some(&account.id)).await?;
+            remember(db, &token, &account.id).await?;
             let link = accounts::ask_reset(db, &ask.who, &account.id).await?;
             person::shown(&ask, &account.id, StatusCode::OK, link, None).await
         }
-        None => {
-            settle(db, ADDING, &token, None).await?;
-            give_to_known(&ask, &wanted).await
-        }
+        None => give_to_known(&ask, &wanted).await,
     }
+}
+
+/// Notes whom the form added. Of two sendings at once the slower finds the account known, and gives it the same role.
+async fn remember(db: &Db, token: &str, id: &str) -> Result<()> {
+    let mut tx = db.begin().await?;
+    if let Once::First(sending) = once(&mut tx, ADDING, token).await? {
+        sending.made(&mut tx, id).await?;
+    }
+    tx.commit().await
 }
 
 /// There is an account of this address already: it gets the role, and keeps its own name and password.
@@ -116,7 +120,7 @@ async fn give_to_known(ask: &Ask, wanted: &Wanted) -> Answer {
     let known = accounts::find_by_email(&ask.node.db, wanted.account.email.as_str()).await?;
     let account = known.ok_or(Problem::NotFound)?;
     match accounts::hold(&ask.node.db, &ask.who, &account.id, wanted.role, &wanted.scope).await? {
-        Ok(()) => done(&format!("/admin/personas/{}", account.id), "rol-a-cuenta"),
+        Ok(()) => done(&format!("/admin/personas/{}", account.id), "admin-done-rol-a-cuenta"),
         Err(_) => Err(Problem::Conflict("admin-person-scope-unfit")),
     }
 }
@@ -230,7 +234,7 @@ async fn failed(ask: &Ask, fields: Fields, errors: &FieldErrors) -> Answer {
 
 async fn listed(ask: &Ask, status: StatusCode, slice: Slice, mut view: View, form: Form) -> Answer {
     let db = &ask.node.db;
-    let (text, role) = (parameter(ask, "q"), parameter(ask, "rol"));
+    let (text, role) = (ask.parameter("q"), ask.parameter("rol"));
     let filter = Filter { text: text.clone(), role: role.as_deref().and_then(Role::parse), coordinated_by: None };
     let filter = reach::narrowed(ask, filter);
     let slice = slice.rows(rows(ask));

@@ -7,15 +7,14 @@ use axum::http::{HeaderValue, StatusCode};
 use platform::accounts::{self, Account, AccountState, GivenRole, Unfit, Who};
 use platform::db::Db;
 use platform::observatories;
-use platform::pages::{Choice, FieldErrors, Form, Problem, State, View, page_with};
+use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, State, View, page_with};
 use platform::permissions::{Role, Scope};
-use platform::web::{Answer, Ask};
+use platform::web::{Answer, Ask, done};
 
-use super::frame::{When, done, frame};
+use super::frame::{When, frame};
 use super::people::{role_choices, role_in_scope, role_words, scope_choices, state_key, state_of};
 use super::reach;
 use crate::actions::MANAGE_NODE;
-use crate::fields::Fields;
 
 #[derive(Template)]
 #[template(path = "person.html")]
@@ -65,7 +64,7 @@ pub async fn give_role(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answ
         return shown(&ask, &id, StatusCode::UNPROCESSABLE_ENTITY, None, Some((fields, errors))).await;
     };
     match accounts::hold(&ask.node.db, &ask.who, &id, role, &scope).await? {
-        Ok(()) => done(&path(&id), "rol"),
+        Ok(()) => done(&path(&id), "admin-done-rol"),
         Err(unfit) => refused(&ask, &id, unfit).await,
     }
 }
@@ -83,7 +82,11 @@ pub async fn take_role(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answ
     }
     // who had no other role here is no longer theirs to see
     let held = accounts::held_by(&ask.node.db, &id).await?;
-    if reach::sees(&ask, &held) { done(&path(&id), "rol-quitado") } else { done("/admin/personas", "rol-quitado") }
+    if reach::sees(&ask, &held) {
+        done(&path(&id), "admin-done-rol-quitado")
+    } else {
+        done("/admin/personas", "admin-done-rol-quitado")
+    }
 }
 
 /// Shuts out, or lets in again.
@@ -91,8 +94,8 @@ pub async fn set_state(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answ
     governed(&ask, &id).await?;
     let state = AccountState::parse(fields.text("estado")).ok_or(Problem::NotFound)?;
     match accounts::set_state(&ask.node.db, &ask.who, &id, state).await? {
-        Ok(()) if state == AccountState::Disabled => done(&path(&id), "cuenta-cerrada"),
-        Ok(()) => done(&path(&id), "cuenta-abierta"),
+        Ok(()) if state == AccountState::Disabled => done(&path(&id), "admin-done-cuenta-cerrada"),
+        Ok(()) => done(&path(&id), "admin-done-cuenta-abierta"),
         Err(unfit) => refused(&ask, &id, unfit).await,
     }
 }

@@ -4,11 +4,10 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use platform::accounts::{self, Account, Password};
-use platform::pages::{FieldErrors, Form, View, page_with};
-use platform::web::{Answer, Ask};
+use platform::pages::{FieldErrors, Fields, Form, View, page_with};
+use platform::web::{Answer, Ask, done};
 
-use super::frame::{done, frame};
-use crate::fields::Fields;
+use super::frame::frame;
 
 #[derive(Template)]
 #[template(path = "reset.html")]
@@ -43,5 +42,5 @@ pub async fn set(ask: Ask, Path(token): Path<String>, fields: Fields) -> Answer 
     if !accounts::use_reset(&ask.node.db, &token, &password).await? {
         return show(ask, Path(token)).await;
     }
-    done("/entrar", "clave")
+    done("/entrar", "admin-done-clave")
 }

@@ -5,14 +5,12 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Form, Problem, View, page_with};
-use platform::web::{Answer, Ask};
+use platform::pages::{FieldErrors, Fields, Form, Problem, View, page_with};
+use platform::web::{Answer, Ask, done};
 
 use super::changes::{FieldChange, differences};
-use super::frame::{done, frame};
 use super::said::Choices;
 use crate::draft::Draft;
-use crate::fields::Fields;
 use crate::model::Outlet;
 use crate::store::{Entered, Outlets};
 
@@ -64,7 +62,7 @@ pub async fn add(ask: Ask, fields: Fields) -> Answer {
     };
     audit(&mut tx, &ask.who, "outlet.add", &id, &draft).await?;
     tx.commit().await?;
-    done(&format!("/medios/{id}"), "agregado")
+    done(&format!("/medios/{id}"), "directory-done-agregado")
 }
 
 /// The form of an outlet that is there.
@@ -83,8 +81,7 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
         Ok(draft) => draft,
         Err(errors) => {
             // the revision stays the one that the form was made from, so that what others save meanwhile is not lost
-            let from: i64 =
-                fields.text("revision").parse().map_err(|_| Problem::BadRequest("directory-form-unreadable"))?;
+            let from: i64 = fields.text("revision").parse().map_err(|_| Problem::BadRequest("site-form-unreadable"))?;
             let form = Form::failed(&mut view, again(fields), &errors);
             return edit_page(
                 &ask,
@@ -97,7 +94,7 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
         }
     };
     if draft == Draft::of(&outlet) {
-        return done(&format!("/medios/{id}"), "cambiado");
+        return done(&format!("/medios/{id}"), "directory-done-cambiado");
     }
     if fields.text("revision") != outlet.revision.to_string() {
         return conflict(&ask, &outlet, &draft).await;
@@ -116,7 +113,7 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     }
     audit(&mut tx, &ask.who, "outlet.change", &id, (Draft::of(&outlet), &draft)).await?;
     tx.commit().await?;
-    done(&format!("/medios/{id}"), "cambiado")
+    done(&format!("/medios/{id}"), "directory-done-cambiado")
 }
 
 /// Somebody else saved first: both texts side by side, and the form with one's own to be saved over it or mended.
@@ -150,7 +147,7 @@ fn again(fields: Fields) -> Vec<(String, String)> {
 }
 
 fn new_view(ask: &Ask) -> View {
-    let mut view = frame(ask, ask.t("directory-new-title"));
+    let mut view = ask.view_after_form(ask.t("directory-new-title"), "/medios");
     view.crumbs = vec![ask.crumb("directory-outlets-title", "/medios")];
     view.head.noindex = true;
     view
@@ -177,7 +174,7 @@ fn new_page(ask: &Ask, status: StatusCode, view: View, form: Form) -> Answer {
 }
 
 fn edit_view(ask: &Ask, outlet: &Outlet) -> View {
-    let mut view = frame(ask, ask.t("directory-edit-title"));
+    let mut view = ask.view_after_form(ask.t("directory-edit-title"), "/medios");
     view.crumbs = vec![
         ask.crumb("directory-outlets-title", "/medios"),
         platform::pages::Link { label: outlet.name.clone(), href: format!("/medios/{}", outlet.id) },

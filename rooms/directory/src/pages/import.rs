@@ -3,11 +3,9 @@
 use askama::Template;
 use axum::extract::Multipart;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect};
 use platform::pages::{FieldErrors, Form, Problem, View, page_with};
-use platform::web::{Answer, Ask};
+use platform::web::{Answer, Ask, done_to};
 
-use super::frame::frame;
 use super::said;
 use crate::import::{Plan, RowFault, Sheet, compare, decoded, import_sheet};
 
@@ -66,7 +64,7 @@ pub async fn import(ask: Ask, sent: Multipart) -> Answer {
     };
     if really {
         let done = import_sheet(&ask.node.db, &ask.who, sheet, ask.node.config.sample).await?;
-        return Ok(Redirect::to(&format!("/medios?hecho=importado&cuantos={}", done.added)).into_response());
+        return done_to("/medios", "directory-done-importado", done.added);
     }
     let plan = compare(&ask.node.db, sheet).await?;
     let dry_run = Some(foretold(&ask, plan, list));
@@ -144,7 +142,7 @@ fn foretold(ask: &Ask, plan: Plan, list: String) -> DryRun {
 }
 
 fn view(ask: &Ask) -> View {
-    let mut view = frame(ask, ask.t("directory-import-title"));
+    let mut view = ask.view_after_form(ask.t("directory-import-title"), "/medios");
     view.crumbs = vec![ask.crumb("directory-outlets-title", "/medios")];
     view.head.noindex = true;
     view

@@ -4,11 +4,9 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Form, Link, Problem, View, page_with};
-use platform::web::{Answer, Ask};
+use platform::pages::{FieldErrors, Fields, Form, Link, Problem, View, page_with};
+use platform::web::{Answer, Ask, done};
 
-use super::frame::{done, frame};
-use crate::fields::Fields;
 use crate::model::Outlet;
 use crate::store::Outlets;
 
@@ -39,11 +37,11 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     let leaving = match fields.text("verbo") {
         "dejar-fuera" => true,
         "volver-a-incluir" => false,
-        _ => return Err(Problem::BadRequest("directory-form-unreadable")),
+        _ => return Err(Problem::BadRequest("site-form-unreadable")),
     };
-    let word = if leaving { "fuera" } else { "incluido" };
+    let key = if leaving { "directory-done-fuera" } else { "directory-done-incluido" };
     if leaving == outlet.left_out_at.is_some() {
-        return done(&format!("/medios/{id}"), word);
+        return done(&format!("/medios/{id}"), key);
     }
     let ground = fields.text("motivo").split_whitespace().collect::<Vec<_>>().join(" ");
     if leaving && (ground.is_empty() || ground.chars().count() > MOST_GROUND) {
@@ -62,12 +60,12 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     };
     audit(&mut tx, &ask.who, action, &id, detail).await?;
     tx.commit().await?;
-    done(&format!("/medios/{id}"), word)
+    done(&format!("/medios/{id}"), key)
 }
 
 fn view(ask: &Ask, outlet: &Outlet) -> View {
     let key = if outlet.left_out_at.is_some() { "directory-take-in-title" } else { "directory-leave-title" };
-    let mut view = frame(ask, ask.t(key));
+    let mut view = ask.view_after_form(ask.t(key), "/medios");
     view.crumbs = vec![
         ask.crumb("directory-outlets-title", "/medios"),
         Link { label: outlet.name.clone(), href: format!("/medios/{}", outlet.id) },

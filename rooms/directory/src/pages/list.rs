@@ -1,10 +1,11 @@
 //! The outlets by name, narrowed by country, kind, language and name; and the list taken away.
 
 use askama::Template;
-use platform::pages::{Choice, Entry, Feed, Form, Paged, Slice, State, View, atom, csv, json, page};
+use platform::pages::{
+    Choice, Entry, Feed, Form, Paged, Slice, State, View, atom, csv, json, page, with_parameter, without_parameters,
+};
 use platform::web::{Answer, Ask, Taking};
 
-use super::frame::{frame, parameter, with};
 use super::said;
 use crate::actions::EDIT_OUTLETS;
 use crate::model::Outlet;
@@ -55,7 +56,7 @@ struct Line {
 pub async fn show(ask: Ask, slice: Slice) -> Answer {
     let outlets = Outlets::of(&ask.node.db);
     let filter = filter(&ask);
-    let mut view = frame(&ask, ask.t("directory-outlets-title"));
+    let mut view = ask.view_after_form(ask.t("directory-outlets-title"), "/medios");
     view.description = ask.t("directory-outlets-lede");
     if ask.taking() == Taking::Atom {
         return Ok(newest(&ask, &view, &outlets.newest(&filter, FEED_ROWS).await?));
@@ -93,17 +94,17 @@ pub async fn show(ask: Ask, slice: Slice) -> Answer {
 
 fn filter(ask: &Ask) -> Filter {
     Filter {
-        country: parameter(ask, "pais").map(|code| code.to_uppercase()),
-        medium: parameter(ask, "tipo"),
-        language: parameter(ask, "idioma"),
-        name: parameter(ask, "nombre"),
+        country: ask.parameter("pais").map(|code| code.to_uppercase()),
+        medium: ask.parameter("tipo"),
+        language: ask.parameter("idioma"),
+        name: ask.parameter("nombre"),
     }
 }
 
 /// The filters as the form shows them.
 fn filters(ask: &Ask) -> Form {
     let names = ["pais", "tipo", "idioma", "nombre"];
-    Form::filled(names.iter().filter_map(|name| Some(((*name).to_owned(), parameter(ask, name)?))).collect())
+    Form::filled(names.iter().filter_map(|name| Some(((*name).to_owned(), ask.parameter(name)?))).collect())
 }
 
 /// All and the observatory's own countries, and the others, by name.
@@ -115,10 +116,11 @@ fn chips(
 ) -> (Vec<CountryChip>, Vec<CountryChip>) {
     let all: i64 = counts.iter().map(|(_, n)| n).sum();
     let own = &ask.observatory.countries;
+    let start = view.slice_href(None);
     let chip = |code: &str| CountryChip {
         label: said::country(&ask.speech, code),
         count: ask.speech.number(counts.iter().find(|(c, _)| c == code).map_or(0, |(_, n)| *n)),
-        href: with(&view.address, "pais", Some(code)),
+        href: with_parameter(&start, "pais", code),
         on: chosen == Some(code),
     };
     let others = counts.iter().map(|(code, _)| code.clone()).filter(|code| !own.contains(code)).collect();
@@ -126,7 +128,7 @@ fn chips(
     let everywhere = CountryChip {
         label: ask.t("directory-outlets-everywhere"),
         count: ask.speech.number(all),
-        href: with(&view.address, "pais", None),
+        href: without_parameters(&start, &["pais"]),
         on: chosen.is_none(),
     };
     let first = std::iter::once(everywhere).chain(own.iter().map(|code| chip(code))).collect();
@@ -187,7 +189,7 @@ fn newest(ask: &Ask, view: &View, outlets: &[Outlet]) -> axum::response::Respons
             categories: vec![outlet.country.clone(), outlet.medium.word().to_owned()],
         }
     };
-    let page = ask.whole(&with(&view.address, "despues", None).replacen(".atom", "", 1));
+    let page = ask.whole(&view.slice_href(None).replacen(".atom", "", 1));
     let feed = Feed {
         id: page.clone(),
         title: ask.t("directory-outlets-feed"),

@@ -3,7 +3,6 @@
 mod changes;
 mod edit;
 mod facts;
-mod frame;
 mod import;
 mod leave_out;
 mod list;

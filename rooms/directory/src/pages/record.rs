@@ -9,7 +9,6 @@ use platform::web::{Answer, Ask, Taking};
 
 use super::changes::{Change, changes};
 use super::facts::{Evidence, Fact, evidence, facts};
-use super::frame::frame;
 use super::panel::{PanelHtml, panels};
 use super::said;
 use crate::actions::EDIT_OUTLETS;
@@ -74,7 +73,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
 }
 
 fn view(ask: &Ask, outlet: &Outlet) -> View {
-    let mut view = frame(ask, outlet.name.clone());
+    let mut view = ask.view_after_form(outlet.name.clone(), "/medios");
     let path = format!("/medios/{}", outlet.id);
     view.crumbs = vec![ask.crumb("directory-outlets-title", "/medios")];
     view.description = lede(ask, outlet);

@@ -6,15 +6,13 @@ use platform::db::{Tx, What};
 use platform::id::new_id;
 use platform::text::fold;
 use platform::time;
+use platform::web::{Once, once};
 
 use super::find::Outlets;
 use super::history::remember;
 use crate::draft::Draft;
 use crate::model::Outlet;
 use crate::zone::zone_of_country;
-
-/// Longest key of a form that is taken, in bytes.
-const MOST_TOKEN: usize = 64;
 
 /// What came of entering an outlet by a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,21 +28,16 @@ pub enum Entered {
 impl Outlets<'_> {
     /// Enters an outlet by a form with a key that makes a repeat harmless.
     pub async fn enter(tx: &mut Tx, draft: &Draft, token: &str, sample: bool) -> Result<Entered> {
+        let sending = match once(tx, "outlet", token).await? {
+            Once::First(sending) => sending,
+            Once::Again(id) => return Ok(Entered::Before(id)),
+        };
         Outlets::wait_for_names(tx).await?;
-        let key = format!("directory-outlet:{token}");
-        let before: Option<(String,)> =
-            tx.maybe("SELECT answer FROM repeat_key WHERE key = $1", (key.as_str(),)).await?;
-        if let Some((id,)) = before {
-            return Ok(Entered::Before(id));
-        }
         if let Some(id) = Outlets::same_name(tx, draft, None).await? {
             return Ok(Entered::Known(id));
         }
         let id = Outlets::add(tx, draft, sample).await?;
-        if !token.is_empty() && token.len() <= MOST_TOKEN {
-            tx.run("INSERT INTO repeat_key (key, at, answer) VALUES ($1, $2, $3)", (key, time::now(), id.as_str()))
-                .await?;
-        }
+        sending.made(tx, &id).await?;
         Ok(Entered::New(id))
     }
 
