@@ -55,6 +55,18 @@ impl FullText {
 }
 
 impl Observatory {
+    /// What is looked at where there is none yet.
+    pub fn none() -> Observatory {
+        Observatory {
+            id: String::new(),
+            slug: String::new(),
+            name: BTreeMap::new(),
+            countries: Vec::new(),
+            languages: Vec::new(),
+            full_text: FullText::Members,
+        }
+    }
+
     /// Its name in a language.
     pub fn name_in(&self, lang: Lang) -> String {
         self.name.get(lang.code()).or_else(|| self.name.get("es")).cloned().unwrap_or_else(|| self.slug.clone())
@@ -103,14 +115,7 @@ pub async fn looked_at(db: &Db, chosen: Option<&str>) -> Result<Observatory> {
     let first = db
         .maybe("SELECT id, slug, name, countries, languages, full_text FROM observatory ORDER BY place, id LIMIT 1", ())
         .await?;
-    Ok(first.unwrap_or(Observatory {
-        id: String::new(),
-        slug: String::new(),
-        name: BTreeMap::new(),
-        countries: Vec::new(),
-        languages: Vec::new(),
-        full_text: FullText::Members,
-    }))
+    Ok(first.unwrap_or_else(Observatory::none))
 }
 
 /// Adds one, or changes the one with this word; gives its identifier.

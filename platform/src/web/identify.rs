@@ -1,17 +1,18 @@
 //! Before any handler: session, language, observatory, limits; after it: problems said in the reader's language.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
-use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
 use super::ask::{Ask, Asker};
+use super::client::client;
 use crate::accounts::{self, Who};
+use crate::db::is_away;
 use crate::node::Node;
-use crate::observatories;
+use crate::observatories::{self, Observatory};
 use crate::pages::{Problem, ProblemFacts, problem_page};
 use crate::words::Lang;
 
@@ -30,12 +31,12 @@ pub(super) async fn identify(State(node): State<Arc<Node>>, mut request: Request
     let sent = Sent {
         headers: request.headers().clone(),
         path: request.uri().path().to_owned(),
-        client: client(&node, &request),
+        client: client(&node.config, &request),
         query,
     };
     let asker = match asker(&node, &sent, chosen_lang, chosen_observatory.as_deref()).await {
         Ok(asker) => asker,
-        Err(error) => return Problem::Unknown(error).into_response(),
+        Err(error) => return without_database(node, &sent, chosen_lang, error),
     };
     request.extensions_mut().insert(asker.clone());
     let response = next.run(request).await;
@@ -64,6 +65,26 @@ pub(super) async fn identify(State(node): State<Arc<Node>>, mut request: Request
     response
 }
 
+/// Nobody can be known: the page says so without asking the database for anything.
+fn without_database(node: Arc<Node>, sent: &Sent, chosen_lang: Option<Lang>, error: anyhow::Error) -> Response {
+    let away = is_away(&error);
+    let mut facts = ProblemFacts::from(Problem::Unknown(error));
+    if away {
+        facts.status = StatusCode::SERVICE_UNAVAILABLE;
+        facts.word = "unavailable";
+    }
+    let asker = Asker {
+        who: Arc::default(),
+        speech: node.words.speak(lang(&sent.headers, chosen_lang)),
+        address: address(&sent.path, &sent.query),
+        origin: origin(&node, &sent.headers),
+        observatory: Arc::new(Observatory::none()),
+        client: sent.client.clone(),
+    };
+    let view = Ask::new(node, asker).view("", "");
+    problem_page(view, &facts)
+}
+
 /// What of a request is looked at; the body is not, and cannot be held while the database is asked.
 struct Sent {
     headers: HeaderMap,
@@ -83,25 +104,32 @@ async fn asker(
         Some(token) => accounts::who(&node.db, &node.config, &token).await?,
         None => Who::default(),
     };
-    let accept = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let lang = chosen_lang
-        .or_else(|| cookie(headers, LANG_COOKIE).and_then(|code| Lang::from_code(&code)))
-        .unwrap_or_else(|| Lang::negotiate(accept));
     let wanted = chosen_observatory.map(str::to_owned).or_else(|| cookie(headers, OBSERVATORY_COOKIE));
     let observatory = observatories::looked_at(&node.db, wanted.as_deref()).await?;
-    let host = headers.get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or("localhost");
-    let origin = match node.config.public_address.trim_end_matches('/') {
-        "" => format!("http://{host}"),
-        address => address.to_owned(),
-    };
     Ok(Asker {
         who: Arc::new(who),
-        speech: node.words.speak(lang),
+        speech: node.words.speak(lang(headers, chosen_lang)),
         address: address(&sent.path, &sent.query),
-        origin,
+        origin: origin(node, headers),
         observatory: Arc::new(observatory),
         client: sent.client.clone(),
     })
+}
+
+/// The language chosen now, or before, or by the browser.
+fn lang(headers: &HeaderMap, chosen: Option<Lang>) -> Lang {
+    let accept = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    chosen
+        .or_else(|| cookie(headers, LANG_COOKIE).and_then(|code| Lang::from_code(&code)))
+        .unwrap_or_else(|| Lang::negotiate(accept))
+}
+
+fn origin(node: &Node, headers: &HeaderMap) -> String {
+    let host = headers.get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or("localhost");
+    match node.config.public_address.trim_end_matches('/') {
+        "" => format!("http://{host}"),
+        address => address.to_owned(),
+    }
 }
 
 /// Path and query without what only chooses language or observatory.
@@ -126,16 +154,6 @@ pub(super) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
         .filter_map(|pair| pair.trim().split_once('='))
         .find(|(n, _)| *n == name)
         .map(|(_, value)| value.to_owned())
-}
-
-pub(super) fn client(node: &Node, request: &Request) -> String {
-    let forwarded = request.headers().get("x-forwarded-for").and_then(|v| v.to_str().ok());
-    if node.config.behind_proxy
-        && let Some(last) = forwarded.and_then(|list| list.rsplit(',').next())
-    {
-        return last.trim().to_owned();
-    }
-    request.extensions().get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip().to_string()).unwrap_or_default()
 }
 
 fn set_cookie(response: &mut Response, text: &str) {

@@ -3,57 +3,69 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
-use axum::extract::{ConnectInfo, Request, State};
+use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::client::{client, network};
 use crate::config::Config;
 use crate::time;
 
-/// Addresses remembered at once.
-const MOST_ADDRESSES: usize = 20_000;
+/// Networks told apart within a minute; those beyond share one count, so that many cannot undo the limit of each.
+const MOST_NETWORKS: usize = 20_000;
+/// The count that they share; no network has this name.
+const OTHERS: &str = "others";
 
-/// Counts requests by address and minute.
+/// Counts requests by network and minute.
 pub(super) struct Limiter {
-    a_minute: u32,
-    behind_proxy: bool,
+    config: Config,
     seen: Mutex<(i64, HashMap<String, u32>)>,
 }
 
 impl Limiter {
     pub fn of(config: &Config) -> Limiter {
-        Limiter { a_minute: config.requests_a_minute, behind_proxy: config.behind_proxy, seen: Mutex::default() }
+        Limiter { config: config.clone(), seen: Mutex::default() }
     }
 
-    fn admits(&self, address: String) -> bool {
-        if self.a_minute == 0 {
+    fn admits(&self, network: String, minute: i64) -> bool {
+        if self.config.requests_a_minute == 0 {
             return true;
         }
-        let minute = time::now() / (60 * time::SECOND);
         let Ok(mut seen) = self.seen.lock() else { return true };
-        if seen.0 != minute || seen.1.len() >= MOST_ADDRESSES {
+        if seen.0 != minute {
             *seen = (minute, HashMap::new());
         }
-        let count = seen.1.entry(address).or_default();
-        *count += 1;
-        *count <= self.a_minute
+        let full = seen.1.len() >= MOST_NETWORKS && !seen.1.contains_key(&network);
+        let count = seen.1.entry(if full { OTHERS.to_owned() } else { network }).or_default();
+        *count = count.saturating_add(1);
+        *count <= self.config.requests_a_minute
     }
 }
 
 /// Answers 429 beyond the limit.
 pub(super) async fn limit(State(limiter): State<Arc<Limiter>>, request: Request, next: Next) -> Response {
-    let forwarded = request.headers().get("x-forwarded-for").and_then(|v| v.to_str().ok());
-    let address = match forwarded.and_then(|list| list.rsplit(',').next()) {
-        Some(last) if limiter.behind_proxy => last.trim().to_owned(),
-        _ => request
-            .extensions()
-            .get::<ConnectInfo<std::net::SocketAddr>>()
-            .map(|c| c.0.ip().to_string())
-            .unwrap_or_default(),
-    };
-    if limiter.admits(address) {
+    let minute = time::now() / (60 * time::SECOND);
+    if limiter.admits(network(&client(&limiter.config, &request)), minute) {
         return next.run(request).await;
     }
     (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "60")], "429\n").into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_network_has_its_own_count_and_many_do_not_undo_it() {
+        let limiter = Limiter::of(&Config { requests_a_minute: 3, ..Config::default() });
+        let admitted = |name: &str, minute| (0..5).filter(|_| limiter.admits(name.to_owned(), minute)).count();
+        assert_eq!((admitted("a", 1), admitted("b", 1)), (3, 3));
+        for n in 0..MOST_NETWORKS {
+            limiter.admits(format!("n{n}"), 1);
+        }
+        assert_eq!(admitted("a", 1), 0, "still over its limit");
+        assert_eq!(admitted("new", 1), 1, "two of the many were counted there before");
+        assert_eq!(admitted("a", 2), 3);
+    }
 }

@@ -1,21 +1,19 @@
-//! The whole site as one service, and serving it until asked to stop.
+//! The whole site as one service.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{StatusCode, header};
-use axum::middleware::from_fn_with_state;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::identify::identify;
@@ -24,12 +22,14 @@ use crate::node::Node;
 use crate::observe;
 use crate::pages::{self, Problem};
 
-/// Largest form or upload.
-const MOST_BODY: usize = 16 << 20;
+/// Largest upload.
+const MOST_UPLOAD: usize = 16 << 20;
+/// Largest form without files; anybody may send one, and it is held in memory.
+const MOST_FORM: usize = 1 << 20;
 /// An answer comes within this time or is an error.
 const ANSWER_WITHIN: Duration = Duration::from_secs(30);
-/// After the signal to stop, requests under way get this long.
-const DRAIN: Duration = Duration::from_secs(15);
+/// For a year browsers come by TLS only. Said where TLS is known to stand in front.
+const ONLY_TLS: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
 /// The site.
 pub fn app(node: Arc<Node>) -> Router {
@@ -39,38 +39,36 @@ pub fn app(node: Arc<Node>) -> Router {
     }
     let pages = router
         .fallback(|| async { Problem::NotFound.into_response() })
+        // within `identify`, so that the reader is told in words
+        .layer(CatchPanicLayer::custom(broke_off))
         .layer(from_fn_with_state(node.clone(), identify))
         .layer(CsrfLayer::new())
-        // one limit, by name, instead of the framework's own
-        .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(MOST_BODY))
-        .layer(from_fn_with_state(Arc::new(Limiter::of(&node.config)), limit))
+        .layer(from_fn(limit_forms))
+        .layer(RequestBodyLimitLayer::new(MOST_UPLOAD))
         .with_state(node.clone());
-    let upkeep = Router::new()
-        .route("/healthz", get(|| async { "ok\n" }))
-        .route("/readyz", get(ready))
-        .route("/metrics", get(metrics))
-        .with_state(node);
-    pages::secure(pages.merge(pages::assets()).merge(upkeep))
-        .layer(CompressionLayer::new())
+    let upkeep = Router::new().route("/readyz", get(ready)).route("/metrics", get(metrics)).with_state(node.clone());
+    let limited = pages.merge(upkeep).layer(from_fn_with_state(Arc::new(Limiter::of(&node.config)), limit));
+    let alive = Router::new().route("/healthz", get(|| async { "ok\n" }));
+    let mut site = pages::secure(limited.merge(pages::assets()).merge(alive));
+    if node.config.secure_cookies {
+        site = site.layer(SetResponseHeaderLayer::if_not_present(header::STRICT_TRANSPORT_SECURITY, ONLY_TLS));
+    }
+    site.layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))
         .layer(CatchPanicLayer::new())
-        .layer(axum::middleware::from_fn(observe::count_request))
+        .layer(from_fn(observe::count_request))
 }
 
-/// Serves until the node is asked to stop, then lets requests under way end.
-pub async fn serve(node: Arc<Node>, listener: TcpListener) -> Result<()> {
-    let mut stopping = node.stopping();
-    let service = app(node).into_make_service_with_connect_info::<SocketAddr>();
-    let mut deadline = stopping.clone();
-    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
-        let _ = stopping.wait_for(|stop| *stop).await;
-    });
-    tokio::select! {
-        ended = async { server.await } => ended.context("serving the site"),
-        // a slow reader does not hold up the stop
-        () = async { let _ = deadline.wait_for(|stop| *stop).await; tokio::time::sleep(DRAIN).await; } => Ok(()),
-    }
+/// Only uploads may be large.
+async fn limit_forms(mut request: Request, next: Next) -> Response {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let upload = kind.trim_start().to_ascii_lowercase().starts_with("multipart/");
+    DefaultBodyLimit::max(if upload { MOST_UPLOAD } else { MOST_FORM }).apply(&mut request);
+    next.run(request).await
+}
+
+fn broke_off(_: Box<dyn std::any::Any + Send>) -> Response {
+    Problem::Unknown(anyhow::anyhow!("a handler broke off; the place stands above in the log")).into_response()
 }
 
 async fn ready(State(node): State<Arc<Node>>) -> Response {
