@@ -2,8 +2,10 @@
 
 mod ask;
 mod client;
+mod done;
 mod identify;
 mod limiter;
+mod repeat;
 mod routes;
 mod serve;
 mod server;
@@ -12,7 +14,9 @@ mod taking;
 mod tests;
 
 pub use ask::{Answer, Ask};
+pub use done::{done, done_to};
 pub use identify::SESSION_COOKIE;
+pub use repeat::{Once, Sending, once, sent_before};
 pub use routes::{Route, Routes};
 pub use serve::serve;
 pub use server::app;
