@@ -98,7 +98,7 @@ async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
     let text = String::from_utf8_lossy(bytes);
     let published = Lists::publish(&mut tx, None, "import", &text, "atalaya").await?;
     if let Some(id) = &published {
-        audit(&mut tx, &Who::operator(), "reading.list.publish", id, json!({ "terms": new })).await?;
+        audit(&mut tx, &Who::operator(), "list.publish", id, json!({ "terms": new })).await?;
     }
     tx.commit().await?;
     let known = if published.is_none() { new } else { 0 };

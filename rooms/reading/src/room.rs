@@ -65,8 +65,21 @@ fn checks(node: Arc<Node>) -> BoxFuture<'static, Result<Vec<Disagreement>>> {
         let says = "the reading does not have as many marks as it tells of";
         Ok(wrong
             .into_iter()
-            .map(|(record,)| Disagreement { code: "reading-marks", record, says: says.to_owned(), mendable: false })
+            .map(|(record,)| Disagreement { code: "mark-count", record, says: says.to_owned(), mendable: false })
             .collect())
     }
     .boxed()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use platform::words::check_room;
+
+    #[test]
+    fn the_room_speaks_four_languages_and_only_by_its_catalogue() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(check_room(folder, &super::room().catalogue), Vec::<String>::new());
+    }
 }

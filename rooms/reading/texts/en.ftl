@@ -38,6 +38,7 @@ reading-terms-note = A mark is a question for the reader, not an accusation: quo
 reading-terms-none = No term in this language
 reading-term-uses =
     { $n ->
+        [0] In no article
         [one] In { $n } article
        *[other] In { $n } articles
     }
@@ -96,3 +97,8 @@ reading-reread-button = Read the archive again
 reading-reread-hint = A new list applies to articles that arrive; this applies it to earlier ones too. Old readings are kept.
 reading-done-published = The list is in force for articles that arrive. For earlier ones, read the archive again.
 reading-done-reread = Reading again has begun; you can leave this page.
+
+## What was done, for the audit log; jobs
+reading-did-list-publish = Published a list of terms
+reading-did-archive-reread = Had the archive read again
+reading-job-reread = Read the archive again with the lists in force

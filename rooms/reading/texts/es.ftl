@@ -38,6 +38,7 @@ reading-terms-note = Una marca es una pregunta para quien lee, no una acusación
 reading-terms-none = Ningún término en este idioma
 reading-term-uses =
     { $n ->
+        [0] En ninguna nota
         [one] En { $n } nota
        *[other] En { $n } notas
     }
@@ -96,3 +97,8 @@ reading-reread-button = Releer el archivo
 reading-reread-hint = Una lista nueva se aplica a las notas que llegan; esto la aplica también a las anteriores. Las lecturas viejas se conservan.
 reading-done-published = La lista está en vigor para las notas que lleguen. Para las anteriores, relea el archivo.
 reading-done-reread = La relectura empezó; puede salir de esta página.
+
+## Lo que se hizo, para la bitácora; los trabajos
+reading-did-list-publish = Publicó una lista de términos
+reading-did-archive-reread = Mandó releer el archivo
+reading-job-reread = Releer el archivo con las listas en vigor

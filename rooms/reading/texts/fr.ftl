@@ -38,6 +38,7 @@ reading-terms-note = Une marque est une question pour qui lit, non une accusatio
 reading-terms-none = Aucun terme dans cette langue
 reading-term-uses =
     { $n ->
+        [0] Dans aucun article
         [one] Dans { $n } article
        *[other] Dans { $n } articles
     }
@@ -96,3 +97,8 @@ reading-reread-button = Relire l’archive
 reading-reread-hint = Une nouvelle liste s’applique aux articles qui arrivent ; ceci l’applique aussi aux précédents. Les anciennes lectures sont conservées.
 reading-done-published = La liste est en vigueur pour les articles à venir. Pour les précédents, relisez l’archive.
 reading-done-reread = La relecture a commencé ; vous pouvez quitter cette page.
+
+## Ce qui a été fait, pour le journal ; les tâches
+reading-did-list-publish = A publié une liste de termes
+reading-did-archive-reread = A fait relire l’archive
+reading-job-reread = Relire l’archive avec les listes en vigueur

@@ -38,6 +38,7 @@ reading-terms-note = Uma marca é uma pergunta para quem lê, não uma acusaçã
 reading-terms-none = Nenhum termo neste idioma
 reading-term-uses =
     { $n ->
+        [0] Em nenhuma notícia
         [one] Em { $n } notícia
        *[other] Em { $n } notícias
     }
@@ -96,3 +97,8 @@ reading-reread-button = Reler o arquivo
 reading-reread-hint = Uma lista nova se aplica às notícias que chegam; isto a aplica também às anteriores. As leituras antigas se conservam.
 reading-done-published = A lista está em vigor para as notícias que chegarem. Para as anteriores, releia o arquivo.
 reading-done-reread = A releitura começou; você pode sair desta página.
+
+## O que foi feito, para o registro; as tarefas
+reading-did-list-publish = Publicou uma lista de termos
+reading-did-archive-reread = Mandou reler o arquivo
+reading-job-reread = Reler o arquivo com as listas em vigor

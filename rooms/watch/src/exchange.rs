@@ -188,7 +188,7 @@ async fn import_sources(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportRe
     if !dry {
         let mut tx = node.db.begin().await?;
         let added = carry_out(&mut tx, &plan, "atalaya", node.config.sample).await?;
-        audit(&mut tx, &Who::operator(), "watch.source.import", "", json!({ "added": added })).await?;
+        audit(&mut tx, &Who::operator(), "source.import", "", json!({ "added": added })).await?;
         tx.commit().await?;
     }
     let faults = plan.faults.iter().map(|fault| ImportFault {

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use platform::db::{Db, Tx};
 use press::opml::Outline;
+use press::source_list::{self, Problem, Wrong};
 use room_directory::{Draft, Medium, OutletScope, Outlets};
 
 use crate::model::{Source, SourceKind};
@@ -35,7 +36,7 @@ pub struct Planned {
 pub struct Fault {
     /// Its line.
     pub line: usize,
-    /// The name in it.
+    /// The name in it; empty where it names none.
     pub name: String,
     /// Catalogue key of what is wrong.
     pub key: &'static str,
@@ -52,22 +53,25 @@ struct Row {
     country: Option<String>,
 }
 
-/// Reads a list, OPML or CSV (columns `name`, `address` or `feed_url`, `home_url`, `language`, `country`), and compares it with what is there.
+/// Reads a list, OPML or CSV, and compares it with what is there. A table names its columns in its first row: `name`,
+/// `feed_url`, `home_url`, `language`, `country`, or what they are called in the other languages.
 /// The inner error is a catalogue key: the list as a whole cannot be read.
 pub async fn plan(db: &Db, bytes: &[u8]) -> Result<Result<Plan, &'static str>> {
-    let start = String::from_utf8_lossy(bytes.get(..bytes.len().min(2000)).unwrap_or_default()).trim_start().to_owned();
-    let rows = match (start.is_empty(), start.starts_with('<')) {
-        (true, _) => return Ok(Err("watch-import-empty")),
-        (false, true) => match press::opml::parse(bytes) {
-            Ok(outlines) => outlines.into_iter().map(row_of_outline).collect(),
-            Err(_) => return Ok(Err("watch-import-not-opml")),
-        },
-        (false, false) => match rows_of_csv(bytes) {
-            Some(rows) => rows,
-            None => return Ok(Err("watch-import-no-columns")),
-        },
-    };
     let mut plan = Plan::default();
+    let rows: Vec<Row> = if is_markup(bytes) {
+        match press::opml::parse(bytes) {
+            Ok(outlines) => outlines.into_iter().map(row_of_outline).collect(),
+            Err(problem) => return Ok(Err(refusal(&problem))),
+        }
+    } else {
+        match source_list::parse(bytes) {
+            Ok(table) => {
+                plan.faults = table.bad.iter().map(fault_of_table).collect();
+                table.rows.into_iter().map(row_of_table).collect()
+            }
+            Err(problem) => return Ok(Err(refusal(&problem))),
+        }
+    };
     let mut seen = std::collections::HashSet::new();
     for row in rows {
         let Row { line, name, address, .. } = &row;
@@ -98,7 +102,13 @@ pub async fn plan(db: &Db, bytes: &[u8]) -> Result<Result<Plan, &'static str>> {
         }
         plan.new.push(planned(db, row).await?);
     }
+    plan.faults.sort_by_key(|fault| fault.line);
     Ok(Ok(plan))
+}
+
+fn is_markup(bytes: &[u8]) -> bool {
+    let start = String::from_utf8_lossy(bytes.get(..bytes.len().min(2000)).unwrap_or_default());
+    start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}').starts_with('<')
 }
 
 /// Adds what a plan says; gives how many. Addresses that became sources meanwhile are left.
@@ -170,29 +180,33 @@ fn row_of_outline(outline: Outline) -> Row {
     }
 }
 
-fn rows_of_csv(bytes: &[u8]) -> Option<Vec<Row>> {
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
-    let headers: Vec<String> = reader.headers().ok()?.iter().map(|h| h.trim().to_lowercase()).collect();
-    let column = |names: &[&str]| headers.iter().position(|header| names.contains(&header.as_str()));
-    let address = column(&["address", "feed_url", "xmlurl", "feed", "source", "direccion", "dirección", "url"])?;
-    let (name, home) =
-        (column(&["name", "outlet", "title", "medio", "nombre"]), column(&["home_url", "home", "portada"]));
-    let (language, country) = (column(&["language", "idioma"]), column(&["country", "pais", "país"]));
-    let mut rows = Vec::new();
-    for (number, record) in reader.records().enumerate() {
-        // a record that is broken becomes a row without address, and so a fault of its line
-        let record = record.unwrap_or_default();
-        let cell = |at: Option<usize>| {
-            at.and_then(|at| record.get(at)).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
-        };
-        rows.push(Row {
-            line: record.position().map_or(number + 2, |p| usize::try_from(p.line()).unwrap_or(0)),
-            name: cell(name).unwrap_or_default(),
-            address: cell(Some(address)).unwrap_or_default(),
-            home: cell(home),
-            language: cell(language),
-            country: cell(country).map(|code| code.to_uppercase()).filter(|code| code.len() == 2),
-        });
+fn row_of_table(row: source_list::Row) -> Row {
+    // an address alone may be a feed that does not look like one, and is then no home page to remember
+    let home = row.home.clone().filter(|_| row.feed.is_some());
+    Row {
+        line: row.line,
+        name: row.name.unwrap_or_default(),
+        address: row.feed.or(row.home).unwrap_or_default(),
+        home,
+        language: row.language,
+        country: row.country.map(|code| code.to_uppercase()).filter(|code| code.len() == 2),
     }
-    Some(rows)
+}
+
+fn fault_of_table(bad: &source_list::BadRow) -> Fault {
+    let key = match bad.wrong {
+        Wrong::NoAddress => "watch-import-address-missing",
+        Wrong::NotAnAddress => "watch-import-address-none",
+    };
+    Fault { line: bad.line, name: String::new(), key, detail: String::new() }
+}
+
+/// Why a list as a whole cannot be read.
+fn refusal(problem: &Problem) -> &'static str {
+    match problem {
+        Problem::NotOpml { .. } => "watch-import-not-opml",
+        Problem::NoAddressColumn { .. } => "watch-import-no-columns",
+        Problem::TooMany { .. } => "watch-import-many",
+        Problem::Empty => "watch-import-empty",
+    }
 }

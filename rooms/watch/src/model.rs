@@ -56,6 +56,16 @@ impl SourceState {
         }
     }
 
+    /// What the audit log calls bringing a source into this state.
+    pub fn deed(self) -> &'static str {
+        match self {
+            SourceState::Active => "source.resume",
+            SourceState::Paused => "source.pause",
+            SourceState::Gone => "source.give-up",
+            SourceState::Removed => "source.remove",
+        }
+    }
+
     fn parse(word: &str) -> Option<SourceState> {
         [SourceState::Active, SourceState::Paused, SourceState::Gone, SourceState::Removed]
             .into_iter()

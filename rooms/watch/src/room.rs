@@ -53,3 +53,16 @@ fn contribute(contributions: &mut Contributions) {
 fn checks(node: Arc<Node>) -> BoxFuture<'static, Result<Vec<Disagreement>>> {
     async move { check::check(&node).await }.boxed()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use platform::words::check_room;
+
+    #[test]
+    fn the_room_speaks_four_languages_and_only_by_its_catalogue() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(check_room(folder, &super::room().catalogue), Vec::<String>::new());
+    }
+}

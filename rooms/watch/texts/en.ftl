@@ -25,21 +25,43 @@ watch-front-title = Today in the press
 watch-front-editions = Editions by country
 watch-front-all-countries = All countries
 watch-front-sentence =
-    In seven days, { $n ->
-        [one] one article
-       *[other] { $n } articles
-    } from { $outlets ->
-        [one] one outlet
-       *[other] { $outlets } outlets
-    } in { $countries ->
-        [one] one country
-       *[other] { $countries } countries
-    }.
-watch-front-meta = { $time }. { $ok } of { $all } sources answer.
+    { $n ->
+        [0] In seven days no article was collected.
+       *[other] In seven days, { $outlets ->
+            [one] one outlet published
+           *[other] { $outlets } outlets published
+        } { $n ->
+            [one] one article
+           *[other] { $n } articles
+        }; { $stories ->
+            [one] it is one story
+           *[other] they are { $stories } stories
+        }.
+    }
+watch-front-meta = Collected up to { $time }, Central American time.
 watch-front-more = All stories
 watch-front-search = Search all articles
-watch-front-aside = The week by country
+watch-front-aside = Figures of the week
 watch-front-week = Seven days, by country
+watch-week-most = Most articles collected: { $country }, { $n } of { $all }
+watch-week-words = Words flagged in 30 days
+watch-week-words-none = None was flagged in the articles of these days.
+watch-week-words-note = Articles in which each stands. A word quoted or criticised counts too.
+watch-lead-hours = When each article appeared
+watch-lead-says = The first appears on { $first }; the last, on { $last }.
+watch-lead-copies = Those that follow
+watch-lead-words = Words flagged in the story
+watch-lead-word-in =
+    { $n ->
+        [one] in one article
+       *[other] in { $n } articles
+    }
+watch-lead-read = Read the article with its marks
+watch-card-terms =
+    { $n ->
+        [one] One flagged term
+       *[other] { $n } flagged terms
+    }
 watch-front-week-note = Articles collected, by the date that the outlet states. Not a sample: it tells what was collected, not what was published.
 watch-front-health = See the state of collection
 watch-front-observatories = Observatories
@@ -64,6 +86,9 @@ watch-story-order = In the order of their appearance
 watch-story-utc = Times in UTC.
 watch-story-search = Search within this story
 watch-story-see = See the whole story
+watch-story-aside = About the story
+watch-story-first = First article
+watch-story-last = Latest article
 
 ## Article
 watch-article-label = The article, read
@@ -95,6 +120,12 @@ watch-article-same-story = The same story in other outlets
 
 ## Marks
 watch-mark-key = How to read the marks
+watch-mark-note = Note { $n }. { $manner }: { $words }
+watch-mark-times =
+    { $n ->
+        [one] Once
+       *[other] { $n } times
+    }
 watch-mark-word = word
 watch-mark-flagged = flagged term; the number opens its note
 watch-mark-term = See the term
@@ -103,7 +134,16 @@ watch-mark-close = Close
 ## Versions
 watch-version-title = What the outlet changed
 watch-version-lede = Each version is kept when it is seen. Only the sentences that changed are shown.
-watch-version-summary = From version { $old } ({ $oldtime }) to { $new } ({ $newtime }): { $added } changes that add, { $removed } that remove
+watch-version-summary =
+    From version { $old } ({ $oldtime }) to { $new } ({ $newtime }): { $added ->
+        [0] nothing added
+        [one] one passage added
+       *[other] { $added } passages added
+    }, { $removed ->
+        [0] nothing removed
+        [one] one removed
+       *[other] { $removed } removed
+    }
 watch-version-added = added:
 watch-version-removed = removed:
 
@@ -183,6 +223,7 @@ watch-search-everything = See all articles
 watch-search-take-hint = CSV and JSON carry up to 500 rows at a time and the address of the next.
 watch-facet-term = Flagged term
 watch-facet-no-term = None
+watch-facet-more = { $n } more
 
 ## Sources
 watch-sources-title = Sources
@@ -299,6 +340,7 @@ watch-import-unread =
     }
 watch-import-faults = Those that cannot be read
 watch-import-fault = Line { $line }, { $name }: { $says }
+watch-import-fault-unnamed = Line { $line }: { $says }
 watch-import-button =
     { $n ->
         [one] Import the source
@@ -308,19 +350,39 @@ watch-import-discard = Discard
 watch-import-empty = Choose a file that is not empty.
 watch-import-broken = The upload arrived incomplete. Send the file again.
 watch-import-large = The file is larger than 4 MB. Cut it in parts.
+watch-import-many = The list names more than 20,000 sources. Split it into parts.
 watch-import-not-opml = The file is not OPML. An opml element with outlines was expected.
 watch-import-no-columns = The column of addresses is missing. feed_url or address was expected in the first line.
 watch-import-address-missing = the address is missing.
 watch-import-address-private = { $detail } is a private address and is not asked.
 watch-import-address-wrong = { $detail } is not a web address.
+watch-import-address-none = what stands in the place of the address is not a web address.
 
 ## Public health of sources
 watch-health-title = State of collection
 watch-health-sentence = { $ok } of { $all } sources answer.
+watch-health-not-asked =
+    { $n ->
+        [one] Another one is paused or not yet asked.
+       *[other] Another { $n } are paused or not yet asked.
+    }
 watch-health-lede = What a source does not answer is missing from articles, searches and figures. That is why it is published here.
 watch-health-caption = The last { $n } days, source by source
 watch-health-bars = Days
-watch-health-days = Answered on { $answered } of { $asked } days on which it was asked
+watch-health-last = Last answer
+watch-health-how = How it is collected
+watch-health-how-says = Each address is asked as often as it changes, one at a time for each site, and what each outlet tells robots is respected. A day without a bar is a day on which nothing was asked.
+watch-health-days =
+    { $failed ->
+        [0] { $asked ->
+            [one] Answered on the day it was asked
+           *[other] Answered on all { $asked } days it was asked
+        }
+       *[other] { $asked ->
+            [one] Did not answer on the day it was asked
+           *[other] No answer on { $failed } of { $asked } days
+        }
+    }
 
 ## On an outlet’s page
 watch-panel-title = What is collected
@@ -328,3 +390,18 @@ watch-panel-no-source = No source of this outlet is collected.
 watch-panel-no-article = There are no articles of this outlet yet.
 watch-panel-all = See all its articles
 watch-problem-no-text = No text comes out of the page.
+
+## What was done, for the audit log
+watch-did-source-add = Added a source
+watch-did-source-ask = Had a source asked
+watch-did-source-pause = Paused a source
+watch-did-source-resume = Took a source up again
+watch-did-source-remove = Removed a source
+watch-did-source-readdress = Gave a source another address
+watch-did-source-import = Imported a list of sources
+watch-did-article-hide = Hid an article
+watch-did-article-show = Showed an article again
+
+## Jobs
+watch-job-fetch-source = Ask a source
+watch-job-fetch-page = Fetch an article page

@@ -25,21 +25,43 @@ watch-front-title = Hoy en la prensa
 watch-front-editions = Ediciones por país
 watch-front-all-countries = Todos los países
 watch-front-sentence =
-    En siete días, { $n ->
-        [one] una nota
-       *[other] { $n } notas
-    } de { $outlets ->
-        [one] un medio
-       *[other] { $outlets } medios
-    } en { $countries ->
-        [one] un país
-       *[other] { $countries } países
-    }.
-watch-front-meta = { $time }. Responden { $ok } de { $all } fuentes.
+    { $n ->
+        [0] En siete días no se recogió ninguna nota.
+       *[other] En siete días, { $outlets ->
+            [one] un medio publicó
+           *[other] { $outlets } medios publicaron
+        } { $n ->
+            [one] una nota
+           *[other] { $n } notas
+        }; { $stories ->
+            [one] es una historia
+           *[other] son { $stories } historias
+        }.
+    }
+watch-front-meta = Recogido hasta el { $time }, hora de Centroamérica.
 watch-front-more = Todas las historias
 watch-front-search = Buscar en todas las notas
-watch-front-aside = La semana por país
+watch-front-aside = Datos de la semana
 watch-front-week = Siete días, por país
+watch-week-most = Donde más notas se recogieron: { $country }, { $n } de { $all }
+watch-week-words = Palabras señaladas en 30 días
+watch-week-words-none = En las notas de estos días no se señaló ninguna.
+watch-week-words-note = Notas en que aparece cada una. Una palabra citada o criticada también cuenta.
+watch-lead-hours = Cuándo apareció cada nota
+watch-lead-says = La primera aparece el { $first }; la última, el { $last }.
+watch-lead-copies = Las que siguen
+watch-lead-words = Palabras señaladas en la historia
+watch-lead-word-in =
+    { $n ->
+        [one] en una nota
+       *[other] en { $n } notas
+    }
+watch-lead-read = Leer la nota con sus marcas
+watch-card-terms =
+    { $n ->
+        [one] Un término señalado
+       *[other] { $n } términos señalados
+    }
 watch-front-week-note = Notas recogidas, según la fecha que declara el medio. No es una muestra: dice qué se recogió, no qué se publicó.
 watch-front-health = Ver el estado de la recolección
 watch-front-observatories = Observatorios
@@ -64,6 +86,9 @@ watch-story-order = En el orden de su aparición
 watch-story-utc = Horas en UTC.
 watch-story-search = Buscar dentro de esta historia
 watch-story-see = Ver la historia completa
+watch-story-aside = Sobre la historia
+watch-story-first = Primera nota
+watch-story-last = Última nota
 
 ## Article
 watch-article-label = La nota, leída
@@ -95,6 +120,12 @@ watch-article-same-story = La misma historia en otros medios
 
 ## Marks
 watch-mark-key = Cómo leer las marcas
+watch-mark-note = Nota { $n }. { $manner }: { $words }
+watch-mark-times =
+    { $n ->
+        [one] Una vez
+       *[other] { $n } veces
+    }
 watch-mark-word = palabra
 watch-mark-flagged = término señalado; el número abre la nota
 watch-mark-term = Ver el término
@@ -103,7 +134,16 @@ watch-mark-close = Cerrar
 ## Versions
 watch-version-title = Lo que el medio cambió
 watch-version-lede = Cada versión se guarda cuando se ve. Solo se muestran las frases que cambiaron.
-watch-version-summary = De la versión { $old } ({ $oldtime }) a la { $new } ({ $newtime }): { $added } cambios que agregan, { $removed } que quitan
+watch-version-summary =
+    De la versión { $old } ({ $oldtime }) a la { $new } ({ $newtime }): { $added ->
+        [0] nada agregado
+        [one] un pasaje agregado
+       *[other] { $added } pasajes agregados
+    }, { $removed ->
+        [0] nada quitado
+        [one] uno quitado
+       *[other] { $removed } quitados
+    }
 watch-version-added = agregado:
 watch-version-removed = quitado:
 
@@ -183,6 +223,7 @@ watch-search-everything = Ver todas las notas
 watch-search-take-hint = CSV y JSON llevan hasta 500 filas por vez y la dirección de las siguientes.
 watch-facet-term = Término señalado
 watch-facet-no-term = Ninguno
+watch-facet-more = Otros { $n }
 
 ## Sources
 watch-sources-title = Fuentes
@@ -299,6 +340,7 @@ watch-import-unread =
     }
 watch-import-faults = Las que no se pueden leer
 watch-import-fault = Línea { $line }, { $name }: { $says }
+watch-import-fault-unnamed = Línea { $line }: { $says }
 watch-import-button =
     { $n ->
         [one] Importar la fuente
@@ -308,19 +350,39 @@ watch-import-discard = Descartar
 watch-import-empty = Elija un archivo que no esté vacío.
 watch-import-broken = El envío llegó incompleto. Envíe el archivo de nuevo.
 watch-import-large = El archivo pasa de 4 MB. Divídalo en partes.
+watch-import-many = La lista nombra más de 20 000 fuentes. Divídala en partes.
 watch-import-not-opml = El archivo no es OPML. Se esperaba un elemento opml con outline.
 watch-import-no-columns = Falta la columna de las direcciones. Se esperaba feed_url o address en la primera línea.
 watch-import-address-missing = falta la dirección.
 watch-import-address-private = { $detail } es una dirección privada y no se pide.
 watch-import-address-wrong = { $detail } no es una dirección de la web.
+watch-import-address-none = lo que está en lugar de la dirección no es una dirección de la web.
 
 ## Public health of sources
 watch-health-title = Estado de la recolección
 watch-health-sentence = Responden { $ok } de { $all } fuentes.
+watch-health-not-asked =
+    { $n ->
+        [one] Otra está en pausa o todavía no se ha pedido.
+       *[other] Otras { $n } están en pausa o todavía no se han pedido.
+    }
 watch-health-lede = Lo que una fuente no contesta falta en las notas, las búsquedas y las cifras. Por eso se publica aquí.
 watch-health-caption = Los últimos { $n } días, fuente por fuente
 watch-health-bars = Días
-watch-health-days = Contestó { $answered } de { $asked } días en que se le pidió
+watch-health-last = Última respuesta
+watch-health-how = Cómo se recoge
+watch-health-how-says = Se pide cada dirección tan seguido como cambia, una a la vez por sitio, y se respeta lo que cada medio indica a los robots. Un día sin barra es un día en que no se pidió.
+watch-health-days =
+    { $failed ->
+        [0] { $asked ->
+            [one] Contestó el día en que se le pidió
+           *[other] Contestó los { $asked } días en que se le pidió
+        }
+       *[other] { $asked ->
+            [one] No contestó el día en que se le pidió
+           *[other] Sin respuesta { $failed } de { $asked } días
+        }
+    }
 
 ## On an outlet’s page
 watch-panel-title = Lo que se recoge
@@ -328,3 +390,18 @@ watch-panel-no-source = De este medio no se recoge ninguna fuente.
 watch-panel-no-article = Todavía no hay notas de este medio.
 watch-panel-all = Ver todas sus notas
 watch-problem-no-text = De la página no sale ningún texto.
+
+## Lo que se hizo, para la bitácora
+watch-did-source-add = Agregó una fuente
+watch-did-source-ask = Hizo pedir una fuente
+watch-did-source-pause = Puso una fuente en pausa
+watch-did-source-resume = Reanudó una fuente
+watch-did-source-remove = Quitó una fuente
+watch-did-source-readdress = Dio a una fuente otra dirección
+watch-did-source-import = Importó una lista de fuentes
+watch-did-article-hide = Ocultó una nota
+watch-did-article-show = Volvió a mostrar una nota
+
+## Los trabajos
+watch-job-fetch-source = Pedir una fuente
+watch-job-fetch-page = Pedir una página de noticias

@@ -25,21 +25,43 @@ watch-front-title = Aujourd’hui dans la presse
 watch-front-editions = Éditions par pays
 watch-front-all-countries = Tous les pays
 watch-front-sentence =
-    En sept jours, { $n ->
-        [one] un article
-       *[other] { $n } articles
-    } de { $outlets ->
-        [one] un média
-       *[other] { $outlets } médias
-    } dans { $countries ->
-        [one] un pays
-       *[other] { $countries } pays
-    }.
-watch-front-meta = { $time }. { $ok } sources sur { $all } répondent.
+    { $n ->
+        [0] En sept jours, aucun article n’a été collecté.
+       *[other] En sept jours, { $outlets ->
+            [one] un média a publié
+           *[other] { $outlets } médias ont publié
+        } { $n ->
+            [one] un article
+           *[other] { $n } articles
+        } ; { $stories ->
+            [one] c’est un récit
+           *[other] ce sont { $stories } récits
+        }.
+    }
+watch-front-meta = Collecté jusqu’au { $time }, heure d’Amérique centrale.
 watch-front-more = Tous les récits
 watch-front-search = Rechercher dans tous les articles
-watch-front-aside = La semaine par pays
+watch-front-aside = Données de la semaine
 watch-front-week = Sept jours, par pays
+watch-week-most = Le plus d’articles collectés : { $country }, { $n } sur { $all }
+watch-week-words = Mots signalés en 30 jours
+watch-week-words-none = Aucun n’a été signalé dans les articles de ces jours.
+watch-week-words-note = Articles où chacun figure. Un mot cité ou critiqué compte aussi.
+watch-lead-hours = Quand chaque article a paru
+watch-lead-says = Le premier paraît le { $first } ; le dernier, le { $last }.
+watch-lead-copies = Les suivants
+watch-lead-words = Mots signalés dans le récit
+watch-lead-word-in =
+    { $n ->
+        [one] dans un article
+       *[other] dans { $n } articles
+    }
+watch-lead-read = Lire l’article avec ses marques
+watch-card-terms =
+    { $n ->
+        [one] Un terme signalé
+       *[other] { $n } termes signalés
+    }
 watch-front-week-note = Articles collectés, selon la date déclarée par le média. Ce n’est pas un échantillon : il dit ce qui a été collecté, pas ce qui a été publié.
 watch-front-health = Voir l’état de la collecte
 watch-front-observatories = Observatoires
@@ -64,6 +86,9 @@ watch-story-order = Dans l’ordre de leur parution
 watch-story-utc = Heures en UTC.
 watch-story-search = Rechercher dans ce récit
 watch-story-see = Voir le récit entier
+watch-story-aside = À propos du récit
+watch-story-first = Premier article
+watch-story-last = Dernier article
 
 ## Article
 watch-article-label = L’article, lu
@@ -95,6 +120,12 @@ watch-article-same-story = Le même récit dans d’autres médias
 
 ## Marks
 watch-mark-key = Comment lire les marques
+watch-mark-note = Note { $n }. { $manner } : { $words }
+watch-mark-times =
+    { $n ->
+        [one] Une fois
+       *[other] { $n } fois
+    }
 watch-mark-word = mot
 watch-mark-flagged = terme signalé ; le numéro ouvre la note
 watch-mark-term = Voir le terme
@@ -103,7 +134,16 @@ watch-mark-close = Fermer
 ## Versions
 watch-version-title = Ce que le média a changé
 watch-version-lede = Chaque version est gardée lorsqu’elle est vue. Seules les phrases modifiées sont montrées.
-watch-version-summary = De la version { $old } ({ $oldtime }) à la { $new } ({ $newtime }) : { $added } modifications qui ajoutent, { $removed } qui retirent
+watch-version-summary =
+    De la version { $old } ({ $oldtime }) à la { $new } ({ $newtime }) : { $added ->
+        [0] rien d’ajouté
+        [one] un passage ajouté
+       *[other] { $added } passages ajoutés
+    }, { $removed ->
+        [0] rien de retiré
+        [one] un retiré
+       *[other] { $removed } retirés
+    }
 watch-version-added = ajouté :
 watch-version-removed = retiré :
 
@@ -183,6 +223,7 @@ watch-search-everything = Voir tous les articles
 watch-search-take-hint = CSV et JSON portent jusqu’à 500 lignes à la fois et l’adresse des suivantes.
 watch-facet-term = Terme signalé
 watch-facet-no-term = Aucun
+watch-facet-more = { $n } autres
 
 ## Sources
 watch-sources-title = Sources
@@ -299,6 +340,7 @@ watch-import-unread =
     }
 watch-import-faults = Celles qui ne peuvent pas être lues
 watch-import-fault = Ligne { $line }, { $name } : { $says }
+watch-import-fault-unnamed = Ligne { $line } : { $says }
 watch-import-button =
     { $n ->
         [one] Importer la source
@@ -308,19 +350,39 @@ watch-import-discard = Abandonner
 watch-import-empty = Choisissez un fichier qui ne soit pas vide.
 watch-import-broken = L’envoi est arrivé incomplet. Envoyez le fichier à nouveau.
 watch-import-large = Le fichier dépasse 4 Mo. Divisez-le.
+watch-import-many = La liste nomme plus de 20 000 sources. Divisez-la en parties.
 watch-import-not-opml = Le fichier n’est pas de l’OPML. On attendait un élément opml avec des outline.
 watch-import-no-columns = La colonne des adresses manque. On attendait feed_url ou address dans la première ligne.
 watch-import-address-missing = l’adresse manque.
 watch-import-address-private = { $detail } est une adresse privée et n’est pas interrogée.
 watch-import-address-wrong = { $detail } n’est pas une adresse web.
+watch-import-address-none = ce qui est à la place de l’adresse n’est pas une adresse du web.
 
 ## Public health of sources
 watch-health-title = État de la collecte
 watch-health-sentence = { $ok } sources sur { $all } répondent.
+watch-health-not-asked =
+    { $n ->
+        [one] Une autre est en pause ou pas encore interrogée.
+       *[other] { $n } autres sont en pause ou pas encore interrogées.
+    }
 watch-health-lede = Ce qu’une source ne donne pas manque dans les articles, les recherches et les chiffres. C’est pourquoi on le publie ici.
 watch-health-caption = Les { $n } derniers jours, source par source
 watch-health-bars = Jours
-watch-health-days = A répondu { $answered } jours sur { $asked } où elle a été interrogée
+watch-health-last = Dernière réponse
+watch-health-how = Comment on collecte
+watch-health-how-says = Chaque adresse est interrogée aussi souvent qu’elle change, une à la fois par site, et ce que chaque média indique aux robots est respecté. Un jour sans barre est un jour où rien n’a été demandé.
+watch-health-days =
+    { $failed ->
+        [0] { $asked ->
+            [one] A répondu le jour où elle a été interrogée
+           *[other] A répondu les { $asked } jours où elle a été interrogée
+        }
+       *[other] { $asked ->
+            [one] N’a pas répondu le jour où elle a été interrogée
+           *[other] Sans réponse { $failed } jours sur { $asked }
+        }
+    }
 
 ## On an outlet’s page
 watch-panel-title = Ce qui est collecté
@@ -328,3 +390,18 @@ watch-panel-no-source = Aucune source de ce média n’est collectée.
 watch-panel-no-article = Il n’y a pas encore d’articles de ce média.
 watch-panel-all = Voir tous ses articles
 watch-problem-no-text = Aucun texte ne sort de la page.
+
+## Ce qui a été fait, pour le journal
+watch-did-source-add = A ajouté une source
+watch-did-source-ask = A fait interroger une source
+watch-did-source-pause = A mis une source en pause
+watch-did-source-resume = A repris une source
+watch-did-source-remove = A retiré une source
+watch-did-source-readdress = A donné une autre adresse à une source
+watch-did-source-import = A importé une liste de sources
+watch-did-article-hide = A masqué un article
+watch-did-article-show = A de nouveau montré un article
+
+## Les tâches
+watch-job-fetch-source = Interroger une source
+watch-job-fetch-page = Chercher une page d’article

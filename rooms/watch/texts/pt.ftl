@@ -25,21 +25,43 @@ watch-front-title = Hoje na imprensa
 watch-front-editions = Edições por país
 watch-front-all-countries = Todos os países
 watch-front-sentence =
-    Em sete dias, { $n ->
-        [one] uma notícia
-       *[other] { $n } notícias
-    } de { $outlets ->
-        [one] um veículo
-       *[other] { $outlets } veículos
-    } em { $countries ->
-        [one] um país
-       *[other] { $countries } países
-    }.
-watch-front-meta = { $time }. Respondem { $ok } de { $all } fontes.
+    { $n ->
+        [0] Em sete dias não foi coletada nenhuma notícia.
+       *[other] Em sete dias, { $outlets ->
+            [one] um veículo publicou
+           *[other] { $outlets } veículos publicaram
+        } { $n ->
+            [one] uma notícia
+           *[other] { $n } notícias
+        }; { $stories ->
+            [one] é uma história
+           *[other] são { $stories } histórias
+        }.
+    }
+watch-front-meta = Coletado até { $time }, hora da América Central.
 watch-front-more = Todas as histórias
 watch-front-search = Buscar em todas as notícias
-watch-front-aside = A semana por país
+watch-front-aside = Dados da semana
 watch-front-week = Sete dias, por país
+watch-week-most = Onde mais notícias foram coletadas: { $country }, { $n } de { $all }
+watch-week-words = Palavras assinaladas em 30 dias
+watch-week-words-none = Nenhuma foi assinalada nas notícias destes dias.
+watch-week-words-note = Notícias em que cada uma aparece. Uma palavra citada ou criticada também conta.
+watch-lead-hours = Quando apareceu cada notícia
+watch-lead-says = A primeira aparece em { $first }; a última, em { $last }.
+watch-lead-copies = As que seguem
+watch-lead-words = Palavras assinaladas na história
+watch-lead-word-in =
+    { $n ->
+        [one] em uma notícia
+       *[other] em { $n } notícias
+    }
+watch-lead-read = Ler a notícia com as suas marcas
+watch-card-terms =
+    { $n ->
+        [one] Um termo assinalado
+       *[other] { $n } termos assinalados
+    }
 watch-front-week-note = Notícias coletadas, segundo a data declarada pelo veículo. Não é uma amostra: diz o que foi coletado, não o que foi publicado.
 watch-front-health = Ver a situação da coleta
 watch-front-observatories = Observatórios
@@ -64,6 +86,9 @@ watch-story-order = Na ordem em que apareceram
 watch-story-utc = Horas em UTC.
 watch-story-search = Buscar dentro desta história
 watch-story-see = Ver a história completa
+watch-story-aside = Sobre a história
+watch-story-first = Primeira notícia
+watch-story-last = Última notícia
 
 ## Article
 watch-article-label = A notícia, lida
@@ -95,6 +120,12 @@ watch-article-same-story = A mesma história em outros veículos
 
 ## Marks
 watch-mark-key = Como ler as marcas
+watch-mark-note = Nota { $n }. { $manner }: { $words }
+watch-mark-times =
+    { $n ->
+        [one] Uma vez
+       *[other] { $n } vezes
+    }
 watch-mark-word = palavra
 watch-mark-flagged = termo assinalado; o número abre a nota
 watch-mark-term = Ver o termo
@@ -103,7 +134,16 @@ watch-mark-close = Fechar
 ## Versions
 watch-version-title = O que o veículo mudou
 watch-version-lede = Cada versão é guardada quando é vista. Só aparecem as frases que mudaram.
-watch-version-summary = Da versão { $old } ({ $oldtime }) à { $new } ({ $newtime }): { $added } mudanças que acrescentam, { $removed } que retiram
+watch-version-summary =
+    Da versão { $old } ({ $oldtime }) à { $new } ({ $newtime }): { $added ->
+        [0] nada acrescentado
+        [one] um trecho acrescentado
+       *[other] { $added } trechos acrescentados
+    }, { $removed ->
+        [0] nada retirado
+        [one] um retirado
+       *[other] { $removed } retirados
+    }
 watch-version-added = acrescentado:
 watch-version-removed = retirado:
 
@@ -146,11 +186,13 @@ watch-hidden-line = Retirada em { $date }. Motivo: { $ground }
 watch-search-title = Buscar notícias
 watch-search-all =
     { $n ->
+        [0] { $n } notícias no arquivo
         [one] { $n } notícia no arquivo
        *[other] { $n } notícias no arquivo
     }
 watch-search-found =
     { $n ->
+        [0] “{ $q }”: { $n } notícias
         [one] “{ $q }”: { $n } notícia
        *[other] “{ $q }”: { $n } notícias
     }
@@ -183,6 +225,7 @@ watch-search-everything = Ver todas as notícias
 watch-search-take-hint = CSV e JSON levam até 500 linhas por vez e o endereço das seguintes.
 watch-facet-term = Termo assinalado
 watch-facet-no-term = Nenhum
+watch-facet-more = Outros { $n }
 
 ## Sources
 watch-sources-title = Fontes
@@ -299,6 +342,7 @@ watch-import-unread =
     }
 watch-import-faults = As que não podem ser lidas
 watch-import-fault = Linha { $line }, { $name }: { $says }
+watch-import-fault-unnamed = Linha { $line }: { $says }
 watch-import-button =
     { $n ->
         [one] Importar a fonte
@@ -308,19 +352,39 @@ watch-import-discard = Descartar
 watch-import-empty = Escolha um arquivo que não esteja vazio.
 watch-import-broken = O envio chegou incompleto. Envie o arquivo de novo.
 watch-import-large = O arquivo passa de 4 MB. Divida-o em partes.
+watch-import-many = A lista nomeia mais de 20 000 fontes. Divida-a em partes.
 watch-import-not-opml = O arquivo não é OPML. Esperava-se um elemento opml com outline.
 watch-import-no-columns = Falta a coluna dos endereços. Esperava-se feed_url ou address na primeira linha.
 watch-import-address-missing = falta o endereço.
 watch-import-address-private = { $detail } é um endereço privado e não se consulta.
 watch-import-address-wrong = { $detail } não é um endereço da web.
+watch-import-address-none = o que está no lugar do endereço não é um endereço da web.
 
 ## Public health of sources
 watch-health-title = Situação da coleta
 watch-health-sentence = Respondem { $ok } de { $all } fontes.
+watch-health-not-asked =
+    { $n ->
+        [one] Outra está em pausa ou ainda não foi consultada.
+       *[other] Outras { $n } estão em pausa ou ainda não foram consultadas.
+    }
 watch-health-lede = O que uma fonte não responde falta nas notícias, nas buscas e nos números. Por isso se publica aqui.
 watch-health-caption = Os últimos { $n } dias, fonte por fonte
 watch-health-bars = Dias
-watch-health-days = Respondeu em { $answered } de { $asked } dias em que foi consultada
+watch-health-last = Última resposta
+watch-health-how = Como se coleta
+watch-health-how-says = Cada endereço é consultado tão seguido quanto muda, um de cada vez por site, e se respeita o que cada veículo indica aos robôs. Um dia sem barra é um dia em que nada foi consultado.
+watch-health-days =
+    { $failed ->
+        [0] { $asked ->
+            [one] Respondeu no dia em que foi consultada
+           *[other] Respondeu nos { $asked } dias em que foi consultada
+        }
+       *[other] { $asked ->
+            [one] Não respondeu no dia em que foi consultada
+           *[other] Sem resposta em { $failed } de { $asked } dias
+        }
+    }
 
 ## On an outlet’s page
 watch-panel-title = O que é coletado
@@ -328,3 +392,18 @@ watch-panel-no-source = Nenhuma fonte deste veículo é coletada.
 watch-panel-no-article = Ainda não há notícias deste veículo.
 watch-panel-all = Ver todas as suas notícias
 watch-problem-no-text = Da página não sai nenhum texto.
+
+## O que foi feito, para o registro
+watch-did-source-add = Acrescentou uma fonte
+watch-did-source-ask = Mandou pedir uma fonte
+watch-did-source-pause = Pôs uma fonte em pausa
+watch-did-source-resume = Retomou uma fonte
+watch-did-source-remove = Retirou uma fonte
+watch-did-source-readdress = Deu outro endereço a uma fonte
+watch-did-source-import = Importou uma lista de fontes
+watch-did-article-hide = Ocultou uma notícia
+watch-did-article-show = Voltou a mostrar uma notícia
+
+## As tarefas
+watch-job-fetch-source = Pedir uma fonte
+watch-job-fetch-page = Buscar uma página de notícia

@@ -2,11 +2,10 @@
 
 use askama::Template;
 use axum::extract::Multipart;
-use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
 use platform::pages::{FieldErrors, Form, Problem, View, page};
 use platform::permissions::Scope;
-use platform::web::{Answer, Ask};
+use platform::web::{Answer, Ask, done};
 use reading::TermList;
 
 use crate::actions::EDIT_TERMS;
@@ -77,11 +76,10 @@ pub async fn import(ask: Ask, mut sent: Multipart) -> Answer {
         let mut tx = ask.node.db.begin().await?;
         let by = ask.who.name().to_owned();
         if let Some(id) = Lists::publish(&mut tx, Some(&ask.observatory.id), &name, &list, &by).await? {
-            audit(&mut tx, &ask.who, "reading.list.publish", &id, serde_json::json!({ "name": name, "terms": terms }))
-                .await?;
+            audit(&mut tx, &ask.who, "list.publish", &id, serde_json::json!({ "name": name, "terms": terms })).await?;
         }
         tx.commit().await?;
-        return Ok(Redirect::to("/terminos?hecho=reading-done-published").into_response());
+        return done("/terminos", "reading-done-published");
     }
     let number = |n: usize| i64::try_from(n).unwrap_or(0);
     let run = DryRun {
@@ -102,9 +100,9 @@ pub async fn reread(ask: Ask) -> Answer {
     for statement in reread::ask(ask.who.name()).statements() {
         tx.apply(statement).await?;
     }
-    audit(&mut tx, &ask.who, "reading.reread", "", serde_json::json!({})).await?;
+    audit(&mut tx, &ask.who, "archive.reread", "", serde_json::json!({})).await?;
     tx.commit().await?;
-    Ok(Redirect::to("/terminos?hecho=reading-done-reread").into_response())
+    done("/terminos", "reading-done-reread")
 }
 
 fn show(ask: Ask, errors: FieldErrors, run: Option<DryRun>) -> Answer {

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::IntoResponse;
 use platform::index::{Query as Search, SearchProblem};
-use platform::pages::{Cell, Choice, Form, Notice, Problem, Row, View, csv, json, page};
+use platform::pages::{Cell, Choice, Form, Problem, Row, View, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 use reading::Term;
 use room_watch::Articles;
@@ -20,7 +20,6 @@ const ARTICLES: usize = 10;
 #[derive(serde::Deserialize)]
 pub struct Filters {
     idioma: Option<String>,
-    hecho: Option<String>,
 }
 
 #[derive(Template)]
@@ -131,11 +130,8 @@ pub async fn list(ask: Ask, Query(filters): Query<Filters>) -> Answer {
         Taking::Json => return json(&terms.iter().map(|term| row(term, &uses)).collect::<Vec<_>>(), None),
         Taking::Atom => return Err(Problem::NotFound),
     }
-    let mut view = ask.view(ask.t("reading-terms-title"), "/terminos");
+    let mut view = ask.view_after_form(ask.t("reading-terms-title"), "/terminos");
     view.offer("/terminos", &["csv", "json"]);
-    if let Some(key) = filters.hecho.filter(|key| key.starts_with("reading-done-") && ask.speech.has(key)) {
-        view.notice = Some(Notice::done(ask.t(&key)));
-    }
     let mut groups: Vec<(String, Vec<TermView>)> = Vec::new();
     for term in &terms {
         let name = ask.t(&format!("reading-category-{}", term.category.as_str()));

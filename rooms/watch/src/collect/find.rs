@@ -5,6 +5,7 @@ use platform::accounts::{Who, audit};
 use platform::fetch::{Answer, Wanted};
 use platform::node::Node;
 use platform::pages::FieldErrors;
+use platform::web::{Once, once, sent_before};
 use press::feed::FeedKind;
 use room_directory::{Draft, Medium, OutletScope, Outlets};
 
@@ -13,6 +14,8 @@ use crate::store::{NewSource, Sources};
 
 /// Usual addresses of feeds that are tried when a page names none.
 const MOST_GUESSES: usize = 6;
+/// Name of the form for repeats.
+const ADDING: &str = "source";
 
 /// A source found at an address.
 #[derive(Clone, Debug)]
@@ -82,8 +85,9 @@ pub async fn find_source(node: &Node, address: &str) -> Result<Result<FoundSourc
     }))
 }
 
-/// Adds what was found, with its outlet; gives the source's identifier.
-pub async fn add_found(node: &Node, found: FoundSource, who: &Who) -> Result<Result<String, FieldErrors>> {
+/// Adds what was found, with its outlet; gives the source's identifier. Sent again with the same key of a form, it gives
+/// the source of the first time; a command has no key.
+pub async fn add_found(node: &Node, found: FoundSource, who: &Who, token: &str) -> Result<Result<String, FieldErrors>> {
     let outlets = Outlets::of(&node.db);
     let site = press::address::site(&found.home);
     let outlet = match (&found.outlet_id, &found.outlet_name, &site) {
@@ -101,6 +105,10 @@ pub async fn add_found(node: &Node, found: FoundSource, who: &Who) -> Result<Res
     };
     let by = who.account.as_ref().map_or("atalaya", |account| account.name.as_str()).to_owned();
     let mut tx = node.db.begin().await?;
+    let sending = match once(&mut tx, ADDING, token).await? {
+        Once::First(sending) => sending,
+        Once::Again(id) => return Ok(Ok(id)),
+    };
     let outlet_id = match outlet {
         Some(outlet) => outlet.id,
         None => {
@@ -128,9 +136,15 @@ pub async fn add_found(node: &Node, found: FoundSource, who: &Who) -> Result<Res
     let Some(id) = Sources::add(&mut tx, &new, &by).await? else {
         return Ok(Err(FieldErrors::one("direccion", "watch-source-known-short")));
     };
-    audit(&mut tx, who, "watch.source.add", &id, serde_json::json!({ "address": found.address })).await?;
+    audit(&mut tx, who, "source.add", &id, serde_json::json!({ "address": found.address })).await?;
+    sending.made(&mut tx, &id).await?;
     tx.commit().await?;
     Ok(Ok(id))
+}
+
+/// Was this very form sent before, and a source added by it?
+pub async fn was_added(node: &Node, token: &str) -> Result<bool> {
+    Ok(sent_before(&node.db, ADDING, token).await?.is_some())
 }
 
 async fn known(node: &Node, address: &str) -> Result<Option<FieldErrors>> {

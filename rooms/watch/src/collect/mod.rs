@@ -1,11 +1,12 @@
 //! Collecting: sources that are due, their entries, the pages behind them.
 
-pub mod find;
+mod find;
 mod page_fetch;
 mod run;
 mod source_fetch;
 mod source_outcome;
 
+pub(crate) use find::{FoundSource, add_found, find_source, was_added};
 pub use page_fetch::fetch_page;
 pub use run::{Collecting, collect, is_kept};
 pub(crate) use source_fetch::ask_page;

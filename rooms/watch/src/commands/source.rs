@@ -14,7 +14,7 @@ use platform::room::{Command, Invocation};
 use platform::words::Lang;
 
 use super::source_list::{Listing, list};
-use crate::collect::find::{FoundSource, add_found, find_source};
+use crate::collect::{FoundSource, add_found, find_source};
 use crate::import::{carry_out, outline, plan};
 use crate::model::{Health, SourceState};
 use crate::store::{SourceFilter, Sources};
@@ -112,7 +112,7 @@ async fn add(node: &Node, url: &str, outlet_id: Option<String>, country: Option<
     let found = find_source(node, url).await?.map_err(said)?;
     let found = FoundSource { outlet_id, country: country.map(|code| code.to_uppercase()), ..found };
     let address = found.address.clone();
-    let id = add_found(node, found, &Who::operator()).await?.map_err(said)?;
+    let id = add_found(node, found, &Who::operator(), "").await?.map_err(said)?;
     say(&id);
     eprintln!("atalaya: {address} is collected from now on");
     Ok(fault::DONE)
@@ -142,7 +142,7 @@ async fn import(node: &Node, file: &std::path::Path, dry: bool) -> Result<u8> {
         audit(
             &mut tx,
             &Who::operator(),
-            "watch.source.import",
+            "source.import",
             &file.display().to_string(),
             serde_json::json!({ "added": added }),
         )
@@ -177,14 +177,8 @@ async fn set(node: &Node, id: &str, state: SourceState, reason: Option<&str>) ->
     if !Sources::set_state(&mut tx, id, state, reason, "atalaya").await? {
         return Err(fault::input(anyhow!("there is no source {id}; `atalaya source list` lists them")));
     }
-    audit(
-        &mut tx,
-        &Who::operator(),
-        "watch.source.state",
-        id,
-        serde_json::json!({ "state": state.word(), "reason": reason }),
-    )
-    .await?;
+    audit(&mut tx, &Who::operator(), state.deed(), id, serde_json::json!({ "state": state.word(), "reason": reason }))
+        .await?;
     tx.commit().await?;
     Ok(fault::DONE)
 }

@@ -109,7 +109,7 @@ impl ArticlesFollower {
         }
         batch.addresses.entry(page.address.clone()).or_insert_with(|| page.id.clone());
         if article.kind != Kind::Article && article.words < LEAST_WORDS || article.text.trim().is_empty() {
-            work.write("UPDATE page SET problem = 'watch-problem-no-text' WHERE id = $1", (page.id.as_str(),));
+            work.write("UPDATE page SET problem = $2 WHERE id = $1", (page.id.as_str(), "watch-problem-no-text"));
             return Ok(());
         }
         let digest =

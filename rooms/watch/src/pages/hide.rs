@@ -1,10 +1,10 @@
 //! Take-down: one action hides a page, its text, its captures and its entry in the index.
 
 use askama::Template;
-use axum::extract::{Form as Posted, Path};
+use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Form, Problem, View, page};
+use platform::pages::{FieldErrors, Fields, Form, Problem, View, page};
 use platform::web::{Answer, Ask};
 
 use crate::store::{Articles, Stories};
@@ -19,22 +19,20 @@ struct HidePage {
     hidden: bool,
 }
 
-#[derive(serde::Deserialize)]
-pub struct Ground {
-    ground: Option<String>,
-    verb: String,
-}
-
 /// Asks for the ground, with the consequence in words.
 pub async fn form(ask: Ask, Path(id): Path<String>) -> Answer {
     show(ask, &id, None).await
 }
 
 /// Hides, or shows again.
-pub async fn hide(ask: Ask, Path(id): Path<String>, Posted(ground): Posted<Ground>) -> Answer {
+pub async fn hide(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     let facts = Articles::of(&ask.node.db).page(&id).await?.ok_or(Problem::NotFound)?;
-    let words = ground.ground.unwrap_or_default().trim().to_owned();
-    let hiding = ground.verb == "ocultar";
+    let words = fields.text("ground").to_owned();
+    let hiding = match fields.text("verb") {
+        "ocultar" => true,
+        "mostrar" => false,
+        _ => return Err(Problem::BadRequest("site-form-unreadable")),
+    };
     if hiding && words.is_empty() {
         return show(ask, &id, Some(FieldErrors::one("ground", "watch-hide-ground-missing"))).await;
     }
@@ -44,7 +42,7 @@ pub async fn hide(ask: Ask, Path(id): Path<String>, Posted(ground): Posted<Groun
         tx.apply(Stories::recount(&story)).await?;
         tx.changed("story", story, platform::db::What::Changed);
     }
-    let action = if hiding { "watch.article.hide" } else { "watch.article.show" };
+    let action = if hiding { "article.hide" } else { "article.show" };
     audit(&mut tx, &ask.who, action, &id, serde_json::json!({ "ground": words })).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/n/{id}")).into_response())

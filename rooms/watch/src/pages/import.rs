@@ -2,10 +2,10 @@
 
 use axum::extract::Multipart;
 use axum::http::header;
-use axum::response::{IntoResponse, Redirect};
+use axum::response::IntoResponse;
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Form, Problem, Slice};
-use platform::web::{Answer, Ask};
+use platform::pages::{FieldErrors, Form, Problem, Slice, TOKEN_FIELD};
+use platform::web::{Answer, Ask, Once, done, once};
 use press::opml::Outline;
 
 use super::sources::{Filters, show};
@@ -30,7 +30,7 @@ pub struct DryRun {
 
 /// First the dry run; with `verbo=importar`, the import.
 pub async fn import(ask: Ask, mut form: Multipart) -> Answer {
-    let (mut name, mut list, mut really) = (String::new(), String::new(), false);
+    let (mut name, mut list, mut token, mut really) = (String::new(), String::new(), String::new(), false);
     while let Some(field) = form.next_field().await.map_err(|_| Problem::BadRequest("watch-import-broken"))? {
         let field_name = field.name().unwrap_or_default().to_owned();
         let file_name = field.file_name().map(str::to_owned);
@@ -44,6 +44,7 @@ pub async fn import(ask: Ask, mut form: Multipart) -> Answer {
                 list = article::decode(&bytes, None).text;
             }
             "lista" => list = String::from_utf8_lossy(&bytes).into_owned(),
+            TOKEN_FIELD => token = String::from_utf8_lossy(&bytes).into_owned(),
             "verbo" => really = &bytes[..] == b"importar",
             _ => {}
         }
@@ -54,11 +55,15 @@ pub async fn import(ask: Ask, mut form: Multipart) -> Answer {
     };
     if really {
         let mut tx = ask.node.db.begin().await?;
+        let Once::First(sending) = once(&mut tx, "sources", &token).await? else {
+            return done("/fuentes", "watch-done-imported");
+        };
         let by = ask.who.account.as_ref().map_or("atalaya", |account| account.name.as_str());
         let added = carry_out(&mut tx, &plan, by, ask.node.config.sample).await?;
-        audit(&mut tx, &ask.who, "watch.source.import", &name, serde_json::json!({ "added": added })).await?;
+        audit(&mut tx, &ask.who, "source.import", &name, serde_json::json!({ "added": added })).await?;
+        sending.made(&mut tx, &added.to_string()).await?;
         tx.commit().await?;
-        return Ok(Redirect::to("/fuentes?hecho=watch-done-imported").into_response());
+        return done("/fuentes", "watch-done-imported");
     }
     let run = dry_run(&ask, &name, list, &plan);
     again(ask, FieldErrors::default(), Some(run)).await
@@ -82,8 +87,9 @@ fn dry_run(ask: &Ask, name: &str, list: String, plan: &Plan) -> DryRun {
             .iter()
             .map(|fault| {
                 let says = ask.speech.with(fault.key, &[("detail", fault.detail.as_str().into())]);
+                let key = if fault.name.is_empty() { "watch-import-fault-unnamed" } else { "watch-import-fault" };
                 ask.speech.with(
-                    "watch-import-fault",
+                    key,
                     &[("line", number(fault.line).into()), ("name", fault.name.as_str().into()), ("says", says.into())],
                 )
             })

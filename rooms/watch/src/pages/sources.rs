@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Query;
 use platform::jobs;
-use platform::pages::{Cell, Choice, Form, Notice, Paged, Row, Slice, State, View, csv, json, page};
+use platform::pages::{Cell, Choice, Form, Paged, Row, Slice, State, View, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 
 use super::import::DryRun;
@@ -11,7 +11,7 @@ use crate::actions::EDIT_SOURCES;
 use crate::model::{Health, Source, SourceState};
 use crate::store::{SourceFilter, Sources, Tally};
 
-const ROWS: usize = 50;
+const ROWS: usize = 20;
 const DATA_ROWS: usize = 2000;
 
 #[derive(Clone, Debug, Default, serde::Deserialize)]
@@ -19,7 +19,6 @@ pub struct Filters {
     estado: Option<String>,
     pais: Option<String>,
     tipo: Option<String>,
-    hecho: Option<String>,
 }
 
 #[derive(Template)]
@@ -112,12 +111,9 @@ pub(super) async fn show(ask: Ask, filters: Filters, slice: Slice, form: Form, d
     let sources = Sources::of(db).list(&filter, slice.after.as_deref(), slice.limit + 1).await?;
     let paged = Paged::cut(sources, &slice, Some(tally.all), Sources::key_of).map(|source| source_view(&ask, &source));
     let counts = jobs::counts(db).await?;
-    let mut view = ask.view(ask.t("watch-sources-title"), "/fuentes");
+    let mut view = ask.view_after_form(ask.t("watch-sources-title"), "/fuentes");
     view.offer("/fuentes", &["csv", "json"]);
     view.head.has_error = !form.errors().is_empty();
-    if let Some(key) = filters.hecho.as_deref().filter(|key| key.starts_with("watch-done-") && ask.speech.has(key)) {
-        view.notice = Some(Notice::done(ask.t(key)));
-    }
     let countries: Vec<Choice> = room_directory::Outlets::of(db)
         .by_country()
         .await?
