@@ -47,7 +47,7 @@ run_tests() {
   python_tools
   start_postgres
   # other programs that read web archives check ours
-  export ATALAYA_TEST_PYTHON="$tools/venv/bin/python"
+  export WARCIO_PYTHON="$tools/venv/bin/python"
   cargo test --locked --workspace
 }
 

@@ -139,7 +139,7 @@ async fn the_same_payload_is_kept_once_and_referred_to_after() {
 #[tokio::test(flavor = "multi_thread")]
 async fn other_tools_read_our_archive_and_find_every_digest_true() {
     let Some(python) = python_with_warcio() else {
-        eprintln!("not compared with warcio: no Python that has it (ATALAYA_TEST_PYTHON)");
+        eprintln!("not compared with warcio: no Python that has it (WARCIO_PYTHON)");
         return;
     };
     let press = Press::start(time::now()).await.unwrap();
@@ -184,7 +184,7 @@ async fn other_tools_read_our_archive_and_find_every_digest_true() {
 
 /// The interpreter that the test script prepared, or the machine's own if it has the package.
 fn python_with_warcio() -> Option<String> {
-    let python = std::env::var("ATALAYA_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let python = std::env::var("WARCIO_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let found = Command::new(&python).args(["-c", "import warcio"]).output().ok()?;
     found.status.success().then_some(python)
 }

@@ -4,10 +4,11 @@ use std::path::Path;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
+use platform::db::{Address, Db};
 use platform::time;
 use testkit::press::Press;
 
-use crate::world::{allowing, atalaya, init, run, said, with};
+use crate::world::{add, allowing, atalaya, init, run, said, with};
 
 /// How often the collector is killed.
 const KILLS: u64 = 20;
@@ -59,11 +60,11 @@ async fn killed_at_any_moment_nothing_is_lost_or_doubled() {
     let folder = tempfile::tempdir().unwrap();
     init(folder.path());
     let press = Press::bulk(time::now(), 8, 40).await.unwrap();
-    let list: String = press.outlets().iter().map(|o| format!("{},{},HN,es\n", o.name, o.source)).collect();
-    std::fs::write(folder.path().join("fuentes.csv"), format!("medio,direccion,pais,idioma\n{list}")).unwrap();
-    let file = folder.path().join("fuentes.csv");
-    let imported = run(folder.path(), &["source", "import", file.to_str().unwrap()]);
-    assert!(imported.status.success(), "{}", said(&imported));
+    let db = Db::open(&Address::Sqlite(folder.path().join("atalaya.sqlite"))).await.unwrap();
+    for outlet in press.outlets() {
+        add(&db, &outlet).await;
+    }
+    db.close().await;
     let allowed = allowing(&press);
     let data = folder.path().to_owned();
     let last = tokio::task::spawn_blocking(move || {

@@ -15,6 +15,8 @@ async fn the_sample_press_is_found_whole_once_and_grouped_as_it_was_written() {
         let press = Press::start(time::now()).await.unwrap();
         let truth = press.truth().unwrap();
         let watching = Watching::whole(&press, on).await;
+        let refused = asked_to_wait(&press, &watching).await;
+        watching.ask_again(&watching.person(Role::Editor).await, &[&refused]).await;
         let rows = watching.articles().await;
         let found = matched(&truth, &rows);
         let missing: Vec<_> = truth.articles.iter().filter(|a| !a.is_cut_off && !found.contains_key(&a.file)).collect();
@@ -34,12 +36,34 @@ async fn the_sample_press_is_found_whole_once_and_grouped_as_it_was_written() {
     .await;
 }
 
+/// One host asks for patience: until somebody wishes otherwise it is left alone. Gives its address.
+async fn asked_to_wait(press: &Press, watching: &Watching) -> String {
+    let refusals: Vec<_> = press.requests().into_iter().filter(|request| request.status == 429).collect();
+    let [refusal] = refusals.as_slice() else { panic!("asked again at once: {refusals:?}") };
+    let host = format!("http://{}", press.address_of(&refusal.outlet).unwrap());
+    let (wait, problem): (i64, String) = watching
+        .site
+        .node
+        .db
+        .one("SELECT check_at - last_at, problem FROM source WHERE address = $1", (format!("{host}{}", refusal.path),))
+        .await
+        .unwrap();
+    assert_eq!(problem, "watch-problem-asked-to-wait");
+    assert!(wait >= 3 * time::SECOND, "asked again after {wait} microseconds, the host said three seconds");
+    host
+}
+
 /// The rows of the true articles, by file; an article that stands there twice is a failure.
 fn matched<'a>(truth: &Truth, rows: &'a [ArticleRow]) -> HashMap<String, &'a ArticleRow> {
     let path = |address: &str| address.split_once("://").map(|(_, rest)| rest.trim_end_matches('/').to_owned());
     let mut found = HashMap::new();
     for article in &truth.articles {
-        let mut of = rows.iter().filter(|row| path(&row.address) == path(&article.address));
+        let own = path(&article.address);
+        // an address may carry more in its query than names the article
+        let mut of = rows.iter().filter(|row| {
+            let rest = path(&row.address).and_then(|address| address.strip_prefix(own.as_deref()?).map(str::to_owned));
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['?', '&']))
+        });
         if let Some(row) = of.next() {
             assert!(of.next().is_none(), "{} stands there twice", article.file);
             found.insert(article.file.clone(), row);
@@ -73,14 +97,6 @@ fn hosts_were_asked_politely(press: &Press) {
     }
     assert!(requests.iter().all(|r| !r.path.starts_with("/privado/")), "a page was asked that the rules forbid");
     assert!(requests.iter().all(|r| r.agent.contains("Atalaya/") && r.agent.contains("prueba@atalaya.example")));
-    let mut waits = requests.windows(2).filter(|pair| pair[0].status == 429);
-    assert!(requests.iter().any(|r| r.status == 429));
-    let refused = requests.iter().position(|r| r.status == 429).unwrap();
-    let after = requests[refused + 1..].iter().find(|r| r.outlet == requests[refused].outlet).unwrap();
-    let waited = after.began - requests[refused].ended;
-    // the host said three seconds
-    assert!(waited.as_secs_f64() >= 3.0, "waited {waited:?}");
-    drop(waits.next());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -185,7 +201,7 @@ async fn search_finds_words_their_forms_and_what_is_typed_without_accents() {
         assert!(!narrowed.is_empty() && narrowed.iter().all(|row| row.country == "HN"), "{narrowed:#?}");
         let feed = visitor.get("/buscar.atom?q=remesas").await.unwrap();
         assert!(feed.header("content-type").unwrap().starts_with("application/atom+xml"));
-        assert_eq!(feed.text.matches("<entry>").count(), plural.len());
+        assert_eq!(feed.text.matches("</entry>").count(), plural.len());
         let table = visitor.get("/buscar.csv?q=remesas").await.unwrap();
         assert_eq!(table.text.trim_end().lines().count(), plural.len() + 1, "{}", table.text);
         watching.stop().await;
@@ -241,6 +257,7 @@ async fn words_that_stigmatise_are_marked_and_others_are_not() {
         }
     }
     let share = f64::from(u32::try_from(marked).unwrap()) / f64::from(u32::try_from(wanted).unwrap());
+    eprintln!("{marked} of {wanted} uses in the outlets' own voice are marked");
     assert!(share >= TERMS_FLOOR, "{marked} of {wanted} are marked; missed: {missed:#?}");
     watching.stop().await;
 }

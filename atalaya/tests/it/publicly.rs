@@ -20,7 +20,7 @@ async fn the_public_sees_an_excerpt_and_members_the_text_and_the_archive() {
         let (seen, whole) = (page_of(&visitor, &row).await, page_of(&member, &row).await);
         assert!(!seen.words().contains(last.as_str()), "the public sees the whole text");
         assert!(whole.words().contains(last.as_str()), "a member does not see the whole text: {}", whole.words());
-        assert!(seen.words().contains("Lety Carranza") && seen.text.contains("citation_title"));
+        assert!(seen.text.contains("citation_title"));
         // nor by any other form of the same record
         for path in ["/buscar.json", "/buscar.csv", "/buscar.atom", "/historias.json", "/historias.atom"] {
             let taken = visitor.get(path).await.unwrap();
@@ -29,7 +29,7 @@ async fn the_public_sees_an_excerpt_and_members_the_text_and_the_archive() {
         let copy = whole.attribute("href").into_iter().find(|href| href.contains("/copia/")).unwrap();
         assert!(seen.attribute("href").iter().all(|href| !href.contains("/copia/")));
         let refused = visitor.get(&copy).await.unwrap();
-        assert!(refused.status == 303 && refused.leads_to().unwrap().starts_with("/entrar"), "{}", refused.status);
+        assert!(refused.status == 401 && !refused.text.contains(last.as_str()), "{}", refused.status);
         let replayed = member.get(&copy).await.unwrap();
         assert_eq!(replayed.status, 200);
         assert!(replayed.words().contains(last.as_str()));

@@ -47,6 +47,8 @@ async fn what_ails_a_source_is_said_in_words() {
     let press = Press::start(time::now()).await.unwrap();
     let watching = Watching::whole(&press, On::Sqlite).await;
     let editor = watching.person(Role::Editor).await;
+    let refusing = format!("http://{}", press.address_of("guayacan-diario").unwrap());
+    watching.ask_again(&editor, &[&refusing]).await;
     let page = editor.get("/fuentes").await.unwrap().words();
     assert!(page.contains("410") && page.contains("La Lámpara del Sur"), "{page}");
     for lang in ["en", "pt", "fr"] {
@@ -105,7 +107,7 @@ async fn lists_are_imported_after_a_dry_run_with_their_faults_by_line() {
         .await;
         let editor = watching.person(Role::Editor).await;
         let outlets = press.outlets();
-        add(&watching.site, &outlets[0]).await;
+        add(&watching.site.node.db, &outlets[0]).await;
         let outline = |n: usize| {
             let (name, source) = (&outlets[n].name, &outlets[n].source);
             format!("<outline type=\"rss\" text=\"{name} & amigos\" xmlUrl=\"{source}\"/>")
@@ -117,7 +119,7 @@ async fn lists_are_imported_after_a_dry_run_with_their_faults_by_line() {
         );
         imports(&editor, "lista.opml", &opml, 1, 1).await;
         let csv = format!(
-            "medio,direccion,pais,idioma\n{},{},HN,es\n{},{},GT,es\nSin dirección,,HN,es\n",
+            "name,feed_url,country,language\n{},{},HN,es\n{},{},GT,es\nSin dirección,,HN,es\n",
             outlets[2].name, outlets[2].source, outlets[3].name, outlets[3].source
         );
         imports(&editor, "lista.csv", &csv, 2, 1).await;
@@ -151,5 +153,5 @@ async fn imports(editor: &Person, name: &str, list: &str, new: usize, faults: us
         let taken = editor.upload("/fuentes/importar", &really, ("nada", "", b"")).await.unwrap();
         assert_eq!(taken.status, 303, "{}", taken.words());
     }
-    assert_eq!(count().await, before + new);
+    assert_eq!(count().await, before + new, "{}", dry.words());
 }

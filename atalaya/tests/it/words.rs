@@ -1,6 +1,6 @@
 //! Four languages that say the same, and no words outside them.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use platform::words::{Catalogue, SITE, compare, disagreements, literal_text};
 
@@ -16,6 +16,7 @@ fn the_catalogues_of_all_rooms_agree_in_four_languages() {
 #[test]
 fn no_key_is_missing_and_none_is_unused() {
     let sources = files(&["rs", "html"]);
+    let sources: Vec<_> = sources.into_iter().map(|(name, text)| (name, where_keys_stand(&text))).collect();
     let named: Vec<(&str, &str)> = sources.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     let found: Vec<String> = catalogues().iter().flat_map(|catalogue| disagreements(catalogue, &named)).collect();
     assert_eq!(found, Vec::<String>::new());
@@ -30,6 +31,15 @@ fn templates_hold_no_words() {
         })
         .collect();
     assert_eq!(found, Vec::<String>::new());
+}
+
+/// The source with each key in quotes of its own: what a page says after something was done stands in the address that
+/// it leads to, the trouble of a page in a statement. Codes of disagreements look like keys and are none.
+fn where_keys_stand(source: &str) -> String {
+    let marked = source.replace("hecho=", "\"").replace("code: \"", "code: \"!");
+    let mut parts = marked.split("problem = '");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + "problem = \"" + &part.replacen('\'', "\"", 1))
 }
 
 /// The files of platform and rooms with these endings; tests are not what the program says.
@@ -54,6 +64,6 @@ fn files(endings: &[&str]) -> Vec<(String, String)> {
     found
 }
 
-fn has_ending(path: &PathBuf, endings: &[&str]) -> bool {
+fn has_ending(path: &Path, endings: &[&str]) -> bool {
     path.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| endings.contains(&ending))
 }

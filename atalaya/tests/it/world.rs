@@ -5,6 +5,7 @@ use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
 use platform::config::Config;
+use platform::db::Db;
 use platform::follow::{head, standings};
 use platform::permissions::Role;
 use platform::time;
@@ -36,7 +37,6 @@ pub struct ArticleRow {
     pub language: String,
     pub story: Option<String>,
     pub versions: i64,
-    pub excerpt: String,
 }
 
 impl Watching {
@@ -57,7 +57,7 @@ impl Watching {
         .await
         .unwrap();
         for outlet in press.outlets() {
-            add(&site, &outlet).await;
+            add(&site.node.db, &outlet).await;
         }
         Watching { collector: tokio::spawn(collect(site.node.clone(), Collecting::UntilStopped)), site }
     }
@@ -149,7 +149,7 @@ pub async fn search(person: &Person, address: &str) -> Vec<ArticleRow> {
 }
 
 /// Adds an outlet of a press with its source.
-pub async fn add(site: &Site, outlet: &PressOutlet) {
+pub async fn add(db: &Db, outlet: &PressOutlet) {
     let draft = Draft {
         name: outlet.name.clone(),
         country: outlet.country.clone(),
@@ -161,7 +161,7 @@ pub async fn add(site: &Site, outlet: &PressOutlet) {
         city: None,
         evidence: None,
     };
-    let mut tx = site.node.db.begin().await.unwrap();
+    let mut tx = db.begin().await.unwrap();
     let outlet_id = Outlets::add(&mut tx, &draft, true).await.unwrap();
     let kind = SourceKind::parse(outlet.kind.word()).unwrap();
     let new = NewSource { outlet_id, address: outlet.source.clone(), kind, paused: None };

@@ -139,7 +139,9 @@ impl Host {
         } else {
             let newest = self.shown().iter().map(|item| item.version.updated().clone()).max();
             let Some(newest) = newest else { return Ok(Reply::of(document.mime, document.bytes)) };
-            let date = newest.http();
+            // what appears later changes the feed, whatever date it bears
+            let appeared = i64::from(self.later.load(Ordering::SeqCst));
+            let date = newest.later_by_seconds(appeared)?.http();
             let is_known = known(header::IF_MODIFIED_SINCE) == Some(date.as_str());
             (header::LAST_MODIFIED, date, is_known)
         };

@@ -35,6 +35,11 @@ impl Moment {
         Ok(Moment(moved.context("moving a date")?))
     }
 
+    /// So many seconds later.
+    pub fn later_by_seconds(&self, seconds: i64) -> Result<Moment> {
+        Ok(Moment(self.0.checked_add(seconds.seconds()).context("moving an instant")?))
+    }
+
     /// `2026-02-15T05:00:00-06:00`
     pub fn rfc3339(&self) -> String {
         self.0.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()

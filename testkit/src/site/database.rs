@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::future::Future;
-use std::path::Path;
 
 use anyhow::{Context, Result};
 use platform::id::random_id;
@@ -21,6 +20,13 @@ pub enum On {
     Postgres,
 }
 
+impl On {
+    /// Can tests run on it? PostgreSQL where a server was given.
+    pub fn is_there(self) -> bool {
+        self == On::Sqlite || std::env::var_os(VARIABLE).is_some()
+    }
+}
+
 impl fmt::Display for On {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -33,37 +39,38 @@ impl fmt::Display for On {
 /// Runs a test on SQLite and, where a server was given, on PostgreSQL.
 pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(On) -> F) {
     test(On::Sqlite).await;
-    match std::env::var(VARIABLE) {
-        Ok(_) => test(On::Postgres).await,
-        Err(_) => eprintln!("not run on PostgreSQL: {VARIABLE} names no server"),
+    match On::Postgres.is_there() {
+        true => test(On::Postgres).await,
+        false => eprintln!("not run on PostgreSQL: {VARIABLE} names no server"),
     }
 }
 
-/// A database that goes when it is dropped.
-pub(super) struct Database {
+/// A database without tables, that goes when this is dropped.
+pub struct EmptyDatabase {
     server: Option<(String, String)>,
+    address: String,
 }
 
-impl Database {
-    /// Makes one; gives what the setting `database` says.
-    pub async fn make(on: On) -> Result<(Database, String)> {
+impl EmptyDatabase {
+    /// Makes one. On SQLite it is a file of the data directory, which the program makes itself.
+    pub async fn make(on: On) -> Result<EmptyDatabase> {
         if on == On::Sqlite {
-            return Ok((Database { server: None }, String::new()));
+            return Ok(EmptyDatabase { server: None, address: String::new() });
         }
         let server = std::env::var(VARIABLE).with_context(|| format!("{VARIABLE} names no server"))?;
         let name = format!("t_{}", random_id().to_lowercase());
         run(&server, format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'")).await?;
         let address = address_of(&server, &name)?;
-        Ok((Database { server: Some((server, name)) }, address))
+        Ok(EmptyDatabase { server: Some((server, name)), address })
     }
 
-    /// Is it a file of this data directory?
-    pub fn file(&self, data: &Path) -> Option<std::path::PathBuf> {
-        self.server.is_none().then(|| data.join("atalaya.sqlite"))
+    /// What the setting `database` says for it.
+    pub fn address(&self) -> &str {
+        &self.address
     }
 }
 
-impl Drop for Database {
+impl Drop for EmptyDatabase {
     fn drop(&mut self) {
         let Some((server, name)) = self.server.take() else { return };
         // a test that failed is unwinding here, perhaps within its runtime: a thread of its own can wait

@@ -4,6 +4,6 @@ mod database;
 mod person;
 mod running;
 
-pub use database::{On, on_both};
+pub use database::{EmptyDatabase, On, on_both};
 pub use person::{Got, Person};
 pub use running::Site;
