@@ -2,9 +2,9 @@
 
 use askama::Template;
 use axum::extract::{Path, Query};
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use platform::index::{Query as Search, SearchProblem};
-use platform::pages::{Cell, Choice, Form, Problem, Row, View, csv, json, page};
+use platform::pages::{Cell, Choice, Entry, Feed, Form, Problem, Row, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 use reading::Term;
 use room_watch::Articles;
@@ -12,7 +12,7 @@ use room_watch::Articles;
 use crate::actions::EDIT_TERMS;
 use crate::model::Compiled;
 use crate::read::sources;
-use crate::store::Lists;
+use crate::store::{Lists, TermListRow};
 
 /// Articles shown on a term's page.
 const ARTICLES: usize = 10;
@@ -128,10 +128,10 @@ pub async fn list(ask: Ask, Query(filters): Query<Filters>) -> Answer {
         Taking::Page => {}
         Taking::Csv => return csv("terminos", &terms.iter().map(|term| row(term, &uses)).collect::<Vec<_>>(), None),
         Taking::Json => return json(&terms.iter().map(|term| row(term, &uses)).collect::<Vec<_>>(), None),
-        Taking::Atom => return Err(Problem::NotFound),
+        Taking::Atom => return Ok(published(&ask, &lists.in_force().await?, &compiled)),
     }
     let mut view = ask.view_after_form(ask.t("reading-terms-title"), "/terminos");
-    view.offer("/terminos", &["csv", "json"]);
+    view.offer("/terminos", &["atom", "csv", "json"]);
     let mut groups: Vec<(String, Vec<TermView>)> = Vec::new();
     for term in &terms {
         let name = ask.t(&format!("reading-category-{}", term.category.as_str()));
@@ -152,23 +152,54 @@ pub async fn list(ask: Ask, Query(filters): Query<Filters>) -> Answer {
         lists: names
             .iter()
             .filter(|list| compiled.iter().any(|c| c.list_id == list.id))
-            .map(|list| {
-                let date = ask.speech.date(&platform::time::day_in(list.published_at, "UTC"));
-                ask.speech.with(
-                    "reading-list-line",
-                    &[
-                        ("name", list.name.as_str().into()),
-                        ("number", list.number.into()),
-                        ("date", date.into()),
-                        ("who", list.published_by.as_str().into()),
-                    ],
-                )
-            })
+            .map(|list| list_line(&ask, list))
             .collect(),
         groups,
         may_edit: ask.may(&EDIT_TERMS),
         view,
     })
+}
+
+/// A feed of the lists that were published: what subscribers of terms want to hear of.
+fn published(ask: &Ask, rows: &[TermListRow], compiled: &[Compiled]) -> Response {
+    let seen: Vec<&TermListRow> =
+        rows.iter().filter(|row| compiled.iter().any(|list| list.list_id == row.id)).collect();
+    let entries: Vec<Entry> = seen
+        .iter()
+        .map(|row| Entry {
+            id: ask.whole(&format!("/terminos#{}", row.id)),
+            title: list_line(ask, row),
+            lang: None,
+            href: ask.whole("/terminos"),
+            updated: row.published_at,
+            published: Some(row.published_at),
+            author: Some(row.published_by.clone()),
+            summary: None,
+            categories: Vec::new(),
+        })
+        .collect();
+    let feed = Feed {
+        id: ask.whole("/terminos"),
+        title: ask.t("reading-terms-title"),
+        author: ask.observatory.name_in(ask.speech.lang()),
+        lang: ask.speech.lang().code().to_owned(),
+        self_href: ask.whole(&ask.address),
+        page_href: ask.whole("/terminos"),
+        next_href: None,
+        updated: seen.iter().map(|row| row.published_at).max().unwrap_or(0),
+    };
+    atom(&feed, &entries)
+}
+
+fn list_line(ask: &Ask, list: &TermListRow) -> String {
+    let date = ask.speech.date(&platform::time::day_in(list.published_at, "UTC"));
+    let args = [
+        ("name", list.name.as_str().into()),
+        ("number", list.number.into()),
+        ("date", date.into()),
+        ("who", list.published_by.as_str().into()),
+    ];
+    ask.speech.with("reading-list-line", &args)
 }
 
 /// One term, with the articles in which it stands.
