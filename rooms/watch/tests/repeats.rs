@@ -1,0 +1,91 @@
+//! Forms of Watch sent twice, as an impatient hand or a bad line does it: what they wish is done once.
+#![allow(clippy::unwrap_used)]
+
+use platform::accounts::{self, Email, NewAccount, Password, SignIn, Who};
+use platform::permissions::Role;
+use platform::time;
+use platform::web::SESSION_COOKIE;
+use platform::words::Lang;
+use testkit::press::Press;
+use testkit::site::{On, Person, Site, on_both};
+
+const SECRET: &str = "el río crece en mayo";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_source_sent_twice_at_once_or_later_is_added_once() {
+    on_both(async |on| {
+        let press = Press::bulk(time::now(), 1, 1).await.unwrap();
+        let site = start(on, &press).await;
+        let editor = editor(&site).await;
+        let address = press.outlets()[0].source.clone();
+        let form = [("token", "k1"), ("direccion", address.as_str()), ("medio", "El Faro Inventado"), ("pais", "HN")];
+        let (one, two) = tokio::join!(editor.post("/fuentes", &form), editor.post("/fuentes", &form));
+        for got in [one.unwrap(), two.unwrap(), editor.post("/fuentes", &form).await.unwrap()] {
+            assert_eq!(got.leads_to(), Some("/fuentes?hecho=watch-done-added"), "{}", got.words());
+        }
+        let page = editor.get("/fuentes?hecho=watch-done-added").await.unwrap().text;
+        assert!(page.contains("notice-ok") && !page.contains("hecho="));
+        assert_eq!(counts(&site).await, (1, 1, 1));
+        // another wish for the same address is told so
+        let other = editor.post("/fuentes", &[("token", "k2"), ("direccion", address.as_str())]).await.unwrap();
+        assert_eq!(other.status, 422);
+        site.stop().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_sent_twice_at_once_is_imported_once_with_one_outlet_a_row() {
+    on_both(async |on| {
+        let press = Press::bulk(time::now(), 0, 0).await.unwrap();
+        let site = start(on, &press).await;
+        let editor = editor(&site).await;
+        let list = "País;Medio;RSS\nHN;La Brújula Inventada;https://brujula.example/feed\nHN;;no es\nGT;;\n";
+        let tried = editor.upload("/fuentes/importar", &[], ("archivo", "lista.csv", list.as_bytes())).await.unwrap();
+        let words = tried.words();
+        assert_eq!((tried.status, counts(&site).await), (200, (0, 0, 0)), "{words}");
+        assert!(words.contains("Línea 3: ") && words.contains("Línea 4: falta la dirección"), "{words}");
+        let fields = [("token", "k1"), ("lista", list), ("verbo", "importar")];
+        let send = || editor.upload("/fuentes/importar", &fields, ("nada", "nada.csv", b""));
+        let (one, two) = tokio::join!(send(), send());
+        for got in [one.unwrap(), two.unwrap()] {
+            assert_eq!(got.leads_to(), Some("/fuentes?hecho=watch-done-imported"), "{}", got.words());
+        }
+        assert_eq!(counts(&site).await, (1, 1, 1));
+        site.stop().await.unwrap();
+    })
+    .await;
+}
+
+async fn start(on: On, press: &Press) -> Site {
+    let rooms = vec![room_directory::room(), room_watch::room()];
+    Site::start_with(rooms, on, |config| config.allow_private = press.allowed()).await.unwrap()
+}
+
+/// Somebody who may change sources. The form to sign in is of another room.
+async fn editor(site: &Site) -> Person {
+    let (db, scope) = (&site.node.db, site.observatory("regional").await.unwrap());
+    let email = Email::parse("eva@ejemplo.example").unwrap();
+    let new = NewAccount { email: email.clone(), name: "Eva".into(), language: Lang::Es, sample: true };
+    let password = Password::chosen(SECRET, "", "").ok().unwrap();
+    let account = accounts::add(db, &Who::operator(), &new, &password).await.unwrap().unwrap();
+    accounts::hold(db, &Who::operator(), &account.id, Role::Editor, &scope).await.unwrap().unwrap();
+    let asked = SignIn { email: email.as_str(), password: SECRET, client: "", agent: "" };
+    let signed = accounts::sign_in(db, &site.node.config, &asked).await.unwrap().ok().unwrap();
+    let person = site.visitor().unwrap();
+    person.keep_cookie(SESSION_COOKIE, &signed.token);
+    person
+}
+
+/// Outlets, sources, lines of the audit log about sources.
+async fn counts(site: &Site) -> (i64, i64, i64) {
+    site.node
+        .db
+        .one(
+            "SELECT (SELECT count(*) FROM outlet), (SELECT count(*) FROM source),
+               (SELECT count(*) FROM audit WHERE action LIKE 'source.%')",
+            (),
+        )
+        .await
+        .unwrap()
+}
