@@ -25,6 +25,7 @@ CREATE TABLE job (
 CREATE UNIQUE INDEX job_open_key ON job (key) WHERE state IN ('open', 'running');
 CREATE INDEX job_lane_due ON job (lane, state, due_at);
 CREATE INDEX job_state ON job (state, created_at);
+CREATE INDEX job_due ON job (state, due_at);
 CREATE INDEX job_lease ON job (lease_until) WHERE state = 'running';
 
 -- The archive.
@@ -75,6 +76,7 @@ CREATE TABLE source_day (
   source_id TEXT NOT NULL REFERENCES source (id), day TEXT NOT NULL, asked BIGINT NOT NULL, answered BIGINT NOT NULL,
   found BIGINT NOT NULL, PRIMARY KEY (source_id, day)
 );
+CREATE INDEX source_day_day ON source_day (day);
 CREATE TABLE page (
   id TEXT PRIMARY KEY, address TEXT NOT NULL, asked TEXT NOT NULL, outlet_id TEXT NOT NULL REFERENCES outlet (id),
   source_id TEXT, state TEXT NOT NULL, found_at BIGINT NOT NULL, seen_at BIGINT, captures BIGINT NOT NULL,
@@ -83,6 +85,8 @@ CREATE TABLE page (
   language TEXT, hidden_at BIGINT, hidden_ground TEXT
 );
 CREATE UNIQUE INDEX page_address ON page (address);
+CREATE INDEX page_asked ON page (asked);
+CREATE INDEX page_same_as ON page (same_as) WHERE same_as IS NOT NULL;
 CREATE INDEX page_newest ON page (sort_at, id) WHERE version_id IS NOT NULL AND hidden_at IS NULL;
 CREATE INDEX page_country ON page (country, sort_at, id) WHERE version_id IS NOT NULL AND hidden_at IS NULL;
 CREATE INDEX page_outlet ON page (outlet_id, sort_at, id);
@@ -108,6 +112,7 @@ CREATE TABLE placement (
   signature BLOB NOT NULL, at BIGINT NOT NULL
 );
 CREATE INDEX placement_at ON placement (at);
+CREATE INDEX placement_story ON placement (story_id);
 
 -- Reading: what a machine can say of a version, with its evidence.
 CREATE TABLE term_list (
@@ -145,8 +150,10 @@ CREATE TABLE session (
   seen_at BIGINT NOT NULL, until BIGINT NOT NULL, agent TEXT
 );
 CREATE INDEX session_account ON session (account_id);
+CREATE INDEX session_until ON session (until);
 CREATE TABLE attempt (key TEXT NOT NULL, at BIGINT NOT NULL);
 CREATE INDEX attempt_key ON attempt (key, at);
+CREATE INDEX attempt_at ON attempt (at);
 CREATE TABLE reset (
   token_digest TEXT PRIMARY KEY, account_id TEXT NOT NULL REFERENCES account (id), until BIGINT NOT NULL, used_at BIGINT
 );
@@ -156,3 +163,4 @@ CREATE TABLE audit (
 );
 CREATE INDEX audit_at ON audit (at, id);
 CREATE TABLE repeat_key (key TEXT PRIMARY KEY, at BIGINT NOT NULL, answer TEXT NOT NULL);
+CREATE INDEX repeat_key_at ON repeat_key (at);

@@ -76,6 +76,10 @@ pub async fn restore(config: &Config, folder: &Path) -> Result<Manifest> {
     tx.run("UPDATE job SET state = 'open', lease = NULL, lease_until = 0 WHERE state = 'running'", ()).await?;
     tx.run("INSERT INTO lane (name, ready_at, busy_until) SELECT DISTINCT lane, 0, 0 FROM job", ()).await?;
     for (name, length) in &manifest.segments {
+        // a manifest comes from outside: a name must be a name, not a way out of the folder
+        if name.contains(['/', '\\']) || name.starts_with('.') {
+            return Err(fault::input(format!("{name:?} is not the name of an archive segment")));
+        }
         copy(&folder.join("archive").join(name), &config.archive_folder().join(name), *length)?;
     }
     tx.commit().await?;

@@ -4,6 +4,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::FieldErrors;
+use crate::db::is_away;
 
 /// Why a request was not answered with its page.
 #[derive(Debug)]
@@ -80,7 +81,12 @@ impl From<Problem> for ProblemFacts {
             Problem::Unknown(error) => {
                 let number = rand::random_range(10_000_000..100_000_000);
                 tracing::error!(number, error = format!("{error:#}"), "a request failed");
-                ProblemFacts { number: Some(number), ..of(StatusCode::INTERNAL_SERVER_ERROR, "unknown") }
+                // a database that is away comes back: the reader may try again, and nothing is broken
+                let facts = match is_away(&error) {
+                    true => of(StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
+                    false => of(StatusCode::INTERNAL_SERVER_ERROR, "unknown"),
+                };
+                ProblemFacts { number: Some(number), ..facts }
             }
         }
     }

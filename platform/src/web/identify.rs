@@ -3,14 +3,13 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
 use super::ask::{Ask, Asker};
 use super::client::client;
 use crate::accounts::{self, Who};
-use crate::db::is_away;
 use crate::node::Node;
 use crate::observatories::{self, Observatory};
 use crate::pages::{Problem, ProblemFacts, problem_page};
@@ -67,12 +66,7 @@ pub(super) async fn identify(State(node): State<Arc<Node>>, mut request: Request
 
 /// Nobody can be known: the page says so without asking the database for anything.
 fn without_database(node: Arc<Node>, sent: &Sent, chosen_lang: Option<Lang>, error: anyhow::Error) -> Response {
-    let away = is_away(&error);
-    let mut facts = ProblemFacts::from(Problem::Unknown(error));
-    if away {
-        facts.status = StatusCode::SERVICE_UNAVAILABLE;
-        facts.word = "unavailable";
-    }
+    let facts = ProblemFacts::from(Problem::Unknown(error));
     let asker = Asker {
         who: Arc::default(),
         speech: node.words.speak(lang(&sent.headers, chosen_lang)),

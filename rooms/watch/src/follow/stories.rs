@@ -1,6 +1,6 @@
 //! Articles find their story: a signature of each text, its best partner among the texts of the last weeks.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::{Context, Result};
 use futures_util::FutureExt;
@@ -29,7 +29,7 @@ pub struct StoriesFollower {
 struct Memory {
     shelf: Shelf,
     /// Page and story by the shelf's number.
-    placed: HashMap<u64, (String, String)>,
+    placed: BTreeMap<u64, (String, String)>,
     /// The shelf's number of each page.
     numbers: HashMap<String, u64>,
     next: u64,
@@ -80,6 +80,12 @@ impl StoriesFollower {
             );
             return Ok(());
         }
+        // placed before, and older than what is kept in memory: the log is digested again
+        let placed: Option<(String,)> =
+            self.db.maybe("SELECT story_id FROM placement WHERE page_id = $1", (version.page_id.as_str(),)).await?;
+        if placed.is_some() {
+            return Ok(());
+        }
         let number = memory.next;
         memory.next += 1;
         let placement = memory.shelf.place(number, signature);
@@ -95,6 +101,7 @@ impl StoriesFollower {
                 (id, None)
             }
         };
+        memory.forget_oldest();
         memory.placed.insert(number, (version.page_id.clone(), story.clone()));
         memory.numbers.insert(version.page_id.clone(), number);
         work.write("UPDATE page SET story_id = $2 WHERE id = $1", (version.page_id.as_str(), story.as_str()));
@@ -121,7 +128,7 @@ impl StoriesFollower {
             )
             .await?;
         let mut memory =
-            Memory { shelf: Shelf::new(MOST_TEXTS), placed: HashMap::new(), numbers: HashMap::new(), next: 0 };
+            Memory { shelf: Shelf::new(MOST_TEXTS), placed: BTreeMap::new(), numbers: HashMap::new(), next: 0 };
         for (page, story, bytes) in rows {
             let signature =
                 Signature::from_bytes(&bytes).with_context(|| format!("reading the signature of {page}"))?;
@@ -131,6 +138,16 @@ impl StoriesFollower {
             memory.next += 1;
         }
         Ok(memory)
+    }
+}
+
+impl Memory {
+    /// What the shelf has let go is let go here too.
+    fn forget_oldest(&mut self) {
+        while self.placed.len() >= MOST_TEXTS {
+            let Some((_, (page, _))) = self.placed.pop_first() else { return };
+            self.numbers.remove(&page);
+        }
     }
 }
 

@@ -229,16 +229,16 @@ impl<'a> Articles<'a> {
         Ok(due.len())
     }
 
-    /// Hides a page everywhere, or shows it again (`ground` none).
+    /// Hides a page and its twins everywhere, or shows them again (`ground` none).
     pub async fn hide(tx: &mut Tx, id: &str, ground: Option<&str>) -> Result<bool> {
         let touched = tx
             .run(
-                "UPDATE page SET hidden_at = $2, hidden_ground = $3 WHERE id = $1",
+                "UPDATE page SET hidden_at = $2, hidden_ground = $3 WHERE id = $1 OR same_as = $1",
                 (id, ground.map(|_| time::now()), ground),
             )
             .await?;
         tx.changed("page", id, if ground.is_some() { What::Removed } else { What::Changed });
-        Ok(touched == 1)
+        Ok(touched > 0)
     }
 }
 

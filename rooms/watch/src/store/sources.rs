@@ -213,7 +213,7 @@ impl<'a> Sources<'a> {
             tx.apply(statement).await?;
         }
         tx.run(
-            "UPDATE job SET due_at = $2 WHERE key = $1 AND state = 'open'",
+            "UPDATE job SET due_at = $2 WHERE key = $1 AND state = 'open' AND state IN ('open', 'running')",
             (format!("source:{}", source.id), time::now()),
         )
         .await?;
@@ -231,7 +231,11 @@ impl<'a> Sources<'a> {
             )
             .await?;
         if state != SourceState::Active {
-            tx.run("DELETE FROM job WHERE key = $1 AND state = 'open'", (format!("source:{id}"),)).await?;
+            tx.run(
+                "DELETE FROM job WHERE key = $1 AND state = 'open' AND state IN ('open', 'running')",
+                (format!("source:{id}"),),
+            )
+            .await?;
         }
         tx.changed("source", id, What::Changed);
         Ok(touched == 1)
