@@ -2,6 +2,8 @@
 
 use anyhow::Result;
 use platform::db::{Db, Tx};
+use platform::fetch::{Allowed, FetchProblem, check_address};
+use platform::node::Node;
 use press::opml::Outline;
 use press::source_list::{self, Problem, Wrong};
 use room_directory::{Draft, Medium, OutletScope, Outlets};
@@ -56,7 +58,9 @@ struct Row {
 /// Reads a list, OPML or CSV, and compares it with what is there. A table names its columns in its first row: `name`,
 /// `feed_url`, `home_url`, `language`, `country`, or what they are called in the other languages.
 /// The inner error is a catalogue key: the list as a whole cannot be read.
-pub async fn plan(db: &Db, bytes: &[u8]) -> Result<Result<Plan, &'static str>> {
+pub async fn plan(node: &Node, bytes: &[u8]) -> Result<Result<Plan, &'static str>> {
+    let db = &node.db;
+    let allowed = Allowed::parse(&node.config.allow_private).map_err(anyhow::Error::msg)?;
     let mut plan = Plan::default();
     let rows: Vec<Row> = if is_markup(bytes) {
         match press::opml::parse(bytes) {
@@ -82,11 +86,8 @@ pub async fn plan(db: &Db, bytes: &[u8]) -> Result<Result<Plan, &'static str>> {
             fault("watch-import-address-missing", "");
             continue;
         }
-        let identity = match (
-            platform::fetch::check_address(address, &platform::fetch::Allowed::default()),
-            press::address::canonical(address),
-        ) {
-            (Err(platform::fetch::FetchProblem::Private(_)), _) => {
+        let identity = match (check_address(address, &allowed), press::address::canonical(address)) {
+            (Err(FetchProblem::Private(_)), _) => {
                 fault("watch-import-address-private", address);
                 continue;
             }

@@ -12,7 +12,7 @@ use testkit::site::{On, Person, Site, on_both};
 const SECRET: &str = "el río crece en mayo";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_source_sent_twice_at_once_or_later_is_added_once() {
+async fn a_source_sent_twice_at_once_or_later_is_added_and_removed_once() {
     on_both(async |on| {
         let press = Press::bulk(time::now(), 1, 1).await.unwrap();
         let site = start(on, &press).await;
@@ -29,6 +29,14 @@ async fn a_source_sent_twice_at_once_or_later_is_added_once() {
         // another wish for the same address is told so
         let other = editor.post("/fuentes", &[("token", "k2"), ("direccion", address.as_str())]).await.unwrap();
         assert_eq!(other.status, 422);
+        // the page that asks whether to remove it has the address that its form is sent to
+        let (id,): (String,) = site.node.db.one("SELECT id FROM source", ()).await.unwrap();
+        let path = format!("/fuentes/{id}/quitar");
+        assert_eq!(editor.get(&path).await.unwrap().status, 200);
+        for _ in 0..2 {
+            let removed = editor.post(&path, &[("token", "k3")]).await.unwrap();
+            assert_eq!(removed.leads_to(), Some("/fuentes?hecho=watch-done-removed"));
+        }
         site.stop().await.unwrap();
     })
     .await;

@@ -125,7 +125,7 @@ async fn import(node: &Node, file: &std::path::Path, dry: bool) -> Result<u8> {
     };
     let speech = node.words.speak(Lang::En);
     let plan =
-        plan(&node.db, &bytes).await?.map_err(|key| fault::input(format!("{}: {}", file.display(), speech.t(key))))?;
+        plan(node, &bytes).await?.map_err(|key| fault::input(format!("{}: {}", file.display(), speech.t(key))))?;
     for fault in &plan.faults {
         eprintln!(
             "{}, line {}: {} {}",

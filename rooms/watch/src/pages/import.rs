@@ -49,7 +49,7 @@ pub async fn import(ask: Ask, mut form: Multipart) -> Answer {
             _ => {}
         }
     }
-    let plan = match plan(&ask.node.db, list.as_bytes()).await? {
+    let plan = match plan(&ask.node, list.as_bytes()).await? {
         Ok(plan) => plan,
         Err(key) => return again(ask, FieldErrors::one("archivo", key), None).await,
     };

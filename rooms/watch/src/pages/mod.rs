@@ -39,5 +39,6 @@ pub fn routes() -> Routes {
         .post("/fuentes/importar", &EDIT_SOURCES, import::import)
         .get("/fuentes/exportar.opml", &SEE_SOURCES, import::export_opml)
         .get("/fuentes/{id}/quitar", &EDIT_SOURCES, sources_change::confirm_removal)
+        .post("/fuentes/{id}/quitar", &EDIT_SOURCES, sources_change::remove)
         .post("/fuentes/{id}/{verb}", &EDIT_SOURCES, sources_change::change)
 }

@@ -78,6 +78,11 @@ pub async fn change(ask: Ask, Path((id, verb)): Path<(String, String)>, fields: 
     done("/fuentes", says)
 }
 
+/// Removes it. The page that asks for it has the same address, so that the router does not look among the other verbs.
+pub async fn remove(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
+    change(ask, Path((id, "quitar".to_owned())), fields).await
+}
+
 /// Says what removing does, before it is done.
 pub async fn confirm_removal(ask: Ask, Path(id): Path<String>) -> Answer {
     let source = Sources::of(&ask.node.db).find(&id).await?.ok_or(Problem::NotFound)?;
