@@ -139,8 +139,8 @@ mod tests {
         let commands = all_commands();
         program(&commands).debug_assert();
         for command in &commands {
-            let about = command.clap.get_about().map(ToString::to_string).unwrap_or_default();
-            assert!(about.contains("Example: atalaya"), "{} has no example: {about}", command.clap.get_name());
+            let help = command.clap.clone().render_long_help().to_string();
+            assert!(help.contains("Example"), "{} has no example: {help}", command.clap.get_name());
         }
     }
 }

@@ -4,9 +4,12 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
+use platform::observatories;
 use platform::pages::{FieldErrors, Fields, Form, Problem, View, page};
+use platform::permissions::Scope;
 use platform::web::{Answer, Ask};
 
+use crate::actions::HIDE_ARTICLES;
 use crate::store::{Articles, Stories};
 
 #[derive(Template)]
@@ -27,6 +30,9 @@ pub async fn form(ask: Ask, Path(id): Path<String>) -> Answer {
 /// Hides, or shows again.
 pub async fn hide(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     let facts = Articles::of(&ask.node.db).page(&id).await?.ok_or(Problem::NotFound)?;
+    if !may_hide(&ask, &facts.country).await? {
+        return Err(Problem::NotFound);
+    }
     let words = fields.text("ground").to_owned();
     let hiding = match fields.text("verb") {
         "ocultar" => true,
@@ -48,8 +54,20 @@ pub async fn hide(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     Ok(Redirect::to(&format!("/n/{id}")).into_response())
 }
 
+/// A role counts in observatories that watch the country: nobody takes down what another team answers for.
+async fn may_hide(ask: &Ask, country: &str) -> Result<bool, Problem> {
+    let watching = observatories::all(&ask.node.db).await?.into_iter().filter(|observatory| {
+        observatory.countries.is_empty() || observatory.countries.iter().any(|code| code == country)
+    });
+    let mut scopes = watching.map(|observatory| Scope::Observatory(observatory.id)).chain([Scope::Node]);
+    Ok(scopes.any(|scope| ask.may_in(&HIDE_ARTICLES, &scope)))
+}
+
 async fn show(ask: Ask, id: &str, errors: Option<FieldErrors>) -> Answer {
     let facts = Articles::of(&ask.node.db).page(id).await?.ok_or(Problem::NotFound)?;
+    if !may_hide(&ask, &facts.country).await? {
+        return Err(Problem::NotFound);
+    }
     let title = Articles::of(&ask.node.db)
         .cards(std::slice::from_ref(&facts.id))
         .await?
