@@ -1,4 +1,4 @@
-#![doc = include_str!("../README.md")]
+//! Measures Atalaya and holds the figures against their floors; see the README beside.
 
 mod collect;
 mod engines;

@@ -1,9 +1,4 @@
-//! Feeds and article links of a page of any text.
+//! See `fuzz::press_discover`.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|html: &str| {
-    let _ = press::discover::feeds(html, "https://voz.example/portada/");
-    let _ = press::discover::article_links(html, "https://voz.example/portada/");
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzz::press_discover(bytes));

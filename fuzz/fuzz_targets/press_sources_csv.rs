@@ -1,8 +1,4 @@
-//! A table of sources of any bytes is read or refused.
+//! See `fuzz::press_sources_csv`.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|bytes: &[u8]| {
-    let _ = press::source_list::parse(bytes);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzz::press_sources_csv(bytes));

@@ -1,10 +1,4 @@
-//! One record from any bytes, and the response inside it.
+//! See `fuzz::warc_read`.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|bytes: &[u8]| {
-    let _ = warc::parse_response(bytes);
-    let Ok(read) = warc::read_record(bytes, 1 << 20) else { return };
-    let _ = warc::parse_response(&read.0.block);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzz::warc_read(bytes));

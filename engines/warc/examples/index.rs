@@ -7,34 +7,20 @@ use warc::cdxj::{self, Line};
 use warc::{Limits, Place, digest_agrees, scan};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let name = std::env::args()
-        .nth(1)
-        .unwrap_or_else(|| "stdin.warc.gz".to_owned());
+    let name = std::env::args().nth(1).unwrap_or_else(|| "stdin.warc.gz".to_owned());
     let mut records = scan(io::stdin().lock(), 0, &Limits::default());
     let mut lines = Vec::new();
     let mut wrong = 0;
     for found in records.by_ref() {
-        let place = Place {
-            offset: found.offset,
-            length: found.length,
-        };
+        let place = Place { offset: found.offset, length: found.length };
         lines.extend(Line::of(&found.record, place, &name).map(|line| cdxj::write(&line)));
-        let stated = found
-            .record
-            .header("WARC-Block-Digest")
-            .filter(|_| found.is_whole());
-        wrong += usize::from(
-            stated.is_some_and(|stated| digest_agrees(stated, &found.record.block) == Some(false)),
-        );
+        let stated = found.record.header("WARC-Block-Digest").filter(|_| found.is_whole());
+        wrong += usize::from(stated.is_some_and(|stated| digest_agrees(stated, &found.record.block) == Some(false)));
     }
     lines.sort();
     for line in lines {
         writeln!(io::stdout(), "{line}")?;
     }
-    writeln!(
-        io::stderr(),
-        "{:?}; blocks that do not have their digest: {wrong}",
-        records.ending()
-    )?;
+    writeln!(io::stderr(), "{:?}; blocks that do not have their digest: {wrong}", records.ending())?;
     Ok(())
 }

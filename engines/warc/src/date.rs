@@ -12,11 +12,7 @@ const LAST_MICROS: i64 = 253_402_207_199_999_999;
 /// fraction when it is zero. An instant outside the years 1 to 9999 is moved to the nearest that fits.
 pub fn warc_date(micros: i64) -> String {
     let micros = micros.clamp(FIRST_MICROS, LAST_MICROS);
-    let form = if micros.rem_euclid(1_000_000) == 0 {
-        "%Y-%m-%dT%H:%M:%SZ"
-    } else {
-        "%Y-%m-%dT%H:%M:%S.%6fZ"
-    };
+    let form = if micros.rem_euclid(1_000_000) == 0 { "%Y-%m-%dT%H:%M:%SZ" } else { "%Y-%m-%dT%H:%M:%S.%6fZ" };
     in_utc(micros).strftime(form).to_string()
 }
 
@@ -26,8 +22,7 @@ pub fn timestamp14(micros: i64) -> String {
 }
 
 fn in_utc(micros: i64) -> DateTime {
-    let instant = Timestamp::from_microsecond(micros.clamp(FIRST_MICROS, LAST_MICROS))
-        .unwrap_or(Timestamp::UNIX_EPOCH);
+    let instant = Timestamp::from_microsecond(micros.clamp(FIRST_MICROS, LAST_MICROS)).unwrap_or(Timestamp::UNIX_EPOCH);
     Offset::UTC.to_datetime(instant)
 }
 
@@ -40,10 +35,7 @@ pub(crate) fn read_date(text: &str) -> Option<i64> {
         17 => format!("{}:00Z", text.strip_suffix('Z')?),
         _ => text.to_owned(),
     };
-    filled
-        .parse::<Timestamp>()
-        .ok()
-        .map(Timestamp::as_microsecond)
+    filled.parse::<Timestamp>().ok().map(Timestamp::as_microsecond)
 }
 
 #[cfg(test)]
@@ -54,10 +46,7 @@ mod tests {
     #[test]
     fn dates_are_written_with_the_precision_they_have() {
         assert_eq!(warc_date(1_772_439_330_000_000), "2026-03-02T08:15:30Z");
-        assert_eq!(
-            warc_date(1_772_439_330_250_000),
-            "2026-03-02T08:15:30.250000Z"
-        );
+        assert_eq!(warc_date(1_772_439_330_250_000), "2026-03-02T08:15:30.250000Z");
         assert_eq!(timestamp14(1_772_439_330_250_000), "20260302081530");
     }
 
@@ -65,23 +54,10 @@ mod tests {
     fn reduced_dates_begin_where_they_can() {
         let first_of_2026 = read_date("2026-01-01T00:00:00Z");
         assert!(first_of_2026.is_some());
-        for reduced in [
-            "2026",
-            "2026-01",
-            "2026-01-01",
-            "2026-01-01T00:00Z",
-            "2026-01-01T00:00:00.000Z",
-        ] {
+        for reduced in ["2026", "2026-01", "2026-01-01", "2026-01-01T00:00Z", "2026-01-01T00:00:00.000Z"] {
             assert_eq!(read_date(reduced), first_of_2026, "{reduced}");
         }
-        for wrong in [
-            "",
-            "yesterday",
-            "2026-13",
-            "2026-02-30",
-            "20é6",
-            "2026-01-01T00:00",
-        ] {
+        for wrong in ["", "yesterday", "2026-13", "2026-02-30", "20é6", "2026-01-01T00:00"] {
             assert_eq!(read_date(wrong), None, "{wrong}");
         }
     }

@@ -41,10 +41,7 @@ fn read_value(value: &str, length: usize) -> Option<Vec<u8>> {
         return HEXLOWER_PERMISSIVE.decode(value.as_bytes()).ok();
     }
     let value = value.trim_end_matches('=').to_ascii_uppercase();
-    BASE32_NOPAD
-        .decode(value.as_bytes())
-        .ok()
-        .filter(|bytes| bytes.len() == length)
+    BASE32_NOPAD.decode(value.as_bytes()).ok().filter(|bytes| bytes.len() == length)
 }
 
 #[cfg(test)]
@@ -53,8 +50,7 @@ mod tests {
 
     // FIPS 180 example "abc"
     const SHA1_HEX: &str = "sha1:a9993e364706816aba3e25717850c26c9cd0d89d";
-    const SHA256_HEX: &str =
-        "SHA-256:BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD";
+    const SHA256_HEX: &str = "SHA-256:BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD";
 
     #[test]
     fn both_algorithms_and_all_spellings_are_compared() {

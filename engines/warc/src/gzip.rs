@@ -51,9 +51,7 @@ pub(crate) fn stored_length(bytes: usize) -> usize {
 fn deflated(pieces: &[&[u8]], level: u32) -> Vec<u8> {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::new(level));
     for piece in pieces {
-        encoder
-            .write_all(piece)
-            .expect("writing to memory does not fail");
+        encoder.write_all(piece).expect("writing to memory does not fail");
     }
     encoder.finish().expect("writing to memory does not fail")
 }
@@ -96,10 +94,7 @@ mod tests {
         assert_eq!(unpacked(&member(&[b"one ", b"", b"two"], 6)), b"one two");
         for comment in [0, 1, 2, 3, 1000, 60_000] {
             assert_eq!(unpacked(&member_with_comment(b"words", comment)), b"words");
-            assert_eq!(
-                member_with_comment(b"words", comment).len(),
-                member_with_comment(b"words", 0).len() + comment
-            );
+            assert_eq!(member_with_comment(b"words", comment).len(), member_with_comment(b"words", 0).len() + comment);
         }
     }
 

@@ -11,12 +11,7 @@ pub const MAX_HEAD_BYTES: usize = 64 << 10;
 pub const MAX_VALUE_BYTES: usize = 8 << 10;
 
 /// Headers whose values are record identifiers, written in angle brackets.
-const IDENTIFIERS: [&str; 4] = [
-    "WARC-Record-ID",
-    "WARC-Concurrent-To",
-    "WARC-Refers-To",
-    "WARC-Warcinfo-ID",
-];
+const IDENTIFIERS: [&str; 4] = ["WARC-Record-ID", "WARC-Concurrent-To", "WARC-Refers-To", "WARC-Warcinfo-ID"];
 
 /// Writes the head of a record. Values cannot break out of their line.
 pub(crate) fn write_head(fields: &[(&str, &str)], block_length: usize) -> Vec<u8> {
@@ -35,10 +30,7 @@ pub(crate) fn write_head(fields: &[(&str, &str)], block_length: usize) -> Vec<u8
 
 /// A value on one line: line ends and other controls become blanks.
 pub(crate) fn one_line(value: &str) -> String {
-    let flat: String = value
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+    let flat: String = value.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     cut(flat.trim()).trim_end().to_owned()
 }
 
@@ -93,14 +85,7 @@ pub(crate) fn read_head(bytes: &[u8]) -> Result<Head, ReadProblem> {
             "content-length" => &mut length,
             lower => {
                 let is_id = IDENTIFIERS.iter().any(|id| id.eq_ignore_ascii_case(lower));
-                headers.push((
-                    name,
-                    if is_id {
-                        bare(&value).to_owned()
-                    } else {
-                        value
-                    },
-                ));
+                headers.push((name, if is_id { bare(&value).to_owned() } else { value }));
                 continue;
             }
         };
@@ -114,9 +99,7 @@ pub(crate) fn read_head(bytes: &[u8]) -> Result<Head, ReadProblem> {
     Ok(Head {
         kind: Kind::named(&kind.filter(|k| !k.is_empty()).ok_or(missing("WARC-Type"))?),
         id: bare(&id.ok_or(missing("WARC-Record-ID"))?).to_owned(),
-        date_micros: date
-            .and_then(|date| read_date(&date))
-            .ok_or(missing("WARC-Date"))?,
+        date_micros: date.and_then(|date| read_date(&date)).ok_or(missing("WARC-Date"))?,
         // the grammar of version 1.0 asked for brackets here too, and some writers heed it
         target: target.map(|target| bare(&target).to_owned()),
         headers,
@@ -160,10 +143,7 @@ pub(crate) fn text(bytes: &[u8]) -> String {
 }
 
 fn bare(value: &str) -> &str {
-    value
-        .strip_prefix('<')
-        .and_then(|value| value.strip_suffix('>'))
-        .unwrap_or(value)
+    value.strip_prefix('<').and_then(|value| value.strip_suffix('>')).unwrap_or(value)
 }
 
 #[cfg(test)]
@@ -175,10 +155,7 @@ mod tests {
     #[test]
     fn a_value_cannot_add_a_header() {
         let head = write_head(
-            &[
-                ("WARC-Target-URI", "http://a.example/\r\nWARC-Type: x"),
-                ("WARC-Filename", "a\r\nEvil: 1\u{85}\0"),
-            ],
+            &[("WARC-Target-URI", "http://a.example/\r\nWARC-Type: x"), ("WARC-Filename", "a\r\nEvil: 1\u{85}\0")],
             0,
         );
         let head = String::from_utf8(head).unwrap();
@@ -189,10 +166,7 @@ mod tests {
 
     #[test]
     fn escapes_and_letters_of_an_address_are_kept() {
-        assert_eq!(
-            uri("https://a.example/ni%C3%B1os?q=a+b&x=%2F#é"),
-            "https://a.example/ni%C3%B1os?q=a+b&x=%2F#é"
-        );
+        assert_eq!(uri("https://a.example/ni%C3%B1os?q=a+b&x=%2F#é"), "https://a.example/ni%C3%B1os?q=a+b&x=%2F#é");
     }
 
     #[test]
@@ -207,54 +181,24 @@ mod tests {
         let head = b"WARC/1.0\nwarc-type: RESPONSE\nWARC-Record-ID:<urn:uuid:1>\nWARC-Date: 2024-05\n\
             WARC-Target-URI: <http://a.example/>\nX-Long: one\n  two\nWARC-Refers-To: <urn:uuid:0>\nX-Latin: a\xf1o\nContent-Length: 7\n\n";
         let head = read_head(head).unwrap();
-        assert_eq!(
-            (head.kind, head.id.as_str(), head.block_length),
-            (Kind::Response, "urn:uuid:1", 7)
-        );
+        assert_eq!((head.kind, head.id.as_str(), head.block_length), (Kind::Response, "urn:uuid:1", 7));
         assert_eq!(head.target.as_deref(), Some("http://a.example/"));
-        let values: Vec<&str> = head
-            .headers
-            .iter()
-            .map(|(_, value)| value.as_str())
-            .collect();
+        let values: Vec<&str> = head.headers.iter().map(|(_, value)| value.as_str()).collect();
         assert_eq!(values, ["one two", "urn:uuid:0", "año"]);
     }
 
     #[test]
     fn what_is_wrong_with_a_head_is_named() {
-        let with = |lines: &str| {
-            read_head(format!("WARC/1.1\r\n{lines}\r\n\r\n").as_bytes())
-                .map(|_| ())
-                .unwrap_err()
-        };
+        let with = |lines: &str| read_head(format!("WARC/1.1\r\n{lines}\r\n\r\n").as_bytes()).map(|_| ()).unwrap_err();
         assert_eq!(with("no header"), ReadProblem::BadLine { line: 2 });
         assert_eq!(with(" folded"), ReadProblem::BadLine { line: 2 });
+        assert_eq!(with("A: b"), ReadProblem::BadHeader { header: "Content-Length" });
+        assert_eq!(with("Content-Length: -1"), ReadProblem::BadHeader { header: "Content-Length" });
         assert_eq!(
-            with("A: b"),
-            ReadProblem::BadHeader {
-                header: "Content-Length"
-            }
+            with("Content-Length: 99999999999999999999\nWARC-Type: x\nWARC-Record-ID: y\nWARC-Date: 2026"),
+            ReadProblem::BadHeader { header: "Content-Length" }
         );
-        assert_eq!(
-            with("Content-Length: -1"),
-            ReadProblem::BadHeader {
-                header: "Content-Length"
-            }
-        );
-        assert_eq!(
-            with(
-                "Content-Length: 99999999999999999999\nWARC-Type: x\nWARC-Record-ID: y\nWARC-Date: 2026"
-            ),
-            ReadProblem::BadHeader {
-                header: "Content-Length"
-            }
-        );
-        assert_eq!(
-            with("Content-Length: 1"),
-            ReadProblem::BadHeader {
-                header: "WARC-Type"
-            }
-        );
+        assert_eq!(with("Content-Length: 1"), ReadProblem::BadHeader { header: "WARC-Type" });
     }
 
     proptest! {

@@ -20,20 +20,12 @@ pub struct HttpMessage {
 impl HttpMessage {
     /// The first header of this name, in any case of letters.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(n, _)| n.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
     /// The media type without parameters, in lower case.
     pub fn mime(&self) -> Option<String> {
-        let mime = self
-            .header("content-type")?
-            .split(';')
-            .next()?
-            .trim()
-            .to_ascii_lowercase();
+        let mime = self.header("content-type")?.split(';').next()?.trim().to_ascii_lowercase();
         (!mime.is_empty()).then_some(mime)
     }
 }
@@ -48,20 +40,12 @@ pub fn parse_response(block: &[u8]) -> Result<HttpMessage, ReadProblem> {
     let body_start = match head_end(within) {
         Some(end) => end,
         None if within.len() < block.len() => {
-            return Err(ReadProblem::HttpHeadTooLong {
-                limit: MAX_HTTP_HEAD_BYTES,
-            });
+            return Err(ReadProblem::HttpHeadTooLong { limit: MAX_HTTP_HEAD_BYTES });
         }
         None => block.len(),
     };
-    let mut lines = block
-        .get(..body_start)
-        .unwrap_or_default()
-        .split(|&b| b == b'\n');
-    let status = lines
-        .next()
-        .and_then(status_of)
-        .ok_or(ReadProblem::NotHttp)?;
+    let mut lines = block.get(..body_start).unwrap_or_default().split(|&b| b == b'\n');
+    let status = lines.next().and_then(status_of).ok_or(ReadProblem::NotHttp)?;
     let mut headers: Vec<(String, String)> = Vec::new();
     for line in lines {
         let line = text(line);
@@ -74,18 +58,11 @@ pub fn parse_response(block: &[u8]) -> Result<HttpMessage, ReadProblem> {
             headers.push((name.trim().to_owned(), value.trim().to_owned()));
         }
     }
-    Ok(HttpMessage {
-        status,
-        headers,
-        body_start,
-    })
+    Ok(HttpMessage { status, headers, body_start })
 }
 
 fn status_of(line: &[u8]) -> Option<u16> {
-    let mut parts = line
-        .strip_prefix(b"HTTP/")?
-        .split(|b| b.is_ascii_whitespace())
-        .filter(|part| !part.is_empty());
+    let mut parts = line.strip_prefix(b"HTTP/")?.split(|b| b.is_ascii_whitespace()).filter(|part| !part.is_empty());
     let code = parts.nth(1)?;
     if code.len() != 3 {
         return None;
@@ -109,12 +86,7 @@ pub(crate) fn head_end(bytes: &[u8]) -> Option<usize> {
 /// Writes the head of a response as it is kept: an `HTTP/1.1` status line (other versions have no line of their
 /// own), the headers, an empty line. The transfer encoding has been undone, so its header is left out and
 /// `Content-Length` tells the body as received; the content encoding stays. Nothing can break out of its line.
-pub fn response_head(
-    status: u16,
-    reason: &str,
-    headers: &[(String, Vec<u8>)],
-    body_length: usize,
-) -> Vec<u8> {
+pub fn response_head(status: u16, reason: &str, headers: &[(String, Vec<u8>)], body_length: usize) -> Vec<u8> {
     let mut head = format!("HTTP/1.1 {status:03} ").into_bytes();
     head.extend(value(reason.as_bytes()));
     head.extend_from_slice(b"\r\n");
@@ -124,12 +96,7 @@ pub fn response_head(
 }
 
 /// Writes the head of a request. Nothing can break out of its line.
-pub fn request_head(
-    method: &str,
-    path_and_query: &str,
-    host: &str,
-    headers: &[(String, Vec<u8>)],
-) -> Vec<u8> {
+pub fn request_head(method: &str, path_and_query: &str, host: &str, headers: &[(String, Vec<u8>)]) -> Vec<u8> {
     let path = crate::head::uri(path_and_query);
     let path = if path.is_empty() { "/" } else { path.as_str() };
     let mut head = token(method);
@@ -144,11 +111,7 @@ pub fn request_head(
 fn put_headers(head: &mut Vec<u8>, headers: &[(String, Vec<u8>)], without: &[&str]) {
     for (name, content) in headers {
         let name = token(name);
-        if name.is_empty()
-            || without
-                .iter()
-                .any(|w| w.as_bytes().eq_ignore_ascii_case(&name))
-        {
+        if name.is_empty() || without.iter().any(|w| w.as_bytes().eq_ignore_ascii_case(&name)) {
             continue;
         }
         head.extend(name);
@@ -160,22 +123,11 @@ fn put_headers(head: &mut Vec<u8>, headers: &[(String, Vec<u8>)], without: &[&st
 
 /// What may stand in a method or a header's name (RFC 9110, §5.6.2); the rest is left out.
 fn token(name: &str) -> Vec<u8> {
-    name.bytes()
-        .filter(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(b))
-        .collect()
+    name.bytes().filter(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(b)).collect()
 }
 
 fn value(bytes: &[u8]) -> Vec<u8> {
-    let flat: Vec<u8> = bytes
-        .iter()
-        .map(|&b| {
-            if matches!(b, b'\r' | b'\n' | 0) {
-                b' '
-            } else {
-                b
-            }
-        })
-        .collect();
+    let flat: Vec<u8> = bytes.iter().map(|&b| if matches!(b, b'\r' | b'\n' | 0) { b' ' } else { b }).collect();
     flat.trim_ascii().to_vec()
 }
 
@@ -186,10 +138,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn headers(pairs: &[(&str, &str)]) -> Vec<(String, Vec<u8>)> {
-        pairs
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), value.as_bytes().to_vec()))
-            .collect()
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), value.as_bytes().to_vec())).collect()
     }
 
     #[test]
@@ -210,22 +159,13 @@ mod tests {
 
     #[test]
     fn nothing_breaks_out_of_its_line() {
-        let given = headers(&[
-            ("a\r\nb: c", "d\r\n\r\n<html>"),
-            ("", "x"),
-            (" host", "elsewhere"),
-        ]);
-        let head = String::from_utf8(request_head(
-            "GET /x HTTP/1.1\r\n",
-            "/a b\r\nc",
-            "h.example\r\nx: y",
-            &given,
-        ))
-        .unwrap();
+        let given = headers(&[("a\r\nb: c", "d\r\n\r\n<html>"), ("", "x"), (" host", "elsewhere")]);
+        let head =
+            String::from_utf8(request_head("GET /x HTTP/1.1\r\n", "/a b\r\nc", "h.example\r\nx: y", &given)).unwrap();
         assert_eq!(head.lines().count(), 4);
-        assert!(head.starts_with(
-            "GETxHTTP1.1 /a%20b%0D%0Ac HTTP/1.1\r\nHost: h.example  x: y\r\nabc: d    <html>\r\n"
-        ));
+        assert!(
+            head.starts_with("GETxHTTP1.1 /a%20b%0D%0Ac HTTP/1.1\r\nHost: h.example  x: y\r\nabc: d    <html>\r\n")
+        );
         assert!(request_head("GET", "", "h.example", &[]).starts_with(b"GET / HTTP/1.1\r\n"));
     }
 
@@ -243,10 +183,7 @@ mod tests {
     fn a_head_that_is_cut_short_ends_with_the_block() {
         let block = b"HTTP/1.1 301 Moved\r\nLocation: /x\r\n";
         let message = parse_response(block).unwrap();
-        assert_eq!(
-            (message.body_start, message.header("location")),
-            (block.len(), Some("/x"))
-        );
+        assert_eq!((message.body_start, message.header("location")), (block.len(), Some("/x")));
     }
 
     #[test]
@@ -263,10 +200,7 @@ mod tests {
         }
         let mut endless = b"HTTP/1.1 200 OK\r\n".to_vec();
         endless.resize(MAX_HTTP_HEAD_BYTES + 1, b'a');
-        assert!(matches!(
-            parse_response(&endless),
-            Err(ReadProblem::HttpHeadTooLong { .. })
-        ));
+        assert!(matches!(parse_response(&endless), Err(ReadProblem::HttpHeadTooLong { .. })));
     }
 
     proptest! {

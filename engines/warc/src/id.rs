@@ -19,14 +19,7 @@ impl RecordId {
         bytes[6] = (bytes[6] & 0x0f) | 0x80;
         bytes[8] = (bytes[8] & 0x3f) | 0x80;
         let hex = data_encoding::HEXLOWER.encode(&bytes);
-        RecordId(format!(
-            "urn:uuid:{}-{}-{}-{}-{}",
-            &hex[..8],
-            &hex[8..12],
-            &hex[12..16],
-            &hex[16..20],
-            &hex[20..]
-        ))
+        RecordId(format!("urn:uuid:{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]))
     }
 
     /// The identifier made from several parts; moving a byte from one part to the next gives another one.
@@ -68,9 +61,6 @@ mod tests {
     #[test]
     fn the_same_seed_gives_the_same_identifier_and_parts_do_not_run_together() {
         assert_eq!(RecordId::from_seed(b"x"), RecordId::from_seed(b"x"));
-        assert_ne!(
-            RecordId::from_parts(&[b"ab", b"c"]),
-            RecordId::from_parts(&[b"a", b"bc"])
-        );
+        assert_ne!(RecordId::from_parts(&[b"ab", b"c"]), RecordId::from_parts(&[b"a", b"bc"]));
     }
 }

@@ -19,17 +19,9 @@ const VERSION_LINE_BYTES: u64 = 32;
 /// # Errors
 /// What is wrong with the bytes; [`ReadProblem::TooLong`] when head and block together would have more than
 /// `limit` bytes unpacked. No more than that is ever unpacked.
-pub fn read_record(
-    gz_member_and_more: &[u8],
-    limit: usize,
-) -> Result<(Record, usize), ReadProblem> {
+pub fn read_record(gz_member_and_more: &[u8], limit: usize) -> Result<(Record, usize), ReadProblem> {
     let mut rest = gz_member_and_more;
-    let taken = take(
-        &mut rest,
-        Room::Whole {
-            record_bytes: limit,
-        },
-    )?;
+    let taken = take(&mut rest, Room::Whole { record_bytes: limit })?;
     Ok((taken.record, gz_member_and_more.len() - rest.len()))
 }
 
@@ -67,56 +59,26 @@ pub(crate) fn take(source: &mut impl BufRead, room: Room) -> Result<Taken, ReadP
 }
 
 /// `short` is what it means that the source ends inside the record.
-fn take_unpacked(
-    source: &mut impl BufRead,
-    room: Room,
-    short: &ReadProblem,
-) -> Result<Taken, ReadProblem> {
+fn take_unpacked(source: &mut impl BufRead, room: Room, short: &ReadProblem) -> Result<Taken, ReadProblem> {
     let head_bytes = take_head(source, short)?;
-    let Head {
-        kind,
-        id,
-        date_micros,
-        target,
-        headers,
-        block_length,
-    } = read_head(&head_bytes)?;
+    let Head { kind, id, date_micros, target, headers, block_length } = read_head(&head_bytes)?;
     let kept = match room {
         Room::Whole { record_bytes } => {
-            let fits = usize::try_from(block_length)
-                .ok()
-                .and_then(|block| block.checked_add(head_bytes.len()));
+            let fits = usize::try_from(block_length).ok().and_then(|block| block.checked_add(head_bytes.len()));
             if fits.is_none_or(|bytes| bytes > record_bytes) {
-                return Err(ReadProblem::TooLong {
-                    limit: record_bytes,
-                });
+                return Err(ReadProblem::TooLong { limit: record_bytes });
             }
             block_length
         }
         Room::Beginning { block_bytes } => block_length.min(block_bytes as u64),
     };
     let mut block = Vec::new();
-    let got = source
-        .by_ref()
-        .take(kept)
-        .read_to_end(&mut block)
-        .map_err(|error| told(&error))?;
-    let passed = io::copy(&mut source.take(block_length - kept), &mut io::sink())
-        .map_err(|error| told(&error))?;
+    let got = source.by_ref().take(kept).read_to_end(&mut block).map_err(|error| told(&error))?;
+    let passed = io::copy(&mut source.take(block_length - kept), &mut io::sink()).map_err(|error| told(&error))?;
     if got as u64 != kept || passed != block_length - kept {
         return Err(short.clone());
     }
-    Ok(Taken {
-        record: Record {
-            kind,
-            id,
-            date_micros,
-            target,
-            headers,
-            block,
-        },
-        block_length,
-    })
+    Ok(Taken { record: Record { kind, id, date_micros, target, headers, block }, block_length })
 }
 
 /// The head with the blank line that ends it.
@@ -129,11 +91,7 @@ fn take_head(source: &mut impl BufRead, short: &ReadProblem) -> Result<Vec<u8>, 
         return Err(ReadProblem::NotARecord);
     }
     if !head.ends_with(b"\n") {
-        return Err(if head.len() as u64 == VERSION_LINE_BYTES {
-            ReadProblem::NotARecord
-        } else {
-            short.clone()
-        });
+        return Err(if head.len() as u64 == VERSION_LINE_BYTES { ReadProblem::NotARecord } else { short.clone() });
     }
     loop {
         let before = head.len();
@@ -142,9 +100,7 @@ fn take_head(source: &mut impl BufRead, short: &ReadProblem) -> Result<Vec<u8>, 
             b"\r\n" | b"\n" => return Ok(head),
             line if line.ends_with(b"\n") && head.len() < MAX_HEAD_BYTES => {}
             _ if head.len() >= MAX_HEAD_BYTES => {
-                return Err(ReadProblem::HeadTooLong {
-                    limit: MAX_HEAD_BYTES,
-                });
+                return Err(ReadProblem::HeadTooLong { limit: MAX_HEAD_BYTES });
             }
             _ => return Err(short.clone()),
         }
@@ -152,20 +108,13 @@ fn take_head(source: &mut impl BufRead, short: &ReadProblem) -> Result<Vec<u8>, 
 }
 
 fn take_line(source: &mut impl BufRead, most: u64, into: &mut Vec<u8>) -> Result<(), ReadProblem> {
-    source
-        .take(most)
-        .read_until(b'\n', into)
-        .map(|_| ())
-        .map_err(|error| told(&error))
+    source.take(most).read_until(b'\n', into).map(|_| ()).map_err(|error| told(&error))
 }
 
 /// After an unpacked record stand exactly two line ends: less is torn, anything else belongs to no record.
 fn end_of_plain(source: &mut impl BufRead) -> Result<(), ReadProblem> {
     let mut tail = Vec::new();
-    source
-        .take(TAIL.len() as u64)
-        .read_to_end(&mut tail)
-        .map_err(|error| told(&error))?;
+    source.take(TAIL.len() as u64).read_to_end(&mut tail).map_err(|error| told(&error))?;
     match tail.as_slice() {
         TAIL => Ok(()),
         part if TAIL.starts_with(part) => Err(ReadProblem::EndsEarly),
@@ -177,16 +126,9 @@ fn end_of_plain(source: &mut impl BufRead) -> Result<(), ReadProblem> {
 /// ends nothing is lost by it. Reading up to the end also checks the checksum.
 fn end_of_member(member: &mut impl BufRead) -> Result<(), ReadProblem> {
     let mut tail = Vec::new();
-    member
-        .take(TAIL.len() as u64 + 1)
-        .read_to_end(&mut tail)
-        .map_err(|error| told(&error))?;
+    member.take(TAIL.len() as u64 + 1).read_to_end(&mut tail).map_err(|error| told(&error))?;
     let blank = tail.len() <= TAIL.len() && tail.iter().all(|b| matches!(b, b'\r' | b'\n'));
-    if blank {
-        Ok(())
-    } else {
-        Err(ReadProblem::WrongLength)
-    }
+    if blank { Ok(()) } else { Err(ReadProblem::WrongLength) }
 }
 
 fn told(error: &io::Error) -> ReadProblem {
@@ -227,10 +169,7 @@ mod tests {
             bytes.extend_from_slice(b"what follows");
             let (record, consumed) = read_record(&bytes, LIMIT).unwrap();
             assert_eq!(consumed, length);
-            assert_eq!(
-                (record.kind, record.block.as_slice()),
-                (Kind::Resource, b"hello".as_slice())
-            );
+            assert_eq!((record.kind, record.block.as_slice()), (Kind::Resource, b"hello".as_slice()));
         }
     }
 
@@ -241,33 +180,22 @@ mod tests {
         assert_eq!(problem(b"WAR"), ReadProblem::EndsEarly);
         assert_eq!(problem(b"RIFF"), ReadProblem::NotARecord);
         assert_eq!(problem(&[0; 40]), ReadProblem::NotARecord);
-        assert_eq!(
-            problem(b"WARC/ this line goes on and on and on and on"),
-            ReadProblem::NotARecord
-        );
+        assert_eq!(problem(b"WARC/ this line goes on and on and on and on"), ReadProblem::NotARecord);
         assert_eq!(problem(&whole[..whole.len() - 1]), ReadProblem::EndsEarly);
-        assert_eq!(
-            problem(&plain("hello", "3", "\r\n\r\n")),
-            ReadProblem::WrongLength
-        );
+        assert_eq!(problem(&plain("hello", "3", "\r\n\r\n")), ReadProblem::WrongLength);
         let mut packed = gzip::member(&[&whole], 6);
         assert_eq!(problem(&packed[..packed.len() - 1]), ReadProblem::EndsEarly);
         let crc = packed.len() - 6;
         packed[crc] ^= 1;
         assert_eq!(problem(&packed), ReadProblem::Damaged);
-        assert_eq!(
-            problem(&gzip::member(&[b"not a record"], 6)),
-            ReadProblem::NotARecord
-        );
+        assert_eq!(problem(&gzip::member(&[b"not a record"], 6)), ReadProblem::NotARecord);
     }
 
     #[test]
     fn a_whole_member_that_states_a_wrong_length_is_not_taken_for_a_torn_one() {
         for length in ["4", "50", "18446744073709551615"] {
             let packed = gzip::member(&[&plain("hello world", length, "\r\n\r\n")], 6);
-            let why = take(&mut packed.as_slice(), Room::Beginning { block_bytes: 8 })
-                .map(|_| ())
-                .unwrap_err();
+            let why = take(&mut packed.as_slice(), Room::Beginning { block_bytes: 8 }).map(|_| ()).unwrap_err();
             assert_eq!(why, ReadProblem::WrongLength, "{length}");
         }
     }
@@ -277,10 +205,7 @@ mod tests {
         for tail in ["", "\r\n", "\n\n"] {
             assert!(read_record(&gzip::member(&[&plain("hello", "5", tail)], 6), LIMIT).is_ok());
         }
-        assert_eq!(
-            problem(&gzip::member(&[&plain("hello", "5", "\r\n\r\n\r\n")], 6)),
-            ReadProblem::WrongLength
-        );
+        assert_eq!(problem(&gzip::member(&[&plain("hello", "5", "\r\n\r\n\r\n")], 6)), ReadProblem::WrongLength);
     }
 
     #[test]
@@ -290,33 +215,17 @@ mod tests {
         assert!(bomb.len() < 20_000);
         assert_eq!(problem(&bomb), ReadProblem::TooLong { limit: LIMIT });
         // the same, with a length that lies
-        assert_eq!(
-            problem(&gzip::member(&[&plain(&zeros, "10", "\r\n\r\n")], 9)),
-            ReadProblem::WrongLength
-        );
-        assert_eq!(
-            problem(&plain("", "18446744073709551615", "")),
-            ReadProblem::TooLong { limit: LIMIT }
-        );
+        assert_eq!(problem(&gzip::member(&[&plain(&zeros, "10", "\r\n\r\n")], 9)), ReadProblem::WrongLength);
+        assert_eq!(problem(&plain("", "18446744073709551615", "")), ReadProblem::TooLong { limit: LIMIT });
     }
 
     #[test]
     fn an_endless_head_is_refused() {
         let mut bytes = b"WARC/1.1\r\n".to_vec();
         bytes.resize(MAX_HEAD_BYTES * 2, b'a');
-        assert_eq!(
-            problem(&bytes),
-            ReadProblem::HeadTooLong {
-                limit: MAX_HEAD_BYTES
-            }
-        );
+        assert_eq!(problem(&bytes), ReadProblem::HeadTooLong { limit: MAX_HEAD_BYTES });
         let many = format!("WARC/1.1\r\n{}", "A: b\r\n".repeat(MAX_HEAD_BYTES));
-        assert_eq!(
-            problem(many.as_bytes()),
-            ReadProblem::HeadTooLong {
-                limit: MAX_HEAD_BYTES
-            }
-        );
+        assert_eq!(problem(many.as_bytes()), ReadProblem::HeadTooLong { limit: MAX_HEAD_BYTES });
     }
 
     proptest! {

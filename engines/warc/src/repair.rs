@@ -24,11 +24,7 @@ pub enum Piece {
 /// at which a record can be read counts as its beginning. An archived page may itself hold the bytes of records,
 /// so what stands behind damage is to be compared (identifier, offset) with what is known of the segment.
 pub fn pieces<'a>(segment: &'a [u8], limits: &Limits) -> Pieces<'a> {
-    Pieces {
-        segment,
-        at: 0,
-        limits: *limits,
-    }
+    Pieces { segment, at: 0, limits: *limits }
 }
 
 /// An iterator over the [pieces] of a segment.
@@ -54,11 +50,7 @@ impl Iterator for Pieces<'_> {
             }
             Err(why) => {
                 self.at = self.next_beginning(start + 1);
-                Some(Piece::Damage {
-                    offset: start as u64,
-                    length: (self.at - start) as u64,
-                    why,
-                })
+                Some(Piece::Damage { offset: start as u64, length: (self.at - start) as u64, why })
             }
         }
     }
@@ -67,23 +59,10 @@ impl Iterator for Pieces<'_> {
 impl Pieces<'_> {
     fn record_at(&self, start: usize) -> Result<(Found, usize), ReadProblem> {
         let mut rest = self.segment.get(start..).unwrap_or_default();
-        let taken = take(
-            &mut rest,
-            Room::Beginning {
-                block_bytes: self.limits.block_bytes,
-            },
-        )?;
+        let taken = take(&mut rest, Room::Beginning { block_bytes: self.limits.block_bytes })?;
         let end = self.segment.len() - rest.len();
         let (offset, length) = (start as u64, (end - start) as u64);
-        Ok((
-            Found {
-                offset,
-                length,
-                record: taken.record,
-                block_length: taken.block_length,
-            },
-            end,
-        ))
+        Ok((Found { offset, length, record: taken.record, block_length: taken.block_length }, end))
     }
 
     /// The next offset at which a record can be read, or the segment's end.
@@ -111,10 +90,7 @@ mod tests {
 
     fn segment() -> Vec<u8> {
         let bodies: [&[u8]; 3] = [b"one", b"two", b"three"];
-        bodies
-            .iter()
-            .flat_map(|body| write_exchange(&exchange("http://a.example/", body), None).bytes)
-            .collect()
+        bodies.iter().flat_map(|body| write_exchange(&exchange("http://a.example/", body), None).bytes).collect()
     }
 
     #[test]

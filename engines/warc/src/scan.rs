@@ -16,9 +16,7 @@ pub struct Limits {
 impl Default for Limits {
     /// 64 MiB of each block.
     fn default() -> Limits {
-        Limits {
-            block_bytes: 64 << 20,
-        }
+        Limits { block_bytes: 64 << 20 }
     }
 }
 
@@ -68,11 +66,7 @@ pub enum Ending {
 /// segment's beginning. Only one record at a time is held.
 pub fn scan<R: Read>(reader: R, from_offset: u64, limits: &Limits) -> Scan<R> {
     Scan {
-        source: Counted {
-            inner: BufReader::new(reader),
-            offset: from_offset,
-            failure: None,
-        },
+        source: Counted { inner: BufReader::new(reader), offset: from_offset, failure: None },
         limits: *limits,
         ending: None,
     }
@@ -102,15 +96,9 @@ impl<R: Read> Iterator for Scan<R> {
         }
         let at = self.source.offset;
         match self.next_record() {
-            Ok(Some(Taken {
-                record,
-                block_length,
-            })) => Some(Found {
-                offset: at,
-                length: self.source.offset - at,
-                record,
-                block_length,
-            }),
+            Ok(Some(Taken { record, block_length })) => {
+                Some(Found { offset: at, length: self.source.offset - at, record, block_length })
+            }
             Ok(None) => {
                 self.ending = Some(Ending::Clean);
                 None
@@ -129,21 +117,10 @@ impl<R: Read> Iterator for Scan<R> {
 impl<R: Read> Scan<R> {
     fn next_record(&mut self) -> Result<Option<Taken>, ReadProblem> {
         // a failing reader is told apart by what it left in `failure`
-        if self
-            .source
-            .fill_buf()
-            .map_err(|_| ReadProblem::Damaged)?
-            .is_empty()
-        {
+        if self.source.fill_buf().map_err(|_| ReadProblem::Damaged)?.is_empty() {
             return Ok(None);
         }
-        take(
-            &mut self.source,
-            Room::Beginning {
-                block_bytes: self.limits.block_bytes,
-            },
-        )
-        .map(Some)
+        take(&mut self.source, Room::Beginning { block_bytes: self.limits.block_bytes }).map(Some)
     }
 }
 
@@ -212,16 +189,7 @@ mod tests {
             kinds.push(found.record.kind);
         }
         assert_eq!(end, 1000 + bytes.len() as u64);
-        assert_eq!(
-            kinds,
-            [
-                Kind::Warcinfo,
-                Kind::Request,
-                Kind::Response,
-                Kind::Request,
-                Kind::Response
-            ]
-        );
+        assert_eq!(kinds, [Kind::Warcinfo, Kind::Request, Kind::Response, Kind::Request, Kind::Response]);
         assert!(matches!(scan.ending(), Some(Ending::Clean)));
         assert!(scan.next().is_none());
     }
@@ -230,25 +198,16 @@ mod tests {
     fn a_segment_cut_at_any_byte_of_its_last_record_keeps_all_former_ones() {
         let packed = segment();
         let mut plain = Vec::new();
-        flate2::read::MultiGzDecoder::new(packed.as_slice())
-            .read_to_end(&mut plain)
-            .unwrap();
+        flate2::read::MultiGzDecoder::new(packed.as_slice()).read_to_end(&mut plain).unwrap();
         for bytes in [packed, plain] {
             let whole: Vec<Found> = scan(bytes.as_slice(), 0, &Limits::default()).collect();
             let (last, former) = whole.split_last().unwrap();
             for end in last.offset..bytes.len() as u64 {
-                let mut scan = scan(
-                    &bytes[..usize::try_from(end).unwrap()],
-                    0,
-                    &Limits::default(),
-                );
+                let mut scan = scan(&bytes[..usize::try_from(end).unwrap()], 0, &Limits::default());
                 assert_eq!(scan.by_ref().collect::<Vec<Found>>(), former);
                 match scan.ending() {
                     Some(Ending::Clean) => assert_eq!(end, last.offset),
-                    Some(Ending::Torn {
-                        at,
-                        why: ReadProblem::EndsEarly,
-                    }) => assert_eq!(*at, last.offset),
+                    Some(Ending::Torn { at, why: ReadProblem::EndsEarly }) => assert_eq!(*at, last.offset),
                     other => panic!("cut at {end}: {other:?}"),
                 }
             }
@@ -262,9 +221,7 @@ mod tests {
         bytes.resize(bytes.len() + 4096, 0);
         let mut scan = scan(bytes.as_slice(), 0, &Limits::default());
         assert_eq!(scan.by_ref().count(), 5);
-        assert!(
-            matches!(scan.ending(), Some(Ending::Torn { at, why: ReadProblem::NotARecord }) if *at == end)
-        );
+        assert!(matches!(scan.ending(), Some(Ending::Torn { at, why: ReadProblem::NotARecord }) if *at == end));
     }
 
     #[test]
@@ -272,10 +229,7 @@ mod tests {
         let bytes = segment();
         let all: Vec<Found> = scan(bytes.as_slice(), 0, &Limits { block_bytes: 10 }).collect();
         assert_eq!(all.len(), 5);
-        assert!(
-            all.iter()
-                .all(|found| !found.is_whole() && found.record.block.len() == 10)
-        );
+        assert!(all.iter().all(|found| !found.is_whole() && found.record.block.len() == 10));
         assert!(all.iter().all(|found| found.block_length > 10));
     }
 
@@ -300,17 +254,11 @@ mod tests {
     #[test]
     fn a_failing_reader_is_not_taken_for_a_torn_segment() {
         let bytes = segment();
-        let last = scan(bytes.as_slice(), 0, &Limits::default())
-            .last()
-            .unwrap();
+        let last = scan(bytes.as_slice(), 0, &Limits::default()).last().unwrap();
         for end in [bytes.len() - 3, bytes.len()] {
             let mut scan = scan(Weak(&bytes[..end], false), 0, &Limits::default());
             let found = scan.by_ref().count() as u64;
-            let expected = if end == bytes.len() {
-                (5, bytes.len() as u64)
-            } else {
-                (4, last.offset)
-            };
+            let expected = if end == bytes.len() { (5, bytes.len() as u64) } else { (4, last.offset) };
             match scan.ending() {
                 Some(Ending::Failed { at, why }) => {
                     assert_eq!((found, *at), expected);

@@ -15,9 +15,7 @@ const STORED_MARGIN_BYTES: usize = 64;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TombstoneProblem {
     /// The erased record is shorter than the words that are to replace it.
-    #[error(
-        "the record has {available} bytes, its tombstone needs {needed}: give a shorter reason"
-    )]
+    #[error("the record has {available} bytes, its tombstone needs {needed}: give a shorter reason")]
     TooShort {
         /// Bytes that the tombstone needs.
         needed: usize,
@@ -38,26 +36,18 @@ pub fn tombstone(
     date_micros: i64,
     reason: &str,
 ) -> Result<Vec<u8>, TombstoneProblem> {
-    let words = Words {
-        original_id,
-        date: warc_date(date_micros),
-        reason,
-    };
+    let words = Words { original_id, date: warc_date(date_micros), reason };
     let record = words.record(0);
     let shortest = gzip::member_with_comment(&record, 0).len();
     let Some(gap) = member_length.checked_sub(shortest) else {
-        return Err(TombstoneProblem::TooShort {
-            needed: shortest,
-            available: member_length,
-        });
+        return Err(TombstoneProblem::TooShort { needed: shortest, available: member_length });
     };
     if gap <= MAX_COMMENT_BYTES {
         return Ok(gzip::member_with_comment(&record, gap));
     }
     // a wider gap is filled with blanks in the block, stored so that they take up the room they are to fill;
     // a comment makes up for what cannot be foreseen to the byte
-    let empty = gzip::stored_length(record.len().saturating_add(member_length))
-        .saturating_sub(member_length);
+    let empty = gzip::stored_length(record.len().saturating_add(member_length)).saturating_sub(member_length);
     let filler = member_length.saturating_sub(empty.saturating_add(STORED_MARGIN_BYTES));
     let record = words.record(filler);
     let gap = member_length.saturating_sub(gzip::stored_length(record.len()));
@@ -114,22 +104,18 @@ mod tests {
         let shortest = match tombstone(ID, 0, 0, REASON).unwrap_err() {
             TombstoneProblem::TooShort { needed, .. } => needed,
         };
-        let wide = [
-            59_999, 60_000, 60_001, 60_002, 65_000, 65_535, 65_536, 99_990, 131_070, 131_080,
-            1_000_000, 9_999_999,
-        ];
-        let lengths = (shortest..shortest + 70)
-            .chain(wide.map(|gap| shortest + gap))
-            .chain(131_000..131_150);
+        let wide =
+            [59_999, 60_000, 60_001, 60_002, 65_000, 65_535, 65_536, 99_990, 131_070, 131_080, 1_000_000, 9_999_999];
+        let lengths = (shortest..shortest + 70).chain(wide.map(|gap| shortest + gap)).chain(131_000..131_150);
         for length in lengths {
             let bytes = tombstone(ID, length, 0, REASON).unwrap();
             assert_eq!(bytes.len(), length);
             let (record, consumed) = read_record(&bytes, 1 << 24).unwrap();
             assert_eq!((consumed, record.kind.clone()), (length, Kind::Metadata));
             assert_eq!(record.header("WARC-Refers-To"), Some(ID));
-            assert!(record.block.starts_with(
-                format!("erased: 1970-01-01T00:00:00Z\r\nground: {REASON}\r\n").as_bytes()
-            ));
+            assert!(
+                record.block.starts_with(format!("erased: 1970-01-01T00:00:00Z\r\nground: {REASON}\r\n").as_bytes())
+            );
         }
     }
 
@@ -138,22 +124,13 @@ mod tests {
         let mut bytes = Vec::new();
         for n in 1..4 {
             bytes.extend(
-                write_exchange(
-                    &exchange(
-                        &format!("http://a.example/{n}"),
-                        format!("the secret {n}").as_bytes(),
-                    ),
-                    None,
-                )
-                .bytes,
+                write_exchange(&exchange(&format!("http://a.example/{n}"), format!("the secret {n}").as_bytes()), None)
+                    .bytes,
             );
         }
         let before: Vec<Found> = scan(bytes.as_slice(), 0, &Limits::default()).collect();
         for erased in &before[2..4] {
-            let (start, length) = (
-                usize::try_from(erased.offset).unwrap(),
-                usize::try_from(erased.length).unwrap(),
-            );
+            let (start, length) = (usize::try_from(erased.offset).unwrap(), usize::try_from(erased.length).unwrap());
             let grave = tombstone(&erased.record.id, length, 1_000_000, REASON).unwrap();
             bytes[start..start + length].copy_from_slice(&grave);
         }
@@ -163,14 +140,8 @@ mod tests {
         for (n, (old, new)) in before.iter().zip(&after).enumerate() {
             assert_eq!((old.offset, old.length), (new.offset, new.length));
             if (2..4).contains(&n) {
-                assert_eq!(
-                    (&new.record.kind, &new.record.target),
-                    (&Kind::Metadata, &None)
-                );
-                assert_eq!(
-                    new.record.header("WARC-Refers-To"),
-                    Some(old.record.id.as_str())
-                );
+                assert_eq!((&new.record.kind, &new.record.target), (&Kind::Metadata, &None));
+                assert_eq!(new.record.header("WARC-Refers-To"), Some(old.record.id.as_str()));
                 assert!(!String::from_utf8_lossy(&new.record.block).contains("secret"));
             } else {
                 assert_eq!(old, new);

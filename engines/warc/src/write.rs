@@ -24,22 +24,9 @@ pub fn write_exchange(x: &Exchange, revisit_of: Option<&Revisited>) -> Written {
     let response_head = whole_head(&x.response_head);
     let (request_id, response_id) = identifiers(x, &digest, revisit_of);
     let mut bytes = request_record(x, &request_head, &request_id, &response_id);
-    let request = Place {
-        offset: 0,
-        length: bytes.len() as u64,
-    };
-    let response_bytes = response_record(
-        x,
-        &response_head,
-        &request_id,
-        &response_id,
-        &digest,
-        revisit_of,
-    );
-    let response = Place {
-        offset: request.length,
-        length: response_bytes.len() as u64,
-    };
+    let request = Place { offset: 0, length: bytes.len() as u64 };
+    let response_bytes = response_record(x, &response_head, &request_id, &response_id, &digest, revisit_of);
+    let response = Place { offset: request.length, length: response_bytes.len() as u64 };
     bytes.extend_from_slice(&response_bytes);
     Written {
         bytes,
@@ -53,12 +40,7 @@ pub fn write_exchange(x: &Exchange, revisit_of: Option<&Revisited>) -> Written {
 
 /// Writes what a segment begins with: a `warcinfo` record, one gzip member. `fields` are those of the standard
 /// (`software`, `operator`, `robots`…) or one's own.
-pub fn warcinfo(
-    id_seed: &[u8],
-    date_micros: i64,
-    filename: &str,
-    fields: &[(&str, &str)],
-) -> Vec<u8> {
+pub fn warcinfo(id_seed: &[u8], date_micros: i64, filename: &str, fields: &[(&str, &str)]) -> Vec<u8> {
     let block = warc_fields(fields);
     let id = RecordId::from_parts(&[b"warcinfo", id_seed]);
     let head = [
@@ -76,13 +58,7 @@ pub fn warcinfo(
 pub(crate) fn warc_fields(fields: &[(&str, &str)]) -> Vec<u8> {
     fields
         .iter()
-        .map(|(name, value)| {
-            format!(
-                "{}: {}\r\n",
-                one_line(&name.replace(':', " ")),
-                one_line(value)
-            )
-        })
+        .map(|(name, value)| format!("{}: {}\r\n", one_line(&name.replace(':', " ")), one_line(value)))
         .collect::<String>()
         .into_bytes()
 }
@@ -131,21 +107,10 @@ fn response_record(
 ) -> Vec<u8> {
     let date = warc_date(x.fetched_micros);
     let earlier_date = revisit_of.map(|earlier| warc_date(earlier.date_micros));
-    let block: &[&[u8]] = if revisit_of.is_some() {
-        &[head]
-    } else {
-        &[head, &x.body]
-    };
+    let block: &[&[u8]] = if revisit_of.is_some() { &[head] } else { &[head, &x.body] };
     let digest = block_digest(block);
     let mut fields = vec![
-        (
-            "WARC-Type",
-            if revisit_of.is_some() {
-                "revisit"
-            } else {
-                "response"
-            },
-        ),
+        ("WARC-Type", if revisit_of.is_some() { "revisit" } else { "response" }),
         ("WARC-Record-ID", id.as_str()),
         ("WARC-Date", &date),
         ("WARC-Target-URI", &x.target),
@@ -171,11 +136,7 @@ fn whole_head(head: &[u8]) -> Vec<u8> {
         return head.to_vec();
     }
     let mut whole = Vec::with_capacity(head.len() + 4);
-    for line in head
-        .split(|&b| b == b'\n')
-        .map(<[u8]>::trim_ascii_end)
-        .filter(|line| !line.is_empty())
-    {
+    for line in head.split(|&b| b == b'\n').map(<[u8]>::trim_ascii_end).filter(|line| !line.is_empty()) {
         whole.extend_from_slice(line);
         whole.extend_from_slice(b"\r\n");
     }
@@ -196,8 +157,7 @@ pub(crate) mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::{
-        Kind, Limits, ReadProblem, digest_agrees, parse_response, read_record, request_head,
-        response_head, scan,
+        Kind, Limits, ReadProblem, digest_agrees, parse_response, read_record, request_head, response_head, scan,
     };
     use proptest::prelude::*;
 
@@ -206,18 +166,8 @@ pub(crate) mod tests {
         Exchange {
             target: target.to_owned(),
             fetched_micros: 1_772_439_330_250_000,
-            request: request_head(
-                "GET",
-                "/",
-                "a.example",
-                &[("accept".to_owned(), b"*/*".to_vec())],
-            ),
-            response_head: response_head(
-                200,
-                "OK",
-                &[("content-type".to_owned(), b"text/html".to_vec())],
-                body.len(),
-            ),
+            request: request_head("GET", "/", "a.example", &[("accept".to_owned(), b"*/*".to_vec())]),
+            response_head: response_head(200, "OK", &[("content-type".to_owned(), b"text/html".to_vec())], body.len()),
             body: body.to_vec(),
             ip: Some("192.0.2.7".to_owned()),
             truncated: None,
@@ -225,36 +175,22 @@ pub(crate) mod tests {
     }
 
     fn records(bytes: &[u8]) -> Vec<crate::Record> {
-        scan(bytes, 0, &Limits::default())
-            .map(|found| found.record)
-            .collect()
+        scan(bytes, 0, &Limits::default()).map(|found| found.record).collect()
     }
 
     #[test]
     fn a_request_and_its_response_name_each_other() {
         let written = write_exchange(&exchange("http://a.example/", b"<html>"), None);
         let [request, response] = records(&written.bytes).try_into().unwrap();
-        assert_eq!(
-            (&request.kind, &response.kind),
-            (&Kind::Request, &Kind::Response)
-        );
-        assert_eq!(
-            request.header("WARC-Concurrent-To"),
-            Some(response.id.as_str())
-        );
-        assert_eq!(
-            response.header("WARC-Concurrent-To"),
-            Some(request.id.as_str())
-        );
+        assert_eq!((&request.kind, &response.kind), (&Kind::Request, &Kind::Response));
+        assert_eq!(request.header("WARC-Concurrent-To"), Some(response.id.as_str()));
+        assert_eq!(response.header("WARC-Concurrent-To"), Some(request.id.as_str()));
         assert_eq!(response.id, written.record_id);
         assert_eq!(response.date_micros, 1_772_439_330_250_000);
         assert_eq!(response.header("WARC-IP-Address"), Some("192.0.2.7"));
         assert_eq!(response.header("WARC-Truncated"), None);
         for record in [&request, &response] {
-            assert_eq!(
-                digest_agrees(record.header("WARC-Block-Digest").unwrap(), &record.block),
-                Some(true)
-            );
+            assert_eq!(digest_agrees(record.header("WARC-Block-Digest").unwrap(), &record.block), Some(true));
         }
     }
 
@@ -292,25 +228,14 @@ pub(crate) mod tests {
         let mut later = one.clone();
         later.fetched_micros += 1;
         assert_eq!(write_exchange(&one, None), write_exchange(&one, None));
-        assert_ne!(
-            write_exchange(&one, None).record_id,
-            write_exchange(&later, None).record_id
-        );
+        assert_ne!(write_exchange(&one, None).record_id, write_exchange(&later, None).record_id);
     }
 
     #[test]
     fn a_segment_begins_with_what_it_is() {
-        let bytes = warcinfo(
-            b"seed",
-            0,
-            "a\r\nb.warc.gz",
-            &[("software", "test\r\nx: y"), ("a:b", "c")],
-        );
+        let bytes = warcinfo(b"seed", 0, "a\r\nb.warc.gz", &[("software", "test\r\nx: y"), ("a:b", "c")]);
         let (record, consumed) = read_record(&bytes, 1 << 20).unwrap();
-        assert_eq!(
-            (consumed, record.kind.clone()),
-            (bytes.len(), Kind::Warcinfo)
-        );
+        assert_eq!((consumed, record.kind.clone()), (bytes.len(), Kind::Warcinfo));
         assert_eq!(record.header("WARC-Filename"), Some("a  b.warc.gz"));
         assert_eq!(record.block, b"software: test  x: y\r\na b: c\r\n");
     }
@@ -320,11 +245,7 @@ pub(crate) mod tests {
         let long = format!("http://a.example/{}", "x".repeat(1 << 20));
         let mut x = exchange(&long, b"body");
         x.ip = Some(long.clone());
-        let earlier = Revisited {
-            record_id: long.clone(),
-            target: long,
-            date_micros: 0,
-        };
+        let earlier = Revisited { record_id: long.clone(), target: long, date_micros: 0 };
         assert_eq!(records(&write_exchange(&x, Some(&earlier)).bytes).len(), 2);
     }
 

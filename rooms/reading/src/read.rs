@@ -7,10 +7,13 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform::db::Db;
 use platform::words::Speech;
-use room_watch::{ArticleReader, ReadArticle, TextMark, Version};
+use room_watch::{ArticleReader, ReadArticle, TermUse, TextMark, Version};
 
 use crate::model::Compiled;
 use crate::store::{Lists, MarkRow};
+
+/// Letters of a reader's digest that a note shows.
+const DIGEST_SHOWN: usize = 7;
 
 /// Reads articles by their kept marks. The compiled lists stay in memory between pages.
 #[derive(Default)]
@@ -46,12 +49,41 @@ impl ReadArticle for TermReader {
         read(self.lists(db), speech, observatory_id, version).boxed()
     }
 
+    fn most_marked<'a>(
+        &'a self,
+        db: &'a Db,
+        observatory_id: &'a str,
+        since: &'a str,
+        countries: &'a [String],
+    ) -> BoxFuture<'a, Result<Vec<TermUse>>> {
+        async move {
+            let lists = self.lists(db).seen_by(observatory_id).await?;
+            let uses = self.lists(db).uses_since(since, countries).await?;
+            // a term that only another observatory's list has is not told of here
+            Ok(uses
+                .into_iter()
+                .filter_map(|(id, articles)| Some(term_use(lists.iter().find_map(|list| list.term(&id))?, articles)))
+                .collect())
+        }
+        .boxed()
+    }
+
     fn term_name<'a>(&'a self, db: &'a Db, term_id: &'a str) -> BoxFuture<'a, Result<Option<String>>> {
         async move {
             let lists = self.lists(db).all_compiled().await?;
             Ok(lists.iter().find_map(|list| list.term(term_id).map(|term| term.label())))
         }
         .boxed()
+    }
+}
+
+fn term_use(term: &reading::Term, articles: i64) -> TermUse {
+    TermUse {
+        label: term.label(),
+        language: term.language.clone(),
+        better: term.recommended.join("; "),
+        href: format!("/terminos/{}", term.id),
+        articles,
     }
 }
 
@@ -91,10 +123,19 @@ fn mark(speech: &Speech, list: &Compiled, row: &MarkRow) -> Option<TextMark> {
         sources: sources(term),
         provenance: speech.with(
             "reading-mark-provenance",
-            &[("rule", row.term_id.clone().into()), ("reader", row.reader.clone().into())],
+            &[("rule", row.term_id.clone().into()), ("reader", short(&row.reader).into())],
         ),
         href: format!("/terminos/{}", row.term_id),
     })
+}
+
+/// A reader's version as a note tells it: the first letters of the digest tell two readers apart, and a line of a
+/// phone has room for them. The export has the whole.
+fn short(reader: &str) -> &str {
+    match reader.split_once('-') {
+        Some((number, digest)) => reader.get(..number.len() + 1 + digest.len().min(DIGEST_SHOWN)).unwrap_or(reader),
+        None => reader,
+    }
 }
 
 /// All guides that a term carries, first the one that advises against it.

@@ -12,6 +12,9 @@ use reading::{Text, Within};
 
 use crate::model::Compiled;
 
+/// Terms that a ranking tells of.
+const MOST_TERMS: usize = 40;
+
 /// The term lists of the node. Compiled lists are kept in memory; a published list never changes.
 #[derive(Clone)]
 pub struct Lists {
@@ -188,6 +191,22 @@ impl Lists {
                 "SELECT m.term_id, count(DISTINCT p.id) FROM mark m JOIN page p ON p.version_id = m.version_id
                  WHERE p.hidden_at IS NULL GROUP BY m.term_id",
                 (),
+            )
+            .await
+    }
+
+    /// Terms by the articles since a day in which the newest readings marked them, most first: term, articles.
+    /// Of these countries' press, or of all where none is named.
+    pub async fn uses_since(&self, since: &str, countries: &[String]) -> Result<Vec<(String, i64)>> {
+        let within = (!countries.is_empty()).then(|| format!(",{},", countries.join(",")));
+        self.db
+            .all(
+                "SELECT m.term_id, count(DISTINCT p.id) FROM page p JOIN mark m ON m.version_id = p.version_id
+                 JOIN reading r ON r.version_id = m.version_id AND r.list_id = m.list_id AND r.reader = m.reader
+                 WHERE p.hidden_at IS NULL AND p.day >= $1 AND ($2 IS NULL OR $2 LIKE '%,' || p.country || ',%')
+                   AND r.at = (SELECT max(q.at) FROM reading q WHERE q.version_id = m.version_id AND q.list_id = m.list_id)
+                 GROUP BY m.term_id ORDER BY count(DISTINCT p.id) DESC, m.term_id LIMIT $3",
+                (since, within, MOST_TERMS),
             )
             .await
     }

@@ -90,7 +90,14 @@ reading-import-example = Download the terms in force (CSV)
 reading-import-empty = Choose a file that is not empty.
 reading-import-broken = The upload arrived incomplete. Send the file again.
 reading-import-large = The file is larger than 2 MB. Cut it in parts.
-reading-import-heading = Dry run: { $n } terms are readable, { $faults } faults. Nothing is saved yet.
+reading-import-heading =
+    Dry run: { $n ->
+        [one] one term is readable
+       *[other] { $n } terms are readable
+    }, { $faults ->
+        [one] one fault
+       *[other] { $faults } faults
+    }. Nothing is saved yet.
 reading-import-publish = Publish the list
 reading-import-discard = Discard
 reading-reread-button = Read the archive again

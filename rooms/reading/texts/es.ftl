@@ -90,7 +90,14 @@ reading-import-example = Descargar los términos en vigor (CSV)
 reading-import-empty = Elija un archivo que no esté vacío.
 reading-import-broken = El envío llegó incompleto. Envíe el archivo de nuevo.
 reading-import-large = El archivo pasa de 2 MB. Divídalo en partes.
-reading-import-heading = Prueba: { $n } términos se leen, { $faults } faltas. Nada se ha guardado todavía.
+reading-import-heading =
+    Prueba: { $n ->
+        [one] un término se lee
+       *[other] { $n } términos se leen
+    }, { $faults ->
+        [one] una falta
+       *[other] { $faults } faltas
+    }. Nada se ha guardado todavía.
 reading-import-publish = Publicar la lista
 reading-import-discard = Descartar
 reading-reread-button = Releer el archivo

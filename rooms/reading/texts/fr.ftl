@@ -90,7 +90,14 @@ reading-import-example = Télécharger les termes en vigueur (CSV)
 reading-import-empty = Choisissez un fichier qui ne soit pas vide.
 reading-import-broken = L’envoi est arrivé incomplet. Envoyez le fichier à nouveau.
 reading-import-large = Le fichier dépasse 2 Mo. Divisez-le.
-reading-import-heading = Essai à blanc : { $n } termes lisibles, { $faults } fautes. Rien n’est encore enregistré.
+reading-import-heading =
+    Essai à blanc : { $n ->
+        [one] un terme lisible
+       *[other] { $n } termes lisibles
+    }, { $faults ->
+        [one] une faute
+       *[other] { $faults } fautes
+    }. Rien n’est encore enregistré.
 reading-import-publish = Publier la liste
 reading-import-discard = Abandonner
 reading-reread-button = Relire l’archive

@@ -90,7 +90,14 @@ reading-import-example = Baixar os termos em vigor (CSV)
 reading-import-empty = Escolha um arquivo que não esteja vazio.
 reading-import-broken = O envio chegou incompleto. Envie o arquivo de novo.
 reading-import-large = O arquivo passa de 2 MB. Divida-o em partes.
-reading-import-heading = Simulação: { $n } termos legíveis, { $faults } falhas. Nada foi salvo ainda.
+reading-import-heading =
+    Simulação: { $n ->
+        [one] um termo legível
+       *[other] { $n } termos legíveis
+    }, { $faults ->
+        [one] uma falha
+       *[other] { $faults } falhas
+    }. Nada foi salvo ainda.
 reading-import-publish = Publicar a lista
 reading-import-discard = Descartar
 reading-reread-button = Reler o arquivo

@@ -37,9 +37,7 @@ impl Line {
             return None;
         }
         let url = record.target.clone()?;
-        let message = parse_response(&record.block)
-            .ok()
-            .filter(|_| record.kind != Kind::Resource);
+        let message = parse_response(&record.block).ok().filter(|_| record.kind != Kind::Resource);
         let mime = match record.kind {
             Kind::Revisit => Some("warc/revisit".to_owned()),
             Kind::Resource => record.header("Content-Type").map(str::to_owned),
@@ -51,10 +49,7 @@ impl Line {
             url,
             mime: mime.unwrap_or_default(),
             status: message.map(|message| message.status),
-            digest: record
-                .header("WARC-Payload-Digest")
-                .unwrap_or_default()
-                .to_owned(),
+            digest: record.header("WARC-Payload-Digest").unwrap_or_default().to_owned(),
             length: place.length,
             offset: place.offset,
             filename: filename.to_owned(),
@@ -93,29 +88,17 @@ pub fn write(line: &Line) -> String {
     };
     put("url", line.url.clone());
     put("mime", line.mime.clone());
-    put(
-        "status",
-        line.status
-            .map(|status| status.to_string())
-            .unwrap_or_default(),
-    );
+    put("status", line.status.map(|status| status.to_string()).unwrap_or_default());
     put("digest", line.digest.clone());
     put("length", line.length.to_string());
     put("offset", line.offset.to_string());
     put("filename", line.filename.clone());
-    format!(
-        "{} {} {}",
-        one_word(&line.surt),
-        one_word(&line.timestamp14),
-        Value::Object(fields)
-    )
+    format!("{} {} {}", one_word(&line.surt), one_word(&line.timestamp14), Value::Object(fields))
 }
 
 /// The first two parts are set apart by blanks, so they hold none.
 fn one_word(part: &str) -> String {
-    part.chars()
-        .filter(|c| !c.is_whitespace() && !c.is_control())
-        .collect()
+    part.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect()
 }
 
 /// Reads a line; values that an index of others may have besides are passed over.
@@ -124,10 +107,14 @@ fn one_word(part: &str) -> String {
 /// What is wrong with the line.
 pub fn parse(line: &str) -> Result<Line, LineProblem> {
     let mut parts = line.trim().splitn(3, ' ');
-    let (Some(surt), Some(instant), Some(values)) = (parts.next(), parts.next(), parts.next())
-    else {
+    let (Some(surt), Some(instant), Some(values)) = (parts.next(), parts.next(), parts.next()) else {
         return Err(LineProblem::Parts);
     };
+    // blanks and controls of an index made elsewhere would not be written again
+    let surt = one_word(surt);
+    if surt.is_empty() {
+        return Err(LineProblem::Parts);
+    }
     if instant.len() != 14 || !instant.bytes().all(|b| b.is_ascii_digit()) {
         return Err(LineProblem::Timestamp);
     }
@@ -140,22 +127,14 @@ pub fn parse(line: &str) -> Result<Line, LineProblem> {
         Some(Value::Number(number)) => Ok(Some(number.to_string())),
         Some(_) => Err(LineProblem::Field { field }),
     };
-    let required = |field| optional(field)?.ok_or(LineProblem::Field { field });
-    let number = |field| {
-        required(field)?
-            .parse()
-            .map_err(|_| LineProblem::Field { field })
-    };
+    let required = |field| optional(field)?.filter(|value| !value.is_empty()).ok_or(LineProblem::Field { field });
+    let number = |field| required(field)?.parse().map_err(|_| LineProblem::Field { field });
     let status = match optional("status")?.as_deref() {
         None | Some("" | "-") => None,
-        Some(status) => Some(
-            status
-                .parse()
-                .map_err(|_| LineProblem::Field { field: "status" })?,
-        ),
+        Some(status) => Some(status.parse().map_err(|_| LineProblem::Field { field: "status" })?),
     };
     Ok(Line {
-        surt: surt.to_owned(),
+        surt,
         timestamp14: instant.to_owned(),
         url: required("url")?,
         mime: optional("mime")?.unwrap_or_default(),
@@ -179,38 +158,20 @@ mod tests {
     fn responses_and_revisits_are_listed_and_requests_are_not() {
         let x = exchange("https://www.a.example/Nota?b=2&a=1", b"<html>");
         let first = write_exchange(&x, None);
-        let earlier = Revisited {
-            record_id: first.record_id,
-            target: x.target.clone(),
-            date_micros: x.fetched_micros,
-        };
+        let earlier = Revisited { record_id: first.record_id, target: x.target.clone(), date_micros: x.fetched_micros };
         let bytes = [first.bytes, write_exchange(&x, Some(&earlier)).bytes].concat();
         let lines: Vec<Line> = scan(bytes.as_slice(), 0, &Limits::default())
             .filter_map(|found| {
-                Line::of(
-                    &found.record,
-                    Place {
-                        offset: found.offset,
-                        length: found.length,
-                    },
-                    "a.warc.gz",
-                )
+                Line::of(&found.record, Place { offset: found.offset, length: found.length }, "a.warc.gz")
             })
             .collect();
         let [response, revisit] = lines.try_into().unwrap();
         assert_eq!(response.surt, "example,a)/nota?a=1&b=2");
         assert_eq!(
-            (
-                response.timestamp14.as_str(),
-                response.mime.as_str(),
-                response.status
-            ),
+            (response.timestamp14.as_str(), response.mime.as_str(), response.status),
             ("20260302081530", "text/html", Some(200))
         );
-        assert_eq!(
-            (revisit.mime.as_str(), revisit.status),
-            ("warc/revisit", Some(200))
-        );
+        assert_eq!((revisit.mime.as_str(), revisit.status), ("warc/revisit", Some(200)));
         assert_eq!(revisit.digest, response.digest);
         assert_eq!(parse(&write(&response)), Ok(response));
     }
@@ -219,10 +180,7 @@ mod tests {
     fn lines_of_other_tools_are_read() {
         let line = r#"example,a)/ 20240102030405 {"url":"http://a.example/","status":"-","length":12,"offset":"34","filename":"x","languages":"spa","robots":null}"#;
         let line = parse(line).unwrap();
-        assert_eq!(
-            (line.length, line.offset, line.status, line.mime.as_str()),
-            (12, 34, None, "")
-        );
+        assert_eq!((line.length, line.offset, line.status, line.mime.as_str()), (12, 34, None, ""));
     }
 
     #[test]
@@ -230,12 +188,20 @@ mod tests {
         assert_eq!(parse("!meta {}"), Err(LineProblem::Parts));
         assert_eq!(parse("a)/ 2024 {}"), Err(LineProblem::Timestamp));
         assert_eq!(parse("a)/ 20240102030405 []"), Err(LineProblem::Json));
-        assert_eq!(
-            parse("a)/ 20240102030405 {}"),
-            Err(LineProblem::Field { field: "url" })
-        );
+        assert_eq!(parse("a)/ 20240102030405 {}"), Err(LineProblem::Field { field: "url" }));
         let negative = r#"a)/ 20240102030405 {"url":"u","length":-1,"offset":0,"filename":"f"}"#;
         assert_eq!(parse(negative), Err(LineProblem::Field { field: "length" }));
+    }
+
+    #[test]
+    fn controls_in_an_address_and_empty_values_do_not_come_back_changed() {
+        let values = r#"{"url":"u","length":1,"offset":2,"filename":"f"}"#;
+        let line = parse(&format!("example,a)/nota\u{1e} 20240102030405 {values}")).unwrap();
+        assert_eq!(line.surt, "example,a)/nota");
+        assert_eq!(parse(&write(&line)), Ok(line));
+        assert_eq!(parse(&format!("\u{1e} 20240102030405 {values}")), Err(LineProblem::Parts));
+        let empty = r#"a)/ 20240102030405 {"url":"","length":1,"offset":2,"filename":"f"}"#;
+        assert_eq!(parse(empty), Err(LineProblem::Field { field: "url" }));
     }
 
     proptest! {

@@ -40,9 +40,7 @@ fn without_www(domain: &str) -> &str {
     let Some(rest) = domain.strip_prefix("www") else {
         return domain;
     };
-    rest.trim_start_matches(|c: char| c.is_ascii_digit())
-        .strip_prefix('.')
-        .unwrap_or(domain)
+    rest.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix('.').unwrap_or(domain)
 }
 
 /// The path without escapes that need not be, empty steps and a slash at its end.
@@ -65,11 +63,7 @@ fn path(path: &str) -> String {
 fn query(query: &str) -> String {
     let plain = escaped(&unescaped(query)).to_ascii_lowercase();
     let all: Vec<(&str, Option<&str>)> = plain.split('&').map(name_and_value).collect();
-    let mut kept: Vec<(&str, Option<&str>)> = all
-        .iter()
-        .copied()
-        .filter(|parameter| !is_session(parameter))
-        .collect();
+    let mut kept: Vec<(&str, Option<&str>)> = all.iter().copied().filter(|parameter| !is_session(parameter)).collect();
     if !kept.is_empty() && all.last().is_some_and(is_session) {
         // the `&` before a session number at the end stays behind in the indexes of others, so here too:
         // an address is looked up in the form that their replay makes of it
@@ -93,10 +87,7 @@ fn name_and_value(parameter: &str) -> (&str, Option<&str>) {
 fn is_session((name, value): &(&str, Option<&str>)) -> bool {
     let value = value.unwrap_or_default();
     let has = |length: usize, digits: bool| {
-        value.len() == length
-            && value
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || (digits && b.is_ascii_digit()))
+        value.len() == length && value.bytes().all(|b| b.is_ascii_lowercase() || (digits && b.is_ascii_digit()))
     };
     match *name {
         "jsessionid" | "phpsessid" | "sid" => has(32, true),
@@ -120,10 +111,7 @@ fn unescaped_once(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
     while let Some((&first, after)) = rest.split_first() {
-        let byte = after
-            .get(..2)
-            .filter(|_| first == b'%')
-            .and_then(|hex| HEXLOWER_PERMISSIVE.decode(hex).ok());
+        let byte = after.get(..2).filter(|_| first == b'%').and_then(|hex| HEXLOWER_PERMISSIVE.decode(hex).ok());
         match byte.as_deref() {
             Some([byte]) => {
                 out.push(*byte);
@@ -157,10 +145,7 @@ mod tests {
     // (address, its form), the forms as the Internet Archive's own library gives them
     const FORMS: [(&str, &str); 18] = [
         ("http://a.example", "example,a)/"),
-        (
-            "http://www.a.example/Path/?b=2&a=1",
-            "example,a)/path?a=1&b=2",
-        ),
+        ("http://www.a.example/Path/?b=2&a=1", "example,a)/path?a=1&b=2"),
         ("https://www2.a.example:443/x#part", "example,a)/x"),
         ("http://wwww.a.example:8080/A", "example,a,wwww:8080)/a"),
         ("http://www-2.a.example./", "example,a,www-2)/"),
@@ -169,26 +154,11 @@ mod tests {
         ("http://a.example/?a", "example,a)/?a"),
         ("http://a.example/p?b=1&b=0&&c", "example,a)/p?&b=0&b=1&c"),
         ("http://a.example/%7Euser/%2541", "example,a)/~user/a"),
-        (
-            "http://a.example/a%20b/%C3%A9?x=%2f",
-            "example,a)/a%20b/%c3%a9?x=/",
-        ),
-        (
-            "https://ñandú.example/é?ñ=1",
-            "example,xn--and-6ma2c)/%c3%a9?%c3%b1=1",
-        ),
-        (
-            "http://a.example/p?PHPSESSID=0123456789abcdef0123456789abcdef&x=1",
-            "example,a)/p?x=1",
-        ),
-        (
-            "http://a.example/p?sid=0123456789abcdef0123456789abcdef",
-            "example,a)/p",
-        ),
-        (
-            "http://a.example/p?x=1&sid=0123456789abcdef0123456789abcdef",
-            "example,a)/p?&x=1",
-        ),
+        ("http://a.example/a%20b/%C3%A9?x=%2f", "example,a)/a%20b/%c3%a9?x=/"),
+        ("https://ñandú.example/é?ñ=1", "example,xn--and-6ma2c)/%c3%a9?%c3%b1=1"),
+        ("http://a.example/p?PHPSESSID=0123456789abcdef0123456789abcdef&x=1", "example,a)/p?x=1"),
+        ("http://a.example/p?sid=0123456789abcdef0123456789abcdef", "example,a)/p"),
+        ("http://a.example/p?x=1&sid=0123456789abcdef0123456789abcdef", "example,a)/p?&x=1"),
         ("http://a.example/p?sid=7", "example,a)/p?sid=7"),
         ("http://192.0.2.1/", "1,2,0,192)/"),
         ("http://[2001:db8::1]:8080/a", "2001:db8::1:8080)/a"),
@@ -203,14 +173,7 @@ mod tests {
 
     #[test]
     fn what_is_no_web_address_has_no_form() {
-        for address in [
-            "",
-            "a.example",
-            "mailto:a@a.example",
-            "dns:a.example",
-            "http://",
-            "javascript:1",
-        ] {
+        for address in ["", "a.example", "mailto:a@a.example", "dns:a.example", "http://", "javascript:1"] {
             assert_eq!(surt(address), None, "{address}");
         }
     }
