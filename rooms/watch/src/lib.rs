@@ -20,6 +20,6 @@ pub use collect::{Collecting, collect, is_kept};
 pub use documents::ArticleDocuments;
 pub use follow::catch_up;
 pub use model::{ArticleCard, SourceKind, SourceState, Version};
-pub use panel::{ArticleReader, MarkedText, ReadArticle, TextMark};
+pub use panel::{ArticleReader, MarkedText, ReadArticle, TermUse, TextMark};
 pub use room::room;
 pub use store::{Articles, CountryCount, NewSource, SourceFilter, Sources, Stories, Tally, counts_by_country};

@@ -19,8 +19,31 @@ pub trait ReadArticle: Send + Sync {
         observatory_id: &'a str,
         version: &'a Version,
     ) -> BoxFuture<'a, Result<ArticleReader>>;
+    /// The terms marked in most articles since a day, among these countries' press (all where none is named).
+    fn most_marked<'a>(
+        &'a self,
+        db: &'a Db,
+        observatory_id: &'a str,
+        since: &'a str,
+        countries: &'a [String],
+    ) -> BoxFuture<'a, Result<Vec<TermUse>>>;
     /// A term's name for lists and filters.
     fn term_name<'a>(&'a self, db: &'a Db, term_id: &'a str) -> BoxFuture<'a, Result<Option<String>>>;
+}
+
+/// In how many articles a term was marked.
+#[derive(Clone, Debug)]
+pub struct TermUse {
+    /// The term.
+    pub label: String,
+    /// Its language.
+    pub language: String,
+    /// What the guides say instead, in the same language.
+    pub better: String,
+    /// Page of the term.
+    pub href: String,
+    /// Articles.
+    pub articles: i64,
 }
 
 /// What a reader says of one article.

@@ -3,12 +3,12 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
-use platform::pages::{JsonLd, Notice, Problem, View, page};
-use platform::permissions::{Held, Scope};
+use platform::pages::{JsonLd, Problem, View, page};
+use platform::permissions::Scope;
 use platform::web::{Answer, Ask, Taking};
 use platform::{observatories, time};
 
-use super::cards::{ArticleRow, Card, in_order, origin};
+use super::cards::{ArticleRow, Card, in_order, origin, size};
 use super::citation::Citation;
 use super::difference::{Change, difference};
 use crate::actions::{HIDE_ARTICLES, READ_FULL_TEXT};
@@ -26,7 +26,11 @@ struct ArticlePage {
     facts: Facts,
     title: Vec<MarkedText>,
     paragraphs: Vec<MarkedText>,
-    marks: Vec<TextMark>,
+    marks: Vec<Marked>,
+    /// Those that the public sees in a list, since the text that has them is not shown.
+    listed: Vec<Marked>,
+    /// What of the article is seen, and why.
+    standing: String,
     excerpt: String,
     full: bool,
     rail: Vec<(String, Vec<String>)>,
@@ -56,6 +60,15 @@ struct Facts {
     language: String,
     language_name: String,
     paywalled: bool,
+}
+
+/// A mark, with what the page says of it.
+struct Marked {
+    mark: TextMark,
+    /// Its number and its words, for those who do not see where it stands.
+    label: String,
+    /// How often the term is marked.
+    times: String,
 }
 
 struct VersionChange {
@@ -106,7 +119,7 @@ pub async fn may_read_full(ask: &Ask, country: &str) -> Result<bool, Problem> {
             return Ok(true);
         }
     }
-    Ok(ask.who.held.iter().any(|Held { scope, .. }| *scope == Scope::Node) && ask.may(&READ_FULL_TEXT))
+    Ok(ask.may_in(&READ_FULL_TEXT, &Scope::Node))
 }
 
 /// The page, or its data.
@@ -143,27 +156,29 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let mut view = ask.view(card.title.clone(), "/buscar");
     head(&ask, &mut view, &card, &version);
     view.crumbs = vec![ask.crumb("watch-search-title", "/buscar")];
-    view.notice =
-        Some(Notice::plain(ask.t(if full { "watch-article-you-see-all" } else { "watch-article-you-see-excerpt" })));
     let titled = MarkedText::paragraphs(&card.title, &in_title(&reading), 1);
     let first = in_title(&reading).len() + 1;
+    let body = if full { MarkedText::paragraphs(&version.text, &in_text(&reading), first) } else { Vec::new() };
+    let marks = numbered(reading.marks);
     page(ArticlePage {
         title: if titled.is_empty() {
             vec![MarkedText { pieces: vec![(ask.t("watch-article-untitled"), None)], notes: Vec::new() }]
         } else {
             titled
         },
-        paragraphs: if full { MarkedText::paragraphs(&version.text, &in_text(&reading), first) } else { Vec::new() },
+        paragraphs: body,
         excerpt: card.lead.clone(),
         versions: changes(&ask, &all, &facts.zone),
         copies: in_order(&ask, &copies),
         story_href: card.story_id.as_ref().map(|story| format!("/h/{story}")),
-        story_size: ask.speech.with("watch-story-size", &[("n", card.copies.into()), ("outlets", card.outlets.into())]),
+        story_size: size(&ask, card.copies, card.outlets),
         captures: captures.iter().map(|capture| capture_view(&ask, &facts, capture)).collect(),
         facts: facts_view(&ask, &facts, &card, &version),
         may_hide: ask.may(&HIDE_ARTICLES),
         rail: reading.rail,
-        marks: numbered(reading.marks),
+        listed: if full { Vec::new() } else { listed(&ask, &marks) },
+        marks: marks.into_iter().enumerate().map(|(at, mark)| marked(&ask, at + 1, mark, 1)).collect(),
+        standing: ask.t(if full { "watch-article-you-see-all" } else { "watch-article-you-see-excerpt" }),
         citation,
         full,
         view,
@@ -194,6 +209,30 @@ fn numbered(marks: Vec<TextMark>) -> Vec<TextMark> {
     let (mut titled, text): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| mark.in_title);
     titled.extend(text);
     titled
+}
+
+fn marked(ask: &Ask, number: usize, mark: TextMark, times: i64) -> Marked {
+    let number = i64::try_from(number).unwrap_or(0);
+    Marked {
+        label: ask.speech.with(
+            "watch-mark-note",
+            &[("n", number.into()), ("manner", mark.manner.clone().into()), ("words", mark.surface.clone().into())],
+        ),
+        times: ask.speech.with("watch-mark-times", &[("n", times.into())]),
+        mark,
+    }
+}
+
+/// Each term once, in the order of the text.
+fn listed(ask: &Ask, marks: &[TextMark]) -> Vec<Marked> {
+    let mut terms: Vec<(&TextMark, i64)> = Vec::new();
+    for mark in marks {
+        match terms.iter_mut().find(|(first, _)| first.href == mark.href) {
+            Some((_, times)) => *times += 1,
+            None => terms.push((mark, 1)),
+        }
+    }
+    terms.into_iter().enumerate().map(|(at, (mark, times))| marked(ask, at + 1, mark.clone(), times)).collect()
 }
 
 fn facts_view(ask: &Ask, facts: &PageFacts, card: &ArticleCard, version: &Version) -> Facts {

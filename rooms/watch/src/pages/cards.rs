@@ -1,9 +1,10 @@
 //! Articles as lists show them, and as data.
 
-use platform::pages::{Cell, Row};
+use platform::pages::{Cell, Problem, Row};
 use platform::web::Ask;
 
 use crate::model::ArticleCard;
+use crate::panel::ReadArticle;
 
 /// A card as a template shows it.
 pub struct Card {
@@ -37,13 +38,27 @@ impl Card {
             outlet: card.outlet.clone(),
             outlet_href: format!("/medios/{}", card.outlet_id),
             day: card.day.clone(),
-            copies: (n > 1)
-                .then(|| speech.with("watch-story-size", &[("n", n.into()), ("outlets", card.outlets.into())])),
+            copies: (n > 1).then(|| size(ask, n, card.outlets)),
             story_href: card.story_id.as_ref().filter(|_| n > 1).map(|id| format!("/h/{id}")),
             origin: origin(ask, card),
             at: card.sort_at,
         }
     }
+}
+
+/// How many articles tell a story, in how many outlets.
+pub fn size(ask: &Ask, articles: i64, outlets: i64) -> String {
+    ask.speech.with("watch-story-size", &[("n", articles.into()), ("outlets", outlets.into())])
+}
+
+/// How many terms are marked in a version, where any is.
+pub async fn flagged(ask: &Ask, version_id: &str) -> Result<Option<String>, Problem> {
+    let mut n = 0;
+    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
+        n += reader.terms_of(&ask.node.db, version_id).await?.len();
+    }
+    let n = i64::try_from(n).unwrap_or(i64::MAX);
+    Ok((n > 0).then(|| ask.speech.with("watch-card-terms", &[("n", n.into())])))
 }
 
 /// Own text or a copy, and of how much.

@@ -11,7 +11,7 @@ use super::story::feed;
 use crate::model::{Health, Source};
 use crate::store::{SourceFilter, Sources};
 
-const ROWS: usize = 100;
+const ROWS: usize = 50;
 const DATA_ROWS: usize = 2000;
 /// Days drawn as bars.
 const DAYS: i64 = 14;
@@ -21,7 +21,8 @@ const DAYS: i64 = 14;
 struct HealthPage {
     view: View,
     sentence: String,
-    lede: String,
+    /// Those that are not asked now, where there are any.
+    resting: Option<String>,
     paged: Paged<HealthView>,
     days: i64,
 }
@@ -33,12 +34,16 @@ struct HealthView {
     state: State,
     words: String,
     bars: Vec<Bar>,
-    said: String,
+    /// The bars in words; none where nothing was asked.
+    said: Option<String>,
+    last: String,
 }
 
 struct Bar {
     x: i64,
     class: &'static str,
+    /// In per cent of a full day.
+    height: i64,
 }
 
 #[derive(serde::Serialize)]
@@ -94,8 +99,10 @@ pub async fn show(ask: Ask, slice: Slice) -> Answer {
         };
     }
     page(HealthPage {
-        sentence: ask.speech.with("watch-health-sentence", &[("ok", tally.ok.into()), ("all", tally.all.into())]),
-        lede: ask.t("watch-health-lede"),
+        sentence: ask
+            .speech
+            .with("watch-health-sentence", &[("ok", tally.ok.into()), ("all", (tally.all - tally.idle).into())]),
+        resting: (tally.idle > 0).then(|| ask.speech.with("watch-health-not-asked", &[("n", tally.idle.into())])),
         days: DAYS,
         paged: paged.map(|source| health_view(&ask, &source, &days)),
         view,
@@ -163,14 +170,16 @@ fn health_view(ask: &Ask, source: &Source, days: &Days) -> HealthView {
         let day = time::day_in(now - back * DAY, &source.zone);
         // a day that was not asked is a gap, not a failure
         let Some((_, asked, answered)) = own.iter().find(|(d, _, _)| *d == day) else { continue };
-        let class = match (*answered, asked - answered) {
-            (0, _) => "fail",
-            (_, 0) => "ok",
-            _ => "late",
+        // the height says it too, for those who do not see the colour
+        let (class, height) = match (*answered, asked - answered) {
+            (0, _) => ("fail", 40),
+            (_, 0) => ("ok", 100),
+            _ => ("late", 70),
         };
-        bars.push(Bar { x: (DAYS - 1 - back) * 100 / DAYS, class });
+        bars.push(Bar { x: (DAYS - 1 - back) * 100 / DAYS, class, height });
     }
-    let answered = own.iter().filter(|(_, _, answered)| *answered > 0).count() as i64;
+    let asked = own.len() as i64;
+    let failed = own.iter().filter(|(_, _, answered)| *answered == 0).count() as i64;
     HealthView {
         outlet: source.outlet.clone(),
         outlet_href: format!("/medios/{}", source.outlet_id),
@@ -178,8 +187,8 @@ fn health_view(ask: &Ask, source: &Source, days: &Days) -> HealthView {
         state,
         words,
         bars,
-        said: ask
-            .speech
-            .with("watch-health-days", &[("answered", answered.into()), ("asked", (own.len() as i64).into())]),
+        said: (asked > 0)
+            .then(|| ask.speech.with("watch-health-days", &[("failed", failed.into()), ("asked", asked.into())])),
+        last: source.last_ok_at.map(|at| ask.speech.instant_short(at, &source.zone)).unwrap_or_default(),
     }
 }

@@ -8,6 +8,7 @@ mod front;
 mod health;
 mod hide;
 mod import;
+mod named;
 mod outlet_panel;
 mod replay;
 mod search;

@@ -6,7 +6,7 @@ use platform::index::{Facets, Hit, Piece, Query, SearchProblem, Sort};
 use platform::pages::{Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 
-use super::cards::{ArticleRow, Card, feed_entry};
+use super::cards::{ArticleRow, Card, feed_entry, flagged};
 use super::story::feed;
 use crate::model::ArticleCard;
 use crate::panel::ReadArticle;
@@ -16,6 +16,8 @@ use crate::store::Articles;
 const DATA_ROWS: usize = 500;
 /// Values of one facet that are shown.
 const FACET_VALUES: usize = 8;
+/// Values of one facet that stand open.
+const OPEN_VALUES: usize = 4;
 
 #[derive(Template)]
 #[template(path = "search.html")]
@@ -39,6 +41,7 @@ struct SearchPage {
 
 struct Result_ {
     card: Card,
+    flagged: Option<String>,
     title: Vec<Piece>,
     snippet: Vec<Piece>,
 }
@@ -47,6 +50,9 @@ struct FacetView {
     name: &'static str,
     legend: String,
     values: Vec<FacetValue>,
+    /// Values that are only seen when asked for.
+    rest: Vec<FacetValue>,
+    rest_label: String,
 }
 
 struct FacetValue {
@@ -97,6 +103,11 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
                     ask.speech.with("watch-search-found", &[("q", query.text.as_str().into()), ("n", total.into())])
                 }
             };
+            if problem.is_some() {
+                // a day that is none is told of above, and is no filter in force
+                query.from = query.from.filter(|day| is_day(day));
+                query.to = query.to.filter(|day| is_day(day));
+            }
             let facets = facets(&ask, &query, &found.facets).await?;
             let chips = chips(&ask, &query, &facets, &view);
             page(SearchPage {
@@ -106,7 +117,7 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
                 to: query.to.clone().unwrap_or_default(),
                 story: query.story.clone(),
                 heading: if problem.is_some() { view.title.clone() } else { heading },
-                results: results(&ask, cards, found.hits),
+                results: results(&ask, cards, found.hits).await?,
                 paged: Paged { rows: Vec::new(), next: found.next, shown: ids.len(), total: Some(total) },
                 clear_href: clear_href(&query),
                 searched: ask.speech.with(
@@ -162,20 +173,23 @@ fn sort_word(sort: Sort) -> &'static str {
     }
 }
 
-fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Vec<Result_> {
+async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<Vec<Result_>, Problem> {
     // an article hidden since the index was written is in the hits and not in the cards
     let mut cards: std::collections::HashMap<String, ArticleCard> =
         cards.into_iter().map(|card| (card.id.clone(), card)).collect();
-    hits.into_iter()
-        .filter_map(|hit| {
-            let card = Card::of(ask, &cards.remove(&hit.id)?);
-            let title =
-                if hit.title.is_empty() { vec![Piece { text: card.title.clone(), hit: false }] } else { hit.title };
-            let snippet =
-                if hit.snippet.is_empty() { vec![Piece { text: card.lead.clone(), hit: false }] } else { hit.snippet };
-            Some(Result_ { card, title, snippet })
-        })
-        .collect()
+    let mut results = Vec::new();
+    for hit in hits {
+        let Some(found) = cards.remove(&hit.id) else { continue };
+        let card = Card::of(ask, &found);
+        let plain = |text: &str| vec![Piece { text: text.to_owned(), hit: false }];
+        results.push(Result_ {
+            title: if hit.title.is_empty() { plain(&card.title) } else { hit.title },
+            snippet: if hit.snippet.is_empty() { plain(&card.lead) } else { hit.snippet },
+            flagged: flagged(ask, &found.version_id).await?,
+            card,
+        });
+    }
+    Ok(results)
 }
 
 async fn facets(ask: &Ask, query: &Query, facets: &Facets) -> Result<Vec<FacetView>, Problem> {
@@ -194,7 +208,7 @@ async fn facets(ask: &Ask, query: &Query, facets: &Facets) -> Result<Vec<FacetVi
         for value in chosen.iter().filter(|value| !counts.iter().take(FACET_VALUES).any(|(v, _)| v == *value)) {
             values.push(FacetValue { label: label(value), count: speech.number(0), on: true, value: value.clone() });
         }
-        FacetView { name, legend: ask.t(key), values }
+        FacetView { name, legend: ask.t(key), values, rest: Vec::new(), rest_label: String::new() }
     };
     let mut names = std::collections::HashMap::new();
     for id in facets.outlets.iter().take(FACET_VALUES).map(|(id, _)| id).chain(&query.outlets) {
@@ -207,18 +221,40 @@ async fn facets(ask: &Ask, query: &Query, facets: &Facets) -> Result<Vec<FacetVi
     }
     let named = |id: &str| names.get(id).cloned().unwrap_or_else(|| id.to_owned());
     let mut terms = view("termino", "watch-facet-term", &facets.terms, &query.terms, &named);
-    terms.values.push(FacetValue {
-        value: "no".to_owned(),
-        label: ask.t("watch-facet-no-term"),
-        count: speech.number(i64::try_from(facets.without_terms).unwrap_or(0)),
-        on: query.without_terms,
-    });
-    Ok(vec![
+    if facets.without_terms > 0 || query.without_terms {
+        let none = FacetValue {
+            value: "no".to_owned(),
+            label: ask.t("watch-facet-no-term"),
+            count: speech.number(i64::try_from(facets.without_terms).unwrap_or(0)),
+            on: query.without_terms,
+        };
+        terms.values.insert(0, none);
+    }
+    let facets = [
         view("pais", "watch-word-country", &facets.countries, &query.countries, &|code| speech.country(code)),
         view("medio", "watch-word-outlet", &facets.outlets, &query.outlets, &named),
-        view("idioma", "watch-word-language", &facets.languages, &query.languages, &|code| speech.language(code)),
+        view("idioma", "watch-word-language", &facets.languages, &query.languages, &|code| {
+            capitalised(&speech.language(code))
+        }),
         terms,
-    ])
+    ];
+    Ok(facets.into_iter().map(|facet| folded(ask, facet)).collect())
+}
+
+/// The first values and those that are on stand open, the rest behind a line.
+fn folded(ask: &Ask, mut facet: FacetView) -> FacetView {
+    let mut at = 0;
+    let (open, rest): (Vec<_>, Vec<_>) = facet.values.into_iter().partition(|value| {
+        at += 1;
+        value.on || at <= OPEN_VALUES
+    });
+    facet.rest_label = ask.speech.with("watch-facet-more", &[("n", i64::try_from(rest.len()).unwrap_or(0).into())]);
+    FacetView { values: open, rest, ..facet }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 async fn term_name(ask: &Ask, id: &str) -> Result<String, Problem> {
@@ -268,6 +304,10 @@ fn chips(ask: &Ask, query: &Query, facets: &[FacetView], view: &View) -> Vec<(St
         chips.push((ask.t("watch-search-story-chip"), without("historia", story)));
     }
     chips
+}
+
+fn is_day(text: &str) -> bool {
+    text.parse::<jiff::civil::Date>().is_ok()
 }
 
 fn clear_href(query: &Query) -> String {

@@ -6,11 +6,15 @@ use axum::response::{IntoResponse, Redirect};
 use platform::pages::{Feed, Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 
-use super::cards::{ArticleRow, Card, feed_entry, in_order};
+use super::cards::{ArticleRow, Card, feed_entry, in_order, size};
+use super::named::{Named, named};
+use crate::model::ArticleCard;
 use crate::store::{Articles, Stories, Story};
 
 /// Articles of one story that are shown; the rest is a search away.
 const MOST_ARTICLES: usize = 200;
+/// Articles that are read for the words marked in them.
+const MOST_READ: usize = 20;
 
 #[derive(Template)]
 #[template(path = "stories.html")]
@@ -25,6 +29,10 @@ struct StoryPage {
     view: View,
     size: String,
     cards: Vec<Card>,
+    first: String,
+    last: String,
+    countries: String,
+    named: Vec<Named>,
     search_href: String,
 }
 
@@ -53,10 +61,10 @@ pub async fn list(ask: Ask, slice: Slice) -> Answer {
             ))
         }
         Taking::Page => {
-            let size = |story: &Story| {
-                ask.speech.with("watch-story-size", &[("n", story.articles.into()), ("outlets", story.outlets.into())])
-            };
-            let rows = firsts.iter().map(|(card, story)| (Card::of(&ask, card), size(story))).collect();
+            let rows = firsts
+                .iter()
+                .map(|(card, story)| (Card::of(&ask, card), size(&ask, story.articles, story.outlets)))
+                .collect();
             let paged = Paged { rows, next: paged.next, shown: paged.shown, total: None };
             page(StoriesPage { view, paged })
         }
@@ -84,14 +92,24 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
             Ok(atom(&feed(&ask, &view.title, &format!("/h/{}", story.id), story.sort_at), &entries))
         }
         Taking::Page => page(StoryPage {
-            size: ask
-                .speech
-                .with("watch-story-size", &[("n", story.articles.into()), ("outlets", story.outlets.into())]),
+            size: size(&ask, story.articles, story.outlets),
+            first: ask.speech.instant_short(first.sort_at, "UTC"),
+            last: ask.speech.instant_short(articles.last().unwrap_or(first).sort_at, "UTC"),
+            countries: countries(&ask, &articles),
+            named: named(&ask, &articles[..articles.len().min(MOST_READ)]).await?,
             cards: in_order(&ask, &articles),
             search_href: format!("/buscar?historia={}", story.id),
             view,
         }),
     }
+}
+
+/// The countries whose press tells it, each once, in words.
+fn countries(ask: &Ask, articles: &[ArticleCard]) -> String {
+    let mut names: Vec<String> = articles.iter().map(|card| ask.speech.country(&card.country)).collect();
+    names.sort();
+    names.dedup();
+    ask.speech.list(&names)
 }
 
 /// The head of a feed.

@@ -6,4 +6,4 @@ mod stories;
 
 pub use articles::{Articles, CaptureLine, PageFacts};
 pub use sources::{NewSource, SourceFilter, Sources, Tally};
-pub use stories::{CountryCount, Stories, Story, counts_by_country};
+pub use stories::{CountryCount, Stories, Story, counts_by_country, counts_since};

@@ -113,6 +113,18 @@ pub struct CountryCount {
     pub outlets: i64,
 }
 
+/// Articles, stories and outlets since a day; of these countries, or of all where none is named.
+/// A story that is told in two countries is one, so this is not the sum of [`counts_by_country`].
+pub async fn counts_since(db: &Db, since: &str, countries: &[String]) -> Result<(i64, i64, i64)> {
+    let within = (!countries.is_empty()).then(|| format!(",{},", countries.join(",")));
+    db.one(
+        "SELECT count(*), count(DISTINCT story_id), count(DISTINCT outlet_id) FROM page
+         WHERE version_id IS NOT NULL AND hidden_at IS NULL AND day >= $1 AND ($2 IS NULL OR $2 LIKE '%,' || country || ',%')",
+        (since, within),
+    )
+    .await
+}
+
 /// Articles, stories and outlets by country since a day; of these countries, or of all where none is named.
 pub async fn counts_by_country(db: &Db, since: &str, countries: &[String]) -> Result<Vec<CountryCount>> {
     let within = (!countries.is_empty()).then(|| format!(",{},", countries.join(",")));

@@ -1,19 +1,30 @@
 //! The front page: today in the press.
 
+mod lead;
+mod week;
+
 use askama::Template;
 use axum::extract::Query;
-use platform::pages::{Current, NavLink, View, page};
+use platform::pages::{Current, NavLink, Problem, View, page};
 use platform::time;
 use platform::web::{Answer, Ask};
 
-use super::cards::Card;
+use self::lead::{MOST_DRAWN, MOST_LISTED, Strip};
+use self::week::{CountryRow, Word};
+use super::cards::{Card, flagged, in_order, size};
+use super::named::{Named, named};
 use crate::actions::SEE_SOURCES;
-use crate::store::{Articles, Sources, Stories, counts_by_country};
+use crate::model::ArticleCard;
+use crate::store::{Articles, Sources, Stories, Story, counts_by_country, counts_since};
 
 /// Stories on the front page.
 const STORIES: usize = 13;
-/// Days that the table tells of.
+/// Days that the table by country tells of.
 const DAYS: i64 = 7;
+/// Days that the marked words tell of: there are far fewer of them than of articles.
+const DAYS_OF_WORDS: i64 = 30;
+/// The hours of the front page: one clock for the press of many countries, in the middle of them.
+const ZONE: &str = "America/Tegucigalpa";
 
 #[derive(serde::Deserialize)]
 pub struct Edition {
@@ -27,9 +38,12 @@ struct Front {
     editions: Vec<NavLink>,
     sentence: String,
     meta: String,
-    lead: Option<Told>,
+    answering: String,
+    lead: Option<Lead>,
     stories: Vec<Told>,
+    finding: String,
     countries: Vec<CountryRow>,
+    words: Option<Vec<Word>>,
     observatories: Vec<NavLink>,
     has_sources: bool,
     may_add: bool,
@@ -39,15 +53,15 @@ struct Front {
 struct Told {
     card: Card,
     facts: Vec<String>,
-    others: Vec<Card>,
 }
 
-struct CountryRow {
-    name: String,
-    href: String,
-    articles: String,
-    stories: String,
-    outlets: String,
+/// The story on top.
+struct Lead {
+    told: Told,
+    size: String,
+    strip: Option<Strip>,
+    others: Vec<Card>,
+    named: Vec<Named>,
 }
 
 /// The page.
@@ -59,87 +73,75 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
         Some(code) => vec![code.clone()],
         None => within.clone(),
     };
-    let mut told = Vec::new();
-    for story in Stories::of(db).newest(&countries, None, STORIES).await? {
-        let articles = Articles::of(db).of_story(&story.id, 4).await?;
-        let Some(first) = articles.first() else { continue };
-        let mut facts = Vec::new();
-        if story.articles > 1 {
-            facts.push(
-                ask.speech.with("watch-story-size", &[("n", story.articles.into()), ("outlets", story.outlets.into())]),
-            );
+    let mut newest = Stories::of(db).newest(&countries, None, STORIES).await?;
+    // what most articles tell leads the page; among equals the newest
+    let most = newest.iter().enumerate().max_by_key(|(at, story)| (story.articles, std::cmp::Reverse(*at)));
+    let leading = most.map(|(at, _)| at).map(|at| newest.remove(at));
+    let lead = match leading {
+        Some(story) => lead_of(&ask, &story).await?,
+        None => None,
+    };
+    let mut stories = Vec::new();
+    for story in &newest {
+        let first = Articles::of(db).of_story(&story.id, 1).await?;
+        if let Some(first) = first.first() {
+            stories.push(told(&ask, story, first).await?);
         }
-        if first.versions > 1 {
-            facts.push(ask.speech.with("watch-article-versions", &[("n", first.versions.into())]));
-        }
-        told.push(Told {
-            card: Card::of(&ask, first),
-            facts,
-            others: articles.iter().skip(1).map(|card| Card::of(&ask, card)).collect(),
-        });
     }
-    // what most outlets tell leads the page
-    let most = told
-        .iter()
-        .enumerate()
-        .max_by_key(|(at, story)| (story.others.len(), std::cmp::Reverse(*at)))
-        .map(|(at, _)| at);
-    let lead = most.map(|at| told.remove(at));
-    let since = time::day_in(time::now() - DAYS * time::DAY, "UTC");
-    let counts = counts_by_country(db, &since, &countries).await?;
-    let sum = |pick: fn(&crate::store::CountryCount) -> i64| counts.iter().map(pick).sum::<i64>();
+    let since = |days: i64| time::day_in(time::now() - days * time::DAY, "UTC");
+    let week = since(DAYS);
+    let counts = counts_by_country(db, &week, &countries).await?;
+    let (articles, told_stories, outlets) = counts_since(db, &week, &countries).await?;
     let tally = Sources::of(db).tally().await?;
     let speech = &ask.speech;
-    let sentence = speech.with(
-        "watch-front-sentence",
-        &[
-            ("n", sum(|c| c.articles).into()),
-            ("outlets", sum(|c| c.outlets).into()),
-            ("countries", i64::try_from(counts.len()).unwrap_or(0).into()),
-        ],
-    );
     let mut view = ask.view(ask.t("watch-front-title"), "/");
-    view.title = ask.t("watch-front-title");
-    view.head.dateline = vec![speech.date(&time::day_in(time::now(), "America/Tegucigalpa"))];
+    view.head.dateline = vec![speech.date(&time::day_in(time::now(), ZONE))];
     view.head.canonical = Some(ask.whole("/"));
     view.offer("/historias", &["atom"]);
-    let observatories = platform::observatories::all(db).await?;
     page(Front {
         editions: editions(&ask, chosen.as_deref()),
-        sentence,
-        meta: speech.with(
-            "watch-front-meta",
-            &[
-                ("time", speech.instant(time::now(), "America/Tegucigalpa").into()),
-                ("ok", tally.ok.into()),
-                ("all", tally.all.into()),
-            ],
+        sentence: speech.with(
+            "watch-front-sentence",
+            &[("n", articles.into()), ("outlets", outlets.into()), ("stories", told_stories.into())],
         ),
+        meta: speech.with("watch-front-meta", &[("time", speech.instant(time::now(), ZONE).into())]),
+        answering: speech
+            .with("watch-health-sentence", &[("ok", tally.ok.into()), ("all", (tally.all - tally.idle).into())]),
         lead,
-        stories: told,
-        countries: counts
-            .iter()
-            .map(|count| CountryRow {
-                name: speech.country(&count.country),
-                href: format!("/buscar?pais={}", count.country),
-                articles: speech.number(count.articles),
-                stories: speech.number(count.stories),
-                outlets: speech.number(count.outlets),
-            })
-            .collect(),
-        observatories: observatories
-            .iter()
-            .filter(|_| observatories.len() > 1)
-            .map(|o| NavLink {
-                label: o.name_in(speech.lang()),
-                href: format!("/?observatorio={}", o.slug),
-                current: if o.id == ask.observatory.id { Current::Section } else { Current::No },
-            })
-            .collect(),
+        stories,
+        finding: week::finding(&ask, &counts, articles),
+        countries: week::rows(&ask, &counts),
+        words: week::words(&ask, &since(DAYS_OF_WORDS), &countries).await?,
+        observatories: observatories(&ask).await?,
         has_sources: tally.all > 0,
         may_add: ask.may(&SEE_SOURCES),
         view,
     })
+}
+
+async fn lead_of(ask: &Ask, story: &Story) -> Result<Option<Lead>, Problem> {
+    let articles = Articles::of(&ask.node.db).of_story(&story.id, MOST_DRAWN).await?;
+    let Some(first) = articles.first() else { return Ok(None) };
+    let listed = &articles[..articles.len().min(MOST_LISTED)];
+    Ok(Some(Lead {
+        told: Told { card: Card::of(ask, first), facts: Vec::new() },
+        size: size(ask, story.articles, story.outlets),
+        strip: Strip::of(ask, &articles, ZONE),
+        others: if articles.len() > 1 { in_order(ask, listed) } else { Vec::new() },
+        named: named(ask, listed).await?,
+    }))
+}
+
+async fn told(ask: &Ask, story: &Story, first: &ArticleCard) -> Result<Told, Problem> {
+    let mut facts = Vec::new();
+    if story.articles > 1 {
+        facts.push(size(ask, story.articles, story.outlets));
+    }
+    if first.versions > 1 {
+        facts.push(ask.speech.with("watch-article-versions", &[("n", first.versions.into())]));
+    }
+    facts.extend(flagged(ask, &first.version_id).await?);
+    Ok(Told { card: Card::of(ask, first), facts })
 }
 
 fn editions(ask: &Ask, chosen: Option<&str>) -> Vec<NavLink> {
@@ -154,4 +156,18 @@ fn editions(ask: &Ask, chosen: Option<&str>) -> Vec<NavLink> {
         current: if chosen == Some(code) { Current::Section } else { Current::No },
     });
     std::iter::once(whole).chain(countries).collect()
+}
+
+/// The observatories of the node, where there are several.
+async fn observatories(ask: &Ask) -> Result<Vec<NavLink>, Problem> {
+    let all = platform::observatories::all(&ask.node.db).await?;
+    if all.len() < 2 {
+        return Ok(Vec::new());
+    }
+    let link = |o: &platform::observatories::Observatory| NavLink {
+        label: o.name_in(ask.speech.lang()),
+        href: format!("/?observatorio={}", o.slug),
+        current: if o.id == ask.observatory.id { Current::Section } else { Current::No },
+    };
+    Ok(all.iter().map(link).collect())
 }
