@@ -203,7 +203,7 @@ impl Lists {
             .all(
                 "SELECT m.term_id, count(DISTINCT p.id) FROM page p JOIN mark m ON m.version_id = p.version_id
                  JOIN reading r ON r.version_id = m.version_id AND r.list_id = m.list_id AND r.reader = m.reader
-                 WHERE p.hidden_at IS NULL AND p.day >= $1 AND ($2 IS NULL OR $2 LIKE '%,' || p.country || ',%')
+                 WHERE p.version_id IS NOT NULL AND p.hidden_at IS NULL AND p.day >= $1 AND ($2 IS NULL OR $2 LIKE '%,' || p.country || ',%')
                    AND r.at = (SELECT max(q.at) FROM reading q WHERE q.version_id = m.version_id AND q.list_id = m.list_id)
                  GROUP BY m.term_id ORDER BY count(DISTINCT p.id) DESC, m.term_id LIMIT $3",
                 (since, within, MOST_TERMS),

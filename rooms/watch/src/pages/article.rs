@@ -11,6 +11,7 @@ use platform::{observatories, time};
 use super::cards::{ArticleRow, Card, in_order, origin, size};
 use super::citation::Citation;
 use super::difference::{Change, difference};
+use super::hide::may_hide;
 use crate::actions::{HIDE_ARTICLES, READ_FULL_TEXT};
 use crate::model::{ArticleCard, Version};
 use crate::panel::{ArticleReader, MarkedText, ReadArticle, TextMark};
@@ -128,7 +129,8 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     if let Some(page) = Articles::of(&ask.node.db).page(&id).await?
         && let (Some(at), Some(ground)) = (page.hidden_at, page.hidden_ground.clone())
     {
-        return hidden(&ask, at, ground);
+        let show_href = may_hide(&ask, &page.country).await?.then(|| format!("/n/{id}/ocultar"));
+        return hidden(&ask, at, ground, show_href);
     }
     let Seen { page: facts, card, version } = match seen(&ask, &id).await? {
         Ok(seen) => seen,
@@ -160,6 +162,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let first = in_title(&reading).len() + 1;
     let body = if full { MarkedText::paragraphs(&version.text, &in_text(&reading), first) } else { Vec::new() };
     let marks = numbered(reading.marks);
+    let may_hide = may_hide(&ask, &facts.country).await?;
     page(ArticlePage {
         title: if titled.is_empty() {
             vec![MarkedText { pieces: vec![(ask.t("watch-article-untitled"), None)], notes: Vec::new() }]
@@ -174,7 +177,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         story_size: size(&ask, card.copies, card.outlets),
         captures: captures.iter().map(|capture| capture_view(&ask, &facts, capture)).collect(),
         facts: facts_view(&ask, &facts, &card, &version),
-        may_hide: ask.may(&HIDE_ARTICLES),
+        may_hide,
         rail: reading.rail,
         listed: if full { Vec::new() } else { listed(&ask, &marks) },
         marks: marks.into_iter().enumerate().map(|(at, mark)| marked(&ask, at + 1, mark, 1)).collect(),
@@ -337,14 +340,16 @@ fn head(ask: &Ask, view: &mut View, card: &ArticleCard, version: &Version) {
 struct Hidden {
     view: View,
     line: String,
+    /// Where it may be shown again, for those who may.
+    show_href: Option<String>,
 }
 
 /// What remains of a page that was taken down: when, and on what ground.
-fn hidden(ask: &Ask, at: i64, ground: String) -> Answer {
+fn hidden(ask: &Ask, at: i64, ground: String, show_href: Option<String>) -> Answer {
     let mut view = ask.view(ask.t("watch-hidden-title"), "/buscar");
     view.head.noindex = true;
     let line = ask
         .speech
         .with("watch-hidden-line", &[("date", ask.speech.instant(at, "UTC").into()), ("ground", ground.into())]);
-    platform::pages::page_with(axum::http::StatusCode::GONE, Hidden { view, line })
+    platform::pages::page_with(axum::http::StatusCode::GONE, Hidden { view, line, show_href })
 }

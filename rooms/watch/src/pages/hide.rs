@@ -55,7 +55,7 @@ pub async fn hide(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
 }
 
 /// A role counts in observatories that watch the country: nobody takes down what another team answers for.
-async fn may_hide(ask: &Ask, country: &str) -> Result<bool, Problem> {
+pub(super) async fn may_hide(ask: &Ask, country: &str) -> Result<bool, Problem> {
     let watching = observatories::all(&ask.node.db).await?.into_iter().filter(|observatory| {
         observatory.countries.is_empty() || observatory.countries.iter().any(|code| code == country)
     });
