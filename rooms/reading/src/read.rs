@@ -162,3 +162,16 @@ fn rail(speech: &Speech, version: &Version, lists: &[Compiled], reader: &Article
 fn usize_of(number: i64) -> usize {
     usize::try_from(number).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_tells_the_reader_by_the_first_letters_of_its_digest() {
+        assert_eq!(short("1-287ab57072d6cc43"), "1-287ab57");
+        assert_eq!(short("2-ab"), "2-ab");
+        assert_eq!(short("3"), "3");
+        assert_eq!(short("1-ñañañañ"), "1-ñañañañ", "a cut inside a letter leaves the whole");
+    }
+}

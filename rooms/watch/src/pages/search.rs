@@ -314,3 +314,21 @@ fn clear_href(query: &Query) -> String {
     let text: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("q", &query.text).finish();
     if query.text.is_empty() { "/buscar".to_owned() } else { format!("/buscar?{text}") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_that_is_none_is_no_filter() {
+        assert!(is_day("2026-02-28"));
+        assert!(!is_day("2026-02-30") && !is_day("ayer") && !is_day(""));
+    }
+
+    #[test]
+    fn a_language_begins_with_a_capital_where_it_stands_alone() {
+        assert_eq!(capitalised("español"), "Español");
+        assert_eq!(capitalised("élite"), "Élite");
+        assert_eq!(capitalised(""), "");
+    }
+}
