@@ -17,8 +17,10 @@ pub struct Migration {
 }
 
 /// All migrations, in order.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { number: 1, name: "foundations", sql: include_str!("../../../migrations/0001-foundations.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { number: 1, name: "foundations", sql: include_str!("../../../migrations/0001-foundations.sql") },
+    Migration { number: 3, name: "records", sql: include_str!("../../../migrations/0003-records.sql") },
+];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.
 const POSTGRES_PRELUDE: &str =
