@@ -24,10 +24,17 @@ pub struct Shelf {
     pub path: &'static str,
     /// The kinds on it.
     pub kinds: &'static [&'static Kind],
-    /// The beginning of its catalogue keys: `…-title`, `…-lede`, `…-none`.
+    /// The pattern of its catalogue keys, `directory-shelf-{}`: `…-title`, `…-lede` (with `$n`), `…-none`.
     pub words: &'static str,
     /// What it is narrowed by besides country and kind.
     pub facets: &'static [Facet],
+}
+
+impl Shelf {
+    /// One of its catalogue keys.
+    pub fn key(&self, what: &str) -> String {
+        self.words.replace("{}", what)
+    }
 }
 
 /// A field by which a list is narrowed.
@@ -89,8 +96,8 @@ struct Line {
 pub async fn show(shelf: &'static Shelf, ask: Ask, slice: Slice) -> Answer {
     let records = Records::of(&ask.node.db);
     let filter = filter(shelf, &ask);
-    let mut view = ask.view_after_form(ask.t(&format!("{}-title", shelf.words)), shelf.path);
-    view.description = ask.t(&format!("{}-lede", shelf.words));
+    let mut view = ask.view_after_form(ask.t(&shelf.key("title")), shelf.path);
+    view.description = ask.t(&shelf.key("lede"));
     if ask.taking() == Taking::Atom {
         return Ok(newest(shelf, &ask, &view, &records.newest(&filter, FEED_ROWS).await?));
     }
@@ -116,7 +123,7 @@ pub async fn show(shelf: &'static Shelf, ask: Ask, slice: Slice) -> Answer {
     let sayer = Sayer::of(&ask, &found.rows).await?;
     let (countries, chips) = countries(&ask, &view, &sayer, &records, &filter).await?;
     page(ListPage {
-        lede: ask.speech.with(&format!("{}-lede", shelf.words), &[("n", total.into())]),
+        lede: ask.speech.with(&shelf.key("lede"), &[("n", total.into())]),
         form: Filled::filled(ask.parameter("nombre").map(|name| ("nombre".to_owned(), name)).into_iter().collect()),
         countries_open: countries.iter().any(|choice| choice.on),
         countries,
@@ -129,7 +136,7 @@ pub async fn show(shelf: &'static Shelf, ask: Ask, slice: Slice) -> Answer {
             .filter(|kind| ask.may(kind.edit))
             .map(|kind| (format!("{}/nuevo/{}", kind.home, kind.name), ask.t(&kind.key("new"))))
             .collect(),
-        none: ask.t(&format!("{}-none", shelf.words)),
+        none: ask.t(&shelf.key("none")),
         records: found.map(|record| line(&ask, shelf, &sayer, &record)),
         shelf,
         view,

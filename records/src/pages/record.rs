@@ -131,7 +131,7 @@ pub fn view(ask: &Ask, shelf: &Shelf, kind: &'static Kind, record: &Record, body
     let title = body.in_language(kind.title, lang).unwrap_or(&record.title).to_owned();
     let path = kind.address(&record.id);
     let mut view = ask.view_after_form(title, shelf.path);
-    view.crumbs = vec![ask.crumb(&format!("{}-title", shelf.words), shelf.path)];
+    view.crumbs = vec![ask.crumb(&shelf.key("title"), shelf.path)];
     if let Some(summary) = body.in_language(kind.summary, lang) {
         view.description = summary.to_owned();
     }

@@ -34,6 +34,21 @@ impl<'a> By<'a> {
     }
 }
 
+/// A record to be added.
+#[derive(Clone, Copy)]
+pub struct New<'a> {
+    /// Its identifier, from [`new_id`].
+    pub id: &'a str,
+    /// By which files name it.
+    pub key: &'a str,
+    /// Its kind.
+    pub kind: &'a Kind,
+    /// What is said of it.
+    pub body: &'a Body,
+    /// Is it of the demonstration?
+    pub sample: bool,
+}
+
 /// What came of entering a record by a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entered {
@@ -73,28 +88,36 @@ impl Records<'_> {
         sample: bool,
         vocabularies: &Vocabularies,
     ) -> Result<String> {
-        let (id, now) = (new_id(), time::now());
+        let id = new_id();
+        let new = New { id: &id, key: key.unwrap_or(&id), kind, body, sample };
+        Records::add_as(tx, new, by, vocabularies).await?;
+        Ok(id)
+    }
+
+    /// Adds one under an identifier that others were told already.
+    pub async fn add_as(tx: &mut Tx, new: New<'_>, by: By<'_>, vocabularies: &Vocabularies) -> Result<()> {
+        let New { id, key, kind, body, sample } = new;
         let title = body.title(kind);
         tx.run(
             "INSERT INTO record (id, kind, key, state, title, folded, revision, body, confirmed_on, sample, created_at, updated_at)
              VALUES ($1, $2, $3, 'published', $4, $5, 1, $6, $7, $8, $9, $9)",
             (
-                id.as_str(),
+                id,
                 kind.name,
-                key.unwrap_or(&id),
+                key,
                 &title,
                 fold(&title),
                 serde_json::to_string(body)?,
                 body.confirmed_on(),
                 sample,
-                now,
+                time::now(),
             ),
         )
         .await?;
-        keep(tx, &id, 1, State::Published, body, by).await?;
-        derive::write(tx, &id, kind, body, vocabularies).await?;
-        tx.changed("record", id.clone(), What::Added);
-        Ok(id)
+        keep(tx, id, 1, State::Published, body, by).await?;
+        derive::write(tx, id, kind, body, vocabularies).await?;
+        tx.changed("record", id, What::Added);
+        Ok(())
     }
 
     /// Changes what is said of one, if it still is at the revision of `before`; false where somebody else was faster.

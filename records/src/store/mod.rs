@@ -7,7 +7,7 @@ mod find;
 mod history;
 mod row;
 
-pub use change::{By, Entered};
+pub use change::{By, Entered, New};
 pub use check::check;
 pub use find::{Filter, Records};
 pub use history::Revision;
