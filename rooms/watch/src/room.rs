@@ -8,7 +8,7 @@ use futures_util::future::BoxFuture;
 use platform::catalogue;
 use platform::node::Node;
 use platform::room::{Contributions, Disagreement, Entry, Export, Import, JobKind, Room};
-use room_directory::OutletPanel;
+use room_directory::{CountryPart, OutletPanel};
 
 use crate::actions::{EDIT_SOURCES, HIDE_ARTICLES, READ_FULL_TEXT, SEE_ARTICLES, SEE_SOURCES};
 use crate::collect::{fetch_page, fetch_source};
@@ -43,6 +43,7 @@ pub fn room() -> Room {
 
 fn contribute(contributions: &mut Contributions) {
     contributions.add::<dyn OutletPanel>(Arc::new(pages::WatchPanel));
+    contributions.add::<dyn CountryPart>(Arc::new(pages::WatchPart));
     contributions.add::<dyn Export>(Arc::new(ExportArticles));
     contributions.add::<dyn Export>(Arc::new(ExportCaptures));
     contributions.add::<dyn Export>(Arc::new(ExportStories));

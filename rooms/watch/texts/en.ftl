@@ -405,3 +405,14 @@ watch-did-article-show = Showed an article again
 ## Jobs
 watch-job-fetch-source = Ask a source
 watch-job-fetch-page = Fetch an article page
+
+## On the page of a country
+watch-country-title = This week in the press
+watch-country-count =
+    { $n ->
+        [one] One article this week
+       *[other] { $n } articles this week
+    }
+watch-country-says = In the last seven days: { $articles } articles, { $stories } stories, { $outlets } outlets.
+watch-country-none = In the last seven days no article of this country was seen.
+watch-country-all = All articles of this country

@@ -405,3 +405,14 @@ watch-did-article-show = Volvió a mostrar una nota
 ## Los trabajos
 watch-job-fetch-source = Pedir una fuente
 watch-job-fetch-page = Pedir una página de noticias
+
+## On the page of a country
+watch-country-title = Esta semana en la prensa
+watch-country-count =
+    { $n ->
+        [one] Una nota esta semana
+       *[other] { $n } notas esta semana
+    }
+watch-country-says = En los últimos siete días: { $articles } notas, { $stories } historias, { $outlets } medios.
+watch-country-none = En los últimos siete días no se vio ninguna nota de este país.
+watch-country-all = Todas las notas de este país

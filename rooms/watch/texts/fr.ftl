@@ -405,3 +405,14 @@ watch-did-article-show = A de nouveau montré un article
 ## Les tâches
 watch-job-fetch-source = Interroger une source
 watch-job-fetch-page = Chercher une page d’article
+
+## On the page of a country
+watch-country-title = Cette semaine dans la presse
+watch-country-count =
+    { $n ->
+        [one] Un article cette semaine
+       *[other] { $n } articles cette semaine
+    }
+watch-country-says = Ces sept derniers jours : { $articles } articles, { $stories } sujets, { $outlets } médias.
+watch-country-none = Ces sept derniers jours, aucun article de ce pays n’a été vu.
+watch-country-all = Tous les articles de ce pays

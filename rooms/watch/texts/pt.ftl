@@ -407,3 +407,14 @@ watch-did-article-show = Voltou a mostrar uma notícia
 ## As tarefas
 watch-job-fetch-source = Pedir uma fonte
 watch-job-fetch-page = Buscar uma página de notícia
+
+## On the page of a country
+watch-country-title = Esta semana na imprensa
+watch-country-count =
+    { $n ->
+        [one] Uma notícia esta semana
+       *[other] { $n } notícias esta semana
+    }
+watch-country-says = Nos últimos sete dias: { $articles } notícias, { $stories } histórias, { $outlets } meios.
+watch-country-none = Nos últimos sete dias não se viu nenhuma notícia deste país.
+watch-country-all = Todas as notícias deste país

@@ -3,6 +3,7 @@
 mod article;
 mod cards;
 mod citation;
+mod country;
 mod difference;
 mod front;
 mod health;
@@ -16,6 +17,7 @@ mod sources;
 mod sources_change;
 mod story;
 
+pub use country::WatchPart;
 pub use outlet_panel::WatchPanel;
 
 use platform::web::Routes;

@@ -86,11 +86,16 @@ pub async fn own_counts(ask: &Ask, code: &str) -> anyhow::Result<Vec<Count>> {
         .count(&OutletFilter { country: Some(code.to_owned()), ..OutletFilter::default() })
         .await?;
     let said = |key: &str, n: i64, href: String| Count { words: ask.speech.with(key, &[("n", n.into())]), href };
-    let mut all = vec![said("directory-count-outlets", outlets, format!("/medios?pais={code}"))];
+    let mut all = Vec::new();
+    if outlets > 0 {
+        all.push(said("directory-count-outlets", outlets, format!("/medios?pais={code}")));
+    }
     for kind in [&ORGANISATION, &VOICE] {
         let n = Records::of(&ask.node.db).count(&Filter::of(kind.name).with("country", code)).await?;
         let href = format!("{}?pais={code}&clase={}", kind.home, kind.name);
-        all.push(said(&kind.key("many"), n, href));
+        if n > 0 {
+            all.push(said(&kind.key("many"), n, href));
+        }
     }
     all.extend(counts(ask, code).await?);
     Ok(all)
