@@ -21,6 +21,7 @@ pub mod out;
 pub mod pages;
 pub mod permissions;
 pub mod room;
+pub mod table;
 pub mod text;
 pub mod time;
 pub mod web;

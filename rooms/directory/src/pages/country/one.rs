@@ -119,7 +119,9 @@ fn media(ask: &Ask, outlets: Vec<Outlet>) -> Vec<MediumGroup> {
             false => 1 + Medium::ALL.iter().position(|medium| *medium == outlet.medium).unwrap_or(0),
         };
         if let Some((_, lines)) = groups.get_mut(at) {
-            lines.push(outlet_line(ask, outlet));
+            // under the heading of its kind, the kind is said already
+            let medium = of_gender.then(|| said::medium(&ask.speech, outlet.medium));
+            lines.push(outlet_line(ask, outlet, medium));
         }
     }
     let filled = groups.into_iter().filter(|(_, lines)| !lines.is_empty());
@@ -131,18 +133,14 @@ fn media(ask: &Ask, outlets: Vec<Outlet>) -> Vec<MediumGroup> {
         .collect()
 }
 
-fn outlet_line(ask: &Ask, outlet: Outlet) -> Line {
+fn outlet_line(ask: &Ask, outlet: Outlet, medium: Option<String>) -> Line {
     let (state, state_words) = match outlet.left_out_at {
         Some(_) => (State::Idle, ask.t("directory-country-left-out")),
         None => (State::Ok, String::new()),
     };
     Line {
         href: format!("/medios/{}", outlet.id),
-        says: [Some(said::medium(&ask.speech, outlet.medium)), outlet.city]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(", "),
+        says: [medium, outlet.city].into_iter().flatten().collect::<Vec<_>>().join(", "),
         name: outlet.name,
         state,
         state_words,
