@@ -214,7 +214,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         Taking::Csv => return csv("termino", &[row(&term, &uses)], None),
         _ => {}
     }
-    let search = Search { terms: vec![id.clone()], limit: ARTICLES, ..Search::default() };
+    let search = Search { terms: vec![id.clone()], limit: ARTICLES, ids_only: true, ..Search::default() };
     let found = match ask.node.index.search(&search).await {
         Ok(found) => found.hits,
         Err(SearchProblem::Failed(error)) => return Err(Problem::Unknown(error)),
