@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use tantivy::collector::{Collector, SegmentCollector};
+use tantivy::columnar::ColumnIndex;
 use tantivy::{DocId, Score, Searcher, SegmentOrdinal, SegmentReader};
 
 use super::ask::{Facet, whole};
@@ -80,7 +81,7 @@ impl Collector for Counting<'_> {
     fn for_segment(&self, place: SegmentOrdinal, _: &SegmentReader) -> tantivy::Result<SegmentCounting> {
         let columns = Arc::clone(self.columns.segment(place)?);
         let counted = self.facets.iter().map(|facet| (*facet, vec![0; columns.words(*facet).len()])).collect();
-        Ok(SegmentCounting { columns, counted })
+        Ok(SegmentCounting { columns, counted, block: Vec::new() })
     }
 
     fn requires_scoring(&self) -> bool {
@@ -107,6 +108,8 @@ impl Collector for Counting<'_> {
 pub(super) struct SegmentCounting {
     columns: Arc<SegmentColumns>,
     counted: Vec<(Facet, Vec<u64>)>,
+    /// Values of a block of documents.
+    block: Vec<u64>,
 }
 
 impl SegmentCollector for SegmentCounting {
@@ -119,17 +122,24 @@ impl SegmentCollector for SegmentCounting {
     fn collect_block(&mut self, docs: &[DocId]) {
         for (facet, counted) in &mut self.counted {
             let Some(ordinals) = self.columns.words(*facet).ordinals() else { continue };
-            for doc in docs {
-                for ordinal in ordinals.values_for_doc(*doc) {
-                    if let Some(count) = usize::try_from(ordinal).ok().and_then(|at| counted.get_mut(at)) {
-                        *count += 1;
-                    }
-                }
+            if matches!(ordinals.index, ColumnIndex::Full) {
+                // each document has one value, at its own number
+                self.block.resize(docs.len(), 0);
+                ordinals.values.get_vals(docs, &mut self.block);
+                self.block.iter().for_each(|ordinal| count(counted, *ordinal));
+            } else {
+                docs.iter().flat_map(|doc| ordinals.values_for_doc(*doc)).for_each(|ordinal| count(counted, ordinal));
             }
         }
     }
 
     fn harvest(self) -> Part {
         (self.columns, self.counted)
+    }
+}
+
+fn count(counted: &mut [u64], ordinal: u64) {
+    if let Some(count) = usize::try_from(ordinal).ok().and_then(|at| counted.get_mut(at)) {
+        *count += 1;
     }
 }

@@ -1,5 +1,6 @@
 //! Reading the index, in any process.
 
+use std::num::NonZero;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -8,6 +9,7 @@ use tantivy::collector::DocSetCollector;
 use tantivy::query::AllQuery;
 use tantivy::schema::{Field, Value};
 use tantivy::{IndexReader, ReloadPolicy, Searcher, TantivyDocument};
+use tokio::sync::Semaphore;
 
 use super::ask::whole;
 use super::columns::Columns;
@@ -34,6 +36,8 @@ pub struct Index {
 struct Inner {
     folder: Folder,
     opened: Mutex<Option<Arc<Opened>>>,
+    /// As many searches at once as there are cores to run them.
+    turns: Semaphore,
 }
 
 /// An index as last read.
@@ -57,7 +61,8 @@ impl Index {
             write::create(&folder.of(number))?;
             folder.switch_to(number)?;
         }
-        let index = Index { inner: Arc::new(Inner { folder, opened: Mutex::new(None) }) };
+        let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let index = Index { inner: Arc::new(Inner { folder, opened: Mutex::new(None), turns: Semaphore::new(cores) }) };
         index.opened()?;
         Ok(index)
     }
@@ -65,6 +70,8 @@ impl Index {
     /// Searches, on a thread where it may take its time.
     pub async fn search(&self, query: &Query) -> Result<Found, SearchProblem> {
         let (index, query) = (self.clone(), query.clone());
+        // the others wait in the order in which they came, instead of all slowing each other down
+        let _turn = self.inner.turns.acquire().await.context("waiting to search")?;
         tokio::task::spawn_blocking(move || index.search_here(&query)).await.context("searching")?
     }
 
