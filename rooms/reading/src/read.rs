@@ -7,6 +7,7 @@ use anyhow::Result;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform::db::Db;
+use platform::node::Node;
 use platform::words::Speech;
 use room_watch::{ArticleReader, ReadArticle, TermUse, TextMark, Version};
 
@@ -23,6 +24,12 @@ pub struct TermReader {
 }
 
 impl TermReader {
+    /// The lists of a node, with what was compiled of them for any page before.
+    pub fn lists_of(node: &Node) -> Lists {
+        let reader = node.contributions.all::<TermReader>().pop();
+        reader.map_or_else(|| Lists::of(&node.db), |reader| reader.lists(&node.db).clone())
+    }
+
     fn lists(&self, db: &Db) -> &Lists {
         self.lists.get_or_init(|| Lists::of(db))
     }
