@@ -5,6 +5,7 @@
 //! days `YYYY-MM-DD`, flags 0/1. SQL is `&'static str`: it cannot be built from input.
 
 mod engine;
+mod list;
 mod migrate;
 mod open;
 mod portable;

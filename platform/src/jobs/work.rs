@@ -17,6 +17,9 @@ use crate::time;
 const LEASE: Duration = Duration::from_secs(180);
 /// How often the table is looked at when nothing is due.
 const LOOK: Duration = Duration::from_millis(200);
+/// Where many jobs are at work, their ends are gathered for so long and new ones then claimed together: each claim is a
+/// transaction with a sync of its own, for which the archive waits.
+const GATHER: Duration = Duration::from_millis(20);
 /// At a stop, jobs under way get this long.
 const DRAIN: Duration = Duration::from_secs(15);
 /// After the database was away.
@@ -66,7 +69,7 @@ where
             }
         }
         if !nothing || opened > 0 {
-            tokio::task::yield_now().await;
+            gather(&mut running, node.config.fetches / 2).await;
             continue;
         }
         if until == Until::NothingDue && running.is_empty() && !more_due(&node).await? {
@@ -82,6 +85,13 @@ where
         running.abort_all();
     }
     Ok(())
+}
+
+/// Lets some of many jobs end before the next claim; where few are at work, none is waited for.
+async fn gather(running: &mut JoinSet<()>, few: usize) {
+    let ended = async { while running.len() > few && running.join_next().await.is_some() {} };
+    let _ = tokio::time::timeout(GATHER, ended).await;
+    tokio::task::yield_now().await;
 }
 
 async fn look<F>(node: &Node, before: &F, free: usize) -> Result<(usize, Vec<Job>)>

@@ -7,7 +7,7 @@ use anyhow::Result;
 use platform::db::{Db, FromRow, Row, Tx, What};
 use platform::follow::Work;
 use platform::id::new_id;
-use platform::{text, time};
+use platform::{places, text, time};
 use reading::{Text, Within};
 
 use crate::model::Compiled;
@@ -173,6 +173,19 @@ impl Lists {
                 (version_id,),
             )
             .await
+    }
+
+    /// The terms that the newest reading of each list in force marked in these versions: version and term, each once.
+    pub async fn terms_of(&self, versions: &[String]) -> Result<Vec<(String, String)>> {
+        let sql = concat!(
+            "SELECT DISTINCT m.version_id, m.term_id FROM mark m
+             JOIN reading r ON r.version_id = m.version_id AND r.list_id = m.list_id AND r.reader = m.reader
+             WHERE r.at = (SELECT max(q.at) FROM reading q WHERE q.version_id = m.version_id AND q.list_id = m.list_id)
+               AND m.version_id IN ",
+            places!(),
+            " ORDER BY m.version_id, m.term_id"
+        );
+        self.db.all_of(sql, versions).await
     }
 
     /// Was the version read with this list?

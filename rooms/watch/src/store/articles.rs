@@ -1,8 +1,10 @@
 //! Pages and the versions of their articles.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use platform::db::{Db, FromRow, Row, Tx, What};
-use platform::time;
+use platform::{places, time};
 
 use crate::model::{ArticleCard, Version};
 
@@ -111,15 +113,21 @@ impl<'a> Articles<'a> {
 
     /// Cards of these pages, in their order; hidden ones are left out.
     pub async fn cards(&self, ids: &[String]) -> Result<Vec<ArticleCard>> {
-        let mut cards = Vec::with_capacity(ids.len());
-        for id in ids {
-            let card = self
-                .db
-                .maybe(concat!("SELECT ", card_columns!(), " WHERE p.id = $1 AND p.hidden_at IS NULL"), (id.as_str(),))
-                .await?;
-            cards.extend(card);
-        }
-        Ok(cards)
+        let sql = concat!("SELECT ", card_columns!(), " WHERE p.hidden_at IS NULL AND p.id IN ", places!());
+        let found: Vec<ArticleCard> = self.db.all_of(sql, ids).await?;
+        let mut found: HashMap<String, ArticleCard> = found.into_iter().map(|card| (card.id.clone(), card)).collect();
+        Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+    }
+
+    /// The article that told each of these stories first, by story.
+    pub async fn firsts_of(&self, stories: &[String]) -> Result<HashMap<String, ArticleCard>> {
+        let sql = concat!(
+            "SELECT ", card_columns!(),
+            " WHERE p.id IN (SELECT (SELECT f.id FROM page f WHERE f.story_id = s.id AND f.version_id IS NOT NULL AND f.hidden_at IS NULL
+                ORDER BY f.sort_at, f.id LIMIT 1) FROM story s WHERE s.id IN ", places!(), ")"
+        );
+        let found: Vec<ArticleCard> = self.db.all_of(sql, stories).await?;
+        Ok(found.into_iter().filter_map(|card| Some((card.story_id.clone()?, card))).collect())
     }
 
     /// The newest articles of a country (or of all) before the key `sort_at|id`.
@@ -184,6 +192,13 @@ impl<'a> Articles<'a> {
     /// One version.
     pub async fn version(&self, id: &str) -> Result<Option<Version>> {
         self.db.maybe(concat!("SELECT ", version_columns!(), " WHERE id = $1"), (id,)).await
+    }
+
+    /// These versions, by their identifiers.
+    pub async fn versions_of(&self, ids: &[String]) -> Result<HashMap<String, Version>> {
+        let sql = concat!("SELECT ", version_columns!(), " WHERE id IN ", places!());
+        let found: Vec<Version> = self.db.all_of(sql, ids).await?;
+        Ok(found.into_iter().map(|version| (version.id.clone(), version)).collect())
     }
 
     /// All versions of a page, oldest first.
