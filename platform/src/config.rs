@@ -14,6 +14,11 @@ use crate::fault;
 /// Largest body that the archive reads back, with room for the heads of its record.
 const MOST_FETCH_BYTES: usize = 60 << 20;
 
+/// Fewest characters of a token that opens something.
+const FEWEST_TOKEN: usize = 16;
+/// Settings whose values nobody is shown.
+const SECRETS: [&str; 1] = ["metrics_token"];
+
 /// The settings, by the names that the file and `ATALAYA_*` use.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields, default)]
@@ -48,12 +53,16 @@ pub struct Config {
     pub recheck_hours: Vec<u32>,
     /// Hours that a session lasts without being used; a quarter of it for administrators.
     pub session_hours: u64,
+    /// Must administrators turn on a second factor before they can do anything else?
+    pub second_factor_for_administrators: bool,
     /// Requests a minute from one address before it is asked to slow down; 0: no limit.
     pub requests_a_minute: u32,
     /// Are cookies for TLS only? Set it where TLS stands in front.
     pub secure_cookies: bool,
     /// Does a proxy in front tell the visitor's address in X-Forwarded-For?
     pub behind_proxy: bool,
+    /// What a collector of metrics sends as `Authorization: Bearer …` to read `/metrics`; empty: nobody may.
+    pub metrics_token: String,
     /// `text` or `json`.
     pub log_format: String,
     /// What is logged, as `level` or `module=level,…`.
@@ -80,9 +89,11 @@ impl Default for Config {
             segment_bytes: 256 << 20,
             recheck_hours: vec![6, 48],
             session_hours: 48,
+            second_factor_for_administrators: false,
             requests_a_minute: 600,
             secure_cookies: false,
             behind_proxy: false,
+            metrics_token: String::new(),
             log_format: "text".to_owned(),
             log_level: "info".to_owned(),
             sample: false,
@@ -147,6 +158,9 @@ impl Config {
         }
         if self.fetch_bytes > MOST_FETCH_BYTES {
             return wrong("fetch_bytes", format!("{MOST_FETCH_BYTES} or less: larger records could not be read back"));
+        }
+        if !self.metrics_token.is_empty() && self.metrics_token.len() < FEWEST_TOKEN {
+            return wrong("metrics_token", format!("at least {FEWEST_TOKEN} characters of chance, or empty"));
         }
         if self.contact.chars().chain(self.public_address.chars()).any(char::is_control) {
             return wrong("contact", "one line, like `public_address`: both are named to every host".to_owned());
@@ -223,6 +237,9 @@ fn in_force(figment: &Figment) -> Vec<InForce> {
             {
                 value = address.to_string();
             }
+            if SECRETS.contains(&name.as_str()) && !value.is_empty() {
+                value = "***".to_owned();
+            }
             InForce { name, value, from }
         })
         .collect()
@@ -235,8 +252,11 @@ mod tests {
     #[test]
     fn flags_go_before_the_file_and_each_value_says_where_it_is_from() {
         let folder = tempfile::tempdir().expect("a folder");
-        std::fs::write(folder.path().join("atalaya.toml"), "listen = \"0.0.0.0:80\"\ncontact = \"a@b.example\"\n")
-            .expect("a file");
+        std::fs::write(
+            folder.path().join("atalaya.toml"),
+            "listen = \"0.0.0.0:80\"\nmetrics_token = \"a token of chance\"\ncontact = \"a@b.example\"\n",
+        )
+        .expect("a file");
         let flags = Flags {
             data: Some(folder.path().to_owned()),
             database: Some("postgres://u:secret@host/db".into()),
@@ -250,6 +270,7 @@ mod tests {
         assert_eq!(from("listen").from, "flag");
         assert!(from("contact").from.ends_with("atalaya.toml"));
         assert_eq!(from("redirects").from, "default");
+        assert_eq!(from("metrics_token").value, "***");
         assert_eq!(from("database").value, "postgres://***@host/db");
     }
 
@@ -270,6 +291,7 @@ mod tests {
             ("fetches = 0", "fetches"),
             ("fetch_seconds = 0", "fetch_seconds"),
             ("fetch_bytes = 100000000", "fetch_bytes"),
+            ("metrics_token = \"short\"", "metrics_token"),
             ("contact = \"a\\r\\nX: y\"", "contact"),
         ] {
             let folder = tempfile::tempdir().expect("a folder");

@@ -64,8 +64,9 @@ pub async fn use_reset(db: &Db, token: &str, new: &Password) -> Result<bool> {
     let id = account.id.clone();
     tx.run("UPDATE account SET password = $2 WHERE id = $1", (id.as_str(), hash)).await?;
     tx.run("DELETE FROM session WHERE account_id = $1", (id.as_str(),)).await?;
+    tx.run("DELETE FROM half_session WHERE account_id = $1", (id.as_str(),)).await?;
     attempts::forget(&mut tx, &account.email).await?;
-    let who = Who { account: Some(account), held: Vec::new() };
+    let who = Who { account: Some(account), held: Vec::new(), confined: false };
     audit(&mut tx, &who, "account.reset-use", &id, json!({})).await?;
     tx.commit().await?;
     Ok(true)
