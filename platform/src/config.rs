@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::db::Address;
 use crate::fault;
+use crate::mail::Transport;
 
 /// Largest body that the archive reads back, with room for the heads of its record.
 const MOST_FETCH_BYTES: usize = 60 << 20;
@@ -17,7 +18,7 @@ const MOST_FETCH_BYTES: usize = 60 << 20;
 /// Fewest characters of a token that opens something.
 const FEWEST_TOKEN: usize = 16;
 /// Settings whose values nobody is shown.
-const SECRETS: [&str; 1] = ["metrics_token"];
+const SECRETS: [&str; 2] = ["metrics_token", "mail_password"];
 
 /// The settings, by the names that the file and `ATALAYA_*` use.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
@@ -63,6 +64,16 @@ pub struct Config {
     pub behind_proxy: bool,
     /// What a collector of metrics sends as `Authorization: Bearer …` to read `/metrics`; empty: nobody may.
     pub metrics_token: String,
+    /// How mail leaves: `smtps://host:465`, `smtp://host:587` (STARTTLS), `folder:path`; empty: no mail is sent.
+    pub mail_transport: String,
+    /// The name with which the host of mail is entered; empty: without one.
+    pub mail_user: String,
+    /// Its password.
+    pub mail_password: String,
+    /// A file whose first line is its password.
+    pub mail_password_file: PathBuf,
+    /// The address from which mail comes: `name@domain` or `Name <name@domain>`.
+    pub mail_from: String,
     /// `text` or `json`.
     pub log_format: String,
     /// What is logged, as `level` or `module=level,…`.
@@ -94,6 +105,11 @@ impl Default for Config {
             secure_cookies: false,
             behind_proxy: false,
             metrics_token: String::new(),
+            mail_transport: String::new(),
+            mail_user: String::new(),
+            mail_password: String::new(),
+            mail_password_file: PathBuf::new(),
+            mail_from: String::new(),
             log_format: "text".to_owned(),
             log_level: "info".to_owned(),
             sample: false,
@@ -162,8 +178,31 @@ impl Config {
         if !self.metrics_token.is_empty() && self.metrics_token.len() < FEWEST_TOKEN {
             return wrong("metrics_token", format!("at least {FEWEST_TOKEN} characters of chance, or empty"));
         }
+        self.proved_mail()?;
         if self.contact.chars().chain(self.public_address.chars()).any(char::is_control) {
             return wrong("contact", "one line, like `public_address`: both are named to every host".to_owned());
+        }
+        Ok(())
+    }
+
+    fn proved_mail(&self) -> Result<()> {
+        let wrong = |name: &str, expected: &str| Err(fault::usage(format!("the setting `{name}` must be {expected}")));
+        if self.mail_transport.is_empty() {
+            return Ok(());
+        }
+        if Transport::parse(&self.mail_transport).is_none() {
+            let ways = "smtps://host:465, smtp://host:587 or folder:path; user and password have settings of their own";
+            return wrong("mail_transport", ways);
+        }
+        if self.mail_from.parse::<lettre::message::Mailbox>().is_err() {
+            return wrong("mail_from", "an address: name@domain or Name <name@domain>");
+        }
+        // what a request says of the host is whatever its sender pleased to say, and mail has none at hand
+        if self.public_address.is_empty() {
+            return wrong("public_address", "the address of the site where mail is sent: links in mail begin with it");
+        }
+        if !self.mail_password.is_empty() && !self.mail_password_file.as_os_str().is_empty() {
+            return wrong("mail_password_file", "empty where `mail_password` is set");
         }
         Ok(())
     }
@@ -292,6 +331,9 @@ mod tests {
             ("fetch_seconds = 0", "fetch_seconds"),
             ("fetch_bytes = 100000000", "fetch_bytes"),
             ("metrics_token = \"short\"", "metrics_token"),
+            ("mail_transport = \"mail.example\"", "mail_transport"),
+            ("mail_transport = \"folder:mail\"\nmail_from = \"nobody\"", "mail_from"),
+            ("mail_transport = \"folder:mail\"\nmail_from = \"a@b.example\"", "public_address"),
             ("contact = \"a\\r\\nX: y\"", "contact"),
         ] {
             let folder = tempfile::tempdir().expect("a folder");

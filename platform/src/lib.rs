@@ -14,6 +14,7 @@ pub mod follow;
 pub mod id;
 pub mod index;
 pub mod jobs;
+pub mod mail;
 pub mod node;
 pub mod observatories;
 pub mod observe;

@@ -24,7 +24,7 @@ pub use password::{Password, Weak};
 pub use people::{
     Filter, Listed, add, change_password, count, find, find_by_email, list, set_password, set_profile, set_state,
 };
-pub use reset::{ask_reset, reset_owner, use_reset};
+pub use reset::{ask_link, ask_reset, mailed_reset, reset_owner, use_reset};
 pub use roles::{GivenRole, Unfit, drop_role, fits, held_by, hold};
 pub use second::{
     Proof, SecondFactor, Secret, Squares, Unproved, new_codes, second_factor, take_off, turn_off, turn_on,

@@ -63,6 +63,7 @@ async fn every_page_is_there_in_four_languages() {
             "/admin/bitacora".to_owned(),
             "/admin/bitacora?accion=nada".to_owned(),
             "/admin/estado".to_owned(),
+            "/entrar/olvido".to_owned(),
             "/clave/inventada".to_owned(),
         ];
         for page in &pages {

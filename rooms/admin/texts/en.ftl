@@ -70,6 +70,39 @@ admin-second-left =
     }
 admin-second-back = Back to your account
 
+## A forgotten password
+admin-lost-title = Forgot your password?
+admin-lost-says = Type the address of your account and we will send a link to choose another one. It works once, for an hour.
+admin-lost-button = Send the link
+admin-lost-else = Nothing arrives? Look among unwanted mail, or ask whoever coordinates your observatory for a link.
+admin-lost-no-mail = This installation sends no mail. Ask whoever coordinates your observatory, or administers the installation, for a link.
+
+## Mail
+admin-mail-reset-subject = Link to choose a password
+admin-mail-reset =
+    Hello { $name },
+
+    someone asked, with this address, to choose another password. If it was you, open this link:
+
+    { $link }
+
+    It works once, for an hour. If it was not you, there is nothing to do: your password stays as it was.
+admin-mail-warn-subject =
+    { $n ->
+        [one] One thing in the installation needs care
+       *[other] { $n } things in the installation need care
+    }
+admin-mail-warn =
+    Somebody should look at this:
+
+    { $list }
+
+    How everything does, part by part:
+
+    { $link }
+
+    The same trouble is told once a day at most, to those who administer the installation.
+
 ## Passwords
 admin-password-new = New password
 admin-password-old = Present password
@@ -84,7 +117,7 @@ admin-reset-title = Choose a password
 admin-reset-for = For the account of { $name }. Saving it ends its open sessions.
 admin-reset-button = Save the password
 admin-reset-void = This link no longer works.
-admin-reset-void-help = Each link works once, for one day, and only the last one made. Ask whoever coordinates your observatory for another.
+admin-reset-void-help = Each link works once, for one day (an hour if it came by mail), and using one makes the others void. Ask whoever coordinates your observatory for another.
 
 ## The own account
 admin-account-title = Your account
@@ -202,6 +235,9 @@ admin-jobs-none = There are no such jobs
 admin-jobs-none-help = Those that ended well are forgotten after a while; those that collect pages, at once.
 admin-jobs-not-aside = That job is not set aside: there is nothing to repeat.
 admin-jobs-ended = That job has ended already.
+admin-job-mail-send = Send a mail
+admin-job-mail-reset = Make a password link
+admin-job-mail-warn = Warn the administrators
 admin-job-state = State
 admin-job-running = Under way
 admin-job-open = Waiting
@@ -313,6 +349,7 @@ admin-done-clave = The password was saved. Sign in with it.
 admin-done-clave-cambiada = The password changed and the other sessions ended.
 admin-done-segundo-paso = The second step is on.
 admin-done-segundo-paso-quitado = The second step is turned off.
+admin-done-enlace = If there is an account with that address, the link is on its way.
 admin-done-perfil = The changes were saved.
 admin-done-sesion = The session ended.
 admin-done-sesiones = The other sessions ended.

@@ -70,6 +70,39 @@ admin-second-left =
     }
 admin-second-back = Volver a su cuenta
 
+## A forgotten password
+admin-lost-title = ¿Olvidó la contraseña?
+admin-lost-says = Escriba el correo de su cuenta y le enviaremos un enlace para elegir otra. Sirve una vez, durante una hora.
+admin-lost-button = Enviar el enlace
+admin-lost-else = ¿No llega nada? Revise el correo no deseado, o pida un enlace a quien coordina su observatorio.
+admin-lost-no-mail = Esta instalación no envía correo. Pida un enlace a quien coordina su observatorio o a quien administra la instalación.
+
+## Mail
+admin-mail-reset-subject = Enlace para elegir una contraseña
+admin-mail-reset =
+    Hola, { $name }:
+
+    Alguien pidió, con este correo, elegir otra contraseña. Si fue usted, abra este enlace:
+
+    { $link }
+
+    Sirve una vez, durante una hora. Si no lo pidió, no haga nada: su contraseña sigue siendo la de siempre.
+admin-mail-warn-subject =
+    { $n ->
+        [one] Algo que atender en la instalación
+       *[other] { $n } cosas que atender en la instalación
+    }
+admin-mail-warn =
+    Esto necesita que alguien lo mire:
+
+    { $list }
+
+    El estado de todo, parte por parte:
+
+    { $link }
+
+    De lo mismo se avisa una vez al día como mucho, a quienes administran la instalación.
+
 ## Passwords
 admin-password-new = Contraseña nueva
 admin-password-old = Contraseña de ahora
@@ -84,7 +117,7 @@ admin-reset-title = Elegir una contraseña
 admin-reset-for = Para la cuenta de { $name }. Al guardarla se cierran sus sesiones abiertas.
 admin-reset-button = Guardar la contraseña
 admin-reset-void = Este enlace ya no funciona.
-admin-reset-void-help = Cada enlace sirve una vez, durante un día, y solo el último que se hizo. Pida otro a quien coordina su observatorio.
+admin-reset-void-help = Cada enlace sirve una vez, durante un día (una hora si llegó por correo), y al usar uno dejan de servir los demás. Pida otro a quien coordina su observatorio.
 
 ## The own account
 admin-account-title = Su cuenta
@@ -202,6 +235,9 @@ admin-jobs-none = No hay trabajos así
 admin-jobs-none-help = Los que terminaron bien se olvidan al cabo de un tiempo; los de recoger páginas, enseguida.
 admin-jobs-not-aside = Ese trabajo no está apartado: no hay nada que repetir.
 admin-jobs-ended = Ese trabajo ya terminó.
+admin-job-mail-send = Enviar un correo
+admin-job-mail-reset = Hacer un enlace de contraseña
+admin-job-mail-warn = Avisar a quienes administran
 admin-job-state = Estado
 admin-job-running = En marcha
 admin-job-open = En espera
@@ -313,6 +349,7 @@ admin-done-clave = La contraseña quedó guardada. Entre con ella.
 admin-done-clave-cambiada = La contraseña cambió y las demás sesiones se cerraron.
 admin-done-segundo-paso = El segundo paso está activado.
 admin-done-segundo-paso-quitado = El segundo paso quedó quitado.
+admin-done-enlace = Si hay una cuenta con ese correo, el enlace va en camino.
 admin-done-perfil = Los cambios quedaron guardados.
 admin-done-sesion = La sesión quedó cerrada.
 admin-done-sesiones = Las demás sesiones quedaron cerradas.

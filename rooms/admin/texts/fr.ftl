@@ -70,6 +70,39 @@ admin-second-left =
     }
 admin-second-back = Revenir à votre compte
 
+## A forgotten password
+admin-lost-title = Mot de passe oublié ?
+admin-lost-says = Écrivez l’adresse de votre compte et nous enverrons un lien pour en choisir un autre. Il sert une fois, pendant une heure.
+admin-lost-button = Envoyer le lien
+admin-lost-else = Rien n’arrive ? Regardez parmi les courriels indésirables, ou demandez un lien à la personne qui coordonne votre observatoire.
+admin-lost-no-mail = Cette installation n’envoie pas de courriel. Demandez un lien à la personne qui coordonne votre observatoire ou qui administre l’installation.
+
+## Mail
+admin-mail-reset-subject = Lien pour choisir un mot de passe
+admin-mail-reset =
+    Bonjour { $name },
+
+    Quelqu’un a demandé, avec cette adresse, à choisir un autre mot de passe. Si c’était vous, ouvrez ce lien :
+
+    { $link }
+
+    Il sert une fois, pendant une heure. Si ce n’était pas vous, il n’y a rien à faire : votre mot de passe reste le même.
+admin-mail-warn-subject =
+    { $n ->
+        [one] Un point de l’installation demande votre attention
+       *[other] { $n } points de l’installation demandent votre attention
+    }
+admin-mail-warn =
+    Quelqu’un devrait regarder ceci :
+
+    { $list }
+
+    L’état de l’ensemble, partie par partie :
+
+    { $link }
+
+    Un même ennui est signalé une fois par jour au plus, aux personnes qui administrent l’installation.
+
 ## Passwords
 admin-password-new = Nouveau mot de passe
 admin-password-old = Mot de passe actuel
@@ -84,7 +117,7 @@ admin-reset-title = Choisir un mot de passe
 admin-reset-for = Pour le compte de { $name }. L’enregistrer ferme ses sessions ouvertes.
 admin-reset-button = Enregistrer le mot de passe
 admin-reset-void = Ce lien ne fonctionne plus.
-admin-reset-void-help = Chaque lien sert une fois, pendant un jour, et seul le dernier fait est valable. Demandez-en un autre à la personne qui coordonne votre observatoire.
+admin-reset-void-help = Chaque lien sert une fois, pendant un jour (une heure s’il est arrivé par courriel), et en utiliser un annule les autres. Demandez-en un autre à la personne qui coordonne votre observatoire.
 
 ## The own account
 admin-account-title = Votre compte
@@ -202,6 +235,9 @@ admin-jobs-none = Il n’y a pas de telles tâches
 admin-jobs-none-help = Celles qui ont bien fini sont oubliées après un temps ; celles qui collectent des pages, aussitôt.
 admin-jobs-not-aside = Cette tâche n’est pas mise de côté : il n’y a rien à répéter.
 admin-jobs-ended = Cette tâche est déjà finie.
+admin-job-mail-send = Envoyer un courriel
+admin-job-mail-reset = Créer un lien de mot de passe
+admin-job-mail-warn = Avertir les administratrices et administrateurs
 admin-job-state = État
 admin-job-running = En cours
 admin-job-open = En attente
@@ -313,6 +349,7 @@ admin-done-clave = Le mot de passe est enregistré. Connectez-vous avec lui.
 admin-done-clave-cambiada = Le mot de passe a changé et les autres sessions sont fermées.
 admin-done-segundo-paso = La seconde étape est activée.
 admin-done-segundo-paso-quitado = La seconde étape est retirée.
+admin-done-enlace = S’il existe un compte à cette adresse, le lien est en route.
 admin-done-perfil = Les changements sont enregistrés.
 admin-done-sesion = La session est fermée.
 admin-done-sesiones = Les autres sessions sont fermées.

@@ -70,6 +70,39 @@ admin-second-left =
     }
 admin-second-back = Voltar à sua conta
 
+## A forgotten password
+admin-lost-title = Esqueceu a senha?
+admin-lost-says = Escreva o e-mail da sua conta e enviaremos um link para escolher outra. Serve uma vez, durante uma hora.
+admin-lost-button = Enviar o link
+admin-lost-else = Não chega nada? Confira o lixo eletrônico, ou peça um link a quem coordena o seu observatório.
+admin-lost-no-mail = Esta instalação não envia e-mail. Peça um link a quem coordena o seu observatório ou a quem administra a instalação.
+
+## Mail
+admin-mail-reset-subject = Link para escolher uma senha
+admin-mail-reset =
+    Olá, { $name }:
+
+    Alguém pediu, com este e-mail, para escolher outra senha. Se foi você, abra este link:
+
+    { $link }
+
+    Serve uma vez, durante uma hora. Se não foi você, não precisa fazer nada: a sua senha continua a mesma.
+admin-mail-warn-subject =
+    { $n ->
+        [one] Algo na instalação precisa de atenção
+       *[other] { $n } coisas na instalação precisam de atenção
+    }
+admin-mail-warn =
+    Alguém precisa olhar isto:
+
+    { $list }
+
+    O estado de tudo, parte por parte:
+
+    { $link }
+
+    Do mesmo problema se avisa no máximo uma vez por dia, a quem administra a instalação.
+
 ## Passwords
 admin-password-new = Senha nova
 admin-password-old = Senha atual
@@ -84,7 +117,7 @@ admin-reset-title = Escolher uma senha
 admin-reset-for = Para a conta de { $name }. Ao salvar, as sessões abertas são encerradas.
 admin-reset-button = Salvar a senha
 admin-reset-void = Este link não funciona mais.
-admin-reset-void-help = Cada link serve uma vez, durante um dia, e só o último que foi feito. Peça outro a quem coordena o seu observatório.
+admin-reset-void-help = Cada link serve uma vez, durante um dia (uma hora se chegou por e-mail), e ao usar um os outros deixam de servir. Peça outro a quem coordena o seu observatório.
 
 ## The own account
 admin-account-title = Sua conta
@@ -202,6 +235,9 @@ admin-jobs-none = Não há tarefas assim
 admin-jobs-none-help = As que terminaram bem são esquecidas depois de um tempo; as de coletar páginas, na hora.
 admin-jobs-not-aside = Essa tarefa não está posta de lado: não há o que repetir.
 admin-jobs-ended = Essa tarefa já terminou.
+admin-job-mail-send = Enviar um e-mail
+admin-job-mail-reset = Fazer um link de senha
+admin-job-mail-warn = Avisar quem administra
 admin-job-state = Estado
 admin-job-running = Em andamento
 admin-job-open = À espera
@@ -313,6 +349,7 @@ admin-done-clave = A senha foi salva. Entre com ela.
 admin-done-clave-cambiada = A senha mudou e as outras sessões foram encerradas.
 admin-done-segundo-paso = O segundo passo está ativado.
 admin-done-segundo-paso-quitado = O segundo passo foi retirado.
+admin-done-enlace = Se há uma conta com esse e-mail, o link está a caminho.
 admin-done-perfil = As mudanças foram salvas.
 admin-done-sesion = A sessão foi encerrada.
 admin-done-sesiones = As outras sessões foram encerradas.

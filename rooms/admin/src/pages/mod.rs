@@ -4,6 +4,7 @@ mod account;
 mod audit;
 mod entry;
 mod entry_code;
+mod entry_lost;
 mod frame;
 mod jobs;
 mod observatories;
@@ -13,8 +14,11 @@ mod reach;
 mod reset;
 mod second;
 mod state;
+mod state_lines;
 
 use platform::web::Routes;
+
+pub use state_lines::{Line, lines};
 
 use crate::actions::{MANAGE_NODE, MANAGE_OBSERVATORIES, MANAGE_PEOPLE, OWN_ACCOUNT, SECOND_FACTOR, SIGN_IN};
 
@@ -25,6 +29,8 @@ pub fn routes() -> Routes {
         .post("/entrar", &SIGN_IN, entry::enter)
         .get("/entrar/codigo", &SIGN_IN, entry_code::show)
         .post("/entrar/codigo", &SIGN_IN, entry_code::enter)
+        .get("/entrar/olvido", &SIGN_IN, entry_lost::show)
+        .post("/entrar/olvido", &SIGN_IN, entry_lost::send)
         .post("/salir", &SIGN_IN, entry::leave)
         .get("/clave/{token}", &SIGN_IN, reset::show)
         .post("/clave/{token}", &SIGN_IN, reset::set)
