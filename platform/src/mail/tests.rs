@@ -91,3 +91,59 @@ async fn a_host_that_takes_no_mail_fails_the_job_and_the_mail_waits() {
     })
     .await;
 }
+
+/// A host that takes mail as RFC 5321 has it, once, and gives what it was told.
+async fn host_of_mail(listener: tokio::net::TcpListener) -> String {
+    use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+    let (stream, _) = listener.accept().await.unwrap();
+    let (read, mut write) = stream.into_split();
+    let mut lines = BufReader::new(read).lines();
+    let (mut told, mut in_data) = (String::new(), false);
+    write.write_all(b"220 mail.example\r\n").await.unwrap();
+    while let Ok(Some(line)) = lines.next_line().await {
+        told.push_str(&line);
+        told.push('\n');
+        let verb = line.split_whitespace().next().unwrap_or_default().to_uppercase();
+        let answer = match (in_data, verb.as_str()) {
+            (true, ".") => "250 taken",
+            (true, _) => continue,
+            (false, "DATA") => "354 go on",
+            (false, "QUIT") => "221 bye",
+            _ => "250 yes",
+        };
+        in_data = answer.starts_with("354");
+        write.write_all(format!("{answer}\r\n").as_bytes()).await.unwrap();
+        if verb == "QUIT" || answer == "250 taken" {
+            break;
+        }
+    }
+    told
+}
+
+#[tokio::test]
+async fn a_host_on_the_machine_is_handed_the_mail() {
+    on_both(|db| async move {
+        let folder = tempfile::tempdir().unwrap();
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let config = Config {
+            data: folder.path().to_owned(),
+            mail_transport: format!("smtp://{}", listener.local_addr().unwrap()),
+            mail_from: "atalaya@diario.example".into(),
+            ..Config::default()
+        };
+        let host = tokio::spawn(host_of_mail(listener));
+        let ana = somebody(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        Mail::to(&ana).subject("Hola\r\nBcc: eva@b.example").body("Llueve.\n.\nY sigue.").send(&mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+        let node = Node::with(config, Vec::new(), db.clone()).await.unwrap();
+        let job = claim(&db, 9, Duration::from_secs(60)).await.unwrap().remove(0);
+        (SEND.run)(node, job).await.unwrap();
+        let told = tokio::time::timeout(Duration::from_secs(9), host).await.unwrap().unwrap();
+        assert!(told.contains("RCPT TO:<ana@diario.example>") && told.contains("\n..\n"), "{told}");
+        assert!(told.contains("Y sigue.") && !told.lines().any(|line| line.starts_with("Bcc")), "{told}");
+        let (waiting,): (i64,) = db.one("SELECT count(*) FROM outbox WHERE ended_at IS NULL", ()).await.unwrap();
+        assert_eq!(waiting, 0);
+    })
+    .await;
+}
