@@ -132,6 +132,10 @@ async fn it_is_turned_off_with_password_and_code_or_from_the_machine() {
             let got = site.post(&cookie, &path("quitar"), &[("clave", password), ("codigo", code)]).await;
             assert_eq!(got.status, StatusCode::UNPROCESSABLE_ENTITY);
         }
+        for _ in 0..30 {
+            let blank = site.post(&cookie, &path("quitar"), &[("clave", ""), ("codigo", "")]).await;
+            assert_eq!(blank.status, StatusCode::UNPROCESSABLE_ENTITY, "what is left blank is no try");
+        }
         let made = site.post(&cookie, &path("codigos"), &[("clave", SECRET), ("codigo", &recovery[0])]).await;
         let fresh = codes(&made);
         let old = site.post(&cookie, &path("quitar"), &[("clave", SECRET), ("codigo", &recovery[1])]).await;

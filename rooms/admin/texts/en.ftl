@@ -55,6 +55,7 @@ admin-second-open = Open the app on this device
 admin-second-prove = Check that it works
 admin-second-code = Code
 admin-second-code-hint = The six digits your app shows now
+admin-second-code-missing = Type the code
 admin-second-code-wrong = That is not the code of this moment, or it was used already. Wait for the next one; if that fails too, check the clock of your phone.
 admin-second-turn-on = Turn on the second step
 admin-second-turn-off = Turn off the second step

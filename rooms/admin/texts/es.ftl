@@ -55,6 +55,7 @@ admin-second-open = Abrir la aplicación en este mismo aparato
 admin-second-prove = Comprobar que funciona
 admin-second-code = Código
 admin-second-code-hint = Los seis números que muestra ahora su aplicación
+admin-second-code-missing = Escriba el código
 admin-second-code-wrong = Ese código no es el de ahora o ya se usó. Espere al siguiente; si tampoco sirve, revise la hora del teléfono.
 admin-second-turn-on = Activar el segundo paso
 admin-second-turn-off = Quitar el segundo paso

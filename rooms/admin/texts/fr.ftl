@@ -55,6 +55,7 @@ admin-second-open = Ouvrir l’application sur cet appareil
 admin-second-prove = Vérifier que cela marche
 admin-second-code = Code
 admin-second-code-hint = Les six chiffres que votre application affiche maintenant
+admin-second-code-missing = Écrivez le code
 admin-second-code-wrong = Ce n’est pas le code du moment, ou il a déjà servi. Attendez le suivant ; s’il ne convient pas non plus, vérifiez l’heure du téléphone.
 admin-second-turn-on = Activer la seconde étape
 admin-second-turn-off = Retirer la seconde étape

@@ -55,6 +55,7 @@ admin-second-open = Abrir o aplicativo neste mesmo aparelho
 admin-second-prove = Conferir que funciona
 admin-second-code = Código
 admin-second-code-hint = Os seis números que o seu aplicativo mostra agora
+admin-second-code-missing = Escreva o código
 admin-second-code-wrong = Esse código não é o de agora ou já foi usado. Espere o próximo; se também não servir, confira a hora do telefone.
 admin-second-turn-on = Ativar o segundo passo
 admin-second-turn-off = Retirar o segundo passo

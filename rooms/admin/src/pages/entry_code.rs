@@ -50,6 +50,10 @@ pub async fn show(ask: Ask, headers: HeaderMap) -> Answer {
 pub async fn enter(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer {
     let token = cookie(&headers, HALF_COOKIE);
     let (db, config) = (&ask.node.db, &ask.node.config);
+    if fields.text("codigo").is_empty() {
+        let errors = FieldErrors::one("codigo", "admin-second-code-missing");
+        return again(&ask, &fields, &errors, StatusCode::UNPROCESSABLE_ENTITY);
+    }
     let mut errors = FieldErrors::new();
     let mut wait = None;
     match accounts::sign_in_with_code(db, config, &token, fields.text("codigo"), &ask.client).await? {
@@ -65,14 +69,18 @@ pub async fn enter(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer {
             wait = Some(retry_after_seconds);
         }
     }
-    let mut view = frame(&ask, ask.t("admin-code-title"), "/entrar");
-    let back = fields.text("volver").to_owned();
-    // a code that was refused is of no use to anybody
-    let form = Form::failed(&mut view, Vec::new(), &errors);
     let status = if wait.is_some() { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let mut response = page_with(status, CodePage { view, form, back })?;
+    let mut response = again(&ask, &fields, &errors, status)?;
     if let Some(seconds) = wait {
         response.headers_mut().insert(RETRY_AFTER, seconds.into());
     }
     Ok(response)
+}
+
+fn again(ask: &Ask, fields: &Fields, errors: &FieldErrors, status: StatusCode) -> Answer {
+    let mut view = frame(ask, ask.t("admin-code-title"), "/entrar");
+    let back = fields.text("volver").to_owned();
+    // a code that was refused is of no use to anybody
+    let form = Form::failed(&mut view, Vec::new(), errors);
+    page_with(status, CodePage { view, form, back })
 }

@@ -42,6 +42,9 @@ pub async fn turn_on(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer {
     let Some(secret) = Secret::parse(fields.as_typed("secreto")) else {
         return refused(&ask, FieldErrors::one("codigo", "admin-second-code-wrong"), None).await;
     };
+    if let Some(errors) = unfilled(&fields) {
+        return refused(&ask, errors, Some(secret)).await;
+    }
     let token = session_token(&headers);
     match accounts::turn_on(&ask.node.db, &ask.who, &secret, &proof(&ask, &token, &fields)).await? {
         Ok(codes) => shown_codes(&ask, codes),
@@ -53,6 +56,9 @@ pub async fn turn_on(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer {
 
 /// Makes new recovery codes.
 pub async fn make_codes(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer {
+    if let Some(errors) = unfilled(&fields) {
+        return refused(&ask, errors, None).await;
+    }
     let token = session_token(&headers);
     match accounts::new_codes(&ask.node.db, &ask.who, &proof(&ask, &token, &fields)).await? {
         Ok(codes) => shown_codes(&ask, codes),
@@ -64,6 +70,9 @@ pub async fn make_codes(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer 
 pub async fn turn_off(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer {
     if is_forced(&ask) {
         return Err(Problem::Conflict("admin-second-forced"));
+    }
+    if let Some(errors) = unfilled(&fields) {
+        return refused(&ask, errors, None).await;
     }
     let token = session_token(&headers);
     match accounts::turn_off(&ask.node.db, &ask.who, &proof(&ask, &token, &fields)).await? {
@@ -91,6 +100,18 @@ fn is_forced(ask: &Ask) -> bool {
 
 fn proof<'a>(ask: &'a Ask, token: &'a str, fields: &'a Fields) -> Proof<'a> {
     Proof { token, client: &ask.client, password: fields.as_typed("clave"), code: fields.text("codigo") }
+}
+
+/// What was left blank is told and does not count as a try.
+fn unfilled(fields: &Fields) -> Option<FieldErrors> {
+    let mut errors = FieldErrors::new();
+    if fields.text("codigo").is_empty() {
+        errors.add("codigo", "admin-second-code-missing");
+    }
+    if fields.as_typed("clave").is_empty() {
+        errors.add("clave", "admin-entry-password-missing");
+    }
+    (!errors.is_empty()).then_some(errors)
 }
 
 fn errors(unproved: Unproved) -> FieldErrors {
