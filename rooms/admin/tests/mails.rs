@@ -78,6 +78,8 @@ async fn a_forgotten_password_is_set_by_a_mailed_link_and_nobody_learns_who_has_
         // a later link dies of old age after an hour
         ask("ana@diario.example").await;
         worked(&site).await;
+        // both databases share the folder
+        assert_eq!(taken(&site).len(), 1);
         let (left,): (i64,) = site
             .node
             .db
