@@ -15,6 +15,7 @@ pub mod id;
 pub mod index;
 pub mod jobs;
 pub mod kept;
+pub mod mail;
 pub mod node;
 pub mod observatories;
 pub mod observe;

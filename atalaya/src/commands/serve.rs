@@ -70,6 +70,7 @@ pub async fn run_site(node: Arc<Node>, listener: TcpListener, collecting: bool) 
             if !collecting {
                 return Ok(());
             }
+            room_admin::watch_over(&node).await?;
             let ended = collect(node.clone(), Collecting::UntilStopped).await;
             node.stop();
             ended

@@ -63,7 +63,7 @@ async fn observatory(db: &Db, slug: &str) -> Scope {
 
 async fn enter(db: &Db, email: &str, password: &str) -> Result<SignedIn, Refused> {
     let asked = SignIn { email, password, client: "192.0.2.7", agent: "Navegador de ejemplo" };
-    sign_in(db, &Config::default(), &asked).await.unwrap()
+    sign_in(db, &Config::default(), &asked).await.unwrap().map(|entered| entered.open().expect("no code is asked"))
 }
 
 async fn actions(db: &Db) -> Vec<String> {
@@ -178,7 +178,7 @@ async fn a_session_slides_ends_and_is_shorter_for_administrators() {
         let mut tokens = Vec::new();
         for (email, id, hours) in [("ana@diario.example", &ana.id, 8), ("eva@diario.example", &eva.id, 2)] {
             let asked = SignIn { email, password: SECRET, client: "192.0.2.7", agent: "" };
-            tokens.push(sign_in(&db, &config, &asked).await.unwrap().ok().unwrap().token);
+            tokens.push(sign_in(&db, &config, &asked).await.unwrap().ok().unwrap().open().unwrap().token);
             assert_eq!(left(db.clone(), id.clone()).await, hours);
         }
         // used within the minute: nothing is written; after it: the session lasts from now
@@ -414,7 +414,7 @@ async fn people_are_listed_by_address_a_page_at_a_time_with_their_roles() {
 async fn the_audit_log_is_filtered_and_paged() {
     on_both(|db| async move {
         let ana = person(&db, "ana@diario.example").await;
-        let who = Who { account: Some(ana.clone()), held: Vec::new() };
+        let who = Who { account: Some(ana.clone()), held: Vec::new(), confined: false };
         for at in 0..5 {
             audit_alone(&db, &who, "source.pause", &format!("s{at}"), serde_json::json!({ "n": at })).await.unwrap();
         }

@@ -7,13 +7,17 @@ use axum::Router;
 use axum::extract::Request;
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 
 use super::ask::Asker;
+use super::taking::Taking;
 use crate::node::Node;
 use crate::pages::Problem;
-use crate::permissions::{self, Action};
+use crate::permissions::{self, Action, SECOND_FACTOR, SIGN_IN};
+
+/// Where somebody is led who must turn on the second factor first.
+pub const SECOND_FACTOR_PAGE: &str = "/cuenta/segundo-paso";
 
 /// One line of the table of addresses.
 #[derive(Clone, Debug)]
@@ -102,6 +106,14 @@ async fn allow(action: &'static Action, request: Request, next: Next) -> Respons
     let Some(asker) = request.extensions().get::<Asker>() else {
         return Problem::Unknown(anyhow::anyhow!("a request without an asker")).into_response();
     };
+    if asker.who.confined {
+        return match (*action == SIGN_IN || *action == SECOND_FACTOR, Taking::of(request.uri().path()).1) {
+            (true, _) => next.run(request).await,
+            (false, Taking::Page) => Redirect::to(SECOND_FACTOR_PAGE).into_response(),
+            // a program that takes data is told no, and not led to a page for people
+            (false, _) => Problem::Forbidden.into_response(),
+        };
+    }
     if permissions::may(&asker.who.held, action) {
         return next.run(request).await;
     }

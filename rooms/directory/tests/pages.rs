@@ -132,7 +132,12 @@ async fn session(node: &Arc<Node>, email: &str, role: Role, scope: &Scope) -> St
     let account = accounts::add(&node.db, &Who::operator(), &new, &password).await.unwrap().unwrap();
     accounts::hold(&node.db, &Who::operator(), &account.id, role, scope).await.unwrap().unwrap();
     let asked = SignIn { email: email.as_str(), password: SECRET, client: "127.0.0.1", agent: "" };
-    let signed = accounts::sign_in(&node.db, &node.config, &asked).await.unwrap().ok().unwrap();
+    let signed = accounts::sign_in(&node.db, &node.config, &asked)
+        .await
+        .unwrap()
+        .ok()
+        .and_then(accounts::Entered::open)
+        .unwrap();
     format!("{}={}", web::SESSION_COOKIE, signed.token)
 }
 
