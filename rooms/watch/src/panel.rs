@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use futures_util::future::BoxFuture;
-use platform::db::Db;
+use platform::db::{Db, Statement};
 use platform::words::Speech;
 
 use crate::model::Version;
@@ -27,6 +27,8 @@ pub trait ReadArticle: Send + Sync {
         since: &'a str,
         countries: &'a [String],
     ) -> BoxFuture<'a, Result<Vec<TermUse>>>;
+    /// The statements that remove all that was made of a page's versions, while these are still there.
+    fn forget(&self, page_id: &str) -> Vec<Statement>;
     /// A term's name for lists and filters.
     fn term_name<'a>(&'a self, db: &'a Db, term_id: &'a str) -> BoxFuture<'a, Result<Option<String>>>;
 }
