@@ -4,6 +4,7 @@
 mod archive;
 mod backup;
 mod docs;
+mod erasure;
 mod hostile;
 mod keepers;
 mod main_job;
