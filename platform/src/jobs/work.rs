@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 use futures_util::FutureExt;
-use tokio::task::JoinSet;
+use tokio::task::{Id, JoinError, JoinSet};
 
 use super::claim::{claim, hand_back, reopen_abandoned};
 use super::model::Job;
@@ -17,8 +17,8 @@ use crate::time;
 const LEASE: Duration = Duration::from_secs(180);
 /// How often the table is looked at when nothing is due.
 const LOOK: Duration = Duration::from_millis(200);
-/// At a stop, jobs under way get this long.
-const DRAIN: Duration = Duration::from_secs(15);
+/// At a stop, jobs under way get this long; then they are broken off and handed back.
+const DRAIN: Duration = if cfg!(test) { Duration::from_millis(500) } else { Duration::from_secs(15) };
 /// After the database was away.
 const AFTER_FAILURE: Duration = Duration::from_secs(3);
 
@@ -40,8 +40,11 @@ where
         node.rooms.iter().flat_map(|room| room.jobs).map(|kind| (kind.kind, kind.run)).collect();
     let stopping = node.stopping();
     let mut running: JoinSet<()> = JoinSet::new();
+    let mut under_way: HashMap<Id, Job> = HashMap::new();
     while !*stopping.borrow() {
-        while running.try_join_next().is_some() {}
+        while let Some(ended) = running.try_join_next_with_id() {
+            forget(&mut under_way, ended);
+        }
         let free = node.config.fetches.saturating_sub(running.len());
         let (opened, claimed) = match look(&node, &before, free).await {
             Ok(found) => found,
@@ -56,8 +59,9 @@ where
         for job in claimed {
             match runners.get(job.kind.as_str()) {
                 Some(run) => {
-                    let (node, run) = (node.clone(), *run);
-                    running.spawn(async move { do_job(node, run, job).await });
+                    let (node, run, begun) = (node.clone(), *run, job.clone());
+                    let task = running.spawn(async move { do_job(node, run, job).await });
+                    under_way.insert(task.id(), begun);
                 }
                 None => {
                     let ending = job.failed(&format!("no room does jobs of the kind {}", job.kind), Duration::ZERO);
@@ -74,14 +78,30 @@ where
         }
         tokio::select! {
             _ = tokio::time::sleep(LOOK) => {}
-            _ = running.join_next(), if !running.is_empty() => {}
+            Some(ended) = running.join_next_with_id(), if !running.is_empty() => forget(&mut under_way, ended),
         }
     }
-    let drained = async { while running.join_next().await.is_some() {} };
+    let drained = async {
+        while let Some(ended) = running.join_next_with_id().await {
+            forget(&mut under_way, ended);
+        }
+    };
     if tokio::time::timeout(DRAIN, drained).await.is_err() {
-        running.abort_all();
+        running.shutdown().await;
+        // else they would wait until their leases end
+        let left: Vec<Job> = under_way.into_values().collect();
+        tracing::warn!(jobs = left.len(), "jobs were broken off at the stop and are handed back");
+        hand_back(&node.db, &left).await?;
     }
     Ok(())
+}
+
+fn forget(under_way: &mut HashMap<Id, Job>, ended: std::result::Result<(Id, ()), JoinError>) {
+    let id = match ended {
+        Ok((id, ())) => id,
+        Err(error) => error.id(),
+    };
+    under_way.remove(&id);
 }
 
 async fn look<F>(node: &Node, before: &F, free: usize) -> Result<(usize, Vec<Job>)>
