@@ -11,5 +11,6 @@ mod main_job;
 mod permissions;
 mod publicly;
 mod sources;
+mod trouble;
 mod words;
 mod world;
