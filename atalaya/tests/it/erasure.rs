@@ -42,7 +42,10 @@ async fn first(db: &Db) -> Article {
     for start in (0..letters.len().saturating_sub(40)).rev() {
         let words: String = letters[start..start + 40].iter().collect();
         let (others,): (i64,) = db
-            .one("SELECT count(*) FROM version WHERE page_id <> $1 AND text LIKE '%' || $2 || '%'", (id.as_str(), words.as_str()))
+            .one(
+                "SELECT count(*) FROM version WHERE page_id <> $1 AND text LIKE '%' || $2 || '%'",
+                (id.as_str(), words.as_str()),
+            )
             .await
             .unwrap();
         if others == 0 && !lead.contains(&words) && !words.contains(['%', '_', '\n', '&']) {
@@ -138,7 +141,8 @@ async fn an_erased_article_is_nowhere_any_more() {
         let form = format!("/n/{}/borrar", article.id);
         assert_eq!(watching.person(Role::Editor).await.get(&form).await.unwrap().status, 404);
         assert_eq!(coordinator.get(&form).await.unwrap().status, 200);
-        for fields in [&[("ground", GROUND)][..], &[("seguro", "1")], &[("seguro", "1"), ("ground", &"x".repeat(301))]] {
+        for fields in [&[("ground", GROUND)][..], &[("seguro", "1")], &[("seguro", "1"), ("ground", &"x".repeat(301))]]
+        {
             assert_eq!(coordinator.post(&form, fields).await.unwrap().status, 422);
         }
         assert_eq!(coordinator.get(&format!("/n/{}", article.id)).await.unwrap().status, 200, "nothing was done yet");

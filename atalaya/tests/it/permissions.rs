@@ -96,7 +96,9 @@ async fn every_role_gets_as_data_what_it_gets_as_a_page() {
     let observatory = watching.site.observatory("regional").await.unwrap();
     let twins: Vec<(Route, String)> = routes()
         .into_iter()
-        .flat_map(|route| route.paths().skip(1).map(|path| (route.clone(), address(&path, &records))).collect::<Vec<_>>())
+        .flat_map(|route| {
+            route.paths().skip(1).map(|path| (route.clone(), address(&path, &records))).collect::<Vec<_>>()
+        })
         .collect();
     // a handler that has no such form says so to everybody: an administrator, who may do all, shows which there are
     let administrator = watching.site.person(Role::Administrator, &Scope::Node).await.unwrap();

@@ -122,8 +122,8 @@ fn answer(file: &mut File, place: &Place) -> Result<(Grave, Option<String>)> {
     let bytes = read_at(file, place.place, length)?;
     let mut request_id = None;
     if let Ok((record, _)) = warc::read_record(&bytes, RECORD_LIMIT) {
-        let is_tombstone = record.kind == warc::Kind::Metadata
-            && record.header("WARC-Refers-To") == Some(place.record_id.as_str());
+        let is_tombstone =
+            record.kind == warc::Kind::Metadata && record.header("WARC-Refers-To") == Some(place.record_id.as_str());
         if record.id != place.record_id && !is_tombstone {
             bail!("another record lies there: {}", record.id);
         }

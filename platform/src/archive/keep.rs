@@ -13,7 +13,7 @@ use tokio::task::JoinHandle;
 use super::batch::{Prepared, commit, prepare};
 use super::erase::{Erasure, erase};
 use super::segment::Segment;
-use crate::db::{Db, Kind, Statement, What, is_away};
+use crate::db::{Away, Db, Kind, Statement, What, is_away};
 use crate::jobs::Ending;
 use crate::time;
 
@@ -192,8 +192,10 @@ impl Writer {
             Err(error) => {
                 let words = format!("{error:#}");
                 tracing::error!(error = words, "the archive could not be written");
+                let away = is_away(&error);
                 for reply in replies {
-                    let _ = reply.send(Err(anyhow!("{words}")));
+                    let told = if away { Away(words.clone()).into() } else { anyhow!("{words}") };
+                    let _ = reply.send(Err(told));
                 }
             }
         }

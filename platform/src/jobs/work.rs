@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use futures_util::FutureExt;
 use tokio::task::{Id, JoinError, JoinSet};
 
 use super::claim::{claim, hand_back, reopen_abandoned};
-use super::model::Job;
+use super::model::{Ending, Job};
+use crate::db::is_away;
 use crate::node::Node;
 use crate::time;
 
@@ -134,6 +135,11 @@ async fn do_job(node: Arc<Node>, run: Run, job: Job) {
     let result = std::panic::AssertUnwindSafe(run(node.clone(), job.clone())).catch_unwind().await;
     let error = match result {
         Ok(Ok(())) => return,
+        // no fault of the job's: it does not count as a try
+        Ok(Err(error)) if is_away(&error) => {
+            tracing::warn!(job = job.id, kind = job.kind, error = format!("{error:#}"), "a job waits for the database");
+            return end(&node, job.later(time::after(time::now(), AFTER_FAILURE), node.config.pause())).await;
+        }
         Ok(Err(error)) => format!("{error:#}"),
         Err(_) => "the program broke off inside this job; the log has the place".to_owned(),
     };
@@ -141,16 +147,25 @@ async fn do_job(node: Arc<Node>, run: Run, job: Job) {
     end(&node, job.failed(&error, node.config.pause())).await;
 }
 
-async fn end(node: &Node, ending: super::model::Ending) {
-    let written = async {
-        let mut tx = node.db.begin().await?;
-        if tx.apply(ending.guard).await? == 1 {
-            tx.apply(ending.then).await?;
+/// A database that is away is waited for: else job and lane would rest until their lease ends.
+async fn end(node: &Node, ending: Ending) {
+    let until = Instant::now() + LEASE;
+    loop {
+        let Err(error) = write_end(node, &ending).await else { return };
+        let is_stopping = *node.stopping().borrow();
+        if !is_away(&error) || is_stopping || Instant::now() > until {
+            // its lease will end, and the job is then open again
+            tracing::error!(error = format!("{error:#}"), "the end of a job could not be written");
+            return;
         }
-        tx.commit().await
-    };
-    if let Err(error) = written.await {
-        // its lease will end, and the job is then open again
-        tracing::error!(error = format!("{error:#}"), "the end of a job could not be written");
+        tokio::time::sleep(AFTER_FAILURE).await;
     }
+}
+
+async fn write_end(node: &Node, ending: &Ending) -> Result<()> {
+    let mut tx = node.db.begin().await?;
+    if tx.apply(ending.guard.clone()).await? == 1 {
+        tx.apply(ending.then.clone()).await?;
+    }
+    tx.commit().await
 }

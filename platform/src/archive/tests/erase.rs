@@ -54,8 +54,10 @@ async fn an_erased_capture_is_gone_with_its_request_and_the_others_are_as_they_w
         assert!(archive.member(&kept[0]).await.unwrap().is_none());
         assert_eq!(archive.replay(&kept[1]).await.unwrap().unwrap().body, b"the text 1");
         assert!(!archive.is_erased(&kept[1]).await.unwrap());
-        let (named,): (i64,) =
-            db.one("SELECT count(*) FROM capture WHERE address LIKE '%slug-0' OR address LIKE '%slug-2'", ()).await.unwrap();
+        let (named,): (i64,) = db
+            .one("SELECT count(*) FROM capture WHERE address LIKE '%slug-0' OR address LIKE '%slug-2'", ())
+            .await
+            .unwrap();
         assert_eq!(named, 0);
         let told: (i64,) =
             db.one("SELECT count(*) FROM change WHERE kind = 'capture' AND what = 'removed'", ()).await.unwrap();

@@ -97,7 +97,10 @@ async fn captures_of(node: &Node, records: &[String]) -> Result<Vec<String>> {
     loop {
         let rows: Vec<(String, String, Option<i64>)> = node
             .db
-            .all("SELECT id, record_id, erased_at FROM capture WHERE id > $1 ORDER BY id LIMIT $2", (after.as_str(), BATCH))
+            .all(
+                "SELECT id, record_id, erased_at FROM capture WHERE id > $1 ORDER BY id LIMIT $2",
+                (after.as_str(), BATCH),
+            )
             .await?;
         let Some((last, ..)) = rows.last() else { return Ok(found) };
         after.clone_from(last);

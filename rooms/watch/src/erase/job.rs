@@ -99,13 +99,7 @@ async fn is_quiet(node: &Node, page_id: &str) -> Result<bool> {
 
 /// Notes the erasure in the ledger, then puts tombstones over all records of the page and its twins. The job
 /// tells how far it is, and ends where it is somebody else's.
-pub(super) async fn erase_bytes(
-    node: &Node,
-    page_id: &str,
-    at: i64,
-    ground: &str,
-    job: Option<&Job>,
-) -> Result<()> {
+pub(super) async fn erase_bytes(node: &Node, page_id: &str, at: i64, ground: &str, job: Option<&Job>) -> Result<()> {
     // pages that turned out to be twins since are erased with it
     node.db
         .run(
@@ -114,8 +108,10 @@ pub(super) async fn erase_bytes(
             (page_id, at, ground),
         )
         .await?;
-    let pages: Vec<(String, String, String)> =
-        node.db.all("SELECT id, address, asked FROM page WHERE id = $1 OR same_as = $1 ORDER BY id", (page_id,)).await?;
+    let pages: Vec<(String, String, String)> = node
+        .db
+        .all("SELECT id, address, asked FROM page WHERE id = $1 OR same_as = $1 ORDER BY id", (page_id,))
+        .await?;
     let captures: Vec<(String, String)> = node
         .db
         .all(

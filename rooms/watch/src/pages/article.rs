@@ -132,10 +132,8 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         let may_show = !page.is_erased() && may_hide(&ask, &page.country).await?;
         let show_href = may_show.then(|| format!("/n/{id}/ocultar"));
         let words = if page.is_erased() { ERASED } else { HIDDEN };
-        let line = ask.speech.with(
-            words.line,
-            &[("date", ask.speech.instant(at, "UTC").into()), ("ground", ground.into())],
-        );
+        let line =
+            ask.speech.with(words.line, &[("date", ask.speech.instant(at, "UTC").into()), ("ground", ground.into())]);
         return gone(&ask, words.title, line, show_href);
     }
     let Seen { page: facts, card, version } = match seen(&ask, &id).await? {
