@@ -61,6 +61,11 @@ pub async fn erase_again(node: &Node) -> Result<usize> {
 }
 
 async fn mark_one(node: &Node, id: &str, erased: &Erased) -> Result<bool> {
+    let (shown,): (i64,) =
+        node.db.one("SELECT count(*) FROM page WHERE (id = $1 OR same_as = $1) AND state <> 'erased'", (id,)).await?;
+    if shown == 0 {
+        return Ok(false);
+    }
     let mut tx = node.db.begin().await?;
     let marked = mark(&mut tx, id, erased.at, &erased.ground, None).await?;
     if marked {

@@ -100,7 +100,7 @@ impl ArticlesFollower {
         if let Some(twin) = self.twin(batch, &page, canonical.as_deref()).await? {
             if page.version_id.is_none() {
                 work.write(
-                    "UPDATE page SET state = 'twin', same_as = $2 WHERE id = $1",
+                    "UPDATE page SET state = 'twin', same_as = $2 WHERE id = $1 AND state <> 'erased'",
                     (page.id.as_str(), twin.as_str()),
                 );
                 // what was erased does not come back by another address

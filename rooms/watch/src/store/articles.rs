@@ -269,11 +269,11 @@ impl<'a> Articles<'a> {
         Ok(due.len())
     }
 
-    /// Hides a page and its twins everywhere, or shows them again (`ground` none).
+    /// Hides a page and its twins everywhere, or shows them again (`ground` none). What was erased stays as it is.
     pub async fn hide(tx: &mut Tx, id: &str, ground: Option<&str>) -> Result<bool> {
         let touched = tx
             .run(
-                "UPDATE page SET hidden_at = $2, hidden_ground = $3 WHERE id = $1 OR same_as = $1",
+                "UPDATE page SET hidden_at = $2, hidden_ground = $3 WHERE (id = $1 OR same_as = $1) AND state <> 'erased'",
                 (id, ground.map(|_| time::now()), ground),
             )
             .await?;
