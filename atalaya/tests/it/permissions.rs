@@ -48,6 +48,9 @@ struct Records {
     term: String,
     job: String,
     token: String,
+    organisation: String,
+    agreement: String,
+    contact: String,
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -216,7 +219,40 @@ async fn records(watching: &Watching) -> Records {
     let term =
         terms.attribute("href").iter().find_map(|href| href.strip_prefix("/terminos/").map(str::to_owned)).unwrap();
     let token = ask_reset(db, &Who::operator(), forgetful).await.unwrap().unwrap();
-    Records { article, capture, story, outlet, source, account, observatory, term, job, token }
+    // the starter content has none of these
+    for (id, kind) in [("acuerdo", "agreement"), ("contacto", "contact")] {
+        db.run(
+            "INSERT INTO record (id, key, kind, state, title, folded, revision, body, sample, created_at, updated_at)
+             VALUES ($1, $1, $2, 'published', 'Prueba', 'prueba', 1, '{}', 1, 0, 0)",
+            (id, kind),
+        )
+        .await
+        .unwrap();
+    }
+    let first = async |kind: &'static str| {
+        let row: Option<(String,)> = db
+            .maybe("SELECT id FROM record WHERE kind = $1 AND state = 'published' ORDER BY id LIMIT 1", (kind,))
+            .await
+            .unwrap();
+        row.map_or_else(|| panic!("the starter content has no {kind}"), |(id,)| id)
+    };
+    let (organisation, agreement, contact) =
+        (first("organisation").await, first("agreement").await, first("contact").await);
+    Records {
+        organisation,
+        agreement,
+        contact,
+        article,
+        capture,
+        story,
+        outlet,
+        source,
+        account,
+        observatory,
+        term,
+        job,
+        token,
+    }
 }
 
 /// An address with records that are there in place of its variables. A new kind of variable must be named here.
@@ -227,6 +263,9 @@ fn address(path: &str, records: &Records) -> String {
         "medios" => &records.outlet,
         "fuentes" => &records.source,
         "terminos" => &records.term,
+        "directorio" => &records.organisation,
+        "acuerdos" => &records.agreement,
+        "redes" => &records.contact,
         "admin" if path.starts_with("/admin/observatorios") => &records.observatory,
         "admin" if path.starts_with("/admin/trabajos") => &records.job,
         _ => &records.account,
@@ -235,6 +274,7 @@ fn address(path: &str, records: &Records) -> String {
         .replace("{id}", id)
         .replace("{capture}", &records.capture)
         .replace("{format}", "bibtex")
+        .replace("{code}", "hn")
         .replace("{verb}", "pedir")
         .replace("{token}", &records.token);
     assert!(!filled.contains('{'), "{path} has a variable that this test does not know");

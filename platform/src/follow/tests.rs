@@ -220,7 +220,8 @@ async fn a_transaction_that_commits_late_is_not_passed_over() {
         catch_up(&db, &follower, "a").await.unwrap();
         tokio::time::sleep(std::time::Duration::from_millis(10)).await;
     }
-    (slow.await.unwrap(), fast.await.unwrap());
+    slow.await.unwrap();
+    fast.await.unwrap();
     catch_up(&db, &follower, "a").await.unwrap();
     let seen: Vec<(String,)> =
         db.all("SELECT name FROM lane WHERE name IN ('slow', 'fast') ORDER BY ready_at", ()).await.unwrap();
