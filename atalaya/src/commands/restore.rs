@@ -16,15 +16,19 @@ use platform::index::rebuild;
 use platform::node::Node;
 use platform::room::{Command, Invocation};
 use platform::time;
-use room_watch::ArticleDocuments;
+use room_watch::{ArticleDocuments, LEDGER, Ledger, erase_again};
 
 use super::backup::{FORM, Manifest};
 
-/// Restore a backup into an empty data directory. Example: atalaya restore /mnt/copia/atalaya --data /var/lib/atalaya
+/// Restore a backup into an empty data directory, and erase again what was erased since.
+/// Example: atalaya restore /mnt/copia/atalaya --erasures /var/lib/atalaya/erasures.jsonl --data /srv/new
 #[derive(Parser)]
 struct Restore {
     /// Folder of the backup
     folder: PathBuf,
+    /// Ledger of erasures of the installation that the backup is of [default: the one in the data directory]
+    #[arg(long, value_name = "FILE")]
+    erasures: Option<PathBuf>,
 }
 
 pub fn command() -> Command {
@@ -32,26 +36,46 @@ pub fn command() -> Command {
 }
 
 async fn run(invocation: Invocation) -> Result<ExitCode> {
-    let Restore { folder } = Restore::from_arg_matches(&invocation.matches)?;
-    let manifest = restore(&invocation.config, &folder).await?;
+    let Restore { folder, erasures } = Restore::from_arg_matches(&invocation.matches)?;
+    let manifest = restore(&invocation.config, &folder, erasures.as_deref()).await?;
     let rooms = super::rooms(&invocation);
     let node = Node::open(invocation.config, rooms).await?;
+    let erased = erase_again(&node).await.context("erasing again what the ledger names")?;
+    node.finish_archive().await;
     let documents = ArticleDocuments::of(&node);
     rebuild(&node.index, &node.db, &documents, |_, _| {}).await.context("building the search index")?;
     node.db.close().await;
     let rows: u64 = manifest.rows.iter().map(|(_, n)| n).sum();
     eprintln!("atalaya: restored {rows} rows as of {}, and built the search index", manifest.at);
+    match node.config.data.join(LEDGER).exists() {
+        true => eprintln!("atalaya: {erased} pages of the ledger of erasures were in the backup and are erased"),
+        false => eprintln!(
+            "atalaya: no ledger of erasures was at hand; if pages were erased after the backup, restore again with --erasures"
+        ),
+    }
     Ok(ExitCode::SUCCESS)
 }
 
 /// Restores. Refuses a data directory or a database that holds something.
-pub async fn restore(config: &Config, folder: &Path) -> Result<Manifest> {
+///
+/// The ledger of erasures is put in place before any row is: wherever the rest breaks off, nothing that it names is served.
+pub async fn restore(config: &Config, folder: &Path, erasures: Option<&Path>) -> Result<Manifest> {
     let manifest = read_manifest(folder)?;
-    let occupied = config.data.is_dir() && fs::read_dir(&config.data)?.next().is_some();
-    if occupied {
+    if is_occupied(&config.data)? {
         return Err(fault::usage(format!("{} is not empty; restore into a new directory", config.data.display())));
     }
     fs::create_dir_all(config.archive_folder())?;
+    if let Some(file) = erasures {
+        if !file.is_file() {
+            return Err(fault::input(format!("there is no ledger of erasures {}", file.display())));
+        }
+        let ledger = Ledger::of(&config.data);
+        for erased in Ledger::at(file).read()? {
+            ledger.note(&erased)?;
+        }
+    }
+    // one that cannot be read must be mended before, not found out after
+    Ledger::of(&config.data).read()?;
     let address = config.database_address()?;
     let db = Db::open(&address).await?;
     if matches!(address, Address::Postgres(_)) && db.outdated().await?.is_some() | has_schema(&db).await? {
@@ -94,6 +118,19 @@ pub async fn restore(config: &Config, folder: &Path) -> Result<Manifest> {
     }
     db.close().await;
     Ok(manifest)
+}
+
+/// Is there anything in the directory but the ledger of erasures, which outlives what it was of?
+fn is_occupied(data: &Path) -> Result<bool> {
+    if !data.is_dir() {
+        return Ok(false);
+    }
+    for entry in fs::read_dir(data)? {
+        if entry?.file_name() != LEDGER {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn read_manifest(folder: &Path) -> Result<Manifest> {

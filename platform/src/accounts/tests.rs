@@ -1,39 +1,16 @@
 #![allow(clippy::unwrap_used)]
 
-use std::future::Future;
-
 use super::*;
 use crate::config::Config;
-use crate::db::{Address, Db};
-use crate::id::{new_id, random_id};
+use crate::db::Db;
+use crate::db::testing::on_both;
+use crate::id::new_id;
 use crate::permissions::{Role, Scope};
 use crate::time::{self, SECOND};
 use crate::words::Lang;
 
 const SECRET: &str = "el río crece en mayo";
 const OTHER: &str = "tres tristes tigres tragan";
-
-/// Runs a test on SQLite, and on PostgreSQL in a schema of its own where `ATALAYA_TEST_POSTGRES` says where.
-async fn on_both<F: Future<Output = ()>>(test: impl Fn(Db) -> F) {
-    let folder = tempfile::tempdir().unwrap();
-    let db = Db::open(&Address::Sqlite(folder.path().join("test.sqlite"))).await.unwrap();
-    db.migrate().await.unwrap();
-    test(db.clone()).await;
-    db.close().await;
-    let Ok(address) = std::env::var("ATALAYA_TEST_POSTGRES") else {
-        eprintln!("skipped on PostgreSQL: ATALAYA_TEST_POSTGRES is not set");
-        return;
-    };
-    let schema = format!("accounts_{}", random_id());
-    let pool = sqlx::PgPool::connect(&address).await.unwrap();
-    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE SCHEMA {schema}"))).execute(&pool).await.unwrap();
-    let joint = if address.contains('?') { '&' } else { '?' };
-    let db = Db::open(&Address::Postgres(format!("{address}{joint}options=-csearch_path%3D{schema}"))).await.unwrap();
-    db.migrate().await.unwrap();
-    test(db.clone()).await;
-    db.close().await;
-    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("DROP SCHEMA {schema} CASCADE"))).execute(&pool).await.unwrap();
-}
 
 fn password(text: &str) -> Password {
     Password::chosen(text, "", "").ok().unwrap()

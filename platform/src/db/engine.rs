@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use futures_util::TryStreamExt;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Column, Executor, PgPool, Row as _, SqlitePool, TypeInfo, ValueRef};
+use sqlx::{Column, Connection, Executor, PgPool, Row as _, SqlitePool, TypeInfo, ValueRef};
 
 use super::value::{Row, Value};
 
@@ -41,6 +41,9 @@ pub(super) async fn open_sqlite(file: &Path) -> Result<Pools> {
         .max_connections(1)
         .acquire_timeout(WAIT)
         .test_before_acquire(false)
+        // where the disk is full, SQLite ends a transaction by itself and the driver goes on counting it: such a connection
+        // would begin no other ever again
+        .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
         .connect_with(options.clone())
         .await
         .with_context(|| format!("opening the database {}", file.display()))?;

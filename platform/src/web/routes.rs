@@ -26,8 +26,20 @@ pub struct Route {
     pub method: &'static str,
     /// The address, with `{id}` for what varies.
     pub path: &'static str,
+    /// The endings under which the same is taken as data.
+    pub endings: &'static [&'static str],
     /// What it needs.
     pub action: &'static Action,
+}
+
+/// The endings of an address that is taken as data too.
+const ENDINGS: &[&str] = &[".json", ".csv", ".atom"];
+
+impl Route {
+    /// The addresses of the line: as a page, and under each ending.
+    pub fn paths(&self) -> impl Iterator<Item = String> {
+        std::iter::once("").chain(self.endings.iter().copied()).map(|ending| format!("{}{ending}", self.path))
+    }
 }
 
 /// The addresses of a room.
@@ -59,8 +71,11 @@ impl Routes {
         H: Handler<T, Arc<Node>> + Clone,
         T: 'static,
     {
-        let others: &[&str] = if path.ends_with('}') { &[] } else { &[".json", ".csv", ".atom"] };
         let mut routes = self.add("GET", path, action, get(handler.clone()));
+        if let Some(route) = routes.table.last_mut() {
+            route.endings = ENDINGS;
+        }
+        let others = if path.ends_with('}') { &[] } else { ENDINGS };
         for ending in others {
             let layered =
                 get(handler.clone()).layer(from_fn(move |request: Request, next: Next| allow(action, request, next)));
@@ -96,7 +111,7 @@ impl Routes {
     ) -> Routes {
         let handler = handler.layer(from_fn(move |request: Request, next: Next| allow(action, request, next)));
         self.router = self.router.route(path, handler);
-        self.table.push(Route { method, path, action });
+        self.table.push(Route { method, path, endings: &[], action });
         self
     }
 }

@@ -321,6 +321,33 @@ async fn who_edits_second_sees_both_texts_and_nothing_is_overwritten() {
 }
 
 #[tokio::test]
+async fn of_two_edits_at_the_same_moment_one_is_kept_and_the_other_sees_both() {
+    on_both(|on| async move {
+        let site = Site::start(on).await;
+        let path = site.entered().await;
+        let edit = format!("{path}/editar");
+        for round in 1..=5 {
+            let revision = round.to_string();
+            let (villa, puerto) = (format!("Villa {round}"), format!("Puerto {round}"));
+            let typed = |city| [&NEW[..], &[("scope", "national"), ("city", city), ("revision", &revision)]].concat();
+            let (one_form, two_form) = (typed(villa.as_str()), typed(puerto.as_str()));
+            let (one, two) =
+                tokio::join!(site.post(&site.editor, &edit, &one_form), site.post(&site.editor, &edit, &two_form));
+            let (kept, refused, lost) = match one.status {
+                StatusCode::SEE_OTHER => (&villa, two, &puerto),
+                _ => (&puerto, one, &villa),
+            };
+            assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.body);
+            assert!(refused.body.contains(&format!("<td>{kept}</td><td>{lost}</td>")), "{}", refused.body);
+            let shown = site.get("", &path).await.body;
+            assert!(shown.contains(kept) && !shown.contains(lost));
+        }
+        assert_eq!(site.audited().await.iter().filter(|action| *action == "outlet.change").count(), 5);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_outlet_is_left_out_with_its_ground_and_taken_in_again() {
     on_both(|on| async move {
         let site = Site::start(on).await;

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use anyhow::Result;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use platform::db::Db;
+use platform::db::{Db, Statement};
 use platform::node::Node;
 use platform::words::Speech;
 use room_watch::{ArticleReader, ReadArticle, TermUse, TextMark, Version};
@@ -59,6 +59,10 @@ impl ReadArticle for TermReader {
         version: &'a Version,
     ) -> BoxFuture<'a, Result<ArticleReader>> {
         read(self.lists(db), speech, observatory_id, version).boxed()
+    }
+
+    fn forget(&self, page_id: &str) -> Vec<Statement> {
+        Lists::forget(page_id)
     }
 
     fn most_marked<'a>(

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use anyhow::Result;
-use platform::db::{Db, FromRow, Row, Tx, What};
+use platform::db::{Db, FromRow, Row, Statement, Tx, What};
 use platform::follow::Work;
 use platform::id::new_id;
 use platform::{places, text, time};
@@ -89,6 +89,16 @@ impl FromRow for MarkRow {
 }
 
 impl Lists {
+    /// The statements that remove all readings and marks of a page's versions.
+    pub fn forget(page_id: &str) -> Vec<Statement> {
+        [
+            "DELETE FROM mark WHERE version_id IN (SELECT id FROM version WHERE page_id = $1)",
+            "DELETE FROM reading WHERE version_id IN (SELECT id FROM version WHERE page_id = $1)",
+        ]
+        .map(|sql| Statement::new(sql, (page_id,)))
+        .into()
+    }
+
     /// Over a database.
     pub fn of(db: &Db) -> Lists {
         Lists { db: db.clone(), compiled: Arc::default() }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use anyhow::Result;
 use futures_util::future::BoxFuture;
-use platform::db::Db;
+use platform::db::{Db, Statement};
 use platform::words::Speech;
 
 use crate::model::Version;
@@ -35,6 +35,8 @@ pub trait ReadArticle: Send + Sync {
     ) -> BoxFuture<'a, Result<Vec<TermUse>>>;
     /// The names of terms for lists and filters; those not known are missing.
     fn term_names<'a>(&'a self, db: &'a Db, terms: &'a [String]) -> BoxFuture<'a, Result<HashMap<String, String>>>;
+    /// The statements that remove all that was made of a page's versions, while these are still there.
+    fn forget(&self, page_id: &str) -> Vec<Statement>;
 }
 
 /// In how many articles a term was marked.

@@ -32,7 +32,7 @@ pub struct PageFacts {
     pub zone: String,
     /// Was it left out at its wish?
     pub left_out: bool,
-    /// `waiting`, `kept`, `failed`, `gone`, `twin`.
+    /// `waiting`, `kept`, `failed`, `gone`, `twin`, `erased`.
     pub state: String,
     /// When its address was found.
     pub found_at: i64,
@@ -56,6 +56,13 @@ pub struct PageFacts {
     pub hidden_at: Option<i64>,
     /// On what ground.
     pub hidden_ground: Option<String>,
+}
+
+impl PageFacts {
+    /// Was it erased for good, or is it about to be?
+    pub fn is_erased(&self) -> bool {
+        self.state == "erased"
+    }
 }
 
 /// A capture of a page, for its list.
@@ -106,9 +113,14 @@ impl<'a> Articles<'a> {
         self.db.maybe(concat!("SELECT ", page_columns!(), " WHERE p.id = $1"), (id,)).await
     }
 
-    /// The page of a canonical address.
+    /// The page of a canonical address, be it an erased one.
     pub async fn page_of(&self, address: &str) -> Result<Option<PageFacts>> {
-        self.db.maybe(concat!("SELECT ", page_columns!(), " WHERE p.address = $1"), (address,)).await
+        self.db
+            .maybe(
+                concat!("SELECT ", page_columns!(), " WHERE p.address IN ($1, $2)"),
+                (address, crate::erase::erased_form(address)),
+            )
+            .await
     }
 
     /// Cards of these pages, in their order; hidden ones are left out.
@@ -222,6 +234,34 @@ impl<'a> Articles<'a> {
             .await
     }
 
+    /// Captures of a page and its twins that are in the archive.
+    pub async fn count_captures(&self, page_id: &str) -> Result<i64> {
+        let (count,): (i64,) = self
+            .db
+            .one(
+                "SELECT count(*) FROM capture WHERE erased_at IS NULL
+                   AND page_id IN (SELECT id FROM page WHERE id = $1 OR same_as = $1)",
+                (page_id,),
+            )
+            .await?;
+        Ok(count)
+    }
+
+    /// Other articles that have captures with the very bytes of a page's good answers.
+    pub async fn of_same_bytes(&self, page_id: &str, limit: usize) -> Result<Vec<ArticleCard>> {
+        let ids: Vec<(String,)> = self
+            .db
+            .all(
+                "SELECT DISTINCT o.page_id FROM capture c JOIN capture o ON o.payload_digest = c.payload_digest
+                 WHERE c.page_id = $1 AND c.status BETWEEN 200 AND 299 AND c.body_length > 0 AND o.page_id <> $1
+                   AND o.erased_at IS NULL ORDER BY o.page_id LIMIT $2",
+                (page_id, limit),
+            )
+            .await?;
+        let ids: Vec<String> = ids.into_iter().map(|(id,)| id).collect();
+        self.cards(&ids).await
+    }
+
     /// Opens a job for each page that is to be asked again for corrections; gives how many.
     pub async fn open_rechecks(&self, now: i64, limit: usize) -> Result<usize> {
         let due: Vec<(String, String)> = self
@@ -244,11 +284,11 @@ impl<'a> Articles<'a> {
         Ok(due.len())
     }
 
-    /// Hides a page and its twins everywhere, or shows them again (`ground` none).
+    /// Hides a page and its twins everywhere, or shows them again (`ground` none). What was erased stays as it is.
     pub async fn hide(tx: &mut Tx, id: &str, ground: Option<&str>) -> Result<bool> {
         let touched = tx
             .run(
-                "UPDATE page SET hidden_at = $2, hidden_ground = $3 WHERE id = $1 OR same_as = $1",
+                "UPDATE page SET hidden_at = $2, hidden_ground = $3 WHERE (id = $1 OR same_as = $1) AND state <> 'erased'",
                 (id, ground.map(|_| time::now()), ground),
             )
             .await?;
