@@ -1,0 +1,16 @@
+#![doc = include_str!("../README.md")]
+
+pub mod bibtex;
+pub mod csl_json;
+mod decode;
+pub mod edtf;
+mod full;
+pub mod names;
+mod reference;
+pub mod ris;
+mod vocabulary;
+
+pub use decode::decode;
+pub use names::{Name, Person};
+pub use reference::{Extra, Loss, Problem, Read, Reference, Source, TitleIn, limits};
+pub use vocabulary::{DateField, Field, Kind, Role};
