@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod bibtex;
+pub mod cite;
 pub mod csl_json;
 mod decode;
 pub mod edtf;
@@ -9,6 +10,7 @@ pub mod names;
 mod reference;
 pub mod ris;
 mod vocabulary;
+mod xml;
 
 pub use decode::decode;
 pub use names::{Name, Person};

@@ -1,5 +1,7 @@
 //! Sixty records of a library, the same in three formats (compilation CC0).
 
+#![allow(clippy::unwrap_used)]
+
 use exchange::{DateField, Field, Read, Reference, Role, bibtex, csl_json, ris};
 
 const BIB: &[u8] = include_bytes!("data/records.bib");

@@ -1,5 +1,7 @@
 //! A thousand made references go out and come back in each format, whole.
 
+#![allow(clippy::unwrap_used)]
+
 use exchange::edtf::Date;
 use exchange::{
     DateField, Extra, Field, Kind, Name, Person, Reference, Role, Source, TitleIn, bibtex, csl_json, edtf, ris,
