@@ -7,6 +7,7 @@ mod decode;
 pub mod edtf;
 mod full;
 pub mod names;
+pub mod oai;
 mod reference;
 pub mod ris;
 mod vocabulary;

@@ -80,7 +80,7 @@ fn biblatex_fields_and_dates() {
     assert_eq!((found.get(Field::Publisher), found.get(Field::Number)), (Some("I"), Some("7")));
     assert_eq!(found.extra(Source::Bibtex, "annex"), Some("kept"));
     assert_eq!(found.extra(Source::Bibtex, "entrytype"), Some("report"));
-    let text = write(&[found.clone()], Letters::Utf8);
+    let text = write(std::slice::from_ref(&found), Letters::Utf8);
     assert!(text.starts_with("@report{k,"), "{text}");
     assert!(text.contains("date = {1998-05-02/2004~}") && !text.contains("x-exchange"), "{text}");
     assert_eq!(one(&text), found);

@@ -1,3 +1,5 @@
+#![allow(clippy::unwrap_used)]
+
 use super::{read, write};
 use crate::edtf;
 use crate::vocabulary::{DateField, Field, Kind};

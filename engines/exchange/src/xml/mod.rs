@@ -1,4 +1,6 @@
-//! Text for XML and HTML.
+//! XML: text escaped for it, and documents read.
+
+pub(crate) mod tree;
 
 /// Escapes the five signs; characters that XML 1.0 cannot hold at all become U+FFFD.
 pub fn escape(text: &str) -> String {
