@@ -13,6 +13,8 @@ use std::collections::BTreeSet;
 
 /// In a shadow: the format's words cannot be compared, as they do not come out the same twice.
 const ALWAYS: &str = "always";
+/// Keys of a shadow; a reference has fewer parts.
+const MAX_KEYS: usize = 150;
 
 /// Every part of a reference by its CSL name; `title-translation`, `keyword` and `extra` are lists.
 pub fn to_map(reference: &Reference) -> Map<String, Value> {
@@ -121,6 +123,9 @@ pub fn take_shadow<N: PartialEq>(
     shadow: &Map<String, Value>,
     native: impl Fn(&Reference) -> N,
 ) {
+    if shadow.len() > MAX_KEYS {
+        return;
+    }
     let parts = || shadow.iter().filter(|(key, _)| *key != ALWAYS);
     let mut all = reference.clone();
     let fits = parts().all(|(key, value)| set(&mut all, key, Some(value)));

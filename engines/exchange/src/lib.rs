@@ -3,6 +3,8 @@
 pub mod bibtex;
 pub mod cite;
 pub mod csl_json;
+pub mod data_package;
+pub mod dcat;
 mod decode;
 pub mod edtf;
 mod full;
@@ -10,7 +12,9 @@ pub mod names;
 pub mod oai;
 mod reference;
 pub mod ris;
+pub mod skos;
 mod vocabulary;
+pub mod web;
 mod xml;
 
 pub use decode::decode;

@@ -7,15 +7,15 @@ use crate::edtf::{self, Date, Part, Point};
 use crate::full;
 use crate::reference::{Loss, Read, Reference, Source};
 use crate::vocabulary::{DateField, Field, Kind};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Entries by key, for `crossref`.
 pub(super) fn parents(entries: &[Raw]) -> HashMap<&str, &Raw> {
-    let named: Vec<&str> = entries.iter().filter_map(|raw| field(raw, "crossref")).map(str::trim).collect();
+    let named: HashSet<&str> = entries.iter().filter_map(|raw| field(raw, "crossref")).map(str::trim).collect();
     if named.is_empty() {
         return HashMap::new();
     }
-    entries.iter().filter(|raw| named.contains(&raw.key.as_str())).map(|raw| (raw.key.as_str(), raw)).collect()
+    entries.iter().filter(|raw| named.contains(raw.key.as_str())).map(|raw| (raw.key.as_str(), raw)).collect()
 }
 
 pub(super) fn read(raw: &Raw, parents: &HashMap<&str, &Raw>, out: &mut Read) -> Reference {

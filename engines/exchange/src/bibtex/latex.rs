@@ -83,6 +83,9 @@ const LETTERS: &[(&str, &str)] = &[
     ("slash", "/"),
 ];
 
+/// Accents on one letter.
+const MAX_STACKED: usize = 4;
+
 /// Commands that only say how their argument looks.
 const LOOKS: &[&str] = &[
     "emph",
@@ -123,7 +126,7 @@ const LOOKS: &[&str] = &[
 /// Unicode from LaTeX: braces fall, spaces come single, an empty line stays one.
 pub(super) fn to_text(raw: &str) -> String {
     let chars: Vec<char> = raw.chars().collect();
-    let mut reader = Reader { chars: &chars, at: 0, out: String::with_capacity(raw.len()) };
+    let mut reader = Reader { chars: &chars, at: 0, stacked: 0, out: String::with_capacity(raw.len()) };
     while reader.at < chars.len() {
         reader.step();
     }
@@ -144,6 +147,8 @@ pub(super) fn to_verbatim(raw: &str) -> String {
 struct Reader<'a> {
     chars: &'a [char],
     at: usize,
+    /// Accents on accents, which nobody writes more than two of.
+    stacked: usize,
     out: String,
 }
 
@@ -223,9 +228,11 @@ impl Reader<'_> {
                 self.at = (end + 1).min(self.chars.len());
                 to_text(&inner)
             }
-            Some('\\') => {
+            Some('\\') if self.stacked < MAX_STACKED => {
                 let from = self.out.len();
+                self.stacked += 1;
                 self.command();
+                self.stacked -= 1;
                 self.out.split_off(from)
             }
             Some(c) => {

@@ -7,7 +7,9 @@ use crate::names::{Name, Person, is_body};
 const OTHERS: &str = "et al.";
 
 pub(super) fn read(raw: &str) -> Vec<Name> {
-    split(raw, &Cut::And).into_iter().filter_map(|one| read_one(one.trim())).collect()
+    // runs of white space come single, or each of its characters would look through the rest of the run
+    let raw = latex::tidy(raw);
+    split(&raw, &Cut::And).into_iter().filter_map(|one| read_one(one.trim())).collect()
 }
 
 fn read_one(raw: &str) -> Option<Name> {

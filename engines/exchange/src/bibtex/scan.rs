@@ -14,7 +14,7 @@ pub(super) struct Raw {
 }
 
 pub(super) fn scan(text: &str, out: &mut Read) -> Vec<Raw> {
-    let mut scanner = Scanner { text, at: 0, line: 1, counted: 0, macros: months(), spent: 0 };
+    let mut scanner = Scanner { text, at: 0, line: 1, counted: 0, macros: months(), spent: 0, wasted: 0 };
     let mut entries = Vec::new();
     while let Some(found) = scanner.rest().find('@') {
         scanner.at += found;
@@ -25,6 +25,10 @@ pub(super) fn scan(text: &str, out: &mut Read) -> Vec<Raw> {
             Err(reason) => {
                 out.problem(line, Loss::Reference, reason);
                 scanner.recover(start);
+                if scanner.wasted > limits::EXPANDED_BYTES {
+                    out.problem(line, Loss::Reference, "too many entries are broken: the rest is not read");
+                    break;
+                }
             }
         }
         if entries.len() > limits::REFERENCES {
@@ -42,6 +46,8 @@ struct Scanner<'a> {
     macros: HashMap<String, String>,
     /// Bytes that macros were expanded to: a file of small macros must not become a large one.
     spent: usize,
+    /// Bytes that were read for values that did not end: a file of open braces must not be read again for each.
+    wasted: usize,
 }
 
 fn months() -> HashMap<String, String> {
@@ -207,27 +213,31 @@ impl<'a> Scanner<'a> {
     fn until(&mut self, ends: impl Fn(usize, char) -> bool) -> Result<&'a str, String> {
         let rest = self.rest();
         let mut depth = 0usize;
-        for (at, c) in rest.char_indices() {
+        let mut read = 0;
+        let reason = loop {
+            let Some((at, c)) = rest.get(read..).and_then(|left| left.chars().next()).map(|c| (read, c)) else {
+                break "a brace or quotation mark does not close".to_owned();
+            };
+            read += c.len_utf8();
             if ends(depth, c) {
-                self.at += at + 1;
+                self.at += read;
                 return Ok(rest.get(..at).unwrap_or(""));
             }
-            match c {
-                '{' => depth += 1,
-                '}' => depth = depth.checked_sub(1).ok_or("a brace closes that was not opened")?,
+            match (c, depth) {
+                ('{', _) => depth += 1,
+                ('}', 0) => break "a brace closes that was not opened".to_owned(),
+                ('}', _) => depth -= 1,
                 _ => {}
             }
             if depth > limits::NESTING {
-                return Err(format!("more than {} braces inside each other", limits::NESTING));
+                break format!("more than {} braces inside each other", limits::NESTING);
             }
             if at > limits::VALUE_BYTES {
-                return Err(format!(
-                    "a value is longer than {} bytes, or its brace does not close",
-                    limits::VALUE_BYTES
-                ));
+                break format!("a value is longer than {} bytes, or its brace does not close", limits::VALUE_BYTES);
             }
-        }
-        Err("a brace or quotation mark does not close".to_owned())
+        };
+        self.wasted += read;
+        Err(reason)
     }
 
     fn word(&mut self) -> &'a str {

@@ -21,6 +21,8 @@ pub(super) struct Prepared {
 /// Fields that no style prints and that may be long.
 const UNPRINTED: &[Field] =
     &[Field::Abstract, Field::Annote, Field::CitationKey, Field::CitationLabel, Field::CitationNumber];
+/// More names than any style prints.
+const MOST_NAMES: usize = 200;
 /// Longer values are cut: nobody cites them, and the processor compares them.
 const LONGEST: usize = 4_000;
 
@@ -33,7 +35,7 @@ pub(super) fn prepare(reference: &Reference, at: usize, language: Language) -> P
         map.insert(field.csl().to_owned(), Value::String(cut.to_owned()));
     }
     for (role, names) in &reference.names {
-        map.insert(role.csl().to_owned(), Value::Names(names.iter().map(name).collect()));
+        map.insert(role.csl().to_owned(), Value::Names(names.iter().take(MOST_NAMES).map(name).collect()));
     }
     let mut stand_ins = Vec::new();
     let taken: Vec<String> = reference.fields.values().cloned().collect();

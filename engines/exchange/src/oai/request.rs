@@ -102,11 +102,17 @@ impl Asked {
     }
 }
 
+/// Longer requests are no requests of the protocol.
+const MAX_QUERY_BYTES: usize = 16 * 1024;
+
 /// Reads the query of a GET or the form of a POST, `now` being the time by which tokens expire.
 ///
 /// # Errors
 /// Every fault that the request has, for [`Answer::Faults`](super::Answer::Faults).
 pub fn read_request(query: &str, identity: &Identity, now: Stamp) -> Result<Request, Vec<Fault>> {
+    if query.len() > MAX_QUERY_BYTES {
+        return Err(vec![Fault::new(Code::BadArgument, "the request is too long")]);
+    }
     let pairs = pairs(query);
     let verbs: Vec<&str> = pairs.iter().filter(|(name, _)| name == "verb").map(|(_, value)| value.as_str()).collect();
     let asked = match verbs.as_slice() {

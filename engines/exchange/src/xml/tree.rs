@@ -5,6 +5,8 @@ use quick_xml::{Reader, XmlVersion};
 
 /// Elements inside each other.
 const MAX_DEPTH: usize = 200;
+/// Attributes of an element, and prefixes that are declared at one place.
+const MAX_ATTRIBUTES: usize = 250;
 /// Elements of a document.
 const MAX_ELEMENTS: usize = 2_000_000;
 
@@ -52,6 +54,8 @@ pub(crate) fn parse(text: &str) -> Result<Element, String> {
     let mut reader = Reader::from_str(text);
     reader.config_mut().check_end_names = true;
     let mut open: Vec<Element> = Vec::new();
+    // depth, prefix, address
+    let mut scopes: Vec<(usize, String, String)> = Vec::new();
     let mut root = None;
     let mut count = 0;
     loop {
@@ -69,14 +73,23 @@ pub(crate) fn parse(text: &str) -> Result<Element, String> {
                     return Err(wrong("a second root element"));
                 }
                 let mut attributes = Vec::new();
-                for attribute in start.attributes() {
+                for attribute in start.attributes().with_checks(false) {
                     let attribute = attribute.map_err(|error| wrong(&error.to_string()))?;
                     let value = attribute.normalized_value(XmlVersion::Implicit1_0);
                     let value = value.map_err(|error| wrong(&error.to_string()))?.into_owned();
-                    attributes.push((attribute.key.0.to_owned(), value));
+                    let key = attribute.key.0;
+                    let declared = key.strip_prefix("xmlns:").or((key == "xmlns").then_some(""));
+                    if let Some(prefix) = declared {
+                        scopes.push((open.len(), prefix.to_owned(), value.clone()));
+                    }
+                    attributes.push((key.to_owned(), value));
+                    if attributes.len() > MAX_ATTRIBUTES || scopes.len() > MAX_ATTRIBUTES {
+                        return Err(wrong("too many attributes"));
+                    }
                 }
                 let (prefix, name) = start.name().0.split_once(':').map_or(("", start.name().0), |split| split);
-                let namespace = namespace(prefix, &attributes, &open);
+                let namespace =
+                    scopes.iter().rev().find(|(_, p, _)| p == prefix).map(|(.., to)| to.clone()).unwrap_or_default();
                 let name = name.to_owned();
                 open.push(Element { name, namespace, attributes, span: (before, after), ..Element::default() });
                 matches!(event, Event::Empty(_))
@@ -112,6 +125,7 @@ pub(crate) fn parse(text: &str) -> Result<Element, String> {
         };
         if ended && let Some(mut element) = open.pop() {
             element.span.1 = after;
+            scopes.retain(|(depth, ..)| *depth < open.len());
             match open.last_mut() {
                 Some(parent) => parent.children.push(element),
                 None => root = Some(element),
@@ -134,11 +148,4 @@ fn named(name: &str) -> Option<char> {
         "apos" => Some('\''),
         _ => None,
     }
-}
-
-fn namespace(prefix: &str, attributes: &[(String, String)], open: &[Element]) -> String {
-    let name = if prefix.is_empty() { "xmlns".to_owned() } else { format!("xmlns:{prefix}") };
-    let of =
-        |attributes: &[(String, String)]| attributes.iter().find(|(n, _)| *n == name).map(|(_, value)| value.clone());
-    of(attributes).or_else(|| open.iter().rev().find_map(|element| of(&element.attributes))).unwrap_or_default()
 }
