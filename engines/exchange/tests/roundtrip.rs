@@ -137,4 +137,29 @@ proptest! {
         }
         let _ = (edtf::read(&text), edtf::parse(&text), exchange::names::read(&text));
     }
+
+    /// What a library usually holds is said in each format's own words, which other programs read.
+    #[test]
+    fn ordinary_works_need_no_shadow(
+        kind in prop::sample::select(&[Kind::ArticleJournal, Kind::Book, Kind::Chapter, Kind::Report, Kind::Thesis][..]),
+        title in "[A-ZÁ][a-záéíóúñ]{2,9}( [a-záéíóúñ]{2,8}){0,5}", people in prop::collection::vec(("[A-ZÁ][a-zñ]{3,9}", "(Ana|Sarah J\\.|María José|Daniela|Wilfredo M\\.)"), 1..4),
+        year in "(19|20)[0-9]{2}(-0[1-9](-1[0-9])?)?", words in prop::collection::vec("[a-zé]{3,8}( [a-z]{3,8})?", 0..4), page in "[1-9][0-9]{0,2}-[1-9][0-9]{3}",
+    ) {
+        let mut work = Reference::new(kind);
+        work.id = "key1".into();
+        work.set(Field::Title, title).set(Field::Page, page).set(Field::Doi, "10.1000/a_b(1)<x>").set(Field::Language, "es");
+        work.set(Field::Url, "https://example.org/a_b?x=1&y=%20#z").set(Field::Abstract, "Párrafo uno & 50%.\n\nPárrafo dos.");
+        work.set(Field::Note, "Una nota").set(Field::Volume, "7");
+        if matches!(kind, Kind::ArticleJournal | Kind::Chapter) {
+            work.set(Field::ContainerTitle, "Revista Ñ");
+        }
+        work.names.insert(Role::Author, people.into_iter().map(|(family, given)| Name::person(family, given)).collect());
+        work.dates.insert(DateField::Issued, edtf::parse(&year).unwrap());
+        work.keywords = words;
+        let one = [work];
+        let (bib, ris, json) = (bibtex::write(&one, bibtex::Letters::Utf8), ris::write(&one), csl_json::write(&one));
+        prop_assert!(!bib.contains("x-exchange"), "{}", bib);
+        prop_assert!(!ris.contains("exchange:"), "{}", ris);
+        prop_assert!(!json.contains("custom"), "{}", json);
+    }
 }
