@@ -17,6 +17,6 @@ pub use exchange::KindExchange;
 pub use kind::{Field, Form, Kind, Shown};
 pub use read::Misread;
 pub use room::room;
-pub use store::{By, Card, Entered, Filter, LinkHere, New, Record, Records, Revision, State, check};
+pub use store::{By, Card, Change, Entered, Filter, LinkHere, New, Record, Records, Revision, State, check};
 pub use value::{Confidence, SaidBy, Statement, Value};
 pub use vocabulary::{Term, Vocabularies, Vocabulary};

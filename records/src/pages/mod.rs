@@ -9,7 +9,7 @@ pub(crate) mod row;
 mod said;
 
 pub use facts::{Fact, FactValue, Origin, facts, period};
-pub use list::{Facet, Shelf, reader, show as list};
+pub use list::{Besides, Facet, Shelf, filter, reader, show as list, show_with as list_with};
 pub use panel::{RecordPanel, panels};
 pub use record::{LinkLine, Links, Side, above, data, found, show as record, side, view};
 pub use said::{Sayer, Words, standing};

@@ -11,4 +11,4 @@ pub use change::{By, Entered, New};
 pub use check::check;
 pub use find::{Filter, Records};
 pub use history::Revision;
-pub use row::{Card, LinkHere, Record, State};
+pub use row::{Card, Change, LinkHere, Record, State};

@@ -1,0 +1,60 @@
+//! What the library gives to the house.
+
+use std::sync::Arc;
+
+use futures_util::FutureExt;
+use platform::catalogue;
+use platform::room::{Entry, Export, Room};
+use records::{Exported, Kind};
+
+use crate::actions::{EDIT_LIBRARY, SEE_LIBRARY};
+use crate::kinds::{DOCUMENT, KINDS, LAW, TREATY};
+use crate::{pages, starter};
+
+/// The room.
+pub fn room() -> Room {
+    Room {
+        name: "library",
+        catalogue: catalogue!("library"),
+        actions: &[&SEE_LIBRARY, &EDIT_LIBRARY],
+        routes: pages::routes,
+        sections: &[
+            Entry { key: "library-nav-documents", href: "/biblioteca", action: &SEE_LIBRARY, place: 40 },
+            Entry { key: "library-nav-laws", href: "/leyes", action: &SEE_LIBRARY, place: 50 },
+        ],
+        desk: &[],
+        footer: &[],
+        followers: |_| Vec::new(),
+        jobs: &[],
+        commands: Vec::new,
+        contribute: |to| {
+            KINDS.iter().for_each(|kind| to.add::<&'static Kind>(Arc::new(*kind)));
+            for (word, kind) in [("documents", &DOCUMENT), ("laws", &LAW), ("treaties", &TREATY)] {
+                to.add::<dyn Export>(Arc::new(Exported { word, kind }));
+            }
+        },
+        starter: |db, sample| starter::starter(db, sample).boxed(),
+        // records are checked by the room of records
+        checks: |_| async { Ok(Vec::new()) }.boxed(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use platform::words::check_room;
+
+    #[test]
+    fn the_room_speaks_four_languages_and_only_by_its_catalogue() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(check_room(folder, &super::room().catalogue), Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_field_of_every_record_has_its_words() {
+        for kind in crate::kinds::KINDS {
+            assert_eq!(kind.missing_words(&super::room().catalogue), Vec::<String>::new());
+        }
+    }
+}
