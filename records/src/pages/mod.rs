@@ -8,7 +8,7 @@ mod record;
 pub(crate) mod row;
 mod said;
 
-pub use facts::{Fact, FactValue, Origin, facts, period};
+pub use facts::{Fact, FactValue, Origin, facts, origins, period};
 pub use list::{Besides, Facet, Shelf, filter, reader, show as list, show_with as list_with};
 pub use panel::{RecordPanel, panels};
 pub use record::{LinkLine, Links, Side, above, data, found, show as record, side, view};

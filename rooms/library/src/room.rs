@@ -4,11 +4,14 @@ use std::sync::Arc;
 
 use futures_util::FutureExt;
 use platform::catalogue;
-use platform::room::{Entry, Export, Room};
+use platform::room::{Entry, Export, Import, Room};
 use records::{Exported, Kind};
+use room_directory::CountryPart;
 
 use crate::actions::{EDIT_LIBRARY, SEE_LIBRARY};
+use crate::import::DocumentImport;
 use crate::kinds::{DOCUMENT, KINDS, LAW, TREATY};
+use crate::pages::LibraryPart;
 use crate::{pages, starter};
 
 /// The room.
@@ -32,6 +35,8 @@ pub fn room() -> Room {
             for (word, kind) in [("documents", &DOCUMENT), ("laws", &LAW), ("treaties", &TREATY)] {
                 to.add::<dyn Export>(Arc::new(Exported { word, kind }));
             }
+            to.add::<dyn Import>(Arc::new(DocumentImport));
+            to.add::<dyn CountryPart>(Arc::new(LibraryPart));
         },
         starter: |db, sample| starter::starter(db, sample).boxed(),
         // records are checked by the room of records

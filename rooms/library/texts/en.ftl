@@ -151,3 +151,113 @@ library-treaty-choice-date_kind-accession = Accession
 library-treaty-choice-date_kind-signature = Signature
 library-treaty-choice-reservations-on-record = There are declarations or reservations
 library-treaty-choice-reservations-none = None
+
+## One document
+library-document-read = Read at { $host }
+library-document-cite = Cite
+library-document-address = Permanent address
+library-style-apa = APA 7
+library-style-chicago-author-date = Chicago
+library-style-mla = MLA
+library-style-iso690 = ISO 690
+library-style-vancouver = Vancouver
+
+## One law
+library-law-since = { $status } since { $date }
+
+## One treaty
+library-treaty-in-force = In force since { $date }
+library-treaty-not-known-in-force = Not stated whether it is in force
+library-treaty-found =
+    { $n ->
+        [0] None of { $total } countries has a confirmed ratification
+        [one] One of { $total } countries ratified it
+       *[other] { $n } of { $total } countries ratified it
+    }
+library-treaty-unsure =
+    { $n ->
+        [one] One more is given as a party, unconfirmed.
+       *[other] { $n } more are given as parties, unconfirmed.
+    }
+library-treaty-only-party = { $country } ratified it
+library-treaty-only-unsure = { $country } is given as a party, unconfirmed
+library-treaty-only-signed = { $country } signed it and did not ratify it
+library-treaty-only-not = { $country } is not a party
+library-treaty-only-unknown = Not stated whether { $country } ratified it
+library-treaty-bound = Ratification or accession
+library-treaty-day-unknown = Not stated
+library-treaty-day-no = no
+library-treaty-no-reservations-yet = Does not apply
+library-treaty-not-stated = “Not stated” does not mean “no”: the fact is missing.
+library-treaty-others =
+    { $n ->
+        [one] One other country
+       *[other] { $n } other countries
+    }
+library-treaty-others-caption = Signatures and ratifications of other countries
+library-treaty-on-record = The depositary holds declarations or reservations of these countries, whose text is missing here: { $countries }.
+
+## Countries side by side
+library-compare-title = Compare countries
+library-compare-lede = The laws and treaties of each country on one subject, side by side.
+library-compare-choose = Choose a subject.
+library-compare-more =
+    { $n ->
+        [one] One more subject
+       *[other] { $n } more subjects
+    }
+library-compare-found =
+    { $n ->
+        [0] It is not stated that any of { $total } countries has rules in force on “{ $subject }”
+        [one] One of { $total } countries has rules in force on “{ $subject }”
+       *[other] { $n } of { $total } countries have rules in force on “{ $subject }”
+    }
+library-compare-laws = Laws and policies by country
+library-compare-none = None is stated in the library
+library-compare-note = That no law is stated here does not mean that the country has none.
+library-compare-treaties =
+    { $n ->
+        [one] One treaty on this subject
+       *[other] { $n } treaties on this subject
+    }
+
+## What changed
+library-changes-title = What changed
+library-changes-about = What countries adopted, signed and ratified since a date, and what changed in the records.
+library-changes-lede = Laws and treaties since { $date }.
+library-changes-since = Since
+library-changes-show = Show the changes
+library-changes-odd = Write a date such as 2024-05-31. The last year is shown.
+library-changes-facts =
+    { $n ->
+        [one] One dated fact
+       *[other] { $n } dated facts
+    }
+library-changes-no-facts = The library states nothing with a later date.
+library-changes-records =
+    { $n ->
+        [one] One change in the records
+       *[other] { $n } changes in the records
+    }
+library-changes-no-records = Nobody has changed a record since then.
+library-changes-entered =
+    { $n ->
+        [one] One record added
+       *[other] { $n } records added
+    }
+library-changes-record = The record was changed
+library-changes-law-adopted-on = Adopted: { $country }
+library-changes-law-in-force-on = Came into force: { $country }
+library-changes-treaty-adopted-on = It was adopted
+library-changes-treaty-in-force-on = It came into force
+library-changes-signed = Signature of { $country }
+library-changes-bound = Ratification or accession of { $country }
+
+## On the page of a country
+library-country-unratified =
+    { $n ->
+        [one] One treaty not ratified
+       *[other] { $n } treaties not ratified
+    }
+library-country-all-laws = All laws of this country
+library-country-all-documents = All documents about this country

@@ -151,3 +151,113 @@ library-treaty-choice-date_kind-accession = Adhesión
 library-treaty-choice-date_kind-signature = Firma
 library-treaty-choice-reservations-on-record = Hay declaraciones o reservas
 library-treaty-choice-reservations-none = Ninguna
+
+## One document
+library-document-read = Leer en { $host }
+library-document-cite = Citar
+library-document-address = Dirección permanente
+library-style-apa = APA 7
+library-style-chicago-author-date = Chicago
+library-style-mla = MLA
+library-style-iso690 = ISO 690
+library-style-vancouver = Vancouver
+
+## One law
+library-law-since = { $status } desde { $date }
+
+## One treaty
+library-treaty-in-force = En vigor desde el { $date }
+library-treaty-not-known-in-force = No consta si está en vigor
+library-treaty-found =
+    { $n ->
+        [0] Ningún país de { $total } tiene una ratificación confirmada
+        [one] Un país de { $total } lo ratificó
+       *[other] { $n } de { $total } países lo ratificaron
+    }
+library-treaty-unsure =
+    { $n ->
+        [one] Otro figura como parte, sin confirmar.
+       *[other] Otros { $n } figuran como parte, sin confirmar.
+    }
+library-treaty-only-party = { $country } lo ratificó
+library-treaty-only-unsure = { $country } figura como parte, sin confirmar
+library-treaty-only-signed = { $country } lo firmó y no lo ratificó
+library-treaty-only-not = { $country } no es parte
+library-treaty-only-unknown = No consta si { $country } lo ratificó
+library-treaty-bound = Ratificación o adhesión
+library-treaty-day-unknown = No consta
+library-treaty-day-no = no
+library-treaty-no-reservations-yet = No aplica
+library-treaty-not-stated = «No consta» no quiere decir «no»: falta el dato.
+library-treaty-others =
+    { $n ->
+        [one] Otro país
+       *[other] Otros { $n } países
+    }
+library-treaty-others-caption = Firmas y ratificaciones de otros países
+library-treaty-on-record = El depositario tiene declaraciones o reservas de estos países, y aquí falta su texto: { $countries }.
+
+## Countries side by side
+library-compare-title = Comparar países
+library-compare-lede = Las leyes y los tratados de cada país sobre un mismo tema, lado a lado.
+library-compare-choose = Elija un tema.
+library-compare-more =
+    { $n ->
+        [one] Un tema más
+       *[other] { $n } temas más
+    }
+library-compare-found =
+    { $n ->
+        [0] No consta que alguno de { $total } países tenga una norma en vigor sobre «{ $subject }»
+        [one] Un país de { $total } tiene normas en vigor sobre «{ $subject }»
+       *[other] { $n } de { $total } países tienen normas en vigor sobre «{ $subject }»
+    }
+library-compare-laws = Leyes y políticas por país
+library-compare-none = No consta ninguna en la biblioteca
+library-compare-note = Que aquí no conste una ley no quiere decir que el país no la tenga.
+library-compare-treaties =
+    { $n ->
+        [one] Un tratado sobre este tema
+       *[other] { $n } tratados sobre este tema
+    }
+
+## What changed
+library-changes-title = Qué cambió
+library-changes-about = Lo que los países aprobaron, firmaron y ratificaron desde una fecha, y lo que cambió en los registros.
+library-changes-lede = Leyes y tratados desde el { $date }.
+library-changes-since = Desde
+library-changes-show = Ver los cambios
+library-changes-odd = Escriba una fecha como 2024-05-31. Se muestra el último año.
+library-changes-facts =
+    { $n ->
+        [one] Un hecho con fecha
+       *[other] { $n } hechos con fecha
+    }
+library-changes-no-facts = En la biblioteca no consta nada con fecha posterior.
+library-changes-records =
+    { $n ->
+        [one] Un cambio en los registros
+       *[other] { $n } cambios en los registros
+    }
+library-changes-no-records = Nadie ha cambiado un registro desde entonces.
+library-changes-entered =
+    { $n ->
+        [one] Un registro agregado
+       *[other] { $n } registros agregados
+    }
+library-changes-record = Se cambió el registro
+library-changes-law-adopted-on = Aprobada: { $country }
+library-changes-law-in-force-on = Entró en vigor: { $country }
+library-changes-treaty-adopted-on = Se adoptó
+library-changes-treaty-in-force-on = Entró en vigor
+library-changes-signed = Firma de { $country }
+library-changes-bound = Ratificación o adhesión de { $country }
+
+## On the page of a country
+library-country-unratified =
+    { $n ->
+        [one] Un tratado sin ratificar
+       *[other] { $n } tratados sin ratificar
+    }
+library-country-all-laws = Todas las leyes de este país
+library-country-all-documents = Todos los documentos sobre este país

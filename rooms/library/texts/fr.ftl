@@ -151,3 +151,113 @@ library-treaty-choice-date_kind-accession = Adhésion
 library-treaty-choice-date_kind-signature = Signature
 library-treaty-choice-reservations-on-record = Il y a des déclarations ou réserves
 library-treaty-choice-reservations-none = Aucune
+
+## One document
+library-document-read = Lire sur { $host }
+library-document-cite = Citer
+library-document-address = Adresse permanente
+library-style-apa = APA 7
+library-style-chicago-author-date = Chicago
+library-style-mla = MLA
+library-style-iso690 = ISO 690
+library-style-vancouver = Vancouver
+
+## One law
+library-law-since = { $status } depuis { $date }
+
+## One treaty
+library-treaty-in-force = En vigueur depuis le { $date }
+library-treaty-not-known-in-force = Non précisé s’il est en vigueur
+library-treaty-found =
+    { $n ->
+        [0] Aucun des { $total } pays n’a de ratification confirmée
+        [one] Un pays sur { $total } l’a ratifié
+       *[other] { $n } pays sur { $total } l’ont ratifié
+    }
+library-treaty-unsure =
+    { $n ->
+        [one] Un autre figure comme partie, sans confirmation.
+       *[other] { $n } autres figurent comme parties, sans confirmation.
+    }
+library-treaty-only-party = { $country } l’a ratifié
+library-treaty-only-unsure = { $country } figure comme partie, sans confirmation
+library-treaty-only-signed = { $country } l’a signé sans le ratifier
+library-treaty-only-not = { $country } n’est pas partie
+library-treaty-only-unknown = Non précisé si { $country } l’a ratifié
+library-treaty-bound = Ratification ou adhésion
+library-treaty-day-unknown = Non précisé
+library-treaty-day-no = non
+library-treaty-no-reservations-yet = Sans objet
+library-treaty-not-stated = « Non précisé » ne veut pas dire « non » : la donnée manque.
+library-treaty-others =
+    { $n ->
+        [one] Un autre pays
+       *[other] { $n } autres pays
+    }
+library-treaty-others-caption = Signatures et ratifications d’autres pays
+library-treaty-on-record = Le dépositaire détient des déclarations ou réserves de ces pays, dont le texte manque ici : { $countries }.
+
+## Countries side by side
+library-compare-title = Comparer les pays
+library-compare-lede = Les lois et traités de chaque pays sur un même sujet, côte à côte.
+library-compare-choose = Choisissez un sujet.
+library-compare-more =
+    { $n ->
+        [one] Un sujet de plus
+       *[other] { $n } sujets de plus
+    }
+library-compare-found =
+    { $n ->
+        [0] Il n’est pas consigné qu’un des { $total } pays ait une règle en vigueur sur « { $subject } »
+        [one] Un pays sur { $total } a des règles en vigueur sur « { $subject } »
+       *[other] { $n } pays sur { $total } ont des règles en vigueur sur « { $subject } »
+    }
+library-compare-laws = Lois et politiques par pays
+library-compare-none = Aucune n’est consignée dans la bibliothèque
+library-compare-note = Qu’aucune loi ne figure ici ne veut pas dire que le pays n’en a pas.
+library-compare-treaties =
+    { $n ->
+        [one] Un traité sur ce sujet
+       *[other] { $n } traités sur ce sujet
+    }
+
+## What changed
+library-changes-title = Ce qui a changé
+library-changes-about = Ce que les pays ont adopté, signé et ratifié depuis une date, et ce qui a changé dans les fiches.
+library-changes-lede = Lois et traités depuis le { $date }.
+library-changes-since = Depuis
+library-changes-show = Voir les changements
+library-changes-odd = Écrivez une date comme 2024-05-31. La dernière année est affichée.
+library-changes-facts =
+    { $n ->
+        [one] Un fait daté
+       *[other] { $n } faits datés
+    }
+library-changes-no-facts = La bibliothèque ne consigne rien de date postérieure.
+library-changes-records =
+    { $n ->
+        [one] Un changement dans les fiches
+       *[other] { $n } changements dans les fiches
+    }
+library-changes-no-records = Personne n’a modifié de fiche depuis.
+library-changes-entered =
+    { $n ->
+        [one] Une fiche ajoutée
+       *[other] { $n } fiches ajoutées
+    }
+library-changes-record = La fiche a été modifiée
+library-changes-law-adopted-on = Adoptée : { $country }
+library-changes-law-in-force-on = Entrée en vigueur : { $country }
+library-changes-treaty-adopted-on = Il a été adopté
+library-changes-treaty-in-force-on = Il est entré en vigueur
+library-changes-signed = Signature : { $country }
+library-changes-bound = Ratification ou adhésion : { $country }
+
+## On the page of a country
+library-country-unratified =
+    { $n ->
+        [one] Un traité non ratifié
+       *[other] { $n } traités non ratifiés
+    }
+library-country-all-laws = Toutes les lois de ce pays
+library-country-all-documents = Tous les documents sur ce pays

@@ -151,3 +151,113 @@ library-treaty-choice-date_kind-accession = Adesão
 library-treaty-choice-date_kind-signature = Assinatura
 library-treaty-choice-reservations-on-record = Há declarações ou reservas
 library-treaty-choice-reservations-none = Nenhuma
+
+## One document
+library-document-read = Ler em { $host }
+library-document-cite = Citar
+library-document-address = Endereço permanente
+library-style-apa = APA 7
+library-style-chicago-author-date = Chicago
+library-style-mla = MLA
+library-style-iso690 = ISO 690
+library-style-vancouver = Vancouver
+
+## One law
+library-law-since = { $status } desde { $date }
+
+## One treaty
+library-treaty-in-force = Em vigor desde { $date }
+library-treaty-not-known-in-force = Não consta se está em vigor
+library-treaty-found =
+    { $n ->
+        [0] Nenhum de { $total } países tem ratificação confirmada
+        [one] Um de { $total } países o ratificou
+       *[other] { $n } de { $total } países o ratificaram
+    }
+library-treaty-unsure =
+    { $n ->
+        [one] Outro consta como parte, sem confirmação.
+       *[other] Outros { $n } constam como parte, sem confirmação.
+    }
+library-treaty-only-party = { $country } o ratificou
+library-treaty-only-unsure = { $country } consta como parte, sem confirmação
+library-treaty-only-signed = { $country } o assinou e não o ratificou
+library-treaty-only-not = { $country } não é parte
+library-treaty-only-unknown = Não consta se { $country } o ratificou
+library-treaty-bound = Ratificação ou adesão
+library-treaty-day-unknown = Não consta
+library-treaty-day-no = não
+library-treaty-no-reservations-yet = Não se aplica
+library-treaty-not-stated = “Não consta” não quer dizer “não”: falta o dado.
+library-treaty-others =
+    { $n ->
+        [one] Outro país
+       *[other] Outros { $n } países
+    }
+library-treaty-others-caption = Assinaturas e ratificações de outros países
+library-treaty-on-record = O depositário tem declarações ou reservas destes países, e aqui falta seu texto: { $countries }.
+
+## Countries side by side
+library-compare-title = Comparar países
+library-compare-lede = As leis e os tratados de cada país sobre um mesmo tema, lado a lado.
+library-compare-choose = Escolha um tema.
+library-compare-more =
+    { $n ->
+        [one] Mais um tema
+       *[other] Mais { $n } temas
+    }
+library-compare-found =
+    { $n ->
+        [0] Não consta que algum de { $total } países tenha norma em vigor sobre “{ $subject }”
+        [one] Um de { $total } países tem normas em vigor sobre “{ $subject }”
+       *[other] { $n } de { $total } países têm normas em vigor sobre “{ $subject }”
+    }
+library-compare-laws = Leis e políticas por país
+library-compare-none = Nenhuma consta na biblioteca
+library-compare-note = Que aqui não conste uma lei não quer dizer que o país não a tenha.
+library-compare-treaties =
+    { $n ->
+        [one] Um tratado sobre este tema
+       *[other] { $n } tratados sobre este tema
+    }
+
+## What changed
+library-changes-title = O que mudou
+library-changes-about = O que os países aprovaram, assinaram e ratificaram desde uma data, e o que mudou nos registros.
+library-changes-lede = Leis e tratados desde { $date }.
+library-changes-since = Desde
+library-changes-show = Ver as mudanças
+library-changes-odd = Escreva uma data como 2024-05-31. Mostra-se o último ano.
+library-changes-facts =
+    { $n ->
+        [one] Um fato com data
+       *[other] { $n } fatos com data
+    }
+library-changes-no-facts = Na biblioteca não consta nada com data posterior.
+library-changes-records =
+    { $n ->
+        [one] Uma mudança nos registros
+       *[other] { $n } mudanças nos registros
+    }
+library-changes-no-records = Ninguém mudou um registro desde então.
+library-changes-entered =
+    { $n ->
+        [one] Um registro acrescentado
+       *[other] { $n } registros acrescentados
+    }
+library-changes-record = O registro foi mudado
+library-changes-law-adopted-on = Aprovada: { $country }
+library-changes-law-in-force-on = Entrou em vigor: { $country }
+library-changes-treaty-adopted-on = Foi adotado
+library-changes-treaty-in-force-on = Entrou em vigor
+library-changes-signed = Assinatura de { $country }
+library-changes-bound = Ratificação ou adesão de { $country }
+
+## On the page of a country
+library-country-unratified =
+    { $n ->
+        [one] Um tratado não ratificado
+       *[other] { $n } tratados não ratificados
+    }
+library-country-all-laws = Todas as leis deste país
+library-country-all-documents = Todos os documentos sobre este país

@@ -1,10 +1,10 @@
 //! The lists: documents, laws, treaties.
 
-use axum::extract::Path;
-use platform::pages::Slice;
-use platform::web::{Ask, Routes};
-use records::pages::{Facet, Shelf, list, record};
+use platform::pages::{Link, Slice, without_parameters};
+use platform::web::{Answer, Ask, Routes};
+use records::pages::{Besides, Facet, Shelf, list, list_with};
 
+use super::cite::{self, Format};
 use crate::actions::SEE_LIBRARY;
 use crate::kinds::{DOCUMENT, LAW, TREATY};
 
@@ -50,10 +50,27 @@ pub static TREATIES: Shelf = Shelf {
 /// Their addresses.
 pub fn add_to(routes: Routes) -> Routes {
     routes
-        .list("/biblioteca", &SEE_LIBRARY, |ask: Ask, slice: Slice| list(&DOCUMENTS, ask, slice))
-        .list("/biblioteca/{id}", &SEE_LIBRARY, |ask: Ask, Path(id): Path<String>| record(&DOCUMENTS, ask, id))
-        .list("/leyes", &SEE_LIBRARY, |ask: Ask, slice: Slice| list(&LAWS, ask, slice))
-        .list("/leyes/{id}", &SEE_LIBRARY, |ask: Ask, Path(id): Path<String>| record(&LAWS, ask, id))
+        .list("/biblioteca", &SEE_LIBRARY, documents)
+        .get("/biblioteca.bib", &SEE_LIBRARY, |ask: Ask| cite::all(ask, Format::Bib))
+        .get("/biblioteca.ris", &SEE_LIBRARY, |ask: Ask| cite::all(ask, Format::Ris))
+        .get("/biblioteca.csl.json", &SEE_LIBRARY, |ask: Ask| cite::all(ask, Format::Csl))
+        .list("/leyes", &SEE_LIBRARY, laws)
         .list("/tratados", &SEE_LIBRARY, |ask: Ask, slice: Slice| list(&TREATIES, ask, slice))
-        .list("/tratados/{id}", &SEE_LIBRARY, |ask: Ask, Path(id): Path<String>| record(&TREATIES, ask, id))
+}
+
+async fn documents(ask: Ask, slice: Slice) -> Answer {
+    let query = ask.address.split_once('?').map_or(String::new(), |(_, query)| format!("?{query}"));
+    let query = without_parameters(&query, &["despues", "lang"]);
+    let alternates = cite::alternates(&ask.t("library-documents-title"), DOCUMENTS.path, &query);
+    list_with(&DOCUMENTS, ask, slice, Besides { alternates, ..Besides::default() }).await
+}
+
+async fn laws(ask: Ask, slice: Slice) -> Answer {
+    let way = |key: &str, href: &str| Link { label: ask.t(key), href: href.to_owned() };
+    let ways = vec![
+        way("library-treaties-title", "/tratados"),
+        way("library-compare-title", "/leyes/comparar"),
+        way("library-changes-title", "/leyes/cambios"),
+    ];
+    list_with(&LAWS, ask, slice, Besides { ways, ..Besides::default() }).await
 }
