@@ -94,7 +94,7 @@ fn a_year_ago() -> String {
 
 /// The first instant of a day, in microseconds UTC.
 fn start_of(day: &str) -> i64 {
-    let zoned = day.parse::<Date>().ok().and_then(|day| jiff::tz::TimeZone::UTC.to_zoned(day.at(0, 0, 0, 0)).ok());
+    let zoned = day.parse::<Date>().ok().and_then(|day| day.at(0, 0, 0, 0).to_zoned_datetime(jiff::tz::TimeZone::UTC).ok());
     zoned.map_or(0, |zoned| zoned.timestamp().as_microsecond())
 }
 
