@@ -11,13 +11,15 @@ use platform::db::Db;
 use platform::node::Node;
 use platform::room::{Import, ImportFault, ImportReport};
 use platform::text::fold;
-use records::{Body, By, Confidence, Records, SaidBy, Statement, Vocabularies};
+use records::{Body, By, Confidence, KindExchange, Records, SaidBy, Statement, Vocabularies};
 
 use crate::kinds::DOCUMENT;
 use crate::reference::{body, own_title};
 
 /// Documents entered in one transaction.
 const BATCH: usize = 200;
+/// Lines in which a file says what it is.
+const FIRST_LINES: usize = 50;
 /// Known documents read at once.
 const READ: usize = 500;
 
@@ -30,7 +32,11 @@ impl Import for DocumentImport {
     }
 
     fn import<'a>(&'a self, node: &'a Node, bytes: &'a [u8], dry: bool) -> BoxFuture<'a, Result<ImportReport>> {
-        import_documents(&node.db, bytes, node.config.sample, dry).boxed()
+        // what is no file of references is a table, as every kind reads it
+        match Kind::of(bytes) {
+            Some(_) => import_documents(&node.db, bytes, node.config.sample, dry).boxed(),
+            None => async move { KindExchange::of(&DOCUMENT).import(node, bytes, dry).await }.boxed(),
+        }
     }
 }
 
@@ -81,16 +87,35 @@ fn said(statement: Statement) -> Statement {
     Statement { by: SaidBy::Import, confidence: Confidence::Medium, ..statement }
 }
 
-/// What the file is, is told by its first letters.
+/// A file of reference managers.
+#[derive(Clone, Copy)]
+enum Kind {
+    Bib,
+    Ris,
+    Csl,
+}
+
+impl Kind {
+    /// What a file is, is told by how it begins; none where it is none of these.
+    fn of(bytes: &[u8]) -> Option<Kind> {
+        let text = exchange::decode(bytes);
+        let start = text.trim_start_matches('\u{feff}').trim_start();
+        let mut first = start.lines().take(FIRST_LINES).map(str::trim_start);
+        if start.starts_with(['[', '{']) {
+            Some(Kind::Csl)
+        } else if first.clone().any(|line| line.starts_with("TY  -")) {
+            Some(Kind::Ris)
+        } else {
+            first.any(|line| line.starts_with('@')).then_some(Kind::Bib)
+        }
+    }
+}
+
 fn read(bytes: &[u8]) -> Read {
-    let text = exchange::decode(bytes);
-    let start = text.trim_start_matches('\u{feff}').trim_start();
-    if start.starts_with(['[', '{']) {
-        csl_json::read(bytes)
-    } else if start.lines().take(50).any(|line| line.starts_with("TY  -")) {
-        ris::read(bytes)
-    } else {
-        bibtex::read(bytes)
+    match Kind::of(bytes) {
+        Some(Kind::Csl) => csl_json::read(bytes),
+        Some(Kind::Ris) => ris::read(bytes),
+        Some(Kind::Bib) | None => bibtex::read(bytes),
     }
 }
 

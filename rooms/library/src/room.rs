@@ -5,12 +5,12 @@ use std::sync::Arc;
 use futures_util::FutureExt;
 use platform::catalogue;
 use platform::room::{Entry, Export, Import, Room};
-use records::{Exported, Kind};
+use records::{Kind, KindExchange};
 use room_directory::CountryPart;
 
 use crate::actions::{EDIT_LIBRARY, SEE_LIBRARY};
 use crate::import::DocumentImport;
-use crate::kinds::{DOCUMENT, KINDS, LAW, TREATY};
+use crate::kinds::{DOCUMENT, LAW, TREATY};
 use crate::pages::LibraryPart;
 use crate::{pages, starter};
 
@@ -31,10 +31,10 @@ pub fn room() -> Room {
         jobs: &[],
         commands: Vec::new,
         contribute: |to| {
-            KINDS.iter().for_each(|kind| to.add::<&'static Kind>(Arc::new(*kind)));
-            for (word, kind) in [("documents", &DOCUMENT), ("laws", &LAW), ("treaties", &TREATY)] {
-                to.add::<dyn Export>(Arc::new(Exported { word, kind }));
-            }
+            // documents are also read from the files of reference managers
+            to.add::<&'static Kind>(Arc::new(&DOCUMENT));
+            to.add::<dyn Export>(Arc::new(KindExchange::of(&DOCUMENT)));
+            [&LAW, &TREATY].into_iter().for_each(|kind| KindExchange::contribute(to, kind));
             to.add::<dyn Import>(Arc::new(DocumentImport));
             to.add::<dyn CountryPart>(Arc::new(LibraryPart));
         },

@@ -7,6 +7,7 @@ use crate::actions::EDIT_LIBRARY;
 /// A publication.
 pub static DOCUMENT: Kind = Kind {
     name: "document",
+    files: "documents",
     words: "library-document-{}",
     home: "/biblioteca",
     title: "title",

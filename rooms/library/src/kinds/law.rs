@@ -7,6 +7,7 @@ use crate::actions::EDIT_LIBRARY;
 /// What a country made law or policy, or is about to.
 pub static LAW: Kind = Kind {
     name: "law",
+    files: "laws",
     words: "library-law-{}",
     home: "/leyes",
     title: "title",

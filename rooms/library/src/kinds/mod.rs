@@ -9,4 +9,5 @@ pub use law::LAW;
 pub use treaty::TREATY;
 
 /// All of them.
+#[cfg(test)]
 pub static KINDS: [&records::Kind; 3] = [&DOCUMENT, &LAW, &TREATY];

@@ -7,6 +7,7 @@ use crate::actions::EDIT_LIBRARY;
 /// A treaty with its table of signatures, ratifications and reservations.
 pub static TREATY: Kind = Kind {
     name: "treaty",
+    files: "treaties",
     words: "library-treaty-{}",
     home: "/tratados",
     title: "title",

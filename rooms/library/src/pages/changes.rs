@@ -94,7 +94,8 @@ fn a_year_ago() -> String {
 
 /// The first instant of a day, in microseconds UTC.
 fn start_of(day: &str) -> i64 {
-    let zoned = day.parse::<Date>().ok().and_then(|day| day.at(0, 0, 0, 0).to_zoned_datetime(jiff::tz::TimeZone::UTC).ok());
+    let zoned =
+        day.parse::<Date>().ok().and_then(|day| day.at(0, 0, 0, 0).to_zoned_datetime(jiff::tz::TimeZone::UTC).ok());
     zoned.map_or(0, |zoned| zoned.timestamp().as_microsecond())
 }
 
