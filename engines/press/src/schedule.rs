@@ -13,6 +13,9 @@ pub const LONGEST_RETRY: Duration = Duration::from_secs(24 * 3600);
 /// The longest pause that a host's `Retry-After` is followed for.
 pub const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(7 * 24 * 3600);
 
+/// The shortest pause after a refusal: "0" and dates that have passed ask for none.
+pub const SHORTEST_RETRY_AFTER: Duration = Duration::from_secs(30);
+
 /// How a source answered when it was last asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -58,8 +61,8 @@ pub enum NextCheck {
 ///
 /// Half the interval after a change and twice after an unchanged answer, within the bounds: a
 /// quiet source costs its host little, a busy one is never more than one interval late. Failures
-/// wait twice as long each time, up to a day; refusals as long as the host asks, else the longest
-/// interval. Only the time after an answer (`Changed`, `Unchanged`) is the next interval; after a
+/// wait twice as long each time, up to a day; refusals as long as the host asks, even if that is shorter
+/// than the bounds, else the longest interval. Only the time after an answer (`Changed`, `Unchanged`) is the next interval; after a
 /// failure or refusal the caller keeps the one it had.
 pub fn next_check(last: &Outcome, interval: Duration, bounds: &Bounds) -> NextCheck {
     let longest = bounds.longest.max(bounds.shortest);
@@ -69,7 +72,7 @@ pub fn next_check(last: &Outcome, interval: Duration, bounds: &Bounds) -> NextCh
         Outcome::Unchanged => within(interval.saturating_mul(2)),
         Outcome::Failed { attempts } => back_off(*attempts).max(bounds.shortest),
         Outcome::Refused { retry_after } => {
-            retry_after.unwrap_or(longest).min(LONGEST_RETRY_AFTER).max(bounds.shortest)
+            retry_after.unwrap_or(longest).min(LONGEST_RETRY_AFTER).max(SHORTEST_RETRY_AFTER)
         }
         Outcome::Gone => return NextCheck::Never,
     })
@@ -138,7 +141,8 @@ mod tests {
             (failed(10), HOUR, after(24 * HOUR)),
             (failed(u32::MAX), HOUR, after(24 * HOUR)),
             (refused(None), HOUR, after(6 * HOUR)),
-            (refused(Some(MINUTE)), HOUR, after(10 * MINUTE)),
+            (refused(Some(MINUTE)), HOUR, after(MINUTE)),
+            (refused(Some(Duration::ZERO)), HOUR, after(SHORTEST_RETRY_AFTER)),
             (refused(Some(48 * HOUR)), HOUR, after(48 * HOUR)),
             (refused(Some(Duration::MAX)), HOUR, after(LONGEST_RETRY_AFTER)),
             (Outcome::Gone, HOUR, NextCheck::Never),

@@ -51,7 +51,10 @@ pub(super) fn note(source: &Source, noted: Noted) -> Vec<Statement> {
         NextCheck::Never => (Some("gone"), BOUNDS.longest),
     };
     let seed = source.id.bytes().fold(now as u64, |seed, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)));
-    let check_at = now + time::micros(with_jitter(wait, seed));
+    let jittered = with_jitter(wait, seed);
+    // what a host asks is a minimum: chance may add to it, never take away
+    let refused = matches!(noted.outcome, Outcome::Refused { retry_after: Some(_) });
+    let check_at = now + time::micros(if refused { jittered.max(wait) } else { jittered });
     let good = noted.problem.is_none();
     // only answers change the pace: a failing host must not become a busy source when it comes back
     let pace = match noted.outcome {
