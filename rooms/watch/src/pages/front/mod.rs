@@ -8,6 +8,7 @@ use axum::extract::Query;
 use platform::pages::{Current, NavLink, Problem, View, page};
 use platform::time;
 use platform::web::{Answer, Ask};
+use room_directory::zone_of_country;
 
 use self::lead::{MOST_DRAWN, MOST_LISTED, Strip};
 use self::week::{CountryRow, Word};
@@ -23,8 +24,8 @@ const STORIES: usize = 13;
 const DAYS: i64 = 7;
 /// Days that the marked words tell of: there are far fewer of them than of articles.
 const DAYS_OF_WORDS: i64 = 30;
-/// The hours of the front page: one clock for the press of many countries, in the middle of them.
-const ZONE: &str = "America/Tegucigalpa";
+/// The hours of an observatory of all countries: one clock, in the middle of them.
+const MIDDLE: &str = "America/Tegucigalpa";
 
 #[derive(serde::Deserialize)]
 pub struct Edition {
@@ -93,9 +94,9 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
     let counts = counts_by_country(db, &week, &countries).await?;
     let (articles, told_stories, outlets) = counts_since(db, &week, &countries).await?;
     let tally = Sources::of(db).tally().await?;
-    let speech = &ask.speech;
+    let (speech, zone) = (&ask.speech, zone(within));
     let mut view = ask.view(ask.t("watch-front-title"), "/");
-    view.head.dateline = vec![speech.date(&time::day_in(time::now(), ZONE))];
+    view.head.dateline = vec![speech.date(&time::day_in(time::now(), zone))];
     view.head.canonical = Some(ask.whole("/"));
     view.offer("/historias", &["atom"]);
     page(Front {
@@ -104,7 +105,7 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
             "watch-front-sentence",
             &[("n", articles.into()), ("outlets", outlets.into()), ("stories", told_stories.into())],
         ),
-        meta: speech.with("watch-front-meta", &[("time", speech.instant(time::now(), ZONE).into())]),
+        meta: speech.with("watch-front-meta", &[("time", speech.instant(time::now(), zone).into())]),
         answering: speech
             .with("watch-health-sentence", &[("ok", tally.ok.into()), ("all", (tally.all - tally.idle).into())]),
         lead,
@@ -119,6 +120,11 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
     })
 }
 
+/// The zone of the observatory's first country; the middle's where it watches all.
+fn zone(countries: &[String]) -> &'static str {
+    countries.first().map_or(MIDDLE, |code| zone_of_country(code))
+}
+
 async fn lead_of(ask: &Ask, story: &Story) -> Result<Option<Lead>, Problem> {
     let articles = Articles::of(&ask.node.db).of_story(&story.id, MOST_DRAWN).await?;
     let Some(first) = articles.first() else { return Ok(None) };
@@ -126,7 +132,7 @@ async fn lead_of(ask: &Ask, story: &Story) -> Result<Option<Lead>, Problem> {
     Ok(Some(Lead {
         told: Told { card: Card::of(ask, first), facts: Vec::new() },
         size: size(ask, story.articles, story.outlets),
-        strip: Strip::of(ask, &articles, ZONE),
+        strip: Strip::of(ask, &articles, zone(&ask.observatory.countries)),
         others: if articles.len() > 1 { in_order(ask, listed) } else { Vec::new() },
         named: named(ask, listed).await?,
     }))
@@ -170,4 +176,15 @@ async fn observatories(ask: &Ask) -> Result<Vec<NavLink>, Problem> {
         current: if o.id == ask.observatory.id { Current::Section } else { Current::No },
     };
     Ok(all.iter().map(link).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MIDDLE, zone};
+
+    #[test]
+    fn the_clock_is_that_of_the_first_country_watched() {
+        assert_eq!(zone(&["CL".to_owned(), "HN".to_owned()]), "America/Santiago");
+        assert_eq!(zone(&[]), MIDDLE);
+    }
 }
