@@ -15,9 +15,13 @@ use super::robots::{HostRules, Rules};
 use super::unpack::unpack;
 use crate::config::Config;
 use crate::db::Db;
+use crate::jobs::{Held, hold};
 
 /// Rules for robots are read up to here (RFC 9309, 2.5).
 const ROBOTS_BYTES: usize = 512 << 10;
+
+/// A host's lane is waited for so long. Five redirects of this length are within the lease of a job.
+const LANE_WITHIN: Duration = Duration::from_secs(30);
 
 /// What to ask for.
 #[derive(Clone, Debug, Default)]
@@ -82,6 +86,8 @@ pub struct Fetcher {
     limits: Limits,
     agent: String,
     rules: Rules,
+    db: Db,
+    pause: Duration,
 }
 
 impl Fetcher {
@@ -91,11 +97,45 @@ impl Fetcher {
             .map_err(|text| anyhow::anyhow!("allow-private expects HOST:PORT, found {text:?}"))?;
         let (limits, agent) = (Limits::of(config), config.user_agent());
         let asking = Asking::new(allowed.clone(), agent.clone(), limits.time)?;
-        Ok(Fetcher { asking, allowed, limits, agent, rules: Rules::new(db) })
+        Ok(Fetcher { asking, allowed, limits, agent, rules: Rules::new(db.clone()), db, pause: config.pause() })
     }
 
-    /// Asks, following redirects. The outer error is ours (the database), the inner one the host's.
-    pub async fn fetch(&self, wanted: &Wanted) -> Result<Result<Answer, FetchProblem>> {
+    /// Asks, following redirects. `lane` is the host's lane that the caller holds; that of any other host is taken
+    /// before it is asked, so that no redirect leads past its pause. The outer error is ours (the database), the inner
+    /// one the host's.
+    pub async fn fetch(&self, wanted: &Wanted, lane: Option<&str>) -> Result<Result<Answer, FetchProblem>> {
+        let mut held = None;
+        let answered = self.follow(wanted, lane, &mut held).await;
+        if let Some(held) = held {
+            let asked = answered.as_ref().ok().and_then(|answer| answer.as_ref().ok()).and_then(|a| a.crawl_delay);
+            held.free(&self.db, self.pause.max(asked.unwrap_or_default())).await?;
+        }
+        answered
+    }
+
+    /// Takes the lane of the host that comes next, and frees the one that was taken on the way. Gives the host where
+    /// its turn does not come.
+    async fn enter(&self, url: &Url, lane: Option<&str>, held: &mut Option<Held>) -> Result<Result<(), FetchProblem>> {
+        let Some(host) = press::address::host_key(url.as_str()) else { return Ok(Ok(())) };
+        if held.as_ref().is_some_and(|held| held.lane() == host) {
+            return Ok(Ok(()));
+        }
+        if let Some(left) = held.take() {
+            left.free(&self.db, self.pause).await?;
+        }
+        if lane == Some(host.as_str()) {
+            return Ok(Ok(()));
+        }
+        *held = hold(&self.db, &host, LANE_WITHIN).await?;
+        Ok(if held.is_some() { Ok(()) } else { Err(FetchProblem::Busy(host)) })
+    }
+
+    async fn follow(
+        &self,
+        wanted: &Wanted,
+        lane: Option<&str>,
+        held: &mut Option<Held>,
+    ) -> Result<Result<Answer, FetchProblem>> {
         let mut address = wanted.address.clone();
         let mut redirects: Vec<(Hop, String, bool)> = Vec::new();
         loop {
@@ -103,6 +143,9 @@ impl Fetcher {
                 Ok(url) => url,
                 Err(problem) => return Ok(Err(problem)),
             };
+            if let Err(problem) = self.enter(&url, lane, held).await? {
+                return Ok(Err(problem));
+            }
             let rules = match self.rules(&url).await? {
                 Ok(rules) => rules,
                 Err(problem) => return Ok(Err(problem)),

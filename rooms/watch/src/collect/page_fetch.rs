@@ -11,6 +11,7 @@ use platform::jobs::{Ending, Job};
 use platform::node::Node;
 use platform::time;
 
+use super::source_fetch::not_its_turn;
 use crate::store::{Articles, PageFacts};
 
 /// Tries of a page that may pass; its first hours are when it matters.
@@ -26,7 +27,8 @@ pub async fn fetch_page(node: Arc<Node>, job: Job) -> Result<()> {
     }
     let wanted =
         Wanted { address: page.asked.clone(), etag: page.etag.clone(), last_modified: page.last_modified.clone() };
-    match node.fetcher.fetch(&wanted).await? {
+    match node.fetcher.fetch(&wanted, Some(&job.lane)).await? {
+        Err(FetchProblem::Busy(_)) => end(&node, not_its_turn(&node, &job), Vec::new()).await,
         Err(problem) => failed(&node, &job, &page, &problem).await,
         Ok(answer) => answered(&node, &job, &page, answer).await,
     }
