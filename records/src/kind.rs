@@ -10,6 +10,8 @@ use platform::words::Catalogue;
 pub struct Kind {
     /// Its word in the database, on the command line and in files: `organisation`.
     pub name: &'static str,
+    /// The word for many of them on the command line: `organisations`.
+    pub files: &'static str,
     /// The pattern of its catalogue keys, `directory-organisation-{}`: `…-one`, `…-many` (with `$n`), `…-field-NAME`,
     /// `…-hint-NAME` where a form explains, `…-choice-NAME-WORD`, and `…-back-NAME` above the records that name this one.
     pub words: &'static str,

@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 mod body;
+mod exchange;
+pub mod import;
 mod kind;
 pub mod pages;
 mod read;
@@ -11,6 +13,7 @@ mod value;
 mod vocabulary;
 
 pub use body::{Body, Difference};
+pub use exchange::KindExchange;
 pub use kind::{Field, Form, Kind, Shown};
 pub use read::Misread;
 pub use room::room;

@@ -2,21 +2,35 @@
 
 use futures_util::FutureExt;
 use platform::catalogue;
-use platform::room::Room;
+use platform::permissions::{Action, Role};
+use platform::room::{Entry, Room};
 use platform::web::Routes;
 
 use crate::kind::Kind;
+use crate::pages::import;
 use crate::store;
+
+/// Import tables of records.
+pub const IMPORT_RECORDS: Action =
+    Action { name: "records.table.import", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+
+fn routes() -> Routes {
+    Routes::new()
+        .get("/fichas/importar", &IMPORT_RECORDS, import::show)
+        .post("/fichas/importar", &IMPORT_RECORDS, import::import)
+        .get("/fichas/importaciones", &IMPORT_RECORDS, import::show_all)
+        .post("/fichas/importaciones/{id}/deshacer", &IMPORT_RECORDS, import::take_back)
+}
 
 /// The room.
 pub fn room() -> Room {
     Room {
         name: "records",
         catalogue: catalogue!("records"),
-        actions: &[],
-        routes: Routes::new,
+        actions: &[&IMPORT_RECORDS],
+        routes,
         sections: &[],
-        desk: &[],
+        desk: &[Entry { key: "records-import-title", href: "/fichas/importar", action: &IMPORT_RECORDS, place: 45 }],
         footer: &[],
         followers: |_| Vec::new(),
         jobs: &[],

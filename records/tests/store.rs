@@ -19,6 +19,7 @@ use testkit::site::{Site, on_both};
 static EDIT: Action = Action { name: "test.record.edit", roles: &[Role::Editor] };
 static BODY: Kind = Kind {
     name: "body",
+    files: "bodies",
     words: "test-body-{}",
     home: "/cuerpos",
     title: "name",

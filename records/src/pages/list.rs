@@ -230,15 +230,7 @@ async fn facets(
         let chosen = ask.parameter("clase");
         let choices = shelf.kinds.iter().filter_map(|kind| {
             let (_, n) = counts.iter().find(|(name, _)| name == kind.name)?;
-            Some(choice(
-                ask,
-                &start,
-                "clase",
-                kind.name,
-                ask.speech.with(&kind.key("many"), &[("n", (*n).into())]),
-                *n,
-                chosen.as_deref(),
-            ))
+            Some(choice(ask, &start, "clase", kind.name, ask.t(&kind.key("one")), *n, chosen.as_deref()))
         });
         boxes.push(FacetBox { legend: ask.t("records-facet-kind"), first: choices.collect(), more: Vec::new() });
     }

@@ -1,10 +1,11 @@
 //! What every room shows of its records in the same way.
 
 mod facts;
+pub(crate) mod import;
 mod list;
 mod panel;
 mod record;
-mod row;
+pub(crate) mod row;
 mod said;
 
 pub use facts::{Fact, FactValue, Origin, facts, period};

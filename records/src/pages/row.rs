@@ -40,6 +40,22 @@ pub fn cells(columns: &[&str], kind: &Kind, record: &Record, origin: &str, reade
     columns.iter().map(cell).collect()
 }
 
+/// The record as one object of plain texts, for files.
+pub fn flat(kind: &'static Kind, record: &Record, reader: Shown) -> Json {
+    let columns = columns(&[kind], reader);
+    let cells = cells(&columns, kind, record, "", reader);
+    let texts = columns.iter().zip(cells).map(|(column, cell)| {
+        let value = match cell {
+            Cell::Text(text) => Json::from(text),
+            Cell::Number(number) => Json::from(number),
+            Cell::Decimal(number) => Json::from(number),
+            Cell::Empty => Json::Null,
+        };
+        ((*column).to_owned(), value)
+    });
+    Json::Object(texts.collect())
+}
+
 /// The record with every value's provenance.
 pub fn json(kind: &Kind, record: &Record, origin: &str, reader: Shown) -> Json {
     let body = record.body.seen_by(kind, reader);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use anyhow::Result;
-use platform::db::{Db, Value};
+use platform::db::{Db, Tx, Value};
 use platform::text::fold;
 
 use super::row::{Card, LinkHere, Record, State, records};
@@ -90,6 +90,11 @@ impl<'a> Records<'a> {
     /// One, whatever its state.
     pub async fn find(&self, id: &str) -> Result<Option<Record>> {
         self.db.maybe(records!("WHERE r.id = $1"), (id,)).await
+    }
+
+    /// The same within a transaction.
+    pub async fn in_tx(tx: &mut Tx, id: &str) -> Result<Option<Record>> {
+        tx.maybe(records!("WHERE r.id = $1"), (id,)).await
     }
 
     /// The one that a file names so.

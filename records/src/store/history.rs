@@ -1,7 +1,7 @@
 //! What a record was before.
 
 use anyhow::{Context, Result};
-use platform::db::{FromRow, Row};
+use platform::db::{FromRow, Row, Tx};
 
 use super::find::Records;
 use super::row::State;
@@ -36,6 +36,15 @@ impl Records<'_> {
                 (id, MOST_REVISIONS),
             )
             .await
+    }
+
+    /// One state of a record, within a transaction.
+    pub async fn revision_in(tx: &mut Tx, id: &str, number: i64) -> Result<Option<Revision>> {
+        tx.maybe(
+            "SELECT number, at, who, why, state, body FROM record_revision WHERE record_id = $1 AND number = $2",
+            (id, number),
+        )
+        .await
     }
 
     /// One state of a record.

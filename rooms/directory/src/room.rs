@@ -5,7 +5,7 @@ use std::sync::Arc;
 use futures_util::FutureExt;
 use platform::catalogue;
 use platform::room::{Entry, Export, Import, Room};
-use records::Kind;
+use records::KindExchange;
 
 use crate::actions::{EDIT_DIRECTORY, EDIT_OUTLETS, SEE_DIRECTORY, SEE_OUTLETS};
 use crate::exchange::OutletExchange;
@@ -32,7 +32,7 @@ pub fn room() -> Room {
         contribute: |to| {
             to.add::<dyn Export>(Arc::new(OutletExchange));
             to.add::<dyn Import>(Arc::new(OutletExchange));
-            KINDS.iter().for_each(|kind| to.add::<&'static Kind>(Arc::new(*kind)));
+            KINDS.iter().for_each(|kind| KindExchange::contribute(to, kind));
         },
         starter: |db, sample| starter::starter(db, sample).boxed(),
         checks: |node| async move { store::check(&node.db).await }.boxed(),

@@ -7,6 +7,7 @@ use crate::actions::EDIT_DIRECTORY;
 /// An agreement between countries or organisations.
 pub static AGREEMENT: Kind = Kind {
     name: "agreement",
+    files: "agreements",
     words: "directory-agreement-{}",
     home: "/acuerdos",
     title: "name",

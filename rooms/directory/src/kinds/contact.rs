@@ -7,6 +7,7 @@ use crate::actions::EDIT_DIRECTORY;
 /// The contact point of a country in a network.
 pub static CONTACT: Kind = Kind {
     name: "contact",
+    files: "contacts",
     words: "directory-contact-{}",
     home: "/redes",
     title: "name",

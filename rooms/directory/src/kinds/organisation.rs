@@ -8,6 +8,7 @@ use crate::actions::EDIT_DIRECTORY;
 /// An institution, organisation or network that works on migration or gender.
 pub static ORGANISATION: Kind = Kind {
     name: "organisation",
+    files: "organisations",
     words: "directory-organisation-{}",
     home: "/directorio",
     title: "name",

@@ -8,6 +8,7 @@ use crate::actions::EDIT_DIRECTORY;
 /// Somebody who can speak on a subject. A person is listed with her consent only; a unit speaks for its institution.
 pub static VOICE: Kind = Kind {
     name: "voice",
+    files: "voices",
     words: "directory-voice-{}",
     home: "/directorio",
     title: "name",

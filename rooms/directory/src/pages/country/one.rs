@@ -86,11 +86,16 @@ pub async fn own_counts(ask: &Ask, code: &str) -> anyhow::Result<Vec<Count>> {
         .count(&OutletFilter { country: Some(code.to_owned()), ..OutletFilter::default() })
         .await?;
     let said = |key: &str, n: i64, href: String| Count { words: ask.speech.with(key, &[("n", n.into())]), href };
-    let mut all = vec![said("directory-count-outlets", outlets, format!("/medios?pais={code}"))];
+    let mut all = Vec::new();
+    if outlets > 0 {
+        all.push(said("directory-count-outlets", outlets, format!("/medios?pais={code}")));
+    }
     for kind in [&ORGANISATION, &VOICE] {
         let n = Records::of(&ask.node.db).count(&Filter::of(kind.name).with("country", code)).await?;
         let href = format!("{}?pais={code}&clase={}", kind.home, kind.name);
-        all.push(said(&kind.key("many"), n, href));
+        if n > 0 {
+            all.push(said(&kind.key("many"), n, href));
+        }
     }
     all.extend(counts(ask, code).await?);
     Ok(all)
@@ -114,7 +119,9 @@ fn media(ask: &Ask, outlets: Vec<Outlet>) -> Vec<MediumGroup> {
             false => 1 + Medium::ALL.iter().position(|medium| *medium == outlet.medium).unwrap_or(0),
         };
         if let Some((_, lines)) = groups.get_mut(at) {
-            lines.push(outlet_line(ask, outlet));
+            // under the heading of its kind, the kind is said already
+            let medium = of_gender.then(|| said::medium(&ask.speech, outlet.medium));
+            lines.push(outlet_line(ask, outlet, medium));
         }
     }
     let filled = groups.into_iter().filter(|(_, lines)| !lines.is_empty());
@@ -126,18 +133,14 @@ fn media(ask: &Ask, outlets: Vec<Outlet>) -> Vec<MediumGroup> {
         .collect()
 }
 
-fn outlet_line(ask: &Ask, outlet: Outlet) -> Line {
+fn outlet_line(ask: &Ask, outlet: Outlet, medium: Option<String>) -> Line {
     let (state, state_words) = match outlet.left_out_at {
         Some(_) => (State::Idle, ask.t("directory-country-left-out")),
         None => (State::Ok, String::new()),
     };
     Line {
         href: format!("/medios/{}", outlet.id),
-        says: [Some(said::medium(&ask.speech, outlet.medium)), outlet.city]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(", "),
+        says: [medium, outlet.city].into_iter().flatten().collect::<Vec<_>>().join(", "),
         name: outlet.name,
         state,
         state_words,

@@ -9,7 +9,7 @@ use platform::web::Ask;
 pub trait CountryPart: Send + Sync {
     /// Its place among the others, from low to high. The founding project's components stand first.
     fn place(&self) -> u8;
-    /// What there is, in a few words for the list of countries: "12 leyes", "5 tratados sin ratificar".
+    /// What there is, in a few words for the list of countries: "12 leyes", "5 tratados sin ratificar"; what there is none of is not said.
     fn counts<'a>(&'a self, ask: &'a Ask, country: &'a str) -> BoxFuture<'a, Result<Vec<Count>>>;
     /// A section with a heading of the second level, by a template of the room; none where there is nothing to say.
     fn section<'a>(&'a self, ask: &'a Ask, country: &'a str) -> BoxFuture<'a, Result<Option<String>>>;
