@@ -96,6 +96,11 @@ pub fn with_jitter(wait: Duration, seed: u64) -> Duration {
     wait.checked_mul(thousandths).map_or(wait, |product| product / 1000)
 }
 
+/// The wait that a host asked for, made up to a tenth longer: what is asked is a minimum, so chance only adds to it.
+pub fn no_sooner(asked: Duration, seed: u64) -> Duration {
+    asked.saturating_add(with_jitter(asked, seed).abs_diff(asked))
+}
+
 /// Reads `Retry-After`: seconds, or a date in any spelling, as the time from `now_micros`
 /// (microseconds since 1970 in UTC). A date that has passed is no wait at all.
 pub fn parse_retry_after(value: &str, now_micros: i64) -> Option<Duration> {
@@ -165,6 +170,16 @@ mod tests {
         assert!(mean.abs_diff(HOUR) < MINUTE, "{mean:?}");
         assert_eq!(with_jitter(HOUR, 7), with_jitter(HOUR, 7));
         assert_eq!(with_jitter(Duration::MAX, 7), Duration::MAX);
+    }
+
+    #[test]
+    fn chance_only_adds_to_what_a_host_asks() {
+        let waits: Vec<_> = (0..1000).map(|seed| no_sooner(MINUTE, seed)).collect();
+        assert!(waits.iter().all(|w| *w >= MINUTE && *w <= MINUTE * 11 / 10));
+        let later = waits.iter().filter(|w| **w > MINUTE + Duration::from_secs(1)).count();
+        assert!(later > 700, "they are spread, or all who were refused ask at once: {later}");
+        assert_eq!(no_sooner(MINUTE, 7), no_sooner(MINUTE, 7));
+        assert_eq!(no_sooner(Duration::MAX, 7), Duration::MAX);
     }
 
     #[test]

@@ -387,8 +387,8 @@ async fn a_redirect_to_another_host_waits_for_that_hosts_lane() {
     config.allow_private.push(format!("127.0.0.1:{}", second.port));
     let fetcher = Fetcher::new(&config, db.clone()).unwrap();
     let lane = press::address::host_key(&second.address).unwrap();
-    let held = crate::jobs::hold(&db, &lane, Duration::ZERO).await.unwrap().unwrap();
-    assert!(crate::jobs::hold(&db, &lane, Duration::ZERO).await.unwrap().is_none(), "one at a time");
+    let held = take(&db, &lane).await.unwrap();
+    assert!(take(&db, &lane).await.is_none(), "one at a time");
     let wanted = Wanted { address: format!("{}/", first.address), ..Wanted::default() };
     let (answer, ()) = tokio::join!(in_its_lane(&fetcher, &wanted), async {
         tokio::time::sleep(Duration::from_millis(400)).await;
@@ -396,5 +396,37 @@ async fn a_redirect_to_another_host_waits_for_that_hosts_lane() {
         held.free(&db, Duration::ZERO).await.unwrap();
     });
     assert_eq!(answer.unwrap().unwrap().body, b"there");
-    assert!(crate::jobs::hold(&db, &lane, Duration::ZERO).await.unwrap().is_none(), "its pause is kept");
+    assert!(take(&db, &lane).await.is_none(), "its pause is kept");
+}
+
+#[tokio::test]
+async fn rules_for_robots_that_are_on_another_host_wait_for_that_hosts_lane() {
+    let second = Host::answering(|_| with("200 OK", &[], b"User-agent: *\nDisallow: /closed")).await;
+    let onward = format!("Location: {}/robots.txt", second.address);
+    let first = Host::answering(move |path| match path {
+        "/robots.txt" => with("302 Found", &[onward.as_str()], b""),
+        _ => with("200 OK", &[], b"here"),
+    })
+    .await;
+    let (_folder, db) = sqlite().await;
+    let mut config = Config { pause_seconds: 60.0, ..first.named() };
+    config.allow_private.push(format!("127.0.0.1:{}", second.port));
+    let fetcher = Fetcher::new(&config, db.clone()).unwrap();
+    let lane = press::address::host_key(&second.address).unwrap();
+    let held = take(&db, &lane).await.unwrap();
+    let wanted = |path: &str| Wanted { address: format!("{}{path}", first.address), ..Wanted::default() };
+    let open = wanted("/open");
+    let (answer, ()) = tokio::join!(in_its_lane(&fetcher, &open), async {
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        assert!(second.heard.lock().unwrap().is_empty(), "asked although others held its lane");
+        held.free(&db, Duration::ZERO).await.unwrap();
+    });
+    assert_eq!(answer.unwrap().unwrap().body, b"here");
+    assert!(matches!(in_its_lane(&fetcher, &wanted("/closed")).await.unwrap(), Err(FetchProblem::Robots(_))));
+    assert!(take(&db, &lane).await.is_none(), "its pause is kept");
+}
+
+/// A lane that is free now.
+async fn take(db: &crate::db::Db, lane: &str) -> Option<crate::jobs::Held> {
+    crate::jobs::hold(db, lane, Duration::from_secs(60), Duration::ZERO).await.unwrap()
 }

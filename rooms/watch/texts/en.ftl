@@ -313,6 +313,7 @@ watch-source-country-hint = For a new outlet.
 watch-source-address-wrong = This is not a web address. Something like https://diario.example was expected
 watch-source-answered = The server answered { $status } and not a page. Check the address.
 watch-source-still-looking = The site takes its time, and the search goes on. What you typed is here: press again in a moment to see what was found.
+watch-source-took-too-long = The site took too long, and the search was given up. Paste the address of the feed if you know it, or try later.
 watch-source-nothing-found = The page answers, but neither a feed nor links to articles were found. Paste the address of the feed if you know it.
 watch-source-known = This address is collected already, as { $outlet }.
 watch-source-known-short = This address is collected already.

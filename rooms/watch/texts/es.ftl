@@ -313,6 +313,7 @@ watch-source-country-hint = Para un medio nuevo.
 watch-source-address-wrong = Esto no es una dirección de la web. Se esperaba algo como https://diario.example
 watch-source-answered = El servidor contestó { $status } y no una página. Revise la dirección.
 watch-source-still-looking = El sitio tarda en contestar, y la búsqueda sigue. Lo que escribió está aquí: vuelva a pulsar en un momento para ver lo que se encontró.
+watch-source-took-too-long = El sitio tardó demasiado y se dejó de buscar. Pegue la dirección del canal si la conoce, o inténtelo más tarde.
 watch-source-nothing-found = La página contesta, pero no se encontró un canal ni enlaces a notas. Pegue la dirección del canal si la conoce.
 watch-source-known = Esta dirección ya se recoge, como { $outlet }.
 watch-source-known-short = Esta dirección ya se recoge.

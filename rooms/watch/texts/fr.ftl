@@ -313,6 +313,7 @@ watch-source-country-hint = Pour un nouveau média.
 watch-source-address-wrong = Ceci n’est pas une adresse web. On attendait quelque chose comme https://diario.example
 watch-source-answered = Le serveur a répondu { $status } et non une page. Vérifiez l’adresse.
 watch-source-still-looking = Le site tarde à répondre, et la recherche continue. Votre saisie est ici : validez de nouveau dans un instant pour voir ce qui a été trouvé.
+watch-source-took-too-long = Le site a mis trop de temps et la recherche a été abandonnée. Collez l’adresse du flux si vous la connaissez, ou réessayez plus tard.
 watch-source-nothing-found = La page répond, mais aucun flux ni lien vers des articles n’a été trouvé. Collez l’adresse du flux si vous la connaissez.
 watch-source-known = Cette adresse est déjà collectée, sous { $outlet }.
 watch-source-known-short = Cette adresse est déjà collectée.

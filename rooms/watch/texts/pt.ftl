@@ -315,6 +315,7 @@ watch-source-country-hint = Para um veículo novo.
 watch-source-address-wrong = Isto não é um endereço da web. Esperava-se algo como https://diario.example
 watch-source-answered = O servidor respondeu { $status } e não uma página. Confira o endereço.
 watch-source-still-looking = O site demora a responder, e a busca continua. O que você escreveu está aqui: clique de novo em um momento para ver o que se encontrou.
+watch-source-took-too-long = O site demorou demais e a busca foi encerrada. Cole o endereço do feed se souber, ou tente mais tarde.
 watch-source-nothing-found = A página responde, mas não se encontrou feed nem links para notícias. Cole o endereço do feed se souber.
 watch-source-known = Este endereço já é coletado, como { $outlet }.
 watch-source-known-short = Este endereço já é coletado.

@@ -20,6 +20,10 @@ use crate::store::{NewSource, Sources};
 
 /// Usual addresses of feeds that are tried when a page names none.
 const MOST_GUESSES: usize = 6;
+/// Feeds that a page names which are looked at: some pages name one for each section.
+const MOST_NAMED: usize = 10;
+/// A search ends within this time, also that of the command line, which waits for it.
+const SEARCHED_WITHIN: Duration = Duration::from_secs(240);
 /// A request is answered within this time, whatever the host does.
 const ANSWERED_WITHIN: Duration = Duration::from_secs(20);
 /// Searches that go on at one time; whoever comes next is told to wait.
@@ -79,7 +83,14 @@ pub async fn find_source_soon(node: &Arc<Node>, address: &str) -> Finding {
 }
 
 /// Looks at an address: a feed is taken as it is; of a page its feed is found, or the page itself is taken as a section.
-pub async fn find_source(node: &Node, address: &str) -> Result<Result<FoundSource, FieldErrors>> {
+pub async fn find_source(node: &Node, address: &str) -> Finding {
+    match tokio::time::timeout(SEARCHED_WITHIN, look_for(node, address)).await {
+        Ok(found) => found,
+        Err(_) => Ok(Err(FieldErrors::one("direccion", "watch-source-took-too-long"))),
+    }
+}
+
+async fn look_for(node: &Node, address: &str) -> Finding {
     let address =
         if address.contains("://") || address.is_empty() { address.to_owned() } else { format!("https://{address}") };
     if press::address::host_key(&address).is_none() {
@@ -96,7 +107,8 @@ pub async fn find_source(node: &Node, address: &str) -> Result<Result<FoundSourc
         return Ok(Ok(found));
     }
     let page = article::decode(&answer.body, answer.header("content-type"));
-    let named = press::discover::feeds(&page.text, &answer.address).into_iter().map(|found| found.address);
+    let named =
+        press::discover::feeds(&page.text, &answer.address).into_iter().map(|found| found.address).take(MOST_NAMED);
     let guessed = press::discover::guesses(&answer.address).into_iter().take(MOST_GUESSES);
     for candidate in named.chain(guessed) {
         let Ok(answer) = fetch(node, &candidate).await? else { continue };
