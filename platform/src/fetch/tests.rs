@@ -307,9 +307,7 @@ async fn rules_for_robots_are_read_once_and_kept() {
     let (_folder, db) = sqlite().await;
     let fetcher = Fetcher::new(&host.named(), db.clone()).unwrap();
     let get = async |fetcher: &Fetcher, path: &str| {
-        in_its_lane(&fetcher, &Wanted { address: format!("{}{path}", host.address), ..Wanted::default() })
-            .await
-            .unwrap()
+        in_its_lane(fetcher, &Wanted { address: format!("{}{path}", host.address), ..Wanted::default() }).await.unwrap()
     };
     assert_eq!(get(&fetcher, "/open").await.unwrap().crawl_delay, Some(Duration::from_secs(7)));
     let problem = get(&fetcher, "/private/x").await.unwrap_err();
