@@ -1,0 +1,5 @@
+#![doc = include_str!("../README.md")]
+
+mod pdf;
+
+pub use pdf::{Limits, Refusal, pages};
