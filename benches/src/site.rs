@@ -110,6 +110,9 @@ fn load(site: &Serving, articles: usize, pages: &[String], sheet: &mut Sheet) ->
     )?;
     let front = vec!["/".to_owned(); pages.len() / 8];
     answers(address, &front, CLIENTS, "front page", articles, sheet)?;
+    let words = SOUGHT.iter().cycle().take(8 * SOUGHT.len());
+    let rows: Vec<String> = words.map(|word| format!("/buscar.json?q={}", encoded(word))).collect();
+    answers(address, &rows, 1, "500 rows of data", articles, sheet)?;
     memory(site, "after load", "the same process after all these requests", sheet)
 }
 
@@ -151,6 +154,10 @@ fn searches(many: usize) -> Vec<String> {
             3 => format!("/buscar?q={}+-{}&orden=parecidas", word(n), word(n + 3)),
             _ => format!("/buscar?q={}&pais=HN&desde=2026-01-01", word(n)),
         })
-        .map(|path| path.replace('ñ', "%C3%B1"))
+        .map(|path| encoded(&path))
         .collect()
+}
+
+fn encoded(path: &str) -> String {
+    path.replace('ñ', "%C3%B1")
 }

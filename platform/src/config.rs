@@ -10,9 +10,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::db::Address;
 use crate::fault;
+use crate::mail::Transport;
 
 /// Largest body that the archive reads back, with room for the heads of its record.
 const MOST_FETCH_BYTES: usize = 60 << 20;
+
+/// Fewest characters of a token that opens something.
+const FEWEST_TOKEN: usize = 16;
+/// Settings whose values nobody is shown.
+const SECRETS: [&str; 2] = ["metrics_token", "mail_password"];
 
 /// The settings, by the names that the file and `ATALAYA_*` use.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
@@ -48,12 +54,26 @@ pub struct Config {
     pub recheck_hours: Vec<u32>,
     /// Hours that a session lasts without being used; a quarter of it for administrators.
     pub session_hours: u64,
+    /// Must administrators turn on a second factor before they can do anything else?
+    pub second_factor_for_administrators: bool,
     /// Requests a minute from one address before it is asked to slow down; 0: no limit.
     pub requests_a_minute: u32,
     /// Are cookies for TLS only? Set it where TLS stands in front.
     pub secure_cookies: bool,
     /// Does a proxy in front tell the visitor's address in X-Forwarded-For?
     pub behind_proxy: bool,
+    /// What a collector of metrics sends as `Authorization: Bearer …` to read `/metrics`; empty: nobody may.
+    pub metrics_token: String,
+    /// How mail leaves: `smtps://host:465`, `smtp://host:587` (STARTTLS), `folder:path`; empty: no mail is sent.
+    pub mail_transport: String,
+    /// The name with which the host of mail is entered; empty: without one.
+    pub mail_user: String,
+    /// Its password.
+    pub mail_password: String,
+    /// A file whose first line is its password.
+    pub mail_password_file: PathBuf,
+    /// The address from which mail comes: `name@domain` or `Name <name@domain>`.
+    pub mail_from: String,
     /// `text` or `json`.
     pub log_format: String,
     /// What is logged, as `level` or `module=level,…`.
@@ -80,9 +100,16 @@ impl Default for Config {
             segment_bytes: 256 << 20,
             recheck_hours: vec![6, 48],
             session_hours: 48,
+            second_factor_for_administrators: false,
             requests_a_minute: 600,
             secure_cookies: false,
             behind_proxy: false,
+            metrics_token: String::new(),
+            mail_transport: String::new(),
+            mail_user: String::new(),
+            mail_password: String::new(),
+            mail_password_file: PathBuf::new(),
+            mail_from: String::new(),
             log_format: "text".to_owned(),
             log_level: "info".to_owned(),
             sample: false,
@@ -148,8 +175,34 @@ impl Config {
         if self.fetch_bytes > MOST_FETCH_BYTES {
             return wrong("fetch_bytes", format!("{MOST_FETCH_BYTES} or less: larger records could not be read back"));
         }
+        if !self.metrics_token.is_empty() && self.metrics_token.len() < FEWEST_TOKEN {
+            return wrong("metrics_token", format!("at least {FEWEST_TOKEN} characters of chance, or empty"));
+        }
+        self.proved_mail()?;
         if self.contact.chars().chain(self.public_address.chars()).any(char::is_control) {
             return wrong("contact", "one line, like `public_address`: both are named to every host".to_owned());
+        }
+        Ok(())
+    }
+
+    fn proved_mail(&self) -> Result<()> {
+        let wrong = |name: &str, expected: &str| Err(fault::usage(format!("the setting `{name}` must be {expected}")));
+        if self.mail_transport.is_empty() {
+            return Ok(());
+        }
+        if Transport::parse(&self.mail_transport).is_none() {
+            let ways = "smtps://host:465, smtp://host:587 or folder:path; user and password have settings of their own";
+            return wrong("mail_transport", ways);
+        }
+        if self.mail_from.parse::<lettre::message::Mailbox>().is_err() {
+            return wrong("mail_from", "an address: name@domain or Name <name@domain>");
+        }
+        // what a request says of the host is whatever its sender pleased to say, and mail has none at hand
+        if self.public_address.is_empty() {
+            return wrong("public_address", "the address of the site where mail is sent: links in mail begin with it");
+        }
+        if !self.mail_password.is_empty() && !self.mail_password_file.as_os_str().is_empty() {
+            return wrong("mail_password_file", "empty where `mail_password` is set");
         }
         Ok(())
     }
@@ -223,6 +276,9 @@ fn in_force(figment: &Figment) -> Vec<InForce> {
             {
                 value = address.to_string();
             }
+            if SECRETS.contains(&name.as_str()) && !value.is_empty() {
+                value = "***".to_owned();
+            }
             InForce { name, value, from }
         })
         .collect()
@@ -235,8 +291,11 @@ mod tests {
     #[test]
     fn flags_go_before_the_file_and_each_value_says_where_it_is_from() {
         let folder = tempfile::tempdir().expect("a folder");
-        std::fs::write(folder.path().join("atalaya.toml"), "listen = \"0.0.0.0:80\"\ncontact = \"a@b.example\"\n")
-            .expect("a file");
+        std::fs::write(
+            folder.path().join("atalaya.toml"),
+            "listen = \"0.0.0.0:80\"\nmetrics_token = \"a token of chance\"\ncontact = \"a@b.example\"\n",
+        )
+        .expect("a file");
         let flags = Flags {
             data: Some(folder.path().to_owned()),
             database: Some("postgres://u:secret@host/db".into()),
@@ -250,6 +309,7 @@ mod tests {
         assert_eq!(from("listen").from, "flag");
         assert!(from("contact").from.ends_with("atalaya.toml"));
         assert_eq!(from("redirects").from, "default");
+        assert_eq!(from("metrics_token").value, "***");
         assert_eq!(from("database").value, "postgres://***@host/db");
     }
 
@@ -270,6 +330,10 @@ mod tests {
             ("fetches = 0", "fetches"),
             ("fetch_seconds = 0", "fetch_seconds"),
             ("fetch_bytes = 100000000", "fetch_bytes"),
+            ("metrics_token = \"short\"", "metrics_token"),
+            ("mail_transport = \"mail.example\"", "mail_transport"),
+            ("mail_transport = \"folder:mail\"\nmail_from = \"nobody\"", "mail_from"),
+            ("mail_transport = \"folder:mail\"\nmail_from = \"a@b.example\"", "public_address"),
             ("contact = \"a\\r\\nX: y\"", "contact"),
         ] {
             let folder = tempfile::tempdir().expect("a folder");

@@ -12,6 +12,7 @@ use crate::fault;
 use crate::fetch::Fetcher;
 use crate::id::new_id;
 use crate::index::Index;
+use crate::kept::Kept;
 use crate::room::{Contributions, Room};
 use crate::words::Words;
 
@@ -43,6 +44,8 @@ pub struct Node {
     pub archive: Archive,
     /// The search index.
     pub index: Index,
+    /// Answers that many ask for.
+    pub kept: Kept,
     /// The texts of all rooms.
     pub words: Words,
     /// The rooms.
@@ -88,6 +91,7 @@ impl Node {
             archive: Archive::new(db.clone(), config.archive_folder()),
             fetcher: Fetcher::new(&config, db.clone())?,
             index,
+            kept: Kept::default(),
             words,
             rooms,
             contributions,

@@ -138,6 +138,29 @@ impl Action {
     }
 }
 
+/// Sign in and out, and set a password by a link. It is here because whoever must turn on the second factor may still do it.
+pub const SIGN_IN: Action = Action { name: "admin.session.open", roles: &[Role::Visitor] };
+
+/// Turn the own second factor on and off; all that is open to those who must turn it on.
+pub const SECOND_FACTOR: Action = Action {
+    name: "admin.account.second-factor",
+    roles: &[
+        Role::Member,
+        Role::Coder,
+        Role::Editor,
+        Role::Coordinator,
+        Role::Officer,
+        Role::ProgrammeCoordinator,
+        Role::FocalPoint,
+        Role::Contributor,
+        Role::Assessor,
+        Role::CaseOfficer,
+        Role::Volunteer,
+        Role::Moderator,
+        Role::Administrator,
+    ],
+};
+
 /// One role that somebody holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Held {

@@ -148,7 +148,9 @@ pub trait Import: Send + Sync {
 pub struct ImportReport {
     /// Records added, or to be added.
     pub new: usize,
-    /// Records that are there already.
+    /// Records that are there and changed, or to be changed.
+    pub changed: usize,
+    /// Records that are there already, just so.
     pub known: usize,
     /// What cannot be read: line, field or name, and why in words.
     pub faults: Vec<ImportFault>,

@@ -28,6 +28,11 @@ pub fn rfc3339(instant: i64) -> String {
     jiff::Timestamp::from_microsecond(instant).map_or_else(|_| instant.to_string(), |t| t.to_string())
 }
 
+/// The instant that an RFC 3339 text states.
+pub fn instant(text: &str) -> Option<i64> {
+    text.parse::<jiff::Timestamp>().ok().map(jiff::Timestamp::as_microsecond)
+}
+
 /// The civil day of an instant in a zone; UTC where the zone is not known.
 pub fn day_in(instant: i64, zone: &str) -> String {
     let Ok(instant) = jiff::Timestamp::from_microsecond(instant) else { return String::new() };

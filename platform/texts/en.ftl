@@ -257,3 +257,9 @@ site-search-only-exclusions = The search only says what to leave out. Add a word
 site-search-not-a-day = One of the dates is not a day. Year-month-day was expected.
 site-search-not-a-key = The next page is not found. Start the search again.
 site-search-failed = The search index does not answer.
+
+## Tables that people bring
+site-table-empty = The table is empty: choose a file with a first row of names
+site-table-too-large = The table is too large: part it
+site-table-too-long = The table has too many rows or columns: part it
+site-table-broken = The workbook cannot be opened: save it again as XLSX or CSV

@@ -257,3 +257,9 @@ site-search-only-exclusions = La búsqueda solo dice qué excluir. Agregue una p
 site-search-not-a-day = Una de las fechas no es un día. Se esperaba año-mes-día.
 site-search-not-a-key = La página siguiente no se encuentra. Empiece la búsqueda de nuevo.
 site-search-failed = El índice de búsqueda no contesta.
+
+## Tables that people bring
+site-table-empty = La tabla está vacía: elija un archivo con una primera fila de nombres
+site-table-too-large = La tabla es demasiado grande: pártala
+site-table-too-long = La tabla tiene demasiadas filas o columnas: pártala
+site-table-broken = El libro no se puede abrir: guárdelo de nuevo como XLSX o CSV

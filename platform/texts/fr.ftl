@@ -257,3 +257,9 @@ site-search-only-exclusions = La recherche ne dit que ce qu’il faut exclure. A
 site-search-not-a-day = L’une des dates n’est pas un jour. On attendait année-mois-jour.
 site-search-not-a-key = La page suivante est introuvable. Recommencez la recherche.
 site-search-failed = L’index de recherche ne répond pas.
+
+## Tables that people bring
+site-table-empty = Le tableau est vide : choisissez un fichier avec une première ligne de noms
+site-table-too-large = Le tableau est trop grand : divisez-le
+site-table-too-long = Le tableau a trop de lignes ou de colonnes : divisez-le
+site-table-broken = Le classeur ne peut être ouvert : enregistrez-le de nouveau en XLSX ou CSV

@@ -257,3 +257,9 @@ site-search-only-exclusions = A busca só diz o que excluir. Acrescente uma pala
 site-search-not-a-day = Uma das datas não é um dia. Esperava-se ano-mês-dia.
 site-search-not-a-key = A página seguinte não foi encontrada. Comece a busca de novo.
 site-search-failed = O índice de busca não responde.
+
+## Tables that people bring
+site-table-empty = A tabela está vazia: escolha um arquivo com uma primeira linha de nomes
+site-table-too-large = A tabela é grande demais: divida-a
+site-table-too-long = A tabela tem linhas ou colunas demais: divida-a
+site-table-broken = A pasta de trabalho não pode ser aberta: salve-a de novo como XLSX ou CSV

@@ -2,3 +2,4 @@
 
 pub mod press;
 pub mod site;
+pub mod trouble;

@@ -49,6 +49,10 @@ pub struct Manifest {
     pub segments: Vec<(String, u64)>,
 }
 
+/// An erasure whose row was marked so long before the former backup may have been missed by it: bytes go first, a row
+/// is marked then, and a backup reads both while that happens.
+const ERASURE_MARGIN: i64 = 3600 * time::SECOND;
+
 /// The present form.
 pub const FORM: u32 = 1;
 
@@ -77,17 +81,25 @@ pub async fn back_up(node: &Node, folder: &Path) -> Result<Manifest> {
     let mut snapshot = node.db.snapshot().await?;
     // the first read fixes the moment
     let schema: (i64,) = snapshot.one("SELECT max(number) FROM migration", ()).await?;
-    let segments: Vec<(String, i64)> = snapshot.all("SELECT name, length FROM segment ORDER BY name", ()).await?;
+    let segments: Vec<(String, i64, Option<i64>)> = snapshot
+        .all(
+            "SELECT name, length, (SELECT max(c.erased_at) FROM capture c WHERE c.segment = segment.name AND c.erased_at IS NOT NULL)
+             FROM segment ORDER BY name",
+            (),
+        )
+        .await?;
+    let former = former_moment(folder);
     let mut rows = Vec::new();
     for table in TABLES {
         rows.push(((*table).to_owned(), dump(&mut snapshot, table, &folder.join(&tables)).await?));
     }
     drop(snapshot);
     let mut copied = Vec::new();
-    for (name, length) in segments {
+    for (name, length, erased_at) in segments {
+        let is_changed = erased_at.is_some_and(|at| former.is_none_or(|former| at + ERASURE_MARGIN > former));
         let length = u64::try_from(length).context("a segment of negative length")?;
         let (from, to) = (node.config.archive_folder().join(&name), folder.join("archive").join(&name));
-        tokio::task::spawn_blocking(move || copy_new(&from, &to, length)).await??;
+        tokio::task::spawn_blocking(move || copy_new(&from, &to, length, is_changed)).await??;
         copied.push((name, length));
     }
     let settings = node.config.data.join("atalaya.toml");
@@ -131,9 +143,26 @@ async fn dump(snapshot: &mut Tx, table: &str, folder: &Path) -> Result<u64> {
     Ok(count)
 }
 
-/// Copies what the copy does not have yet. A segment only ever grows, so what is there need not be copied again.
-fn copy_new(from: &Path, to: &Path, length: u64) -> Result<()> {
+/// The moment of the backup that is there, if one is.
+fn former_moment(folder: &Path) -> Option<i64> {
+    let manifest: Manifest = serde_json::from_slice(&fs::read(folder.join("manifest.json")).ok()?).ok()?;
+    time::instant(&manifest.at)
+}
+
+/// Copies what the copy does not have yet. A segment only ever grows, so what is there need not be copied again; one in
+/// which something was erased since is copied whole, so that the backup does not keep what was erased.
+fn copy_new(from: &Path, to: &Path, length: u64, is_changed: bool) -> Result<()> {
     let mut source = File::open(from).with_context(|| format!("opening {}", from.display()))?;
+    if is_changed && to.exists() {
+        let new = to.with_extension("new");
+        let mut copy = File::create(&new).with_context(|| format!("writing {}", new.display()))?;
+        let moved = std::io::copy(&mut source.take(length), &mut copy)?;
+        if moved != length {
+            bail!("{} has fewer bytes than its row tells", from.display());
+        }
+        copy.sync_all()?;
+        return fs::rename(&new, to).with_context(|| format!("writing {}", to.display()));
+    }
     let mut copy = File::options()
         .create(true)
         .truncate(false)

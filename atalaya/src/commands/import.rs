@@ -20,7 +20,7 @@ pub fn command() -> Command {
     let clap = clap::Command::new("import")
         .about("Read records from a file. Example: atalaya import outlets outlets.csv --dry-run")
         .args([
-            Arg::new("kind").required(true).help("sources, outlets, terms"),
+            Arg::new("kind").required(true).help("sources, outlets, terms, organisations and other records"),
             Arg::new("file").required(true).help("The file; `-` is standard input"),
             Arg::new("dry-run").long("dry-run").action(ArgAction::SetTrue).help("Only say what would be done"),
         ]);
@@ -45,8 +45,15 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
             .to_string());
     }
     let verb = if dry { "would be added" } else { "added" };
-    eprintln!("atalaya: {} {kind} {verb}, {} known, {} not readable", report.new, report.known, report.faults.len());
+    let changed = if dry { "would change" } else { "changed" };
+    eprintln!(
+        "atalaya: {} {kind} {verb}, {} {changed}, {} known, {} not readable",
+        report.new,
+        report.changed,
+        report.known,
+        report.faults.len()
+    );
     node.db.close().await;
-    let nothing = report.new == 0 && report.known == 0 && !report.faults.is_empty();
+    let nothing = report.new + report.changed + report.known == 0 && !report.faults.is_empty();
     Ok(ExitCode::from(if nothing { fault::INPUT } else { fault::DONE }))
 }

@@ -16,15 +16,19 @@ use platform::index::rebuild;
 use platform::node::Node;
 use platform::room::{Command, Invocation};
 use platform::time;
-use room_watch::ArticleDocuments;
+use room_watch::{ArticleDocuments, LEDGER, Ledger, erase_again};
 
 use super::backup::{FORM, Manifest};
 
-/// Restore a backup into an empty data directory. Example: atalaya restore /mnt/copia/atalaya --data /var/lib/atalaya
+/// Restore a backup into an empty data directory, and erase again what was erased since.
+/// Example: atalaya restore /mnt/copia/atalaya --erasures /var/lib/atalaya/erasures.jsonl --data /srv/new
 #[derive(Parser)]
 struct Restore {
     /// Folder of the backup
     folder: PathBuf,
+    /// Ledger of erasures of the installation that the backup is of [default: the one in the data directory]
+    #[arg(long, value_name = "FILE")]
+    erasures: Option<PathBuf>,
 }
 
 pub fn command() -> Command {
@@ -32,26 +36,46 @@ pub fn command() -> Command {
 }
 
 async fn run(invocation: Invocation) -> Result<ExitCode> {
-    let Restore { folder } = Restore::from_arg_matches(&invocation.matches)?;
-    let manifest = restore(&invocation.config, &folder).await?;
+    let Restore { folder, erasures } = Restore::from_arg_matches(&invocation.matches)?;
+    let manifest = restore(&invocation.config, &folder, erasures.as_deref()).await?;
     let rooms = super::rooms(&invocation);
     let node = Node::open(invocation.config, rooms).await?;
+    let erased = erase_again(&node).await.context("erasing again what the ledger names")?;
+    node.finish_archive().await;
     let documents = ArticleDocuments::of(&node);
     rebuild(&node.index, &node.db, &documents, |_, _| {}).await.context("building the search index")?;
     node.db.close().await;
     let rows: u64 = manifest.rows.iter().map(|(_, n)| n).sum();
     eprintln!("atalaya: restored {rows} rows as of {}, and built the search index", manifest.at);
+    match node.config.data.join(LEDGER).exists() {
+        true => eprintln!("atalaya: {erased} pages of the ledger of erasures were in the backup and are erased"),
+        false => eprintln!(
+            "atalaya: no ledger of erasures was at hand; if pages were erased after the backup, restore again with --erasures"
+        ),
+    }
     Ok(ExitCode::SUCCESS)
 }
 
 /// Restores. Refuses a data directory or a database that holds something.
-pub async fn restore(config: &Config, folder: &Path) -> Result<Manifest> {
+///
+/// The ledger of erasures is put in place before any row is: wherever the rest breaks off, nothing that it names is served.
+pub async fn restore(config: &Config, folder: &Path, erasures: Option<&Path>) -> Result<Manifest> {
     let manifest = read_manifest(folder)?;
-    let occupied = config.data.is_dir() && fs::read_dir(&config.data)?.next().is_some();
-    if occupied {
+    if is_occupied(&config.data)? {
         return Err(fault::usage(format!("{} is not empty; restore into a new directory", config.data.display())));
     }
     fs::create_dir_all(config.archive_folder())?;
+    if let Some(file) = erasures {
+        if !file.is_file() {
+            return Err(fault::input(format!("there is no ledger of erasures {}", file.display())));
+        }
+        let ledger = Ledger::of(&config.data);
+        for erased in Ledger::at(file).read()? {
+            ledger.note(&erased)?;
+        }
+    }
+    // one that cannot be read must be mended before, not found out after
+    Ledger::of(&config.data).read()?;
     let address = config.database_address()?;
     let db = Db::open(&address).await?;
     if matches!(address, Address::Postgres(_)) && db.outdated().await?.is_some() | has_schema(&db).await? {
@@ -63,11 +87,17 @@ pub async fn restore(config: &Config, folder: &Path) -> Result<Manifest> {
         tx.empty(table).await?;
     }
     for table in TABLES {
-        let wanted = manifest.rows.iter().find(|(name, _)| name == table).map_or(0, |(_, n)| *n);
+        let Some((_, wanted)) = manifest.rows.iter().find(|(name, _)| name == table) else {
+            // a backup of an older schema knows nothing of this table; one of the present schema must have it
+            if manifest.schema < newest_schema() {
+                continue;
+            }
+            return Err(fault::input(format!("the manifest does not name the table {table}")));
+        };
         let loaded = load(&mut tx, table, &folder.join(&manifest.tables))
             .await
             .with_context(|| format!("restoring the table {table}"))?;
-        if loaded != wanted {
+        if loaded != *wanted {
             return Err(fault::input(format!("the table {table} has {loaded} rows, the manifest tells of {wanted}")));
         }
     }
@@ -90,20 +120,36 @@ pub async fn restore(config: &Config, folder: &Path) -> Result<Manifest> {
     Ok(manifest)
 }
 
+/// Is there anything in the directory but the ledger of erasures, which outlives what it was of?
+fn is_occupied(data: &Path) -> Result<bool> {
+    if !data.is_dir() {
+        return Ok(false);
+    }
+    for entry in fs::read_dir(data)? {
+        if entry?.file_name() != LEDGER {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 fn read_manifest(folder: &Path) -> Result<Manifest> {
     let file = folder.join("manifest.json");
     let text = fs::read_to_string(&file)
         .map_err(|error| fault::input(format!("{}: {error}; is it the folder of a backup?", file.display())))?;
     let manifest: Manifest =
         serde_json::from_str(&text).map_err(|error| fault::input(format!("{}: {error}", file.display())))?;
-    let newest = MIGRATIONS.last().map_or(0, |m| m.number);
-    if manifest.form > FORM || manifest.schema > newest {
+    if manifest.form > FORM || manifest.schema > newest_schema() {
         return Err(fault::input(format!(
             "the backup was written by a newer Atalaya ({}); restore it with that one",
             manifest.program
         )));
     }
     Ok(manifest)
+}
+
+fn newest_schema() -> i64 {
+    MIGRATIONS.last().map_or(0, |m| m.number)
 }
 
 async fn has_schema(db: &Db) -> Result<bool> {

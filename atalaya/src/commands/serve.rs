@@ -9,7 +9,7 @@ use futures_util::FutureExt;
 use platform::node::Node;
 use platform::room::{Command, Invocation};
 use platform::{observe, web};
-use room_watch::{Collecting, collect};
+use room_watch::{Collecting, collect, recall};
 use tokio::net::TcpListener;
 
 use super::rooms;
@@ -56,6 +56,7 @@ pub async fn listen(address: &str) -> Result<TcpListener> {
 /// Serves, and collects if asked to, until the node stops. If one of the two ends in an error, the other is stopped.
 pub async fn run_site(node: Arc<Node>, listener: TcpListener, collecting: bool) -> Result<()> {
     observe::start_metrics();
+    recall(&node).await.context("looking whether the database holds what was erased")?;
     let site = {
         let node = node.clone();
         async move {
@@ -70,6 +71,7 @@ pub async fn run_site(node: Arc<Node>, listener: TcpListener, collecting: bool) 
             if !collecting {
                 return Ok(());
             }
+            room_admin::watch_over(&node).await?;
             let ended = collect(node.clone(), Collecting::UntilStopped).await;
             node.stop();
             ended

@@ -183,7 +183,7 @@ async fn other_tools_read_our_archive_and_find_every_digest_true() {
 }
 
 /// The interpreter that the test script prepared, or the machine's own if it has the package.
-fn python_with_warcio() -> Option<String> {
+pub fn python_with_warcio() -> Option<String> {
     let python = std::env::var("WARCIO_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let found = Command::new(&python).args(["-c", "import warcio"]).output().ok()?;
     found.status.success().then_some(python)

@@ -1,5 +1,6 @@
 //! Backups of a node at work, restored elsewhere and into the other database.
 
+use platform::db::{Address, Db};
 use platform::follow::head;
 use platform::time;
 use tempfile::TempDir;
@@ -86,4 +87,42 @@ fn a_folder_that_is_no_backup_is_refused_in_words() {
     let folder = TempDir::new().unwrap();
     let refused = run(&folder.path().join("datos"), &["restore", folder.path().to_str().unwrap()]);
     assert_eq!(refused.status.code(), Some(3), "{}", said(&refused));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_keeps_second_steps_and_one_from_before_there_were_any_is_restored_too() {
+    let folder = TempDir::new().unwrap();
+    let place = |name: &str| folder.path().join(name);
+    let copy = place("copia");
+    let (data, backup) = (place("datos"), copy.to_str().unwrap().to_owned());
+    let made = run(&data, &["init", "--empty", "--email", "eva@diario.example", "--name", "Eva"]);
+    assert!(made.status.success(), "{}", said(&made));
+    let sqlite = |data: &std::path::Path| Address::Sqlite(data.join("atalaya.sqlite"));
+    let db = Db::open(&sqlite(&data)).await.unwrap();
+    let sql = "INSERT INTO second_factor (account_id, secret, step, on_at) SELECT id, 'A', 1, 1 FROM account";
+    assert_eq!(db.run(sql, ()).await.unwrap(), 1);
+    db.close().await;
+    let count = async |name: &str| {
+        let restored = run(&place(name), &["restore", &backup]);
+        assert!(restored.status.success(), "{name}: {}", said(&restored));
+        let db = Db::open(&sqlite(&place(name))).await.unwrap();
+        let (count,): (i64,) = db.one("SELECT count(*) FROM second_factor", ()).await.unwrap();
+        db.close().await;
+        count
+    };
+    assert!(run(&data, &["backup", &backup]).status.success());
+    assert_eq!(count("otro").await, 1, "nobody comes in without the second step after a restore");
+    let file = copy.join("manifest.json");
+    let mut manifest: serde_json::Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    let tables = copy.join(manifest["tables"].as_str().unwrap());
+    for table in ["second_factor", "recovery_code"] {
+        std::fs::remove_file(tables.join(format!("{table}.jsonl.gz"))).unwrap();
+        manifest["rows"].as_array_mut().unwrap().retain(|row| row[0] != table);
+    }
+    std::fs::write(&file, manifest.to_string()).unwrap();
+    let refused = run(&place("roto"), &["restore", &backup]);
+    assert_eq!(refused.status.code(), Some(3), "a table of the present schema is missing: {}", said(&refused));
+    manifest["schema"] = 1.into();
+    std::fs::write(&file, manifest.to_string()).unwrap();
+    assert_eq!(count("viejo").await, 0);
 }

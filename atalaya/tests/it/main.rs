@@ -4,11 +4,13 @@
 mod archive;
 mod backup;
 mod docs;
+mod erasure;
 mod hostile;
 mod keepers;
 mod main_job;
 mod permissions;
 mod publicly;
 mod sources;
+mod trouble;
 mod words;
 mod world;

@@ -18,8 +18,10 @@ fn the_table_of_addresses_is_as_agreed() {
     for room in atalaya::rooms() {
         for route in (room.routes)().table() {
             let roles: Vec<&str> = route.action.roles.iter().map(|role| role.word()).collect();
-            let _ =
-                writeln!(table, "{:<4} {:<34} {:<26} {}", route.method, route.path, route.action.name, roles.join(" "));
+            for path in route.paths() {
+                let _ =
+                    writeln!(table, "{:<4} {:<34} {:<26} {}", route.method, path, route.action.name, roles.join(" "));
+            }
         }
     }
     insta::assert_snapshot!("addresses_and_permissions", table);
@@ -46,6 +48,9 @@ struct Records {
     term: String,
     job: String,
     token: String,
+    organisation: String,
+    agreement: String,
+    contact: String,
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -83,6 +88,53 @@ async fn every_role_gets_what_the_table_gives_it_and_nothing_else() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+    watching.stop().await;
+}
+
+/// The same address as data (`.json`, `.csv`, `.atom`) gives to each role what its page gives: an ending is no side door.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_role_gets_as_data_what_it_gets_as_a_page() {
+    let watching = filled().await;
+    let records = records(&watching).await;
+    let observatory = watching.site.observatory("regional").await.unwrap();
+    let twins: Vec<(Route, String)> = routes()
+        .into_iter()
+        .flat_map(|route| {
+            route.paths().skip(1).map(|path| (route.clone(), address(&path, &records))).collect::<Vec<_>>()
+        })
+        .collect();
+    // a handler that has no such form says so to everybody: an administrator, who may do all, shows which there are
+    let administrator = watching.site.person(Role::Administrator, &Scope::Node).await.unwrap();
+    let mut there = Vec::new();
+    for (_, path) in &twins {
+        there.push(administrator.get(path).await.unwrap().status);
+    }
+    for route in routes().iter().filter(|route| !route.endings.is_empty()) {
+        let given = twins.iter().zip(&there).filter(|((other, _), status)| other.path == route.path && **status == 200);
+        assert!(given.count() > 0, "{} is a list of no form", route.path);
+    }
+    let mut wrong = Vec::new();
+    let visitor = watching.site.visitor().unwrap();
+    for role in Role::ALL {
+        let scope = scope_of(role, &observatory);
+        let held = Held { role, scope: scope.clone() };
+        let person = watching.site.person(role, &scope).await.unwrap();
+        for ((route, path), there) in twins.iter().zip(&there) {
+            let wanted = if may(std::slice::from_ref(&held), route.action) { *there } else { 404 };
+            let got = person.get(path).await.unwrap();
+            if got.status != wanted {
+                wrong.push(format!("{} as {}, not {wanted}: {path}", got.status, role.word()));
+            }
+        }
+    }
+    for ((route, path), there) in twins.iter().zip(&there) {
+        let wanted = if route.action.is_public() { *there } else { 401 };
+        let got = visitor.get(path).await.unwrap();
+        if got.status != wanted {
+            wrong.push(format!("{} without account, not {wanted}: {path}", got.status));
+        }
+    }
+    assert!(twins.len() > 30 && wrong.is_empty(), "{} twins: {wrong:#?}", twins.len());
     watching.stop().await;
 }
 
@@ -167,7 +219,40 @@ async fn records(watching: &Watching) -> Records {
     let term =
         terms.attribute("href").iter().find_map(|href| href.strip_prefix("/terminos/").map(str::to_owned)).unwrap();
     let token = ask_reset(db, &Who::operator(), forgetful).await.unwrap().unwrap();
-    Records { article, capture, story, outlet, source, account, observatory, term, job, token }
+    // the starter content has none of these
+    for (id, kind) in [("acuerdo", "agreement"), ("contacto", "contact")] {
+        db.run(
+            "INSERT INTO record (id, key, kind, state, title, folded, revision, body, sample, created_at, updated_at)
+             VALUES ($1, $1, $2, 'published', 'Prueba', 'prueba', 1, '{}', 1, 0, 0)",
+            (id, kind),
+        )
+        .await
+        .unwrap();
+    }
+    let first = async |kind: &'static str| {
+        let row: Option<(String,)> = db
+            .maybe("SELECT id FROM record WHERE kind = $1 AND state = 'published' ORDER BY id LIMIT 1", (kind,))
+            .await
+            .unwrap();
+        row.map_or_else(|| panic!("the starter content has no {kind}"), |(id,)| id)
+    };
+    let (organisation, agreement, contact) =
+        (first("organisation").await, first("agreement").await, first("contact").await);
+    Records {
+        organisation,
+        agreement,
+        contact,
+        article,
+        capture,
+        story,
+        outlet,
+        source,
+        account,
+        observatory,
+        term,
+        job,
+        token,
+    }
 }
 
 /// An address with records that are there in place of its variables. A new kind of variable must be named here.
@@ -178,6 +263,9 @@ fn address(path: &str, records: &Records) -> String {
         "medios" => &records.outlet,
         "fuentes" => &records.source,
         "terminos" => &records.term,
+        "directorio" => &records.organisation,
+        "acuerdos" => &records.agreement,
+        "redes" => &records.contact,
         "admin" if path.starts_with("/admin/observatorios") => &records.observatory,
         "admin" if path.starts_with("/admin/trabajos") => &records.job,
         _ => &records.account,
@@ -186,6 +274,7 @@ fn address(path: &str, records: &Records) -> String {
         .replace("{id}", id)
         .replace("{capture}", &records.capture)
         .replace("{format}", "bibtex")
+        .replace("{code}", "hn")
         .replace("{verb}", "pedir")
         .replace("{token}", &records.token);
     assert!(!filled.contains('{'), "{path} has a variable that this test does not know");

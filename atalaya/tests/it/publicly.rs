@@ -144,3 +144,30 @@ async fn what_is_taken_down_is_gone_everywhere_and_says_when_and_why() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_taken_down_leaves_the_lists_at_once_though_they_were_just_looked_at() {
+    on_both(async |on| {
+        let press = Press::start(time::now()).await.unwrap();
+        let watching = Watching::whole(&press, on).await;
+        let (visitor, editor) = (watching.site.visitor().unwrap(), watching.person(Role::Editor).await);
+        // several times, so that what is kept for the next reader is kept
+        for _ in 0..3 {
+            visitor.get("/?lang=es").await.unwrap();
+        }
+        let front = visitor.get("/").await.unwrap();
+        let told: Vec<String> = front.attribute("href").into_iter().filter(|href| href.starts_with("/n/")).collect();
+        assert!(told.len() > 3, "{}", front.words());
+        for href in told {
+            let form = [("ground", "Lo pidió la persona nombrada"), ("verb", "ocultar")];
+            let done = editor.post(&format!("{href}/ocultar"), &form).await.unwrap();
+            assert_eq!(done.status, 303, "{}", done.words());
+            // nothing is waited for: neither a follower nor the index
+            for path in ["/", "/historias", "/buscar", "/buscar.json"] {
+                assert!(!visitor.get(path).await.unwrap().text.contains(&href), "{path} still has {href}");
+            }
+        }
+        watching.stop().await;
+    })
+    .await;
+}

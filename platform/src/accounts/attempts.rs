@@ -17,6 +17,28 @@ const LONGEST_WAIT: i64 = 15 * 60 * SECOND;
 /// Tries are forgotten after this.
 const REMEMBERED: i64 = 3600 * SECOND;
 
+/// What is tried. Each has its own count for an account; passwords and codes share that of the network address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Door {
+    /// A password.
+    Password,
+    /// The code of a second factor. A right password must not forgive it: who knows one could guess codes without end.
+    Code,
+    /// A link by mail, whoever's.
+    Link,
+}
+
+impl Door {
+    fn keys(self, email: &str, client: &str) -> [String; 2] {
+        let (account, from) = match self {
+            Door::Password => ("account", "client"),
+            Door::Code => ("code", "client"),
+            Door::Link => ("link", "link-client"),
+        };
+        [digest(&format!("{account}:{email}")), digest(&format!("{from}:{}", network(client)))]
+    }
+}
+
 /// A try that was written down before the password is looked at, so that tries side by side all count.
 pub(super) struct Attempt {
     keys: [String; 2],
@@ -24,12 +46,12 @@ pub(super) struct Attempt {
 }
 
 /// Writes a try down, or gives the seconds to wait.
-pub(super) async fn begin(tx: &mut Tx, email: &str, client: &str) -> Result<Result<Attempt, u32>> {
+pub(super) async fn begin(tx: &mut Tx, door: Door, email: &str, client: &str) -> Result<Result<Attempt, u32>> {
     // tries for one account wait for each other here, so that each sees the ones before it
     tx.run("UPDATE account SET state = state WHERE email = $1", (email,)).await?;
     let now = time::now();
     tx.run("DELETE FROM attempt WHERE at < $1", (now - REMEMBERED,)).await?;
-    let keys = [digest(&format!("account:{email}")), digest(&format!("client:{}", network(client)))];
+    let keys = door.keys(email, client);
     for (key, free) in keys.iter().zip([FREE_FOR_ACCOUNT, FREE_FOR_CLIENT]) {
         let (count, last): (i64, i64) =
             tx.one("SELECT count(*), coalesce(max(at), 0) FROM attempt WHERE key = $1", (key,)).await?;

@@ -12,6 +12,7 @@ mod password;
 mod people;
 mod reset;
 mod roles;
+mod second;
 mod session;
 #[cfg(test)]
 mod tests;
@@ -23,8 +24,12 @@ pub use password::{Password, Weak};
 pub use people::{
     Filter, Listed, add, change_password, count, find, find_by_email, list, set_password, set_profile, set_state,
 };
-pub use reset::{ask_reset, reset_owner, use_reset};
+pub use reset::{ask_link, ask_reset, mailed_reset, reset_owner, use_reset};
 pub use roles::{GivenRole, Unfit, drop_role, fits, held_by, hold};
+pub use second::{
+    Proof, SecondFactor, Secret, Squares, Unproved, new_codes, second_factor, take_off, turn_off, turn_on,
+};
 pub use session::{
-    OpenSession, Refused, SignIn, SignedIn, end_session, sessions, sign_in, sign_out, sign_out_everywhere, who,
+    Entered, OpenSession, Refused, SignIn, SignedIn, end_session, is_half_open, sessions, sign_in, sign_in_with_code,
+    sign_out, sign_out_everywhere, who,
 };

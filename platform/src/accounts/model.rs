@@ -14,6 +14,8 @@ pub struct Who {
     pub account: Option<Account>,
     /// The roles held.
     pub held: Vec<Held>,
+    /// Must they turn the second factor on before anything else? Then they hold nothing yet.
+    pub confined: bool,
 }
 
 impl Who {
@@ -24,7 +26,7 @@ impl Who {
 
     /// Whoever runs commands on the machine itself.
     pub fn operator() -> Who {
-        Who { account: None, held: vec![Held { role: Role::Administrator, scope: Scope::Node }] }
+        Who { account: None, held: vec![Held { role: Role::Administrator, scope: Scope::Node }], confined: false }
     }
 
     /// The account's identifier.

@@ -3,10 +3,11 @@
 use anyhow::Result;
 use serde_json::json;
 
+use super::attempts::{self, Door};
 use super::hash::{hashed, matches};
 use super::roles::{Unfit, is_last_administrator};
 use super::session::Refused;
-use super::{Account, AccountState, NewAccount, Password, Who, attempts, audit};
+use super::{Account, AccountState, NewAccount, Password, Who, audit};
 use crate::db::{Db, FromRow, Row, What};
 use crate::id::new_id;
 use crate::permissions::{Held, Role, Scope};
@@ -141,6 +142,7 @@ pub async fn set_state(db: &Db, by: &Who, id: &str, state: AccountState) -> Resu
     }
     if state == AccountState::Disabled {
         tx.run("DELETE FROM session WHERE account_id = $1", (id,)).await?;
+        tx.run("DELETE FROM half_session WHERE account_id = $1", (id,)).await?;
         tx.run("DELETE FROM reset WHERE account_id = $1", (id,)).await?;
     }
     audit(&mut tx, by, "account.state", id, json!({ "state": state.word() })).await?;
@@ -167,8 +169,22 @@ pub async fn change_password(
     let Some(account) = &who.account else {
         return Ok(Err(Refused::Wrong));
     };
+    if let Err(refused) = is_password(db, account, client, old).await? {
+        return Ok(Err(refused));
+    }
+    replace_password(db, who, &account.id, new, Some(token)).await?;
+    Ok(Ok(()))
+}
+
+/// Is it the password of the own account? Wrong ones count as tries to sign in.
+pub(super) async fn is_password(
+    db: &Db,
+    account: &Account,
+    client: &str,
+    password: &str,
+) -> Result<Result<(), Refused>> {
     let mut tx = db.begin().await?;
-    let attempt = match attempts::begin(&mut tx, &account.email, client).await? {
+    let attempt = match attempts::begin(&mut tx, Door::Password, &account.email, client).await? {
         Ok(attempt) => attempt,
         Err(retry_after_seconds) => {
             return Ok(Err(Refused::TooMany { retry_after_seconds }));
@@ -177,10 +193,9 @@ pub async fn change_password(
     tx.commit().await?;
     let hash: Option<(String,)> =
         db.maybe("SELECT password FROM account WHERE id = $1 AND state = 'active'", (account.id.as_str(),)).await?;
-    if !matches(old, hash.as_ref().map(|(hash,)| hash.as_str())).await? {
+    if !matches(password, hash.as_ref().map(|(hash,)| hash.as_str())).await? {
         return Ok(Err(Refused::Wrong));
     }
-    replace_password(db, who, &account.id, new, Some(token)).await?;
     let mut tx = db.begin().await?;
     attempts::forgive(&mut tx, &attempt).await?;
     tx.commit().await?;
@@ -197,6 +212,7 @@ async fn replace_password(db: &Db, by: &Who, id: &str, password: &Password, keep
     };
     let kept = keep.map(super::hash::digest).unwrap_or_default();
     tx.run("DELETE FROM session WHERE account_id = $1 AND token_digest <> $2", (id, kept)).await?;
+    tx.run("DELETE FROM half_session WHERE account_id = $1", (id,)).await?;
     tx.run("DELETE FROM reset WHERE account_id = $1", (id,)).await?;
     attempts::forget(&mut tx, &email).await?;
     audit(&mut tx, by, "account.password", id, json!({})).await?;

@@ -3,10 +3,12 @@
 use anyhow::{Context, Result};
 use serde_json::json;
 
+use super::attempts::{self, Door};
 use super::hash::{digest, matches};
-use super::{Account, Email, Who, attempts, audit};
+use super::second::use_code;
+use super::{Account, Email, Who, audit};
 use crate::config::Config;
-use crate::db::{Db, FromRow, Row};
+use crate::db::{Db, FromRow, Row, Tx};
 use crate::id::random_id;
 use crate::permissions::{Held, Role, Scope};
 use crate::time::{self, DAY, SECOND};
@@ -19,6 +21,8 @@ const SEEN_STEP: i64 = 60 * SECOND;
 const LONGEST: i64 = 30 * DAY;
 /// An administrator's session lasts this part of another's.
 const ADMINISTRATOR_PART: i64 = 4;
+/// From the password to the code.
+const CODE_WITHIN: i64 = 10 * 60 * SECOND;
 /// Letters kept of what a browser calls itself.
 const MOST_AGENT: usize = 200;
 
@@ -42,11 +46,31 @@ pub struct SignedIn {
     pub account: Account,
 }
 
+/// How far somebody came with address and password.
+pub enum Entered {
+    /// They are in.
+    Open(SignedIn),
+    /// The code is asked next; this is the token of [`sign_in_with_code`].
+    Half(String),
+}
+
+impl Entered {
+    /// The session, where one was opened.
+    pub fn open(self) -> Option<SignedIn> {
+        match self {
+            Entered::Open(signed) => Some(signed),
+            Entered::Half(_) => None,
+        }
+    }
+}
+
 /// Why somebody was not let in. Nothing here tells whether there is such an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// Address and password do not belong together.
+    /// Address and password do not belong together, or it is not the code.
     Wrong,
+    /// The password was given too long ago to give the code: it begins anew.
+    TooLate,
     /// Too many tries.
     TooMany {
         /// Seconds until the next try is looked at.
@@ -75,9 +99,10 @@ pub async fn who(db: &Db, config: &Config, token: &str) -> Result<Who> {
     let now = time::now();
     let rows: Vec<Holder> = db
         .all(
-            "SELECT s.started_at, s.seen_at, r.role, r.scope,
+            "SELECT s.started_at, s.seen_at, f.on_at, r.role, r.scope,
                     a.id, a.email, a.name, a.language, a.state, a.sample, a.created_at, a.last_at
              FROM session s JOIN account a ON a.id = s.account_id LEFT JOIN role_held r ON r.account_id = a.id
+                  LEFT JOIN second_factor f ON f.account_id = a.id
              WHERE s.token_digest = $1 AND s.until > $2 AND a.state = 'active' ORDER BY r.role, r.scope",
             (digest.as_str(), now),
         )
@@ -86,7 +111,7 @@ pub async fn who(db: &Db, config: &Config, token: &str) -> Result<Who> {
     let Some(first) = rows.first() else {
         return Ok(Who::default());
     };
-    let (started_at, seen_at) = (first.started_at, first.seen_at);
+    let (started_at, seen_at, has_factor) = (first.started_at, first.seen_at, first.factor_at.is_some());
     let account = first.account.clone();
     let held: Vec<Held> = rows.into_iter().filter_map(|row| row.held).collect();
     if now - seen_at >= SEEN_STEP {
@@ -98,15 +123,19 @@ pub async fn who(db: &Db, config: &Config, token: &str) -> Result<Who> {
             tracing::warn!(error = format!("{error:#}"), "the use of a session could not be noted");
         }
     }
-    Ok(Who { account: Some(account), held })
+    let confined = config.second_factor_for_administrators
+        && !has_factor
+        && held.iter().any(|held| held.role == Role::Administrator);
+    Ok(Who { account: Some(account), held: if confined { Vec::new() } else { held }, confined })
 }
 
-/// Opens a session, or says why not: with the same words after the same work, whether there is such an account or not.
-pub async fn sign_in(db: &Db, config: &Config, asked: &SignIn<'_>) -> Result<Result<SignedIn, Refused>> {
+/// Takes address and password, or says why not: with the same words after the same work, whether there is such an
+/// account or not. Where a second factor is on, no session is opened yet.
+pub async fn sign_in(db: &Db, config: &Config, asked: &SignIn<'_>) -> Result<Result<Entered, Refused>> {
     let email =
         Email::parse(asked.email).map_or_else(|| asked.email.trim().to_lowercase(), |email| email.as_str().to_owned());
     let mut tx = db.begin().await?;
-    let attempt = match attempts::begin(&mut tx, &email, asked.client).await? {
+    let attempt = match attempts::begin(&mut tx, Door::Password, &email, asked.client).await? {
         Ok(attempt) => attempt,
         Err(retry_after_seconds) => {
             return Ok(Err(Refused::TooMany { retry_after_seconds }));
@@ -123,34 +152,107 @@ pub async fn sign_in(db: &Db, config: &Config, asked: &SignIn<'_>) -> Result<Res
         tx.commit().await?;
         return Ok(Err(Refused::Wrong));
     };
+    let (factors,): (i64,) = tx.one("SELECT count(*) FROM second_factor WHERE account_id = $1", (id.as_str(),)).await?;
+    let entered = match factors {
+        0 => open(&mut tx, config, id, asked.agent).await?.map(Entered::Open),
+        _ => Some(Entered::Half(half_open(&mut tx, id, asked.agent).await?)),
+    };
+    // disabled in the moment between
+    let Some(entered) = entered else {
+        return Ok(Err(Refused::Wrong));
+    };
+    attempts::forgive(&mut tx, &attempt).await?;
+    tx.commit().await?;
+    Ok(Ok(entered))
+}
+
+/// Does the token stand for somebody who has given the password and may give the code?
+pub async fn is_half_open(db: &Db, token: &str) -> Result<bool> {
+    let (count,): (i64,) = db
+        .one("SELECT count(*) FROM half_session WHERE token_digest = $1 AND until > $2", (digest(token), time::now()))
+        .await?;
+    Ok(count > 0)
+}
+
+/// Opens the session of somebody who gave the password before, once the code is right, too.
+pub async fn sign_in_with_code(
+    db: &Db,
+    config: &Config,
+    token: &str,
+    code: &str,
+    client: &str,
+) -> Result<Result<SignedIn, Refused>> {
+    let mut tx = db.begin().await?;
+    let half: Option<(String, String, Option<String>)> = tx
+        .maybe(
+            "SELECT a.id, a.email, h.agent FROM half_session h JOIN account a ON a.id = h.account_id
+             WHERE h.token_digest = $1 AND h.until > $2 AND a.state = 'active'",
+            (digest(token), time::now()),
+        )
+        .await?;
+    let Some((id, email, agent)) = half else {
+        return Ok(Err(Refused::TooLate));
+    };
+    let attempt = match attempts::begin(&mut tx, Door::Code, &email, client).await? {
+        Ok(attempt) => attempt,
+        Err(retry_after_seconds) => return Ok(Err(Refused::TooMany { retry_after_seconds })),
+    };
+    if !use_code(&mut tx, &id, code).await? {
+        audit(&mut tx, &Who::default(), "session.refuse-code", &id, json!({})).await?;
+        tx.commit().await?;
+        return Ok(Err(Refused::Wrong));
+    }
+    // of two at once, one finds it open
+    let ended = tx.run("DELETE FROM half_session WHERE token_digest = $1", (digest(token),)).await?;
+    let opened = open(&mut tx, config, &id, agent.as_deref().unwrap_or_default()).await?;
+    let (1, Some(signed)) = (ended, opened) else {
+        return Ok(Err(Refused::TooLate));
+    };
+    attempts::forgive(&mut tx, &attempt).await?;
+    tx.commit().await?;
+    Ok(Ok(signed))
+}
+
+/// Nothing where the account is disabled.
+async fn open(tx: &mut Tx, config: &Config, id: &str, agent: &str) -> Result<Option<SignedIn>> {
     let now = time::now();
     let account: Option<Account> = tx
         .maybe(
             "UPDATE account SET last_at = $2 WHERE id = $1 AND state = 'active'
              RETURNING id, email, name, language, state, sample, created_at, last_at",
-            (id.as_str(), now),
+            (id, now),
         )
         .await?;
-    // disabled in the moment between
     let Some(account) = account else {
-        return Ok(Err(Refused::Wrong));
+        return Ok(None);
     };
-    attempts::forgive(&mut tx, &attempt).await?;
-    let roles: Vec<(String, String)> =
-        tx.all("SELECT role, scope FROM role_held WHERE account_id = $1", (id.as_str(),)).await?;
+    let roles: Vec<(String, String)> = tx.all("SELECT role, scope FROM role_held WHERE account_id = $1", (id,)).await?;
     let held: Vec<Held> = roles.into_iter().filter_map(|(role, scope)| held(role, scope)).collect();
     let token = random_id();
-    let agent: String = asked.agent.chars().filter(|c| !c.is_control()).take(MOST_AGENT).collect();
     tx.run("DELETE FROM session WHERE until <= $1", (now,)).await?;
     tx.run(
         "INSERT INTO session (token_digest, account_id, started_at, seen_at, until, agent) VALUES ($1, $2, $3, $3, $4, $5)",
-        (digest(&token), id.as_str(), now, until(config, &held, now, now), agent),
+        (digest(&token), id, now, until(config, &held, now, now), agent_kept(agent)),
     )
     .await?;
-    let who = Who { account: Some(account.clone()), held };
-    audit(&mut tx, &who, "session.open", id, json!({})).await?;
-    tx.commit().await?;
-    Ok(Ok(SignedIn { token, account }))
+    let who = Who { account: Some(account.clone()), held, confined: false };
+    audit(tx, &who, "session.open", id, json!({})).await?;
+    Ok(Some(SignedIn { token, account }))
+}
+
+async fn half_open(tx: &mut Tx, id: &str, agent: &str) -> Result<String> {
+    let (token, now) = (random_id(), time::now());
+    tx.run("DELETE FROM half_session WHERE until <= $1", (now,)).await?;
+    tx.run(
+        "INSERT INTO half_session (token_digest, account_id, until, agent) VALUES ($1, $2, $3, $4)",
+        (digest(&token), id, now + CODE_WITHIN, agent_kept(agent)),
+    )
+    .await?;
+    Ok(token)
+}
+
+fn agent_kept(agent: &str) -> String {
+    agent.chars().filter(|c| !c.is_control()).take(MOST_AGENT).collect()
 }
 
 /// Ends the session of a token.
@@ -216,15 +318,16 @@ fn held(role: String, scope: String) -> Option<Held> {
 struct Holder {
     started_at: i64,
     seen_at: i64,
+    factor_at: Option<i64>,
     held: Option<Held>,
     account: Account,
 }
 
 impl FromRow for Holder {
     fn from_row(row: &mut Row) -> Result<Self> {
-        let (started_at, seen_at) = (row.take()?, row.take()?);
+        let (started_at, seen_at, factor_at) = (row.take()?, row.take()?, row.take()?);
         let (role, scope): (Option<String>, Option<String>) = (row.take()?, row.take()?);
         let held = role.zip(scope).and_then(|(role, scope)| held(role, scope));
-        Ok(Holder { started_at, seen_at, held, account: Account::from_row(row)? })
+        Ok(Holder { started_at, seen_at, factor_at, held, account: Account::from_row(row)? })
     }
 }

@@ -1,39 +1,16 @@
 #![allow(clippy::unwrap_used)]
 
-use std::future::Future;
-
 use super::*;
 use crate::config::Config;
-use crate::db::{Address, Db};
-use crate::id::{new_id, random_id};
+use crate::db::Db;
+use crate::db::testing::on_both;
+use crate::id::new_id;
 use crate::permissions::{Role, Scope};
 use crate::time::{self, SECOND};
 use crate::words::Lang;
 
 const SECRET: &str = "el río crece en mayo";
 const OTHER: &str = "tres tristes tigres tragan";
-
-/// Runs a test on SQLite, and on PostgreSQL in a schema of its own where `ATALAYA_TEST_POSTGRES` says where.
-async fn on_both<F: Future<Output = ()>>(test: impl Fn(Db) -> F) {
-    let folder = tempfile::tempdir().unwrap();
-    let db = Db::open(&Address::Sqlite(folder.path().join("test.sqlite"))).await.unwrap();
-    db.migrate().await.unwrap();
-    test(db.clone()).await;
-    db.close().await;
-    let Ok(address) = std::env::var("ATALAYA_TEST_POSTGRES") else {
-        eprintln!("skipped on PostgreSQL: ATALAYA_TEST_POSTGRES is not set");
-        return;
-    };
-    let schema = format!("accounts_{}", random_id());
-    let pool = sqlx::PgPool::connect(&address).await.unwrap();
-    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE SCHEMA {schema}"))).execute(&pool).await.unwrap();
-    let joint = if address.contains('?') { '&' } else { '?' };
-    let db = Db::open(&Address::Postgres(format!("{address}{joint}options=-csearch_path%3D{schema}"))).await.unwrap();
-    db.migrate().await.unwrap();
-    test(db.clone()).await;
-    db.close().await;
-    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("DROP SCHEMA {schema} CASCADE"))).execute(&pool).await.unwrap();
-}
 
 fn password(text: &str) -> Password {
     Password::chosen(text, "", "").ok().unwrap()
@@ -63,7 +40,7 @@ async fn observatory(db: &Db, slug: &str) -> Scope {
 
 async fn enter(db: &Db, email: &str, password: &str) -> Result<SignedIn, Refused> {
     let asked = SignIn { email, password, client: "192.0.2.7", agent: "Navegador de ejemplo" };
-    sign_in(db, &Config::default(), &asked).await.unwrap()
+    sign_in(db, &Config::default(), &asked).await.unwrap().map(|entered| entered.open().expect("no code is asked"))
 }
 
 async fn actions(db: &Db) -> Vec<String> {
@@ -178,7 +155,7 @@ async fn a_session_slides_ends_and_is_shorter_for_administrators() {
         let mut tokens = Vec::new();
         for (email, id, hours) in [("ana@diario.example", &ana.id, 8), ("eva@diario.example", &eva.id, 2)] {
             let asked = SignIn { email, password: SECRET, client: "192.0.2.7", agent: "" };
-            tokens.push(sign_in(&db, &config, &asked).await.unwrap().ok().unwrap().token);
+            tokens.push(sign_in(&db, &config, &asked).await.unwrap().ok().unwrap().open().unwrap().token);
             assert_eq!(left(db.clone(), id.clone()).await, hours);
         }
         // used within the minute: nothing is written; after it: the session lasts from now
@@ -414,7 +391,7 @@ async fn people_are_listed_by_address_a_page_at_a_time_with_their_roles() {
 async fn the_audit_log_is_filtered_and_paged() {
     on_both(|db| async move {
         let ana = person(&db, "ana@diario.example").await;
-        let who = Who { account: Some(ana.clone()), held: Vec::new() };
+        let who = Who { account: Some(ana.clone()), held: Vec::new(), confined: false };
         for at in 0..5 {
             audit_alone(&db, &who, "source.pause", &format!("s{at}"), serde_json::json!({ "n": at })).await.unwrap();
         }

@@ -110,6 +110,10 @@ fn check_segment(
                 let place = format!("segment {name}, offset {}", record.offset);
                 say("record-without-row", &record.record.id, place);
             }
+            Some(row) if row.erased && is_answer => {
+                let says = format!("its row says that it was erased; its record is still in {name}");
+                say("not-erased", &row.id, says);
+            }
             Some(row) if !row.erased => {
                 if u64::try_from(row.length) != Ok(record.length) {
                     let says = format!("{} bytes in {name}, its row says {}", record.length, row.length);

@@ -11,8 +11,9 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
 use super::batch::{Prepared, commit, prepare};
+use super::erase::{Erasure, erase};
 use super::segment::Segment;
-use crate::db::{Db, Kind, Statement, What, is_away};
+use crate::db::{Away, Db, Kind, Statement, What, is_away};
 use crate::jobs::Ending;
 use crate::time;
 
@@ -63,31 +64,48 @@ pub struct Kept {
 
 type Reply = oneshot::Sender<Result<Kept>>;
 
+/// What the writer is asked to do.
+enum Order {
+    Keep(Box<Arrival>, Reply),
+    Erase(Erasure, oneshot::Sender<Result<usize>>),
+}
+
 /// The handle on the writer.
 pub struct Keeper {
-    queue: std::sync::RwLock<Option<mpsc::Sender<(Arrival, Reply)>>>,
+    queue: std::sync::RwLock<Option<mpsc::Sender<Order>>>,
     writer: tokio::sync::Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Keeper {
     /// Starts the writer of this process.
     pub fn start(db: Db, folder: PathBuf, segment_bytes: u64) -> Keeper {
-        let (queue, arrivals) = mpsc::channel(QUEUE);
+        let (queue, orders) = mpsc::channel(QUEUE);
         let writer = Writer { db, folder, segment_bytes, segment: None, unlisted: None };
         Keeper {
             queue: std::sync::RwLock::new(Some(queue)),
-            writer: tokio::sync::Mutex::new(Some(tokio::spawn(writer.run(arrivals)))),
+            writer: tokio::sync::Mutex::new(Some(tokio::spawn(writer.run(orders)))),
         }
     }
 
     /// Keeps an exchange; returns when it is safe.
     pub async fn keep(&self, arrival: Arrival) -> Result<Kept> {
         let (reply, answer) = oneshot::channel();
+        self.order(Order::Keep(Box::new(arrival), reply)).await?;
+        answer.await.context("the archive writer stopped before it could answer")?
+    }
+
+    /// Puts tombstones over the records of captures and marks their rows; returns when it is safe, with how many there
+    /// were. Asked again, with the same instant and ground, after any break: the same result.
+    pub async fn erase(&self, erasure: Erasure) -> Result<usize> {
+        let (reply, answer) = oneshot::channel();
+        self.order(Order::Erase(erasure, reply)).await?;
+        answer.await.context("the archive writer stopped before it could answer")?
+    }
+
+    async fn order(&self, order: Order) -> Result<()> {
         let queue = self.queue.read().ok().and_then(|queue| queue.clone());
         let queue = queue.context("the archive writer has stopped")?;
-        queue.send((arrival, reply)).await.map_err(|_| anyhow!("the archive writer has stopped"))?;
-        drop(queue);
-        answer.await.context("the archive writer stopped before it could answer")?
+        queue.send(order).await.map_err(|_| anyhow!("the archive writer has stopped"))
     }
 
     /// Waits until everything taken is written, and seals the segment.
@@ -117,16 +135,34 @@ struct Writer {
 struct RowsRefused;
 
 impl Writer {
-    async fn run(mut self, mut arrivals: mpsc::Receiver<(Arrival, Reply)>) {
-        while let Some(first) = arrivals.recv().await {
-            let mut size = first.0.exchange.body.len();
-            let mut batch = vec![first];
-            while batch.len() < BATCH_RECORDS && size < BATCH_BYTES {
-                let Ok(next) = arrivals.try_recv() else { break };
-                size += next.0.exchange.body.len();
-                batch.push(next);
+    async fn run(mut self, mut orders: mpsc::Receiver<Order>) {
+        while let Some(first) = orders.recv().await {
+            let mut next = Some(first);
+            let mut size = 0;
+            let mut batch = Vec::new();
+            let mut erasure = None;
+            while let Some(order) = next.take() {
+                match order {
+                    Order::Keep(arrival, reply) => {
+                        size += arrival.exchange.body.len();
+                        batch.push((*arrival, reply));
+                    }
+                    // in its turn: what was taken before it is written before it
+                    Order::Erase(what, reply) => {
+                        erasure = Some((what, reply));
+                        break;
+                    }
+                }
+                if batch.len() < BATCH_RECORDS && size < BATCH_BYTES {
+                    next = orders.try_recv().ok();
+                }
             }
-            self.write(batch).await;
+            if !batch.is_empty() {
+                self.write(batch).await;
+            }
+            if let Some((what, reply)) = erasure {
+                let _ = reply.send(erase(&self.db, &self.folder, what).await);
+            }
         }
         if let Some(segment) = self.segment.take() {
             let _ = seal(&self.db, &segment).await;
@@ -156,8 +192,10 @@ impl Writer {
             Err(error) => {
                 let words = format!("{error:#}");
                 tracing::error!(error = words, "the archive could not be written");
+                let away = is_away(&error);
                 for reply in replies {
-                    let _ = reply.send(Err(anyhow!("{words}")));
+                    let told = if away { Away(words.clone()).into() } else { anyhow!("{words}") };
+                    let _ = reply.send(Err(told));
                 }
             }
         }

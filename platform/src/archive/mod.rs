@@ -6,6 +6,7 @@
 
 mod batch;
 mod check;
+mod erase;
 mod keep;
 mod read;
 mod recover;
@@ -14,6 +15,7 @@ mod segment;
 mod tests;
 
 pub use check::{check, check_record};
+pub use erase::Erasure;
 pub use keep::{Arrival, Keeper, Kept};
 pub use read::{Archive, Replayed};
 pub use recover::{Recovered, recover};

@@ -88,6 +88,20 @@ impl Archive {
         }))
     }
 
+    /// Were the bytes of a capture erased, or those of the capture that it refers to?
+    pub async fn is_erased(&self, capture_id: &str) -> Result<bool> {
+        let (erased,): (i64,) = self
+            .db
+            .one(
+                "SELECT count(*) FROM capture c WHERE c.id = $1 AND (c.erased_at IS NOT NULL OR EXISTS (
+                   SELECT 1 FROM capture o WHERE o.payload_digest = c.payload_digest AND o.record_id = c.revisit_of
+                     AND o.erased_at IS NOT NULL))",
+                (capture_id,),
+            )
+            .await?;
+        Ok(erased > 0)
+    }
+
     /// The bytes of a capture's record as they lie in the segment (one gzip member).
     pub async fn member(&self, capture_id: &str) -> Result<Option<Vec<u8>>> {
         match self.place(capture_id).await? {

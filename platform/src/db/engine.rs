@@ -8,12 +8,14 @@ use anyhow::{Context, Result};
 use futures_util::TryStreamExt;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Column, Executor, PgPool, Row as _, SqlitePool, TypeInfo, ValueRef};
+use sqlx::{Column, Connection, Executor, PgPool, Row as _, SqlitePool, TypeInfo, ValueRef};
 
 use super::value::{Row, Value};
 
 /// Readers on one SQLite file; the writer has a connection of its own.
 const SQLITE_READERS: u32 = 8;
+/// Pages of the file that each reader keeps unpacked, in KiB: what leads to the rows of a million articles, and some rows.
+const SQLITE_READER_CACHE: &str = "-8192";
 /// Connections to PostgreSQL of one process.
 const POSTGRES_CONNECTIONS: u32 = 16;
 /// How long a query waits for a connection or a lock before it says that the database is busy.
@@ -39,6 +41,9 @@ pub(super) async fn open_sqlite(file: &Path) -> Result<Pools> {
         .max_connections(1)
         .acquire_timeout(WAIT)
         .test_before_acquire(false)
+        // where the disk is full, SQLite ends a transaction by itself and the driver goes on counting it: such a connection
+        // would begin no other ever again
+        .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
         .connect_with(options.clone())
         .await
         .with_context(|| format!("opening the database {}", file.display()))?;
@@ -46,7 +51,7 @@ pub(super) async fn open_sqlite(file: &Path) -> Result<Pools> {
         .max_connections(SQLITE_READERS)
         .acquire_timeout(WAIT)
         .test_before_acquire(false)
-        .connect_lazy_with(options.read_only(true));
+        .connect_lazy_with(options.read_only(true).pragma("cache_size", SQLITE_READER_CACHE));
     Ok(Pools::Sqlite { write, read })
 }
 

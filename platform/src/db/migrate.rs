@@ -17,8 +17,12 @@ pub struct Migration {
 }
 
 /// All migrations, in order.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { number: 1, name: "foundations", sql: include_str!("../../../migrations/0001-foundations.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { number: 1, name: "foundations", sql: include_str!("../../../migrations/0001-foundations.sql") },
+    Migration { number: 2, name: "guard", sql: include_str!("../../../migrations/0002-guard.sql") },
+    Migration { number: 3, name: "records", sql: include_str!("../../../migrations/0003-records.sql") },
+    Migration { number: 4, name: "page-days", sql: include_str!("../../../migrations/0004-page-days.sql") },
+];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.
 const POSTGRES_PRELUDE: &str =

@@ -5,6 +5,7 @@
 //! days `YYYY-MM-DD`, flags 0/1. SQL is `&'static str`: it cannot be built from input.
 
 mod engine;
+mod list;
 mod migrate;
 mod open;
 mod portable;
@@ -19,6 +20,6 @@ mod value;
 pub use migrate::{MIGRATIONS, Migration};
 pub use open::{Address, Db, Kind};
 pub use portable::{LEFT_OUT, TABLES};
-pub use problem::{Duplicate, OnDuplicate, is_away};
+pub use problem::{Away, Duplicate, OnDuplicate, is_away};
 pub use tx::{Statement, Tx, What};
 pub use value::{FromRow, FromValue, IntoValues, Row, Value};

@@ -13,7 +13,8 @@ use super::tx::{Inner, Tx};
 use super::value::{Row, Value};
 
 /// The tables that a backup holds, parents before children. Left out: what belongs to running processes (leases,
-/// lanes), to browsers (sessions, attempts, reset links) and the list of migrations, which a restore makes itself.
+/// lanes), to browsers (sessions, attempts, reset links), mail on its way, which must not go out again from a copy, and the
+/// list of migrations, which a restore makes itself.
 pub const TABLES: &[&str] = &[
     "log_head",
     "change",
@@ -34,15 +35,26 @@ pub const TABLES: &[&str] = &[
     "term_list",
     "reading",
     "mark",
+    "record",
+    "record_revision",
+    "record_value",
+    "record_link",
+    "vocabulary_term",
+    "proposal",
+    "import_batch",
+    "import_mapping",
     "observatory",
     "account",
     "role_held",
+    "second_factor",
+    "recovery_code",
     "audit",
     "repeat_key",
 ];
 
 /// Tables that no backup holds.
-pub const LEFT_OUT: &[&str] = &["migration", "lease", "lane", "session", "attempt", "reset"];
+pub const LEFT_OUT: &[&str] =
+    &["migration", "lease", "lane", "session", "half_session", "attempt", "reset", "outbox", "warned"];
 
 impl Tx {
     /// Every row of a table as a JSON object, one after the other; gives how many.

@@ -43,21 +43,32 @@ impl<T> OnDuplicate<T> for Result<T> {
     }
 }
 
+/// A database that is away, told on to others who wait for the same work.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("{0}")]
+pub struct Away(pub String);
+
 /// Is the database away, full or locked (so that the same work may go through later)?
 pub fn is_away(error: &Error) -> bool {
-    error.chain().any(|cause| match cause.downcast_ref::<sqlx::Error>() {
-        Some(sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed) => {
-            true
-        }
-        Some(sqlx::Error::Database(cause)) => {
-            let code = cause.code().unwrap_or_default();
-            // both have codes of digits only: PostgreSQL's 22021 is not SQLite's 5
-            match cause.try_downcast_ref::<sqlx::sqlite::SqliteError>() {
-                Some(_) => code.parse().is_ok_and(passes_on_sqlite),
-                None => passes_on_postgres(&code),
+    error.chain().any(|cause| {
+        cause.is::<Away>()
+            || match cause.downcast_ref::<sqlx::Error>() {
+                Some(
+                    sqlx::Error::Io(_)
+                    | sqlx::Error::PoolTimedOut
+                    | sqlx::Error::PoolClosed
+                    | sqlx::Error::WorkerCrashed,
+                ) => true,
+                Some(sqlx::Error::Database(cause)) => {
+                    let code = cause.code().unwrap_or_default();
+                    // both have codes of digits only: PostgreSQL's 22021 is not SQLite's 5
+                    match cause.try_downcast_ref::<sqlx::sqlite::SqliteError>() {
+                        Some(_) => code.parse().is_ok_and(passes_on_sqlite),
+                        None => passes_on_postgres(&code),
+                    }
+                }
+                _ => false,
             }
-        }
-        _ => false,
     })
 }
 

@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use futures_util::FutureExt;
 
 use super::*;
-use crate::db::testing::{on_both, sqlite};
-use crate::db::{Db, What};
+use crate::db::testing::{Schema, on_both, sqlite};
+use crate::db::{Address, Db, What};
 
 /// Writes a lane for each change, and misbehaves where it is told to.
 #[derive(Default)]
@@ -185,4 +185,47 @@ async fn following_ends_when_asked_and_when_nobody_is_left_to_ask() {
         let (leases,): (i64,) = db.one("SELECT count(*) FROM lease", ()).await.unwrap();
         assert_eq!(leases, 0);
     }
+}
+
+/// A transaction that has its number and is slow to commit: what a later one writes is not seen before it, and a follower
+/// that looks all the while misses nothing. On SQLite there is one writer at a time.
+#[tokio::test]
+async fn a_transaction_that_commits_late_is_not_passed_over() {
+    let Some(schema) = Schema::make().await else { return };
+    let db = Db::open(&Address::Postgres(schema.address.clone())).await.unwrap();
+    db.migrate().await.unwrap();
+    for sql in [
+        "CREATE FUNCTION linger() RETURNS trigger LANGUAGE plpgsql AS
+           $$ BEGIN IF NEW.record = 'slow' THEN PERFORM pg_sleep(1.0); END IF; RETURN NEW; END $$",
+        // run at COMMIT, when the number is taken
+        "CREATE CONSTRAINT TRIGGER lingering AFTER INSERT ON change DEFERRABLE INITIALLY DEFERRED
+           FOR EACH ROW EXECUTE FUNCTION linger()",
+    ] {
+        db.run(sql, ()).await.unwrap();
+    }
+    let commit = |name: &'static str| {
+        let db = db.clone();
+        tokio::spawn(async move {
+            let mut tx = db.begin().await.unwrap();
+            tx.changed("page", name, What::Added);
+            tx.commit().await.unwrap();
+        })
+    };
+    let slow = commit("slow");
+    // it holds its number and waits in its commit
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    let fast = commit("fast");
+    let follower = Copying::default();
+    while !slow.is_finished() || !fast.is_finished() {
+        catch_up(&db, &follower, "a").await.unwrap();
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    slow.await.unwrap();
+    fast.await.unwrap();
+    catch_up(&db, &follower, "a").await.unwrap();
+    let seen: Vec<(String,)> =
+        db.all("SELECT name FROM lane WHERE name IN ('slow', 'fast') ORDER BY ready_at", ()).await.unwrap();
+    assert_eq!(seen, [("slow".to_owned(),), ("fast".to_owned(),)]);
+    db.close().await;
+    schema.drop().await;
 }

@@ -1,135 +1,145 @@
 //! Articles by value of a column of words.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::columnar::StrColumn;
+use tantivy::columnar::ColumnIndex;
 use tantivy::{DocId, Score, Searcher, SegmentOrdinal, SegmentReader};
 
 use super::ask::{Facet, whole};
+use super::columns::{Columns, SegmentColumns};
 use super::model::{Facets, Query, SearchProblem};
-use super::schema::{COUNTRY, Fields, LANGUAGE, NO_TERM, OUTLET_ID, TERMS};
+use super::schema::{Fields, NO_TERM};
 use super::syntax::Asked;
 
 /// Values told of one kind.
 const MOST_VALUES: usize = 500;
 
-/// What is counted, each with the column that holds it.
-const FACETS: [(Facet, &str); 4] =
-    [(Facet::Country, COUNTRY), (Facet::Outlet, OUTLET_ID), (Facet::Language, LANGUAGE), (Facet::Term, TERMS)];
+/// What is counted.
+const FACETS: [Facet; 4] = [Facet::Country, Facet::Outlet, Facet::Language, Facet::Term];
 
-/// Articles by value, by column.
-type Counts = HashMap<&'static str, HashMap<String, u64>>;
+/// Articles by value.
+type Values = HashMap<String, u64>;
+/// Articles by value, by facet.
+type Counts = Vec<(Facet, Values)>;
 
 /// Counts what the search itself does not narrow in the search's own pass: finding the articles is what costs.
-pub(super) fn beside(query: &Query) -> Counting {
-    let free = FACETS.iter().filter(|(facet, _)| query.facets && !facet.is_narrowed(query));
-    Counting { columns: free.map(|(_, column)| *column).collect() }
+pub(super) fn beside<'c>(columns: &'c Columns, query: &Query) -> Counting<'c> {
+    let free = FACETS.into_iter().filter(|facet| query.facets && !facet.is_narrowed(query));
+    Counting { columns, facets: free.collect() }
 }
 
 /// The counts of a search. What it narrows is counted as if it did not: others could be chosen instead.
 pub(super) fn facets(
     searcher: &Searcher,
+    columns: &Columns,
     fields: &Fields,
     asked: &Asked,
     query: &Query,
     mut counts: Counts,
 ) -> Result<Facets, SearchProblem> {
-    for (facet, column) in FACETS.into_iter().filter(|(facet, _)| facet.is_narrowed(query)) {
+    for facet in FACETS.into_iter().filter(|facet| facet.is_narrowed(query)) {
         let part = whole(fields, asked, query, Some(facet))?;
-        counts.extend(searcher.search(part.as_ref(), &Counting { columns: vec![column] }).map_err(anyhow::Error::new)?);
+        let counting = Counting { columns, facets: vec![facet] };
+        counts.extend(searcher.search(part.as_ref(), &counting).map_err(anyhow::Error::new)?);
     }
-    let mut of = |column| counts.remove(column).unwrap_or_default();
-    let mut terms = of(TERMS);
+    let mut of = |wanted: Facet| {
+        let place = counts.iter().position(|(facet, _)| *facet == wanted);
+        place.map(|place| counts.swap_remove(place).1).unwrap_or_default()
+    };
+    let mut terms = of(Facet::Term);
     Ok(Facets {
-        countries: most_first(of(COUNTRY)),
-        outlets: most_first(of(OUTLET_ID)),
-        languages: most_first(of(LANGUAGE)),
+        countries: most_first(of(Facet::Country)),
+        outlets: most_first(of(Facet::Outlet)),
+        languages: most_first(of(Facet::Language)),
         without_terms: terms.remove(NO_TERM).unwrap_or(0),
         terms: most_first(terms),
     })
 }
 
-fn most_first(counts: HashMap<String, u64>) -> Vec<(String, u64)> {
+fn most_first(counts: Values) -> Vec<(String, u64)> {
     let mut list: Vec<_> = counts.into_iter().collect();
     list.sort_unstable_by(|(a, n), (b, m)| m.cmp(n).then_with(|| a.cmp(b)));
     list.truncate(MOST_VALUES);
     list
 }
 
-/// Counts the values of some columns in one pass.
-pub(super) struct Counting {
-    columns: Vec<&'static str>,
+/// Counts the values of some columns in one pass: by their numbers in each segment, as words only at the end.
+pub(super) struct Counting<'c> {
+    columns: &'c Columns,
+    facets: Vec<Facet>,
 }
 
-impl Collector for Counting {
+/// What a segment gives: for each facet the articles by the number of the value.
+type Part = (Arc<SegmentColumns>, Vec<(Facet, Vec<u64>)>);
+
+impl Collector for Counting<'_> {
     type Fruit = Counts;
     type Child = SegmentCounting;
 
-    fn for_segment(&self, _: SegmentOrdinal, reader: &SegmentReader) -> tantivy::Result<SegmentCounting> {
-        let mut columns = Vec::with_capacity(self.columns.len());
-        for name in &self.columns {
-            if let Some(column) = reader.fast_fields().str(name)? {
-                columns.push(ColumnCounting { name, by_ordinal: vec![0; column.num_terms()], column });
-            }
-        }
-        Ok(SegmentCounting { columns })
+    fn for_segment(&self, place: SegmentOrdinal, _: &SegmentReader) -> tantivy::Result<SegmentCounting> {
+        let columns = Arc::clone(self.columns.segment(place)?);
+        let counted = self.facets.iter().map(|facet| (*facet, vec![0; columns.words(*facet).len()])).collect();
+        Ok(SegmentCounting { columns, counted, block: Vec::new() })
     }
 
     fn requires_scoring(&self) -> bool {
         false
     }
 
-    fn merge_fruits(&self, parts: Vec<tantivy::Result<Counts>>) -> tantivy::Result<Counts> {
-        let mut all = Counts::new();
-        for part in parts {
-            for (column, counts) in part? {
-                let values = all.entry(column).or_default();
-                for (value, count) in counts {
-                    *values.entry(value).or_insert(0) += count;
+    fn merge_fruits(&self, parts: Vec<Part>) -> tantivy::Result<Counts> {
+        let mut all: Counts = Vec::with_capacity(self.facets.len());
+        for (at, facet) in self.facets.iter().enumerate() {
+            let mut values: HashMap<&str, u64> = HashMap::new();
+            for (columns, counted) in &parts {
+                let numbers = counted.get(at).map(|(_, numbers)| numbers.as_slice()).unwrap_or_default();
+                for (word, count) in columns.words(*facet).words()?.iter().zip(numbers).filter(|(_, n)| **n > 0) {
+                    *values.entry(word).or_insert(0) += count;
                 }
             }
+            all.push((*facet, values.into_iter().map(|(word, count)| (word.to_owned(), count)).collect()));
         }
         Ok(all)
     }
 }
 
+/// The pass over one segment.
 pub(super) struct SegmentCounting {
-    columns: Vec<ColumnCounting>,
-}
-
-struct ColumnCounting {
-    name: &'static str,
-    column: StrColumn,
-    by_ordinal: Vec<u64>,
+    columns: Arc<SegmentColumns>,
+    counted: Vec<(Facet, Vec<u64>)>,
+    /// Values of a block of documents.
+    block: Vec<u64>,
 }
 
 impl SegmentCollector for SegmentCounting {
-    type Fruit = tantivy::Result<Counts>;
+    type Fruit = Part;
 
     fn collect(&mut self, doc: DocId, _: Score) {
-        for ColumnCounting { column, by_ordinal, .. } in &mut self.columns {
-            for ordinal in column.term_ords(doc) {
-                if let Some(count) = usize::try_from(ordinal).ok().and_then(|at| by_ordinal.get_mut(at)) {
-                    *count += 1;
-                }
+        self.collect_block(&[doc]);
+    }
+
+    fn collect_block(&mut self, docs: &[DocId]) {
+        for (facet, counted) in &mut self.counted {
+            let Some(ordinals) = self.columns.words(*facet).ordinals() else { continue };
+            if matches!(ordinals.index, ColumnIndex::Full) {
+                // each document has one value, at its own number
+                self.block.resize(docs.len(), 0);
+                ordinals.values.get_vals(docs, &mut self.block);
+                self.block.iter().for_each(|ordinal| count(counted, *ordinal));
+            } else {
+                docs.iter().flat_map(|doc| ordinals.values_for_doc(*doc)).for_each(|ordinal| count(counted, ordinal));
             }
         }
     }
 
-    fn harvest(self) -> Self::Fruit {
-        self.columns.into_iter().map(|counting| Ok((counting.name, counting.values()?))).collect()
+    fn harvest(self) -> Part {
+        (self.columns, self.counted)
     }
 }
 
-impl ColumnCounting {
-    fn values(self) -> tantivy::Result<HashMap<String, u64>> {
-        let mut counts = HashMap::new();
-        for (ordinal, count) in (0..).zip(self.by_ordinal).filter(|(_, count)| *count > 0) {
-            let mut value = String::new();
-            self.column.ord_to_str(ordinal, &mut value)?;
-            counts.insert(value, count);
-        }
-        Ok(counts)
+fn count(counted: &mut [u64], ordinal: u64) {
+    if let Some(count) = usize::try_from(ordinal).ok().and_then(|at| counted.get_mut(at)) {
+        *count += 1;
     }
 }

@@ -5,6 +5,7 @@
 //! aside; see [`Query::text`] for what people may write.
 
 mod ask;
+mod columns;
 mod counts;
 mod folder;
 mod inflect;

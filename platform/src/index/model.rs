@@ -101,6 +101,8 @@ pub struct Query {
     pub limit: usize,
     /// Are the counts of [`Facets`] wanted?
     pub facets: bool,
+    /// Are identifiers all that is wanted of the hits? No text is then unpacked and marked.
+    pub ids_only: bool,
     /// Countries beyond which nothing is seen or counted: the scope of an observatory.
     pub within_countries: Option<Vec<String>>,
 }

@@ -1,5 +1,6 @@
 //! Reading the index, in any process.
 
+use std::num::NonZero;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -8,8 +9,10 @@ use tantivy::collector::DocSetCollector;
 use tantivy::query::AllQuery;
 use tantivy::schema::{Field, Value};
 use tantivy::{IndexReader, ReloadPolicy, Searcher, TantivyDocument};
+use tokio::sync::Semaphore;
 
 use super::ask::whole;
+use super::columns::Columns;
 use super::counts::{beside, facets};
 use super::folder::{Folder, Stamp};
 use super::model::{Facets, Found, Hit, IndexStanding, MOST_HITS, Query, SearchProblem};
@@ -33,12 +36,17 @@ pub struct Index {
 struct Inner {
     folder: Folder,
     opened: Mutex<Option<Arc<Opened>>>,
+    /// As many searches at once as there are cores to run them.
+    turns: Semaphore,
 }
 
 /// An index as last read.
 pub(super) struct Opened {
     stamp: Stamp,
     reader: IndexReader,
+    /// As of the stamp: the reader itself may have gone on.
+    searcher: Searcher,
+    columns: Columns,
     pub index: tantivy::Index,
     /// Digested up to here; none where it was never filled.
     pub position: Option<Position>,
@@ -53,7 +61,8 @@ impl Index {
             write::create(&folder.of(number))?;
             folder.switch_to(number)?;
         }
-        let index = Index { inner: Arc::new(Inner { folder, opened: Mutex::new(None) }) };
+        let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let index = Index { inner: Arc::new(Inner { folder, opened: Mutex::new(None), turns: Semaphore::new(cores) }) };
         index.opened()?;
         Ok(index)
     }
@@ -61,6 +70,8 @@ impl Index {
     /// Searches, on a thread where it may take its time.
     pub async fn search(&self, query: &Query) -> Result<Found, SearchProblem> {
         let (index, query) = (self.clone(), query.clone());
+        // the others wait in the order in which they came, instead of all slowing each other down
+        let _turn = self.inner.turns.acquire().await.context("waiting to search")?;
         tokio::task::spawn_blocking(move || index.search_here(&query)).await.context("searching")?
     }
 
@@ -71,9 +82,14 @@ impl Index {
         };
         IndexStanding {
             position: opened.position.as_ref().map_or(0, |position| position.n),
-            documents: opened.reader.searcher().num_docs(),
+            documents: opened.searcher.num_docs(),
             bytes: self.inner.folder.bytes(opened.stamp.number),
         }
+    }
+
+    /// Documents in the index; 0 where it cannot be read.
+    pub fn documents(&self) -> u64 {
+        self.opened().map_or(0, |opened| opened.searcher.num_docs())
     }
 
     /// Identifiers of all documents, in order, to compare with the database.
@@ -127,38 +143,44 @@ impl Index {
                 (index, reader.context("reading the index")?)
             }
         };
+        let searcher = reader.searcher();
+        let columns = Columns::of(&searcher, held.map(|held| &held.columns)).context("opening the index's columns")?;
         let payload = index.load_metas().context("reading the position of the index")?.payload;
         let position = Position::of_payload(payload.as_deref());
-        Ok(Arc::new(Opened { stamp, reader, index, position }))
+        Ok(Arc::new(Opened { stamp, reader, searcher, columns, index, position }))
     }
 
     fn search_here(&self, query: &Query) -> Result<Found, SearchProblem> {
         let asked = Asked::parse(&query.text)?;
         let fields = schema().1;
-        let searcher = self.opened()?.reader.searcher();
+        let opened = self.opened()?;
+        let (searcher, columns) = (&opened.searcher, &opened.columns);
         let part = whole(&fields, &asked, query, None)?;
         let limit = query.limit.min(MOST_HITS);
         // one more than shown tells whether there is a next page
-        let ranking = Ranking { sort: query.sort, after: after(query)?, limit: limit + 1 };
+        let ranking = Ranking { columns, sort: query.sort, after: after(query)?, limit: limit + 1 };
         let ((total, mut ranked), counts) =
-            searcher.search(part.as_ref(), &(ranking, beside(query))).map_err(anyhow::Error::new)?;
+            searcher.search(part.as_ref(), &(ranking, beside(columns, query))).map_err(anyhow::Error::new)?;
         let more = ranked.len() > limit;
         ranked.truncate(limit);
+        let next = ranked.last().filter(|_| more).map(|(place, _)| place.key(query.sort));
         let marks = Marks::of(&asked);
-        Ok(Found {
-            next: ranked.last().filter(|_| more).map(|(place, _)| place.key(query.sort)),
-            hits: ranked.iter().map(|one| hit(&searcher, &fields, &marks, query, one)).collect::<Result<_>>()?,
-            total,
-            facets: if query.facets { facets(&searcher, &fields, &asked, query, counts)? } else { Facets::default() },
-        })
+        let hits = match query.ids_only {
+            true => ranked.into_iter().map(|(place, _)| Hit { id: place.id, ..Hit::default() }).collect(),
+            false => ranked.iter().map(|one| hit(&opened, &fields, &marks, query, one)).collect::<Result<_>>()?,
+        };
+        let facets = match query.facets {
+            true => facets(searcher, columns, &fields, &asked, query, counts)?,
+            false => Facets::default(),
+        };
+        Ok(Found { next, hits, total, facets })
     }
 
     fn ids_here(&self) -> Result<Vec<String>> {
-        let searcher = self.opened()?.reader.searcher();
+        let opened = self.opened()?;
         let mut ids = Vec::new();
-        for address in searcher.search(&AllQuery, &DocSetCollector)? {
-            let columns = searcher.segment_reader(address.segment_ord).fast_fields();
-            let column = columns.str(super::schema::ID)?.context("the index has no identifiers")?;
+        for address in opened.searcher.search(&AllQuery, &DocSetCollector)? {
+            let column = &opened.columns.segment(address.segment_ord)?.ids;
             if let Some(ordinal) = column.term_ords(address.doc_id).next() {
                 let mut id = String::new();
                 column.ord_to_str(ordinal, &mut id)?;
@@ -177,17 +199,16 @@ fn after(query: &Query) -> Result<Option<Place>, SearchProblem> {
     }
 }
 
-fn hit(searcher: &Searcher, fields: &Fields, marks: &Marks, query: &Query, (place, address): &Ranked) -> Result<Hit> {
+fn hit(opened: &Opened, fields: &Fields, marks: &Marks, query: &Query, (place, address): &Ranked) -> Result<Hit> {
     let stored: TantivyDocument =
-        searcher.doc(*address).with_context(|| format!("reading {} from the index", place.id))?;
+        opened.searcher.doc(*address).with_context(|| format!("reading {} from the index", place.id))?;
     let text = |field: Field| stored.get_first(field).and_then(|value| value.as_str()).unwrap_or_default();
     let language = text(fields.language);
-    let column = searcher.segment_reader(address.segment_ord).fast_fields().i64(super::schema::SORT_AT)?;
     Ok(Hit {
         id: place.id.clone(),
         version_id: text(fields.version_id).to_owned(),
         score: place.score(query.sort),
-        sort_at: column.first(address.doc_id).unwrap_or_default(),
+        sort_at: opened.columns.segment(address.segment_ord)?.sort_at.first(address.doc_id).unwrap_or_default(),
         snippet: marks.snippet(text(fields.text), language),
         title: marks.whole(text(fields.title), language),
     })

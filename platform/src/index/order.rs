@@ -2,13 +2,14 @@
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+use std::sync::Arc;
 
 use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::columnar::{Column, StrColumn};
-use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader, TantivyError};
+use tantivy::columnar::StrColumn;
+use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader};
 
+use super::columns::{Columns, SegmentColumns};
 use super::model::Sort;
-use super::schema::{COPIES, ID, SORT_AT};
 
 /// The place of a hit among all; the greatest comes first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,55 +58,66 @@ fn letter(sort: Sort) -> &'static str {
 pub(super) type Ranked = (Place, DocAddress);
 
 /// Counts all and keeps the first `limit` after a place, in one pass.
-pub(super) struct Ranking {
+pub(super) struct Ranking<'c> {
+    pub columns: &'c Columns,
     pub sort: Sort,
     pub after: Option<Place>,
     pub limit: usize,
 }
 
-/// What a segment gives: the hits counted, the first ones with their places.
-type Part = (usize, Vec<Ranked>);
+/// What a segment gives: the hits counted, the first ones with their numbers.
+type Part = (usize, SegmentOrdinal, Vec<Kept>);
+/// A hit in its segment: what it is sorted by, its identifier as a number that sorts like it, and the document.
+type Kept = (i64, i64, u64, DocId);
 
-impl Collector for Ranking {
-    type Fruit = Part;
+impl Collector for Ranking<'_> {
+    type Fruit = (usize, Vec<Ranked>);
     type Child = SegmentRanking;
 
-    fn for_segment(&self, segment: SegmentOrdinal, reader: &SegmentReader) -> tantivy::Result<SegmentRanking> {
-        let columns = reader.fast_fields();
-        let ids =
-            columns.str(ID)?.ok_or_else(|| TantivyError::SchemaError("the index has no identifiers".to_owned()))?;
+    fn for_segment(&self, segment: SegmentOrdinal, _: &SegmentReader) -> tantivy::Result<SegmentRanking> {
+        let columns = Arc::clone(self.columns.segment(segment)?);
         let after = match &self.after {
-            Some(place) => Some((place.first, place.second, ordinal(&ids, &place.id)?)),
+            Some(place) => Some((place.first, place.second, ordinal(&columns.ids, &place.id)?)),
             None => None,
         };
-        Ok(SegmentRanking {
-            segment,
-            sort: self.sort,
-            after,
-            limit: self.limit,
-            sort_at: columns.i64(SORT_AT)?,
-            copies: columns.i64(COPIES)?,
-            ids,
-            total: 0,
-            kept: BinaryHeap::new(),
-        })
+        let (sort, limit) = (self.sort, self.limit);
+        Ok(SegmentRanking { segment, columns, sort, after, limit, total: 0, kept: BinaryHeap::new() })
     }
 
     fn requires_scoring(&self) -> bool {
         self.sort == Sort::Best
     }
 
-    fn merge_fruits(&self, parts: Vec<tantivy::Result<Part>>) -> tantivy::Result<Part> {
-        let mut total = 0;
-        let mut all = Vec::new();
-        for part in parts {
-            let (count, ranked) = part?;
-            total += count;
-            all.extend(ranked);
+    fn merge_fruits(&self, parts: Vec<Part>) -> tantivy::Result<(usize, Vec<Ranked>)> {
+        let total = parts.iter().map(|(count, ..)| count).sum();
+        let least = self.least(&parts);
+        let mut all = Vec::with_capacity(self.limit);
+        for (_, segment, mut kept) in parts {
+            // identifiers are unpacked of those only that can be among the first
+            kept.retain(|(first, second, ..)| Some((*first, *second)) >= least);
+            kept.sort_unstable_by_key(|(_, _, ordinal, _)| *ordinal);
+            let ordinals: Vec<u64> = kept.iter().map(|(_, _, ordinal, _)| *ordinal).collect();
+            let ids = self.columns.segment(segment)?.ids_of(&ordinals)?;
+            let places = kept.into_iter().zip(ids);
+            all.extend(
+                places
+                    .map(|((first, second, _, doc), id)| (Place { first, second, id }, DocAddress::new(segment, doc))),
+            );
         }
         all.sort_unstable_by(|one, other| other.cmp(one));
         all.truncate(self.limit);
         Ok((total, all))
+    }
+}
+
+impl Ranking<'_> {
+    /// The numbers of the last hit that is shown; none where all are. Hits with the same ones are parted later, by
+    /// their identifiers.
+    fn least(&self, parts: &[Part]) -> Option<(i64, i64)> {
+        let mut numbers: Vec<(i64, i64)> =
+            parts.iter().flat_map(|(.., kept)| kept).map(|(first, second, ..)| (*first, *second)).collect();
+        let last = self.limit.checked_sub(1).filter(|last| *last < numbers.len())?;
+        Some(*numbers.select_nth_unstable_by_key(last, |numbers| Reverse(*numbers)).1)
     }
 }
 
@@ -120,19 +132,17 @@ fn ordinal(ids: &StrColumn, id: &str) -> tantivy::Result<u64> {
 /// The pass over one segment.
 pub(super) struct SegmentRanking {
     segment: SegmentOrdinal,
+    columns: Arc<SegmentColumns>,
     sort: Sort,
     after: Option<(i64, i64, u64)>,
     limit: usize,
-    sort_at: Column<i64>,
-    copies: Column<i64>,
-    ids: StrColumn,
     total: usize,
     /// The least of those kept stands on top.
-    kept: BinaryHeap<Reverse<(i64, i64, u64, DocId)>>,
+    kept: BinaryHeap<Reverse<Kept>>,
 }
 
 impl SegmentCollector for SegmentRanking {
-    type Fruit = tantivy::Result<Part>;
+    type Fruit = Part;
 
     fn collect(&mut self, doc: DocId, score: Score) {
         self.total += 1;
@@ -144,7 +154,7 @@ impl SegmentCollector for SegmentRanking {
         if full && self.kept.peek().is_some_and(|Reverse(least)| (first, second) < (least.0, least.1)) {
             return;
         }
-        let id = self.ids.ords().first(doc).unwrap_or_default();
+        let id = self.columns.ids.ords().first(doc).unwrap_or_default();
         if self.after.is_some_and(|after| (first, second, id) >= after) {
             return;
         }
@@ -154,25 +164,19 @@ impl SegmentCollector for SegmentRanking {
         }
     }
 
-    fn harvest(self) -> tantivy::Result<Part> {
-        let mut ranked = Vec::with_capacity(self.kept.len());
-        for Reverse((first, second, ordinal, doc)) in self.kept {
-            let mut id = String::new();
-            self.ids.ord_to_str(ordinal, &mut id)?;
-            ranked.push((Place { first, second, id }, DocAddress::new(self.segment, doc)));
-        }
-        Ok((self.total, ranked))
+    fn harvest(self) -> Part {
+        (self.total, self.segment, self.kept.into_iter().map(|Reverse(kept)| kept).collect())
     }
 }
 
 impl SegmentRanking {
     fn numbers(&self, doc: DocId, score: Score) -> (i64, i64) {
-        let sort_at = || self.sort_at.first(doc).unwrap_or_default();
+        let sort_at = || self.columns.sort_at.first(doc).unwrap_or_default();
         match self.sort {
             Sort::Newest => (sort_at(), 0),
             // the bits of floats that are not negative sort like the floats
             Sort::Best => (i64::from(score.max(0.0).to_bits()), 0),
-            Sort::MostCopied => (self.copies.first(doc).unwrap_or_default(), sort_at()),
+            Sort::MostCopied => (self.columns.copies.first(doc).unwrap_or_default(), sort_at()),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The words asked, marked in a headline and in the piece of text around them.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::inflect::{Stems, TONGUES, Tongue};
 use super::model::Piece;
@@ -20,6 +22,8 @@ const MOST_WORDS: usize = 20_000;
 /// What is marked: the number of the clause that each form belongs to.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
+    /// Words met so far, by language: texts say the same words again and again, and to fold and stem one costs.
+    met: RefCell<HashMap<Option<usize>, HashMap<String, Met>>>,
     folded: HashMap<String, usize>,
     stems: [HashMap<String, usize>; 4],
     prefixes: Vec<(String, usize)>,
@@ -80,12 +84,20 @@ impl Marks {
         let tongue = Tongue::of(language).and_then(|own| TONGUES.iter().position(|t| *t == own));
         let stemmer = tongue.and_then(|at| TONGUES.get(at)).map(|t| t.stemmer());
         let stems = tongue.and_then(|at| self.stems.get(at)).zip(stemmer.as_ref());
+        let mut met = self.met.borrow_mut();
+        let met = met.entry(tongue).or_default();
         let mut placed = Vec::new();
         let mut folded = Vec::new();
         let (mut at, mut chars) = (0, 0);
         for word in words(text).take(MOST_WORDS) {
-            let plain = fold(word.text);
-            let clause = self.clause_of(&word, &plain, stems);
+            let known = met.get(word.text).cloned();
+            let Met { plain, clause } = known.unwrap_or_else(|| {
+                let plain = fold(word.text);
+                let clause = self.clause_of(&word, &plain, stems);
+                let new = Met { plain: plain.into(), clause };
+                met.insert(word.text.to_owned(), new.clone());
+                new
+            });
             chars += text.get(at..word.start).map_or(0, |gap| gap.chars().count());
             let from_char = chars;
             chars += word.text.chars().count();
@@ -112,14 +124,14 @@ impl Marks {
         self.folded.get(plain).copied().or_else(prefix).or_else(stem)
     }
 
-    fn mark_phrases(&self, folded: &[(usize, String)], placed: &mut [Placed]) {
+    fn mark_phrases(&self, folded: &[(usize, Rc<str>)], placed: &mut [Placed]) {
         for (phrase, number) in &self.phrases {
             for at in 0..folded.len() {
                 let Some(run) = folded.get(at..at + phrase.len()) else {
                     break;
                 };
                 let in_row = run.iter().zip(run.iter().skip(1)).all(|((a, _), (b, _))| a + 1 == *b);
-                if in_row && run.iter().map(|(_, word)| word).eq(phrase) {
+                if in_row && run.iter().map(|(_, word)| &**word).eq(phrase.iter().map(String::as_str)) {
                     for word in placed.iter_mut().skip(at).take(phrase.len()) {
                         word.clause = Some(*number);
                     }
@@ -127,6 +139,13 @@ impl Marks {
             }
         }
     }
+}
+
+/// A word as folded, and the clause that it answers by itself.
+#[derive(Clone, Debug)]
+struct Met {
+    plain: Rc<str>,
+    clause: Option<usize>,
 }
 
 /// A word where it stands, in bytes and in characters.

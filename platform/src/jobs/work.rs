@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use futures_util::FutureExt;
-use tokio::task::JoinSet;
+use tokio::task::{Id, JoinError, JoinSet};
 
 use super::claim::{claim, hand_back, reopen_abandoned};
-use super::model::Job;
+use super::model::{Ending, Job};
+use crate::db::is_away;
 use crate::node::Node;
 use crate::time;
 
@@ -17,8 +18,11 @@ use crate::time;
 const LEASE: Duration = Duration::from_secs(180);
 /// How often the table is looked at when nothing is due.
 const LOOK: Duration = Duration::from_millis(200);
-/// At a stop, jobs under way get this long.
-const DRAIN: Duration = Duration::from_secs(15);
+/// Where many jobs are at work, their ends are gathered for so long and new ones then claimed together: each claim is a
+/// transaction with a sync of its own, for which the archive waits.
+const GATHER: Duration = Duration::from_millis(20);
+/// At a stop, jobs under way get this long; then they are broken off and handed back.
+const DRAIN: Duration = if cfg!(test) { Duration::from_millis(500) } else { Duration::from_secs(15) };
 /// After the database was away.
 const AFTER_FAILURE: Duration = Duration::from_secs(3);
 
@@ -40,8 +44,11 @@ where
         node.rooms.iter().flat_map(|room| room.jobs).map(|kind| (kind.kind, kind.run)).collect();
     let stopping = node.stopping();
     let mut running: JoinSet<()> = JoinSet::new();
+    let mut under_way: HashMap<Id, Job> = HashMap::new();
     while !*stopping.borrow() {
-        while running.try_join_next().is_some() {}
+        while let Some(ended) = running.try_join_next_with_id() {
+            forget(&mut under_way, ended);
+        }
         let free = node.config.fetches.saturating_sub(running.len());
         let (opened, claimed) = match look(&node, &before, free).await {
             Ok(found) => found,
@@ -56,8 +63,9 @@ where
         for job in claimed {
             match runners.get(job.kind.as_str()) {
                 Some(run) => {
-                    let (node, run) = (node.clone(), *run);
-                    running.spawn(async move { do_job(node, run, job).await });
+                    let (node, run, begun) = (node.clone(), *run, job.clone());
+                    let task = running.spawn(async move { do_job(node, run, job).await });
+                    under_way.insert(task.id(), begun);
                 }
                 None => {
                     let ending = job.failed(&format!("no room does jobs of the kind {}", job.kind), Duration::ZERO);
@@ -66,7 +74,7 @@ where
             }
         }
         if !nothing || opened > 0 {
-            tokio::task::yield_now().await;
+            gather(&mut running, &mut under_way, node.config.fetches / 2).await;
             continue;
         }
         if until == Until::NothingDue && running.is_empty() && !more_due(&node).await? {
@@ -74,14 +82,43 @@ where
         }
         tokio::select! {
             _ = tokio::time::sleep(LOOK) => {}
-            _ = running.join_next(), if !running.is_empty() => {}
+            Some(ended) = running.join_next_with_id(), if !running.is_empty() => forget(&mut under_way, ended),
         }
     }
-    let drained = async { while running.join_next().await.is_some() {} };
+    let drained = async {
+        while let Some(ended) = running.join_next_with_id().await {
+            forget(&mut under_way, ended);
+        }
+    };
     if tokio::time::timeout(DRAIN, drained).await.is_err() {
-        running.abort_all();
+        running.shutdown().await;
+        // else they would wait until their leases end
+        let left: Vec<Job> = under_way.into_values().collect();
+        tracing::warn!(jobs = left.len(), "jobs were broken off at the stop and are handed back");
+        hand_back(&node.db, &left).await?;
     }
     Ok(())
+}
+
+/// Lets some of many jobs end before the next claim; where few are at work, none is waited for.
+async fn gather(running: &mut JoinSet<()>, under_way: &mut HashMap<Id, Job>, few: usize) {
+    let ended = async {
+        while running.len() > few
+            && let Some(ended) = running.join_next_with_id().await
+        {
+            forget(under_way, ended);
+        }
+    };
+    let _ = tokio::time::timeout(GATHER, ended).await;
+    tokio::task::yield_now().await;
+}
+
+fn forget(under_way: &mut HashMap<Id, Job>, ended: std::result::Result<(Id, ()), JoinError>) {
+    let id = match ended {
+        Ok((id, ())) => id,
+        Err(error) => error.id(),
+    };
+    under_way.remove(&id);
 }
 
 async fn look<F>(node: &Node, before: &F, free: usize) -> Result<(usize, Vec<Job>)>
@@ -114,6 +151,11 @@ async fn do_job(node: Arc<Node>, run: Run, job: Job) {
     let result = std::panic::AssertUnwindSafe(run(node.clone(), job.clone())).catch_unwind().await;
     let error = match result {
         Ok(Ok(())) => return,
+        // no fault of the job's: it does not count as a try
+        Ok(Err(error)) if is_away(&error) => {
+            tracing::warn!(job = job.id, kind = job.kind, error = format!("{error:#}"), "a job waits for the database");
+            return end(&node, job.later(time::after(time::now(), AFTER_FAILURE), node.config.pause())).await;
+        }
         Ok(Err(error)) => format!("{error:#}"),
         Err(_) => "the program broke off inside this job; the log has the place".to_owned(),
     };
@@ -121,16 +163,25 @@ async fn do_job(node: Arc<Node>, run: Run, job: Job) {
     end(&node, job.failed(&error, node.config.pause())).await;
 }
 
-async fn end(node: &Node, ending: super::model::Ending) {
-    let written = async {
-        let mut tx = node.db.begin().await?;
-        if tx.apply(ending.guard).await? == 1 {
-            tx.apply(ending.then).await?;
+/// A database that is away is waited for: else job and lane would rest until their lease ends.
+async fn end(node: &Node, ending: Ending) {
+    let until = Instant::now() + LEASE;
+    loop {
+        let Err(error) = write_end(node, &ending).await else { return };
+        let is_stopping = *node.stopping().borrow();
+        if !is_away(&error) || is_stopping || Instant::now() > until {
+            // its lease will end, and the job is then open again
+            tracing::error!(error = format!("{error:#}"), "the end of a job could not be written");
+            return;
         }
-        tx.commit().await
-    };
-    if let Err(error) = written.await {
-        // its lease will end, and the job is then open again
-        tracing::error!(error = format!("{error:#}"), "the end of a job could not be written");
+        tokio::time::sleep(AFTER_FAILURE).await;
     }
+}
+
+async fn write_end(node: &Node, ending: &Ending) -> Result<()> {
+    let mut tx = node.db.begin().await?;
+    if tx.apply(ending.guard.clone()).await? == 1 {
+        tx.apply(ending.then.clone()).await?;
+    }
+    tx.commit().await
 }

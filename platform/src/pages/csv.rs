@@ -86,7 +86,17 @@ pub fn harmless(text: String) -> String {
 
 /// A list as a CSV file of this name. Where it goes on, the address of the next part stands in the `Link` header.
 pub fn csv<R: Row>(file_name: &str, rows: &[R], next: Option<&str>) -> Result<Response, Problem> {
-    let text = write(rows).context("writing a CSV")?;
+    table(file_name, R::COLUMNS, rows.iter().map(Row::cells), next)
+}
+
+/// The same for a table whose columns are known only when it is asked for.
+pub fn table(
+    file_name: &str,
+    columns: &[&str],
+    rows: impl IntoIterator<Item = Vec<Cell>>,
+    next: Option<&str>,
+) -> Result<Response, Problem> {
+    let text = write(columns, rows).context("writing a CSV")?;
     let safe_name: String = file_name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
     let named = format!("attachment; filename=\"{safe_name}.csv\"");
     let headers = [
@@ -97,11 +107,11 @@ pub fn csv<R: Row>(file_name: &str, rows: &[R], next: Option<&str>) -> Result<Re
     Ok((headers, axum::response::AppendHeaders(link), text).into_response())
 }
 
-fn write<R: Row>(rows: &[R]) -> anyhow::Result<String> {
+fn write(columns: &[&str], rows: impl IntoIterator<Item = Vec<Cell>>) -> anyhow::Result<String> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(R::COLUMNS)?;
+    writer.write_record(columns)?;
     for row in rows {
-        writer.write_record(row.cells().into_iter().map(Cell::written))?;
+        writer.write_record(row.into_iter().map(Cell::written))?;
     }
     Ok(String::from_utf8(writer.into_inner().map_err(|e| e.into_error())?)?)
 }
@@ -120,11 +130,15 @@ mod tests {
         }
     }
 
+    fn written(rows: &[Pair]) -> String {
+        write(Pair::COLUMNS, rows.iter().map(Row::cells)).unwrap()
+    }
+
     #[test]
     fn rows_as_rfc_4180_asks() {
         let rows = [Pair("a,\"b\"\nc".into(), 5_i64.into()), Pair(None::<String>.into(), (-2.5).into())];
-        assert_eq!(write(&rows).unwrap(), "name,n\r\n\"a,\"\"b\"\"\nc\",5\r\n,-2.5\r\n");
-        assert_eq!(write::<Pair>(&[]).unwrap(), "name,n\r\n");
+        assert_eq!(written(&rows), "name,n\r\n\"a,\"\"b\"\"\nc\",5\r\n,-2.5\r\n");
+        assert_eq!(written(&[]), "name,n\r\n");
     }
 
     #[test]
@@ -146,7 +160,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_written_reads_back(text in "\\PC{0,40}|[=+@\\-\t\r\n\",a]{0,12}") {
-            let written = write(&[Pair(text.as_str().into(), Cell::Empty)]).unwrap();
+            let written = written(&[Pair(text.as_str().into(), Cell::Empty)]);
             let mut reader = csv::ReaderBuilder::new().from_reader(written.as_bytes());
             let row = reader.records().next().unwrap().unwrap();
             let guarded = format!("'{text}");

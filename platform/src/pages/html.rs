@@ -1,7 +1,10 @@
 //! A template as an answer.
 
+use std::fmt;
+
 use anyhow::Context;
 use askama::Template;
+use askama::filters::HtmlSafe;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
@@ -23,3 +26,21 @@ pub fn page_with<T: Template>(status: StatusCode, template: T) -> Result<Respons
     ];
     Ok((status, headers, html).into_response())
 }
+
+/// A part of a page that another room wrote by its own template, in the language of the page.
+pub struct PanelHtml(String);
+
+impl PanelHtml {
+    /// From what a template of the contributing room gave; never from text of outside.
+    pub fn by_template(html: String) -> PanelHtml {
+        PanelHtml(html)
+    }
+}
+
+impl fmt::Display for PanelHtml {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl HtmlSafe for PanelHtml {}

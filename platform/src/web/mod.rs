@@ -17,7 +17,7 @@ pub use ask::{Answer, Ask};
 pub use done::{done, done_to};
 pub use identify::SESSION_COOKIE;
 pub use repeat::{Once, Sending, once, sent_before};
-pub use routes::{Route, Routes};
+pub use routes::{Route, Routes, SECOND_FACTOR_PAGE};
 pub use serve::serve;
 pub use server::app;
 pub use taking::Taking;

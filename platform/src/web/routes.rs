@@ -7,13 +7,17 @@ use axum::Router;
 use axum::extract::Request;
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 
 use super::ask::Asker;
+use super::taking::Taking;
 use crate::node::Node;
 use crate::pages::Problem;
-use crate::permissions::{self, Action};
+use crate::permissions::{self, Action, SECOND_FACTOR, SIGN_IN};
+
+/// Where somebody is led who must turn on the second factor first.
+pub const SECOND_FACTOR_PAGE: &str = "/cuenta/segundo-paso";
 
 /// One line of the table of addresses.
 #[derive(Clone, Debug)]
@@ -22,8 +26,20 @@ pub struct Route {
     pub method: &'static str,
     /// The address, with `{id}` for what varies.
     pub path: &'static str,
+    /// The endings under which the same is taken as data.
+    pub endings: &'static [&'static str],
     /// What it needs.
     pub action: &'static Action,
+}
+
+/// The endings of an address that is taken as data too.
+const ENDINGS: &[&str] = &[".json", ".csv", ".atom"];
+
+impl Route {
+    /// The addresses of the line: as a page, and under each ending.
+    pub fn paths(&self) -> impl Iterator<Item = String> {
+        std::iter::once("").chain(self.endings.iter().copied()).map(|ending| format!("{}{ending}", self.path))
+    }
 }
 
 /// The addresses of a room.
@@ -55,8 +71,11 @@ impl Routes {
         H: Handler<T, Arc<Node>> + Clone,
         T: 'static,
     {
-        let others: &[&str] = if path.ends_with('}') { &[] } else { &[".json", ".csv", ".atom"] };
         let mut routes = self.add("GET", path, action, get(handler.clone()));
+        if let Some(route) = routes.table.last_mut() {
+            route.endings = ENDINGS;
+        }
+        let others = if path.ends_with('}') { &[] } else { ENDINGS };
         for ending in others {
             let layered =
                 get(handler.clone()).layer(from_fn(move |request: Request, next: Next| allow(action, request, next)));
@@ -92,7 +111,7 @@ impl Routes {
     ) -> Routes {
         let handler = handler.layer(from_fn(move |request: Request, next: Next| allow(action, request, next)));
         self.router = self.router.route(path, handler);
-        self.table.push(Route { method, path, action });
+        self.table.push(Route { method, path, endings: &[], action });
         self
     }
 }
@@ -102,6 +121,14 @@ async fn allow(action: &'static Action, request: Request, next: Next) -> Respons
     let Some(asker) = request.extensions().get::<Asker>() else {
         return Problem::Unknown(anyhow::anyhow!("a request without an asker")).into_response();
     };
+    if asker.who.confined {
+        return match (*action == SIGN_IN || *action == SECOND_FACTOR, Taking::of(request.uri().path()).1) {
+            (true, _) => next.run(request).await,
+            (false, Taking::Page) => Redirect::to(SECOND_FACTOR_PAGE).into_response(),
+            // a program that takes data is told no, and not led to a page for people
+            (false, _) => Problem::Forbidden.into_response(),
+        };
+    }
     if permissions::may(&asker.who.held, action) {
         return next.run(request).await;
     }

@@ -215,6 +215,22 @@ async fn one_address_is_slowed_and_the_health_of_the_node_is_still_told() {
 }
 
 #[tokio::test]
+async fn metrics_are_for_who_has_the_token_and_there_for_nobody_without_one() {
+    let (closed, site) =
+        (served(|_| ()).await, served(|config| config.metrics_token = "a token of chance".into()).await);
+    for headers in [&[][..], &[("authorization", "Bearer ")], &[("x-forwarded-for", "127.0.0.1")]] {
+        assert_eq!(closed.ask("GET", "/metrics", headers, "").await.status(), 404, "{headers:?}");
+        assert_eq!(site.ask("GET", "/metrics", headers, "").await.status(), 401, "{headers:?}");
+    }
+    for wrong in ["Bearer a token of chancf", "Basic a token of chance", "a token of chance", "Bearer"] {
+        assert_eq!(site.ask("GET", "/metrics", &[("authorization", wrong)], "").await.status(), 401, "{wrong}");
+    }
+    for right in ["Bearer a token of chance", "bearer a token of chance"] {
+        assert_eq!(site.ask("GET", "/metrics", &[("authorization", right)], "").await.status(), 200, "{right}");
+    }
+}
+
+#[tokio::test]
 async fn whoever_connects_and_says_nothing_is_not_waited_for_at_the_stop() {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     let site = served(|_| ()).await;

@@ -1,9 +1,8 @@
 //! What can be done in Administration.
 
 use platform::permissions::{Action, Role};
+pub use platform::permissions::{SECOND_FACTOR, SIGN_IN};
 
-/// Sign in and out, and set a password by a link.
-pub const SIGN_IN: Action = Action { name: "admin.session.open", roles: &[Role::Visitor] };
 /// See and change the own account.
 pub const OWN_ACCOUNT: Action = Action {
     name: "admin.account.own",
@@ -33,4 +32,5 @@ pub const MANAGE_OBSERVATORIES: Action =
 pub const MANAGE_NODE: Action = Action { name: "admin.node.manage", roles: &[Role::Administrator] };
 
 /// All of them.
-pub const ALL: &[&Action] = &[&SIGN_IN, &OWN_ACCOUNT, &MANAGE_PEOPLE, &MANAGE_OBSERVATORIES, &MANAGE_NODE];
+pub const ALL: &[&Action] =
+    &[&SIGN_IN, &SECOND_FACTOR, &OWN_ACCOUNT, &MANAGE_PEOPLE, &MANAGE_OBSERVATORIES, &MANAGE_NODE];

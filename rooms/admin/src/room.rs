@@ -1,10 +1,10 @@
 //! What Administration gives to the house.
 
 use platform::catalogue;
-use platform::room::{Entry, Room};
+use platform::room::{Entry, JobKind, Room};
 
 use crate::actions::{ALL, MANAGE_NODE, MANAGE_OBSERVATORIES, MANAGE_PEOPLE};
-use crate::{commands, pages};
+use crate::{commands, mails, pages};
 
 /// The room.
 pub fn room() -> Room {
@@ -17,13 +17,15 @@ pub fn room() -> Room {
         desk: DESK,
         footer: &[],
         followers: |_| Vec::new(),
-        jobs: &[],
+        jobs: JOBS,
         commands: commands::all,
         contribute: |_| {},
         starter: |_, _| Box::pin(async { Ok(()) }),
         checks: |node| Box::pin(crate::store::check(node)),
     }
 }
+
+const JOBS: &[JobKind] = &[platform::mail::SEND, mails::RESET, mails::WARN];
 
 const DESK: &[Entry] = &[
     Entry { key: "admin-desk-people", href: "/admin/personas", action: &MANAGE_PEOPLE, place: 70 },

@@ -54,6 +54,8 @@ async fn people_are_added_given_roles_and_shut_out() {
         &["user", "role", "eva@diario.example", "administrator", "--remove"],
         &["user", "disable", "eva@diario.example"],
         &["user", "reset", "nadie@diario.example"],
+        &["user", "second-factor-off", "eva@diario.example"],
+        &["user", "second-factor-off", "nadie@diario.example"],
         &["user"],
         &["audit", "--since", "ayer"],
         &["jobs", "--again", "j1"],

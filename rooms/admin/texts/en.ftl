@@ -33,6 +33,77 @@ admin-entry-needed-body = Not for reading, searching or downloading. It is for s
 admin-entry-trouble-title = If something does not work
 admin-entry-trouble-body = After five tries there is a wait of one minute. If you forgot the password, whoever coordinates your observatory can give you a link to choose another.
 
+## Signing in, the code
+admin-code-title = Second step
+admin-code-hint = The six digits your app shows now, or one of your recovery codes.
+admin-code-wrong = That code does not work or was used already. Wait for the next one and type it.
+admin-code-lost = Lost your phone and your recovery codes? Whoever administers this installation can turn off your second step.
+
+## The second factor
+admin-second-title = Second step when signing in
+admin-second-says = After the password you are asked for a code that your phone changes every half minute. Whoever guesses your password stays outside.
+admin-second-must = Those who administer this installation need the second step. Turn it on to go on.
+admin-second-on = Turned on
+admin-second-off = The second step is not turned on
+admin-second-begin = Turn on the second step
+admin-second-change = Change the second step
+admin-second-scan = Add the account to your app
+admin-second-scan-says = Install an app for codes on your phone, such as Aegis, FreeOTP or Google Authenticator, and point its camera at this square.
+admin-second-squares = Square with the key for the app; the same key is written below
+admin-second-by-hand = No camera? Type this key into the app:
+admin-second-open = Open the app on this device
+admin-second-prove = Check that it works
+admin-second-code = Code
+admin-second-code-hint = The six digits your app shows now
+admin-second-code-missing = Type the code
+admin-second-code-wrong = That is not the code of this moment, or it was used already. Wait for the next one; if that fails too, check the clock of your phone.
+admin-second-turn-on = Turn on the second step
+admin-second-turn-off = Turn off the second step
+admin-second-forced = Those who administer this installation cannot turn it off.
+admin-second-new-codes = Make new recovery codes
+admin-second-codes = Your recovery codes
+admin-second-codes-says = The second step is on. Keep these codes somewhere other than your phone: they are shown only now. Each works once, in place of the code from the app. Earlier ones no longer work.
+admin-second-left =
+    { $n ->
+        [0] You have no recovery codes left: make new ones.
+        [one] You have one recovery code left.
+       *[other] You have { $n } recovery codes left.
+    }
+admin-second-back = Back to your account
+
+## A forgotten password
+admin-lost-title = Forgot your password?
+admin-lost-says = Type the address of your account and we will send a link to choose another one. It works once, for an hour.
+admin-lost-button = Send the link
+admin-lost-else = Nothing arrives? Look among unwanted mail, or ask whoever coordinates your observatory for a link.
+admin-lost-no-mail = This installation sends no mail. Ask whoever coordinates your observatory, or administers the installation, for a link.
+
+## Mail
+admin-mail-reset-subject = Link to choose a password
+admin-mail-reset =
+    Hello { $name },
+
+    someone asked, with this address, to choose another password. If it was you, open this link:
+
+    { $link }
+
+    It works once, for an hour. If it was not you, there is nothing to do: your password stays as it was.
+admin-mail-warn-subject =
+    { $n ->
+        [one] One thing in the installation needs care
+       *[other] { $n } things in the installation need care
+    }
+admin-mail-warn =
+    Somebody should look at this:
+
+    { $list }
+
+    How everything does, part by part:
+
+    { $link }
+
+    The same trouble is told once a day at most, to those who administer the installation.
+
 ## Passwords
 admin-password-new = New password
 admin-password-old = Present password
@@ -47,7 +118,7 @@ admin-reset-title = Choose a password
 admin-reset-for = For the account of { $name }. Saving it ends its open sessions.
 admin-reset-button = Save the password
 admin-reset-void = This link no longer works.
-admin-reset-void-help = Each link works once, for one day, and only the last one made. Ask whoever coordinates your observatory for another.
+admin-reset-void-help = Each link works once, for one day (an hour if it came by mail), and using one makes the others void. Ask whoever coordinates your observatory for another.
 
 ## The own account
 admin-account-title = Your account
@@ -165,6 +236,9 @@ admin-jobs-none = There are no such jobs
 admin-jobs-none-help = Those that ended well are forgotten after a while; those that collect pages, at once.
 admin-jobs-not-aside = That job is not set aside: there is nothing to repeat.
 admin-jobs-ended = That job has ended already.
+admin-job-mail-send = Send a mail
+admin-job-mail-reset = Make a password link
+admin-job-mail-warn = Warn the administrators
 admin-job-state = State
 admin-job-running = Under way
 admin-job-open = Waiting
@@ -206,6 +280,10 @@ admin-did-account-state = Opened or closed an account
 admin-did-account-password = Changed a password
 admin-did-account-reset-ask = Made a password link
 admin-did-account-reset-use = Chose a password by link
+admin-did-account-second-on = Turned on the second step
+admin-did-account-second-off = Turned off the second step
+admin-did-account-second-codes = Made recovery codes
+admin-did-session-refuse-code = Failed the second step
 admin-did-role-give = Gave a role
 admin-did-role-take = Took a role away
 admin-did-session-open = Signed in
@@ -270,6 +348,9 @@ admin-state-setback-follower = Follower
 ## Done
 admin-done-clave = The password was saved. Sign in with it.
 admin-done-clave-cambiada = The password changed and the other sessions ended.
+admin-done-segundo-paso = The second step is on.
+admin-done-segundo-paso-quitado = The second step is turned off.
+admin-done-enlace = If there is an account with that address, the link is on its way.
 admin-done-perfil = The changes were saved.
 admin-done-sesion = The session ended.
 admin-done-sesiones = The other sessions ended.

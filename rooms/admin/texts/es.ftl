@@ -33,6 +33,77 @@ admin-entry-needed-body = No para leer, buscar ni descargar. Sí para ver los te
 admin-entry-trouble-title = Si algo no funciona
 admin-entry-trouble-body = Después de cinco intentos hay que esperar un minuto. Si olvidó la contraseña, quien coordina su observatorio puede darle un enlace para elegir otra.
 
+## Signing in, the code
+admin-code-title = Segundo paso
+admin-code-hint = Los seis números que muestra ahora su aplicación, o uno de sus códigos de recuperación.
+admin-code-wrong = Ese código no sirve o ya se usó. Espere al siguiente y escríbalo.
+admin-code-lost = ¿Perdió el teléfono y los códigos de recuperación? Quien administra esta instalación puede quitarle el segundo paso.
+
+## The second factor
+admin-second-title = Segundo paso al entrar
+admin-second-says = Después de la contraseña se pide un código que su teléfono cambia cada medio minuto. Así, quien adivine su contraseña se queda fuera.
+admin-second-must = Quienes administran esta instalación necesitan el segundo paso. Actívelo para seguir.
+admin-second-on = Activado
+admin-second-off = El segundo paso no está activado
+admin-second-begin = Activar el segundo paso
+admin-second-change = Cambiar el segundo paso
+admin-second-scan = Agregar la cuenta a su aplicación
+admin-second-scan-says = Instale en su teléfono una aplicación de códigos, como Aegis, FreeOTP o Google Authenticator, y apunte la cámara a este cuadro.
+admin-second-squares = Cuadro con la clave para la aplicación de códigos; la misma clave está escrita debajo
+admin-second-by-hand = ¿Sin cámara? Escriba esta clave en la aplicación:
+admin-second-open = Abrir la aplicación en este mismo aparato
+admin-second-prove = Comprobar que funciona
+admin-second-code = Código
+admin-second-code-hint = Los seis números que muestra ahora su aplicación
+admin-second-code-missing = Escriba el código
+admin-second-code-wrong = Ese código no es el de ahora o ya se usó. Espere al siguiente; si tampoco sirve, revise la hora del teléfono.
+admin-second-turn-on = Activar el segundo paso
+admin-second-turn-off = Quitar el segundo paso
+admin-second-forced = Quienes administran esta instalación no pueden quitarlo.
+admin-second-new-codes = Hacer códigos de recuperación nuevos
+admin-second-codes = Sus códigos de recuperación
+admin-second-codes-says = El segundo paso está activado. Guarde estos códigos fuera del teléfono: se muestran solo ahora. Cada uno sirve una vez, en lugar del código de la aplicación. Los anteriores ya no sirven.
+admin-second-left =
+    { $n ->
+        [0] No le quedan códigos de recuperación: haga otros.
+        [one] Le queda un código de recuperación.
+       *[other] Le quedan { $n } códigos de recuperación.
+    }
+admin-second-back = Volver a su cuenta
+
+## A forgotten password
+admin-lost-title = ¿Olvidó la contraseña?
+admin-lost-says = Escriba el correo de su cuenta y le enviaremos un enlace para elegir otra. Sirve una vez, durante una hora.
+admin-lost-button = Enviar el enlace
+admin-lost-else = ¿No llega nada? Revise el correo no deseado, o pida un enlace a quien coordina su observatorio.
+admin-lost-no-mail = Esta instalación no envía correo. Pida un enlace a quien coordina su observatorio o a quien administra la instalación.
+
+## Mail
+admin-mail-reset-subject = Enlace para elegir una contraseña
+admin-mail-reset =
+    Hola, { $name }:
+
+    Alguien pidió, con este correo, elegir otra contraseña. Si fue usted, abra este enlace:
+
+    { $link }
+
+    Sirve una vez, durante una hora. Si no lo pidió, no haga nada: su contraseña sigue siendo la de siempre.
+admin-mail-warn-subject =
+    { $n ->
+        [one] Algo que atender en la instalación
+       *[other] { $n } cosas que atender en la instalación
+    }
+admin-mail-warn =
+    Esto necesita que alguien lo mire:
+
+    { $list }
+
+    El estado de todo, parte por parte:
+
+    { $link }
+
+    De lo mismo se avisa una vez al día como mucho, a quienes administran la instalación.
+
 ## Passwords
 admin-password-new = Contraseña nueva
 admin-password-old = Contraseña de ahora
@@ -47,7 +118,7 @@ admin-reset-title = Elegir una contraseña
 admin-reset-for = Para la cuenta de { $name }. Al guardarla se cierran sus sesiones abiertas.
 admin-reset-button = Guardar la contraseña
 admin-reset-void = Este enlace ya no funciona.
-admin-reset-void-help = Cada enlace sirve una vez, durante un día, y solo el último que se hizo. Pida otro a quien coordina su observatorio.
+admin-reset-void-help = Cada enlace sirve una vez, durante un día (una hora si llegó por correo), y al usar uno dejan de servir los demás. Pida otro a quien coordina su observatorio.
 
 ## The own account
 admin-account-title = Su cuenta
@@ -165,6 +236,9 @@ admin-jobs-none = No hay trabajos así
 admin-jobs-none-help = Los que terminaron bien se olvidan al cabo de un tiempo; los de recoger páginas, enseguida.
 admin-jobs-not-aside = Ese trabajo no está apartado: no hay nada que repetir.
 admin-jobs-ended = Ese trabajo ya terminó.
+admin-job-mail-send = Enviar un correo
+admin-job-mail-reset = Hacer un enlace de contraseña
+admin-job-mail-warn = Avisar a quienes administran
 admin-job-state = Estado
 admin-job-running = En marcha
 admin-job-open = En espera
@@ -206,6 +280,10 @@ admin-did-account-state = Abrió o cerró una cuenta
 admin-did-account-password = Cambió una contraseña
 admin-did-account-reset-ask = Hizo un enlace de contraseña
 admin-did-account-reset-use = Eligió contraseña por enlace
+admin-did-account-second-on = Activó el segundo paso
+admin-did-account-second-off = Quitó el segundo paso
+admin-did-account-second-codes = Hizo códigos de recuperación
+admin-did-session-refuse-code = No pudo dar el segundo paso
 admin-did-role-give = Dio un papel
 admin-did-role-take = Quitó un papel
 admin-did-session-open = Entró
@@ -270,6 +348,9 @@ admin-state-setback-follower = Seguidor
 ## Done
 admin-done-clave = La contraseña quedó guardada. Entre con ella.
 admin-done-clave-cambiada = La contraseña cambió y las demás sesiones se cerraron.
+admin-done-segundo-paso = El segundo paso está activado.
+admin-done-segundo-paso-quitado = El segundo paso quedó quitado.
+admin-done-enlace = Si hay una cuenta con ese correo, el enlace va en camino.
 admin-done-perfil = Los cambios quedaron guardados.
 admin-done-sesion = La sesión quedó cerrada.
 admin-done-sesiones = Las demás sesiones quedaron cerradas.

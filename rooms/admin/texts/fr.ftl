@@ -33,6 +33,77 @@ admin-entry-needed-body = Non pour lire, chercher ou télécharger. Oui pour voi
 admin-entry-trouble-title = Si quelque chose ne marche pas
 admin-entry-trouble-body = Après cinq essais, il faut attendre une minute. Si vous avez oublié le mot de passe, la personne qui coordonne votre observatoire peut vous donner un lien pour en choisir un autre.
 
+## Signing in, the code
+admin-code-title = Seconde étape
+admin-code-hint = Les six chiffres que votre application affiche maintenant, ou l’un de vos codes de secours.
+admin-code-wrong = Ce code ne convient pas ou a déjà servi. Attendez le suivant et écrivez-le.
+admin-code-lost = Vous avez perdu le téléphone et les codes de secours ? La personne qui administre cette installation peut retirer votre seconde étape.
+
+## The second factor
+admin-second-title = Seconde étape de connexion
+admin-second-says = Après le mot de passe, un code est demandé, que votre téléphone change toutes les trente secondes. Qui devinerait votre mot de passe reste ainsi dehors.
+admin-second-must = Les personnes qui administrent cette installation ont besoin de la seconde étape. Activez-la pour continuer.
+admin-second-on = Activée
+admin-second-off = La seconde étape n’est pas activée
+admin-second-begin = Activer la seconde étape
+admin-second-change = Changer la seconde étape
+admin-second-scan = Ajouter le compte à votre application
+admin-second-scan-says = Installez sur votre téléphone une application de codes, comme Aegis, FreeOTP ou Google Authenticator, et pointez l’appareil photo vers ce carré.
+admin-second-squares = Carré contenant la clé pour l’application de codes ; la même clé est écrite au-dessous
+admin-second-by-hand = Pas d’appareil photo ? Écrivez cette clé dans l’application :
+admin-second-open = Ouvrir l’application sur cet appareil
+admin-second-prove = Vérifier que cela marche
+admin-second-code = Code
+admin-second-code-hint = Les six chiffres que votre application affiche maintenant
+admin-second-code-missing = Écrivez le code
+admin-second-code-wrong = Ce n’est pas le code du moment, ou il a déjà servi. Attendez le suivant ; s’il ne convient pas non plus, vérifiez l’heure du téléphone.
+admin-second-turn-on = Activer la seconde étape
+admin-second-turn-off = Retirer la seconde étape
+admin-second-forced = Les personnes qui administrent cette installation ne peuvent pas la retirer.
+admin-second-new-codes = Créer de nouveaux codes de secours
+admin-second-codes = Vos codes de secours
+admin-second-codes-says = La seconde étape est activée. Gardez ces codes ailleurs que sur le téléphone : ils ne sont affichés que maintenant. Chacun sert une fois, à la place du code de l’application. Les précédents ne servent plus.
+admin-second-left =
+    { $n ->
+        [0] Il ne vous reste aucun code de secours : créez-en d’autres.
+        [one] Il vous reste un code de secours.
+       *[other] Il vous reste { $n } codes de secours.
+    }
+admin-second-back = Revenir à votre compte
+
+## A forgotten password
+admin-lost-title = Mot de passe oublié ?
+admin-lost-says = Écrivez l’adresse de votre compte et nous enverrons un lien pour en choisir un autre. Il sert une fois, pendant une heure.
+admin-lost-button = Envoyer le lien
+admin-lost-else = Rien n’arrive ? Regardez parmi les courriels indésirables, ou demandez un lien à la personne qui coordonne votre observatoire.
+admin-lost-no-mail = Cette installation n’envoie pas de courriel. Demandez un lien à la personne qui coordonne votre observatoire ou qui administre l’installation.
+
+## Mail
+admin-mail-reset-subject = Lien pour choisir un mot de passe
+admin-mail-reset =
+    Bonjour { $name },
+
+    Quelqu’un a demandé, avec cette adresse, à choisir un autre mot de passe. Si c’était vous, ouvrez ce lien :
+
+    { $link }
+
+    Il sert une fois, pendant une heure. Si ce n’était pas vous, il n’y a rien à faire : votre mot de passe reste le même.
+admin-mail-warn-subject =
+    { $n ->
+        [one] Un point de l’installation demande votre attention
+       *[other] { $n } points de l’installation demandent votre attention
+    }
+admin-mail-warn =
+    Quelqu’un devrait regarder ceci :
+
+    { $list }
+
+    L’état de l’ensemble, partie par partie :
+
+    { $link }
+
+    Un même ennui est signalé une fois par jour au plus, aux personnes qui administrent l’installation.
+
 ## Passwords
 admin-password-new = Nouveau mot de passe
 admin-password-old = Mot de passe actuel
@@ -47,7 +118,7 @@ admin-reset-title = Choisir un mot de passe
 admin-reset-for = Pour le compte de { $name }. L’enregistrer ferme ses sessions ouvertes.
 admin-reset-button = Enregistrer le mot de passe
 admin-reset-void = Ce lien ne fonctionne plus.
-admin-reset-void-help = Chaque lien sert une fois, pendant un jour, et seul le dernier fait est valable. Demandez-en un autre à la personne qui coordonne votre observatoire.
+admin-reset-void-help = Chaque lien sert une fois, pendant un jour (une heure s’il est arrivé par courriel), et en utiliser un annule les autres. Demandez-en un autre à la personne qui coordonne votre observatoire.
 
 ## The own account
 admin-account-title = Votre compte
@@ -165,6 +236,9 @@ admin-jobs-none = Il n’y a pas de telles tâches
 admin-jobs-none-help = Celles qui ont bien fini sont oubliées après un temps ; celles qui collectent des pages, aussitôt.
 admin-jobs-not-aside = Cette tâche n’est pas mise de côté : il n’y a rien à répéter.
 admin-jobs-ended = Cette tâche est déjà finie.
+admin-job-mail-send = Envoyer un courriel
+admin-job-mail-reset = Créer un lien de mot de passe
+admin-job-mail-warn = Avertir les administratrices et administrateurs
 admin-job-state = État
 admin-job-running = En cours
 admin-job-open = En attente
@@ -206,6 +280,10 @@ admin-did-account-state = A ouvert ou fermé un compte
 admin-did-account-password = A changé un mot de passe
 admin-did-account-reset-ask = A fait un lien de mot de passe
 admin-did-account-reset-use = A choisi le mot de passe par lien
+admin-did-account-second-on = A activé la seconde étape
+admin-did-account-second-off = A retiré la seconde étape
+admin-did-account-second-codes = A créé des codes de secours
+admin-did-session-refuse-code = N’a pas pu franchir la seconde étape
 admin-did-role-give = A donné un rôle
 admin-did-role-take = A retiré un rôle
 admin-did-session-open = Connexion
@@ -270,6 +348,9 @@ admin-state-setback-follower = Suiveur
 ## Done
 admin-done-clave = Le mot de passe est enregistré. Connectez-vous avec lui.
 admin-done-clave-cambiada = Le mot de passe a changé et les autres sessions sont fermées.
+admin-done-segundo-paso = La seconde étape est activée.
+admin-done-segundo-paso-quitado = La seconde étape est retirée.
+admin-done-enlace = S’il existe un compte à cette adresse, le lien est en route.
 admin-done-perfil = Les changements sont enregistrés.
 admin-done-sesion = La session est fermée.
 admin-done-sesiones = Les autres sessions sont fermées.

@@ -33,6 +33,77 @@ admin-entry-needed-body = Não para ler, buscar ou baixar. Sim para ver os texto
 admin-entry-trouble-title = Se algo não funciona
 admin-entry-trouble-body = Depois de cinco tentativas é preciso esperar um minuto. Se esqueceu a senha, quem coordena o seu observatório pode dar um link para escolher outra.
 
+## Signing in, the code
+admin-code-title = Segundo passo
+admin-code-hint = Os seis números que o seu aplicativo mostra agora, ou um dos seus códigos de recuperação.
+admin-code-wrong = Esse código não serve ou já foi usado. Espere o próximo e escreva-o.
+admin-code-lost = Perdeu o telefone e os códigos de recuperação? Quem administra esta instalação pode retirar o seu segundo passo.
+
+## The second factor
+admin-second-title = Segundo passo ao entrar
+admin-second-says = Depois da senha pede-se um código que o seu telefone troca a cada meio minuto. Assim, quem adivinhar a sua senha fica de fora.
+admin-second-must = Quem administra esta instalação precisa do segundo passo. Ative-o para continuar.
+admin-second-on = Ativado
+admin-second-off = O segundo passo não está ativado
+admin-second-begin = Ativar o segundo passo
+admin-second-change = Mudar o segundo passo
+admin-second-scan = Acrescentar a conta ao seu aplicativo
+admin-second-scan-says = Instale no telefone um aplicativo de códigos, como Aegis, FreeOTP ou Google Authenticator, e aponte a câmera para este quadro.
+admin-second-squares = Quadro com a chave para o aplicativo de códigos; a mesma chave está escrita abaixo
+admin-second-by-hand = Sem câmera? Escreva esta chave no aplicativo:
+admin-second-open = Abrir o aplicativo neste mesmo aparelho
+admin-second-prove = Conferir que funciona
+admin-second-code = Código
+admin-second-code-hint = Os seis números que o seu aplicativo mostra agora
+admin-second-code-missing = Escreva o código
+admin-second-code-wrong = Esse código não é o de agora ou já foi usado. Espere o próximo; se também não servir, confira a hora do telefone.
+admin-second-turn-on = Ativar o segundo passo
+admin-second-turn-off = Retirar o segundo passo
+admin-second-forced = Quem administra esta instalação não pode retirá-lo.
+admin-second-new-codes = Fazer novos códigos de recuperação
+admin-second-codes = Seus códigos de recuperação
+admin-second-codes-says = O segundo passo está ativado. Guarde estes códigos fora do telefone: eles só aparecem agora. Cada um serve uma vez, no lugar do código do aplicativo. Os anteriores não servem mais.
+admin-second-left =
+    { $n ->
+        [0] Você não tem mais códigos de recuperação: faça outros.
+        [one] Resta um código de recuperação.
+       *[other] Restam { $n } códigos de recuperação.
+    }
+admin-second-back = Voltar à sua conta
+
+## A forgotten password
+admin-lost-title = Esqueceu a senha?
+admin-lost-says = Escreva o e-mail da sua conta e enviaremos um link para escolher outra. Serve uma vez, durante uma hora.
+admin-lost-button = Enviar o link
+admin-lost-else = Não chega nada? Confira o lixo eletrônico, ou peça um link a quem coordena o seu observatório.
+admin-lost-no-mail = Esta instalação não envia e-mail. Peça um link a quem coordena o seu observatório ou a quem administra a instalação.
+
+## Mail
+admin-mail-reset-subject = Link para escolher uma senha
+admin-mail-reset =
+    Olá, { $name }:
+
+    Alguém pediu, com este e-mail, para escolher outra senha. Se foi você, abra este link:
+
+    { $link }
+
+    Serve uma vez, durante uma hora. Se não foi você, não precisa fazer nada: a sua senha continua a mesma.
+admin-mail-warn-subject =
+    { $n ->
+        [one] Algo na instalação precisa de atenção
+       *[other] { $n } coisas na instalação precisam de atenção
+    }
+admin-mail-warn =
+    Alguém precisa olhar isto:
+
+    { $list }
+
+    O estado de tudo, parte por parte:
+
+    { $link }
+
+    Do mesmo problema se avisa no máximo uma vez por dia, a quem administra a instalação.
+
 ## Passwords
 admin-password-new = Senha nova
 admin-password-old = Senha atual
@@ -47,7 +118,7 @@ admin-reset-title = Escolher uma senha
 admin-reset-for = Para a conta de { $name }. Ao salvar, as sessões abertas são encerradas.
 admin-reset-button = Salvar a senha
 admin-reset-void = Este link não funciona mais.
-admin-reset-void-help = Cada link serve uma vez, durante um dia, e só o último que foi feito. Peça outro a quem coordena o seu observatório.
+admin-reset-void-help = Cada link serve uma vez, durante um dia (uma hora se chegou por e-mail), e ao usar um os outros deixam de servir. Peça outro a quem coordena o seu observatório.
 
 ## The own account
 admin-account-title = Sua conta
@@ -165,6 +236,9 @@ admin-jobs-none = Não há tarefas assim
 admin-jobs-none-help = As que terminaram bem são esquecidas depois de um tempo; as de coletar páginas, na hora.
 admin-jobs-not-aside = Essa tarefa não está posta de lado: não há o que repetir.
 admin-jobs-ended = Essa tarefa já terminou.
+admin-job-mail-send = Enviar um e-mail
+admin-job-mail-reset = Fazer um link de senha
+admin-job-mail-warn = Avisar quem administra
 admin-job-state = Estado
 admin-job-running = Em andamento
 admin-job-open = À espera
@@ -206,6 +280,10 @@ admin-did-account-state = Abriu ou fechou uma conta
 admin-did-account-password = Mudou uma senha
 admin-did-account-reset-ask = Fez um link de senha
 admin-did-account-reset-use = Escolheu a senha por link
+admin-did-account-second-on = Ativou o segundo passo
+admin-did-account-second-off = Retirou o segundo passo
+admin-did-account-second-codes = Fez códigos de recuperação
+admin-did-session-refuse-code = Não conseguiu dar o segundo passo
 admin-did-role-give = Deu um papel
 admin-did-role-take = Retirou um papel
 admin-did-session-open = Entrou
@@ -270,6 +348,9 @@ admin-state-setback-follower = Seguidor
 ## Done
 admin-done-clave = A senha foi salva. Entre com ela.
 admin-done-clave-cambiada = A senha mudou e as outras sessões foram encerradas.
+admin-done-segundo-paso = O segundo passo está ativado.
+admin-done-segundo-paso-quitado = O segundo passo foi retirado.
+admin-done-enlace = Se há uma conta com esse e-mail, o link está a caminho.
 admin-done-perfil = As mudanças foram salvas.
 admin-done-sesion = A sessão foi encerrada.
 admin-done-sesiones = As outras sessões foram encerradas.

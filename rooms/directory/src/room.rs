@@ -5,9 +5,11 @@ use std::sync::Arc;
 use futures_util::FutureExt;
 use platform::catalogue;
 use platform::room::{Entry, Export, Import, Room};
+use records::KindExchange;
 
-use crate::actions::{EDIT_OUTLETS, SEE_OUTLETS};
+use crate::actions::{EDIT_DIRECTORY, EDIT_OUTLETS, SEE_DIRECTORY, SEE_OUTLETS};
 use crate::exchange::OutletExchange;
+use crate::kinds::KINDS;
 use crate::{pages, starter, store};
 
 /// The room.
@@ -15,9 +17,13 @@ pub fn room() -> Room {
     Room {
         name: "directory",
         catalogue: catalogue!("directory"),
-        actions: &[&SEE_OUTLETS, &EDIT_OUTLETS],
+        actions: &[&SEE_OUTLETS, &EDIT_OUTLETS, &SEE_DIRECTORY, &EDIT_DIRECTORY],
         routes: pages::routes,
-        sections: &[Entry { key: "directory-nav-outlets", href: "/medios", action: &SEE_OUTLETS, place: 30 }],
+        sections: &[
+            Entry { key: "directory-nav-countries", href: "/paises", action: &SEE_DIRECTORY, place: 25 },
+            Entry { key: "directory-nav-outlets", href: "/medios", action: &SEE_OUTLETS, place: 30 },
+            Entry { key: "directory-nav-directory", href: "/directorio", action: &SEE_DIRECTORY, place: 35 },
+        ],
         desk: &[],
         footer: &[],
         followers: |_| Vec::new(),
@@ -26,6 +32,7 @@ pub fn room() -> Room {
         contribute: |to| {
             to.add::<dyn Export>(Arc::new(OutletExchange));
             to.add::<dyn Import>(Arc::new(OutletExchange));
+            KINDS.iter().for_each(|kind| KindExchange::contribute(to, kind));
         },
         starter: |db, sample| starter::starter(db, sample).boxed(),
         checks: |node| async move { store::check(&node.db).await }.boxed(),
@@ -42,5 +49,12 @@ mod tests {
     fn the_room_speaks_four_languages_and_only_by_its_catalogue() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         assert_eq!(check_room(folder, &super::room().catalogue), Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_field_of_every_record_has_its_words() {
+        for kind in crate::kinds::KINDS {
+            assert_eq!(kind.missing_words(&super::room().catalogue), Vec::<String>::new());
+        }
     }
 }

@@ -132,7 +132,12 @@ async fn session(node: &Arc<Node>, email: &str, role: Role, scope: &Scope) -> St
     let account = accounts::add(&node.db, &Who::operator(), &new, &password).await.unwrap().unwrap();
     accounts::hold(&node.db, &Who::operator(), &account.id, role, scope).await.unwrap().unwrap();
     let asked = SignIn { email: email.as_str(), password: SECRET, client: "127.0.0.1", agent: "" };
-    let signed = accounts::sign_in(&node.db, &node.config, &asked).await.unwrap().ok().unwrap();
+    let signed = accounts::sign_in(&node.db, &node.config, &asked)
+        .await
+        .unwrap()
+        .ok()
+        .and_then(accounts::Entered::open)
+        .unwrap();
     format!("{}={}", web::SESSION_COOKIE, signed.token)
 }
 
@@ -311,6 +316,33 @@ async fn who_edits_second_sees_both_texts_and_nothing_is_overwritten() {
         assert!(shown.contains("Villa Ejemplo</del>") && shown.contains("Puerto Supuesto</ins>"), "{shown}");
         assert!(!site.get("", &path).await.body.contains("Villa Ejemplo"));
         assert_eq!(site.audited().await, ["outlet.add", "outlet.change", "outlet.change"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_edits_at_the_same_moment_one_is_kept_and_the_other_sees_both() {
+    on_both(|on| async move {
+        let site = Site::start(on).await;
+        let path = site.entered().await;
+        let edit = format!("{path}/editar");
+        for round in 1..=5 {
+            let revision = round.to_string();
+            let (villa, puerto) = (format!("Villa {round}"), format!("Puerto {round}"));
+            let typed = |city| [&NEW[..], &[("scope", "national"), ("city", city), ("revision", &revision)]].concat();
+            let (one_form, two_form) = (typed(villa.as_str()), typed(puerto.as_str()));
+            let (one, two) =
+                tokio::join!(site.post(&site.editor, &edit, &one_form), site.post(&site.editor, &edit, &two_form));
+            let (kept, refused, lost) = match one.status {
+                StatusCode::SEE_OTHER => (&villa, two, &puerto),
+                _ => (&puerto, one, &villa),
+            };
+            assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.body);
+            assert!(refused.body.contains(&format!("<td>{kept}</td><td>{lost}</td>")), "{}", refused.body);
+            let shown = site.get("", &path).await.body;
+            assert!(shown.contains(kept) && !shown.contains(lost));
+        }
+        assert_eq!(site.audited().await.iter().filter(|action| *action == "outlet.change").count(), 5);
     })
     .await;
 }

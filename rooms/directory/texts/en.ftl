@@ -225,3 +225,200 @@ directory-focus-satire = satire
 directory-focus-sport = sport
 directory-focus-religious = religion
 directory-focus-party = political party
+
+## Records: lists
+directory-nav-directory = Directory
+directory-nav-countries = Countries
+directory-shelf-title = Directory
+directory-shelf-lede = Institutions, organisations, networks and who can speak on each subject; women experts first. Each fact carries its source and the date on which it was confirmed.
+directory-shelf-none = No records to show
+directory-agreements-title = Agreements
+directory-agreements-lede = Memoranda, cooperation and bilateral agreements on labour and social security: parties, object, dates, ceiling and documents.
+directory-agreements-none = No agreements to show
+directory-networks-title = Contact networks
+directory-networks-lede = One person or unit for each country and subject: border management, Hague central authorities, labour ministries.
+directory-networks-none = No contact points to show
+
+## Records: organisations
+directory-organisation-one = Institution or organisation
+directory-organisation-many =
+    { $n ->
+        [one] One institution or organisation
+       *[other] { $n } institutions and organisations
+    }
+directory-organisation-new = Add an organisation
+directory-organisation-field-name = Name
+directory-organisation-field-acronym = Acronym
+directory-organisation-field-kind = Type
+directory-organisation-field-country = Country
+directory-organisation-field-about = What it does
+directory-organisation-field-topics = Subjects
+directory-organisation-field-standing = Standing
+directory-organisation-field-city = City
+directory-organisation-field-website = Website
+directory-organisation-field-languages = Languages
+directory-organisation-field-member_of = Member of
+directory-organisation-field-part_of = Part of
+directory-organisation-field-partner_of = Works with
+directory-organisation-field-board = Board of the observatory
+directory-organisation-field-board_country = Country of the Board
+directory-organisation-field-board_state = Standing on the Board
+directory-organisation-field-board_role = Role
+directory-organisation-field-board_mandate = Mandate
+directory-organisation-field-board_sponsors = What it sponsors
+directory-organisation-field-mail = E-mail
+directory-organisation-field-phone = Telephone
+directory-organisation-choice-standing-active = Active
+directory-organisation-choice-standing-unverified = No recent sign
+directory-organisation-choice-standing-exile = In exile
+directory-organisation-choice-standing-in-transition = In transition
+directory-organisation-choice-standing-legal-status-cancelled = Legal status cancelled
+directory-organisation-choice-standing-closed = Closed
+directory-organisation-choice-board_state-identified = Identified
+directory-organisation-choice-board_state-invited = Invited
+directory-organisation-choice-board_state-accepted = Accepted
+directory-organisation-choice-board_state-ended = Ended
+directory-organisation-back-member_of = Brings together
+directory-organisation-back-part_of = Has as a part
+directory-organisation-back-partner_of = Works with
+
+## Records: who can speak
+directory-voice-one = Can speak
+directory-voice-many =
+    { $n ->
+        [one] One voice that can speak
+       *[other] { $n } voices that can speak
+    }
+directory-voice-new = Add someone who can speak
+directory-voice-field-name = Name
+directory-voice-field-who = Who
+directory-voice-field-organisation = Organisation
+directory-voice-field-country = Country
+directory-voice-field-topics = Can speak on
+directory-voice-field-about = What she knows
+directory-voice-field-languages = Languages
+directory-voice-field-answers = When she answers
+directory-voice-field-contact = Public contact
+directory-voice-field-board = Board of the observatory
+directory-voice-field-board_country = Country of the Board
+directory-voice-field-board_state = Standing on the Board
+directory-voice-field-board_role = Role
+directory-voice-field-board_mandate = Mandate
+directory-voice-field-board_sponsors = What it sponsors
+directory-voice-field-mail = E-mail
+directory-voice-field-phone = Telephone
+directory-voice-field-consent = Consent
+directory-voice-field-consent_on = Day
+directory-voice-field-consent_how = How it was given
+directory-voice-field-consent_what = What it allows
+directory-voice-choice-who-woman = Woman expert
+directory-voice-choice-who-man = Man expert
+directory-voice-choice-who-other = Expert
+directory-voice-choice-who-unit = Unit of an institution
+directory-voice-choice-answers-same-day = The same day
+directory-voice-choice-answers-within-days = Within days
+directory-voice-choice-answers-by-appointment = By appointment
+directory-voice-choice-board_state-identified = Identified
+directory-voice-choice-board_state-invited = Invited
+directory-voice-choice-board_state-accepted = Accepted
+directory-voice-choice-board_state-ended = Ended
+directory-voice-back-organisation = Who can speak for it
+
+## Records: agreements
+directory-agreement-one = Agreement
+directory-agreement-many =
+    { $n ->
+        [one] One agreement
+       *[other] { $n } agreements
+    }
+directory-agreement-new = Add an agreement
+directory-agreement-field-name = Name
+directory-agreement-field-kind = Type
+directory-agreement-field-country = Countries
+directory-agreement-field-parties = Parties
+directory-agreement-field-object = Object
+directory-agreement-field-standing = Standing
+directory-agreement-field-signed_on = Signed
+directory-agreement-field-in_force_on = In force since
+directory-agreement-field-until = Until
+directory-agreement-field-ceiling = Ceiling
+directory-agreement-field-currency = Currency or unit
+directory-agreement-field-topics = Subjects
+directory-agreement-field-documents = Documents
+directory-agreement-choice-kind-memorandum = Memorandum of understanding
+directory-agreement-choice-kind-cooperation = Cooperation
+directory-agreement-choice-kind-labour = Bilateral labour agreement
+directory-agreement-choice-kind-social-security = Social-security agreement
+directory-agreement-choice-standing-negotiated = Under negotiation
+directory-agreement-choice-standing-signed = Signed
+directory-agreement-choice-standing-in-force = In force
+directory-agreement-choice-standing-ended = Ended
+directory-agreement-back-parties = Agreements
+
+## Records: contact points
+directory-contact-one = Contact point
+directory-contact-many =
+    { $n ->
+        [one] One contact point
+       *[other] { $n } contact points
+    }
+directory-contact-new = Add a contact point
+directory-contact-field-name = Person or unit
+directory-contact-field-network = Network
+directory-contact-field-country = Country
+directory-contact-field-subject = Subject
+directory-contact-field-organisation = Organisation
+directory-contact-field-about = What it deals with
+directory-contact-field-since = Since
+directory-contact-field-until = Until
+directory-contact-field-successor = Followed by
+directory-contact-field-website = Website
+directory-contact-field-mail = E-mail
+directory-contact-field-phone = Telephone
+directory-contact-back-organisation = Contact points
+directory-contact-back-successor = Followed
+
+## Countries
+directory-countries-title = Countries
+directory-countries-lede = The database on gender and migration: the media, institutions and organisations, library and laws of each country.
+directory-countries-by-country = By country
+directory-countries-by-subject = By subject
+directory-countries-other =
+    { $n ->
+        [one] One other country
+       *[other] { $n } other countries
+    }
+directory-countries-new = What is new
+directory-countries-nothing = There are no records yet.
+directory-count-outlets =
+    { $n ->
+        [one] One outlet
+       *[other] { $n } outlets
+    }
+directory-country-lede = What is published, who works and what is in force on gender and migration: { $country }.
+directory-country-there-is = What there is of this country
+directory-component-1 = Component 1
+directory-component-2 = Component 2
+directory-country-media = Media ({ $n })
+directory-country-media-gender = With attention to gender
+directory-country-no-media = The directory has no outlets of this country.
+directory-country-all-media = All outlets, with filters
+directory-country-left-out = Not collected
+directory-country-board = Board of the observatory
+directory-country-board-says = “Identified” means that it could take part or lend support; nobody has asked yet.
+directory-country-no-board = Nobody is on the Board yet, nor identified for it.
+directory-country-board-caption = Who is on the Board and who could be
+directory-country-board-who = Who
+directory-country-board-kind = Type
+directory-country-board-state = Standing
+directory-country-board-mandate = Role, mandate and support
+directory-board-sponsors = Sponsors: { $what }
+directory-country-organisations = Institutions and organisations ({ $n })
+directory-country-no-organisations = The directory has no organisations of this country.
+directory-country-voices = Who can speak ({ $n })
+directory-country-all-organisations = All of this country’s directory, with filters
+directory-country-more =
+    { $n ->
+        [one] One more
+       *[other] { $n } more
+    }

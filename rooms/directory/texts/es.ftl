@@ -225,3 +225,200 @@ directory-focus-satire = sátira
 directory-focus-sport = deporte
 directory-focus-religious = religión
 directory-focus-party = partido político
+
+## Records: lists
+directory-nav-directory = Directorio
+directory-nav-countries = Países
+directory-shelf-title = Directorio
+directory-shelf-lede = Instituciones, organizaciones, redes y quién puede hablar de cada tema; primero, las expertas. Cada dato lleva su fuente y la fecha en que se confirmó.
+directory-shelf-none = No hay registros que mostrar
+directory-agreements-title = Acuerdos
+directory-agreements-lede = Memorandos, cooperación y acuerdos bilaterales de trabajo y de seguridad social: partes, objeto, fechas, tope y documentos.
+directory-agreements-none = No hay acuerdos que mostrar
+directory-networks-title = Redes de contacto
+directory-networks-lede = Una persona o unidad por país y tema: gestión fronteriza, autoridades centrales de La Haya, ministerios de trabajo.
+directory-networks-none = No hay puntos de contacto que mostrar
+
+## Records: organisations
+directory-organisation-one = Institución u organización
+directory-organisation-many =
+    { $n ->
+        [one] Una institución u organización
+       *[other] { $n } instituciones y organizaciones
+    }
+directory-organisation-new = Agregar una organización
+directory-organisation-field-name = Nombre
+directory-organisation-field-acronym = Siglas
+directory-organisation-field-kind = Tipo
+directory-organisation-field-country = País
+directory-organisation-field-about = Qué hace
+directory-organisation-field-topics = Temas
+directory-organisation-field-standing = Estado
+directory-organisation-field-city = Ciudad
+directory-organisation-field-website = Sitio
+directory-organisation-field-languages = Lenguas
+directory-organisation-field-member_of = Es miembro de
+directory-organisation-field-part_of = Es parte de
+directory-organisation-field-partner_of = Trabaja con
+directory-organisation-field-board = Junta del observatorio
+directory-organisation-field-board_country = País de la Junta
+directory-organisation-field-board_state = Situación en la Junta
+directory-organisation-field-board_role = Cargo
+directory-organisation-field-board_mandate = Mandato
+directory-organisation-field-board_sponsors = Qué apoya
+directory-organisation-field-mail = Correo
+directory-organisation-field-phone = Teléfono
+directory-organisation-choice-standing-active = Activa
+directory-organisation-choice-standing-unverified = Sin señales recientes
+directory-organisation-choice-standing-exile = En el exilio
+directory-organisation-choice-standing-in-transition = En transición
+directory-organisation-choice-standing-legal-status-cancelled = Personería cancelada
+directory-organisation-choice-standing-closed = Cerrada
+directory-organisation-choice-board_state-identified = Identificada
+directory-organisation-choice-board_state-invited = Invitada
+directory-organisation-choice-board_state-accepted = Aceptó
+directory-organisation-choice-board_state-ended = Terminó
+directory-organisation-back-member_of = Reúne a
+directory-organisation-back-part_of = Tiene como parte
+directory-organisation-back-partner_of = Trabaja con
+
+## Records: who can speak
+directory-voice-one = Puede hablar
+directory-voice-many =
+    { $n ->
+        [one] Una voz que puede hablar
+       *[other] { $n } voces que pueden hablar
+    }
+directory-voice-new = Agregar a quien puede hablar
+directory-voice-field-name = Nombre
+directory-voice-field-who = Quién es
+directory-voice-field-organisation = Organización
+directory-voice-field-country = País
+directory-voice-field-topics = Puede hablar de
+directory-voice-field-about = Qué sabe
+directory-voice-field-languages = Lenguas
+directory-voice-field-answers = Cuándo responde
+directory-voice-field-contact = Contacto público
+directory-voice-field-board = Junta del observatorio
+directory-voice-field-board_country = País de la Junta
+directory-voice-field-board_state = Situación en la Junta
+directory-voice-field-board_role = Cargo
+directory-voice-field-board_mandate = Mandato
+directory-voice-field-board_sponsors = Qué apoya
+directory-voice-field-mail = Correo
+directory-voice-field-phone = Teléfono
+directory-voice-field-consent = Consentimiento
+directory-voice-field-consent_on = Día
+directory-voice-field-consent_how = Cómo lo dio
+directory-voice-field-consent_what = Qué permite
+directory-voice-choice-who-woman = Experta
+directory-voice-choice-who-man = Experto
+directory-voice-choice-who-other = Persona experta
+directory-voice-choice-who-unit = Unidad de una institución
+directory-voice-choice-answers-same-day = El mismo día
+directory-voice-choice-answers-within-days = En unos días
+directory-voice-choice-answers-by-appointment = Con cita
+directory-voice-choice-board_state-identified = Identificada
+directory-voice-choice-board_state-invited = Invitada
+directory-voice-choice-board_state-accepted = Aceptó
+directory-voice-choice-board_state-ended = Terminó
+directory-voice-back-organisation = Pueden hablar por ella
+
+## Records: agreements
+directory-agreement-one = Acuerdo
+directory-agreement-many =
+    { $n ->
+        [one] Un acuerdo
+       *[other] { $n } acuerdos
+    }
+directory-agreement-new = Agregar un acuerdo
+directory-agreement-field-name = Nombre
+directory-agreement-field-kind = Tipo
+directory-agreement-field-country = Países
+directory-agreement-field-parties = Partes
+directory-agreement-field-object = Objeto
+directory-agreement-field-standing = Estado
+directory-agreement-field-signed_on = Firmado
+directory-agreement-field-in_force_on = En vigor desde
+directory-agreement-field-until = Hasta
+directory-agreement-field-ceiling = Tope
+directory-agreement-field-currency = Moneda o unidad
+directory-agreement-field-topics = Temas
+directory-agreement-field-documents = Documentos
+directory-agreement-choice-kind-memorandum = Memorando de entendimiento
+directory-agreement-choice-kind-cooperation = Cooperación
+directory-agreement-choice-kind-labour = Acuerdo bilateral de trabajo
+directory-agreement-choice-kind-social-security = Acuerdo de seguridad social
+directory-agreement-choice-standing-negotiated = En negociación
+directory-agreement-choice-standing-signed = Firmado
+directory-agreement-choice-standing-in-force = En vigor
+directory-agreement-choice-standing-ended = Terminado
+directory-agreement-back-parties = Acuerdos
+
+## Records: contact points
+directory-contact-one = Punto de contacto
+directory-contact-many =
+    { $n ->
+        [one] Un punto de contacto
+       *[other] { $n } puntos de contacto
+    }
+directory-contact-new = Agregar un punto de contacto
+directory-contact-field-name = Persona o unidad
+directory-contact-field-network = Red
+directory-contact-field-country = País
+directory-contact-field-subject = Tema
+directory-contact-field-organisation = Organización
+directory-contact-field-about = De qué se ocupa
+directory-contact-field-since = Desde
+directory-contact-field-until = Hasta
+directory-contact-field-successor = Le sigue
+directory-contact-field-website = Sitio
+directory-contact-field-mail = Correo
+directory-contact-field-phone = Teléfono
+directory-contact-back-organisation = Puntos de contacto
+directory-contact-back-successor = Siguió a
+
+## Countries
+directory-countries-title = Países
+directory-countries-lede = La base de datos sobre género y migración: los medios, las instituciones y organizaciones, la biblioteca y las leyes de cada país.
+directory-countries-by-country = Por país
+directory-countries-by-subject = Por tema
+directory-countries-other =
+    { $n ->
+        [one] Otro país
+       *[other] Otros { $n } países
+    }
+directory-countries-new = Lo más nuevo
+directory-countries-nothing = Todavía no hay registros.
+directory-count-outlets =
+    { $n ->
+        [one] Un medio
+       *[other] { $n } medios
+    }
+directory-country-lede = Qué se publica, quién trabaja y qué rige en materia de género y migración: { $country }.
+directory-country-there-is = Lo que hay de este país
+directory-component-1 = Componente 1
+directory-component-2 = Componente 2
+directory-country-media = Medios ({ $n })
+directory-country-media-gender = Con atención al género
+directory-country-no-media = El directorio no tiene medios de este país.
+directory-country-all-media = Todos los medios, con filtros
+directory-country-left-out = No se recoge
+directory-country-board = Junta del observatorio
+directory-country-board-says = «Identificada» quiere decir que podría ser parte o dar apoyo; nadie le ha preguntado todavía.
+directory-country-no-board = Nadie está todavía en la Junta ni ha sido identificado para ella.
+directory-country-board-caption = Quién es parte de la Junta y quién podría serlo
+directory-country-board-who = Quién
+directory-country-board-kind = Tipo
+directory-country-board-state = Situación
+directory-country-board-mandate = Cargo, mandato y apoyo
+directory-board-sponsors = Apoya: { $what }
+directory-country-organisations = Instituciones y organizaciones ({ $n })
+directory-country-no-organisations = El directorio no tiene organizaciones de este país.
+directory-country-voices = Quién puede hablar ({ $n })
+directory-country-all-organisations = Todo el directorio de este país, con filtros
+directory-country-more =
+    { $n ->
+        [one] Uno más
+       *[other] { $n } más
+    }

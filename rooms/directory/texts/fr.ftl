@@ -225,3 +225,200 @@ directory-focus-satire = satire
 directory-focus-sport = sport
 directory-focus-religious = religion
 directory-focus-party = parti politique
+
+## Records: lists
+directory-nav-directory = Répertoire
+directory-nav-countries = Pays
+directory-shelf-title = Répertoire
+directory-shelf-lede = Institutions, organisations, réseaux et qui peut parler de chaque sujet ; d’abord, les expertes. Chaque donnée porte sa source et la date de sa confirmation.
+directory-shelf-none = Aucune fiche à montrer
+directory-agreements-title = Accords
+directory-agreements-lede = Mémorandums, coopération et accords bilatéraux de travail et de sécurité sociale : parties, objet, dates, plafond et documents.
+directory-agreements-none = Aucun accord à montrer
+directory-networks-title = Réseaux de contact
+directory-networks-lede = Une personne ou une unité par pays et par sujet : gestion des frontières, autorités centrales de La Haye, ministères du travail.
+directory-networks-none = Aucun point de contact à montrer
+
+## Records: organisations
+directory-organisation-one = Institution ou organisation
+directory-organisation-many =
+    { $n ->
+        [one] Une institution ou organisation
+       *[other] { $n } institutions et organisations
+    }
+directory-organisation-new = Ajouter une organisation
+directory-organisation-field-name = Nom
+directory-organisation-field-acronym = Sigle
+directory-organisation-field-kind = Type
+directory-organisation-field-country = Pays
+directory-organisation-field-about = Ce qu’elle fait
+directory-organisation-field-topics = Sujets
+directory-organisation-field-standing = État
+directory-organisation-field-city = Ville
+directory-organisation-field-website = Site
+directory-organisation-field-languages = Langues
+directory-organisation-field-member_of = Membre de
+directory-organisation-field-part_of = Fait partie de
+directory-organisation-field-partner_of = Travaille avec
+directory-organisation-field-board = Conseil de l’observatoire
+directory-organisation-field-board_country = Pays du conseil
+directory-organisation-field-board_state = Situation au conseil
+directory-organisation-field-board_role = Fonction
+directory-organisation-field-board_mandate = Mandat
+directory-organisation-field-board_sponsors = Ce qu’elle soutient
+directory-organisation-field-mail = Courriel
+directory-organisation-field-phone = Téléphone
+directory-organisation-choice-standing-active = Active
+directory-organisation-choice-standing-unverified = Sans signe récent
+directory-organisation-choice-standing-exile = En exil
+directory-organisation-choice-standing-in-transition = En transition
+directory-organisation-choice-standing-legal-status-cancelled = Personnalité juridique annulée
+directory-organisation-choice-standing-closed = Fermée
+directory-organisation-choice-board_state-identified = Identifiée
+directory-organisation-choice-board_state-invited = Invitée
+directory-organisation-choice-board_state-accepted = A accepté
+directory-organisation-choice-board_state-ended = Terminé
+directory-organisation-back-member_of = Réunit
+directory-organisation-back-part_of = Comprend
+directory-organisation-back-partner_of = Travaille avec
+
+## Records: who can speak
+directory-voice-one = Peut parler
+directory-voice-many =
+    { $n ->
+        [one] Une voix qui peut parler
+       *[other] { $n } voix qui peuvent parler
+    }
+directory-voice-new = Ajouter qui peut parler
+directory-voice-field-name = Nom
+directory-voice-field-who = Qui
+directory-voice-field-organisation = Organisation
+directory-voice-field-country = Pays
+directory-voice-field-topics = Peut parler de
+directory-voice-field-about = Ce qu’elle sait
+directory-voice-field-languages = Langues
+directory-voice-field-answers = Quand elle répond
+directory-voice-field-contact = Contact public
+directory-voice-field-board = Conseil de l’observatoire
+directory-voice-field-board_country = Pays du conseil
+directory-voice-field-board_state = Situation au conseil
+directory-voice-field-board_role = Fonction
+directory-voice-field-board_mandate = Mandat
+directory-voice-field-board_sponsors = Ce qu’elle soutient
+directory-voice-field-mail = Courriel
+directory-voice-field-phone = Téléphone
+directory-voice-field-consent = Consentement
+directory-voice-field-consent_on = Jour
+directory-voice-field-consent_how = Comment il a été donné
+directory-voice-field-consent_what = Ce qu’il permet
+directory-voice-choice-who-woman = Experte
+directory-voice-choice-who-man = Expert
+directory-voice-choice-who-other = Personne experte
+directory-voice-choice-who-unit = Unité d’une institution
+directory-voice-choice-answers-same-day = Le jour même
+directory-voice-choice-answers-within-days = En quelques jours
+directory-voice-choice-answers-by-appointment = Sur rendez-vous
+directory-voice-choice-board_state-identified = Identifiée
+directory-voice-choice-board_state-invited = Invitée
+directory-voice-choice-board_state-accepted = A accepté
+directory-voice-choice-board_state-ended = Terminé
+directory-voice-back-organisation = Peuvent parler pour elle
+
+## Records: agreements
+directory-agreement-one = Accord
+directory-agreement-many =
+    { $n ->
+        [one] Un accord
+       *[other] { $n } accords
+    }
+directory-agreement-new = Ajouter un accord
+directory-agreement-field-name = Nom
+directory-agreement-field-kind = Type
+directory-agreement-field-country = Pays
+directory-agreement-field-parties = Parties
+directory-agreement-field-object = Objet
+directory-agreement-field-standing = État
+directory-agreement-field-signed_on = Signé
+directory-agreement-field-in_force_on = En vigueur depuis
+directory-agreement-field-until = Jusqu’à
+directory-agreement-field-ceiling = Plafond
+directory-agreement-field-currency = Monnaie ou unité
+directory-agreement-field-topics = Sujets
+directory-agreement-field-documents = Documents
+directory-agreement-choice-kind-memorandum = Mémorandum d’accord
+directory-agreement-choice-kind-cooperation = Coopération
+directory-agreement-choice-kind-labour = Accord bilatéral de travail
+directory-agreement-choice-kind-social-security = Accord de sécurité sociale
+directory-agreement-choice-standing-negotiated = En négociation
+directory-agreement-choice-standing-signed = Signé
+directory-agreement-choice-standing-in-force = En vigueur
+directory-agreement-choice-standing-ended = Terminé
+directory-agreement-back-parties = Accords
+
+## Records: contact points
+directory-contact-one = Point de contact
+directory-contact-many =
+    { $n ->
+        [one] Un point de contact
+       *[other] { $n } points de contact
+    }
+directory-contact-new = Ajouter un point de contact
+directory-contact-field-name = Personne ou unité
+directory-contact-field-network = Réseau
+directory-contact-field-country = Pays
+directory-contact-field-subject = Sujet
+directory-contact-field-organisation = Organisation
+directory-contact-field-about = De quoi il s’occupe
+directory-contact-field-since = Depuis
+directory-contact-field-until = Jusqu’à
+directory-contact-field-successor = Suivi par
+directory-contact-field-website = Site
+directory-contact-field-mail = Courriel
+directory-contact-field-phone = Téléphone
+directory-contact-back-organisation = Points de contact
+directory-contact-back-successor = A suivi
+
+## Countries
+directory-countries-title = Pays
+directory-countries-lede = La base de données sur le genre et la migration : les médias, les institutions et organisations, la bibliothèque et les lois de chaque pays.
+directory-countries-by-country = Par pays
+directory-countries-by-subject = Par sujet
+directory-countries-other =
+    { $n ->
+        [one] Un autre pays
+       *[other] { $n } autres pays
+    }
+directory-countries-new = Nouveautés
+directory-countries-nothing = Il n’y a pas encore de fiche.
+directory-count-outlets =
+    { $n ->
+        [one] Un média
+       *[other] { $n } médias
+    }
+directory-country-lede = Ce qui se publie, qui travaille et ce qui est en vigueur en matière de genre et de migration : { $country }.
+directory-country-there-is = Ce qu’il y a de ce pays
+directory-component-1 = Composante 1
+directory-component-2 = Composante 2
+directory-country-media = Médias ({ $n })
+directory-country-media-gender = Attentifs au genre
+directory-country-no-media = Le répertoire n’a pas de média de ce pays.
+directory-country-all-media = Tous les médias, avec filtres
+directory-country-left-out = Non collecté
+directory-country-board = Conseil de l’observatoire
+directory-country-board-says = « Identifiée » veut dire qu’elle pourrait en faire partie ou apporter un soutien ; personne ne le lui a encore demandé.
+directory-country-no-board = Personne n’est encore au conseil ni identifié pour lui.
+directory-country-board-caption = Qui est au conseil et qui pourrait l’être
+directory-country-board-who = Qui
+directory-country-board-kind = Type
+directory-country-board-state = Situation
+directory-country-board-mandate = Fonction, mandat et soutien
+directory-board-sponsors = Soutient : { $what }
+directory-country-organisations = Institutions et organisations ({ $n })
+directory-country-no-organisations = Le répertoire n’a pas d’organisation de ce pays.
+directory-country-voices = Qui peut parler ({ $n })
+directory-country-all-organisations = Tout le répertoire de ce pays, avec filtres
+directory-country-more =
+    { $n ->
+        [one] Un de plus
+       *[other] { $n } de plus
+    }

@@ -225,3 +225,200 @@ directory-focus-satire = sátira
 directory-focus-sport = esporte
 directory-focus-religious = religião
 directory-focus-party = partido político
+
+## Records: lists
+directory-nav-directory = Diretório
+directory-nav-countries = Países
+directory-shelf-title = Diretório
+directory-shelf-lede = Instituições, organizações, redes e quem pode falar de cada tema; primeiro, as especialistas. Cada dado traz sua fonte e a data em que foi confirmado.
+directory-shelf-none = Não há registros para mostrar
+directory-agreements-title = Acordos
+directory-agreements-lede = Memorandos, cooperação e acordos bilaterais de trabalho e de seguridade social: partes, objeto, datas, teto e documentos.
+directory-agreements-none = Não há acordos para mostrar
+directory-networks-title = Redes de contato
+directory-networks-lede = Uma pessoa ou unidade por país e tema: gestão de fronteiras, autoridades centrais da Haia, ministérios do trabalho.
+directory-networks-none = Não há pontos de contato para mostrar
+
+## Records: organisations
+directory-organisation-one = Instituição ou organização
+directory-organisation-many =
+    { $n ->
+        [one] Uma instituição ou organização
+       *[other] { $n } instituições e organizações
+    }
+directory-organisation-new = Adicionar uma organização
+directory-organisation-field-name = Nome
+directory-organisation-field-acronym = Sigla
+directory-organisation-field-kind = Tipo
+directory-organisation-field-country = País
+directory-organisation-field-about = O que faz
+directory-organisation-field-topics = Temas
+directory-organisation-field-standing = Situação
+directory-organisation-field-city = Cidade
+directory-organisation-field-website = Site
+directory-organisation-field-languages = Línguas
+directory-organisation-field-member_of = É membro de
+directory-organisation-field-part_of = É parte de
+directory-organisation-field-partner_of = Trabalha com
+directory-organisation-field-board = Conselho do observatório
+directory-organisation-field-board_country = País do Conselho
+directory-organisation-field-board_state = Situação no Conselho
+directory-organisation-field-board_role = Cargo
+directory-organisation-field-board_mandate = Mandato
+directory-organisation-field-board_sponsors = O que apoia
+directory-organisation-field-mail = E-mail
+directory-organisation-field-phone = Telefone
+directory-organisation-choice-standing-active = Ativa
+directory-organisation-choice-standing-unverified = Sem sinais recentes
+directory-organisation-choice-standing-exile = No exílio
+directory-organisation-choice-standing-in-transition = Em transição
+directory-organisation-choice-standing-legal-status-cancelled = Personalidade jurídica cancelada
+directory-organisation-choice-standing-closed = Fechada
+directory-organisation-choice-board_state-identified = Identificada
+directory-organisation-choice-board_state-invited = Convidada
+directory-organisation-choice-board_state-accepted = Aceitou
+directory-organisation-choice-board_state-ended = Terminou
+directory-organisation-back-member_of = Reúne
+directory-organisation-back-part_of = Tem como parte
+directory-organisation-back-partner_of = Trabalha com
+
+## Records: who can speak
+directory-voice-one = Pode falar
+directory-voice-many =
+    { $n ->
+        [one] Uma voz que pode falar
+       *[other] { $n } vozes que podem falar
+    }
+directory-voice-new = Adicionar quem pode falar
+directory-voice-field-name = Nome
+directory-voice-field-who = Quem é
+directory-voice-field-organisation = Organização
+directory-voice-field-country = País
+directory-voice-field-topics = Pode falar de
+directory-voice-field-about = O que sabe
+directory-voice-field-languages = Línguas
+directory-voice-field-answers = Quando responde
+directory-voice-field-contact = Contato público
+directory-voice-field-board = Conselho do observatório
+directory-voice-field-board_country = País do Conselho
+directory-voice-field-board_state = Situação no Conselho
+directory-voice-field-board_role = Cargo
+directory-voice-field-board_mandate = Mandato
+directory-voice-field-board_sponsors = O que apoia
+directory-voice-field-mail = E-mail
+directory-voice-field-phone = Telefone
+directory-voice-field-consent = Consentimento
+directory-voice-field-consent_on = Dia
+directory-voice-field-consent_how = Como foi dado
+directory-voice-field-consent_what = O que permite
+directory-voice-choice-who-woman = Especialista (mulher)
+directory-voice-choice-who-man = Especialista (homem)
+directory-voice-choice-who-other = Pessoa especialista
+directory-voice-choice-who-unit = Unidade de uma instituição
+directory-voice-choice-answers-same-day = No mesmo dia
+directory-voice-choice-answers-within-days = Em alguns dias
+directory-voice-choice-answers-by-appointment = Com hora marcada
+directory-voice-choice-board_state-identified = Identificada
+directory-voice-choice-board_state-invited = Convidada
+directory-voice-choice-board_state-accepted = Aceitou
+directory-voice-choice-board_state-ended = Terminou
+directory-voice-back-organisation = Podem falar por ela
+
+## Records: agreements
+directory-agreement-one = Acordo
+directory-agreement-many =
+    { $n ->
+        [one] Um acordo
+       *[other] { $n } acordos
+    }
+directory-agreement-new = Adicionar um acordo
+directory-agreement-field-name = Nome
+directory-agreement-field-kind = Tipo
+directory-agreement-field-country = Países
+directory-agreement-field-parties = Partes
+directory-agreement-field-object = Objeto
+directory-agreement-field-standing = Situação
+directory-agreement-field-signed_on = Assinado
+directory-agreement-field-in_force_on = Em vigor desde
+directory-agreement-field-until = Até
+directory-agreement-field-ceiling = Teto
+directory-agreement-field-currency = Moeda ou unidade
+directory-agreement-field-topics = Temas
+directory-agreement-field-documents = Documentos
+directory-agreement-choice-kind-memorandum = Memorando de entendimento
+directory-agreement-choice-kind-cooperation = Cooperação
+directory-agreement-choice-kind-labour = Acordo bilateral de trabalho
+directory-agreement-choice-kind-social-security = Acordo de seguridade social
+directory-agreement-choice-standing-negotiated = Em negociação
+directory-agreement-choice-standing-signed = Assinado
+directory-agreement-choice-standing-in-force = Em vigor
+directory-agreement-choice-standing-ended = Encerrado
+directory-agreement-back-parties = Acordos
+
+## Records: contact points
+directory-contact-one = Ponto de contato
+directory-contact-many =
+    { $n ->
+        [one] Um ponto de contato
+       *[other] { $n } pontos de contato
+    }
+directory-contact-new = Adicionar um ponto de contato
+directory-contact-field-name = Pessoa ou unidade
+directory-contact-field-network = Rede
+directory-contact-field-country = País
+directory-contact-field-subject = Tema
+directory-contact-field-organisation = Organização
+directory-contact-field-about = De que se ocupa
+directory-contact-field-since = Desde
+directory-contact-field-until = Até
+directory-contact-field-successor = Sucedido por
+directory-contact-field-website = Site
+directory-contact-field-mail = E-mail
+directory-contact-field-phone = Telefone
+directory-contact-back-organisation = Pontos de contato
+directory-contact-back-successor = Sucedeu a
+
+## Countries
+directory-countries-title = Países
+directory-countries-lede = A base de dados sobre gênero e migração: a mídia, as instituições e organizações, a biblioteca e as leis de cada país.
+directory-countries-by-country = Por país
+directory-countries-by-subject = Por tema
+directory-countries-other =
+    { $n ->
+        [one] Outro país
+       *[other] Outros { $n } países
+    }
+directory-countries-new = O mais novo
+directory-countries-nothing = Ainda não há registros.
+directory-count-outlets =
+    { $n ->
+        [one] Um meio
+       *[other] { $n } meios
+    }
+directory-country-lede = O que se publica, quem trabalha e o que vigora em matéria de gênero e migração: { $country }.
+directory-country-there-is = O que há deste país
+directory-component-1 = Componente 1
+directory-component-2 = Componente 2
+directory-country-media = Mídia ({ $n })
+directory-country-media-gender = Com atenção a gênero
+directory-country-no-media = O diretório não tem meios deste país.
+directory-country-all-media = Todos os meios, com filtros
+directory-country-left-out = Não é coletado
+directory-country-board = Conselho do observatório
+directory-country-board-says = “Identificada” quer dizer que poderia participar ou dar apoio; ninguém perguntou ainda.
+directory-country-no-board = Ninguém está ainda no Conselho nem foi identificado para ele.
+directory-country-board-caption = Quem está no Conselho e quem poderia estar
+directory-country-board-who = Quem
+directory-country-board-kind = Tipo
+directory-country-board-state = Situação
+directory-country-board-mandate = Cargo, mandato e apoio
+directory-board-sponsors = Apoia: { $what }
+directory-country-organisations = Instituições e organizações ({ $n })
+directory-country-no-organisations = O diretório não tem organizações deste país.
+directory-country-voices = Quem pode falar ({ $n })
+directory-country-all-organisations = Todo o diretório deste país, com filtros
+directory-country-more =
+    { $n ->
+        [one] Mais um
+       *[other] Mais { $n }
+    }

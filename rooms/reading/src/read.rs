@@ -1,11 +1,13 @@
 //! What this room adds to an article's page and to the index.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use anyhow::Result;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use platform::db::Db;
+use platform::db::{Db, Statement};
+use platform::node::Node;
 use platform::words::Speech;
 use room_watch::{ArticleReader, ReadArticle, TermUse, TextMark, Version};
 
@@ -22,18 +24,28 @@ pub struct TermReader {
 }
 
 impl TermReader {
+    /// The lists of a node, with what was compiled of them for any page before.
+    pub fn lists_of(node: &Node) -> Lists {
+        let reader = node.contributions.all::<TermReader>().pop();
+        reader.map_or_else(|| Lists::of(&node.db), |reader| reader.lists(&node.db).clone())
+    }
+
     fn lists(&self, db: &Db) -> &Lists {
         self.lists.get_or_init(|| Lists::of(db))
     }
 }
 
 impl ReadArticle for TermReader {
-    fn terms_of<'a>(&'a self, db: &'a Db, version_id: &'a str) -> BoxFuture<'a, Result<Vec<String>>> {
+    fn terms_of<'a>(
+        &'a self,
+        db: &'a Db,
+        versions: &'a [String],
+    ) -> BoxFuture<'a, Result<HashMap<String, Vec<String>>>> {
         async move {
-            let mut terms: Vec<String> =
-                self.lists(db).marks(version_id).await?.into_iter().map(|mark| mark.term_id).collect();
-            terms.sort();
-            terms.dedup();
+            let mut terms: HashMap<String, Vec<String>> = HashMap::new();
+            for (version, term) in self.lists(db).terms_of(versions).await? {
+                terms.entry(version).or_default().push(term);
+            }
             Ok(terms)
         }
         .boxed()
@@ -47,6 +59,10 @@ impl ReadArticle for TermReader {
         version: &'a Version,
     ) -> BoxFuture<'a, Result<ArticleReader>> {
         read(self.lists(db), speech, observatory_id, version).boxed()
+    }
+
+    fn forget(&self, page_id: &str) -> Vec<Statement> {
+        Lists::forget(page_id)
     }
 
     fn most_marked<'a>(
@@ -68,10 +84,14 @@ impl ReadArticle for TermReader {
         .boxed()
     }
 
-    fn term_name<'a>(&'a self, db: &'a Db, term_id: &'a str) -> BoxFuture<'a, Result<Option<String>>> {
+    fn term_names<'a>(&'a self, db: &'a Db, terms: &'a [String]) -> BoxFuture<'a, Result<HashMap<String, String>>> {
         async move {
+            if terms.is_empty() {
+                return Ok(HashMap::new());
+            }
             let lists = self.lists(db).all_compiled().await?;
-            Ok(lists.iter().find_map(|list| list.term(term_id).map(|term| term.label())))
+            let name = |id: &String| lists.iter().find_map(|list| list.term(id)).map(reading::Term::label);
+            Ok(terms.iter().filter_map(|id| Some((id.clone(), name(id)?))).collect())
         }
         .boxed()
     }

@@ -39,7 +39,9 @@ pub fn room() -> Room {
 }
 
 fn contribute(contributions: &mut Contributions) {
-    contributions.add::<dyn ReadArticle>(Arc::new(TermReader::default()));
+    let reader = Arc::new(TermReader::default());
+    contributions.add::<dyn ReadArticle>(reader.clone());
+    contributions.add::<TermReader>(reader);
     contributions.add::<dyn Export>(Arc::new(ExportReadings));
     contributions.add::<dyn Import>(Arc::new(ImportTerms));
 }

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use anyhow::Result;
-use platform::db::{Db, FromRow, Row, Tx, What};
+use platform::db::{Db, FromRow, Row, Statement, Tx, What};
 use platform::follow::Work;
 use platform::id::new_id;
-use platform::{text, time};
+use platform::{places, text, time};
 use reading::{Text, Within};
 
 use crate::model::Compiled;
@@ -89,6 +89,16 @@ impl FromRow for MarkRow {
 }
 
 impl Lists {
+    /// The statements that remove all readings and marks of a page's versions.
+    pub fn forget(page_id: &str) -> Vec<Statement> {
+        [
+            "DELETE FROM mark WHERE version_id IN (SELECT id FROM version WHERE page_id = $1)",
+            "DELETE FROM reading WHERE version_id IN (SELECT id FROM version WHERE page_id = $1)",
+        ]
+        .map(|sql| Statement::new(sql, (page_id,)))
+        .into()
+    }
+
     /// Over a database.
     pub fn of(db: &Db) -> Lists {
         Lists { db: db.clone(), compiled: Arc::default() }
@@ -173,6 +183,19 @@ impl Lists {
                 (version_id,),
             )
             .await
+    }
+
+    /// The terms that the newest reading of each list in force marked in these versions: version and term, each once.
+    pub async fn terms_of(&self, versions: &[String]) -> Result<Vec<(String, String)>> {
+        let sql = concat!(
+            "SELECT DISTINCT m.version_id, m.term_id FROM mark m
+             JOIN reading r ON r.version_id = m.version_id AND r.list_id = m.list_id AND r.reader = m.reader
+             WHERE r.at = (SELECT max(q.at) FROM reading q WHERE q.version_id = m.version_id AND q.list_id = m.list_id)
+               AND m.version_id IN ",
+            places!(),
+            " ORDER BY m.version_id, m.term_id"
+        );
+        self.db.all_of(sql, versions).await
     }
 
     /// Was the version read with this list?

@@ -20,3 +20,6 @@ pub const EDIT_SOURCES: Action =
 /// Hide a page (take-down), or show it again.
 pub const HIDE_ARTICLES: Action =
     Action { name: "watch.article.hide", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+/// Erase a page for good, its bytes in the archive too.
+pub const ERASE_ARTICLES: Action =
+    Action { name: "watch.article.erase", roles: &[Role::Coordinator, Role::Administrator] };

@@ -32,6 +32,14 @@ const RULES: &[(&str, &str, bool, &str)] = &[
            (SELECT count(*) FROM page p WHERE p.story_id = s.id AND p.version_id IS NOT NULL AND p.hidden_at IS NULL)",
     ),
     (
+        "erased-not-gone",
+        "the page was erased, and versions or captures of it are still there",
+        false,
+        "SELECT p.id FROM page p WHERE p.state = 'erased' AND p.address LIKE 'erased:%' AND (p.version_id IS NOT NULL
+           OR EXISTS (SELECT 1 FROM version v WHERE v.page_id = p.id)
+           OR EXISTS (SELECT 1 FROM capture c WHERE c.page_id = p.id AND c.erased_at IS NULL))",
+    ),
+    (
         "page-without-story",
         "the page names a story that is not there or lives on elsewhere",
         false,

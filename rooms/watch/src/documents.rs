@@ -44,12 +44,16 @@ impl ArticleDocuments {
 
     async fn load_all(&self, db: &Db, ids: &[String]) -> Result<Vec<Document>> {
         let mut documents = Vec::with_capacity(ids.len());
-        for card in Articles::of(db).cards(ids).await? {
-            let Some(version) = Articles::of(db).version(&card.version_id).await? else { continue };
-            let mut terms = Vec::new();
-            for reader in &self.readers {
-                terms.extend(reader.terms_of(db, &card.version_id).await?);
-            }
+        let cards = Articles::of(db).cards(ids).await?;
+        let shown: Vec<String> = cards.iter().map(|card| card.version_id.clone()).collect();
+        let mut versions = Articles::of(db).versions_of(&shown).await?;
+        let mut marked = Vec::with_capacity(self.readers.len());
+        for reader in &self.readers {
+            marked.push(reader.terms_of(db, &shown).await?);
+        }
+        for card in cards {
+            let Some(version) = versions.remove(&card.version_id) else { continue };
+            let terms = marked.iter_mut().filter_map(|terms| terms.remove(&card.version_id)).flatten().collect();
             documents.push(Document {
                 id: card.id,
                 version_id: card.version_id,

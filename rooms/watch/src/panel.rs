@@ -1,16 +1,22 @@
 //! What higher rooms add to an article's page: Watch shows the text and does not know who reads it.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use futures_util::future::BoxFuture;
-use platform::db::Db;
+use platform::db::{Db, Statement};
 use platform::words::Speech;
 
 use crate::model::Version;
 
 /// Somebody who reads articles and marks their text.
 pub trait ReadArticle: Send + Sync {
-    /// Identifiers of the terms marked in a version, for the search index.
-    fn terms_of<'a>(&'a self, db: &'a Db, version_id: &'a str) -> BoxFuture<'a, Result<Vec<String>>>;
+    /// Identifiers of the terms marked in these versions, by version; one without any may be missing.
+    fn terms_of<'a>(
+        &'a self,
+        db: &'a Db,
+        versions: &'a [String],
+    ) -> BoxFuture<'a, Result<HashMap<String, Vec<String>>>>;
     /// The reading of a version as one observatory sees it, in words of a language.
     fn read<'a>(
         &'a self,
@@ -27,8 +33,10 @@ pub trait ReadArticle: Send + Sync {
         since: &'a str,
         countries: &'a [String],
     ) -> BoxFuture<'a, Result<Vec<TermUse>>>;
-    /// A term's name for lists and filters.
-    fn term_name<'a>(&'a self, db: &'a Db, term_id: &'a str) -> BoxFuture<'a, Result<Option<String>>>;
+    /// The names of terms for lists and filters; those not known are missing.
+    fn term_names<'a>(&'a self, db: &'a Db, terms: &'a [String]) -> BoxFuture<'a, Result<HashMap<String, String>>>;
+    /// The statements that remove all that was made of a page's versions, while these are still there.
+    fn forget(&self, page_id: &str) -> Vec<Statement>;
 }
 
 /// In how many articles a term was marked.

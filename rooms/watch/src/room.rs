@@ -8,10 +8,11 @@ use futures_util::future::BoxFuture;
 use platform::catalogue;
 use platform::node::Node;
 use platform::room::{Contributions, Disagreement, Entry, Export, Import, JobKind, Room};
-use room_directory::OutletPanel;
+use room_directory::{CountryPart, OutletPanel};
 
-use crate::actions::{EDIT_SOURCES, HIDE_ARTICLES, READ_FULL_TEXT, SEE_ARTICLES, SEE_SOURCES};
+use crate::actions::{EDIT_SOURCES, ERASE_ARTICLES, HIDE_ARTICLES, READ_FULL_TEXT, SEE_ARTICLES, SEE_SOURCES};
 use crate::collect::{fetch_page, fetch_source};
+use crate::erase::erase_page;
 use crate::exchange::{ExportArticles, ExportCaptures, ExportSources, ExportStories, ImportSources};
 use crate::{check, commands, follow, pages, starter};
 
@@ -20,7 +21,7 @@ pub fn room() -> Room {
     Room {
         name: "watch",
         catalogue: catalogue!("watch"),
-        actions: &[&SEE_ARTICLES, &READ_FULL_TEXT, &SEE_SOURCES, &EDIT_SOURCES, &HIDE_ARTICLES],
+        actions: &[&SEE_ARTICLES, &READ_FULL_TEXT, &SEE_SOURCES, &EDIT_SOURCES, &HIDE_ARTICLES, &ERASE_ARTICLES],
         routes: pages::routes,
         sections: &[
             Entry { key: "watch-nav-today", href: "/", action: &SEE_ARTICLES, place: 10 },
@@ -33,6 +34,7 @@ pub fn room() -> Room {
         jobs: &[
             JobKind { kind: "fetch-source", run: |node, job| fetch_source(node, job).boxed() },
             JobKind { kind: "fetch-page", run: |node, job| fetch_page(node, job).boxed() },
+            JobKind { kind: "erase-page", run: |node, job| erase_page(node, job).boxed() },
         ],
         commands: commands::all,
         contribute,
@@ -43,6 +45,7 @@ pub fn room() -> Room {
 
 fn contribute(contributions: &mut Contributions) {
     contributions.add::<dyn OutletPanel>(Arc::new(pages::WatchPanel));
+    contributions.add::<dyn CountryPart>(Arc::new(pages::WatchPart));
     contributions.add::<dyn Export>(Arc::new(ExportArticles));
     contributions.add::<dyn Export>(Arc::new(ExportCaptures));
     contributions.add::<dyn Export>(Arc::new(ExportStories));

@@ -79,7 +79,8 @@ async fn editor(site: &Site) -> Person {
     let account = accounts::add(db, &Who::operator(), &new, &password).await.unwrap().unwrap();
     accounts::hold(db, &Who::operator(), &account.id, Role::Editor, &scope).await.unwrap().unwrap();
     let asked = SignIn { email: email.as_str(), password: SECRET, client: "", agent: "" };
-    let signed = accounts::sign_in(db, &site.node.config, &asked).await.unwrap().ok().unwrap();
+    let signed =
+        accounts::sign_in(db, &site.node.config, &asked).await.unwrap().ok().and_then(accounts::Entered::open).unwrap();
     let person = site.visitor().unwrap();
     person.keep_cookie(SESSION_COOKIE, &signed.token);
     person

@@ -181,6 +181,26 @@ watch-hide-is-hidden = This article is hidden.
 watch-hide-show = Show the article again
 watch-hidden-title = Article withdrawn
 watch-hidden-line = Withdrawn on { $date }. Ground: { $ground }
+watch-erase-link = Erase this article for good
+watch-erase-title = Erase an article for good
+watch-erase-consequence = The title, the text and all versions of the article, what was marked in it, its search results and the bytes of its copies in the archive are erased. This cannot be undone.
+watch-erase-captures = { $n ->
+    [one] { $n } copy in the archive is erased.
+   *[other] { $n } copies in the archive are erased.
+}
+watch-erase-remains = A line stays that says when and on what ground, and an entry in the ledger of erasures, which is applied again when a backup is restored. The outlet’s lists in which the article appeared stay in the archive, with its title and summary.
+watch-erase-others = These articles have copies with the same bytes. They are still shown, but those copies can no longer be opened. If they must go too, erase them one by one.
+watch-erase-instead = While a request is being examined, hide the article: that can be undone.
+watch-erase-ground-hint = It is published with the line that stays and written into the archive. Do not put names.
+watch-erase-ground-missing = Write the ground: it stands in place of the article.
+watch-erase-ground-long = Write the ground in fewer words: there is room for 300 letters.
+watch-erase-sure = I understand that the article cannot be brought back.
+watch-erase-sure-missing = Tick that you understand: it cannot be undone afterwards.
+watch-erase-button = Erase for good
+watch-erased-title = Article erased
+watch-erased-line = Erased on { $date }. Ground: { $ground }
+watch-erased-copy-title = Copy erased
+watch-erased-copy = The bytes of this copy were erased from the archive.
 
 ## Search
 watch-search-title = Search articles
@@ -401,7 +421,21 @@ watch-did-source-readdress = Gave a source another address
 watch-did-source-import = Imported a list of sources
 watch-did-article-hide = Hid an article
 watch-did-article-show = Showed an article again
+watch-did-article-erase = Asked for an article to be erased for good
+watch-did-article-erased = Finished erasing an article
 
 ## Jobs
 watch-job-fetch-source = Ask a source
 watch-job-fetch-page = Fetch an article page
+watch-job-erase-page = Erase an article for good
+
+## On the page of a country
+watch-country-title = This week in the press
+watch-country-count =
+    { $n ->
+        [one] One article this week
+       *[other] { $n } articles this week
+    }
+watch-country-says = In the last seven days: { $articles } articles, { $stories } stories, { $outlets } outlets.
+watch-country-none = In the last seven days no article of this country was seen.
+watch-country-all = All articles of this country

@@ -181,6 +181,26 @@ watch-hide-is-hidden = Esta nota está oculta.
 watch-hide-show = Mostrar la nota de nuevo
 watch-hidden-title = Nota retirada
 watch-hidden-line = Retirada el { $date }. Motivo: { $ground }
+watch-erase-link = Borrar esta nota para siempre
+watch-erase-title = Borrar una nota para siempre
+watch-erase-consequence = Se borran el título, el texto y todas las versiones de la nota, lo que se señaló en ella, sus resultados de búsqueda y los bytes de sus copias en el archivo. No se puede deshacer.
+watch-erase-captures = { $n ->
+    [one] Se borra { $n } copia del archivo.
+   *[other] Se borran { $n } copias del archivo.
+}
+watch-erase-remains = Queda una línea que dice cuándo y por qué motivo, y una anotación en el registro de borrados, que vuelve a aplicarse cuando se restaura un respaldo. Las listas del medio en que apareció la nota siguen en el archivo, con su título y su resumen.
+watch-erase-others = Estas notas tienen copias con los mismos bytes. Se siguen viendo, pero esas copias ya no podrán abrirse. Si también deben irse, bórrelas una por una.
+watch-erase-instead = Mientras se examina un pedido, ocúltela: eso sí puede deshacerse.
+watch-erase-ground-hint = Se publica con la línea que queda y se escribe en el archivo. No ponga nombres.
+watch-erase-ground-missing = Escriba el motivo: queda en lugar de la nota.
+watch-erase-ground-long = Escriba el motivo con menos palabras: caben 300 letras.
+watch-erase-sure = Entiendo que la nota no podrá recuperarse.
+watch-erase-sure-missing = Marque que lo entiende: después no se puede deshacer.
+watch-erase-button = Borrar para siempre
+watch-erased-title = Nota borrada
+watch-erased-line = Borrada el { $date }. Motivo: { $ground }
+watch-erased-copy-title = Copia borrada
+watch-erased-copy = Los bytes de esta copia se borraron del archivo.
 
 ## Search
 watch-search-title = Buscar noticias
@@ -401,7 +421,21 @@ watch-did-source-readdress = Dio a una fuente otra dirección
 watch-did-source-import = Importó una lista de fuentes
 watch-did-article-hide = Ocultó una nota
 watch-did-article-show = Volvió a mostrar una nota
+watch-did-article-erase = Mandó borrar una nota para siempre
+watch-did-article-erased = Terminó de borrar una nota
 
 ## Los trabajos
 watch-job-fetch-source = Pedir una fuente
 watch-job-fetch-page = Pedir una página de noticias
+watch-job-erase-page = Borrar una nota para siempre
+
+## On the page of a country
+watch-country-title = Esta semana en la prensa
+watch-country-count =
+    { $n ->
+        [one] Una nota esta semana
+       *[other] { $n } notas esta semana
+    }
+watch-country-says = En los últimos siete días: { $articles } notas, { $stories } historias, { $outlets } medios.
+watch-country-none = En los últimos siete días no se vio ninguna nota de este país.
+watch-country-all = Todas las notas de este país

@@ -181,6 +181,26 @@ watch-hide-is-hidden = Cet article est masqué.
 watch-hide-show = Montrer à nouveau l’article
 watch-hidden-title = Article retiré
 watch-hidden-line = Retiré le { $date }. Motif : { $ground }
+watch-erase-link = Effacer cet article définitivement
+watch-erase-title = Effacer un article définitivement
+watch-erase-consequence = Le titre, le texte et toutes les versions de l’article, ce qui y a été signalé, ses résultats de recherche et les octets de ses copies dans l’archive sont effacés. C’est irréversible.
+watch-erase-captures = { $n ->
+    [one] { $n } copie de l’archive est effacée.
+   *[other] { $n } copies de l’archive sont effacées.
+}
+watch-erase-remains = Une ligne dit quand et pour quel motif, et une mention reste au registre des effacements, appliqué de nouveau quand une sauvegarde est restaurée. Les listes du média où l’article a paru restent dans l’archive, avec son titre et son résumé.
+watch-erase-others = Ces articles ont des copies aux mêmes octets. Ils restent visibles, mais ces copies ne pourront plus être ouvertes. S’ils doivent disparaître aussi, effacez-les un à un.
+watch-erase-instead = Tant qu’une demande est examinée, masquez l’article : cela peut être annulé.
+watch-erase-ground-hint = Il est publié avec la ligne qui reste et inscrit dans l’archive. Ne mettez pas de noms.
+watch-erase-ground-missing = Écrivez le motif : il reste à la place de l’article.
+watch-erase-ground-long = Écrivez le motif en moins de mots : il y a place pour 300 lettres.
+watch-erase-sure = Je comprends que l’article ne pourra pas être récupéré.
+watch-erase-sure-missing = Cochez que vous le comprenez : ensuite, c’est irréversible.
+watch-erase-button = Effacer définitivement
+watch-erased-title = Article effacé
+watch-erased-line = Effacé le { $date }. Motif : { $ground }
+watch-erased-copy-title = Copie effacée
+watch-erased-copy = Les octets de cette copie ont été effacés de l’archive.
 
 ## Search
 watch-search-title = Rechercher des articles
@@ -401,7 +421,21 @@ watch-did-source-readdress = A donné une autre adresse à une source
 watch-did-source-import = A importé une liste de sources
 watch-did-article-hide = A masqué un article
 watch-did-article-show = A de nouveau montré un article
+watch-did-article-erase = A demandé l’effacement définitif d’un article
+watch-did-article-erased = A fini d’effacer un article
 
 ## Les tâches
 watch-job-fetch-source = Interroger une source
 watch-job-fetch-page = Chercher une page d’article
+watch-job-erase-page = Effacer un article définitivement
+
+## On the page of a country
+watch-country-title = Cette semaine dans la presse
+watch-country-count =
+    { $n ->
+        [one] Un article cette semaine
+       *[other] { $n } articles cette semaine
+    }
+watch-country-says = Ces sept derniers jours : { $articles } articles, { $stories } sujets, { $outlets } médias.
+watch-country-none = Ces sept derniers jours, aucun article de ce pays n’a été vu.
+watch-country-all = Tous les articles de ce pays

@@ -181,6 +181,26 @@ watch-hide-is-hidden = Esta notícia está oculta.
 watch-hide-show = Mostrar a notícia de novo
 watch-hidden-title = Notícia retirada
 watch-hidden-line = Retirada em { $date }. Motivo: { $ground }
+watch-erase-link = Apagar esta notícia para sempre
+watch-erase-title = Apagar uma notícia para sempre
+watch-erase-consequence = São apagados o título, o texto e todas as versões da notícia, o que foi marcado nela, seus resultados de busca e os bytes de suas cópias no arquivo. Não é possível desfazer.
+watch-erase-captures = { $n ->
+    [one] É apagada { $n } cópia do arquivo.
+   *[other] São apagadas { $n } cópias do arquivo.
+}
+watch-erase-remains = Fica uma linha que diz quando e por que motivo, e uma anotação no registro de apagamentos, que é aplicada de novo quando se restaura um backup. As listas do veículo em que a notícia apareceu continuam no arquivo, com seu título e seu resumo.
+watch-erase-others = Estas notícias têm cópias com os mesmos bytes. Continuam visíveis, mas essas cópias não poderão mais ser abertas. Se também devem sair, apague-as uma a uma.
+watch-erase-instead = Enquanto um pedido é examinado, oculte a notícia: isso pode ser desfeito.
+watch-erase-ground-hint = É publicado com a linha que fica e escrito no arquivo. Não ponha nomes.
+watch-erase-ground-missing = Escreva o motivo: ele fica no lugar da notícia.
+watch-erase-ground-long = Escreva o motivo com menos palavras: cabem 300 letras.
+watch-erase-sure = Entendo que a notícia não poderá ser recuperada.
+watch-erase-sure-missing = Marque que entende: depois não é possível desfazer.
+watch-erase-button = Apagar para sempre
+watch-erased-title = Notícia apagada
+watch-erased-line = Apagada em { $date }. Motivo: { $ground }
+watch-erased-copy-title = Cópia apagada
+watch-erased-copy = Os bytes desta cópia foram apagados do arquivo.
 
 ## Search
 watch-search-title = Buscar notícias
@@ -403,7 +423,21 @@ watch-did-source-readdress = Deu outro endereço a uma fonte
 watch-did-source-import = Importou uma lista de fontes
 watch-did-article-hide = Ocultou uma notícia
 watch-did-article-show = Voltou a mostrar uma notícia
+watch-did-article-erase = Mandou apagar uma notícia para sempre
+watch-did-article-erased = Terminou de apagar uma notícia
 
 ## As tarefas
 watch-job-fetch-source = Pedir uma fonte
 watch-job-fetch-page = Buscar uma página de notícia
+watch-job-erase-page = Apagar uma notícia para sempre
+
+## On the page of a country
+watch-country-title = Esta semana na imprensa
+watch-country-count =
+    { $n ->
+        [one] Uma notícia esta semana
+       *[other] { $n } notícias esta semana
+    }
+watch-country-says = Nos últimos sete dias: { $articles } notícias, { $stories } histórias, { $outlets } meios.
+watch-country-none = Nos últimos sete dias não se viu nenhuma notícia deste país.
+watch-country-all = Todas as notícias deste país

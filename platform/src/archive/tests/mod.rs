@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod check;
+mod erase;
 mod keep;
 mod recover;
 mod trouble;

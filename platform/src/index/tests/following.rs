@@ -113,3 +113,34 @@ async fn an_index_of_another_format_is_replaced() {
     site.caught_up().await;
     assert_eq!(site.ids("x").await, ["a"]);
 }
+
+#[tokio::test]
+async fn counts_and_identifiers_stay_right_while_segments_come_and_go() {
+    let site = Site::new().await;
+    let keeper = site.keeper();
+    for round in 0..6 {
+        let country = ["HN", "GT", "SV"].get(round % 3).copied().unwrap_or_default();
+        let changed = (0..8).map(|n| Document {
+            country: country.to_owned(),
+            terms: if n % 2 == 0 { vec!["t1".to_owned(), "t2".to_owned()] } else { Vec::new() },
+            ..article(&format!("p{n}"), "es", "Título", "mujer")
+        });
+        // the same eight move from country to country, and each round brings one more
+        let more = Document { country: "PA".to_owned(), ..article(&format!("q{round}"), "es", "Título", "mujer") };
+        site.put(changed.chain([more]).collect()).await;
+        site.reached().await;
+        let found = site.find(Query { facets: true, limit: 5, ..asking("mujer") }).await;
+        let more = round as u64 + 1;
+        assert_eq!(found.facets.countries, vec![(country.to_owned(), 8), ("PA".to_owned(), more)]);
+        assert_eq!(found.facets.terms, vec![("t1".to_owned(), 4), ("t2".to_owned(), 4)]);
+        assert_eq!((found.facets.without_terms, found.total as u64), (4 + more, 8 + more));
+        let narrowed = Query { facets: true, limit: 50, countries: vec!["PA".to_owned()], ..asking("mujer") };
+        let narrowed = site.find(narrowed).await;
+        assert_eq!(narrowed.facets.countries, found.facets.countries, "another country could be chosen");
+        assert_eq!((narrowed.total as u64, narrowed.facets.without_terms), (more, more));
+        let plain = site.find(Query { ids_only: true, limit: 5, ..asking("mujer") }).await;
+        let ids = |found: &Found| found.hits.iter().map(|hit| hit.id.clone()).collect::<Vec<_>>();
+        assert_eq!((ids(&plain), &plain.next), (ids(&found), &found.next));
+    }
+    keeper.stop().await;
+}

@@ -81,6 +81,12 @@ enum Verb {
         /// Whose.
         email: String,
     },
+    /// Turns off the second factor of somebody who lost the telephone and the recovery codes; ends their sessions.
+    #[command(after_help = "Example: atalaya user second-factor-off ana@diario.example")]
+    SecondFactorOff {
+        /// Whose.
+        email: String,
+    },
     /// Shuts somebody out at once, or lets them in again.
     #[command(after_help = "Example: atalaya user disable ana@diario.example --enable")]
     Disable {
@@ -130,6 +136,12 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
             change_role(&db, &account, role, &scope, remove).await?;
         }
         Verb::Reset { email } => reset(&db, &invocation, &email).await?,
+        Verb::SecondFactorOff { email } => {
+            let account = known(&db, &email).await?;
+            if !accounts::take_off(&db, &Who::operator(), &account.id).await? {
+                return Err(fault::usage(format!("{email} has no second factor turned on")));
+            }
+        }
         Verb::Disable { email, enable } => {
             let account = known(&db, &email).await?;
             let state = if enable { AccountState::Active } else { AccountState::Disabled };

@@ -22,6 +22,8 @@ struct AccountPage {
     password: Form,
     languages: Vec<Choice>,
     sessions: Vec<SessionRow>,
+    /// Since when the second factor is on.
+    factor: Option<When>,
 }
 
 struct SessionRow {
@@ -71,7 +73,7 @@ pub async fn change_password(ask: Ask, headers: HeaderMap, fields: Fields) -> An
             let (token, old) = (session_token(&headers), fields.as_typed("clave-actual"));
             match accounts::change_password(&ask.node.db, &ask.who, &token, &ask.client, old, &new).await? {
                 Ok(()) => return done("/cuenta", "admin-done-clave-cambiada"),
-                Err(Refused::Wrong) => errors.add("clave-actual", "admin-account-old-wrong"),
+                Err(Refused::Wrong | Refused::TooLate) => errors.add("clave-actual", "admin-account-old-wrong"),
                 Err(Refused::TooMany { retry_after_seconds }) => {
                     errors.add_with("clave-actual", "admin-entry-too-many", &[("n", retry_after_seconds.into())]);
                 }
@@ -130,7 +132,9 @@ async fn shown(
     }
     let languages = Lang::ALL.map(|lang| Choice::new(lang.code(), lang.own_name())).into();
     let sessions = open.into_iter().map(|session| session_row(ask, session)).collect();
-    page_with(status, AccountPage { view, email: own.email.clone(), roles, profile, password, languages, sessions })
+    let factor = accounts::second_factor(db, &own.id).await?.map(|factor| When::of(&ask.speech, factor.on_at));
+    let email = own.email.clone();
+    page_with(status, AccountPage { view, email, roles, profile, password, languages, sessions, factor })
 }
 
 fn session_row(ask: &Ask, session: OpenSession) -> SessionRow {

@@ -4,11 +4,12 @@ use askama::Template;
 use axum::http::header::{RETRY_AFTER, SET_COOKIE, USER_AGENT};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
-use platform::accounts::{self, Email, Refused, SignIn, SignedIn};
+use platform::accounts::{self, Email, Entered, Refused, SignIn, SignedIn};
 use platform::config::Config;
 use platform::pages::{FieldErrors, Fields, Form, View, page, page_with, with_parameter};
 use platform::web::{Answer, Ask, SESSION_COOKIE};
 
+use super::entry_code;
 use super::frame::{frame, session_token};
 
 #[derive(Template)]
@@ -45,8 +46,9 @@ pub async fn enter(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer {
     let agent = headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let asked = SignIn { email: &email, password: &password, client: &ask.client, agent };
     match accounts::sign_in(&ask.node.db, &ask.node.config, &asked).await? {
-        Ok(signed) => Ok(welcome(&ask, fields.text("volver"), &signed)),
-        Err(Refused::Wrong) => {
+        Ok(Entered::Open(signed)) => Ok(welcome(&ask, fields.text("volver"), &signed)),
+        Ok(Entered::Half(token)) => Ok(entry_code::ask_for_it(&ask, fields.text("volver"), &token)),
+        Err(Refused::Wrong | Refused::TooLate) => {
             let errors = FieldErrors::one("correo", "admin-entry-wrong");
             again(&ask, fields, &errors, StatusCode::UNPROCESSABLE_ENTITY)
         }
@@ -75,7 +77,8 @@ fn again(ask: &Ask, fields: Fields, errors: &FieldErrors, status: StatusCode) ->
     page_with(status, EntryPage { view, form, back })
 }
 
-fn welcome(ask: &Ask, back: &str, signed: &SignedIn) -> Response {
+/// Leads on into the site with an open session.
+pub fn welcome(ask: &Ask, back: &str, signed: &SignedIn) -> Response {
     let back = own_path(back);
     let target = if signed.account.language == ask.speech.lang() {
         back.to_owned()
@@ -89,15 +92,20 @@ fn welcome(ask: &Ask, back: &str, signed: &SignedIn) -> Response {
 
 fn set_session(response: &mut Response, config: &Config, token: &str, age: &str) {
     // without an age it ends with the browser; how long it lasts is known to the server alone
+    set_cookie(response, config, &format!("{SESSION_COOKIE}={token}; Path=/{age}"));
+}
+
+/// A cookie that no script reads and no other site sends along with a form.
+pub fn set_cookie(response: &mut Response, config: &Config, pair: &str) {
     let secure = if config.secure_cookies { "; Secure" } else { "" };
-    let text = format!("{SESSION_COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax{age}{secure}");
+    let text = format!("{pair}; HttpOnly; SameSite=Lax{secure}");
     if let Ok(value) = HeaderValue::from_str(&text) {
         response.headers_mut().append(SET_COOKIE, value);
     }
 }
 
 /// A path of this site, or its front page: nobody is led elsewhere by a link to sign in.
-fn own_path(back: &str) -> &str {
+pub fn own_path(back: &str) -> &str {
     let inside =
         back.starts_with('/') && !back.starts_with("//") && back.chars().all(|c| c.is_ascii_graphic() && c != '\\');
     if inside { back } else { "/" }

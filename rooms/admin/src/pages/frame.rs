@@ -62,9 +62,14 @@ pub fn taken<R: Row + Serialize>(ask: &Ask, view: &View, name: &str, rows: &[R],
 
 /// The token of the session that a request carries.
 pub fn session_token(headers: &HeaderMap) -> String {
+    cookie(headers, SESSION_COOKIE)
+}
+
+/// The value of a cookie; empty where there is none.
+pub fn cookie(headers: &HeaderMap, wanted: &str) -> String {
     let cookies = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == SESSION_COOKIE).map(|(_, token)| token.to_owned()).unwrap_or_default()
+    pairs.find(|(name, _)| *name == wanted).map(|(_, value)| value.to_owned()).unwrap_or_default()
 }
 
 #[cfg(test)]

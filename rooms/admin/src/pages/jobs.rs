@@ -7,6 +7,7 @@ use platform::jobs::{self, Counts, Listed};
 use platform::pages::{Cell, Choice, Form, Paged, Problem, Row, Slice, State, View, page};
 use platform::time;
 use platform::web::{Answer, Ask, done};
+use platform::words::Speech;
 use serde::Serialize;
 
 use super::frame::{When, frame, rows, taken};
@@ -105,7 +106,7 @@ pub async fn show(ask: Ask, slice: Slice) -> Answer {
     let filtered = state.is_some();
     let filters = Form::filled(state.map(|state| ("estado".to_owned(), state)).into_iter().collect());
     page(JobsPage {
-        counts_line: counts_line(&ask, counts),
+        counts_line: counts_line(&ask.speech, counts),
         states,
         filters,
         filtered,
@@ -133,10 +134,10 @@ pub async fn stop(ask: Ask, Path(id): Path<String>) -> Answer {
 }
 
 /// How many jobs stand where, in a sentence.
-pub fn counts_line(ask: &Ask, counts: Counts) -> String {
+pub fn counts_line(speech: &Speech, counts: Counts) -> String {
     let Counts { open, running, aside } = counts;
     let args = [("running", running.into()), ("open", open.into()), ("aside", aside.into())];
-    ask.speech.with("admin-jobs-counts", &args)
+    speech.with("admin-jobs-counts", &args)
 }
 
 fn job_row(ask: &Ask, job: Listed) -> JobRow {

@@ -3,6 +3,8 @@
 mod account;
 mod audit;
 mod entry;
+mod entry_code;
+mod entry_lost;
 mod frame;
 mod jobs;
 mod observatories;
@@ -10,17 +12,25 @@ mod people;
 mod person;
 mod reach;
 mod reset;
+mod second;
 mod state;
+mod state_lines;
 
 use platform::web::Routes;
 
-use crate::actions::{MANAGE_NODE, MANAGE_OBSERVATORIES, MANAGE_PEOPLE, OWN_ACCOUNT, SIGN_IN};
+pub use state_lines::{Line, lines};
+
+use crate::actions::{MANAGE_NODE, MANAGE_OBSERVATORIES, MANAGE_PEOPLE, OWN_ACCOUNT, SECOND_FACTOR, SIGN_IN};
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
     Routes::new()
         .get("/entrar", &SIGN_IN, entry::show)
         .post("/entrar", &SIGN_IN, entry::enter)
+        .get("/entrar/codigo", &SIGN_IN, entry_code::show)
+        .post("/entrar/codigo", &SIGN_IN, entry_code::enter)
+        .get("/entrar/olvido", &SIGN_IN, entry_lost::show)
+        .post("/entrar/olvido", &SIGN_IN, entry_lost::send)
         .post("/salir", &SIGN_IN, entry::leave)
         .get("/clave/{token}", &SIGN_IN, reset::show)
         .post("/clave/{token}", &SIGN_IN, reset::set)
@@ -28,6 +38,10 @@ pub fn routes() -> Routes {
         .post("/cuenta", &OWN_ACCOUNT, account::save_profile)
         .post("/cuenta/clave", &OWN_ACCOUNT, account::change_password)
         .post("/cuenta/sesiones", &OWN_ACCOUNT, account::end_sessions)
+        .get("/cuenta/segundo-paso", &SECOND_FACTOR, second::show)
+        .post("/cuenta/segundo-paso", &SECOND_FACTOR, second::turn_on)
+        .post("/cuenta/segundo-paso/codigos", &SECOND_FACTOR, second::make_codes)
+        .post("/cuenta/segundo-paso/quitar", &SECOND_FACTOR, second::turn_off)
         .list("/admin/personas", &MANAGE_PEOPLE, people::show)
         .post("/admin/personas", &MANAGE_PEOPLE, people::add)
         .get("/admin/personas/{id}", &MANAGE_PEOPLE, person::show)

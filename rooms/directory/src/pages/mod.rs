@@ -1,6 +1,7 @@
 //! The pages of the Directory.
 
 mod changes;
+mod country;
 mod edit;
 mod facts;
 mod import;
@@ -9,18 +10,22 @@ mod list;
 mod panel;
 mod record;
 mod said;
+mod shelves;
 
+pub use country::{Count, CountryPart};
 pub use panel::OutletPanel;
 #[cfg(test)]
 pub use said::COUNTRIES;
 
 use platform::web::Routes;
 
-use crate::actions::{EDIT_OUTLETS, SEE_OUTLETS};
+use crate::actions::{EDIT_OUTLETS, SEE_DIRECTORY, SEE_OUTLETS};
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
-    Routes::new()
+    shelves::add_to(Routes::new())
+        .get("/paises", &SEE_DIRECTORY, country::show_all)
+        .get("/paises/{code}", &SEE_DIRECTORY, country::show_one)
         .list("/medios", &SEE_OUTLETS, list::show)
         .get("/medios/nuevo", &EDIT_OUTLETS, edit::show_new)
         .post("/medios/nuevo", &EDIT_OUTLETS, edit::add)

@@ -1,10 +1,8 @@
 //! What higher rooms add to the page of an outlet.
 
-use std::fmt;
-
 use anyhow::Result;
-use askama::filters::HtmlSafe;
 use futures_util::future::BoxFuture;
+use platform::pages::PanelHtml;
 use platform::web::Ask;
 
 use crate::model::Outlet;
@@ -17,22 +15,11 @@ pub trait OutletPanel: Send + Sync {
     fn panel<'a>(&'a self, ask: &'a Ask, outlet: &'a Outlet) -> BoxFuture<'a, Result<Option<String>>>;
 }
 
-/// HTML of a panel. Only [`panels`] makes it, so that nothing else is shown unescaped.
-pub struct PanelHtml(String);
-
-impl fmt::Display for PanelHtml {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl HtmlSafe for PanelHtml {}
-
 /// The panels of all rooms, in the order of the rooms.
 pub async fn panels(ask: &Ask, outlet: &Outlet) -> Result<Vec<PanelHtml>> {
     let mut panels = Vec::new();
     for contributed in ask.node.contributions.all::<dyn OutletPanel>() {
-        panels.extend(contributed.panel(ask, outlet).await?.map(PanelHtml));
+        panels.extend(contributed.panel(ask, outlet).await?.map(PanelHtml::by_template));
     }
     Ok(panels)
 }

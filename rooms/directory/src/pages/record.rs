@@ -3,13 +3,13 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::IntoResponse;
-use platform::pages::{JsonLd, Problem, State, View, csv, page};
+use platform::pages::{JsonLd, PanelHtml, Problem, State, View, csv, page};
 use platform::time;
 use platform::web::{Answer, Ask, Taking};
 
 use super::changes::{Change, changes};
 use super::facts::{Evidence, Fact, evidence, facts};
-use super::panel::{PanelHtml, panels};
+use super::panel::panels;
 use super::said;
 use crate::actions::EDIT_OUTLETS;
 use crate::model::{Medium, Outlet};

@@ -1,7 +1,10 @@
 //! Outlets found and listed.
 
+use std::collections::HashMap;
+
 use anyhow::{Context, Result};
 use platform::db::{Db, FromRow, Row, Tx};
+use platform::places;
 use platform::text::fold;
 
 use super::outlets;
@@ -50,6 +53,12 @@ impl<'a> Outlets<'a> {
     /// One.
     pub async fn find(&self, id: &str) -> Result<Option<Outlet>> {
         self.db.maybe(outlets!("WHERE id = $1"), (id,)).await
+    }
+
+    /// The names of these, by identifier; of one that is not there, none.
+    pub async fn names(&self, ids: &[String]) -> Result<HashMap<String, String>> {
+        let sql = concat!("SELECT id, name FROM outlet WHERE id IN ", places!());
+        Ok(self.db.all_of(sql, ids).await?.into_iter().collect())
     }
 
     /// Outlets by name, after the key of the last one seen (see [`Outlets::key_of`]).

@@ -1,5 +1,8 @@
 //! The terms: what the guides advise, why, and how often the press uses them.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
@@ -11,7 +14,7 @@ use room_watch::Articles;
 
 use crate::actions::EDIT_TERMS;
 use crate::model::Compiled;
-use crate::read::sources;
+use crate::read::{TermReader, sources};
 use crate::store::{Lists, TermListRow};
 
 /// Articles shown on a term's page.
@@ -118,9 +121,9 @@ impl Row for TermRow {
 
 /// All terms that the observatory sees.
 pub async fn list(ask: Ask, Query(filters): Query<Filters>) -> Answer {
-    let lists = Lists::of(&ask.node.db);
+    let lists = TermReader::lists_of(&ask.node);
     let compiled = lists.seen_by(&ask.observatory.id).await?;
-    let uses: std::collections::HashMap<String, i64> = lists.uses().await?.into_iter().collect();
+    let uses = uses(&ask, &lists).await?;
     let language = filters.idioma.clone().filter(|code| !code.is_empty());
     let terms: Vec<&Term> =
         terms_of(&compiled).filter(|term| language.as_ref().is_none_or(|code| *code == term.language)).collect();
@@ -205,16 +208,16 @@ fn list_line(ask: &Ask, list: &TermListRow) -> String {
 /// One term, with the articles in which it stands.
 pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let id = ask.plain(&id).to_owned();
-    let lists = Lists::of(&ask.node.db);
+    let lists = TermReader::lists_of(&ask.node);
     let compiled = lists.seen_by(&ask.observatory.id).await?;
     let term = terms_of(&compiled).find(|term| term.id == id).cloned().ok_or(Problem::NotFound)?;
-    let uses: std::collections::HashMap<String, i64> = lists.uses().await?.into_iter().collect();
+    let uses = uses(&ask, &lists).await?;
     match ask.taking() {
         Taking::Json => return Ok(axum::Json(row(&term, &uses)).into_response()),
         Taking::Csv => return csv("termino", &[row(&term, &uses)], None),
         _ => {}
     }
-    let search = Search { terms: vec![id.clone()], limit: ARTICLES, ..Search::default() };
+    let search = Search { terms: vec![id.clone()], limit: ARTICLES, ids_only: true, ..Search::default() };
     let found = match ask.node.index.search(&search).await {
         Ok(found) => found.hits,
         Err(SearchProblem::Failed(error)) => return Err(Problem::Unknown(error)),
@@ -250,11 +253,17 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     })
 }
 
+/// In how many articles each term is marked. All marks are looked at, so it is kept until something is written.
+async fn uses(ask: &Ask, lists: &Lists) -> anyhow::Result<Arc<HashMap<String, i64>>> {
+    let find = async || Ok(lists.uses().await?.into_iter().collect());
+    ask.node.kept.or_find(&ask.node.db, "term uses", String::new(), find).await
+}
+
 fn terms_of(compiled: &[Compiled]) -> impl Iterator<Item = &Term> {
     compiled.iter().flat_map(|list| list.list.terms())
 }
 
-fn term_view(ask: &Ask, term: &Term, uses: &std::collections::HashMap<String, i64>) -> TermView {
+fn term_view(ask: &Ask, term: &Term, uses: &HashMap<String, i64>) -> TermView {
     let n = uses.get(&term.id).copied().unwrap_or(0);
     TermView {
         href: format!("/terminos/{}", term.id),
@@ -267,7 +276,7 @@ fn term_view(ask: &Ask, term: &Term, uses: &std::collections::HashMap<String, i6
     }
 }
 
-fn row(term: &Term, uses: &std::collections::HashMap<String, i64>) -> TermRow {
+fn row(term: &Term, uses: &HashMap<String, i64>) -> TermRow {
     TermRow {
         id: term.id.clone(),
         language: term.language.clone(),

@@ -45,7 +45,7 @@ async fn answered(node: &Node, job: &Job, page: &PageFacts, answer: Answer) -> R
     match answer.status {
         304 => {
             let seen = Statement::new(
-                "UPDATE page SET state = 'kept', seen_at = $2, status = 304, recheck_at = $3 WHERE id = $1",
+                "UPDATE page SET state = CASE WHEN state = 'erased' THEN state ELSE 'kept' END, seen_at = $2, status = 304, recheck_at = $3 WHERE id = $1",
                 (page.id.as_str(), time::now(), next_look(node, page)),
             );
             end(node, job.done(pause), vec![seen]).await
@@ -90,7 +90,7 @@ async fn keep(node: &Node, job: &Job, page: &PageFacts, answer: Answer, pause: D
             .await?;
     }
     let effect = Statement::new(
-        "UPDATE page SET state = $2, problem = $3, seen_at = $4, captures = captures + 1, status = $5,
+        "UPDATE page SET state = CASE WHEN state = 'erased' THEN state ELSE $2 END, problem = $3, seen_at = $4, captures = captures + 1, status = $5,
            etag = CASE WHEN $6 = 1 THEN $7 ELSE etag END, last_modified = CASE WHEN $6 = 1 THEN $8 ELSE last_modified END, recheck_at = $9
          WHERE id = $1",
         (
@@ -130,7 +130,7 @@ fn next_look(node: &Node, page: &PageFacts) -> Option<i64> {
 
 fn state(page: &PageFacts, word: &'static str, status: Option<i64>, problem: Option<&'static str>) -> Statement {
     Statement::new(
-        "UPDATE page SET state = CASE WHEN version_id IS NULL THEN $2 ELSE state END, status = coalesce($3, status), problem = $4, recheck_at = NULL WHERE id = $1",
+        "UPDATE page SET state = CASE WHEN version_id IS NULL AND state <> 'erased' THEN $2 ELSE state END, status = coalesce($3, status), problem = $4, recheck_at = NULL WHERE id = $1",
         (page.id.as_str(), word, status, problem),
     )
 }

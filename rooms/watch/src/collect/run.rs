@@ -41,6 +41,7 @@ pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
         // the lock says that no other process works on this database; on PostgreSQL others may
         jobs::take_over(&node.db).await?;
     }
+    crate::erase::recall(&node).await.context("looking whether the database holds what was erased")?;
     jobs::forget_old(&node.db, time::now() - KEPT_JOBS).await?;
     let followers: Vec<_> = node.rooms.iter().flat_map(|room| (room.followers)(&node)).collect();
     let index_stop = tokio::sync::watch::Sender::new(false);

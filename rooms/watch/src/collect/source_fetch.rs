@@ -16,6 +16,7 @@ use press::schedule::Outcome;
 use room_directory::Outlets;
 
 use super::source_outcome::{Noted, note};
+use crate::erase::erased_form;
 use crate::model::{Source, SourceKind, SourceState};
 use crate::store::Sources;
 
@@ -194,8 +195,8 @@ async fn new_pages(db: &Db, source: &Source, leads: &[Lead]) -> Result<(usize, V
         }
         let known: Option<(String, Option<String>, String)> = db
             .maybe(
-                "SELECT id, hint, state FROM page WHERE address = $1 OR asked = $2 LIMIT 1",
-                (identity.as_str(), lead.address.as_str()),
+                "SELECT id, hint, state FROM page WHERE address IN ($1, $3) OR asked IN ($2, $4) LIMIT 1",
+                (identity.as_str(), lead.address.as_str(), erased_form(&identity), erased_form(&lead.address)),
             )
             .await?;
         let page_id = match known {

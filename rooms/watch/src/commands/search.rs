@@ -62,6 +62,7 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         to: asked.to,
         story: asked.story,
         limit: asked.limit.clamp(1, 1000),
+        ids_only: true,
         ..Query::default()
     };
     let found = match node.index.search(&query).await {

@@ -8,13 +8,14 @@ use article::{Article, Kind, Stated};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform::archive::{Archive, Replayed};
-use platform::db::{Db, What};
+use platform::db::{Db, What, is_away};
 use platform::fetch::unpack;
 use platform::follow::{Change, Follow, Work};
 use platform::id::new_id;
 use platform::{text, time};
 use rayon::prelude::*;
 
+use crate::erase::ask_erasure;
 use crate::store::{Articles, PageFacts};
 
 /// Longest excerpt shown to the public, in characters.
@@ -57,6 +58,8 @@ impl ArticlesFollower {
         for change in changes {
             match self.fetched(&change.record).await {
                 Ok(found) => fetched.extend(found),
+                // the database is away, the page is without fault: set aside it would be lost
+                Err(error) if is_away(&error) => return Err(error),
                 Err(error) => work.setbacks.push((change.record.clone(), format!("{error:#}"))),
             }
         }
@@ -86,7 +89,8 @@ impl ArticlesFollower {
         if !mime.as_deref().is_none_or(|mime| mime.is_empty() || mime.contains("html")) {
             return Ok(None);
         }
-        let Some(page) = Articles::of(&self.db).page(&page_id).await? else { return Ok(None) };
+        let page = Articles::of(&self.db).page(&page_id).await?;
+        let Some(page) = page.filter(|page| !page.is_erased()) else { return Ok(None) };
         let Some(replayed) = self.archive.replay(capture_id).await? else { return Ok(None) };
         Ok(Some(Fetched { capture_id: capture_id.to_owned(), page, replayed }))
     }
@@ -95,7 +99,14 @@ impl ArticlesFollower {
         let Extracted { capture_id, mut page, seen_at, article, canonical } = extracted;
         if let Some(twin) = self.twin(batch, &page, canonical.as_deref()).await? {
             if page.version_id.is_none() {
-                work.write("UPDATE page SET state = 'twin', same_as = $2 WHERE id = $1", (page.id.as_str(), twin));
+                work.write(
+                    "UPDATE page SET state = 'twin', same_as = $2 WHERE id = $1 AND state <> 'erased'",
+                    (page.id.as_str(), twin.as_str()),
+                );
+                // what was erased does not come back by another address
+                if Articles::of(&self.db).page(&twin).await?.is_some_and(|twin| twin.is_erased()) {
+                    work.statements.extend(ask_erasure(&twin, None));
+                }
                 work.changed.push(("page", page.id.clone(), What::Changed));
             }
             return Ok(());

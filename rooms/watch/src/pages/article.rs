@@ -129,8 +129,12 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     if let Some(page) = Articles::of(&ask.node.db).page(&id).await?
         && let (Some(at), Some(ground)) = (page.hidden_at, page.hidden_ground.clone())
     {
-        let show_href = may_hide(&ask, &page.country).await?.then(|| format!("/n/{id}/ocultar"));
-        return hidden(&ask, at, ground, show_href);
+        let may_show = !page.is_erased() && may_hide(&ask, &page.country).await?;
+        let show_href = may_show.then(|| format!("/n/{id}/ocultar"));
+        let words = if page.is_erased() { ERASED } else { HIDDEN };
+        let line =
+            ask.speech.with(words.line, &[("date", ask.speech.instant(at, "UTC").into()), ("ground", ground.into())]);
+        return gone(&ask, words.title, line, show_href);
     }
     let Seen { page: facts, card, version } = match seen(&ask, &id).await? {
         Ok(seen) => seen,
@@ -344,12 +348,17 @@ struct Hidden {
     show_href: Option<String>,
 }
 
-/// What remains of a page that was taken down: when, and on what ground.
-fn hidden(ask: &Ask, at: i64, ground: String, show_href: Option<String>) -> Answer {
-    let mut view = ask.view(ask.t("watch-hidden-title"), "/buscar");
+/// The words for what is not there any more.
+struct Gone {
+    title: &'static str,
+    line: &'static str,
+}
+const HIDDEN: Gone = Gone { title: "watch-hidden-title", line: "watch-hidden-line" };
+const ERASED: Gone = Gone { title: "watch-erased-title", line: "watch-erased-line" };
+
+/// What remains of a page that was taken down or erased: when, and on what ground.
+pub(super) fn gone(ask: &Ask, title: &'static str, line: String, show_href: Option<String>) -> Answer {
+    let mut view = ask.view(ask.t(title), "/buscar");
     view.head.noindex = true;
-    let line = ask
-        .speech
-        .with("watch-hidden-line", &[("date", ask.speech.instant(at, "UTC").into()), ("ground", ground.into())]);
     platform::pages::page_with(axum::http::StatusCode::GONE, Hidden { view, line, show_href })
 }

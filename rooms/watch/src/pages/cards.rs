@@ -1,6 +1,10 @@
 //! Articles as lists show them, and as data.
 
-use platform::pages::{Cell, Problem, Row};
+use std::collections::HashMap;
+
+use anyhow::Result;
+use platform::node::Node;
+use platform::pages::{Cell, Row};
 use platform::web::Ask;
 
 use crate::model::ArticleCard;
@@ -51,14 +55,20 @@ pub fn size(ask: &Ask, articles: i64, outlets: i64) -> String {
     ask.speech.with("watch-story-size", &[("n", articles.into()), ("outlets", outlets.into())])
 }
 
-/// How many terms are marked in a version, where any is.
-pub async fn flagged(ask: &Ask, version_id: &str) -> Result<Option<String>, Problem> {
-    let mut n = 0;
-    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
-        n += reader.terms_of(&ask.node.db, version_id).await?.len();
+/// How many terms are marked in each of these versions; those without any are missing.
+pub async fn marked_in(node: &Node, versions: &[String]) -> Result<HashMap<String, i64>> {
+    let mut counts = HashMap::new();
+    for reader in node.contributions.all::<dyn ReadArticle>() {
+        for (version, terms) in reader.terms_of(&node.db, versions).await? {
+            *counts.entry(version).or_insert(0) += i64::try_from(terms.len()).unwrap_or(i64::MAX);
+        }
     }
-    let n = i64::try_from(n).unwrap_or(i64::MAX);
-    Ok((n > 0).then(|| ask.speech.with("watch-card-terms", &[("n", n.into())])))
+    Ok(counts)
+}
+
+/// How many terms are marked in an article, in words, where any is.
+pub fn flagged(ask: &Ask, terms: i64) -> Option<String> {
+    (terms > 0).then(|| ask.speech.with("watch-card-terms", &[("n", terms.into())]))
 }
 
 /// Own text or a copy, and of how much.

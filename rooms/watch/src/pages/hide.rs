@@ -6,10 +6,10 @@ use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
 use platform::observatories;
 use platform::pages::{FieldErrors, Fields, Form, Problem, View, page};
-use platform::permissions::Scope;
+use platform::permissions::{Action, Scope};
 use platform::web::{Answer, Ask};
 
-use crate::actions::HIDE_ARTICLES;
+use crate::actions::{ERASE_ARTICLES, HIDE_ARTICLES};
 use crate::store::{Articles, Stories};
 
 #[derive(Template)]
@@ -20,6 +20,7 @@ struct HidePage {
     title: String,
     id: String,
     hidden: bool,
+    may_erase: bool,
 }
 
 /// Asks for the ground, with the consequence in words.
@@ -30,7 +31,8 @@ pub async fn form(ask: Ask, Path(id): Path<String>) -> Answer {
 /// Hides, or shows again.
 pub async fn hide(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     let facts = Articles::of(&ask.node.db).page(&id).await?.ok_or(Problem::NotFound)?;
-    if !may_hide(&ask, &facts.country).await? {
+    // what is erased cannot be shown again
+    if facts.is_erased() || !may_hide(&ask, &facts.country).await? {
         return Err(Problem::NotFound);
     }
     let words = fields.text("ground").to_owned();
@@ -56,16 +58,22 @@ pub async fn hide(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
 
 /// A role counts in observatories that watch the country: nobody takes down what another team answers for.
 pub(super) async fn may_hide(ask: &Ask, country: &str) -> Result<bool, Problem> {
+    may_in_country(ask, &HIDE_ARTICLES, country).await
+}
+
+/// The same for another deed.
+pub(super) async fn may_in_country(ask: &Ask, action: &'static Action, country: &str) -> Result<bool, Problem> {
     let watching = observatories::all(&ask.node.db).await?.into_iter().filter(|observatory| {
         observatory.countries.is_empty() || observatory.countries.iter().any(|code| code == country)
     });
     let mut scopes = watching.map(|observatory| Scope::Observatory(observatory.id)).chain([Scope::Node]);
-    Ok(scopes.any(|scope| ask.may_in(&HIDE_ARTICLES, &scope)))
+    Ok(scopes.any(|scope| ask.may_in(action, &scope)))
 }
 
 async fn show(ask: Ask, id: &str, errors: Option<FieldErrors>) -> Answer {
     let facts = Articles::of(&ask.node.db).page(id).await?.ok_or(Problem::NotFound)?;
-    if !may_hide(&ask, &facts.country).await? {
+    // what is erased cannot be shown again
+    if facts.is_erased() || !may_hide(&ask, &facts.country).await? {
         return Err(Problem::NotFound);
     }
     let title = Articles::of(&ask.node.db)
@@ -78,5 +86,6 @@ async fn show(ask: Ask, id: &str, errors: Option<FieldErrors>) -> Answer {
         Some(errors) => Form::failed(&mut view, Vec::new(), &errors),
         None => Form::blank(),
     };
-    page(HidePage { view, form, title, id: facts.id, hidden: facts.hidden_at.is_some() })
+    let may_erase = may_in_country(&ask, &ERASE_ARTICLES, &facts.country).await?;
+    page(HidePage { view, form, title, id: facts.id, hidden: facts.hidden_at.is_some(), may_erase })
 }

@@ -3,7 +3,9 @@
 mod article;
 mod cards;
 mod citation;
+mod country;
 mod difference;
+mod erase;
 mod front;
 mod health;
 mod hide;
@@ -16,11 +18,12 @@ mod sources;
 mod sources_change;
 mod story;
 
+pub use country::WatchPart;
 pub use outlet_panel::WatchPanel;
 
 use platform::web::Routes;
 
-use crate::actions::{EDIT_SOURCES, HIDE_ARTICLES, READ_FULL_TEXT, SEE_ARTICLES, SEE_SOURCES};
+use crate::actions::{EDIT_SOURCES, ERASE_ARTICLES, HIDE_ARTICLES, READ_FULL_TEXT, SEE_ARTICLES, SEE_SOURCES};
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
@@ -34,6 +37,8 @@ pub fn routes() -> Routes {
         .get("/n/{id}/copia/{capture}", &READ_FULL_TEXT, replay::replay)
         .get("/n/{id}/ocultar", &HIDE_ARTICLES, hide::form)
         .post("/n/{id}/ocultar", &HIDE_ARTICLES, hide::hide)
+        .get("/n/{id}/borrar", &ERASE_ARTICLES, erase::form)
+        .post("/n/{id}/borrar", &ERASE_ARTICLES, erase::erase)
         .list("/salud", &SEE_ARTICLES, health::show)
         .list("/fuentes", &SEE_SOURCES, sources::list)
         .post("/fuentes", &EDIT_SOURCES, sources_change::add)

@@ -7,7 +7,7 @@ use platform::fetch::unpack;
 use platform::pages::{Problem, escape, replayed_html};
 use platform::web::{Answer, Ask};
 
-use super::article::may_read_full;
+use super::article::{gone, may_read_full};
 use crate::store::Articles;
 
 /// Nothing runs, nothing is loaded, nothing is sent; the browser keeps the page in an origin of its own.
@@ -18,11 +18,18 @@ const POLICY: &str =
 pub async fn replay(ask: Ask, Path((id, capture)): Path<(String, String)>) -> Answer {
     let articles = Articles::of(&ask.node.db);
     let page = articles.page(&id).await?.ok_or(Problem::NotFound)?;
+    if page.is_erased() && may_read_full(&ask, &page.country).await? {
+        return erased(&ask);
+    }
     let known = articles.captures(&page.id).await?.into_iter().any(|line| line.id == capture);
     if page.hidden_at.is_some() || !known || !may_read_full(&ask, &page.country).await? {
         return Err(Problem::NotFound);
     }
-    let kept = ask.node.archive.replay(&capture).await?.ok_or(Problem::NotFound)?;
+    let kept = match ask.node.archive.replay(&capture).await? {
+        Some(kept) => kept,
+        None if ask.node.archive.is_erased(&capture).await? => return erased(&ask),
+        None => return Err(Problem::NotFound),
+    };
     let body = unpack(&kept.body, kept.header("content-encoding"), ask.node.config.unpacked_bytes)
         .map_err(anyhow::Error::from)?;
     let decoded = article::decode(&body, kept.header("content-type"));
@@ -32,6 +39,11 @@ pub async fn replay(ask: Ask, Path((id, capture)): Path<(String, String)>) -> An
     let line =
         ask.speech.with("watch-replay-line", &[("address", kept.address.as_str().into()), ("time", when.into())]);
     Ok(answer(&ask, &line, &cleaned))
+}
+
+/// The bytes went with an erased page, be it this one or one that had the very same.
+fn erased(ask: &Ask) -> Answer {
+    gone(ask, "watch-erased-copy-title", ask.t("watch-erased-copy"), None)
 }
 
 fn answer(ask: &Ask, line: &str, cleaned: &str) -> Response {

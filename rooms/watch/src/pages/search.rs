@@ -6,7 +6,7 @@ use platform::index::{Facets, Hit, Piece, Query, SearchProblem, Sort};
 use platform::pages::{Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 
-use super::cards::{ArticleRow, Card, feed_entry, flagged};
+use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in};
 use super::story::feed;
 use crate::model::ArticleCard;
 use crate::panel::ReadArticle;
@@ -68,6 +68,7 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
     query.after = slice.after.clone();
     query.limit = if ask.taking() == Taking::Page { slice.limit } else { DATA_ROWS };
     query.facets = ask.taking() == Taking::Page;
+    query.ids_only = ask.taking() != Taking::Page;
     query.within_countries = Some(ask.observatory.countries.clone()).filter(|countries| !countries.is_empty());
     let found = match ask.node.index.search(&query).await {
         Ok(found) => Ok(found),
@@ -122,7 +123,7 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
                 clear_href: clear_href(&query),
                 searched: ask.speech.with(
                     "watch-search-searched",
-                    &[("n", i64::try_from(ask.node.index.standing().documents).unwrap_or(0).into())],
+                    &[("n", i64::try_from(ask.node.index.documents()).unwrap_or(0).into())],
                 ),
                 has_filters: !chips.is_empty(),
                 problem,
@@ -174,6 +175,8 @@ fn sort_word(sort: Sort) -> &'static str {
 }
 
 async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<Vec<Result_>, Problem> {
+    let versions: Vec<String> = cards.iter().map(|card| card.version_id.clone()).collect();
+    let marked = marked_in(&ask.node, &versions).await?;
     // an article hidden since the index was written is in the hits and not in the cards
     let mut cards: std::collections::HashMap<String, ArticleCard> =
         cards.into_iter().map(|card| (card.id.clone(), card)).collect();
@@ -185,7 +188,7 @@ async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<V
         results.push(Result_ {
             title: if hit.title.is_empty() { plain(&card.title) } else { hit.title },
             snippet: if hit.snippet.is_empty() { plain(&card.lead) } else { hit.snippet },
-            flagged: flagged(ask, &found.version_id).await?,
+            flagged: flagged(ask, marked.get(&found.version_id).copied().unwrap_or(0)),
             card,
         });
     }
@@ -210,14 +213,14 @@ async fn facets(ask: &Ask, query: &Query, facets: &Facets) -> Result<Vec<FacetVi
         }
         FacetView { name, legend: ask.t(key), values, rest: Vec::new(), rest_label: String::new() }
     };
-    let mut names = std::collections::HashMap::new();
-    for id in facets.outlets.iter().take(FACET_VALUES).map(|(id, _)| id).chain(&query.outlets) {
-        if let Some(outlet) = room_directory::Outlets::of(&ask.node.db).find(id).await? {
-            names.insert(id.clone(), outlet.name);
-        }
-    }
-    for id in facets.terms.iter().take(FACET_VALUES).map(|(id, _)| id).chain(&query.terms) {
-        names.insert(id.clone(), term_name(ask, id).await?);
+    let shown = |counts: &[(String, u64)], chosen: &[String]| -> Vec<String> {
+        counts.iter().take(FACET_VALUES).map(|(id, _)| id).chain(chosen).cloned().collect()
+    };
+    let outlets = shown(&facets.outlets, &query.outlets);
+    let mut names = room_directory::Outlets::of(&ask.node.db).names(&outlets).await?;
+    let terms = shown(&facets.terms, &query.terms);
+    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
+        names.extend(reader.term_names(&ask.node.db, &terms).await?);
     }
     let named = |id: &str| names.get(id).cloned().unwrap_or_else(|| id.to_owned());
     let mut terms = view("termino", "watch-facet-term", &facets.terms, &query.terms, &named);
@@ -255,15 +258,6 @@ fn folded(ask: &Ask, mut facet: FacetView) -> FacetView {
 fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-async fn term_name(ask: &Ask, id: &str) -> Result<String, Problem> {
-    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
-        if let Some(name) = reader.term_name(&ask.node.db, id).await? {
-            return Ok(name);
-        }
-    }
-    Ok(id.to_owned())
 }
 
 /// Filters in force: label, and the address without it.

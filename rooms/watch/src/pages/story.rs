@@ -7,7 +7,7 @@ use platform::pages::{Feed, Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 
 use super::cards::{ArticleRow, Card, feed_entry, in_order, size};
-use super::named::{Named, named};
+use super::named::{Named, in_words, named};
 use crate::model::ArticleCard;
 use crate::store::{Articles, Stories, Story};
 
@@ -42,10 +42,10 @@ pub async fn list(ask: Ask, slice: Slice) -> Answer {
     let slice = if ask.taking() == Taking::Page { slice } else { slice.rows(200) };
     let stories = Stories::of(db).newest(&ask.observatory.countries, slice.after.as_deref(), slice.limit + 1).await?;
     let paged = Paged::cut(stories, &slice, None, |story: &Story| format!("{}|{}", story.sort_at, story.id));
-    let mut firsts = Vec::new();
-    for story in &paged.rows {
-        firsts.extend(Articles::of(db).of_story(&story.id, 1).await?.into_iter().map(|card| (card, story.clone())));
-    }
+    let ids: Vec<String> = paged.rows.iter().map(|story| story.id.clone()).collect();
+    let mut firsts = Articles::of(db).firsts_of(&ids).await?;
+    let firsts: Vec<(ArticleCard, Story)> =
+        paged.rows.iter().filter_map(|story| Some((firsts.remove(&story.id)?, story.clone()))).collect();
     let mut view = ask.view(ask.t("watch-stories-title"), "/historias");
     view.offer("/historias", &["atom", "csv", "json"]);
     let next = paged.next.as_deref().map(|key| view.slice_href(Some(key)));
@@ -96,7 +96,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
             first: ask.speech.instant_short(first.sort_at, "UTC"),
             last: ask.speech.instant_short(articles.last().unwrap_or(first).sort_at, "UTC"),
             countries: countries(&ask, &articles),
-            named: named(&ask, &articles[..articles.len().min(MOST_READ)]).await?,
+            named: in_words(&ask, &named(&ask, &articles[..articles.len().min(MOST_READ)]).await?),
             cards: in_order(&ask, &articles),
             search_href: format!("/buscar?historia={}", story.id),
             view,

@@ -1,8 +1,10 @@
 //! Pages and the versions of their articles.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use platform::db::{Db, FromRow, Row, Tx, What};
-use platform::time;
+use platform::{places, time};
 
 use crate::model::{ArticleCard, Version};
 
@@ -30,7 +32,7 @@ pub struct PageFacts {
     pub zone: String,
     /// Was it left out at its wish?
     pub left_out: bool,
-    /// `waiting`, `kept`, `failed`, `gone`, `twin`.
+    /// `waiting`, `kept`, `failed`, `gone`, `twin`, `erased`.
     pub state: String,
     /// When its address was found.
     pub found_at: i64,
@@ -54,6 +56,13 @@ pub struct PageFacts {
     pub hidden_at: Option<i64>,
     /// On what ground.
     pub hidden_ground: Option<String>,
+}
+
+impl PageFacts {
+    /// Was it erased for good, or is it about to be?
+    pub fn is_erased(&self) -> bool {
+        self.state == "erased"
+    }
 }
 
 /// A capture of a page, for its list.
@@ -104,22 +113,33 @@ impl<'a> Articles<'a> {
         self.db.maybe(concat!("SELECT ", page_columns!(), " WHERE p.id = $1"), (id,)).await
     }
 
-    /// The page of a canonical address.
+    /// The page of a canonical address, be it an erased one.
     pub async fn page_of(&self, address: &str) -> Result<Option<PageFacts>> {
-        self.db.maybe(concat!("SELECT ", page_columns!(), " WHERE p.address = $1"), (address,)).await
+        self.db
+            .maybe(
+                concat!("SELECT ", page_columns!(), " WHERE p.address IN ($1, $2)"),
+                (address, crate::erase::erased_form(address)),
+            )
+            .await
     }
 
     /// Cards of these pages, in their order; hidden ones are left out.
     pub async fn cards(&self, ids: &[String]) -> Result<Vec<ArticleCard>> {
-        let mut cards = Vec::with_capacity(ids.len());
-        for id in ids {
-            let card = self
-                .db
-                .maybe(concat!("SELECT ", card_columns!(), " WHERE p.id = $1 AND p.hidden_at IS NULL"), (id.as_str(),))
-                .await?;
-            cards.extend(card);
-        }
-        Ok(cards)
+        let sql = concat!("SELECT ", card_columns!(), " WHERE p.hidden_at IS NULL AND p.id IN ", places!());
+        let found: Vec<ArticleCard> = self.db.all_of(sql, ids).await?;
+        let mut found: HashMap<String, ArticleCard> = found.into_iter().map(|card| (card.id.clone(), card)).collect();
+        Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+    }
+
+    /// The article that told each of these stories first, by story.
+    pub async fn firsts_of(&self, stories: &[String]) -> Result<HashMap<String, ArticleCard>> {
+        let sql = concat!(
+            "SELECT ", card_columns!(),
+            " WHERE p.id IN (SELECT (SELECT f.id FROM page f WHERE f.story_id = s.id AND f.version_id IS NOT NULL AND f.hidden_at IS NULL
+                ORDER BY f.sort_at, f.id LIMIT 1) FROM story s WHERE s.id IN ", places!(), ")"
+        );
+        let found: Vec<ArticleCard> = self.db.all_of(sql, stories).await?;
+        Ok(found.into_iter().filter_map(|card| Some((card.story_id.clone()?, card))).collect())
     }
 
     /// The newest articles of a country (or of all) before the key `sort_at|id`.
@@ -186,6 +206,13 @@ impl<'a> Articles<'a> {
         self.db.maybe(concat!("SELECT ", version_columns!(), " WHERE id = $1"), (id,)).await
     }
 
+    /// These versions, by their identifiers.
+    pub async fn versions_of(&self, ids: &[String]) -> Result<HashMap<String, Version>> {
+        let sql = concat!("SELECT ", version_columns!(), " WHERE id IN ", places!());
+        let found: Vec<Version> = self.db.all_of(sql, ids).await?;
+        Ok(found.into_iter().map(|version| (version.id.clone(), version)).collect())
+    }
+
     /// All versions of a page, oldest first.
     pub async fn versions(&self, page_id: &str) -> Result<Vec<Version>> {
         self.db.all(concat!("SELECT ", version_columns!(), " WHERE page_id = $1 ORDER BY number"), (page_id,)).await
@@ -205,6 +232,34 @@ impl<'a> Articles<'a> {
                 (page_id,),
             )
             .await
+    }
+
+    /// Captures of a page and its twins that are in the archive.
+    pub async fn count_captures(&self, page_id: &str) -> Result<i64> {
+        let (count,): (i64,) = self
+            .db
+            .one(
+                "SELECT count(*) FROM capture WHERE erased_at IS NULL
+                   AND page_id IN (SELECT id FROM page WHERE id = $1 OR same_as = $1)",
+                (page_id,),
+            )
+            .await?;
+        Ok(count)
+    }
+
+    /// Other articles that have captures with the very bytes of a page's good answers.
+    pub async fn of_same_bytes(&self, page_id: &str, limit: usize) -> Result<Vec<ArticleCard>> {
+        let ids: Vec<(String,)> = self
+            .db
+            .all(
+                "SELECT DISTINCT o.page_id FROM capture c JOIN capture o ON o.payload_digest = c.payload_digest
+                 WHERE c.page_id = $1 AND c.status BETWEEN 200 AND 299 AND c.body_length > 0 AND o.page_id <> $1
+                   AND o.erased_at IS NULL ORDER BY o.page_id LIMIT $2",
+                (page_id, limit),
+            )
+            .await?;
+        let ids: Vec<String> = ids.into_iter().map(|(id,)| id).collect();
+        self.cards(&ids).await
     }
 
     /// Opens a job for each page that is to be asked again for corrections; gives how many.
@@ -229,11 +284,11 @@ impl<'a> Articles<'a> {
         Ok(due.len())
     }
 
-    /// Hides a page and its twins everywhere, or shows them again (`ground` none).
+    /// Hides a page and its twins everywhere, or shows them again (`ground` none). What was erased stays as it is.
     pub async fn hide(tx: &mut Tx, id: &str, ground: Option<&str>) -> Result<bool> {
         let touched = tx
             .run(
-                "UPDATE page SET hidden_at = $2, hidden_ground = $3 WHERE id = $1 OR same_as = $1",
+                "UPDATE page SET hidden_at = $2, hidden_ground = $3 WHERE (id = $1 OR same_as = $1) AND state <> 'erased'",
                 (id, ground.map(|_| time::now()), ground),
             )
             .await?;

@@ -1,5 +1,6 @@
 //! The front page: today in the press.
 
+mod facts;
 mod lead;
 mod week;
 
@@ -9,20 +10,14 @@ use platform::pages::{Current, NavLink, Problem, View, page};
 use platform::time;
 use platform::web::{Answer, Ask};
 
-use self::lead::{MOST_DRAWN, MOST_LISTED, Strip};
+use self::facts::{LeadFacts, StoryFacts, facts};
+use self::lead::{MOST_LISTED, Strip};
 use self::week::{CountryRow, Word};
 use super::cards::{Card, flagged, in_order, size};
-use super::named::{Named, named};
+use super::named::{Named, in_words};
 use crate::actions::SEE_SOURCES;
-use crate::model::ArticleCard;
-use crate::store::{Articles, Sources, Stories, Story, counts_by_country, counts_since};
+use crate::store::Sources;
 
-/// Stories on the front page.
-const STORIES: usize = 13;
-/// Days that the table by country tells of.
-const DAYS: i64 = 7;
-/// Days that the marked words tell of: there are far fewer of them than of articles.
-const DAYS_OF_WORDS: i64 = 30;
 /// The hours of the front page: one clock for the press of many countries, in the middle of them.
 const ZONE: &str = "America/Tegucigalpa";
 
@@ -73,25 +68,7 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
         Some(code) => vec![code.clone()],
         None => within.clone(),
     };
-    let mut newest = Stories::of(db).newest(&countries, None, STORIES).await?;
-    // what most articles tell leads the page; among equals the newest
-    let most = newest.iter().enumerate().max_by_key(|(at, story)| (story.articles, std::cmp::Reverse(*at)));
-    let leading = most.map(|(at, _)| at).map(|at| newest.remove(at));
-    let lead = match leading {
-        Some(story) => lead_of(&ask, &story).await?,
-        None => None,
-    };
-    let mut stories = Vec::new();
-    for story in &newest {
-        let first = Articles::of(db).of_story(&story.id, 1).await?;
-        if let Some(first) = first.first() {
-            stories.push(told(&ask, story, first).await?);
-        }
-    }
-    let since = |days: i64| time::day_in(time::now() - days * time::DAY, "UTC");
-    let week = since(DAYS);
-    let counts = counts_by_country(db, &week, &countries).await?;
-    let (articles, told_stories, outlets) = counts_since(db, &week, &countries).await?;
+    let facts = facts(&ask, &countries).await?;
     let tally = Sources::of(db).tally().await?;
     let speech = &ask.speech;
     let mut view = ask.view(ask.t("watch-front-title"), "/");
@@ -102,16 +79,16 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
         editions: editions(&ask, chosen.as_deref()),
         sentence: speech.with(
             "watch-front-sentence",
-            &[("n", articles.into()), ("outlets", outlets.into()), ("stories", told_stories.into())],
+            &[("n", facts.articles.into()), ("outlets", facts.outlets.into()), ("stories", facts.told_stories.into())],
         ),
         meta: speech.with("watch-front-meta", &[("time", speech.instant(time::now(), ZONE).into())]),
         answering: speech
             .with("watch-health-sentence", &[("ok", tally.ok.into()), ("all", (tally.all - tally.idle).into())]),
-        lead,
-        stories,
-        finding: week::finding(&ask, &counts, articles),
-        countries: week::rows(&ask, &counts),
-        words: week::words(&ask, &since(DAYS_OF_WORDS), &countries).await?,
+        lead: facts.lead.as_ref().and_then(|found| lead(&ask, found)),
+        stories: facts.stories.iter().map(|story| told(&ask, story)).collect(),
+        finding: week::finding(&ask, &facts.counts, facts.articles),
+        countries: week::rows(&ask, &facts.counts),
+        words: facts.words.as_ref().map(|uses| week::words(&ask, uses)),
         observatories: observatories(&ask).await?,
         has_sources: tally.all > 0,
         may_add: ask.may(&SEE_SOURCES),
@@ -119,20 +96,19 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
     })
 }
 
-async fn lead_of(ask: &Ask, story: &Story) -> Result<Option<Lead>, Problem> {
-    let articles = Articles::of(&ask.node.db).of_story(&story.id, MOST_DRAWN).await?;
-    let Some(first) = articles.first() else { return Ok(None) };
+fn lead(ask: &Ask, facts: &LeadFacts) -> Option<Lead> {
+    let articles = &facts.articles;
     let listed = &articles[..articles.len().min(MOST_LISTED)];
-    Ok(Some(Lead {
-        told: Told { card: Card::of(ask, first), facts: Vec::new() },
-        size: size(ask, story.articles, story.outlets),
-        strip: Strip::of(ask, &articles, ZONE),
+    Some(Lead {
+        told: Told { card: Card::of(ask, articles.first()?), facts: Vec::new() },
+        size: size(ask, facts.story.articles, facts.story.outlets),
+        strip: Strip::of(ask, articles, ZONE),
         others: if articles.len() > 1 { in_order(ask, listed) } else { Vec::new() },
-        named: named(ask, listed).await?,
-    }))
+        named: in_words(ask, &facts.named),
+    })
 }
 
-async fn told(ask: &Ask, story: &Story, first: &ArticleCard) -> Result<Told, Problem> {
+fn told(ask: &Ask, StoryFacts { story, first, terms }: &StoryFacts) -> Told {
     let mut facts = Vec::new();
     if story.articles > 1 {
         facts.push(size(ask, story.articles, story.outlets));
@@ -140,8 +116,8 @@ async fn told(ask: &Ask, story: &Story, first: &ArticleCard) -> Result<Told, Pro
     if first.versions > 1 {
         facts.push(ask.speech.with("watch-article-versions", &[("n", first.versions.into())]));
     }
-    facts.extend(flagged(ask, &first.version_id).await?);
-    Ok(Told { card: Card::of(ask, first), facts })
+    facts.extend(flagged(ask, *terms));
+    Told { card: Card::of(ask, first), facts }
 }
 
 fn editions(ask: &Ask, chosen: Option<&str>) -> Vec<NavLink> {

@@ -1,9 +1,8 @@
 //! The last days in figures: articles by country, and the words marked most.
 
-use platform::pages::Problem;
 use platform::web::Ask;
 
-use crate::panel::{ReadArticle, TermUse};
+use crate::panel::TermUse;
 use crate::store::CountryCount;
 
 /// Words in the side column.
@@ -58,17 +57,8 @@ pub fn finding(ask: &Ask, counts: &[CountryCount], all: i64) -> String {
     }
 }
 
-/// The words marked in most articles; none where nobody reads.
-pub async fn words(ask: &Ask, since: &str, countries: &[String]) -> Result<Option<Vec<Word>>, Problem> {
-    let readers = ask.node.contributions.all::<dyn ReadArticle>();
-    if readers.is_empty() {
-        return Ok(None);
-    }
-    let mut uses = Vec::new();
-    for reader in readers {
-        uses.extend(reader.most_marked(&ask.node.db, &ask.observatory.id, since, countries).await?);
-    }
-    uses.sort_by_key(|used| std::cmp::Reverse(used.articles));
-    uses.truncate(MOST_WORDS);
-    Ok(Some(uses.into_iter().map(|used| Word { articles: ask.speech.number(used.articles), used }).collect()))
+/// The words marked in most articles.
+pub fn words(ask: &Ask, uses: &[TermUse]) -> Vec<Word> {
+    let told = |used: &TermUse| Word { articles: ask.speech.number(used.articles), used: used.clone() };
+    uses.iter().take(MOST_WORDS).map(told).collect()
 }

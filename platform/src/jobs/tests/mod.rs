@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
+mod work;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

@@ -1,0 +1,104 @@
+//! A database that goes away under load and comes back; a disk that is full and has room again.
+
+use platform::permissions::Role;
+use platform::time;
+use testkit::press::Press;
+use testkit::site::{Got, On};
+use testkit::trouble::{OwnPostgres, SmallDisk};
+
+use crate::world::{Watching, atalaya, said, until};
+
+/// What a reader is told: not that something is broken, but that it does not work now.
+fn says_that_it_is_away(got: &Got) {
+    assert_eq!(got.status, 503, "{}", got.words());
+    assert!(got.words().contains("Esto no funciona en este momento"), "{}", got.words());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_postgres_that_crashes_under_load_costs_nothing_and_work_goes_on_by_itself() {
+    let Some(server) = OwnPostgres::start().unwrap() else {
+        eprintln!("not run: PostgreSQL is not installed here");
+        return;
+    };
+    let press = Press::bulk(time::now(), 6, 30).await.unwrap();
+    let address = server.address();
+    let watching = Watching::start(&press, On::Sqlite, |config| {
+        config.database = address.clone();
+        config.pause_seconds = 0.02;
+    })
+    .await;
+    let db = watching.site.node.db.clone();
+    watching.site.person(Role::Administrator, &platform::permissions::Scope::Node).await.unwrap();
+    let visitor = watching.site.visitor().unwrap();
+    let kept = async || -> Vec<(String,)> { db.all("SELECT id FROM capture ORDER BY id", ()).await.unwrap() };
+    for least in [10, 60] {
+        until("some is collected", async || kept().await.len() > least).await;
+        let acknowledged = kept().await;
+        server.crash().unwrap();
+        says_that_it_is_away(&visitor.get("/").await.unwrap());
+        let ready = visitor.get("/readyz").await.unwrap();
+        assert_eq!(ready.status, 503, "{}", ready.text);
+        assert_eq!(visitor.get("/healthz").await.unwrap().status, 200);
+        server.up().unwrap();
+        until("the site answers again", async || visitor.get("/").await.unwrap().status == 200).await;
+        let there = kept().await;
+        assert!(acknowledged.iter().all(|capture| there.contains(capture)), "an acknowledged capture is lost");
+    }
+    watching.settled().await;
+    let aside = platform::follow::setbacks(&db, 10).await.unwrap();
+    assert!(aside.is_empty(), "set aside while the database was away: {aside:?}");
+    until("the pages whose fetch broke off are tried again", async || watching.articles().await.len() == 180).await;
+    let checked = atalaya(watching.site.data(), &["check"]).env("ATALAYA_DATABASE", &address).output().unwrap();
+    assert!(checked.status.success(), "{}", said(&checked));
+    watching.stop().await;
+}
+
+/// Needs a file system of its own, which only root may mount; told where it could not be run.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_under_the_database_loses_nothing_and_work_goes_on_when_there_is_room() {
+    let Some(disk) = SmallDisk::mount(96) else {
+        eprintln!("not run: no small file system can be mounted here");
+        return;
+    };
+    let data = disk.path().join("datos");
+    std::fs::create_dir_all(&data).unwrap();
+    let press = Press::bulk(time::now(), 4, 25).await.unwrap();
+    let watching = Watching::start(&press, On::Sqlite, |config| {
+        config.data = data.clone();
+        config.pause_seconds = 0.02;
+    })
+    .await;
+    let db = watching.site.node.db.clone();
+    let editor = watching.person(Role::Editor).await;
+    watching.site.person(Role::Administrator, &platform::permissions::Scope::Node).await.unwrap();
+    let kept = async || -> Vec<(String,)> { db.all("SELECT id FROM capture ORDER BY id", ()).await.unwrap() };
+    until("some is collected", async || kept().await.len() > 10).await;
+    let ballast = disk.fill().unwrap();
+    let acknowledged = kept().await;
+    let source = watching.sources().await.remove(0).0;
+    until("nothing can be written any more", async || {
+        let got = editor.post(&format!("/fuentes/{source}/pausar"), &[]).await.unwrap();
+        let is_full = got.status == 503;
+        if is_full {
+            says_that_it_is_away(&got);
+        }
+        assert!(is_full || got.status == 303, "{}: {}", got.status, got.words());
+        is_full
+    })
+    .await;
+    let seen = watching.site.visitor().unwrap().get("/").await.unwrap();
+    assert_eq!(seen.status, 200, "what is there can be read: {}", seen.words());
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    std::fs::remove_file(ballast).unwrap();
+    until("there is room again", async || {
+        editor.post(&format!("/fuentes/{source}/reanudar"), &[]).await.unwrap().status == 303
+    })
+    .await;
+    watching.settled().await;
+    let there = kept().await;
+    assert!(acknowledged.iter().all(|capture| there.contains(capture)), "an acknowledged capture is lost");
+    assert_eq!(watching.articles().await.len(), 100);
+    let checked = atalaya(&data, &["check"]).output().unwrap();
+    assert!(checked.status.success(), "{}", said(&checked));
+    watching.stop().await;
+}

@@ -1,0 +1,21 @@
+//! The one way to send mail. A mail is a row in the transaction of whatever it tells of, so that neither is without the
+//! other; a job delivers it, with growing pauses, and is set aside with its error where nobody takes it.
+//!
+//! Its body is in no log, and goes from the database when it is delivered.
+
+mod deliver;
+mod outbox;
+#[cfg(test)]
+mod tests;
+mod transport;
+
+pub use deliver::SEND;
+pub use outbox::Mail;
+pub(crate) use transport::Transport;
+
+use crate::config::Config;
+
+/// Does this installation send mail?
+pub fn is_on(config: &Config) -> bool {
+    !config.mail_transport.is_empty()
+}

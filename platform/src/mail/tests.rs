@@ -1,0 +1,149 @@
+//! Mail from the row to the folder.
+#![allow(clippy::unwrap_used)]
+
+use std::time::Duration;
+
+use super::{Mail, SEND};
+use crate::accounts::{self, Account, Email, NewAccount, Password, Who};
+use crate::config::Config;
+use crate::db::Db;
+use crate::db::testing::on_both;
+use crate::jobs::{self, claim};
+use crate::node::Node;
+use crate::time;
+use crate::words::Lang;
+
+async fn somebody(db: &Db) -> Account {
+    let email = Email::parse("ana@diario.example").unwrap();
+    let new = NewAccount { email, name: "Ana".into(), language: Lang::Es, sample: false };
+    accounts::add(db, &Who::operator(), &new, &Password::generated()).await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn a_mail_is_delivered_once_and_its_body_goes() {
+    on_both(|db| async move {
+        let folder = tempfile::tempdir().unwrap();
+        let config = Config {
+            data: folder.path().to_owned(),
+            mail_transport: "folder:mail".into(),
+            mail_from: "Atalaya <atalaya@diario.example>".into(),
+            ..Config::default()
+        };
+        let ana = somebody(&db).await;
+        let mut undone = db.begin().await.unwrap();
+        Mail::to(&ana).subject("Nunca").body("nunca").send(&mut undone).await.unwrap();
+        drop(undone);
+        let mut tx = db.begin().await.unwrap();
+        let mail =
+            Mail::to(&ana).subject("El río crece").body("Llueve en\nla montaña.").unsubscribe("https://a.example/x");
+        let id = mail.send(&mut tx).await.unwrap();
+        let late = Mail::to(&ana).subject("Tarde").body("tarde").until(time::now() - 1).send(&mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+        let node = Node::with(config, Vec::new(), db.clone()).await.unwrap();
+        for _ in 0..2 {
+            let job = claim(&db, 9, Duration::from_secs(60)).await.unwrap().remove(0);
+            (SEND.run)(node.clone(), job.clone()).await.unwrap();
+            (SEND.run)(node.clone(), job).await.unwrap();
+        }
+        let files = std::fs::read_dir(folder.path().join("mail")).unwrap().count();
+        let text = std::fs::read_to_string(folder.path().join("mail").join(format!("{id}.eml"))).unwrap();
+        assert_eq!(files, 1, "what is too late is not sent");
+        for part in [
+            "To: ana@diario.example",
+            "From: Atalaya <atalaya@diario.example>",
+            "List-Unsubscribe: <https://a.example/x>",
+            "Auto-Submitted: auto-generated",
+            &format!("Message-ID: <{id}@diario.example>"),
+        ] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+        let rows: Vec<(String, String, Option<i64>)> =
+            db.all("SELECT id, body, ended_at FROM outbox ORDER BY id", ()).await.unwrap();
+        assert_eq!(rows.len(), 2, "what was undone left none");
+        assert!(rows.iter().all(|(_, body, ended)| body.is_empty() && ended.is_some()), "{rows:?} {late}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_host_that_takes_no_mail_fails_the_job_and_the_mail_waits() {
+    on_both(|db| async move {
+        let folder = tempfile::tempdir().unwrap();
+        let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = taken.local_addr().unwrap().port();
+        drop(taken);
+        let config = Config {
+            data: folder.path().to_owned(),
+            mail_transport: format!("smtp://127.0.0.1:{port}"),
+            mail_from: "atalaya@diario.example".into(),
+            ..Config::default()
+        };
+        let ana = somebody(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        Mail::to(&ana).subject("Hola").body("palabra secreta").send(&mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+        let node = Node::with(config, Vec::new(), db.clone()).await.unwrap();
+        let job = claim(&db, 9, Duration::from_secs(60)).await.unwrap().remove(0);
+        let error = (SEND.run)(node, job).await.unwrap_err();
+        assert!(!format!("{error:#}").contains("secreta"), "{error:#}");
+        let (waiting,): (i64,) = db.one("SELECT count(*) FROM outbox WHERE ended_at IS NULL", ()).await.unwrap();
+        assert_eq!((waiting, jobs::counts(&db).await.unwrap().running), (1, 1));
+    })
+    .await;
+}
+
+/// A host that takes mail as RFC 5321 has it, once, and gives what it was told.
+async fn host_of_mail(listener: tokio::net::TcpListener) -> String {
+    use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+    let (stream, _) = listener.accept().await.unwrap();
+    let (read, mut write) = stream.into_split();
+    let mut lines = BufReader::new(read).lines();
+    let (mut told, mut in_data) = (String::new(), false);
+    write.write_all(b"220 mail.example\r\n").await.unwrap();
+    while let Ok(Some(line)) = lines.next_line().await {
+        told.push_str(&line);
+        told.push('\n');
+        let verb = line.split_whitespace().next().unwrap_or_default().to_uppercase();
+        let answer = match (in_data, verb.as_str()) {
+            (true, ".") => "250 taken",
+            (true, _) => continue,
+            (false, "DATA") => "354 go on",
+            (false, "QUIT") => "221 bye",
+            _ => "250 yes",
+        };
+        in_data = answer.starts_with("354");
+        write.write_all(format!("{answer}\r\n").as_bytes()).await.unwrap();
+        if verb == "QUIT" || answer == "250 taken" {
+            break;
+        }
+    }
+    told
+}
+
+#[tokio::test]
+async fn a_host_on_the_machine_is_handed_the_mail() {
+    on_both(|db| async move {
+        let folder = tempfile::tempdir().unwrap();
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let config = Config {
+            data: folder.path().to_owned(),
+            mail_transport: format!("smtp://{}", listener.local_addr().unwrap()),
+            mail_from: "atalaya@diario.example".into(),
+            ..Config::default()
+        };
+        let host = tokio::spawn(host_of_mail(listener));
+        let ana = somebody(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        Mail::to(&ana).subject("Hola\r\nBcc: eva@b.example").body("Llueve.\n.\nY sigue.").send(&mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+        let node = Node::with(config, Vec::new(), db.clone()).await.unwrap();
+        let job = claim(&db, 9, Duration::from_secs(60)).await.unwrap().remove(0);
+        (SEND.run)(node, job).await.unwrap();
+        let told = tokio::time::timeout(Duration::from_secs(9), host).await.unwrap().unwrap();
+        assert!(told.contains("RCPT TO:<ana@diario.example>") && told.contains("\n..\n"), "{told}");
+        assert!(told.contains("Y sigue.") && !told.lines().any(|line| line.starts_with("Bcc")), "{told}");
+        let (waiting,): (i64,) = db.one("SELECT count(*) FROM outbox WHERE ended_at IS NULL", ()).await.unwrap();
+        assert_eq!(waiting, 0);
+    })
+    .await;
+}

@@ -1,0 +1,201 @@
+//! Tables that people bring: CSV as spreadsheets of any country save it, and XLSX. Read whole, within limits.
+
+use std::borrow::Cow;
+use std::io::Cursor;
+
+use calamine::{Data, Reader, Xlsx};
+
+/// Largest file, in bytes.
+pub const MOST_BYTES: usize = 20 << 20;
+/// Most rows.
+pub const MOST_ROWS: usize = 200_000;
+/// Most columns.
+pub const MOST_COLUMNS: usize = 200;
+/// Most bytes that a workbook may unfold to.
+const MOST_UNFOLDED: u64 = 400 << 20;
+
+/// A table: its first row names the columns.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// The names of the columns, as written.
+    pub columns: Vec<String>,
+    /// The rows that are not empty.
+    pub rows: Vec<TableRow>,
+    /// Lines that could not be read as a row.
+    pub broken: Vec<u64>,
+}
+
+/// A row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableRow {
+    /// The line of the file, from 1.
+    pub line: u64,
+    /// Its cells, as many as there are columns.
+    pub cells: Vec<String>,
+}
+
+/// Why a file is no table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NoTable {
+    /// There is nothing in it.
+    #[error("the table is empty")]
+    Empty,
+    /// More than [`MOST_BYTES`], or a workbook that unfolds to more than can be read.
+    #[error("the table is larger than {} MB", MOST_BYTES >> 20)]
+    TooLarge,
+    /// More than [`MOST_ROWS`] rows or [`MOST_COLUMNS`] columns.
+    #[error("the table has more than {MOST_ROWS} rows or {MOST_COLUMNS} columns")]
+    TooLong,
+    /// A workbook that cannot be opened.
+    #[error("the workbook cannot be read")]
+    Broken,
+}
+
+impl NoTable {
+    /// Its key in the catalogue.
+    pub fn key(self) -> &'static str {
+        match self {
+            NoTable::Empty => "site-table-empty",
+            NoTable::TooLarge => "site-table-too-large",
+            NoTable::TooLong => "site-table-too-long",
+            NoTable::Broken => "site-table-broken",
+        }
+    }
+}
+
+impl Table {
+    /// Reads a CSV (parted by comma, semicolon or tabulator; UTF-8 or else Windows-1252) or an XLSX (its first sheet).
+    pub fn read(bytes: &[u8]) -> Result<Table, NoTable> {
+        if bytes.len() > MOST_BYTES {
+            return Err(NoTable::TooLarge);
+        }
+        let table = if bytes.starts_with(b"PK\x03\x04") { workbook(bytes)? } else { text(&decoded(bytes))? };
+        if table.rows.len() > MOST_ROWS || table.columns.len() > MOST_COLUMNS {
+            return Err(NoTable::TooLong);
+        }
+        if table.columns.iter().all(String::is_empty) { Err(NoTable::Empty) } else { Ok(table) }
+    }
+}
+
+fn text(text: &str) -> Result<Table, NoTable> {
+    let text = text.trim_start_matches('\u{feff}');
+    let first = text.lines().find(|line| !line.trim().is_empty()).ok_or(NoTable::Empty)?;
+    let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter(first)).from_reader(text.as_bytes());
+    let columns: Vec<String> =
+        reader.headers().map_err(|_| NoTable::Empty)?.iter().map(|c| c.trim().to_owned()).collect();
+    let mut table = Table { columns, ..Table::default() };
+    for record in reader.records() {
+        if table.rows.len() > MOST_ROWS {
+            break;
+        }
+        match record {
+            Ok(record) => {
+                let line = record.position().map_or(0, csv::Position::line);
+                table.take(line, record.iter().map(unguarded).map(str::to_owned).collect());
+            }
+            Err(error) => table.broken.push(error.position().map_or(0, csv::Position::line)),
+        }
+    }
+    Ok(table)
+}
+
+/// A workbook is a folder of compressed files: what it unfolds to is known before it is opened.
+fn workbook(bytes: &[u8]) -> Result<Table, NoTable> {
+    let archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| NoTable::Broken)?;
+    if archive.decompressed_size().is_none_or(|size| size > u128::from(MOST_UNFOLDED)) {
+        return Err(NoTable::TooLarge);
+    }
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| NoTable::Broken)?;
+    let sheet = book.worksheet_range_at(0).ok_or(NoTable::Empty)?.map_err(|_| NoTable::Broken)?;
+    let mut rows = sheet.rows();
+    let first = rows.next().ok_or(NoTable::Empty)?;
+    let start = u64::from(sheet.start().map_or(0, |(row, _)| row));
+    let mut table =
+        Table { columns: first.iter().map(|cell| said(cell).trim().to_owned()).collect(), ..Table::default() };
+    for (line, row) in (start + 2..).zip(rows.take(MOST_ROWS + 1)) {
+        table.take(line, row.iter().map(said).collect());
+    }
+    Ok(table)
+}
+
+/// A whole number is written without point, a day as `YYYY-MM-DD`.
+fn said(cell: &Data) -> String {
+    match cell {
+        Data::DateTime(at) if at.is_datetime() => day(at.as_f64()).unwrap_or_else(|| cell.to_string()),
+        _ => cell.to_string(),
+    }
+}
+
+/// Workbooks count days from the end of 1899 (ECMA-376, 18.17.4.1).
+fn day(serial: f64) -> Option<String> {
+    let days = serial.is_finite().then(|| jiff::Span::new().try_days(serial.trunc() as i64).ok())??;
+    jiff::civil::date(1899, 12, 30).checked_add(days).ok().map(|day| day.to_string())
+}
+
+impl Table {
+    fn take(&mut self, line: u64, mut cells: Vec<String>) {
+        if cells.iter().all(|cell| cell.trim().is_empty()) {
+            return;
+        }
+        cells.resize(self.columns.len(), String::new());
+        self.rows.push(TableRow { line, cells });
+    }
+}
+
+/// The text of a file, in UTF-8 or else in Windows-1252, which has a character for every byte.
+pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0,
+    }
+}
+
+/// Spreadsheets part by what the language of the computer does not use in numbers.
+fn delimiter(first_line: &str) -> u8 {
+    let count = |sign: u8| first_line.bytes().filter(|b| *b == sign).count();
+    [b',', b';', b'\t'].into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
+}
+
+/// Our own files guard texts that a spreadsheet would take for a formula.
+fn unguarded(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|text| text.starts_with(['=', '+', '-', '@'])).unwrap_or(cell)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_table_from_an_office_in_windows_1252_with_semicolons() {
+        let table = Table::read(b"Nombre;Pa\xeds\r\n\"Casa; Ni\xf1a\";HN\r\n;\r\nSola\r\n").unwrap();
+        assert_eq!(table.columns, ["Nombre", "País"]);
+        let rows: Vec<(u64, &str, &str)> =
+            table.rows.iter().map(|r| (r.line, r.cells[0].as_str(), r.cells[1].as_str())).collect();
+        assert_eq!(rows, [(2, "Casa; Niña", "HN"), (4, "Sola", "")]);
+    }
+
+    #[test]
+    fn days_of_a_workbook_are_days() {
+        assert_eq!(day(45351.75).as_deref(), Some("2024-02-29"));
+        assert_eq!(day(f64::NAN), None);
+    }
+
+    #[test]
+    fn what_is_no_table_is_told() {
+        assert_eq!(Table::read(b""), Err(NoTable::Empty));
+        assert_eq!(Table::read(b"PK\x03\x04rest"), Err(NoTable::Broken));
+        assert_eq!(Table::read(&vec![b'a'; MOST_BYTES + 1]), Err(NoTable::TooLarge));
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_a_table_or_none(bytes in prop::collection::vec(any::<u8>(), 0..300), zip in any::<bool>()) {
+            let bytes = if zip { [b"PK\x03\x04".as_slice(), &bytes].concat() } else { bytes };
+            if let Ok(table) = Table::read(&bytes) {
+                prop_assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
+            }
+        }
+    }
+}

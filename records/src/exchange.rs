@@ -1,0 +1,86 @@
+//! Records on the command line: `atalaya export organisations`, `atalaya import organisations FILE`.
+
+use std::sync::Arc;
+
+use anyhow::Result;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use platform::accounts::Who;
+use platform::db::Db;
+use platform::node::Node;
+use platform::room::{Contributions, Export, Import, ImportFault, ImportReport};
+use platform::table::Table;
+use platform::words::Lang;
+use serde_json::Value;
+
+use crate::import::{Mapping, apply, plan};
+use crate::kind::{Kind, Shown};
+use crate::pages::row;
+use crate::store::Records;
+
+/// Writes and reads the records of a kind.
+pub struct KindExchange(&'static Kind);
+
+impl KindExchange {
+    /// Gives a kind to the house: its pages, its export, its import.
+    pub fn contribute(to: &mut Contributions, kind: &'static Kind) {
+        to.add::<&'static Kind>(Arc::new(kind));
+        to.add::<dyn Export>(Arc::new(KindExchange(kind)));
+        to.add::<dyn Import>(Arc::new(KindExchange(kind)));
+    }
+}
+
+impl Export for KindExchange {
+    fn kind(&self) -> &'static str {
+        self.0.files
+    }
+
+    /// In the order in which they were entered.
+    fn rows<'a>(
+        &'a self,
+        db: &'a Db,
+        after: &'a str,
+        limit: usize,
+        public: bool,
+    ) -> BoxFuture<'a, Result<Vec<(String, Value)>>> {
+        async move {
+            let reader = if public { Shown::Public } else { Shown::Members };
+            let records = Records::of(db).entered_after(self.0.name, after, limit).await?;
+            Ok(records.iter().map(|record| (record.id.clone(), row::flat(self.0, record, reader))).collect())
+        }
+        .boxed()
+    }
+}
+
+impl Import for KindExchange {
+    fn kind(&self) -> &'static str {
+        self.0.files
+    }
+
+    /// Rows that can be read are entered in one transaction; the others are told.
+    fn import<'a>(&'a self, node: &'a Node, bytes: &'a [u8], dry: bool) -> BoxFuture<'a, Result<ImportReport>> {
+        async move {
+            let table = Table::read(bytes)?;
+            let mapping = Mapping::guess(self.0, &table.columns, &node.words);
+            let planned = plan(&node.db, self.0, &table, &mapping).await?;
+            if !dry && !planned.rows.is_empty() {
+                let mut tx = node.db.begin().await?;
+                apply(&mut tx, self.0, &planned, "", &Who::operator(), node.config.sample).await?;
+                tx.commit().await?;
+            }
+            let speech = node.words.speak(Lang::En);
+            let faults = planned.faults.iter().map(|fault| ImportFault {
+                line: usize::try_from(fault.line).unwrap_or(usize::MAX),
+                place: fault.column.clone(),
+                says: speech.with(fault.key, &fault.args),
+            });
+            Ok(ImportReport {
+                new: planned.new_ones(),
+                changed: planned.changed(),
+                known: planned.same,
+                faults: faults.collect(),
+            })
+        }
+        .boxed()
+    }
+}

@@ -1,0 +1,144 @@
+//! Entering what was planned, in one transaction, and undoing it.
+
+use anyhow::{Context, Result, bail};
+use platform::accounts::Who;
+use platform::db::{Db, FromRow, Row, Tx};
+use platform::id::new_id;
+use platform::time;
+
+use super::plan::Plan;
+use crate::kind::Kind;
+use crate::store::{By, New, Record, Records, State};
+use crate::vocabulary::Vocabularies;
+
+/// Most imports that are listed.
+const MOST_BATCHES: usize = 100;
+
+/// An import that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Batch {
+    /// Its identifier.
+    pub id: String,
+    /// The kind of its records.
+    pub kind: String,
+    /// The name of the file.
+    pub name: String,
+    /// When.
+    pub at: i64,
+    /// Who made it.
+    pub who: String,
+    /// Records added.
+    pub added: i64,
+    /// Records changed.
+    pub changed: i64,
+    /// When it was undone.
+    pub undone_at: Option<i64>,
+}
+
+impl FromRow for Batch {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(Batch {
+            id: row.take()?,
+            kind: row.take()?,
+            name: row.take()?,
+            at: row.take()?,
+            who: row.take()?,
+            added: row.take()?,
+            changed: row.take()?,
+            undone_at: row.take()?,
+        })
+    }
+}
+
+/// What undoing an import did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Undone {
+    /// Records that are as they were before, or taken out where the import made them.
+    pub restored: usize,
+    /// Records that somebody changed since: they stay as they are.
+    pub changed_since: usize,
+}
+
+/// Enters what was planned, within the caller's transaction; gives the import's identifier. A record that somebody changed
+/// since the plan was made stops it all.
+pub async fn apply(
+    tx: &mut Tx,
+    kind: &'static Kind,
+    plan: &Plan,
+    name: &str,
+    who: &Who,
+    sample: bool,
+) -> Result<String> {
+    let batch = new_id();
+    let vocabularies = Vocabularies::load_in(tx).await?;
+    let by = By { who, why: "", batch: Some(&batch) };
+    for row in &plan.rows {
+        match &row.before {
+            None => {
+                let new = New { id: &row.id, key: &row.key, kind, body: &row.body, sample };
+                Records::add_as(tx, new, by, &vocabularies).await?;
+            }
+            Some(before) => {
+                if !Records::change(tx, kind, before, &row.body, by, &vocabularies).await? {
+                    bail!("{} (line {}) was changed by somebody else meanwhile", before.title, row.line);
+                }
+            }
+        }
+    }
+    tx.run(
+        "INSERT INTO import_batch (id, kind, name, at, account_id, who, added, changed) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        (&batch, kind.name, name, time::now(), who.id(), who.name(), plan.new_ones(), plan.changed()),
+    )
+    .await?;
+    Ok(batch)
+}
+
+/// The imports that were made, newest first.
+pub async fn batches(db: &Db) -> Result<Vec<Batch>> {
+    db.all(
+        "SELECT id, kind, name, at, who, added, changed, undone_at FROM import_batch ORDER BY id DESC LIMIT $1",
+        (MOST_BATCHES,),
+    )
+    .await
+}
+
+/// Undoes an import: each record is as it was before, unless somebody changed it since. Undoing twice is undoing once.
+pub async fn undo(tx: &mut Tx, kinds: &[&'static Kind], batch: &str, who: &Who) -> Result<Undone> {
+    let open = tx
+        .run("UPDATE import_batch SET undone_at = $2 WHERE id = $1 AND undone_at IS NULL", (batch, time::now()))
+        .await?;
+    let mut undone = Undone::default();
+    if open == 0 {
+        return Ok(undone);
+    }
+    let vocabularies = Vocabularies::load_in(tx).await?;
+    let made: Vec<(String, i64)> = tx
+        .all("SELECT record_id, number FROM record_revision WHERE batch_id = $1 ORDER BY record_id", (batch,))
+        .await?;
+    for (id, number) in made {
+        let record = Records::in_tx(tx, &id).await?.with_context(|| format!("the record {id} is not there"))?;
+        if record.revision != number {
+            undone.changed_since += 1;
+            continue;
+        }
+        let Some(kind) = kinds.iter().find(|kind| kind.name == record.kind) else { continue };
+        if back(tx, kind, &record, who, &vocabularies).await? {
+            undone.restored += 1;
+        }
+    }
+    Ok(undone)
+}
+
+async fn back(
+    tx: &mut Tx,
+    kind: &'static Kind,
+    record: &Record,
+    who: &Who,
+    vocabularies: &Vocabularies,
+) -> Result<bool> {
+    let by = By::hand(who, "");
+    match Records::revision_in(tx, &record.id, record.revision - 1).await? {
+        None => Records::set_state(tx, record, State::Removed, by).await,
+        Some(before) => Records::change(tx, kind, record, &before.body, by, vocabularies).await,
+    }
+}

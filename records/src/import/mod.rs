@@ -1,0 +1,9 @@
+//! Records from a table: read, compared with what is there, told, and only then entered; undone as a whole.
+
+mod apply;
+mod mapping;
+mod plan;
+
+pub use apply::{Batch, Undone, apply, batches, undo};
+pub use mapping::{Mapping, Target};
+pub use plan::{Fault, Plan, PlannedRow, plan};

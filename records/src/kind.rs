@@ -1,0 +1,181 @@
+//! What types of records there are and what is said of each. A room declares its types as `static` values; form, page,
+//! list, import and export follow from them.
+
+use platform::permissions::Action;
+use platform::room::Contributions;
+use platform::words::Catalogue;
+
+/// A type of record.
+#[derive(Debug)]
+pub struct Kind {
+    /// Its word in the database, on the command line and in files: `organisation`.
+    pub name: &'static str,
+    /// The word for many of them on the command line: `organisations`.
+    pub files: &'static str,
+    /// The pattern of its catalogue keys, `directory-organisation-{}`: `…-one`, `…-many` (with `$n`), `…-field-NAME`,
+    /// `…-hint-NAME` where a form explains, `…-choice-NAME-WORD`, and `…-back-NAME` above the records that name this one.
+    pub words: &'static str,
+    /// Where its list stands; a record stands at `HOME/ID`.
+    pub home: &'static str,
+    /// The field whose first value names the record.
+    pub title: &'static str,
+    /// The field that says in a sentence what it is, shown in lists.
+    pub summary: &'static str,
+    /// What stands beside its name in lists and above it on its page.
+    pub beside: &'static [&'static str],
+    /// What is said of it, in the order in which it is asked and shown.
+    pub fields: &'static [Field],
+    /// Who enters and changes it.
+    pub edit: &'static Action,
+}
+
+impl Kind {
+    /// The types that the rooms of a program have.
+    pub fn all(contributions: &Contributions) -> Vec<&'static Kind> {
+        contributions.all::<&'static Kind>().iter().map(|kind| **kind).collect()
+    }
+
+    /// The type of a name.
+    pub fn named(contributions: &Contributions, name: &str) -> Option<&'static Kind> {
+        Kind::all(contributions).into_iter().find(|kind| kind.name == name)
+    }
+
+    /// One of its fields.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// One of its catalogue keys.
+    pub fn key(&self, what: &str) -> String {
+        self.words.replace("{}", what)
+    }
+
+    /// The catalogue keys that it needs and the catalogue does not have; for the test of its room.
+    pub fn missing_words(&self, catalogue: &Catalogue) -> Vec<String> {
+        let mut keys = vec![self.key("one"), self.key("many")];
+        for field in self.fields {
+            keys.push(self.key(&format!("field-{}", field.name)));
+            let parts = match &field.form {
+                Form::Parts(parts) => *parts,
+                _ => std::slice::from_ref(field),
+            };
+            for part in parts {
+                keys.push(self.key(&format!("field-{}", part.name)));
+                if let Form::Choice(words) = part.form {
+                    keys.extend(words.iter().map(|word| self.key(&format!("choice-{}-{word}", part.name))));
+                }
+            }
+        }
+        keys.retain(|key| {
+            !catalogue.es.lines().any(|line| line.strip_prefix(key.as_str()).is_some_and(|rest| rest.starts_with(" =")))
+        });
+        keys
+    }
+
+    /// The address of one of its records.
+    pub fn address(&self, id: &str) -> String {
+        format!("{}/{id}", self.home)
+    }
+}
+
+/// Something that is said of a record.
+#[derive(Debug)]
+pub struct Field {
+    /// Its word in documents, files and forms.
+    pub name: &'static str,
+    /// What is written in it.
+    pub form: Form,
+    /// May it be said more than once?
+    pub many: bool,
+    /// Must it be said?
+    pub required: bool,
+    /// Who sees it where the record does not say otherwise.
+    pub shown: Shown,
+}
+
+impl Field {
+    /// A field that may be left empty, holds one value and is public.
+    pub const fn new(name: &'static str, form: Form) -> Field {
+        Field { name, form, many: false, required: false, shown: Shown::Public }
+    }
+
+    /// It must be said.
+    pub const fn required(mut self) -> Field {
+        self.required = true;
+        self
+    }
+
+    /// It may be said more than once.
+    pub const fn many(mut self) -> Field {
+        self.many = true;
+        self
+    }
+
+    /// Only members of an observatory see it.
+    pub const fn for_members(mut self) -> Field {
+        self.shown = Shown::Members;
+        self
+    }
+}
+
+/// What is written in a field.
+#[derive(Debug)]
+pub enum Form {
+    /// A line of text.
+    Line,
+    /// A line in a language, said once for each language.
+    Tongues,
+    /// Paragraphs.
+    Text,
+    /// A day, month or year, or between two of them, as far as known (EDTF, ISO 8601-2).
+    Date,
+    /// A number without unit.
+    Number,
+    /// A web address.
+    Address,
+    /// An electronic mail address.
+    Mail,
+    /// A code that others gave: DOI, ISBN, number of a law.
+    Code,
+    /// A country, by its two letters.
+    Country,
+    /// A language, by its ISO 639 code.
+    Language,
+    /// A term of this vocabulary.
+    Term(&'static str),
+    /// One of these words, which the program knows.
+    Choice(&'static [&'static str]),
+    /// Another record of one of these types.
+    Record(&'static [&'static str]),
+    /// A person, `Family, Given`, or the name of a body.
+    Person,
+    /// Several things that belong together, a row of a table.
+    Parts(&'static [Field]),
+}
+
+impl Form {
+    /// Is a list narrowed by it?
+    pub fn narrows(&self) -> bool {
+        matches!(
+            self,
+            Form::Country
+                | Form::Language
+                | Form::Term(_)
+                | Form::Choice(_)
+                | Form::Record(_)
+                | Form::Code
+                | Form::Line
+        )
+    }
+}
+
+/// Who sees a value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shown {
+    /// Everybody.
+    #[default]
+    Public,
+    /// Members of an observatory.
+    Members,
+}

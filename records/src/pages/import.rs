@@ -1,0 +1,383 @@
+//! Importing a table: what it would do, the choice of columns, the import, and undoing one.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::extract::{Multipart, Path};
+use axum::http::StatusCode;
+use platform::accounts::audit;
+use platform::pages::{Choice, FieldErrors, Form as Filled, Problem, View, page, page_with};
+use platform::table::Table;
+use platform::web::{Answer, Ask, Once, done, done_to, once};
+
+use super::said::Sayer;
+use crate::import::{Mapping, Plan, Target, apply, batches, plan, undo};
+use crate::kind::{Form, Kind};
+use crate::store::Record;
+
+/// Changes and faults that are shown; the counts are of all.
+const SHOWN: usize = 100;
+
+#[derive(Template)]
+#[template(path = "records_import.html")]
+struct ImportPage {
+    view: View,
+    form: Filled,
+    kinds: Vec<Choice>,
+    dry_run: Option<DryRun>,
+}
+
+struct DryRun {
+    kind: &'static str,
+    heading: String,
+    counts: Vec<String>,
+    columns: Vec<Column>,
+    targets: Vec<Choice>,
+    changes: Vec<ChangeLine>,
+    changes_more: Option<String>,
+    faults: Vec<FaultLine>,
+    faults_more: Option<String>,
+    /// Can the rows that can be read be entered without the others?
+    button: Option<String>,
+    button_all: Option<String>,
+    name: String,
+    list: String,
+}
+
+/// A column with what it is taken for.
+struct Column {
+    number: usize,
+    name: String,
+    target: String,
+}
+
+struct ChangeLine {
+    line: String,
+    name: String,
+    href: Option<String>,
+    /// Field, before, after.
+    fields: Vec<(String, String, String)>,
+}
+
+struct FaultLine {
+    line: String,
+    column: String,
+    says: String,
+}
+
+#[derive(Template)]
+#[template(path = "records_imports.html")]
+struct ImportsPage {
+    view: View,
+    batches: Vec<BatchLine>,
+}
+
+struct BatchLine {
+    id: String,
+    when: (String, String),
+    who: String,
+    says: String,
+    undone: Option<String>,
+}
+
+/// The form.
+pub async fn show(ask: Ask) -> Answer {
+    let form = Filled::filled(ask.parameter("clase").map(|kind| ("clase".to_owned(), kind)).into_iter().collect());
+    let view = view(&ask, "records-import-title");
+    page(ImportPage { kinds: kinds(&ask), form, dry_run: None, view })
+}
+
+/// The dry run; with `verbo=importar`, the import.
+pub async fn import(ask: Ask, sent: Multipart) -> Answer {
+    let sent = Sent::read(sent).await?;
+    let Some(kind) = mine(&ask).into_iter().find(|kind| kind.name == sent.text("clase")) else {
+        return again(&ask, &sent, "clase", "site-form-choose");
+    };
+    let table = match Table::read(&sent.bytes) {
+        Ok(table) => table,
+        Err(reason) => return again(&ask, &sent, "archivo", reason.key()),
+    };
+    let mapping = sent.mapping(&table).unwrap_or_else(|| Mapping::guess(kind, &table.columns, &ask.node.words));
+    let planned = plan(&ask.node.db, kind, &table, &mapping).await?;
+    let verb = sent.text("verbo");
+    let is_wanted = verb == "importar" || (verb == "importar-todo" && planned.faults.is_empty());
+    if !is_wanted || planned.rows.is_empty() {
+        let dry_run = Some(foretold(&ask, kind, planned, &table, &mapping, &sent).await?);
+        let view = view(&ask, "records-import-title");
+        return page(ImportPage { kinds: kinds(&ask), form: sent.form(), dry_run, view });
+    }
+    let mut tx = ask.node.db.begin().await?;
+    if let Once::First(sending) = once(&mut tx, "table", sent.text("token")).await? {
+        let batch = apply(&mut tx, kind, &planned, sent.text("nombre"), &ask.who, ask.node.config.sample).await?;
+        audit(&mut tx, &ask.who, "import.make", &batch, (planned.new_ones(), planned.changed())).await?;
+        sending.made(&mut tx, &batch).await?;
+        tx.commit().await?;
+    }
+    done_to("/fichas/importaciones", "records-done-importado", planned.rows.len())
+}
+
+/// The imports that were made.
+pub async fn show_all(ask: Ask) -> Answer {
+    let kinds = Kind::all(&ask.node.contributions);
+    let lines = batches(&ask.node.db).await?.into_iter().map(|batch| {
+        let day = |at| {
+            let day = platform::time::day_in(at, "UTC");
+            (day.clone(), ask.speech.date_short(&day))
+        };
+        let kind = kinds.iter().find(|kind| kind.name == batch.kind).map(|kind| ask.t(&kind.key("one")));
+        BatchLine {
+            when: day(batch.at),
+            says: ask.speech.with(
+                "records-import-made",
+                &[
+                    ("kind", kind.unwrap_or(batch.kind).into()),
+                    ("added", batch.added.into()),
+                    ("changed", batch.changed.into()),
+                    ("name", if batch.name.is_empty() { "–".to_owned() } else { batch.name }.into()),
+                ],
+            ),
+            undone: batch
+                .undone_at
+                .map(|at| ask.speech.with("records-import-undone-on", &[("date", day(at).1.into())])),
+            who: batch.who,
+            id: batch.id,
+        }
+    });
+    let batches = lines.collect();
+    let mut view = view(&ask, "records-imports-title");
+    view.crumbs.push(ask.crumb("records-import-title", "/fichas/importar"));
+    page(ImportsPage { batches, view })
+}
+
+/// Undoes one.
+pub async fn take_back(ask: Ask, Path(id): Path<String>) -> Answer {
+    let kinds = Kind::all(&ask.node.contributions);
+    let mut tx = ask.node.db.begin().await?;
+    let undone = undo(&mut tx, &kinds, &id, &ask.who).await?;
+    audit(&mut tx, &ask.who, "import.undo", &id, (undone.restored, undone.changed_since)).await?;
+    tx.commit().await?;
+    if undone.changed_since > 0 {
+        return done_to("/fichas/importaciones", "records-done-deshecho-en-parte", undone.changed_since);
+    }
+    done("/fichas/importaciones", "records-done-deshecho")
+}
+
+/// The kinds that who asks may change.
+fn mine(ask: &Ask) -> Vec<&'static Kind> {
+    Kind::all(&ask.node.contributions).into_iter().filter(|kind| ask.may(kind.edit)).collect()
+}
+
+fn kinds(ask: &Ask) -> Vec<Choice> {
+    mine(ask).into_iter().map(|kind| Choice::new(kind.name, ask.t(&kind.key("one")))).collect()
+}
+
+fn view(ask: &Ask, title: &str) -> View {
+    let mut view = ask.view_after_form(ask.t(title), "/fichas/importar");
+    view.head.noindex = true;
+    view
+}
+
+fn again(ask: &Ask, sent: &Sent, field: &str, key: &str) -> Answer {
+    let mut view = view(ask, "records-import-title");
+    let form = Filled::failed(&mut view, sent.typed(), &FieldErrors::one(field, key));
+    let page = ImportPage { kinds: kinds(ask), form, dry_run: None, view };
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, page)
+}
+
+/// What the form sent.
+#[derive(Default)]
+struct Sent {
+    bytes: Vec<u8>,
+    texts: BTreeMap<String, String>,
+}
+
+impl Sent {
+    /// A file comes before a pasted text where both are sent.
+    async fn read(mut sent: Multipart) -> Result<Sent, Problem> {
+        let broken = |_| Problem::BadRequest("site-form-unreadable");
+        let mut read = Sent::default();
+        while let Some(field) = sent.next_field().await.map_err(broken)? {
+            let name = field.name().unwrap_or_default().to_owned();
+            let file = field.file_name().map(str::to_owned);
+            let bytes = field.bytes().await.map_err(broken)?;
+            if name == "archivo" && !bytes.is_empty() {
+                read.bytes = bytes.to_vec();
+                read.texts.insert("nombre".to_owned(), file.unwrap_or_default());
+            } else if name == "lista" && read.bytes.is_empty() {
+                read.bytes = bytes.to_vec();
+            } else if name != "archivo" {
+                read.texts.insert(name, String::from_utf8_lossy(&bytes).trim().to_owned());
+            }
+        }
+        Ok(read)
+    }
+
+    fn text(&self, name: &str) -> &str {
+        self.texts.get(name).map_or("", String::as_str)
+    }
+
+    fn typed(&self) -> Vec<(String, String)> {
+        vec![("clase".to_owned(), self.text("clase").to_owned())]
+    }
+
+    fn form(&self) -> Filled {
+        Filled::filled(self.typed())
+    }
+
+    /// What the person said of the columns, by their number.
+    fn mapping(&self, table: &Table) -> Option<Mapping> {
+        self.texts.contains_key("columna-0").then(|| {
+            let said = table
+                .columns
+                .iter()
+                .enumerate()
+                .filter_map(|(at, name)| Some((name.clone(), target(self.text(&format!("columna-{at}")))?)));
+            Mapping(said.collect())
+        })
+    }
+}
+
+/// What a choice of the form means: the word of a target, `field`, or `field:language`.
+fn target(word: &str) -> Option<Target> {
+    match word {
+        "" => None,
+        "@id" => Some(Target::Id),
+        "@key" => Some(Target::Key),
+        "@source" => Some(Target::Source),
+        "@confidence" => Some(Target::Confidence),
+        "@confirmed" => Some(Target::ConfirmedOn),
+        _ => Some(match word.split_once(':') {
+            Some((field, lang)) => Target::FieldIn(field.to_owned(), lang.to_owned()),
+            None => Target::Field(word.to_owned()),
+        }),
+    }
+}
+
+fn word(target: &Target) -> String {
+    match target {
+        Target::Id => "@id".to_owned(),
+        Target::Key => "@key".to_owned(),
+        Target::Source => "@source".to_owned(),
+        Target::Confidence => "@confidence".to_owned(),
+        Target::ConfirmedOn => "@confirmed".to_owned(),
+        Target::Field(field) => field.clone(),
+        Target::FieldIn(field, lang) => format!("{field}:{lang}"),
+    }
+}
+
+/// Everything that a column can say.
+fn targets(ask: &Ask, kind: &Kind) -> Vec<Choice> {
+    let whole = [
+        ("@key", "records-import-key"),
+        ("@id", "records-import-id"),
+        ("@source", "records-import-source"),
+        ("@confidence", "records-import-sure"),
+        ("@confirmed", "records-import-confirmed"),
+    ];
+    let mut choices: Vec<Choice> = whole.iter().map(|(word, key)| Choice::new(*word, ask.t(key))).collect();
+    for field in kind.fields.iter().filter(|field| !matches!(field.form, Form::Parts(_))) {
+        let label = ask.t(&kind.key(&format!("field-{}", field.name)));
+        choices.push(Choice::new(field.name, label.clone()));
+        if matches!(field.form, Form::Tongues) {
+            let in_language = |code: &str| {
+                Choice::new(format!("{}:{code}", field.name), format!("{label} ({})", ask.speech.language(code)))
+            };
+            choices.extend(["es", "en", "pt", "fr"].map(in_language));
+        }
+    }
+    choices
+}
+
+async fn foretold(
+    ask: &Ask,
+    kind: &'static Kind,
+    planned: Plan,
+    table: &Table,
+    mapping: &Mapping,
+    sent: &Sent,
+) -> anyhow::Result<DryRun> {
+    let speech = &ask.speech;
+    let counted = |key: &str, n: usize| (n > 0).then(|| speech.with(key, &[("n", n.into())]));
+    let more = |n: usize| counted("records-import-more", n.saturating_sub(SHOWN));
+    let mut lines: Vec<u64> = planned.faults.iter().map(|fault| fault.line).collect();
+    lines.dedup();
+    let all = planned.faults.is_empty();
+    let changes = changes(ask, kind, &planned).await?;
+    Ok(DryRun {
+        kind: kind.name,
+        heading: speech.with(
+            "records-import-foretold",
+            &[("n", planned.new_ones().into()), ("changed", planned.changed().into())],
+        ),
+        counts: [counted("records-import-same", planned.same), counted("records-import-faulty", lines.len())]
+            .into_iter()
+            .flatten()
+            .collect(),
+        columns: table
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(number, name)| Column {
+                number,
+                name: name.clone(),
+                target: mapping.0.get(name).map(word).unwrap_or_default(),
+            })
+            .collect(),
+        targets: targets(ask, kind),
+        changes_more: more(planned.rows.len()),
+        faults_more: more(planned.faults.len()),
+        changes,
+        faults: planned
+            .faults
+            .iter()
+            .take(SHOWN)
+            .map(|fault| FaultLine {
+                line: speech.number(fault.line),
+                column: fault.column.clone(),
+                says: speech.with(fault.key, &fault.args),
+            })
+            .collect(),
+        button: if all { None } else { counted("records-import-button-rest", planned.rows.len()) },
+        button_all: if all { counted("records-import-button", planned.rows.len()) } else { None },
+        name: sent.text("nombre").to_owned(),
+        list: as_csv(table),
+    })
+}
+
+/// What each row would make or change, field by field.
+async fn changes(ask: &Ask, kind: &'static Kind, planned: &Plan) -> anyhow::Result<Vec<ChangeLine>> {
+    let shown: Vec<_> = planned.rows.iter().take(SHOWN).collect();
+    let records: Vec<Record> = shown.iter().filter_map(|row| row.before.clone()).collect();
+    let sayer = Sayer::of(ask, &records).await?;
+    let lines = shown.into_iter().map(|row| ChangeLine {
+        line: ask.speech.number(row.line),
+        name: row.body.title(kind),
+        href: row.before.as_ref().map(|record| kind.address(&record.id)),
+        fields: row
+            .differences
+            .iter()
+            .map(|difference| {
+                let said = |statements: &[crate::Statement]| {
+                    let field = kind.field(&difference.field);
+                    let words = statements.iter().filter_map(|statement| {
+                        Some(sayer.statement(kind, &difference.field, &field?.form, statement).text)
+                    });
+                    words.collect::<Vec<_>>().join("; ")
+                };
+                (sayer.field(kind, &difference.field), said(&difference.gone), said(&difference.new))
+            })
+            .collect(),
+    });
+    Ok(lines.collect())
+}
+
+/// The table as it is carried from the dry run to the import; nothing is stored in between.
+fn as_csv(table: &Table) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let rows = std::iter::once(&table.columns).chain(table.rows.iter().map(|row| &row.cells));
+    for row in rows {
+        // writing into memory does not fail, and rows have one length
+        let _ = writer.write_record(row);
+    }
+    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+}

@@ -1,0 +1,209 @@
+//! One record: its facts with their sources, what it belongs to, its history; and the record as data.
+
+use askama::Template;
+use axum::response::{IntoResponse, Redirect};
+use platform::pages::{PanelHtml, Problem, State, View, page, table};
+use platform::time;
+use platform::web::{Answer, Ask, Taking};
+
+use super::facts::{Fact, facts};
+use super::list::{Shelf, reader};
+use super::row;
+use super::said::{Sayer, Words, standing};
+use crate::body::Body;
+use crate::kind::{Kind, Shown};
+use crate::store::{Record, Records, State as Standing};
+
+/// Entries of the history that stand beside the record.
+const RECENT: usize = 5;
+
+#[derive(Template)]
+#[template(path = "record.html")]
+struct RecordPage {
+    view: View,
+    above: Vec<String>,
+    lede: Option<String>,
+    state: State,
+    state_words: String,
+    facts: Vec<Fact>,
+    panels: Vec<PanelHtml>,
+    side: Side,
+}
+
+/// What stands beside every record, whatever its kind.
+pub struct Side {
+    /// The address of the record.
+    pub address: String,
+    /// Its identifier.
+    pub id: String,
+    /// The records that name it, by how they do.
+    pub links: Vec<Links>,
+    /// Its last changes: instant, day in words, what.
+    pub recent: Vec<(String, String, String)>,
+    /// How many there are, in words.
+    pub all_changes: String,
+    /// How it is cited.
+    pub citation: String,
+    /// May who asks change it?
+    pub may_edit: bool,
+}
+
+/// Records that name this one in the same way.
+pub struct Links {
+    /// How.
+    pub label: String,
+    /// The records.
+    pub records: Vec<LinkLine>,
+}
+
+/// A record that names this one.
+pub struct LinkLine {
+    /// Its name and address.
+    pub words: Words,
+    /// In which role.
+    pub note: Option<String>,
+}
+
+/// A record that who asks may see, or where its address leads now.
+pub async fn found(ask: &Ask, kinds: &[&'static Kind], id: &str) -> Result<(&'static Kind, Record), Answer> {
+    let missing = || Err(Problem::NotFound);
+    let record = match Records::of(&ask.node.db).find(ask.plain(id)).await {
+        Ok(Some(record)) => record,
+        Ok(None) => return Err(missing()),
+        Err(error) => return Err(Err(Problem::Unknown(error))),
+    };
+    let Some(kind) = kinds.iter().find(|kind| kind.name == record.kind) else { return Err(missing()) };
+    match (&record.merged_into, record.state) {
+        (Some(kept), _) => Err(Ok(Redirect::permanent(&kind.address(kept)).into_response())),
+        (None, Standing::Published) => Ok((kind, record)),
+        (None, _) if ask.may(kind.edit) => Ok((kind, record)),
+        (None, _) => Err(Err(Problem::NotFound)),
+    }
+}
+
+/// The page, or its data.
+pub async fn show(shelf: &'static Shelf, ask: Ask, id: String) -> Answer {
+    let (kind, record) = match found(&ask, shelf.kinds, &id).await {
+        Ok(found) => found,
+        Err(answer) => return answer,
+    };
+    if let Some(answer) = data(&ask, kind, &record) {
+        return answer;
+    }
+    let body = record.body.seen_by(kind, reader(&ask));
+    let sayer = Sayer::of(&ask, std::slice::from_ref(&record)).await?;
+    let (state, state_words) = standing(&ask, &record);
+    page(RecordPage {
+        above: above(&sayer, kind, &body),
+        lede: sayer.joined(kind, &body, kind.summary),
+        state,
+        state_words,
+        facts: facts(&ask.speech, &sayer, kind, &body, &[kind.summary]),
+        panels: super::panel::panels(&ask, kind, &record).await?,
+        side: side(&ask, kind, &record).await?,
+        view: view(&ask, shelf, kind, &record, &body),
+    })
+}
+
+/// The record as CSV or JSON, where that is asked for.
+pub fn data(ask: &Ask, kind: &'static Kind, record: &Record) -> Option<Answer> {
+    match ask.taking() {
+        Taking::Json => Some(Ok(axum::Json(row::json(kind, record, &ask.origin, reader(ask))).into_response())),
+        Taking::Csv => {
+            let columns = row::columns(&[kind], reader(ask));
+            let cells = row::cells(&columns, kind, record, &ask.origin, reader(ask));
+            Some(table(kind.name, &columns, [cells], None))
+        }
+        Taking::Atom => Some(Err(Problem::NotFound)),
+        Taking::Page => None,
+    }
+}
+
+/// Its kind, and what its kind says beside its name.
+pub fn above(sayer: &Sayer, kind: &'static Kind, body: &Body) -> Vec<String> {
+    let beside = kind.beside.iter().filter_map(|field| sayer.joined(kind, body, field));
+    std::iter::once(sayer.kind(kind.name)).chain(beside).collect()
+}
+
+/// Title, path, address and data of a record's page.
+pub fn view(ask: &Ask, shelf: &Shelf, kind: &'static Kind, record: &Record, body: &Body) -> View {
+    let lang = ask.speech.lang().code();
+    let title = body.in_language(kind.title, lang).unwrap_or(&record.title).to_owned();
+    let path = kind.address(&record.id);
+    let mut view = ask.view_after_form(title, shelf.path);
+    view.crumbs = vec![ask.crumb(&shelf.key("title"), shelf.path)];
+    if let Some(summary) = body.in_language(kind.summary, lang) {
+        view.description = summary.to_owned();
+    }
+    view.head.canonical = Some(ask.whole(&path));
+    view.head.noindex = record.state != Standing::Published;
+    view.offer(&path, &["csv", "json"]);
+    view
+}
+
+/// What stands beside the record.
+pub async fn side(ask: &Ask, kind: &'static Kind, record: &Record) -> anyhow::Result<Side> {
+    let records = Records::of(&ask.node.db);
+    let history = records.history(&record.id).await?;
+    let changed = |at| {
+        let day = time::day_in(at, "UTC");
+        (day.clone(), ask.speech.date_short(&day))
+    };
+    let recent = history.iter().take(RECENT).enumerate().map(|(at, revision)| {
+        let (iso, day) = changed(revision.at);
+        let what = match history.get(at + 1) {
+            _ if !revision.why.is_empty() => revision.why.clone(),
+            None => ask.t("records-history-entered"),
+            Some(before) => {
+                let fields = before.body.differences(&revision.body, kind);
+                let names: Vec<String> =
+                    fields.iter().map(|d| ask.t(&kind.key(&format!("field-{}", d.field)))).collect();
+                match names.is_empty() {
+                    true => ask.t(&format!("records-history-{}", revision.state.word())),
+                    false => ask.speech.with("records-history-changed", &[("fields", ask.speech.list(&names).into())]),
+                }
+            }
+        };
+        (iso, day, what)
+    });
+    Ok(Side {
+        address: kind.address(&record.id),
+        id: record.id.clone(),
+        links: links(ask, &records, record).await?,
+        recent: recent.collect(),
+        all_changes: ask.speech.with("records-history-all", &[("n", (history.len() as i64).into())]),
+        citation: citation(ask, kind, record),
+        may_edit: ask.may(kind.edit),
+    })
+}
+
+async fn links(ask: &Ask, records: &Records<'_>, record: &Record) -> anyhow::Result<Vec<Links>> {
+    let kinds = Kind::all(&ask.node.contributions);
+    let mut groups: Vec<(String, Links)> = Vec::new();
+    for link in records.links_to(&record.id, reader(ask)).await? {
+        let Some(kind) = kinds.iter().find(|kind| kind.name == link.from.kind) else { continue };
+        let key = kind.key(&format!("back-{}", link.field));
+        let words = Words { text: link.from.title, href: Some(kind.address(&link.from.id)), external: false };
+        let line = LinkLine { words, note: link.note };
+        match groups.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, group)) => group.records.push(line),
+            None => groups.push((key.clone(), Links { label: ask.t(&key), records: vec![line] })),
+        }
+    }
+    Ok(groups.into_iter().map(|(_, links)| links).collect())
+}
+
+fn citation(ask: &Ask, kind: &Kind, record: &Record) -> String {
+    let key = if record.confirmed_on.is_some() { "records-citation-confirmed" } else { "records-citation" };
+    let day = record.confirmed_on.clone().unwrap_or_else(|| time::day_in(record.updated_at, "UTC"));
+    ask.speech.with(
+        key,
+        &[
+            ("site", ask.observatory.name_in(ask.speech.lang()).into()),
+            ("title", record.body.seen_by(kind, Shown::Public).title(kind).into()),
+            ("id", (&record.id).into()),
+            ("date", ask.speech.date(&day).into()),
+            ("href", ask.whole(&kind.address(&record.id)).into()),
+        ],
+    )
+}

@@ -1,0 +1,178 @@
+//! Values in the words of a reader.
+
+use std::collections::{BTreeSet, HashMap};
+
+use anyhow::Result;
+use platform::pages::State;
+use platform::web::Ask;
+use platform::words::Speech;
+
+use crate::body::Body;
+use crate::kind::{Form, Kind};
+use crate::store::{Card, Record, Records};
+use crate::value::{Statement, Value};
+use crate::vocabulary::Vocabularies;
+
+/// Days after which what was confirmed is to be asked about again.
+pub const STALE_AFTER_DAYS: i64 = 365;
+
+/// Says values: knows the vocabularies, and the records that are named.
+pub struct Sayer {
+    speech: Speech,
+    vocabularies: Vocabularies,
+    cards: HashMap<String, Card>,
+    kinds: Vec<&'static Kind>,
+}
+
+/// A value in words, with where it leads.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// The words.
+    pub text: String,
+    /// Where they lead.
+    pub href: Option<String>,
+    /// Does it lead away from this site?
+    pub external: bool,
+}
+
+impl Sayer {
+    /// For these records, in the language of who asks.
+    pub async fn of(ask: &Ask, records: &[Record]) -> Result<Sayer> {
+        let kinds = Kind::all(&ask.node.contributions);
+        let mut named = BTreeSet::new();
+        for record in records {
+            if let Some(kind) = kinds.iter().find(|kind| kind.name == record.kind) {
+                named.extend(names_of(kind, &record.body));
+            }
+        }
+        Ok(Sayer {
+            speech: ask.speech.clone(),
+            vocabularies: Vocabularies::load(&ask.node.db).await?,
+            cards: Records::of(&ask.node.db).cards(named.iter().map(String::as_str)).await?,
+            kinds,
+        })
+    }
+
+    /// The vocabularies that it says terms by.
+    pub fn vocabularies(&self) -> &Vocabularies {
+        &self.vocabularies
+    }
+
+    /// A kind, in the singular.
+    pub fn kind(&self, name: &str) -> String {
+        self.kinds.iter().find(|kind| kind.name == name).map_or(String::new(), |kind| self.speech.t(&kind.key("one")))
+    }
+
+    /// The name of a field or of a part of one.
+    pub fn field(&self, kind: &Kind, name: &str) -> String {
+        self.speech.t(&kind.key(&format!("field-{name}")))
+    }
+
+    /// A country, or the region.
+    pub fn country(&self, code: &str) -> String {
+        if code == "REG" { self.speech.t("records-country-region") } else { self.speech.country(code) }
+    }
+
+    /// A text of this form.
+    pub fn text(&self, kind: &Kind, name: &str, form: &Form, text: &str) -> Words {
+        let plain = |text: String| Words { text, ..Words::default() };
+        match form {
+            Form::Country => plain(self.country(text)),
+            Form::Language => plain(self.speech.language(text)),
+            Form::Term(vocabulary) => plain(self.vocabularies.label(vocabulary, text, self.speech.lang().code())),
+            Form::Choice(_) => plain(self.speech.t(&kind.key(&format!("choice-{name}-{text}")))),
+            Form::Date => plain(self.date(text)),
+            Form::Address => {
+                let short = text.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
+                Words { text: short.to_owned(), href: Some(text.to_owned()), external: true }
+            }
+            Form::Mail => Words { text: text.to_owned(), href: Some(format!("mailto:{text}")), external: true },
+            Form::Record(_) => self.record(text),
+            _ => plain(text.to_owned()),
+        }
+    }
+
+    /// A link to another record; its identifier alone where it is not there.
+    pub fn record(&self, id: &str) -> Words {
+        let Some(card) = self.cards.get(id) else { return Words { text: id.to_owned(), ..Words::default() } };
+        let kind = self.kinds.iter().find(|kind| kind.name == card.kind);
+        Words { text: card.title.clone(), href: kind.map(|kind| kind.address(&card.id)), external: false }
+    }
+
+    /// A date as far as it is known: day, month or year.
+    pub fn date(&self, edtf: &str) -> String {
+        match edtf.len() {
+            7 => match edtf.get(5..7).and_then(|month| month.parse::<u8>().ok()) {
+                Some(month) => self.speech.with(
+                    "records-date-month",
+                    &[
+                        ("month", self.speech.t(&format!("site-month-{month}")).into()),
+                        ("year", edtf[..4].to_owned().into()),
+                    ],
+                ),
+                None => edtf.to_owned(),
+            },
+            _ => self.speech.date(edtf),
+        }
+    }
+
+    /// What a statement says, without its parts: see [`super::facts`] for those.
+    pub fn statement(&self, kind: &Kind, name: &str, form: &Form, statement: &Statement) -> Words {
+        match &statement.value {
+            Value::Text(text) | Value::Record(text) => self.text(kind, name, form, text),
+            Value::Parts(parts) => {
+                let Form::Parts(fields) = form else { return Words::default() };
+                let said = fields.iter().filter_map(|part| {
+                    parts
+                        .get(part.name)
+                        .filter(|t| !t.is_empty())
+                        .map(|t| self.text(kind, part.name, &part.form, t).text)
+                });
+                Words { text: said.collect::<Vec<_>>().join(" · "), ..Words::default() }
+            }
+        }
+    }
+
+    /// What a field of a body says, in a row.
+    pub fn joined(&self, kind: &Kind, body: &Body, name: &str) -> Option<String> {
+        let field = kind.field(name)?;
+        if matches!(field.form, Form::Tongues) {
+            return body.in_language(name, self.speech.lang().code()).map(str::to_owned);
+        }
+        let said: Vec<String> =
+            body.all(name).iter().map(|s| self.statement(kind, name, &field.form, s).text).collect();
+        (!said.is_empty()).then(|| said.join(", "))
+    }
+}
+
+fn names_of(kind: &Kind, body: &Body) -> Vec<String> {
+    let mut names = Vec::new();
+    for (field, statements) in body.fields() {
+        for statement in statements {
+            match (&statement.value, kind.field(field).map(|f| &f.form)) {
+                (Value::Record(id), _) => names.push(id.clone()),
+                (Value::Parts(parts), Some(Form::Parts(fields))) => {
+                    let records = fields.iter().filter(|part| matches!(part.form, Form::Record(_)));
+                    names.extend(records.filter_map(|part| parts.get(part.name).cloned()));
+                }
+                _ => {}
+            }
+        }
+    }
+    names
+}
+
+/// Whether a record is confirmed, and since when.
+pub fn standing(ask: &Ask, record: &Record) -> (State, String) {
+    let Some(day) = &record.confirmed_on else { return (State::Late, ask.t("records-standing-unconfirmed")) };
+    let today = platform::time::day_in(platform::time::now(), "UTC");
+    let age = (|| {
+        let (then, now) = (day.parse::<jiff::civil::Date>().ok()?, today.parse::<jiff::civil::Date>().ok()?);
+        Some(i64::from(then.until(now).ok()?.get_days()))
+    })();
+    let said = |key| ask.speech.with(key, &[("date", ask.speech.date(day).into())]);
+    match age {
+        Some(days) if days <= STALE_AFTER_DAYS => (State::Ok, said("records-standing-confirmed")),
+        _ => (State::Late, said("records-standing-stale")),
+    }
+}

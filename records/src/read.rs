@@ -1,0 +1,161 @@
+//! A text, typed or imported, read once into the value of a field.
+
+use platform::words::Arg;
+
+use crate::kind::{Field, Form};
+use crate::value::Value;
+use crate::vocabulary::Vocabularies;
+
+/// Longest line, in characters.
+const LONGEST_LINE: usize = 500;
+/// Longest text, in characters.
+const LONGEST_TEXT: usize = 20_000;
+
+/// Why a text is no value of a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Misread {
+    /// Catalogue key of the sentence that says what to do.
+    pub key: &'static str,
+    /// Its arguments.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+impl Misread {
+    fn of(key: &'static str) -> Misread {
+        Misread { key, args: Vec::new() }
+    }
+
+    fn about(key: &'static str, name: &'static str, value: impl Into<Arg>) -> Misread {
+        Misread { key, args: vec![(name, value.into())] }
+    }
+}
+
+impl Field {
+    /// The value that a text is. Records are named by identifier; whether it exists is asked when it is saved.
+    pub fn read(&self, text: &str, vocabularies: &Vocabularies) -> Result<Value, Misread> {
+        let text = text.trim();
+        let longest = if matches!(self.form, Form::Text) { LONGEST_TEXT } else { LONGEST_LINE };
+        if text.chars().count() > longest {
+            return Err(Misread::about("records-misread-long", "n", longest as i64));
+        }
+        let right = match &self.form {
+            Form::Line | Form::Tongues | Form::Text | Form::Code | Form::Person => Ok(text.to_owned()),
+            Form::Date => date(text),
+            Form::Number => number(text),
+            Form::Address => address(text),
+            Form::Mail => mail(text),
+            Form::Country => country(text),
+            Form::Language => language(text),
+            Form::Term(vocabulary) => term(text, vocabulary, vocabularies),
+            Form::Choice(words) => choice(text, words),
+            Form::Record(_) => return Ok(Value::Record(text.to_owned())),
+            Form::Parts(_) => Err(Misread::of("records-misread-parts")),
+        };
+        right.map(Value::Text)
+    }
+}
+
+fn number(text: &str) -> Result<String, Misread> {
+    let plain = text.replace([' ', '\u{a0}', '\u{202f}'], "");
+    match plain.parse::<f64>() {
+        Ok(number) if number.is_finite() => Ok(plain),
+        _ => Err(Misread::of("records-misread-number")),
+    }
+}
+
+/// `1998`, `1998-05`, `1998-05-02`.
+fn date(text: &str) -> Result<String, Misread> {
+    let misread = || Misread::of("records-misread-date");
+    let part = |range: std::ops::Range<usize>| text.get(range).and_then(|p| p.parse::<i64>().ok());
+    let year = part(0..4).filter(|_| text.is_char_boundary(4)).ok_or_else(misread)?;
+    let right = match text.len() {
+        4 => true,
+        7 => text.get(4..5) == Some("-") && part(5..7).is_some_and(|month| (1..=12).contains(&month)),
+        10 => text.parse::<jiff::civil::Date>().is_ok(),
+        _ => false,
+    };
+    if right && year > 0 { Ok(text.to_owned()) } else { Err(misread()) }
+}
+
+fn address(text: &str) -> Result<String, Misread> {
+    let whole = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
+    let url = url::Url::parse(&whole).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
+    let known = url.and_then(|url| url.host_str().map(|host| host.contains('.')));
+    if known == Some(true) { Ok(whole) } else { Err(Misread::of("records-misread-address")) }
+}
+
+fn mail(text: &str) -> Result<String, Misread> {
+    let right = text.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !host.contains('@') && !text.contains(char::is_whitespace)
+    });
+    if right { Ok(text.to_owned()) } else { Err(Misread::of("records-misread-mail")) }
+}
+
+/// The two letters of a country, or `REG` for the region.
+fn country(text: &str) -> Result<String, Misread> {
+    let code = text.to_uppercase();
+    let right = code == "REG" || (code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()));
+    if right { Ok(code) } else { Err(Misread::of("records-misread-country")) }
+}
+
+fn language(text: &str) -> Result<String, Misread> {
+    let code = text.to_lowercase();
+    let right = (2..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_lowercase());
+    if right { Ok(code) } else { Err(Misread::of("records-misread-language")) }
+}
+
+/// By identifier, or by the label in any of the four languages.
+fn term(text: &str, name: &str, vocabularies: &Vocabularies) -> Result<String, Misread> {
+    let found = vocabularies.get(name).and_then(|vocabulary| vocabulary.find(text));
+    let usable = found.filter(|term| term.retired_at.is_none());
+    usable.map(|term| term.id.clone()).ok_or_else(|| Misread::about("records-misread-term", "term", text))
+}
+
+fn choice(text: &str, words: &[&str]) -> Result<String, Misread> {
+    let word = text.to_lowercase().replace([' ', '_'], "-");
+    let known = words.iter().find(|known| **known == word);
+    known.map(|word| (*word).to_owned()).ok_or_else(|| Misread::about("records-misread-choice", "word", text))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(form: Form, text: &str) -> Result<String, &'static str> {
+        let read = Field::new("x", form).read(text, &Vocabularies::default());
+        read.map(|value| value.plain()).map_err(|misread| misread.key)
+    }
+
+    #[test]
+    fn each_form_takes_what_it_is_for() {
+        assert_eq!(read(Form::Country, " hn "), Ok("HN".into()));
+        assert_eq!(read(Form::Country, "Honduras"), Err("records-misread-country"));
+        assert_eq!(read(Form::Address, "demi.gob.gt"), Ok("https://demi.gob.gt".into()));
+        for odd in ["ftp://a.b", "javascript:alert(1)", "x", "https://"] {
+            assert_eq!(read(Form::Address, odd), Err("records-misread-address"), "{odd}");
+        }
+        assert_eq!(read(Form::Mail, "a@b.org"), Ok("a@b.org".into()));
+        assert_eq!(read(Form::Mail, "a@b"), Err("records-misread-mail"));
+        for day in ["1998", "1998-05", "2024-02-29"] {
+            assert_eq!(read(Form::Date, day), Ok(day.into()));
+        }
+        for odd in ["98", "1998-13", "2023-02-29", "1998/05", "año"] {
+            assert_eq!(read(Form::Date, odd), Err("records-misread-date"), "{odd}");
+        }
+        assert_eq!(read(Form::Choice(&["in-force"]), "In force"), Ok("in-force".into()));
+        assert_eq!(read(Form::Choice(&["in-force"]), "repealed"), Err("records-misread-choice"));
+        assert_eq!(read(Form::Number, "1 200.5"), Ok("1200.5".into()));
+        assert_eq!(read(Form::Line, &"x".repeat(501)), Err("records-misread-long"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_or_refused(text in "\\PC{0,40}") {
+            for form in [Form::Date, Form::Number, Form::Address, Form::Mail, Form::Country, Form::Language, Form::Term("t")] {
+                let _ = read(form, &text);
+            }
+        }
+    }
+}

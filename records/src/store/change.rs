@@ -1,0 +1,253 @@
+//! Records entered, changed, taken out, merged. Every state is kept.
+
+use anyhow::{Result, bail};
+use platform::accounts::Who;
+use platform::db::{Tx, What};
+use platform::id::new_id;
+use platform::text::fold;
+use platform::time;
+use platform::web::{Once, once};
+
+use super::derive;
+use super::find::Records;
+use super::row::{Record, State, records};
+use crate::body::Body;
+use crate::kind::Kind;
+use crate::value::Value;
+use crate::vocabulary::Vocabularies;
+
+/// Who changes a record, and why.
+#[derive(Clone, Copy)]
+pub struct By<'a> {
+    /// Who.
+    pub who: &'a Who,
+    /// Why, in their words; may be empty.
+    pub why: &'a str,
+    /// The import that it is part of.
+    pub batch: Option<&'a str>,
+}
+
+impl<'a> By<'a> {
+    /// Somebody, by hand.
+    pub fn hand(who: &'a Who, why: &'a str) -> By<'a> {
+        By { who, why, batch: None }
+    }
+}
+
+/// A record to be added.
+#[derive(Clone, Copy)]
+pub struct New<'a> {
+    /// Its identifier, from [`new_id`].
+    pub id: &'a str,
+    /// By which files name it.
+    pub key: &'a str,
+    /// Its kind.
+    pub kind: &'a Kind,
+    /// What is said of it.
+    pub body: &'a Body,
+    /// Is it of the demonstration?
+    pub sample: bool,
+}
+
+/// What came of entering a record by a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entered {
+    /// It is new, under this identifier.
+    New(String),
+    /// The very same form was sent before and made this.
+    Before(String),
+}
+
+impl Records<'_> {
+    /// Enters a record by a form with a key that makes a repeat harmless.
+    pub async fn enter(
+        tx: &mut Tx,
+        kind: &Kind,
+        body: &Body,
+        by: By<'_>,
+        token: &str,
+        sample: bool,
+    ) -> Result<Entered> {
+        let sending = match once(tx, "record", token).await? {
+            Once::First(sending) => sending,
+            Once::Again(id) => return Ok(Entered::Before(id)),
+        };
+        let vocabularies = Vocabularies::load_in(tx).await?;
+        let id = Records::add(tx, kind, None, body, by, sample, &vocabularies).await?;
+        sending.made(tx, &id).await?;
+        Ok(Entered::New(id))
+    }
+
+    /// Adds one; gives its identifier. Without a `key` of its own it is named in files by that.
+    pub async fn add(
+        tx: &mut Tx,
+        kind: &Kind,
+        key: Option<&str>,
+        body: &Body,
+        by: By<'_>,
+        sample: bool,
+        vocabularies: &Vocabularies,
+    ) -> Result<String> {
+        let id = new_id();
+        let new = New { id: &id, key: key.unwrap_or(&id), kind, body, sample };
+        Records::add_as(tx, new, by, vocabularies).await?;
+        Ok(id)
+    }
+
+    /// Adds one under an identifier that others were told already.
+    pub async fn add_as(tx: &mut Tx, new: New<'_>, by: By<'_>, vocabularies: &Vocabularies) -> Result<()> {
+        let New { id, key, kind, body, sample } = new;
+        let title = body.title(kind);
+        tx.run(
+            "INSERT INTO record (id, kind, key, state, title, folded, revision, body, confirmed_on, sample, created_at, updated_at)
+             VALUES ($1, $2, $3, 'published', $4, $5, 1, $6, $7, $8, $9, $9)",
+            (
+                id,
+                kind.name,
+                key,
+                &title,
+                fold(&title),
+                serde_json::to_string(body)?,
+                body.confirmed_on(),
+                sample,
+                time::now(),
+            ),
+        )
+        .await?;
+        keep(tx, id, 1, State::Published, body, by).await?;
+        derive::write(tx, id, kind, body, vocabularies).await?;
+        tx.changed("record", id, What::Added);
+        Ok(())
+    }
+
+    /// Changes what is said of one, if it still is at the revision of `before`; false where somebody else was faster.
+    pub async fn change(
+        tx: &mut Tx,
+        kind: &Kind,
+        before: &Record,
+        body: &Body,
+        by: By<'_>,
+        vocabularies: &Vocabularies,
+    ) -> Result<bool> {
+        let title = body.title(kind);
+        let touched = tx
+            .run(
+                "UPDATE record SET title = $2, folded = $3, body = $4, confirmed_on = $5, revision = revision + 1, updated_at = $6
+                 WHERE id = $1 AND revision = $7",
+                (
+                    &before.id,
+                    &title,
+                    fold(&title),
+                    serde_json::to_string(body)?,
+                    body.confirmed_on(),
+                    time::now(),
+                    before.revision,
+                ),
+            )
+            .await?;
+        if touched == 0 {
+            return Ok(false);
+        }
+        keep(tx, &before.id, before.revision + 1, before.state, body, by).await?;
+        derive::write(tx, &before.id, kind, body, vocabularies).await?;
+        tx.changed("record", before.id.clone(), What::Changed);
+        Ok(true)
+    }
+
+    /// Takes one out, or publishes it again; false where somebody else was faster.
+    pub async fn set_state(tx: &mut Tx, before: &Record, state: State, by: By<'_>) -> Result<bool> {
+        let touched = tx
+            .run(
+                "UPDATE record SET state = $2, merged_into = NULL, revision = revision + 1, updated_at = $3
+                 WHERE id = $1 AND revision = $4",
+                (&before.id, state.word(), time::now(), before.revision),
+            )
+            .await?;
+        if touched == 0 {
+            return Ok(false);
+        }
+        keep(tx, &before.id, before.revision + 1, state, &before.body, by).await?;
+        let what = if state == State::Published { What::Changed } else { What::Removed };
+        tx.changed("record", before.id.clone(), what);
+        Ok(true)
+    }
+
+    /// Merges `lost` into `kept`: what named the one names the other, and its address leads there. `body` is what the two
+    /// say together. False where somebody else changed one of them meanwhile.
+    pub async fn merge(
+        tx: &mut Tx,
+        kinds: &[&'static Kind],
+        kept: &Record,
+        lost: &Record,
+        body: &Body,
+        by: By<'_>,
+    ) -> Result<bool> {
+        let Some(kind) = kinds.iter().find(|kind| kind.name == kept.kind) else { bail!("no kind {}", kept.kind) };
+        if kept.kind != lost.kind || kept.id == lost.id {
+            bail!("{} and {} cannot be one record", kept.id, lost.id);
+        }
+        let vocabularies = Vocabularies::load_in(tx).await?;
+        if !Records::change(tx, kind, kept, body, by, &vocabularies).await?
+            || !Records::set_state(tx, lost, State::Merged, by).await?
+        {
+            return Ok(false);
+        }
+        tx.run("UPDATE record SET merged_into = $2 WHERE id = $1 OR merged_into = $1", (&lost.id, &kept.id)).await?;
+        let named: Vec<Record> = tx
+            .all(
+                records!("WHERE r.id IN (SELECT from_id FROM record_link WHERE to_id = $1) ORDER BY r.id"),
+                (&lost.id,),
+            )
+            .await?;
+        for record in named {
+            let Some(kind) = kinds.iter().find(|kind| kind.name == record.kind) else { continue };
+            let body = renamed(&record.body, &lost.id, &kept.id);
+            // one that another transaction is changing at this moment still leads to the kept one through its address
+            Records::change(tx, kind, &record, &body, by, &vocabularies).await?;
+        }
+        Ok(true)
+    }
+
+    /// Gives a record the state and text of one of its revisions; a new revision comes of it.
+    pub async fn restore(tx: &mut Tx, kind: &Kind, before: &Record, body: &Body, by: By<'_>) -> Result<bool> {
+        let vocabularies = Vocabularies::load_in(tx).await?;
+        Records::change(tx, kind, before, body, by, &vocabularies).await
+    }
+}
+
+/// What is said, with one record named in place of another.
+fn renamed(body: &Body, old: &str, new: &str) -> Body {
+    let mut body = body.clone();
+    for statement in body.statements_mut() {
+        match &mut statement.value {
+            Value::Record(id) if id == old => new.clone_into(id),
+            Value::Parts(parts) => {
+                for part in parts.values_mut().filter(|part| *part == old) {
+                    new.clone_into(part);
+                }
+            }
+            _ => {}
+        }
+    }
+    body
+}
+
+async fn keep(tx: &mut Tx, id: &str, number: i64, state: State, body: &Body, by: By<'_>) -> Result<()> {
+    tx.run(
+        "INSERT INTO record_revision (record_id, number, at, account_id, who, why, batch_id, state, body)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        (
+            id,
+            number,
+            time::now(),
+            by.who.id(),
+            by.who.name(),
+            by.why,
+            by.batch,
+            state.word(),
+            serde_json::to_string(body)?,
+        ),
+    )
+    .await?;
+    Ok(())
+}

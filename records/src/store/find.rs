@@ -1,0 +1,224 @@
+//! Records found and listed.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+use platform::db::{Db, Tx, Value};
+use platform::text::fold;
+
+use super::row::{Card, LinkHere, Record, State, records};
+use crate::kind::Shown;
+
+/// Most values that one list is narrowed by.
+pub const MOST_NARROWINGS: usize = 5;
+/// Most kinds that one list has.
+pub const MOST_KINDS: usize = 4;
+/// Links to a record that are read.
+const MOST_LINKS: usize = 500;
+
+/// The records of the node.
+pub struct Records<'a> {
+    db: &'a Db,
+}
+
+/// Which records are listed.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Of these kinds, at most four; none: of all.
+    pub kinds: Vec<String>,
+    /// That say this value in this field; all of them. Of a term's field, also what is narrower than the term.
+    pub values: Vec<(String, String)>,
+    /// With this in their name, accents and case aside.
+    pub name: Option<String>,
+    /// Who reads: what only members see narrows for members only.
+    pub reader: Shown,
+}
+
+impl Filter {
+    /// All records of a kind.
+    pub fn of(kind: &str) -> Filter {
+        Filter { kinds: vec![kind.to_owned()], ..Filter::default() }
+    }
+
+    /// Only those that say this.
+    pub fn with(mut self, field: &str, value: &str) -> Filter {
+        self.values.push((field.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// `$1`–`$4` kinds, `$5` name, `$6` reader, `$7`–`$16` field and value of each narrowing.
+    fn bound(&self) -> Vec<Value> {
+        let name = self.name.as_deref().map(|name| format!("%{}%", fold(name).replace(['%', '_'], "")));
+        let kinds = (0..MOST_KINDS).map(|at| self.kinds.get(at).map(String::as_str).into());
+        let mut values: Vec<Value> = kinds.collect();
+        values.extend([name.into(), i64::from(self.reader == Shown::Members).into()]);
+        for at in 0..MOST_NARROWINGS {
+            let narrowing = self.values.get(at);
+            values.push(narrowing.map(|(field, _)| field.as_str()).into());
+            values.push(narrowing.map(|(_, value)| value.as_str()).into());
+        }
+        values
+    }
+}
+
+/// The condition of [`Filter::bound`], between what stands before and behind it.
+macro_rules! filtered {
+    ($head:expr, $rest:literal) => {
+        concat!(
+            $head,
+            "WHERE r.state = 'published' AND ($1 IS NULL OR r.kind IN ($1, $2, $3, $4)) AND ($5 IS NULL OR r.folded LIKE $5)
+             AND ($7 IS NULL OR EXISTS (SELECT 1 FROM record_value v WHERE v.record_id = r.id AND v.field = $7 AND v.value = $8 AND v.members <= $6))
+             AND ($9 IS NULL OR EXISTS (SELECT 1 FROM record_value v WHERE v.record_id = r.id AND v.field = $9 AND v.value = $10 AND v.members <= $6))
+             AND ($11 IS NULL OR EXISTS (SELECT 1 FROM record_value v WHERE v.record_id = r.id AND v.field = $11 AND v.value = $12 AND v.members <= $6))
+             AND ($13 IS NULL OR EXISTS (SELECT 1 FROM record_value v WHERE v.record_id = r.id AND v.field = $13 AND v.value = $14 AND v.members <= $6))
+             AND ($15 IS NULL OR EXISTS (SELECT 1 FROM record_value v WHERE v.record_id = r.id AND v.field = $15 AND v.value = $16 AND v.members <= $6)) ",
+            $rest
+        )
+    };
+}
+
+impl<'a> Records<'a> {
+    /// Over a database.
+    pub fn of(db: &'a Db) -> Records<'a> {
+        Records { db }
+    }
+
+    pub(super) fn db(&self) -> &Db {
+        self.db
+    }
+
+    /// One, whatever its state.
+    pub async fn find(&self, id: &str) -> Result<Option<Record>> {
+        self.db.maybe(records!("WHERE r.id = $1"), (id,)).await
+    }
+
+    /// The same within a transaction.
+    pub async fn in_tx(tx: &mut Tx, id: &str) -> Result<Option<Record>> {
+        tx.maybe(records!("WHERE r.id = $1"), (id,)).await
+    }
+
+    /// The one that a file names so.
+    pub async fn by_key(&self, kind: &str, key: &str) -> Result<Option<Record>> {
+        self.db.maybe(records!("WHERE r.kind = $1 AND r.key = $2"), (kind, key)).await
+    }
+
+    /// Those of these identifiers that are published, in that order.
+    pub async fn several(&self, ids: &[String]) -> Result<Vec<Record>> {
+        let mut found = Vec::with_capacity(ids.len());
+        for id in ids {
+            found.extend(self.find(id).await?.filter(|record| record.state == State::Published));
+        }
+        Ok(found)
+    }
+
+    /// By name, after the key of the last one seen (see [`Records::key_of`]).
+    pub async fn list(&self, filter: &Filter, after: Option<&str>, limit: usize) -> Result<Vec<Record>> {
+        let (folded, id) = after.and_then(|key| key.rsplit_once('|')).unwrap_or(("", ""));
+        let mut values = filter.bound();
+        values.extend([folded.into(), id.into(), limit.into()]);
+        self.db
+            .all(filtered!(records!(""), "AND (r.folded, r.id) > ($17, $18) ORDER BY r.folded, r.id LIMIT $19"), values)
+            .await
+    }
+
+    /// The ones entered last, newest first.
+    pub async fn newest(&self, filter: &Filter, limit: usize) -> Result<Vec<Record>> {
+        let mut values = filter.bound();
+        values.push(limit.into());
+        self.db.all(filtered!(records!(""), "ORDER BY r.id DESC LIMIT $17"), values).await
+    }
+
+    /// Published records of a kind in the order in which they were entered, after an identifier.
+    pub async fn entered_after(&self, kind: &str, id: &str, limit: usize) -> Result<Vec<Record>> {
+        self.db
+            .all(
+                records!("WHERE r.kind = $1 AND r.id > $2 AND r.state = 'published' ORDER BY r.id LIMIT $3"),
+                (kind, id, limit),
+            )
+            .await
+    }
+
+    /// Published records that nobody confirmed since this day, the never confirmed first.
+    pub async fn unconfirmed(&self, since: &str, after: Option<&str>, limit: usize) -> Result<Vec<Record>> {
+        let (day, id) = after.and_then(|key| key.split_once('|')).unwrap_or(("", ""));
+        self.db
+            .all(
+                records!(
+                    "WHERE r.state = 'published' AND COALESCE(r.confirmed_on, '') < $1
+                       AND (COALESCE(r.confirmed_on, ''), r.id) > ($2, $3)
+                     ORDER BY COALESCE(r.confirmed_on, ''), r.id LIMIT $4"
+                ),
+                (since, day, id, limit),
+            )
+            .await
+    }
+
+    /// How many there are.
+    pub async fn count(&self, filter: &Filter) -> Result<i64> {
+        let (n,): (i64,) = self.db.one(filtered!("SELECT count(*) FROM record r ", ""), filter.bound()).await?;
+        Ok(n)
+    }
+
+    /// How many of them say each value of a field, most first. The list's own narrowing by that field is passed over, so
+    /// that a count says what another choice would give.
+    pub async fn counts(&self, filter: &Filter, field: &str) -> Result<Vec<(String, i64)>> {
+        let mut filter = filter.clone();
+        filter.values.retain(|(narrowed, _)| narrowed != field);
+        let mut values = filter.bound();
+        values.push(field.into());
+        self.db
+            .all(
+                filtered!(
+                    "SELECT c.value, count(*) FROM record_value c JOIN record r ON r.id = c.record_id ",
+                    "AND c.field = $17 AND c.members <= $6 GROUP BY c.value ORDER BY count(*) DESC, c.value"
+                ),
+                values,
+            )
+            .await
+    }
+
+    /// How many there are of each kind.
+    pub async fn kinds(&self, filter: &Filter) -> Result<Vec<(String, i64)>> {
+        self.db
+            .all(filtered!("SELECT r.kind, count(*) FROM record r ", "GROUP BY r.kind ORDER BY r.kind"), filter.bound())
+            .await
+    }
+
+    /// The key after which the next records of a list by name come.
+    pub fn key_of(record: &Record) -> String {
+        format!("{}|{}", fold(&record.title), record.id)
+    }
+
+    /// The published records that name this one, by field and name.
+    pub async fn links_to(&self, id: &str, reader: Shown) -> Result<Vec<LinkHere>> {
+        self.db
+            .all(
+                "SELECT l.field, l.since, l.until, l.note, r.id, r.kind, r.title, r.state
+                 FROM record_link l JOIN record r ON r.id = l.from_id
+                 WHERE l.to_id = $1 AND r.state = 'published' AND l.members <= $2
+                 ORDER BY l.field, r.folded, r.id LIMIT $3",
+                (id, i64::from(reader == Shown::Members), MOST_LINKS),
+            )
+            .await
+    }
+
+    /// What links to these records need, by identifier; a merged one is told as the one it was merged into.
+    pub async fn cards(&self, ids: impl IntoIterator<Item = &str>) -> Result<HashMap<String, Card>> {
+        let mut cards = HashMap::new();
+        for id in ids {
+            if !cards.contains_key(id)
+                && let Some(card) = self
+                    .db
+                    .maybe::<Card>(
+                        "SELECT t.id, t.kind, t.title, t.state FROM record r JOIN record t ON t.id = COALESCE(r.merged_into, r.id)
+                         WHERE r.id = $1",
+                        (id,),
+                    )
+                    .await?
+            {
+                cards.insert(id.to_owned(), card);
+            }
+        }
+        Ok(cards)
+    }
+}

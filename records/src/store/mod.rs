@@ -1,0 +1,14 @@
+//! Records in the database: the revision is the truth, values and links are taken from it in the same transaction.
+
+mod change;
+mod check;
+mod derive;
+mod find;
+mod history;
+mod row;
+
+pub use change::{By, Entered, New};
+pub use check::check;
+pub use find::{Filter, Records};
+pub use history::Revision;
+pub use row::{Card, LinkHere, Record, State};

@@ -1,0 +1,141 @@
+//! The mail of this room: a link to choose a password, and what administrators must know.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Result;
+use futures_util::FutureExt;
+use platform::accounts::{self, Account};
+use platform::db::Tx;
+use platform::jobs::{self, Ending, Job};
+use platform::mail::{self, Mail};
+use platform::node::Node;
+use platform::pages::State;
+use platform::room::JobKind;
+use platform::time::{self, SECOND};
+
+use crate::pages::{Line, lines};
+
+/// How often the state is looked at.
+const LOOK: i64 = 15 * 60 * SECOND;
+/// Of one cause administrators hear again after this.
+const AGAIN: i64 = time::DAY;
+
+/// Sends the link that somebody asked for.
+pub const RESET: JobKind = JobKind { kind: "mail-reset", run: |node, job| reset(node, job).boxed() };
+
+/// Tells administrators of trouble; one job that comes back.
+pub const WARN: JobKind = JobKind { kind: "mail-warn", run: |node, job| warn(node, job).boxed() };
+
+/// Opens the job that tells administrators of trouble, where mail is sent.
+pub async fn watch_over(node: &Node) -> Result<()> {
+    if !mail::is_on(&node.config) {
+        return Ok(());
+    }
+    let job = jobs::Ask {
+        key: WARN.kind.to_owned(),
+        kind: WARN.kind,
+        lane: WARN.kind.to_owned(),
+        payload: String::new(),
+        due_at: time::now(),
+        asked_by: None,
+    };
+    let mut tx = node.db.begin().await?;
+    for statement in job.statements() {
+        tx.apply(statement).await?;
+    }
+    tx.commit().await
+}
+
+async fn reset(node: Arc<Node>, job: Job) -> Result<()> {
+    let account = accounts::find(&node.db, &job.payload).await?;
+    let mut tx = node.db.begin().await?;
+    if !end(&mut tx, job.done(Duration::ZERO)).await? {
+        return Ok(());
+    }
+    if let Some(account) = account {
+        let (token, until) = accounts::mailed_reset(&mut tx, &account.id).await?;
+        let speech = node.words.speak(account.language);
+        let link = whole(&node, &format!("/clave/{token}"));
+        let body = speech.with("admin-mail-reset", &[("name", (&account.name).into()), ("link", link.into())]);
+        Mail::to(&account).subject(speech.t("admin-mail-reset-subject")).body(body).until(until).send(&mut tx).await?;
+    }
+    tx.commit().await
+}
+
+async fn warn(node: Arc<Node>, job: Job) -> Result<()> {
+    let people = administrators(&node).await?;
+    let mut told = Vec::new();
+    for account in people {
+        let trouble: Vec<Line> = lines(&node, &node.words.speak(account.language))
+            .await?
+            .into_iter()
+            .filter(|line| matches!(line.state, State::Late | State::Fail))
+            .collect();
+        told.push((account, trouble));
+    }
+    let now = time::now();
+    let mut tx = node.db.begin().await?;
+    if !end(&mut tx, job.later(now + LOOK, Duration::ZERO)).await? {
+        return Ok(());
+    }
+    let mut fresh = Vec::new();
+    for line in told.iter().flat_map(|(_, trouble)| trouble) {
+        if !fresh.contains(&line.cause) && is_new(&mut tx, &line.cause, now).await? {
+            fresh.push(line.cause.clone());
+        }
+    }
+    for (account, trouble) in &told {
+        let of: Vec<&Line> = trouble.iter().filter(|line| fresh.contains(&line.cause)).collect();
+        if !of.is_empty() {
+            write(&node, &mut tx, account, &of).await?;
+        }
+    }
+    tx.commit().await
+}
+
+async fn write(node: &Node, tx: &mut Tx, account: &Account, trouble: &[&Line]) -> Result<()> {
+    let speech = node.words.speak(account.language);
+    let list: Vec<String> = trouble.iter().map(|line| format!("- {}: {}", line.label, line.words)).collect();
+    let args = [("list", list.join("\n").into()), ("link", whole(node, "/admin/estado").into())];
+    let subject = speech.with("admin-mail-warn-subject", &[("n", trouble.len().into())]);
+    Mail::to(account).subject(subject).body(speech.with("admin-mail-warn", &args)).send(tx).await?;
+    Ok(())
+}
+
+/// Was this cause not told of within a day? It is from now on.
+async fn is_new(tx: &mut Tx, cause: &str, now: i64) -> Result<bool> {
+    let touched = tx
+        .run(
+            "INSERT INTO warned (cause, at) VALUES ($1, $2)
+             ON CONFLICT (cause) DO UPDATE SET at = excluded.at WHERE warned.at <= $3",
+            (cause, now, now - AGAIN),
+        )
+        .await?;
+    Ok(touched == 1)
+}
+
+async fn administrators(node: &Node) -> Result<Vec<Account>> {
+    node.db
+        .all(
+            "SELECT a.id, a.email, a.name, a.language, a.state, a.sample, a.created_at, a.last_at FROM account a
+             WHERE a.state = 'active'
+               AND EXISTS (SELECT 1 FROM role_held r WHERE r.account_id = a.id AND r.role = 'administrator')
+             ORDER BY a.id",
+            (),
+        )
+        .await
+}
+
+/// Ends the job, if its lease is still ours.
+async fn end(tx: &mut Tx, ending: Ending) -> Result<bool> {
+    if tx.apply(ending.guard).await? != 1 {
+        return Ok(false);
+    }
+    tx.apply(ending.then).await?;
+    Ok(true)
+}
+
+fn whole(node: &Node, path: &str) -> String {
+    format!("{}{path}", node.config.public_address.trim_end_matches('/'))
+}

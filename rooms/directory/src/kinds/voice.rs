@@ -1,0 +1,42 @@
+//! Who can speak: experts, women first, and the units of institutions that answer the press.
+
+use records::{Field, Form, Kind};
+
+use super::BOARD;
+use crate::actions::EDIT_DIRECTORY;
+
+/// Somebody who can speak on a subject. A person is listed with her consent only; a unit speaks for its institution.
+pub static VOICE: Kind = Kind {
+    name: "voice",
+    files: "voices",
+    words: "directory-voice-{}",
+    home: "/directorio",
+    title: "name",
+    summary: "about",
+    beside: &["who", "country"],
+    fields: &[
+        Field::new("name", Form::Line).required(),
+        Field::new("who", Form::Choice(&["woman", "man", "other", "unit"])).required(),
+        Field::new("organisation", Form::Record(&["organisation"])),
+        Field::new("country", Form::Country).required().many(),
+        Field::new("topics", Form::Term("topics")).required().many(),
+        Field::new("about", Form::Tongues).many(),
+        Field::new("languages", Form::Language).many(),
+        Field::new("answers", Form::Choice(&["same-day", "within-days", "by-appointment"])),
+        Field::new("contact", Form::Address).many(),
+        BOARD,
+        Field::new("mail", Form::Mail).many().for_members(),
+        Field::new("phone", Form::Line).many().for_members(),
+        Field::new(
+            "consent",
+            Form::Parts(&[
+                Field::new("consent_on", Form::Date).required(),
+                Field::new("consent_how", Form::Line).required(),
+                Field::new("consent_what", Form::Line),
+            ]),
+        )
+        .many()
+        .for_members(),
+    ],
+    edit: &EDIT_DIRECTORY,
+};

@@ -1,0 +1,11 @@
+//! A page for each country: its media, its institutions and organisations, its Board, and what other rooms know of it.
+//! The founding project's three components stand here by their names.
+
+mod all;
+mod board;
+mod one;
+mod part;
+
+pub use all::show as show_all;
+pub use one::show as show_one;
+pub use part::{Count, CountryPart};

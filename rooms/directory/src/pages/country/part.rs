@@ -1,0 +1,48 @@
+//! What other rooms know of a country.
+
+use anyhow::Result;
+use futures_util::future::BoxFuture;
+use platform::pages::PanelHtml;
+use platform::web::Ask;
+
+/// What a room adds to the page of a country. Rooms contribute it as `dyn CountryPart`.
+pub trait CountryPart: Send + Sync {
+    /// Its place among the others, from low to high. The founding project's components stand first.
+    fn place(&self) -> u8;
+    /// What there is, in a few words for the list of countries: "12 leyes", "5 tratados sin ratificar"; what there is none of is not said.
+    fn counts<'a>(&'a self, ask: &'a Ask, country: &'a str) -> BoxFuture<'a, Result<Vec<Count>>>;
+    /// A section with a heading of the second level, by a template of the room; none where there is nothing to say.
+    fn section<'a>(&'a self, ask: &'a Ask, country: &'a str) -> BoxFuture<'a, Result<Option<String>>>;
+}
+
+/// How much there is of something.
+pub struct Count {
+    /// In words, with the number.
+    pub words: String,
+    /// Where it is listed.
+    pub href: String,
+}
+
+/// Sections of all rooms for a country.
+pub async fn sections(ask: &Ask, country: &str) -> Result<Vec<PanelHtml>> {
+    let mut sections = Vec::new();
+    for part in in_order(ask) {
+        sections.extend(part.section(ask, country).await?.map(PanelHtml::by_template));
+    }
+    Ok(sections)
+}
+
+/// Counts of all rooms for a country.
+pub async fn counts(ask: &Ask, country: &str) -> Result<Vec<Count>> {
+    let mut counts = Vec::new();
+    for part in in_order(ask) {
+        counts.extend(part.counts(ask, country).await?);
+    }
+    Ok(counts)
+}
+
+fn in_order(ask: &Ask) -> Vec<std::sync::Arc<dyn CountryPart>> {
+    let mut parts = ask.node.contributions.all::<dyn CountryPart>();
+    parts.sort_by_key(|part| part.place());
+    parts
+}
