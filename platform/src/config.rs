@@ -197,7 +197,10 @@ impl Config {
             return wrong("document_seconds", "1 or more".to_owned());
         }
         if self.document_memory < LEAST_DOCUMENT_MEMORY {
-            return wrong("document_memory", format!("{LEAST_DOCUMENT_MEMORY} or more: less does not hold the program"));
+            return wrong(
+                "document_memory",
+                format!("{LEAST_DOCUMENT_MEMORY} or more: less does not hold the program"),
+            );
         }
         if !self.metrics_token.is_empty() && self.metrics_token.len() < FEWEST_TOKEN {
             return wrong("metrics_token", format!("at least {FEWEST_TOKEN} characters of chance, or empty"));

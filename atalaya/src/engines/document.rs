@@ -34,9 +34,8 @@ async fn run(invocation: &Invocation) -> Result<ExitCode> {
     let reader = Reader::new(&invocation.config);
     let mut out = Out::new();
     // in the order named, as many side by side as the configuration allows
-    let mut done = stream::iter(&asked.files)
-        .map(|file| one(&reader, file))
-        .buffered(invocation.config.documents_at_once);
+    let mut done =
+        stream::iter(&asked.files).map(|file| one(&reader, file)).buffered(invocation.config.documents_at_once);
     while let Some(result) = done.next().await {
         match result? {
             Ok(value) => out.line(&value)?,

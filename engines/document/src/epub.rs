@@ -13,8 +13,31 @@ use crate::{Kind, Limits, Refusal, day};
 const MOST_LABEL: usize = 120;
 /// Elements that begin and end a block.
 const BLOCKS: [&str; 25] = [
-    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "tr", "blockquote", "section", "article", "figure",
-    "figcaption", "dt", "dd", "pre", "aside", "header", "footer", "caption", "body",
+    "p",
+    "div",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "li",
+    "td",
+    "th",
+    "tr",
+    "blockquote",
+    "section",
+    "article",
+    "figure",
+    "figcaption",
+    "dt",
+    "dd",
+    "pre",
+    "aside",
+    "header",
+    "footer",
+    "caption",
+    "body",
 ];
 
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Refusal> {
@@ -53,7 +76,10 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Refusal> {
         return Err(Refusal::Broken);
     }
     if unread > 0 {
-        document.warn("chapter-broken", format!("{unread} chapters are missing or broken; what could be read of them is here"));
+        document.warn(
+            "chapter-broken",
+            format!("{unread} chapters are missing or broken; what could be read of them is here"),
+        );
     }
     if outside {
         document.warn("outside", "the file names parts outside of itself; they were not read");

@@ -15,8 +15,9 @@ const LAST: usize = 2;
 #[allow(clippy::unwrap_used)]
 static DOI: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?i)\b10\.\d{4,9}/[-._;()/:a-z0-9]+").unwrap());
 #[allow(clippy::unwrap_used)]
-static ISBN: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"(?i)\bISBN(?:-1[03])?[^0-9\n]{0,20}(\d[-\u{2010}-\u{2013} 0-9]{8,20}[0-9X])").unwrap());
+static ISBN: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)\bISBN(?:-1[03])?[^0-9\n]{0,20}(\d[-\u{2010}-\u{2013} 0-9]{8,20}[0-9X])").unwrap()
+});
 
 /// Fills in the numbers that the metadata do not give.
 pub(crate) fn find(document: &mut Document) {
@@ -70,7 +71,12 @@ pub(crate) fn isbn(text: &str) -> Option<String> {
         13 => {
             !values.contains(&10)
                 && (number.starts_with("978") || number.starts_with("979"))
-                && values.iter().zip([1, 3].into_iter().cycle()).map(|(v, weight)| v * weight).sum::<u32>().is_multiple_of(10)
+                && values
+                    .iter()
+                    .zip([1, 3].into_iter().cycle())
+                    .map(|(v, weight)| v * weight)
+                    .sum::<u32>()
+                    .is_multiple_of(10)
         }
         _ => false,
     };

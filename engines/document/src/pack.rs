@@ -30,9 +30,9 @@ impl<'a> Pack<'a> {
 
     /// Do any of its names lead out of a folder into which it would be unpacked?
     pub(crate) fn leads_outside(&self) -> bool {
-        self.archive.file_names_raw().any(|name| {
-            name.starts_with(b"/") || name.split(|b| matches!(b, b'/' | b'\\')).any(|part| part == b"..")
-        })
+        self.archive
+            .file_names_raw()
+            .any(|name| name.starts_with(b"/") || name.split(|b| matches!(b, b'/' | b'\\')).any(|part| part == b".."))
     }
 
     /// A file of it; none where there is none of this name.

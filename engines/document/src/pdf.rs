@@ -46,7 +46,10 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Refusal> {
     if !unread.is_empty() {
         let count = unread.len();
         let first = unread[0];
-        document.warn("page-broken", format!("{count} pages could not be read to their end, the first of them page {first}"));
+        document.warn(
+            "page-broken",
+            format!("{count} pages could not be read to their end, the first of them page {first}"),
+        );
     }
     Ok(document)
 }
@@ -68,7 +71,8 @@ fn open(bytes: &[u8]) -> Result<File, Refusal> {
 fn is_endless(file: &File, page: lopdf::ObjectId) -> bool {
     let mut node = page;
     for _ in 0..MOST_PARENTS {
-        let parent = file.get_dictionary(node).and_then(|node| node.get(b"Parent")).and_then(|parent| parent.as_reference());
+        let parent =
+            file.get_dictionary(node).and_then(|node| node.get(b"Parent")).and_then(|parent| parent.as_reference());
         match parent {
             Ok(parent) => node = parent,
             Err(_) => return false,

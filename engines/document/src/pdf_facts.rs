@@ -75,7 +75,8 @@ fn record(xmp: &str, document: &mut Document) -> Result<(), crate::Refusal> {
             Piece::Close(name) => {
                 open.pop();
                 // an item of a list is a value of the property around the list
-                let field = if name == "li" { open.get(open.len().saturating_sub(2)).cloned() } else { Some(name.to_owned()) };
+                let field =
+                    if name == "li" { open.get(open.len().saturating_sub(2)).cloned() } else { Some(name.to_owned()) };
                 if let Some(field) = field {
                     take(&field, &value, document, &mut made);
                 }

@@ -16,7 +16,8 @@ pub(crate) fn is_text(bytes: &[u8]) -> bool {
         return false;
     }
     let text = article::decode(look, None).text;
-    let odd = text.chars().filter(|c| *c == '\u{fffd}' || (c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}')));
+    let odd =
+        text.chars().filter(|c| *c == '\u{fffd}' || (c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}')));
     odd.count().saturating_mul(1000) <= text.chars().count().saturating_mul(CONTROLS_OF_A_THOUSAND)
 }
 

@@ -55,11 +55,8 @@ struct Ended {
 impl Reader {
     /// With the limits of the configuration; the children run this very program, even where its file was replaced.
     pub fn new(config: &Config) -> Reader {
-        let limits = Limits {
-            memory: config.document_memory,
-            seconds: config.document_seconds,
-            bytes: config.document_bytes,
-        };
+        let limits =
+            Limits { memory: config.document_memory, seconds: config.document_seconds, bytes: config.document_bytes };
         Reader { program: "/proc/self/exe".into(), limits, places: Semaphore::new(config.documents_at_once) }
     }
 
@@ -122,7 +119,11 @@ async fn ended(child: &mut Child, bytes: &[u8]) -> std::io::Result<Option<Ended>
 }
 
 /// All of a stream, or its beginning where the rest may be left (heard and thrown away); none where it is too long.
-async fn up_to(stream: Option<impl AsyncRead + Unpin>, most: u64, rest_may_be_left: bool) -> std::io::Result<Option<Vec<u8>>> {
+async fn up_to(
+    stream: Option<impl AsyncRead + Unpin>,
+    most: u64,
+    rest_may_be_left: bool,
+) -> std::io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
     let Some(mut stream) = stream else { return Ok(Some(bytes)) };
     (&mut stream).take(most).read_to_end(&mut bytes).await?;
