@@ -85,6 +85,13 @@ impl Body {
         self.0.values_mut().flatten()
     }
 
+    /// The same, all of it seen to be so on this day.
+    pub fn confirmed(&self, day: &str) -> Body {
+        let mut body = self.clone();
+        body.statements_mut().for_each(|statement| statement.confirmed_on = Some(day.to_owned()));
+        body
+    }
+
     /// What this reader sees of it.
     pub fn seen_by(&self, kind: &Kind, reader: Shown) -> Body {
         let seen =

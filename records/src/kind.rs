@@ -12,8 +12,8 @@ pub struct Kind {
     pub name: &'static str,
     /// The word for many of them on the command line: `organisations`.
     pub files: &'static str,
-    /// The pattern of its catalogue keys, `directory-organisation-{}`: `…-one`, `…-many` (with `$n`), `…-field-NAME`,
-    /// `…-hint-NAME` where a form explains, `…-choice-NAME-WORD`, and `…-back-NAME` above the records that name this one.
+    /// The pattern of its catalogue keys, `directory-organisation-{}`: `…-one`, `…-many` (with `$n`), `…-new` on the
+    /// button for another one, `…-field-NAME`, `…-hint-NAME` where a form explains, `…-choice-NAME-WORD`, and `…-back-NAME` above the records that name this one.
     pub words: &'static str,
     /// Where its list stands; a record stands at `HOME/ID`.
     pub home: &'static str,
@@ -52,7 +52,7 @@ impl Kind {
 
     /// The catalogue keys that it needs and the catalogue does not have; for the test of its room.
     pub fn missing_words(&self, catalogue: &Catalogue) -> Vec<String> {
-        let mut keys = vec![self.key("one"), self.key("many")];
+        let mut keys = vec![self.key("one"), self.key("many"), self.key("new")];
         for field in self.fields {
             keys.push(self.key(&format!("field-{}", field.name)));
             let parts = match &field.form {

@@ -1,7 +1,9 @@
 #![doc = include_str!("../README.md")]
 
+mod actions;
 mod body;
 mod exchange;
+mod follow;
 pub mod import;
 mod kind;
 pub mod pages;
@@ -12,11 +14,17 @@ mod store;
 mod value;
 mod vocabulary;
 
+pub use actions::{
+    DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_UNCONFIRMED, SEE_VOCABULARIES, SEND_PROPOSALS,
+};
 pub use body::{Body, Difference};
 pub use exchange::KindExchange;
 pub use kind::{Field, Form, Kind, Shown};
 pub use read::Misread;
 pub use room::room;
-pub use store::{By, Card, Entered, Filter, LinkHere, New, Record, Records, Revision, State, check};
+pub use store::{
+    About, By, Card, Decision, Entered, Filter, LinkHere, New, Proposal, Proposed, Record, Records, Revision, State,
+    check,
+};
 pub use value::{Confidence, SaidBy, Statement, Value};
 pub use vocabulary::{Term, Vocabularies, Vocabulary};

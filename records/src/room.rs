@@ -2,38 +2,44 @@
 
 use futures_util::FutureExt;
 use platform::catalogue;
-use platform::permissions::{Action, Role};
-use platform::room::{Entry, Room};
-use platform::web::Routes;
+use platform::room::{Entry, JobKind, Room};
 
+use crate::actions::{
+    DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_UNCONFIRMED, SEE_VOCABULARIES, SEND_PROPOSALS,
+};
+use crate::follow;
 use crate::kind::Kind;
-use crate::pages::import;
+use crate::pages::{self, PROPOSALS, QUEUE, VOCABULARIES};
 use crate::store;
-
-/// Import tables of records.
-pub const IMPORT_RECORDS: Action =
-    Action { name: "records.table.import", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
-
-fn routes() -> Routes {
-    Routes::new()
-        .get("/fichas/importar", &IMPORT_RECORDS, import::show)
-        .post("/fichas/importar", &IMPORT_RECORDS, import::import)
-        .get("/fichas/importaciones", &IMPORT_RECORDS, import::show_all)
-        .post("/fichas/importaciones/{id}/deshacer", &IMPORT_RECORDS, import::take_back)
-}
 
 /// The room.
 pub fn room() -> Room {
     Room {
         name: "records",
         catalogue: catalogue!("records"),
-        actions: &[&IMPORT_RECORDS],
-        routes,
+        actions: &[
+            &SEND_PROPOSALS,
+            &DECIDE_PROPOSALS,
+            &SEE_UNCONFIRMED,
+            &SEE_VOCABULARIES,
+            &EDIT_VOCABULARIES,
+            &IMPORT_RECORDS,
+        ],
+        routes: pages::own_routes,
         sections: &[],
-        desk: &[Entry { key: "records-import-title", href: "/fichas/importar", action: &IMPORT_RECORDS, place: 45 }],
-        footer: &[],
+        desk: &[
+            Entry { key: "records-desk-unconfirmed", href: QUEUE, action: &SEE_UNCONFIRMED, place: 20 },
+            Entry { key: "records-desk-proposals", href: PROPOSALS, action: &DECIDE_PROPOSALS, place: 21 },
+            Entry { key: "records-import-title", href: "/fichas/importar", action: &IMPORT_RECORDS, place: 45 },
+        ],
+        footer: &[Entry {
+            key: "records-vocabularies-title",
+            href: VOCABULARIES,
+            action: &SEE_VOCABULARIES,
+            place: 60,
+        }],
         followers: |_| Vec::new(),
-        jobs: &[],
+        jobs: &[JobKind { kind: follow::KIND, run: |node, job| follow::run(node, job).boxed() }],
         commands: Vec::new,
         contribute: |_| {},
         starter: |_, _| async { Ok(()) }.boxed(),

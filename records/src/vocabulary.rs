@@ -6,6 +6,9 @@ use anyhow::{Context, Result};
 use platform::db::{Db, FromRow, Row, Tx, What};
 use platform::text::fold;
 
+/// Deepest that a term stands in its tree.
+const MOST_DEPTH: usize = 12;
+
 /// A term.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
@@ -43,6 +46,41 @@ impl Vocabulary {
     /// The term of an identifier.
     pub fn term(&self, id: &str) -> Option<&Term> {
         self.terms.iter().find(|term| term.id == id)
+    }
+
+    /// Adds a term, or puts it in the place of the one of its identifier.
+    pub fn put(&mut self, term: Term) {
+        match self.terms.iter_mut().find(|known| known.id == term.id) {
+            Some(known) => *known = term,
+            None => self.terms.push(term),
+        }
+    }
+
+    /// Its terms, each behind the one that it is part of, with how deep it stands.
+    pub fn in_order(&self) -> Vec<(&Term, usize)> {
+        let mut found = Vec::with_capacity(self.terms.len());
+        self.under(None, 0, &mut found);
+        // a circle of terms hangs from nothing; they are told all the same
+        for term in &self.terms {
+            if !found.iter().any(|(seen, _): &(&Term, usize)| seen.id == term.id) {
+                found.push((term, 0));
+            }
+        }
+        found
+    }
+
+    fn under<'a>(&'a self, broader: Option<&str>, depth: usize, found: &mut Vec<(&'a Term, usize)>) {
+        let is_top = |term: &Term| term.broader.as_deref().is_none_or(|broader| self.term(broader).is_none());
+        let here = self.terms.iter().filter(|term| match broader {
+            None => is_top(term),
+            Some(broader) => term.broader.as_deref() == Some(broader),
+        });
+        for term in here {
+            if depth <= MOST_DEPTH {
+                found.push((term, depth));
+                self.under(Some(&term.id), depth + 1, found);
+            }
+        }
     }
 
     /// The term of an identifier or of a label in any language, case and accents aside.
@@ -91,6 +129,11 @@ impl Vocabularies {
     /// The one of this name.
     pub fn get(&self, name: &str) -> Option<&Vocabulary> {
         self.by_name.get(name)
+    }
+
+    /// Their names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.by_name.keys().map(String::as_str)
     }
 
     /// The label of a term; its identifier where it is not known.

@@ -1,8 +1,6 @@
 //! Tables of records, as offices send them.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use std::sync::Arc;
-
 use platform::accounts::Who;
 use platform::permissions::{Action, Role};
 use platform::room::{Contributions, Import, Room};

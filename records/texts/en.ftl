@@ -153,3 +153,252 @@ records-done-deshecho-en-parte =
     }
 records-did-import-make = Imported records
 records-did-import-undo = Undid an import
+## Entering and changing
+records-edit-title = Change the data
+records-edit-button = Save the changes
+records-edit-button-over = Save my text
+records-new-button = Add the record
+records-cancel = Cancel
+records-form-nth = { $label } { $n }
+records-form-in-language = { $label } ({ $language })
+records-form-other-language = another language
+records-form-lang = Code of the language
+records-form-hint-lang = Two or three letters, for example quc for Kʼicheʼ.
+records-form-lang-missing = Write the code of the language that this text is in
+records-form-hint-date = As far as it is known: 1998, 1998-05 or 1998-05-31.
+records-form-hint-record = The name of another record, or its address on this site.
+records-form-hint-person = Family name, Given name; or the name of the body.
+records-form-hint-rows = There are always three free rows: more appear when you save.
+records-form-more-values =
+    { $n ->
+        [one] Add: another possible value
+       *[other] Add: { $n } more possible values
+    }
+records-form-known = Source, dates and who sees it: { $label }
+records-form-source = Source
+records-form-since = Since
+records-form-until = Until
+records-form-note = Note or role
+records-form-confidence = How sure it is
+records-confidence-high = It was read in its source
+records-form-shown = Who sees it
+records-form-shown-public = Everybody
+records-form-shown-members = Only members of the observatory
+records-form-shown-field = Only members of the observatory see this.
+records-form-how = How do you know? (source of what changes)
+records-form-hint-how = An address, a document or somebody’s word. What does not change keeps its source; if this stays empty, what changes has none.
+records-form-source-long = Write the source in 500 letters at most
+records-form-confirm = I confirm these data today
+records-form-why = What changed, and why
+records-form-hint-why = It stays in the history, in sight of everybody. Without it, the history names the data that changed.
+records-why-long = Write the reason in 500 letters at most
+records-form-required = Fill in this fact: the record needs it
+records-form-record-none = There is no record named “{ $name }”: find it in the list and copy its name or address
+records-form-record-several = Several records are named “{ $name }”; write the address of one: { $several }
+records-conflict-title = { $who } saved another text first
+records-conflict-says = It was on { $when }, while you were writing. Your text is not saved yet: compare the two and choose, or write a third. What you did not touch stands as the other person saved it.
+records-conflict-caption = Where the two texts differ
+records-conflict-theirs = Saved
+records-conflict-yours = Yours, not saved
+records-conflict-keep = Leave what is saved
+
+## What was done
+records-done-entered = The record is saved.
+records-done-changed = The changes are saved.
+
+## In the audit log
+records-did-record-enter = Added a record
+records-did-record-change = Changed the data of a record
+
+## History
+records-history-title = History
+records-history-lede = All the states that this record had, the last one first.
+records-history-unseen = Something changed that is not public
+records-history-known = Its source, its confirmation or who sees it changed
+records-history-gone = removed:
+records-history-new = added:
+records-revision-title = State { $n }
+records-restore-title = Go back to this state
+records-restore-says = The record says again what it said here. What it says now stays in the history and can be brought back the same way.
+records-restore-button = Go back to this state
+records-restored-why = Back to the state of { $date }
+records-changed-meanwhile = The record has changed meanwhile. Go back to it, see that it still is what you want to do, and do it again.
+
+## Taking out, merging, confirming
+records-withdraw-title = Take out
+records-withdraw-says = The record no longer appears in lists, searches and data, and its page no longer opens for the public. Its history stays, and it can be published again.
+records-withdraw-ground = Reason
+records-withdraw-ground-hint = It stays in the history. Do not write data of persons.
+records-withdraw-ground-wrong = Write the reason, in 500 letters at most
+records-withdraw-button = Take the record out
+records-publish-title = Publish again
+records-publish-says = The record is in the lists again, and its page opens for everybody.
+records-publish-button = Publish again
+records-merge-title = Merge with another
+records-merge-lede = Another record is the same as “{ $name }”. The two become one.
+records-merge-other = The other record
+records-merge-compare = Compare the two
+records-merge-says = “{ $kept }” stays. The address of “{ $lost }” will lead to it, and what named the one will name the other.
+records-merge-swap = Keep the other one
+records-merge-caption = Which values stay
+records-merge-kept = Of this record
+records-merge-lost = Of the other
+records-merge-one = This fact takes one value only: leave one ticked
+records-merge-button = Merge the two records
+records-merged-why = Merged with “{ $name }”
+records-confirm-button = I confirm all data today
+records-confirmed-why = Data confirmed
+records-desk-unconfirmed = To confirm
+records-unconfirmed-title = To confirm
+records-unconfirmed-lede = First the records that nobody has confirmed, then those confirmed more than a year ago.
+records-unconfirmed-none = There is nothing to confirm
+records-unconfirmed-all = See all that is to be confirmed
+
+## Proposals
+records-desk-proposals = Proposals
+records-propose-title-change = Propose a change
+records-propose-title-new = Propose a new record
+records-propose-title-missing = Say what is missing
+records-propose-says = No account is needed. Somebody of the observatory looks at it; the answer stands at the address that you get on sending.
+records-propose-field = Which fact?
+records-propose-other = Another
+records-propose-value = How should it read?
+records-propose-what = What is it, and where?
+records-propose-missing = What is missing?
+records-propose-source = How do you know?
+records-propose-source-hint = An address, a document or “I work there”.
+records-propose-mail = Your e-mail
+records-propose-mail-hint = If you want to be written to. Only those who decide see it, and it is erased when they have.
+records-propose-button = Send the proposal
+records-propose-trap-label = Leave this field empty
+records-propose-trap = Leave this field empty: it is there to stop programs that send advertising
+records-propose-name-missing = Write the name
+records-propose-value-missing = Write what you propose
+records-propose-source-missing = Say how you know: without that nobody can verify it
+records-propose-links = Leave at most { $n } web addresses
+records-propose-too-fast = Read the form at ease and send it again in a few seconds
+records-propose-too-many = Many proposals were sent from your network already. Keep your text and send it in an hour.
+records-proposals-title = Proposals
+records-proposals-lede = What people without an account propose. The oldest first.
+records-proposals-state = State
+records-proposals-open = To decide
+records-proposals-decided = Decided
+records-proposals-none = There are no proposals to show
+records-proposal-title = Proposal
+records-proposal-record = Record
+records-proposal-about = What is proposed
+records-proposal-about-change = A change
+records-proposal-about-new = A new record
+records-proposal-about-missing = Something missing
+records-proposal-state-open = Sent on { $date }, not decided
+records-proposal-state-accepted = Accepted on { $date }
+records-proposal-state-declined = Not accepted, on { $date }
+records-proposal-keep-address = Keep the address of this page: the answer is read here.
+records-proposal-answer = Answer
+records-proposal-answer-hint = Whoever sent the proposal reads it. If it is not accepted, say why.
+records-proposal-answer-wrong = Write the answer, in 500 letters at most
+records-proposal-answer-button = Mark it as dealt with
+records-proposal-decline-button = Do not accept
+records-proposal-take-up = Accept: open the form with this in it
+records-proposal-taking-up = Look through the form: when you save it, the proposal is accepted.
+
+## What was done, further
+records-done-restored = The record is back in that state.
+records-done-withdrawn = The record is taken out.
+records-done-published = The record is published again.
+records-done-merged = The two records are one.
+records-done-confirmed = All data are confirmed today.
+records-done-proposed = The proposal is sent.
+records-done-decided = The proposal is decided, and the answer is kept.
+
+## In the audit log, further
+records-did-record-remove = Took a record out
+records-did-record-publish = Published a record again
+records-did-record-merge = Merged two records
+records-did-record-restore = Brought a record back to an earlier state
+records-did-record-confirm = Confirmed the data of a record
+records-did-proposal-send = Sent a proposal
+records-did-proposal-accept = Accepted a proposal
+records-did-proposal-decline = Did not accept a proposal
+
+## Vocabularies
+records-vocabularies-title = Vocabularies
+records-vocabularies-lede = The terms by which records are put in order, in four languages.
+records-vocabularies-none = There are no vocabularies yet
+records-vocabulary-terms =
+    { $n ->
+        [one] One term
+       *[other] { $n } terms
+    }
+records-vocabulary-caption = Terms, each under the broader one, with the records that say it
+records-vocabulary-skos = Take as SKOS (Turtle)
+records-term = Term
+records-term-others = In other languages
+records-term-id = Identifier
+records-term-id-hint = Small letters without accents, digits and hyphens. Left empty, it is made of the Spanish name. It never changes.
+records-term-id-known = The vocabulary already has a term of this identifier
+records-term-id-wrong = Use only small letters without accents, digits and hyphens, up to 60
+records-term-label-missing = Write the term in Spanish
+records-term-broader = It is part of
+records-term-broader-none = Of no other
+records-term-broader-wrong = Choose a term that is there and does not stand below this one
+records-term-place = Place among its neighbours
+records-term-place-hint = A number: lower ones come first.
+records-term-uses = Records
+records-term-new = Add a term
+records-term-retired = out of use
+records-term-use-title = Use
+records-term-use-says = A term out of use is no longer offered in forms. The records that say it go on saying it.
+records-term-retire-button = Take it out of use
+records-term-back-button = Bring it back into use
+records-term-merge-title = Merge with another term
+records-term-merge-says = The records that say this term will say the other one, and what stands below it will stand below the other. It takes some minutes and stays in the history of each record.
+records-term-merge-into = The term that stays
+records-term-merge-button = Merge the terms
+records-term-import-title = Import terms
+records-term-import-lede = First a trial: the page says what would come in and what is not understood. Terms that the list does not name stay as they are.
+records-term-import-foretold = What this list would do
+records-term-import-nothing-yet = It is a trial: nothing is saved yet.
+records-term-import-new =
+    { $n ->
+        [one] One new term would come in
+       *[other] { $n } new terms would come in
+    }
+records-term-import-changed =
+    { $n ->
+        [one] One term would change
+       *[other] { $n } terms would change
+    }
+records-term-import-same =
+    { $n ->
+        [one] One term stays the same
+       *[other] { $n } terms stay the same
+    }
+records-term-import-faulty =
+    { $n ->
+        [one] One line has something to correct; until then nothing is imported
+       *[other] { $n } lines have something to correct; until then nothing is imported
+    }
+records-term-import-line = Line { $n }
+records-term-import-button = Import the terms
+records-term-import-give = Give the list
+records-term-import-columns = A CSV file in UTF-8 whose first line names the columns:
+records-term-import-file = CSV file
+records-term-import-paste = Or paste the list here
+records-term-import-try = Try the list
+records-term-import-unreadable = The list came empty, is not in UTF-8, or its first line does not name the column id; up to 1 MB
+records-term-import-broken = The list did not come whole or is too large. Try again with one of 1 MB at most.
+records-done-term = The term is saved.
+records-done-term-retired = The term is out of use.
+records-done-term-merged = The terms are merged; the records follow within some minutes.
+records-done-terms =
+    { $n ->
+        [one] One term is saved.
+       *[other] { $n } terms are saved.
+    }
+records-did-term-add = Added a term
+records-did-term-change = Changed a term
+records-did-term-retire = Took a term out of use
+records-did-term-merge = Merged two terms
+records-did-term-import = Imported terms
+records-job-follow-terms = Bring records up to a vocabulary

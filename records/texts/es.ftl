@@ -153,3 +153,252 @@ records-done-deshecho-en-parte =
     }
 records-did-import-make = Importó registros
 records-did-import-undo = Deshizo una importación
+## Entering and changing
+records-edit-title = Cambiar los datos
+records-edit-button = Guardar los cambios
+records-edit-button-over = Guardar mi texto
+records-new-button = Agregar el registro
+records-cancel = Cancelar
+records-form-nth = { $label } { $n }
+records-form-in-language = { $label } ({ $language })
+records-form-other-language = otra lengua
+records-form-lang = Código de la lengua
+records-form-hint-lang = Dos o tres letras, por ejemplo quc para el k’iche’.
+records-form-lang-missing = Escriba el código de la lengua en que está este texto
+records-form-hint-date = Hasta donde se sepa: 1998, 1998-05 o 1998-05-31.
+records-form-hint-record = El nombre de otro registro, o su dirección en este sitio.
+records-form-hint-person = Apellidos, Nombre; o el nombre del organismo.
+records-form-hint-rows = Siempre hay tres filas libres: al guardar aparecen otras.
+records-form-more-values =
+    { $n ->
+        [one] Agregar: otro valor posible
+       *[other] Agregar: otros { $n } valores posibles
+    }
+records-form-known = Fuente, fechas y quién lo ve: { $label }
+records-form-source = Fuente
+records-form-since = Desde
+records-form-until = Hasta
+records-form-note = Nota o papel
+records-form-confidence = Qué tan seguro es
+records-confidence-high = Se leyó en su fuente
+records-form-shown = Quién lo ve
+records-form-shown-public = Todo el mundo
+records-form-shown-members = Solo los miembros del observatorio
+records-form-shown-field = Este dato lo ven solo los miembros del observatorio.
+records-form-how = ¿Cómo lo sabe? (fuente de lo que cambia)
+records-form-hint-how = Una dirección, un documento o la palabra de alguien. Lo que no cambia conserva su fuente; si deja esto vacío, lo que cambia queda sin fuente.
+records-form-source-long = Escriba la fuente en 500 letras como mucho
+records-form-confirm = Confirmo hoy estos datos
+records-form-why = Qué cambió y por qué
+records-form-hint-why = Queda en la historia, a la vista de todo el mundo. Sin esto, la historia nombra los datos que cambiaron.
+records-why-long = Escriba el motivo en 500 letras como mucho
+records-form-required = Complete este dato: el registro lo necesita
+records-form-record-none = No hay ningún registro llamado «{ $name }»: búsquelo en la lista y copie su nombre o su dirección
+records-form-record-several = Varios registros se llaman «{ $name }»; escriba la dirección de uno: { $several }
+records-conflict-title = { $who } guardó otro texto antes
+records-conflict-says = Fue el { $when }, mientras usted escribía. Su texto no se ha guardado todavía: compare los dos y elija, o escriba un tercero. Lo que usted no tocó queda como lo guardó la otra persona.
+records-conflict-caption = En qué difieren los dos textos
+records-conflict-theirs = Guardado
+records-conflict-yours = Suyo, sin guardar
+records-conflict-keep = Dejar lo guardado
+
+## What was done
+records-done-entered = El registro está guardado.
+records-done-changed = Los cambios están guardados.
+
+## In the audit log
+records-did-record-enter = Agregó un registro
+records-did-record-change = Cambió los datos de un registro
+
+## History
+records-history-title = Historia
+records-history-lede = Todos los estados que tuvo este registro, el último primero.
+records-history-unseen = Cambió algo que no es público
+records-history-known = Cambió su fuente, su confirmación o quién lo ve
+records-history-gone = quitado:
+records-history-new = agregado:
+records-revision-title = Estado { $n }
+records-restore-title = Volver a este estado
+records-restore-says = El registro vuelve a decir lo que decía aquí. Lo que dice ahora queda en la historia y puede recuperarse igual.
+records-restore-button = Volver a este estado
+records-restored-why = Vuelto al estado del { $date }
+records-changed-meanwhile = El registro cambió mientras tanto. Vuelva a él, compruebe que sigue siendo lo que quiere hacer y hágalo otra vez.
+
+## Taking out, merging, confirming
+records-withdraw-title = Retirar
+records-withdraw-says = El registro deja de aparecer en listas, búsquedas y datos, y su página ya no se abre para el público. Su historia se conserva y puede publicarse de nuevo.
+records-withdraw-ground = Motivo
+records-withdraw-ground-hint = Queda en la historia. No escriba datos de personas.
+records-withdraw-ground-wrong = Escriba el motivo, en 500 letras como mucho
+records-withdraw-button = Retirar el registro
+records-publish-title = Publicar de nuevo
+records-publish-says = El registro vuelve a las listas y su página se abre otra vez para todo el mundo.
+records-publish-button = Publicar de nuevo
+records-merge-title = Unir con otro
+records-merge-lede = Otro registro dice lo mismo que «{ $name }». Los dos pasan a ser uno.
+records-merge-other = El otro registro
+records-merge-compare = Comparar los dos
+records-merge-says = Queda «{ $kept }». La dirección de «{ $lost }» llevará a él, y lo que nombraba al uno nombrará al otro.
+records-merge-swap = Que quede el otro
+records-merge-caption = Qué valores quedan
+records-merge-kept = De este registro
+records-merge-lost = Del otro
+records-merge-one = Este dato admite un solo valor: deje marcado uno
+records-merge-button = Unir los dos registros
+records-merged-why = Se unió con «{ $name }»
+records-confirm-button = Confirmo hoy todos los datos
+records-confirmed-why = Datos confirmados
+records-desk-unconfirmed = Por confirmar
+records-unconfirmed-title = Por confirmar
+records-unconfirmed-lede = Primero los registros que nadie ha confirmado, después los confirmados hace más de un año.
+records-unconfirmed-none = No hay nada por confirmar
+records-unconfirmed-all = Ver todo lo que falta por confirmar
+
+## Proposals
+records-desk-proposals = Propuestas
+records-propose-title-change = Proponer un cambio
+records-propose-title-new = Proponer un registro nuevo
+records-propose-title-missing = Decir qué falta
+records-propose-says = No hace falta cuenta. Una persona del observatorio lo revisa; la respuesta queda en la dirección que recibe al enviar.
+records-propose-field = ¿Qué dato?
+records-propose-other = Otro
+records-propose-value = ¿Cómo debe quedar?
+records-propose-what = ¿Qué es, y dónde?
+records-propose-missing = ¿Qué falta?
+records-propose-source = ¿Cómo lo sabe?
+records-propose-source-hint = Una dirección, un documento o «trabajo allí».
+records-propose-mail = Su correo
+records-propose-mail-hint = Si quiere que le escriban. Lo ve solo quien decide, y se borra al decidir.
+records-propose-button = Enviar la propuesta
+records-propose-trap-label = Deje este campo vacío
+records-propose-trap = Deje vacío este campo: está para detener a los programas que envían publicidad
+records-propose-name-missing = Escriba el nombre
+records-propose-value-missing = Escriba lo que propone
+records-propose-source-missing = Diga cómo lo sabe: sin eso nadie puede comprobarlo
+records-propose-links = Deje como mucho { $n } direcciones web
+records-propose-too-fast = Lea el formulario con calma y envíelo otra vez dentro de unos segundos
+records-propose-too-many = Desde su red se enviaron ya muchas propuestas. Guarde su texto y envíelo dentro de una hora.
+records-proposals-title = Propuestas
+records-proposals-lede = Lo que proponen personas sin cuenta. Las más antiguas primero.
+records-proposals-state = Estado
+records-proposals-open = Por decidir
+records-proposals-decided = Decididas
+records-proposals-none = No hay propuestas que mostrar
+records-proposal-title = Propuesta
+records-proposal-record = Registro
+records-proposal-about = Qué se propone
+records-proposal-about-change = Un cambio
+records-proposal-about-new = Un registro nuevo
+records-proposal-about-missing = Algo que falta
+records-proposal-state-open = Enviada el { $date }, sin decidir
+records-proposal-state-accepted = Aceptada el { $date }
+records-proposal-state-declined = No aceptada, el { $date }
+records-proposal-keep-address = Guarde la dirección de esta página: aquí se lee la respuesta.
+records-proposal-answer = Respuesta
+records-proposal-answer-hint = La lee quien envió la propuesta. Si no se acepta, diga por qué.
+records-proposal-answer-wrong = Escriba la respuesta, en 500 letras como mucho
+records-proposal-answer-button = Darla por atendida
+records-proposal-decline-button = No aceptar
+records-proposal-take-up = Aceptar: abrir el formulario con esto puesto
+records-proposal-taking-up = Revise el formulario: al guardar, la propuesta queda aceptada.
+
+## What was done, further
+records-done-restored = El registro volvió a ese estado.
+records-done-withdrawn = El registro está retirado.
+records-done-published = El registro está publicado de nuevo.
+records-done-merged = Los dos registros son uno.
+records-done-confirmed = Todos los datos quedan confirmados hoy.
+records-done-proposed = La propuesta está enviada.
+records-done-decided = La propuesta está decidida y la respuesta, guardada.
+
+## In the audit log, further
+records-did-record-remove = Retiró un registro
+records-did-record-publish = Publicó de nuevo un registro
+records-did-record-merge = Unió dos registros
+records-did-record-restore = Devolvió un registro a un estado anterior
+records-did-record-confirm = Confirmó los datos de un registro
+records-did-proposal-send = Envió una propuesta
+records-did-proposal-accept = Aceptó una propuesta
+records-did-proposal-decline = No aceptó una propuesta
+
+## Vocabularies
+records-vocabularies-title = Vocabularios
+records-vocabularies-lede = Los términos con que se ordenan los registros, en cuatro lenguas.
+records-vocabularies-none = Todavía no hay vocabularios
+records-vocabulary-terms =
+    { $n ->
+        [one] Un término
+       *[other] { $n } términos
+    }
+records-vocabulary-caption = Términos, cada uno bajo el más amplio, con los registros que lo dicen
+records-vocabulary-skos = Tomar como SKOS (Turtle)
+records-term = Término
+records-term-others = En otras lenguas
+records-term-id = Identificador
+records-term-id-hint = Letras minúsculas sin acento, cifras y guiones. Vacío, se forma del nombre en español. No cambia nunca.
+records-term-id-known = El vocabulario ya tiene un término con este identificador
+records-term-id-wrong = Use solo letras minúsculas sin acento, cifras y guiones, hasta 60
+records-term-label-missing = Escriba el término en español
+records-term-broader = Es parte de
+records-term-broader-none = De ningún otro
+records-term-broader-wrong = Elija un término que exista y que no esté por debajo de este
+records-term-place = Lugar entre sus vecinos
+records-term-place-hint = Un número: los más bajos van primero.
+records-term-uses = Registros
+records-term-new = Agregar un término
+records-term-retired = fuera de uso
+records-term-use-title = Uso
+records-term-use-says = Un término fuera de uso ya no se ofrece en formularios. Los registros que lo dicen lo siguen diciendo.
+records-term-retire-button = Dejar de usarlo
+records-term-back-button = Volver a usarlo
+records-term-merge-title = Unir con otro término
+records-term-merge-says = Los registros que dicen este término dirán el otro, y lo que está bajo este pasará a estar bajo el otro. Se hace en unos minutos y queda en la historia de cada registro.
+records-term-merge-into = El término que queda
+records-term-merge-button = Unir los términos
+records-term-import-title = Importar términos
+records-term-import-lede = Primero se prueba: la página dice qué entraría y qué no se entiende. Los términos que la lista no nombra quedan como están.
+records-term-import-foretold = Lo que haría esta lista
+records-term-import-nothing-yet = Es una prueba: todavía no se ha guardado nada.
+records-term-import-new =
+    { $n ->
+        [one] Entraría un término nuevo
+       *[other] Entrarían { $n } términos nuevos
+    }
+records-term-import-changed =
+    { $n ->
+        [one] Cambiaría un término
+       *[other] Cambiarían { $n } términos
+    }
+records-term-import-same =
+    { $n ->
+        [one] Un término queda igual
+       *[other] { $n } términos quedan iguales
+    }
+records-term-import-faulty =
+    { $n ->
+        [one] Una línea tiene algo que corregir; hasta entonces no se importa nada
+       *[other] { $n } líneas tienen algo que corregir; hasta entonces no se importa nada
+    }
+records-term-import-line = Línea { $n }
+records-term-import-button = Importar los términos
+records-term-import-give = Dar la lista
+records-term-import-columns = Un archivo CSV en UTF-8 cuya primera línea nombra las columnas:
+records-term-import-file = Archivo CSV
+records-term-import-paste = O pegue la lista aquí
+records-term-import-try = Probar la lista
+records-term-import-unreadable = La lista llegó vacía, no está en UTF-8 o su primera línea no nombra la columna id; hasta 1 MB
+records-term-import-broken = La lista no llegó entera o es demasiado grande. Pruebe otra vez con una de 1 MB como mucho.
+records-done-term = El término está guardado.
+records-done-term-retired = El término está fuera de uso.
+records-done-term-merged = Los términos están unidos; los registros se ponen al día en unos minutos.
+records-done-terms =
+    { $n ->
+        [one] Un término está guardado.
+       *[other] { $n } términos están guardados.
+    }
+records-did-term-add = Agregó un término
+records-did-term-change = Cambió un término
+records-did-term-retire = Dejó de usar un término
+records-did-term-merge = Unió dos términos
+records-did-term-import = Importó términos
+records-job-follow-terms = Poner los registros al día con un vocabulario

@@ -153,3 +153,252 @@ records-done-deshecho-en-parte =
     }
 records-did-import-make = A importé des fiches
 records-did-import-undo = A annulé une importation
+## Entering and changing
+records-edit-title = Modifier les données
+records-edit-button = Enregistrer les modifications
+records-edit-button-over = Enregistrer mon texte
+records-new-button = Ajouter la fiche
+records-cancel = Annuler
+records-form-nth = { $label } { $n }
+records-form-in-language = { $label } ({ $language })
+records-form-other-language = une autre langue
+records-form-lang = Code de la langue
+records-form-hint-lang = Deux ou trois lettres, par exemple quc pour le k’iche’.
+records-form-lang-missing = Indiquez le code de la langue de ce texte
+records-form-hint-date = Aussi loin qu’on la connaisse : 1998, 1998-05 ou 1998-05-31.
+records-form-hint-record = Le nom d’une autre fiche, ou son adresse sur ce site.
+records-form-hint-person = Nom, Prénom ; ou le nom de l’organisme.
+records-form-hint-rows = Il y a toujours trois lignes libres : d’autres apparaissent à l’enregistrement.
+records-form-more-values =
+    { $n ->
+        [one] Ajouter : une autre valeur possible
+       *[other] Ajouter : { $n } autres valeurs possibles
+    }
+records-form-known = Source, dates et qui la voit : { $label }
+records-form-source = Source
+records-form-since = Depuis
+records-form-until = Jusqu’à
+records-form-note = Note ou rôle
+records-form-confidence = Degré de certitude
+records-confidence-high = Lu dans sa source
+records-form-shown = Qui la voit
+records-form-shown-public = Tout le monde
+records-form-shown-members = Seuls les membres de l’observatoire
+records-form-shown-field = Seuls les membres de l’observatoire voient cette donnée.
+records-form-how = Comment le savez-vous ? (source de ce qui change)
+records-form-hint-how = Une adresse, un document ou la parole de quelqu’un. Ce qui ne change pas garde sa source ; si ce champ reste vide, ce qui change n’en a pas.
+records-form-source-long = Écrivez la source en 500 lettres au plus
+records-form-confirm = Je confirme ces données aujourd’hui
+records-form-why = Ce qui a changé, et pourquoi
+records-form-hint-why = Cela reste dans l’historique, à la vue de tous. Sans cela, l’historique nomme les données modifiées.
+records-why-long = Écrivez le motif en 500 lettres au plus
+records-form-required = Renseignez cette donnée : la fiche en a besoin
+records-form-record-none = Aucune fiche ne s’appelle « { $name } » : cherchez-la dans la liste et copiez son nom ou son adresse
+records-form-record-several = Plusieurs fiches s’appellent « { $name } » ; écrivez l’adresse de l’une d’elles : { $several }
+records-conflict-title = { $who } a enregistré un autre texte avant
+records-conflict-says = C’était le { $when }, pendant que vous écriviez. Votre texte n’est pas encore enregistré : comparez les deux et choisissez, ou écrivez-en un troisième. Ce que vous n’avez pas touché reste tel que l’autre personne l’a enregistré.
+records-conflict-caption = En quoi les deux textes diffèrent
+records-conflict-theirs = Enregistré
+records-conflict-yours = Le vôtre, non enregistré
+records-conflict-keep = Laisser ce qui est enregistré
+
+## What was done
+records-done-entered = La fiche est enregistrée.
+records-done-changed = Les modifications sont enregistrées.
+
+## In the audit log
+records-did-record-enter = A ajouté une fiche
+records-did-record-change = A modifié les données d’une fiche
+
+## History
+records-history-title = Historique
+records-history-lede = Tous les états qu’a connus cette fiche, le dernier d’abord.
+records-history-unseen = Quelque chose qui n’est pas public a changé
+records-history-known = Sa source, sa confirmation ou ceux qui la voient ont changé
+records-history-gone = retiré :
+records-history-new = ajouté :
+records-revision-title = État { $n }
+records-restore-title = Revenir à cet état
+records-restore-says = La fiche redit ce qu’elle disait ici. Ce qu’elle dit maintenant reste dans l’historique et peut être retrouvé de même.
+records-restore-button = Revenir à cet état
+records-restored-why = Retour à l’état du { $date }
+records-changed-meanwhile = La fiche a changé entre-temps. Revenez-y, vérifiez que c’est toujours ce que vous voulez faire et recommencez.
+
+## Taking out, merging, confirming
+records-withdraw-title = Retirer
+records-withdraw-says = La fiche n’apparaît plus dans les listes, les recherches et les données, et sa page ne s’ouvre plus pour le public. Son historique demeure, et elle peut être publiée de nouveau.
+records-withdraw-ground = Motif
+records-withdraw-ground-hint = Il reste dans l’historique. N’écrivez pas de données de personnes.
+records-withdraw-ground-wrong = Écrivez le motif, en 500 lettres au plus
+records-withdraw-button = Retirer la fiche
+records-publish-title = Publier de nouveau
+records-publish-says = La fiche revient dans les listes et sa page s’ouvre de nouveau pour tous.
+records-publish-button = Publier de nouveau
+records-merge-title = Fusionner avec une autre
+records-merge-lede = Une autre fiche est la même que « { $name } ». Les deux n’en font plus qu’une.
+records-merge-other = L’autre fiche
+records-merge-compare = Comparer les deux
+records-merge-says = « { $kept } » reste. L’adresse de « { $lost } » y mènera, et ce qui nommait l’une nommera l’autre.
+records-merge-swap = Garder l’autre
+records-merge-caption = Quelles valeurs restent
+records-merge-kept = De cette fiche
+records-merge-lost = De l’autre
+records-merge-one = Cette donnée n’admet qu’une valeur : n’en laissez qu’une cochée
+records-merge-button = Fusionner les deux fiches
+records-merged-why = Fusionnée avec « { $name } »
+records-confirm-button = Je confirme aujourd’hui toutes les données
+records-confirmed-why = Données confirmées
+records-desk-unconfirmed = À confirmer
+records-unconfirmed-title = À confirmer
+records-unconfirmed-lede = D’abord les fiches que personne n’a confirmées, puis celles confirmées il y a plus d’un an.
+records-unconfirmed-none = Il n’y a rien à confirmer
+records-unconfirmed-all = Voir tout ce qui reste à confirmer
+
+## Proposals
+records-desk-proposals = Propositions
+records-propose-title-change = Proposer une modification
+records-propose-title-new = Proposer une nouvelle fiche
+records-propose-title-missing = Dire ce qui manque
+records-propose-says = Aucun compte n’est nécessaire. Une personne de l’observatoire l’examine ; la réponse se trouve à l’adresse reçue à l’envoi.
+records-propose-field = Quelle donnée ?
+records-propose-other = Une autre
+records-propose-value = Comment doit-elle se lire ?
+records-propose-what = Qu’est-ce, et où ?
+records-propose-missing = Que manque-t-il ?
+records-propose-source = Comment le savez-vous ?
+records-propose-source-hint = Une adresse, un document ou « j’y travaille ».
+records-propose-mail = Votre courriel
+records-propose-mail-hint = Si vous voulez qu’on vous écrive. Seuls ceux qui décident le voient, et il est effacé ensuite.
+records-propose-button = Envoyer la proposition
+records-propose-trap-label = Laissez ce champ vide
+records-propose-trap = Laissez ce champ vide : il est là pour arrêter les programmes qui envoient de la publicité
+records-propose-name-missing = Écrivez le nom
+records-propose-value-missing = Écrivez ce que vous proposez
+records-propose-source-missing = Dites comment vous le savez : sans cela, personne ne peut le vérifier
+records-propose-links = Laissez au plus { $n } adresses web
+records-propose-too-fast = Lisez le formulaire tranquillement et renvoyez-le dans quelques secondes
+records-propose-too-many = De nombreuses propositions ont déjà été envoyées depuis votre réseau. Gardez votre texte et envoyez-le dans une heure.
+records-proposals-title = Propositions
+records-proposals-lede = Ce que proposent des personnes sans compte. Les plus anciennes d’abord.
+records-proposals-state = État
+records-proposals-open = À décider
+records-proposals-decided = Décidées
+records-proposals-none = Il n’y a pas de propositions à montrer
+records-proposal-title = Proposition
+records-proposal-record = Fiche
+records-proposal-about = Ce qui est proposé
+records-proposal-about-change = Une modification
+records-proposal-about-new = Une nouvelle fiche
+records-proposal-about-missing = Quelque chose qui manque
+records-proposal-state-open = Envoyée le { $date }, non décidée
+records-proposal-state-accepted = Acceptée le { $date }
+records-proposal-state-declined = Non acceptée, le { $date }
+records-proposal-keep-address = Gardez l’adresse de cette page : la réponse se lit ici.
+records-proposal-answer = Réponse
+records-proposal-answer-hint = Elle est lue par qui a envoyé la proposition. Si elle n’est pas acceptée, dites pourquoi.
+records-proposal-answer-wrong = Écrivez la réponse, en 500 lettres au plus
+records-proposal-answer-button = La marquer comme traitée
+records-proposal-decline-button = Ne pas accepter
+records-proposal-take-up = Accepter : ouvrir le formulaire avec ceci
+records-proposal-taking-up = Relisez le formulaire : à l’enregistrement, la proposition est acceptée.
+
+## What was done, further
+records-done-restored = La fiche est revenue à cet état.
+records-done-withdrawn = La fiche est retirée.
+records-done-published = La fiche est de nouveau publiée.
+records-done-merged = Les deux fiches n’en font qu’une.
+records-done-confirmed = Toutes les données sont confirmées aujourd’hui.
+records-done-proposed = La proposition est envoyée.
+records-done-decided = La proposition est décidée et la réponse, enregistrée.
+
+## In the audit log, further
+records-did-record-remove = A retiré une fiche
+records-did-record-publish = A publié une fiche de nouveau
+records-did-record-merge = A fusionné deux fiches
+records-did-record-restore = A ramené une fiche à un état antérieur
+records-did-record-confirm = A confirmé les données d’une fiche
+records-did-proposal-send = A envoyé une proposition
+records-did-proposal-accept = A accepté une proposition
+records-did-proposal-decline = N’a pas accepté une proposition
+
+## Vocabularies
+records-vocabularies-title = Vocabulaires
+records-vocabularies-lede = Les termes qui servent à classer les fiches, en quatre langues.
+records-vocabularies-none = Il n’y a pas encore de vocabulaires
+records-vocabulary-terms =
+    { $n ->
+        [one] Un terme
+       *[other] { $n } termes
+    }
+records-vocabulary-caption = Termes, chacun sous le plus large, avec les fiches qui le disent
+records-vocabulary-skos = Prendre en SKOS (Turtle)
+records-term = Terme
+records-term-others = Dans d’autres langues
+records-term-id = Identifiant
+records-term-id-hint = Minuscules sans accent, chiffres et traits d’union. Vide, il se forme du nom espagnol. Il ne change jamais.
+records-term-id-known = Le vocabulaire a déjà un terme de cet identifiant
+records-term-id-wrong = N’utilisez que minuscules sans accent, chiffres et traits d’union, 60 au plus
+records-term-label-missing = Écrivez le terme en espagnol
+records-term-broader = Fait partie de
+records-term-broader-none = D’aucun autre
+records-term-broader-wrong = Choisissez un terme existant qui n’est pas sous celui-ci
+records-term-place = Place parmi ses voisins
+records-term-place-hint = Un nombre : les plus petits d’abord.
+records-term-uses = Fiches
+records-term-new = Ajouter un terme
+records-term-retired = hors d’usage
+records-term-use-title = Usage
+records-term-use-says = Un terme hors d’usage n’est plus proposé dans les formulaires. Les fiches qui le disent continuent de le dire.
+records-term-retire-button = Ne plus l’utiliser
+records-term-back-button = L’utiliser de nouveau
+records-term-merge-title = Fusionner avec un autre terme
+records-term-merge-says = Les fiches qui disent ce terme diront l’autre, et ce qui se trouve sous lui passera sous l’autre. Cela prend quelques minutes et reste dans l’historique de chaque fiche.
+records-term-merge-into = Le terme qui reste
+records-term-merge-button = Fusionner les termes
+records-term-import-title = Importer des termes
+records-term-import-lede = D’abord un essai : la page dit ce qui entrerait et ce qui n’est pas compris. Les termes que la liste ne nomme pas restent tels quels.
+records-term-import-foretold = Ce que ferait cette liste
+records-term-import-nothing-yet = C’est un essai : rien n’est encore enregistré.
+records-term-import-new =
+    { $n ->
+        [one] Un nouveau terme entrerait
+       *[other] { $n } nouveaux termes entreraient
+    }
+records-term-import-changed =
+    { $n ->
+        [one] Un terme changerait
+       *[other] { $n } termes changeraient
+    }
+records-term-import-same =
+    { $n ->
+        [one] Un terme reste pareil
+       *[other] { $n } termes restent pareils
+    }
+records-term-import-faulty =
+    { $n ->
+        [one] Une ligne est à corriger ; d’ici là rien n’est importé
+       *[other] { $n } lignes sont à corriger ; d’ici là rien n’est importé
+    }
+records-term-import-line = Ligne { $n }
+records-term-import-button = Importer les termes
+records-term-import-give = Donner la liste
+records-term-import-columns = Un fichier CSV en UTF-8 dont la première ligne nomme les colonnes :
+records-term-import-file = Fichier CSV
+records-term-import-paste = Ou collez la liste ici
+records-term-import-try = Essayer la liste
+records-term-import-unreadable = La liste est vide, n’est pas en UTF-8, ou sa première ligne ne nomme pas la colonne id ; 1 Mo au plus
+records-term-import-broken = La liste n’est pas arrivée entière ou est trop grande. Réessayez avec une liste de 1 Mo au plus.
+records-done-term = Le terme est enregistré.
+records-done-term-retired = Le terme est hors d’usage.
+records-done-term-merged = Les termes sont fusionnés ; les fiches suivent en quelques minutes.
+records-done-terms =
+    { $n ->
+        [one] Un terme est enregistré.
+       *[other] { $n } termes sont enregistrés.
+    }
+records-did-term-add = A ajouté un terme
+records-did-term-change = A modifié un terme
+records-did-term-retire = A mis un terme hors d’usage
+records-did-term-merge = A fusionné deux termes
+records-did-term-import = A importé des termes
+records-job-follow-terms = Mettre les fiches à jour avec un vocabulaire

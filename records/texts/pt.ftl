@@ -153,3 +153,252 @@ records-done-deshecho-en-parte =
     }
 records-did-import-make = Importou registros
 records-did-import-undo = Desfez uma importação
+## Entering and changing
+records-edit-title = Alterar os dados
+records-edit-button = Salvar as alterações
+records-edit-button-over = Salvar o meu texto
+records-new-button = Adicionar o registro
+records-cancel = Cancelar
+records-form-nth = { $label } { $n }
+records-form-in-language = { $label } ({ $language })
+records-form-other-language = outra língua
+records-form-lang = Código da língua
+records-form-hint-lang = Duas ou três letras, por exemplo quc para o quiché.
+records-form-lang-missing = Escreva o código da língua em que está este texto
+records-form-hint-date = Até onde se sabe: 1998, 1998-05 ou 1998-05-31.
+records-form-hint-record = O nome de outro registro, ou o seu endereço neste site.
+records-form-hint-person = Sobrenome, Nome; ou o nome do organismo.
+records-form-hint-rows = Há sempre três linhas livres: ao salvar aparecem outras.
+records-form-more-values =
+    { $n ->
+        [one] Adicionar: outro valor possível
+       *[other] Adicionar: outros { $n } valores possíveis
+    }
+records-form-known = Fonte, datas e quem vê: { $label }
+records-form-source = Fonte
+records-form-since = Desde
+records-form-until = Até
+records-form-note = Nota ou papel
+records-form-confidence = Quão seguro é
+records-confidence-high = Foi lido na sua fonte
+records-form-shown = Quem vê
+records-form-shown-public = Todos
+records-form-shown-members = Só os membros do observatório
+records-form-shown-field = Só os membros do observatório veem este dado.
+records-form-how = Como sabe? (fonte do que muda)
+records-form-hint-how = Um endereço, um documento ou a palavra de alguém. O que não muda conserva a sua fonte; se ficar vazio, o que muda fica sem fonte.
+records-form-source-long = Escreva a fonte em 500 letras no máximo
+records-form-confirm = Confirmo hoje estes dados
+records-form-why = O que mudou e por quê
+records-form-hint-why = Fica na história, à vista de todos. Sem isto, a história nomeia os dados que mudaram.
+records-why-long = Escreva o motivo em 500 letras no máximo
+records-form-required = Preencha este dado: o registro precisa dele
+records-form-record-none = Não há nenhum registro chamado “{ $name }”: procure-o na lista e copie o nome ou o endereço
+records-form-record-several = Vários registros se chamam “{ $name }”; escreva o endereço de um: { $several }
+records-conflict-title = { $who } salvou outro texto antes
+records-conflict-says = Foi em { $when }, enquanto escrevia. O seu texto ainda não foi salvo: compare os dois e escolha, ou escreva um terceiro. O que não tocou fica como a outra pessoa salvou.
+records-conflict-caption = Em que diferem os dois textos
+records-conflict-theirs = Salvo
+records-conflict-yours = Seu, sem salvar
+records-conflict-keep = Deixar o que está salvo
+
+## What was done
+records-done-entered = O registro está salvo.
+records-done-changed = As alterações estão salvas.
+
+## In the audit log
+records-did-record-enter = Adicionou um registro
+records-did-record-change = Alterou os dados de um registro
+
+## History
+records-history-title = História
+records-history-lede = Todos os estados que este registro teve, o último primeiro.
+records-history-unseen = Mudou algo que não é público
+records-history-known = Mudou a sua fonte, a sua confirmação ou quem o vê
+records-history-gone = retirado:
+records-history-new = adicionado:
+records-revision-title = Estado { $n }
+records-restore-title = Voltar a este estado
+records-restore-says = O registro volta a dizer o que dizia aqui. O que diz agora fica na história e pode ser recuperado do mesmo modo.
+records-restore-button = Voltar a este estado
+records-restored-why = De volta ao estado de { $date }
+records-changed-meanwhile = O registro mudou entretanto. Volte a ele, veja se continua sendo o que quer fazer e faça outra vez.
+
+## Taking out, merging, confirming
+records-withdraw-title = Retirar
+records-withdraw-says = O registro deixa de aparecer em listas, buscas e dados, e a sua página já não se abre para o público. A sua história se conserva e pode ser publicado de novo.
+records-withdraw-ground = Motivo
+records-withdraw-ground-hint = Fica na história. Não escreva dados de pessoas.
+records-withdraw-ground-wrong = Escreva o motivo, em 500 letras no máximo
+records-withdraw-button = Retirar o registro
+records-publish-title = Publicar de novo
+records-publish-says = O registro volta às listas e a sua página se abre outra vez para todos.
+records-publish-button = Publicar de novo
+records-merge-title = Unir com outro
+records-merge-lede = Outro registro diz o mesmo que “{ $name }”. Os dois passam a ser um.
+records-merge-other = O outro registro
+records-merge-compare = Comparar os dois
+records-merge-says = Fica “{ $kept }”. O endereço de “{ $lost }” levará a ele, e o que nomeava um nomeará o outro.
+records-merge-swap = Que fique o outro
+records-merge-caption = Que valores ficam
+records-merge-kept = Deste registro
+records-merge-lost = Do outro
+records-merge-one = Este dado admite um só valor: deixe marcado um
+records-merge-button = Unir os dois registros
+records-merged-why = Unido com “{ $name }”
+records-confirm-button = Confirmo hoje todos os dados
+records-confirmed-why = Dados confirmados
+records-desk-unconfirmed = Por confirmar
+records-unconfirmed-title = Por confirmar
+records-unconfirmed-lede = Primeiro os registros que ninguém confirmou, depois os confirmados há mais de um ano.
+records-unconfirmed-none = Não há nada por confirmar
+records-unconfirmed-all = Ver tudo o que falta confirmar
+
+## Proposals
+records-desk-proposals = Propostas
+records-propose-title-change = Propor uma mudança
+records-propose-title-new = Propor um registro novo
+records-propose-title-missing = Dizer o que falta
+records-propose-says = Não é preciso conta. Uma pessoa do observatório revisa; a resposta fica no endereço que recebe ao enviar.
+records-propose-field = Que dado?
+records-propose-other = Outro
+records-propose-value = Como deve ficar?
+records-propose-what = O que é, e onde?
+records-propose-missing = O que falta?
+records-propose-source = Como sabe?
+records-propose-source-hint = Um endereço, um documento ou “trabalho lá”.
+records-propose-mail = O seu e-mail
+records-propose-mail-hint = Se quiser que lhe escrevam. Só o vê quem decide, e é apagado ao decidir.
+records-propose-button = Enviar a proposta
+records-propose-trap-label = Deixe este campo vazio
+records-propose-trap = Deixe vazio este campo: está aqui para deter os programas que enviam publicidade
+records-propose-name-missing = Escreva o nome
+records-propose-value-missing = Escreva o que propõe
+records-propose-source-missing = Diga como sabe: sem isso ninguém pode verificar
+records-propose-links = Deixe no máximo { $n } endereços web
+records-propose-too-fast = Leia o formulário com calma e envie outra vez dentro de alguns segundos
+records-propose-too-many = Da sua rede já foram enviadas muitas propostas. Guarde o seu texto e envie dentro de uma hora.
+records-proposals-title = Propostas
+records-proposals-lede = O que propõem pessoas sem conta. As mais antigas primeiro.
+records-proposals-state = Estado
+records-proposals-open = Por decidir
+records-proposals-decided = Decididas
+records-proposals-none = Não há propostas para mostrar
+records-proposal-title = Proposta
+records-proposal-record = Registro
+records-proposal-about = O que se propõe
+records-proposal-about-change = Uma mudança
+records-proposal-about-new = Um registro novo
+records-proposal-about-missing = Algo que falta
+records-proposal-state-open = Enviada em { $date }, sem decidir
+records-proposal-state-accepted = Aceita em { $date }
+records-proposal-state-declined = Não aceita, em { $date }
+records-proposal-keep-address = Guarde o endereço desta página: aqui se lê a resposta.
+records-proposal-answer = Resposta
+records-proposal-answer-hint = Lê-a quem enviou a proposta. Se não for aceita, diga por quê.
+records-proposal-answer-wrong = Escreva a resposta, em 500 letras no máximo
+records-proposal-answer-button = Dá-la por atendida
+records-proposal-decline-button = Não aceitar
+records-proposal-take-up = Aceitar: abrir o formulário com isto posto
+records-proposal-taking-up = Revise o formulário: ao salvar, a proposta fica aceita.
+
+## What was done, further
+records-done-restored = O registro voltou a esse estado.
+records-done-withdrawn = O registro está retirado.
+records-done-published = O registro está publicado de novo.
+records-done-merged = Os dois registros são um.
+records-done-confirmed = Todos os dados ficam confirmados hoje.
+records-done-proposed = A proposta está enviada.
+records-done-decided = A proposta está decidida e a resposta, salva.
+
+## In the audit log, further
+records-did-record-remove = Retirou um registro
+records-did-record-publish = Publicou de novo um registro
+records-did-record-merge = Uniu dois registros
+records-did-record-restore = Devolveu um registro a um estado anterior
+records-did-record-confirm = Confirmou os dados de um registro
+records-did-proposal-send = Enviou uma proposta
+records-did-proposal-accept = Aceitou uma proposta
+records-did-proposal-decline = Não aceitou uma proposta
+
+## Vocabularies
+records-vocabularies-title = Vocabulários
+records-vocabularies-lede = Os termos com que se ordenam os registros, em quatro línguas.
+records-vocabularies-none = Ainda não há vocabulários
+records-vocabulary-terms =
+    { $n ->
+        [one] Um termo
+       *[other] { $n } termos
+    }
+records-vocabulary-caption = Termos, cada um sob o mais amplo, com os registros que o dizem
+records-vocabulary-skos = Obter como SKOS (Turtle)
+records-term = Termo
+records-term-others = Em outras línguas
+records-term-id = Identificador
+records-term-id-hint = Letras minúsculas sem acento, algarismos e hífens. Vazio, forma-se do nome em espanhol. Não muda nunca.
+records-term-id-known = O vocabulário já tem um termo com este identificador
+records-term-id-wrong = Use só letras minúsculas sem acento, algarismos e hífens, até 60
+records-term-label-missing = Escreva o termo em espanhol
+records-term-broader = É parte de
+records-term-broader-none = De nenhum outro
+records-term-broader-wrong = Escolha um termo que exista e que não esteja abaixo deste
+records-term-place = Lugar entre os vizinhos
+records-term-place-hint = Um número: os mais baixos vêm primeiro.
+records-term-uses = Registros
+records-term-new = Adicionar um termo
+records-term-retired = fora de uso
+records-term-use-title = Uso
+records-term-use-says = Um termo fora de uso já não é oferecido em formulários. Os registros que o dizem continuam a dizê-lo.
+records-term-retire-button = Deixar de usar
+records-term-back-button = Voltar a usar
+records-term-merge-title = Unir com outro termo
+records-term-merge-says = Os registros que dizem este termo dirão o outro, e o que está abaixo dele ficará abaixo do outro. Leva alguns minutos e fica na história de cada registro.
+records-term-merge-into = O termo que fica
+records-term-merge-button = Unir os termos
+records-term-import-title = Importar termos
+records-term-import-lede = Primeiro se prova: a página diz o que entraria e o que não se entende. Os termos que a lista não nomeia ficam como estão.
+records-term-import-foretold = O que esta lista faria
+records-term-import-nothing-yet = É uma prova: ainda não se salvou nada.
+records-term-import-new =
+    { $n ->
+        [one] Entraria um termo novo
+       *[other] Entrariam { $n } termos novos
+    }
+records-term-import-changed =
+    { $n ->
+        [one] Mudaria um termo
+       *[other] Mudariam { $n } termos
+    }
+records-term-import-same =
+    { $n ->
+        [one] Um termo fica igual
+       *[other] { $n } termos ficam iguais
+    }
+records-term-import-faulty =
+    { $n ->
+        [one] Uma linha tem algo a corrigir; até lá nada se importa
+       *[other] { $n } linhas têm algo a corrigir; até lá nada se importa
+    }
+records-term-import-line = Linha { $n }
+records-term-import-button = Importar os termos
+records-term-import-give = Dar a lista
+records-term-import-columns = Um arquivo CSV em UTF-8 cuja primeira linha nomeia as colunas:
+records-term-import-file = Arquivo CSV
+records-term-import-paste = Ou cole a lista aqui
+records-term-import-try = Provar a lista
+records-term-import-unreadable = A lista chegou vazia, não está em UTF-8 ou a primeira linha não nomeia a coluna id; até 1 MB
+records-term-import-broken = A lista não chegou inteira ou é grande demais. Tente outra vez com uma de 1 MB no máximo.
+records-done-term = O termo está salvo.
+records-done-term-retired = O termo está fora de uso.
+records-done-term-merged = Os termos estão unidos; os registros se atualizam em alguns minutos.
+records-done-terms =
+    { $n ->
+        [one] Um termo está salvo.
+       *[other] { $n } termos estão salvos.
+    }
+records-did-term-add = Adicionou um termo
+records-did-term-change = Alterou um termo
+records-did-term-retire = Deixou de usar um termo
+records-did-term-merge = Uniu dois termos
+records-did-term-import = Importou termos
+records-job-follow-terms = Atualizar os registros com um vocabulário

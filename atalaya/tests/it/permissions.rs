@@ -228,7 +228,19 @@ async fn records(watching: &Watching) -> Records {
         )
         .await
         .unwrap();
+        db.run(
+            "INSERT INTO record_revision (record_id, number, at, who, why, state, body) VALUES ($1, 1, 0, '', '', 'published', '{}')",
+            (id,),
+        )
+        .await
+        .unwrap();
     }
+    db.run(
+        "INSERT INTO proposal (id, about, kind, body, state, sent_at) VALUES ('propuesta', 'missing', '', $1, 'open', 0)",
+        (r#"{"value":"Falta","source":"La vi"}"#,),
+    )
+    .await
+    .unwrap();
     let first = async |kind: &'static str| {
         let row: Option<(String,)> = db
             .maybe("SELECT id FROM record WHERE kind = $1 AND state = 'published' ORDER BY id LIMIT 1", (kind,))
@@ -257,7 +269,7 @@ async fn records(watching: &Watching) -> Records {
 
 /// An address with records that are there in place of its variables. A new kind of variable must be named here.
 fn address(path: &str, records: &Records) -> String {
-    let id = match path.split('/').nth(1).unwrap_or_default() {
+    let id: &str = match path.split('/').nth(1).unwrap_or_default() {
         "n" => &records.article,
         "h" => &records.story,
         "medios" => &records.outlet,
@@ -266,6 +278,8 @@ fn address(path: &str, records: &Records) -> String {
         "directorio" => &records.organisation,
         "acuerdos" => &records.agreement,
         "redes" => &records.contact,
+        "propuestas" => "propuesta",
+        "vocabularios" => "migration",
         "admin" if path.starts_with("/admin/observatorios") => &records.observatory,
         "admin" if path.starts_with("/admin/trabajos") => &records.job,
         _ => &records.account,
@@ -275,6 +289,8 @@ fn address(path: &str, records: &Records) -> String {
         .replace("{capture}", &records.capture)
         .replace("{format}", "bibtex")
         .replace("{code}", "hn")
+        .replace("{number}", "1")
+        .replace("{name}", "topics")
         .replace("{verb}", "pedir")
         .replace("{token}", &records.token);
     assert!(!filled.contains('{'), "{path} has a variable that this test does not know");

@@ -46,7 +46,7 @@ fn where_keys_stand(source: &str) -> String {
 fn files(endings: &[&str]) -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned();
     let mut found = Vec::new();
-    let mut folders = vec![root.join("platform"), root.join("rooms"), root.join("atalaya/src")];
+    let mut folders = vec![root.join("platform"), root.join("records"), root.join("rooms"), root.join("atalaya/src")];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();

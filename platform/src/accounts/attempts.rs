@@ -82,6 +82,19 @@ pub(super) async fn forget(tx: &mut Tx, email: &str) -> Result<()> {
     Ok(())
 }
 
+/// Counts one more try of something that visitors may do only so often an hour from one network address (sending forms
+/// that need no account); false where they did so `most` times already.
+pub async fn count_try(tx: &mut Tx, what: &str, client: &str, most: i64) -> Result<bool> {
+    let (key, now) = (digest(&format!("{what}:{}", network(client))), time::now());
+    let (count,): (i64,) =
+        tx.one("SELECT count(*) FROM attempt WHERE key = $1 AND at >= $2", (&key, now - REMEMBERED)).await?;
+    if count >= most {
+        return Ok(false);
+    }
+    tx.run("INSERT INTO attempt (key, at) VALUES ($1, $2)", (&key, now)).await?;
+    Ok(true)
+}
+
 fn wait_after(count: i64, free: i64) -> i64 {
     let beyond = count - free;
     if beyond < 0 {

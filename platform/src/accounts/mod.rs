@@ -17,6 +17,7 @@ mod session;
 #[cfg(test)]
 mod tests;
 
+pub use attempts::count_try;
 pub use audit::{AuditFilter, AuditLine, audit, audit_alone, audit_list};
 pub use email::Email;
 pub use model::{Account, AccountState, NewAccount, Who};

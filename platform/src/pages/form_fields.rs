@@ -15,6 +15,11 @@ impl Fields {
         Fields::default()
     }
 
+    /// Names and values from elsewhere than a form: the columns of a row.
+    pub fn of(typed: Vec<(String, String)>) -> Fields {
+        Fields(typed)
+    }
+
     /// The value of a field without blanks around it; empty where there is none.
     pub fn text(&self, name: &str) -> &str {
         self.as_typed(name).trim()

@@ -18,6 +18,7 @@ mod templates;
 pub use catalogue::{Catalogue, SITE};
 pub use compare::compare;
 pub use lang::Lang;
+pub use names::{COUNTRIES, LANGUAGES};
 pub use room_check::check_room;
 pub use speech::{Arg, Speech, Words};
 pub use templates::{disagreements, literal_text, used_keys};

@@ -2,6 +2,18 @@
 
 use super::{Lang, Speech};
 
+/// The countries that have a name in all four languages, for forms.
+pub const COUNTRIES: &[&str] = &[
+    "AG", "AR", "BB", "BO", "BR", "BS", "BZ", "CA", "CL", "CO", "CR", "CU", "DM", "DO", "EC", "ES", "GD", "GF", "GP",
+    "GT", "GY", "HN", "HT", "JM", "KN", "LC", "MQ", "MX", "NI", "PA", "PE", "PR", "PY", "SR", "SV", "TT", "US", "UY",
+    "VC", "VE",
+];
+/// The languages that have a name in all four languages, for forms.
+pub const LANGUAGES: &[&str] = &[
+    "es", "en", "pt", "fr", "ay", "ca", "cab", "cak", "de", "gl", "gn", "ht", "it", "kek", "mam", "miq", "nah", "nl",
+    "qu", "quc",
+];
+
 impl Speech {
     /// A country by its two letters of ISO 3166-1; the code itself where we have no name for it.
     pub fn country(&self, code: &str) -> String {
@@ -76,6 +88,14 @@ mod tests {
         assert_eq!(es.list(&owned(&["agua", "hielo"])), "agua y hielo");
         let two = owned(&["a", "b"]);
         assert_eq!(Lang::ALL.map(|l| speak(l).list(&two)), ["a y b", "a and b", "a e b", "a et b"]);
+    }
+
+    #[test]
+    fn what_forms_offer_has_a_name() {
+        for speech in Lang::ALL.map(speak) {
+            assert!(COUNTRIES.iter().all(|code| speech.country(code) != *code));
+            assert!(LANGUAGES.iter().all(|code| speech.language(code) != *code));
+        }
     }
 
     #[test]

@@ -8,11 +8,12 @@ use platform::web::{Answer, Ask, Taking};
 
 use super::facts::{Fact, facts};
 use super::list::{Shelf, reader};
+use super::propose::Propose;
 use super::row;
 use super::said::{Sayer, Words, standing};
 use crate::body::Body;
 use crate::kind::{Kind, Shown};
-use crate::store::{Record, Records, State as Standing};
+use crate::store::{Record, Records, Revision, State as Standing};
 
 /// Entries of the history that stand beside the record.
 const RECENT: usize = 5;
@@ -28,6 +29,7 @@ struct RecordPage {
     facts: Vec<Fact>,
     panels: Vec<PanelHtml>,
     side: Side,
+    propose: Propose,
 }
 
 /// What stands beside every record, whatever its kind.
@@ -46,6 +48,10 @@ pub struct Side {
     pub citation: String,
     /// May who asks change it?
     pub may_edit: bool,
+    /// The number of its last change.
+    pub revision: i64,
+    /// Is it taken out?
+    pub is_out: bool,
 }
 
 /// Records that name this one in the same way.
@@ -101,6 +107,7 @@ pub async fn show(shelf: &'static Shelf, ask: Ask, id: String) -> Answer {
         facts: facts(&ask.speech, &sayer, kind, &body, &[kind.summary]),
         panels: super::panel::panels(&ask, kind, &record).await?,
         side: side(&ask, kind, &record).await?,
+        propose: Propose::change(&ask, kind, &record),
         view: view(&ask, shelf, kind, &record, &body),
     })
 }
@@ -153,14 +160,14 @@ pub async fn side(ask: &Ask, kind: &'static Kind, record: &Record) -> anyhow::Re
         let (iso, day) = changed(revision.at);
         let what = match history.get(at + 1) {
             _ if !revision.why.is_empty() => revision.why.clone(),
-            None => ask.t("records-history-entered"),
-            Some(before) => {
-                let fields = before.body.differences(&revision.body, kind);
+            before => {
+                let seen = |revision: &Revision| revision.body.seen_by(kind, reader(ask));
+                let fields = before.map(|before| seen(before).differences(&seen(revision), kind)).unwrap_or_default();
                 let names: Vec<String> =
                     fields.iter().map(|d| ask.t(&kind.key(&format!("field-{}", d.field)))).collect();
-                match names.is_empty() {
-                    true => ask.t(&format!("records-history-{}", revision.state.word())),
-                    false => ask.speech.with("records-history-changed", &[("fields", ask.speech.list(&names).into())]),
+                match super::history::what(revision, before, names.is_empty()) {
+                    Some(key) => ask.t(key),
+                    None => ask.speech.with("records-history-changed", &[("fields", ask.speech.list(&names).into())]),
                 }
             }
         };
@@ -174,6 +181,8 @@ pub async fn side(ask: &Ask, kind: &'static Kind, record: &Record) -> anyhow::Re
         all_changes: ask.speech.with("records-history-all", &[("n", (history.len() as i64).into())]),
         citation: citation(ask, kind, record),
         may_edit: ask.may(kind.edit),
+        revision: record.revision,
+        is_out: record.state == Standing::Removed,
     })
 }
 

@@ -38,11 +38,16 @@ pub struct Words {
 impl Sayer {
     /// For these records, in the language of who asks.
     pub async fn of(ask: &Ask, records: &[Record]) -> Result<Sayer> {
+        Sayer::of_bodies(ask, records.iter().map(|record| (record.kind.as_str(), &record.body))).await
+    }
+
+    /// For what is said of records of these kinds.
+    pub async fn of_bodies<'a>(ask: &Ask, bodies: impl IntoIterator<Item = (&'a str, &'a Body)>) -> Result<Sayer> {
         let kinds = Kind::all(&ask.node.contributions);
         let mut named = BTreeSet::new();
-        for record in records {
-            if let Some(kind) = kinds.iter().find(|kind| kind.name == record.kind) {
-                named.extend(names_of(kind, &record.body));
+        for (name, body) in bodies {
+            if let Some(kind) = kinds.iter().find(|kind| kind.name == name) {
+                named.extend(names_of(kind, body));
             }
         }
         Ok(Sayer {
@@ -97,6 +102,29 @@ impl Sayer {
         let Some(card) = self.cards.get(id) else { return Words { text: id.to_owned(), ..Words::default() } };
         let kind = self.kinds.iter().find(|kind| kind.name == card.kind);
         Words { text: card.title.clone(), href: kind.map(|kind| kind.address(&card.id)), external: false }
+    }
+
+    /// A record as one of several that a name may mean: name, kind, address.
+    pub fn card(&self, card: &Card) -> String {
+        let kind = self.kinds.iter().find(|kind| kind.name == card.kind);
+        let address = kind.map(|kind| kind.address(&card.id)).unwrap_or_default();
+        format!("{} ({}), {address}", card.title, self.kind(&card.kind))
+    }
+
+    /// What a field says, value by value, with language, role and time.
+    pub fn lines(&self, kind: &Kind, name: &str, statements: &[Statement]) -> Vec<String> {
+        let form = kind.field(name).map_or(&Form::Line, |field| &field.form);
+        let line = |statement: &Statement| {
+            let mut pieces = vec![self.statement(kind, name, form, statement).text];
+            if let (Form::Tongues, Some(lang)) = (form, &statement.lang) {
+                pieces.push(self.speech.language(lang));
+            }
+            pieces.extend(statement.note.clone());
+            pieces.extend(super::facts::period(&self.speech, self, statement));
+            pieces.retain(|piece| !piece.is_empty());
+            pieces.join(" · ")
+        };
+        statements.iter().map(line).collect()
     }
 
     /// A date as far as it is known: day, month or year.

@@ -138,19 +138,33 @@ impl<'a> Records<'a> {
             .await
     }
 
-    /// Published records that nobody confirmed since this day, the never confirmed first.
-    pub async fn unconfirmed(&self, since: &str, after: Option<&str>, limit: usize) -> Result<Vec<Record>> {
+    /// The ones that nobody confirmed since this day, the never confirmed first, after the key of the last one seen (see
+    /// [`Records::confirmed_key_of`]).
+    pub async fn unconfirmed(
+        &self,
+        filter: &Filter,
+        since: &str,
+        after: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<Record>> {
         let (day, id) = after.and_then(|key| key.split_once('|')).unwrap_or(("", ""));
+        let mut values = filter.bound();
+        values.extend([since.into(), day.into(), id.into(), limit.into()]);
         self.db
             .all(
-                records!(
-                    "WHERE r.state = 'published' AND COALESCE(r.confirmed_on, '') < $1
-                       AND (COALESCE(r.confirmed_on, ''), r.id) > ($2, $3)
-                     ORDER BY COALESCE(r.confirmed_on, ''), r.id LIMIT $4"
+                filtered!(
+                    records!(""),
+                    "AND COALESCE(r.confirmed_on, '') < $17 AND (COALESCE(r.confirmed_on, ''), r.id) > ($18, $19)
+                     ORDER BY COALESCE(r.confirmed_on, ''), r.id LIMIT $20"
                 ),
-                (since, day, id, limit),
+                values,
             )
             .await
+    }
+
+    /// The key after which the next records of a list by confirmation come.
+    pub fn confirmed_key_of(record: &Record) -> String {
+        format!("{}|{}", record.confirmed_on.as_deref().unwrap_or_default(), record.id)
     }
 
     /// How many there are.

@@ -5,10 +5,15 @@ mod check;
 mod derive;
 mod find;
 mod history;
+mod named;
+mod proposal;
 mod row;
+mod terms;
 
 pub use change::{By, Entered, New};
 pub use check::check;
 pub use find::{Filter, Records};
 pub use history::Revision;
+pub use proposal::{About, Decision, Proposal, Proposed};
 pub use row::{Card, LinkHere, Record, State};
+pub(crate) use terms::follow_terms;

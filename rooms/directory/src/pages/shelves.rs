@@ -1,9 +1,7 @@
 //! The lists of records: who is there and who can speak; agreements; networks of contact points.
 
-use axum::extract::Path;
-use platform::pages::Slice;
-use platform::web::{Ask, Routes};
-use records::pages::{Facet, Shelf, list, record};
+use platform::web::Routes;
+use records::pages::{self, Facet, Shelf};
 
 use crate::actions::SEE_DIRECTORY;
 use crate::kinds::{AGREEMENT, CONTACT, ORGANISATION, VOICE};
@@ -43,11 +41,5 @@ pub static NETWORKS: Shelf = Shelf {
 
 /// Their addresses.
 pub fn add_to(routes: Routes) -> Routes {
-    routes
-        .list("/directorio", &SEE_DIRECTORY, |ask: Ask, slice: Slice| list(&DIRECTORY, ask, slice))
-        .list("/directorio/{id}", &SEE_DIRECTORY, |ask: Ask, Path(id): Path<String>| record(&DIRECTORY, ask, id))
-        .list("/acuerdos", &SEE_DIRECTORY, |ask: Ask, slice: Slice| list(&AGREEMENTS, ask, slice))
-        .list("/acuerdos/{id}", &SEE_DIRECTORY, |ask: Ask, Path(id): Path<String>| record(&AGREEMENTS, ask, id))
-        .list("/redes", &SEE_DIRECTORY, |ask: Ask, slice: Slice| list(&NETWORKS, ask, slice))
-        .list("/redes/{id}", &SEE_DIRECTORY, |ask: Ask, Path(id): Path<String>| record(&NETWORKS, ask, id))
+    [&DIRECTORY, &AGREEMENTS, &NETWORKS].into_iter().fold(routes, |all, shelf| pages::routes(all, shelf, &SEE_DIRECTORY))
 }

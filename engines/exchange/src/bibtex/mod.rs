@@ -1,0 +1,44 @@
+//! BibTeX and biblatex, read and written.
+//!
+//! Read: `@string`, `@comment`, `@preamble`, `#`, braces and quotes, month macros, LaTeX accents and ligatures, names in
+//! the four orders with braced bodies, `crossref`, biblatex fields and EDTF dates.
+//! Written: classic entry types where there is one, biblatex's otherwise; UTF-8, or LaTeX commands for old styles.
+
+mod entry;
+mod fields;
+mod kinds;
+mod latex;
+mod names;
+mod scan;
+mod write;
+
+use crate::reference::{Loss, Read, limits};
+
+pub use write::{Letters, write};
+
+/// Reads a file. What is wrong is told by line; the other entries are read.
+pub fn read(bytes: &[u8]) -> Read {
+    let mut out = Read::default();
+    if bytes.len() > limits::FILE_BYTES {
+        out.problem(1, Loss::Reference, format!("the file is larger than {} bytes", limits::FILE_BYTES));
+        return out;
+    }
+    read_text(&crate::decode(bytes), &mut out);
+    out
+}
+
+fn read_text(text: &str, out: &mut Read) {
+    let entries = scan::scan(text, out);
+    let parents = entry::parents(&entries);
+    for raw in &entries {
+        if out.references.len() >= limits::REFERENCES {
+            out.problem(raw.line, Loss::Reference, format!("only the first {} entries are read", limits::REFERENCES));
+            return;
+        }
+        let reference = entry::read(raw, &parents, out);
+        out.references.push(reference);
+    }
+}
+
+#[cfg(test)]
+mod tests;

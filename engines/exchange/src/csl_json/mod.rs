@@ -1,0 +1,71 @@
+//! CSL-JSON, read and written: an array of items, as citation processors and reference managers exchange.
+
+mod dates;
+mod item;
+mod split;
+
+use crate::full;
+use crate::reference::{Loss, Read, Reference, limits};
+use serde_json::{Map, Value};
+
+/// Reads an array of items, or one. An item that is broken is told by line; the others are read.
+pub fn read(bytes: &[u8]) -> Read {
+    let mut out = Read::default();
+    if bytes.len() > limits::FILE_BYTES {
+        out.problem(1, Loss::Reference, format!("the file is larger than {} bytes", limits::FILE_BYTES));
+        return out;
+    }
+    let text = crate::decode(bytes);
+    for (line, item) in split::items(&text, &mut out) {
+        if out.references.len() >= limits::REFERENCES {
+            out.problem(line, Loss::Reference, format!("only the first {} items are read", limits::REFERENCES));
+            break;
+        }
+        match serde_json::from_str::<Map<String, Value>>(item) {
+            Ok(map) if map.len() <= limits::FIELDS => out.references.push(item::read(&map)),
+            Ok(_) => out.problem(line, Loss::Reference, format!("more than {} fields", limits::FIELDS)),
+            Err(error) => out.problem(line + error.line().saturating_sub(1), Loss::Reference, reason(&error)),
+        }
+    }
+    out.problems.sort_by_key(|problem| problem.line);
+    out
+}
+
+fn reason(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let bare = text.split(" at line ").next().unwrap_or(&text);
+    format!("the item is no JSON object: {bare}")
+}
+
+/// Writes an array that [`read`] reads back without loss. What CSL has no word for is in `custom`.
+pub fn write(references: &[Reference]) -> String {
+    let items = references.iter().map(|reference| Value::Object(one(reference))).collect();
+    let mut text = serde_json::to_string_pretty(&Value::Array(items)).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn one(reference: &Reference) -> Map<String, Value> {
+    let mut map = item::native(reference);
+    if let Some(shadow) = full::shadow(reference, item::native, item::read) {
+        let custom = map.entry("custom").or_insert_with(|| Value::Object(Map::new()));
+        match custom {
+            Value::Object(custom) => {
+                custom.insert(item::SHADOW.to_owned(), Value::Object(shadow));
+            }
+            // somebody's `custom` that is no object: CSL does not allow it, and nothing is lost by a key beside it
+            _ => {
+                map.insert(item::SHADOW.to_owned(), Value::Object(shadow));
+            }
+        }
+    }
+    map
+}
+
+/// One reference as a CSL-JSON object, without what CSL has no word for.
+pub fn item_text(reference: &Reference) -> String {
+    Value::Object(item::native(reference)).to_string()
+}
+
+#[cfg(test)]
+mod tests;

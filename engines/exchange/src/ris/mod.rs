@@ -1,0 +1,34 @@
+//! RIS, read and written: CRLF or LF, UTF-8 or Windows-1252, repeated tags, continuation lines, unknown tags kept.
+
+mod record;
+mod scan;
+mod tags;
+mod write;
+
+use crate::reference::{Loss, Read, limits};
+
+pub use write::write;
+
+/// Reads a file. What is wrong is told by line; the other records are read.
+pub fn read(bytes: &[u8]) -> Read {
+    let mut out = Read::default();
+    if bytes.len() > limits::FILE_BYTES {
+        out.problem(1, Loss::Reference, format!("the file is larger than {} bytes", limits::FILE_BYTES));
+        return out;
+    }
+    read_text(&crate::decode(bytes), &mut out);
+    out
+}
+
+fn read_text(text: &str, out: &mut Read) {
+    for raw in scan::scan(text, out) {
+        let reference = record::read(&raw);
+        if reference.title().is_none() && reference.names.is_empty() {
+            out.problem(raw.line, Loss::Nothing, "the record has neither title nor author");
+        }
+        out.references.push(reference);
+    }
+}
+
+#[cfg(test)]
+mod tests;

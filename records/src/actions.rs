@@ -1,0 +1,22 @@
+//! What can be done with records of every kind. Who changes records of a kind, the kind itself says.
+
+use platform::permissions::{Action, Role};
+
+/// Send a proposal, and read what came of it at its address.
+pub const SEND_PROPOSALS: Action = Action { name: "records.proposal.send", roles: &[Role::Visitor] };
+/// Read and decide proposals.
+pub const DECIDE_PROPOSALS: Action = Action {
+    name: "records.proposal.decide",
+    roles: &[Role::Editor, Role::Coordinator, Role::Moderator, Role::Administrator],
+};
+/// See which records are to be confirmed.
+pub const SEE_UNCONFIRMED: Action =
+    Action { name: "records.unconfirmed.see", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+/// See vocabularies.
+pub const SEE_VOCABULARIES: Action = Action { name: "records.vocabulary.see", roles: &[Role::Visitor] };
+/// Change vocabularies.
+pub const EDIT_VOCABULARIES: Action =
+    Action { name: "records.vocabulary.edit", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+/// Import tables of records.
+pub const IMPORT_RECORDS: Action =
+    Action { name: "records.table.import", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };

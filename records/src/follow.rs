@@ -1,0 +1,53 @@
+//! The job that brings records up to a vocabulary that changed.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use platform::id::new_id;
+use platform::jobs::{Ask, Job};
+use platform::node::Node;
+use platform::time;
+use serde::{Deserialize, Serialize};
+
+use crate::kind::Kind;
+use crate::store::follow_terms;
+
+/// The name of the job.
+pub(crate) const KIND: &str = "follow-terms";
+
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    vocabulary: String,
+    /// A term, and the one that it became.
+    replaced: Option<(String, String)>,
+}
+
+/// Asks for it; every change of a vocabulary asks for its own.
+pub(crate) fn ask(by: &str, vocabulary: &str, replaced: Option<(&str, &str)>) -> Result<Ask> {
+    let replaced = replaced.map(|(old, new)| (old.to_owned(), new.to_owned()));
+    let payload = Payload { vocabulary: vocabulary.to_owned(), replaced };
+    Ok(Ask {
+        key: format!("{KIND}:{}", new_id()),
+        kind: KIND,
+        lane: KIND.to_owned(),
+        payload: serde_json::to_string(&payload)?,
+        due_at: time::now(),
+        asked_by: Some(by.to_owned()),
+    })
+}
+
+/// Does it. Interrupted, it begins again, and what is done already stays as it is.
+pub(crate) async fn run(node: Arc<Node>, job: Job) -> Result<()> {
+    let payload: Payload = serde_json::from_str(&job.payload).context("reading which vocabulary changed")?;
+    let replaced = payload.replaced.as_ref().map(|(old, new)| (old.as_str(), new.as_str()));
+    let kinds = Kind::all(&node.contributions);
+    let stopping = node.stopping();
+    let done = follow_terms(&node.db, &kinds, &payload.vocabulary, replaced, || !*stopping.borrow()).await?;
+    let ending = if done { job.done(Duration::ZERO) } else { job.later(time::now(), Duration::ZERO) };
+    let mut tx = node.db.begin().await?;
+    if tx.apply(ending.guard).await? == 1 {
+        tx.apply(ending.then).await?;
+    }
+    tx.commit().await
+}

@@ -1,0 +1,79 @@
+//! Entering a record.
+
+use axum::response::{IntoResponse, Redirect};
+use platform::accounts::audit;
+use platform::pages::{Fields, View};
+use platform::web::{Answer, Ask, done};
+
+use super::form::{Reading, again};
+use super::form_page::{Filled, Target, faults, form_page, why};
+use super::list::Shelf;
+use super::place::today;
+use super::proposals::Taken;
+use super::said::Sayer;
+use crate::body::Body;
+use crate::kind::Kind;
+use crate::store::{By, Entered, Records};
+
+/// The form of a new record.
+pub(super) async fn show(shelf: &'static Shelf, kind: &'static Kind, ask: Ask) -> Answer {
+    let sayer = Sayer::of(&ask, &[]).await?;
+    let mut filled = Filled::with(view(&ask, shelf, kind), Vec::new());
+    if let ([country], Some(field)) = (ask.observatory.countries.as_slice(), kind.field("country")) {
+        let name = if field.many { "country" } else { "country.0" };
+        filled.typed.push((name.to_owned(), country.clone()));
+    }
+    let proposal = ask.parameter("propuesta").unwrap_or_default();
+    if let Some((taken, proposal)) = Taken::open(&ask, kind, &proposal).await? {
+        Taken::fill(kind, &proposal, &mut filled.typed);
+        filled.proposal = Some(taken);
+    }
+    form_page(&ask, kind, &sayer, target(&ask, shelf, kind), filled)
+}
+
+/// Enters it.
+pub(super) async fn save(shelf: &'static Shelf, kind: &'static Kind, ask: Ask, fields: Fields) -> Answer {
+    let (empty, sayer) = (Body::new(), Sayer::of(&ask, &[]).await?);
+    let mut tx = ask.node.db.begin().await?;
+    let read = Reading::of(kind, &empty, &sayer, &fields, &today()).read(&mut tx, &fields).await?;
+    let (body, why) = match (read, why(&fields)) {
+        (Ok(body), Ok(why)) => (body, why),
+        (read, why) => {
+            drop(tx);
+            let taken = Taken::open(&ask, kind, fields.text("propuesta")).await?;
+            let filled = Filled {
+                errors: faults(read.err(), why.err()),
+                proposal: taken.map(|(taken, _)| taken),
+                ..Filled::with(view(&ask, shelf, kind), again(fields.into_typed()))
+            };
+            return form_page(&ask, kind, &sayer, target(&ask, shelf, kind), filled);
+        }
+    };
+    let by = By::hand(&ask.who, &why);
+    let entered = Records::enter(&mut tx, kind, &body, by, fields.text("token"), ask.node.config.sample).await?;
+    let id = match entered {
+        Entered::New(id) => id,
+        Entered::Before(id) => return Ok(Redirect::to(&kind.address(&id)).into_response()),
+    };
+    let detail = serde_json::json!({ "kind": kind.name, "title": body.title(kind) });
+    audit(&mut tx, &ask.who, "record.enter", &id, detail).await?;
+    Taken::accept(&mut tx, &ask, fields.text("propuesta"), fields.text("respuesta")).await?;
+    tx.commit().await?;
+    done(&kind.address(&id), "records-done-entered")
+}
+
+fn target(ask: &Ask, shelf: &Shelf, kind: &Kind) -> Target {
+    Target {
+        action: format!("{}/nuevo/{}", kind.home, kind.name),
+        cancel: shelf.path.to_owned(),
+        button: ask.t("records-new-button"),
+        revision: None,
+    }
+}
+
+fn view(ask: &Ask, shelf: &Shelf, kind: &Kind) -> View {
+    let mut view = ask.view_after_form(ask.t(&kind.key("new")), shelf.path);
+    view.crumbs = vec![ask.crumb(&shelf.key("title"), shelf.path)];
+    view.head.noindex = true;
+    view
+}

@@ -1,0 +1,244 @@
+//! A form read once into what is said. What is not touched keeps its provenance to the letter.
+
+use std::collections::{BTreeMap, HashMap};
+
+use anyhow::Result;
+use platform::db::Tx;
+use platform::pages::{FieldErrors, Fields};
+use platform::words::Arg;
+
+use super::boxes::{anchor, is_ticked};
+use super::typed::{Row, rows_of, rows_sent};
+use crate::body::Body;
+use crate::kind::{Field, Form, Kind, Shown};
+use crate::pages::said::Sayer;
+use crate::read::Misread;
+use crate::store::{Card, Records};
+use crate::value::{Confidence, SaidBy, Statement, Value};
+use crate::vocabulary::Vocabularies;
+
+/// Candidates that the error of a name of several records tells.
+const CANDIDATES: usize = 5;
+
+/// Records that were typed by name, key or address: for the kinds that may be meant and the text, what was found.
+type Named = HashMap<(&'static [&'static str], String), Vec<Card>>;
+
+/// What is known where a form is read.
+pub(in crate::pages) struct Reading<'a> {
+    pub kind: &'static Kind,
+    /// What was said when the form was made.
+    pub base: &'a Body,
+    /// Says the base as the form showed it.
+    pub sayer: &'a Sayer,
+    /// The day on which who sends it confirms what changes; none where they do not.
+    pub confirmed_on: Option<String>,
+    /// Where what changes comes from; may be empty.
+    pub source: String,
+}
+
+impl<'a> Reading<'a> {
+    /// Of a form over a state of a record.
+    pub fn of(kind: &'static Kind, base: &'a Body, sayer: &'a Sayer, fields: &Fields, today: &str) -> Reading<'a> {
+        let confirmed_on = (fields.text("confirmo") == "1").then(|| today.to_owned());
+        Reading { kind, base, sayer, confirmed_on, source: fields.text("fuente").to_owned() }
+    }
+
+    /// What the form says, with the faults of all its fields at once. Records that are named are looked for in the
+    /// transaction that keeps it.
+    pub async fn read(&self, tx: &mut Tx, fields: &Fields) -> Result<Result<Body, FieldErrors>> {
+        let vocabularies = Vocabularies::load_in(tx).await?;
+        let typed = fields.clone().into_typed();
+        let sent: Vec<(&'static Field, Vec<Row>)> =
+            self.kind.fields.iter().map(|field| (field, rows_sent(&typed, field))).collect();
+        let named = named(tx, &sent).await?;
+        let (mut body, mut errors) = (self.base.clone(), FieldErrors::new());
+        if Field::new("fuente", Form::Line).read(&self.source, &vocabularies).is_err() {
+            errors.add("fuente", "records-form-source-long");
+        }
+        let ground = FieldReading { reading: self, vocabularies: &vocabularies, named: &named };
+        for (field, rows) in sent {
+            body.set(field.name, ground.field(field, &rows, &mut errors));
+        }
+        Ok(if errors.is_empty() { Ok(body) } else { Err(errors) })
+    }
+}
+
+/// Looks for every record that is named.
+async fn named(tx: &mut Tx, sent: &[(&'static Field, Vec<Row>)]) -> Result<Named> {
+    let mut named = Named::new();
+    for (field, rows) in sent {
+        let fields: Vec<(&str, &Form)> = match &field.form {
+            Form::Parts(parts) => parts.iter().map(|part| (part.name, &part.form)).collect(),
+            form => vec![("", form)],
+        };
+        for (name, form) in fields {
+            let Form::Record(kinds) = form else { continue };
+            for row in rows {
+                let text = if name.is_empty() { &row.text } else { row.parts.get(name).unwrap_or(&row.text) };
+                let key = (*kinds, text.clone());
+                if !text.is_empty() && !named.contains_key(&key) {
+                    let found = Records::named(tx, kinds, text, CANDIDATES).await?;
+                    named.insert(key, found);
+                }
+            }
+        }
+    }
+    Ok(named)
+}
+
+struct FieldReading<'a> {
+    reading: &'a Reading<'a>,
+    vocabularies: &'a Vocabularies,
+    named: &'a Named,
+}
+
+impl FieldReading<'_> {
+    fn field(&self, field: &Field, rows: &[Row], errors: &mut FieldErrors) -> Vec<Statement> {
+        let was = self.reading.base.all(field.name);
+        let shown = rows_of(self.reading.base, field, self.reading.sayer);
+        // rows as they were shown first, so that none that changed takes their place
+        let mut free: Vec<bool> = vec![true; was.len()];
+        let same: Vec<Option<usize>> = rows
+            .iter()
+            .enumerate()
+            .map(|(at, row)| {
+                let own = Some(at).filter(|at| free.get(*at) == Some(&true) && shown.get(*at) == Some(row));
+                let is_same = |shown: &Row| shown == row || (is_ticked(field) && *row == Row::tick(&shown.text));
+                let other = || (0..shown.len()).find(|other| free[*other] && is_same(&shown[*other]));
+                own.or_else(other).inspect(|at| free[*at] = false)
+            })
+            .collect();
+        let mut said: Vec<Statement> = Vec::new();
+        for (at, row) in rows.iter().enumerate().filter(|(_, row)| !row.is_empty()) {
+            if let Some(same) = same[at] {
+                said.push(was[same].clone());
+                continue;
+            }
+            let before = shown.iter().zip(was).find(|(shown, _)| shown.text == row.text && shown.parts == row.parts);
+            let Some(statement) = self.statement(field, at, row, before.map(|(_, was)| was), errors) else { continue };
+            let source_shown = shown.get(at).map_or("", |shown| shown.source.as_str());
+            let statement = self.with_provenance(statement, row, source_shown, was);
+            if !said.iter().any(|other| other.says_the_same(&statement)) {
+                said.push(statement);
+            }
+        }
+        if field.required && rows.iter().all(Row::is_empty) {
+            errors.add(&anchor(field), "records-form-required");
+        }
+        said
+    }
+
+    fn statement(
+        &self,
+        field: &Field,
+        at: usize,
+        row: &Row,
+        before: Option<&Statement>,
+        errors: &mut FieldErrors,
+    ) -> Option<Statement> {
+        let name = format!("{}.{at}", field.name);
+        let value = match (before, &field.form) {
+            (Some(before), _) => Some(before.value.clone()),
+            (None, Form::Parts(parts)) => self.parts(&name, parts, row, errors),
+            (None, _) => self.value(&name, field, &row.text, errors),
+        };
+        let mut line = |what: &str, form: Form, text: &str| -> Option<String> {
+            let read = Field::new("", form).read(text, self.vocabularies);
+            read.map_err(|misread| add(errors, &format!("{name}.{what}"), &misread)).ok().map(|value| value.plain())
+        };
+        let mut optional = |what: &str, form: Form, text: &str| match text {
+            "" => Some(None),
+            text => line(what, form, text).map(Some),
+        };
+        let since = optional("since", Form::Date, &row.since);
+        let until = optional("until", Form::Date, &row.until);
+        let note = optional("note", Form::Line, &row.note);
+        let source = optional("source", Form::Line, &row.source);
+        let lang = match field.form {
+            Form::Tongues if row.lang.is_empty() => {
+                errors.add(&format!("{name}.lang"), "records-form-lang-missing");
+                None
+            }
+            Form::Tongues => optional("lang", Form::Language, &row.lang),
+            _ => Some(None),
+        };
+        Some(Statement {
+            lang: lang?,
+            since: since?,
+            until: until?,
+            note: note?,
+            source: source?,
+            confidence: Confidence::parse(&row.confidence).unwrap_or_default(),
+            shown: if row.shown == "members" { Shown::Members } else { Shown::Public },
+            ..Statement::of(value?)
+        })
+    }
+
+    fn value(&self, name: &str, field: &Field, text: &str, errors: &mut FieldErrors) -> Option<Value> {
+        if let Form::Record(kinds) = field.form {
+            return self.record(name, kinds, text, errors).map(Value::Record);
+        }
+        field.read(text, self.vocabularies).map_err(|misread| add(errors, name, &misread)).ok()
+    }
+
+    fn parts(&self, name: &str, parts: &[Field], row: &Row, errors: &mut FieldErrors) -> Option<Value> {
+        let mut said = BTreeMap::new();
+        let mut is_whole = true;
+        for part in parts {
+            let place = format!("{name}.{}", part.name);
+            match row.parts.get(part.name).map(String::as_str).unwrap_or_default() {
+                "" if part.required => {
+                    errors.add(&place, "records-form-required");
+                    is_whole = false;
+                }
+                "" => {}
+                text => match self.value(&place, part, text, errors) {
+                    Some(value) => _ = said.insert(part.name.to_owned(), value.plain()),
+                    None => is_whole = false,
+                },
+            }
+        }
+        is_whole.then_some(Value::Parts(said))
+    }
+
+    fn record(
+        &self,
+        name: &str,
+        kinds: &'static [&'static str],
+        text: &str,
+        errors: &mut FieldErrors,
+    ) -> Option<String> {
+        let found = self.named.get(&(kinds, text.to_owned())).map(Vec::as_slice).unwrap_or_default();
+        match found {
+            [one] => return Some(one.id.clone()),
+            [] => errors.add_with(name, "records-form-record-none", &[("name", text.into())]),
+            several => {
+                let several: Vec<String> = several.iter().map(|card| self.reading.sayer.card(card)).collect();
+                let arg: Arg = several.join("; ").into();
+                errors.add_with(name, "records-form-record-several", &[("name", text.into()), ("several", arg)]);
+            }
+        }
+        None
+    }
+
+    /// What is new comes from where the whole edit does, unless its own row says where; what says the same as before
+    /// keeps by whom and when it was confirmed.
+    fn with_provenance(&self, mut statement: Statement, row: &Row, source_shown: &str, was: &[Statement]) -> Statement {
+        if let Some(before) = was.iter().find(|before| before.says_the_same(&statement)) {
+            statement.by = before.by;
+            statement.confirmed_on = self.reading.confirmed_on.clone().or_else(|| before.confirmed_on.clone());
+            return statement;
+        }
+        statement.by = SaidBy::Person;
+        statement.confirmed_on.clone_from(&self.reading.confirmed_on);
+        if row.source.is_empty() || row.source == source_shown {
+            statement.source = (!self.reading.source.is_empty()).then(|| self.reading.source.clone());
+        }
+        statement
+    }
+}
+
+fn add(errors: &mut FieldErrors, name: &str, misread: &Misread) {
+    let args: Vec<(&str, Arg)> = misread.args.iter().map(|(name, arg)| (*name, arg.clone())).collect();
+    errors.add_with(name, misread.key, &args);
+}

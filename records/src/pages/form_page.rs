@@ -1,0 +1,90 @@
+//! The page that shows the form of a record, a new one's and an old one's alike.
+
+use askama::Template;
+use axum::http::StatusCode;
+use platform::pages::{Choice, FieldErrors, Fields, Form, View, page_with};
+use platform::web::{Answer, Ask};
+
+use super::changes::FieldChange;
+use super::form::{FieldBox, Input, boxes, provenance_choices};
+use super::place::{MOST_WHY, one_line};
+use super::proposals::Taken;
+use super::said::Sayer;
+use crate::kind::Kind;
+
+#[derive(Template)]
+#[template(path = "record_form.html")]
+struct FormPage {
+    view: View,
+    form: Form,
+    boxes: Vec<FieldBox>,
+    sure: Vec<Choice>,
+    shown: Vec<Choice>,
+    target: Target,
+    conflict: Option<Conflict>,
+    proposal: Option<Taken>,
+}
+
+/// Where a form leads.
+pub(super) struct Target {
+    pub action: String,
+    /// Where to go without saving.
+    pub cancel: String,
+    pub button: String,
+    /// The revision that the form was made from; none for a new record.
+    pub revision: Option<i64>,
+}
+
+/// What somebody else saved meanwhile beside what this person typed.
+pub(super) struct Conflict {
+    pub who: String,
+    pub when: String,
+    pub fields: Vec<FieldChange>,
+}
+
+/// What a form holds when it is shown.
+pub(super) struct Filled {
+    pub view: View,
+    pub typed: Vec<(String, String)>,
+    pub errors: FieldErrors,
+    pub conflict: Option<Conflict>,
+    /// The proposal that is being taken up.
+    pub proposal: Option<Taken>,
+}
+
+impl Filled {
+    /// A form without faults.
+    pub fn with(view: View, typed: Vec<(String, String)>) -> Filled {
+        Filled { view, typed, errors: FieldErrors::new(), conflict: None, proposal: None }
+    }
+}
+
+/// The page.
+pub(super) fn form_page(ask: &Ask, kind: &'static Kind, sayer: &Sayer, target: Target, filled: Filled) -> Answer {
+    let Filled { mut view, typed, errors, conflict, proposal } = filled;
+    let status = match (errors.is_empty(), &conflict) {
+        (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
+        (true, Some(_)) => StatusCode::CONFLICT,
+        (true, None) => StatusCode::OK,
+    };
+    let form = Form::failed(&mut view, typed.clone(), &errors);
+    let (sure, shown) = provenance_choices(ask);
+    let boxes = boxes(ask, sayer, kind, &typed, &form);
+    page_with(status, FormPage { view, form, boxes, sure, shown, target, conflict, proposal })
+}
+
+/// Why something is changed, in the words of who does; may be empty.
+pub(super) fn why(fields: &Fields) -> Result<String, FieldErrors> {
+    let why = one_line(fields.text("motivo"));
+    let is_long = why.chars().count() > MOST_WHY;
+    if is_long { Err(FieldErrors::one("motivo", "records-why-long")) } else { Ok(why) }
+}
+
+/// The faults of the fields, and that of the reason.
+pub(super) fn faults(fields: Option<FieldErrors>, why: Option<FieldErrors>) -> FieldErrors {
+    let mut errors = fields.unwrap_or_default();
+    for error in why.unwrap_or_default().iter() {
+        errors.add(&error.field, &error.key);
+    }
+    errors
+}

@@ -1,0 +1,217 @@
+//! Proposing without an account: a change of a record, a new one, or what else is missing.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
+use platform::accounts::{Email, audit, count_try};
+use platform::pages::{Choice, FieldErrors, Fields, Form, Link, Problem, View, page_with};
+use platform::time::{self, SECOND};
+use platform::web::{Answer, Ask, Once, done, once};
+
+use super::place::one_line;
+use super::proposals;
+use crate::kind::{Kind, Shown};
+use crate::store::{About, Proposal, Proposed, Record, Records, State};
+
+/// Where the form is sent.
+pub(crate) const PROPOSE: &str = "/fichas/proponer";
+/// Longest text, in characters.
+const MOST_VALUE: usize = 4000;
+/// Longest name or source, in characters.
+const MOST_LINE: usize = 500;
+/// Most web addresses that a proposal names; who sends more sells something.
+const MOST_LINKS: usize = 3;
+/// Nobody reads the form and fills it in within this.
+const LEAST_TIME: i64 = 3 * SECOND;
+/// Proposals that one network address may send in an hour; an office shares one.
+const MOST_AN_HOUR: i64 = 20;
+
+/// The form of a proposal, for the page of a record and for its own.
+pub struct Propose {
+    /// What was typed, and what is wrong with it.
+    pub form: Form,
+    /// What it is about.
+    pub about: &'static str,
+    /// The record; empty for none.
+    pub record: String,
+    /// Its facts that everybody sees.
+    pub fields: Vec<Choice>,
+    /// The kinds that a new record may be of.
+    pub kinds: Vec<Choice>,
+    /// When the form was made, in microseconds UTC.
+    pub since: i64,
+}
+
+#[derive(Template)]
+#[template(path = "records_propose.html")]
+struct ProposePage {
+    view: View,
+    propose: Propose,
+}
+
+impl Propose {
+    /// A change of a record.
+    pub fn change(ask: &Ask, kind: &Kind, record: &Record) -> Propose {
+        let public = kind.fields.iter().filter(|field| field.shown == Shown::Public);
+        let mut fields: Vec<Choice> =
+            public.map(|field| Choice::new(field.name, ask.t(&kind.key(&format!("field-{}", field.name))))).collect();
+        fields.push(Choice::new("other", ask.t("records-propose-other")));
+        Propose { record: record.id.clone(), fields, ..Propose::about(About::Change) }
+    }
+
+    fn about(about: About) -> Propose {
+        Propose {
+            form: Form::blank(),
+            about: about.word(),
+            record: String::new(),
+            fields: Vec::new(),
+            kinds: Vec::new(),
+            since: time::now(),
+        }
+    }
+}
+
+/// What a proposal is about, with the record and its kind.
+struct Subject {
+    about: About,
+    kind: Option<&'static Kind>,
+    record: Option<Record>,
+}
+
+impl Subject {
+    async fn of(ask: &Ask, about: &str, record: &str) -> Result<Subject, Problem> {
+        let about = About::parse(about).unwrap_or(if record.is_empty() { About::New } else { About::Change });
+        if about != About::Change {
+            return Ok(Subject { about, kind: None, record: None });
+        }
+        let found = Records::of(&ask.node.db).find(record).await?;
+        let record = found.filter(|record| record.state == State::Published).ok_or(Problem::NotFound)?;
+        let kind = Kind::named(&ask.node.contributions, &record.kind).ok_or(Problem::NotFound)?;
+        Ok(Subject { about, kind: Some(kind), record: Some(record) })
+    }
+
+    fn propose(&self, ask: &Ask) -> Propose {
+        match (self.kind, &self.record) {
+            (Some(kind), Some(record)) => Propose::change(ask, kind, record),
+            _ => {
+                let kinds = Kind::all(&ask.node.contributions);
+                let choice = |kind: &&Kind| Choice::new(kind.name, ask.t(&kind.key("one")));
+                Propose { kinds: kinds.iter().map(choice).collect(), ..Propose::about(self.about) }
+            }
+        }
+    }
+
+    fn view(&self, ask: &Ask) -> View {
+        let title = ask.t(&format!("records-propose-title-{}", self.about.word()));
+        let mut view = ask.view(title, PROPOSE);
+        if let (Some(kind), Some(record)) = (self.kind, &self.record) {
+            view.crumbs = vec![Link { label: record.title.clone(), href: kind.address(&record.id) }];
+        }
+        view.head.noindex = true;
+        view
+    }
+}
+
+/// The form by itself.
+pub(super) async fn show(ask: Ask) -> Answer {
+    let [about, record, kind] = ["que", "registro", "clase"].map(|name| ask.parameter(name).unwrap_or_default());
+    let subject = Subject::of(&ask, &about, &record).await?;
+    let mut propose = subject.propose(&ask);
+    propose.form = Form::filled(vec![("clase".to_owned(), kind)]);
+    page_with(StatusCode::OK, ProposePage { view: subject.view(&ask), propose })
+}
+
+/// Keeps what was sent. What is wrong is told, and nothing typed is lost.
+pub(super) async fn send(ask: Ask, fields: Fields) -> Answer {
+    let subject = Subject::of(&ask, fields.text("que"), fields.text("registro")).await?;
+    let mut errors = FieldErrors::new();
+    let read = read(&ask, &subject, &fields, &mut errors);
+    let mut tx = ask.node.db.begin().await?;
+    let sending = match once(&mut tx, "proposal", fields.text("token")).await? {
+        Once::First(sending) => sending,
+        Once::Again(id) => return Ok(Redirect::to(&proposals::address(&id)).into_response()),
+    };
+    if errors.is_empty() && !count_try(&mut tx, "proposal", &ask.client, MOST_AN_HOUR).await? {
+        errors.add("valor", "records-propose-too-many");
+    }
+    if !errors.is_empty() {
+        drop(tx);
+        let mut view = subject.view(&ask);
+        let form = Form::failed(&mut view, fields.into_typed(), &errors);
+        let propose = Propose { form, ..subject.propose(&ask) };
+        return page_with(StatusCode::UNPROCESSABLE_ENTITY, ProposePage { view, propose });
+    }
+    let Sent { kind, proposed, reply_to } = read;
+    let record = subject.record.as_ref().map(|record| record.id.as_str());
+    let reply_to = reply_to.as_ref().map(Email::as_str);
+    let id = Proposal::send(&mut tx, subject.about, &kind, record, &proposed, reply_to).await?;
+    sending.made(&mut tx, &id).await?;
+    audit(&mut tx, &ask.who, "proposal.send", &id, serde_json::json!({ "about": subject.about.word() })).await?;
+    tx.commit().await?;
+    done(&proposals::address(&id), "records-done-proposed")
+}
+
+struct Sent {
+    kind: String,
+    proposed: Proposed,
+    reply_to: Option<Email>,
+}
+
+fn read(ask: &Ask, subject: &Subject, fields: &Fields, errors: &mut FieldErrors) -> Sent {
+    let mut line = |name: &str, missing: Option<&str>| -> String {
+        let text = one_line(fields.text(name));
+        match missing {
+            Some(key) if text.is_empty() => errors.add(name, key),
+            _ if text.chars().count() > MOST_LINE => {
+                errors.add_with(name, "records-misread-long", &[("n", MOST_LINE.into())]);
+            }
+            _ => {}
+        }
+        text
+    };
+    let mut kind = subject.kind.map_or(String::new(), |kind| kind.name.to_owned());
+    let mut proposed = Proposed::default();
+    match subject.about {
+        About::Change => {
+            let field = line("campo", Some("site-form-choose"));
+            let public = |kind: &&Kind| kind.field(&field).is_some_and(|field| field.shown == Shown::Public);
+            proposed.field = if subject.kind.as_ref().is_some_and(public) { field } else { String::new() };
+        }
+        About::New => {
+            kind = line("clase", Some("site-form-choose"));
+            proposed.name = line("nombre", Some("records-propose-name-missing"));
+        }
+        About::Missing => {}
+    }
+    proposed.source = line("fuente", Some("records-propose-source-missing"));
+    let typed = line("correo", None);
+    if subject.about == About::New && !kind.is_empty() && Kind::named(&ask.node.contributions, &kind).is_none() {
+        errors.add("clase", "site-form-choose");
+    }
+    proposed.value = fields.text("valor").replace("\r\n", "\n");
+    if proposed.value.is_empty() {
+        errors.add("valor", "records-propose-value-missing");
+    } else if proposed.value.chars().count() > MOST_VALUE {
+        errors.add_with("valor", "records-misread-long", &[("n", MOST_VALUE.into())]);
+    } else if links(&proposed) > MOST_LINKS {
+        errors.add_with("valor", "records-propose-links", &[("n", MOST_LINKS.into())]);
+    }
+    let reply_to = Email::parse(&typed);
+    if !typed.is_empty() && reply_to.is_none() {
+        errors.add("correo", "records-misread-mail");
+    }
+    if !fields.text("web").is_empty() {
+        errors.add("web", "records-propose-trap");
+    }
+    // the time is the form's own word: it stops programs that post without looking, and no others
+    let since: Option<i64> = fields.text("desde").parse().ok();
+    if since.is_none_or(|since| time::now().saturating_sub(since) < LEAST_TIME) {
+        errors.add("valor", "records-propose-too-fast");
+    }
+    Sent { kind, proposed, reply_to }
+}
+
+fn links(proposed: &Proposed) -> usize {
+    let text = format!("{} {} {}", proposed.name, proposed.value, proposed.source).to_lowercase();
+    text.matches("://").count() + text.matches("www.").count()
+}

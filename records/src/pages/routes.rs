@@ -1,0 +1,87 @@
+//! The addresses of a shelf, the same for every kind of every room, and those of records of all kinds.
+
+use axum::extract::Path;
+use platform::pages::{Fields, Slice};
+use platform::permissions::Action;
+use platform::web::{Ask, Routes};
+
+use super::list::{self, Shelf};
+use super::{confirm, edit, enter, history, import, merge, proposals, propose, record, vocabularies, withdraw};
+use crate::actions::{DECIDE_PROPOSALS, IMPORT_RECORDS, SEE_UNCONFIRMED, SEND_PROPOSALS};
+use crate::kind::Kind;
+
+/// The list of a shelf, its records, and all that [`edit_routes`] adds. `see` is who sees them.
+pub fn routes(routes: Routes, shelf: &'static Shelf, see: &'static Action) -> Routes {
+    let routes = routes.list(shelf.path, see, move |ask: Ask, slice: Slice| list::show(shelf, ask, slice));
+    let routes = homes(shelf).into_iter().fold(routes, |routes, (home, _)| {
+        let show = move |ask: Ask, Path(id): Path<String>| record::show(shelf, ask, id);
+        routes.list(address(home, "{id}"), see, show)
+    });
+    edit_routes(routes, shelf, see)
+}
+
+/// What is below the records of a shelf, for rooms whose records have pages of their own: forms, history, merging,
+/// confirming. Kinds of one home are changed by the same people.
+pub fn edit_routes(routes: Routes, shelf: &'static Shelf, see: &'static Action) -> Routes {
+    let routes = shelf.kinds.iter().copied().fold(routes, |routes, kind| {
+        let new = address(kind.home, &format!("nuevo/{}", kind.name));
+        routes.get(new, kind.edit, move |ask: Ask| enter::show(shelf, kind, ask)).post(
+            new,
+            kind.edit,
+            move |ask: Ask, fields: Fields| enter::save(shelf, kind, ask, fields),
+        )
+    });
+    homes(shelf).into_iter().fold(routes, |routes, (home, edit)| below(routes, shelf, home, see, edit))
+}
+
+fn below(routes: Routes, shelf: &'static Shelf, home: &str, see: &'static Action, edit: &'static Action) -> Routes {
+    let [change, all, one, out, merged, confirmed] =
+        ["editar", "historia", "historia/{number}", "retirar", "unir", "confirmar"]
+            .map(|rest| address(home, &format!("{{id}}/{rest}")));
+    routes
+        .get(change, edit, move |ask: Ask, Path(id): Path<String>| edit::show(shelf, ask, id))
+        .post(change, edit, move |ask: Ask, Path(id): Path<String>, sent: Fields| edit::save(shelf, ask, id, sent))
+        .get(all, see, move |ask: Ask, Path(id): Path<String>| history::show(shelf, ask, id))
+        .get(one, see, move |ask: Ask, Path((id, n)): Path<(String, i64)>| history::revision(shelf, ask, id, n))
+        .post(one, edit, move |ask: Ask, Path((id, n)): Path<(String, i64)>, sent: Fields| {
+            history::restore(shelf, ask, id, n, sent)
+        })
+        .get(out, edit, move |ask: Ask, Path(id): Path<String>| withdraw::show(shelf, ask, id))
+        .post(out, edit, move |ask: Ask, Path(id): Path<String>, sent: Fields| withdraw::save(shelf, ask, id, sent))
+        .get(merged, edit, move |ask: Ask, Path(id): Path<String>| merge::show(shelf, ask, id))
+        .post(merged, edit, move |ask: Ask, Path(id): Path<String>, sent: Fields| merge::save(shelf, ask, id, sent))
+        .post(confirmed, edit, move |ask: Ask, Path(id): Path<String>, sent: Fields| {
+            confirm::save(shelf, ask, id, sent)
+        })
+}
+
+/// The addresses of records of all kinds.
+pub(crate) fn own_routes() -> Routes {
+    vocabularies::add_to(Routes::new())
+        .get(confirm::QUEUE, &SEE_UNCONFIRMED, confirm::queue)
+        .get(propose::PROPOSE, &SEND_PROPOSALS, propose::show)
+        .post(propose::PROPOSE, &SEND_PROPOSALS, propose::send)
+        .get(proposals::PROPOSALS, &DECIDE_PROPOSALS, proposals::list)
+        .get("/propuestas/{id}", &SEND_PROPOSALS, proposals::show)
+        .post("/propuestas/{id}", &DECIDE_PROPOSALS, proposals::decide)
+        .get("/fichas/importar", &IMPORT_RECORDS, import::show)
+        .post("/fichas/importar", &IMPORT_RECORDS, import::import)
+        .get("/fichas/importaciones", &IMPORT_RECORDS, import::show_all)
+        .post("/fichas/importaciones/{id}/deshacer", &IMPORT_RECORDS, import::take_back)
+}
+
+/// Where the records of a shelf stand, each place once, with what changing them needs.
+fn homes(shelf: &'static Shelf) -> Vec<(&'static str, &'static Action)> {
+    let mut homes: Vec<(&'static str, &'static Action)> = Vec::new();
+    for Kind { home, edit, .. } in shelf.kinds.iter().copied() {
+        if !homes.iter().any(|(known, _)| known == home) {
+            homes.push((home, edit));
+        }
+    }
+    homes
+}
+
+/// The table of addresses lives as long as the program, and so do the addresses that are put together for it.
+fn address(home: &str, rest: &str) -> &'static str {
+    Box::leak(format!("{home}/{rest}").into_boxed_str())
+}

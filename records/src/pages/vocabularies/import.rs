@@ -1,0 +1,191 @@
+//! Terms from a CSV: first what importing would do, then the import. Terms that the file does not name stay as they are.
+
+use askama::Template;
+use axum::extract::Multipart;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use platform::accounts::audit;
+use platform::db::Tx;
+use platform::pages::{FieldErrors, Fields, Form, FormError, Problem, View, page_with};
+use platform::web::{Answer, Ask, done_to};
+
+use super::term::read;
+use super::{address, below};
+use crate::follow;
+use crate::vocabulary::{Term, Vocabularies, Vocabulary};
+
+/// Largest file, in bytes.
+const MOST_BYTES: usize = 1 << 20;
+/// Most terms of one file.
+const MOST_ROWS: usize = 5000;
+/// Rows and faults that are shown; the counts are of all.
+const SHOWN: usize = 100;
+/// The columns that are read; others are passed over.
+const COLUMNS: [&str; 6] = ["id", "es", "en", "pt", "fr", "broader"];
+
+#[derive(Template)]
+#[template(path = "vocabulary_import.html")]
+struct ImportPage {
+    view: View,
+    form: Form,
+    action: String,
+    dry_run: Option<DryRun>,
+}
+
+struct DryRun {
+    counts: Vec<String>,
+    /// Identifier and label of new and changed terms.
+    terms: Vec<(String, String)>,
+    /// Line of the file, and what is wrong there.
+    faults: Vec<(String, Vec<FormError>)>,
+    may_import: bool,
+    list: String,
+}
+
+/// What a file would do to a vocabulary.
+#[derive(Default)]
+struct Plan {
+    new: Vec<Term>,
+    changed: Vec<Term>,
+    same: usize,
+    faults: Vec<(usize, FieldErrors)>,
+    moved: bool,
+}
+
+/// The form.
+pub(super) async fn show(ask: Ask, Path(name): Path<String>) -> Answer {
+    let vocabularies = Vocabularies::load(&ask.node.db).await?;
+    vocabularies.get(&name).ok_or(Problem::NotFound)?;
+    let view = below(&ask, &name, ask.t("records-term-import-title"));
+    import_page(view, &name, Form::blank(), None)
+}
+
+/// The dry run; with `verbo=importar`, the import.
+pub(super) async fn import(ask: Ask, Path(name): Path<String>, sent: Multipart) -> Answer {
+    let (bytes, really) = received(sent).await?;
+    let list = String::from_utf8(bytes).map_err(|_| ()).map(|text| text.trim_start_matches('\u{feff}').to_owned());
+    let mut tx = ask.node.db.begin().await?;
+    let vocabularies = Vocabularies::load_in(&mut tx).await?;
+    let vocabulary = vocabularies.get(&name).ok_or(Problem::NotFound)?;
+    let plan = list.as_ref().ok().and_then(|list| Plan::of(vocabulary, list));
+    let (Some(plan), Ok(list)) = (plan, list) else {
+        drop(tx);
+        let mut view = below(&ask, &name, ask.t("records-term-import-title"));
+        let form = Form::failed(&mut view, Vec::new(), &FieldErrors::one("archivo", "records-term-import-unreadable"));
+        return import_page(view, &name, form, None);
+    };
+    if really && plan.faults.is_empty() {
+        let n = plan.new.len() + plan.changed.len();
+        plan.carry_out(&ask, &mut tx, &name).await?;
+        tx.commit().await?;
+        return done_to(&address(&name), "records-done-terms", n);
+    }
+    drop(tx);
+    let view = below(&ask, &name, ask.t("records-term-import-title"));
+    import_page(view, &name, Form::blank(), Some(foretold(&ask, plan, list)))
+}
+
+async fn received(mut sent: Multipart) -> Result<(Vec<u8>, bool), Problem> {
+    let broken = |_| Problem::BadRequest("records-term-import-broken");
+    let (mut list, mut really) = (Vec::new(), false);
+    while let Some(field) = sent.next_field().await.map_err(broken)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        let bytes = field.bytes().await.map_err(broken)?;
+        match name.as_str() {
+            "archivo" | "lista" if !bytes.is_empty() && bytes.len() <= MOST_BYTES => list = bytes.to_vec(),
+            "verbo" => really = &bytes[..] == b"importar",
+            _ => {}
+        }
+    }
+    Ok((list, really))
+}
+
+impl Plan {
+    /// None where the text is no list of terms.
+    fn of(vocabulary: &Vocabulary, list: &str) -> Option<Plan> {
+        let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(list.as_bytes());
+        let head = reader.headers().ok()?.clone();
+        let columns: Vec<(usize, &str)> = head
+            .iter()
+            .enumerate()
+            .filter_map(|(at, name)| Some((at, COLUMNS.into_iter().find(|c| c.eq_ignore_ascii_case(name))?)))
+            .collect();
+        columns.iter().find(|(_, name)| *name == "id")?;
+        let mut plan = Plan::default();
+        // terms further down may stand below ones further up
+        let mut grown = vocabulary.clone();
+        for (at, row) in reader.records().take(MOST_ROWS).enumerate() {
+            let row = row.ok()?;
+            let get = |(place, name): &(usize, &str)| ((*name).to_owned(), row.get(*place).unwrap_or("").to_owned());
+            let fields = Fields::of(columns.iter().map(get).collect());
+            plan.take(&mut grown, vocabulary, &fields, at + 2);
+        }
+        Some(plan)
+    }
+
+    fn take(&mut self, grown: &mut Vocabulary, vocabulary: &Vocabulary, fields: &Fields, line: usize) {
+        let known = vocabulary.term(fields.text("id"));
+        let mut errors = FieldErrors::new();
+        let mut term = read(grown, known, fields, &mut errors);
+        if known.is_none() && grown.term(&term.id).is_some() {
+            errors.add("id", "records-term-id-known");
+        }
+        if !errors.is_empty() {
+            return self.faults.push((line, errors));
+        }
+        match known {
+            Some(known) if *known == term => self.same += 1,
+            Some(known) => {
+                self.moved |= known.broader != term.broader;
+                grown.put(term.clone());
+                self.changed.push(term);
+            }
+            None => {
+                term.place = grown.terms().iter().map(|term| term.place).max().unwrap_or(0) + 1;
+                grown.put(term.clone());
+                self.new.push(term);
+            }
+        }
+    }
+
+    async fn carry_out(self, ask: &Ask, tx: &mut Tx, name: &str) -> anyhow::Result<()> {
+        let detail = serde_json::json!({ "new": self.new.len(), "changed": self.changed.len() });
+        for term in self.new.iter().chain(&self.changed) {
+            Vocabularies::put(tx, name, term).await?;
+            if let Some(at) = term.retired_at {
+                Vocabularies::retire(tx, name, &term.id, at).await?;
+            }
+        }
+        if self.moved {
+            for statement in follow::ask(ask.who.name(), name, None)?.statements() {
+                tx.apply(statement).await?;
+            }
+        }
+        audit(tx, &ask.who, "term.import", name, detail).await
+    }
+}
+
+fn foretold(ask: &Ask, plan: Plan, list: String) -> DryRun {
+    let counted = |key: &str, n: usize| (n > 0).then(|| ask.speech.with(key, &[("n", n.into())]));
+    let counts = [
+        counted("records-term-import-new", plan.new.len()),
+        counted("records-term-import-changed", plan.changed.len()),
+        counted("records-term-import-same", plan.same),
+        counted("records-term-import-faulty", plan.faults.len()),
+    ];
+    let lang = ask.speech.lang().code();
+    let terms = plan.new.iter().chain(&plan.changed).take(SHOWN);
+    let faults = plan.faults.iter().take(SHOWN);
+    DryRun {
+        counts: counts.into_iter().flatten().collect(),
+        terms: terms.map(|term| (term.id.clone(), term.label(lang).to_owned())).collect(),
+        faults: faults.map(|(line, errors)| (ask.speech.number(*line), errors.said(&ask.speech))).collect(),
+        may_import: plan.faults.is_empty() && !(plan.new.is_empty() && plan.changed.is_empty()),
+        list,
+    }
+}
+
+fn import_page(view: View, name: &str, form: Form, dry_run: Option<DryRun>) -> Answer {
+    let status = if form.errors().is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    page_with(status, ImportPage { view, form, action: format!("{}/importar", address(name)), dry_run })
+}

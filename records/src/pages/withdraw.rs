@@ -1,0 +1,83 @@
+//! Taking a record out, and publishing it again.
+
+use askama::Template;
+use axum::http::StatusCode;
+use platform::accounts::audit;
+use platform::pages::{FieldErrors, Fields, Form, Problem, View, page_with};
+use platform::web::{Answer, Ask, done};
+
+use super::list::Shelf;
+use super::place::{MOST_WHY, below, editable, one_line};
+use crate::kind::Kind;
+use crate::store::{By, Record, Records, State};
+
+#[derive(Template)]
+#[template(path = "record_withdraw.html")]
+struct WithdrawPage {
+    view: View,
+    form: Form,
+    name: String,
+    address: String,
+    revision: i64,
+    is_out: bool,
+}
+
+/// The consequence in words, before anything is done.
+pub(super) async fn show(shelf: &'static Shelf, ask: Ask, id: String) -> Answer {
+    match editable(&ask, shelf, &id).await {
+        Ok((kind, record)) => confirm(view(&ask, shelf, kind, &record), kind, &record, Form::blank()),
+        Err(answer) => answer,
+    }
+}
+
+/// Takes it out, or publishes it again.
+pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fields) -> Answer {
+    let (kind, record) = match editable(&ask, shelf, &id).await {
+        Ok(found) => found,
+        Err(answer) => return answer,
+    };
+    let (wanted, key, action) = match fields.text("verbo") {
+        "retirar" => (State::Removed, "records-done-withdrawn", "record.remove"),
+        "publicar" => (State::Published, "records-done-published", "record.publish"),
+        _ => return Err(Problem::BadRequest("site-form-unreadable")),
+    };
+    let address = kind.address(&record.id);
+    if wanted == record.state {
+        return done(&address, key);
+    }
+    let why = one_line(fields.text("motivo"));
+    if why.chars().count() > MOST_WHY || (why.is_empty() && wanted == State::Removed) {
+        let mut view = view(&ask, shelf, kind, &record);
+        let errors = FieldErrors::one("motivo", "records-withdraw-ground-wrong");
+        let form = Form::failed(&mut view, fields.into_typed(), &errors);
+        return confirm(view, kind, &record, form);
+    }
+    let mut tx = ask.node.db.begin().await?;
+    if fields.text("revision") != record.revision.to_string()
+        || !Records::set_state(&mut tx, &record, wanted, By::hand(&ask.who, &why)).await?
+    {
+        return Err(Problem::Conflict("records-changed-meanwhile"));
+    }
+    audit(&mut tx, &ask.who, action, &record.id, serde_json::json!({ "ground": why })).await?;
+    tx.commit().await?;
+    done(&address, key)
+}
+
+fn view(ask: &Ask, shelf: &Shelf, kind: &Kind, record: &Record) -> View {
+    let is_out = record.state == State::Removed;
+    let key = if is_out { "records-publish-title" } else { "records-withdraw-title" };
+    below(ask, shelf, kind, record, ask.t(key))
+}
+
+fn confirm(view: View, kind: &Kind, record: &Record, form: Form) -> Answer {
+    let status = if form.errors().is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = WithdrawPage {
+        view,
+        form,
+        name: record.title.clone(),
+        address: kind.address(&record.id),
+        revision: record.revision,
+        is_out: record.state == State::Removed,
+    };
+    page_with(status, page)
+}
