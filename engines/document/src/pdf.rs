@@ -61,7 +61,8 @@ fn open(bytes: &[u8]) -> Result<File, Refusal> {
         }
         _ => Refusal::Broken,
     })?;
-    if file.is_encrypted() && file.decrypt("").is_err() {
+    // what opens with no password has lost its lock by now
+    if file.trailer.has(b"Encrypt") && file.decrypt("").is_err() {
         return Err(Refusal::Encrypted);
     }
     Ok(file)
