@@ -113,7 +113,7 @@ impl<'a> ConvertToFmt for &'a mut Bounded {
 fn tidy(raw: &str) -> String {
     let mut text = String::with_capacity(raw.len());
     for line in raw.lines() {
-        let line = single(line);
+        let line = letters(&single(line));
         if line.is_empty() {
             continue;
         }
@@ -129,6 +129,23 @@ fn tidy(raw: &str) -> String {
     text
 }
 
+/// Signs that printers set for two or three letters, as those letters: nobody searches for `oﬁcina` with one sign.
+fn letters(line: &str) -> String {
+    let mut text = String::with_capacity(line.len());
+    for c in line.chars() {
+        match c {
+            '\u{fb00}' => text.push_str("ff"),
+            '\u{fb01}' => text.push_str("fi"),
+            '\u{fb02}' => text.push_str("fl"),
+            '\u{fb03}' => text.push_str("ffi"),
+            '\u{fb04}' => text.push_str("ffl"),
+            '\u{fb05}' | '\u{fb06}' => text.push_str("st"),
+            c => text.push(c),
+        }
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,5 +153,9 @@ mod tests {
     #[test]
     fn words_cut_at_line_ends_are_joined_and_spaces_are_single() {
         assert_eq!(tidy("la  migra-\n\nción  sigue\nhoy"), "la migración sigue\nhoy");
+    }
+    #[test]
+    fn joined_letters_are_letters() {
+        assert_eq!(tidy("la o\u{fb01}cina e\u{fb03}caz"), "la oficina efficaz");
     }
 }
