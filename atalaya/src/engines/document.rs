@@ -35,7 +35,7 @@ async fn run(invocation: &Invocation) -> Result<ExitCode> {
     let mut out = Out::new();
     // in the order named, as many side by side as the configuration allows
     let mut done =
-        stream::iter(&asked.files).map(|file| one(&reader, file)).buffered(invocation.config.documents_at_once);
+        stream::iter(asked.files).map(|file| one(&reader, file)).buffered(invocation.config.documents_at_once);
     while let Some(result) = done.next().await {
         match result? {
             Ok(value) => out.line(&value)?,
@@ -47,9 +47,9 @@ async fn run(invocation: &Invocation) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn one(reader: &Reader, file: &PathBuf) -> Result<Result<Value, Bad>> {
+async fn one(reader: &Reader, file: PathBuf) -> Result<Result<Value, Bad>> {
     let id = Value::from(file.display().to_string());
-    let bytes = match files::bytes(file) {
+    let bytes = match files::bytes(&file) {
         Ok(bytes) => bytes,
         Err(error) => return Ok(Err(Bad { id, code: "file-unreadable", message: format!("{error:#}") })),
     };

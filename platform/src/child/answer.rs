@@ -45,18 +45,31 @@ fn limited(limits: &Limits) -> Result<()> {
     let status = File::open("/proc/self/status").ok();
     limit(limits)?;
     let bytes = taken(limits.bytes)?;
-    let most = limits.bytes;
-    let reader = std::thread::Builder::new().stack_size(STACK).spawn(move || read(&bytes, most));
-    let mut answer = reader.context("starting the reader")?.join().unwrap_or(Answer::Refusal(Refusal::Broken));
-    // a parser that is refused memory may call the file broken; half of all is the last that a buffer which doubles had
-    if matches!(answer, Answer::Refusal(Refusal::Broken))
-        && status.and_then(peak).is_some_and(|b| b > limits.memory / 2)
-    {
-        answer = Answer::Refusal(Refusal::TooMuchMemory);
-    }
+    let (most, memory) = (limits.bytes, limits.memory);
+    let reader = std::thread::Builder::new().stack_size(STACK).spawn(move || {
+        let before = status.as_ref().and_then(peak);
+        match read(&bytes, most) {
+            Answer::Refusal(Refusal::Broken | Refusal::NoText)
+                if before
+                    .zip(status.as_ref().and_then(peak))
+                    .is_some_and(|(before, after)| was_refused_memory(before, after, memory, bytes.len())) =>
+            {
+                Answer::Refusal(Refusal::TooMuchMemory)
+            }
+            answer => answer,
+        }
+    });
+    let answer = reader.context("starting the reader")?.join().unwrap_or(Answer::Refusal(Refusal::Broken));
     let mut out = std::io::BufWriter::new(stdout().lock());
     serde_json::to_writer(&mut out, &answer).context("writing")?;
     out.flush().context("writing")
+}
+
+/// A parser that is refused memory may go on without the part that wanted it. A buffer that doubles had more than half of
+/// the room that there was before it was refused the rest; an honest file needs its own size besides.
+fn was_refused_memory(before: u64, after: u64, most: u64, size: usize) -> bool {
+    let room = most.saturating_sub(before);
+    after.saturating_sub(before) > (room / 2).saturating_add(size as u64)
 }
 
 /// From here on: so much memory and time, no file opened or written, no memory image left behind, and others go first.
@@ -90,7 +103,7 @@ fn read(bytes: &[u8], most: usize) -> Answer {
 }
 
 /// The most memory that this process had, in bytes.
-fn peak(mut status: File) -> Option<u64> {
+fn peak(mut status: &File) -> Option<u64> {
     let mut text = String::new();
     status.rewind().ok()?;
     status.read_to_string(&mut text).ok()?;
