@@ -128,7 +128,7 @@ mod tests {
             <dc:publisher><rdf:Bag><rdf:li>FLACSO</rdf:li></rdf:Bag></dc:publisher>
             <dc:language><rdf:Bag><rdf:li>es-EC</rdf:li></rdf:Bag></dc:language>
             </rdf:Description></rdf:RDF></x:xmpmeta>"#;
-        record(xmp, &mut document).unwrap();
+        record(xmp, &mut document).expect("a record");
         let value = |said: &Option<Said>| said.as_ref().map(|said| said.value.clone()).unwrap_or_default();
         assert_eq!(value(&document.title), "Mujeres en tránsito");
         assert_eq!(document.authors.iter().map(|a| a.value.as_str()).collect::<Vec<_>>(), ["Ana Paz", "Luz Roca"]);
