@@ -8,6 +8,7 @@ CREATE UNIQUE INDEX record_key ON record (kind, key);
 CREATE INDEX record_name ON record (state, folded, id);
 CREATE INDEX record_kind ON record (kind, state, folded, id);
 CREATE INDEX record_confirmed ON record (state, confirmed_on, id);
+CREATE INDEX record_updated ON record (updated_at, id);
 CREATE TABLE record_revision (
   record_id TEXT NOT NULL REFERENCES record (id), number BIGINT NOT NULL, at BIGINT NOT NULL, account_id TEXT, who TEXT NOT NULL,
   why TEXT NOT NULL, batch_id TEXT, state TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (record_id, number)

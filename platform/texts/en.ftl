@@ -250,6 +250,7 @@ site-fetch-large = The answer is larger than is collected.
 site-fetch-bomb = The packed answer grows beyond reason and is not opened.
 site-fetch-packed = The answer is packed in a way that is not understood.
 site-fetch-redirects = The server sends from one address to another without arriving.
+site-fetch-busy = Other requests to this server are under way, and it is asked one thing at a time. Try again in a minute.
 site-fetch-robots = The site’s rules for robots ask not to collect this address. They are respected.
 site-search-too-long = The search is too long. Shorten it.
 site-search-too-many-words = The search has too many words. Keep those that matter.

@@ -250,6 +250,7 @@ site-fetch-large = La respuesta es más grande de lo que se recoge.
 site-fetch-bomb = La respuesta comprimida crece más de lo razonable y no se abre.
 site-fetch-packed = La respuesta está comprimida de una forma que no se entiende.
 site-fetch-redirects = El servidor manda de una dirección a otra sin llegar a ninguna.
+site-fetch-busy = Otras consultas ocupan ahora ese servidor, al que se pregunta de a una. Vuelva a intentarlo en un minuto.
 site-fetch-robots = Las reglas del sitio para robots piden no recoger esta dirección. Se respetan.
 site-search-too-long = La búsqueda es demasiado larga. Acórtela.
 site-search-too-many-words = La búsqueda tiene demasiadas palabras. Deje las que importan.

@@ -250,6 +250,7 @@ site-fetch-large = La réponse dépasse la taille collectée.
 site-fetch-bomb = La réponse compressée grossit hors de toute mesure et n’est pas ouverte.
 site-fetch-packed = La réponse est compressée d’une façon qui n’est pas comprise.
 site-fetch-redirects = Le serveur renvoie d’une adresse à l’autre sans aboutir.
+site-fetch-busy = D’autres demandes occupent ce serveur, que l’on n’interroge qu’une à la fois. Réessayez dans une minute.
 site-fetch-robots = Les règles du site pour les robots demandent de ne pas collecter cette adresse. Elles sont respectées.
 site-search-too-long = La recherche est trop longue. Raccourcissez-la.
 site-search-too-many-words = La recherche a trop de mots. Gardez ceux qui importent.

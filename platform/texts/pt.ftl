@@ -250,6 +250,7 @@ site-fetch-large = A resposta é maior do que se coleta.
 site-fetch-bomb = A resposta comprimida cresce além do razoável e não se abre.
 site-fetch-packed = A resposta está comprimida de uma forma que não se entende.
 site-fetch-redirects = O servidor manda de um endereço a outro sem chegar a nenhum.
+site-fetch-busy = Outras consultas ocupam agora este servidor, ao qual se pergunta uma coisa de cada vez. Tente de novo em um minuto.
 site-fetch-robots = As regras do site para robôs pedem que não se colete este endereço. Respeitam-se.
 site-search-too-long = A busca é longa demais. Encurte-a.
 site-search-too-many-words = A busca tem palavras demais. Deixe as que importam.

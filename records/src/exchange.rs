@@ -22,6 +22,11 @@ use crate::store::Records;
 pub struct KindExchange(&'static Kind);
 
 impl KindExchange {
+    /// Of a kind, for a room that reads other files, too.
+    pub fn of(kind: &'static Kind) -> KindExchange {
+        KindExchange(kind)
+    }
+
     /// Gives a kind to the house: its pages, its export, its import.
     pub fn contribute(to: &mut Contributions, kind: &'static Kind) {
         to.add::<&'static Kind>(Arc::new(kind));

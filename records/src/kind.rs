@@ -3,6 +3,7 @@
 
 use platform::permissions::Action;
 use platform::room::Contributions;
+use platform::text::fold;
 use platform::words::Catalogue;
 
 /// A type of record.
@@ -165,7 +166,17 @@ impl Form {
                 | Form::Record(_)
                 | Form::Code
                 | Form::Line
+                | Form::Date
         )
+    }
+
+    /// A text as lists are narrowed by it: lines aside of case, codes aside of accents too; of dates the decade.
+    pub fn narrowed(&self, text: &str) -> String {
+        match self {
+            Form::Line => text.trim().to_lowercase(),
+            Form::Code => fold(text),
+            _ => text.to_owned(),
+        }
     }
 }
 

@@ -23,8 +23,8 @@ pub use kind::{Field, Form, Kind, Shown};
 pub use read::Misread;
 pub use room::room;
 pub use store::{
-    About, By, Card, Decision, Entered, Filter, LinkHere, New, Proposal, Proposed, Record, Records, Revision, State,
-    check,
+    About, By, Card, Change, Decision, Entered, Filter, LinkHere, New, Proposal, Proposed, Record, Records, Revision,
+    State, check,
 };
 pub use value::{Confidence, SaidBy, Statement, Value};
 pub use vocabulary::{Term, Vocabularies, Vocabulary};

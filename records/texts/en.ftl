@@ -43,6 +43,7 @@ records-period = From { $since } to { $until }
 records-period-since = Since { $since }
 records-period-until = Until { $until }
 records-date-month = { $month } { $year }
+records-date-decade = { $year }s
 records-side-about = About this record
 records-side-relations = Relations
 records-side-history = History

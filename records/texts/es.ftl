@@ -43,6 +43,7 @@ records-period = De { $since } a { $until }
 records-period-since = Desde { $since }
 records-period-until = Hasta { $until }
 records-date-month = { $month } de { $year }
+records-date-decade = Años { $year }
 records-side-about = Sobre este registro
 records-side-relations = Relaciones
 records-side-history = Historia

@@ -43,6 +43,7 @@ records-period = De { $since } à { $until }
 records-period-since = Depuis { $since }
 records-period-until = Jusqu’à { $until }
 records-date-month = { $month } { $year }
+records-date-decade = Années { $year }
 records-side-about = À propos de cette fiche
 records-side-relations = Relations
 records-side-history = Histoire

@@ -43,6 +43,7 @@ records-period = De { $since } a { $until }
 records-period-since = Desde { $since }
 records-period-until = Até { $until }
 records-date-month = { $month } de { $year }
+records-date-decade = Anos { $year }
 records-side-about = Sobre este registro
 records-side-relations = Relações
 records-side-history = História

@@ -1,5 +1,9 @@
 //! Sources: found from a home page, imported, paused, asked, removed, and their troubles in plain words.
 
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::time::{Duration, Instant};
+
 use platform::permissions::Role;
 use platform::time;
 use testkit::press::Press;
@@ -40,6 +44,79 @@ async fn the_feed_of_a_home_page_is_found_and_nothing_is_added_twice() {
         watching.stop().await;
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_slow_home_page_keeps_nobody_waiting_and_its_feed_is_found_when_sent_again() {
+    let slow = SlowHost::start(Duration::from_secs(22));
+    let watching = Watching::start(&Press::bulk(time::now(), 0, 0).await.unwrap(), On::Sqlite, |config| {
+        config.allow_private = vec![slow.host.clone()];
+    })
+    .await;
+    let editor = watching.person(Role::Editor).await;
+    let home = format!("http://{}/", slow.host);
+    let form = [("direccion", home.as_str()), ("medio", "El Paciente"), ("pais", "HN")];
+    let began = Instant::now();
+    let waiting = editor.post("/fuentes", &form).await.unwrap();
+    assert_eq!(waiting.status, 422, "{}", waiting.words());
+    assert!(began.elapsed() < Duration::from_secs(22), "the page waited for the host: {:?}", began.elapsed());
+    assert!(waiting.words().contains("la búsqueda sigue"), "{}", waiting.words());
+    for typed in [home.as_str(), "El Paciente"] {
+        assert!(waiting.text.contains(typed), "{typed} was lost: {}", waiting.text);
+    }
+    assert!(watching.sources().await.is_empty());
+    let added = editor.post("/fuentes", &form).await.unwrap();
+    assert_eq!(added.status, 303, "{}", added.words());
+    assert_eq!(watching.sources().await[0].1, format!("{home}canal.xml"));
+    assert_eq!(slow.asked_home(), 1, "the search went on; it was not begun anew");
+    watching.stop().await;
+}
+
+/// A host whose home page takes its time; its feed does not.
+struct SlowHost {
+    host: String,
+    homes: std::sync::Arc<std::sync::atomic::AtomicUsize>,
+}
+
+impl SlowHost {
+    fn start(wait: Duration) -> SlowHost {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let host = listener.local_addr().unwrap().to_string();
+        let homes = std::sync::Arc::<std::sync::atomic::AtomicUsize>::default();
+        let counted = homes.clone();
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let (mut stream, mut request) = (stream.unwrap(), [0; 4096]);
+                let read = stream.read(&mut request).unwrap_or(0);
+                let request = String::from_utf8_lossy(&request[..read]).into_owned();
+                let (status, body) = match request.split(' ').nth(1) {
+                    Some("/") => {
+                        counted.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+                        std::thread::sleep(wait);
+                        (
+                            "200 OK",
+                            "<html><head><link rel=\"alternate\" type=\"application/rss+xml\" href=\"/canal.xml\"></head><body>Hola</body></html>",
+                        )
+                    }
+                    Some("/canal.xml") => (
+                        "200 OK",
+                        "<rss version=\"2.0\"><channel><title>El Paciente</title><link>/</link></channel></rss>",
+                    ),
+                    _ => ("404 Not Found", ""),
+                };
+                let _ = write!(
+                    stream,
+                    "HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+                    body.len()
+                );
+            }
+        });
+        SlowHost { host, homes }
+    }
+
+    fn asked_home(&self) -> usize {
+        self.homes.load(std::sync::atomic::Ordering::SeqCst)
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -13,6 +13,9 @@ pub const LONGEST_RETRY: Duration = Duration::from_secs(24 * 3600);
 /// The longest pause that a host's `Retry-After` is followed for.
 pub const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(7 * 24 * 3600);
 
+/// The shortest pause after a refusal: "0" and dates that have passed ask for none.
+pub const SHORTEST_RETRY_AFTER: Duration = Duration::from_secs(30);
+
 /// How a source answered when it was last asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -58,8 +61,8 @@ pub enum NextCheck {
 ///
 /// Half the interval after a change and twice after an unchanged answer, within the bounds: a
 /// quiet source costs its host little, a busy one is never more than one interval late. Failures
-/// wait twice as long each time, up to a day; refusals as long as the host asks, else the longest
-/// interval. Only the time after an answer (`Changed`, `Unchanged`) is the next interval; after a
+/// wait twice as long each time, up to a day; refusals as long as the host asks, even if that is shorter
+/// than the bounds, else the longest interval. Only the time after an answer (`Changed`, `Unchanged`) is the next interval; after a
 /// failure or refusal the caller keeps the one it had.
 pub fn next_check(last: &Outcome, interval: Duration, bounds: &Bounds) -> NextCheck {
     let longest = bounds.longest.max(bounds.shortest);
@@ -69,7 +72,7 @@ pub fn next_check(last: &Outcome, interval: Duration, bounds: &Bounds) -> NextCh
         Outcome::Unchanged => within(interval.saturating_mul(2)),
         Outcome::Failed { attempts } => back_off(*attempts).max(bounds.shortest),
         Outcome::Refused { retry_after } => {
-            retry_after.unwrap_or(longest).min(LONGEST_RETRY_AFTER).max(bounds.shortest)
+            retry_after.unwrap_or(longest).min(LONGEST_RETRY_AFTER).max(SHORTEST_RETRY_AFTER)
         }
         Outcome::Gone => return NextCheck::Never,
     })
@@ -91,6 +94,11 @@ pub fn with_jitter(wait: Duration, seed: u64) -> Duration {
     mixed ^= mixed >> 31;
     let thousandths = u32::try_from(mixed % 201).unwrap_or(100) + 900;
     wait.checked_mul(thousandths).map_or(wait, |product| product / 1000)
+}
+
+/// The wait that a host asked for, made up to a tenth longer: what is asked is a minimum, so chance only adds to it.
+pub fn no_sooner(asked: Duration, seed: u64) -> Duration {
+    asked.saturating_add(with_jitter(asked, seed).abs_diff(asked))
 }
 
 /// Reads `Retry-After`: seconds, or a date in any spelling, as the time from `now_micros`
@@ -138,7 +146,8 @@ mod tests {
             (failed(10), HOUR, after(24 * HOUR)),
             (failed(u32::MAX), HOUR, after(24 * HOUR)),
             (refused(None), HOUR, after(6 * HOUR)),
-            (refused(Some(MINUTE)), HOUR, after(10 * MINUTE)),
+            (refused(Some(MINUTE)), HOUR, after(MINUTE)),
+            (refused(Some(Duration::ZERO)), HOUR, after(SHORTEST_RETRY_AFTER)),
             (refused(Some(48 * HOUR)), HOUR, after(48 * HOUR)),
             (refused(Some(Duration::MAX)), HOUR, after(LONGEST_RETRY_AFTER)),
             (Outcome::Gone, HOUR, NextCheck::Never),
@@ -161,6 +170,16 @@ mod tests {
         assert!(mean.abs_diff(HOUR) < MINUTE, "{mean:?}");
         assert_eq!(with_jitter(HOUR, 7), with_jitter(HOUR, 7));
         assert_eq!(with_jitter(Duration::MAX, 7), Duration::MAX);
+    }
+
+    #[test]
+    fn chance_only_adds_to_what_a_host_asks() {
+        let waits: Vec<_> = (0..1000).map(|seed| no_sooner(MINUTE, seed)).collect();
+        assert!(waits.iter().all(|w| *w >= MINUTE && *w <= MINUTE * 11 / 10));
+        let later = waits.iter().filter(|w| **w > MINUTE + Duration::from_secs(1)).count();
+        assert!(later > 700, "they are spread, or all who were refused ask at once: {later}");
+        assert_eq!(no_sooner(MINUTE, 7), no_sooner(MINUTE, 7));
+        assert_eq!(no_sooner(Duration::MAX, 7), Duration::MAX);
     }
 
     #[test]

@@ -15,9 +15,17 @@ use super::robots::{HostRules, Rules};
 use super::unpack::unpack;
 use crate::config::Config;
 use crate::db::Db;
+use crate::jobs::{Held, hold};
 
 /// Rules for robots are read up to here (RFC 9309, 2.5).
 const ROBOTS_BYTES: usize = 512 << 10;
+
+/// A host's lane is waited for so long. Five redirects of this length are within the lease of a job.
+const LANE_WITHIN: Duration = Duration::from_secs(30);
+
+/// A lane is held for one request's time and this much more, and renewed before the next request: a process that
+/// crashes leaves it busy no longer.
+const LANE_MARGIN: Duration = Duration::from_secs(15);
 
 /// What to ask for.
 #[derive(Clone, Debug, Default)]
@@ -82,6 +90,8 @@ pub struct Fetcher {
     limits: Limits,
     agent: String,
     rules: Rules,
+    db: Db,
+    pause: Duration,
 }
 
 impl Fetcher {
@@ -91,11 +101,48 @@ impl Fetcher {
             .map_err(|text| anyhow::anyhow!("allow-private expects HOST:PORT, found {text:?}"))?;
         let (limits, agent) = (Limits::of(config), config.user_agent());
         let asking = Asking::new(allowed.clone(), agent.clone(), limits.time)?;
-        Ok(Fetcher { asking, allowed, limits, agent, rules: Rules::new(db) })
+        Ok(Fetcher { asking, allowed, limits, agent, rules: Rules::new(db.clone()), db, pause: config.pause() })
     }
 
-    /// Asks, following redirects. The outer error is ours (the database), the inner one the host's.
-    pub async fn fetch(&self, wanted: &Wanted) -> Result<Result<Answer, FetchProblem>> {
+    /// Asks, following redirects. `lane` is the host's lane that the caller holds; that of any other host is taken
+    /// before it is asked, so that no redirect leads past its pause. The outer error is ours (the database), the inner
+    /// one the host's.
+    pub async fn fetch(&self, wanted: &Wanted, lane: Option<&str>) -> Result<Result<Answer, FetchProblem>> {
+        let mut held = None;
+        let answered = self.follow(wanted, lane, &mut held).await;
+        if let Some(held) = held {
+            let asked = answered.as_ref().ok().and_then(|answer| answer.as_ref().ok()).and_then(|a| a.crawl_delay);
+            held.free(&self.db, self.pause.max(asked.unwrap_or_default())).await?;
+        }
+        answered
+    }
+
+    /// Before each request: takes the lane of the host that comes next, and frees the one that was taken on the way.
+    /// Gives the host where its turn does not come.
+    async fn enter(&self, url: &Url, lane: Option<&str>, held: &mut Option<Held>) -> Result<Result<(), FetchProblem>> {
+        let Some(host) = press::address::host_key(url.as_str()) else { return Ok(Ok(())) };
+        let lease = self.limits.time + LANE_MARGIN;
+        if let Some(mut ours) = held.take() {
+            if ours.lane() != host {
+                ours.free(&self.db, self.pause).await?;
+            } else if ours.renew(&self.db, lease).await? {
+                *held = Some(ours);
+                return Ok(Ok(()));
+            }
+        }
+        if lane == Some(host.as_str()) {
+            return Ok(Ok(()));
+        }
+        *held = hold(&self.db, &host, lease, LANE_WITHIN).await?;
+        Ok(if held.is_some() { Ok(()) } else { Err(FetchProblem::Busy(host)) })
+    }
+
+    async fn follow(
+        &self,
+        wanted: &Wanted,
+        lane: Option<&str>,
+        held: &mut Option<Held>,
+    ) -> Result<Result<Answer, FetchProblem>> {
         let mut address = wanted.address.clone();
         let mut redirects: Vec<(Hop, String, bool)> = Vec::new();
         loop {
@@ -103,7 +150,7 @@ impl Fetcher {
                 Ok(url) => url,
                 Err(problem) => return Ok(Err(problem)),
             };
-            let rules = match self.rules(&url).await? {
+            let rules = match self.rules(&url, lane, held).await? {
                 Ok(rules) => rules,
                 Err(problem) => return Ok(Err(problem)),
             };
@@ -113,6 +160,9 @@ impl Fetcher {
                     true => FetchProblem::NoRules(rules.status),
                     false => FetchProblem::Robots(path.to_owned()),
                 }));
+            }
+            if let Err(problem) = self.enter(&url, lane, held).await? {
+                return Ok(Err(problem));
             }
             let conditional = if redirects.is_empty() { wanted } else { &Wanted::default() };
             let (hop, headers) = match self.asking.ask(&url, conditional, self.limits.bytes, Beyond::Refuse).await {
@@ -153,7 +203,12 @@ impl Fetcher {
 
     /// The rules of the address's host, asked for when they are not fresh. A host that cannot be reached for them
     /// cannot be reached for the page either: that is then what is told, and nothing of it is remembered.
-    async fn rules(&self, url: &Url) -> Result<Result<Arc<HostRules>, FetchProblem>> {
+    async fn rules(
+        &self,
+        url: &Url,
+        lane: Option<&str>,
+        held: &mut Option<Held>,
+    ) -> Result<Result<Arc<HostRules>, FetchProblem>> {
         let host = format!("{}://{}", url.scheme(), &url[url::Position::BeforeHost..url::Position::AfterPort]);
         if let Some(rules) = self.rules.known(&host).await? {
             return Ok(Ok(rules));
@@ -163,6 +218,9 @@ impl Fetcher {
         place.set_query(None);
         place.set_fragment(None);
         for _ in 0..=self.limits.redirects {
+            if let Err(problem) = self.enter(&place, lane, held).await? {
+                return Ok(Err(problem));
+            }
             let (hop, headers) = match self.asking.ask(&place, &Wanted::default(), ROBOTS_BYTES, Beyond::Cut).await {
                 Ok(answered) => answered,
                 Err(problem) => return Ok(Err(problem)),

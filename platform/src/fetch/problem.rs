@@ -44,6 +44,9 @@ pub enum FetchProblem {
     /// The host's robots rules say no.
     #[error("the host's rules for robots do not allow {0}")]
     Robots(String),
+    /// Others ask the host now, one at a time.
+    #[error("{0} is being asked by others")]
+    Busy(String),
     /// The host gave no rules for robots, so that nothing may be asked until it does (RFC 9309, 2.3.1.4).
     #[error("the host's rules for robots could not be read (its answer was {0})")]
     NoRules(i64),
@@ -67,6 +70,7 @@ impl FetchProblem {
             FetchProblem::Packed(_) => "site-fetch-packed",
             FetchProblem::Redirects(_) => "site-fetch-redirects",
             FetchProblem::Robots(_) => "site-fetch-robots",
+            FetchProblem::Busy(_) => "site-fetch-busy",
         }
     }
 
@@ -78,6 +82,7 @@ impl FetchProblem {
             | FetchProblem::Tls(_)
             | FetchProblem::Slow(_)
             | FetchProblem::Broken(_)
+            | FetchProblem::Busy(_)
             | FetchProblem::NoRules(_) => true,
             FetchProblem::NotWeb(_)
             | FetchProblem::Private(_)

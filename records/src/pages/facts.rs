@@ -89,8 +89,8 @@ pub fn period(speech: &Speech, sayer: &Sayer, statement: &Statement) -> Option<S
     }
 }
 
-/// Sources stand in a row, parted by ` | ` or by `; ` before an address.
-fn origins(source: &str) -> Vec<Origin> {
+/// The places that a source names; they stand in a row, parted by ` | `.
+pub fn origins(source: &str) -> Vec<Origin> {
     let pieces = source.split('|').map(str::trim).filter(|piece| !piece.is_empty());
     pieces
         .map(|piece| {

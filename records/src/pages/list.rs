@@ -2,7 +2,8 @@
 
 use askama::Template;
 use platform::pages::{
-    Entry, Feed, Form as Filled, Paged, Slice, State, View, atom, json, page, table, with_parameter, without_parameters,
+    Alternate, Entry, Feed, Form as Filled, Link, Paged, Slice, State, View, atom, json, page, table, with_parameter,
+    without_parameters,
 };
 use platform::web::{Answer, Ask, Taking};
 
@@ -65,6 +66,7 @@ struct ListPage {
     filtered: bool,
     /// Forms of new records: address and label.
     may_edit: Vec<(String, String)>,
+    ways: Vec<Link>,
     /// What is said where there are none.
     none: String,
 }
@@ -92,8 +94,22 @@ struct Line {
     state_words: String,
 }
 
+/// What a room puts beside its list.
+#[derive(Default)]
+pub struct Besides {
+    /// Links under the sentence that says what the list is.
+    pub ways: Vec<Link>,
+    /// The list in forms that only this room writes.
+    pub alternates: Vec<Alternate>,
+}
+
 /// The page, or its data.
 pub async fn show(shelf: &'static Shelf, ask: Ask, slice: Slice) -> Answer {
+    show_with(shelf, ask, slice, Besides::default()).await
+}
+
+/// The same, with what the room puts beside it.
+pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: Besides) -> Answer {
     let records = Records::of(&ask.node.db);
     let filter = filter(shelf, &ask);
     let mut view = ask.view_after_form(ask.t(&shelf.key("title")), shelf.path);
@@ -120,6 +136,7 @@ pub async fn show(shelf: &'static Shelf, ask: Ask, slice: Slice) -> Answer {
         Taking::Page | Taking::Atom => {}
     }
     view.offer(shelf.path, &["atom", "csv", "json"]);
+    view.head.alternates.extend(besides.alternates);
     let sayer = Sayer::of(&ask, &found.rows).await?;
     let (countries, chips) = countries(&ask, &view, &sayer, &records, &filter).await?;
     page(ListPage {
@@ -136,6 +153,7 @@ pub async fn show(shelf: &'static Shelf, ask: Ask, slice: Slice) -> Answer {
             .filter(|kind| ask.may(kind.edit))
             .map(|kind| (format!("{}/nuevo/{}", kind.home, kind.name), ask.t(&kind.key("new"))))
             .collect(),
+        ways: besides.ways,
         none: ask.t(&shelf.key("none")),
         records: found.map(|record| line(&ask, shelf, &sayer, &record)),
         shelf,
@@ -147,7 +165,8 @@ fn kind_of(shelf: &Shelf, record: &Record) -> Option<&'static Kind> {
     shelf.kinds.iter().find(|kind| kind.name == record.kind).copied()
 }
 
-fn filter(shelf: &Shelf, ask: &Ask) -> Filter {
+/// Which records of a shelf an address asks for.
+pub fn filter(shelf: &Shelf, ask: &Ask) -> Filter {
     let mut filter = Filter { name: ask.parameter("nombre"), reader: reader(ask), ..Filter::default() };
     let kinds: Vec<&str> = shelf.kinds.iter().map(|kind| kind.name).collect();
     filter.kinds = match ask.parameter("clase").filter(|kind| kinds.contains(&kind.as_str())) {
@@ -159,7 +178,7 @@ fn filter(shelf: &Shelf, ask: &Ask) -> Filter {
     }
     for facet in shelf.facets {
         if let Some(value) = ask.parameter(facet.parameter) {
-            filter = filter.with(facet.field, &value);
+            filter = filter.with(facet.field, &form_of(facet).narrowed(&value));
         }
     }
     filter
@@ -236,7 +255,7 @@ async fn facets(
     }
     for facet in shelf.facets {
         let counts = records.counts(filter, facet.field).await?;
-        let chosen = ask.parameter(facet.parameter);
+        let chosen = ask.parameter(facet.parameter).map(|value| form_of(facet).narrowed(&value));
         let name = facet.field.rsplit('.').next().unwrap_or(facet.field);
         let mut choices: Vec<Choice> = counts
             .iter()

@@ -24,9 +24,9 @@ mod withdraw;
 
 pub use changes::{FieldChange, changes};
 pub(crate) use confirm::QUEUE;
-pub use facts::{Fact, FactValue, Origin, facts, period};
+pub use facts::{Fact, FactValue, Origin, facts, origins, period};
 pub use form::{FieldBox, Input, PartBox, RowBox};
-pub use list::{Facet, Shelf, reader, show as list};
+pub use list::{Besides, Facet, Shelf, filter, reader, show as list, show_with as list_with};
 pub use panel::{RecordPanel, panels};
 pub(crate) use proposals::PROPOSALS;
 pub use propose::Propose;

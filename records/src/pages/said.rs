@@ -127,9 +127,13 @@ impl Sayer {
         statements.iter().map(line).collect()
     }
 
-    /// A date as far as it is known: day, month or year.
+    /// A date as far as it is known: day, month, year or decade.
     pub fn date(&self, edtf: &str) -> String {
         match edtf.len() {
+            4 => match edtf.strip_suffix('X') {
+                Some(decade) => self.speech.with("records-date-decade", &[("year", format!("{decade}0").into())]),
+                None => edtf.to_owned(),
+            },
             7 => match edtf.get(5..7).and_then(|month| month.parse::<u8>().ok()) {
                 Some(month) => self.speech.with(
                     "records-date-month",

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 use platform::db::Tx;
-use platform::text::fold;
 
 use crate::body::Body;
 use crate::kind::{Field, Form, Kind, Shown};
@@ -49,9 +48,15 @@ fn narrowing(form: &Form, text: &str, vocabularies: &Vocabularies) -> Vec<String
             let terms = vocabularies.get(name).map(|vocabulary| vocabulary.with_broader(text)).unwrap_or_default();
             if terms.is_empty() { vec![text.to_owned()] } else { terms.iter().map(|term| term.id.clone()).collect() }
         }
-        Form::Line | Form::Code => vec![fold(text)],
-        _ => vec![text.to_owned()],
+        Form::Date => decade(text).into_iter().collect(),
+        form => vec![form.narrowed(text)],
     }
+}
+
+/// The decade of a date, as EDTF writes it: `199X`.
+fn decade(edtf: &str) -> Option<String> {
+    let decade = edtf.get(..3).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))?;
+    Some(format!("{decade}X"))
 }
 
 fn said<'a>(kind: &'a Kind, body: &'a Body) -> impl Iterator<Item = (&'a Field, &'a Statement)> {

@@ -6,11 +6,11 @@ use anyhow::Result;
 use platform::db::{Db, Tx, Value};
 use platform::text::fold;
 
-use super::row::{Card, LinkHere, Record, State, records};
+use super::row::{Card, Change, LinkHere, Record, State, records};
 use crate::kind::Shown;
 
 /// Most values that one list is narrowed by.
-pub const MOST_NARROWINGS: usize = 5;
+pub const MOST_NARROWINGS: usize = 6;
 /// Most kinds that one list has.
 pub const MOST_KINDS: usize = 4;
 /// Links to a record that are read.
@@ -46,7 +46,7 @@ impl Filter {
         self
     }
 
-    /// `$1`–`$4` kinds, `$5` name, `$6` reader, `$7`–`$16` field and value of each narrowing.
+    /// `$1`–`$4` kinds, `$5` name, `$6` reader, `$7`–`$18` field and value of each narrowing.
     fn bound(&self) -> Vec<Value> {
         let name = self.name.as_deref().map(|name| format!("%{}%", fold(name).replace(['%', '_'], "")));
         let kinds = (0..MOST_KINDS).map(|at| self.kinds.get(at).map(String::as_str).into());
@@ -71,7 +71,8 @@ macro_rules! filtered {
              AND ($9 IS NULL OR EXISTS (SELECT 1 FROM record_value v WHERE v.record_id = r.id AND v.field = $9 AND v.value = $10 AND v.members <= $6))
              AND ($11 IS NULL OR EXISTS (SELECT 1 FROM record_value v WHERE v.record_id = r.id AND v.field = $11 AND v.value = $12 AND v.members <= $6))
              AND ($13 IS NULL OR EXISTS (SELECT 1 FROM record_value v WHERE v.record_id = r.id AND v.field = $13 AND v.value = $14 AND v.members <= $6))
-             AND ($15 IS NULL OR EXISTS (SELECT 1 FROM record_value v WHERE v.record_id = r.id AND v.field = $15 AND v.value = $16 AND v.members <= $6)) ",
+             AND ($15 IS NULL OR EXISTS (SELECT 1 FROM record_value v WHERE v.record_id = r.id AND v.field = $15 AND v.value = $16 AND v.members <= $6))
+             AND ($17 IS NULL OR EXISTS (SELECT 1 FROM record_value v WHERE v.record_id = r.id AND v.field = $17 AND v.value = $18 AND v.members <= $6)) ",
             $rest
         )
     };
@@ -117,7 +118,7 @@ impl<'a> Records<'a> {
         let mut values = filter.bound();
         values.extend([folded.into(), id.into(), limit.into()]);
         self.db
-            .all(filtered!(records!(""), "AND (r.folded, r.id) > ($17, $18) ORDER BY r.folded, r.id LIMIT $19"), values)
+            .all(filtered!(records!(""), "AND (r.folded, r.id) > ($19, $20) ORDER BY r.folded, r.id LIMIT $21"), values)
             .await
     }
 
@@ -125,7 +126,7 @@ impl<'a> Records<'a> {
     pub async fn newest(&self, filter: &Filter, limit: usize) -> Result<Vec<Record>> {
         let mut values = filter.bound();
         values.push(limit.into());
-        self.db.all(filtered!(records!(""), "ORDER BY r.id DESC LIMIT $17"), values).await
+        self.db.all(filtered!(records!(""), "ORDER BY r.id DESC LIMIT $19"), values).await
     }
 
     /// Published records of a kind in the order in which they were entered, after an identifier.
@@ -167,6 +168,35 @@ impl<'a> Records<'a> {
         format!("{}|{}", record.confirmed_on.as_deref().unwrap_or_default(), record.id)
     }
 
+    /// When the first record was entered, in microseconds UTC.
+    pub async fn earliest(&self) -> Result<Option<i64>> {
+        let (at,): (Option<i64>,) = self.db.one("SELECT min(created_at) FROM record", ()).await?;
+        Ok(at)
+    }
+
+    /// Records of these kinds (at most four), whatever their state, in the order of their last change and identifier:
+    /// changed at `from` or later, before `until`, after the one that stands at `after`.
+    pub async fn changed(
+        &self,
+        kinds: &[&str],
+        from: i64,
+        until: i64,
+        after: (i64, &str),
+        limit: usize,
+    ) -> Result<Vec<Record>> {
+        let kind = |at: usize| kinds.get(at).copied();
+        self.db
+            .all(
+                records!(
+                    "WHERE r.kind IN ($1, $2, $3, $4) AND r.updated_at >= $5 AND r.updated_at < $6
+                       AND (r.updated_at, r.id) > ($7, $8)
+                     ORDER BY r.updated_at, r.id LIMIT $9"
+                ),
+                (kind(0), kind(1), kind(2), kind(3), from, until, after.0, after.1, limit),
+            )
+            .await
+    }
+
     /// How many there are.
     pub async fn count(&self, filter: &Filter) -> Result<i64> {
         let (n,): (i64,) = self.db.one(filtered!("SELECT count(*) FROM record r ", ""), filter.bound()).await?;
@@ -184,7 +214,7 @@ impl<'a> Records<'a> {
             .all(
                 filtered!(
                     "SELECT c.value, count(*) FROM record_value c JOIN record r ON r.id = c.record_id ",
-                    "AND c.field = $17 AND c.members <= $6 GROUP BY c.value ORDER BY count(*) DESC, c.value"
+                    "AND c.field = $19 AND c.members <= $6 GROUP BY c.value ORDER BY count(*) DESC, c.value"
                 ),
                 values,
             )
@@ -195,6 +225,21 @@ impl<'a> Records<'a> {
     pub async fn kinds(&self, filter: &Filter) -> Result<Vec<(String, i64)>> {
         self.db
             .all(filtered!("SELECT r.kind, count(*) FROM record r ", "GROUP BY r.kind ORDER BY r.kind"), filter.bound())
+            .await
+    }
+
+    /// What was entered and changed in these records since an instant in microseconds UTC, newest first.
+    pub async fn changed_since(&self, filter: &Filter, since: i64, limit: usize) -> Result<Vec<Change>> {
+        let mut values = filter.bound();
+        values.extend([since.into(), limit.into()]);
+        self.db
+            .all(
+                filtered!(
+                    "SELECT r.id, r.kind, r.title, r.state, h.number, h.at, h.why FROM record_revision h JOIN record r ON r.id = h.record_id ",
+                    "AND h.at >= $19 ORDER BY h.at DESC, r.folded, h.record_id, h.number DESC LIMIT $20"
+                ),
+                values,
+            )
             .await
     }
 

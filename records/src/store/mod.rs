@@ -15,5 +15,5 @@ pub use check::check;
 pub use find::{Filter, Records};
 pub use history::Revision;
 pub use proposal::{About, Decision, Proposal, Proposed};
-pub use row::{Card, LinkHere, Record, State};
+pub use row::{Card, Change, LinkHere, Record, State};
 pub(crate) use terms::follow_terms;

@@ -134,3 +134,22 @@ impl FromRow for LinkHere {
         Ok(LinkHere { field, since, until, note, from: Card::from_row(row)? })
     }
 }
+
+/// A record that was entered or changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The record.
+    pub card: Card,
+    /// Number of the state that came of it; 1: it was entered.
+    pub number: i64,
+    /// When, in microseconds UTC.
+    pub at: i64,
+    /// Why, in the words of who did it; may be empty.
+    pub why: String,
+}
+
+impl FromRow for Change {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(Change { card: Card::from_row(row)?, number: row.take()?, at: row.take()?, why: row.take()? })
+    }
+}

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+mod hold;
 mod work;
 
 use std::collections::HashMap;

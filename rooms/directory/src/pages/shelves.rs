@@ -41,5 +41,7 @@ pub static NETWORKS: Shelf = Shelf {
 
 /// Their addresses.
 pub fn add_to(routes: Routes) -> Routes {
-    [&DIRECTORY, &AGREEMENTS, &NETWORKS].into_iter().fold(routes, |all, shelf| pages::routes(all, shelf, &SEE_DIRECTORY))
+    [&DIRECTORY, &AGREEMENTS, &NETWORKS]
+        .into_iter()
+        .fold(routes, |all, shelf| pages::routes(all, shelf, &SEE_DIRECTORY))
 }

@@ -1,5 +1,10 @@
 //! From an address that somebody pastes to a source: the feed of a home page is found, its outlet known or made.
 
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::time::Duration;
+
 use anyhow::Result;
 use platform::accounts::{Who, audit};
 use platform::fetch::{Answer, Wanted};
@@ -8,12 +13,21 @@ use platform::pages::FieldErrors;
 use platform::web::{Once, once, sent_before};
 use press::feed::FeedKind;
 use room_directory::{Draft, Medium, OutletScope, Outlets};
+use tokio::task::JoinHandle;
 
 use crate::model::SourceKind;
 use crate::store::{NewSource, Sources};
 
 /// Usual addresses of feeds that are tried when a page names none.
 const MOST_GUESSES: usize = 6;
+/// Feeds that a page names which are looked at: some pages name one for each section.
+const MOST_NAMED: usize = 10;
+/// A search ends within this time, also that of the command line, which waits for it.
+const SEARCHED_WITHIN: Duration = Duration::from_secs(240);
+/// A request is answered within this time, whatever the host does.
+const ANSWERED_WITHIN: Duration = Duration::from_secs(20);
+/// Searches that go on at one time; whoever comes next is told to wait.
+const MOST_SEARCHES: usize = 32;
 /// Name of the form for repeats.
 const ADDING: &str = "source";
 
@@ -38,8 +52,45 @@ pub struct FoundSource {
     pub country: Option<String>,
 }
 
+type Finding = Result<Result<FoundSource, FieldErrors>>;
+
+/// Searches that outlasted the request that began them, by data directory and address.
+static SEARCHES: LazyLock<Mutex<HashMap<(PathBuf, String), JoinHandle<Finding>>>> = LazyLock::new(Mutex::default);
+
+/// [`find_source`] for a page: where the hosts take longer than a request may last, the search goes on, that is what
+/// is told, and the same address sent again gives what it found.
+pub async fn find_source_soon(node: &Arc<Node>, address: &str) -> Finding {
+    let key = (node.config.data.clone(), address.to_owned());
+    let going = SEARCHES.lock().unwrap_or_else(PoisonError::into_inner).remove(&key);
+    let mut search = going.unwrap_or_else(|| {
+        let (node, address) = (node.clone(), address.to_owned());
+        tokio::spawn(async move { find_source(&node, &address).await })
+    });
+    if let Ok(ended) = tokio::time::timeout(ANSWERED_WITHIN, &mut search).await {
+        return ended?;
+    }
+    let mut searches = SEARCHES.lock().unwrap_or_else(PoisonError::into_inner);
+    if searches.len() >= MOST_SEARCHES {
+        // what nobody came back for makes room
+        searches.retain(|_, search| !search.is_finished());
+    }
+    if searches.len() < MOST_SEARCHES {
+        searches.insert(key, search);
+    } else {
+        search.abort();
+    }
+    Ok(Err(FieldErrors::one("direccion", "watch-source-still-looking")))
+}
+
 /// Looks at an address: a feed is taken as it is; of a page its feed is found, or the page itself is taken as a section.
-pub async fn find_source(node: &Node, address: &str) -> Result<Result<FoundSource, FieldErrors>> {
+pub async fn find_source(node: &Node, address: &str) -> Finding {
+    match tokio::time::timeout(SEARCHED_WITHIN, look_for(node, address)).await {
+        Ok(found) => found,
+        Err(_) => Ok(Err(FieldErrors::one("direccion", "watch-source-took-too-long"))),
+    }
+}
+
+async fn look_for(node: &Node, address: &str) -> Finding {
     let address =
         if address.contains("://") || address.is_empty() { address.to_owned() } else { format!("https://{address}") };
     if press::address::host_key(&address).is_none() {
@@ -56,10 +107,10 @@ pub async fn find_source(node: &Node, address: &str) -> Result<Result<FoundSourc
         return Ok(Ok(found));
     }
     let page = article::decode(&answer.body, answer.header("content-type"));
-    let named = press::discover::feeds(&page.text, &answer.address).into_iter().map(|found| found.address);
+    let named =
+        press::discover::feeds(&page.text, &answer.address).into_iter().map(|found| found.address).take(MOST_NAMED);
     let guessed = press::discover::guesses(&answer.address).into_iter().take(MOST_GUESSES);
     for candidate in named.chain(guessed) {
-        tokio::time::sleep(node.config.pause().min(std::time::Duration::from_secs(1))).await;
         let Ok(answer) = fetch(node, &candidate).await? else { continue };
         if let Some(found) = as_feed(&answer, &candidate) {
             return match known(node, &candidate).await? {
@@ -157,7 +208,7 @@ async fn known(node: &Node, address: &str) -> Result<Option<FieldErrors>> {
 
 async fn fetch(node: &Node, address: &str) -> Result<Result<Answer, FieldErrors>> {
     let wanted = Wanted { address: address.to_owned(), ..Wanted::default() };
-    Ok(match node.fetcher.fetch(&wanted).await? {
+    Ok(match node.fetcher.fetch(&wanted, None).await? {
         Ok(answer) if (200..300).contains(&answer.status) => Ok(answer),
         Ok(answer) => {
             let mut errors = FieldErrors::default();

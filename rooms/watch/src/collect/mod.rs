@@ -6,7 +6,7 @@ mod run;
 mod source_fetch;
 mod source_outcome;
 
-pub(crate) use find::{FoundSource, add_found, find_source, was_added};
+pub(crate) use find::{FoundSource, add_found, find_source, find_source_soon, was_added};
 pub use page_fetch::fetch_page;
 pub use run::{Collecting, collect, is_kept};
 pub(crate) use source_fetch::ask_page;

@@ -2,10 +2,11 @@
 
 use std::fs::File;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use platform::archive::recover;
-use platform::db::Kind;
+use platform::db::{Db, Kind};
 use platform::follow;
 use platform::index;
 use platform::jobs::{self, Until, work};
@@ -20,6 +21,9 @@ const MOST_DUE: usize = 500;
 
 /// Jobs that ended stay listed so long.
 const KEPT_JOBS: i64 = 14 * time::DAY;
+
+/// How often old jobs are looked for.
+const FORGET_EVERY: Duration = Duration::from_secs(3600);
 
 /// How long to collect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,13 +46,13 @@ pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
         jobs::take_over(&node.db).await?;
     }
     crate::erase::recall(&node).await.context("looking whether the database holds what was erased")?;
-    jobs::forget_old(&node.db, time::now() - KEPT_JOBS).await?;
     let followers: Vec<_> = node.rooms.iter().flat_map(|room| (room.followers)(&node)).collect();
     let index_stop = tokio::sync::watch::Sender::new(false);
     let mut tasks = tokio::task::JoinSet::new();
     for follower in followers.iter().cloned() {
         tasks.spawn(follow::follow_until(node.db.clone(), follower, node.holder.clone(), index_stop.subscribe()));
     }
+    tasks.spawn(forget_old_jobs(node.db.clone(), index_stop.subscribe()));
     let documents = Arc::new(ArticleDocuments::of(&node));
     tasks.spawn(index::follow_until(node.index.clone(), node.db.clone(), documents, index_stop.subscribe()));
     let until = match how {
@@ -68,6 +72,20 @@ pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
     while tasks.join_next().await.is_some() {}
     node.finish_archive().await;
     worked
+}
+
+/// At the start and every hour. A failure is noted and tried again at the next one.
+async fn forget_old_jobs(db: Db, mut stop: tokio::sync::watch::Receiver<bool>) {
+    let mut hours = tokio::time::interval(FORGET_EVERY);
+    loop {
+        tokio::select! {
+            _ = stop.wait_for(|stop| *stop) => return,
+            _ = hours.tick() => {}
+        }
+        if let Err(error) = jobs::forget_old(&db, time::now() - KEPT_JOBS).await {
+            tracing::error!(error = format!("{error:#}"), "old jobs could not be forgotten; tried again in an hour");
+        }
+    }
 }
 
 /// One process keeps a data directory. The lock goes with the process, however it ends.

@@ -6,9 +6,9 @@ use std::time::Duration;
 use anyhow::Result;
 use platform::archive::Arrival;
 use platform::db::{Db, Statement, What};
-use platform::fetch::{Answer, Wanted};
+use platform::fetch::{Answer, FetchProblem, Wanted};
 use platform::id::new_id;
-use platform::jobs::Job;
+use platform::jobs::{Ending, Job};
 use platform::node::Node;
 use platform::{text, time};
 use press::feed::{Entry, FeedKind, NotAFeed};
@@ -22,6 +22,8 @@ use crate::store::Sources;
 
 /// Entries of one answer that are looked at: the newest of a feed stand first.
 const MOST_ENTRIES: usize = 1000;
+/// Until a host that others ask is tried again.
+const BUSY_WAIT: i64 = 60 * time::SECOND;
 /// Parts of a sitemap index that are asked for at one time.
 const MOST_PARTS: usize = 3;
 
@@ -39,8 +41,9 @@ pub async fn fetch_source(node: Arc<Node>, job: Job) -> Result<()> {
         etag: source.etag.clone(),
         last_modified: source.last_modified.clone(),
     };
-    let answer = match node.fetcher.fetch(&wanted).await? {
+    let answer = match node.fetcher.fetch(&wanted, Some(&job.lane)).await? {
         Ok(answer) => answer,
+        Err(FetchProblem::Busy(_)) => return end_as(&node, &job, not_its_turn(&node, &job), Vec::new()).await,
         Err(problem) => {
             let outcome = Outcome::Failed { attempts: attempts(&source) };
             let noted = Noted { outcome, problem: Some((problem.key(), problem.to_string())), ..Noted::default() };
@@ -92,7 +95,7 @@ async fn read(node: &Node, job: &Job, source: &Source, answer: Answer, pause: Du
         return finish(node, job, note(source, noted), pause).await;
     }
     let mut effects = Vec::new();
-    match leads(node, source, &answer).await? {
+    match leads(node, job, source, &answer).await? {
         Ok(entries) => {
             noted.entries = entries.len();
             let (found, statements) = new_pages(&node.db, source, &entries).await?;
@@ -134,7 +137,7 @@ struct Lead {
 }
 
 /// The entries of an answer. The outer error is ours, the inner one says that this is no feed.
-async fn leads(node: &Node, source: &Source, answer: &Answer) -> Result<Result<Vec<Lead>, NotAFeed>> {
+async fn leads(node: &Node, job: &Job, source: &Source, answer: &Answer) -> Result<Result<Vec<Lead>, NotAFeed>> {
     if source.kind == SourceKind::Section {
         let page = article::decode(&answer.body, answer.header("content-type"));
         let links = press::discover::article_links(&page.text, &answer.address);
@@ -150,7 +153,9 @@ async fn leads(node: &Node, source: &Source, answer: &Answer) -> Result<Result<V
     let mut leads = Vec::new();
     for address in newest_parts(&feed.entries) {
         // a part that does not answer does not take the others' turn; the next request asks it again
-        let Ok(part) = node.fetcher.fetch(&Wanted { address, ..Wanted::default() }).await? else { continue };
+        let Ok(part) = node.fetcher.fetch(&Wanted { address, ..Wanted::default() }, Some(&job.lane)).await? else {
+            continue;
+        };
         if let Ok(feed) = press::feed::parse(&part.body, part.header("content-type"), &part.address)
             && feed.kind != FeedKind::SitemapIndex
         {
@@ -240,7 +245,15 @@ fn attempts(source: &Source) -> u32 {
 }
 
 async fn finish(node: &Node, job: &Job, effects: Vec<Statement>, pause: Duration) -> Result<()> {
-    let ending = job.done(pause);
+    end_as(node, job, job.done(pause), effects).await
+}
+
+/// The lane of a host that it was sent on to did not become free: tried again, and nobody's failure.
+pub(super) fn not_its_turn(node: &Node, job: &Job) -> Ending {
+    job.later(time::now() + BUSY_WAIT, node.config.pause())
+}
+
+async fn end_as(node: &Node, job: &Job, ending: Ending, effects: Vec<Statement>) -> Result<()> {
     let mut tx = node.db.begin().await?;
     if tx.apply(ending.guard).await? == 1 {
         tx.apply(ending.then).await?;

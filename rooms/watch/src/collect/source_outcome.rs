@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use platform::db::Statement;
 use platform::time::{self, SECOND};
-use press::schedule::{Bounds, NextCheck, Outcome, next_check, with_jitter};
+use press::schedule::{Bounds, NextCheck, Outcome, next_check, no_sooner, with_jitter};
 
 use crate::model::Source;
 
@@ -51,7 +51,11 @@ pub(super) fn note(source: &Source, noted: Noted) -> Vec<Statement> {
         NextCheck::Never => (Some("gone"), BOUNDS.longest),
     };
     let seed = source.id.bytes().fold(now as u64, |seed, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)));
-    let check_at = now + time::micros(with_jitter(wait, seed));
+    let check_at = now
+        + time::micros(match noted.outcome {
+            Outcome::Refused { retry_after: Some(_) } => no_sooner(wait, seed),
+            _ => with_jitter(wait, seed),
+        });
     let good = noted.problem.is_none();
     // only answers change the pace: a failing host must not become a busy source when it comes back
     let pace = match noted.outcome {

@@ -8,7 +8,7 @@ use platform::pages::{FieldErrors, Fields, Form, Problem, Slice, TOKEN_FIELD, Vi
 use platform::web::{Answer, Ask, done};
 
 use super::sources::{Filters, show};
-use crate::collect::{FoundSource, add_found, find_source, was_added};
+use crate::collect::{FoundSource, add_found, find_source_soon, was_added};
 use crate::model::{SourceKind, SourceState};
 use crate::store::Sources;
 
@@ -25,7 +25,7 @@ struct RemovePage {
 pub async fn add(ask: Ask, fields: Fields) -> Answer {
     let (node, token) = (&ask.node, fields.text(TOKEN_FIELD).to_owned());
     let typed = |name: &str| Some(fields.text(name).to_owned()).filter(|text| !text.is_empty());
-    let added = match find_source(node, fields.text("direccion")).await? {
+    let added = match find_source_soon(node, fields.text("direccion")).await? {
         Ok(found) => {
             let found = FoundSource { outlet_name: typed("medio"), country: typed("pais"), ..found };
             add_found(node, found, &ask.who, &token).await?

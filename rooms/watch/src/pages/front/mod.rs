@@ -9,6 +9,7 @@ use axum::extract::Query;
 use platform::pages::{Current, NavLink, Problem, View, page};
 use platform::time;
 use platform::web::{Answer, Ask};
+use room_directory::zone_of_country;
 
 use self::facts::{LeadFacts, StoryFacts, facts};
 use self::lead::{MOST_LISTED, Strip};
@@ -18,8 +19,8 @@ use super::named::{Named, in_words};
 use crate::actions::SEE_SOURCES;
 use crate::store::Sources;
 
-/// The hours of the front page: one clock for the press of many countries, in the middle of them.
-const ZONE: &str = "America/Tegucigalpa";
+/// The hours of an observatory of all countries: one clock, in the middle of them.
+const MIDDLE: &str = "America/Tegucigalpa";
 
 #[derive(serde::Deserialize)]
 pub struct Edition {
@@ -70,9 +71,9 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
     };
     let facts = facts(&ask, &countries).await?;
     let tally = Sources::of(db).tally().await?;
-    let speech = &ask.speech;
+    let (speech, zone) = (&ask.speech, zone(within));
     let mut view = ask.view(ask.t("watch-front-title"), "/");
-    view.head.dateline = vec![speech.date(&time::day_in(time::now(), ZONE))];
+    view.head.dateline = vec![speech.date(&time::day_in(time::now(), zone))];
     view.head.canonical = Some(ask.whole("/"));
     view.offer("/historias", &["atom"]);
     page(Front {
@@ -81,7 +82,7 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
             "watch-front-sentence",
             &[("n", facts.articles.into()), ("outlets", facts.outlets.into()), ("stories", facts.told_stories.into())],
         ),
-        meta: speech.with("watch-front-meta", &[("time", speech.instant(time::now(), ZONE).into())]),
+        meta: speech.with("watch-front-meta", &[("time", speech.instant(time::now(), zone).into())]),
         answering: speech
             .with("watch-health-sentence", &[("ok", tally.ok.into()), ("all", (tally.all - tally.idle).into())]),
         lead: facts.lead.as_ref().and_then(|found| lead(&ask, found)),
@@ -96,13 +97,18 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
     })
 }
 
+/// The zone of the observatory's first country; the middle's where it watches all.
+fn zone(countries: &[String]) -> &'static str {
+    countries.first().map_or(MIDDLE, |code| zone_of_country(code))
+}
+
 fn lead(ask: &Ask, facts: &LeadFacts) -> Option<Lead> {
     let articles = &facts.articles;
     let listed = &articles[..articles.len().min(MOST_LISTED)];
     Some(Lead {
         told: Told { card: Card::of(ask, articles.first()?), facts: Vec::new() },
         size: size(ask, facts.story.articles, facts.story.outlets),
-        strip: Strip::of(ask, articles, ZONE),
+        strip: Strip::of(ask, articles, zone(&ask.observatory.countries)),
         others: if articles.len() > 1 { in_order(ask, listed) } else { Vec::new() },
         named: in_words(ask, &facts.named),
     })
@@ -146,4 +152,15 @@ async fn observatories(ask: &Ask) -> Result<Vec<NavLink>, Problem> {
         current: if o.id == ask.observatory.id { Current::Section } else { Current::No },
     };
     Ok(all.iter().map(link).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MIDDLE, zone};
+
+    #[test]
+    fn the_clock_is_that_of_the_first_country_watched() {
+        assert_eq!(zone(&["CL".to_owned(), "HN".to_owned()]), "America/Santiago");
+        assert_eq!(zone(&[]), MIDDLE);
+    }
 }

@@ -1,0 +1,156 @@
+//! References that people bring: `atalaya import documents FILE` for BibTeX, RIS and CSL-JSON.
+
+use std::collections::HashSet;
+
+use anyhow::Result;
+use exchange::{Read, bibtex, csl_json, ris};
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use platform::accounts::{Who, audit};
+use platform::db::Db;
+use platform::node::Node;
+use platform::room::{Import, ImportFault, ImportReport};
+use platform::text::fold;
+use records::{Body, By, Confidence, KindExchange, Records, SaidBy, Statement, Vocabularies};
+
+use crate::kinds::DOCUMENT;
+use crate::reference::{body, own_title};
+
+/// Documents entered in one transaction.
+const BATCH: usize = 200;
+/// Lines in which a file says what it is.
+const FIRST_LINES: usize = 50;
+/// Known documents read at once.
+const READ: usize = 500;
+
+/// Reads documents.
+pub struct DocumentImport;
+
+impl Import for DocumentImport {
+    fn kind(&self) -> &'static str {
+        "documents"
+    }
+
+    fn import<'a>(&'a self, node: &'a Node, bytes: &'a [u8], dry: bool) -> BoxFuture<'a, Result<ImportReport>> {
+        // what is no file of references is a table, as every kind reads it
+        match Kind::of(bytes) {
+            Some(_) => import_documents(&node.db, bytes, node.config.sample, dry).boxed(),
+            None => async move { KindExchange::of(&DOCUMENT).import(node, bytes, dry).await }.boxed(),
+        }
+    }
+}
+
+/// Enters the works of a file that are not there yet, as somebody else's word: they wait to be confirmed. A work is
+/// known by its DOI, its ISBN, or its title with its year.
+pub async fn import_documents(db: &Db, bytes: &[u8], sample: bool, dry: bool) -> Result<ImportReport> {
+    let read = read(bytes);
+    let mut known = known(db).await?;
+    let mut report = ImportReport { faults: faults(&read), ..ImportReport::default() };
+    let mut new = Vec::new();
+    for reference in &read.references {
+        if reference.title().is_none() {
+            let says = "the work has no title".to_owned();
+            report.faults.push(ImportFault { line: 0, place: reference.id.clone(), says });
+            continue;
+        }
+        let body = body(reference, said);
+        let names = names(&body);
+        if names.iter().any(|name| known.contains(name)) {
+            report.known += 1;
+            continue;
+        }
+        known.extend(names);
+        new.push(body);
+    }
+    report.new = new.len();
+    if !dry {
+        enter(db, &new, sample).await?;
+    }
+    Ok(report)
+}
+
+async fn enter(db: &Db, new: &[Body], sample: bool) -> Result<()> {
+    let (who, vocabularies) = (Who::operator(), Vocabularies::load(db).await?);
+    for batch in new.chunks(BATCH) {
+        let mut tx = db.begin().await?;
+        for body in batch {
+            Records::add(&mut tx, &DOCUMENT, None, body, By::hand(&who, ""), sample, &vocabularies).await?;
+        }
+        audit(&mut tx, &who, "document.import", "", serde_json::json!({ "added": batch.len() })).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// A file says so; nobody here has seen the work.
+fn said(statement: Statement) -> Statement {
+    Statement { by: SaidBy::Import, confidence: Confidence::Medium, ..statement }
+}
+
+/// A file of reference managers.
+#[derive(Clone, Copy)]
+enum Kind {
+    Bib,
+    Ris,
+    Csl,
+}
+
+impl Kind {
+    /// What a file is, is told by how it begins; none where it is none of these.
+    fn of(bytes: &[u8]) -> Option<Kind> {
+        let text = exchange::decode(bytes);
+        let start = text.trim_start_matches('\u{feff}').trim_start();
+        let mut first = start.lines().take(FIRST_LINES).map(str::trim_start);
+        if start.starts_with(['[', '{']) {
+            Some(Kind::Csl)
+        } else if first.clone().any(|line| line.starts_with("TY  -")) {
+            Some(Kind::Ris)
+        } else {
+            first.any(|line| line.starts_with('@')).then_some(Kind::Bib)
+        }
+    }
+}
+
+fn read(bytes: &[u8]) -> Read {
+    match Kind::of(bytes) {
+        Some(Kind::Csl) => csl_json::read(bytes),
+        Some(Kind::Ris) => ris::read(bytes),
+        Some(Kind::Bib) | None => bibtex::read(bytes),
+    }
+}
+
+fn faults(read: &Read) -> Vec<ImportFault> {
+    let lost = read.problems.iter().filter(|problem| problem.loss == exchange::Loss::Reference);
+    lost.map(|p| ImportFault { line: p.line, place: String::new(), says: p.reason.clone() }).collect()
+}
+
+/// By what the documents that are there are known.
+async fn known(db: &Db) -> Result<HashSet<String>> {
+    let (records, mut known, mut after) = (Records::of(db), HashSet::new(), String::new());
+    loop {
+        let found = records.entered_after(DOCUMENT.name, &after, READ).await?;
+        let Some(last) = found.last() else { return Ok(known) };
+        after.clone_from(&last.id);
+        known.extend(found.iter().flat_map(|record| names(&record.body)));
+    }
+}
+
+/// By what a document is known: DOI, ISBNs, title with year.
+fn names(body: &Body) -> Vec<String> {
+    let mut names = Vec::new();
+    if let Some(doi) = body.text("doi") {
+        let doi = doi.to_lowercase();
+        let bare = doi.rsplit_once("doi.org/").map_or(doi.as_str(), |(_, bare)| bare);
+        names.push(format!("doi:{bare}"));
+    }
+    for isbn in body.texts("isbn") {
+        let digits: String = isbn.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_uppercase();
+        names.push(format!("isbn:{digits}"));
+    }
+    if let Some(title) = own_title(body) {
+        let words: String = fold(title).chars().filter(|c| c.is_alphanumeric()).collect();
+        let year = body.text("issued").and_then(|issued| issued.get(..4)).unwrap_or_default();
+        names.push(format!("title:{words}|{year}"));
+    }
+    names
+}

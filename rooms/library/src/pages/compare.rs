@@ -1,0 +1,200 @@
+//! Countries side by side on a subject: which laws they have and whether they are in force, which treaties bind them.
+
+use askama::Template;
+use platform::pages::{Cell, Problem, State, View, json, page, table, with_parameter};
+use platform::web::{Answer, Ask, Taking};
+use records::pages::{Sayer, reader};
+use records::{Filter, Record, Records};
+use serde_json::json as json_of;
+
+use super::law::state_of;
+use crate::kinds::{LAW, TREATY};
+use crate::parties::{Party, Stand, parties};
+
+/// Records of one subject that are compared.
+const MOST: usize = 500;
+/// Subjects that stand before the disclosure.
+const FIRST_SUBJECTS: usize = 12;
+
+const COLUMNS: [&str; 8] = ["country", "name", "title", "kind", "number", "year", "status", "address"];
+
+#[derive(Template)]
+#[template(path = "compare.html")]
+struct ComparePage {
+    view: View,
+    subject: Option<String>,
+    first: Vec<Subject>,
+    more: Vec<Subject>,
+    heading: String,
+    countries: Vec<Country>,
+    treaties: Vec<(String, String)>,
+}
+
+struct Subject {
+    label: String,
+    count: String,
+    href: String,
+    on: bool,
+}
+
+struct Country {
+    name: String,
+    laws: Vec<Line>,
+    /// In the order of the treaties.
+    stands: Vec<(State, String, bool)>,
+}
+
+struct Line {
+    href: String,
+    title: String,
+    kind: String,
+    year: String,
+    state: State,
+    status: String,
+    is_confirmed: bool,
+}
+
+/// The page, or its data.
+pub async fn show(ask: Ask) -> Answer {
+    let subject = ask.parameter("tema").map(|subject| subject.to_lowercase());
+    let records = Records::of(&ask.node.db);
+    let (laws, treaties) = match &subject {
+        Some(subject) => (about(&ask, &records, &LAW, subject).await?, about(&ask, &records, &TREATY, subject).await?),
+        None => (Vec::new(), Vec::new()),
+    };
+    match ask.taking() {
+        Taking::Csv => return table("leyes-por-pais", &COLUMNS, laws.iter().map(|law| cells(&ask, law)), None),
+        Taking::Json => return json(&laws.iter().map(|law| object(&ask, law)).collect::<Vec<_>>(), None),
+        Taking::Atom => return Err(Problem::NotFound),
+        Taking::Page => {}
+    }
+    let mut view = ask.view(ask.t("library-compare-title"), "/leyes");
+    view.crumbs = vec![ask.crumb("library-laws-title", "/leyes")];
+    view.description = ask.t("library-compare-lede");
+    if subject.is_some() {
+        view.offer("/leyes/comparar", &["csv", "json"]);
+    }
+    let sayer = Sayer::of(&ask, &[]).await?;
+    let countries = countries(&ask, &sayer, &laws, &treaties);
+    let with_law = countries.iter().filter(|country| country.laws.iter().any(|law| law.state == State::Ok)).count();
+    let mut first = subjects(&ask, &records, &view, subject.as_deref()).await?;
+    let more = first.split_off(first.len().min(FIRST_SUBJECTS));
+    let lang = ask.speech.lang().code();
+    page(ComparePage {
+        heading: match &subject {
+            Some(subject) => ask.speech.with(
+                "library-compare-found",
+                &[("n", with_law.into()), ("total", countries.len().into()), ("subject", subject.into())],
+            ),
+            None => String::new(),
+        },
+        treaties: treaties
+            .iter()
+            .map(|treaty| {
+                let name = treaty.body.text("short_name").or(treaty.body.in_language("title", lang));
+                (TREATY.address(&treaty.id), name.unwrap_or(&treaty.title).to_owned())
+            })
+            .collect(),
+        subject,
+        first,
+        more,
+        countries,
+        view,
+    })
+}
+
+async fn about(ask: &Ask, records: &Records<'_>, kind: &records::Kind, subject: &str) -> anyhow::Result<Vec<Record>> {
+    let filter = Filter { reader: reader(ask), ..Filter::of(kind.name).with("keywords", subject) };
+    records.list(&filter, None, MOST).await
+}
+
+/// The subjects of laws and treaties, most first.
+async fn subjects(ask: &Ask, records: &Records<'_>, view: &View, chosen: Option<&str>) -> anyhow::Result<Vec<Subject>> {
+    let filter =
+        Filter { kinds: vec![LAW.name.to_owned(), TREATY.name.to_owned()], reader: reader(ask), ..Filter::default() };
+    let counts = records.counts(&filter, "keywords").await?;
+    let subjects = counts.into_iter().map(|(subject, n)| Subject {
+        href: with_parameter(&view.slice_href(None), "tema", &subject),
+        on: chosen == Some(subject.as_str()),
+        count: ask.speech.number(n),
+        label: subject,
+    });
+    let mut subjects: Vec<Subject> = subjects.collect();
+    subjects.sort_by_key(|subject| !subject.on);
+    Ok(subjects)
+}
+
+/// The observatory's countries, also those of which nothing is known here; else all that have a law.
+fn countries(ask: &Ask, sayer: &Sayer, laws: &[Record], treaties: &[Record]) -> Vec<Country> {
+    let mut codes: Vec<String> = ask.observatory.countries.clone();
+    if codes.is_empty() {
+        codes = laws.iter().filter_map(|law| law.body.text("country").map(str::to_owned)).collect();
+    }
+    codes.sort_by_key(|code| (platform::text::fold(&sayer.country(code)), code.clone()));
+    codes.dedup();
+    let signed: Vec<Vec<Party<'_>>> = treaties.iter().map(|treaty| parties(&treaty.body)).collect();
+    let country = |code: &String| Country {
+        name: sayer.country(code),
+        laws: laws
+            .iter()
+            .filter(|law| law.body.text("country") == Some(code))
+            .map(|law| line(ask, sayer, law))
+            .collect(),
+        stands: signed
+            .iter()
+            .map(|parties| {
+                let party = parties.iter().find(|party| party.country == code);
+                let status = party.map_or("unknown", Party::status);
+                let state = match party.map_or(Stand::Unknown, Party::stand) {
+                    Stand::Party => State::Ok,
+                    Stand::Signed => State::Late,
+                    Stand::Not | Stand::Unknown => State::Idle,
+                };
+                let words = ask.t(&TREATY.key(&format!("choice-status-{status}")));
+                (state, words, party.is_some_and(Party::is_confirmed))
+            })
+            .collect(),
+    };
+    codes.iter().map(country).collect()
+}
+
+fn line(ask: &Ask, sayer: &Sayer, law: &Record) -> Line {
+    let body = law.body.seen_by(&LAW, reader(ask));
+    let status = body.text("status").unwrap_or("unknown");
+    Line {
+        href: LAW.address(&law.id),
+        title: body.in_language("title", ask.speech.lang().code()).unwrap_or(&law.title).to_owned(),
+        kind: sayer.joined(&LAW, &body, "kind").unwrap_or_default(),
+        year: body.text("year").map(|year| sayer.date(year)).unwrap_or_default(),
+        state: state_of(status),
+        status: ask.t(&LAW.key(&format!("choice-status-{status}"))),
+        is_confirmed: body.all("status").iter().all(|said| said.confirmed_on.is_some()),
+    }
+}
+
+fn cells(ask: &Ask, law: &Record) -> Vec<Cell> {
+    let said = |name: &str| law.body.text(name).map(str::to_owned);
+    vec![
+        said("country").into(),
+        said("country").map(|code| ask.speech.country(&code)).into(),
+        (&law.title).into(),
+        said("kind").into(),
+        said("number").into(),
+        said("year").into(),
+        said("status").into(),
+        ask.whole(&LAW.address(&law.id)).into(),
+    ]
+}
+
+fn object(ask: &Ask, law: &Record) -> serde_json::Value {
+    json_of!({
+        "id": law.id,
+        "country": law.body.text("country"),
+        "title": law.title,
+        "kind": law.body.text("kind"),
+        "number": law.body.text("number"),
+        "year": law.body.text("year"),
+        "status": law.body.text("status"),
+        "address": ask.whole(&LAW.address(&law.id)),
+    })
+}

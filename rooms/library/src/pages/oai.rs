@@ -1,0 +1,162 @@
+//! The library for other libraries: OAI-PMH 2.0 (Lagoze and Van de Sompel, 2002, as revised 2015). Records that were taken
+//! out stay listed as deleted.
+
+use anyhow::Result;
+use axum::extract::RawQuery;
+use axum::http::header;
+use axum::response::IntoResponse;
+use exchange::oai::{
+    Answer as Told, DublinCore, Granularity, Header, Identity, OAI_DC, Page, Record as Given, Request, Selection, Set,
+    Stamp, read_request, write,
+};
+use platform::time;
+use platform::web::{Answer, Ask};
+use records::{Kind, Record, Records, Shown, State};
+
+use crate::kinds::{DOCUMENT, KINDS};
+use crate::reference::reference;
+
+/// Records of one page.
+const PAGE: usize = 100;
+/// How long a list may be gone on with, in seconds.
+const TOKEN_SECONDS: i64 = 24 * 60 * 60;
+const MICROS: i64 = 1_000_000;
+
+/// What was asked in the address.
+pub async fn get(ask: Ask, RawQuery(query): RawQuery) -> Answer {
+    answer(&ask, &query.unwrap_or_default()).await
+}
+
+/// What was asked in a form, as the protocol allows.
+pub async fn post(ask: Ask, form: String) -> Answer {
+    answer(&ask, &form).await
+}
+
+async fn answer(ask: &Ask, query: &str) -> Answer {
+    let now = Stamp(time::now() / MICROS);
+    let identity = identity(ask).await?;
+    let (request, told) = match read_request(query, &identity, now) {
+        Ok(request) => {
+            let told = tell(ask, &identity, &request).await?;
+            (Some(request), told)
+        }
+        Err(faults) => (None, Told::Faults(faults)),
+    };
+    let xml = write(&identity, query, request.as_ref(), &told, now);
+    Ok(([(header::CONTENT_TYPE, "text/xml; charset=utf-8")], xml).into_response())
+}
+
+async fn identity(ask: &Ask) -> Result<Identity> {
+    let host = ask.origin.split("://").nth(1).unwrap_or_default();
+    let host = host.split(':').next().unwrap_or_default();
+    let earliest = Records::of(&ask.node.db).earliest().await?.unwrap_or_else(time::now);
+    Ok(Identity {
+        name: ask.observatory.name_in(ask.speech.lang()),
+        base_url: ask.whole("/oai"),
+        admin_emails: vec![ask.node.config.contact.clone()],
+        earliest: Stamp(earliest / MICROS),
+        granularity: Granularity::Second,
+        namespace: Some(host.to_owned()),
+        formats: vec![DublinCore::format()],
+        sets: KINDS
+            .iter()
+            .map(|kind| Set {
+                spec: kind.files.to_owned(),
+                name: ask.speech.with(&kind.key("many"), &[("n", 2.into())]),
+            })
+            .collect(),
+        token_seconds: TOKEN_SECONDS,
+    })
+}
+
+async fn tell(ask: &Ask, identity: &Identity, request: &Request) -> Result<Told> {
+    match request {
+        Request::Identify | Request::ListSets | Request::ListMetadataFormats { identifier: None } => Ok(Told::Identity),
+        Request::ListMetadataFormats { identifier: Some(identifier) } => {
+            let found = find(ask, identity, identifier).await?;
+            Ok(Told::Formats(found.map(|_| vec![OAI_DC.to_owned()])))
+        }
+        Request::GetRecord { identifier, .. } => {
+            let found = find(ask, identity, identifier).await?;
+            Ok(Told::Record(found.map(|(kind, record)| given(ask, identity, kind, &record))))
+        }
+        Request::ListIdentifiers(selection) | Request::ListRecords(selection) => {
+            Ok(Told::Page(page(ask, identity, selection).await?))
+        }
+    }
+}
+
+/// The record of an identifier `oai:HOST:ID`.
+async fn find(ask: &Ask, identity: &Identity, identifier: &str) -> Result<Option<(&'static Kind, Record)>> {
+    let prefix = format!("oai:{}:", identity.namespace.as_deref().unwrap_or_default());
+    let Some(id) = identifier.strip_prefix(&prefix) else { return Ok(None) };
+    let record = Records::of(&ask.node.db).find(id).await?;
+    Ok(record.and_then(|record| Some((kind_of(&record)?, record))))
+}
+
+fn kind_of(record: &Record) -> Option<&'static Kind> {
+    KINDS.iter().find(|kind| kind.name == record.kind).copied()
+}
+
+/// A page in the order in which records changed, so that what changes while a list is taken comes again at its end.
+async fn page(ask: &Ask, identity: &Identity, selection: &Selection) -> Result<Page> {
+    let wanted = |kind: &&&'static Kind| selection.set.as_deref().is_none_or(|set| set == kind.files);
+    let kinds: Vec<&str> = KINDS.iter().filter(wanted).map(|kind| kind.name).collect();
+    let from = selection.from.map_or(0, |stamp| stamp.0.saturating_mul(MICROS));
+    let until = selection.until.map_or(i64::MAX, |stamp| stamp.0.saturating_add(1).saturating_mul(MICROS));
+    let after = selection.after.as_deref().and_then(|key| key.split_once('|'));
+    let after = after.and_then(|(at, id)| Some((at.parse::<i64>().ok()?, id))).unwrap_or((0, ""));
+    let mut found = Records::of(&ask.node.db).changed(&kinds, from, until, after, PAGE + 1).await?;
+    let goes_on = found.len() > PAGE;
+    found.truncate(PAGE);
+    Ok(Page {
+        more: found.last().filter(|_| goes_on).map(|record| format!("{}|{}", record.updated_at, record.id)),
+        records: found.iter().filter_map(|r| Some(given(ask, identity, kind_of(r)?, r))).collect(),
+        complete: None,
+    })
+}
+
+fn given(ask: &Ask, identity: &Identity, kind: &'static Kind, record: &Record) -> Given {
+    let header = Header {
+        identifier: format!("oai:{}:{}", identity.namespace.as_deref().unwrap_or_default(), record.id),
+        stamp: Stamp(record.updated_at / MICROS),
+        sets: vec![kind.files.to_owned()],
+        is_deleted: record.state != State::Published,
+    };
+    let metadata = (!header.is_deleted).then(|| described(ask, kind, record).xml());
+    Given { header, metadata }
+}
+
+/// A record in Dublin Core: a document as the work it is, a law or treaty by its title, country, number and dates.
+fn described(ask: &Ask, kind: &'static Kind, record: &Record) -> DublinCore {
+    let body = record.body.seen_by(kind, Shown::Public);
+    let address = ask.whole(&kind.address(&record.id));
+    let mut dc = match kind.name == DOCUMENT.name {
+        true => DublinCore::of(&reference(record, &body, &address)),
+        false => {
+            let mut dc = DublinCore::default();
+            for statement in body.all(kind.title) {
+                dc.elements.push(("title".to_owned(), statement.lang.clone(), statement.value.plain()));
+            }
+            for (field, element) in [
+                ("keywords", "subject"),
+                ("number", "identifier"),
+                ("year", "date"),
+                ("adopted_on", "date"),
+                ("body", "publisher"),
+                ("url", "source"),
+                ("kind", "type"),
+            ] {
+                for text in body.texts(field) {
+                    dc.add(element, text);
+                }
+            }
+            dc.add("identifier", address.as_str());
+            dc
+        }
+    };
+    for country in body.texts("country") {
+        dc.add("coverage", ask.speech.country(country));
+    }
+    dc
+}

@@ -1,0 +1,123 @@
+//! A document as reference managers know it, and back.
+
+use exchange::{DateField, Field, Kind, Name, Reference, Role, edtf, names};
+use records::{Body, Record, Statement};
+
+/// Fields that both sides have, under their names here and there.
+const SAME: [(&str, Field); 13] = [
+    ("container", Field::ContainerTitle),
+    ("volume", Field::Volume),
+    ("issue", Field::Issue),
+    ("pages", Field::Page),
+    ("edition", Field::Edition),
+    ("publisher", Field::Publisher),
+    ("place", Field::PublisherPlace),
+    ("language", Field::Language),
+    ("doi", Field::Doi),
+    ("issn", Field::Issn),
+    ("url", Field::Url),
+    ("abstract", Field::Abstract),
+    ("licence", Field::License),
+];
+
+/// The reference of a document. `address` is where its record stands, for a work that has no address of its own.
+pub fn reference(record: &Record, body: &Body, address: &str) -> Reference {
+    let mut reference = Reference::new(kind_there(body.text("type").unwrap_or_default()));
+    reference.id = record.key.clone();
+    reference.set(Field::Title, own_title(body).unwrap_or(&record.title));
+    for (name, field) in SAME {
+        reference.set(field, body.text(name).unwrap_or_default());
+    }
+    if reference.get(Field::Url).is_none() && reference.get(Field::Doi).is_none() {
+        reference.set(Field::Url, address);
+    }
+    reference.set(Field::Isbn, body.texts("isbn").join(" "));
+    for author in body.texts("authors") {
+        if let Some(name) = names::read(author) {
+            reference.add(Role::Author, name);
+        }
+    }
+    // a body that made the work with named people stands behind them in lists of works; alone it is the author
+    for author in body.texts("corporate_author") {
+        reference.add(Role::Author, Name::Body(author.to_owned()));
+    }
+    if let Some(date) = body.text("issued").and_then(|issued| edtf::parse(issued).ok()) {
+        reference.dates.insert(DateField::Issued, date);
+    }
+    reference.keywords = body.texts("keywords").into_iter().map(str::to_owned).collect();
+    reference
+}
+
+/// The title in the language of the work.
+pub fn own_title(body: &Body) -> Option<&str> {
+    let own = body.text("language");
+    let titles = body.all("title");
+    let title = titles.iter().find(|title| own.is_some() && title.lang.as_deref() == own).or(titles.first());
+    match &title?.value {
+        records::Value::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// What a file says of a work; `said` gives each statement its provenance.
+pub fn body(reference: &Reference, said: impl Fn(Statement) -> Statement) -> Body {
+    let mut body = Body::new();
+    let language = reference.get(Field::Language).map(|tag| tag.split(['-', '_']).next().unwrap_or(tag).to_lowercase());
+    let language = language.filter(|code| (2..=3).contains(&code.len()));
+    if let Some(title) = reference.title() {
+        body.say("title", said(Statement { lang: language.clone(), ..Statement::text(title) }));
+    }
+    for other in &reference.translations {
+        body.say("title", said(Statement { lang: other.language.clone(), ..Statement::text(&other.title) }));
+    }
+    body.say("type", said(Statement::text(kind_here(reference.kind))));
+    for name in reference.people(Role::Author) {
+        let field = if matches!(name, Name::Body(_)) { "corporate_author" } else { "authors" };
+        body.say(field, said(Statement::text(name.sorted())));
+    }
+    if let Some(date) = reference.issued() {
+        body.say("issued", said(Statement::text(date.to_string())));
+    }
+    for (name, field) in SAME.into_iter().filter(|(name, _)| *name != "language") {
+        if let Some(text) = reference.get(field) {
+            body.say(name, said(Statement::text(text)));
+        }
+    }
+    if let Some(language) = language {
+        body.say("language", said(Statement::text(language)));
+    }
+    for isbn in reference.get(Field::Isbn).unwrap_or_default().split([' ', ',', ';']).filter(|isbn| !isbn.is_empty()) {
+        body.say("isbn", said(Statement::text(isbn)));
+    }
+    for keyword in &reference.keywords {
+        body.say("keywords", said(Statement::text(keyword)));
+    }
+    body
+}
+
+fn kind_there(word: &str) -> Kind {
+    match word {
+        "guide" => Kind::Report,
+        "legal-case" => Kind::LegalCase,
+        word => Kind::from_csl(word).unwrap_or(Kind::Document),
+    }
+}
+
+/// Our types are few: what has no word of its own is a report, as libraries file it.
+fn kind_here(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Article
+        | Kind::ArticleJournal
+        | Kind::ArticleMagazine
+        | Kind::ArticleNewspaper
+        | Kind::Review
+        | Kind::ReviewBook
+        | Kind::PaperConference => "article-journal",
+        Kind::Book | Kind::Collection | Kind::Classic | Kind::Periodical => "book",
+        Kind::Chapter | Kind::Entry | Kind::EntryDictionary | Kind::EntryEncyclopedia => "chapter",
+        Kind::LegalCase | Kind::Hearing => "legal-case",
+        Kind::Thesis => "thesis",
+        Kind::Webpage | Kind::Post | Kind::PostWeblog => "webpage",
+        _ => "report",
+    }
+}

@@ -1,0 +1,65 @@
+//! What the library gives to the house.
+
+use std::sync::Arc;
+
+use futures_util::FutureExt;
+use platform::catalogue;
+use platform::room::{Entry, Export, Import, Room};
+use records::{Kind, KindExchange};
+use room_directory::CountryPart;
+
+use crate::actions::{EDIT_LIBRARY, SEE_LIBRARY};
+use crate::import::DocumentImport;
+use crate::kinds::{DOCUMENT, LAW, TREATY};
+use crate::pages::LibraryPart;
+use crate::{pages, starter};
+
+/// The room.
+pub fn room() -> Room {
+    Room {
+        name: "library",
+        catalogue: catalogue!("library"),
+        actions: &[&SEE_LIBRARY, &EDIT_LIBRARY],
+        routes: pages::routes,
+        sections: &[
+            Entry { key: "library-nav-documents", href: "/biblioteca", action: &SEE_LIBRARY, place: 40 },
+            Entry { key: "library-nav-laws", href: "/leyes", action: &SEE_LIBRARY, place: 50 },
+        ],
+        desk: &[],
+        footer: &[],
+        followers: |_| Vec::new(),
+        jobs: &[],
+        commands: Vec::new,
+        contribute: |to| {
+            // documents are also read from the files of reference managers
+            to.add::<&'static Kind>(Arc::new(&DOCUMENT));
+            to.add::<dyn Export>(Arc::new(KindExchange::of(&DOCUMENT)));
+            [&LAW, &TREATY].into_iter().for_each(|kind| KindExchange::contribute(to, kind));
+            to.add::<dyn Import>(Arc::new(DocumentImport));
+            to.add::<dyn CountryPart>(Arc::new(LibraryPart));
+        },
+        starter: |db, sample| starter::starter(db, sample).boxed(),
+        // records are checked by the room of records
+        checks: |_| async { Ok(Vec::new()) }.boxed(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use platform::words::check_room;
+
+    #[test]
+    fn the_room_speaks_four_languages_and_only_by_its_catalogue() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(check_room(folder, &super::room().catalogue), Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_field_of_every_record_has_its_words() {
+        for kind in crate::kinds::KINDS {
+            assert_eq!(kind.missing_words(&super::room().catalogue), Vec::<String>::new());
+        }
+    }
+}

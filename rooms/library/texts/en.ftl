@@ -1,0 +1,263 @@
+# What the library says.
+
+## The lists
+library-nav-documents = Library
+library-nav-laws = Laws
+library-documents-title = Library
+library-documents-lede = Research, reports, guides and rulings on migration and gender. Every fact carries its source; what nobody has checked is said to be so.
+library-documents-none = No documents to show
+library-laws-title = Laws
+library-laws-lede = Constitutions, laws, decrees, regulations and policies of each country on migration, gender and work, with their status and what they amend or repeal.
+library-laws-none = No laws to show
+library-treaties-title = Treaties
+library-treaties-lede = Treaties on migration, gender and work: who signed them, who ratified them and with which reservations.
+library-treaties-none = No treaties to show
+
+## Documents
+library-document-one = Document
+library-document-many =
+    { $n ->
+        [one] One document
+       *[other] { $n } documents
+    }
+library-document-new = Add a document
+library-document-field-title = Title
+library-document-field-type = Type
+library-document-field-authors = Authors
+library-document-field-corporate_author = Institution as author
+library-document-field-issued = Published
+library-document-field-container = Journal or book
+library-document-field-volume = Volume
+library-document-field-issue = Issue
+library-document-field-pages = Pages
+library-document-field-edition = Edition
+library-document-field-publisher = Publisher
+library-document-field-place = Place
+library-document-field-language = Language
+library-document-field-country = Country
+library-document-field-keywords = Subjects
+library-document-field-doi = DOI
+library-document-field-isbn = ISBN
+library-document-field-issn = ISSN
+library-document-field-url = On the web
+library-document-field-abstract = Abstract
+library-document-field-guides_reading = Helps to read the press
+library-document-field-licence = Licence
+library-document-field-access = Access
+library-document-field-access_until = Restricted until
+library-document-field-about_laws = Laws it is about
+library-document-choice-type-article-journal = Journal article
+library-document-choice-type-report = Report
+library-document-choice-type-book = Book
+library-document-choice-type-guide = Guide
+library-document-choice-type-legal-case = Ruling
+library-document-choice-type-thesis = Thesis
+library-document-choice-type-chapter = Chapter
+library-document-choice-type-webpage = Web page
+library-document-choice-guides_reading-yes = Yes
+library-document-choice-guides_reading-no = No
+library-document-choice-access-open = Open
+library-document-choice-access-members = With registration
+library-document-choice-access-embargo = Restricted
+
+## Laws
+library-law-one = Law or policy
+library-law-many =
+    { $n ->
+        [one] One law or policy
+       *[other] { $n } laws and policies
+    }
+library-law-new = Add a law
+library-law-field-title = Title
+library-law-field-kind = Type
+library-law-field-number = Number
+library-law-field-country = Country
+library-law-field-year = Year
+library-law-field-adopted_on = Adopted
+library-law-field-in_force_on = In force since
+library-law-field-status = Status
+library-law-field-about = What it is about
+library-law-field-keywords = Subjects
+library-law-field-amends = Amends
+library-law-field-repeals = Repeals
+library-law-field-implements = Implements
+library-law-field-ratifies = Approves the treaty
+library-law-field-relations_stated = Other relations
+library-law-field-relation = Relation
+library-law-field-what = To what
+library-law-field-url = On the web
+library-law-field-text = Text
+library-law-choice-kind-constitution = Constitution
+library-law-choice-kind-law = Law
+library-law-choice-kind-decree = Decree
+library-law-choice-kind-regulation = Regulation
+library-law-choice-kind-policy = Policy
+library-law-choice-kind-bill = Bill
+library-law-choice-status-in-force = In force
+library-law-choice-status-amended = In force, amended
+library-law-choice-status-repealed = Repealed
+library-law-choice-status-bill = Before parliament
+library-law-choice-status-unknown = Not stated
+library-law-choice-relation-amends = Amends
+library-law-choice-relation-amended-by = Amended by
+library-law-choice-relation-repeals = Repeals
+library-law-choice-relation-repealed-by = Repealed by
+library-law-choice-relation-implements = Implements
+library-law-choice-relation-ratifies = Approves
+library-law-choice-relation-other = It is said of it
+library-law-back-amends = Amended by
+library-law-back-repeals = Repealed by
+library-law-back-implements = Implemented by
+library-law-back-ratifies = Approved by
+library-document-back-about_laws = Documents about it
+
+## Treaties
+library-treaty-one = Treaty
+library-treaty-many =
+    { $n ->
+        [one] One treaty
+       *[other] { $n } treaties
+    }
+library-treaty-new = Add a treaty
+library-treaty-field-title = Name
+library-treaty-field-short_name = Short name
+library-treaty-field-body = Adopted within
+library-treaty-field-adopted_on = Adopted
+library-treaty-field-in_force_on = In force since
+library-treaty-field-about = What it requires
+library-treaty-field-keywords = Subjects
+library-treaty-field-url = On the web
+library-treaty-field-text = Text
+library-treaty-field-parties = Signatures and ratifications
+library-treaty-field-country = Country
+library-treaty-field-status = Status
+library-treaty-field-date = Date
+library-treaty-field-date_kind = Act
+library-treaty-field-reservations = Reservations
+library-treaty-field-reservation = Text of the reservation
+library-treaty-choice-body-un = United Nations
+library-treaty-choice-body-ilo = ILO
+library-treaty-choice-body-oas = OAS
+library-treaty-choice-body-hcch = Hague Conference
+library-treaty-choice-body-sica = SICA
+library-treaty-choice-body-other = Another body
+library-treaty-choice-status-party = Ratified
+library-treaty-choice-status-acceded = Acceded
+library-treaty-choice-status-signed-only = Signed
+library-treaty-choice-status-not-party = Not a party
+library-treaty-choice-status-unknown = Not stated
+library-treaty-choice-date_kind-ratification = Ratification
+library-treaty-choice-date_kind-accession = Accession
+library-treaty-choice-date_kind-signature = Signature
+library-treaty-choice-reservations-on-record = There are declarations or reservations
+library-treaty-choice-reservations-none = None
+
+## One document
+library-document-read = Read at { $host }
+library-document-cite = Cite
+library-document-address = Permanent address
+library-style-apa = APA 7
+library-style-chicago-author-date = Chicago
+library-style-mla = MLA
+library-style-iso690 = ISO 690
+library-style-vancouver = Vancouver
+
+## One law
+library-law-since = { $status } since { $date }
+
+## One treaty
+library-treaty-in-force = In force since { $date }
+library-treaty-not-known-in-force = Not stated whether it is in force
+library-treaty-found =
+    { $n ->
+        [0] None of { $total } countries has a confirmed ratification
+        [one] One of { $total } countries ratified it
+       *[other] { $n } of { $total } countries ratified it
+    }
+library-treaty-unsure =
+    { $n ->
+        [one] One more is given as a party, unconfirmed.
+       *[other] { $n } more are given as parties, unconfirmed.
+    }
+library-treaty-only-party = { $country } ratified it
+library-treaty-only-unsure = { $country } is given as a party, unconfirmed
+library-treaty-only-signed = { $country } signed it and did not ratify it
+library-treaty-only-not = { $country } is not a party
+library-treaty-only-unknown = Not stated whether { $country } ratified it
+library-treaty-bound = Ratification or accession
+library-treaty-day-unknown = Not stated
+library-treaty-day-no = no
+library-treaty-no-reservations-yet = Does not apply
+library-treaty-not-stated = “Not stated” does not mean “no”: the fact is missing.
+library-treaty-others =
+    { $n ->
+        [one] One other country
+       *[other] { $n } other countries
+    }
+library-treaty-others-caption = Signatures and ratifications of other countries
+library-treaty-on-record = The depositary holds declarations or reservations of these countries, whose text is missing here: { $countries }.
+
+## Countries side by side
+library-compare-title = Compare countries
+library-compare-lede = The laws and treaties of each country on one subject, side by side.
+library-compare-choose = Choose a subject.
+library-compare-more =
+    { $n ->
+        [one] One more subject
+       *[other] { $n } more subjects
+    }
+library-compare-found =
+    { $n ->
+        [0] It is not stated that any of { $total } countries has rules in force on “{ $subject }”
+        [one] One of { $total } countries has rules in force on “{ $subject }”
+       *[other] { $n } of { $total } countries have rules in force on “{ $subject }”
+    }
+library-compare-laws = Laws and policies by country
+library-compare-none = None is stated in the library
+library-compare-note = That no law is stated here does not mean that the country has none.
+library-compare-treaties =
+    { $n ->
+        [one] One treaty on this subject
+       *[other] { $n } treaties on this subject
+    }
+
+## What changed
+library-changes-title = What changed
+library-changes-about = What countries adopted, signed and ratified since a date, and what changed in the records.
+library-changes-lede = Laws and treaties since { $date }.
+library-changes-since = Since
+library-changes-show = Show the changes
+library-changes-odd = Write a date such as 2024-05-31. The last year is shown.
+library-changes-facts =
+    { $n ->
+        [one] One dated fact
+       *[other] { $n } dated facts
+    }
+library-changes-no-facts = The library states nothing with a later date.
+library-changes-records =
+    { $n ->
+        [one] One change in the records
+       *[other] { $n } changes in the records
+    }
+library-changes-no-records = Nobody has changed a record since then.
+library-changes-entered =
+    { $n ->
+        [one] One record added
+       *[other] { $n } records added
+    }
+library-changes-record = The record was changed
+library-changes-law-adopted-on = Adopted: { $country }
+library-changes-law-in-force-on = Came into force: { $country }
+library-changes-treaty-adopted-on = It was adopted
+library-changes-treaty-in-force-on = It came into force
+library-changes-signed = Signature of { $country }
+library-changes-bound = Ratification or accession of { $country }
+
+## On the page of a country
+library-country-unratified =
+    { $n ->
+        [one] One treaty not ratified
+       *[other] { $n } treaties not ratified
+    }
+library-country-all-laws = All laws of this country
+library-country-all-documents = All documents about this country

@@ -1,0 +1,263 @@
+# What the library says.
+
+## The lists
+library-nav-documents = Biblioteca
+library-nav-laws = Leyes
+library-documents-title = Biblioteca
+library-documents-lede = Investigaciones, informes, guías y sentencias sobre migración y género. Cada dato lleva su fuente; lo que nadie ha comprobado se dice.
+library-documents-none = No hay documentos que mostrar
+library-laws-title = Leyes
+library-laws-lede = Constituciones, leyes, decretos, reglamentos y políticas de cada país sobre migración, género y trabajo, con su estado y lo que cambian o derogan.
+library-laws-none = No hay leyes que mostrar
+library-treaties-title = Tratados
+library-treaties-lede = Tratados sobre migración, género y trabajo: quién los firmó, quién los ratificó y con qué reservas.
+library-treaties-none = No hay tratados que mostrar
+
+## Documents
+library-document-one = Documento
+library-document-many =
+    { $n ->
+        [one] Un documento
+       *[other] { $n } documentos
+    }
+library-document-new = Agregar un documento
+library-document-field-title = Título
+library-document-field-type = Tipo
+library-document-field-authors = Autoría
+library-document-field-corporate_author = Institución autora
+library-document-field-issued = Publicado
+library-document-field-container = Revista o libro
+library-document-field-volume = Volumen
+library-document-field-issue = Número
+library-document-field-pages = Páginas
+library-document-field-edition = Edición
+library-document-field-publisher = Editorial
+library-document-field-place = Lugar
+library-document-field-language = Lengua
+library-document-field-country = País
+library-document-field-keywords = Temas
+library-document-field-doi = DOI
+library-document-field-isbn = ISBN
+library-document-field-issn = ISSN
+library-document-field-url = En la web
+library-document-field-abstract = Resumen
+library-document-field-guides_reading = Ayuda a leer la prensa
+library-document-field-licence = Licencia
+library-document-field-access = Acceso
+library-document-field-access_until = Reservado hasta
+library-document-field-about_laws = Leyes de que trata
+library-document-choice-type-article-journal = Artículo de revista
+library-document-choice-type-report = Informe
+library-document-choice-type-book = Libro
+library-document-choice-type-guide = Guía
+library-document-choice-type-legal-case = Sentencia
+library-document-choice-type-thesis = Tesis
+library-document-choice-type-chapter = Capítulo
+library-document-choice-type-webpage = Página web
+library-document-choice-guides_reading-yes = Sí
+library-document-choice-guides_reading-no = No
+library-document-choice-access-open = Abierto
+library-document-choice-access-members = Con registro
+library-document-choice-access-embargo = Reservado
+
+## Laws
+library-law-one = Ley o política
+library-law-many =
+    { $n ->
+        [one] Una ley o política
+       *[other] { $n } leyes y políticas
+    }
+library-law-new = Agregar una ley
+library-law-field-title = Título
+library-law-field-kind = Tipo
+library-law-field-number = Número
+library-law-field-country = País
+library-law-field-year = Año
+library-law-field-adopted_on = Aprobada
+library-law-field-in_force_on = En vigor desde
+library-law-field-status = Estado
+library-law-field-about = De qué trata
+library-law-field-keywords = Temas
+library-law-field-amends = Reforma
+library-law-field-repeals = Deroga
+library-law-field-implements = Aplica
+library-law-field-ratifies = Aprueba el tratado
+library-law-field-relations_stated = Otras relaciones
+library-law-field-relation = Relación
+library-law-field-what = Con qué
+library-law-field-url = En la web
+library-law-field-text = Texto
+library-law-choice-kind-constitution = Constitución
+library-law-choice-kind-law = Ley
+library-law-choice-kind-decree = Decreto
+library-law-choice-kind-regulation = Reglamento
+library-law-choice-kind-policy = Política
+library-law-choice-kind-bill = Proyecto de ley
+library-law-choice-status-in-force = En vigor
+library-law-choice-status-amended = En vigor, con reformas
+library-law-choice-status-repealed = Derogada
+library-law-choice-status-bill = En trámite
+library-law-choice-status-unknown = No consta
+library-law-choice-relation-amends = Reforma
+library-law-choice-relation-amended-by = La reforma
+library-law-choice-relation-repeals = Deroga
+library-law-choice-relation-repealed-by = La deroga
+library-law-choice-relation-implements = Aplica
+library-law-choice-relation-ratifies = Aprueba
+library-law-choice-relation-other = Se dice de ella
+library-law-back-amends = La reforma
+library-law-back-repeals = La deroga
+library-law-back-implements = Lo aplica
+library-law-back-ratifies = Lo aprueba
+library-document-back-about_laws = Documentos que tratan de ella
+
+## Treaties
+library-treaty-one = Tratado
+library-treaty-many =
+    { $n ->
+        [one] Un tratado
+       *[other] { $n } tratados
+    }
+library-treaty-new = Agregar un tratado
+library-treaty-field-title = Nombre
+library-treaty-field-short_name = Siglas
+library-treaty-field-body = Ante quién
+library-treaty-field-adopted_on = Adoptado
+library-treaty-field-in_force_on = En vigor desde
+library-treaty-field-about = A qué obliga
+library-treaty-field-keywords = Temas
+library-treaty-field-url = En la web
+library-treaty-field-text = Texto
+library-treaty-field-parties = Firmas y ratificaciones
+library-treaty-field-country = País
+library-treaty-field-status = Estado
+library-treaty-field-date = Fecha
+library-treaty-field-date_kind = Acto
+library-treaty-field-reservations = Reservas
+library-treaty-field-reservation = Texto de la reserva
+library-treaty-choice-body-un = Naciones Unidas
+library-treaty-choice-body-ilo = OIT
+library-treaty-choice-body-oas = OEA
+library-treaty-choice-body-hcch = Conferencia de La Haya
+library-treaty-choice-body-sica = SICA
+library-treaty-choice-body-other = Otro organismo
+library-treaty-choice-status-party = Ratificado
+library-treaty-choice-status-acceded = Adhesión
+library-treaty-choice-status-signed-only = Firmado
+library-treaty-choice-status-not-party = No es parte
+library-treaty-choice-status-unknown = No consta
+library-treaty-choice-date_kind-ratification = Ratificación
+library-treaty-choice-date_kind-accession = Adhesión
+library-treaty-choice-date_kind-signature = Firma
+library-treaty-choice-reservations-on-record = Hay declaraciones o reservas
+library-treaty-choice-reservations-none = Ninguna
+
+## One document
+library-document-read = Leer en { $host }
+library-document-cite = Citar
+library-document-address = Dirección permanente
+library-style-apa = APA 7
+library-style-chicago-author-date = Chicago
+library-style-mla = MLA
+library-style-iso690 = ISO 690
+library-style-vancouver = Vancouver
+
+## One law
+library-law-since = { $status } desde { $date }
+
+## One treaty
+library-treaty-in-force = En vigor desde el { $date }
+library-treaty-not-known-in-force = No consta si está en vigor
+library-treaty-found =
+    { $n ->
+        [0] Ningún país de { $total } tiene una ratificación confirmada
+        [one] Un país de { $total } lo ratificó
+       *[other] { $n } de { $total } países lo ratificaron
+    }
+library-treaty-unsure =
+    { $n ->
+        [one] Otro figura como parte, sin confirmar.
+       *[other] Otros { $n } figuran como parte, sin confirmar.
+    }
+library-treaty-only-party = { $country } lo ratificó
+library-treaty-only-unsure = { $country } figura como parte, sin confirmar
+library-treaty-only-signed = { $country } lo firmó y no lo ratificó
+library-treaty-only-not = { $country } no es parte
+library-treaty-only-unknown = No consta si { $country } lo ratificó
+library-treaty-bound = Ratificación o adhesión
+library-treaty-day-unknown = No consta
+library-treaty-day-no = no
+library-treaty-no-reservations-yet = No aplica
+library-treaty-not-stated = «No consta» no quiere decir «no»: falta el dato.
+library-treaty-others =
+    { $n ->
+        [one] Otro país
+       *[other] Otros { $n } países
+    }
+library-treaty-others-caption = Firmas y ratificaciones de otros países
+library-treaty-on-record = El depositario tiene declaraciones o reservas de estos países, y aquí falta su texto: { $countries }.
+
+## Countries side by side
+library-compare-title = Comparar países
+library-compare-lede = Las leyes y los tratados de cada país sobre un mismo tema, lado a lado.
+library-compare-choose = Elija un tema.
+library-compare-more =
+    { $n ->
+        [one] Un tema más
+       *[other] { $n } temas más
+    }
+library-compare-found =
+    { $n ->
+        [0] No consta que alguno de { $total } países tenga una norma en vigor sobre «{ $subject }»
+        [one] Un país de { $total } tiene normas en vigor sobre «{ $subject }»
+       *[other] { $n } de { $total } países tienen normas en vigor sobre «{ $subject }»
+    }
+library-compare-laws = Leyes y políticas por país
+library-compare-none = No consta ninguna en la biblioteca
+library-compare-note = Que aquí no conste una ley no quiere decir que el país no la tenga.
+library-compare-treaties =
+    { $n ->
+        [one] Un tratado sobre este tema
+       *[other] { $n } tratados sobre este tema
+    }
+
+## What changed
+library-changes-title = Qué cambió
+library-changes-about = Lo que los países aprobaron, firmaron y ratificaron desde una fecha, y lo que cambió en los registros.
+library-changes-lede = Leyes y tratados desde el { $date }.
+library-changes-since = Desde
+library-changes-show = Ver los cambios
+library-changes-odd = Escriba una fecha como 2024-05-31. Se muestra el último año.
+library-changes-facts =
+    { $n ->
+        [one] Un hecho con fecha
+       *[other] { $n } hechos con fecha
+    }
+library-changes-no-facts = En la biblioteca no consta nada con fecha posterior.
+library-changes-records =
+    { $n ->
+        [one] Un cambio en los registros
+       *[other] { $n } cambios en los registros
+    }
+library-changes-no-records = Nadie ha cambiado un registro desde entonces.
+library-changes-entered =
+    { $n ->
+        [one] Un registro agregado
+       *[other] { $n } registros agregados
+    }
+library-changes-record = Se cambió el registro
+library-changes-law-adopted-on = Aprobada: { $country }
+library-changes-law-in-force-on = Entró en vigor: { $country }
+library-changes-treaty-adopted-on = Se adoptó
+library-changes-treaty-in-force-on = Entró en vigor
+library-changes-signed = Firma de { $country }
+library-changes-bound = Ratificación o adhesión de { $country }
+
+## On the page of a country
+library-country-unratified =
+    { $n ->
+        [one] Un tratado sin ratificar
+       *[other] { $n } tratados sin ratificar
+    }
+library-country-all-laws = Todas las leyes de este país
+library-country-all-documents = Todos los documentos sobre este país

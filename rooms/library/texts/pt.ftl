@@ -1,0 +1,263 @@
+# What the library says.
+
+## The lists
+library-nav-documents = Biblioteca
+library-nav-laws = Leis
+library-documents-title = Biblioteca
+library-documents-lede = Pesquisas, relatórios, guias e sentenças sobre migração e gênero. Cada dado traz sua fonte; o que ninguém verificou é dito.
+library-documents-none = Não há documentos para mostrar
+library-laws-title = Leis
+library-laws-lede = Constituições, leis, decretos, regulamentos e políticas de cada país sobre migração, gênero e trabalho, com sua situação e o que alteram ou revogam.
+library-laws-none = Não há leis para mostrar
+library-treaties-title = Tratados
+library-treaties-lede = Tratados sobre migração, gênero e trabalho: quem assinou, quem ratificou e com quais reservas.
+library-treaties-none = Não há tratados para mostrar
+
+## Documents
+library-document-one = Documento
+library-document-many =
+    { $n ->
+        [one] Um documento
+       *[other] { $n } documentos
+    }
+library-document-new = Acrescentar um documento
+library-document-field-title = Título
+library-document-field-type = Tipo
+library-document-field-authors = Autoria
+library-document-field-corporate_author = Instituição autora
+library-document-field-issued = Publicado
+library-document-field-container = Revista ou livro
+library-document-field-volume = Volume
+library-document-field-issue = Número
+library-document-field-pages = Páginas
+library-document-field-edition = Edição
+library-document-field-publisher = Editora
+library-document-field-place = Lugar
+library-document-field-language = Língua
+library-document-field-country = País
+library-document-field-keywords = Temas
+library-document-field-doi = DOI
+library-document-field-isbn = ISBN
+library-document-field-issn = ISSN
+library-document-field-url = Na web
+library-document-field-abstract = Resumo
+library-document-field-guides_reading = Ajuda a ler a imprensa
+library-document-field-licence = Licença
+library-document-field-access = Acesso
+library-document-field-access_until = Reservado até
+library-document-field-about_laws = Leis de que trata
+library-document-choice-type-article-journal = Artigo de revista
+library-document-choice-type-report = Relatório
+library-document-choice-type-book = Livro
+library-document-choice-type-guide = Guia
+library-document-choice-type-legal-case = Sentença
+library-document-choice-type-thesis = Tese
+library-document-choice-type-chapter = Capítulo
+library-document-choice-type-webpage = Página web
+library-document-choice-guides_reading-yes = Sim
+library-document-choice-guides_reading-no = Não
+library-document-choice-access-open = Aberto
+library-document-choice-access-members = Com cadastro
+library-document-choice-access-embargo = Reservado
+
+## Laws
+library-law-one = Lei ou política
+library-law-many =
+    { $n ->
+        [one] Uma lei ou política
+       *[other] { $n } leis e políticas
+    }
+library-law-new = Acrescentar uma lei
+library-law-field-title = Título
+library-law-field-kind = Tipo
+library-law-field-number = Número
+library-law-field-country = País
+library-law-field-year = Ano
+library-law-field-adopted_on = Aprovada
+library-law-field-in_force_on = Em vigor desde
+library-law-field-status = Situação
+library-law-field-about = De que trata
+library-law-field-keywords = Temas
+library-law-field-amends = Altera
+library-law-field-repeals = Revoga
+library-law-field-implements = Regulamenta
+library-law-field-ratifies = Aprova o tratado
+library-law-field-relations_stated = Outras relações
+library-law-field-relation = Relação
+library-law-field-what = Com quê
+library-law-field-url = Na web
+library-law-field-text = Texto
+library-law-choice-kind-constitution = Constituição
+library-law-choice-kind-law = Lei
+library-law-choice-kind-decree = Decreto
+library-law-choice-kind-regulation = Regulamento
+library-law-choice-kind-policy = Política
+library-law-choice-kind-bill = Projeto de lei
+library-law-choice-status-in-force = Em vigor
+library-law-choice-status-amended = Em vigor, com alterações
+library-law-choice-status-repealed = Revogada
+library-law-choice-status-bill = Em tramitação
+library-law-choice-status-unknown = Não consta
+library-law-choice-relation-amends = Altera
+library-law-choice-relation-amended-by = É alterada por
+library-law-choice-relation-repeals = Revoga
+library-law-choice-relation-repealed-by = É revogada por
+library-law-choice-relation-implements = Regulamenta
+library-law-choice-relation-ratifies = Aprova
+library-law-choice-relation-other = Diz-se dela
+library-law-back-amends = É alterada por
+library-law-back-repeals = É revogada por
+library-law-back-implements = É regulamentada por
+library-law-back-ratifies = É aprovado por
+library-document-back-about_laws = Documentos que tratam dela
+
+## Treaties
+library-treaty-one = Tratado
+library-treaty-many =
+    { $n ->
+        [one] Um tratado
+       *[other] { $n } tratados
+    }
+library-treaty-new = Acrescentar um tratado
+library-treaty-field-title = Nome
+library-treaty-field-short_name = Sigla
+library-treaty-field-body = No âmbito de
+library-treaty-field-adopted_on = Adotado
+library-treaty-field-in_force_on = Em vigor desde
+library-treaty-field-about = A que obriga
+library-treaty-field-keywords = Temas
+library-treaty-field-url = Na web
+library-treaty-field-text = Texto
+library-treaty-field-parties = Assinaturas e ratificações
+library-treaty-field-country = País
+library-treaty-field-status = Situação
+library-treaty-field-date = Data
+library-treaty-field-date_kind = Ato
+library-treaty-field-reservations = Reservas
+library-treaty-field-reservation = Texto da reserva
+library-treaty-choice-body-un = Nações Unidas
+library-treaty-choice-body-ilo = OIT
+library-treaty-choice-body-oas = OEA
+library-treaty-choice-body-hcch = Conferência da Haia
+library-treaty-choice-body-sica = SICA
+library-treaty-choice-body-other = Outro organismo
+library-treaty-choice-status-party = Ratificado
+library-treaty-choice-status-acceded = Adesão
+library-treaty-choice-status-signed-only = Assinado
+library-treaty-choice-status-not-party = Não é parte
+library-treaty-choice-status-unknown = Não consta
+library-treaty-choice-date_kind-ratification = Ratificação
+library-treaty-choice-date_kind-accession = Adesão
+library-treaty-choice-date_kind-signature = Assinatura
+library-treaty-choice-reservations-on-record = Há declarações ou reservas
+library-treaty-choice-reservations-none = Nenhuma
+
+## One document
+library-document-read = Ler em { $host }
+library-document-cite = Citar
+library-document-address = Endereço permanente
+library-style-apa = APA 7
+library-style-chicago-author-date = Chicago
+library-style-mla = MLA
+library-style-iso690 = ISO 690
+library-style-vancouver = Vancouver
+
+## One law
+library-law-since = { $status } desde { $date }
+
+## One treaty
+library-treaty-in-force = Em vigor desde { $date }
+library-treaty-not-known-in-force = Não consta se está em vigor
+library-treaty-found =
+    { $n ->
+        [0] Nenhum de { $total } países tem ratificação confirmada
+        [one] Um de { $total } países o ratificou
+       *[other] { $n } de { $total } países o ratificaram
+    }
+library-treaty-unsure =
+    { $n ->
+        [one] Outro consta como parte, sem confirmação.
+       *[other] Outros { $n } constam como parte, sem confirmação.
+    }
+library-treaty-only-party = { $country } o ratificou
+library-treaty-only-unsure = { $country } consta como parte, sem confirmação
+library-treaty-only-signed = { $country } o assinou e não o ratificou
+library-treaty-only-not = { $country } não é parte
+library-treaty-only-unknown = Não consta se { $country } o ratificou
+library-treaty-bound = Ratificação ou adesão
+library-treaty-day-unknown = Não consta
+library-treaty-day-no = não
+library-treaty-no-reservations-yet = Não se aplica
+library-treaty-not-stated = “Não consta” não quer dizer “não”: falta o dado.
+library-treaty-others =
+    { $n ->
+        [one] Outro país
+       *[other] Outros { $n } países
+    }
+library-treaty-others-caption = Assinaturas e ratificações de outros países
+library-treaty-on-record = O depositário tem declarações ou reservas destes países, e aqui falta seu texto: { $countries }.
+
+## Countries side by side
+library-compare-title = Comparar países
+library-compare-lede = As leis e os tratados de cada país sobre um mesmo tema, lado a lado.
+library-compare-choose = Escolha um tema.
+library-compare-more =
+    { $n ->
+        [one] Mais um tema
+       *[other] Mais { $n } temas
+    }
+library-compare-found =
+    { $n ->
+        [0] Não consta que algum de { $total } países tenha norma em vigor sobre “{ $subject }”
+        [one] Um de { $total } países tem normas em vigor sobre “{ $subject }”
+       *[other] { $n } de { $total } países têm normas em vigor sobre “{ $subject }”
+    }
+library-compare-laws = Leis e políticas por país
+library-compare-none = Nenhuma consta na biblioteca
+library-compare-note = Que aqui não conste uma lei não quer dizer que o país não a tenha.
+library-compare-treaties =
+    { $n ->
+        [one] Um tratado sobre este tema
+       *[other] { $n } tratados sobre este tema
+    }
+
+## What changed
+library-changes-title = O que mudou
+library-changes-about = O que os países aprovaram, assinaram e ratificaram desde uma data, e o que mudou nos registros.
+library-changes-lede = Leis e tratados desde { $date }.
+library-changes-since = Desde
+library-changes-show = Ver as mudanças
+library-changes-odd = Escreva uma data como 2024-05-31. Mostra-se o último ano.
+library-changes-facts =
+    { $n ->
+        [one] Um fato com data
+       *[other] { $n } fatos com data
+    }
+library-changes-no-facts = Na biblioteca não consta nada com data posterior.
+library-changes-records =
+    { $n ->
+        [one] Uma mudança nos registros
+       *[other] { $n } mudanças nos registros
+    }
+library-changes-no-records = Ninguém mudou um registro desde então.
+library-changes-entered =
+    { $n ->
+        [one] Um registro acrescentado
+       *[other] { $n } registros acrescentados
+    }
+library-changes-record = O registro foi mudado
+library-changes-law-adopted-on = Aprovada: { $country }
+library-changes-law-in-force-on = Entrou em vigor: { $country }
+library-changes-treaty-adopted-on = Foi adotado
+library-changes-treaty-in-force-on = Entrou em vigor
+library-changes-signed = Assinatura de { $country }
+library-changes-bound = Ratificação ou adesão de { $country }
+
+## On the page of a country
+library-country-unratified =
+    { $n ->
+        [one] Um tratado não ratificado
+       *[other] { $n } tratados não ratificados
+    }
+library-country-all-laws = Todas as leis deste país
+library-country-all-documents = Todos os documentos sobre este país
