@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Arg, ArgAction, ArgMatches};
+use platform::child;
 use platform::config::{Config, Flags};
 use platform::fault;
 use platform::room::{Command, Invocation};
@@ -16,6 +17,11 @@ use crate::{ROOMS, commands, engines};
 
 /// Runs the program; gives its exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    // the child that reads a document: no command of people, and before anything else is read or started
+    if arguments.get(1).is_some_and(|word| word == child::COMMAND) {
+        return child::answer(arguments.into_iter().skip(2));
+    }
     let commands = all_commands();
     let matches = match program(&commands).try_get_matches_from(arguments) {
         Ok(matches) => matches,

@@ -15,6 +15,9 @@ use crate::mail::Transport;
 /// Largest body that the archive reads back, with room for the heads of its record.
 const MOST_FETCH_BYTES: usize = 60 << 20;
 
+/// Address space in which the program itself can start.
+const LEAST_DOCUMENT_MEMORY: u64 = 256 << 20;
+
 /// Fewest characters of a token that opens something.
 const FEWEST_TOKEN: usize = 16;
 /// Settings whose values nobody is shown.
@@ -46,6 +49,14 @@ pub struct Config {
     pub unpacked_bytes: usize,
     /// Redirects followed.
     pub redirects: usize,
+    /// Documents read at once, each in a process of its own.
+    pub documents_at_once: usize,
+    /// Largest file of a document, in bytes.
+    pub document_bytes: usize,
+    /// Seconds for reading one document.
+    pub document_seconds: u64,
+    /// Memory for reading one document, in bytes of address space.
+    pub document_memory: u64,
     /// Hosts with private addresses that may be asked all the same, as HOST:PORT.
     pub allow_private: Vec<String>,
     /// Size at which an archive segment is sealed and the next begun.
@@ -96,6 +107,10 @@ impl Default for Config {
             fetch_bytes: 8 << 20,
             unpacked_bytes: 32 << 20,
             redirects: 5,
+            documents_at_once: 2,
+            document_bytes: 64 << 20,
+            document_seconds: 20,
+            document_memory: 512 << 20,
             allow_private: Vec::new(),
             segment_bytes: 256 << 20,
             recheck_hours: vec![6, 48],
@@ -174,6 +189,18 @@ impl Config {
         }
         if self.fetch_bytes > MOST_FETCH_BYTES {
             return wrong("fetch_bytes", format!("{MOST_FETCH_BYTES} or less: larger records could not be read back"));
+        }
+        if self.documents_at_once == 0 {
+            return wrong("documents_at_once", "1 or more".to_owned());
+        }
+        if self.document_seconds == 0 {
+            return wrong("document_seconds", "1 or more".to_owned());
+        }
+        if self.document_memory < LEAST_DOCUMENT_MEMORY {
+            return wrong(
+                "document_memory",
+                format!("{LEAST_DOCUMENT_MEMORY} or more: less does not hold the program"),
+            );
         }
         if !self.metrics_token.is_empty() && self.metrics_token.len() < FEWEST_TOKEN {
             return wrong("metrics_token", format!("at least {FEWEST_TOKEN} characters of chance, or empty"));
@@ -330,6 +357,9 @@ mod tests {
             ("fetches = 0", "fetches"),
             ("fetch_seconds = 0", "fetch_seconds"),
             ("fetch_bytes = 100000000", "fetch_bytes"),
+            ("documents_at_once = 0", "documents_at_once"),
+            ("document_seconds = 0", "document_seconds"),
+            ("document_memory = 1000000", "document_memory"),
             ("metrics_token = \"short\"", "metrics_token"),
             ("mail_transport = \"mail.example\"", "mail_transport"),
             ("mail_transport = \"folder:mail\"\nmail_from = \"nobody\"", "mail_from"),

@@ -6,6 +6,7 @@
 
 pub mod accounts;
 pub mod archive;
+pub mod child;
 pub mod config;
 pub mod db;
 pub mod fault;

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use tokio::sync::watch;
 
 use crate::archive::{Archive, Keeper};
+use crate::child;
 use crate::config::Config;
 use crate::db::{Address, Db};
 use crate::fault;
@@ -54,6 +55,8 @@ pub struct Node {
     pub contributions: Contributions,
     /// The web client.
     pub fetcher: Fetcher,
+    /// Reads documents, each in a child process.
+    pub documents: child::Reader,
     /// This process among others.
     pub holder: String,
     /// The archive writer, in the process that collects.
@@ -90,6 +93,7 @@ impl Node {
         Ok(Arc::new(Node {
             archive: Archive::new(db.clone(), config.archive_folder()),
             fetcher: Fetcher::new(&config, db.clone())?,
+            documents: child::Reader::new(&config),
             index,
             kept: Kept::default(),
             words,

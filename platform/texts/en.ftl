@@ -259,6 +259,15 @@ site-search-not-a-day = One of the dates is not a day. Year-month-day was expect
 site-search-not-a-key = The next page is not found. Start the search again.
 site-search-failed = The search index does not answer.
 
+## Why a document is not read
+site-document-too-large = The document is too large, or grows too much when opened. Split it into parts.
+site-document-too-slow = Reading the document takes too long. Save it as a PDF again, or split it into parts.
+site-document-too-much-memory = Reading the document takes too much memory. Save it as a PDF again, or split it into parts.
+site-document-encrypted = The document is protected with a password. Save it without one and upload it again.
+site-document-broken = The document is damaged and cannot be opened. Open it in its own program and save it again.
+site-document-not-read = This kind of file is not read. PDF, DOCX, ODT, EPUB, HTML and plain text are.
+site-document-no-text = The document holds no text. If it is pictures of pages, text recognition has to be run on them first.
+
 ## Tables that people bring
 site-table-empty = The table is empty: choose a file with a first row of names
 site-table-too-large = The table is too large: part it

@@ -259,6 +259,15 @@ site-search-not-a-day = Una de las fechas no es un día. Se esperaba año-mes-d�
 site-search-not-a-key = La página siguiente no se encuentra. Empiece la búsqueda de nuevo.
 site-search-failed = El índice de búsqueda no contesta.
 
+## Por qué no se lee un documento
+site-document-too-large = El documento es demasiado grande, o crece demasiado al abrirlo. Divídalo en partes.
+site-document-too-slow = Leer el documento tarda demasiado. Guárdelo de nuevo como PDF, o divídalo en partes.
+site-document-too-much-memory = Leer el documento pide demasiada memoria. Guárdelo de nuevo como PDF, o divídalo en partes.
+site-document-encrypted = El documento está protegido con una contraseña. Guárdelo sin ella y súbalo otra vez.
+site-document-broken = El documento está dañado y no se puede abrir. Ábralo en su programa y guárdelo de nuevo.
+site-document-not-read = Este tipo de archivo no se lee. Se leen PDF, DOCX, ODT, EPUB, HTML y texto simple.
+site-document-no-text = El documento no contiene texto. Si son imágenes de páginas, antes hay que pasarlas por un reconocimiento de texto.
+
 ## Tables that people bring
 site-table-empty = La tabla está vacía: elija un archivo con una primera fila de nombres
 site-table-too-large = La tabla es demasiado grande: pártala

@@ -259,6 +259,15 @@ site-search-not-a-day = L’une des dates n’est pas un jour. On attendait ann�
 site-search-not-a-key = La page suivante est introuvable. Recommencez la recherche.
 site-search-failed = L’index de recherche ne répond pas.
 
+## Pourquoi un document n’est pas lu
+site-document-too-large = Le document est trop volumineux, ou le devient une fois ouvert. Divisez-le en plusieurs parties.
+site-document-too-slow = La lecture du document prend trop de temps. Enregistrez-le à nouveau en PDF, ou divisez-le en plusieurs parties.
+site-document-too-much-memory = La lecture du document demande trop de mémoire. Enregistrez-le à nouveau en PDF, ou divisez-le en plusieurs parties.
+site-document-encrypted = Le document est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez-le à nouveau.
+site-document-broken = Le document est endommagé et ne peut pas être ouvert. Ouvrez-le dans son logiciel et enregistrez-le à nouveau.
+site-document-not-read = Ce type de fichier n’est pas lu. Sont lus les fichiers PDF, DOCX, ODT, EPUB, HTML et texte brut.
+site-document-no-text = Le document ne contient aucun texte. S’il s’agit d’images de pages, il faut d’abord y appliquer une reconnaissance de texte.
+
 ## Tables that people bring
 site-table-empty = Le tableau est vide : choisissez un fichier avec une première ligne de noms
 site-table-too-large = Le tableau est trop grand : divisez-le

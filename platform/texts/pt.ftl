@@ -259,6 +259,15 @@ site-search-not-a-day = Uma das datas não é um dia. Esperava-se ano-mês-dia.
 site-search-not-a-key = A página seguinte não foi encontrada. Comece a busca de novo.
 site-search-failed = O índice de busca não responde.
 
+## Por que um documento não é lido
+site-document-too-large = O documento é grande demais, ou cresce demais ao ser aberto. Divida-o em partes.
+site-document-too-slow = Ler o documento demora demais. Salve-o de novo como PDF, ou divida-o em partes.
+site-document-too-much-memory = Ler o documento exige memória demais. Salve-o de novo como PDF, ou divida-o em partes.
+site-document-encrypted = O documento está protegido por uma senha. Salve-o sem ela e envie-o de novo.
+site-document-broken = O documento está danificado e não pode ser aberto. Abra-o no seu programa e salve-o de novo.
+site-document-not-read = Este tipo de arquivo não é lido. São lidos PDF, DOCX, ODT, EPUB, HTML e texto simples.
+site-document-no-text = O documento não contém texto. Se são imagens de páginas, é preciso antes passá-las por um reconhecimento de texto.
+
 ## Tables that people bring
 site-table-empty = A tabela está vazia: escolha um arquivo com uma primeira linha de nomes
 site-table-too-large = A tabela é grande demais: divida-a

@@ -1,6 +1,7 @@
 //! The engines from the command line: files in, JSON lines out, no data directory.
 
 mod dedup;
+mod document;
 mod extract;
 mod feed;
 mod files;
@@ -15,5 +16,13 @@ pub use files::bytes as file_bytes;
 
 /// The commands of the engines.
 pub fn all() -> Vec<Command> {
-    vec![extract::command(), feed::command(), langid::command(), dedup::command(), read::command(), terms::command()]
+    vec![
+        extract::command(),
+        document::command(),
+        feed::command(),
+        langid::command(),
+        dedup::command(),
+        read::command(),
+        terms::command(),
+    ]
 }

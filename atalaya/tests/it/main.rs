@@ -4,6 +4,7 @@
 mod archive;
 mod backup;
 mod docs;
+mod documents;
 mod erasure;
 mod hostile;
 mod keepers;

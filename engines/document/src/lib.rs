@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+
+mod day;
+mod docx;
+mod epub;
+mod html;
+mod kind;
+mod limits;
+mod model;
+mod numbers;
+mod odt;
+mod pack;
+mod pdf;
+mod pdf_facts;
+mod pdf_labels;
+mod plain;
+mod prose;
+mod read;
+mod xml;
+
+pub use kind::{Kind, kind};
+pub use limits::{Limits, Refusal};
+pub use model::{Document, Origin, Page, Said, Warning};
+pub use read::read;
