@@ -38,6 +38,9 @@ fn every_action_of_an_address_is_an_action_of_its_room() {
 
 /// What stands for the variable parts of addresses.
 struct Records {
+    document: String,
+    law: String,
+    treaty: String,
     article: String,
     capture: String,
     story: String,
@@ -248,12 +251,13 @@ async fn records(watching: &Watching) -> Records {
             .unwrap();
         row.map_or_else(|| panic!("the starter content has no {kind}"), |(id,)| id)
     };
-    let (organisation, agreement, contact) =
-        (first("organisation").await, first("agreement").await, first("contact").await);
     Records {
-        organisation,
-        agreement,
-        contact,
+        document: first("document").await,
+        law: first("law").await,
+        treaty: first("treaty").await,
+        organisation: first("organisation").await,
+        agreement: first("agreement").await,
+        contact: first("contact").await,
         article,
         capture,
         story,
@@ -278,6 +282,9 @@ fn address(path: &str, records: &Records) -> String {
         "directorio" => &records.organisation,
         "acuerdos" => &records.agreement,
         "redes" => &records.contact,
+        "biblioteca" => &records.document,
+        "leyes" => &records.law,
+        "tratados" => &records.treaty,
         "propuestas" => "propuesta",
         "vocabularios" => "migration",
         "admin" if path.starts_with("/admin/observatorios") => &records.observatory,
