@@ -113,7 +113,7 @@ impl Node {
 
     /// The number of the change log up to which both indexes are whole.
     pub fn indexed_to(&self) -> i64 {
-        self.index.standing().position.min(self.record_index.standing().position)
+        self.index.position().min(self.record_index.position())
     }
 
     /// The archive writer; started at the first call.

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use tantivy::columnar::{Column, StrColumn};
-use tantivy::index::SegmentId;
 use tantivy::fastfield::FastFieldReaders;
+use tantivy::index::SegmentId;
 use tantivy::{DocId, Searcher, SegmentReader, TantivyError};
 
 use super::ask::Facet;
@@ -58,7 +58,9 @@ impl<C> Columns<C> {
     /// Those of one segment, by its place in the searcher.
     pub fn segment(&self, place: u32) -> tantivy::Result<&Arc<C>> {
         let found = usize::try_from(place).ok().and_then(|at| self.segments.get(at));
-        found.map(|(_, columns)| columns).ok_or_else(|| TantivyError::InternalError(format!("segment {place} has no columns")))
+        found
+            .map(|(_, columns)| columns)
+            .ok_or_else(|| TantivyError::InternalError(format!("segment {place} has no columns")))
     }
 }
 
@@ -76,7 +78,6 @@ impl SegmentColumns {
             terms: words(TERMS)?,
         })
     }
-
 }
 
 impl Ordered for SegmentColumns {

@@ -31,10 +31,7 @@ pub trait Counted<F> {
 }
 
 /// Counts what the search itself does not narrow in the search's own pass: finding the articles is what costs.
-pub(super) fn beside<'c>(
-    columns: &'c Columns<SegmentColumns>,
-    query: &Query,
-) -> Counting<'c, SegmentColumns, Facet> {
+pub(super) fn beside<'c>(columns: &'c Columns<SegmentColumns>, query: &Query) -> Counting<'c, SegmentColumns, Facet> {
     let free = FACETS.into_iter().filter(|facet| query.facets && !facet.is_narrowed(query));
     Counting { columns, facets: free.collect() }
 }

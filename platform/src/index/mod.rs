@@ -33,9 +33,7 @@ pub use model::{
 };
 pub use open::Index;
 pub use rebuild::rebuild;
-pub use records::{
-    KIND, Marker, Narrowing, RecordDocument, RecordIndex, RecordQuery, RecordSort, RecordsFound, Said,
-};
+pub use records::{KIND, Marker, Narrowing, RecordDocument, RecordIndex, RecordQuery, RecordSort, RecordsFound, Said};
 
 #[cfg(test)]
 mod tests;

@@ -65,7 +65,8 @@ impl<S: Shape> Indexed<S> {
             folder.switch_to(number)?;
         }
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let index = Indexed { inner: Arc::new(Inner { folder, opened: Mutex::new(None), turns: Semaphore::new(cores) }) };
+        let index =
+            Indexed { inner: Arc::new(Inner { folder, opened: Mutex::new(None), turns: Semaphore::new(cores) }) };
         index.opened()?;
         Ok(index)
     }
@@ -91,6 +92,11 @@ impl<S: Shape> Indexed<S> {
             documents: opened.searcher.num_docs(),
             bytes: self.inner.folder.bytes(opened.stamp.number),
         }
+    }
+
+    /// Last number of the change log that is in it; 0 where it cannot be read.
+    pub fn position(&self) -> i64 {
+        self.opened().ok().and_then(|opened| opened.position.as_ref().map(|position| position.n)).unwrap_or(0)
     }
 
     /// Documents in the index; 0 where it cannot be read.
@@ -172,4 +178,3 @@ impl<S: Shape> Indexed<S> {
         Ok(ids)
     }
 }
-

@@ -46,8 +46,8 @@ pub trait Ordered {
 /// The place of a hit among all; the greatest numbers come first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
-    first: i64,
-    second: i64,
+    pub first: i64,
+    pub second: i64,
     /// Its word in [`Ordered::names`].
     pub id: String,
 }

@@ -58,7 +58,12 @@ pub(super) fn after(order: Order, key: Option<&str>) -> Result<Option<Place>, Se
 }
 
 fn hit(
-    opened: &Opened<SegmentColumns>, fields: &Fields, marks: &Marks, query: &Query, (place, address): &Ranked) -> Result<Hit> {
+    opened: &Opened<SegmentColumns>,
+    fields: &Fields,
+    marks: &Marks,
+    query: &Query,
+    (place, address): &Ranked,
+) -> Result<Hit> {
     let stored: TantivyDocument =
         opened.searcher.doc(*address).with_context(|| format!("reading {} from the index", place.id))?;
     let text = |field: Field| stored.get_first(field).and_then(|value| value.as_str()).unwrap_or_default();

@@ -61,8 +61,6 @@ pub struct Narrowing {
     pub value: String,
     /// Do only members see it?
     pub members: bool,
-    /// Is it of few different values, which lists count?
-    pub counted: bool,
 }
 
 /// The order of records.
@@ -91,7 +89,7 @@ pub struct RecordQuery {
     pub narrowed: Vec<(String, Vec<String>)>,
     /// The order.
     pub sort: RecordSort,
-    /// Where to go on: [`RecordsFound::next`] of the page before.
+    /// Where to go on: [`RecordsFound::next`] of the page before; by name it is `NAME|IDENTIFIER`, the name folded.
     pub after: Option<String>,
     /// Identifiers wanted.
     pub limit: usize,
@@ -131,7 +129,8 @@ impl Marker {
     pub fn snippet<'a>(&self, texts: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> Option<Vec<Piece>> {
         let pieces = texts.map(|(text, lang)| self.most(lang, |lang| self.0.snippet(text, lang)));
         // of several with as many the first
-        let best = pieces.map(|pieces| (hits(&pieces), pieces)).reduce(|best, one| if one.0 > best.0 { one } else { best });
+        let best =
+            pieces.map(|pieces| (hits(&pieces), pieces)).reduce(|best, one| if one.0 > best.0 { one } else { best });
         best.filter(|(hits, _)| *hits > 0).map(|(_, pieces)| pieces)
     }
 
@@ -139,7 +138,12 @@ impl Marker {
     fn most(&self, lang: Option<&str>, marked: impl Fn(&str) -> Vec<Piece>) -> Vec<Piece> {
         match lang {
             Some(lang) => marked(lang),
-            None => TONGUES.map(|tongue| marked(tongue.code())).into_iter().rev().max_by_key(|one| hits(one)).unwrap_or_default(),
+            None => TONGUES
+                .map(|tongue| marked(tongue.code()))
+                .into_iter()
+                .rev()
+                .max_by_key(|one| hits(one))
+                .unwrap_or_default(),
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::index::inflect::{TONGUES, Tongue};
 use crate::index::order::{Order, Ordered};
 use crate::index::schema::{ID, stems, with_places};
 use crate::index::shape::Shape;
-use crate::index::split::fold;
+use crate::text::fold;
 
 const NAME: &str = "name";
 const CREATED_AT: &str = "created_at";
@@ -88,8 +88,7 @@ impl Shape for RecordShape {
         let fields = fields();
         let mut to = TantivyDocument::new();
         to.add_text(fields.id, &from.id);
-        let name: String = fold(&from.title).chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
-        to.add_text(fields.name, format!("{name}{BEHIND_NAME}{}", from.id));
+        to.add_text(fields.name, by_name(&fold(&from.title), &from.id));
         to.add_i64(fields.created_at, from.created_at);
         for said in &from.names {
             // a name for members only is no name to find by for others
@@ -107,9 +106,7 @@ impl Shape for RecordShape {
         count(false, KIND, &from.kind);
         for one in &from.values {
             to.add_text(fields.values[usize::from(one.members)], exact(&one.field, &one.value));
-            if one.counted {
-                count(one.members, &one.field, &one.value);
-            }
+            count(one.members, &one.field, &one.value);
         }
         for (field, values) in fields.counted.into_iter().zip(counted) {
             let values = values.into_iter().map(|(name, values)| (name, OwnedValue::Array(values)));
@@ -135,9 +132,15 @@ pub(super) fn exact(field: &str, value: &str) -> String {
     format!("{field}={value}")
 }
 
-/// The identifier in a word of the column of names.
-pub(super) fn id_of_name(name: &str) -> &str {
-    name.rsplit_once(BEHIND_NAME).map_or(name, |(_, id)| id)
+/// A folded name and an identifier as the word of the column of names.
+pub(super) fn by_name(folded: &str, id: &str) -> String {
+    let name: String = folded.chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
+    format!("{name}{BEHIND_NAME}{id}")
+}
+
+/// Name and identifier of a word of the column of names; what is none is an identifier.
+pub(super) fn id_of_name(word: &str) -> (&str, &str) {
+    word.rsplit_once(BEHIND_NAME).unwrap_or(("", word))
 }
 
 /// A field's name as that of a column: a dot would part it.

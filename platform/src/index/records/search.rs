@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use anyhow::Result;
 use tantivy::query::Query as Part;
 
-use super::schema::{CountedField, exact, fields, id_of_name};
+use super::schema::{CountedField, by_name, exact, fields, id_of_name};
 use super::{RecordIndex, RecordQuery, RecordSort, RecordsFound};
 use crate::index::ask::{Exact, Spots, Weighing, all_of, exactly, union};
 use crate::index::counts::{Counting, most_first};
 use crate::index::model::{MOST_HITS, SearchProblem};
-use crate::index::order::{Order, Ranking};
+use crate::index::order::{Order, Place, Ranking};
 use crate::index::search::after;
 use crate::index::syntax::Asked;
 
@@ -28,7 +28,7 @@ impl RecordIndex {
         let (searcher, columns) = (&opened.searcher, &opened.columns);
         let limit = query.limit.min(MOST_HITS);
         // one more than shown tells whether there is a next page
-        let ranking = Ranking { columns, sort: order, after: after(order, query.after.as_deref())?, limit: limit + 1 };
+        let ranking = Ranking { columns, sort: order, after: query.place()?, limit: limit + 1 };
         let counting = |facets| Counting { columns, facets };
         // what is not narrowed is counted in the search's own pass
         let (narrowed, free): (Vec<&String>, Vec<&String>) =
@@ -39,9 +39,7 @@ impl RecordIndex {
             searcher.search(part.as_ref(), &(ranking, beside)).map_err(anyhow::Error::new)?;
         for field in narrowed {
             let part = query.part(&asked, Some(field))?;
-            counts.extend(
-                searcher.search(part.as_ref(), &counting(query.columns(field))).map_err(anyhow::Error::new)?,
-            );
+            counts.extend(searcher.search(part.as_ref(), &counting(query.columns(field))).map_err(anyhow::Error::new)?);
         }
         let mut facets: HashMap<String, HashMap<String, u64>> = HashMap::new();
         for (field, values) in counts {
@@ -51,8 +49,11 @@ impl RecordIndex {
         let more = ranked.len() > limit;
         ranked.truncate(limit);
         Ok(RecordsFound {
-            next: ranked.last().filter(|_| more).map(|(place, _)| place.key(order)),
-            ids: ranked.iter().map(|(place, _)| id_of_name(&place.id).to_owned()).collect(),
+            next: ranked.last().filter(|_| more).map(|(place, _)| match order {
+                Order::Name => id_of_name(&place.id).0.to_owned() + "|" + id_of_name(&place.id).1,
+                Order::Best | Order::Newest | Order::MostCopied => place.key(order),
+            }),
+            ids: ranked.iter().map(|(place, _)| id_of_name(&place.id).1.to_owned()).collect(),
             total,
             facets: facets.into_iter().map(|(field, values)| (field, most_first(values))).collect(),
         })
@@ -70,6 +71,18 @@ impl From<RecordSort> for Order {
 }
 
 impl RecordQuery {
+    /// The place after which the page goes on.
+    fn place(&self) -> Result<Option<Place>, SearchProblem> {
+        let key = self.after.as_deref().filter(|key| !key.is_empty());
+        match (self.sort, key) {
+            (RecordSort::Name, Some(key)) => match key.rsplit_once('|') {
+                Some((name, id)) => Ok(Some(Place { first: 0, second: 0, id: by_name(name, id) })),
+                None => Err(SearchProblem::NotAKey(key.to_owned())),
+            },
+            _ => after(Order::from(self.sort), key),
+        }
+    }
+
     fn narrows(&self, field: &str) -> bool {
         self.narrowed.iter().any(|(name, values)| name == field && !values.is_empty())
     }
@@ -106,7 +119,8 @@ impl RecordQuery {
         if !self.kinds.is_empty() {
             filters.push(one_of(super::KIND, &self.kinds));
         }
-        for (field, wanted) in self.narrowed.iter().filter(|(name, wanted)| except != Some(name) && !wanted.is_empty()) {
+        for (field, wanted) in self.narrowed.iter().filter(|(name, wanted)| except != Some(name) && !wanted.is_empty())
+        {
             filters.push(one_of(field, wanted));
         }
         all_of(asked, spots, weighing, filters)
