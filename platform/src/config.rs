@@ -252,6 +252,11 @@ impl Config {
         self.data.join("index")
     }
 
+    /// Where the search index of records is: within that of articles, so that to delete the one deletes both.
+    pub fn record_index_folder(&self) -> PathBuf {
+        self.index_folder().join("records")
+    }
+
     /// The pause between two requests to a host.
     pub fn pause(&self) -> Duration {
         Duration::try_from_secs_f64(self.pause_seconds.max(0.0)).unwrap_or(Duration::from_secs(5))

@@ -12,7 +12,7 @@ use crate::db::{Address, Db};
 use crate::fault;
 use crate::fetch::Fetcher;
 use crate::id::new_id;
-use crate::index::Index;
+use crate::index::{Index, RecordIndex};
 use crate::kept::Kept;
 use crate::room::{Contributions, Room};
 use crate::words::Words;
@@ -43,8 +43,10 @@ pub struct Node {
     pub db: Db,
     /// The archive, for reading.
     pub archive: Archive,
-    /// The search index.
+    /// The search index of articles.
     pub index: Index,
+    /// The search index of records.
+    pub record_index: RecordIndex,
     /// Answers that many ask for.
     pub kept: Kept,
     /// The texts of all rooms.
@@ -90,11 +92,13 @@ impl Node {
         std::fs::create_dir_all(config.archive_folder())
             .with_context(|| format!("making the archive folder {}", config.archive_folder().display()))?;
         let index = Index::open(&config.index_folder())?;
+        let record_index = RecordIndex::open(&config.record_index_folder())?;
         Ok(Arc::new(Node {
             archive: Archive::new(db.clone(), config.archive_folder()),
             fetcher: Fetcher::new(&config, db.clone())?,
             documents: child::Reader::new(&config),
             index,
+            record_index,
             kept: Kept::default(),
             words,
             rooms,
@@ -105,6 +109,11 @@ impl Node {
             db,
             config,
         }))
+    }
+
+    /// The number of the change log up to which both indexes are whole.
+    pub fn indexed_to(&self) -> i64 {
+        self.index.position().min(self.record_index.position())
     }
 
     /// The archive writer; started at the first call.

@@ -9,6 +9,7 @@ mod kind;
 pub mod pages;
 mod read;
 mod room;
+mod seek;
 pub mod starter;
 mod store;
 mod value;
@@ -22,6 +23,7 @@ pub use exchange::KindExchange;
 pub use kind::{Field, Form, Kind, Shown};
 pub use read::Misread;
 pub use room::room;
+pub use seek::{RecordDocuments, check_index, keep_index, rebuild_index};
 pub use store::{
     About, By, Card, Change, Decision, Entered, Filter, LinkHere, New, Proposal, Proposed, Record, Records, Revision,
     State, check,

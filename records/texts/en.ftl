@@ -14,6 +14,8 @@ records-filters = Filters
 records-filter = Filter
 records-clear = Remove the filters
 records-name = Name
+records-words = Name or subject
+records-words-hint = Finds any word of the record, in all its forms and whatever the accents. “In quotes”, the words in a row; with a hyphen in front, what must not be there: -police.
 records-facet-kind = Kind
 records-facet-more =
     { $n ->

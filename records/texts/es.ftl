@@ -14,6 +14,8 @@ records-filters = Filtros
 records-filter = Filtrar
 records-clear = Quitar los filtros
 records-name = Nombre
+records-words = Nombre o tema
+records-words-hint = Encuentra cualquier palabra del registro, en todas sus formas y sin importar los acentos. «Entre comillas», las palabras seguidas; con un guion delante, lo que no debe estar: -policía.
 records-facet-kind = Clase
 records-facet-more =
     { $n ->

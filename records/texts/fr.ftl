@@ -14,6 +14,8 @@ records-filters = Filtres
 records-filter = Filtrer
 records-clear = Retirer les filtres
 records-name = Nom
+records-words = Nom ou sujet
+records-words-hint = Trouve n’importe quel mot de la fiche, sous toutes ses formes et avec ou sans accents. « Entre guillemets », les mots à la suite ; précédé d’un trait d’union, ce qui ne doit pas y être : -police.
 records-facet-kind = Genre
 records-facet-more =
     { $n ->

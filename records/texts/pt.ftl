@@ -14,6 +14,8 @@ records-filters = Filtros
 records-filter = Filtrar
 records-clear = Retirar os filtros
 records-name = Nome
+records-words = Nome ou tema
+records-words-hint = Encontra qualquer palavra do registro, em todas as suas formas e sem depender dos acentos. “Entre aspas”, as palavras seguidas; com um hífen antes, o que não deve constar: -polícia.
 records-facet-kind = Classe
 records-facet-more =
     { $n ->

@@ -79,7 +79,7 @@ pub async fn everything(node: &Arc<Node>, quiet: bool) -> Result<Vec<Disagreemen
 
 /// While a process collects, the index may be a moment behind; only a standing disagreement is one.
 async fn index(node: &Arc<Node>) -> Result<Vec<Disagreement>> {
-    if node.index.standing().position < follow::head(&node.db).await? && is_kept(node)? {
+    if node.indexed_to() < follow::head(&node.db).await? && is_kept(node)? {
         return Ok(Vec::new());
     }
     let documents = ArticleDocuments::of(node);
@@ -102,6 +102,7 @@ async fn index(node: &Arc<Node>) -> Result<Vec<Disagreement>> {
         .difference(&indexed)
         .map(|id| say("not-in-index", id, "the article is not in the search index"))
         .collect();
+    found.extend(records::check_index(node).await?);
     found.extend(
         indexed
             .difference(&wanted)
@@ -119,6 +120,7 @@ async fn mend(node: &Arc<Node>, found: &[Disagreement]) -> Result<()> {
     tx.commit().await?;
     if found.iter().any(|f| f.code.ends_with("-index")) && !is_kept(node)? {
         rebuild(&node.index, &node.db, &ArticleDocuments::of(node), |_, _| {}).await?;
+        records::rebuild_index(node, |_, _| {}).await?;
     }
     Ok(())
 }

@@ -23,17 +23,20 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let node = Node::open(invocation.config, rooms).await?;
     if is_kept(&node)? {
         ask_rebuild(&node.config.index_folder())?;
+        ask_rebuild(&node.config.record_index_folder())?;
         eprintln!("atalaya: the process that collects here rebuilds the index; searches go on meanwhile");
         return Ok(ExitCode::SUCCESS);
     }
     let bar = super::tables::bar(quiet);
-    rebuild(&node.index, &node.db, &ArticleDocuments::of(&node), |done, all| {
+    let said = |done, all| {
         bar.set_length(all);
         bar.set_position(done);
-    })
-    .await?;
+    };
+    rebuild(&node.index, &node.db, &ArticleDocuments::of(&node), said).await?;
+    records::rebuild_index(&node, said).await?;
     bar.finish_and_clear();
-    eprintln!("atalaya: {} articles are in the index", node.index.standing().documents);
+    let (articles, records) = (node.index.documents(), node.record_index.documents());
+    eprintln!("atalaya: {articles} articles and {records} records are in the index");
     node.db.close().await;
     Ok(ExitCode::SUCCESS)
 }

@@ -44,6 +44,7 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     node.finish_archive().await;
     let documents = ArticleDocuments::of(&node);
     rebuild(&node.index, &node.db, &documents, |_, _| {}).await.context("building the search index")?;
+    records::rebuild_index(&node, |_, _| {}).await.context("building the search index of records")?;
     node.db.close().await;
     let rows: u64 = manifest.rows.iter().map(|(_, n)| n).sum();
     eprintln!("atalaya: restored {rows} rows as of {}, and built the search index", manifest.at);

@@ -52,13 +52,23 @@ pub(super) fn whole(
 ) -> Result<Box<dyn Part>, SearchProblem> {
     // counts and the other orders need no likeness, and without it articles are found in half the time
     let weighing = if query.sort == Sort::Best && except.is_none() { Weighing::ByLikeness } else { Weighing::None };
-    let words = Words { fields, weighing };
+    all_of(asked, fields.spots(), weighing, filters(fields, query, except)?)
+}
+
+/// All groups of words, found in these spots, and all filters.
+pub(super) fn all_of(
+    asked: &Asked,
+    spots: Spots,
+    weighing: Weighing,
+    filters: Vec<Box<dyn Part>>,
+) -> Result<Box<dyn Part>, SearchProblem> {
+    let words = Words { spots, weighing };
     let mut parts: Vec<(Occur, Box<dyn Part>)> = Vec::new();
     for group in &asked.groups {
         let clauses = group.any.iter().map(|c| words.clause(c)).collect::<anyhow::Result<Vec<_>>>()?;
         parts.push((if group.excluded { Occur::MustNot } else { Occur::Must }, union(clauses)));
     }
-    for filter in filters(fields, query, except)? {
+    for filter in filters {
         let filter = match weighing {
             Weighing::ByLikeness => Box::new(ConstScoreQuery::new(filter, 0.0)),
             Weighing::None => filter,
@@ -71,42 +81,89 @@ pub(super) fn whole(
     Ok(Box::new(BooleanQuery::new(parts)))
 }
 
+/// A field of folded words with the fields of stems that go with it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spot {
+    pub folded: Field,
+    pub stems: [Field; 4],
+}
+
+/// A field of exact values, and what stands before each of them in it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Exact {
+    pub field: Field,
+    pub before: &'static str,
+}
+
+/// Where the words of a search are looked for in an index. What an index has no field of is looked for everywhere.
+#[derive(Clone, Debug)]
+pub(super) struct Spots {
+    pub title: Spot,
+    pub texts: Vec<Spot>,
+    pub author: Option<Field>,
+    pub outlet: Option<Field>,
+    pub section: Option<Field>,
+    pub country: Exact,
+    pub language: Exact,
+}
+
+impl Fields {
+    fn spots(&self) -> Spots {
+        Spots {
+            title: Spot { folded: self.title, stems: self.title_stems },
+            texts: vec![Spot { folded: self.text, stems: self.text_stems }],
+            author: Some(self.authors),
+            outlet: Some(self.outlet),
+            section: Some(self.section),
+            country: Exact { field: self.country, before: "" },
+            language: Exact { field: self.language, before: "" },
+        }
+    }
+}
+
 /// Is it told how like an article is to the words asked?
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Weighing {
+pub(super) enum Weighing {
     ByLikeness,
     None,
 }
 
 /// How words are looked for.
-struct Words<'a> {
-    fields: &'a Fields,
+struct Words {
+    spots: Spots,
     weighing: Weighing,
 }
 
-impl Words<'_> {
+impl Words {
     fn clause(&self, clause: &Clause) -> anyhow::Result<Box<dyn Part>> {
-        let (fields, what) = (self.fields, &clause.what);
+        let (spots, what) = (&self.spots, &clause.what);
+        let within = |field: Option<Field>| match field {
+            Some(field) => Ok(self.any_of(self.forms(field, &[], what)?)),
+            None => self.everywhere(what),
+        };
         Ok(match clause.within {
-            Within::Everywhere => {
-                let mut titles = self.forms(fields.title, &fields.title_stems, what)?;
-                let texts = self.forms(fields.text, &fields.text_stems, what)?;
-                match self.weighing {
-                    Weighing::ByLikeness => {
-                        self.any_of(vec![boosted(self.any_of(titles), IN_TITLE), self.any_of(texts)])
-                    }
-                    Weighing::None => {
-                        titles.extend(texts);
-                        union(titles)
-                    }
-                }
+            Within::Everywhere => self.everywhere(what)?,
+            Within::Title => self.any_of(self.forms(spots.title.folded, &spots.title.stems, what)?),
+            Within::Author => within(spots.author)?,
+            Within::Outlet => within(spots.outlet)?,
+            Within::Section => within(spots.section)?,
+            Within::Country => spots.country.is(&country_code(&as_written(what))),
+            Within::Language => spots.language.is(&language_code(&as_written(what))),
+        })
+    }
+
+    fn everywhere(&self, what: &What) -> anyhow::Result<Box<dyn Part>> {
+        let mut titles = self.forms(self.spots.title.folded, &self.spots.title.stems, what)?;
+        let mut texts = Vec::new();
+        for text in &self.spots.texts {
+            texts.extend(self.forms(text.folded, &text.stems, what)?);
+        }
+        Ok(match self.weighing {
+            Weighing::ByLikeness => self.any_of(vec![boosted(self.any_of(titles), IN_TITLE), self.any_of(texts)]),
+            Weighing::None => {
+                titles.extend(texts);
+                union(titles)
             }
-            Within::Title => self.any_of(self.forms(fields.title, &fields.title_stems, what)?),
-            Within::Author => self.any_of(self.forms(fields.authors, &[], what)?),
-            Within::Outlet => self.any_of(self.forms(fields.outlet, &[], what)?),
-            Within::Section => self.any_of(self.forms(fields.section, &[], what)?),
-            Within::Country => exactly(fields.country, &country_code(&as_written(what))),
-            Within::Language => exactly(fields.language, &language_code(&as_written(what))),
         })
     }
 
@@ -123,7 +180,7 @@ impl Words<'_> {
             What::Prefix(start) => {
                 // folded words are letters and digits only: nothing of them is a mark of a pattern
                 let query = RegexQuery::from_pattern(&format!("{start}.*"), folded)
-                    .with_context(|| format!("looking for words that begin with {start} in {:?}", self.fields))?;
+                    .with_context(|| format!("looking for words that begin with {start} in {:?}", self.spots))?;
                 vec![Box::new(query)]
             }
             What::Phrase(words) if words.len() > 1 => {
@@ -154,6 +211,13 @@ impl Words<'_> {
             Weighing::ByLikeness => Box::new(DisjunctionMaxQuery::with_tie_breaker(parts, ELSEWHERE_TOO)),
             Weighing::None => union(parts),
         }
+    }
+}
+
+impl Exact {
+    /// Is it this value?
+    pub fn is(&self, value: &str) -> Box<dyn Part> {
+        exactly(self.field, &format!("{}{value}", self.before))
     }
 }
 
@@ -204,7 +268,7 @@ fn days(fields: &Fields, query: &Query) -> Result<Option<Box<dyn Part>>, SearchP
     }
 }
 
-fn exactly(field: Field, value: &str) -> Box<dyn Part> {
+pub(super) fn exactly(field: Field, value: &str) -> Box<dyn Part> {
     Box::new(TermQuery::new(Term::from_field_text(field, value), IndexRecordOption::Basic))
 }
 
@@ -212,7 +276,7 @@ fn boosted(part: Box<dyn Part>, by: f32) -> Box<dyn Part> {
     Box::new(BoostQuery::new(part, by))
 }
 
-fn union(mut parts: Vec<Box<dyn Part>>) -> Box<dyn Part> {
+pub(super) fn union(mut parts: Vec<Box<dyn Part>>) -> Box<dyn Part> {
     match parts.len() {
         0 => Box::new(EmptyQuery),
         1 => parts.swap_remove(0),

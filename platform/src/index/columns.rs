@@ -5,90 +5,118 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use tantivy::columnar::{Column, StrColumn};
+use tantivy::fastfield::FastFieldReaders;
 use tantivy::index::SegmentId;
-use tantivy::{Searcher, SegmentReader, TantivyError};
+use tantivy::{DocId, Searcher, SegmentReader, TantivyError};
 
 use super::ask::Facet;
+use super::counts::Counted;
+use super::order::{Order, Ordered};
 use super::schema::{COPIES, COUNTRY, ID, LANGUAGE, OUTLET_ID, SORT_AT, TERMS};
 
 /// The columns of all segments, in the order of the searcher that they were opened for.
-#[derive(Default)]
-pub(super) struct Columns {
-    segments: Vec<Arc<SegmentColumns>>,
+pub(super) struct Columns<C> {
+    segments: Vec<(SegmentId, Arc<C>)>,
 }
 
-/// The columns of one segment.
-pub(super) struct SegmentColumns {
-    segment: SegmentId,
+/// The columns of one segment of articles.
+pub struct SegmentColumns {
     pub sort_at: Column<i64>,
     pub copies: Column<i64>,
     pub ids: StrColumn,
-    country: Words,
-    outlet: Words,
-    language: Words,
-    terms: Words,
+    country: Arc<Words>,
+    outlet: Arc<Words>,
+    language: Arc<Words>,
+    terms: Arc<Words>,
 }
 
 /// A column of few different words.
-pub(super) struct Words {
+pub struct Words {
     column: Option<StrColumn>,
     words: OnceLock<Vec<String>>,
 }
 
-impl Columns {
+impl<C> Columns<C> {
     /// Those of a searcher; segments that were there before are not opened again.
-    pub fn of(searcher: &Searcher, before: Option<&Columns>) -> tantivy::Result<Columns> {
-        let known: HashMap<SegmentId, &Arc<SegmentColumns>> =
-            before.into_iter().flat_map(|columns| &columns.segments).map(|one| (one.segment, one)).collect();
-        let open = |reader: &SegmentReader| match known.get(&reader.segment_id()) {
-            Some(opened) => Ok(Arc::clone(opened)),
-            None => SegmentColumns::of(reader).map(Arc::new),
+    pub fn of(
+        searcher: &Searcher,
+        before: Option<&Columns<C>>,
+        opened: impl Fn(&SegmentReader) -> tantivy::Result<C>,
+    ) -> tantivy::Result<Columns<C>> {
+        let known: HashMap<SegmentId, &Arc<C>> =
+            before.into_iter().flat_map(|columns| &columns.segments).map(|(segment, one)| (*segment, one)).collect();
+        let open = |reader: &SegmentReader| {
+            let columns = match known.get(&reader.segment_id()) {
+                Some(columns) => Arc::clone(columns),
+                None => Arc::new(opened(reader)?),
+            };
+            Ok((reader.segment_id(), columns))
         };
         Ok(Columns { segments: searcher.segment_readers().iter().map(open).collect::<tantivy::Result<_>>()? })
     }
 
     /// Those of one segment, by its place in the searcher.
-    pub fn segment(&self, place: u32) -> tantivy::Result<&Arc<SegmentColumns>> {
+    pub fn segment(&self, place: u32) -> tantivy::Result<&Arc<C>> {
         let found = usize::try_from(place).ok().and_then(|at| self.segments.get(at));
-        found.ok_or_else(|| TantivyError::InternalError(format!("segment {place} has no columns")))
+        found
+            .map(|(_, columns)| columns)
+            .ok_or_else(|| TantivyError::InternalError(format!("segment {place} has no columns")))
     }
 }
 
 impl SegmentColumns {
-    fn of(reader: &SegmentReader) -> tantivy::Result<SegmentColumns> {
+    pub(super) fn of(reader: &SegmentReader) -> tantivy::Result<SegmentColumns> {
         let columns = reader.fast_fields();
-        let words = |name| columns.str(name).map(|column| Words { column, words: OnceLock::new() });
+        let words = |name| columns.str(name).map(Words::of).map(Arc::new);
         Ok(SegmentColumns {
-            segment: reader.segment_id(),
             sort_at: columns.i64(SORT_AT)?,
             copies: columns.i64(COPIES)?,
-            ids: columns
-                .str(ID)?
-                .ok_or_else(|| TantivyError::SchemaError("the index has no identifiers".to_owned()))?,
+            ids: required(columns, ID)?,
             country: words(COUNTRY)?,
             outlet: words(OUTLET_ID)?,
             language: words(LANGUAGE)?,
             terms: words(TERMS)?,
         })
     }
+}
 
-    /// The column whose values a facet counts.
-    pub fn words(&self, facet: Facet) -> &Words {
-        match facet {
+impl Ordered for SegmentColumns {
+    fn names(&self, _: Order) -> &StrColumn {
+        &self.ids
+    }
+
+    fn numbers(&self, order: Order, doc: DocId) -> (i64, i64) {
+        let sort_at = self.sort_at.first(doc).unwrap_or_default();
+        match order {
+            Order::MostCopied => (self.copies.first(doc).unwrap_or_default(), sort_at),
+            Order::Newest | Order::Best | Order::Name => (sort_at, 0),
+        }
+    }
+}
+
+impl Counted<Facet> for SegmentColumns {
+    fn words(&self, facet: &Facet) -> tantivy::Result<Arc<Words>> {
+        let words = match facet {
             Facet::Country => &self.country,
             Facet::Outlet => &self.outlet,
             Facet::Language => &self.language,
             Facet::Term => &self.terms,
-        }
-    }
-
-    /// The identifiers of these ordinals, which must be in order.
-    pub fn ids_of(&self, ordinals: &[u64]) -> tantivy::Result<Vec<String>> {
-        texts(&self.ids, ordinals)
+        };
+        Ok(Arc::clone(words))
     }
 }
 
+/// A column that every segment has.
+pub(super) fn required(columns: &FastFieldReaders, name: &str) -> tantivy::Result<StrColumn> {
+    columns.str(name)?.ok_or_else(|| TantivyError::SchemaError(format!("the index has no column {name}")))
+}
+
 impl Words {
+    /// Over a column; none where no document of the segment has any.
+    pub(super) fn of(column: Option<StrColumn>) -> Words {
+        Words { column, words: OnceLock::new() }
+    }
+
     /// The numbers of the words of each document; none where no document of the segment has any.
     pub fn ordinals(&self) -> Option<&Column<u64>> {
         self.column.as_ref().map(|column| column.ords())
@@ -111,7 +139,7 @@ impl Words {
 }
 
 /// Texts of ordinals in order: each block of the dictionary is unpacked once for all of them.
-fn texts(column: &StrColumn, ordinals: &[u64]) -> tantivy::Result<Vec<String>> {
+pub(super) fn texts(column: &StrColumn, ordinals: &[u64]) -> tantivy::Result<Vec<String>> {
     let mut texts = Vec::with_capacity(ordinals.len());
     let found = column
         .dictionary()

@@ -8,7 +8,7 @@ use tantivy::columnar::ColumnIndex;
 use tantivy::{DocId, Score, Searcher, SegmentOrdinal, SegmentReader};
 
 use super::ask::{Facet, whole};
-use super::columns::{Columns, SegmentColumns};
+use super::columns::{Columns, SegmentColumns, Words};
 use super::model::{Facets, Query, SearchProblem};
 use super::schema::{Fields, NO_TERM};
 use super::syntax::Asked;
@@ -19,13 +19,19 @@ const MOST_VALUES: usize = 500;
 /// What is counted.
 const FACETS: [Facet; 4] = [Facet::Country, Facet::Outlet, Facet::Language, Facet::Term];
 
-/// Articles by value.
+/// Documents by value.
 type Values = HashMap<String, u64>;
-/// Articles by value, by facet.
-type Counts = Vec<(Facet, Values)>;
+/// Documents by value, by facet.
+type Counts<F> = Vec<(F, Values)>;
+
+/// Columns of a segment whose values are counted by facet.
+pub trait Counted<F> {
+    /// The column of a facet.
+    fn words(&self, facet: &F) -> tantivy::Result<Arc<Words>>;
+}
 
 /// Counts what the search itself does not narrow in the search's own pass: finding the articles is what costs.
-pub(super) fn beside<'c>(columns: &'c Columns, query: &Query) -> Counting<'c> {
+pub(super) fn beside<'c>(columns: &'c Columns<SegmentColumns>, query: &Query) -> Counting<'c, SegmentColumns, Facet> {
     let free = FACETS.into_iter().filter(|facet| query.facets && !facet.is_narrowed(query));
     Counting { columns, facets: free.collect() }
 }
@@ -33,11 +39,11 @@ pub(super) fn beside<'c>(columns: &'c Columns, query: &Query) -> Counting<'c> {
 /// The counts of a search. What it narrows is counted as if it did not: others could be chosen instead.
 pub(super) fn facets(
     searcher: &Searcher,
-    columns: &Columns,
+    columns: &Columns<SegmentColumns>,
     fields: &Fields,
     asked: &Asked,
     query: &Query,
-    mut counts: Counts,
+    mut counts: Counts<Facet>,
 ) -> Result<Facets, SearchProblem> {
     for facet in FACETS.into_iter().filter(|facet| facet.is_narrowed(query)) {
         let part = whole(fields, asked, query, Some(facet))?;
@@ -58,7 +64,7 @@ pub(super) fn facets(
     })
 }
 
-fn most_first(counts: Values) -> Vec<(String, u64)> {
+pub(super) fn most_first(counts: Values) -> Vec<(String, u64)> {
     let mut list: Vec<_> = counts.into_iter().collect();
     list.sort_unstable_by(|(a, n), (b, m)| m.cmp(n).then_with(|| a.cmp(b)));
     list.truncate(MOST_VALUES);
@@ -66,39 +72,46 @@ fn most_first(counts: Values) -> Vec<(String, u64)> {
 }
 
 /// Counts the values of some columns in one pass: by their numbers in each segment, as words only at the end.
-pub(super) struct Counting<'c> {
-    columns: &'c Columns,
-    facets: Vec<Facet>,
+pub(super) struct Counting<'c, C, F> {
+    pub columns: &'c Columns<C>,
+    pub facets: Vec<F>,
 }
 
-/// What a segment gives: for each facet the articles by the number of the value.
-type Part = (Arc<SegmentColumns>, Vec<(Facet, Vec<u64>)>);
+/// What a segment gives: for each facet the documents by the number of the value.
+type Part = Vec<(Arc<Words>, Vec<u64>)>;
 
-impl Collector for Counting<'_> {
-    type Fruit = Counts;
+impl<C, F> Collector for Counting<'_, C, F>
+where
+    C: Counted<F> + Send + Sync + 'static,
+    F: Clone + Send + Sync + 'static,
+{
+    type Fruit = Counts<F>;
     type Child = SegmentCounting;
 
     fn for_segment(&self, place: SegmentOrdinal, _: &SegmentReader) -> tantivy::Result<SegmentCounting> {
-        let columns = Arc::clone(self.columns.segment(place)?);
-        let counted = self.facets.iter().map(|facet| (*facet, vec![0; columns.words(*facet).len()])).collect();
-        Ok(SegmentCounting { columns, counted, block: Vec::new() })
+        let columns = self.columns.segment(place)?;
+        let counted = self.facets.iter().map(|facet| {
+            let words = columns.words(facet)?;
+            let none = vec![0; words.len()];
+            Ok((words, none))
+        });
+        Ok(SegmentCounting { counted: counted.collect::<tantivy::Result<_>>()?, block: Vec::new() })
     }
 
     fn requires_scoring(&self) -> bool {
         false
     }
 
-    fn merge_fruits(&self, parts: Vec<Part>) -> tantivy::Result<Counts> {
-        let mut all: Counts = Vec::with_capacity(self.facets.len());
+    fn merge_fruits(&self, parts: Vec<Part>) -> tantivy::Result<Counts<F>> {
+        let mut all: Counts<F> = Vec::with_capacity(self.facets.len());
         for (at, facet) in self.facets.iter().enumerate() {
             let mut values: HashMap<&str, u64> = HashMap::new();
-            for (columns, counted) in &parts {
-                let numbers = counted.get(at).map(|(_, numbers)| numbers.as_slice()).unwrap_or_default();
-                for (word, count) in columns.words(*facet).words()?.iter().zip(numbers).filter(|(_, n)| **n > 0) {
+            for (words, numbers) in parts.iter().filter_map(|part| part.get(at)) {
+                for (word, count) in words.words()?.iter().zip(numbers).filter(|(_, n)| **n > 0) {
                     *values.entry(word).or_insert(0) += count;
                 }
             }
-            all.push((*facet, values.into_iter().map(|(word, count)| (word.to_owned(), count)).collect()));
+            all.push((facet.clone(), values.into_iter().map(|(word, count)| (word.to_owned(), count)).collect()));
         }
         Ok(all)
     }
@@ -106,8 +119,7 @@ impl Collector for Counting<'_> {
 
 /// The pass over one segment.
 pub(super) struct SegmentCounting {
-    columns: Arc<SegmentColumns>,
-    counted: Vec<(Facet, Vec<u64>)>,
+    counted: Part,
     /// Values of a block of documents.
     block: Vec<u64>,
 }
@@ -120,8 +132,8 @@ impl SegmentCollector for SegmentCounting {
     }
 
     fn collect_block(&mut self, docs: &[DocId]) {
-        for (facet, counted) in &mut self.counted {
-            let Some(ordinals) = self.columns.words(*facet).ordinals() else { continue };
+        for (words, counted) in &mut self.counted {
+            let Some(ordinals) = words.ordinals() else { continue };
             if matches!(ordinals.index, ColumnIndex::Full) {
                 // each document has one value, at its own number
                 self.block.resize(docs.len(), 0);
@@ -134,7 +146,7 @@ impl SegmentCollector for SegmentCounting {
     }
 
     fn harvest(self) -> Part {
-        (self.columns, self.counted)
+        self.counted
     }
 }
 

@@ -10,8 +10,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::schema::FORMAT;
-
 const CURRENT: &str = "CURRENT";
 const REQUEST: &str = "REBUILD";
 /// The list of segments that the index library keeps.
@@ -34,11 +32,13 @@ pub(super) struct Stamp {
 #[derive(Clone, Debug)]
 pub(super) struct Folder {
     path: PathBuf,
+    /// The format of the indexes in it; one of another is as none.
+    format: u32,
 }
 
 impl Folder {
-    pub fn new(path: &Path) -> Folder {
-        Folder { path: path.to_owned() }
+    pub fn new(path: &Path, format: u32) -> Folder {
+        Folder { path: path.to_owned(), format }
     }
 
     /// Where the index of a number is.
@@ -63,7 +63,7 @@ impl Folder {
         let Some((format, number)) = text.trim().split_once(' ') else {
             return Ok(None);
         };
-        Ok(number.parse().ok().filter(|_| format == FORMAT.to_string()))
+        Ok(number.parse().ok().filter(|_| format == self.format.to_string()))
     }
 
     /// An empty folder of a new number.
@@ -87,7 +87,7 @@ impl Folder {
         let (new, current) = (self.path.join(format!("{CURRENT}.{number}")), self.path.join(CURRENT));
         let write = || {
             let mut file = fs::File::create(&new)?;
-            file.write_all(format!("{FORMAT} {number}\n").as_bytes())?;
+            file.write_all(format!("{} {number}\n", self.format).as_bytes())?;
             file.sync_all()?;
             fs::rename(&new, &current)
         };
@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn a_new_number_is_in_force_only_once_switched_to() {
         let place = tempfile::tempdir().unwrap();
-        let folder = Folder::new(&place.path().join("index"));
+        let folder = Folder::new(&place.path().join("index"), 1);
         assert_eq!(folder.stamp().unwrap(), None);
         let first = folder.make_next().unwrap();
         fs::write(folder.of(first).join(SEGMENTS), "1").unwrap();
@@ -171,7 +171,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         for text in ["", "9999 1", "1", "x y", "\u{0}"] {
             fs::write(place.path().join(CURRENT), text).unwrap();
-            assert_eq!(Folder::new(place.path()).stamp().unwrap(), None, "{text:?}");
+            assert_eq!(Folder::new(place.path(), 1).stamp().unwrap(), None, "{text:?}");
         }
     }
 
@@ -179,7 +179,7 @@ mod tests {
     fn a_request_is_taken_once() {
         let place = tempfile::tempdir().unwrap();
         ask_rebuild(place.path()).unwrap();
-        let folder = Folder::new(place.path());
+        let folder = Folder::new(place.path(), 1);
         assert!(folder.take_request());
         assert!(!folder.take_request());
     }

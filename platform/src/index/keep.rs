@@ -8,8 +8,9 @@ use anyhow::{Context, Result};
 use tokio::sync::watch;
 
 use super::model::Documents;
-use super::open::Index;
+use super::open::Indexed;
 use super::rebuild::{blocking, rebuild_until};
+use super::shape::Shape;
 use super::write::{Position, Writer};
 use crate::db::Db;
 use crate::follow::{Change, changes_after, head};
@@ -29,7 +30,12 @@ const IDLE: Duration = Duration::from_secs(30);
 
 /// Keeps the index until `stop` turns true. What is missing, foreign or asked for anew is rebuilt from the
 /// database; failures are logged and tried again.
-pub async fn follow_until(index: Index, db: Db, documents: Arc<dyn Documents>, mut stop: watch::Receiver<bool>) {
+pub async fn follow_until<S: Shape>(
+    index: Indexed<S>,
+    db: Db,
+    documents: Arc<dyn Documents<S::Document>>,
+    mut stop: watch::Receiver<bool>,
+) {
     let mut keeper =
         Keeper { index, db, documents, writer: None, position: None, wrote_at: Instant::now(), stop: stop.clone() };
     while !*stop.borrow() {
@@ -62,19 +68,19 @@ enum Step {
     Nothing,
 }
 
-struct Keeper {
-    index: Index,
+struct Keeper<S: Shape> {
+    index: Indexed<S>,
     db: Db,
-    documents: Arc<dyn Documents>,
+    documents: Arc<dyn Documents<S::Document>>,
     /// Open while there is something to write.
-    writer: Option<Writer>,
+    writer: Option<Writer<S>>,
     /// What we know to be in the index; none until its place in the log was proved.
     position: Option<Position>,
     wrote_at: Instant,
     stop: watch::Receiver<bool>,
 }
 
-impl Keeper {
+impl<S: Shape> Keeper<S> {
     async fn step(&mut self) -> Result<Step> {
         if self.index.folder().take_request() {
             self.rebuild().await.inspect_err(|_| self.index.folder().ask_again())?;
@@ -138,7 +144,7 @@ impl Keeper {
         Ok(())
     }
 
-    async fn take_writer(&mut self) -> Result<Writer> {
+    async fn take_writer(&mut self) -> Result<Writer<S>> {
         match self.writer.take() {
             Some(writer) => Ok(writer),
             None => {

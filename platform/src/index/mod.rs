@@ -15,7 +15,10 @@ mod names;
 mod open;
 mod order;
 mod rebuild;
+mod records;
 mod schema;
+mod search;
+mod shape;
 mod snippet;
 mod split;
 mod syntax;
@@ -30,6 +33,7 @@ pub use model::{
 };
 pub use open::Index;
 pub use rebuild::rebuild;
+pub use records::{KIND, Marker, Narrowing, RecordDocument, RecordIndex, RecordQuery, RecordSort, RecordsFound, Said};
 
 #[cfg(test)]
 mod tests;

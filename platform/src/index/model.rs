@@ -48,12 +48,12 @@ pub struct Document {
     pub terms: Vec<String>,
 }
 
-/// What a room puts into the index.
-pub trait Documents: Send + Sync {
+/// What a room puts into an index: of articles, unless said otherwise.
+pub trait Documents<D = Document>: Send + Sync {
     /// Identifiers of the documents that these changes touch.
     fn affected<'a>(&'a self, db: &'a Db, changes: &'a [Change]) -> BoxFuture<'a, Result<Vec<String>>>;
     /// The documents with these identifiers; those left out are not (any more) in the index.
-    fn load<'a>(&'a self, db: &'a Db, ids: &'a [String]) -> BoxFuture<'a, Result<Vec<Document>>>;
+    fn load<'a>(&'a self, db: &'a Db, ids: &'a [String]) -> BoxFuture<'a, Result<Vec<D>>>;
     /// Identifiers of all documents, in order, after `after`.
     fn all_ids<'a>(&'a self, db: &'a Db, after: Option<&'a str>, limit: usize) -> BoxFuture<'a, Result<Vec<String>>>;
 }

@@ -7,19 +7,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use anyhow::{Context, Result};
 use tantivy::collector::DocSetCollector;
 use tantivy::query::AllQuery;
-use tantivy::schema::{Field, Value};
-use tantivy::{IndexReader, ReloadPolicy, Searcher, TantivyDocument};
+use tantivy::{IndexReader, ReloadPolicy, Searcher};
 use tokio::sync::Semaphore;
 
-use super::ask::whole;
 use super::columns::Columns;
-use super::counts::{beside, facets};
 use super::folder::{Folder, Stamp};
-use super::model::{Facets, Found, Hit, IndexStanding, MOST_HITS, Query, SearchProblem};
-use super::order::{Place, Ranked, Ranking};
-use super::schema::{Fields, schema};
-use super::snippet::Marks;
-use super::syntax::Asked;
+use super::model::{IndexStanding, SearchProblem};
+use super::order::{Order, Ordered};
+use super::shape::{ArticleShape, Shape};
 use super::write::{self, Position};
 
 /// Blocks of stored texts kept unpacked for each segment: little, so that an idle site is small.
@@ -27,52 +22,64 @@ const STORE_CACHE_BLOCKS: usize = 2;
 /// Tries to open while a rebuild may be putting another index in force.
 const TRIES: usize = 3;
 
-/// The search index. Cheap to clone; any process may read it, only the keeper writes.
-#[derive(Clone)]
-pub struct Index {
-    inner: Arc<Inner>,
+/// The search index of articles.
+pub type Index = Indexed<ArticleShape>;
+
+/// A search index. Cheap to clone; any process may read it, only the keeper writes.
+pub struct Indexed<S: Shape> {
+    inner: Arc<Inner<S>>,
 }
 
-struct Inner {
+impl<S: Shape> Clone for Indexed<S> {
+    fn clone(&self) -> Self {
+        Indexed { inner: Arc::clone(&self.inner) }
+    }
+}
+
+struct Inner<S: Shape> {
     folder: Folder,
-    opened: Mutex<Option<Arc<Opened>>>,
+    opened: Mutex<Option<Arc<Opened<S::Columns>>>>,
     /// As many searches at once as there are cores to run them.
     turns: Semaphore,
 }
 
 /// An index as last read.
-pub(super) struct Opened {
+pub(super) struct Opened<C> {
     stamp: Stamp,
     reader: IndexReader,
     /// As of the stamp: the reader itself may have gone on.
-    searcher: Searcher,
-    columns: Columns,
+    pub searcher: Searcher,
+    pub columns: Columns<C>,
     pub index: tantivy::Index,
     /// Digested up to here; none where it was never filled.
     pub position: Option<Position>,
 }
 
-impl Index {
+impl<S: Shape> Indexed<S> {
     /// Opens the index of a folder; makes an empty one where there is none or one of another format.
-    pub fn open(folder: &Path) -> Result<Index> {
-        let folder = Folder::new(folder);
+    pub fn open(folder: &Path) -> Result<Self> {
+        let folder = Folder::new(folder, S::FORMAT);
         if folder.stamp()?.is_none() {
             let number = folder.make_next()?;
-            write::create(&folder.of(number))?;
+            write::create::<S>(&folder.of(number))?;
             folder.switch_to(number)?;
         }
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let index = Index { inner: Arc::new(Inner { folder, opened: Mutex::new(None), turns: Semaphore::new(cores) }) };
+        let index =
+            Indexed { inner: Arc::new(Inner { folder, opened: Mutex::new(None), turns: Semaphore::new(cores) }) };
         index.opened()?;
         Ok(index)
     }
 
-    /// Searches, on a thread where it may take its time.
-    pub async fn search(&self, query: &Query) -> Result<Found, SearchProblem> {
-        let (index, query) = (self.clone(), query.clone());
+    /// Works on a thread where it may take its time.
+    pub(super) async fn in_turn<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Indexed<S>) -> Result<T, SearchProblem> + Send + 'static,
+    ) -> Result<T, SearchProblem> {
+        let index = self.clone();
         // the others wait in the order in which they came, instead of all slowing each other down
         let _turn = self.inner.turns.acquire().await.context("waiting to search")?;
-        tokio::task::spawn_blocking(move || index.search_here(&query)).await.context("searching")?
+        tokio::task::spawn_blocking(move || work(&index)).await.context("searching")?
     }
 
     /// How the index stands; nothing where it cannot be read.
@@ -85,6 +92,11 @@ impl Index {
             documents: opened.searcher.num_docs(),
             bytes: self.inner.folder.bytes(opened.stamp.number),
         }
+    }
+
+    /// Last number of the change log that is in it; 0 where it cannot be read.
+    pub fn position(&self) -> i64 {
+        self.opened().ok().and_then(|opened| opened.position.as_ref().map(|position| position.n)).unwrap_or(0)
     }
 
     /// Documents in the index; 0 where it cannot be read.
@@ -104,7 +116,7 @@ impl Index {
 
     /// The index as it is now on disk. Where it has gone, the one read last stays in use: its files are
     /// kept by the system as long as they are open.
-    pub(super) fn opened(&self) -> Result<Arc<Opened>> {
+    pub(super) fn opened(&self) -> Result<Arc<Opened<S::Columns>>> {
         let mut held = self.inner.opened.lock().unwrap_or_else(PoisonError::into_inner);
         let mut problem = None;
         for _ in 0..TRIES {
@@ -123,7 +135,7 @@ impl Index {
         }
     }
 
-    fn reopened(&self, held: Option<&Arc<Opened>>) -> Result<Arc<Opened>> {
+    fn reopened(&self, held: Option<&Arc<Opened<S::Columns>>>) -> Result<Arc<Opened<S::Columns>>> {
         let folder = &self.inner.folder;
         let stamp = folder.stamp()?.context("there is no index")?;
         if let Some(held) = held
@@ -144,43 +156,18 @@ impl Index {
             }
         };
         let searcher = reader.searcher();
-        let columns = Columns::of(&searcher, held.map(|held| &held.columns)).context("opening the index's columns")?;
+        let columns = Columns::of(&searcher, held.map(|held| &held.columns), S::columns)
+            .context("opening the index's columns")?;
         let payload = index.load_metas().context("reading the position of the index")?.payload;
         let position = Position::of_payload(payload.as_deref());
         Ok(Arc::new(Opened { stamp, reader, searcher, columns, index, position }))
-    }
-
-    fn search_here(&self, query: &Query) -> Result<Found, SearchProblem> {
-        let asked = Asked::parse(&query.text)?;
-        let fields = schema().1;
-        let opened = self.opened()?;
-        let (searcher, columns) = (&opened.searcher, &opened.columns);
-        let part = whole(&fields, &asked, query, None)?;
-        let limit = query.limit.min(MOST_HITS);
-        // one more than shown tells whether there is a next page
-        let ranking = Ranking { columns, sort: query.sort, after: after(query)?, limit: limit + 1 };
-        let ((total, mut ranked), counts) =
-            searcher.search(part.as_ref(), &(ranking, beside(columns, query))).map_err(anyhow::Error::new)?;
-        let more = ranked.len() > limit;
-        ranked.truncate(limit);
-        let next = ranked.last().filter(|_| more).map(|(place, _)| place.key(query.sort));
-        let marks = Marks::of(&asked);
-        let hits = match query.ids_only {
-            true => ranked.into_iter().map(|(place, _)| Hit { id: place.id, ..Hit::default() }).collect(),
-            false => ranked.iter().map(|one| hit(&opened, &fields, &marks, query, one)).collect::<Result<_>>()?,
-        };
-        let facets = match query.facets {
-            true => facets(searcher, columns, &fields, &asked, query, counts)?,
-            false => Facets::default(),
-        };
-        Ok(Found { next, hits, total, facets })
     }
 
     fn ids_here(&self) -> Result<Vec<String>> {
         let opened = self.opened()?;
         let mut ids = Vec::new();
         for address in opened.searcher.search(&AllQuery, &DocSetCollector)? {
-            let column = &opened.columns.segment(address.segment_ord)?.ids;
+            let column = opened.columns.segment(address.segment_ord)?.names(Order::Newest);
             if let Some(ordinal) = column.term_ords(address.doc_id).next() {
                 let mut id = String::new();
                 column.ord_to_str(ordinal, &mut id)?;
@@ -190,26 +177,4 @@ impl Index {
         ids.sort_unstable();
         Ok(ids)
     }
-}
-
-fn after(query: &Query) -> Result<Option<Place>, SearchProblem> {
-    match query.after.as_deref().filter(|key| !key.is_empty()) {
-        None => Ok(None),
-        Some(key) => Place::parse(query.sort, key).map(Some).ok_or_else(|| SearchProblem::NotAKey(key.to_owned())),
-    }
-}
-
-fn hit(opened: &Opened, fields: &Fields, marks: &Marks, query: &Query, (place, address): &Ranked) -> Result<Hit> {
-    let stored: TantivyDocument =
-        opened.searcher.doc(*address).with_context(|| format!("reading {} from the index", place.id))?;
-    let text = |field: Field| stored.get_first(field).and_then(|value| value.as_str()).unwrap_or_default();
-    let language = text(fields.language);
-    Ok(Hit {
-        id: place.id.clone(),
-        version_id: text(fields.version_id).to_owned(),
-        score: place.score(query.sort),
-        sort_at: opened.columns.segment(address.segment_ord)?.sort_at.first(address.doc_id).unwrap_or_default(),
-        snippet: marks.snippet(text(fields.text), language),
-        title: marks.whole(text(fields.title), language),
-    })
 }

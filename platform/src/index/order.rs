@@ -1,32 +1,65 @@
 //! The order of hits, and the keys by which pages go on without gap or double.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 use std::sync::Arc;
 
 use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::columnar::StrColumn;
+use tantivy::columnar::{StrColumn, TermOrdHit};
 use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader};
 
-use super::columns::{Columns, SegmentColumns};
+use super::columns::{Columns, texts};
 use super::model::Sort;
 
-/// The place of a hit among all; the greatest comes first.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// The orders that indexes know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// By instant, latest first.
+    Newest,
+    /// By likeness to the words asked.
+    Best,
+    /// By articles of the story, most first.
+    MostCopied,
+    /// By name, from A to Z.
+    Name,
+}
+
+impl From<Sort> for Order {
+    fn from(sort: Sort) -> Order {
+        match sort {
+            Sort::Newest => Order::Newest,
+            Sort::Best => Order::Best,
+            Sort::MostCopied => Order::MostCopied,
+        }
+    }
+}
+
+/// What the documents of a segment are put in order by.
+pub trait Ordered {
+    /// The column that parts documents with the same numbers: each has a word of its own in it. It is gone through
+    /// backwards, but from A to Z in the order by name.
+    fn names(&self, order: Order) -> &StrColumn;
+    /// The numbers of a document, greatest first; likeness is none of them.
+    fn numbers(&self, order: Order, doc: DocId) -> (i64, i64);
+}
+
+/// The place of a hit among all; the greatest numbers come first.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
-    first: i64,
-    second: i64,
+    pub first: i64,
+    pub second: i64,
+    /// Its word in [`Ordered::names`].
     pub id: String,
 }
 
 impl Place {
     /// The key of a page that goes on after this place.
-    pub fn key(&self, sort: Sort) -> String {
+    pub fn key(&self, sort: Order) -> String {
         format!("{}.{}.{}.{}", letter(sort), self.first, self.second, self.id)
     }
 
     /// Reads a key of this order.
-    pub fn parse(sort: Sort, key: &str) -> Option<Place> {
+    pub fn parse(sort: Order, key: &str) -> Option<Place> {
         let mut parts = key.splitn(4, '.');
         let known = parts.next()? == letter(sort);
         let place = Place {
@@ -38,19 +71,29 @@ impl Place {
     }
 
     /// The score of a hit sorted by it.
-    pub fn score(&self, sort: Sort) -> f32 {
+    pub fn score(&self, sort: Order) -> f32 {
         match sort {
-            Sort::Best => f32::from_bits(u32::try_from(self.first).unwrap_or(0)),
-            Sort::Newest | Sort::MostCopied => 0.0,
+            Order::Best => f32::from_bits(u32::try_from(self.first).unwrap_or(0)),
+            Order::Newest | Order::MostCopied | Order::Name => 0.0,
         }
+    }
+
+    fn compare(&self, other: &Place, order: Order) -> Ordering {
+        let numbers = (other.first, other.second).cmp(&(self.first, self.second));
+        let names = match order {
+            Order::Name => self.id.cmp(&other.id),
+            Order::Newest | Order::Best | Order::MostCopied => other.id.cmp(&self.id),
+        };
+        numbers.then(names)
     }
 }
 
-fn letter(sort: Sort) -> &'static str {
+fn letter(sort: Order) -> &'static str {
     match sort {
-        Sort::Newest => "n",
-        Sort::Best => "b",
-        Sort::MostCopied => "c",
+        Order::Newest => "n",
+        Order::Best => "b",
+        Order::MostCopied => "c",
+        Order::Name => "a",
     }
 }
 
@@ -58,26 +101,29 @@ fn letter(sort: Sort) -> &'static str {
 pub(super) type Ranked = (Place, DocAddress);
 
 /// Counts all and keeps the first `limit` after a place, in one pass.
-pub(super) struct Ranking<'c> {
-    pub columns: &'c Columns,
-    pub sort: Sort,
+pub(super) struct Ranking<'c, C> {
+    pub columns: &'c Columns<C>,
+    pub sort: Order,
     pub after: Option<Place>,
     pub limit: usize,
 }
 
 /// What a segment gives: the hits counted, the first ones with their numbers.
 type Part = (usize, SegmentOrdinal, Vec<Kept>);
-/// A hit in its segment: what it is sorted by, its identifier as a number that sorts like it, and the document.
+/// A hit in its segment: what it is sorted by, its name as a number that sorts like it (or the other way round, in
+/// the order by name), and the document.
 type Kept = (i64, i64, u64, DocId);
 
-impl Collector for Ranking<'_> {
+impl<C: Ordered + Send + Sync + 'static> Collector for Ranking<'_, C> {
     type Fruit = (usize, Vec<Ranked>);
-    type Child = SegmentRanking;
+    type Child = SegmentRanking<C>;
 
-    fn for_segment(&self, segment: SegmentOrdinal, _: &SegmentReader) -> tantivy::Result<SegmentRanking> {
+    fn for_segment(&self, segment: SegmentOrdinal, _: &SegmentReader) -> tantivy::Result<SegmentRanking<C>> {
         let columns = Arc::clone(self.columns.segment(segment)?);
         let after = match &self.after {
-            Some(place) => Some((place.first, place.second, ordinal(&columns.ids, &place.id)?)),
+            Some(place) => {
+                Some((place.first, place.second, rank_after(columns.names(self.sort), self.sort, &place.id)?))
+            }
             None => None,
         };
         let (sort, limit) = (self.sort, self.limit);
@@ -85,7 +131,7 @@ impl Collector for Ranking<'_> {
     }
 
     fn requires_scoring(&self) -> bool {
-        self.sort == Sort::Best
+        self.sort == Order::Best
     }
 
     fn merge_fruits(&self, parts: Vec<Part>) -> tantivy::Result<(usize, Vec<Ranked>)> {
@@ -95,22 +141,22 @@ impl Collector for Ranking<'_> {
         for (_, segment, mut kept) in parts {
             // identifiers are unpacked of those only that can be among the first
             kept.retain(|(first, second, ..)| Some((*first, *second)) >= least);
-            kept.sort_unstable_by_key(|(_, _, ordinal, _)| *ordinal);
-            let ordinals: Vec<u64> = kept.iter().map(|(_, _, ordinal, _)| *ordinal).collect();
-            let ids = self.columns.segment(segment)?.ids_of(&ordinals)?;
+            kept.sort_unstable_by_key(|(_, _, rank, _)| rank_of(*rank, self.sort));
+            let ordinals: Vec<u64> = kept.iter().map(|(_, _, rank, _)| rank_of(*rank, self.sort)).collect();
+            let ids = texts(self.columns.segment(segment)?.names(self.sort), &ordinals)?;
             let places = kept.into_iter().zip(ids);
             all.extend(
                 places
                     .map(|((first, second, _, doc), id)| (Place { first, second, id }, DocAddress::new(segment, doc))),
             );
         }
-        all.sort_unstable_by(|one, other| other.cmp(one));
+        all.sort_unstable_by(|(one, _), (other, _)| one.compare(other, self.sort));
         all.truncate(self.limit);
         Ok((total, all))
     }
 }
 
-impl Ranking<'_> {
+impl<C> Ranking<'_, C> {
     /// The numbers of the last hit that is shown; none where all are. Hits with the same ones are parted later, by
     /// their identifiers.
     fn least(&self, parts: &[Part]) -> Option<(i64, i64)> {
@@ -121,19 +167,28 @@ impl Ranking<'_> {
     }
 }
 
-/// The number that an identifier has in a segment, or that of the next; they sort like the identifiers.
-fn ordinal(ids: &StrColumn, id: &str) -> tantivy::Result<u64> {
-    let hit = ids.dictionary().term_ord_or_next(id)?;
-    Ok(match hit {
-        tantivy::columnar::TermOrdHit::Exact(ordinal) | tantivy::columnar::TermOrdHit::Next(ordinal) => ordinal,
+/// The number of a name in a segment as hits are put in order by it, greatest first; and the other way round.
+fn rank_of(ordinal: u64, order: Order) -> u64 {
+    match order {
+        Order::Name => (u64::MAX / 2).saturating_sub(ordinal),
+        Order::Newest | Order::Best | Order::MostCopied => ordinal,
+    }
+}
+
+/// What comes after a name has a lesser rank than this.
+fn rank_after(names: &StrColumn, order: Order, name: &str) -> tantivy::Result<u64> {
+    Ok(match names.dictionary().term_ord_or_next(name)? {
+        TermOrdHit::Exact(ordinal) => rank_of(ordinal, order),
+        // from A to Z the next name is not behind us
+        TermOrdHit::Next(ordinal) => rank_of(ordinal, order) + u64::from(order == Order::Name),
     })
 }
 
 /// The pass over one segment.
-pub(super) struct SegmentRanking {
+pub(super) struct SegmentRanking<C> {
     segment: SegmentOrdinal,
-    columns: Arc<SegmentColumns>,
-    sort: Sort,
+    columns: Arc<C>,
+    sort: Order,
     after: Option<(i64, i64, u64)>,
     limit: usize,
     total: usize,
@@ -141,7 +196,7 @@ pub(super) struct SegmentRanking {
     kept: BinaryHeap<Reverse<Kept>>,
 }
 
-impl SegmentCollector for SegmentRanking {
+impl<C: Ordered + Send + Sync + 'static> SegmentCollector for SegmentRanking<C> {
     type Fruit = Part;
 
     fn collect(&mut self, doc: DocId, score: Score) {
@@ -154,7 +209,8 @@ impl SegmentCollector for SegmentRanking {
         if full && self.kept.peek().is_some_and(|Reverse(least)| (first, second) < (least.0, least.1)) {
             return;
         }
-        let id = self.columns.ids.ords().first(doc).unwrap_or_default();
+        let ordinal = self.columns.names(self.sort).ords().first(doc).unwrap_or_default();
+        let id = rank_of(ordinal, self.sort);
         if self.after.is_some_and(|after| (first, second, id) >= after) {
             return;
         }
@@ -169,14 +225,12 @@ impl SegmentCollector for SegmentRanking {
     }
 }
 
-impl SegmentRanking {
+impl<C: Ordered> SegmentRanking<C> {
     fn numbers(&self, doc: DocId, score: Score) -> (i64, i64) {
-        let sort_at = || self.columns.sort_at.first(doc).unwrap_or_default();
         match self.sort {
-            Sort::Newest => (sort_at(), 0),
             // the bits of floats that are not negative sort like the floats
-            Sort::Best => (i64::from(score.max(0.0).to_bits()), 0),
-            Sort::MostCopied => (self.columns.copies.first(doc).unwrap_or_default(), sort_at()),
+            Order::Best => (i64::from(score.max(0.0).to_bits()), 0),
+            Order::Newest | Order::MostCopied | Order::Name => self.columns.numbers(self.sort, doc),
         }
     }
 }
@@ -189,11 +243,11 @@ mod tests {
     #[test]
     fn a_key_goes_on_in_its_own_order_only() {
         let place = Place { first: -5, second: 7, id: "a.b".to_owned() };
-        let key = place.key(Sort::MostCopied);
-        assert_eq!(Place::parse(Sort::MostCopied, &key).unwrap(), place);
-        assert_eq!(Place::parse(Sort::Newest, &key), None);
+        let key = place.key(Order::MostCopied);
+        assert_eq!(Place::parse(Order::MostCopied, &key).unwrap(), place);
+        assert_eq!(Place::parse(Order::Newest, &key), None);
         for wrong in ["", "c", "c.1.2", "c.x.2.id", "n.99999999999999999999.0.id"] {
-            assert_eq!(Place::parse(Sort::MostCopied, wrong), None, "{wrong}");
+            assert_eq!(Place::parse(Order::MostCopied, wrong), None, "{wrong}");
         }
     }
 }

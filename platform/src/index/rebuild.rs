@@ -5,7 +5,8 @@ use tokio::sync::watch;
 
 use super::folder::Folder;
 use super::model::Documents;
-use super::open::Index;
+use super::open::Indexed;
+use super::shape::Shape;
 use super::write::{self, Position, Writer};
 use crate::db::Db;
 use crate::follow::{changes_after, head};
@@ -19,22 +20,27 @@ const COMMIT_EVERY: usize = 2000;
 
 /// Builds the index anew and puts it in force; searches go on in the old one meanwhile. Only when no keeper
 /// runs: else ask it by [`super::ask_rebuild`]. `said` is told how many of how many documents are done.
-pub async fn rebuild(index: &Index, db: &Db, documents: &dyn Documents, said: impl FnMut(u64, u64)) -> Result<()> {
+pub async fn rebuild<S: Shape>(
+    index: &Indexed<S>,
+    db: &Db,
+    documents: &dyn Documents<S::Document>,
+    said: impl FnMut(u64, u64),
+) -> Result<()> {
     let (_running, stop) = watch::channel(false);
     rebuild_until(index, db, documents, said, &stop).await
 }
 
 /// The same, given up when `stop` turns true.
-pub(super) async fn rebuild_until(
-    index: &Index,
+pub(super) async fn rebuild_until<S: Shape>(
+    index: &Indexed<S>,
     db: &Db,
-    documents: &dyn Documents,
+    documents: &dyn Documents<S::Document>,
     said: impl FnMut(u64, u64),
     stop: &watch::Receiver<bool>,
 ) -> Result<()> {
     let folder = index.folder();
     let number = folder.make_next()?;
-    if let Err(error) = fill(folder, number, db, documents, said, stop).await {
+    if let Err(error) = fill::<S>(folder, number, db, documents, said, stop).await {
         folder.remove(number);
         return Err(error.context("building the index anew"));
     }
@@ -43,11 +49,11 @@ pub(super) async fn rebuild_until(
     folder.remove_all_but(Some(number))
 }
 
-async fn fill(
+async fn fill<S: Shape>(
     folder: &Folder,
     number: u64,
     db: &Db,
-    documents: &dyn Documents,
+    documents: &dyn Documents<S::Document>,
     mut said: impl FnMut(u64, u64),
     stop: &watch::Receiver<bool>,
 ) -> Result<()> {
@@ -55,7 +61,7 @@ async fn fill(
     let position = log_end(db).await?;
     let total = count(db, documents).await?;
     let path = folder.of(number);
-    let mut writer = blocking(move || Writer::of(&write::create(&path)?)).await?;
+    let mut writer = blocking(move || Writer::<S>::of(&write::create::<S>(&path)?)).await?;
     let (mut after, mut done, mut waiting) = (None::<String>, 0, 0);
     loop {
         let ids = documents.all_ids(db, after.as_deref(), SLICE).await?;
@@ -98,7 +104,7 @@ async fn log_end(db: &Db) -> Result<Position> {
     Ok(last.first().map_or(Position::default(), Position::after))
 }
 
-async fn count(db: &Db, documents: &dyn Documents) -> Result<u64> {
+async fn count<D>(db: &Db, documents: &dyn Documents<D>) -> Result<u64> {
     let (mut after, mut count) = (None::<String>, 0);
     loop {
         let ids = documents.all_ids(db, after.as_deref(), COUNTED).await?;

@@ -72,12 +72,12 @@ pub(super) fn schema() -> (Schema, Fields) {
     (builder.build(), fields)
 }
 
-fn with_places() -> TextOptions {
+pub(super) fn with_places() -> TextOptions {
     let words = TextFieldIndexing::default().set_tokenizer(FOLDED);
     TextOptions::default().set_indexing_options(words.set_index_option(IndexRecordOption::WithFreqsAndPositions))
 }
 
-fn stems(tongue: Tongue) -> TextOptions {
+pub(super) fn stems(tongue: Tongue) -> TextOptions {
     let words = TextFieldIndexing::default().set_tokenizer(tongue.code());
     TextOptions::default().set_indexing_options(words.set_index_option(IndexRecordOption::WithFreqs))
 }

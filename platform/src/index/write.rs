@@ -1,13 +1,13 @@
 //! Writing one index: delete-then-add, and the position in the change log inside each commit.
 
+use std::marker::PhantomData;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
 use tantivy::{IndexSettings, IndexWriter, Term};
 
-use super::model::Document;
-use super::schema::{Fields, schema, written};
+use super::shape::Shape;
 use super::tokens;
 use crate::follow::Change;
 
@@ -51,14 +51,14 @@ impl Position {
 }
 
 /// Makes an empty index in a folder that is there.
-pub(super) fn create(path: &Path) -> Result<tantivy::Index> {
+pub(super) fn create<S: Shape>(path: &Path) -> Result<tantivy::Index> {
     let settings = IndexSettings {
         docstore_blocksize: STORE_BLOCK_BYTES,
         docstore_compress_dedicated_thread: false,
         ..IndexSettings::default()
     };
     tantivy::Index::builder()
-        .schema(schema().0)
+        .schema(S::schema())
         .settings(settings)
         .tokenizers(tokens::manager())
         .create_in_dir(path)
@@ -74,14 +74,14 @@ pub(super) fn open(path: &Path) -> Result<tantivy::Index> {
 }
 
 /// The one writer of an index. Dropping it forgets what was not committed.
-pub(super) struct Writer {
+pub(super) struct Writer<S> {
     writer: IndexWriter,
-    fields: Fields,
+    shape: PhantomData<fn() -> S>,
 }
 
-impl Writer {
+impl<S: Shape> Writer<S> {
     /// Becomes the writer; refused while another process is.
-    pub fn of(index: &tantivy::Index) -> Result<Writer> {
+    pub fn of(index: &tantivy::Index) -> Result<Writer<S>> {
         let options = IndexWriterOptions::builder()
             .num_worker_threads(1)
             .memory_budget_per_thread(HEAP_BYTES)
@@ -92,18 +92,18 @@ impl Writer {
         merging.set_min_layer_size(SMALL_SEGMENT);
         merging.set_del_docs_ratio_before_merge(MOST_DELETED);
         writer.set_merge_policy(Box::new(merging));
-        Ok(Writer { writer, fields: schema().1 })
+        Ok(Writer { writer, shape: PhantomData })
     }
 
     /// Takes documents out and puts their present forms in; those without one stay out.
-    pub fn replace(&self, ids: &[String], documents: &[Document]) -> Result<()> {
+    pub fn replace(&self, ids: &[String], documents: &[S::Document]) -> Result<()> {
         for id in ids {
-            self.writer.delete_term(Term::from_field_text(self.fields.id, id));
+            self.writer.delete_term(Term::from_field_text(S::id(), id));
         }
         for document in documents {
             self.writer
-                .add_document(written(&self.fields, document))
-                .with_context(|| format!("adding {} to the index", document.id))?;
+                .add_document(S::written(document))
+                .with_context(|| format!("adding {} to the index", S::id_of(document)))?;
         }
         Ok(())
     }

@@ -25,7 +25,7 @@ mod state;
 mod tests;
 mod view;
 
-pub use address::{parameter, with_parameter, without_parameters};
+pub use address::{parameter, parameters, with_parameter, with_value_toggled, without_parameters};
 pub use assets::assets;
 pub use atom::{Entry, Feed, atom};
 pub use csv::{Cell, Row, csv, harmless, table};

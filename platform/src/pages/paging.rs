@@ -60,6 +60,12 @@ pub struct Paged<T> {
     pub total: Option<i64>,
 }
 
+impl<T> Default for Paged<T> {
+    fn default() -> Self {
+        Paged { rows: Vec::new(), next: None, shown: 0, total: Some(0) }
+    }
+}
+
 impl<T> Paged<T> {
     /// From rows fetched with [`Slice::limit_and_one`]; `key` gives the key of a row.
     pub fn cut(mut rows: Vec<T>, slice: &Slice, total: Option<i64>, key: impl Fn(&T) -> String) -> Paged<T> {

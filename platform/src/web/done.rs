@@ -24,6 +24,11 @@ impl Ask {
         pages::parameter(&self.address, name)
     }
 
+    /// All values of a parameter that may be given several times.
+    pub fn parameters(&self, name: &str) -> Vec<String> {
+        pages::parameters(&self.address, name)
+    }
+
     fn done_notice(&self) -> Option<Notice> {
         let [key, count] = DONE.map(|name| self.parameter(name));
         let key = key.filter(|key| key.split('-').nth(1) == Some(FAMILY) && self.speech.has(key))?;

@@ -1,16 +1,19 @@
 //! A list of records: by name, narrowed by country, kind and other values, and taken away as data.
 
 use askama::Template;
+use platform::index::{KIND, Marker, Piece, SearchProblem};
 use platform::pages::{
-    Alternate, Entry, Feed, Form as Filled, Link, Paged, Slice, State, View, atom, json, page, table, with_parameter,
-    without_parameters,
+    Alternate, Entry, Feed, Form as Filled, Link, Paged, Problem, Slice, State, View, atom, json, page, table,
+    with_value_toggled, without_parameters,
 };
 use platform::web::{Answer, Ask, Taking};
 
+use super::find::{COUNTRY, Found, Wanted};
 use super::row;
 use super::said::{Sayer, standing};
 use crate::kind::{Form, Kind, Shown};
-use crate::store::{Filter, Record, Records};
+use crate::seek::words;
+use crate::store::{Filter, Record};
 
 /// Records of one page of data.
 const DATA_ROWS: usize = 1000;
@@ -54,8 +57,12 @@ struct ListPage {
     view: View,
     shelf: &'static Shelf,
     lede: String,
-    /// A word in its name, as typed.
+    /// The words asked, as typed.
     form: Filled,
+    /// What it stays narrowed by when other words are asked.
+    kept: Vec<(&'static str, String)>,
+    /// Why it was not searched.
+    problem: Option<String>,
     /// Those outside the observatory.
     countries: Vec<Choice>,
     countries_open: bool,
@@ -87,9 +94,9 @@ struct FacetBox {
 
 struct Line {
     href: String,
-    title: String,
+    title: Vec<Piece>,
     facts: Vec<String>,
-    says: Option<String>,
+    says: Option<Vec<Piece>>,
     state: State,
     state_words: String,
 }
@@ -110,43 +117,53 @@ pub async fn show(shelf: &'static Shelf, ask: Ask, slice: Slice) -> Answer {
 
 /// The same, with what the room puts beside it.
 pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: Besides) -> Answer {
-    let records = Records::of(&ask.node.db);
-    let filter = filter(shelf, &ask);
+    let wanted = Wanted::of(shelf, &ask);
+    let reader = reader(&ask);
     let mut view = ask.view_after_form(ask.t(&shelf.key("title")), shelf.path);
     view.description = ask.t(&shelf.key("lede"));
     if ask.taking() == Taking::Atom {
-        return Ok(newest(shelf, &ask, &view, &records.newest(&filter, FEED_ROWS).await?));
+        return Ok(newest(shelf, &ask, &view, &wanted.newest(&ask.node, FEED_ROWS).await?));
     }
     let slice = if ask.taking() == Taking::Page { slice } else { slice.rows(DATA_ROWS) };
-    let total = records.count(&filter).await?;
-    let found = records.list(&filter, slice.after.as_deref(), slice.limit.saturating_add(1)).await?;
-    let found = Paged::cut(found, &slice, Some(total), Records::key_of);
-    let next = found.next.as_deref().map(|key| view.slice_href(Some(key)));
-    let rows = || found.rows.iter().filter_map(|record| Some((kind_of(shelf, record)?, record)));
+    let is_page = ask.taking() == Taking::Page;
+    let (found, problem) = match wanted.find(&ask.node, &slice, is_page).await {
+        Ok(found) => (found, None),
+        Err(SearchProblem::Failed(error)) => return Err(Problem::Unknown(error)),
+        Err(problem) if is_page => (Found::default(), Some(ask.t(problem.key()))),
+        Err(problem) => return Err(Problem::BadRequest(problem.key())),
+    };
+    let next = found.records.next.as_deref().map(|key| view.slice_href(Some(key)));
+    let rows = || found.records.rows.iter().filter_map(|record| Some((kind_of(shelf, record)?, record)));
     match ask.taking() {
         Taking::Json => {
-            let rows: Vec<_> = rows().map(|(kind, r)| row::json(kind, r, &ask.origin, filter.reader)).collect();
+            let rows: Vec<_> = rows().map(|(kind, r)| row::json(kind, r, &ask.origin, reader)).collect();
             return json(&rows, next.as_deref());
         }
         Taking::Csv => {
-            let columns = row::columns(shelf.kinds, filter.reader);
-            let cells = rows().map(|(kind, r)| row::cells(&columns, kind, r, &ask.origin, filter.reader));
+            let columns = row::columns(shelf.kinds, reader);
+            let cells = rows().map(|(kind, r)| row::cells(&columns, kind, r, &ask.origin, reader));
             return table(shelf.path.trim_matches('/'), &columns, cells, next.as_deref());
         }
         Taking::Page | Taking::Atom => {}
     }
     view.offer(shelf.path, &["atom", "csv", "json"]);
     view.head.alternates.extend(besides.alternates);
-    let sayer = Sayer::of(&ask, &found.rows).await?;
-    let (countries, chips) = countries(&ask, &view, &sayer, &records, &filter).await?;
+    let sayer = Sayer::of(&ask, &found.records.rows).await?;
+    let (countries, chips) = countries(&ask, &view, &sayer, &wanted, &found);
+    let facets = facets(shelf, &ask, &view, &sayer, &wanted, &found);
+    let marker = Some(wanted.text()).filter(|text| !text.is_empty()).and_then(|text| Marker::of(text).ok());
+    let parameters = ["clase", "pais"].into_iter().chain(shelf.facets.iter().map(|facet| facet.parameter));
+    let kept = parameters.flat_map(|name| ask.parameters(name).into_iter().map(move |value| (name, value)));
     page(ListPage {
-        lede: ask.speech.with(&shelf.key("lede"), &[("n", total.into())]),
-        form: Filled::filled(ask.parameter("nombre").map(|name| ("nombre".to_owned(), name)).into_iter().collect()),
+        lede: ask.speech.with(&shelf.key("lede"), &[("n", found.records.total.unwrap_or_default().into())]),
+        form: Filled::filled(vec![("q".to_owned(), wanted.text().to_owned())]),
+        kept: kept.collect(),
+        problem,
         countries_open: countries.iter().any(|choice| choice.on),
         countries,
         chips,
-        facets: facets(shelf, &ask, &view, &sayer, &records, &filter).await?,
-        filtered: filter.name.is_some() || !filter.values.is_empty() || ask.parameter("clase").is_some(),
+        facets,
+        filtered: wanted.is_narrowed(),
         may_edit: shelf
             .kinds
             .iter()
@@ -155,7 +172,7 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
             .collect(),
         ways: besides.ways,
         none: ask.t(&shelf.key("none")),
-        records: found.map(|record| line(&ask, shelf, &sayer, &record)),
+        records: found.records.map(|record| line(&ask, shelf, &sayer, marker.as_ref(), &record)),
         shelf,
         view,
     })
@@ -165,23 +182,9 @@ fn kind_of(shelf: &Shelf, record: &Record) -> Option<&'static Kind> {
     shelf.kinds.iter().find(|kind| kind.name == record.kind).copied()
 }
 
-/// Which records of a shelf an address asks for.
-pub fn filter(shelf: &Shelf, ask: &Ask) -> Filter {
-    let mut filter = Filter { name: ask.parameter("nombre"), reader: reader(ask), ..Filter::default() };
-    let kinds: Vec<&str> = shelf.kinds.iter().map(|kind| kind.name).collect();
-    filter.kinds = match ask.parameter("clase").filter(|kind| kinds.contains(&kind.as_str())) {
-        Some(kind) => vec![kind],
-        None => kinds.iter().map(|kind| (*kind).to_owned()).collect(),
-    };
-    if let Some(country) = ask.parameter("pais") {
-        filter = filter.with("country", &country.to_uppercase());
-    }
-    for facet in shelf.facets {
-        if let Some(value) = ask.parameter(facet.parameter) {
-            filter = filter.with(facet.field, &form_of(facet).narrowed(&value));
-        }
-    }
-    filter
+/// Which records of a shelf an address asks for, its words aside; of several values of a field the first.
+pub fn filter(shelf: &'static Shelf, ask: &Ask) -> Filter {
+    Wanted::of(shelf, ask).filter()
 }
 
 /// What of records who asks sees.
@@ -190,92 +193,76 @@ pub fn reader(ask: &Ask) -> Shown {
 }
 
 /// All countries with their counts, those of the observatory apart.
-async fn countries(
-    ask: &Ask,
-    view: &View,
-    sayer: &Sayer,
-    records: &Records<'_>,
-    filter: &Filter,
-) -> anyhow::Result<(Vec<Choice>, Vec<Choice>)> {
-    let counts = records.counts(filter, "country").await?;
-    let chosen = ask.parameter("pais").map(|code| code.to_uppercase());
-    let start = view.slice_href(None);
-    let mut choices: Vec<(bool, Choice)> = counts
+fn countries(ask: &Ask, view: &View, sayer: &Sayer, wanted: &Wanted, found: &Found) -> (Vec<Choice>, Vec<Choice>) {
+    let chosen = wanted.chosen(COUNTRY);
+    // written as they are compared, whatever was typed
+    let start = without_parameters(&view.slice_href(None), &["pais"]);
+    let start = chosen.iter().fold(start, |address, code| with_value_toggled(&address, "pais", code));
+    let mut choices: Vec<(bool, Choice)> = wanted
+        .counts(found, COUNTRY)
         .iter()
         .map(|(code, n)| {
-            let choice = Choice {
-                label: sayer.country(code),
-                count: ask.speech.number(*n),
-                href: with_parameter(&start, "pais", code),
-                on: chosen.as_deref() == Some(code),
-            };
+            let choice = choice(ask, &start, "pais", code, sayer.country(code), *n, chosen);
             (ask.observatory.countries.contains(code), choice)
         })
         .collect();
     choices.sort_by(|(_, a), (_, b)| a.label.cmp(&b.label));
     let (mut own, mut others) = (Vec::new(), Vec::new());
     if !choices.is_empty() {
-        let all = records.count(&Filter { values: without(filter, "country"), ..filter.clone() }).await?;
         own.push(Choice {
             label: ask.t("records-everywhere"),
-            count: ask.speech.number(all),
+            count: ask.speech.number(found.everywhere),
             href: without_parameters(&start, &["pais"]),
-            on: chosen.is_none(),
+            on: chosen.is_empty(),
         });
     }
     for (is_own, choice) in choices {
         if is_own { own.push(choice) } else { others.push(choice) }
     }
-    Ok((others, own))
+    (others, own)
 }
 
-fn without(filter: &Filter, field: &str) -> Vec<(String, String)> {
-    filter.values.iter().filter(|(name, _)| name != field).cloned().collect()
-}
-
-async fn facets(
+fn facets(
     shelf: &'static Shelf,
     ask: &Ask,
     view: &View,
     sayer: &Sayer,
-    records: &Records<'_>,
-    filter: &Filter,
-) -> anyhow::Result<Vec<FacetBox>> {
+    wanted: &Wanted,
+    found: &Found,
+) -> Vec<FacetBox> {
     let start = view.slice_href(None);
     let mut boxes = Vec::new();
     if shelf.kinds.len() > 1 {
-        let all = Filter { kinds: shelf.kinds.iter().map(|kind| kind.name.to_owned()).collect(), ..filter.clone() };
-        let counts = records.kinds(&all).await?;
-        let chosen = ask.parameter("clase");
+        let counts = wanted.counts(found, KIND);
         let choices = shelf.kinds.iter().filter_map(|kind| {
             let (_, n) = counts.iter().find(|(name, _)| name == kind.name)?;
-            Some(choice(ask, &start, "clase", kind.name, ask.t(&kind.key("one")), *n, chosen.as_deref()))
+            Some(choice(ask, &start, "clase", kind.name, ask.t(&kind.key("one")), *n, wanted.chosen(KIND)))
         });
         boxes.push(FacetBox { legend: ask.t("records-facet-kind"), first: choices.collect(), more: Vec::new() });
     }
     for facet in shelf.facets {
-        let counts = records.counts(filter, facet.field).await?;
-        let chosen = ask.parameter(facet.parameter).map(|value| form_of(facet).narrowed(&value));
         let name = facet.field.rsplit('.').next().unwrap_or(facet.field);
-        let mut choices: Vec<Choice> = counts
+        let mut choices: Vec<Choice> = wanted
+            .counts(found, facet.field)
             .iter()
             .map(|(value, n)| {
                 let label = sayer.text(facet.kind, name, form_of(facet), value).text;
-                choice(ask, &start, facet.parameter, value, label, *n, chosen.as_deref())
+                choice(ask, &start, facet.parameter, value, label, *n, wanted.chosen(facet.field))
             })
             .collect();
         if choices.is_empty() {
             continue;
         }
-        // the chosen one stands in front, where it can be taken away
+        // those chosen stand in front, where they can be taken away
         choices.sort_by_key(|choice| !choice.on);
-        let more = choices.split_off(choices.len().min(FIRST_VALUES));
+        let first = FIRST_VALUES.max(choices.iter().filter(|choice| choice.on).count());
+        let more = choices.split_off(choices.len().min(first));
         boxes.push(FacetBox { legend: sayer.field(facet.kind, name), first: choices, more });
     }
-    Ok(boxes)
+    boxes
 }
 
-fn form_of(facet: &Facet) -> &'static Form {
+pub(super) fn form_of(facet: &Facet) -> &'static Form {
     let mut names = facet.field.split('.');
     let field = names.next().and_then(|name| facet.kind.field(name));
     match (field.map(|field| &field.form), names.next()) {
@@ -294,14 +281,13 @@ fn choice(
     value: &str,
     label: String,
     n: i64,
-    chosen: Option<&str>,
+    chosen: &[String],
 ) -> Choice {
-    let on = chosen == Some(value);
-    let href = if on { without_parameters(start, &[parameter]) } else { with_parameter(start, parameter, value) };
-    Choice { label, count: ask.speech.number(n), href, on }
+    let on = chosen.iter().any(|one| one == value);
+    Choice { label, count: ask.speech.number(n), href: with_value_toggled(start, parameter, value), on }
 }
 
-fn line(ask: &Ask, shelf: &Shelf, sayer: &Sayer, record: &Record) -> Line {
+fn line(ask: &Ask, shelf: &Shelf, sayer: &Sayer, marker: Option<&Marker>, record: &Record) -> Line {
     let kind = kind_of(shelf, record);
     let (state, state_words) = standing(ask, record);
     let lang = ask.speech.lang().code();
@@ -310,11 +296,18 @@ fn line(ask: &Ask, shelf: &Shelf, sayer: &Sayer, record: &Record) -> Line {
     facts.extend(
         kind.into_iter().flat_map(|kind| kind.beside.iter().filter_map(|field| sayer.joined(kind, &body, field))),
     );
+    let title = kind.and_then(|kind| body.in_language(kind.title, lang)).unwrap_or(&record.title);
+    let plain = |text: String| vec![Piece { text, hit: false }];
+    // where no word of its texts was asked, its summary tells what it is
+    let found = marker.zip(kind).and_then(|(marker, kind)| {
+        let (_, texts) = words(kind, &body, sayer.vocabularies(), std::slice::from_ref(&ask.speech));
+        marker.snippet(texts.iter().map(|said| (said.text.as_str(), said.lang.as_deref())))
+    });
     Line {
         href: kind.map(|kind| kind.address(&record.id)).unwrap_or_default(),
-        title: kind.and_then(|kind| body.in_language(kind.title, lang)).unwrap_or(&record.title).to_owned(),
+        title: marker.map_or_else(|| plain(title.to_owned()), |marker| marker.whole(title, None)),
         facts,
-        says: kind.and_then(|kind| sayer.joined(kind, &body, kind.summary)),
+        says: found.or_else(|| kind.and_then(|kind| sayer.joined(kind, &body, kind.summary)).map(plain)),
         state,
         state_words,
     }

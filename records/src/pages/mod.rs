@@ -5,6 +5,7 @@ mod confirm;
 mod edit;
 mod enter;
 mod facts;
+mod find;
 mod form;
 mod form_page;
 mod history;

@@ -14,7 +14,7 @@ use crate::vocabulary::Vocabularies;
 const LONGEST_VALUE: usize = 300;
 
 /// A record's values: field, value, and who may narrow by it. A term brings all that it is part of.
-pub(super) fn values(kind: &Kind, body: &Body, vocabularies: &Vocabularies) -> BTreeMap<(String, String), Shown> {
+pub(crate) fn values(kind: &Kind, body: &Body, vocabularies: &Vocabularies) -> BTreeMap<(String, String), Shown> {
     let mut found = BTreeMap::new();
     for (field, statement) in said(kind, body) {
         let shown = statement.shown.max(field.shown);

@@ -2,7 +2,7 @@
 
 mod change;
 mod check;
-mod derive;
+pub(crate) mod derive;
 mod find;
 mod history;
 mod named;

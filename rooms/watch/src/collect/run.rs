@@ -55,6 +55,7 @@ pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
     tasks.spawn(forget_old_jobs(node.db.clone(), index_stop.subscribe()));
     let documents = Arc::new(ArticleDocuments::of(&node));
     tasks.spawn(index::follow_until(node.index.clone(), node.db.clone(), documents, index_stop.subscribe()));
+    tasks.spawn(records::keep_index(node.clone(), index_stop.subscribe()));
     let until = match how {
         Collecting::Once => Until::NothingDue,
         Collecting::UntilStopped => Until::Stopped,

@@ -86,7 +86,7 @@ async fn is_quiet(node: &Node, page_id: &str) -> Result<bool> {
             )
             .await?;
         let behind = standings(&node.db).await?.iter().any(|follower| follower.position < marked)
-            || node.index.standing().position < marked;
+            || node.indexed_to() < marked;
         if fetched == 0 && !behind {
             return Ok(true);
         }

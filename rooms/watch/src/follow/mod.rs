@@ -30,7 +30,7 @@ pub async fn catch_up(node: &Node) -> Result<()> {
         if let Some(problem) = standing.iter().find_map(|s| s.problem.as_ref().map(|p| format!("{}: {p}", s.name))) {
             anyhow::bail!("a follower is stopped: {problem}");
         }
-        let behind = standing.iter().any(|s| s.position < end) || node.index.standing().position < end;
+        let behind = standing.iter().any(|s| s.position < end) || node.indexed_to() < end;
         if !behind || *node.stopping().borrow() {
             return Ok(());
         }
