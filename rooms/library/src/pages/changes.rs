@@ -54,7 +54,7 @@ pub async fn show(ask: Ask) -> Answer {
     let asked = ask.parameter("desde");
     let day = asked.as_deref().and_then(|day| day.parse::<Date>().ok());
     let odd = asked.is_some() && day.is_none();
-    let since = day.map_or_else(|| a_year_ago(), |day| day.to_string());
+    let since = day.map_or_else(a_year_ago, |day| day.to_string());
     let records = Records::of(&ask.node.db);
     let filter =
         Filter { kinds: vec![LAW.name.to_owned(), TREATY.name.to_owned()], reader: reader(&ask), ..Filter::default() };
