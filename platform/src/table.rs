@@ -78,7 +78,8 @@ impl Table {
 }
 
 fn text(text: &str) -> Result<Table, NoTable> {
-    let text = text.trim_start_matches('\u{feff}');
+    // lines are counted by their ends: with two signs for each end, the count would be one behind
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let first = text.lines().find(|line| !line.trim().is_empty()).ok_or(NoTable::Empty)?;
     let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter(first)).from_reader(text.as_bytes());
     let columns: Vec<String> =

@@ -155,8 +155,8 @@ impl<'a> Records<'a> {
             .all(
                 filtered!(
                     records!(""),
-                    "AND COALESCE(r.confirmed_on, '') < $17 AND (COALESCE(r.confirmed_on, ''), r.id) > ($18, $19)
-                     ORDER BY COALESCE(r.confirmed_on, ''), r.id LIMIT $20"
+                    "AND COALESCE(r.confirmed_on, '') < $19 AND (COALESCE(r.confirmed_on, ''), r.id) > ($20, $21)
+                     ORDER BY COALESCE(r.confirmed_on, ''), r.id LIMIT $22"
                 ),
                 values,
             )

@@ -428,7 +428,8 @@ async fn what_the_directory_gives_away_it_takes_back() {
 async fn the_command_line_writes_what_it_can_read() {
     on_both(|on| async move {
         let site = Site::start(on).await;
-        let import = site.node.contributions.all::<dyn Import>().pop().unwrap();
+        let imports = site.node.contributions.all::<dyn Import>();
+        let import = imports.into_iter().find(|import| import.kind() == "outlets").unwrap();
         let list = b"name,country,language,medium\nA,HN,es,digital\nB,,es,digital\n";
         for (dry, expected) in [(true, (1, 0)), (false, (1, 0)), (false, (0, 1))] {
             let report = import.import(&site.node, list, dry).await.unwrap();
@@ -437,7 +438,8 @@ async fn the_command_line_writes_what_it_can_read() {
             assert!(report.faults[0].says.starts_with("Choose the country"));
         }
         assert!(import.import(&site.node, b"", true).await.is_err());
-        let export = site.node.contributions.all::<dyn Export>().pop().unwrap();
+        let exports = site.node.contributions.all::<dyn Export>();
+        let export = exports.into_iter().find(|export| export.kind() == "outlets").unwrap();
         assert_eq!((import.kind(), export.kind()), ("outlets", "outlets"));
         let rows = export.rows(&site.node.db, "", 10, true).await.unwrap();
         assert_eq!((rows.len(), rows[0].1["name"].as_str()), (1, Some("A")));

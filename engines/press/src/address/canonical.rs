@@ -155,11 +155,12 @@ fn path(path: &str) -> String {
     format!("/{}", parts.join("/"))
 }
 
-/// `nota.amp.html` and `nota.amp` without the mark; None where there is none.
+/// `nota.amp.html` and `nota.amp` without the mark; None where there is none. What would leave only dots is a step of a
+/// path and no name.
 fn without_amp_ending(part: &str) -> Option<String> {
     [(".amp.html", ".html"), (".amp.htm", ".htm"), (".amp", "")].into_iter().find_map(|(twin, plain)| {
         let start = part.strip_suffix(twin)?;
-        (!start.is_empty()).then(|| format!("{start}{plain}"))
+        (!start.trim_matches('.').is_empty()).then(|| format!("{start}{plain}"))
     })
 }
 

@@ -69,6 +69,14 @@ fn no_pages() {
     assert_eq!(canonical(&long), None);
 }
 
+#[test]
+fn dots_before_the_mark_of_a_twin_are_no_name() {
+    for address in ["http://a.com/..amp", "http://a.com/x/..amp", "http://a.com/...amp.html"] {
+        let once = canonical(address).unwrap();
+        assert_eq!(canonical(&once), Some(once.clone()), "{address}");
+    }
+}
+
 proptest::proptest! {
     #[test]
     fn idempotent(
