@@ -84,16 +84,20 @@ async function add(role, looking) {
   return seen;
 }
 
-/** Addresses that differ only in identifiers and in the values of their query are pages of one kind. */
+/**
+ * Addresses that differ only in identifiers and in the values of their query are pages of one kind, and so are all those
+ * of a list that is narrowed in several ways at once: each way may meet each other.
+ */
 function kindOf(address) {
   const url = new URL(address, demo.address);
   const path = url.pathname.split('/').map((part) => (/\d/.test(part) ? '{id}' : part)).join('/');
-  return `${path}?${[...url.searchParams.keys()].sort().join('&')}`;
+  const ways = [...new Set(url.searchParams.keys())].sort();
+  return `${path}?${ways.length > 1 ? 'several' : ways.join('')}`;
 }
 
 /** Pages, not downloads; choices of language and observatory stay as they are. */
 function isPage(url) {
-  const isData = /\.(csv|json|atom|opml|css|svg|txt)$/.test(url.pathname) || /\/(copia|cita)\//.test(url.pathname);
+  const isData = url.pathname === '/oai' || /\.(csv|json|atom|opml|css|svg|txt|bib|ris|ttl)$/.test(url.pathname) || /\/(copia|cita)\//.test(url.pathname);
   return !isData && !url.searchParams.has('lang') && !url.searchParams.has('observatorio');
 }
 
