@@ -12,7 +12,7 @@ use crate::pages::said::Sayer;
 use crate::value::Confidence;
 
 /// Empty rows of a table that stand behind those that say something.
-const EMPTY_ROWS: usize = 3;
+const EMPTY_ROWS: usize = 1;
 
 /// A field of the form.
 pub struct FieldBox {
@@ -57,6 +57,12 @@ pub struct RowBox {
 }
 
 impl RowBox {
+    /// Does it say something? Of what is still empty, nothing is asked but who will see it: the form would weigh too much.
+    pub fn says(&self, form: &Filled) -> bool {
+        let is_filled = |name: &str| !form.value(name).is_empty();
+        self.open || is_filled(&self.name) || self.parts.iter().any(|part| is_filled(&part.name))
+    }
+
     /// The name of something that is known of it: `phone.0.source`.
     pub fn at(&self, what: &str) -> String {
         format!("{}.{what}", self.name)
