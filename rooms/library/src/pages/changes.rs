@@ -14,8 +14,8 @@ use crate::parties::parties;
 
 /// Records that are looked through.
 const MOST_RECORDS: usize = 5000;
-/// Changes of records that are shown.
-const MOST_CHANGES: usize = 200;
+/// Changes that a page names one by one, newest first; as data there are all.
+const MOST_NAMED: usize = 100;
 
 const COLUMNS: [&str; 4] = ["date", "what", "title", "address"];
 
@@ -31,6 +31,8 @@ struct ChangesPage {
     changes: Vec<Fact>,
     /// Records that were entered, and are not told one by one.
     entered: Vec<Fact>,
+    /// How many were entered.
+    entered_all: usize,
 }
 
 /// Something that happened on a day.
@@ -62,8 +64,8 @@ pub async fn show(ask: Ask) -> Answer {
     let sayer = Sayer::of(&ask, &[]).await?;
     let mut facts: Vec<Fact> = all.iter().flat_map(|record| dated(&ask, &sayer, record, &since)).collect();
     facts.sort_by(|a, b| (&b.date, &a.title).cmp(&(&a.date, &b.title)));
-    let changed = records.changed_since(&filter, start_of(&since), MOST_CHANGES).await?;
-    let (entered, changes): (Vec<_>, Vec<_>) =
+    let changed = records.changed_since(&filter, start_of(&since), MOST_RECORDS).await?;
+    let (mut entered, mut changes): (Vec<_>, Vec<_>) =
         changed.iter().map(|change| written(&ask, change)).partition(|fact| fact.number == 1);
     let told = || facts.iter().chain(&changes).chain(&entered);
     match ask.taking() {
@@ -72,6 +74,9 @@ pub async fn show(ask: Ask) -> Answer {
         Taking::Atom => return Ok(feed(&ask, told().cloned().collect())),
         Taking::Page => {}
     }
+    let entered_all = entered.len();
+    entered.truncate(MOST_NAMED);
+    changes.truncate(MOST_NAMED);
     let mut view = ask.view(ask.t("library-changes-title"), "/leyes");
     view.crumbs = vec![ask.crumb("library-laws-title", "/leyes")];
     view.description = ask.t("library-changes-about");
@@ -82,6 +87,7 @@ pub async fn show(ask: Ask) -> Answer {
         odd,
         facts,
         changes,
+        entered_all,
         entered,
         view,
     })
