@@ -100,7 +100,9 @@ async function add(role, looking) {
  */
 function kindOf(address) {
   const url = new URL(address, demo.address);
-  const named = url.pathname.replace(/^\/(paises|terminos)\/[^/]+/, '/$1/{id}').replace(/^(\/vocabularios)\/[^/]+(\/[^/]+)?/, '$1/{name}$2');
+  const named = url.pathname
+    .replace(/^\/vocabularios\/[^/]+/, '/vocabularios/{name}')
+    .replace(/\/(paises|terminos)\/[^/]+/, '/$1/{id}');
   const path = named.split('/').map((part) => (/\d/.test(part) ? '{id}' : part)).join('/');
   const ways = [...new Set(url.searchParams.keys())].sort();
   return `${path}?${ways.length > 1 ? 'several' : ways.join('')}`;
