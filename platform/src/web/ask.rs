@@ -10,7 +10,7 @@ use super::taking::Taking;
 use crate::accounts::Who;
 use crate::node::Node;
 use crate::observatories::Observatory;
-use crate::pages::{Current, Head, Link, NavLink, PersonLine, Problem, View};
+use crate::pages::{Current, Feed, Head, Link, NavLink, PersonLine, Problem, View};
 use crate::permissions::{self, Action, Scope};
 use crate::words::Speech;
 
@@ -142,6 +142,20 @@ impl Ask {
             form_token: crate::id::random_id(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             speech: self.speech.clone(),
+        }
+    }
+
+    /// The head of the feed that is asked for: the list that the page at this path shows.
+    pub fn feed(&self, title: impl Into<String>, page: &str, updated: i64) -> Feed {
+        Feed {
+            id: self.whole(page),
+            title: title.into(),
+            author: self.observatory.name_in(self.speech.lang()),
+            lang: self.speech.lang().code().to_owned(),
+            self_href: self.whole(&self.address),
+            page_href: self.whole(page),
+            next_href: None,
+            updated,
         }
     }
 

@@ -3,7 +3,7 @@
 use askama::Template;
 use platform::index::{KIND, Marker, Piece, SearchProblem};
 use platform::pages::{
-    Alternate, Entry, Feed, Form as Filled, Link, Paged, Problem, Slice, State, View, atom, json, page, table,
+    Alternate, Entry, Form as Filled, Link, Paged, Problem, Slice, State, View, atom, json, page, table,
     with_value_toggled, without_parameters,
 };
 use platform::web::{Answer, Ask, Taking};
@@ -334,16 +334,7 @@ fn newest(shelf: &Shelf, ask: &Ask, view: &View, records: &[Record]) -> axum::re
             categories: record.body.texts("country").into_iter().map(str::to_owned).collect(),
         })
     };
-    let page = ask.whole(&view.slice_href(None).replacen(".atom", "", 1));
-    let feed = Feed {
-        id: page.clone(),
-        title: view.title.clone(),
-        author: ask.observatory.name_in(ask.speech.lang()),
-        lang: ask.speech.lang().code().to_owned(),
-        self_href: ask.whole(&ask.address),
-        page_href: page,
-        next_href: None,
-        updated: records.iter().map(|record| record.updated_at).max().unwrap_or(0),
-    };
+    let page = view.slice_href(None).replacen(".atom", "", 1);
+    let feed = ask.feed(&view.title, &page, records.iter().map(|record| record.updated_at).max().unwrap_or(0));
     atom(&feed, &records.iter().filter_map(entry).collect::<Vec<_>>())
 }

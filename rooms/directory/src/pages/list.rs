@@ -2,7 +2,7 @@
 
 use askama::Template;
 use platform::pages::{
-    Choice, Entry, Feed, Form, Paged, Slice, State, View, atom, csv, json, page, with_parameter, without_parameters,
+    Choice, Entry, Form, Paged, Slice, State, View, atom, csv, json, page, with_parameter, without_parameters,
 };
 use platform::web::{Answer, Ask, Taking};
 
@@ -189,16 +189,11 @@ fn newest(ask: &Ask, view: &View, outlets: &[Outlet]) -> axum::response::Respons
             categories: vec![outlet.country.clone(), outlet.medium.word().to_owned()],
         }
     };
-    let page = ask.whole(&view.slice_href(None).replacen(".atom", "", 1));
-    let feed = Feed {
-        id: page.clone(),
-        title: ask.t("directory-outlets-feed"),
-        author: ask.observatory.name_in(ask.speech.lang()),
-        lang: ask.speech.lang().code().to_owned(),
-        self_href: ask.whole(&ask.address),
-        page_href: page,
-        next_href: None,
-        updated: outlets.iter().map(|outlet| outlet.updated_at).max().unwrap_or(0),
-    };
+    let page = view.slice_href(None).replacen(".atom", "", 1);
+    let feed = ask.feed(
+        ask.t("directory-outlets-feed"),
+        &page,
+        outlets.iter().map(|outlet| outlet.updated_at).max().unwrap_or(0),
+    );
     atom(&feed, &outlets.iter().map(entry).collect::<Vec<_>>())
 }

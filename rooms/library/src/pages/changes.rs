@@ -3,7 +3,7 @@
 use askama::Template;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use platform::pages::{Cell, Entry, Feed, Form, View, atom, json, page, table};
+use platform::pages::{Cell, Entry, Form, View, atom, json, page, table};
 use platform::time;
 use platform::web::{Answer, Ask, Taking};
 use records::pages::{Sayer, reader};
@@ -214,17 +214,8 @@ fn feed(ask: &Ask, facts: Vec<Fact>) -> axum::response::Response {
             categories: Vec::new(),
         }
     };
-    let page = ask.whole(&ask.address.replacen(".atom", "", 1));
-    let feed = Feed {
-        id: page.clone(),
-        title: ask.t("library-changes-title"),
-        author: ask.observatory.name_in(ask.speech.lang()),
-        lang: ask.speech.lang().code().to_owned(),
-        self_href: ask.whole(&ask.address),
-        page_href: page,
-        next_href: None,
-        updated: facts.iter().map(|fact| fact.at).max().unwrap_or(0),
-    };
+    let page = ask.address.replacen(".atom", "", 1);
+    let feed = ask.feed(ask.t("library-changes-title"), &page, facts.iter().map(|fact| fact.at).max().unwrap_or(0));
     atom(&feed, &facts.iter().enumerate().map(entry).collect::<Vec<_>>())
 }
 

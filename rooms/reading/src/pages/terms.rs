@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use platform::index::{Query as Search, SearchProblem};
-use platform::pages::{Cell, Choice, Entry, Feed, Form, Problem, Row, View, atom, csv, json, page};
+use platform::pages::{Cell, Choice, Entry, Form, Problem, Row, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 use reading::Term;
 use room_watch::Articles;
@@ -181,16 +181,8 @@ fn published(ask: &Ask, rows: &[TermListRow], compiled: &[Compiled]) -> Response
             categories: Vec::new(),
         })
         .collect();
-    let feed = Feed {
-        id: ask.whole("/terminos"),
-        title: ask.t("reading-terms-title"),
-        author: ask.observatory.name_in(ask.speech.lang()),
-        lang: ask.speech.lang().code().to_owned(),
-        self_href: ask.whole(&ask.address),
-        page_href: ask.whole("/terminos"),
-        next_href: None,
-        updated: seen.iter().map(|row| row.published_at).max().unwrap_or(0),
-    };
+    let feed =
+        ask.feed(ask.t("reading-terms-title"), "/terminos", seen.iter().map(|row| row.published_at).max().unwrap_or(0));
     atom(&feed, &entries)
 }
 

@@ -7,7 +7,6 @@ use platform::time::{self, DAY};
 use platform::web::{Answer, Ask, Taking};
 
 use super::sources::problem_words;
-use super::story::feed;
 use crate::model::{Health, Source};
 use crate::store::{SourceFilter, Sources};
 
@@ -130,7 +129,7 @@ fn troubles(ask: &Ask, title: &str, sources: &[Source]) -> Response {
         })
         .collect();
     let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or(0);
-    atom(&feed(ask, title, "/salud", updated), &entries)
+    atom(&ask.feed(title, "/salud", updated), &entries)
 }
 
 fn row(source: &Source, days: &Days) -> HealthRow {

@@ -7,7 +7,6 @@ use platform::pages::{Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 
 use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in};
-use super::story::feed;
 use crate::model::ArticleCard;
 use crate::panel::ReadArticle;
 use crate::store::Articles;
@@ -94,7 +93,7 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
         Taking::Atom => {
             let entries: Vec<_> = cards.iter().take(100).map(|card| feed_entry(&ask, card)).collect();
             let title = if query.text.is_empty() { view.title.clone() } else { query.text.clone() };
-            Ok(atom(&feed(&ask, &title, "/buscar", cards.iter().map(|card| card.sort_at).max().unwrap_or(0)), &entries))
+            Ok(atom(&ask.feed(&title, "/buscar", cards.iter().map(|card| card.sort_at).max().unwrap_or(0)), &entries))
         }
         Taking::Page => {
             let total = i64::try_from(found.total).unwrap_or(i64::MAX);

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
-use platform::pages::{Feed, Paged, Problem, Slice, View, atom, csv, json, page};
+use platform::pages::{Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 
 use super::cards::{ArticleRow, Card, feed_entry, in_order, size};
@@ -56,7 +56,7 @@ pub async fn list(ask: Ask, slice: Slice) -> Answer {
         Taking::Atom => {
             let entries: Vec<_> = firsts.iter().map(|(card, _)| feed_entry(&ask, card)).collect();
             Ok(atom(
-                &feed(&ask, &view.title, "/historias", firsts.first().map_or(0, |(_, story)| story.sort_at)),
+                &ask.feed(&view.title, "/historias", firsts.first().map_or(0, |(_, story)| story.sort_at)),
                 &entries,
             ))
         }
@@ -89,7 +89,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         Taking::Csv => csv("historia", &rows, None),
         Taking::Atom => {
             let entries: Vec<_> = articles.iter().map(|card| feed_entry(&ask, card)).collect();
-            Ok(atom(&feed(&ask, &view.title, &format!("/h/{}", story.id), story.sort_at), &entries))
+            Ok(atom(&ask.feed(&view.title, &format!("/h/{}", story.id), story.sort_at), &entries))
         }
         Taking::Page => page(StoryPage {
             size: size(&ask, story.articles, story.outlets),
@@ -110,18 +110,4 @@ fn countries(ask: &Ask, articles: &[ArticleCard]) -> String {
     names.sort();
     names.dedup();
     ask.speech.list(&names)
-}
-
-/// The head of a feed.
-pub fn feed(ask: &Ask, title: &str, path: &str, updated: i64) -> Feed {
-    Feed {
-        id: ask.whole(path),
-        title: title.to_owned(),
-        author: ask.observatory.name_in(ask.speech.lang()),
-        lang: ask.speech.lang().code().to_owned(),
-        self_href: ask.whole(&ask.address),
-        page_href: ask.whole(path),
-        next_href: None,
-        updated,
-    }
 }
