@@ -94,6 +94,15 @@ async fn a_full_disk_under_the_database_loses_nothing_and_work_goes_on_when_ther
         editor.post(&format!("/fuentes/{source}/reanudar"), &[]).await.unwrap().status == 303
     })
     .await;
+    // what failed for want of room may have been put off for longer than a settled site waits
+    until("what was put off is done", async || {
+        let (open,): (i64,) = db
+            .one("SELECT count(*) FROM job WHERE kind = 'fetch-page' AND state IN ('open', 'running')", ())
+            .await
+            .unwrap();
+        open == 0
+    })
+    .await;
     watching.settled().await;
     let there = kept().await;
     assert!(acknowledged.iter().all(|capture| there.contains(capture)), "an acknowledged capture is lost");
