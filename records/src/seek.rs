@@ -20,8 +20,6 @@ use crate::store::{Record, Records, State, derive};
 use crate::value::{Statement, Value};
 use crate::vocabulary::Vocabularies;
 
-/// Identifiers read at once.
-const BATCH: usize = 5000;
 /// A search index this many changes behind is not asked whether records are among them.
 const MOST_BEHIND: i64 = 5000;
 
@@ -197,23 +195,11 @@ pub(crate) async fn knows_all(node: &Node) -> Result<bool> {
 /// Records that are not in the index, and those that are only there. While somebody keeps the index it may be a moment
 /// behind: that is no disagreement.
 pub async fn check_index(node: &Node) -> Result<Vec<Disagreement>> {
-    let documents = RecordDocuments::of(node);
-    let mut wanted = BTreeSet::new();
-    let mut after: Option<String> = None;
-    loop {
-        let ids = documents.all_ids(&node.db, after.as_deref(), BATCH).await?;
-        let Some(last) = ids.last().cloned() else { break };
-        after = Some(last);
-        wanted.extend(ids);
-    }
-    let indexed: BTreeSet<String> = node.record_index.ids().await?.into_iter().collect();
-    let says = |id: &String, says: &str| Disagreement {
-        code: if says.starts_with("the record") { "not-in-record-index" } else { "only-in-record-index" },
-        record: id.clone(),
-        says: says.to_owned(),
-        mendable: true,
-    };
-    let missing = wanted.difference(&indexed).map(|id| says(id, "the record is not in the search index"));
-    let foreign = indexed.difference(&wanted).map(|id| says(id, "the search index has a record that is not shown"));
+    let (missing, foreign) = node.record_index.differences(&node.db, &RecordDocuments::of(node)).await?;
+    let say = |code, record: String, says: &str| Disagreement { code, record, says: says.to_owned(), mendable: true };
+    let missing = missing.into_iter().map(|id| say("not-in-record-index", id, "the record is not in the search index"));
+    let foreign = foreign
+        .into_iter()
+        .map(|id| say("only-in-record-index", id, "the search index has a record that is not shown"));
     Ok(missing.chain(foreign).collect())
 }

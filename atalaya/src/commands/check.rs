@@ -1,13 +1,12 @@
 //! `atalaya check`: do database, archive and index agree?
 
-use std::collections::HashSet;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Result;
 use clap::{Arg, ArgAction};
 use futures_util::FutureExt;
-use platform::index::{Documents, rebuild};
+use platform::index::rebuild;
 use platform::node::Node;
 use platform::room::{Command, Disagreement, Invocation};
 use platform::{archive, fault, follow};
@@ -16,9 +15,6 @@ use room_watch::{ArticleDocuments, Stories, is_kept};
 use platform::out::say;
 
 use super::{rooms, tables};
-
-/// Identifiers read at once.
-const BATCH: usize = 2000;
 
 pub fn command() -> Command {
     let clap = clap::Command::new("check")
@@ -82,32 +78,13 @@ async fn index(node: &Arc<Node>) -> Result<Vec<Disagreement>> {
     if node.indexed_to() < follow::head(&node.db).await? && is_kept(node)? {
         return Ok(Vec::new());
     }
-    let documents = ArticleDocuments::of(node);
-    let mut wanted = HashSet::new();
-    let mut after: Option<String> = None;
-    loop {
-        let ids = documents.all_ids(&node.db, after.as_deref(), BATCH).await?;
-        let Some(last) = ids.last().cloned() else { break };
-        after = Some(last);
-        wanted.extend(ids);
-    }
-    let indexed: HashSet<String> = node.index.ids().await?.into_iter().collect();
-    let say = |code, record: &String, says: &str| Disagreement {
-        code,
-        record: record.clone(),
-        says: says.to_owned(),
-        mendable: true,
-    };
-    let mut found: Vec<Disagreement> = wanted
-        .difference(&indexed)
-        .map(|id| say("not-in-index", id, "the article is not in the search index"))
-        .collect();
+    let (missing, foreign) = node.index.differences(&node.db, &ArticleDocuments::of(node)).await?;
+    let say = |code, record: String, says: &str| Disagreement { code, record, says: says.to_owned(), mendable: true };
+    let missing = missing.into_iter().map(|id| say("not-in-index", id, "the article is not in the search index"));
+    let foreign =
+        foreign.into_iter().map(|id| say("only-in-index", id, "the search index has an article that is not shown"));
+    let mut found: Vec<Disagreement> = missing.chain(foreign).collect();
     found.extend(records::check_index(node).await?);
-    found.extend(
-        indexed
-            .difference(&wanted)
-            .map(|id| say("only-in-index", id, "the search index has an article that is not shown")),
-    );
     Ok(found)
 }
 

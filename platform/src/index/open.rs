@@ -1,5 +1,6 @@
 //! Reading the index, in any process.
 
+use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,15 +13,18 @@ use tokio::sync::Semaphore;
 
 use super::columns::Columns;
 use super::folder::{Folder, Stamp};
-use super::model::{IndexStanding, SearchProblem};
+use super::model::{Documents, IndexStanding, SearchProblem};
 use super::order::{Order, Ordered};
 use super::shape::{ArticleShape, Shape};
 use super::write::{self, Position};
+use crate::db::Db;
 
 /// Blocks of stored texts kept unpacked for each segment: little, so that an idle site is small.
 const STORE_CACHE_BLOCKS: usize = 2;
 /// Tries to open while a rebuild may be putting another index in force.
 const TRIES: usize = 3;
+/// Identifiers of the database read at once to be compared with those of the index.
+const COMPARED: usize = 5000;
 
 /// The search index of articles.
 pub type Index = Indexed<ArticleShape>;
@@ -108,6 +112,24 @@ impl<S: Shape> Indexed<S> {
     pub async fn ids(&self) -> Result<Vec<String>> {
         let index = self.clone();
         tokio::task::spawn_blocking(move || index.ids_here()).await.context("listing the index")?
+    }
+
+    /// Identifiers of documents that the database has and the index has not, and of those that only the index has.
+    pub async fn differences(
+        &self,
+        db: &Db,
+        documents: &dyn Documents<S::Document>,
+    ) -> Result<(Vec<String>, Vec<String>)> {
+        let mut wanted = BTreeSet::new();
+        let mut after: Option<String> = None;
+        loop {
+            let ids = documents.all_ids(db, after.as_deref(), COMPARED).await?;
+            let Some(last) = ids.last().cloned() else { break };
+            after = Some(last);
+            wanted.extend(ids);
+        }
+        let indexed: BTreeSet<String> = self.ids().await?.into_iter().collect();
+        Ok((wanted.difference(&indexed).cloned().collect(), indexed.difference(&wanted).cloned().collect()))
     }
 
     pub(super) fn folder(&self) -> &Folder {
