@@ -69,7 +69,7 @@ impl Table {
         if bytes.len() > MOST_BYTES {
             return Err(NoTable::TooLarge);
         }
-        let table = if bytes.starts_with(b"PK\x03\x04") { workbook(bytes)? } else { text(&decoded(bytes))? };
+        let table = if bytes.starts_with(b"PK\x03\x04") { workbook(bytes)? } else { text(&plain(bytes))? };
         if table.rows.len() > MOST_ROWS || table.columns.len() > MOST_COLUMNS {
             return Err(NoTable::TooLong);
         }
@@ -78,8 +78,6 @@ impl Table {
 }
 
 fn text(text: &str) -> Result<Table, NoTable> {
-    // lines are counted by their ends: with two signs for each end, the count would be one behind
-    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let first = text.lines().find(|line| !line.trim().is_empty()).ok_or(NoTable::Empty)?;
     let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter(first)).from_reader(text.as_bytes());
     let columns: Vec<String> =
@@ -143,6 +141,12 @@ impl Table {
     }
 }
 
+/// The text of a file as rows are read from it: lines are counted by their ends, and with two signs for each end the
+/// count would be one behind.
+pub fn plain(bytes: &[u8]) -> String {
+    decoded(bytes).trim_start_matches('\u{feff}').replace("\r\n", "\n")
+}
+
 /// The text of a file, in UTF-8 or else in Windows-1252, which has a character for every byte.
 pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
     match std::str::from_utf8(bytes) {
@@ -152,13 +156,13 @@ pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 /// Spreadsheets part by what the language of the computer does not use in numbers.
-fn delimiter(first_line: &str) -> u8 {
+pub fn delimiter(first_line: &str) -> u8 {
     let count = |sign: u8| first_line.bytes().filter(|b| *b == sign).count();
     [b',', b';', b'\t'].into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }
 
 /// Our own files guard texts that a spreadsheet would take for a formula.
-fn unguarded(cell: &str) -> &str {
+pub fn unguarded(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|text| text.starts_with(['=', '+', '-', '@'])).unwrap_or(cell)
 }
 

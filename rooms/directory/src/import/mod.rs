@@ -8,7 +8,7 @@ mod tests;
 pub use plan::{Imported, Plan};
 #[cfg(test)]
 use sheet::Unreadable;
-pub use sheet::{RowFault, Sheet, decoded};
+pub use sheet::{RowFault, Sheet};
 
 use anyhow::Result;
 use platform::accounts::{Who, audit};

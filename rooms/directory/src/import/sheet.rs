@@ -1,8 +1,7 @@
 //! A list of outlets, read from CSV.
 
-use std::borrow::Cow;
-
 use csv::StringRecord;
+use platform::table;
 
 use crate::draft::Draft;
 
@@ -74,11 +73,10 @@ impl Sheet {
     /// columns. The first line names them. Parted by comma, semicolon or tabulator, in UTF-8 or, as some
     /// spreadsheets save it, Windows-1252. A row that is broken is told and does not hold up the others.
     pub fn read(bytes: &[u8]) -> Result<Sheet, Unreadable> {
-        let text = decoded(bytes);
-        let text = text.trim_start_matches('\u{feff}');
+        let text = table::plain(bytes);
         let first = text.lines().find(|line| !line.trim().is_empty()).ok_or(Unreadable::Empty)?;
         let mut reader =
-            csv::ReaderBuilder::new().flexible(true).delimiter(delimiter(first)).from_reader(text.as_bytes());
+            csv::ReaderBuilder::new().flexible(true).delimiter(table::delimiter(first)).from_reader(text.as_bytes());
         let columns = Columns::of(reader.headers().map_err(|_| Unreadable::NoColumns)?)?;
         let mut sheet = Sheet::default();
         for (count, record) in reader.records().enumerate() {
@@ -123,20 +121,6 @@ fn line_of(record: &StringRecord) -> Option<u64> {
     record.position().map(csv::Position::line)
 }
 
-/// The text of a list, in UTF-8 or else in Windows-1252, which has a character for every byte.
-pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0,
-    }
-}
-
-/// Spreadsheets part by what the language of the computer does not use in numbers.
-fn delimiter(first_line: &str) -> u8 {
-    let count = |sign: u8| first_line.bytes().filter(|b| *b == sign).count();
-    [b',', b';', b'\t'].into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
-}
-
 /// Where the columns of a list are.
 struct Columns(Vec<String>);
 
@@ -153,8 +137,6 @@ impl Columns {
 
     fn cell(&self, record: &StringRecord, field: &str) -> String {
         let cell = self.place(field).and_then(|at| record.get(at)).unwrap_or_default();
-        // our own lists guard texts that a spreadsheet would take for a formula
-        let guarded = cell.strip_prefix('\'').filter(|text| text.starts_with(['=', '+', '-', '@']));
-        guarded.unwrap_or(cell).to_owned()
+        table::unguarded(cell).to_owned()
     }
 }

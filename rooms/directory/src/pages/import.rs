@@ -4,10 +4,11 @@ use askama::Template;
 use axum::extract::Multipart;
 use axum::http::StatusCode;
 use platform::pages::{FieldErrors, Form, Problem, View, page_with};
+use platform::table;
 use platform::web::{Answer, Ask, done_to};
 
 use super::said;
-use crate::import::{Plan, RowFault, Sheet, compare, decoded, import_sheet};
+use crate::import::{Plan, RowFault, Sheet, compare, import_sheet};
 
 /// Largest list, in bytes.
 const MOST_BYTES: usize = 1 << 20;
@@ -49,7 +50,7 @@ pub async fn show(ask: Ask) -> Answer {
 /// The dry run; with `verbo=importar`, the import.
 pub async fn import(ask: Ask, sent: Multipart) -> Answer {
     let Sent { bytes, really } = Sent::read(sent).await?;
-    let list = decoded(&bytes).into_owned();
+    let list = table::decoded(&bytes).into_owned();
     let sheet = match bytes.len() > MOST_BYTES {
         true => Err("directory-import-large"),
         false => Sheet::read(list.as_bytes()).map_err(|reason| reason.key()),
