@@ -42,7 +42,3 @@ CREATE TABLE import_batch (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, at BIGINT NOT NULL, account_id TEXT, who TEXT NOT NULL,
   added BIGINT NOT NULL, changed BIGINT NOT NULL, undone_at BIGINT
 );
--- Which column of a file is which field, by the name that people gave.
-CREATE TABLE import_mapping (
-  id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, mapping TEXT NOT NULL, updated_at BIGINT NOT NULL
-);

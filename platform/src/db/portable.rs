@@ -42,7 +42,6 @@ pub const TABLES: &[&str] = &[
     "vocabulary_term",
     "proposal",
     "import_batch",
-    "import_mapping",
     "observatory",
     "account",
     "role_held",

@@ -4,13 +4,11 @@ use std::collections::BTreeMap;
 
 use platform::text::fold;
 use platform::words::{Lang, Words};
-use serde::{Deserialize, Serialize};
 
 use crate::kind::{Field, Form, Kind};
 
 /// What a column says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// The identifier of a record that is there.
     Id,
@@ -29,8 +27,7 @@ pub enum Target {
 }
 
 /// Columns by name with what each says; the others are passed over.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping(pub BTreeMap<String, Target>);
 
 impl Mapping {
@@ -46,15 +43,6 @@ impl Mapping {
             }
         }
         Mapping(found)
-    }
-
-    /// Columns of which nothing is known.
-    pub fn passed_over<'a>(&self, columns: &'a [String]) -> Vec<&'a str> {
-        columns
-            .iter()
-            .map(String::as_str)
-            .filter(|column| !column.is_empty() && !self.0.contains_key(*column))
-            .collect()
     }
 }
 

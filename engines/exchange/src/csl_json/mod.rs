@@ -62,10 +62,5 @@ fn one(reference: &Reference) -> Map<String, Value> {
     map
 }
 
-/// One reference as a CSL-JSON object, without what CSL has no word for.
-pub fn item_text(reference: &Reference) -> String {
-    Value::Object(item::native(reference)).to_string()
-}
-
 #[cfg(test)]
 mod tests;
