@@ -1,9 +1,11 @@
 //! Controlled vocabularies: terms with labels in four languages, in a tree.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use platform::db::{Db, FromRow, Row, Tx, What};
+use platform::node::Node;
 use platform::text::fold;
 
 /// Deepest that a term stands in its tree.
@@ -108,6 +110,11 @@ pub struct Vocabularies {
 }
 
 impl Vocabularies {
+    /// All of them as pages need them: read anew only where something was written since.
+    pub async fn of(node: &Node) -> Result<Arc<Vocabularies>> {
+        node.kept.or_find(&node.db, "vocabularies", String::new(), async || Vocabularies::load(&node.db).await).await
+    }
+
     /// All of them.
     pub async fn load(db: &Db) -> Result<Vocabularies> {
         Ok(Vocabularies::from(db.all(ALL, ()).await?))

@@ -151,7 +151,8 @@ pub fn view(ask: &Ask, shelf: &Shelf, kind: &'static Kind, record: &Record, body
 /// What stands beside the record.
 pub async fn side(ask: &Ask, kind: &'static Kind, record: &Record) -> anyhow::Result<Side> {
     let records = Records::of(&ask.node.db);
-    let history = records.history(&record.id).await?;
+    // one more than is shown: what changed is told against the one before
+    let history = records.latest(&record.id, RECENT + 1).await?;
     let changed = |at| {
         let day = time::day_in(at, "UTC");
         (day.clone(), ask.speech.date_short(&day))
@@ -178,7 +179,7 @@ pub async fn side(ask: &Ask, kind: &'static Kind, record: &Record) -> anyhow::Re
         id: record.id.clone(),
         links: links(ask, &records, record).await?,
         recent: recent.collect(),
-        all_changes: ask.speech.with("records-history-all", &[("n", (history.len() as i64).into())]),
+        all_changes: ask.speech.with("records-history-all", &[("n", record.revision.into())]),
         citation: citation(ask, kind, record),
         may_edit: ask.may(kind.edit),
         revision: record.revision,

@@ -1,6 +1,7 @@
 //! Values in the words of a reader.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use anyhow::Result;
 use platform::pages::State;
@@ -19,7 +20,7 @@ pub const STALE_AFTER_DAYS: i64 = 365;
 /// Says values: knows the vocabularies, and the records that are named.
 pub struct Sayer {
     speech: Speech,
-    vocabularies: Vocabularies,
+    vocabularies: Arc<Vocabularies>,
     cards: HashMap<String, Card>,
     kinds: Vec<&'static Kind>,
 }
@@ -52,7 +53,7 @@ impl Sayer {
         }
         Ok(Sayer {
             speech: ask.speech.clone(),
-            vocabularies: Vocabularies::load(&ask.node.db).await?,
+            vocabularies: Vocabularies::of(&ask.node).await?,
             cards: Records::of(&ask.node.db).cards(named.iter().map(String::as_str)).await?,
             kinds,
         })

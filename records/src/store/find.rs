@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use anyhow::Result;
-use platform::db::{Db, Tx, Value};
+use platform::db::{Db, FromRow, Row, Tx, Value};
+use platform::places;
 use platform::text::fold;
 
-use super::row::{Card, Change, LinkHere, Record, State, records};
+use super::row::{Card, Change, LinkHere, Record, records};
 use crate::kind::Shown;
 
 /// Most values that one list is narrowed by.
@@ -105,11 +106,10 @@ impl<'a> Records<'a> {
 
     /// Those of these identifiers that are published, in that order.
     pub async fn several(&self, ids: &[String]) -> Result<Vec<Record>> {
-        let mut found = Vec::with_capacity(ids.len());
-        for id in ids {
-            found.extend(self.find(id).await?.filter(|record| record.state == State::Published));
-        }
-        Ok(found)
+        let sql = concat!(records!("WHERE r.state = 'published' AND r.id IN "), places!());
+        let found: Vec<Record> = self.db.all_of(sql, ids).await?;
+        let mut found: HashMap<String, Record> = found.into_iter().map(|record| (record.id.clone(), record)).collect();
+        Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
     }
 
     /// By name, after the key of the last one seen (see [`Records::key_of`]).
@@ -263,21 +263,30 @@ impl<'a> Records<'a> {
 
     /// What links to these records need, by identifier; a merged one is told as the one it was merged into.
     pub async fn cards(&self, ids: impl IntoIterator<Item = &str>) -> Result<HashMap<String, Card>> {
-        let mut cards = HashMap::new();
-        for id in ids {
-            if !cards.contains_key(id)
-                && let Some(card) = self
-                    .db
-                    .maybe::<Card>(
-                        "SELECT t.id, t.kind, t.title, t.state FROM record r JOIN record t ON t.id = COALESCE(r.merged_into, r.id)
-                         WHERE r.id = $1",
-                        (id,),
-                    )
-                    .await?
-            {
-                cards.insert(id.to_owned(), card);
-            }
-        }
-        Ok(cards)
+        let ids: Vec<String> = ids.into_iter().map(str::to_owned).collect();
+        let cards: Vec<CardOf> = self
+            .db
+            .all_of(
+                concat!(
+                    "SELECT r.id, t.id, t.kind, t.title, t.state
+                     FROM record r JOIN record t ON t.id = COALESCE(r.merged_into, r.id) WHERE r.id IN ",
+                    places!()
+                ),
+                &ids,
+            )
+            .await?;
+        Ok(cards.into_iter().map(|CardOf { asked, card }| (asked, card)).collect())
+    }
+}
+
+/// A card, with the identifier by which it was asked for.
+struct CardOf {
+    asked: String,
+    card: Card,
+}
+
+impl FromRow for CardOf {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(CardOf { asked: row.take()?, card: Card::from_row(row)? })
     }
 }

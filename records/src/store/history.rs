@@ -30,10 +30,15 @@ pub struct Revision {
 impl Records<'_> {
     /// The states of a record, newest first; the first two hundred.
     pub async fn history(&self, id: &str) -> Result<Vec<Revision>> {
+        self.latest(id, MOST_REVISIONS).await
+    }
+
+    /// The latest of them.
+    pub async fn latest(&self, id: &str, limit: usize) -> Result<Vec<Revision>> {
         self.db()
             .all(
                 "SELECT number, at, who, why, state, body FROM record_revision WHERE record_id = $1 ORDER BY number DESC LIMIT $2",
-                (id, MOST_REVISIONS),
+                (id, limit),
             )
             .await
     }

@@ -54,7 +54,7 @@ struct Plan {
 
 /// The form.
 pub(super) async fn show(ask: Ask, Path(name): Path<String>) -> Answer {
-    let vocabularies = Vocabularies::load(&ask.node.db).await?;
+    let vocabularies = Vocabularies::of(&ask.node).await?;
     vocabularies.get(&name).ok_or(Problem::NotFound)?;
     let view = below(&ask, &name, ask.t("records-term-import-title"));
     import_page(view, &name, Form::blank(), None)

@@ -46,7 +46,7 @@ struct TermRow {
 
 /// All of them.
 pub(in crate::pages) async fn all(ask: Ask) -> Answer {
-    let vocabularies = Vocabularies::load(&ask.node.db).await?;
+    let vocabularies = Vocabularies::of(&ask.node).await?;
     let row = |name: &str| {
         let n = vocabularies.get(name).map_or(0, |vocabulary| vocabulary.terms().len());
         (address(name), words(&ask, name), ask.speech.with("records-vocabulary-terms", &[("n", n.into())]))
@@ -62,7 +62,7 @@ pub(in crate::pages) async fn one(ask: Ask, Path(name): Path<String>) -> Answer 
         Some(plain) => (plain, true),
         None => (ask.plain(&name), false),
     };
-    let vocabularies = Vocabularies::load(&ask.node.db).await?;
+    let vocabularies = Vocabularies::of(&ask.node).await?;
     let vocabulary = vocabularies.get(plain).ok_or(Problem::NotFound)?;
     if is_skos {
         let title = vec![(ask.speech.lang().code().to_owned(), words(&ask, plain))];

@@ -37,7 +37,7 @@ struct TermPage {
 
 /// The form of a new term.
 pub(super) async fn show_new(ask: Ask, Path(name): Path<String>) -> Answer {
-    let vocabularies = Vocabularies::load(&ask.node.db).await?;
+    let vocabularies = Vocabularies::of(&ask.node).await?;
     let vocabulary = vocabularies.get(&name).ok_or(Problem::NotFound)?;
     term_page(&ask, new_view(&ask, &name), &name, vocabulary, None, Form::blank())
 }
@@ -67,7 +67,7 @@ pub(super) async fn add(ask: Ask, Path(name): Path<String>, fields: Fields) -> A
 
 /// The form of a term.
 pub(super) async fn show(ask: Ask, Path((name, id)): Path<(String, String)>) -> Answer {
-    let vocabularies = Vocabularies::load(&ask.node.db).await?;
+    let vocabularies = Vocabularies::of(&ask.node).await?;
     let vocabulary = vocabularies.get(&name).ok_or(Problem::NotFound)?;
     let term = vocabulary.term(&id).ok_or(Problem::NotFound)?;
     let mut typed: Vec<(String, String)> =

@@ -78,7 +78,7 @@ fn others(ask: &Ask, known: &[String], own: &[String]) -> Vec<Link> {
 
 /// The subjects of which most is there, with how many records.
 async fn subjects(ask: &Ask) -> anyhow::Result<Vec<(Link, String)>> {
-    let vocabularies = Vocabularies::load(&ask.node.db).await?;
+    let vocabularies = Vocabularies::of(&ask.node).await?;
     let counts = Records::of(&ask.node.db).counts(&Filter::default(), "topics").await?;
     let link = |(id, n): (String, i64)| {
         let label = vocabularies.label("topics", &id, ask.speech.lang().code());
