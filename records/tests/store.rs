@@ -1,44 +1,21 @@
 //! Records over the whole of their life, on both databases.
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod site;
+
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use platform::accounts::Who;
 use platform::db::Db;
-use platform::permissions::{Action, Role};
-use platform::room::{Contributions, Room};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use records::{
-    Body, By, Entered, Field, Filter, Form, Kind, Record, Records, Shown, State, Statement, Term, Vocabularies, check,
-};
-use testkit::site::{Site, on_both};
+use records::{Body, By, Entered, Filter, Record, Records, Shown, State, Statement, Term, Vocabularies};
+use site::{BODY, House, agrees};
+use testkit::site::{On, Site, on_both};
 
-static EDIT: Action = Action { name: "test.record.edit", roles: &[Role::Editor] };
-static BODY: Kind = Kind {
-    name: "body",
-    files: "bodies",
-    words: "test-body-{}",
-    home: "/cuerpos",
-    title: "name",
-    summary: "about",
-    beside: &["country"],
-    fields: &[
-        Field::new("name", Form::Tongues).required().many(),
-        Field::new("about", Form::Text),
-        Field::new("country", Form::Country).many(),
-        Field::new("topics", Form::Term("topics")).many(),
-        Field::new("part_of", Form::Record(&["body"])).many(),
-        Field::new("phone", Form::Line).for_members(),
-    ],
-    edit: &EDIT,
-};
-
-async fn site(on: testkit::site::On) -> Site {
-    let contribute: fn(&mut Contributions) = |to| to.add::<&'static Kind>(Arc::new(&BODY));
-    Site::start(vec![Room { contribute, ..records::room() }], on).await.unwrap()
+async fn started(on: On) -> Site {
+    House::start(on).await.site
 }
 
 fn named(name: &str, country: &str) -> Body {
@@ -66,17 +43,10 @@ async fn change(db: &Db, before: &Record, body: &Body) -> bool {
     done
 }
 
-async fn agrees(db: &Db) {
-    assert_eq!(
-        check(db, &[&BODY]).await.unwrap().iter().map(|d| d.says.clone()).collect::<Vec<_>>(),
-        Vec::<String>::new()
-    );
-}
-
 #[tokio::test]
 async fn a_record_is_entered_once_changed_by_the_first_and_found_by_what_it_says() {
     on_both(|on| async move {
-        let site = site(on).await;
+        let site = started(on).await;
         let db = &site.node.db;
         let records = Records::of(db);
         let who = Who::operator();
@@ -129,7 +99,7 @@ fn records_with(field: &str, value: &str, reader: Shown) -> Filter {
 #[tokio::test]
 async fn a_term_finds_what_is_narrower_and_stays_said_when_it_is_retired() {
     on_both(|on| async move {
-        let site = site(on).await;
+        let site = started(on).await;
         let db = &site.node.db;
         let mut tx = db.begin().await.unwrap();
         for (id, broader) in [("migration", None), ("transit", Some("migration"))] {
@@ -156,7 +126,7 @@ async fn a_term_finds_what_is_narrower_and_stays_said_when_it_is_retired() {
 #[tokio::test]
 async fn merging_two_leads_all_that_named_the_one_to_the_other() {
     on_both(|on| async move {
-        let site = site(on).await;
+        let site = started(on).await;
         let db = &site.node.db;
         let (kept, lost) = (add(db, &named("Red", "GT")).await, add(db, &named("Red, A.C.", "GT")).await);
         let mut member = named("Casa", "GT");
@@ -182,7 +152,7 @@ async fn merging_two_leads_all_that_named_the_one_to_the_other() {
 #[tokio::test]
 async fn pages_of_a_list_show_each_record_once() {
     on_both(|on| async move {
-        let site = site(on).await;
+        let site = started(on).await;
         let db = &site.node.db;
         for name in ["b", "a", "á", "c", "a"] {
             add(db, &named(name, "PA")).await;
@@ -204,7 +174,7 @@ async fn pages_of_a_list_show_each_record_once() {
 /// Whatever edits are made, every state that was is kept and can be given back.
 #[tokio::test]
 async fn any_row_of_edits_can_be_walked_back() {
-    let site = site(testkit::site::On::Sqlite).await;
+    let site = started(On::Sqlite).await;
     let db = &site.node.db;
     let edit = prop::collection::vec(("[a-z]{1,8}", "[A-Z]{2}", prop::option::of("[a-z ]{1,20}")), 1..12);
     let mut runner = TestRunner::deterministic();

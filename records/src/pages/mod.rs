@@ -31,7 +31,7 @@ pub use list::{Besides, Facet, Shelf, filter, reader, show as list, show_with as
 pub use panel::{RecordPanel, panels};
 pub(crate) use proposals::PROPOSALS;
 pub use propose::Propose;
-pub use record::{LinkLine, Links, Side, above, data, found, show as record, side, view};
+pub use record::{Frame, LinkLine, Links, Side, data, found, show as record, view};
 pub(crate) use routes::own_routes;
 pub use routes::{edit_routes, routes};
 pub use said::{Sayer, Words, standing};

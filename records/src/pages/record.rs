@@ -22,14 +22,51 @@ const RECENT: usize = 5;
 #[template(path = "record.html")]
 struct RecordPage {
     view: View,
-    above: Vec<String>,
-    lede: Option<String>,
-    state: State,
-    state_words: String,
-    facts: Vec<Fact>,
-    panels: Vec<PanelHtml>,
-    side: Side,
-    propose: Propose,
+    frame: Frame,
+}
+
+/// What the page of every record shows, whatever its kind.
+pub struct Frame {
+    /// Its kind, and what its kind says beside its name.
+    pub above: Vec<String>,
+    /// What it is, in a sentence.
+    pub lede: Option<String>,
+    /// Whether it is confirmed.
+    pub state: State,
+    /// The same in words.
+    pub state_words: String,
+    /// What is said of it, with where it comes from.
+    pub facts: Vec<Fact>,
+    /// What other rooms know of it.
+    pub panels: Vec<PanelHtml>,
+    /// What stands beside it.
+    pub side: Side,
+    /// The form by which anybody proposes a change.
+    pub propose: Propose,
+}
+
+impl Frame {
+    /// Of a record whose `body` is what who asks sees; the fields `without` are shown elsewhere on the page.
+    pub async fn of(
+        ask: &Ask,
+        sayer: &Sayer,
+        kind: &'static Kind,
+        record: &Record,
+        body: &Body,
+        without: &[&str],
+    ) -> anyhow::Result<Frame> {
+        let (state, state_words) = standing(ask, record);
+        Ok(Frame {
+            above: above(sayer, kind, body),
+            lede: sayer.joined(kind, body, kind.summary),
+            state,
+            state_words,
+            facts: facts(&ask.speech, sayer, kind, body, without),
+            panels: super::panel::panels(ask, kind, record).await?,
+            side: side(ask, kind, record).await?,
+            propose: Propose::change(ask, kind, record),
+        })
+    }
 }
 
 /// What stands beside every record, whatever its kind.
@@ -98,16 +135,8 @@ pub async fn show(shelf: &'static Shelf, ask: Ask, id: String) -> Answer {
     }
     let body = record.body.seen_by(kind, reader(&ask));
     let sayer = Sayer::of(&ask, std::slice::from_ref(&record)).await?;
-    let (state, state_words) = standing(&ask, &record);
     page(RecordPage {
-        above: above(&sayer, kind, &body),
-        lede: sayer.joined(kind, &body, kind.summary),
-        state,
-        state_words,
-        facts: facts(&ask.speech, &sayer, kind, &body, &[kind.summary]),
-        panels: super::panel::panels(&ask, kind, &record).await?,
-        side: side(&ask, kind, &record).await?,
-        propose: Propose::change(&ask, kind, &record),
+        frame: Frame::of(&ask, &sayer, kind, &record, &body, &[kind.summary]).await?,
         view: view(&ask, shelf, kind, &record, &body),
     })
 }
@@ -127,7 +156,7 @@ pub fn data(ask: &Ask, kind: &'static Kind, record: &Record) -> Option<Answer> {
 }
 
 /// Its kind, and what its kind says beside its name.
-pub fn above(sayer: &Sayer, kind: &'static Kind, body: &Body) -> Vec<String> {
+fn above(sayer: &Sayer, kind: &'static Kind, body: &Body) -> Vec<String> {
     let beside = kind.beside.iter().filter_map(|field| sayer.joined(kind, body, field));
     std::iter::once(sayer.kind(kind.name)).chain(beside).collect()
 }
@@ -149,7 +178,7 @@ pub fn view(ask: &Ask, shelf: &Shelf, kind: &'static Kind, record: &Record, body
 }
 
 /// What stands beside the record.
-pub async fn side(ask: &Ask, kind: &'static Kind, record: &Record) -> anyhow::Result<Side> {
+async fn side(ask: &Ask, kind: &'static Kind, record: &Record) -> anyhow::Result<Side> {
     let records = Records::of(&ask.node.db);
     // one more than is shown: what changed is told against the one before
     let history = records.latest(&record.id, RECENT + 1).await?;

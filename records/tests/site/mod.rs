@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use platform::accounts::{self, Email, NewAccount, Password, SignIn, Who};
+use platform::db::Db;
 use platform::permissions::{Action, Role};
 use platform::room::{Contributions, Room};
 use platform::web::{Routes, SESSION_COOKIE};
@@ -95,9 +96,14 @@ impl House {
     }
 
     pub async fn agrees(&self) {
-        let found = check(&self.site.node.db, KINDS).await.unwrap();
-        assert_eq!(found.iter().map(|d| d.says.clone()).collect::<Vec<_>>(), Vec::<String>::new());
+        agrees(&self.site.node.db).await;
     }
+}
+
+/// Nothing that records say disagrees.
+pub async fn agrees(db: &Db) {
+    let found = check(db, KINDS).await.unwrap();
+    assert_eq!(found.iter().map(|d| d.says.clone()).collect::<Vec<_>>(), Vec::<String>::new());
 }
 
 fn room() -> Room {

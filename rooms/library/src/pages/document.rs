@@ -4,9 +4,9 @@
 use askama::Template;
 use axum::extract::Path;
 use exchange::{Field, Reference, Role};
-use platform::pages::{JsonLd, Link, PanelHtml, State, View, page};
+use platform::pages::{JsonLd, Link, View, page};
 use platform::web::{Answer, Ask};
-use records::pages::{Fact, Propose, Sayer, Side, above, data, facts, found, panels, reader, side, standing, view};
+use records::pages::{Frame, Sayer, data, found, reader, view};
 use records::{Body, Record};
 use serde_json::json;
 
@@ -18,24 +18,18 @@ use crate::kinds::DOCUMENT;
 #[template(path = "document.html")]
 struct DocumentPage {
     view: View,
-    above: Vec<String>,
+    frame: Frame,
     /// The language of the title, where it is another than that of the page.
     lang: Option<String>,
     /// Who made it, and where it came out.
     by: Vec<String>,
     access: Option<(&'static str, String)>,
-    state: State,
-    state_words: String,
     says: Option<String>,
     /// The work itself, elsewhere.
     read: Option<Link>,
     cited: Vec<Cited>,
     /// Its address here.
     address: String,
-    facts: Vec<Fact>,
-    panels: Vec<PanelHtml>,
-    side: Side,
-    propose: Propose,
 }
 
 /// The page, or its data.
@@ -49,29 +43,22 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     }
     let body = record.body.seen_by(kind, reader(&ask));
     let sayer = Sayer::of(&ask, std::slice::from_ref(&record)).await?;
-    let (state, state_words) = standing(&ask, &record);
     let reference = of(&ask, &record);
     let address = kind.address(&record.id);
     let mut view = view(&ask, &DOCUMENTS, kind, &record, &body);
     view.head.alternates.extend(alternates(&view.title, &format!("{address}/cita"), ""));
     head(&ask, &mut view, &record, &body, &reference);
     page(DocumentPage {
-        above: above(&sayer, kind, &body),
+        frame: Frame::of(&ask, &sayer, kind, &record, &body, &["abstract"]).await?,
         lang: title_language(&view.title, &body).filter(|lang| lang != ask.speech.lang().code()),
         by: by(&ask, &body),
         access: body
             .text("access")
             .map(|word| (access_class(word), ask.t(&kind.key(&format!("choice-access-{word}"))))),
-        state,
-        state_words,
         says: body.text("abstract").map(str::to_owned),
         read: read(&body),
         cited: cited(&ask, &reference),
         address: ask.whole(&address),
-        facts: facts(&ask.speech, &sayer, kind, &body, &["abstract"]),
-        panels: panels(&ask, kind, &record).await?,
-        side: side(&ask, kind, &record).await?,
-        propose: Propose::change(&ask, kind, &record),
         view,
     })
 }

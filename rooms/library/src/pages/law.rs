@@ -2,11 +2,9 @@
 
 use askama::Template;
 use axum::extract::Path;
-use platform::pages::{PanelHtml, State, View, page};
+use platform::pages::{State, View, page};
 use platform::web::{Answer, Ask};
-use records::pages::{
-    Fact, LinkLine, Links, Propose, Sayer, Side, above, data, facts, found, panels, reader, side, standing, view,
-};
+use records::pages::{Frame, LinkLine, Links, Sayer, data, found, reader, view};
 use records::{Body, Value};
 
 use super::shelves::LAWS;
@@ -19,16 +17,9 @@ const RELATIONS: [&str; 4] = ["repeals", "amends", "implements", "ratifies"];
 #[template(path = "law.html")]
 struct LawPage {
     view: View,
-    above: Vec<String>,
-    lede: Option<String>,
+    frame: Frame,
     in_force: (State, String),
-    state: State,
-    state_words: String,
     text: Option<String>,
-    facts: Vec<Fact>,
-    panels: Vec<PanelHtml>,
-    side: Side,
-    propose: Propose,
 }
 
 /// The page, or its data.
@@ -42,20 +33,12 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     }
     let body = record.body.seen_by(kind, reader(&ask));
     let sayer = Sayer::of(&ask, std::slice::from_ref(&record)).await?;
-    let (state, state_words) = standing(&ask, &record);
-    let mut side = side(&ask, kind, &record).await?;
-    side.links.splice(0..0, relations(&sayer, &body));
+    let mut frame = Frame::of(&ask, &sayer, kind, &record, &body, &["about", "text"]).await?;
+    frame.side.links.splice(0..0, relations(&sayer, &body));
     page(LawPage {
-        above: above(&sayer, kind, &body),
-        lede: sayer.joined(kind, &body, kind.summary),
+        frame,
         in_force: in_force(&ask, &sayer, &body),
-        state,
-        state_words,
         text: body.text("text").map(str::to_owned),
-        facts: facts(&ask.speech, &sayer, kind, &body, &["about", "text"]),
-        panels: panels(&ask, kind, &record).await?,
-        side,
-        propose: Propose::change(&ask, kind, &record),
         view: view(&ask, &LAWS, kind, &record, &body),
     })
 }

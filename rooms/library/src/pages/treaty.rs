@@ -2,12 +2,10 @@
 
 use askama::Template;
 use axum::extract::Path;
-use platform::pages::{Cell, PanelHtml, State, View, page, table};
+use platform::pages::{Cell, State, View, page, table};
 use platform::web::{Answer, Ask, Taking};
 use records::Body;
-use records::pages::{
-    Fact, Origin, Propose, Sayer, Side, above, data, facts, found, origins, panels, reader, side, standing, view,
-};
+use records::pages::{Frame, Origin, Sayer, data, found, origins, reader, view};
 
 use super::shelves::TREATIES;
 use crate::kinds::TREATY;
@@ -30,11 +28,8 @@ const COLUMNS: [&str; 10] = [
 #[template(path = "treaty.html")]
 struct TreatyPage {
     view: View,
-    above: Vec<String>,
-    lede: Option<String>,
+    frame: Frame,
     in_force: (State, String),
-    state: State,
-    state_words: String,
     /// What was found, in words.
     heading: String,
     /// How many say so without being confirmed.
@@ -45,10 +40,6 @@ struct TreatyPage {
     /// Countries with reservations whose words are missing here.
     on_record: Option<String>,
     text: Option<String>,
-    facts: Vec<Fact>,
-    panels: Vec<PanelHtml>,
-    side: Side,
-    propose: Propose,
 }
 
 struct Row {
@@ -90,7 +81,6 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         return answer;
     }
     let sayer = Sayer::of(&ask, std::slice::from_ref(&record)).await?;
-    let (state, state_words) = standing(&ask, &record);
     let mut reservations = Vec::new();
     let mut on_record = Vec::new();
     for party in own.iter().chain(&others) {
@@ -104,14 +94,11 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let rows = |parties: &[Party<'_>]| parties.iter().map(|party| row(&ask, &sayer, party)).collect();
     let unsure = own.iter().filter(|party| party.stand() == Stand::Party && !party.is_confirmed()).count();
     page(TreatyPage {
-        above: above(&sayer, kind, &body),
-        lede: sayer.joined(kind, &body, kind.summary),
+        frame: Frame::of(&ask, &sayer, kind, &record, &body, &["about", "text", "parties"]).await?,
         in_force: match body.text("in_force_on") {
             Some(day) => (State::Ok, ask.speech.with("library-treaty-in-force", &[("date", sayer.date(day).into())])),
             None => (State::Idle, ask.t("library-treaty-not-known-in-force")),
         },
-        state,
-        state_words,
         heading: heading(&ask, &own),
         unsure: (unsure > 0).then(|| ask.speech.with("library-treaty-unsure", &[("n", unsure.into())])),
         own: rows(&own),
@@ -119,10 +106,6 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         reservations,
         on_record: (!on_record.is_empty()).then(|| ask.speech.list(&on_record)),
         text: body.text("text").map(str::to_owned),
-        facts: facts(&ask.speech, &sayer, kind, &body, &["about", "text", "parties"]),
-        panels: panels(&ask, kind, &record).await?,
-        side: side(&ask, kind, &record).await?,
-        propose: Propose::change(&ask, kind, &record),
         view: view(&ask, &TREATIES, kind, &record, &body),
     })
 }
