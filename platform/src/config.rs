@@ -57,6 +57,9 @@ pub struct Config {
     pub document_seconds: u64,
     /// Memory for reading one document, in bytes of address space.
     pub document_memory: u64,
+    /// The program that reads documents as a child; no setting: it is this one, but for tests, which are others.
+    #[serde(skip, default = "own_program")]
+    pub document_program: PathBuf,
     /// Hosts with private addresses that may be asked all the same, as HOST:PORT.
     pub allow_private: Vec<String>,
     /// Size at which an archive segment is sealed and the next begun.
@@ -93,6 +96,10 @@ pub struct Config {
     pub sample: bool,
 }
 
+fn own_program() -> PathBuf {
+    "/proc/self/exe".into()
+}
+
 impl Default for Config {
     fn default() -> Self {
         Config {
@@ -111,6 +118,7 @@ impl Default for Config {
             document_bytes: 64 << 20,
             document_seconds: 20,
             document_memory: 512 << 20,
+            document_program: own_program(),
             allow_private: Vec::new(),
             segment_bytes: 256 << 20,
             recheck_hours: vec![6, 48],
@@ -245,6 +253,11 @@ impl Config {
     /// Folder of the archive's segments.
     pub fn archive_folder(&self) -> PathBuf {
         self.data.join("archive")
+    }
+
+    /// Folder of the files that people bring.
+    pub fn files_folder(&self) -> PathBuf {
+        self.data.join("files")
     }
 
     /// Folder of the search index; it may be deleted at any time.

@@ -11,6 +11,7 @@ pub mod config;
 pub mod db;
 pub mod fault;
 pub mod fetch;
+pub mod files;
 pub mod follow;
 pub mod id;
 pub mod index;

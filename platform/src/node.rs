@@ -11,6 +11,7 @@ use crate::config::Config;
 use crate::db::{Address, Db};
 use crate::fault;
 use crate::fetch::Fetcher;
+use crate::files::Files;
 use crate::id::new_id;
 use crate::index::{Index, RecordIndex};
 use crate::kept::Kept;
@@ -57,6 +58,8 @@ pub struct Node {
     pub contributions: Contributions,
     /// The web client.
     pub fetcher: Fetcher,
+    /// Files that people brought.
+    pub files: Files,
     /// Reads documents, each in a child process.
     pub documents: child::Reader,
     /// This process among others.
@@ -96,6 +99,7 @@ impl Node {
         Ok(Arc::new(Node {
             archive: Archive::new(db.clone(), config.archive_folder()),
             fetcher: Fetcher::new(&config, db.clone())?,
+            files: Files::of(config.files_folder()),
             documents: child::Reader::new(&config),
             index,
             record_index,

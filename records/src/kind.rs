@@ -6,6 +6,8 @@ use platform::room::Contributions;
 use platform::text::fold;
 use platform::words::Catalogue;
 
+use crate::files::Carries;
+
 /// A type of record.
 #[derive(Debug)]
 pub struct Kind {
@@ -28,6 +30,8 @@ pub struct Kind {
     pub fields: &'static [Field],
     /// Who enters and changes it.
     pub edit: &'static Action,
+    /// How its records carry files, if they do.
+    pub carries: Option<&'static Carries>,
 }
 
 impl Kind {

@@ -3,6 +3,7 @@
 mod actions;
 mod body;
 mod exchange;
+mod files;
 mod follow;
 pub mod import;
 mod kind;
@@ -20,6 +21,7 @@ pub use actions::{
 };
 pub use body::{Body, Difference};
 pub use exchange::KindExchange;
+pub use files::{Carries, FilePage, Filing, NewFile, Reading as FileReading, RecordFile, RecordFiles};
 pub use kind::{Field, Form, Kind, Shown};
 pub use read::Misread;
 pub use room::room;

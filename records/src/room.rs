@@ -7,6 +7,7 @@ use platform::room::{Entry, JobKind, Room};
 use crate::actions::{
     DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_UNCONFIRMED, SEE_VOCABULARIES, SEND_PROPOSALS,
 };
+use crate::files;
 use crate::follow;
 use crate::kind::Kind;
 use crate::pages::{self, PROPOSALS, QUEUE, VOCABULARIES};
@@ -39,11 +40,23 @@ pub fn room() -> Room {
             place: 60,
         }],
         followers: |_| Vec::new(),
-        jobs: &[JobKind { kind: follow::KIND, run: |node, job| follow::run(node, job).boxed() }],
+        jobs: &[
+            JobKind { kind: follow::KIND, run: |node, job| follow::run(node, job).boxed() },
+            JobKind { kind: files::READ, run: |node, job| files::run(node, job).boxed() },
+            JobKind { kind: files::OPEN_EMBARGO, run: |node, job| files::open_embargo(node, job).boxed() },
+            JobKind { kind: files::CLEAN, run: |node, job| files::clean(node, job).boxed() },
+        ],
         commands: Vec::new,
         contribute: |_| {},
         starter: |_, _| async { Ok(()) }.boxed(),
-        checks: |node| async move { store::check(&node.db, &Kind::all(&node.contributions)).await }.boxed(),
+        checks: |node| {
+            async move {
+                let mut found = store::check(&node.db, &Kind::all(&node.contributions)).await?;
+                found.extend(files::check(&node).await?);
+                Ok(found)
+            }
+            .boxed()
+        },
     }
 }
 

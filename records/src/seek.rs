@@ -11,10 +11,12 @@ use platform::follow::{self, Change};
 use platform::index::{self, Documents, Narrowing, RecordDocument, Said};
 use platform::node::Node;
 use platform::room::Disagreement;
+use platform::time;
 use platform::words::{Lang, Speech};
 use tokio::sync::watch;
 
 use crate::body::Body;
+use crate::files;
 use crate::kind::{Field, Form, Kind, Shown};
 use crate::store::{Record, Records, State, derive};
 use crate::value::{Statement, Value};
@@ -69,10 +71,13 @@ impl RecordDocuments {
     async fn load_all(&self, db: &Db, ids: &[String]) -> Result<Vec<RecordDocument>> {
         let vocabularies = Vocabularies::load(db).await?;
         let records = Records::of(db).several(ids).await?;
-        Ok(records.iter().map(|record| self.document(record, &vocabularies)).collect())
+        let mut files = files::indexed(db, ids).await?;
+        let document =
+            |record: &Record| self.document(record, &vocabularies, files.remove(&record.id).unwrap_or_default());
+        Ok(records.iter().map(document).collect())
     }
 
-    fn document(&self, record: &Record, vocabularies: &Vocabularies) -> RecordDocument {
+    fn document(&self, record: &Record, vocabularies: &Vocabularies, files: Vec<Said>) -> RecordDocument {
         let document = RecordDocument {
             id: record.id.clone(),
             kind: record.kind.clone(),
@@ -83,7 +88,10 @@ impl RecordDocuments {
         let Some(kind) = self.kinds.iter().find(|kind| kind.name == record.kind) else {
             return document;
         };
-        let (names, texts) = words(kind, &record.body, vocabularies, &self.speeches);
+        let (names, mut texts) = words(kind, &record.body, vocabularies, &self.speeches);
+        if let Some(carries) = kind.carries {
+            texts.extend(files::shown(files, (carries.readers)(&record.body, &time::day_in(time::now(), "UTC"))));
+        }
         let values = derive::values(kind, &record.body, vocabularies)
             .into_iter()
             .map(|((field, value), shown)| Narrowing { field, value, members: shown == Shown::Members });

@@ -45,6 +45,7 @@ static HOUSE: Kind = Kind {
         Field::new("contact", Form::Line),
     ],
     edit: &EDIT,
+    carries: None,
 };
 static SHELF: Shelf = Shelf {
     path: "/casas",

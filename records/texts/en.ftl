@@ -405,3 +405,54 @@ records-did-term-retire = Took a term out of use
 records-did-term-merge = Merged two terms
 records-did-term-import = Imported terms
 records-job-follow-terms = Bring records up to a vocabulary
+
+## Files of a record
+records-files-heading = Files and versions
+records-files-title = Files of the record
+records-files-lede = The text of each file is read, searched with the record, and can be read here page by page. A file that another one replaces stays as an earlier version.
+records-files-manage = Add or remove files
+records-files-file = File
+records-files-kinds = PDF, DOCX, ODT, EPUB, HTML or text.
+records-files-which = Which one it is
+records-files-which-hint = For instance: 2nd edition, or summary in Portuguese. Left empty, the name of the file is shown.
+records-files-replaces = Replaces
+records-files-replaces-hint = The file that you choose stays as an earlier version and is no longer found by searching.
+records-files-replaces-none = None
+records-files-button = Add the file
+records-files-remove = Remove “{ $file }”
+records-files-former = earlier version
+records-files-formers = Earlier versions
+records-files-none = Choose a file.
+records-files-same = This record has that very file already.
+records-files-elsewhere = That very file is already with “{ $record }”.
+records-files-waiting = It is being read; its text can be searched in a moment.
+records-files-refused = It is kept, but its text cannot be read: { $reason }
+records-files-closed = The files are for members only.
+records-files-pages =
+    { $n ->
+        [one] 1 page
+       *[other] { $n } pages
+    }
+records-files-page = Page { $page }
+records-files-hits =
+    { $n ->
+        [0] “{ $words }” is not in the text
+        [one] “{ $words }” on 1 page
+       *[other] “{ $words }” on { $n } pages
+    }
+records-files-inside = Inside this document
+records-files-search = Search its text
+records-files-search-button = Search here
+records-files-read = Read here
+records-files-download = Download: { $file }
+records-files-original = Open the original ({ $kind })
+records-files-replaced = There is a newer version of this file.
+records-files-newer = Read the new one
+records-files-before = Previous page
+records-files-after = Next page
+records-files-blank = This page has no text: it may be a picture.
+records-files-goto = Go to page (of { $pages })
+records-files-goto-button = Go
+records-files-taken = What follows is what the file “{ $file }” says of itself. Look it through: saving files it with the record.
+records-done-filed = The file is saved.
+records-done-unfiled = The file is gone.

@@ -405,3 +405,54 @@ records-did-term-retire = Dejó de usar un término
 records-did-term-merge = Unió dos términos
 records-did-term-import = Importó términos
 records-job-follow-terms = Poner los registros al día con un vocabulario
+
+## Files of a record
+records-files-heading = Archivos y versiones
+records-files-title = Archivos del registro
+records-files-lede = El texto de cada archivo se lee, se busca con el registro y se puede leer aquí, página por página. Un archivo que otro reemplaza queda como versión anterior.
+records-files-manage = Agregar o quitar archivos
+records-files-file = Archivo
+records-files-kinds = PDF, DOCX, ODT, EPUB, HTML o texto.
+records-files-which = Cuál es
+records-files-which-hint = Por ejemplo: 2.ª edición, o resumen en portugués. Si queda vacío se muestra el nombre del archivo.
+records-files-replaces = Reemplaza a
+records-files-replaces-hint = El archivo que elija queda como versión anterior, y ya no se encuentra al buscar.
+records-files-replaces-none = Ninguno
+records-files-button = Agregar el archivo
+records-files-remove = Quitar «{ $file }»
+records-files-former = versión anterior
+records-files-formers = Versiones anteriores
+records-files-none = Elija un archivo.
+records-files-same = Este registro ya tiene ese mismo archivo.
+records-files-elsewhere = Ese mismo archivo ya está en «{ $record }».
+records-files-waiting = Se está leyendo; su texto se podrá buscar en un momento.
+records-files-refused = Se guarda, pero su texto no se puede leer: { $reason }
+records-files-closed = Los archivos son solo para los miembros.
+records-files-pages =
+    { $n ->
+        [one] 1 página
+       *[other] { $n } páginas
+    }
+records-files-page = Página { $page }
+records-files-hits =
+    { $n ->
+        [0] «{ $words }» no está en el texto
+        [one] «{ $words }» en 1 página
+       *[other] «{ $words }» en { $n } páginas
+    }
+records-files-inside = Dentro de este documento
+records-files-search = Buscar en su texto
+records-files-search-button = Buscar aquí
+records-files-read = Leer aquí
+records-files-download = Descargar: { $file }
+records-files-original = Abrir el original ({ $kind })
+records-files-replaced = Hay una versión más nueva de este archivo.
+records-files-newer = Leer la nueva
+records-files-before = Página anterior
+records-files-after = Página siguiente
+records-files-blank = Esta página no tiene texto: quizá es una imagen.
+records-files-goto = Ir a la página (de { $pages })
+records-files-goto-button = Ir
+records-files-taken = Lo que sigue lo dice el archivo «{ $file }». Revíselo: al guardar, el archivo queda con el registro.
+records-done-filed = El archivo está guardado.
+records-done-unfiled = El archivo ya no está.

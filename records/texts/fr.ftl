@@ -405,3 +405,54 @@ records-did-term-retire = A mis un terme hors d’usage
 records-did-term-merge = A fusionné deux termes
 records-did-term-import = A importé des termes
 records-job-follow-terms = Mettre les fiches à jour avec un vocabulaire
+
+## Files of a record
+records-files-heading = Fichiers et versions
+records-files-title = Fichiers de la fiche
+records-files-lede = Le texte de chaque fichier est lu, cherché avec la fiche et peut se lire ici, page par page. Un fichier qu’un autre remplace reste comme version antérieure.
+records-files-manage = Ajouter ou retirer des fichiers
+records-files-file = Fichier
+records-files-kinds = PDF, DOCX, ODT, EPUB, HTML ou texte.
+records-files-which = Lequel
+records-files-which-hint = Par exemple : 2e édition, ou résumé en portugais. Laissé vide, le nom du fichier s’affiche.
+records-files-replaces = Remplace
+records-files-replaces-hint = Le fichier choisi reste comme version antérieure et n’est plus trouvé par la recherche.
+records-files-replaces-none = Aucun
+records-files-button = Ajouter le fichier
+records-files-remove = Retirer « { $file } »
+records-files-former = version antérieure
+records-files-formers = Versions antérieures
+records-files-none = Choisissez un fichier.
+records-files-same = Cette fiche a déjà ce même fichier.
+records-files-elsewhere = Ce même fichier est déjà avec « { $record } ».
+records-files-waiting = Lecture en cours ; son texte pourra être cherché dans un instant.
+records-files-refused = Il est gardé, mais son texte ne peut pas être lu : { $reason }
+records-files-closed = Les fichiers sont réservés aux membres.
+records-files-pages =
+    { $n ->
+        [one] 1 page
+       *[other] { $n } pages
+    }
+records-files-page = Page { $page }
+records-files-hits =
+    { $n ->
+        [0] « { $words } » n’est pas dans le texte
+        [one] « { $words } » sur 1 page
+       *[other] « { $words } » sur { $n } pages
+    }
+records-files-inside = Dans ce document
+records-files-search = Chercher dans son texte
+records-files-search-button = Chercher ici
+records-files-read = Lire ici
+records-files-download = Télécharger : { $file }
+records-files-original = Ouvrir l’original ({ $kind })
+records-files-replaced = Il existe une version plus récente de ce fichier.
+records-files-newer = Lire la nouvelle
+records-files-before = Page précédente
+records-files-after = Page suivante
+records-files-blank = Cette page n’a pas de texte : c’est peut-être une image.
+records-files-goto = Aller à la page (sur { $pages })
+records-files-goto-button = Aller
+records-files-taken = Ce qui suit est ce que le fichier « { $file } » dit de lui-même. Relisez-le : en enregistrant, le fichier rejoint la fiche.
+records-done-filed = Le fichier est enregistré.
+records-done-unfiled = Le fichier n’est plus là.

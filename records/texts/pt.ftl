@@ -405,3 +405,54 @@ records-did-term-retire = Deixou de usar um termo
 records-did-term-merge = Uniu dois termos
 records-did-term-import = Importou termos
 records-job-follow-terms = Atualizar os registros com um vocabulário
+
+## Files of a record
+records-files-heading = Arquivos e versões
+records-files-title = Arquivos do registro
+records-files-lede = O texto de cada arquivo é lido, buscado com o registro e pode ser lido aqui, página por página. Um arquivo que outro substitui fica como versão anterior.
+records-files-manage = Adicionar ou retirar arquivos
+records-files-file = Arquivo
+records-files-kinds = PDF, DOCX, ODT, EPUB, HTML ou texto.
+records-files-which = Qual é
+records-files-which-hint = Por exemplo: 2.ª edição, ou resumo em português. Se ficar vazio, mostra-se o nome do arquivo.
+records-files-replaces = Substitui
+records-files-replaces-hint = O arquivo escolhido fica como versão anterior e deixa de ser encontrado na busca.
+records-files-replaces-none = Nenhum
+records-files-button = Adicionar o arquivo
+records-files-remove = Retirar «{ $file }»
+records-files-former = versão anterior
+records-files-formers = Versões anteriores
+records-files-none = Escolha um arquivo.
+records-files-same = Este registro já tem esse mesmo arquivo.
+records-files-elsewhere = Esse mesmo arquivo já está em «{ $record }».
+records-files-waiting = Está sendo lido; seu texto poderá ser buscado em instantes.
+records-files-refused = É guardado, mas seu texto não pode ser lido: { $reason }
+records-files-closed = Os arquivos são só para membros.
+records-files-pages =
+    { $n ->
+        [one] 1 página
+       *[other] { $n } páginas
+    }
+records-files-page = Página { $page }
+records-files-hits =
+    { $n ->
+        [0] «{ $words }» não está no texto
+        [one] «{ $words }» em 1 página
+       *[other] «{ $words }» em { $n } páginas
+    }
+records-files-inside = Dentro deste documento
+records-files-search = Buscar no seu texto
+records-files-search-button = Buscar aqui
+records-files-read = Ler aqui
+records-files-download = Baixar: { $file }
+records-files-original = Abrir o original ({ $kind })
+records-files-replaced = Há uma versão mais nova deste arquivo.
+records-files-newer = Ler a nova
+records-files-before = Página anterior
+records-files-after = Página seguinte
+records-files-blank = Esta página não tem texto: talvez seja uma imagem.
+records-files-goto = Ir para a página (de { $pages })
+records-files-goto-button = Ir
+records-files-taken = O que segue é dito pelo arquivo «{ $file }». Revise: ao salvar, o arquivo fica com o registro.
+records-done-filed = O arquivo está guardado.
+records-done-unfiled = O arquivo já não está.

@@ -1,6 +1,6 @@
 //! `atalaya backup`: all rows of one moment, then the archive up to that moment, while the node works on.
 //!
-//! A backup is a folder: `manifest.json`, `tables/NAME.jsonl.gz`, `archive/SEGMENT`. A later backup into the same
+//! A backup is a folder: `manifest.json`, `tables/NAME.jsonl.gz`, `archive/SEGMENT`, `files/`. A later backup into the same
 //! folder writes the rows anew and copies only what the archive has grown by. The manifest is written last, under its
 //! name only when all else is there and synced: a backup that was interrupted leaves the former one as it was.
 
@@ -16,6 +16,7 @@ use flate2::write::GzEncoder;
 use futures_util::FutureExt;
 use platform::accounts::{Who, audit_alone};
 use platform::db::{TABLES, Tx};
+use platform::files::Files;
 use platform::node::Node;
 use platform::room::{Command, Invocation};
 use platform::time;
@@ -47,6 +48,9 @@ pub struct Manifest {
     pub rows: Vec<(String, u64)>,
     /// Bytes of each segment that belong to the backup.
     pub segments: Vec<(String, u64)>,
+    /// Digest and bytes of each file that people brought. Older backups have none.
+    #[serde(default)]
+    pub files: Vec<(String, u64)>,
 }
 
 /// An erasure whose row was marked so long before the former backup may have been missed by it: bytes go first, a row
@@ -66,8 +70,8 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let node = Node::open(invocation.config, rooms).await?;
     let manifest = back_up(&node, &folder).await.with_context(|| format!("backing up into {}", folder.display()))?;
     let rows: u64 = manifest.rows.iter().map(|(_, n)| n).sum();
-    let bytes: u64 = manifest.segments.iter().map(|(_, n)| n).sum();
-    eprintln!("atalaya: backed up {rows} rows and {bytes} bytes of archive as of {}", manifest.at);
+    let bytes: u64 = manifest.segments.iter().chain(&manifest.files).map(|(_, n)| n).sum();
+    eprintln!("atalaya: backed up {rows} rows and {bytes} bytes of archive and files as of {}", manifest.at);
     node.db.close().await;
     Ok(ExitCode::SUCCESS)
 }
@@ -88,6 +92,8 @@ pub async fn back_up(node: &Node, folder: &Path) -> Result<Manifest> {
             (),
         )
         .await?;
+    let files: Vec<(String, i64)> =
+        snapshot.all("SELECT DISTINCT digest, bytes FROM record_file ORDER BY digest", ()).await?;
     let former = former_moment(folder);
     let mut rows = Vec::new();
     for table in TABLES {
@@ -102,6 +108,7 @@ pub async fn back_up(node: &Node, folder: &Path) -> Result<Manifest> {
         tokio::task::spawn_blocking(move || copy_new(&from, &to, length, is_changed)).await??;
         copied.push((name, length));
     }
+    let files = copy_files(node, folder, files).await?;
     let settings = node.config.data.join("atalaya.toml");
     if settings.exists() {
         fs::copy(&settings, folder.join("atalaya.toml"))?;
@@ -114,9 +121,11 @@ pub async fn back_up(node: &Node, folder: &Path) -> Result<Manifest> {
         tables: tables.clone(),
         rows,
         segments: copied,
+        files,
     };
     write_last(folder, &manifest)?;
     forget_older(folder, &tables)?;
+    forget_files(&manifest.files, &Files::of(folder.join("files")))?;
     audit_alone(
         &node.db,
         &Who::operator(),
@@ -126,6 +135,40 @@ pub async fn back_up(node: &Node, folder: &Path) -> Result<Manifest> {
     )
     .await?;
     Ok(manifest)
+}
+
+/// Copies the files that the backup does not have yet. One whose bytes are gone is told, and the rest is backed up.
+async fn copy_files(node: &Node, folder: &Path, files: Vec<(String, i64)>) -> Result<Vec<(String, u64)>> {
+    let copies = Files::of(folder.join("files"));
+    let mut copied = Vec::new();
+    for (digest, bytes) in files {
+        let bytes = u64::try_from(bytes).context("a file of negative length")?;
+        if !copies.is_there(&digest, bytes) {
+            if !node.files.is_there(&digest, bytes) {
+                tracing::warn!(
+                    digest,
+                    "the bytes of a file are not there and are not in the backup; see atalaya check"
+                );
+                continue;
+            }
+            let kept = copies.keep(node.files.read(&digest).await?).await?;
+            if kept.digest != digest {
+                bail!("the file {digest} is damaged: its bytes are those of {}", kept.digest);
+            }
+        }
+        copied.push((digest, bytes));
+    }
+    Ok(copied)
+}
+
+/// Files that were erased since are erased from the backup, too.
+fn forget_files(kept: &[(String, u64)], copies: &Files) -> Result<()> {
+    for digest in copies.all()? {
+        if kept.binary_search_by(|(known, _)| known.as_str().cmp(&digest)).is_err() {
+            copies.remove(&digest)?;
+        }
+    }
+    Ok(())
 }
 
 async fn dump(snapshot: &mut Tx, table: &str, folder: &Path) -> Result<u64> {

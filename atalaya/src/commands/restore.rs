@@ -12,6 +12,7 @@ use futures_util::FutureExt;
 use platform::config::Config;
 use platform::db::{Address, Db, MIGRATIONS, TABLES, Tx};
 use platform::fault;
+use platform::files::Files;
 use platform::index::rebuild;
 use platform::node::Node;
 use platform::room::{Command, Invocation};
@@ -112,6 +113,13 @@ pub async fn restore(config: &Config, folder: &Path, erasures: Option<&Path>) ->
             return Err(fault::input(format!("{name:?} is not the name of an archive segment")));
         }
         copy(&folder.join("archive").join(name), &config.archive_folder().join(name), *length)?;
+    }
+    let (from, to) = (Files::of(folder.join("files")), Files::of(config.files_folder()));
+    for (digest, _) in &manifest.files {
+        let kept = to.keep(from.read(digest).await?).await?;
+        if kept.digest != *digest {
+            return Err(fault::input(format!("the file {digest} of the backup is damaged")));
+        }
     }
     tx.commit().await?;
     if folder.join("atalaya.toml").exists() {

@@ -13,6 +13,7 @@ use serde_json::Value;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
+use crate::made::{content, pdf};
 use crate::world::{run, said};
 
 /// More than a child may have.
@@ -21,7 +22,7 @@ const BOMB: usize = 600 << 20;
 const MOST: Duration = Duration::from_secs(25);
 
 fn reader() -> Reader {
-    Reader::new(&Config::default()).of_program(env!("CARGO_BIN_EXE_atalaya"))
+    Reader::new(&Config { document_program: env!("CARGO_BIN_EXE_atalaya").into(), ..Config::default() })
 }
 
 /// What one of them comes to.
@@ -175,29 +176,6 @@ fn pages(kids: &str) -> Vec<u8> {
 
 fn page(more: &str) -> Vec<u8> {
     format!("<< /Type /Page /Parent 2 0 R {more} >>").into_bytes()
-}
-
-fn content(dict: &str, text: &str) -> Vec<u8> {
-    format!("<< {dict} /Length {} >>\nstream\n{text}\nendstream", text.len()).into_bytes()
-}
-
-/// A PDF of these objects, numbered from 1.
-fn pdf(objects: &[Vec<u8>], trailer: &str) -> Vec<u8> {
-    let mut bytes = b"%PDF-1.7\n".to_vec();
-    let mut places = Vec::new();
-    for (at, object) in objects.iter().enumerate() {
-        places.push(bytes.len());
-        bytes.extend(format!("{} 0 obj\n", at + 1).bytes());
-        bytes.extend_from_slice(object);
-        bytes.extend_from_slice(b"\nendobj\n");
-    }
-    let (start, size) = (bytes.len(), objects.len() + 1);
-    bytes.extend(format!("xref\n0 {size}\n0000000000 65535 f \n").bytes());
-    for place in places {
-        bytes.extend(format!("{place:010} 00000 n \n").bytes());
-    }
-    bytes.extend(format!("trailer\n<< /Size {size} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n").bytes());
-    bytes
 }
 
 fn packed_zeros() -> Vec<u8> {

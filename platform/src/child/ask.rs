@@ -57,12 +57,8 @@ impl Reader {
     pub fn new(config: &Config) -> Reader {
         let limits =
             Limits { memory: config.document_memory, seconds: config.document_seconds, bytes: config.document_bytes };
-        Reader { program: "/proc/self/exe".into(), limits, places: Semaphore::new(config.documents_at_once) }
-    }
-
-    /// The same with another program's file, for tests, which are programs of their own.
-    pub fn of_program(self, program: impl Into<PathBuf>) -> Reader {
-        Reader { program: program.into(), ..self }
+        let program = config.document_program.clone();
+        Reader { program, limits, places: Semaphore::new(config.documents_at_once) }
     }
 
     /// What a document holds, or why it is not read. An error is a fault of this system, never of the document.

@@ -39,6 +39,8 @@ pub const TABLES: &[&str] = &[
     "record_revision",
     "record_value",
     "record_link",
+    "record_file",
+    "record_file_page",
     "vocabulary_term",
     "proposal",
     "import_batch",

@@ -17,8 +17,6 @@ use crate::follow::{Change, changes_after, head};
 
 /// Changes digested in one commit.
 const BATCH: usize = 500;
-/// Documents loaded at once: bounds the memory of texts.
-const SLICE: usize = 200;
 /// Shortest time from one commit to the next while the log is caught up: a commit is a new segment.
 const BETWEEN_COMMITS: Duration = Duration::from_secs(1);
 /// How often the log and the folder are looked at.
@@ -125,7 +123,7 @@ impl<S: Shape> Keeper<S> {
         let affected = self.documents.affected(&self.db, changes).await?;
         let ids: Vec<String> = affected.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
         let mut writer = self.take_writer().await?;
-        for slice in ids.chunks(SLICE) {
+        for slice in ids.chunks(S::AT_ONCE) {
             let loaded = self.documents.load(&self.db, slice).await?;
             let slice = slice.to_vec();
             writer = blocking(move || {

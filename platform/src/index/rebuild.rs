@@ -11,8 +11,6 @@ use super::write::{self, Position, Writer};
 use crate::db::Db;
 use crate::follow::{changes_after, head};
 
-/// Documents loaded at once.
-const SLICE: usize = 200;
 /// Identifiers counted at once.
 const COUNTED: usize = 10_000;
 /// Documents between two commits: bounds the memory of what waits to be written.
@@ -64,7 +62,7 @@ async fn fill<S: Shape>(
     let mut writer = blocking(move || Writer::<S>::of(&write::create::<S>(&path)?)).await?;
     let (mut after, mut done, mut waiting) = (None::<String>, 0, 0);
     loop {
-        let ids = documents.all_ids(db, after.as_deref(), SLICE).await?;
+        let ids = documents.all_ids(db, after.as_deref(), S::AT_ONCE).await?;
         let Some(last) = ids.last().cloned() else {
             break;
         };

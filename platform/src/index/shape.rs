@@ -16,6 +16,8 @@ pub trait Shape: Send + Sync + Sized + 'static {
     type Columns: Ordered + Send + Sync + 'static;
     /// Raised with each change of fields, words or stems: an index of another number is built anew.
     const FORMAT: u32;
+    /// Documents loaded at once: bounds the memory of texts.
+    const AT_ONCE: usize;
 
     /// Its fields.
     fn schema() -> Schema;
@@ -36,6 +38,7 @@ impl Shape for ArticleShape {
     type Document = Document;
     type Columns = SegmentColumns;
     const FORMAT: u32 = FORMAT;
+    const AT_ONCE: usize = 200;
 
     fn schema() -> Schema {
         schema().0

@@ -12,6 +12,7 @@ mod server;
 mod taking;
 #[cfg(test)]
 mod tests;
+mod upload;
 
 pub use ask::{Answer, Ask};
 pub use done::{done, done_to};
@@ -21,3 +22,4 @@ pub use routes::{Route, Routes, SECOND_FACTOR_PAGE};
 pub use serve::serve;
 pub use server::app;
 pub use taking::Taking;
+pub use upload::{Sent, Upload};

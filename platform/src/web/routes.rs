@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -91,6 +91,15 @@ impl Routes {
         T: 'static,
     {
         self.add("POST", path, action, post(handler))
+    }
+
+    /// A form with files that are written to the disk as they come; the handler bounds them: see [`super::Upload`].
+    pub fn upload<H, T>(self, path: &'static str, action: &'static Action, handler: H) -> Routes
+    where
+        H: Handler<T, Arc<Node>>,
+        T: 'static,
+    {
+        self.add("POST", path, action, post(handler).layer(DefaultBodyLimit::disable()))
     }
 
     /// The table.

@@ -15,7 +15,6 @@ use tower_http::compression::{CompressionLayer, CompressionLevel};
 use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
-use tower_http::timeout::TimeoutLayer;
 
 use super::identify::identify;
 use super::limiter::{Limiter, limit};
@@ -23,12 +22,16 @@ use crate::node::Node;
 use crate::observe;
 use crate::pages::{self, Problem};
 
-/// Largest upload.
+/// Largest upload that is held in memory; addresses that write files to the disk have their own limit.
 const MOST_UPLOAD: usize = 16 << 20;
 /// Largest form without files; anybody may send one, and it is held in memory.
 const MOST_FORM: usize = 1 << 20;
 /// An answer comes within this time or is an error.
 const ANSWER_WITHIN: Duration = Duration::from_secs(30);
+/// With files within this time: fifty megabytes take so long over a slow line.
+const UPLOAD_WITHIN: Duration = Duration::from_secs(15 * 60);
+/// What a form adds to its files.
+const AROUND_FILES: usize = 1 << 20;
 /// For a year browsers come by TLS only. Said where TLS is known to stand in front.
 const ONLY_TLS: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
@@ -45,7 +48,7 @@ pub fn app(node: Arc<Node>) -> Router {
         .layer(from_fn_with_state(node.clone(), identify))
         .layer(CsrfLayer::new())
         .layer(from_fn(limit_forms))
-        .layer(RequestBodyLimitLayer::new(MOST_UPLOAD))
+        .layer(RequestBodyLimitLayer::new(node.config.document_bytes.max(MOST_UPLOAD) + AROUND_FILES))
         .with_state(node.clone());
     let upkeep = Router::new().route("/readyz", get(ready)).route("/metrics", get(metrics)).with_state(node.clone());
     let limited = pages.merge(upkeep).layer(from_fn_with_state(Arc::new(Limiter::of(&node.config)), limit));
@@ -56,17 +59,28 @@ pub fn app(node: Arc<Node>) -> Router {
     }
     // pages are small and made anew for each reader: the next percent of bytes costs more time than it saves on the way
     site.layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))
+        .layer(from_fn(answer_in_time))
         .layer(CatchPanicLayer::new())
         .layer(from_fn(observe::count_request))
 }
 
 /// Only uploads may be large.
 async fn limit_forms(mut request: Request, next: Next) -> Response {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let upload = kind.trim_start().to_ascii_lowercase().starts_with("multipart/");
-    DefaultBodyLimit::max(if upload { MOST_UPLOAD } else { MOST_FORM }).apply(&mut request);
+    DefaultBodyLimit::max(if has_files(&request) { MOST_UPLOAD } else { MOST_FORM }).apply(&mut request);
     next.run(request).await
+}
+
+async fn answer_in_time(request: Request, next: Next) -> Response {
+    let time = if has_files(&request) { UPLOAD_WITHIN } else { ANSWER_WITHIN };
+    match tokio::time::timeout(time, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
+fn has_files(request: &Request) -> bool {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.trim_start().to_ascii_lowercase().starts_with("multipart/")
 }
 
 fn broke_off(_: Box<dyn std::any::Any + Send>) -> Response {

@@ -5,7 +5,8 @@ use platform::accounts::audit;
 use platform::pages::{Fields, View};
 use platform::web::{Answer, Ask, done};
 
-use super::form::{Reading, again};
+use super::files::TakenFile;
+use super::form::{Reading, again, typed};
 use super::form_page::{Filled, Target, faults, form_page, why};
 use super::list::Shelf;
 use super::place::today;
@@ -28,6 +29,10 @@ pub(super) async fn show(shelf: &'static Shelf, kind: &'static Kind, ask: Ask) -
         Taken::fill(kind, &proposal, &mut filled.typed);
         filled.proposal = Some(taken);
     }
+    if let Some((file, body)) = TakenFile::open(&ask, kind, &ask.parameter("archivo").unwrap_or_default()).await? {
+        filled.typed = typed(kind, &body, &sayer);
+        filled.file = Some(file);
+    }
     form_page(&ask, kind, &sayer, target(&ask, shelf, kind), filled)
 }
 
@@ -41,7 +46,9 @@ pub(super) async fn save(shelf: &'static Shelf, kind: &'static Kind, ask: Ask, f
         (read, why) => {
             drop(tx);
             let taken = Taken::open(&ask, kind, fields.text("propuesta")).await?;
+            let file = TakenFile::open(&ask, kind, fields.text("archivo")).await?;
             let filled = Filled {
+                file: file.map(|(file, _)| file),
                 errors: faults(read.err(), why.err()),
                 proposal: taken.map(|(taken, _)| taken),
                 ..Filled::with(view(&ask, shelf, kind), again(fields.into_typed()))
@@ -58,6 +65,7 @@ pub(super) async fn save(shelf: &'static Shelf, kind: &'static Kind, ask: Ask, f
     let detail = serde_json::json!({ "kind": kind.name, "title": body.title(kind) });
     audit(&mut tx, &ask.who, "record.enter", &id, detail).await?;
     Taken::accept(&mut tx, &ask, fields.text("propuesta"), fields.text("respuesta")).await?;
+    TakenFile::file(&mut tx, kind, fields.text("archivo"), &id, &body).await?;
     tx.commit().await?;
     done(&kind.address(&id), "records-done-entered")
 }

@@ -6,6 +6,7 @@ use platform::pages::{Choice, FieldErrors, Fields, Form, View, page_with};
 use platform::web::{Answer, Ask};
 
 use super::changes::FieldChange;
+use super::files::TakenFile;
 use super::form::{FieldBox, Input, boxes, provenance_choices};
 use super::place::{MOST_WHY, one_line};
 use super::proposals::Taken;
@@ -23,6 +24,7 @@ struct FormPage {
     target: Target,
     conflict: Option<Conflict>,
     proposal: Option<Taken>,
+    file: Option<TakenFile>,
 }
 
 /// Where a form leads.
@@ -50,18 +52,20 @@ pub(super) struct Filled {
     pub conflict: Option<Conflict>,
     /// The proposal that is being taken up.
     pub proposal: Option<Taken>,
+    /// The file that the record is made for.
+    pub file: Option<TakenFile>,
 }
 
 impl Filled {
     /// A form without faults.
     pub fn with(view: View, typed: Vec<(String, String)>) -> Filled {
-        Filled { view, typed, errors: FieldErrors::new(), conflict: None, proposal: None }
+        Filled { view, typed, errors: FieldErrors::new(), conflict: None, proposal: None, file: None }
     }
 }
 
 /// The page.
 pub(super) fn form_page(ask: &Ask, kind: &'static Kind, sayer: &Sayer, target: Target, filled: Filled) -> Answer {
-    let Filled { mut view, typed, errors, conflict, proposal } = filled;
+    let Filled { mut view, typed, errors, conflict, proposal, file } = filled;
     let status = match (errors.is_empty(), &conflict) {
         (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
         (true, Some(_)) => StatusCode::CONFLICT,
@@ -70,7 +74,7 @@ pub(super) fn form_page(ask: &Ask, kind: &'static Kind, sayer: &Sayer, target: T
     let form = Form::failed(&mut view, typed.clone(), &errors);
     let (sure, shown) = provenance_choices(ask);
     let boxes = boxes(ask, sayer, kind, &typed, &form);
-    page_with(status, FormPage { view, form, boxes, sure, shown, target, conflict, proposal })
+    page_with(status, FormPage { view, form, boxes, sure, shown, target, conflict, proposal, file })
 }
 
 /// Why something is changed, in the words of who does; may be empty.

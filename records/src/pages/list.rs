@@ -4,10 +4,11 @@ use askama::Template;
 use platform::index::{KIND, Marker, Piece, SearchProblem};
 use platform::pages::{
     Alternate, Entry, Form as Filled, Link, Paged, Problem, Slice, State, View, atom, json, page, table,
-    with_value_toggled, without_parameters,
+    with_parameter, with_value_toggled, without_parameters,
 };
 use platform::web::{Answer, Ask, Taking};
 
+use super::files::in_files;
 use super::find::{COUNTRY, Found, Wanted};
 use super::row;
 use super::said::{Sayer, standing};
@@ -151,6 +152,7 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
     let sayer = Sayer::of(&ask, &found.records.rows).await?;
     let (countries, chips) = countries(&ask, &view, &sayer, &wanted, &found);
     let facets = facets(shelf, &ask, &view, &sayer, &wanted, &found);
+    let mut inside = in_files(&ask, shelf.kinds, &found.records.rows, wanted.text()).await?;
     let marker = Some(wanted.text()).filter(|text| !text.is_empty()).and_then(|text| Marker::of(text).ok());
     let parameters = ["clase", "pais"].into_iter().chain(shelf.facets.iter().map(|facet| facet.parameter));
     let kept = parameters.flat_map(|name| ask.parameters(name).into_iter().map(move |value| (name, value)));
@@ -172,7 +174,10 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
             .collect(),
         ways: besides.ways,
         none: ask.t(&shelf.key("none")),
-        records: found.records.map(|record| line(&ask, shelf, &sayer, marker.as_ref(), &record)),
+        records: found.records.map(|record| {
+            let inside = inside.remove(&record.id);
+            line(&ask, shelf, &sayer, marker.as_ref(), &record, inside)
+        }),
         shelf,
         view,
     })
@@ -287,7 +292,15 @@ fn choice(
     Choice { label, count: ask.speech.number(n), href: with_value_toggled(start, parameter, value), on }
 }
 
-fn line(ask: &Ask, shelf: &Shelf, sayer: &Sayer, marker: Option<&Marker>, record: &Record) -> Line {
+/// `inside` is the page of one of its files on which the words asked stand.
+fn line(
+    ask: &Ask,
+    shelf: &Shelf,
+    sayer: &Sayer,
+    marker: Option<&Marker>,
+    record: &Record,
+    inside: Option<(String, Vec<Piece>)>,
+) -> Line {
     let kind = kind_of(shelf, record);
     let (state, state_words) = standing(ask, record);
     let lang = ask.speech.lang().code();
@@ -303,11 +316,18 @@ fn line(ask: &Ask, shelf: &Shelf, sayer: &Sayer, marker: Option<&Marker>, record
         let (_, texts) = words(kind, &body, sayer.vocabularies(), std::slice::from_ref(&ask.speech));
         marker.snippet(texts.iter().map(|said| (said.text.as_str(), said.lang.as_deref())))
     });
+    let mut href = kind.map(|kind| kind.address(&record.id)).unwrap_or_default();
+    let inside = inside.map(|(label, mut pieces)| {
+        href = with_parameter(&href, "q", &ask.parameter("q").unwrap_or_default());
+        let page = ask.speech.with("records-files-page", &[("page", label.into())]);
+        pieces.insert(0, Piece { text: format!("{page}: "), hit: false });
+        pieces
+    });
     Line {
-        href: kind.map(|kind| kind.address(&record.id)).unwrap_or_default(),
+        href,
         title: marker.map_or_else(|| plain(title.to_owned()), |marker| marker.whole(title, None)),
         facts,
-        says: found.or_else(|| kind.and_then(|kind| sayer.joined(kind, &body, kind.summary)).map(plain)),
+        says: found.or(inside).or_else(|| kind.and_then(|kind| sayer.joined(kind, &body, kind.summary)).map(plain)),
         state,
         state_words,
     }

@@ -5,6 +5,7 @@ mod confirm;
 mod edit;
 mod enter;
 mod facts;
+pub mod files;
 mod find;
 mod form;
 mod form_page;

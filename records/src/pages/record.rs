@@ -7,6 +7,7 @@ use platform::time;
 use platform::web::{Answer, Ask, Taking};
 
 use super::facts::{Fact, facts};
+use super::files::FilesBox;
 use super::list::{Shelf, reader};
 use super::propose::Propose;
 use super::row;
@@ -41,6 +42,8 @@ pub struct Frame {
     pub panels: Vec<PanelHtml>,
     /// What stands beside it.
     pub side: Side,
+    /// Its files; none where its kind carries none.
+    pub files: Option<FilesBox>,
     /// The form by which anybody proposes a change.
     pub propose: Propose,
 }
@@ -64,6 +67,7 @@ impl Frame {
             facts: facts(&ask.speech, sayer, kind, body, without),
             panels: super::panel::panels(ask, kind, record).await?,
             side: side(ask, kind, record).await?,
+            files: FilesBox::of(ask, kind, record).await?,
             propose: Propose::change(ask, kind, record),
         })
     }

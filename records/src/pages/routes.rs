@@ -1,12 +1,12 @@
 //! The addresses of a shelf, the same for every kind of every room, and those of records of all kinds.
 
-use axum::extract::Path;
+use axum::extract::{Multipart, Path, Request};
 use platform::pages::{Fields, Slice};
 use platform::permissions::Action;
 use platform::web::{Ask, Routes};
 
 use super::list::{self, Shelf};
-use super::{confirm, edit, enter, history, import, merge, proposals, propose, record, vocabularies, withdraw};
+use super::{confirm, edit, enter, files, history, import, merge, proposals, propose, record, vocabularies, withdraw};
 use crate::actions::{DECIDE_PROPOSALS, IMPORT_RECORDS, SEE_UNCONFIRMED, SEND_PROPOSALS};
 use crate::kind::Kind;
 
@@ -31,7 +31,31 @@ pub fn edit_routes(routes: Routes, shelf: &'static Shelf, see: &'static Action) 
             move |ask: Ask, fields: Fields| enter::save(shelf, kind, ask, fields),
         )
     });
-    homes(shelf).into_iter().fold(routes, |routes, (home, edit)| below(routes, shelf, home, see, edit))
+    let routes = homes(shelf).into_iter().fold(routes, |all, (home, edit)| below(all, shelf, home, see, edit));
+    let carries = |home: &str| shelf.kinds.iter().any(|kind| kind.home == home && kind.carries.is_some());
+    let homes = homes(shelf).into_iter().filter(|(home, _)| carries(home));
+    homes.fold(routes, |all, (home, edit)| with_files(all, shelf, home, see, edit))
+}
+
+/// The addresses of files, for kinds that carry some. Who may read them, the record says.
+fn with_files(
+    routes: Routes,
+    shelf: &'static Shelf,
+    home: &str,
+    see: &'static Action,
+    edit: &'static Action,
+) -> Routes {
+    let [all, one, read] = ["archivos", "archivos/{file}", "leer"].map(|rest| address(home, &format!("{{id}}/{rest}")));
+    routes
+        .get(read, see, move |ask: Ask, Path(id): Path<String>| files::read(shelf, ask, id))
+        .get(all, edit, move |ask: Ask, Path(id): Path<String>| files::manage(shelf, ask, id))
+        .upload(all, edit, move |ask: Ask, Path(id): Path<String>, sent: Multipart| files::bring(shelf, ask, id, sent))
+        .get(one, see, move |ask: Ask, Path((id, file)): Path<(String, String)>, request: Request| {
+            files::serve(shelf, ask, id, file, request)
+        })
+        .post(one, edit, move |ask: Ask, Path((id, file)): Path<(String, String)>, sent: Fields| {
+            files::change(shelf, ask, id, file, sent)
+        })
 }
 
 fn below(routes: Routes, shelf: &'static Shelf, home: &str, see: &'static Action, edit: &'static Action) -> Routes {

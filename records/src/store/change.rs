@@ -12,6 +12,7 @@ use super::derive;
 use super::find::Records;
 use super::row::{Record, State, records};
 use crate::body::Body;
+use crate::files::RecordFiles;
 use crate::kind::Kind;
 use crate::value::Value;
 use crate::vocabulary::Vocabularies;
@@ -193,6 +194,7 @@ impl Records<'_> {
             return Ok(false);
         }
         tx.run("UPDATE record SET merged_into = $2 WHERE id = $1 OR merged_into = $1", (&lost.id, &kept.id)).await?;
+        RecordFiles::follow_merge(tx, &lost.id, &kept.id).await?;
         let named: Vec<Record> = tx
             .all(
                 records!("WHERE r.id IN (SELECT from_id FROM record_link WHERE to_id = $1) ORDER BY r.id"),

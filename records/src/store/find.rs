@@ -112,6 +112,12 @@ impl<'a> Records<'a> {
         Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
     }
 
+    /// Published records of a kind by this very title, accents and case aside.
+    pub async fn titled(&self, kind: &str, title: &str, limit: usize) -> Result<Vec<Record>> {
+        let sql = records!("WHERE r.kind = $1 AND r.state = 'published' AND r.folded = $2 ORDER BY r.id LIMIT $3");
+        self.db.all(sql, (kind, fold(title), limit)).await
+    }
+
     /// By name, after the key of the last one seen (see [`Records::key_of`]).
     pub async fn list(&self, filter: &Filter, after: Option<&str>, limit: usize) -> Result<Vec<Record>> {
         let (folded, id) = after.and_then(|key| key.rsplit_once('|')).unwrap_or(("", ""));

@@ -37,6 +37,7 @@ pub static BODY: Kind = Kind {
         Field::new("agreements", Form::Parts(PARTS)).many(),
     ],
     edit: &EDIT,
+    carries: None,
 };
 static KINDS: &[&Kind] = &[&BODY];
 static FACETS: &[Facet] = &[Facet { parameter: "tema", kind: &BODY, field: "topics" }];

@@ -34,7 +34,10 @@ impl Import for DocumentImport {
     fn import<'a>(&'a self, node: &'a Node, bytes: &'a [u8], dry: bool) -> BoxFuture<'a, Result<ImportReport>> {
         // what is no file of references is a table, as every kind reads it
         match Kind::of(bytes) {
-            Some(_) => import_documents(&node.db, bytes, node.config.sample, dry).boxed(),
+            Some(_) => {
+                async move { import_documents(&node.db, bytes, &Who::operator(), node.config.sample, dry).await }
+                    .boxed()
+            }
             None => async move { KindExchange::of(&DOCUMENT).import(node, bytes, dry).await }.boxed(),
         }
     }
@@ -42,7 +45,7 @@ impl Import for DocumentImport {
 
 /// Enters the works of a file that are not there yet, as somebody else's word: they wait to be confirmed. A work is
 /// known by its DOI, its ISBN, or its title with its year.
-pub async fn import_documents(db: &Db, bytes: &[u8], sample: bool, dry: bool) -> Result<ImportReport> {
+pub async fn import_documents(db: &Db, bytes: &[u8], who: &Who, sample: bool, dry: bool) -> Result<ImportReport> {
     let read = read(bytes);
     let mut known = known(db).await?;
     let mut report = ImportReport { faults: faults(&read), ..ImportReport::default() };
@@ -64,19 +67,19 @@ pub async fn import_documents(db: &Db, bytes: &[u8], sample: bool, dry: bool) ->
     }
     report.new = new.len();
     if !dry {
-        enter(db, &new, sample).await?;
+        enter(db, &new, who, sample).await?;
     }
     Ok(report)
 }
 
-async fn enter(db: &Db, new: &[Body], sample: bool) -> Result<()> {
-    let (who, vocabularies) = (Who::operator(), Vocabularies::load(db).await?);
+async fn enter(db: &Db, new: &[Body], who: &Who, sample: bool) -> Result<()> {
+    let vocabularies = Vocabularies::load(db).await?;
     for batch in new.chunks(BATCH) {
         let mut tx = db.begin().await?;
         for body in batch {
-            Records::add(&mut tx, &DOCUMENT, None, body, By::hand(&who, ""), sample, &vocabularies).await?;
+            Records::add(&mut tx, &DOCUMENT, None, body, By::hand(who, ""), sample, &vocabularies).await?;
         }
-        audit(&mut tx, &who, "document.import", "", serde_json::json!({ "added": batch.len() })).await?;
+        audit(&mut tx, who, "document.import", "", serde_json::json!({ "added": batch.len() })).await?;
         tx.commit().await?;
     }
     Ok(())
@@ -85,6 +88,11 @@ async fn enter(db: &Db, new: &[Body], sample: bool) -> Result<()> {
 /// A file says so; nobody here has seen the work.
 fn said(statement: Statement) -> Statement {
     Statement { by: SaidBy::Import, confidence: Confidence::Medium, ..statement }
+}
+
+/// Are the bytes a file of references?
+pub fn is_references(bytes: &[u8]) -> bool {
+    Kind::of(bytes).is_some()
 }
 
 /// A file of reference managers.

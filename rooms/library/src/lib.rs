@@ -7,8 +7,10 @@ mod journal;
 mod kinds;
 mod pages;
 mod parties;
+mod proposed;
 mod reference;
 mod room;
+mod similar;
 mod starter;
 
 pub use actions::{EDIT_LIBRARY, SEE_LIBRARY};

@@ -212,18 +212,26 @@ async fn references_are_brought_in_once_and_wait_to_be_confirmed() {
     on_both(|on| async move {
         let site = site(on).await;
         let db = &site.node.db;
-        let dry = import_documents(db, BIB.as_bytes(), false, true).await.unwrap();
+        let dry =
+            import_documents(db, BIB.as_bytes(), &platform::accounts::Who::operator(), false, true).await.unwrap();
         assert_eq!((dry.new, dry.known, dry.faults.len()), (1, 2, 1), "{dry:?}");
         assert_eq!(Records::of(db).count(&Filter::of("document")).await.unwrap(), 147, "a dry run writes nothing");
-        assert_eq!(import_documents(db, BIB.as_bytes(), false, false).await.unwrap().new, 1);
-        assert_eq!(import_documents(db, BIB.as_bytes(), false, false).await.unwrap().new, 0);
+        assert_eq!(
+            import_documents(db, BIB.as_bytes(), &platform::accounts::Who::operator(), false, false).await.unwrap().new,
+            1
+        );
+        assert_eq!(
+            import_documents(db, BIB.as_bytes(), &platform::accounts::Who::operator(), false, false).await.unwrap().new,
+            0
+        );
         let newest = Records::of(db).newest(&Filter::of("document"), 1).await.unwrap().remove(0);
         assert_eq!(newest.title, "Mujeres que cruzan");
         assert_eq!((newest.body.text("corporate_author"), newest.confirmed_on), (Some("Casa del Migrante"), None));
         // what is taken away comes back as what is there
         for file in ["/biblioteca.bib", "/biblioteca.ris", "/biblioteca.csl.json"] {
             let text = get(&site, file).await.text;
-            let again = import_documents(db, text.as_bytes(), false, true).await.unwrap();
+            let again =
+                import_documents(db, text.as_bytes(), &platform::accounts::Who::operator(), false, true).await.unwrap();
             assert_eq!((again.new, again.known, again.faults.len()), (0, 148, 0), "{file}");
         }
     })

@@ -261,3 +261,50 @@ library-country-unratified =
     }
 library-country-all-laws = All laws of this country
 library-country-all-documents = All documents about this country
+
+## Bringing documents
+library-add-title = Bring documents
+library-add-lede = Upload files or give an address. Of each file its text is read, and what it says of itself; you look it through, and the document stands in the library with its file.
+library-add-files = Files
+library-add-files-hint = As many as you like: PDF, DOCX, ODT, EPUB, HTML or text; also references in BibTeX, RIS or CSL-JSON.
+library-add-address = Or a web address
+library-add-address-hint = Of a page or of a PDF. A copy is kept.
+library-add-button = Bring
+library-add-by-hand = Write the record by hand
+library-add-nothing = Choose a file or write an address.
+library-add-answered = The site answered { $status }; there is nothing to keep.
+library-add-sent = What you sent
+library-add-outcome = { $file }: { $says }
+library-add-brought = is here, to be catalogued.
+library-add-known = is in the library already, with “{ $record }”.
+library-add-references =
+    { $n ->
+        [one] 1 new document
+       *[other] { $n } new documents
+    }, { $known ->
+        [one] 1 that was there
+       *[other] { $known } that were there
+    }, { $faults ->
+        [one] 1 that could not be read
+       *[other] { $faults } that could not be read
+    }.
+library-add-waiting = To be catalogued
+library-add-none = No file waits to be catalogued.
+library-add-reads = Some are being read.
+library-add-all = Add the { $n } that say their title and are not here
+library-add-review = Look through and add “{ $file }”
+library-add-enter = Add as it is
+library-add-join = Put the file with that document
+library-add-discard = Discard “{ $file }”
+library-like-code = It has the same DOI or ISBN as
+library-like-title = It has the same title as
+library-like-year = It has the same title, with another year, as
+library-done-discarded = The file is discarded.
+library-done-joined = The file is with that document.
+library-done-decided = That file was catalogued or discarded already.
+library-done-entered =
+    { $n ->
+        [0] None was added: they have no title, or are here already
+        [one] One document is in the library, unconfirmed
+       *[other] { $n } documents are in the library, unconfirmed
+    }.

@@ -261,3 +261,50 @@ library-country-unratified =
     }
 library-country-all-laws = Todas las leyes de este país
 library-country-all-documents = Todos los documentos sobre este país
+
+## Bringing documents
+library-add-title = Traer documentos
+library-add-lede = Suba archivos o dé una dirección. De cada archivo se lee su texto y lo que dice de sí mismo; usted lo revisa, y el documento queda en la biblioteca con su archivo.
+library-add-files = Archivos
+library-add-files-hint = Cuantos quiera: PDF, DOCX, ODT, EPUB, HTML o texto; también referencias en BibTeX, RIS o CSL-JSON.
+library-add-address = O una dirección en la web
+library-add-address-hint = De una página o de un PDF. Se guarda una copia.
+library-add-button = Traer
+library-add-by-hand = Escribir la ficha a mano
+library-add-nothing = Elija un archivo o escriba una dirección.
+library-add-answered = El sitio respondió { $status }; no hay nada que guardar.
+library-add-sent = Lo que envió
+library-add-outcome = { $file }: { $says }
+library-add-brought = está aquí, por catalogar.
+library-add-known = ya está en la biblioteca, con «{ $record }».
+library-add-references =
+    { $n ->
+        [one] 1 documento nuevo
+       *[other] { $n } documentos nuevos
+    }, { $known ->
+        [one] 1 que ya estaba
+       *[other] { $known } que ya estaban
+    }, { $faults ->
+        [one] 1 que no se pudo leer
+       *[other] { $faults } que no se pudieron leer
+    }.
+library-add-waiting = Por catalogar
+library-add-none = No hay archivos por catalogar.
+library-add-reads = Algunos se están leyendo.
+library-add-all = Agregar los { $n } que dicen su título y no están
+library-add-review = Revisar y agregar «{ $file }»
+library-add-enter = Agregar como está
+library-add-join = Poner el archivo en ese documento
+library-add-discard = Descartar «{ $file }»
+library-like-code = Tiene el mismo DOI o ISBN que
+library-like-title = Tiene el mismo título que
+library-like-year = Tiene el mismo título, con otro año, que
+library-done-discarded = El archivo está descartado.
+library-done-joined = El archivo está con ese documento.
+library-done-decided = Ese archivo ya estaba catalogado o descartado.
+library-done-entered =
+    { $n ->
+        [0] No se agregó ninguno: les falta título o ya están
+        [one] Un documento quedó en la biblioteca, sin confirmar
+       *[other] { $n } documentos quedaron en la biblioteca, sin confirmar
+    }.

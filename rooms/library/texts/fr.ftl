@@ -261,3 +261,50 @@ library-country-unratified =
     }
 library-country-all-laws = Toutes les lois de ce pays
 library-country-all-documents = Tous les documents sur ce pays
+
+## Bringing documents
+library-add-title = Apporter des documents
+library-add-lede = Envoyez des fichiers ou donnez une adresse. De chaque fichier on lit le texte et ce qu’il dit de lui-même ; vous le relisez, et le document est dans la bibliothèque avec son fichier.
+library-add-files = Fichiers
+library-add-files-hint = Autant que vous voulez : PDF, DOCX, ODT, EPUB, HTML ou texte ; aussi des références en BibTeX, RIS ou CSL-JSON.
+library-add-address = Ou une adresse web
+library-add-address-hint = D’une page ou d’un PDF. Une copie est gardée.
+library-add-button = Apporter
+library-add-by-hand = Écrire la fiche à la main
+library-add-nothing = Choisissez un fichier ou écrivez une adresse.
+library-add-answered = Le site a répondu { $status } ; il n’y a rien à garder.
+library-add-sent = Ce que vous avez envoyé
+library-add-outcome = { $file } : { $says }
+library-add-brought = est ici, à cataloguer.
+library-add-known = est déjà dans la bibliothèque, avec « { $record } ».
+library-add-references =
+    { $n ->
+        [one] 1 nouveau document
+       *[other] { $n } nouveaux documents
+    }, { $known ->
+        [one] 1 déjà présent
+       *[other] { $known } déjà présents
+    }, { $faults ->
+        [one] 1 illisible
+       *[other] { $faults } illisibles
+    }.
+library-add-waiting = À cataloguer
+library-add-none = Aucun fichier à cataloguer.
+library-add-reads = Certains sont en cours de lecture.
+library-add-all = Ajouter les { $n } qui disent leur titre et ne sont pas ici
+library-add-review = Relire et ajouter « { $file } »
+library-add-enter = Ajouter tel quel
+library-add-join = Mettre le fichier avec ce document
+library-add-discard = Écarter « { $file } »
+library-like-code = Il a le même DOI ou ISBN que
+library-like-title = Il a le même titre que
+library-like-year = Il a le même titre, avec une autre année, que
+library-done-discarded = Le fichier est écarté.
+library-done-joined = Le fichier est avec ce document.
+library-done-decided = Ce fichier était déjà catalogué ou écarté.
+library-done-entered =
+    { $n ->
+        [0] Aucun n’a été ajouté : ils n’ont pas de titre ou sont déjà ici
+        [one] Un document est dans la bibliothèque, non confirmé
+       *[other] { $n } documents sont dans la bibliothèque, non confirmés
+    }.

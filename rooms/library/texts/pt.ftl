@@ -261,3 +261,50 @@ library-country-unratified =
     }
 library-country-all-laws = Todas as leis deste país
 library-country-all-documents = Todos os documentos sobre este país
+
+## Bringing documents
+library-add-title = Trazer documentos
+library-add-lede = Envie arquivos ou dê um endereço. De cada arquivo lê-se o texto e o que ele diz de si; você revisa, e o documento fica na biblioteca com seu arquivo.
+library-add-files = Arquivos
+library-add-files-hint = Quantos quiser: PDF, DOCX, ODT, EPUB, HTML ou texto; também referências em BibTeX, RIS ou CSL-JSON.
+library-add-address = Ou um endereço na web
+library-add-address-hint = De uma página ou de um PDF. Guarda-se uma cópia.
+library-add-button = Trazer
+library-add-by-hand = Escrever a ficha à mão
+library-add-nothing = Escolha um arquivo ou escreva um endereço.
+library-add-answered = O site respondeu { $status }; não há nada para guardar.
+library-add-sent = O que você enviou
+library-add-outcome = { $file }: { $says }
+library-add-brought = está aqui, por catalogar.
+library-add-known = já está na biblioteca, com «{ $record }».
+library-add-references =
+    { $n ->
+        [one] 1 documento novo
+       *[other] { $n } documentos novos
+    }, { $known ->
+        [one] 1 que já estava
+       *[other] { $known } que já estavam
+    }, { $faults ->
+        [one] 1 que não pôde ser lido
+       *[other] { $faults } que não puderam ser lidos
+    }.
+library-add-waiting = Por catalogar
+library-add-none = Não há arquivos por catalogar.
+library-add-reads = Alguns estão sendo lidos.
+library-add-all = Adicionar os { $n } que dizem seu título e não estão aqui
+library-add-review = Revisar e adicionar «{ $file }»
+library-add-enter = Adicionar como está
+library-add-join = Pôr o arquivo nesse documento
+library-add-discard = Descartar «{ $file }»
+library-like-code = Tem o mesmo DOI ou ISBN que
+library-like-title = Tem o mesmo título que
+library-like-year = Tem o mesmo título, com outro ano, que
+library-done-discarded = O arquivo está descartado.
+library-done-joined = O arquivo está com esse documento.
+library-done-decided = Esse arquivo já estava catalogado ou descartado.
+library-done-entered =
+    { $n ->
+        [0] Nenhum foi adicionado: falta o título ou já estão aqui
+        [one] Um documento ficou na biblioteca, sem confirmar
+       *[other] { $n } documentos ficaram na biblioteca, sem confirmar
+    }.

@@ -70,7 +70,9 @@ pub(super) fn fields() -> Fields {
 impl Shape for RecordShape {
     type Document = RecordDocument;
     type Columns = RecordColumns;
-    const FORMAT: u32 = 1;
+    const FORMAT: u32 = 2;
+    // a record may carry the text of long files
+    const AT_ONCE: usize = 25;
 
     fn schema() -> Schema {
         built().0

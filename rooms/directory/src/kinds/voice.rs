@@ -39,4 +39,5 @@ pub static VOICE: Kind = Kind {
         .for_members(),
     ],
     edit: &EDIT_DIRECTORY,
+    carries: None,
 };

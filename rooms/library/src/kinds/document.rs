@@ -1,8 +1,9 @@
 //! Articles, reports, books, guides: what is read, cited and lent.
 
-use records::{Field, Form, Kind};
+use records::{Body, Carries, Field, Form, Kind, Shown};
 
 use crate::actions::EDIT_LIBRARY;
+use crate::proposed::proposed;
 
 /// A publication.
 pub static DOCUMENT: Kind = Kind {
@@ -45,4 +46,32 @@ pub static DOCUMENT: Kind = Kind {
         Field::new("about_laws", Form::Record(&["law", "treaty"])).many(),
     ],
     edit: &EDIT_LIBRARY,
+    carries: Some(&Carries { readers, proposed, opens_on }),
 };
+
+/// Who may read a document's files. One of which nobody has said who may is kept for members: it may be anybody's work.
+fn readers(body: &Body, today: &str) -> Shown {
+    let is_over = opens_on(body).is_some_and(|day| day.as_str() <= today);
+    match body.text("access") {
+        Some("open") => Shown::Public,
+        Some("embargo") if is_over => Shown::Public,
+        _ => Shown::Members,
+    }
+}
+
+/// The first day after an embargo, where its end is known to the day, the month or the year.
+fn opens_on(body: &Body) -> Option<String> {
+    let until = body.text("access_until").filter(|_| body.text("access") == Some("embargo"))?;
+    let day = match until.len() {
+        4 => format!("{}-01-01", until.parse::<i32>().ok()? + 1),
+        7 => month_after(until)?,
+        _ => until.to_owned(),
+    };
+    Some(day)
+}
+
+fn month_after(month: &str) -> Option<String> {
+    let (year, month) = month.split_once('-')?;
+    let (year, month): (i32, u32) = (year.parse().ok()?, month.parse().ok()?);
+    Some(if month == 12 { format!("{}-01-01", year + 1) } else { format!("{year}-{:02}-01", month + 1) })
+}

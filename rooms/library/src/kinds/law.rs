@@ -3,6 +3,7 @@
 use records::{Field, Form, Kind};
 
 use crate::actions::EDIT_LIBRARY;
+use crate::proposed::PUBLIC_TEXT;
 
 /// What a country made law or policy, or is about to.
 pub static LAW: Kind = Kind {
@@ -52,4 +53,5 @@ pub static LAW: Kind = Kind {
         Field::new("text", Form::Text),
     ],
     edit: &EDIT_LIBRARY,
+    carries: Some(&PUBLIC_TEXT),
 };

@@ -3,6 +3,7 @@
 use records::{Field, Form, Kind};
 
 use crate::actions::EDIT_LIBRARY;
+use crate::proposed::PUBLIC_TEXT;
 
 /// A treaty with its table of signatures, ratifications and reservations.
 pub static TREATY: Kind = Kind {
@@ -26,6 +27,7 @@ pub static TREATY: Kind = Kind {
         Field::new("parties", Form::Parts(PARTY)).many(),
     ],
     edit: &EDIT_LIBRARY,
+    carries: Some(&PUBLIC_TEXT),
 };
 
 /// What a country did: one act with its day. A signature and a later ratification are two.

@@ -1,5 +1,6 @@
 //! The pages of the library.
 
+mod add;
 mod changes;
 mod cite;
 mod compare;
@@ -15,7 +16,7 @@ pub use country::LibraryPart;
 use platform::web::Routes;
 use records::pages::edit_routes;
 
-use crate::actions::SEE_LIBRARY;
+use crate::actions::{EDIT_LIBRARY, SEE_LIBRARY};
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
@@ -26,6 +27,10 @@ pub fn routes() -> Routes {
         .fold(routes, |all, shelf| edit_routes(all, shelf, &SEE_LIBRARY))
         .get("/oai", &SEE_LIBRARY, oai::get)
         .post("/oai", &SEE_LIBRARY, oai::post)
+        .get(add::ADD, &EDIT_LIBRARY, add::show)
+        .upload(add::ADD, &EDIT_LIBRARY, add::bring)
+        .post("/biblioteca/agregar/todos", &EDIT_LIBRARY, add::enter_all)
+        .post("/biblioteca/agregar/{id}", &EDIT_LIBRARY, add::decide)
         .list("/biblioteca/{id}", &SEE_LIBRARY, document::show)
         .get("/biblioteca/{id}/cita.bib", &SEE_LIBRARY, document::bib)
         .get("/biblioteca/{id}/cita.ris", &SEE_LIBRARY, document::ris)

@@ -4,8 +4,9 @@ use platform::pages::{Link, Slice, without_parameters};
 use platform::web::{Answer, Ask, Routes};
 use records::pages::{Besides, Facet, Shelf, list, list_with};
 
+use super::add::ADD;
 use super::cite::{self, Format};
-use crate::actions::SEE_LIBRARY;
+use crate::actions::{EDIT_LIBRARY, SEE_LIBRARY};
 use crate::kinds::{DOCUMENT, LAW, TREATY};
 
 /// Documents.
@@ -62,7 +63,8 @@ async fn documents(ask: Ask, slice: Slice) -> Answer {
     let query = ask.address.split_once('?').map_or(String::new(), |(_, query)| format!("?{query}"));
     let query = without_parameters(&query, &["despues", "lang"]);
     let alternates = cite::alternates(&ask.t("library-documents-title"), DOCUMENTS.path, &query);
-    list_with(&DOCUMENTS, ask, slice, Besides { alternates, ..Besides::default() }).await
+    let ways = ask.may(&EDIT_LIBRARY).then(|| Link { label: ask.t("library-add-title"), href: ADD.to_owned() });
+    list_with(&DOCUMENTS, ask, slice, Besides { alternates, ways: ways.into_iter().collect() }).await
 }
 
 async fn laws(ask: Ask, slice: Slice) -> Answer {

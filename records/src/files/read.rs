@@ -1,0 +1,117 @@
+//! Reading files: at once for who waits, by a job for who does not, and again by the job where a process ended meanwhile.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use platform::db::{Tx, What};
+use platform::jobs::{Ask, Job};
+use platform::node::Node;
+use platform::time;
+
+use super::store::{RecordFile, RecordFiles};
+use super::{Carries, Reading};
+use crate::body::Body;
+
+/// The name of the job that reads a file.
+pub(crate) const READ: &str = "read-file";
+/// The name of the job that opens the files of a record to everybody on their day.
+pub(crate) const OPEN_EMBARGO: &str = "open-files";
+/// Who brought a file waits so long for its reading before the page says that it goes on without them.
+const WAIT: Duration = Duration::from_secs(8);
+
+/// Asks for the reading, in the transaction that notes the file.
+async fn ask_reading(tx: &mut Tx, id: &str) -> Result<()> {
+    let ask = Ask {
+        key: format!("{READ}:{id}"),
+        kind: READ,
+        lane: READ.to_owned(),
+        payload: id.to_owned(),
+        // who reads at once comes first
+        due_at: time::after(time::now(), WAIT * 4),
+        asked_by: None,
+    };
+    for statement in ask.statements() {
+        tx.apply(statement).await?;
+    }
+    Ok(())
+}
+
+/// Notes that a file is to be read, ends the transaction, and reads it; a reader who waits too long is let go, and the
+/// reading goes on.
+pub(crate) async fn read_soon(node: &Arc<Node>, mut tx: Tx, id: &str) -> Result<()> {
+    ask_reading(&mut tx, id).await?;
+    tx.commit().await?;
+    let (node, id) = (node.clone(), id.to_owned());
+    let reading = tokio::spawn(async move {
+        if let Err(error) = read(&node, &id).await {
+            tracing::warn!(
+                file = id,
+                error = format!("{error:#}"),
+                "a file could not be read now; its job tries again"
+            );
+        }
+    });
+    let _ = tokio::time::timeout(WAIT, reading).await;
+    Ok(())
+}
+
+/// The job.
+pub(crate) async fn run(node: Arc<Node>, job: Job) -> Result<()> {
+    read(&node, &job.payload).await?;
+    end(&node, &job, |_| {}).await
+}
+
+/// Reads a file that waits. Read twice at once, it is the same in the end.
+async fn read(node: &Node, id: &str) -> Result<()> {
+    let waits = |file: &RecordFile| file.reading == Reading::Waiting;
+    let Some(file) = RecordFiles::find(&node.db, id).await?.filter(waits) else { return Ok(()) };
+    let bytes = node.files.read(&file.digest).await?;
+    let read = node.documents.read(&bytes).await?;
+    let mut tx = node.db.begin().await?;
+    // it may have been taken away, or read by somebody else
+    let still: Option<(String,)> = tx
+        .maybe("SELECT state FROM record_file WHERE id = $1 AND state = 'waiting' AND removed_at IS NULL", (id,))
+        .await?;
+    if still.is_none() {
+        return Ok(());
+    }
+    match read {
+        Ok(document) => RecordFiles::keep(&mut tx, &file, &document).await?,
+        Err(refusal) => RecordFiles::refuse(&mut tx, &file, refusal.word()).await?,
+    }
+    tx.commit().await
+}
+
+/// Asks for the day on which the files of a record open, where its record says one that is to come.
+pub(crate) async fn ask_embargo(tx: &mut Tx, carries: &Carries, record: &str, body: &Body) -> Result<()> {
+    let Some(day) = (carries.opens_on)(body) else { return Ok(()) };
+    let Some(at) = time::instant(&format!("{day}T00:00:00Z")).filter(|at| *at > time::now()) else { return Ok(()) };
+    let ask = Ask {
+        key: format!("{OPEN_EMBARGO}:{record}:{day}"),
+        kind: OPEN_EMBARGO,
+        lane: OPEN_EMBARGO.to_owned(),
+        payload: record.to_owned(),
+        due_at: at,
+        asked_by: None,
+    };
+    for statement in ask.statements() {
+        tx.apply(statement).await?;
+    }
+    Ok(())
+}
+
+/// The job: the index is told to read the record again; who may read its files follows from the day.
+pub(crate) async fn open_embargo(node: Arc<Node>, job: Job) -> Result<()> {
+    end(&node, &job, |tx| tx.changed("record", job.payload.as_str(), What::Changed)).await
+}
+
+async fn end(node: &Node, job: &Job, also: impl FnOnce(&mut Tx)) -> Result<()> {
+    let ending = job.done(Duration::ZERO);
+    let mut tx = node.db.begin().await?;
+    if tx.apply(ending.guard).await.context("ending a job")? == 1 {
+        also(&mut tx);
+        tx.apply(ending.then).await?;
+    }
+    tx.commit().await
+}

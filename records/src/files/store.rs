@@ -1,0 +1,276 @@
+//! Files of records in the database. Every change of what a record's files are is a change of the record in the log, so
+//! that the index reads it again.
+
+use anyhow::{Context, Result};
+use document::{Document, Kind, Page};
+use platform::db::{Db, FromRow, Row, Tx, What};
+use platform::files::Stored;
+use platform::id::new_id;
+use platform::time;
+
+use super::Reading;
+
+/// A file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordFile {
+    /// Its identifier; later ones have greater ones.
+    pub id: String,
+    /// The record that it is filed with; none yet for one that was just brought.
+    pub record_id: Option<String>,
+    /// SHA-256 of its bytes.
+    pub digest: String,
+    /// Its length.
+    pub bytes: i64,
+    /// What kind of file it is.
+    pub kind: Kind,
+    /// Its name when it was brought.
+    pub name: String,
+    /// Which one it is, in an editor's words: `2.ª edición`; may be empty.
+    pub label: String,
+    /// ISO 639 code of its language.
+    pub lang: Option<String>,
+    /// The address that it was fetched from.
+    pub source: Option<String>,
+    /// How its reading stands.
+    pub reading: Reading,
+    /// Why it cannot be read: the word of a [`platform::child::Refusal`].
+    pub refusal: Option<String>,
+    /// How many pages it has.
+    pub pages: i64,
+    /// What it says of itself, without its text; none until it is read.
+    pub said: Option<Document>,
+    /// The newer file that took its place.
+    pub replaced_by: Option<String>,
+    /// When it was brought, in microseconds UTC.
+    pub added_at: i64,
+}
+
+impl FromRow for RecordFile {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        let word = |word: String| serde_json::from_value::<Kind>(word.into()).context("a file of unknown kind");
+        Ok(RecordFile {
+            id: row.take()?,
+            record_id: row.take()?,
+            digest: row.take()?,
+            bytes: row.take()?,
+            kind: word(row.take()?)?,
+            name: row.take()?,
+            label: row.take()?,
+            lang: row.take()?,
+            source: row.take()?,
+            reading: Reading::parse(&row.take::<String>()?).context("a file of unknown reading")?,
+            refusal: row.take()?,
+            pages: row.take()?,
+            said: serde_json::from_str(&row.take::<String>()?).context("reading what a file says of itself")?,
+            replaced_by: row.take()?,
+            added_at: row.take()?,
+        })
+    }
+}
+
+/// The query of whole files with what follows; those taken away are not there for anybody.
+macro_rules! files {
+    ($rest:literal) => {
+        concat!(
+            "SELECT f.id, f.record_id, f.digest, f.bytes, f.kind, f.name, f.label, f.lang, f.source, f.state, f.refusal, f.pages,
+                    f.said, f.replaced_by, f.added_at FROM record_file f WHERE f.removed_at IS NULL AND ",
+            $rest
+        )
+    };
+}
+
+/// A file that was brought.
+#[derive(Debug)]
+pub struct NewFile<'a> {
+    /// Where its bytes lie.
+    pub stored: &'a Stored,
+    /// What kind of file it is.
+    pub kind: Kind,
+    /// Its name.
+    pub name: &'a str,
+    /// The address that it was fetched from.
+    pub source: Option<&'a str>,
+    /// Who brought it.
+    pub by: &'a str,
+}
+
+/// How a file is filed with a record.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filing<'a> {
+    /// Which one it is, in an editor's words.
+    pub label: &'a str,
+    /// The file whose place it takes.
+    pub replaces: Option<&'a str>,
+}
+
+/// A page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FilePage {
+    /// Its place, from 1.
+    pub number: i64,
+    /// How the file calls it.
+    pub label: String,
+    /// Its text; empty where only the place was asked for.
+    pub text: String,
+}
+
+impl FromRow for FilePage {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(FilePage { number: row.take()?, label: row.take()?, text: row.take()? })
+    }
+}
+
+/// The files of records.
+pub struct RecordFiles;
+
+impl RecordFiles {
+    /// Notes a file that was brought; gives its identifier. It is filed with no record yet, and not read.
+    pub async fn add(tx: &mut Tx, new: &NewFile<'_>) -> Result<String> {
+        let id = new_id();
+        let bytes = i64::try_from(new.stored.bytes).context("a file too long to count")?;
+        tx.run(
+            "INSERT INTO record_file (id, digest, bytes, kind, name, label, source, state, pages, said, added_at, added_by)
+             VALUES ($1, $2, $3, $4, $5, '', $6, 'waiting', 0, 'null', $7, $8)",
+            (&id, &new.stored.digest, bytes, word(new.kind)?, new.name, new.source, time::now(), new.by),
+        )
+        .await?;
+        Ok(id)
+    }
+
+    /// Files it with a record. False where it is filed already, or is gone.
+    pub async fn file(tx: &mut Tx, id: &str, record: &str, how: Filing<'_>) -> Result<bool> {
+        let touched = tx
+            .run(
+                "UPDATE record_file SET record_id = $2, label = $3 WHERE id = $1 AND record_id IS NULL AND removed_at IS NULL",
+                (id, record, how.label),
+            )
+            .await?;
+        if touched == 0 {
+            return Ok(false);
+        }
+        if let Some(old) = how.replaces {
+            tx.run(
+                "UPDATE record_file SET replaced_by = $3 WHERE id = $1 AND record_id = $2 AND replaced_by IS NULL AND id <> $3",
+                (old, record, id),
+            )
+            .await?;
+        }
+        tx.changed("record", record, What::Changed);
+        Ok(true)
+    }
+
+    /// Takes a file of a record away. What it took the place of comes back. Its bytes are erased by the upkeep of files.
+    pub async fn remove(tx: &mut Tx, file: &RecordFile) -> Result<bool> {
+        let touched = tx
+            .run("UPDATE record_file SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL", (&file.id, time::now()))
+            .await?;
+        tx.run("DELETE FROM record_file_page WHERE file_id = $1", (&file.id,)).await?;
+        tx.run("UPDATE record_file SET replaced_by = NULL WHERE replaced_by = $1", (&file.id,)).await?;
+        if let Some(record) = &file.record_id {
+            tx.changed("record", record.as_str(), What::Changed);
+        }
+        Ok(touched == 1)
+    }
+
+    /// Moves all files of one record to another, into which it is merged.
+    pub(crate) async fn follow_merge(tx: &mut Tx, lost: &str, kept: &str) -> Result<()> {
+        tx.run("UPDATE record_file SET record_id = $2 WHERE record_id = $1", (lost, kept)).await?;
+        Ok(())
+    }
+
+    /// The one of this identifier.
+    pub async fn find(db: &Db, id: &str) -> Result<Option<RecordFile>> {
+        db.maybe(files!("f.id = $1"), (id,)).await
+    }
+
+    /// The files of a record, those in force first, newest first.
+    pub async fn of_record(db: &Db, record: &str) -> Result<Vec<RecordFile>> {
+        db.all(
+            files!("f.record_id = $1 ORDER BY CASE WHEN f.replaced_by IS NULL THEN 0 ELSE 1 END, f.id DESC LIMIT 200"),
+            (record,),
+        )
+        .await
+    }
+
+    /// The files that are filed with no record yet, oldest first, after an identifier.
+    pub async fn unfiled(db: &Db, after: Option<&str>, limit: usize) -> Result<Vec<RecordFile>> {
+        db.all(files!("f.record_id IS NULL AND f.id > $1 ORDER BY f.id LIMIT $2"), (after.unwrap_or_default(), limit))
+            .await
+    }
+
+    /// A file with the same content, first of all one that is filed with a record.
+    pub async fn same(db: &Db, digest: &str) -> Result<Option<RecordFile>> {
+        db.maybe(
+            files!("f.digest = $1 ORDER BY CASE WHEN f.record_id IS NULL THEN 1 ELSE 0 END, f.id LIMIT 1"),
+            (digest,),
+        )
+        .await
+    }
+
+    /// One page of a file.
+    pub async fn page(db: &Db, id: &str, number: i64) -> Result<Option<FilePage>> {
+        db.maybe("SELECT number, label, text FROM record_file_page WHERE file_id = $1 AND number = $2", (id, number))
+            .await
+    }
+
+    /// Pages of a file after a place, with their text.
+    pub async fn pages_after(db: &Db, id: &str, after: i64, limit: usize) -> Result<Vec<FilePage>> {
+        db.all(
+            "SELECT number, label, text FROM record_file_page WHERE file_id = $1 AND number > $2 ORDER BY number LIMIT $3",
+            (id, after, limit),
+        )
+        .await
+    }
+
+    /// The place of the page that a file calls so: a guide is cited by the numbers that stand on its pages.
+    pub async fn place_of(db: &Db, id: &str, label: &str) -> Result<Option<i64>> {
+        let row: Option<(i64,)> = db
+            .maybe(
+                "SELECT number FROM record_file_page WHERE file_id = $1 AND label = $2 ORDER BY number LIMIT 1",
+                (id, label),
+            )
+            .await?;
+        Ok(row.map(|(number,)| number))
+    }
+
+    /// Keeps what was read of a file, in place of what was read before.
+    pub(super) async fn keep(tx: &mut Tx, file: &RecordFile, read: &Document) -> Result<()> {
+        tx.run("DELETE FROM record_file_page WHERE file_id = $1", (&file.id,)).await?;
+        let mut count = 0_i64;
+        for Page { label, text } in &read.pages {
+            count += 1;
+            tx.run(
+                "INSERT INTO record_file_page (file_id, number, label, text) VALUES ($1, $2, $3, $4)",
+                (&file.id, count, label, text),
+            )
+            .await?;
+        }
+        let said = Document { pages: Vec::new(), ..read.clone() };
+        let lang = read.language.as_ref().map(|said| said.value.clone());
+        tx.run(
+            "UPDATE record_file SET state = 'read', refusal = NULL, pages = $2, said = $3, lang = $4 WHERE id = $1",
+            (&file.id, count, serde_json::to_string(&said)?, lang),
+        )
+        .await?;
+        RecordFiles::tell(tx, file);
+        Ok(())
+    }
+
+    /// Keeps why a file cannot be read.
+    pub(super) async fn refuse(tx: &mut Tx, file: &RecordFile, refusal: &str) -> Result<()> {
+        tx.run("UPDATE record_file SET state = 'refused', refusal = $2 WHERE id = $1", (&file.id, refusal)).await?;
+        RecordFiles::tell(tx, file);
+        Ok(())
+    }
+
+    fn tell(tx: &mut Tx, file: &RecordFile) {
+        if let Some(record) = &file.record_id {
+            tx.changed("record", record.as_str(), What::Changed);
+        }
+    }
+}
+
+fn word(kind: Kind) -> Result<String> {
+    let word = serde_json::to_value(kind)?;
+    Ok(word.as_str().unwrap_or_default().to_owned())
+}

@@ -1,0 +1,87 @@
+//! Where words stand in the files of records.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+use platform::index::{Marker, Piece};
+use platform::web::Ask;
+
+use super::may_read;
+use crate::files::{FilePage, Reading, RecordFile, RecordFiles};
+use crate::kind::Kind;
+use crate::store::Record;
+
+/// Pages read in one go.
+const PAGES: usize = 50;
+/// Pages looked through for a list, in each file: what stands later is found on the record's own page.
+const FIRST_PAGES: i64 = 100;
+/// Pages looked through inside a document.
+const MOST_PAGES: i64 = 3000;
+
+/// A page on which words were found.
+#[derive(Clone, Debug)]
+pub(super) struct Hit {
+    pub page: FilePage,
+    pub pieces: Vec<Piece>,
+}
+
+/// The pages of a file with most of the words asked, in order.
+pub(super) async fn hits(ask: &Ask, file: &RecordFile, text: &str, most: i64) -> Result<Vec<Hit>> {
+    let (mut found, mut best, mut after) = (Vec::new(), 1, 0);
+    while after < most {
+        let pages = RecordFiles::pages_after(&ask.node.db, &file.id, after, PAGES).await?;
+        let Some(last) = pages.last() else { break };
+        after = last.number;
+        let Ok(marker) = Marker::of(text) else { break };
+        for mut page in pages {
+            let Some(pieces) = marker.snippet([(page.text.as_str(), file.lang.as_deref())].into_iter()) else {
+                continue;
+            };
+            let different = pieces.iter().filter(|piece| piece.hit).count();
+            if different > best {
+                best = different;
+                found.clear();
+            }
+            if different >= best {
+                page.text = String::new();
+                found.push(Hit { page, pieces });
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// For each record of a list the first page of its files with most of the words asked: its label, and the words in their
+/// surroundings.
+pub(in crate::pages) async fn in_files(
+    ask: &Ask,
+    kinds: &[&'static Kind],
+    records: &[Record],
+    text: &str,
+) -> Result<HashMap<String, (String, Vec<Piece>)>> {
+    let mut found = HashMap::new();
+    if text.is_empty() {
+        return Ok(found);
+    }
+    for record in records {
+        let Some(kind) = kinds.iter().find(|kind| kind.name == record.kind) else { continue };
+        if !may_read(ask, kind, record) {
+            continue;
+        }
+        for file in RecordFiles::of_record(&ask.node.db, &record.id).await? {
+            if file.replaced_by.is_some() || file.reading != Reading::Read {
+                continue;
+            }
+            if let Some(hit) = hits(ask, &file, text, FIRST_PAGES).await?.into_iter().next() {
+                found.insert(record.id.clone(), (hit.page.label, hit.pieces));
+                break;
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// All pages of a file that are looked through.
+pub(super) async fn all_hits(ask: &Ask, file: &RecordFile, text: &str) -> Result<Vec<Hit>> {
+    hits(ask, file, text, MOST_PAGES).await
+}

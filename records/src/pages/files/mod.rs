@@ -1,0 +1,29 @@
+//! Files on pages of records: which there are, where the words asked stand in them, reading them here, and bringing,
+//! naming and taking them away.
+
+mod found;
+mod manage;
+mod read;
+mod serve;
+mod shown;
+mod taken;
+
+pub(super) use found::in_files;
+pub use manage::{Brought, brought};
+pub(super) use manage::{bring, change, show as manage};
+pub(super) use read::show as read;
+pub(super) use serve::show as serve;
+pub use shown::{FileLine, FilesBox, HitLine, Hits};
+pub(super) use taken::TakenFile;
+
+use platform::web::Ask;
+
+use super::list::reader;
+use super::place::today;
+use crate::kind::Kind;
+use crate::store::Record;
+
+/// May who asks read the files of a record?
+fn may_read(ask: &Ask, kind: &Kind, record: &Record) -> bool {
+    kind.carries.is_some_and(|carries| (carries.readers)(&record.body, &today()) <= reader(ask))
+}

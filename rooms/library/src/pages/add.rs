@@ -1,0 +1,253 @@
+//! Bringing documents to the library: files of any number, an address, or references; then the files that wait to be
+//! catalogued, each with what it says of itself and with what is there already.
+
+use askama::Template;
+use axum::extract::{Multipart, Path};
+use axum::http::StatusCode;
+use platform::accounts::audit;
+use platform::child::Refusal;
+use platform::fetch::Wanted;
+use platform::files::Stored;
+use platform::pages::{FieldErrors, Fields, Form, Link, Paged, Problem, Slice, View, page, page_with};
+use platform::web::{Answer, Ask, Upload, done, done_to};
+use records::pages::files::{Brought, brought};
+use records::{By, FileReading, Filing, RecordFile, RecordFiles, Records, Vocabularies};
+
+use super::shelves::DOCUMENTS;
+use crate::import::{import_documents, is_references};
+use crate::kinds::DOCUMENT;
+use crate::proposed::proposed;
+use crate::similar::similar;
+
+/// Where it stands.
+pub const ADD: &str = "/biblioteca/agregar";
+
+/// A reference file is read whole.
+const MOST_REFERENCES: u64 = 16 << 20;
+
+#[derive(Template)]
+#[template(path = "add.html")]
+struct AddPage {
+    view: View,
+    form: Form,
+    /// What became of what was just sent.
+    outcomes: Vec<String>,
+    waiting: Paged<Line>,
+    /// Is one of them still being read?
+    reads: bool,
+    /// How many can be entered as they are, in words.
+    all: Option<String>,
+}
+
+/// A file that waits to be catalogued.
+struct Line {
+    id: String,
+    name: String,
+    /// What it says of itself.
+    title: Option<String>,
+    facts: Vec<String>,
+    /// Why it cannot be read, or that it is being read.
+    state: Option<String>,
+    /// The document that it most likely belongs to, and why.
+    known: Option<(Link, String, String)>,
+}
+
+/// The page.
+pub async fn show(ask: Ask, slice: Slice) -> Answer {
+    page(add_page(&ask, &slice, view(&ask), Form::blank(), Vec::new()).await?)
+}
+
+fn view(ask: &Ask) -> View {
+    let mut view = ask.view_after_form(ask.t("library-add-title"), DOCUMENTS.path);
+    view.crumbs = vec![ask.crumb(&DOCUMENTS.key("title"), DOCUMENTS.path)];
+    view.head.noindex = true;
+    view
+}
+
+async fn add_page(ask: &Ask, slice: &Slice, view: View, form: Form, outcomes: Vec<String>) -> anyhow::Result<AddPage> {
+    let found = RecordFiles::unfiled(&ask.node.db, slice.after.as_deref(), slice.limit + 1).await?;
+    let found = Paged::cut(found, slice, None, |file| file.id.clone());
+    let mut lines = Vec::new();
+    let mut ready = 0_usize;
+    for file in &found.rows {
+        let line = line(ask, file).await?;
+        ready += usize::from(line.title.is_some() && line.known.is_none());
+        lines.push(line);
+    }
+    let reads = found.rows.iter().any(|file| file.reading == FileReading::Waiting);
+    let waiting = Paged { rows: lines, next: found.next, shown: found.shown, total: found.total };
+    let all = (ready > 1).then(|| ask.speech.with("library-add-all", &[("n", ready.into())]));
+    Ok(AddPage { view, form, outcomes, waiting, reads, all })
+}
+
+async fn line(ask: &Ask, file: &RecordFile) -> anyhow::Result<Line> {
+    let body = file.said.as_ref().map(|said| proposed(said, file.source.as_deref()));
+    let title = body.as_ref().map(|body| body.title(&DOCUMENT)).filter(|title| !title.is_empty());
+    let mut facts = vec![ask.speech.size(u64::try_from(file.bytes).unwrap_or_default())];
+    if let Some(body) = &body {
+        facts.extend(body.texts("authors").into_iter().take(3).map(str::to_owned));
+        facts.extend(["issued", "publisher", "doi"].iter().filter_map(|field| body.text(field)).map(str::to_owned));
+    }
+    let known = match &body {
+        Some(body) => similar(&ask.node.db, body).await?.map(|(record, likeness)| {
+            let link = Link { label: record.title.clone(), href: DOCUMENT.address(&record.id) };
+            (link, ask.t(likeness.key()), record.id)
+        }),
+        None => None,
+    };
+    let state = match file.reading {
+        FileReading::Read => None,
+        FileReading::Waiting => Some(ask.t("records-files-waiting")),
+        FileReading::Refused => {
+            let reason = ask.t(&format!("site-document-{}", file.refusal.as_deref().unwrap_or("broken")));
+            Some(ask.speech.with("records-files-refused", &[("reason", reason.into())]))
+        }
+    };
+    Ok(Line { id: file.id.clone(), name: file.name.clone(), title, facts, state, known })
+}
+
+/// Takes what was sent.
+pub async fn bring(ask: Ask, slice: Slice, sent: Multipart) -> Answer {
+    let sent = Upload::read(sent, &ask.node.files, ask.node.config.document_bytes).await?;
+    let address = sent.text("direccion").to_owned();
+    if sent.files.is_empty() && address.is_empty() {
+        return again(&ask, &slice, &sent, FieldErrors::one("archivo", "library-add-nothing"), Vec::new()).await;
+    }
+    let mut outcomes = Vec::new();
+    for file in &sent.files {
+        let outcome = match &file.stored {
+            Some(stored) => took(&ask, stored, &file.name, None).await?,
+            None => Err(Refusal::TooLarge.key()),
+        };
+        outcomes.push(told(&ask, &file.name, outcome));
+    }
+    if !address.is_empty() {
+        match fetched(&ask, &address).await? {
+            Ok((stored, name)) => {
+                let outcome = took(&ask, &stored, &name, Some(&address)).await?;
+                outcomes.push(told(&ask, &address, outcome));
+            }
+            Err(errors) => return again(&ask, &slice, &sent, errors, outcomes).await,
+        }
+    }
+    page(add_page(&ask, &slice, view(&ask), Form::blank(), outcomes).await?)
+}
+
+async fn again(ask: &Ask, slice: &Slice, sent: &Upload, errors: FieldErrors, outcomes: Vec<String>) -> Answer {
+    let mut view = view(ask);
+    let typed = vec![("direccion".to_owned(), sent.text("direccion").to_owned())];
+    let form = Form::failed(&mut view, typed, &errors);
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, add_page(ask, slice, view, form, outcomes).await?)
+}
+
+/// What became of a file: the words, or the key of the words that say why not.
+type Outcome = Result<String, &'static str>;
+
+async fn took(ask: &Ask, stored: &Stored, name: &str, source: Option<&str>) -> anyhow::Result<Outcome> {
+    if stored.bytes <= MOST_REFERENCES {
+        let bytes = ask.node.files.read(&stored.digest).await?;
+        if is_references(&bytes) {
+            ask.node.files.remove(&stored.digest)?;
+            let report = import_documents(&ask.node.db, &bytes, &ask.who, ask.node.config.sample, false).await?;
+            let n = [("n", report.new.into()), ("known", report.known.into()), ("faults", report.faults.len().into())];
+            return Ok(Ok(ask.speech.with("library-add-references", &n)));
+        }
+    }
+    Ok(match brought(ask, stored, name, source).await? {
+        Brought::New(_) => Ok(ask.t("library-add-brought")),
+        Brought::Refused(key) => Err(key),
+        Brought::Known(file) => {
+            let record = file.record_id.unwrap_or_default();
+            let title = Records::of(&ask.node.db).find(&record).await?.map_or(record, |record| record.title);
+            Ok(ask.speech.with("library-add-known", &[("record", title.into())]))
+        }
+    })
+}
+
+fn told(ask: &Ask, name: &str, outcome: Outcome) -> String {
+    let says = outcome.unwrap_or_else(|key| ask.t(key));
+    ask.speech.with("library-add-outcome", &[("file", name.into()), ("says", says.into())])
+}
+
+/// What stands at an address, as a file.
+async fn fetched(ask: &Ask, address: &str) -> anyhow::Result<Result<(Stored, String), FieldErrors>> {
+    let wanted = Wanted { address: address.to_owned(), ..Wanted::default() };
+    let mut errors = FieldErrors::new();
+    match ask.node.fetcher.fetch(&wanted, None).await? {
+        Ok(answer) if (200..300).contains(&answer.status) => {
+            let path = answer.address.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+            let name = path.rsplit('/').next().unwrap_or(address).to_owned();
+            return Ok(Ok((ask.node.files.keep(answer.body).await?, name)));
+        }
+        Ok(answer) => {
+            errors.add_with("direccion", "library-add-answered", &[("status", answer.status.to_string().into())]);
+        }
+        Err(problem) => errors.add_with("direccion", problem.key(), &[("detail", problem.to_string().into())]),
+    }
+    Ok(Err(errors))
+}
+
+/// Decides about one file: it belongs to a document that is there, is entered as it says, or is thrown away.
+pub async fn decide(ask: Ask, Path(id): Path<String>, sent: Fields) -> Answer {
+    let found = RecordFiles::find(&ask.node.db, &id).await?.filter(|file| file.record_id.is_none());
+    let Some(file) = found else { return done(ADD, "library-done-decided") };
+    match sent.text("verbo") {
+        "descartar" => {
+            let mut tx = ask.node.db.begin().await?;
+            RecordFiles::remove(&mut tx, &file).await?;
+            tx.commit().await?;
+            done(ADD, "library-done-discarded")
+        }
+        "unir" => {
+            let record = Records::of(&ask.node.db).find(sent.text("registro")).await?;
+            let record = record.filter(|record| record.kind == DOCUMENT.name).ok_or(Problem::NotFound)?;
+            let mut tx = ask.node.db.begin().await?;
+            RecordFiles::file(&mut tx, &file.id, &record.id, Filing::default()).await?;
+            audit(&mut tx, &ask.who, "record.file.add", &record.id, serde_json::json!({ "file": file.id })).await?;
+            tx.commit().await?;
+            done(ADD, "library-done-joined")
+        }
+        "entrar" => {
+            let n = enter(&ask, &[file]).await?;
+            done_to(ADD, "library-done-entered", n)
+        }
+        _ => Err(Problem::BadRequest("site-form-unreadable")),
+    }
+}
+
+/// Enters all files that say what they are and belong to no document that is there.
+pub async fn enter_all(ask: Ask) -> Answer {
+    let mut entered = 0;
+    let mut after: Option<String> = None;
+    loop {
+        let files = RecordFiles::unfiled(&ask.node.db, after.as_deref(), 50).await?;
+        let Some(last) = files.last() else { break };
+        after = Some(last.id.clone());
+        entered += enter(&ask, &files).await?;
+    }
+    done_to(ADD, "library-done-entered", entered)
+}
+
+/// Enters the documents that files propose, where they say at least a title and nothing like it is there; what a file
+/// says waits to be confirmed.
+async fn enter(ask: &Ask, files: &[RecordFile]) -> anyhow::Result<usize> {
+    let vocabularies = Vocabularies::load(&ask.node.db).await?;
+    let mut entered = 0;
+    for file in files {
+        let Some(body) = file.said.as_ref().map(|said| proposed(said, file.source.as_deref())) else { continue };
+        if body.title(&DOCUMENT).is_empty() || similar(&ask.node.db, &body).await?.is_some() {
+            continue;
+        }
+        let mut tx = ask.node.db.begin().await?;
+        let by = By::hand(&ask.who, "");
+        let sample = ask.node.config.sample;
+        let id = Records::add(&mut tx, &DOCUMENT, None, &body, by, sample, &vocabularies).await?;
+        // somebody else may have filed it at this very moment: then nothing is entered twice
+        if RecordFiles::file(&mut tx, &file.id, &id, Filing::default()).await? {
+            audit(&mut tx, &ask.who, "record.enter", &id, serde_json::json!({ "file": file.id })).await?;
+            tx.commit().await?;
+            entered += 1;
+        }
+    }
+    Ok(entered)
+}
