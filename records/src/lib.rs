@@ -21,7 +21,7 @@ pub use actions::{
 };
 pub use body::{Body, Difference};
 pub use exchange::KindExchange;
-pub use files::{Carries, FilePage, Filing, NewFile, Reading as FileReading, RecordFile, RecordFiles};
+pub use files::{Carries, FilePage, Filing, NewFile, Reading as FileReading, RecordFile, RecordFiles, read_file};
 pub use kind::{Field, Form, Kind, Shown};
 pub use read::Misread;
 pub use room::room;

@@ -16,6 +16,7 @@ use platform::room::{Command, Invocation, Room};
 use platform::time;
 use platform::words::Lang;
 use room_directory::{Draft, Medium, OutletScope, Outlets};
+use room_library::add_sample_guide;
 use room_watch::{Collecting, NewSource, SourceKind, SourceState, Sources, collect};
 use testkit::press::Press;
 
@@ -120,6 +121,7 @@ pub async fn demo_node(base: Config, rooms: Vec<Room>) -> Result<Demo> {
     add_press(&db, &press).await?;
     db.close().await;
     let node = Node::open(config.clone(), rooms).await?;
+    add_sample_guide(&node).await?;
     collect(node.clone(), Collecting::Once).await?;
     press.advance();
     node.db.run("UPDATE source SET check_at = 0 WHERE state = 'active'", ()).await?;

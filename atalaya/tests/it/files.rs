@@ -173,18 +173,7 @@ async fn a_file_whose_reader_was_stopped_is_read_by_its_job() {
     let stored = node.files.keep(bytes).await.unwrap();
     let mut tx = node.db.begin().await.unwrap();
     let new = NewFile { stored: &stored, kind: document::Kind::Pdf, name: "a.pdf", source: None, by: "" };
-    let id = RecordFiles::add(&mut tx, &new).await.unwrap();
-    let job = platform::jobs::Ask {
-        key: format!("read-file:{id}"),
-        kind: "read-file",
-        lane: "read-file".into(),
-        payload: id.clone(),
-        due_at: 0,
-        asked_by: None,
-    };
-    for statement in job.statements() {
-        tx.apply(statement).await.unwrap();
-    }
+    let id = RecordFiles::bring(&mut tx, &new).await.unwrap();
     tx.commit().await.unwrap();
     until("the file is read", async || {
         RecordFiles::find(&node.db, &id).await.unwrap().unwrap().reading == records::FileReading::Read

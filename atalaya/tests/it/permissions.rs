@@ -54,6 +54,7 @@ struct Records {
     organisation: String,
     agreement: String,
     contact: String,
+    collection: String,
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -223,7 +224,7 @@ async fn records(watching: &Watching) -> Records {
         terms.attribute("href").iter().find_map(|href| href.strip_prefix("/terminos/").map(str::to_owned)).unwrap();
     let token = ask_reset(db, &Who::operator(), forgetful).await.unwrap().unwrap();
     // the starter content has none of these
-    for (id, kind) in [("acuerdo", "agreement"), ("contacto", "contact")] {
+    for (id, kind) in [("acuerdo", "agreement"), ("contacto", "contact"), ("coleccion", "collection")] {
         db.run(
             "INSERT INTO record (id, key, kind, state, title, folded, revision, body, sample, created_at, updated_at)
              VALUES ($1, $1, $2, 'published', 'Prueba', 'prueba', 1, '{}', 1, 0, 0)",
@@ -279,6 +280,7 @@ async fn records(watching: &Watching) -> Records {
         organisation: first("organisation").await,
         agreement: first("agreement").await,
         contact: first("contact").await,
+        collection: first("collection").await,
         article,
         capture,
         story,
@@ -314,6 +316,7 @@ fn address(path: &str, records: &Records) -> String {
         "directorio" => &records.organisation,
         "acuerdos" => &records.agreement,
         "redes" => &records.contact,
+        "colecciones" => &records.collection,
         "biblioteca" => &records.document,
         "leyes" => &records.law,
         "tratados" => &records.treaty,

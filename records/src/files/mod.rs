@@ -7,9 +7,10 @@ mod store;
 mod text;
 
 pub use cleanup::check;
+pub use read::read_file;
 pub use store::{FilePage, Filing, NewFile, RecordFile, RecordFiles};
 
-pub(crate) use cleanup::{CLEAN, ask as ask_cleanup, clean};
+pub(crate) use cleanup::{CLEAN, clean};
 pub(crate) use read::{OPEN_EMBARGO, READ, ask_embargo, open_embargo, read_soon, run};
 pub(crate) use text::{indexed, shown};
 

@@ -21,14 +21,14 @@ pub(crate) const OPEN_EMBARGO: &str = "open-files";
 const WAIT: Duration = Duration::from_secs(8);
 
 /// Asks for the reading, in the transaction that notes the file.
-async fn ask_reading(tx: &mut Tx, id: &str) -> Result<()> {
+pub(super) async fn ask_reading(tx: &mut Tx, id: &str) -> Result<()> {
     let ask = Ask {
         key: format!("{READ}:{id}"),
         kind: READ,
         lane: READ.to_owned(),
         payload: id.to_owned(),
-        // who reads at once comes first
-        due_at: time::after(time::now(), WAIT * 4),
+        // who brought it reads it at once, in its own process
+        due_at: time::after(time::now(), WAIT * 2),
         asked_by: None,
     };
     for statement in ask.statements() {
@@ -37,14 +37,11 @@ async fn ask_reading(tx: &mut Tx, id: &str) -> Result<()> {
     Ok(())
 }
 
-/// Notes that a file is to be read, ends the transaction, and reads it; a reader who waits too long is let go, and the
-/// reading goes on.
-pub(crate) async fn read_soon(node: &Arc<Node>, mut tx: Tx, id: &str) -> Result<()> {
-    ask_reading(&mut tx, id).await?;
-    tx.commit().await?;
+/// Reads a file that was brought, at once; a reader who waits too long is let go, and the reading goes on.
+pub(crate) async fn read_soon(node: &Arc<Node>, id: &str) {
     let (node, id) = (node.clone(), id.to_owned());
     let reading = tokio::spawn(async move {
-        if let Err(error) = read(&node, &id).await {
+        if let Err(error) = read_file(&node, &id).await {
             tracing::warn!(
                 file = id,
                 error = format!("{error:#}"),
@@ -53,17 +50,16 @@ pub(crate) async fn read_soon(node: &Arc<Node>, mut tx: Tx, id: &str) -> Result<
         }
     });
     let _ = tokio::time::timeout(WAIT, reading).await;
-    Ok(())
 }
 
 /// The job.
 pub(crate) async fn run(node: Arc<Node>, job: Job) -> Result<()> {
-    read(&node, &job.payload).await?;
+    read_file(&node, &job.payload).await?;
     end(&node, &job, |_| {}).await
 }
 
 /// Reads a file that waits. Read twice at once, it is the same in the end.
-async fn read(node: &Node, id: &str) -> Result<()> {
+pub async fn read_file(node: &Node, id: &str) -> Result<()> {
     let waits = |file: &RecordFile| file.reading == Reading::Waiting;
     let Some(file) = RecordFiles::find(&node.db, id).await?.filter(waits) else { return Ok(()) };
     let bytes = node.files.read(&file.digest).await?;

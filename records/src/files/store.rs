@@ -9,6 +9,8 @@ use platform::id::new_id;
 use platform::time;
 
 use super::Reading;
+use super::cleanup::ask as ask_cleanup;
+use super::read::ask_reading;
 
 /// A file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,8 +126,17 @@ impl FromRow for FilePage {
 pub struct RecordFiles;
 
 impl RecordFiles {
-    /// Notes a file that was brought; gives its identifier. It is filed with no record yet, and not read.
-    pub async fn add(tx: &mut Tx, new: &NewFile<'_>) -> Result<String> {
+    /// Notes a file that was brought, and asks that it be read; gives its identifier. It is filed with no record yet.
+    pub async fn bring(tx: &mut Tx, new: &NewFile<'_>) -> Result<String> {
+        let id = RecordFiles::add(tx, new).await?;
+        ask_reading(tx, &id).await?;
+        for statement in ask_cleanup().statements() {
+            tx.apply(statement).await?;
+        }
+        Ok(id)
+    }
+
+    async fn add(tx: &mut Tx, new: &NewFile<'_>) -> Result<String> {
         let id = new_id();
         let bytes = i64::try_from(new.stored.bytes).context("a file too long to count")?;
         tx.run(

@@ -8,7 +8,7 @@ use platform::pages::{
 };
 use platform::web::{Answer, Ask, Taking};
 
-use super::files::in_files;
+use super::files::{Inside, in_files};
 use super::find::{COUNTRY, Found, Wanted};
 use super::row;
 use super::said::{Sayer, standing};
@@ -299,7 +299,7 @@ fn line(
     sayer: &Sayer,
     marker: Option<&Marker>,
     record: &Record,
-    inside: Option<(String, Vec<Piece>)>,
+    inside: Option<Inside>,
 ) -> Line {
     let kind = kind_of(shelf, record);
     let (state, state_words) = standing(ask, record);
@@ -317,7 +317,7 @@ fn line(
         marker.snippet(texts.iter().map(|said| (said.text.as_str(), said.lang.as_deref())))
     });
     let mut href = kind.map(|kind| kind.address(&record.id)).unwrap_or_default();
-    let inside = inside.map(|(label, mut pieces)| {
+    let inside = inside.map(|Inside { label, mut pieces, .. }| {
         href = with_parameter(&href, "q", &ask.parameter("q").unwrap_or_default());
         let page = ask.speech.with("records-files-page", &[("page", label.into())]);
         pieces.insert(0, Piece { text: format!("{page}: "), hit: false });

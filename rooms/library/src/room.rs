@@ -10,7 +10,7 @@ use room_directory::CountryPart;
 
 use crate::actions::{EDIT_LIBRARY, SEE_LIBRARY};
 use crate::import::DocumentImport;
-use crate::kinds::{DOCUMENT, LAW, TREATY};
+use crate::kinds::{COLLECTION, DOCUMENT, LAW, TREATY};
 use crate::pages::LibraryPart;
 use crate::{pages, starter};
 
@@ -34,7 +34,7 @@ pub fn room() -> Room {
             // documents are also read from the files of reference managers
             to.add::<&'static Kind>(Arc::new(&DOCUMENT));
             to.add::<dyn Export>(Arc::new(KindExchange::of(&DOCUMENT)));
-            [&LAW, &TREATY].into_iter().for_each(|kind| KindExchange::contribute(to, kind));
+            [&LAW, &TREATY, &COLLECTION].into_iter().for_each(|kind| KindExchange::contribute(to, kind));
             to.add::<dyn Import>(Arc::new(DocumentImport));
             to.add::<dyn CountryPart>(Arc::new(LibraryPart));
         },

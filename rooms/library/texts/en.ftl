@@ -308,3 +308,48 @@ library-done-entered =
         [one] One document is in the library, unconfirmed
        *[other] { $n } documents are in the library, unconfirmed
     }.
+
+## Guides, collections, model laws
+library-document-field-explains = Terms that it explains
+library-document-hint-explains = The term as in the list of terms (or its number, like es-001) and the number printed on the page. In articles, the marked word opens that page.
+library-document-field-term = Term
+library-document-field-page = Page
+library-collections-title = Collections and reading lists
+library-collections-lede = Works put together for a course, a workshop or a subject, in order and with a word on each.
+library-collections-none = There are no collections to show
+library-collection-one = Collection
+library-collection-many =
+    { $n ->
+        [one] One collection
+       *[other] { $n } collections
+    }
+library-collection-new = Add a collection
+library-collection-field-title = Title
+library-collection-field-kind = Kind
+library-collection-choice-kind-collection = Collection
+library-collection-choice-kind-list = Reading list
+library-collection-field-about = What it is for
+library-collection-field-by = Put together by
+library-collection-field-country = Country
+library-collection-field-keywords = Subjects
+library-collection-field-works = Works, in their order
+library-collection-field-work = Work
+library-collection-field-why = Why to read it
+library-collection-back-works = Stands in
+library-document-back-works = Stands in
+library-collection-works =
+    { $n ->
+        [0] Works
+        [one] One work
+       *[other] { $n } works
+    }
+library-collection-empty = It has no works yet.
+library-law-choice-kind-model-law = Model law
+library-law-field-maps = Articles that follow a model law
+library-law-field-article = Article of this law
+library-law-field-model = Model law
+library-law-field-model_article = Article of the model law
+library-law-field-note = Note
+library-law-back-maps = Laws that follow it
+library-law-mapped = Articles of national laws that follow this model law
+library-law-contents = Articles

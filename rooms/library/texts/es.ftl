@@ -308,3 +308,48 @@ library-done-entered =
         [one] Un documento quedó en la biblioteca, sin confirmar
        *[other] { $n } documentos quedaron en la biblioteca, sin confirmar
     }.
+
+## Guides, collections, model laws
+library-document-field-explains = Términos que explica
+library-document-hint-explains = El término como está en la lista de términos (o su número, como es-001) y el número que está escrito en la página. En los artículos, la palabra marcada abre esa página.
+library-document-field-term = Término
+library-document-field-page = Página
+library-collections-title = Colecciones y listas de lectura
+library-collections-lede = Obras reunidas para un curso, un taller o un tema, en orden y con una palabra sobre cada una.
+library-collections-none = No hay colecciones que mostrar
+library-collection-one = Colección
+library-collection-many =
+    { $n ->
+        [one] Una colección
+       *[other] { $n } colecciones
+    }
+library-collection-new = Agregar una colección
+library-collection-field-title = Título
+library-collection-field-kind = Clase
+library-collection-choice-kind-collection = Colección
+library-collection-choice-kind-list = Lista de lectura
+library-collection-field-about = Para qué es
+library-collection-field-by = Reunida por
+library-collection-field-country = País
+library-collection-field-keywords = Temas
+library-collection-field-works = Obras, en su orden
+library-collection-field-work = Obra
+library-collection-field-why = Por qué leerla
+library-collection-back-works = Está en
+library-document-back-works = Está en
+library-collection-works =
+    { $n ->
+        [0] Obras
+        [one] Una obra
+       *[other] { $n } obras
+    }
+library-collection-empty = Todavía no tiene obras.
+library-law-choice-kind-model-law = Ley modelo
+library-law-field-maps = Artículos que siguen una ley modelo
+library-law-field-article = Artículo de esta ley
+library-law-field-model = Ley modelo
+library-law-field-model_article = Artículo de la ley modelo
+library-law-field-note = Nota
+library-law-back-maps = Leyes que la siguen
+library-law-mapped = Artículos de las leyes nacionales que siguen esta ley modelo
+library-law-contents = Artículos

@@ -308,3 +308,48 @@ library-done-entered =
         [one] Un document est dans la bibliothèque, non confirmé
        *[other] { $n } documents sont dans la bibliothèque, non confirmés
     }.
+
+## Guides, collections, model laws
+library-document-field-explains = Termes qu’il explique
+library-document-hint-explains = Le terme tel qu’il est dans la liste des termes (ou son numéro, comme es-001) et le numéro imprimé sur la page. Dans les articles, le mot marqué ouvre cette page.
+library-document-field-term = Terme
+library-document-field-page = Page
+library-collections-title = Collections et listes de lecture
+library-collections-lede = Œuvres réunies pour un cours, un atelier ou un sujet, dans un ordre et avec un mot sur chacune.
+library-collections-none = Il n’y a pas de collections à montrer
+library-collection-one = Collection
+library-collection-many =
+    { $n ->
+        [one] Une collection
+       *[other] { $n } collections
+    }
+library-collection-new = Ajouter une collection
+library-collection-field-title = Titre
+library-collection-field-kind = Genre
+library-collection-choice-kind-collection = Collection
+library-collection-choice-kind-list = Liste de lecture
+library-collection-field-about = À quoi elle sert
+library-collection-field-by = Réunie par
+library-collection-field-country = Pays
+library-collection-field-keywords = Sujets
+library-collection-field-works = Œuvres, dans leur ordre
+library-collection-field-work = Œuvre
+library-collection-field-why = Pourquoi la lire
+library-collection-back-works = Figure dans
+library-document-back-works = Figure dans
+library-collection-works =
+    { $n ->
+        [0] Œuvres
+        [one] Une œuvre
+       *[other] { $n } œuvres
+    }
+library-collection-empty = Elle n’a pas encore d’œuvres.
+library-law-choice-kind-model-law = Loi modèle
+library-law-field-maps = Articles qui suivent une loi modèle
+library-law-field-article = Article de cette loi
+library-law-field-model = Loi modèle
+library-law-field-model_article = Article de la loi modèle
+library-law-field-note = Note
+library-law-back-maps = Lois qui la suivent
+library-law-mapped = Articles des lois nationales qui suivent cette loi modèle
+library-law-contents = Articles

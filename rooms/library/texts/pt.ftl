@@ -308,3 +308,48 @@ library-done-entered =
         [one] Um documento ficou na biblioteca, sem confirmar
        *[other] { $n } documentos ficaram na biblioteca, sem confirmar
     }.
+
+## Guides, collections, model laws
+library-document-field-explains = Termos que explica
+library-document-hint-explains = O termo como está na lista de termos (ou seu número, como es-001) e o número impresso na página. Nos artigos, a palavra marcada abre essa página.
+library-document-field-term = Termo
+library-document-field-page = Página
+library-collections-title = Coleções e listas de leitura
+library-collections-lede = Obras reunidas para um curso, uma oficina ou um tema, em ordem e com uma palavra sobre cada uma.
+library-collections-none = Não há coleções para mostrar
+library-collection-one = Coleção
+library-collection-many =
+    { $n ->
+        [one] Uma coleção
+       *[other] { $n } coleções
+    }
+library-collection-new = Adicionar uma coleção
+library-collection-field-title = Título
+library-collection-field-kind = Classe
+library-collection-choice-kind-collection = Coleção
+library-collection-choice-kind-list = Lista de leitura
+library-collection-field-about = Para que serve
+library-collection-field-by = Reunida por
+library-collection-field-country = País
+library-collection-field-keywords = Temas
+library-collection-field-works = Obras, em sua ordem
+library-collection-field-work = Obra
+library-collection-field-why = Por que ler
+library-collection-back-works = Está em
+library-document-back-works = Está em
+library-collection-works =
+    { $n ->
+        [0] Obras
+        [one] Uma obra
+       *[other] { $n } obras
+    }
+library-collection-empty = Ainda não tem obras.
+library-law-choice-kind-model-law = Lei modelo
+library-law-field-maps = Artigos que seguem uma lei modelo
+library-law-field-article = Artigo desta lei
+library-law-field-model = Lei modelo
+library-law-field-model_article = Artigo da lei modelo
+library-law-field-note = Nota
+library-law-back-maps = Leis que a seguem
+library-law-mapped = Artigos das leis nacionais que seguem esta lei modelo
+library-law-contents = Artigos

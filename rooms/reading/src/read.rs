@@ -9,6 +9,7 @@ use futures_util::future::BoxFuture;
 use platform::db::{Db, Statement};
 use platform::node::Node;
 use platform::words::Speech;
+use room_library::guides::{Guide, explaining};
 use room_watch::{ArticleReader, ReadArticle, TermUse, TextMark, Version};
 
 use crate::model::Compiled;
@@ -58,7 +59,7 @@ impl ReadArticle for TermReader {
         observatory_id: &'a str,
         version: &'a Version,
     ) -> BoxFuture<'a, Result<ArticleReader>> {
-        read(self.lists(db), speech, observatory_id, version).boxed()
+        read(db, self.lists(db), speech, observatory_id, version).boxed()
     }
 
     fn forget(&self, page_id: &str) -> Vec<Statement> {
@@ -107,17 +108,24 @@ fn term_use(term: &reading::Term, articles: i64) -> TermUse {
     }
 }
 
-async fn read(lists: &Lists, speech: &Speech, observatory_id: &str, version: &Version) -> Result<ArticleReader> {
+async fn read(
+    db: &Db,
+    lists: &Lists,
+    speech: &Speech,
+    observatory_id: &str,
+    version: &Version,
+) -> Result<ArticleReader> {
     let compiled = lists.seen_by(observatory_id).await?;
     let rows = lists.marks(&version.id).await?;
     let mut reader = ArticleReader::default();
+    let guides = explaining(db, &names_of(&compiled, &rows)).await?;
     for row in &rows {
         let Some(list) = compiled.iter().find(|list| list.list_id == row.list_id) else { continue };
         let overlaps = reader.marks.iter().any(|mark| {
             mark.in_title == (row.within == "title") && mark.start < usize_of(row.end) && usize_of(row.start) < mark.end
         });
         if !overlaps {
-            reader.marks.extend(mark(speech, list, row));
+            reader.marks.extend(mark(speech, list, row, &guides));
         }
     }
     reader.marks.sort_by_key(|mark| (!mark.in_title, mark.start));
@@ -127,7 +135,34 @@ async fn read(lists: &Lists, speech: &Speech, observatory_id: &str, version: &Ve
     Ok(reader)
 }
 
-fn mark(speech: &Speech, list: &Compiled, row: &MarkRow) -> Option<TextMark> {
+/// By what a librarian may have named the marked terms: their numbers and their labels.
+fn names_of(lists: &[Compiled], rows: &[MarkRow]) -> Vec<String> {
+    let terms = rows.iter().filter_map(|row| lists.iter().find(|l| l.list_id == row.list_id)?.term(&row.term_id));
+    terms.flat_map(|term| [term.id.clone(), term.label()]).collect()
+}
+
+/// The guide of the library that explains a term, as a source: it stands before the guides that are elsewhere.
+fn own_guide(
+    speech: &Speech,
+    term: &reading::Term,
+    guides: &HashMap<String, Guide>,
+) -> Option<(String, Option<String>)> {
+    let guide = [term.id.clone(), term.label()].iter().find_map(|name| guides.get(&name.trim().to_lowercase()))?;
+    Some((guide_words(speech, guide), Some(guide.href.clone())))
+}
+
+/// A guide with its page.
+pub fn guide_words(speech: &Speech, guide: &Guide) -> String {
+    match &guide.page {
+        Some(page) => {
+            let args = [("title", guide.title.as_str().into()), ("page", page.as_str().into())];
+            speech.with("reading-term-guide-page", &args)
+        }
+        None => guide.title.clone(),
+    }
+}
+
+fn mark(speech: &Speech, list: &Compiled, row: &MarkRow, guides: &HashMap<String, Guide>) -> Option<TextMark> {
     let term = list.term(&row.term_id)?;
     let lang = speech.lang().code();
     let better = term.recommended.join("; ");
@@ -140,7 +175,7 @@ fn mark(speech: &Speech, list: &Compiled, row: &MarkRow) -> Option<TextMark> {
         manner: speech.t(if term.is_contested() { "reading-manner-contested" } else { "reading-manner-flagged" }),
         better: speech.with("reading-mark-better", &[("words", better.into())]),
         reason: term.reason_in(lang).to_owned(),
-        sources: sources(term),
+        sources: own_guide(speech, term, guides).into_iter().chain(sources(term)).collect(),
         provenance: speech.with(
             "reading-mark-provenance",
             &[("rule", row.term_id.clone().into()), ("reader", short(&row.reader).into())],

@@ -109,3 +109,7 @@ reading-done-reread = Reading again has begun; you can leave this page.
 reading-did-list-publish = Published a list of terms
 reading-did-archive-reread = Had the archive read again
 reading-job-reread = Read the archive again with the lists in force
+
+## Guides of the library
+reading-term-guides = In the guides of the library
+reading-term-guide-page = { $title }, p. { $page }

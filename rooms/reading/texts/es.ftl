@@ -109,3 +109,7 @@ reading-done-reread = La relectura empezó; puede salir de esta página.
 reading-did-list-publish = Publicó una lista de términos
 reading-did-archive-reread = Mandó releer el archivo
 reading-job-reread = Releer el archivo con las listas en vigor
+
+## Guides of the library
+reading-term-guides = En las guías de la biblioteca
+reading-term-guide-page = { $title }, p. { $page }

@@ -109,3 +109,7 @@ reading-done-reread = La relecture a commencé ; vous pouvez quitter cette page.
 reading-did-list-publish = A publié une liste de termes
 reading-did-archive-reread = A fait relire l’archive
 reading-job-reread = Relire l’archive avec les listes en vigueur
+
+## Guides of the library
+reading-term-guides = Dans les guides de la bibliothèque
+reading-term-guide-page = { $title }, p. { $page }

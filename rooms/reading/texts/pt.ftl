@@ -109,3 +109,7 @@ reading-done-reread = A releitura começou; você pode sair desta página.
 reading-did-list-publish = Publicou uma lista de termos
 reading-did-archive-reread = Mandou reler o arquivo
 reading-job-reread = Reler o arquivo com as listas em vigor
+
+## Guides of the library
+reading-term-guides = Nos guias da biblioteca
+reading-term-guide-page = { $title }, p. { $page }

@@ -4,9 +4,11 @@ use std::collections::HashMap;
 
 use anyhow::Result;
 use platform::index::{Marker, Piece};
+use platform::pages::with_parameter;
 use platform::web::Ask;
 
 use super::may_read;
+use super::shown::reading;
 use crate::files::{FilePage, Reading, RecordFile, RecordFiles};
 use crate::kind::Kind;
 use crate::store::Record;
@@ -51,14 +53,24 @@ pub(super) async fn hits(ask: &Ask, file: &RecordFile, text: &str, most: i64) ->
     Ok(found)
 }
 
-/// For each record of a list the first page of its files with most of the words asked: its label, and the words in their
-/// surroundings.
-pub(in crate::pages) async fn in_files(
+/// Where words stand in a file of a record.
+#[derive(Clone, Debug)]
+pub struct Inside {
+    /// How the page is called.
+    pub label: String,
+    /// Where it is read.
+    pub href: String,
+    /// The words in their surroundings.
+    pub pieces: Vec<Piece>,
+}
+
+/// For each record of a list the first page of its files with most of the words asked, where who asks may read them.
+pub async fn in_files(
     ask: &Ask,
     kinds: &[&'static Kind],
     records: &[Record],
     text: &str,
-) -> Result<HashMap<String, (String, Vec<Piece>)>> {
+) -> Result<HashMap<String, Inside>> {
     let mut found = HashMap::new();
     if text.is_empty() {
         return Ok(found);
@@ -73,7 +85,8 @@ pub(in crate::pages) async fn in_files(
                 continue;
             }
             if let Some(hit) = hits(ask, &file, text, FIRST_PAGES).await?.into_iter().next() {
-                found.insert(record.id.clone(), (hit.page.label, hit.pieces));
+                let href = with_parameter(&reading(&kind.address(&record.id), &file.id, hit.page.number), "q", text);
+                found.insert(record.id.clone(), Inside { label: hit.page.label, href, pieces: hit.pieces });
                 break;
             }
         }

@@ -10,7 +10,7 @@ use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, View, page, pa
 use platform::web::{Answer, Ask, Upload, done};
 
 use super::shown::{FileLine, line};
-use crate::files::{Filing, NewFile, RecordFile, RecordFiles, ask_cleanup, ask_embargo, read_soon};
+use crate::files::{Filing, NewFile, RecordFile, RecordFiles, ask_embargo, read_soon};
 use crate::kind::Kind;
 use crate::pages::list::Shelf;
 use crate::pages::place::{MOST_WHY, below, editable, one_line};
@@ -53,11 +53,9 @@ pub async fn brought(ask: &Ask, stored: &Stored, name: &str, source: Option<&str
     };
     let mut tx = ask.node.db.begin().await?;
     let by = ask.who.account.as_ref().map(|account| account.id.clone()).unwrap_or_default();
-    let id = RecordFiles::add(&mut tx, &NewFile { stored, kind, name, source, by: &by }).await?;
-    for statement in ask_cleanup().statements() {
-        tx.apply(statement).await?;
-    }
-    read_soon(&ask.node, tx, &id).await?;
+    let id = RecordFiles::bring(&mut tx, &NewFile { stored, kind, name, source, by: &by }).await?;
+    tx.commit().await?;
+    read_soon(&ask.node, &id).await;
     Ok(Brought::New(id))
 }
 

@@ -40,6 +40,11 @@ pub static DOCUMENT: Kind = Kind {
         Field::new("url", Form::Address),
         Field::new("abstract", Form::Text),
         Field::new("guides_reading", Form::Choice(&["yes", "no"])),
+        Field::new(
+            "explains",
+            Form::Parts(&[Field::new("term", Form::Line).required(), Field::new("page", Form::Line)]),
+        )
+        .many(),
         Field::new("licence", Form::Line),
         Field::new("access", Form::Choice(&["open", "members", "embargo"])),
         Field::new("access_until", Form::Date),

@@ -16,15 +16,29 @@ pub static LAW: Kind = Kind {
     beside: &["country", "year", "status"],
     fields: &[
         Field::new("title", Form::Tongues).required().many(),
-        Field::new("kind", Form::Choice(&["constitution", "law", "decree", "regulation", "policy", "bill"])).required(),
+        Field::new(
+            "kind",
+            Form::Choice(&["constitution", "law", "decree", "regulation", "policy", "bill", "model-law"]),
+        )
+        .required(),
         Field::new("number", Form::Code),
-        Field::new("country", Form::Country).required(),
+        Field::new("country", Form::Country),
         Field::new("year", Form::Date),
         Field::new("adopted_on", Form::Date),
         Field::new("in_force_on", Form::Date),
         Field::new("status", Form::Choice(&["in-force", "amended", "repealed", "bill", "unknown"])).required(),
         Field::new("about", Form::Tongues).many(),
         Field::new("keywords", Form::Line).many(),
+        Field::new(
+            "maps",
+            Form::Parts(&[
+                Field::new("article", Form::Line).required(),
+                Field::new("model", Form::Record(&["law"])).required(),
+                Field::new("model_article", Form::Line).required(),
+                Field::new("note", Form::Line),
+            ]),
+        )
+        .many(),
         Field::new("amends", Form::Record(&["law"])).many(),
         Field::new("repeals", Form::Record(&["law"])).many(),
         Field::new("implements", Form::Record(&["law", "treaty"])).many(),

@@ -1,12 +1,17 @@
 //! The types of records of the library.
 
+mod collection;
 mod document;
 mod law;
 mod treaty;
 
+pub use collection::COLLECTION;
 pub use document::DOCUMENT;
 pub use law::LAW;
 pub use treaty::TREATY;
 
-/// All of them.
-pub static KINDS: [&records::Kind; 3] = [&DOCUMENT, &LAW, &TREATY];
+/// What is read and cited; what other libraries harvest.
+pub static WORKS: [&records::Kind; 3] = [&DOCUMENT, &LAW, &TREATY];
+/// All of them; what is said of each is tested.
+#[cfg(test)]
+pub static KINDS: [&records::Kind; 4] = [&DOCUMENT, &LAW, &TREATY, &COLLECTION];

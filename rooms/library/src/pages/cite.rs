@@ -126,7 +126,8 @@ pub fn of(ask: &Ask, record: &Record) -> Reference {
     reference(record, &body, &ask.whole(&DOCUMENT.address(&record.id)))
 }
 
-fn file(format: Format, name: &str, references: &[Reference]) -> axum::response::Response {
+/// References as a file of a name.
+pub fn file(format: Format, name: &str, references: &[Reference]) -> axum::response::Response {
     let safe: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
     let headers = [
         (header::CONTENT_TYPE, format!("{}; charset=utf-8", format.media_type())),

@@ -5,13 +5,17 @@ use axum::extract::Path;
 use platform::pages::{State, View, page};
 use platform::web::{Answer, Ask};
 use records::pages::{Frame, LinkLine, Links, Sayer, data, found, reader, view};
-use records::{Body, Value};
+use records::{Body, FileReading, Record, RecordFiles, Records, Value};
 
 use super::shelves::LAWS;
 use crate::kinds::LAW;
+use crate::provisions::{Provision, provisions};
 
 /// Fields by which a law names others.
 const RELATIONS: [&str; 4] = ["repeals", "amends", "implements", "ratifies"];
+
+/// Pages of a file that are shown as the text of a law; longer ones are read page by page.
+const MOST_PAGES: usize = 200;
 
 #[derive(Template)]
 #[template(path = "law.html")]
@@ -19,7 +23,21 @@ struct LawPage {
     view: View,
     frame: Frame,
     in_force: (State, String),
-    text: Option<String>,
+    text: Vec<Provision>,
+    /// The articles of a text that has several.
+    contents: bool,
+    /// Of a model law: its articles with those that follow them in national laws.
+    mapped: Vec<Mapped>,
+}
+
+/// An article of a model law, and one of a country's law that follows it.
+struct Mapped {
+    model_article: String,
+    country: String,
+    law: String,
+    href: String,
+    article: String,
+    note: String,
 }
 
 /// The page, or its data.
@@ -35,12 +53,64 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let sayer = Sayer::of(&ask, std::slice::from_ref(&record)).await?;
     let mut frame = Frame::of(&ask, &sayer, kind, &record, &body, &["about", "text"]).await?;
     frame.side.links.splice(0..0, relations(&sayer, &body));
+    let text = provisions(&text(&ask, &record, &body).await?);
     page(LawPage {
         frame,
         in_force: in_force(&ask, &sayer, &body),
-        text: body.text("text").map(str::to_owned),
+        contents: text.iter().filter(|provision| !provision.anchor.is_empty()).count() > 1,
+        text,
+        mapped: mapped(&ask, &record).await?,
         view: view(&ask, &LAWS, kind, &record, &body),
     })
+}
+
+/// The text of a law: what its record says, else that of its newest file.
+async fn text(ask: &Ask, record: &Record, body: &Body) -> anyhow::Result<String> {
+    if let Some(text) = body.text("text") {
+        return Ok(text.to_owned());
+    }
+    let files = RecordFiles::of_record(&ask.node.db, &record.id).await?;
+    let file = files.into_iter().find(|file| file.reading == FileReading::Read && file.replaced_by.is_none());
+    let Some(file) = file else { return Ok(String::new()) };
+    let pages = RecordFiles::pages_after(&ask.node.db, &file.id, 0, MOST_PAGES).await?;
+    Ok(pages.into_iter().map(|page| page.text).collect::<Vec<_>>().join("\n"))
+}
+
+/// What national laws say of their articles and those of this model, in the order of the model's articles.
+async fn mapped(ask: &Ask, model: &Record) -> anyhow::Result<Vec<Mapped>> {
+    let records = Records::of(&ask.node.db);
+    let from: Vec<String> = records
+        .links_to(&model.id, reader(ask))
+        .await?
+        .into_iter()
+        .filter(|link| link.field == "maps")
+        .map(|link| link.from.id)
+        .collect();
+    let mut lines = Vec::new();
+    for law in records.several(&from).await? {
+        let body = law.body.seen_by(&LAW, reader(ask));
+        for statement in body.all("maps") {
+            let Value::Parts(parts) = &statement.value else { continue };
+            let part = |name: &str| parts.get(name).cloned().unwrap_or_default();
+            if part("model") == model.id {
+                lines.push(Mapped {
+                    model_article: part("model_article"),
+                    country: body.text("country").map(|code| ask.speech.country(code)).unwrap_or_default(),
+                    law: law.title.clone(),
+                    href: LAW.address(&law.id),
+                    article: part("article"),
+                    note: part("note"),
+                });
+            }
+        }
+    }
+    let number = |line: &Mapped| {
+        let digits: String =
+            line.model_article.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+        digits.parse::<u32>().unwrap_or(u32::MAX)
+    };
+    lines.sort_by(|a, b| (number(a), &a.model_article, &a.country).cmp(&(number(b), &b.model_article, &b.country)));
+    Ok(lines)
 }
 
 /// Its status in words, and since when where that is known.

@@ -3,6 +3,7 @@
 mod add;
 mod changes;
 mod cite;
+mod collection;
 mod compare;
 mod country;
 mod document;
@@ -13,14 +14,16 @@ mod treaty;
 
 pub use country::LibraryPart;
 
-use platform::web::Routes;
+use axum::extract::Path;
+use platform::web::{Ask, Routes};
 use records::pages::edit_routes;
 
+use self::cite::Format;
 use crate::actions::{EDIT_LIBRARY, SEE_LIBRARY};
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
-    let shelves = [&shelves::DOCUMENTS, &shelves::LAWS, &shelves::TREATIES];
+    let shelves = [&shelves::DOCUMENTS, &shelves::LAWS, &shelves::TREATIES, &shelves::COLLECTIONS];
     let routes = shelves::add_to(Routes::new());
     shelves
         .into_iter()
@@ -35,6 +38,16 @@ pub fn routes() -> Routes {
         .get("/biblioteca/{id}/cita.bib", &SEE_LIBRARY, document::bib)
         .get("/biblioteca/{id}/cita.ris", &SEE_LIBRARY, document::ris)
         .get("/biblioteca/{id}/cita.csl.json", &SEE_LIBRARY, document::csl)
+        .list("/colecciones/{id}", &SEE_LIBRARY, collection::show)
+        .get("/colecciones/{id}/cita.bib", &SEE_LIBRARY, |ask: Ask, Path(id): Path<String>| {
+            collection::references(ask, id, Format::Bib)
+        })
+        .get("/colecciones/{id}/cita.ris", &SEE_LIBRARY, |ask: Ask, Path(id): Path<String>| {
+            collection::references(ask, id, Format::Ris)
+        })
+        .get("/colecciones/{id}/cita.csl.json", &SEE_LIBRARY, |ask: Ask, Path(id): Path<String>| {
+            collection::references(ask, id, Format::Csl)
+        })
         .list("/leyes/comparar", &SEE_LIBRARY, compare::show)
         .list("/leyes/cambios", &SEE_LIBRARY, changes::show)
         .list("/leyes/{id}", &SEE_LIBRARY, law::show)

@@ -13,7 +13,7 @@ use platform::time;
 use platform::web::{Answer, Ask};
 use records::{Kind, Record, Records, Shown, State};
 
-use crate::kinds::{DOCUMENT, KINDS};
+use crate::kinds::{DOCUMENT, WORKS};
 use crate::reference::reference;
 
 /// Records of one page.
@@ -58,7 +58,7 @@ async fn identity(ask: &Ask) -> Result<Identity> {
         granularity: Granularity::Second,
         namespace: Some(host.to_owned()),
         formats: vec![DublinCore::format()],
-        sets: KINDS
+        sets: WORKS
             .iter()
             .map(|kind| Set {
                 spec: kind.files.to_owned(),
@@ -95,13 +95,13 @@ async fn find(ask: &Ask, identity: &Identity, identifier: &str) -> Result<Option
 }
 
 fn kind_of(record: &Record) -> Option<&'static Kind> {
-    KINDS.iter().find(|kind| kind.name == record.kind).copied()
+    WORKS.iter().find(|kind| kind.name == record.kind).copied()
 }
 
 /// A page in the order in which records changed, so that what changes while a list is taken comes again at its end.
 async fn page(ask: &Ask, identity: &Identity, selection: &Selection) -> Result<Page> {
     let wanted = |kind: &&&'static Kind| selection.set.as_deref().is_none_or(|set| set == kind.files);
-    let kinds: Vec<&str> = KINDS.iter().filter(wanted).map(|kind| kind.name).collect();
+    let kinds: Vec<&str> = WORKS.iter().filter(wanted).map(|kind| kind.name).collect();
     let from = selection.from.map_or(0, |stamp| stamp.0.saturating_mul(MICROS));
     let until = selection.until.map_or(i64::MAX, |stamp| stamp.0.saturating_add(1).saturating_mul(MICROS));
     let after = selection.after.as_deref().and_then(|key| key.split_once('|'));

@@ -7,7 +7,7 @@ use records::pages::{Besides, Facet, Shelf, list, list_with};
 use super::add::ADD;
 use super::cite::{self, Format};
 use crate::actions::{EDIT_LIBRARY, SEE_LIBRARY};
-use crate::kinds::{DOCUMENT, LAW, TREATY};
+use crate::kinds::{COLLECTION, DOCUMENT, LAW, TREATY};
 
 /// Documents.
 pub static DOCUMENTS: Shelf = Shelf {
@@ -48,6 +48,17 @@ pub static TREATIES: Shelf = Shelf {
     ],
 };
 
+/// Collections and reading lists.
+pub static COLLECTIONS: Shelf = Shelf {
+    path: "/colecciones",
+    kinds: &[&COLLECTION],
+    words: "library-collections-{}",
+    facets: &[
+        Facet { parameter: "tipo", kind: &COLLECTION, field: "kind" },
+        Facet { parameter: "tema", kind: &COLLECTION, field: "keywords" },
+    ],
+};
+
 /// Their addresses.
 pub fn add_to(routes: Routes) -> Routes {
     routes
@@ -56,6 +67,7 @@ pub fn add_to(routes: Routes) -> Routes {
         .get("/biblioteca.ris", &SEE_LIBRARY, |ask: Ask| cite::all(ask, Format::Ris))
         .get("/biblioteca.csl.json", &SEE_LIBRARY, |ask: Ask| cite::all(ask, Format::Csl))
         .list("/leyes", &SEE_LIBRARY, laws)
+        .list("/colecciones", &SEE_LIBRARY, |ask: Ask, slice: Slice| list(&COLLECTIONS, ask, slice))
         .list("/tratados", &SEE_LIBRARY, |ask: Ask, slice: Slice| list(&TREATIES, ask, slice))
 }
 
@@ -63,8 +75,10 @@ async fn documents(ask: Ask, slice: Slice) -> Answer {
     let query = ask.address.split_once('?').map_or(String::new(), |(_, query)| format!("?{query}"));
     let query = without_parameters(&query, &["despues", "lang"]);
     let alternates = cite::alternates(&ask.t("library-documents-title"), DOCUMENTS.path, &query);
-    let ways = ask.may(&EDIT_LIBRARY).then(|| Link { label: ask.t("library-add-title"), href: ADD.to_owned() });
-    list_with(&DOCUMENTS, ask, slice, Besides { alternates, ways: ways.into_iter().collect() }).await
+    let way = |key: &str, href: &str| Link { label: ask.t(key), href: href.to_owned() };
+    let mut ways = vec![way("library-collections-title", COLLECTIONS.path)];
+    ways.extend(ask.may(&EDIT_LIBRARY).then(|| way("library-add-title", ADD)));
+    list_with(&DOCUMENTS, ask, slice, Besides { alternates, ways }).await
 }
 
 async fn laws(ask: Ask, slice: Slice) -> Answer {

@@ -10,11 +10,12 @@ use platform::index::{Query as Search, SearchProblem};
 use platform::pages::{Cell, Choice, Entry, Form, Problem, Row, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 use reading::Term;
+use room_library::guides::{Guide, explaining, mentioning};
 use room_watch::Articles;
 
 use crate::actions::EDIT_TERMS;
 use crate::model::Compiled;
-use crate::read::{TermReader, sources};
+use crate::read::{TermReader, guide_words, sources};
 use crate::store::{Lists, TermListRow};
 
 /// Articles shown on a term's page.
@@ -59,6 +60,8 @@ struct TermPage {
     requires: String,
     excludes: String,
     sources: Vec<(String, Option<String>)>,
+    /// Guides of the library that speak of it.
+    guides: Vec<(String, Guide)>,
     cards: Vec<(String, String, String, String)>,
     all_href: String,
 }
@@ -228,6 +231,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         requires: term.requires.join(", "),
         excludes: term.excludes.join(", "),
         sources: sources(&term),
+        guides: guides(&ask, &term).await?,
         cards: cards
             .into_iter()
             .map(|card| {
@@ -243,6 +247,19 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         term: term_view(&ask, &term, &uses),
         view,
     })
+}
+
+/// Guides of the library that speak of a term: first the one of which a librarian says so.
+async fn guides(ask: &Ask, term: &Term) -> anyhow::Result<Vec<(String, Guide)>> {
+    let names = [term.id.clone(), term.label()];
+    let mut known = explaining(&ask.node.db, &names).await?;
+    let mut found: Vec<Guide> = names.iter().filter_map(|name| known.remove(&name.trim().to_lowercase())).collect();
+    for guide in mentioning(ask, &term.label()).await? {
+        if !found.iter().any(|other| other.title == guide.title) {
+            found.push(guide);
+        }
+    }
+    Ok(found.into_iter().map(|guide| (guide_words(&ask.speech, &guide), guide)).collect())
 }
 
 /// In how many articles each term is marked. All marks are looked at, so it is kept until something is written.

@@ -1,0 +1,128 @@
+//! The text of a law or treaty, article by article.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// A piece of a text: what stands before the first article, or one article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provision {
+    /// Its place on the page: `art-12`, `art-5-bis`; empty before the first article.
+    pub anchor: String,
+    /// Its heading: `Artículo 12. Ámbito`; empty before the first article.
+    pub heading: String,
+    /// Its paragraphs.
+    pub paragraphs: Vec<String>,
+}
+
+/// An article's heading at the beginning of a line, in the four languages: `Artículo 12.`, `ART. 5 bis`, `Article premier`.
+/// A reference within a sentence ("según el artículo 12") begins no line with a capital and ends no heading.
+static HEADING: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x) ^ \s* (?: Art[íi]culo | ARTÍCULO | ARTICULO | Article | ARTICLE | Artigo | ARTIGO | Art\. | ART\. ) \s+
+        (?: n[.º°]+ \s* )? ( \d{1,4} | premier | PREMIER | primero | PRIMERO | [úuÚU]nico | [ÚU]NICO | [IVXLC]{1,7} ) \s* [º°]? (?: \s* (bis|ter|quater) \b )? \s*
+        (?: [.:–—-]+ | $ | \( )",
+    )
+    .ok()
+});
+/// A heading with words behind it is one only where these are few.
+const MOST_TITLE: usize = 90;
+
+/// The text in its articles; one piece without heading where it has none.
+pub fn provisions(text: &str) -> Vec<Provision> {
+    let mut found = vec![Provision { anchor: String::new(), heading: String::new(), paragraphs: Vec::new() }];
+    for block in text.split('\n') {
+        let block = block.trim();
+        if block.is_empty() {
+            continue;
+        }
+        match heading(block) {
+            Some((anchor, heading, rest)) => {
+                let anchor = unused(anchor, &found);
+                let paragraphs = rest.map(str::to_owned).into_iter().collect();
+                found.push(Provision { anchor, heading: heading.to_owned(), paragraphs });
+            }
+            None => {
+                if let Some(last) = found.last_mut() {
+                    last.paragraphs.push(block.to_owned());
+                }
+            }
+        }
+    }
+    found.retain(|one| !one.paragraphs.is_empty() || !one.heading.is_empty());
+    found
+}
+
+/// Anchor, heading and what stands behind it on the same line.
+fn heading(line: &str) -> Option<(String, &str, Option<&str>)> {
+    let found = HEADING.as_ref()?.captures(line)?;
+    let end = found.get(0)?.end();
+    let number = found.get(1)?.as_str().to_lowercase();
+    let anchor = match found.get(2) {
+        Some(more) => format!("art-{number}-{}", more.as_str()),
+        None => format!("art-{number}"),
+    };
+    let rest = line.get(end..)?.trim();
+    if rest.chars().count() <= MOST_TITLE {
+        return Some((anchor, line, None));
+    }
+    Some((anchor, line.get(..end)?.trim_end_matches(['(', ' ']), Some(rest)))
+}
+
+/// A text may number its articles anew (an annex, a transitory part): anchors stay different.
+fn unused(anchor: String, found: &[Provision]) -> String {
+    let is_there = |name: &str| found.iter().any(|one| one.anchor == name);
+    if !is_there(&anchor) {
+        return anchor;
+    }
+    (2..).map(|n| format!("{anchor}-{n}")).find(|name| !is_there(name)).unwrap_or(anchor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> Vec<(String, String, usize)> {
+        provisions(text).into_iter().map(|p| (p.anchor, p.heading, p.paragraphs.len())).collect()
+    }
+
+    #[test]
+    fn a_law_is_parted_at_its_articles() {
+        let text = "Ley de prueba\n\nArtículo 1. Objeto\nEsta ley ampara a quien migra.\nDe todo origen.\n\nArtículo 2.- Queda prohibida toda detención por el solo hecho de migrar, y se estará a lo que mande el artículo 1 de esta ley en cada caso.\nART. 2 bis. Menores\nNinguna niña será detenida.";
+        assert_eq!(
+            told(text),
+            [
+                (String::new(), String::new(), 1),
+                ("art-1".into(), "Artículo 1. Objeto".into(), 2),
+                ("art-2".into(), "Artículo 2.-".into(), 1),
+                ("art-2-bis".into(), "ART. 2 bis. Menores".into(), 1),
+            ]
+        );
+    }
+
+    #[test]
+    fn headings_of_four_languages_are_known_and_references_are_none() {
+        for line in ["Article 5.", "Article premier –", "Artigo 3º.", "ARTÍCULO ÚNICO", "Artículo IV. De las partes"]
+        {
+            assert!(heading(line).is_some(), "{line}");
+        }
+        for line in
+            ["según el artículo 5.", "Artículo 5 de la Constitución dice", "Articulado general", "El Artículo 7."]
+        {
+            assert!(heading(line).is_none(), "{line}");
+        }
+    }
+
+    #[test]
+    fn an_annex_that_begins_anew_keeps_anchors_apart() {
+        let anchors: Vec<String> =
+            provisions("Artículo 1.\nUno\nArtículo 1.\nOtro").into_iter().map(|one| one.anchor).collect();
+        assert_eq!(anchors, ["art-1", "art-1-2"]);
+    }
+
+    #[test]
+    fn a_text_without_articles_is_one_piece() {
+        assert_eq!(told("Política\nPrimero"), [(String::new(), String::new(), 2)]);
+        assert_eq!(told(""), []);
+    }
+}
