@@ -5,6 +5,7 @@ mod engines;
 mod figure;
 mod http;
 mod inputs;
+mod library;
 mod program;
 mod prose;
 mod rebuild;
@@ -35,6 +36,8 @@ struct Figures {
 enum What {
     /// The site over many articles: start, memory at rest, article pages, searches
     Site(site::SiteArgs),
+    /// The library over many records: import, memory, searches with facets
+    Library(library::LibraryArgs),
     /// Collecting from a generated press on loopback
     Collect(collect::CollectArgs),
     /// Building again after a template was touched
@@ -49,6 +52,7 @@ fn main() -> Result<ExitCode> {
     let mut sheet = Sheet::open()?;
     match asked.what {
         What::Site(args) => site::measure(&program, &args, &mut sheet)?,
+        What::Library(args) => library::measure(&program, &args, &mut sheet)?,
         What::Collect(args) => collect::measure(&program, &args, &mut sheet)?,
         What::Rebuild => rebuild::measure(&mut sheet)?,
         What::Engines(args) => engines::measure(&program, &args, &mut sheet)?,

@@ -192,7 +192,7 @@ mod tests {
         broken.write(b"una l").unwrap();
         drop(broken);
         assert_eq!(entries(&folder.path().join("files/coming")).unwrap(), Vec::<PathBuf>::new());
-        assert_eq!(files.all().unwrap(), [one.digest.clone()]);
+        assert_eq!(files.all().unwrap(), std::slice::from_ref(&one.digest));
         files.remove(&one.digest).unwrap();
         files.remove(&one.digest).unwrap();
         assert_eq!(files.all().unwrap(), Vec::<String>::new());

@@ -8,12 +8,7 @@ fn instead(folder: &tempfile::TempDir, script: &str) -> Reader {
     let file = folder.path().join("reader");
     std::fs::write(&file, format!("#!/bin/sh\n{script}\n")).expect("a script");
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o755)).expect("a program");
-    Reader::new(&Config {
-        document_seconds: 1,
-        document_bytes: 1 << 20,
-        document_program: file.into(),
-        ..Config::default()
-    })
+    Reader::new(&Config { document_seconds: 1, document_bytes: 1 << 20, document_program: file, ..Config::default() })
 }
 
 async fn refusal(script: &str) -> Refusal {

@@ -1,6 +1,7 @@
 //! Guides that speak of terms: those in which a librarian has said on which page, and those in whose text a term stands.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use anyhow::Result;
 use platform::db::Db;
@@ -51,10 +52,9 @@ pub async fn explaining(db: &Db, terms: &[String]) -> Result<HashMap<String, Gui
         Records::of(db).several(&ids).await?.into_iter().map(|record| (record.id.clone(), record)).collect();
     let mut found = HashMap::new();
     for (id, value) in rows {
-        let Some(record) = records.get(&id) else { continue };
-        if !found.contains_key(&value) {
-            let guide = guide(db, record, &value).await?;
-            found.insert(value, guide);
+        if let (Some(record), Entry::Vacant(place)) = (records.get(&id), found.entry(value)) {
+            let guide = guide(db, record, place.key()).await?;
+            place.insert(guide);
         }
     }
     Ok(found)

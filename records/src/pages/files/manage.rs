@@ -32,7 +32,7 @@ pub enum Brought {
     /// It is noted, under this identifier, and filed with no record yet.
     New(String),
     /// The same file is filed with a record already.
-    Known(RecordFile),
+    Known(Box<RecordFile>),
     /// It was not kept: the key of the words that say why.
     Refused(&'static str),
 }
@@ -41,7 +41,7 @@ pub enum Brought {
 pub async fn brought(ask: &Ask, stored: &Stored, name: &str, source: Option<&str>) -> anyhow::Result<Brought> {
     if let Some(known) = RecordFiles::same(&ask.node.db, &stored.digest).await? {
         // sent twice, it waits once
-        return Ok(if known.record_id.is_some() { Brought::Known(known) } else { Brought::New(known.id) });
+        return Ok(if known.record_id.is_some() { Brought::Known(Box::new(known)) } else { Brought::New(known.id) });
     }
     let bytes = ask.node.files.read(&stored.digest).await?;
     let kind = match tokio::task::spawn_blocking(move || document::kind(&bytes)).await? {
@@ -120,7 +120,7 @@ pub(in crate::pages) async fn bring(shelf: &'static Shelf, ask: Ask, id: String,
         }
         Brought::Known(known) => {
             let mut errors = FieldErrors::new();
-            let other = known.record_id.unwrap_or_default();
+            let other = known.record_id.clone().unwrap_or_default();
             let title = crate::store::Records::of(&ask.node.db).find(&other).await?.map(|record| record.title);
             errors.add_with("archivo", "records-files-elsewhere", &[("record", title.unwrap_or(other).into())]);
             return again(&ask, shelf, kind, &record, &sent, errors).await;

@@ -94,7 +94,7 @@ fn read_page(
         facts: shown.facts,
         name: shown.name,
         lang: file.lang.clone().filter(|lang| lang != ask.speech.lang().code()),
-        paragraphs: paragraphs(&read.text).map(paragraph).collect(),
+        paragraphs: paragraphs(&read.text).iter().map(|text| paragraph(text)).collect(),
         pages: file.pages,
         before: (read.number > 1).then(|| to(read.number - 1)),
         after: (read.number < file.pages).then(|| to(read.number + 1)),
@@ -107,10 +107,30 @@ fn read_page(
     }
 }
 
-/// The paragraphs of a page: parted by blank lines where there are any, by lines otherwise.
-fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
-    let mark = if text.contains("\n\n") { "\n\n" } else { "\n" };
-    text.split(mark).map(str::trim).filter(|paragraph| !paragraph.is_empty())
+/// The paragraphs of a page. Where a file knows lines only, a line that goes on in the middle of a sentence belongs to the
+/// paragraph of the one before, and a word parted at its end is one.
+fn paragraphs(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for line in text.split('\n').map(str::trim).filter(|line| !line.is_empty()) {
+        match found.last_mut().filter(|last| goes_on(last, line)) {
+            Some(last) => {
+                let is_parted = last.strip_suffix('-').is_some_and(|word| word.ends_with(char::is_lowercase));
+                match is_parted {
+                    true => drop(last.pop()),
+                    false => last.push(' '),
+                }
+                last.push_str(line);
+            }
+            None => found.push(line.to_owned()),
+        }
+    }
+    found
+}
+
+/// Does a line go on in the middle of the sentence that the text before it left open?
+fn goes_on(before: &str, line: &str) -> bool {
+    let is_open = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-' | '–' | '(' | '«' | '“'));
+    is_open && line.starts_with(|c: char| c.is_lowercase())
 }
 
 #[cfg(test)]
@@ -118,10 +138,13 @@ mod tests {
     use super::paragraphs;
 
     #[test]
-    fn a_page_is_parted_as_its_text_is() {
-        let parted = |text| paragraphs(text).collect::<Vec<_>>();
-        assert_eq!(parted("Uno\ndos\n\nTres\n"), ["Uno\ndos", "Tres"]);
-        assert_eq!(parted("Uno\n dos \n"), ["Uno", "dos"]);
-        assert_eq!(parted("\n \n"), Vec::<&str>::new());
+    fn lines_that_go_on_are_one_paragraph() {
+        assert_eq!(paragraphs("Uno\ndos\n\nTres\n"), ["Uno dos", "Tres"]);
+        assert_eq!(
+            paragraphs("Título\nEl agua que\n\nlo inunda. Una ava-\nlancha no.\notra"),
+            ["Título", "El agua que lo inunda. Una avalancha no.", "otra"]
+        );
+        assert_eq!(paragraphs("1.\nla primera\nEl año 1990-\n1995"), ["1.", "la primera", "El año 1990-", "1995"]);
+        assert_eq!(paragraphs("\n \n"), Vec::<String>::new());
     }
 }
