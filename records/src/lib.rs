@@ -25,8 +25,8 @@ pub use read::Misread;
 pub use room::room;
 pub use seek::{RecordDocuments, check_index, keep_index, rebuild_index};
 pub use store::{
-    About, By, Card, Change, Decision, Entered, Filter, LinkHere, New, Proposal, Proposed, Record, Records, Revision,
-    State, check,
+    About, By, Card, Change, Entered, Filter, LinkHere, New, Proposal, Proposed, Record, Records, Revision, State,
+    check,
 };
 pub use value::{Confidence, SaidBy, Statement, Value};
 pub use vocabulary::{Term, Vocabularies, Vocabulary};

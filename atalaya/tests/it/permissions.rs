@@ -244,6 +244,13 @@ async fn records(watching: &Watching) -> Records {
     )
     .await
     .unwrap();
+    db.run(
+        "INSERT INTO remark (id, door, page_id, kind, words, lang, state, shown, sent_at)
+         VALUES ('observacion', 'observacion', $1, 'harm-words', 'Estigmatiza', 'es', 'open', 0, 0)",
+        (article.as_str(),),
+    )
+    .await
+    .unwrap();
     let first = async |kind: &'static str| {
         let row: Option<(String,)> = db
             .maybe("SELECT id FROM record WHERE kind = $1 AND state = 'published' ORDER BY id LIMIT 1", (kind,))
@@ -286,6 +293,7 @@ fn address(path: &str, records: &Records) -> String {
         "leyes" => &records.law,
         "tratados" => &records.treaty,
         "propuestas" => "propuesta",
+        "observaciones" => "observacion",
         "vocabularios" => "migration",
         "admin" if path.starts_with("/admin/observatorios") => &records.observatory,
         "admin" if path.starts_with("/admin/trabajos") => &records.job,

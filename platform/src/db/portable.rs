@@ -41,6 +41,7 @@ pub const TABLES: &[&str] = &[
     "record_link",
     "vocabulary_term",
     "proposal",
+    "remark",
     "import_batch",
     "observatory",
     "account",

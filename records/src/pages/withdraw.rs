@@ -4,10 +4,11 @@ use askama::Template;
 use axum::http::StatusCode;
 use platform::accounts::audit;
 use platform::pages::{FieldErrors, Fields, Form, Problem, View, page_with};
+use platform::text::one_line;
 use platform::web::{Answer, Ask, done};
 
 use super::list::Shelf;
-use super::place::{MOST_WHY, below, editable, one_line};
+use super::place::{MOST_WHY, below, editable};
 use crate::kind::Kind;
 use crate::store::{By, Record, Records, State};
 

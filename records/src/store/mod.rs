@@ -14,6 +14,6 @@ pub use change::{By, Entered, New};
 pub use check::check;
 pub use find::{Filter, Records};
 pub use history::Revision;
-pub use proposal::{About, Decision, Proposal, Proposed};
+pub use proposal::{About, Proposal, Proposed};
 pub use row::{Card, Change, LinkHere, Record, State};
 pub(crate) use terms::follow_terms;

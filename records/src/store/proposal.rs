@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use platform::accounts::Who;
 use platform::db::{Db, FromRow, Row, Tx};
 use platform::id::{new_id, random_id};
+use platform::sent::Decision;
 use platform::time;
 use serde::{Deserialize, Serialize};
 
@@ -33,32 +34,6 @@ impl About {
     /// What a word means.
     pub fn parse(word: &str) -> Option<About> {
         About::ALL.into_iter().find(|about| about.word() == word)
-    }
-}
-
-/// How a proposal stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decision {
-    /// Nobody has decided.
-    Open,
-    /// It was taken up.
-    Accepted,
-    /// It was not, and the answer says why.
-    Declined,
-}
-
-impl Decision {
-    /// Its word in the database and in catalogue keys.
-    pub fn word(self) -> &'static str {
-        match self {
-            Decision::Open => "open",
-            Decision::Accepted => "accepted",
-            Decision::Declined => "declined",
-        }
-    }
-
-    fn parse(word: &str) -> Option<Decision> {
-        [Decision::Open, Decision::Accepted, Decision::Declined].into_iter().find(|state| state.word() == word)
     }
 }
 
