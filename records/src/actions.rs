@@ -12,6 +12,9 @@ pub const DECIDE_PROPOSALS: Action = Action {
 /// See which records are to be confirmed.
 pub const SEE_UNCONFIRMED: Action =
     Action { name: "records.unconfirmed.see", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+/// See which searches found nothing, and mark them as dealt with.
+pub const SEE_MISSED: Action =
+    Action { name: "records.missed.see", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
 /// See vocabularies.
 pub const SEE_VOCABULARIES: Action = Action { name: "records.vocabulary.see", roles: &[Role::Visitor] };
 /// Change vocabularies.

@@ -5,11 +5,11 @@ use platform::catalogue;
 use platform::room::{Entry, JobKind, Room};
 
 use crate::actions::{
-    DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_UNCONFIRMED, SEE_VOCABULARIES, SEND_PROPOSALS,
+    DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_MISSED, SEE_UNCONFIRMED, SEE_VOCABULARIES, SEND_PROPOSALS,
 };
 use crate::follow;
 use crate::kind::Kind;
-use crate::pages::{self, PROPOSALS, QUEUE, VOCABULARIES};
+use crate::pages::{self, MISSED, PROPOSALS, QUEUE, VOCABULARIES};
 use crate::store;
 
 /// The room.
@@ -21,6 +21,7 @@ pub fn room() -> Room {
             &SEND_PROPOSALS,
             &DECIDE_PROPOSALS,
             &SEE_UNCONFIRMED,
+            &SEE_MISSED,
             &SEE_VOCABULARIES,
             &EDIT_VOCABULARIES,
             &IMPORT_RECORDS,
@@ -30,6 +31,7 @@ pub fn room() -> Room {
         desk: &[
             Entry { key: "records-desk-unconfirmed", href: QUEUE, action: &SEE_UNCONFIRMED, place: 20 },
             Entry { key: "records-desk-proposals", href: PROPOSALS, action: &DECIDE_PROPOSALS, place: 21 },
+            Entry { key: "records-missed-desk", href: MISSED, action: &SEE_MISSED, place: 24 },
             Entry { key: "records-import-title", href: "/fichas/importar", action: &IMPORT_RECORDS, place: 45 },
         ],
         footer: &[Entry {

@@ -390,3 +390,20 @@ records-did-term-retire = Took a term out of use
 records-did-term-merge = Merged two terms
 records-did-term-import = Imported terms
 records-job-follow-terms = Bring records up to a vocabulary
+
+## Searches without result
+records-missed-desk = Searches without result
+records-missed-title = Searches without result
+records-missed-lede = What people looked for and is not here. What was looked for most stands first.
+records-missed-privacy = Words, language, list and month are counted; nothing of who searches. Those searched three times or more are shown, and forgotten after a year.
+records-missed-none = There are no searches without result to show
+records-missed-times =
+    { $n ->
+        [one] once
+       *[other] { $n } times
+    }
+records-missed-last = last in { $month }
+records-missed-again = Search again
+records-missed-done = Mark as dealt with
+records-done-missed = The search is dealt with.
+records-did-missed-done = Dealt with a search without result

@@ -390,3 +390,20 @@ records-did-term-retire = Dejó de usar un término
 records-did-term-merge = Unió dos términos
 records-did-term-import = Importó términos
 records-job-follow-terms = Poner los registros al día con un vocabulario
+
+## Searches without result
+records-missed-desk = Búsquedas sin resultado
+records-missed-title = Búsquedas sin resultado
+records-missed-lede = Lo que la gente buscó y aquí no está. Lo más buscado primero.
+records-missed-privacy = Se cuentan las palabras, la lengua, la lista y el mes; nada de quien busca. Se muestran las buscadas tres veces o más y se olvidan después de un año.
+records-missed-none = No hay búsquedas sin resultado que mostrar
+records-missed-times =
+    { $n ->
+        [one] una vez
+       *[other] { $n } veces
+    }
+records-missed-last = la última en { $month }
+records-missed-again = Buscar otra vez
+records-missed-done = Dar por atendida
+records-done-missed = La búsqueda está atendida.
+records-did-missed-done = Atendió una búsqueda sin resultado

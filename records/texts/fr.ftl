@@ -390,3 +390,20 @@ records-did-term-retire = A mis un terme hors d’usage
 records-did-term-merge = A fusionné deux termes
 records-did-term-import = A importé des termes
 records-job-follow-terms = Mettre les fiches à jour avec un vocabulaire
+
+## Searches without result
+records-missed-desk = Recherches sans résultat
+records-missed-title = Recherches sans résultat
+records-missed-lede = Ce que l’on a cherché et qui n’est pas ici. Le plus recherché d’abord.
+records-missed-privacy = On compte les mots, la langue, la liste et le mois ; rien de qui cherche. On montre ceux qui furent cherchés trois fois ou plus, et on les oublie après un an.
+records-missed-none = Il n’y a pas de recherches sans résultat à montrer
+records-missed-times =
+    { $n ->
+        [one] une fois
+       *[other] { $n } fois
+    }
+records-missed-last = la dernière en { $month }
+records-missed-again = Chercher encore
+records-missed-done = Marquer comme traitée
+records-done-missed = La recherche est traitée.
+records-did-missed-done = A traité une recherche sans résultat

@@ -390,3 +390,20 @@ records-did-term-retire = Deixou de usar um termo
 records-did-term-merge = Uniu dois termos
 records-did-term-import = Importou termos
 records-job-follow-terms = Atualizar os registros com um vocabulário
+
+## Searches without result
+records-missed-desk = Buscas sem resultado
+records-missed-title = Buscas sem resultado
+records-missed-lede = O que as pessoas buscaram e não está aqui. O mais buscado primeiro.
+records-missed-privacy = Contam-se as palavras, a língua, a lista e o mês; nada de quem busca. Mostram-se as buscadas três vezes ou mais, e são esquecidas depois de um ano.
+records-missed-none = Não há buscas sem resultado para mostrar
+records-missed-times =
+    { $n ->
+        [one] uma vez
+       *[other] { $n } vezes
+    }
+records-missed-last = a última em { $month }
+records-missed-again = Buscar outra vez
+records-missed-done = Dar por atendida
+records-done-missed = A busca está atendida.
+records-did-missed-done = Atendeu uma busca sem resultado

@@ -42,6 +42,7 @@ pub const TABLES: &[&str] = &[
     "vocabulary_term",
     "proposal",
     "remark",
+    "missed_search",
     "import_batch",
     "observatory",
     "account",

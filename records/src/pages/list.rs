@@ -9,6 +9,7 @@ use platform::pages::{
 use platform::web::{Answer, Ask, Taking};
 
 use super::find::{COUNTRY, Found, Wanted};
+use super::missed::note_missed;
 use super::row;
 use super::said::{Sayer, standing};
 use crate::kind::{Form, Kind, Shown};
@@ -145,6 +146,9 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
             return table(shelf.path.trim_matches('/'), &columns, cells, next.as_deref());
         }
         Taking::Page | Taking::Atom => {}
+    }
+    if problem.is_none() && found.records.total == Some(0) && wanted.is_words_alone() {
+        note_missed(&ask, shelf.path, wanted.text()).await;
     }
     view.offer(shelf.path, &["atom", "csv", "json"]);
     view.head.alternates.extend(besides.alternates);

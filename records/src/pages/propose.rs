@@ -109,10 +109,11 @@ impl Subject {
 
 /// The form by itself.
 pub(super) async fn show(ask: Ask) -> Answer {
-    let [about, record, kind] = ["que", "registro", "clase"].map(|name| ask.parameter(name).unwrap_or_default());
+    let [about, record, kind, value] =
+        ["que", "registro", "clase", "valor"].map(|name| ask.parameter(name).unwrap_or_default());
     let subject = Subject::of(&ask, &about, &record).await?;
     let mut propose = subject.propose(&ask);
-    propose.form = Form::filled(vec![("clase".to_owned(), kind)]);
+    propose.form = Form::filled(vec![("clase".to_owned(), kind), ("valor".to_owned(), value)]);
     page_with(StatusCode::OK, ProposePage { view: subject.view(&ask), propose })
 }
 

@@ -10,7 +10,7 @@ use platform::permissions::{Action, Role};
 use platform::room::{Contributions, Room};
 use platform::web::Routes;
 use platform::words::Catalogue;
-use records::pages::{self, Facet, Shelf};
+use records::pages::{self, Facet, SearchPlace, Shelf};
 use records::{Body, By, Field, Form, Kind, Record, Records, Statement, Term, Value, Vocabularies, check};
 use testkit::site::{Got, On, Person, Site};
 
@@ -98,7 +98,10 @@ fn room() -> Room {
         catalogue: Catalogue { room: "test", es: WORDS, en: WORDS, pt: WORDS, fr: WORDS },
         actions: &[],
         routes: || pages::routes(Routes::new(), &SHELF, &SEE),
-        contribute: |to: &mut Contributions| to.add::<&'static Kind>(Arc::new(&BODY)),
+        contribute: |to: &mut Contributions| {
+            to.add::<&'static Kind>(Arc::new(&BODY));
+            SearchPlace::contribute(to, &[&SHELF]);
+        },
         sections: &[],
         desk: &[],
         footer: &[],

@@ -8,6 +8,7 @@ use futures_util::future::BoxFuture;
 use platform::catalogue;
 use platform::node::Node;
 use platform::room::{Contributions, Disagreement, Entry, Export, Import, JobKind, Room};
+use records::pages::SearchPlace;
 use room_directory::{CountryPart, OutletPanel};
 
 use crate::actions::{
@@ -62,6 +63,7 @@ pub fn room() -> Room {
 }
 
 fn contribute(contributions: &mut Contributions) {
+    contributions.add::<SearchPlace>(Arc::new(pages::search_place()));
     contributions.add::<dyn OutletPanel>(Arc::new(pages::WatchPanel));
     contributions.add::<dyn CountryPart>(Arc::new(pages::WatchPart));
     contributions.add::<dyn Export>(Arc::new(ExportArticles));

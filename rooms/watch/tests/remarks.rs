@@ -200,3 +200,23 @@ async fn an_observatory_answers_for_the_press_of_its_countries_only() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_search_of_articles_in_vain_is_counted_where_nothing_else_narrows_it() {
+    on_both(|on| async move {
+        let site = start(on).await;
+        let visitor = site.visitor().unwrap();
+        for query in
+            ["q=Visa+humanitaria", "q=visa++humanitaria", "q=visa&pais=HN", "q=visa&desde=2026-01-01", "q=-visa%22"]
+        {
+            assert_eq!(visitor.get(&format!("/buscar?{query}")).await.unwrap().status, 200);
+        }
+        visitor.get("/buscar.json?q=visa").await.unwrap();
+        person(&site, Role::Editor, "regional").await.get("/buscar?q=visa").await.unwrap();
+        let counted: Vec<(String, String, i64)> =
+            site.node.db.all("SELECT place, words, times FROM missed_search", ()).await.unwrap();
+        assert_eq!(counted, [("/buscar".to_owned(), "visa humanitaria".to_owned(), 2)]);
+        site.stop().await.unwrap();
+    })
+    .await;
+}

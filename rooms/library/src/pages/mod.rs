@@ -11,6 +11,7 @@ mod shelves;
 mod treaty;
 
 pub use country::LibraryPart;
+pub use shelves::SHELVES;
 
 use platform::web::Routes;
 use records::pages::edit_routes;
@@ -19,9 +20,8 @@ use crate::actions::SEE_LIBRARY;
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
-    let shelves = [&shelves::DOCUMENTS, &shelves::LAWS, &shelves::TREATIES];
     let routes = shelves::add_to(Routes::new());
-    shelves
+    SHELVES
         .into_iter()
         .fold(routes, |all, shelf| edit_routes(all, shelf, &SEE_LIBRARY))
         .get("/oai", &SEE_LIBRARY, oai::get)

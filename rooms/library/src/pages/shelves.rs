@@ -47,6 +47,9 @@ pub static TREATIES: Shelf = Shelf {
     ],
 };
 
+/// All of them.
+pub static SHELVES: [&Shelf; 3] = [&DOCUMENTS, &LAWS, &TREATIES];
+
 /// Their addresses.
 pub fn add_to(routes: Routes) -> Routes {
     routes

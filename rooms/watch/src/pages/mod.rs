@@ -22,6 +22,7 @@ mod story;
 pub use country::WatchPart;
 pub use outlet_panel::WatchPanel;
 pub use remarks::{LIST as REMARKS, QUEUE as REMARK_QUEUE};
+pub use search::search_place;
 
 use platform::web::Routes;
 
