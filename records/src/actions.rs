@@ -15,6 +15,11 @@ pub const SEE_UNCONFIRMED: Action =
 /// See which searches found nothing, and mark them as dealt with.
 pub const SEE_MISSED: Action =
     Action { name: "records.missed.see", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+/// Ask people for consent to be listed, and see who gave and who refused it.
+pub const ASK_CONSENT: Action =
+    Action { name: "records.consent.ask", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+/// By a private link: see what is kept about oneself, confirm, correct, consent, have it erased.
+pub const SEE_OWN: Action = Action { name: "records.own.see", roles: &[Role::Visitor] };
 /// See vocabularies.
 pub const SEE_VOCABULARIES: Action = Action { name: "records.vocabulary.see", roles: &[Role::Visitor] };
 /// Change vocabularies.

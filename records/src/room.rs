@@ -5,11 +5,12 @@ use platform::catalogue;
 use platform::room::{Entry, JobKind, Room};
 
 use crate::actions::{
-    DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_MISSED, SEE_UNCONFIRMED, SEE_VOCABULARIES, SEND_PROPOSALS,
+    ASK_CONSENT, DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED,
+    SEE_VOCABULARIES, SEND_PROPOSALS,
 };
 use crate::follow;
 use crate::kind::Kind;
-use crate::pages::{self, MISSED, PROPOSALS, QUEUE, VOCABULARIES};
+use crate::pages::{self, CONSENTS, MISSED, PROPOSALS, QUEUE, VOCABULARIES};
 use crate::store;
 
 /// The room.
@@ -22,6 +23,8 @@ pub fn room() -> Room {
             &DECIDE_PROPOSALS,
             &SEE_UNCONFIRMED,
             &SEE_MISSED,
+            &ASK_CONSENT,
+            &SEE_OWN,
             &SEE_VOCABULARIES,
             &EDIT_VOCABULARIES,
             &IMPORT_RECORDS,
@@ -31,6 +34,7 @@ pub fn room() -> Room {
         desk: &[
             Entry { key: "records-desk-unconfirmed", href: QUEUE, action: &SEE_UNCONFIRMED, place: 20 },
             Entry { key: "records-desk-proposals", href: PROPOSALS, action: &DECIDE_PROPOSALS, place: 21 },
+            Entry { key: "records-consents-desk", href: CONSENTS, action: &ASK_CONSENT, place: 23 },
             Entry { key: "records-missed-desk", href: MISSED, action: &SEE_MISSED, place: 24 },
             Entry { key: "records-import-title", href: "/fichas/importar", action: &IMPORT_RECORDS, place: 45 },
         ],

@@ -26,6 +26,7 @@ static BODY: Kind = Kind {
         Field::new("part_of", Form::Record(&["body"])).many(),
     ],
     edit: &EDIT,
+    open: records::always,
 };
 
 async fn site(on: On) -> Site {

@@ -45,6 +45,7 @@ static HOUSE: Kind = Kind {
         Field::new("contact", Form::Line),
     ],
     edit: &EDIT,
+    open: records::always,
 };
 static SHELF: Shelf = Shelf {
     path: "/casas",
@@ -153,7 +154,7 @@ async fn add(db: &Db, body: &Body) -> Record {
 
 async fn set_state(db: &Db, record: &Record, state: State) {
     let mut tx = db.begin().await.unwrap();
-    assert!(Records::set_state(&mut tx, record, state, By::hand(&Who::operator(), "")).await.unwrap());
+    assert!(Records::set_state(&mut tx, &HOUSE, record, state, By::hand(&Who::operator(), "")).await.unwrap());
     tx.commit().await.unwrap();
 }
 

@@ -407,3 +407,88 @@ records-missed-again = Search again
 records-missed-done = Mark as dealt with
 records-done-missed = The search is dealt with.
 records-did-missed-done = Dealt with a search without result
+
+## Consent of people to be listed
+records-consents-desk = Consents
+records-consents-title = Consents
+records-consents-lede = No person is listed in public who has not agreed or does not speak from a public office. Here are those still missing and those who do not want to be listed.
+records-consents-state = State
+records-consents-held = To be asked or not answered
+records-consents-gone = Withdrawn
+records-consents-none = Nobody is on this list
+records-consent-title = Consent
+records-consent-nameless = Person who does not want to be listed
+records-consent-held = This record is not shown to the public: the consent of the person is missing.
+records-consent-missing = The consent of the person is missing. Ask for it, or note in the form how it was given.
+records-consent-asked-out = Somebody of this name or e-mail asked not to be listed, and is not asked again. If this is somebody else, write the name so that it is told apart.
+records-consent-asked-today = They were written to today already.
+records-consent-ask-in = Ask to be on this list
+records-consent-ask-in-says = A person is not shown until she agrees by a link of her own. Give her e-mail: it is kept to ask her, and not published.
+records-consent-so-far = What was said so far
+records-consent-said-nothing = Not asked yet
+records-consent-said-asked = Asked on { $date }, not answered
+records-consent-said-given = Given on { $date }
+records-consent-said-refused = Refused on { $date }
+records-consent-said-withdrawn = Withdrawn on { $date }
+records-consent-said-public-function = Public office, noted on { $date }
+records-consent-says = The person gets a link that only she has. There she reads what is kept about her, chooses what is seen, corrects it, agrees or has it erased. If consent was given otherwise, note it in the form of the record.
+records-consent-mail = Her e-mail
+records-consent-send = Ask by e-mail
+records-consent-no-mail = The record has no e-mail address.
+records-consent-mail-off = This installation sends no e-mail.
+records-consent-make-link = Make a link to hand over
+records-consent-link = Link for the person
+records-consent-link-says = It is shown this once. Give it to her alone: whoever has it can read, correct and erase what is kept.
+records-consent-is-no = She does not want to be listed. She is not asked again.
+records-consent-by-mail = by e-mail
+records-consent-by-hand = by a link handed over
+records-consent-by-link = by her link
+records-consent-of-text = text { $n } ({ $lang })
+records-consent-text-1 = I agree that the observatory shows my name and the facts that I choose in its public directory, so that the press and others can ask me to speak. I can change or withdraw this at any time by this same link; then what is kept about me is erased.
+records-own-title = What is kept here about your organisation
+records-own-title-person = What is kept here about you
+records-own-keep-link = Keep the address of this page and do not share it: whoever has it can do what you can.
+records-own-standing-public = It is shown to the public.
+records-own-standing-hidden = It is not shown to the public.
+records-own-standing-gone = Nothing is shown and no fact is kept. Only a print of your name and e-mail, which cannot be read, remains so that nobody enters them again.
+records-own-public = How it looks
+records-own-agree = Do you want to be listed?
+records-own-agreed = What you agreed to
+records-own-facts = Facts that are shown
+records-own-facts-hint = Your name is shown if you agree. E-mail and telephone are never shown to the public.
+records-own-agree-button = I agree to be listed with these facts
+records-own-agreed-button = Save what is shown
+records-own-right = Is all of it right?
+records-own-confirm-button = All of it is still so
+records-own-wrong = What is to be corrected or added
+records-own-wrong-hint = Somebody of the observatory looks at it; the answer stands at the address that you get on sending.
+records-own-leave = I do not want to be listed
+records-own-leave-says = The record is out of sight at once, in lists, feeds and files too. What is kept about you, and what was kept before, is erased. It cannot be undone.
+records-own-leave-button = Be listed no more and erase my facts
+records-own-why = By their link
+records-own-source = The person or organisation itself
+records-mail-consent-subject = Do you want to be listed among those who can speak?
+records-mail-consent =
+    Hello { $name },
+
+    The observatory would like to show your name in its public directory of those who can speak on a subject. Without your consent nothing is shown.
+
+    By this link, which only you have, you read what is kept about you, choose what is seen, correct it, agree or have it erased:
+
+    { $link }
+
+    This is the text that you would agree to: “{ $text }”
+
+    If you do not answer, nothing is shown. Keep this mail: by the same link you can withdraw at any time.
+records-mail-gone-subject = Somebody does not want to be in the directory any more
+records-mail-gone =
+    A person asked by her link not to be in the directory. Her record is out of sight and her facts are erased. There is nothing to do; if she is named elsewhere, take her out there too.
+
+    { $link }
+records-history-held = Waits for consent
+records-done-asked = The mail is on its way.
+records-done-own-agreed = Your consent and your choice are kept.
+records-done-own-gone = You are listed no more, and your facts are erased.
+records-did-consent-ask = Asked a person for consent
+records-did-consent-give = Gave consent
+records-did-consent-withdraw = Asked not to be listed; the facts were erased

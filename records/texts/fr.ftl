@@ -407,3 +407,88 @@ records-missed-again = Chercher encore
 records-missed-done = Marquer comme traitée
 records-done-missed = La recherche est traitée.
 records-did-missed-done = A traité une recherche sans résultat
+
+## Consent of people to be listed
+records-consents-desk = Consentements
+records-consents-title = Consentements
+records-consents-lede = Aucune personne ne figure en public sans l’avoir accepté ou sans parler depuis une fonction publique. Voici celles qui manquent et celles qui ne veulent pas figurer.
+records-consents-state = État
+records-consents-held = À demander ou sans réponse
+records-consents-gone = Retirés
+records-consents-none = Il n’y a personne dans cette liste
+records-consent-title = Consentement
+records-consent-nameless = Personne qui ne veut pas figurer
+records-consent-held = Cette fiche n’est pas montrée au public : il manque le consentement de la personne.
+records-consent-missing = Il manque le consentement de la personne. Demandez-le, ou notez dans le formulaire comment il a été donné.
+records-consent-asked-out = Une personne de ce nom ou de ce courriel a demandé à ne pas figurer, et on ne le lui demande plus. Si c’en est une autre, écrivez le nom de façon à la distinguer.
+records-consent-asked-today = On lui a déjà écrit aujourd’hui.
+records-consent-ask-in = Demander à figurer dans cette liste
+records-consent-ask-in-says = S’il s’agit d’une personne, elle n’est pas montrée tant qu’elle n’a pas accepté par un lien à elle. Donnez son courriel : il est gardé pour le lui demander et n’est pas publié.
+records-consent-so-far = Ce qui a été dit jusqu’ici
+records-consent-said-nothing = Pas encore demandé
+records-consent-said-asked = Demandé le { $date }, sans réponse
+records-consent-said-given = Donné le { $date }
+records-consent-said-refused = Refusé le { $date }
+records-consent-said-withdrawn = Retiré le { $date }
+records-consent-said-public-function = Fonction publique, notée le { $date }
+records-consent-says = La personne reçoit un lien qu’elle seule possède. Elle y lit ce qui est gardé sur elle, choisit ce qui se voit, le corrige, accepte ou le fait effacer. S’il a été donné autrement, notez-le dans le formulaire de la fiche.
+records-consent-mail = Son courriel
+records-consent-send = Le demander par courriel
+records-consent-no-mail = La fiche n’a aucun courriel.
+records-consent-mail-off = Cette installation n’envoie pas de courriel.
+records-consent-make-link = Faire un lien à lui remettre
+records-consent-link = Lien pour la personne
+records-consent-link-says = Il n’est montré que cette fois. Ne le remettez qu’à elle : qui l’a peut lire, corriger et effacer ce qui est gardé.
+records-consent-is-no = Elle ne veut pas figurer. On ne le lui demande plus.
+records-consent-by-mail = par courriel
+records-consent-by-hand = par un lien remis en main propre
+records-consent-by-link = par son lien
+records-consent-of-text = texte { $n } ({ $lang })
+records-consent-text-1 = J’accepte que l’observatoire montre dans son annuaire public mon nom et les données que je choisis, afin que la presse et d’autres personnes puissent me demander de parler. Je peux le changer ou le retirer quand je veux par ce même lien ; ce qui est gardé sur moi est alors effacé.
+records-own-title = Ce qui est gardé ici sur votre organisation
+records-own-title-person = Ce qui est gardé ici sur vous
+records-own-keep-link = Gardez l’adresse de cette page et ne la partagez pas : qui l’a peut faire la même chose que vous.
+records-own-standing-public = C’est montré au public.
+records-own-standing-hidden = Ce n’est pas montré au public.
+records-own-standing-gone = Rien n’est montré et aucune donnée n’est gardée. Il ne reste qu’une empreinte illisible de votre nom et de votre courriel, pour que personne ne les note de nouveau.
+records-own-public = Comment cela se voit
+records-own-agree = Voulez-vous figurer ?
+records-own-agreed = Ce que vous avez accepté
+records-own-facts = Données montrées
+records-own-facts-hint = Votre nom est montré si vous acceptez. Courriel et téléphone ne sont jamais montrés au public.
+records-own-agree-button = J’accepte de figurer avec ces données
+records-own-agreed-button = Enregistrer ce qui est montré
+records-own-right = Tout est-il exact ?
+records-own-confirm-button = Tout est encore ainsi
+records-own-wrong = Ce qu’il faut corriger ou ajouter
+records-own-wrong-hint = Une personne de l’observatoire l’examine ; la réponse se trouve à l’adresse reçue à l’envoi.
+records-own-leave = Je ne veux pas figurer
+records-own-leave-says = La fiche cesse aussitôt d’être vue, aussi dans les listes, les flux et les fichiers. Ce qui est gardé sur vous, et ce qui l’était avant, est effacé. Cela ne peut être défait.
+records-own-leave-button = Ne plus figurer et effacer mes données
+records-own-why = Par son lien
+records-own-source = La personne ou l’organisation elle-même
+records-mail-consent-subject = Voulez-vous figurer parmi les personnes qui peuvent parler ?
+records-mail-consent =
+    Bonjour { $name },
+
+    L’observatoire souhaite montrer votre nom dans son annuaire public des personnes qui peuvent parler d’un sujet. Sans votre consentement, rien n’est montré.
+
+    Par ce lien, que vous seule ou vous seul possédez, vous lisez ce qui est gardé sur vous, choisissez ce qui se voit, le corrigez, acceptez ou le faites effacer :
+
+    { $link }
+
+    Voici le texte que vous accepteriez : « { $text } »
+
+    Si vous ne répondez pas, rien n’est montré. Gardez ce courriel : par le même lien vous pouvez le retirer quand vous voulez.
+records-mail-gone-subject = Quelqu’un ne veut plus figurer dans l’annuaire
+records-mail-gone =
+    Une personne a demandé par son lien à ne pas figurer dans l’annuaire. Sa fiche n’est plus vue et ses données sont effacées. Il n’y a rien à faire ; si elle est nommée ailleurs, retirez-la là aussi.
+
+    { $link }
+records-history-held = Attend le consentement
+records-done-asked = Le courriel est en route.
+records-done-own-agreed = Votre consentement et votre choix sont enregistrés.
+records-done-own-gone = Vous ne figurez plus, et vos données sont effacées.
+records-did-consent-ask = A demandé le consentement d’une personne
+records-did-consent-give = A donné son consentement
+records-did-consent-withdraw = A demandé à ne pas figurer ; ses données ont été effacées

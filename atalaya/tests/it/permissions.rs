@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use platform::accounts::{Who, ask_reset};
 use platform::permissions::Held;
 use platform::permissions::{Role, Scope, may};
+use platform::text::digest;
 use platform::time;
 use platform::web::Route;
 use testkit::press::Press;
@@ -52,6 +53,7 @@ struct Records {
     job: String,
     token: String,
     organisation: String,
+    voice: String,
     agreement: String,
     contact: String,
 }
@@ -251,6 +253,9 @@ async fn records(watching: &Watching) -> Records {
     )
     .await
     .unwrap();
+    db.run("INSERT INTO record_door (digest, record_id, made_at) VALUES ($1, 'acuerdo', 0)", (digest(b"puerta"),))
+        .await
+        .unwrap();
     let first = async |kind: &'static str| {
         let row: Option<(String,)> = db
             .maybe("SELECT id FROM record WHERE kind = $1 AND state = 'published' ORDER BY id LIMIT 1", (kind,))
@@ -263,6 +268,7 @@ async fn records(watching: &Watching) -> Records {
         law: first("law").await,
         treaty: first("treaty").await,
         organisation: first("organisation").await,
+        voice: first("voice").await,
         agreement: first("agreement").await,
         contact: first("contact").await,
         article,
@@ -294,6 +300,7 @@ fn address(path: &str, records: &Records) -> String {
         "tratados" => &records.treaty,
         "propuestas" => "propuesta",
         "observaciones" => "observacion",
+        "consentimientos" => &records.voice,
         "vocabularios" => "migration",
         "admin" if path.starts_with("/admin/observatorios") => &records.observatory,
         "admin" if path.starts_with("/admin/trabajos") => &records.job,
@@ -307,6 +314,7 @@ fn address(path: &str, records: &Records) -> String {
         .replace("{number}", "1")
         .replace("{name}", "topics")
         .replace("{verb}", "pedir")
+        .replace("{door}", "puerta")
         .replace("{token}", &records.token);
     assert!(!filled.contains('{'), "{path} has a variable that this test does not know");
     filled

@@ -43,6 +43,8 @@ pub const TABLES: &[&str] = &[
     "proposal",
     "remark",
     "missed_search",
+    "record_door",
+    "asked_out",
     "import_batch",
     "observatory",
     "account",

@@ -158,6 +158,10 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
     let marker = Some(wanted.text()).filter(|text| !text.is_empty()).and_then(|text| Marker::of(text).ok());
     let parameters = ["clase", "pais"].into_iter().chain(shelf.facets.iter().map(|facet| facet.parameter));
     let kept = parameters.flat_map(|name| ask.parameters(name).into_iter().map(move |value| (name, value)));
+    let ask_in = shelf.kinds.iter().filter(|kind| kind.asks_consent()).map(|kind| Link {
+        label: ask.t("records-consent-ask-in"),
+        href: format!("/fichas/proponer?que=new&clase={}", kind.name),
+    });
     page(ListPage {
         lede: ask.speech.with(&shelf.key("lede"), &[("n", found.records.total.unwrap_or_default().into())]),
         form: Filled::filled(vec![("q".to_owned(), wanted.text().to_owned())]),
@@ -174,7 +178,7 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
             .filter(|kind| ask.may(kind.edit))
             .map(|kind| (format!("{}/nuevo/{}", kind.home, kind.name), ask.t(&kind.key("new"))))
             .collect(),
-        ways: besides.ways,
+        ways: besides.ways.into_iter().chain(ask_in).collect(),
         none: ask.t(&shelf.key("none")),
         records: found.records.map(|record| line(&ask, shelf, &sayer, marker.as_ref(), &record)),
         shelf,

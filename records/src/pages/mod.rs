@@ -2,6 +2,7 @@
 
 mod changes;
 mod confirm;
+mod consent;
 mod edit;
 mod enter;
 mod facts;
@@ -13,6 +14,7 @@ pub(crate) mod import;
 mod list;
 mod merge;
 mod missed;
+mod own;
 mod panel;
 mod place;
 mod proposals;
@@ -26,11 +28,13 @@ mod withdraw;
 
 pub use changes::{FieldChange, changes};
 pub(crate) use confirm::QUEUE;
+pub(crate) use consent::CONSENTS;
 pub use facts::{Fact, FactValue, Origin, facts, origins, period};
 pub use form::{FieldBox, Input, PartBox, RowBox};
 pub use list::{Besides, Facet, Shelf, filter, reader, show as list, show_with as list_with};
 pub(crate) use missed::MISSED;
 pub use missed::{SearchPlace, note_missed};
+pub(crate) use own::address as own_address;
 pub use panel::{RecordPanel, panels};
 pub(crate) use proposals::PROPOSALS;
 pub use propose::Propose;

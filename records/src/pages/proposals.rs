@@ -14,7 +14,7 @@ use super::place::ZONE;
 use super::said::Sayer;
 use crate::actions::DECIDE_PROPOSALS;
 use crate::kind::{Form as Asked, Kind};
-use crate::store::{About, Card, Proposal, Records};
+use crate::store::{About, Card, Proposal, Records, State as Standing};
 
 /// Where the queue stands.
 pub(crate) const PROPOSALS: &str = "/propuestas";
@@ -164,7 +164,10 @@ async fn proposal_page(ask: &Ask, view: View, proposal: &Proposal, form: Form) -
         state,
         state_words,
         facts,
-        record: card.zip(kind).map(|(card, kind)| Link { label: card.title.clone(), href: kind.address(&card.id) }),
+        record: card
+            .filter(|card| decides || card.state == Standing::Published)
+            .zip(kind)
+            .map(|(card, kind)| Link { label: card.title.clone(), href: kind.address(&card.id) }),
         answer: proposal.answer.clone().filter(|answer| !answer.is_empty()),
         address: address(&proposal.id),
         decides,
@@ -219,6 +222,11 @@ impl Taken {
         typed.push(("fuente".to_owned(), proposed.source.clone()));
         if proposal.about == About::New {
             set(kind, kind.title, &proposed.name, typed);
+            // whom consent is asked of; of all others the address is forgotten when it is decided
+            let of_people = kind.mail().filter(|_| kind.asks_consent());
+            if let (Some(field), Some(mail)) = (of_people, &proposal.reply_to) {
+                set(kind, field.name, mail, typed);
+            }
             set(kind, kind.summary, &proposed.value, typed);
         } else {
             set(kind, &proposed.field, &proposed.value, typed);

@@ -1,8 +1,11 @@
 //! Records in the database: the revision is the truth, values and links are taken from it in the same transaction.
 
+mod asked_out;
 mod change;
 mod check;
 pub(crate) mod derive;
+mod door;
+mod erase;
 mod find;
 mod history;
 mod missed;
@@ -11,8 +14,11 @@ mod proposal;
 mod row;
 mod terms;
 
+pub use asked_out::AskedOut;
+pub(crate) use asked_out::name_digest;
 pub use change::{By, Entered, New};
 pub use check::check;
+pub use door::Door;
 pub use find::{Filter, Records};
 pub use history::Revision;
 pub use missed::Missed;

@@ -112,6 +112,12 @@ impl Proposal {
         db.maybe(proposals!("WHERE id = $1"), (id,)).await
     }
 
+    /// Notes which record came of one that was taken up, so that what it says can be erased with the record.
+    pub async fn made(tx: &mut Tx, id: &str, record_id: &str) -> Result<()> {
+        tx.run("UPDATE proposal SET record_id = $2 WHERE id = $1 AND state = 'accepted'", (id, record_id)).await?;
+        Ok(())
+    }
+
     /// The ones that nobody has decided, oldest first, after an identifier.
     pub async fn open(db: &Db, after: Option<&str>, limit: usize) -> Result<Vec<Proposal>> {
         db.all(proposals!("WHERE state = 'open' AND id > $1 ORDER BY id LIMIT $2"), (after.unwrap_or(""), limit)).await

@@ -36,6 +36,7 @@ pub static BODY: Kind = Kind {
         Field::new("agreements", Form::Parts(PARTS)).many(),
     ],
     edit: &EDIT,
+    open: records::always,
 };
 static KINDS: &[&Kind] = &[&BODY];
 static FACETS: &[Facet] = &[Facet { parameter: "tema", kind: &BODY, field: "topics" }];

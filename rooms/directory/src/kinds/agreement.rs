@@ -29,4 +29,5 @@ pub static AGREEMENT: Kind = Kind {
         Field::new("documents", Form::Address).many(),
     ],
     edit: &EDIT_DIRECTORY,
+    open: records::always,
 };

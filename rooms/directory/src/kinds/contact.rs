@@ -28,4 +28,5 @@ pub static CONTACT: Kind = Kind {
         Field::new("phone", Form::Line).many().for_members(),
     ],
     edit: &EDIT_DIRECTORY,
+    open: records::always,
 };

@@ -37,4 +37,5 @@ pub static ORGANISATION: Kind = Kind {
         Field::new("phone", Form::Line).many().for_members(),
     ],
     edit: &EDIT_DIRECTORY,
+    open: records::always,
 };

@@ -45,4 +45,5 @@ pub static DOCUMENT: Kind = Kind {
         Field::new("about_laws", Form::Record(&["law", "treaty"])).many(),
     ],
     edit: &EDIT_LIBRARY,
+    open: records::always,
 };

@@ -52,4 +52,5 @@ pub static LAW: Kind = Kind {
         Field::new("text", Form::Text),
     ],
     edit: &EDIT_LIBRARY,
+    open: records::always,
 };

@@ -26,6 +26,7 @@ pub static TREATY: Kind = Kind {
         Field::new("parties", Form::Parts(PARTY)).many(),
     ],
     edit: &EDIT_LIBRARY,
+    open: records::always,
 };
 
 /// What a country did: one act with its day. A signature and a later ratification are two.
