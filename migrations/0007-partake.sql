@@ -25,3 +25,5 @@ INSERT INTO change (n, kind, record, what, at)
 UPDATE log_head SET n = (SELECT COALESCE(MAX(n), 0) FROM change) WHERE n < (SELECT COALESCE(MAX(n), 0) FROM change);
 UPDATE record SET state = 'held' WHERE kind = 'voice' AND state = 'published'
   AND EXISTS (SELECT 1 FROM record_value v WHERE v.record_id = record.id AND v.field = 'who' AND v.value <> 'unit');
+-- Whom organisations were asked about whether they are still right, and whom nobody asks.
+CREATE TABLE stale_ask (record_id TEXT PRIMARY KEY REFERENCES record (id), asked_at BIGINT, excluded_at BIGINT);

@@ -18,6 +18,9 @@ pub const SEE_MISSED: Action =
 /// Ask people for consent to be listed, and see who gave and who refused it.
 pub const ASK_CONSENT: Action =
     Action { name: "records.consent.ask", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+/// See who would be asked by mail whether a record is still right, ask at once, exclude.
+pub const ASK_STALE: Action =
+    Action { name: "records.stale.ask", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
 /// By a private link: see what is kept about oneself, confirm, correct, consent, have it erased.
 pub const SEE_OWN: Action = Action { name: "records.own.see", roles: &[Role::Visitor] };
 /// See vocabularies.

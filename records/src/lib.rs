@@ -12,13 +12,14 @@ pub mod pages;
 mod read;
 mod room;
 mod seek;
+mod stale;
 pub mod starter;
 mod store;
 mod value;
 mod vocabulary;
 
 pub use actions::{
-    ASK_CONSENT, DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED,
+    ASK_CONSENT, ASK_STALE, DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED,
     SEE_VOCABULARIES, SEND_PROPOSALS,
 };
 pub use body::{Body, Difference};
@@ -27,6 +28,7 @@ pub use kind::{Field, Form, Kind, Shown, always};
 pub use read::Misread;
 pub use room::room;
 pub use seek::{RecordDocuments, check_index, keep_index, rebuild_index};
+pub use stale::watch_stale;
 pub use store::{
     About, AskedOut, By, Card, Change, Door, Entered, Filter, LinkHere, New, Proposal, Proposed, Record, Records,
     Revision, State, check,

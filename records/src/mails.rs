@@ -32,6 +32,17 @@ pub async fn ask_consent(node: &Node, tx: &mut Tx, record: &Record, to: &Email, 
     Ok(())
 }
 
+/// Asks somebody whether what is said of her or her organisation is still right, with the link behind which she answers.
+pub async fn ask_whether_right(node: &Node, tx: &mut Tx, record: &Record, to: &Email, token: &str) -> Result<()> {
+    let speech = node.words.speak(language(&record.body));
+    let link = mail::link(&node.config, &own_address(token));
+    let args = [("name", record.title.as_str().into()), ("link", link.as_str().into())];
+    let subject = speech.with("records-mail-stale-subject", &[("name", record.title.as_str().into())]);
+    let body = speech.with("records-mail-stale", &args);
+    Mail::to_address(to).subject(subject).body(body).unsubscribe(link).send(tx).await?;
+    Ok(())
+}
+
 /// Who is told that somebody does not want to be listed.
 pub async fn editors(node: &Node) -> Result<Vec<Account>> {
     if !mail::is_on(&node.config) {

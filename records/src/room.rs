@@ -5,13 +5,13 @@ use platform::catalogue;
 use platform::room::{Entry, JobKind, Room};
 
 use crate::actions::{
-    ASK_CONSENT, DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED,
+    ASK_CONSENT, ASK_STALE, DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED,
     SEE_VOCABULARIES, SEND_PROPOSALS,
 };
 use crate::follow;
 use crate::kind::Kind;
 use crate::pages::{self, CONSENTS, MISSED, PROPOSALS, QUEUE, VOCABULARIES};
-use crate::store;
+use crate::{stale, store};
 
 /// The room.
 pub fn room() -> Room {
@@ -24,6 +24,7 @@ pub fn room() -> Room {
             &SEE_UNCONFIRMED,
             &SEE_MISSED,
             &ASK_CONSENT,
+            &ASK_STALE,
             &SEE_OWN,
             &SEE_VOCABULARIES,
             &EDIT_VOCABULARIES,
@@ -45,7 +46,10 @@ pub fn room() -> Room {
             place: 60,
         }],
         followers: |_| Vec::new(),
-        jobs: &[JobKind { kind: follow::KIND, run: |node, job| follow::run(node, job).boxed() }],
+        jobs: &[
+            JobKind { kind: follow::KIND, run: |node, job| follow::run(node, job).boxed() },
+            JobKind { kind: stale::KIND, run: |node, job| stale::run(node, job).boxed() },
+        ],
         commands: Vec::new,
         contribute: |_| {},
         starter: |_, _| async { Ok(()) }.boxed(),

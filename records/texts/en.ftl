@@ -492,3 +492,35 @@ records-done-own-gone = You are listed no more, and your facts are erased.
 records-did-consent-ask = Asked a person for consent
 records-did-consent-give = Gave consent
 records-did-consent-withdraw = Asked not to be listed; the facts were erased
+
+## Asking whether records are still right
+records-stale-title = Who is asked by e-mail
+records-stale-lede = Records with an e-mail whose facts nobody has confirmed for more than a year. Who knows them gets a link of their own, and confirms or corrects.
+records-stale-on = The installation asks by itself, some twenty a day; each at most once in six months.
+records-stale-off = The installation does not ask by itself: whoever runs it can turn it on. From here one asks one by one.
+records-stale-due = Would be asked
+records-stale-excluded = Are not asked
+records-stale-none = There is no record on this list
+records-stale-no-mail = no e-mail that works
+records-stale-ask = Ask now
+records-stale-exclude = Do not ask
+records-stale-include = Ask again
+records-stale-asked = This record was asked about within six months, is excluded, or has no e-mail.
+records-own-silent = E-mail of this observatory
+records-own-silent-button = Do not ask me by e-mail any more
+records-mail-stale-subject = Is it still so? { $name } in the directory
+records-mail-stale =
+    The directory of the observatory shows facts about { $name } that nobody has confirmed for more than a year.
+
+    By this link, which only you have, you read them and say whether all of it is still so, or propose what to change. It takes a few minutes and needs no account:
+
+    { $link }
+
+    There you can also ask not to be asked any more.
+records-done-stale-excluded = It is not asked about any more.
+records-done-stale-included = It is asked about again.
+records-done-stale-silent = We do not ask you by e-mail any more.
+records-did-stale-ask = Asked whether a record is still right
+records-did-stale-exclude = Excluded a record from questions by e-mail
+records-did-stale-include = Included a record in questions by e-mail again
+records-job-ask-stale = Ask by e-mail whether records are still right

@@ -492,3 +492,35 @@ records-done-own-gone = Ya no figura, y sus datos están borrados.
 records-did-consent-ask = Pidió el consentimiento de una persona
 records-did-consent-give = Dio su consentimiento
 records-did-consent-withdraw = Pidió no figurar; se borraron sus datos
+
+## Asking whether records are still right
+records-stale-title = A quién se pregunta por correo
+records-stale-lede = Registros con correo cuyos datos nadie confirma desde hace más de un año. Quien los conoce recibe un enlace propio y confirma o corrige.
+records-stale-on = Se pregunta solo, unos veinte al día; a cada quien como mucho una vez cada seis meses.
+records-stale-off = No se pregunta solo: quien administra puede activarlo. Desde aquí se pregunta uno por uno.
+records-stale-due = Se preguntaría
+records-stale-excluded = No se les pregunta
+records-stale-none = No hay ningún registro en esta lista
+records-stale-no-mail = sin correo que sirva
+records-stale-ask = Preguntar ahora
+records-stale-exclude = No preguntar
+records-stale-include = Volver a preguntar
+records-stale-asked = A este registro se le preguntó hace menos de seis meses, está excluido o no tiene correo.
+records-own-silent = Correos de este observatorio
+records-own-silent-button = No me pregunten más por correo
+records-mail-stale-subject = ¿Sigue siendo así? { $name } en el directorio
+records-mail-stale =
+    El directorio del observatorio muestra datos de { $name } que nadie confirma desde hace más de un año.
+
+    Por este enlace, que solo usted tiene, los lee y dice si todo sigue siendo así, o propone qué cambiar. Toma unos minutos y no hace falta cuenta:
+
+    { $link }
+
+    Allí puede pedir también que no le pregunten más.
+records-done-stale-excluded = No se le pregunta más.
+records-done-stale-included = Se le vuelve a preguntar.
+records-done-stale-silent = No le preguntamos más por correo.
+records-did-stale-ask = Preguntó si un registro sigue siendo así
+records-did-stale-exclude = Excluyó un registro de las preguntas por correo
+records-did-stale-include = Incluyó de nuevo un registro en las preguntas por correo
+records-job-ask-stale = Preguntar por correo si los registros siguen siendo así

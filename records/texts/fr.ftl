@@ -492,3 +492,35 @@ records-done-own-gone = Vous ne figurez plus, et vos données sont effacées.
 records-did-consent-ask = A demandé le consentement d’une personne
 records-did-consent-give = A donné son consentement
 records-did-consent-withdraw = A demandé à ne pas figurer ; ses données ont été effacées
+
+## Asking whether records are still right
+records-stale-title = À qui l’on demande par courriel
+records-stale-lede = Fiches avec un courriel dont personne n’a confirmé les données depuis plus d’un an. Qui les connaît reçoit un lien à soi, et confirme ou corrige.
+records-stale-on = La demande se fait d’elle-même, une vingtaine par jour ; à chacun au plus une fois en six mois.
+records-stale-off = La demande ne se fait pas d’elle-même : qui administre peut l’activer. D’ici, on demande un par un.
+records-stale-due = On demanderait
+records-stale-excluded = On ne demande pas
+records-stale-none = Il n’y a aucune fiche dans cette liste
+records-stale-no-mail = sans courriel valable
+records-stale-ask = Demander maintenant
+records-stale-exclude = Ne pas demander
+records-stale-include = Demander de nouveau
+records-stale-asked = On a demandé pour cette fiche il y a moins de six mois, elle est exclue, ou elle n’a pas de courriel.
+records-own-silent = Courriels de cet observatoire
+records-own-silent-button = Ne plus me demander par courriel
+records-mail-stale-subject = Est-ce encore ainsi ? { $name } dans l’annuaire
+records-mail-stale =
+    L’annuaire de l’observatoire montre des données sur { $name } que personne n’a confirmées depuis plus d’un an.
+
+    Par ce lien, que vous êtes seul ou seule à posséder, vous les lisez et dites si tout est encore ainsi, ou proposez ce qu’il faut changer. Cela prend quelques minutes, sans compte :
+
+    { $link }
+
+    Vous pouvez y demander aussi qu’on ne vous le demande plus.
+records-done-stale-excluded = On ne le demande plus.
+records-done-stale-included = On le demande de nouveau.
+records-done-stale-silent = Nous ne vous le demandons plus par courriel.
+records-did-stale-ask = A demandé si une fiche est encore exacte
+records-did-stale-exclude = A exclu une fiche des demandes par courriel
+records-did-stale-include = A inclus de nouveau une fiche dans les demandes par courriel
+records-job-ask-stale = Demander par courriel si les fiches sont encore exactes

@@ -492,3 +492,35 @@ records-done-own-gone = Já não figura, e os seus dados estão apagados.
 records-did-consent-ask = Pediu o consentimento de uma pessoa
 records-did-consent-give = Deu o seu consentimento
 records-did-consent-withdraw = Pediu para não figurar; apagaram-se os dados
+
+## Asking whether records are still right
+records-stale-title = A quem se pergunta por e-mail
+records-stale-lede = Registros com e-mail cujos dados ninguém confirma há mais de um ano. Quem os conhece recebe um link próprio e confirma ou corrige.
+records-stale-on = Pergunta-se automaticamente, uns vinte por dia; a cada qual no máximo uma vez em seis meses.
+records-stale-off = Não se pergunta automaticamente: quem administra pode ativar. Daqui se pergunta um por um.
+records-stale-due = Seriam perguntados
+records-stale-excluded = Não se lhes pergunta
+records-stale-none = Não há nenhum registro nesta lista
+records-stale-no-mail = sem e-mail que sirva
+records-stale-ask = Perguntar agora
+records-stale-exclude = Não perguntar
+records-stale-include = Voltar a perguntar
+records-stale-asked = Sobre este registro já se perguntou há menos de seis meses, está excluído ou não tem e-mail.
+records-own-silent = E-mails deste observatório
+records-own-silent-button = Não me perguntem mais por e-mail
+records-mail-stale-subject = Continua assim? { $name } no diretório
+records-mail-stale =
+    O diretório do observatório mostra dados de { $name } que ninguém confirma há mais de um ano.
+
+    Por este link, que só você tem, lê os dados e diz se tudo continua assim, ou propõe o que mudar. Leva poucos minutos e não é preciso conta:
+
+    { $link }
+
+    Ali pode também pedir que não lhe perguntem mais.
+records-done-stale-excluded = Não se pergunta mais.
+records-done-stale-included = Volta-se a perguntar.
+records-done-stale-silent = Não lhe perguntamos mais por e-mail.
+records-did-stale-ask = Perguntou se um registro continua assim
+records-did-stale-exclude = Excluiu um registro das perguntas por e-mail
+records-did-stale-include = Incluiu de novo um registro nas perguntas por e-mail
+records-job-ask-stale = Perguntar por e-mail se os registros continuam assim

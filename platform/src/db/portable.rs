@@ -45,6 +45,7 @@ pub const TABLES: &[&str] = &[
     "missed_search",
     "record_door",
     "asked_out",
+    "stale_ask",
     "import_batch",
     "observatory",
     "account",

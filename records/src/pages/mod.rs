@@ -23,6 +23,7 @@ mod record;
 mod routes;
 pub(crate) mod row;
 mod said;
+mod stale;
 mod vocabularies;
 mod withdraw;
 
@@ -41,5 +42,6 @@ pub use propose::Propose;
 pub use record::{Frame, LinkLine, Links, Side, data, found, show as record, view};
 pub(crate) use routes::own_routes;
 pub use routes::{edit_routes, routes};
+pub(crate) use said::STALE_AFTER_DAYS;
 pub use said::{Sayer, Words, standing};
 pub(crate) use vocabularies::VOCABULARIES;

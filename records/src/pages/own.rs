@@ -19,7 +19,7 @@ use crate::body::Body;
 use crate::consent::{self, Consent};
 use crate::kind::{Kind, Shown};
 use crate::mails;
-use crate::store::{About, AskedOut, By, Door, Proposal, Proposed, Record, Records, State};
+use crate::store::{About, AskedOut, By, Door, Proposal, Proposed, Record, Records, Stale, State};
 use crate::vocabulary::Vocabularies;
 
 /// Longest correction, in characters.
@@ -88,6 +88,7 @@ pub(super) async fn send(ask: Ask, Path(token): Path<String>, fields: Fields) ->
     match verb {
         "corregir" => return correct(&ask, &token, kind, &record, fields).await,
         "retirar" if kind.asks_consent() => return leave(&ask, &token, kind, &record).await,
+        "callar" => return be_silent(&ask, &token, &record).await,
         _ => {}
     }
     let mut body = record.body.clone();
@@ -170,6 +171,15 @@ async fn correct(ask: &Ask, token: &str, kind: &'static Kind, record: &Record, f
     audit(&mut tx, &ask.who, "proposal.send", &id, serde_json::json!({ "about": About::Change.word() })).await?;
     tx.commit().await?;
     done(&proposals::address(&id), "records-done-proposed")
+}
+
+/// They do not want to be asked any more whether it is right.
+async fn be_silent(ask: &Ask, token: &str, record: &Record) -> Answer {
+    let mut tx = ask.node.db.begin().await?;
+    Stale::exclude(&mut tx, &record.id, true).await?;
+    audit(&mut tx, &ask.who, "stale.exclude", &record.id, ()).await?;
+    tx.commit().await?;
+    done(&address(token), "records-done-stale-silent")
 }
 
 /// She does not want to be listed: out of sight at once, and nothing is left but what keeps others from listing her again.

@@ -7,11 +7,11 @@ use platform::web::{Ask, Routes};
 
 use super::list::{self, Shelf};
 use super::{
-    confirm, consent, edit, enter, history, import, merge, missed, own, proposals, propose, record, vocabularies,
-    withdraw,
+    confirm, consent, edit, enter, history, import, merge, missed, own, proposals, propose, record, stale,
+    vocabularies, withdraw,
 };
 use crate::actions::{
-    ASK_CONSENT, DECIDE_PROPOSALS, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED, SEND_PROPOSALS,
+    ASK_CONSENT, ASK_STALE, DECIDE_PROPOSALS, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED, SEND_PROPOSALS,
 };
 use crate::kind::Kind;
 
@@ -67,6 +67,8 @@ pub(crate) fn own_routes() -> Routes {
         .get(consent::CONSENTS, &ASK_CONSENT, consent::list)
         .get("/consentimientos/{id}", &ASK_CONSENT, consent::show)
         .post("/consentimientos/{id}", &ASK_CONSENT, consent::ask_for)
+        .get(stale::STALE, &ASK_STALE, stale::list)
+        .post(stale::STALE, &ASK_STALE, stale::change)
         .get("/mi-ficha/{door}", &SEE_OWN, own::show)
         .post("/mi-ficha/{door}", &SEE_OWN, own::send)
         .get(missed::MISSED, &SEE_MISSED, missed::show)

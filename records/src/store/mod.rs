@@ -12,6 +12,7 @@ mod missed;
 mod named;
 mod proposal;
 mod row;
+mod stale;
 mod terms;
 
 pub use asked_out::AskedOut;
@@ -24,4 +25,5 @@ pub use history::Revision;
 pub use missed::Missed;
 pub use proposal::{About, Proposal, Proposed};
 pub use row::{Card, Change, LinkHere, Record, State};
+pub use stale::Stale;
 pub(crate) use terms::follow_terms;

@@ -1,36 +1,20 @@
 //! People are listed with their consent only, and one link takes them out again, over HTTP, on both databases.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use std::collections::BTreeMap;
+mod mailed;
 
+use mailed::{is_whole, mailed, person, revision, start};
+use platform::accounts::Who;
 use platform::permissions::Role;
+use platform::table::Table;
 use platform::text::fold;
-use records::{Records, Term, Vocabularies};
-use testkit::site::{Got, On, Person, Site, on_both};
+use records::Records;
+use records::import::{Mapping, apply, plan};
+use room_directory::VOICE;
+use testkit::site::{Got, Person, Site, on_both};
 
 const NAME: &str = "Ñusta Inventada";
 const MAIL: &str = "nusta@casa.example";
-
-async fn start(on: On) -> Site {
-    let rooms = vec![records::room(), room_directory::room()];
-    let site = Site::start_with(rooms, on, |config| {
-        config.mail_transport = "folder:mail".into();
-        config.mail_from = "Atalaya <atalaya@diario.example>".into();
-        config.public_address = "https://atalaya.example/".into();
-    })
-    .await
-    .unwrap();
-    let mut tx = site.node.db.begin().await.unwrap();
-    let labels = BTreeMap::from([("es".to_owned(), "Migración".to_owned())]);
-    let term = Term { id: "migration".into(), labels, broader: None, place: 0, retired_at: None };
-    Vocabularies::put(&mut tx, "topics", &term).await.unwrap();
-    tx.commit().await.unwrap();
-    site
-}
-
-async fn person(site: &Site, role: Role) -> Person {
-    site.signed_in(role, &site.observatory("regional").await.unwrap()).await.unwrap()
-}
 
 /// Enters somebody who can speak; gives the answer.
 async fn enter(editor: &Person, who: &str, name: &str, other: &[(&str, &str)]) -> Got {
@@ -55,22 +39,6 @@ fn id_of(got: &Got) -> String {
     got.leads_to().unwrap().split(['?']).next().unwrap().rsplit('/').next().unwrap().to_owned()
 }
 
-/// The private link in the last mail to this address, as a path.
-async fn mailed(site: &Site, to: &str) -> String {
-    let (body,): (String,) =
-        site.node.db.one("SELECT body FROM outbox WHERE address = $1 ORDER BY id DESC LIMIT 1", (to,)).await.unwrap();
-    let at = body.find("https://atalaya.example/mi-ficha/").unwrap();
-    body[at..].split_whitespace().next().unwrap().trim_start_matches("https://atalaya.example").to_owned()
-}
-
-fn is_whole(got: &Got) {
-    assert!(got.status == 200 || got.status == 422, "{} {}", got.status, got.words());
-    assert_eq!(got.text.matches("<h1").count(), 1);
-    for mark in ["records-", "directory-", "site-", "{{"] {
-        assert!(!got.words().contains(mark), "{mark}: {}", got.words());
-    }
-}
-
 /// Wherever the public could find somebody.
 async fn public(visitor: &Person, id: &str) -> String {
     let mut all = String::new();
@@ -89,10 +57,6 @@ async fn public(visitor: &Person, id: &str) -> String {
         all.push_str(&visitor.get(&path).await.unwrap().text);
     }
     all
-}
-
-fn revision(page: &Got) -> String {
-    page.text.split("name=\"revision\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
 }
 
 /// Everything that the database holds, as text.
@@ -115,7 +79,7 @@ async fn everything(site: &Site) -> String {
 #[tokio::test]
 async fn a_person_is_asked_chooses_what_is_seen_and_leaves_by_the_same_link() {
     on_both(|on| async move {
-        let site = start(on).await;
+        let site = start(on, |_| {}).await;
         let (visitor, editor) = (site.visitor().unwrap(), person(&site, Role::Editor).await);
         let member = person(&site, Role::Member).await;
         let entered = enter(&editor, "woman", NAME, &[]).await;
@@ -219,7 +183,7 @@ async fn a_person_is_asked_chooses_what_is_seen_and_leaves_by_the_same_link() {
 #[tokio::test]
 async fn a_unit_is_listed_without_asking_and_may_leave_and_an_office_or_a_signed_paper_count() {
     on_both(|on| async move {
-        let site = start(on).await;
+        let site = start(on, |_| {}).await;
         let (visitor, editor) = (site.visitor().unwrap(), person(&site, Role::Coordinator).await);
         let unit = enter(&editor, "unit", "Unidad de Atención", &[]).await;
         let id = id_of(&unit);
@@ -259,7 +223,7 @@ async fn a_unit_is_listed_without_asking_and_may_leave_and_an_office_or_a_signed
 #[tokio::test]
 async fn who_asks_to_be_listed_is_asked_for_consent() {
     on_both(|on| async move {
-        let site = start(on).await;
+        let site = start(on, |_| {}).await;
         let (visitor, editor) = (site.visitor().unwrap(), person(&site, Role::Editor).await);
         let list = visitor.get("/directorio").await.unwrap();
         assert!(list.attribute("href").iter().any(|href| href == "/fichas/proponer?que=new&clase=voice"));
@@ -290,6 +254,18 @@ async fn who_asks_to_be_listed_is_asked_for_consent() {
         let link = mailed(&site, MAIL).await;
         assert_eq!(visitor.post(&link, &[("verbo", "retirar")]).await.unwrap().status, 303);
         assert!(!everything(&site).await.contains(NAME), "what she proposed is erased with it");
+
+        let list = format!("name,who,country,topics\n{NAME},woman,HN,migration\nOtra Inventada,woman,HN,migration\n");
+        let table = Table::read(list.as_bytes()).unwrap();
+        let mapping = Mapping::guess(&VOICE, &table.columns, &site.node.words);
+        let planned = plan(&site.node.db, &VOICE, &table, &mapping).await.unwrap();
+        let faults: Vec<_> = planned.faults.iter().map(|fault| (fault.line, fault.key)).collect();
+        assert_eq!(faults, [(2, "records-consent-asked-out")], "no list brings her back");
+        let mut tx = site.node.db.begin().await.unwrap();
+        apply(&mut tx, &VOICE, &planned, "lista", &Who::operator(), false).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(!public(&visitor, "").await.contains("Otra Inventada"), "who comes by a list is asked, too");
+        assert!(editor.get("/consentimientos").await.unwrap().words().contains("Otra Inventada"));
         site.stop().await.unwrap();
     })
     .await;
