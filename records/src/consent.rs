@@ -65,11 +65,10 @@ impl Consent {
 
 /// What was said last, with its day.
 pub fn of(body: &Body) -> Option<(Consent, String)> {
-    let last = body.all(FIELD).iter().rev().find_map(|statement| {
+    body.all(FIELD).iter().rev().find_map(|statement| {
         let state = Consent::parse(statement.value.part("consent_state")?)?;
         Some((state, statement.value.part("consent_on").unwrap_or_default().to_owned()))
-    });
-    last
+    })
 }
 
 /// May everybody see a record that says this? One of a person only where she agreed or speaks in a public office; one of

@@ -8,6 +8,7 @@ use platform::text::fold;
 use platform::time;
 use platform::web::{Once, once};
 
+use super::asked_out::AskedOut;
 use super::derive;
 use super::find::Records;
 use super::row::{Record, State, records};
@@ -97,7 +98,12 @@ impl Records<'_> {
     /// Adds one under an identifier that others were told already.
     pub async fn add_as(tx: &mut Tx, new: New<'_>, by: By<'_>, vocabularies: &Vocabularies) -> Result<()> {
         let New { id, key, kind, body, sample } = new;
-        let (title, state) = (body.title(kind), standing(kind, body, State::Published));
+        let title = body.title(kind);
+        // whoever asked not to be listed is not brought back, by whatever file
+        let state = match kind.asks_consent() && AskedOut::named(tx, kind, body).await? {
+            true => State::Held,
+            false => standing(kind, body, State::Published),
+        };
         tx.run(
             "INSERT INTO record (id, kind, key, state, title, folded, revision, body, confirmed_on, sample, created_at, updated_at)
              VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $10, $10)",

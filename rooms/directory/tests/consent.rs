@@ -8,8 +8,8 @@ use platform::accounts::Who;
 use platform::permissions::Role;
 use platform::table::Table;
 use platform::text::fold;
-use records::Records;
 use records::import::{Mapping, apply, plan};
+use records::{Body, Records, Statement, starter};
 use room_directory::VOICE;
 use testkit::site::{Got, Person, Site, on_both};
 
@@ -201,6 +201,16 @@ async fn a_unit_is_listed_without_asking_and_may_leave_and_an_office_or_a_signed
         assert!(today.is_some(), "all of it is confirmed today");
         assert_eq!(visitor.post(link, &[("verbo", "retirar")]).await.unwrap().status, 303);
         assert!(!public(&visitor, &id).await.contains("Unidad de Atención"));
+        let mut body = Body::new();
+        body.say("name", Statement::text("Unidad de Atención"));
+        body.say("who", Statement::text("unit"));
+        let bodies = [("clave".to_owned(), body)];
+        let ids = starter::identify(&site.node.db, &VOICE, ["clave"]).await.unwrap();
+        starter::enter(&site.node.db, &VOICE, &ids, &bodies, false).await.unwrap();
+        assert!(
+            !public(&visitor, &ids["clave"]).await.contains("Unidad de Atención"),
+            "no starter content brings it back"
+        );
 
         for (state, name) in [("given", "Firmante Inventada"), ("public-function", "Ministra Inventada")] {
             let said = [
