@@ -88,6 +88,8 @@ pub struct Config {
     pub mail_password_file: PathBuf,
     /// The address from which mail comes: `name@domain` or `Name <name@domain>`.
     pub mail_from: String,
+    /// Are organisations asked by mail, once a year, whether what is said of them is still right?
+    pub ask_stale_records: bool,
     /// `text` or `json`.
     pub log_format: String,
     /// What is logged, as `level` or `module=level,…`.
@@ -133,6 +135,7 @@ impl Default for Config {
             mail_password: String::new(),
             mail_password_file: PathBuf::new(),
             mail_from: String::new(),
+            ask_stale_records: false,
             log_format: "text".to_owned(),
             log_level: "info".to_owned(),
             sample: false,

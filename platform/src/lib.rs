@@ -25,6 +25,7 @@ pub mod out;
 pub mod pages;
 pub mod permissions;
 pub mod room;
+pub mod sent;
 pub mod table;
 pub mod text;
 pub mod time;

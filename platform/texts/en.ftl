@@ -273,3 +273,21 @@ site-table-empty = The table is empty: choose a file with a first row of names
 site-table-too-large = The table is too large: part it
 site-table-too-long = The table has too many rows or columns: part it
 site-table-broken = The workbook cannot be opened: save it again as XLSX or CSV
+
+## What people without an account send
+site-sent-mail = Your e-mail
+site-sent-mail-hint = If you want to be written to. Only those who decide see it, and it is erased when they have.
+site-sent-mail-wrong = Write an e-mail address such as name@example.org
+site-sent-trap-label = Leave this field empty
+site-sent-trap = Leave this field empty: it is there to stop programs that send advertising
+site-sent-links = Leave at most { $n } web addresses
+site-sent-too-fast = Read the form at ease and send it again in a few seconds
+site-sent-too-many = Many texts were sent from your network already. Keep yours and send it in an hour.
+site-sent-state = State
+site-sent-open = To decide
+site-sent-decided = Decided
+site-sent-keep-address = Keep the address of this page: the answer is read here.
+site-sent-answer = Answer
+site-sent-answer-hint = Whoever sent it reads this. If it is not accepted, say why.
+site-sent-answer-wrong = Write the answer, in 500 letters at most
+site-sent-decline = Do not accept

@@ -273,3 +273,21 @@ site-table-empty = La tabla está vacía: elija un archivo con una primera fila 
 site-table-too-large = La tabla es demasiado grande: pártala
 site-table-too-long = La tabla tiene demasiadas filas o columnas: pártala
 site-table-broken = El libro no se puede abrir: guárdelo de nuevo como XLSX o CSV
+
+## What people without an account send
+site-sent-mail = Su correo
+site-sent-mail-hint = Si quiere que le escriban. Lo ve solo quien decide, y se borra al decidir.
+site-sent-mail-wrong = Escriba un correo como nombre@ejemplo.org
+site-sent-trap-label = Deje este campo vacío
+site-sent-trap = Deje vacío este campo: está para detener a los programas que envían publicidad
+site-sent-links = Deje como mucho { $n } direcciones web
+site-sent-too-fast = Lea el formulario con calma y envíelo otra vez dentro de unos segundos
+site-sent-too-many = Desde su red se enviaron ya muchos textos. Guarde el suyo y envíelo dentro de una hora.
+site-sent-state = Estado
+site-sent-open = Por decidir
+site-sent-decided = Decididas
+site-sent-keep-address = Guarde la dirección de esta página: aquí se lee la respuesta.
+site-sent-answer = Respuesta
+site-sent-answer-hint = La lee quien lo envió. Si no se acepta, diga por qué.
+site-sent-answer-wrong = Escriba la respuesta, en 500 letras como mucho
+site-sent-decline = No aceptar

@@ -273,3 +273,21 @@ site-table-empty = Le tableau est vide : choisissez un fichier avec une premièr
 site-table-too-large = Le tableau est trop grand : divisez-le
 site-table-too-long = Le tableau a trop de lignes ou de colonnes : divisez-le
 site-table-broken = Le classeur ne peut être ouvert : enregistrez-le de nouveau en XLSX ou CSV
+
+## What people without an account send
+site-sent-mail = Votre courriel
+site-sent-mail-hint = Si vous voulez qu’on vous écrive. Seuls ceux qui décident le voient, et il est effacé ensuite.
+site-sent-mail-wrong = Écrivez une adresse comme nom@exemple.org
+site-sent-trap-label = Laissez ce champ vide
+site-sent-trap = Laissez ce champ vide : il est là pour arrêter les programmes qui envoient de la publicité
+site-sent-links = Laissez au plus { $n } adresses web
+site-sent-too-fast = Lisez le formulaire tranquillement et renvoyez-le dans quelques secondes
+site-sent-too-many = De nombreux textes ont déjà été envoyés depuis votre réseau. Gardez le vôtre et envoyez-le dans une heure.
+site-sent-state = État
+site-sent-open = À décider
+site-sent-decided = Décidées
+site-sent-keep-address = Gardez l’adresse de cette page : la réponse se lit ici.
+site-sent-answer = Réponse
+site-sent-answer-hint = Elle est lue par qui a envoyé le texte. S’il n’est pas accepté, dites pourquoi.
+site-sent-answer-wrong = Écrivez la réponse, en 500 lettres au plus
+site-sent-decline = Ne pas accepter

@@ -273,3 +273,21 @@ site-table-empty = A tabela está vazia: escolha um arquivo com uma primeira lin
 site-table-too-large = A tabela é grande demais: divida-a
 site-table-too-long = A tabela tem linhas ou colunas demais: divida-a
 site-table-broken = A pasta de trabalho não pode ser aberta: salve-a de novo como XLSX ou CSV
+
+## What people without an account send
+site-sent-mail = O seu e-mail
+site-sent-mail-hint = Se quiser que lhe escrevam. Só o vê quem decide, e é apagado ao decidir.
+site-sent-mail-wrong = Escreva um e-mail como nome@exemplo.org
+site-sent-trap-label = Deixe este campo vazio
+site-sent-trap = Deixe vazio este campo: está aqui para deter os programas que enviam publicidade
+site-sent-links = Deixe no máximo { $n } endereços web
+site-sent-too-fast = Leia o formulário com calma e envie outra vez dentro de alguns segundos
+site-sent-too-many = Da sua rede já foram enviados muitos textos. Guarde o seu e envie dentro de uma hora.
+site-sent-state = Estado
+site-sent-open = Por decidir
+site-sent-decided = Decididas
+site-sent-keep-address = Guarde o endereço desta página: aqui se lê a resposta.
+site-sent-answer = Resposta
+site-sent-answer-hint = Lê-a quem o enviou. Se não for aceito, diga por quê.
+site-sent-answer-wrong = Escreva a resposta, em 500 letras no máximo
+site-sent-decline = Não aceitar

@@ -12,6 +12,17 @@ pub const DECIDE_PROPOSALS: Action = Action {
 /// See which records are to be confirmed.
 pub const SEE_UNCONFIRMED: Action =
     Action { name: "records.unconfirmed.see", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+/// See which searches found nothing, and mark them as dealt with.
+pub const SEE_MISSED: Action =
+    Action { name: "records.missed.see", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+/// Ask people for consent to be listed, and see who gave and who refused it.
+pub const ASK_CONSENT: Action =
+    Action { name: "records.consent.ask", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+/// See who would be asked by mail whether a record is still right, ask at once, exclude.
+pub const ASK_STALE: Action =
+    Action { name: "records.stale.ask", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+/// By a private link: see what is kept about oneself, confirm, correct, consent, have it erased.
+pub const SEE_OWN: Action = Action { name: "records.own.see", roles: &[Role::Visitor] };
 /// See vocabularies.
 pub const SEE_VOCABULARIES: Action = Action { name: "records.vocabulary.see", roles: &[Role::Visitor] };
 /// Change vocabularies.

@@ -6,6 +6,7 @@ use platform::room::Contributions;
 use platform::text::fold;
 use platform::words::Catalogue;
 
+use crate::body::Body;
 use crate::files::Carries;
 
 /// A type of record.
@@ -32,6 +33,14 @@ pub struct Kind {
     pub edit: &'static Action,
     /// How its records carry files, if they do.
     pub carries: Option<&'static Carries>,
+    /// May everybody see a record that says this? Records of people ask for consent first ([`crate::consent`]); all others
+    /// are seen: [`always`].
+    pub open: fn(&Body) -> bool,
+}
+
+/// Of kinds whose records everybody may see.
+pub fn always(_: &Body) -> bool {
+    true
 }
 
 impl Kind {
@@ -48,6 +57,16 @@ impl Kind {
     /// One of its fields.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The field of its mail addresses.
+    pub fn mail(&self) -> Option<&'static Field> {
+        self.fields.iter().find(|field| matches!(field.form, Form::Mail))
+    }
+
+    /// Are its records of people, who are asked for consent?
+    pub fn asks_consent(&self) -> bool {
+        self.field(crate::consent::FIELD).is_some()
     }
 
     /// One of its catalogue keys.

@@ -2,33 +2,38 @@
 
 mod actions;
 mod body;
+pub mod consent;
 mod exchange;
 mod files;
 mod follow;
 pub mod import;
 mod kind;
+mod mails;
 pub mod pages;
 mod read;
 mod room;
 mod seek;
+mod stale;
 pub mod starter;
 mod store;
 mod value;
 mod vocabulary;
 
 pub use actions::{
-    DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_UNCONFIRMED, SEE_VOCABULARIES, SEND_PROPOSALS,
+    ASK_CONSENT, ASK_STALE, DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED,
+    SEE_VOCABULARIES, SEND_PROPOSALS,
 };
 pub use body::{Body, Difference};
 pub use exchange::KindExchange;
 pub use files::{Carries, FilePage, Filing, NewFile, Reading as FileReading, RecordFile, RecordFiles, read_file};
-pub use kind::{Field, Form, Kind, Shown};
+pub use kind::{Field, Form, Kind, Shown, always};
 pub use read::Misread;
 pub use room::room;
 pub use seek::{RecordDocuments, check_index, keep_index, rebuild_index};
+pub use stale::watch_stale;
 pub use store::{
-    About, By, Card, Change, Decision, Entered, Filter, LinkHere, New, Proposal, Proposed, Record, Records, Revision,
-    State, check,
+    About, AskedOut, By, Card, Change, Door, Entered, Filter, LinkHere, New, Proposal, Proposed, Record, Records,
+    Revision, State, check,
 };
 pub use value::{Confidence, SaidBy, Statement, Value};
 pub use vocabulary::{Term, Vocabularies, Vocabulary};

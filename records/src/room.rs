@@ -5,13 +5,14 @@ use platform::catalogue;
 use platform::room::{Entry, JobKind, Room};
 
 use crate::actions::{
-    DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_UNCONFIRMED, SEE_VOCABULARIES, SEND_PROPOSALS,
+    ASK_CONSENT, ASK_STALE, DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED,
+    SEE_VOCABULARIES, SEND_PROPOSALS,
 };
 use crate::files;
 use crate::follow;
 use crate::kind::Kind;
-use crate::pages::{self, PROPOSALS, QUEUE, VOCABULARIES};
-use crate::store;
+use crate::pages::{self, CONSENTS, MISSED, PROPOSALS, QUEUE, VOCABULARIES};
+use crate::{stale, store};
 
 /// The room.
 pub fn room() -> Room {
@@ -22,6 +23,10 @@ pub fn room() -> Room {
             &SEND_PROPOSALS,
             &DECIDE_PROPOSALS,
             &SEE_UNCONFIRMED,
+            &SEE_MISSED,
+            &ASK_CONSENT,
+            &ASK_STALE,
+            &SEE_OWN,
             &SEE_VOCABULARIES,
             &EDIT_VOCABULARIES,
             &IMPORT_RECORDS,
@@ -31,6 +36,8 @@ pub fn room() -> Room {
         desk: &[
             Entry { key: "records-desk-unconfirmed", href: QUEUE, action: &SEE_UNCONFIRMED, place: 20 },
             Entry { key: "records-desk-proposals", href: PROPOSALS, action: &DECIDE_PROPOSALS, place: 21 },
+            Entry { key: "records-consents-desk", href: CONSENTS, action: &ASK_CONSENT, place: 23 },
+            Entry { key: "records-missed-desk", href: MISSED, action: &SEE_MISSED, place: 24 },
             Entry { key: "records-import-title", href: "/fichas/importar", action: &IMPORT_RECORDS, place: 45 },
         ],
         footer: &[Entry {
@@ -45,6 +52,7 @@ pub fn room() -> Room {
             JobKind { kind: files::READ, run: |node, job| files::run(node, job).boxed() },
             JobKind { kind: files::OPEN_EMBARGO, run: |node, job| files::open_embargo(node, job).boxed() },
             JobKind { kind: files::CLEAN, run: |node, job| files::clean(node, job).boxed() },
+            JobKind { kind: stale::KIND, run: |node, job| stale::run(node, job).boxed() },
         ],
         commands: Vec::new,
         contribute: |_| {},

@@ -27,6 +27,7 @@ static BODY: Kind = Kind {
     ],
     edit: &EDIT,
     carries: None,
+    open: records::always,
 };
 
 async fn site(on: On) -> Site {

@@ -46,6 +46,7 @@ static HOUSE: Kind = Kind {
     ],
     edit: &EDIT,
     carries: None,
+    open: records::always,
 };
 static SHELF: Shelf = Shelf {
     path: "/casas",
@@ -154,7 +155,7 @@ async fn add(db: &Db, body: &Body) -> Record {
 
 async fn set_state(db: &Db, record: &Record, state: State) {
     let mut tx = db.begin().await.unwrap();
-    assert!(Records::set_state(&mut tx, record, state, By::hand(&Who::operator(), "")).await.unwrap());
+    assert!(Records::set_state(&mut tx, &HOUSE, record, state, By::hand(&Who::operator(), "")).await.unwrap());
     tx.commit().await.unwrap();
 }
 

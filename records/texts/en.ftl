@@ -270,22 +270,12 @@ records-propose-what = What is it, and where?
 records-propose-missing = What is missing?
 records-propose-source = How do you know?
 records-propose-source-hint = An address, a document or “I work there”.
-records-propose-mail = Your e-mail
-records-propose-mail-hint = If you want to be written to. Only those who decide see it, and it is erased when they have.
 records-propose-button = Send the proposal
-records-propose-trap-label = Leave this field empty
-records-propose-trap = Leave this field empty: it is there to stop programs that send advertising
 records-propose-name-missing = Write the name
 records-propose-value-missing = Write what you propose
 records-propose-source-missing = Say how you know: without that nobody can verify it
-records-propose-links = Leave at most { $n } web addresses
-records-propose-too-fast = Read the form at ease and send it again in a few seconds
-records-propose-too-many = Many proposals were sent from your network already. Keep your text and send it in an hour.
 records-proposals-title = Proposals
 records-proposals-lede = What people without an account propose. The oldest first.
-records-proposals-state = State
-records-proposals-open = To decide
-records-proposals-decided = Decided
 records-proposals-none = There are no proposals to show
 records-proposal-title = Proposal
 records-proposal-record = Record
@@ -296,12 +286,7 @@ records-proposal-about-missing = Something missing
 records-proposal-state-open = Sent on { $date }, not decided
 records-proposal-state-accepted = Accepted on { $date }
 records-proposal-state-declined = Not accepted, on { $date }
-records-proposal-keep-address = Keep the address of this page: the answer is read here.
-records-proposal-answer = Answer
-records-proposal-answer-hint = Whoever sent the proposal reads it. If it is not accepted, say why.
-records-proposal-answer-wrong = Write the answer, in 500 letters at most
 records-proposal-answer-button = Mark it as dealt with
-records-proposal-decline-button = Do not accept
 records-proposal-take-up = Accept: open the form with this in it
 records-proposal-taking-up = Look through the form: when you save it, the proposal is accepted.
 
@@ -456,3 +441,136 @@ records-files-goto-button = Go
 records-files-taken = What follows is what the file “{ $file }” says of itself. Look it through: saving files it with the record.
 records-done-filed = The file is saved.
 records-done-unfiled = The file is gone.
+## Searches without result
+records-missed-desk = Searches without result
+records-missed-title = Searches without result
+records-missed-lede = What people looked for and is not here. What was looked for most stands first.
+records-missed-privacy = Words, language, list and month are counted; nothing of who searches. Those searched three times or more are shown, and forgotten after a year.
+records-missed-none = There are no searches without result to show
+records-missed-times =
+    { $n ->
+        [one] once
+       *[other] { $n } times
+    }
+records-missed-last = last in { $month }
+records-missed-again = Search again
+records-missed-done = Mark as dealt with
+records-done-missed = The search is dealt with.
+records-did-missed-done = Dealt with a search without result
+
+## Consent of people to be listed
+records-consents-desk = Consents
+records-consents-title = Consents
+records-consents-lede = No person is listed in public who has not agreed or does not speak from a public office. Here are those still missing and those who do not want to be listed.
+records-consents-state = State
+records-consents-held = To be asked or not answered
+records-consents-gone = Withdrawn
+records-consents-none = Nobody is on this list
+records-consent-title = Consent
+records-consent-nameless = Person who does not want to be listed
+records-consent-held = This record is not shown to the public: the consent of the person is missing.
+records-consent-missing = The consent of the person is missing. Ask for it, or note in the form how it was given.
+records-consent-asked-out = Somebody of this name or e-mail asked not to be listed, and is not asked again. If this is somebody else, write the name so that it is told apart.
+records-consent-asked-today = They were written to today already.
+records-consent-ask-in = Ask to be on this list
+records-consent-ask-in-says = A person is not shown until she agrees by a link of her own. Give her e-mail: it is kept to ask her, and not published.
+records-consent-so-far = What was said so far
+records-consent-said-nothing = Not asked yet
+records-consent-said-asked = Asked on { $date }, not answered
+records-consent-said-given = Given on { $date }
+records-consent-said-refused = Refused on { $date }
+records-consent-said-withdrawn = Withdrawn on { $date }
+records-consent-said-public-function = Public office, noted on { $date }
+records-consent-says = The person gets a link that only she has. There she reads what is kept about her, chooses what is seen, corrects it, agrees or has it erased. If consent was given otherwise, note it in the form of the record.
+records-consent-mail = Her e-mail
+records-consent-send = Ask by e-mail
+records-consent-no-mail = The record has no e-mail address.
+records-consent-mail-off = This installation sends no e-mail.
+records-consent-make-link = Make a link to hand over
+records-consent-link = Link for the person
+records-consent-link-says = It is shown this once. Give it to her alone: whoever has it can read, correct and erase what is kept.
+records-consent-is-no = She does not want to be listed. She is not asked again.
+records-consent-by-mail = by e-mail
+records-consent-by-hand = by a link handed over
+records-consent-by-link = by her link
+records-consent-of-text = text { $n } ({ $lang })
+records-consent-text-1 = I agree that the observatory shows my name and the facts that I choose in its public directory, so that the press and others can ask me to speak. I can change or withdraw this at any time by this same link; then what is kept about me is erased.
+records-own-title = What is kept here about your organisation
+records-own-title-person = What is kept here about you
+records-own-keep-link = Keep the address of this page and do not share it: whoever has it can do what you can.
+records-own-standing-public = It is shown to the public.
+records-own-standing-hidden = It is not shown to the public.
+records-own-standing-gone = Nothing is shown and no fact is kept. Only a print of your name and e-mail, which cannot be read, remains so that nobody enters them again.
+records-own-public = How it looks
+records-own-agree = Do you want to be listed?
+records-own-agreed = What you agreed to
+records-own-facts = Facts that are shown
+records-own-facts-hint = Your name is shown if you agree. E-mail and telephone are never shown to the public.
+records-own-agree-button = I agree to be listed with these facts
+records-own-agreed-button = Save what is shown
+records-own-right = Is all of it right?
+records-own-confirm-button = All of it is still so
+records-own-wrong = What is to be corrected or added
+records-own-wrong-hint = Somebody of the observatory looks at it; the answer stands at the address that you get on sending.
+records-own-leave = I do not want to be listed
+records-own-leave-says = The record is out of sight at once, in lists, feeds and files too. What is kept about you, and what was kept before, is erased. It cannot be undone.
+records-own-leave-button = Be listed no more and erase my facts
+records-own-why = By their link
+records-own-source = The person or organisation itself
+records-mail-consent-subject = Do you want to be listed among those who can speak?
+records-mail-consent =
+    Hello { $name },
+
+    The observatory would like to show your name in its public directory of those who can speak on a subject. Without your consent nothing is shown.
+
+    By this link, which only you have, you read what is kept about you, choose what is seen, correct it, agree or have it erased:
+
+    { $link }
+
+    This is the text that you would agree to: “{ $text }”
+
+    If you do not answer, nothing is shown. Keep this mail: by the same link you can withdraw at any time.
+records-mail-gone-subject = Somebody does not want to be in the directory any more
+records-mail-gone =
+    A person asked by her link not to be in the directory. Her record is out of sight and her facts are erased. There is nothing to do; if she is named elsewhere, take her out there too.
+
+    { $link }
+records-history-held = Waits for consent
+records-done-asked = The mail is on its way.
+records-done-own-agreed = Your consent and your choice are kept.
+records-done-own-gone = You are listed no more, and your facts are erased.
+records-did-consent-ask = Asked a person for consent
+records-did-consent-give = Gave consent
+records-did-consent-withdraw = Asked not to be listed; the facts were erased
+
+## Asking whether records are still right
+records-stale-title = Who is asked by e-mail
+records-stale-lede = Records with an e-mail whose facts nobody has confirmed for more than a year. Who knows them gets a link of their own, and confirms or corrects.
+records-stale-on = The installation asks by itself, some twenty a day; each at most once in six months.
+records-stale-off = The installation does not ask by itself: whoever runs it can turn it on. From here one asks one by one.
+records-stale-due = Would be asked
+records-stale-excluded = Are not asked
+records-stale-none = There is no record on this list
+records-stale-no-mail = no e-mail that works
+records-stale-ask = Ask now
+records-stale-exclude = Do not ask
+records-stale-include = Ask again
+records-stale-asked = This record was asked about within six months, is excluded, or has no e-mail.
+records-own-silent = E-mail of this observatory
+records-own-silent-button = Do not ask me by e-mail any more
+records-mail-stale-subject = Is it still so? { $name } in the directory
+records-mail-stale =
+    The directory of the observatory shows facts about { $name } that nobody has confirmed for more than a year.
+
+    By this link, which only you have, you read them and say whether all of it is still so, or propose what to change. It takes a few minutes and needs no account:
+
+    { $link }
+
+    There you can also ask not to be asked any more.
+records-done-stale-excluded = It is not asked about any more.
+records-done-stale-included = It is asked about again.
+records-done-stale-silent = We do not ask you by e-mail any more.
+records-did-stale-ask = Asked whether a record is still right
+records-did-stale-exclude = Excluded a record from questions by e-mail
+records-did-stale-include = Included a record in questions by e-mail again
+records-job-ask-stale = Ask by e-mail whether records are still right

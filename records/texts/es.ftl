@@ -270,22 +270,12 @@ records-propose-what = ¿Qué es, y dónde?
 records-propose-missing = ¿Qué falta?
 records-propose-source = ¿Cómo lo sabe?
 records-propose-source-hint = Una dirección, un documento o «trabajo allí».
-records-propose-mail = Su correo
-records-propose-mail-hint = Si quiere que le escriban. Lo ve solo quien decide, y se borra al decidir.
 records-propose-button = Enviar la propuesta
-records-propose-trap-label = Deje este campo vacío
-records-propose-trap = Deje vacío este campo: está para detener a los programas que envían publicidad
 records-propose-name-missing = Escriba el nombre
 records-propose-value-missing = Escriba lo que propone
 records-propose-source-missing = Diga cómo lo sabe: sin eso nadie puede comprobarlo
-records-propose-links = Deje como mucho { $n } direcciones web
-records-propose-too-fast = Lea el formulario con calma y envíelo otra vez dentro de unos segundos
-records-propose-too-many = Desde su red se enviaron ya muchas propuestas. Guarde su texto y envíelo dentro de una hora.
 records-proposals-title = Propuestas
 records-proposals-lede = Lo que proponen personas sin cuenta. Las más antiguas primero.
-records-proposals-state = Estado
-records-proposals-open = Por decidir
-records-proposals-decided = Decididas
 records-proposals-none = No hay propuestas que mostrar
 records-proposal-title = Propuesta
 records-proposal-record = Registro
@@ -296,12 +286,7 @@ records-proposal-about-missing = Algo que falta
 records-proposal-state-open = Enviada el { $date }, sin decidir
 records-proposal-state-accepted = Aceptada el { $date }
 records-proposal-state-declined = No aceptada, el { $date }
-records-proposal-keep-address = Guarde la dirección de esta página: aquí se lee la respuesta.
-records-proposal-answer = Respuesta
-records-proposal-answer-hint = La lee quien envió la propuesta. Si no se acepta, diga por qué.
-records-proposal-answer-wrong = Escriba la respuesta, en 500 letras como mucho
 records-proposal-answer-button = Darla por atendida
-records-proposal-decline-button = No aceptar
 records-proposal-take-up = Aceptar: abrir el formulario con esto puesto
 records-proposal-taking-up = Revise el formulario: al guardar, la propuesta queda aceptada.
 
@@ -456,3 +441,136 @@ records-files-goto-button = Ir
 records-files-taken = Lo que sigue lo dice el archivo «{ $file }». Revíselo: al guardar, el archivo queda con el registro.
 records-done-filed = El archivo está guardado.
 records-done-unfiled = El archivo ya no está.
+## Searches without result
+records-missed-desk = Búsquedas sin resultado
+records-missed-title = Búsquedas sin resultado
+records-missed-lede = Lo que la gente buscó y aquí no está. Lo más buscado primero.
+records-missed-privacy = Se cuentan las palabras, la lengua, la lista y el mes; nada de quien busca. Se muestran las buscadas tres veces o más y se olvidan después de un año.
+records-missed-none = No hay búsquedas sin resultado que mostrar
+records-missed-times =
+    { $n ->
+        [one] una vez
+       *[other] { $n } veces
+    }
+records-missed-last = la última en { $month }
+records-missed-again = Buscar otra vez
+records-missed-done = Dar por atendida
+records-done-missed = La búsqueda está atendida.
+records-did-missed-done = Atendió una búsqueda sin resultado
+
+## Consent of people to be listed
+records-consents-desk = Consentimientos
+records-consents-title = Consentimientos
+records-consents-lede = Ninguna persona figura en público sin haberlo aceptado o sin hablar desde un cargo público. Aquí están las que faltan y las que no quieren figurar.
+records-consents-state = Estado
+records-consents-held = Por pedir o sin respuesta
+records-consents-gone = Retirados
+records-consents-none = No hay nadie en esta lista
+records-consent-title = Consentimiento
+records-consent-nameless = Persona que no quiere figurar
+records-consent-held = Este registro no se muestra al público: falta el consentimiento de la persona.
+records-consent-missing = Falta el consentimiento de la persona. Pídalo, o anote en el formulario cómo lo dio.
+records-consent-asked-out = Una persona de este nombre o correo pidió no figurar, y no se le vuelve a preguntar. Si es otra, escriba el nombre de modo que se distinga.
+records-consent-asked-today = Ya se le escribió hoy.
+records-consent-ask-in = Pedir figurar en esta lista
+records-consent-ask-in-says = Si se trata de una persona, no se muestra hasta que ella lo acepte por un enlace propio. Ponga el correo de ella: se guarda para preguntarle y no se publica.
+records-consent-so-far = Lo que se dijo hasta ahora
+records-consent-said-nothing = Todavía no se le ha pedido
+records-consent-said-asked = Pedido el { $date }, sin respuesta
+records-consent-said-given = Dado el { $date }
+records-consent-said-refused = Rechazado el { $date }
+records-consent-said-withdrawn = Retirado el { $date }
+records-consent-said-public-function = Cargo público, anotado el { $date }
+records-consent-says = La persona recibe un enlace que solo ella tiene. Allí lee lo que se guarda sobre ella, elige qué se ve, lo corrige, acepta o hace que se borre. Si lo dio de otro modo, anótelo en el formulario del registro.
+records-consent-mail = Su correo
+records-consent-send = Pedirlo por correo
+records-consent-no-mail = El registro no tiene ningún correo.
+records-consent-mail-off = Esta instalación no envía correo.
+records-consent-make-link = Hacer un enlace para entregárselo
+records-consent-link = Enlace para la persona
+records-consent-link-says = Se muestra esta única vez. Entréguelo solo a ella: quien lo tiene puede leer, corregir y borrar lo que se guarda.
+records-consent-is-no = No quiere figurar. No se le vuelve a preguntar.
+records-consent-by-mail = por correo
+records-consent-by-hand = por un enlace entregado en mano
+records-consent-by-link = por su enlace
+records-consent-of-text = texto { $n } ({ $lang })
+records-consent-text-1 = Acepto que el observatorio muestre en su directorio público mi nombre y los datos que elijo, para que la prensa y otras personas puedan pedirme que hable. Puedo cambiarlo o retirarlo cuando quiera con este mismo enlace; entonces se borra lo que se guarda sobre mí.
+records-own-title = Lo que aquí se guarda sobre su organización
+records-own-title-person = Lo que aquí se guarda sobre usted
+records-own-keep-link = Guarde la dirección de esta página y no la comparta: quien la tiene puede hacer lo mismo que usted.
+records-own-standing-public = Se muestra al público.
+records-own-standing-hidden = No se muestra al público.
+records-own-standing-gone = No se muestra nada y no se guarda ningún dato. Queda solo una huella de su nombre y su correo, que no se puede leer, para que nadie vuelva a anotarlos.
+records-own-public = Cómo se ve
+records-own-agree = ¿Quiere figurar?
+records-own-agreed = Lo que aceptó
+records-own-facts = Datos que se muestran
+records-own-facts-hint = Su nombre se muestra si acepta. Correo y teléfono nunca se muestran al público.
+records-own-agree-button = Acepto figurar con estos datos
+records-own-agreed-button = Guardar qué se muestra
+records-own-right = ¿Está todo bien?
+records-own-confirm-button = Todo sigue siendo así
+records-own-wrong = Qué hay que corregir o agregar
+records-own-wrong-hint = Una persona del observatorio lo revisa; la respuesta queda en la dirección que recibe al enviar.
+records-own-leave = No quiero figurar
+records-own-leave-says = El registro deja de verse en seguida, también en listas, canales y archivos. Se borra lo que se guarda sobre usted y lo que se guardó antes. No se puede deshacer.
+records-own-leave-button = Dejar de figurar y borrar mis datos
+records-own-why = Por su enlace
+records-own-source = La propia persona u organización
+records-mail-consent-subject = ¿Quiere figurar entre quienes pueden hablar?
+records-mail-consent =
+    Hola, { $name }:
+
+    El observatorio quiere mostrar su nombre en su directorio público de quienes pueden hablar de un tema. Sin su consentimiento no se muestra nada.
+
+    Por este enlace, que solo usted tiene, lee lo que se guarda sobre usted, elige qué se ve, lo corrige, acepta o hace que se borre:
+
+    { $link }
+
+    Este es el texto que aceptaría: «{ $text }»
+
+    Si no responde, no se muestra nada. Guarde este correo: con el mismo enlace puede retirarlo cuando quiera.
+records-mail-gone-subject = Alguien ya no quiere figurar en el directorio
+records-mail-gone =
+    Una persona pidió por su enlace no figurar en el directorio. Su registro dejó de verse y sus datos se borraron. No hay nada que hacer; si se la nombra en otro lugar, quítela también allí.
+
+    { $link }
+records-history-held = Espera el consentimiento
+records-done-asked = El correo está en camino.
+records-done-own-agreed = Su consentimiento y su elección están guardados.
+records-done-own-gone = Ya no figura, y sus datos están borrados.
+records-did-consent-ask = Pidió el consentimiento de una persona
+records-did-consent-give = Dio su consentimiento
+records-did-consent-withdraw = Pidió no figurar; se borraron sus datos
+
+## Asking whether records are still right
+records-stale-title = A quién se pregunta por correo
+records-stale-lede = Registros con correo cuyos datos nadie confirma desde hace más de un año. Quien los conoce recibe un enlace propio y confirma o corrige.
+records-stale-on = Se pregunta solo, unos veinte al día; a cada quien como mucho una vez cada seis meses.
+records-stale-off = No se pregunta solo: quien administra puede activarlo. Desde aquí se pregunta uno por uno.
+records-stale-due = Se preguntaría
+records-stale-excluded = No se les pregunta
+records-stale-none = No hay ningún registro en esta lista
+records-stale-no-mail = sin correo que sirva
+records-stale-ask = Preguntar ahora
+records-stale-exclude = No preguntar
+records-stale-include = Volver a preguntar
+records-stale-asked = A este registro se le preguntó hace menos de seis meses, está excluido o no tiene correo.
+records-own-silent = Correos de este observatorio
+records-own-silent-button = No me pregunten más por correo
+records-mail-stale-subject = ¿Sigue siendo así? { $name } en el directorio
+records-mail-stale =
+    El directorio del observatorio muestra datos de { $name } que nadie confirma desde hace más de un año.
+
+    Por este enlace, que solo usted tiene, los lee y dice si todo sigue siendo así, o propone qué cambiar. Toma unos minutos y no hace falta cuenta:
+
+    { $link }
+
+    Allí puede pedir también que no le pregunten más.
+records-done-stale-excluded = No se le pregunta más.
+records-done-stale-included = Se le vuelve a preguntar.
+records-done-stale-silent = No le preguntamos más por correo.
+records-did-stale-ask = Preguntó si un registro sigue siendo así
+records-did-stale-exclude = Excluyó un registro de las preguntas por correo
+records-did-stale-include = Incluyó de nuevo un registro en las preguntas por correo
+records-job-ask-stale = Preguntar por correo si los registros siguen siendo así

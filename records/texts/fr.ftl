@@ -270,22 +270,12 @@ records-propose-what = Qu’est-ce, et où ?
 records-propose-missing = Que manque-t-il ?
 records-propose-source = Comment le savez-vous ?
 records-propose-source-hint = Une adresse, un document ou « j’y travaille ».
-records-propose-mail = Votre courriel
-records-propose-mail-hint = Si vous voulez qu’on vous écrive. Seuls ceux qui décident le voient, et il est effacé ensuite.
 records-propose-button = Envoyer la proposition
-records-propose-trap-label = Laissez ce champ vide
-records-propose-trap = Laissez ce champ vide : il est là pour arrêter les programmes qui envoient de la publicité
 records-propose-name-missing = Écrivez le nom
 records-propose-value-missing = Écrivez ce que vous proposez
 records-propose-source-missing = Dites comment vous le savez : sans cela, personne ne peut le vérifier
-records-propose-links = Laissez au plus { $n } adresses web
-records-propose-too-fast = Lisez le formulaire tranquillement et renvoyez-le dans quelques secondes
-records-propose-too-many = De nombreuses propositions ont déjà été envoyées depuis votre réseau. Gardez votre texte et envoyez-le dans une heure.
 records-proposals-title = Propositions
 records-proposals-lede = Ce que proposent des personnes sans compte. Les plus anciennes d’abord.
-records-proposals-state = État
-records-proposals-open = À décider
-records-proposals-decided = Décidées
 records-proposals-none = Il n’y a pas de propositions à montrer
 records-proposal-title = Proposition
 records-proposal-record = Fiche
@@ -296,12 +286,7 @@ records-proposal-about-missing = Quelque chose qui manque
 records-proposal-state-open = Envoyée le { $date }, non décidée
 records-proposal-state-accepted = Acceptée le { $date }
 records-proposal-state-declined = Non acceptée, le { $date }
-records-proposal-keep-address = Gardez l’adresse de cette page : la réponse se lit ici.
-records-proposal-answer = Réponse
-records-proposal-answer-hint = Elle est lue par qui a envoyé la proposition. Si elle n’est pas acceptée, dites pourquoi.
-records-proposal-answer-wrong = Écrivez la réponse, en 500 lettres au plus
 records-proposal-answer-button = La marquer comme traitée
-records-proposal-decline-button = Ne pas accepter
 records-proposal-take-up = Accepter : ouvrir le formulaire avec ceci
 records-proposal-taking-up = Relisez le formulaire : à l’enregistrement, la proposition est acceptée.
 
@@ -456,3 +441,136 @@ records-files-goto-button = Aller
 records-files-taken = Ce qui suit est ce que le fichier « { $file } » dit de lui-même. Relisez-le : en enregistrant, le fichier rejoint la fiche.
 records-done-filed = Le fichier est enregistré.
 records-done-unfiled = Le fichier n’est plus là.
+## Searches without result
+records-missed-desk = Recherches sans résultat
+records-missed-title = Recherches sans résultat
+records-missed-lede = Ce que l’on a cherché et qui n’est pas ici. Le plus recherché d’abord.
+records-missed-privacy = On compte les mots, la langue, la liste et le mois ; rien de qui cherche. On montre ceux qui furent cherchés trois fois ou plus, et on les oublie après un an.
+records-missed-none = Il n’y a pas de recherches sans résultat à montrer
+records-missed-times =
+    { $n ->
+        [one] une fois
+       *[other] { $n } fois
+    }
+records-missed-last = la dernière en { $month }
+records-missed-again = Chercher encore
+records-missed-done = Marquer comme traitée
+records-done-missed = La recherche est traitée.
+records-did-missed-done = A traité une recherche sans résultat
+
+## Consent of people to be listed
+records-consents-desk = Consentements
+records-consents-title = Consentements
+records-consents-lede = Aucune personne ne figure en public sans l’avoir accepté ou sans parler depuis une fonction publique. Voici celles qui manquent et celles qui ne veulent pas figurer.
+records-consents-state = État
+records-consents-held = À demander ou sans réponse
+records-consents-gone = Retirés
+records-consents-none = Il n’y a personne dans cette liste
+records-consent-title = Consentement
+records-consent-nameless = Personne qui ne veut pas figurer
+records-consent-held = Cette fiche n’est pas montrée au public : il manque le consentement de la personne.
+records-consent-missing = Il manque le consentement de la personne. Demandez-le, ou notez dans le formulaire comment il a été donné.
+records-consent-asked-out = Une personne de ce nom ou de ce courriel a demandé à ne pas figurer, et on ne le lui demande plus. Si c’en est une autre, écrivez le nom de façon à la distinguer.
+records-consent-asked-today = On lui a déjà écrit aujourd’hui.
+records-consent-ask-in = Demander à figurer dans cette liste
+records-consent-ask-in-says = S’il s’agit d’une personne, elle n’est pas montrée tant qu’elle n’a pas accepté par un lien à elle. Donnez son courriel : il est gardé pour le lui demander et n’est pas publié.
+records-consent-so-far = Ce qui a été dit jusqu’ici
+records-consent-said-nothing = Pas encore demandé
+records-consent-said-asked = Demandé le { $date }, sans réponse
+records-consent-said-given = Donné le { $date }
+records-consent-said-refused = Refusé le { $date }
+records-consent-said-withdrawn = Retiré le { $date }
+records-consent-said-public-function = Fonction publique, notée le { $date }
+records-consent-says = La personne reçoit un lien qu’elle seule possède. Elle y lit ce qui est gardé sur elle, choisit ce qui se voit, le corrige, accepte ou le fait effacer. S’il a été donné autrement, notez-le dans le formulaire de la fiche.
+records-consent-mail = Son courriel
+records-consent-send = Le demander par courriel
+records-consent-no-mail = La fiche n’a aucun courriel.
+records-consent-mail-off = Cette installation n’envoie pas de courriel.
+records-consent-make-link = Faire un lien à lui remettre
+records-consent-link = Lien pour la personne
+records-consent-link-says = Il n’est montré que cette fois. Ne le remettez qu’à elle : qui l’a peut lire, corriger et effacer ce qui est gardé.
+records-consent-is-no = Elle ne veut pas figurer. On ne le lui demande plus.
+records-consent-by-mail = par courriel
+records-consent-by-hand = par un lien remis en main propre
+records-consent-by-link = par son lien
+records-consent-of-text = texte { $n } ({ $lang })
+records-consent-text-1 = J’accepte que l’observatoire montre dans son annuaire public mon nom et les données que je choisis, afin que la presse et d’autres personnes puissent me demander de parler. Je peux le changer ou le retirer quand je veux par ce même lien ; ce qui est gardé sur moi est alors effacé.
+records-own-title = Ce qui est gardé ici sur votre organisation
+records-own-title-person = Ce qui est gardé ici sur vous
+records-own-keep-link = Gardez l’adresse de cette page et ne la partagez pas : qui l’a peut faire la même chose que vous.
+records-own-standing-public = C’est montré au public.
+records-own-standing-hidden = Ce n’est pas montré au public.
+records-own-standing-gone = Rien n’est montré et aucune donnée n’est gardée. Il ne reste qu’une empreinte illisible de votre nom et de votre courriel, pour que personne ne les note de nouveau.
+records-own-public = Comment cela se voit
+records-own-agree = Voulez-vous figurer ?
+records-own-agreed = Ce que vous avez accepté
+records-own-facts = Données montrées
+records-own-facts-hint = Votre nom est montré si vous acceptez. Courriel et téléphone ne sont jamais montrés au public.
+records-own-agree-button = J’accepte de figurer avec ces données
+records-own-agreed-button = Enregistrer ce qui est montré
+records-own-right = Tout est-il exact ?
+records-own-confirm-button = Tout est encore ainsi
+records-own-wrong = Ce qu’il faut corriger ou ajouter
+records-own-wrong-hint = Une personne de l’observatoire l’examine ; la réponse se trouve à l’adresse reçue à l’envoi.
+records-own-leave = Je ne veux pas figurer
+records-own-leave-says = La fiche cesse aussitôt d’être vue, aussi dans les listes, les flux et les fichiers. Ce qui est gardé sur vous, et ce qui l’était avant, est effacé. Cela ne peut être défait.
+records-own-leave-button = Ne plus figurer et effacer mes données
+records-own-why = Par son lien
+records-own-source = La personne ou l’organisation elle-même
+records-mail-consent-subject = Voulez-vous figurer parmi les personnes qui peuvent parler ?
+records-mail-consent =
+    Bonjour { $name },
+
+    L’observatoire souhaite montrer votre nom dans son annuaire public des personnes qui peuvent parler d’un sujet. Sans votre consentement, rien n’est montré.
+
+    Par ce lien, que vous seule ou vous seul possédez, vous lisez ce qui est gardé sur vous, choisissez ce qui se voit, le corrigez, acceptez ou le faites effacer :
+
+    { $link }
+
+    Voici le texte que vous accepteriez : « { $text } »
+
+    Si vous ne répondez pas, rien n’est montré. Gardez ce courriel : par le même lien vous pouvez le retirer quand vous voulez.
+records-mail-gone-subject = Quelqu’un ne veut plus figurer dans l’annuaire
+records-mail-gone =
+    Une personne a demandé par son lien à ne pas figurer dans l’annuaire. Sa fiche n’est plus vue et ses données sont effacées. Il n’y a rien à faire ; si elle est nommée ailleurs, retirez-la là aussi.
+
+    { $link }
+records-history-held = Attend le consentement
+records-done-asked = Le courriel est en route.
+records-done-own-agreed = Votre consentement et votre choix sont enregistrés.
+records-done-own-gone = Vous ne figurez plus, et vos données sont effacées.
+records-did-consent-ask = A demandé le consentement d’une personne
+records-did-consent-give = A donné son consentement
+records-did-consent-withdraw = A demandé à ne pas figurer ; ses données ont été effacées
+
+## Asking whether records are still right
+records-stale-title = À qui l’on demande par courriel
+records-stale-lede = Fiches avec un courriel dont personne n’a confirmé les données depuis plus d’un an. Qui les connaît reçoit un lien à soi, et confirme ou corrige.
+records-stale-on = La demande se fait d’elle-même, une vingtaine par jour ; à chacun au plus une fois en six mois.
+records-stale-off = La demande ne se fait pas d’elle-même : qui administre peut l’activer. D’ici, on demande un par un.
+records-stale-due = On demanderait
+records-stale-excluded = On ne demande pas
+records-stale-none = Il n’y a aucune fiche dans cette liste
+records-stale-no-mail = sans courriel valable
+records-stale-ask = Demander maintenant
+records-stale-exclude = Ne pas demander
+records-stale-include = Demander de nouveau
+records-stale-asked = On a demandé pour cette fiche il y a moins de six mois, elle est exclue, ou elle n’a pas de courriel.
+records-own-silent = Courriels de cet observatoire
+records-own-silent-button = Ne plus me demander par courriel
+records-mail-stale-subject = Est-ce encore ainsi ? { $name } dans l’annuaire
+records-mail-stale =
+    L’annuaire de l’observatoire montre des données sur { $name } que personne n’a confirmées depuis plus d’un an.
+
+    Par ce lien, que vous êtes seul ou seule à posséder, vous les lisez et dites si tout est encore ainsi, ou proposez ce qu’il faut changer. Cela prend quelques minutes, sans compte :
+
+    { $link }
+
+    Vous pouvez y demander aussi qu’on ne vous le demande plus.
+records-done-stale-excluded = On ne le demande plus.
+records-done-stale-included = On le demande de nouveau.
+records-done-stale-silent = Nous ne vous le demandons plus par courriel.
+records-did-stale-ask = A demandé si une fiche est encore exacte
+records-did-stale-exclude = A exclu une fiche des demandes par courriel
+records-did-stale-include = A inclus de nouveau une fiche dans les demandes par courriel
+records-job-ask-stale = Demander par courriel si les fiches sont encore exactes

@@ -270,22 +270,12 @@ records-propose-what = O que é, e onde?
 records-propose-missing = O que falta?
 records-propose-source = Como sabe?
 records-propose-source-hint = Um endereço, um documento ou “trabalho lá”.
-records-propose-mail = O seu e-mail
-records-propose-mail-hint = Se quiser que lhe escrevam. Só o vê quem decide, e é apagado ao decidir.
 records-propose-button = Enviar a proposta
-records-propose-trap-label = Deixe este campo vazio
-records-propose-trap = Deixe vazio este campo: está aqui para deter os programas que enviam publicidade
 records-propose-name-missing = Escreva o nome
 records-propose-value-missing = Escreva o que propõe
 records-propose-source-missing = Diga como sabe: sem isso ninguém pode verificar
-records-propose-links = Deixe no máximo { $n } endereços web
-records-propose-too-fast = Leia o formulário com calma e envie outra vez dentro de alguns segundos
-records-propose-too-many = Da sua rede já foram enviadas muitas propostas. Guarde o seu texto e envie dentro de uma hora.
 records-proposals-title = Propostas
 records-proposals-lede = O que propõem pessoas sem conta. As mais antigas primeiro.
-records-proposals-state = Estado
-records-proposals-open = Por decidir
-records-proposals-decided = Decididas
 records-proposals-none = Não há propostas para mostrar
 records-proposal-title = Proposta
 records-proposal-record = Registro
@@ -296,12 +286,7 @@ records-proposal-about-missing = Algo que falta
 records-proposal-state-open = Enviada em { $date }, sem decidir
 records-proposal-state-accepted = Aceita em { $date }
 records-proposal-state-declined = Não aceita, em { $date }
-records-proposal-keep-address = Guarde o endereço desta página: aqui se lê a resposta.
-records-proposal-answer = Resposta
-records-proposal-answer-hint = Lê-a quem enviou a proposta. Se não for aceita, diga por quê.
-records-proposal-answer-wrong = Escreva a resposta, em 500 letras no máximo
 records-proposal-answer-button = Dá-la por atendida
-records-proposal-decline-button = Não aceitar
 records-proposal-take-up = Aceitar: abrir o formulário com isto posto
 records-proposal-taking-up = Revise o formulário: ao salvar, a proposta fica aceita.
 
@@ -456,3 +441,136 @@ records-files-goto-button = Ir
 records-files-taken = O que segue é dito pelo arquivo «{ $file }». Revise: ao salvar, o arquivo fica com o registro.
 records-done-filed = O arquivo está guardado.
 records-done-unfiled = O arquivo já não está.
+## Searches without result
+records-missed-desk = Buscas sem resultado
+records-missed-title = Buscas sem resultado
+records-missed-lede = O que as pessoas buscaram e não está aqui. O mais buscado primeiro.
+records-missed-privacy = Contam-se as palavras, a língua, a lista e o mês; nada de quem busca. Mostram-se as buscadas três vezes ou mais, e são esquecidas depois de um ano.
+records-missed-none = Não há buscas sem resultado para mostrar
+records-missed-times =
+    { $n ->
+        [one] uma vez
+       *[other] { $n } vezes
+    }
+records-missed-last = a última em { $month }
+records-missed-again = Buscar outra vez
+records-missed-done = Dar por atendida
+records-done-missed = A busca está atendida.
+records-did-missed-done = Atendeu uma busca sem resultado
+
+## Consent of people to be listed
+records-consents-desk = Consentimentos
+records-consents-title = Consentimentos
+records-consents-lede = Nenhuma pessoa figura em público sem ter aceitado ou sem falar a partir de um cargo público. Aqui estão as que faltam e as que não querem figurar.
+records-consents-state = Situação
+records-consents-held = Por pedir ou sem resposta
+records-consents-gone = Retirados
+records-consents-none = Não há ninguém nesta lista
+records-consent-title = Consentimento
+records-consent-nameless = Pessoa que não quer figurar
+records-consent-held = Este registro não é mostrado ao público: falta o consentimento da pessoa.
+records-consent-missing = Falta o consentimento da pessoa. Peça-o, ou anote no formulário como foi dado.
+records-consent-asked-out = Uma pessoa com este nome ou e-mail pediu para não figurar, e não se pergunta de novo. Se é outra, escreva o nome de modo que se distinga.
+records-consent-asked-today = Já se escreveu hoje a essa pessoa.
+records-consent-ask-in = Pedir para figurar nesta lista
+records-consent-ask-in-says = Se for uma pessoa, não é mostrada até que ela aceite por um link próprio. Ponha o e-mail dela: guarda-se para perguntar e não se publica.
+records-consent-so-far = O que se disse até agora
+records-consent-said-nothing = Ainda não se pediu
+records-consent-said-asked = Pedido em { $date }, sem resposta
+records-consent-said-given = Dado em { $date }
+records-consent-said-refused = Recusado em { $date }
+records-consent-said-withdrawn = Retirado em { $date }
+records-consent-said-public-function = Cargo público, anotado em { $date }
+records-consent-says = A pessoa recebe um link que só ela tem. Ali lê o que se guarda sobre ela, escolhe o que se vê, corrige, aceita ou faz com que se apague. Se foi dado de outro modo, anote-o no formulário do registro.
+records-consent-mail = O e-mail dela
+records-consent-send = Pedir por e-mail
+records-consent-no-mail = O registro não tem nenhum e-mail.
+records-consent-mail-off = Esta instalação não envia e-mail.
+records-consent-make-link = Fazer um link para entregar
+records-consent-link = Link para a pessoa
+records-consent-link-says = É mostrado só desta vez. Entregue-o só a ela: quem o tem pode ler, corrigir e apagar o que se guarda.
+records-consent-is-no = Não quer figurar. Não se pergunta de novo.
+records-consent-by-mail = por e-mail
+records-consent-by-hand = por um link entregue em mãos
+records-consent-by-link = pelo seu link
+records-consent-of-text = texto { $n } ({ $lang })
+records-consent-text-1 = Aceito que o observatório mostre no seu diretório público o meu nome e os dados que escolho, para que a imprensa e outras pessoas possam pedir que eu fale. Posso mudar ou retirar isto quando quiser por este mesmo link; então se apaga o que se guarda sobre mim.
+records-own-title = O que aqui se guarda sobre a sua organização
+records-own-title-person = O que aqui se guarda sobre você
+records-own-keep-link = Guarde o endereço desta página e não o partilhe: quem o tem pode fazer o mesmo que você.
+records-own-standing-public = É mostrado ao público.
+records-own-standing-hidden = Não é mostrado ao público.
+records-own-standing-gone = Nada é mostrado e nenhum dado é guardado. Fica só uma marca do seu nome e e-mail, que não se pode ler, para que ninguém os anote de novo.
+records-own-public = Como se vê
+records-own-agree = Quer figurar?
+records-own-agreed = O que aceitou
+records-own-facts = Dados que são mostrados
+records-own-facts-hint = O seu nome é mostrado se aceitar. E-mail e telefone nunca são mostrados ao público.
+records-own-agree-button = Aceito figurar com estes dados
+records-own-agreed-button = Salvar o que se mostra
+records-own-right = Está tudo certo?
+records-own-confirm-button = Tudo continua assim
+records-own-wrong = O que é preciso corrigir ou acrescentar
+records-own-wrong-hint = Uma pessoa do observatório revisa; a resposta fica no endereço que recebe ao enviar.
+records-own-leave = Não quero figurar
+records-own-leave-says = O registro deixa de ser visto imediatamente, também em listas, feeds e arquivos. Apaga-se o que se guarda sobre você e o que se guardou antes. Não se pode desfazer.
+records-own-leave-button = Deixar de figurar e apagar os meus dados
+records-own-why = Pelo seu link
+records-own-source = A própria pessoa ou organização
+records-mail-consent-subject = Quer figurar entre quem pode falar?
+records-mail-consent =
+    Olá, { $name }:
+
+    O observatório quer mostrar o seu nome no seu diretório público de quem pode falar de um tema. Sem o seu consentimento nada é mostrado.
+
+    Por este link, que só você tem, lê o que se guarda sobre você, escolhe o que se vê, corrige, aceita ou faz com que se apague:
+
+    { $link }
+
+    Este é o texto que aceitaria: “{ $text }”
+
+    Se não responder, nada é mostrado. Guarde este e-mail: pelo mesmo link pode retirar quando quiser.
+records-mail-gone-subject = Alguém já não quer figurar no diretório
+records-mail-gone =
+    Uma pessoa pediu pelo seu link para não figurar no diretório. O registro deixou de ser visto e os dados foram apagados. Não há nada a fazer; se ela é nomeada em outro lugar, tire-a também dali.
+
+    { $link }
+records-history-held = Espera o consentimento
+records-done-asked = O e-mail está a caminho.
+records-done-own-agreed = O seu consentimento e a sua escolha estão salvos.
+records-done-own-gone = Já não figura, e os seus dados estão apagados.
+records-did-consent-ask = Pediu o consentimento de uma pessoa
+records-did-consent-give = Deu o seu consentimento
+records-did-consent-withdraw = Pediu para não figurar; apagaram-se os dados
+
+## Asking whether records are still right
+records-stale-title = A quem se pergunta por e-mail
+records-stale-lede = Registros com e-mail cujos dados ninguém confirma há mais de um ano. Quem os conhece recebe um link próprio e confirma ou corrige.
+records-stale-on = Pergunta-se automaticamente, uns vinte por dia; a cada qual no máximo uma vez em seis meses.
+records-stale-off = Não se pergunta automaticamente: quem administra pode ativar. Daqui se pergunta um por um.
+records-stale-due = Seriam perguntados
+records-stale-excluded = Não se lhes pergunta
+records-stale-none = Não há nenhum registro nesta lista
+records-stale-no-mail = sem e-mail que sirva
+records-stale-ask = Perguntar agora
+records-stale-exclude = Não perguntar
+records-stale-include = Voltar a perguntar
+records-stale-asked = Sobre este registro já se perguntou há menos de seis meses, está excluído ou não tem e-mail.
+records-own-silent = E-mails deste observatório
+records-own-silent-button = Não me perguntem mais por e-mail
+records-mail-stale-subject = Continua assim? { $name } no diretório
+records-mail-stale =
+    O diretório do observatório mostra dados de { $name } que ninguém confirma há mais de um ano.
+
+    Por este link, que só você tem, lê os dados e diz se tudo continua assim, ou propõe o que mudar. Leva poucos minutos e não é preciso conta:
+
+    { $link }
+
+    Ali pode também pedir que não lhe perguntem mais.
+records-done-stale-excluded = Não se pergunta mais.
+records-done-stale-included = Volta-se a perguntar.
+records-done-stale-silent = Não lhe perguntamos mais por e-mail.
+records-did-stale-ask = Perguntou se um registro continua assim
+records-did-stale-exclude = Excluiu um registro das perguntas por e-mail
+records-did-stale-include = Incluiu de novo um registro nas perguntas por e-mail
+records-job-ask-stale = Perguntar por e-mail se os registros continuam assim

@@ -72,6 +72,7 @@ pub async fn run_site(node: Arc<Node>, listener: TcpListener, collecting: bool) 
                 return Ok(());
             }
             room_admin::watch_over(&node).await?;
+            records::watch_stale(&node).await?;
             let ended = collect(node.clone(), Collecting::UntilStopped).await;
             node.stop();
             ended

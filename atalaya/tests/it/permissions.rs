@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use platform::accounts::{Who, ask_reset};
 use platform::permissions::Held;
 use platform::permissions::{Role, Scope, may};
+use platform::text::digest;
 use platform::time;
 use platform::web::Route;
 use testkit::press::Press;
@@ -52,6 +53,7 @@ struct Records {
     job: String,
     token: String,
     organisation: String,
+    voice: String,
     agreement: String,
     contact: String,
     collection: String,
@@ -266,6 +268,16 @@ async fn records(watching: &Watching) -> Records {
             .await
             .unwrap();
     }
+    db.run(
+        "INSERT INTO remark (id, door, page_id, kind, words, lang, state, shown, sent_at)
+         VALUES ('observacion', 'observacion', $1, 'harm-words', 'Estigmatiza', 'es', 'open', 0, 0)",
+        (article.as_str(),),
+    )
+    .await
+    .unwrap();
+    db.run("INSERT INTO record_door (digest, record_id, made_at) VALUES ($1, 'acuerdo', 0)", (digest(b"puerta"),))
+        .await
+        .unwrap();
     let first = async |kind: &'static str| {
         let row: Option<(String,)> = db
             .maybe("SELECT id FROM record WHERE kind = $1 AND state = 'published' ORDER BY id LIMIT 1", (kind,))
@@ -278,6 +290,7 @@ async fn records(watching: &Watching) -> Records {
         law: first("law").await,
         treaty: first("treaty").await,
         organisation: first("organisation").await,
+        voice: first("voice").await,
         agreement: first("agreement").await,
         contact: first("contact").await,
         collection: first("collection").await,
@@ -321,6 +334,8 @@ fn address(path: &str, records: &Records) -> String {
         "leyes" => &records.law,
         "tratados" => &records.treaty,
         "propuestas" => "propuesta",
+        "observaciones" => "observacion",
+        "consentimientos" => &records.voice,
         "vocabularios" => "migration",
         "admin" if path.starts_with("/admin/observatorios") => &records.observatory,
         "admin" if path.starts_with("/admin/trabajos") => &records.job,
@@ -335,6 +350,7 @@ fn address(path: &str, records: &Records) -> String {
         .replace("{file}", file_of(path))
         .replace("{name}", "topics")
         .replace("{verb}", "pedir")
+        .replace("{door}", "puerta")
         .replace("{token}", &records.token);
     assert!(!filled.contains('{'), "{path} has a variable that this test does not know");
     filled

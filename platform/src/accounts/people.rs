@@ -41,6 +41,17 @@ pub async fn find(db: &Db, id: &str) -> Result<Option<Account>> {
         .await
 }
 
+/// The accounts that may sign in and hold a role, wherever they hold it.
+pub async fn holding(db: &Db, role: Role) -> Result<Vec<Account>> {
+    db.all(
+        "SELECT a.id, a.email, a.name, a.language, a.state, a.sample, a.created_at, a.last_at FROM account a
+         WHERE a.state = 'active' AND EXISTS (SELECT 1 FROM role_held r WHERE r.account_id = a.id AND r.role = $1)
+         ORDER BY a.id",
+        (role.word(),),
+    )
+    .await
+}
+
 /// The account of an address, however it is typed.
 pub async fn find_by_email(db: &Db, email: &str) -> Result<Option<Account>> {
     let email = email.trim().to_lowercase();

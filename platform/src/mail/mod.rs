@@ -15,6 +15,11 @@ pub(crate) use transport::Transport;
 
 use crate::config::Config;
 
+/// The whole address of a path of this site, as mail names it: no request is at hand that would tell the host.
+pub fn link(config: &Config, path: &str) -> String {
+    format!("{}{path}", config.public_address.trim_end_matches('/'))
+}
+
 /// Does this installation send mail?
 pub fn is_on(config: &Config) -> bool {
     !config.mail_transport.is_empty()

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::accounts::Account;
+use crate::accounts::{Account, Email};
 use crate::db::Tx;
 use crate::id::new_id;
 use crate::jobs;
@@ -25,6 +25,11 @@ impl Mail {
     /// To whom.
     pub fn to(account: &Account) -> Mail {
         Mail { address: account.email.clone(), ..Mail::default() }
+    }
+
+    /// To somebody without an account.
+    pub fn to_address(email: &Email) -> Mail {
+        Mail { address: email.as_str().to_owned(), ..Mail::default() }
     }
 
     /// What it is about: one line.

@@ -28,6 +28,18 @@ impl Lang {
         }
     }
 
+    /// The language in which a country is written to; Spanish where none of ours is its own.
+    pub fn of_country(code: &str) -> Lang {
+        match code {
+            "BR" => Lang::Pt,
+            "HT" | "GF" | "GP" | "MQ" => Lang::Fr,
+            "US" | "CA" | "AG" | "BB" | "BS" | "BZ" | "DM" | "GD" | "GY" | "JM" | "KN" | "LC" | "SR" | "TT" | "VC" => {
+                Lang::En
+            }
+            _ => Lang::Es,
+        }
+    }
+
     /// The language of a code; what follows the first hyphen (`es-HN`) makes no difference.
     pub fn from_code(code: &str) -> Option<Lang> {
         let primary = code.split(['-', '_']).next().unwrap_or_default();

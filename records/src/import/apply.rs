@@ -138,7 +138,7 @@ async fn back(
 ) -> Result<bool> {
     let by = By::hand(who, "");
     match Records::revision_in(tx, &record.id, record.revision - 1).await? {
-        None => Records::set_state(tx, record, State::Removed, by).await,
+        None => Records::set_state(tx, kind, record, State::Removed, by).await,
         Some(before) => Records::change(tx, kind, record, &before.body, by, vocabularies).await,
     }
 }

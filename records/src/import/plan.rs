@@ -1,6 +1,6 @@
 //! What importing a table would do: which records are new, which change and how, and what is wrong, by row and column.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use anyhow::Result;
 use platform::db::Db;
@@ -12,7 +12,7 @@ use platform::words::Arg;
 use super::mapping::{Mapping, Target};
 use crate::body::{Body, Difference};
 use crate::kind::{Field, Form, Kind};
-use crate::store::{Record, Records};
+use crate::store::{AskedOut, Record, Records, name_digest};
 use crate::value::{Confidence, SaidBy, Statement, Value};
 use crate::vocabulary::Vocabularies;
 
@@ -74,6 +74,8 @@ struct There {
     ids: HashMap<String, String>,
     by_key: HashMap<String, String>,
     by_title: HashMap<(String, String), Vec<String>>,
+    /// Digests of those who asked not to be listed.
+    asked_out: HashSet<String>,
 }
 
 /// Compares a table with the records that are there. A record is found by identifier, by key, else by its name where only
@@ -112,6 +114,10 @@ pub async fn plan(db: &Db, kind: &'static Kind, table: &Table, mapping: &Mapping
             continue;
         }
         let body = said.over(before.as_ref(), kind);
+        if before.is_none() && there.asked_out.contains(&name_digest(kind, &body.title(kind))) {
+            plan.fault(row.line, kind.title, "records-consent-asked-out");
+            continue;
+        }
         let missing = kind.fields.iter().filter(|field| field.required && body.all(field.name).is_empty());
         let missing: Vec<&str> = missing.map(|field| field.name).collect();
         if !missing.is_empty() {
@@ -139,8 +145,13 @@ impl Plan {
 impl There {
     async fn of(db: &Db) -> Result<There> {
         let rows: Vec<(String, String, String, String)> =
-            db.all("SELECT id, kind, key, folded FROM record WHERE state = 'published'", ()).await?;
-        let mut there = There { ids: HashMap::new(), by_key: HashMap::new(), by_title: HashMap::new() };
+            db.all("SELECT id, kind, key, folded FROM record WHERE state IN ('published', 'held')", ()).await?;
+        let mut there = There {
+            ids: HashMap::new(),
+            by_key: HashMap::new(),
+            by_title: HashMap::new(),
+            asked_out: AskedOut::all(db).await?,
+        };
         for (id, kind, key, folded) in rows {
             there.by_title.entry((kind.clone(), folded)).or_default().push(id.clone());
             there.by_key.insert(format!("{kind}/{key}"), id.clone());

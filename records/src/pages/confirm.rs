@@ -9,6 +9,7 @@ use platform::web::{Answer, Ask, done};
 use super::list::{Shelf, reader};
 use super::place::{ZONE, editable, today};
 use super::said::{STALE_AFTER_DAYS, Sayer, standing};
+use crate::actions::ASK_STALE;
 use crate::kind::Kind;
 use crate::store::{By, Filter, Records};
 use crate::vocabulary::Vocabularies;
@@ -25,6 +26,8 @@ struct QueuePage {
     countries: Vec<Choice>,
     records: Paged<Line>,
     filtered: bool,
+    /// Where those who know are asked, for those who may ask.
+    ask_href: Option<&'static str>,
 }
 
 struct Line {
@@ -81,6 +84,7 @@ pub(super) async fn queue(ask: Ask, slice: Slice) -> Answer {
         kinds: kinds.iter().map(|kind| Choice::new(kind.name, ask.t(&kind.key("one")))).collect(),
         countries: codes.iter().map(|(code, _)| Choice::new(code, sayer.country(code))).collect(),
         filtered: chosen.is_some() || country.is_some(),
+        ask_href: ask.may(&ASK_STALE).then_some(super::stale::STALE),
         records: found.map(|record| {
             let kind = kinds.iter().find(|kind| kind.name == record.kind);
             let (state, state_words) = standing(&ask, &record);

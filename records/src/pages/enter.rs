@@ -2,9 +2,10 @@
 
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
-use platform::pages::{Fields, View};
+use platform::pages::{FieldErrors, Fields, View};
 use platform::web::{Answer, Ask, done};
 
+use super::consent;
 use super::files::TakenFile;
 use super::form::{Reading, again, typed};
 use super::form_page::{Filled, Target, faults, form_page, why};
@@ -14,7 +15,7 @@ use super::proposals::Taken;
 use super::said::Sayer;
 use crate::body::Body;
 use crate::kind::Kind;
-use crate::store::{By, Entered, Records};
+use crate::store::{AskedOut, By, Entered, Proposal, Records};
 
 /// The form of a new record.
 pub(super) async fn show(shelf: &'static Shelf, kind: &'static Kind, ask: Ask) -> Answer {
@@ -41,6 +42,12 @@ pub(super) async fn save(shelf: &'static Shelf, kind: &'static Kind, ask: Ask, f
     let (empty, sayer) = (Body::new(), Sayer::of(&ask, &[]).await?);
     let mut tx = ask.node.db.begin().await?;
     let read = Reading::of(kind, &empty, &sayer, &fields, &today()).read(&mut tx, &fields).await?;
+    let read = match read {
+        Ok(body) if kind.asks_consent() && AskedOut::named(&mut tx, kind, &body).await? => {
+            Err(FieldErrors::one(&format!("{}.0", kind.title), "records-consent-asked-out"))
+        }
+        read => read,
+    };
     let (body, why) = match (read, why(&fields)) {
         (Ok(body), Ok(why)) => (body, why),
         (read, why) => {
@@ -64,10 +71,16 @@ pub(super) async fn save(shelf: &'static Shelf, kind: &'static Kind, ask: Ask, f
     };
     let detail = serde_json::json!({ "kind": kind.name, "title": body.title(kind) });
     audit(&mut tx, &ask.who, "record.enter", &id, detail).await?;
-    Taken::accept(&mut tx, &ask, fields.text("propuesta"), fields.text("respuesta")).await?;
     TakenFile::file(&mut tx, kind, fields.text("archivo"), &id, &body).await?;
+    let proposal = fields.text("propuesta");
+    Taken::accept(&mut tx, &ask, proposal, fields.text("respuesta")).await?;
+    if !proposal.is_empty() {
+        Proposal::made(&mut tx, proposal, &id).await?;
+    }
     tx.commit().await?;
-    done(&kind.address(&id), "records-done-entered")
+    // nobody is listed before she was asked
+    let next = if (kind.open)(&body) { kind.address(&id) } else { consent::address(&id) };
+    done(&next, "records-done-entered")
 }
 
 fn target(ask: &Ask, shelf: &Shelf, kind: &Kind) -> Target {

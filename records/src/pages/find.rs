@@ -82,6 +82,11 @@ impl Wanted {
         !self.query.text.is_empty() || !self.query.narrowed.is_empty()
     }
 
+    /// Are there words, and nothing that leaves out what they find?
+    pub fn is_words_alone(&self) -> bool {
+        !self.query.text.is_empty() && self.query.narrowed.is_empty()
+    }
+
     /// The same without words and with one value of a field at most, as the database alone can tell it.
     pub fn filter(&self) -> Filter {
         let one = |field: &str| self.chosen(field).first().cloned();

@@ -3,12 +3,13 @@
 use askama::Template;
 use axum::http::StatusCode;
 use platform::pages::{Choice, FieldErrors, Fields, Form, View, page_with};
+use platform::text::one_line;
 use platform::web::{Answer, Ask};
 
 use super::changes::FieldChange;
 use super::files::TakenFile;
 use super::form::{FieldBox, Input, boxes, provenance_choices};
-use super::place::{MOST_WHY, one_line};
+use super::place::MOST_WHY;
 use super::proposals::Taken;
 use super::said::Sayer;
 use crate::kind::Kind;

@@ -89,6 +89,7 @@ pub(super) fn what(revision: &Revision, before: Option<&Revision>, shows_nothing
         (old, new) if old == new && shows_nothing => Some("records-history-unseen"),
         (old, new) if old == new => None,
         (_, State::Published) => Some("records-history-published"),
+        (_, State::Held) => Some("records-history-held"),
         (_, State::Removed) => Some("records-history-removed"),
         (_, State::Merged) => Some("records-history-merged"),
     }

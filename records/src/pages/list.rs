@@ -10,6 +10,7 @@ use platform::web::{Answer, Ask, Taking};
 
 use super::files::{Inside, in_files};
 use super::find::{COUNTRY, Found, Wanted};
+use super::missed::note_missed;
 use super::row;
 use super::said::{Sayer, standing};
 use crate::kind::{Form, Kind, Shown};
@@ -147,6 +148,9 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
         }
         Taking::Page | Taking::Atom => {}
     }
+    if problem.is_none() && found.records.total == Some(0) && wanted.is_words_alone() {
+        note_missed(&ask, shelf.path, wanted.text()).await;
+    }
     view.offer(shelf.path, &["atom", "csv", "json"]);
     view.head.alternates.extend(besides.alternates);
     let sayer = Sayer::of(&ask, &found.records.rows).await?;
@@ -156,6 +160,10 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
     let marker = Some(wanted.text()).filter(|text| !text.is_empty()).and_then(|text| Marker::of(text).ok());
     let parameters = ["clase", "pais"].into_iter().chain(shelf.facets.iter().map(|facet| facet.parameter));
     let kept = parameters.flat_map(|name| ask.parameters(name).into_iter().map(move |value| (name, value)));
+    let ask_in = shelf.kinds.iter().filter(|kind| kind.asks_consent()).map(|kind| Link {
+        label: ask.t("records-consent-ask-in"),
+        href: format!("/fichas/proponer?que=new&clase={}", kind.name),
+    });
     page(ListPage {
         lede: ask.speech.with(&shelf.key("lede"), &[("n", found.records.total.unwrap_or_default().into())]),
         form: Filled::filled(vec![("q".to_owned(), wanted.text().to_owned())]),
@@ -172,7 +180,7 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
             .filter(|kind| ask.may(kind.edit))
             .map(|kind| (format!("{}/nuevo/{}", kind.home, kind.name), ask.t(&kind.key("new"))))
             .collect(),
-        ways: besides.ways,
+        ways: besides.ways.into_iter().chain(ask_in).collect(),
         none: ask.t(&shelf.key("none")),
         records: found.records.map(|record| {
             let inside = inside.remove(&record.id);

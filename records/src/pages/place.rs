@@ -35,9 +35,3 @@ pub(super) fn below(ask: &Ask, shelf: &Shelf, kind: &Kind, record: &Record, titl
 pub(super) fn today() -> String {
     time::day_in(time::now(), "UTC")
 }
-
-/// A reason on one line.
-pub(super) fn one_line(text: &str) -> String {
-    let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
-}

@@ -5,15 +5,16 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use platform::accounts::audit;
 use platform::db::Tx;
-use platform::pages::{FieldErrors, Fields, Form, Link, Paged, Problem, Slice, State, View, page, page_with};
+use platform::pages::{Fields, Form, Link, Paged, Problem, Slice, State, View, page, page_with};
+use platform::sent::{self, Decision, Waiting};
 use platform::time;
 use platform::web::{Answer, Ask, done};
 
-use super::place::{MOST_WHY, ZONE, one_line};
+use super::place::ZONE;
 use super::said::Sayer;
 use crate::actions::DECIDE_PROPOSALS;
 use crate::kind::{Form as Asked, Kind};
-use crate::store::{About, Card, Decision, Proposal, Records};
+use crate::store::{About, Card, Proposal, Records, State as Standing};
 
 /// Where the queue stands.
 pub(crate) const PROPOSALS: &str = "/propuestas";
@@ -23,15 +24,7 @@ pub(crate) const PROPOSALS: &str = "/propuestas";
 struct QueuePage {
     view: View,
     decided: bool,
-    proposals: Paged<Line>,
-}
-
-struct Line {
-    href: String,
-    title: String,
-    facts: Vec<String>,
-    state: State,
-    state_words: String,
+    proposals: Paged<Waiting>,
 }
 
 #[derive(Template)]
@@ -77,7 +70,7 @@ pub(super) async fn list(ask: Ask, slice: Slice) -> Answer {
     page(QueuePage { view: ask.view_after_form(ask.t("records-proposals-title"), PROPOSALS), decided, proposals })
 }
 
-fn line(ask: &Ask, proposal: &Proposal, card: Option<&Card>) -> Line {
+fn line(ask: &Ask, proposal: &Proposal, card: Option<&Card>) -> Waiting {
     let (state, state_words) = standing(ask, proposal);
     let title = match (card, proposal.proposed.name.as_str()) {
         (Some(card), _) => card.title.clone(),
@@ -88,18 +81,14 @@ fn line(ask: &Ask, proposal: &Proposal, card: Option<&Card>) -> Line {
         ask.t(&format!("records-proposal-about-{}", proposal.about.word())),
         ask.speech.instant_short(proposal.sent_at, ZONE),
     ];
-    Line { href: address(&proposal.id), title, facts, state, state_words }
+    Waiting { href: address(&proposal.id), title, facts, state, state_words }
 }
 
 fn standing(ask: &Ask, proposal: &Proposal) -> (State, String) {
-    let state = match proposal.state {
-        Decision::Open => State::Late,
-        Decision::Accepted => State::Ok,
-        Decision::Declined => State::Idle,
-    };
     let at = proposal.decided_at.unwrap_or(proposal.sent_at);
     let date = ask.speech.date(&time::day_in(at, ZONE));
-    (state, ask.speech.with(&format!("records-proposal-state-{}", proposal.state.word()), &[("date", date.into())]))
+    let words = ask.speech.with(&format!("records-proposal-state-{}", proposal.state.word()), &[("date", date.into())]);
+    (proposal.state.state(), words)
 }
 
 /// A proposal and what came of it.
@@ -120,13 +109,14 @@ pub(super) async fn decide(ask: Ask, Path(id): Path<String>, fields: Fields) -> 
     if proposal.state == decision {
         return done(PROPOSALS, "records-done-decided");
     }
-    let answer = one_line(fields.text("respuesta"));
-    if answer.is_empty() || answer.chars().count() > MOST_WHY {
-        let mut view = view(&ask);
-        let errors = FieldErrors::one("respuesta", "records-proposal-answer-wrong");
-        let form = Form::failed(&mut view, fields.into_typed(), &errors);
-        return proposal_page(&ask, view, &proposal, form).await;
-    }
+    let answer = match sent::answer(&fields) {
+        Ok(answer) => answer,
+        Err(errors) => {
+            let mut view = view(&ask);
+            let form = Form::failed(&mut view, fields.into_typed(), &errors);
+            return proposal_page(&ask, view, &proposal, form).await;
+        }
+    };
     let mut tx = ask.node.db.begin().await?;
     if !Proposal::decide(&mut tx, &id, decision, &ask.who, &answer).await? {
         return Err(Problem::Conflict("records-changed-meanwhile"));
@@ -174,7 +164,10 @@ async fn proposal_page(ask: &Ask, view: View, proposal: &Proposal, form: Form) -
         state,
         state_words,
         facts,
-        record: card.zip(kind).map(|(card, kind)| Link { label: card.title.clone(), href: kind.address(&card.id) }),
+        record: card
+            .filter(|card| decides || card.state == Standing::Published)
+            .zip(kind)
+            .map(|(card, kind)| Link { label: card.title.clone(), href: kind.address(&card.id) }),
         answer: proposal.answer.clone().filter(|answer| !answer.is_empty()),
         address: address(&proposal.id),
         decides,
@@ -229,6 +222,11 @@ impl Taken {
         typed.push(("fuente".to_owned(), proposed.source.clone()));
         if proposal.about == About::New {
             set(kind, kind.title, &proposed.name, typed);
+            // whom consent is asked of; of all others the address is forgotten when it is decided
+            let of_people = kind.mail().filter(|_| kind.asks_consent());
+            if let (Some(field), Some(mail)) = (of_people, &proposal.reply_to) {
+                set(kind, field.name, mail, typed);
+            }
             set(kind, kind.summary, &proposed.value, typed);
         } else {
             set(kind, &proposed.field, &proposed.value, typed);

@@ -3,12 +3,13 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
-use platform::accounts::{Email, audit, count_try};
+use platform::accounts::{Email, audit};
 use platform::pages::{Choice, FieldErrors, Fields, Form, Link, Problem, View, page_with};
-use platform::time::{self, SECOND};
+use platform::sent::{admit, hold_back, reply_to};
+use platform::text::one_line;
+use platform::time;
 use platform::web::{Answer, Ask, Once, done, once};
 
-use super::place::one_line;
 use super::proposals;
 use crate::kind::{Kind, Shown};
 use crate::store::{About, Proposal, Proposed, Record, Records, State};
@@ -19,12 +20,6 @@ pub(crate) const PROPOSE: &str = "/fichas/proponer";
 const MOST_VALUE: usize = 4000;
 /// Longest name or source, in characters.
 const MOST_LINE: usize = 500;
-/// Most web addresses that a proposal names; who sends more sells something.
-const MOST_LINKS: usize = 3;
-/// Nobody reads the form and fills it in within this.
-const LEAST_TIME: i64 = 3 * SECOND;
-/// Proposals that one network address may send in an hour; an office shares one.
-const MOST_AN_HOUR: i64 = 20;
 
 /// The form of a proposal, for the page of a record and for its own.
 pub struct Propose {
@@ -114,10 +109,11 @@ impl Subject {
 
 /// The form by itself.
 pub(super) async fn show(ask: Ask) -> Answer {
-    let [about, record, kind] = ["que", "registro", "clase"].map(|name| ask.parameter(name).unwrap_or_default());
+    let [about, record, kind, value] =
+        ["que", "registro", "clase", "valor"].map(|name| ask.parameter(name).unwrap_or_default());
     let subject = Subject::of(&ask, &about, &record).await?;
     let mut propose = subject.propose(&ask);
-    propose.form = Form::filled(vec![("clase".to_owned(), kind)]);
+    propose.form = Form::filled(vec![("clase".to_owned(), kind), ("valor".to_owned(), value)]);
     page_with(StatusCode::OK, ProposePage { view: subject.view(&ask), propose })
 }
 
@@ -131,9 +127,7 @@ pub(super) async fn send(ask: Ask, fields: Fields) -> Answer {
         Once::First(sending) => sending,
         Once::Again(id) => return Ok(Redirect::to(&proposals::address(&id)).into_response()),
     };
-    if errors.is_empty() && !count_try(&mut tx, "proposal", &ask.client, MOST_AN_HOUR).await? {
-        errors.add("valor", "records-propose-too-many");
-    }
+    admit(&mut tx, &ask, "proposal", "valor", &mut errors).await?;
     if !errors.is_empty() {
         drop(tx);
         let mut view = subject.view(&ask);
@@ -184,7 +178,6 @@ fn read(ask: &Ask, subject: &Subject, fields: &Fields, errors: &mut FieldErrors)
         About::Missing => {}
     }
     proposed.source = line("fuente", Some("records-propose-source-missing"));
-    let typed = line("correo", None);
     if subject.about == About::New && !kind.is_empty() && Kind::named(&ask.node.contributions, &kind).is_none() {
         errors.add("clase", "site-form-choose");
     }
@@ -193,25 +186,8 @@ fn read(ask: &Ask, subject: &Subject, fields: &Fields, errors: &mut FieldErrors)
         errors.add("valor", "records-propose-value-missing");
     } else if proposed.value.chars().count() > MOST_VALUE {
         errors.add_with("valor", "records-misread-long", &[("n", MOST_VALUE.into())]);
-    } else if links(&proposed) > MOST_LINKS {
-        errors.add_with("valor", "records-propose-links", &[("n", MOST_LINKS.into())]);
     }
-    let reply_to = Email::parse(&typed);
-    if !typed.is_empty() && reply_to.is_none() {
-        errors.add("correo", "records-misread-mail");
-    }
-    if !fields.text("web").is_empty() {
-        errors.add("web", "records-propose-trap");
-    }
-    // the time is the form's own word: it stops programs that post without looking, and no others
-    let since: Option<i64> = fields.text("desde").parse().ok();
-    if since.is_none_or(|since| time::now().saturating_sub(since) < LEAST_TIME) {
-        errors.add("valor", "records-propose-too-fast");
-    }
+    let reply_to = reply_to(fields, errors);
+    hold_back(fields, &[&proposed.name, &proposed.value, &proposed.source], "valor", errors);
     Sent { kind, proposed, reply_to }
-}
-
-fn links(proposed: &Proposed) -> usize {
-    let text = format!("{} {} {}", proposed.name, proposed.value, proposed.source).to_lowercase();
-    text.matches("://").count() + text.matches("www.").count()
 }

@@ -12,6 +12,7 @@ use super::list::{Shelf, reader};
 use super::propose::Propose;
 use super::row;
 use super::said::{Sayer, Words, standing};
+use crate::actions::ASK_CONSENT;
 use crate::body::Body;
 use crate::kind::{Kind, Shown};
 use crate::store::{Record, Records, Revision, State as Standing};
@@ -93,6 +94,10 @@ pub struct Side {
     pub revision: i64,
     /// Is it taken out?
     pub is_out: bool,
+    /// Does it wait for consent?
+    pub is_held: bool,
+    /// Where those who may ask for consent do so.
+    pub consent_href: Option<String>,
 }
 
 /// Records that name this one in the same way.
@@ -217,6 +222,8 @@ async fn side(ask: &Ask, kind: &'static Kind, record: &Record) -> anyhow::Result
         may_edit: ask.may(kind.edit),
         revision: record.revision,
         is_out: record.state == Standing::Removed,
+        is_held: record.state == Standing::Held,
+        consent_href: (kind.asks_consent() && ask.may(&ASK_CONSENT)).then(|| super::consent::address(&record.id)),
     })
 }
 

@@ -6,8 +6,13 @@ use platform::permissions::Action;
 use platform::web::{Ask, Routes};
 
 use super::list::{self, Shelf};
-use super::{confirm, edit, enter, files, history, import, merge, proposals, propose, record, vocabularies, withdraw};
-use crate::actions::{DECIDE_PROPOSALS, IMPORT_RECORDS, SEE_UNCONFIRMED, SEND_PROPOSALS};
+use super::{
+    confirm, consent, edit, enter, files, history, import, merge, missed, own, proposals, propose, record, stale,
+    vocabularies, withdraw,
+};
+use crate::actions::{
+    ASK_CONSENT, ASK_STALE, DECIDE_PROPOSALS, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED, SEND_PROPOSALS,
+};
 use crate::kind::Kind;
 
 /// The list of a shelf, its records, and all that [`edit_routes`] adds. `see` is who sees them.
@@ -83,6 +88,15 @@ fn below(routes: Routes, shelf: &'static Shelf, home: &str, see: &'static Action
 pub(crate) fn own_routes() -> Routes {
     vocabularies::add_to(Routes::new())
         .get(confirm::QUEUE, &SEE_UNCONFIRMED, confirm::queue)
+        .get(consent::CONSENTS, &ASK_CONSENT, consent::list)
+        .get("/consentimientos/{id}", &ASK_CONSENT, consent::show)
+        .post("/consentimientos/{id}", &ASK_CONSENT, consent::ask_for)
+        .get(stale::STALE, &ASK_STALE, stale::list)
+        .post(stale::STALE, &ASK_STALE, stale::change)
+        .get("/mi-ficha/{door}", &SEE_OWN, own::show)
+        .post("/mi-ficha/{door}", &SEE_OWN, own::send)
+        .get(missed::MISSED, &SEE_MISSED, missed::show)
+        .post(missed::MISSED, &SEE_MISSED, missed::mark_done)
         .get(propose::PROPOSE, &SEND_PROPOSALS, propose::show)
         .post(propose::PROPOSE, &SEND_PROPOSALS, propose::send)
         .get(proposals::PROPOSALS, &DECIDE_PROPOSALS, proposals::list)

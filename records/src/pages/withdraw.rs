@@ -4,10 +4,11 @@ use askama::Template;
 use axum::http::StatusCode;
 use platform::accounts::audit;
 use platform::pages::{FieldErrors, Fields, Form, Problem, View, page_with};
+use platform::text::one_line;
 use platform::web::{Answer, Ask, done};
 
 use super::list::Shelf;
-use super::place::{MOST_WHY, below, editable, one_line};
+use super::place::{MOST_WHY, below, editable};
 use crate::kind::Kind;
 use crate::store::{By, Record, Records, State};
 
@@ -41,6 +42,9 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
         "publicar" => (State::Published, "records-done-published", "record.publish"),
         _ => return Err(Problem::BadRequest("site-form-unreadable")),
     };
+    if wanted == State::Published && !(kind.open)(&record.body) {
+        return Err(Problem::Conflict("records-consent-missing"));
+    }
     let address = kind.address(&record.id);
     if wanted == record.state {
         return done(&address, key);
@@ -54,7 +58,7 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
     }
     let mut tx = ask.node.db.begin().await?;
     if fields.text("revision") != record.revision.to_string()
-        || !Records::set_state(&mut tx, &record, wanted, By::hand(&ask.who, &why)).await?
+        || !Records::set_state(&mut tx, kind, &record, wanted, By::hand(&ask.who, &why)).await?
     {
         return Err(Problem::Conflict("records-changed-meanwhile"));
     }

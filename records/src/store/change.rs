@@ -8,6 +8,7 @@ use platform::text::fold;
 use platform::time;
 use platform::web::{Once, once};
 
+use super::asked_out::AskedOut;
 use super::derive;
 use super::find::Records;
 use super::row::{Record, State, records};
@@ -99,13 +100,19 @@ impl Records<'_> {
     pub async fn add_as(tx: &mut Tx, new: New<'_>, by: By<'_>, vocabularies: &Vocabularies) -> Result<()> {
         let New { id, key, kind, body, sample } = new;
         let title = body.title(kind);
+        // whoever asked not to be listed is not brought back, by whatever file
+        let state = match kind.asks_consent() && AskedOut::named(tx, kind, body).await? {
+            true => State::Held,
+            false => standing(kind, body, State::Published),
+        };
         tx.run(
             "INSERT INTO record (id, kind, key, state, title, folded, revision, body, confirmed_on, sample, created_at, updated_at)
-             VALUES ($1, $2, $3, 'published', $4, $5, 1, $6, $7, $8, $9, $9)",
+             VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $10, $10)",
             (
                 id,
                 kind.name,
                 key,
+                state.word(),
                 &title,
                 fold(&title),
                 serde_json::to_string(body)?,
@@ -115,7 +122,7 @@ impl Records<'_> {
             ),
         )
         .await?;
-        keep(tx, id, 1, State::Published, body, by).await?;
+        keep(tx, id, 1, state, body, by).await?;
         derive::write(tx, id, kind, body, vocabularies).await?;
         tx.changed("record", id, What::Added);
         Ok(())
@@ -130,10 +137,11 @@ impl Records<'_> {
         by: By<'_>,
         vocabularies: &Vocabularies,
     ) -> Result<bool> {
-        let title = body.title(kind);
+        let (title, state) = (body.title(kind), standing(kind, body, before.state));
         let touched = tx
             .run(
-                "UPDATE record SET title = $2, folded = $3, body = $4, confirmed_on = $5, revision = revision + 1, updated_at = $6
+                "UPDATE record SET title = $2, folded = $3, body = $4, confirmed_on = $5, revision = revision + 1, updated_at = $6,
+                   state = $8
                  WHERE id = $1 AND revision = $7",
                 (
                     &before.id,
@@ -143,20 +151,23 @@ impl Records<'_> {
                     body.confirmed_on(),
                     time::now(),
                     before.revision,
+                    state.word(),
                 ),
             )
             .await?;
         if touched == 0 {
             return Ok(false);
         }
-        keep(tx, &before.id, before.revision + 1, before.state, body, by).await?;
+        keep(tx, &before.id, before.revision + 1, state, body, by).await?;
         derive::write(tx, &before.id, kind, body, vocabularies).await?;
-        tx.changed("record", before.id.clone(), What::Changed);
+        let what = if state == before.state || state == State::Published { What::Changed } else { What::Removed };
+        tx.changed("record", before.id.clone(), what);
         Ok(true)
     }
 
     /// Takes one out, or publishes it again; false where somebody else was faster.
-    pub async fn set_state(tx: &mut Tx, before: &Record, state: State, by: By<'_>) -> Result<bool> {
+    pub async fn set_state(tx: &mut Tx, kind: &Kind, before: &Record, state: State, by: By<'_>) -> Result<bool> {
+        let state = standing(kind, &before.body, state);
         let touched = tx
             .run(
                 "UPDATE record SET state = $2, merged_into = NULL, revision = revision + 1, updated_at = $3
@@ -189,7 +200,7 @@ impl Records<'_> {
         }
         let vocabularies = Vocabularies::load_in(tx).await?;
         if !Records::change(tx, kind, kept, body, by, &vocabularies).await?
-            || !Records::set_state(tx, lost, State::Merged, by).await?
+            || !Records::set_state(tx, kind, lost, State::Merged, by).await?
         {
             return Ok(false);
         }
@@ -234,7 +245,16 @@ fn renamed(body: &Body, old: &str, new: &str) -> Body {
     body
 }
 
-async fn keep(tx: &mut Tx, id: &str, number: i64, state: State, body: &Body, by: By<'_>) -> Result<()> {
+/// How a record that is to stand so may stand: what everybody would see waits for consent where that is missing.
+fn standing(kind: &Kind, body: &Body, wanted: State) -> State {
+    match wanted {
+        State::Published | State::Held if (kind.open)(body) => State::Published,
+        State::Published | State::Held => State::Held,
+        State::Removed | State::Merged => wanted,
+    }
+}
+
+pub(super) async fn keep(tx: &mut Tx, id: &str, number: i64, state: State, body: &Body, by: By<'_>) -> Result<()> {
     tx.run(
         "INSERT INTO record_revision (record_id, number, at, account_id, who, why, batch_id, state, body)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",

@@ -7,7 +7,7 @@ use platform::db::{Db, FromRow, Row, Tx, Value};
 use platform::places;
 use platform::text::fold;
 
-use super::row::{Card, Change, LinkHere, Record, records};
+use super::row::{Card, Change, LinkHere, Record, State, records};
 use crate::kind::Shown;
 
 /// Most values that one list is narrowed by.
@@ -165,6 +165,17 @@ impl<'a> Records<'a> {
                      ORDER BY COALESCE(r.confirmed_on, ''), r.id LIMIT $22"
                 ),
                 values,
+            )
+            .await
+    }
+
+    /// Those of these kinds (at most four) that stand so, in the order in which they were entered, after an identifier.
+    pub async fn standing(&self, kinds: &[&str], state: State, after: Option<&str>, limit: i64) -> Result<Vec<Record>> {
+        let kind = |at: usize| kinds.get(at).copied();
+        self.db
+            .all(
+                records!("WHERE r.state = $1 AND r.kind IN ($2, $3, $4, $5) AND r.id > $6 ORDER BY r.id LIMIT $7"),
+                (state.word(), kind(0), kind(1), kind(2), kind(3), after.unwrap_or(""), limit),
             )
             .await
     }

@@ -1,19 +1,29 @@
 //! Records in the database: the revision is the truth, values and links are taken from it in the same transaction.
 
+mod asked_out;
 mod change;
 mod check;
 pub(crate) mod derive;
+mod door;
+mod erase;
 mod find;
 mod history;
+mod missed;
 mod named;
 mod proposal;
 mod row;
+mod stale;
 mod terms;
 
+pub use asked_out::AskedOut;
+pub(crate) use asked_out::name_digest;
 pub use change::{By, Entered, New};
 pub use check::check;
+pub use door::Door;
 pub use find::{Filter, Records};
 pub use history::Revision;
-pub use proposal::{About, Decision, Proposal, Proposed};
+pub use missed::Missed;
+pub use proposal::{About, Proposal, Proposed};
 pub use row::{Card, Change, LinkHere, Record, State};
+pub use stale::Stale;
 pub(crate) use terms::follow_terms;

@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use platform::accounts::Who;
 use platform::db::{Db, FromRow, Row, Tx};
 use platform::id::{new_id, random_id};
+use platform::sent::Decision;
 use platform::time;
 use serde::{Deserialize, Serialize};
 
@@ -33,32 +34,6 @@ impl About {
     /// What a word means.
     pub fn parse(word: &str) -> Option<About> {
         About::ALL.into_iter().find(|about| about.word() == word)
-    }
-}
-
-/// How a proposal stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decision {
-    /// Nobody has decided.
-    Open,
-    /// It was taken up.
-    Accepted,
-    /// It was not, and the answer says why.
-    Declined,
-}
-
-impl Decision {
-    /// Its word in the database and in catalogue keys.
-    pub fn word(self) -> &'static str {
-        match self {
-            Decision::Open => "open",
-            Decision::Accepted => "accepted",
-            Decision::Declined => "declined",
-        }
-    }
-
-    fn parse(word: &str) -> Option<Decision> {
-        [Decision::Open, Decision::Accepted, Decision::Declined].into_iter().find(|state| state.word() == word)
     }
 }
 
@@ -135,6 +110,12 @@ impl Proposal {
     /// The one of this identifier.
     pub async fn find(db: &Db, id: &str) -> Result<Option<Proposal>> {
         db.maybe(proposals!("WHERE id = $1"), (id,)).await
+    }
+
+    /// Notes which record came of one that was taken up, so that what it says can be erased with the record.
+    pub async fn made(tx: &mut Tx, id: &str, record_id: &str) -> Result<()> {
+        tx.run("UPDATE proposal SET record_id = $2 WHERE id = $1 AND state = 'accepted'", (id, record_id)).await?;
+        Ok(())
     }
 
     /// The ones that nobody has decided, oldest first, after an identifier.

@@ -10,6 +10,8 @@ use crate::body::Body;
 pub enum State {
     /// Everybody finds it.
     Published,
+    /// It waits for the consent of whom it is of; only those who change records find it.
+    Held,
     /// Taken out; its history and its address stay.
     Removed,
     /// It was the same as another one, to which its address leads.
@@ -21,6 +23,7 @@ impl State {
     pub fn word(self) -> &'static str {
         match self {
             State::Published => "published",
+            State::Held => "held",
             State::Removed => "removed",
             State::Merged => "merged",
         }
@@ -28,7 +31,7 @@ impl State {
 
     /// The state of a word.
     pub fn parse(word: &str) -> Option<State> {
-        [State::Published, State::Removed, State::Merged].into_iter().find(|state| state.word() == word)
+        [State::Published, State::Held, State::Removed, State::Merged].into_iter().find(|state| state.word() == word)
     }
 }
 

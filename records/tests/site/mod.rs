@@ -3,15 +3,14 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
-use platform::accounts::{self, Email, NewAccount, Password, SignIn, Who};
+use platform::accounts::Who;
 use platform::db::Db;
 use platform::permissions::{Action, Role};
 use platform::room::{Contributions, Room};
-use platform::web::{Routes, SESSION_COOKIE};
-use platform::words::{Catalogue, Lang};
-use records::pages::{self, Facet, Shelf};
+use platform::web::Routes;
+use platform::words::Catalogue;
+use records::pages::{self, Facet, SearchPlace, Shelf};
 use records::{Body, By, Field, Form, Kind, Record, Records, Statement, Term, Value, Vocabularies, check};
 use testkit::site::{Got, On, Person, Site};
 
@@ -38,6 +37,7 @@ pub static BODY: Kind = Kind {
     ],
     edit: &EDIT,
     carries: None,
+    open: records::always,
 };
 static KINDS: &[&Kind] = &[&BODY];
 static FACETS: &[Facet] = &[Facet { parameter: "tema", kind: &BODY, field: "topics" }];
@@ -51,13 +51,12 @@ test-body-field-text = Texto\ntest-body-back-part_of = Reúne a\n";
 
 pub struct House {
     pub site: Site,
-    people: AtomicUsize,
 }
 
 impl House {
     pub async fn start(on: On) -> House {
         let site = Site::start(vec![records::room(), room()], on).await.unwrap();
-        let house = House { site, people: AtomicUsize::new(0) };
+        let house = House { site };
         let mut tx = house.site.node.db.begin().await.unwrap();
         for (id, broader, label) in [("migration", None, "Migración"), ("transit", Some("migration"), "Tránsito")] {
             let labels = BTreeMap::from([("es".to_owned(), label.to_owned())]);
@@ -70,20 +69,8 @@ impl House {
 
     /// Somebody with a role, signed in; without the room whose form that takes.
     pub async fn person(&self, role: Role) -> Person {
-        const SECRET: &str = "el río crece en mayo";
-        let node = &self.site.node;
-        let n = self.people.fetch_add(1, Ordering::SeqCst);
-        let email = Email::parse(&format!("persona{n}@atalaya.example")).unwrap();
-        let new = NewAccount { email: email.clone(), name: format!("Persona {n}"), language: Lang::Es, sample: false };
-        let password = Password::chosen(SECRET, "", "").ok().unwrap();
-        let account = accounts::add(&node.db, &Who::operator(), &new, &password).await.unwrap().unwrap();
         let scope = self.site.observatory("regional").await.unwrap();
-        accounts::hold(&node.db, &Who::operator(), &account.id, role, &scope).await.unwrap().unwrap();
-        let asked = SignIn { email: email.as_str(), password: SECRET, client: "127.0.0.1", agent: "" };
-        let signed = accounts::sign_in(&node.db, &node.config, &asked).await.unwrap().ok().unwrap().open().unwrap();
-        let person = self.site.visitor().unwrap();
-        person.keep_cookie(SESSION_COOKIE, &signed.token);
-        person
+        self.site.signed_in(role, &scope).await.unwrap()
     }
 
     pub async fn record(&self, path: &str) -> Record {
@@ -113,7 +100,10 @@ fn room() -> Room {
         catalogue: Catalogue { room: "test", es: WORDS, en: WORDS, pt: WORDS, fr: WORDS },
         actions: &[],
         routes: || pages::routes(Routes::new(), &SHELF, &SEE),
-        contribute: |to: &mut Contributions| to.add::<&'static Kind>(Arc::new(&BODY)),
+        contribute: |to: &mut Contributions| {
+            to.add::<&'static Kind>(Arc::new(&BODY));
+            SearchPlace::contribute(to, &[&SHELF]);
+        },
         sections: &[],
         desk: &[],
         footer: &[],

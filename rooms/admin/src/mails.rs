@@ -11,6 +11,7 @@ use platform::jobs::{self, Ending, Job};
 use platform::mail::{self, Mail};
 use platform::node::Node;
 use platform::pages::State;
+use platform::permissions::Role;
 use platform::room::JobKind;
 use platform::time::{self, SECOND};
 
@@ -56,7 +57,7 @@ async fn reset(node: Arc<Node>, job: Job) -> Result<()> {
     if let Some(account) = account {
         let (token, until) = accounts::mailed_reset(&mut tx, &account.id).await?;
         let speech = node.words.speak(account.language);
-        let link = whole(&node, &format!("/clave/{token}"));
+        let link = mail::link(&node.config, &format!("/clave/{token}"));
         let body = speech.with("admin-mail-reset", &[("name", (&account.name).into()), ("link", link.into())]);
         Mail::to(&account).subject(speech.t("admin-mail-reset-subject")).body(body).until(until).send(&mut tx).await?;
     }
@@ -64,7 +65,7 @@ async fn reset(node: Arc<Node>, job: Job) -> Result<()> {
 }
 
 async fn warn(node: Arc<Node>, job: Job) -> Result<()> {
-    let people = administrators(&node).await?;
+    let people = accounts::holding(&node.db, Role::Administrator).await?;
     let mut told = Vec::new();
     for account in people {
         let trouble: Vec<Line> = lines(&node, &node.words.speak(account.language))
@@ -97,7 +98,7 @@ async fn warn(node: Arc<Node>, job: Job) -> Result<()> {
 async fn write(node: &Node, tx: &mut Tx, account: &Account, trouble: &[&Line]) -> Result<()> {
     let speech = node.words.speak(account.language);
     let list: Vec<String> = trouble.iter().map(|line| format!("- {}: {}", line.label, line.words)).collect();
-    let args = [("list", list.join("\n").into()), ("link", whole(node, "/admin/estado").into())];
+    let args = [("list", list.join("\n").into()), ("link", mail::link(&node.config, "/admin/estado").into())];
     let subject = speech.with("admin-mail-warn-subject", &[("n", trouble.len().into())]);
     Mail::to(account).subject(subject).body(speech.with("admin-mail-warn", &args)).send(tx).await?;
     Ok(())
@@ -115,18 +116,6 @@ async fn is_new(tx: &mut Tx, cause: &str, now: i64) -> Result<bool> {
     Ok(touched == 1)
 }
 
-async fn administrators(node: &Node) -> Result<Vec<Account>> {
-    node.db
-        .all(
-            "SELECT a.id, a.email, a.name, a.language, a.state, a.sample, a.created_at, a.last_at FROM account a
-             WHERE a.state = 'active'
-               AND EXISTS (SELECT 1 FROM role_held r WHERE r.account_id = a.id AND r.role = 'administrator')
-             ORDER BY a.id",
-            (),
-        )
-        .await
-}
-
 /// Ends the job, if its lease is still ours.
 async fn end(tx: &mut Tx, ending: Ending) -> Result<bool> {
     if tx.apply(ending.guard).await? != 1 {
@@ -134,8 +123,4 @@ async fn end(tx: &mut Tx, ending: Ending) -> Result<bool> {
     }
     tx.apply(ending.then).await?;
     Ok(true)
-}
-
-fn whole(node: &Node, path: &str) -> String {
-    format!("{}{path}", node.config.public_address.trim_end_matches('/'))
 }

@@ -1,6 +1,7 @@
 //! An outlet as typed or imported, before it is kept.
 
 use platform::pages::FieldErrors;
+use platform::text::one_line;
 
 use crate::model::{Medium, Outlet, OutletScope};
 
@@ -97,12 +98,6 @@ impl Draft {
             _ => "",
         }
     }
-}
-
-/// White space as single blanks; characters that have no place in a line are left out.
-fn one_line(text: &str) -> String {
-    let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn name(text: &str, errors: &mut FieldErrors) -> String {

@@ -6,6 +6,7 @@ use futures_util::FutureExt;
 use platform::catalogue;
 use platform::room::{Entry, Export, Import, Room};
 use records::KindExchange;
+use records::pages::SearchPlace;
 
 use crate::actions::{EDIT_DIRECTORY, EDIT_OUTLETS, SEE_DIRECTORY, SEE_OUTLETS};
 use crate::exchange::OutletExchange;
@@ -33,6 +34,7 @@ pub fn room() -> Room {
             to.add::<dyn Export>(Arc::new(OutletExchange));
             to.add::<dyn Import>(Arc::new(OutletExchange));
             KINDS.iter().for_each(|kind| KindExchange::contribute(to, kind));
+            SearchPlace::contribute(to, &pages::SHELVES);
         },
         starter: |db, sample| starter::starter(db, sample).boxed(),
         checks: |node| async move { store::check(&node.db).await }.boxed(),

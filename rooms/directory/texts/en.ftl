@@ -308,9 +308,10 @@ directory-voice-field-board_sponsors = What it sponsors
 directory-voice-field-mail = E-mail
 directory-voice-field-phone = Telephone
 directory-voice-field-consent = Consent
+directory-voice-field-consent_state = What was said
 directory-voice-field-consent_on = Day
-directory-voice-field-consent_how = How it was given
-directory-voice-field-consent_what = What it allows
+directory-voice-field-consent_how = How
+directory-voice-field-consent_what = Which text, or what it allows
 directory-voice-choice-who-woman = Woman expert
 directory-voice-choice-who-man = Man expert
 directory-voice-choice-who-other = Expert
@@ -322,6 +323,11 @@ directory-voice-choice-board_state-identified = Identified
 directory-voice-choice-board_state-invited = Invited
 directory-voice-choice-board_state-accepted = Accepted
 directory-voice-choice-board_state-ended = Ended
+directory-voice-choice-consent_state-asked = Asked
+directory-voice-choice-consent_state-given = Given
+directory-voice-choice-consent_state-refused = Refused
+directory-voice-choice-consent_state-withdrawn = Withdrawn
+directory-voice-choice-consent_state-public-function = Public office
 directory-voice-back-organisation = Who can speak for it
 
 ## Records: agreements

@@ -308,9 +308,10 @@ directory-voice-field-board_sponsors = Qué apoya
 directory-voice-field-mail = Correo
 directory-voice-field-phone = Teléfono
 directory-voice-field-consent = Consentimiento
+directory-voice-field-consent_state = Qué se dijo
 directory-voice-field-consent_on = Día
-directory-voice-field-consent_how = Cómo lo dio
-directory-voice-field-consent_what = Qué permite
+directory-voice-field-consent_how = Cómo
+directory-voice-field-consent_what = Qué texto, o qué permite
 directory-voice-choice-who-woman = Experta
 directory-voice-choice-who-man = Experto
 directory-voice-choice-who-other = Persona experta
@@ -322,6 +323,11 @@ directory-voice-choice-board_state-identified = Identificada
 directory-voice-choice-board_state-invited = Invitada
 directory-voice-choice-board_state-accepted = Aceptó
 directory-voice-choice-board_state-ended = Terminó
+directory-voice-choice-consent_state-asked = Pedido
+directory-voice-choice-consent_state-given = Dado
+directory-voice-choice-consent_state-refused = Rechazado
+directory-voice-choice-consent_state-withdrawn = Retirado
+directory-voice-choice-consent_state-public-function = Cargo público
 directory-voice-back-organisation = Pueden hablar por ella
 
 ## Records: agreements

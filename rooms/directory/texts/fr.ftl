@@ -308,9 +308,10 @@ directory-voice-field-board_sponsors = Ce qu’elle soutient
 directory-voice-field-mail = Courriel
 directory-voice-field-phone = Téléphone
 directory-voice-field-consent = Consentement
+directory-voice-field-consent_state = Ce qui a été dit
 directory-voice-field-consent_on = Jour
-directory-voice-field-consent_how = Comment il a été donné
-directory-voice-field-consent_what = Ce qu’il permet
+directory-voice-field-consent_how = Comment
+directory-voice-field-consent_what = Quel texte, ou ce qu’il permet
 directory-voice-choice-who-woman = Experte
 directory-voice-choice-who-man = Expert
 directory-voice-choice-who-other = Personne experte
@@ -322,6 +323,11 @@ directory-voice-choice-board_state-identified = Identifiée
 directory-voice-choice-board_state-invited = Invitée
 directory-voice-choice-board_state-accepted = A accepté
 directory-voice-choice-board_state-ended = Terminé
+directory-voice-choice-consent_state-asked = Demandé
+directory-voice-choice-consent_state-given = Donné
+directory-voice-choice-consent_state-refused = Refusé
+directory-voice-choice-consent_state-withdrawn = Retiré
+directory-voice-choice-consent_state-public-function = Fonction publique
 directory-voice-back-organisation = Peuvent parler pour elle
 
 ## Records: agreements

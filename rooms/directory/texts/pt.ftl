@@ -308,9 +308,10 @@ directory-voice-field-board_sponsors = O que apoia
 directory-voice-field-mail = E-mail
 directory-voice-field-phone = Telefone
 directory-voice-field-consent = Consentimento
+directory-voice-field-consent_state = O que se disse
 directory-voice-field-consent_on = Dia
-directory-voice-field-consent_how = Como foi dado
-directory-voice-field-consent_what = O que permite
+directory-voice-field-consent_how = Como
+directory-voice-field-consent_what = Que texto, ou o que permite
 directory-voice-choice-who-woman = Especialista (mulher)
 directory-voice-choice-who-man = Especialista (homem)
 directory-voice-choice-who-other = Pessoa especialista
@@ -322,6 +323,11 @@ directory-voice-choice-board_state-identified = Identificada
 directory-voice-choice-board_state-invited = Convidada
 directory-voice-choice-board_state-accepted = Aceitou
 directory-voice-choice-board_state-ended = Terminou
+directory-voice-choice-consent_state-asked = Pedido
+directory-voice-choice-consent_state-given = Dado
+directory-voice-choice-consent_state-refused = Recusado
+directory-voice-choice-consent_state-withdrawn = Retirado
+directory-voice-choice-consent_state-public-function = Cargo público
 directory-voice-back-organisation = Podem falar por ela
 
 ## Records: agreements

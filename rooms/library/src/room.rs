@@ -5,6 +5,7 @@ use std::sync::Arc;
 use futures_util::FutureExt;
 use platform::catalogue;
 use platform::room::{Entry, Export, Import, Room};
+use records::pages::SearchPlace;
 use records::{Kind, KindExchange};
 use room_directory::CountryPart;
 
@@ -35,6 +36,7 @@ pub fn room() -> Room {
             to.add::<&'static Kind>(Arc::new(&DOCUMENT));
             to.add::<dyn Export>(Arc::new(KindExchange::of(&DOCUMENT)));
             [&LAW, &TREATY, &COLLECTION].into_iter().for_each(|kind| KindExchange::contribute(to, kind));
+            SearchPlace::contribute(to, &pages::SHELVES);
             to.add::<dyn Import>(Arc::new(DocumentImport));
             to.add::<dyn CountryPart>(Arc::new(LibraryPart));
         },

@@ -50,7 +50,9 @@ async fn every_record_is_harvested_once_and_a_withdrawn_one_is_told_as_deleted()
         let law = Records::of(db).list(&records::Filter::of("law"), None, 1).await.unwrap().remove(0);
         let who = Who::operator();
         let mut tx = db.begin().await.unwrap();
-        assert!(Records::set_state(&mut tx, &law, State::Removed, By::hand(&who, "")).await.unwrap());
+        assert!(
+            Records::set_state(&mut tx, &room_library::LAW, &law, State::Removed, By::hand(&who, "")).await.unwrap()
+        );
         tx.commit().await.unwrap();
         let xml =
             ask(&site, &format!("?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:127.0.0.1:{}", law.id)).await;

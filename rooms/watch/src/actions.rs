@@ -9,6 +9,13 @@ pub const READ_FULL_TEXT: Action = Action {
     name: "watch.article.read-full",
     roles: &[Role::Member, Role::Coder, Role::Editor, Role::Coordinator, Role::Administrator],
 };
+/// Say of an article why it is good or harmful, and read the answer at the address that one gets.
+pub const SEND_REMARKS: Action = Action { name: "watch.remark.send", roles: &[Role::Visitor] };
+/// Read what readers say of articles, answer and publish it.
+pub const ANSWER_REMARKS: Action = Action {
+    name: "watch.remark.answer",
+    roles: &[Role::Editor, Role::Coordinator, Role::Moderator, Role::Administrator],
+};
 /// See sources with their faults.
 pub const SEE_SOURCES: Action = Action {
     name: "watch.source.see",

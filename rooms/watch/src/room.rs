@@ -8,9 +8,13 @@ use futures_util::future::BoxFuture;
 use platform::catalogue;
 use platform::node::Node;
 use platform::room::{Contributions, Disagreement, Entry, Export, Import, JobKind, Room};
+use records::pages::SearchPlace;
 use room_directory::{CountryPart, OutletPanel};
 
-use crate::actions::{EDIT_SOURCES, ERASE_ARTICLES, HIDE_ARTICLES, READ_FULL_TEXT, SEE_ARTICLES, SEE_SOURCES};
+use crate::actions::{
+    ANSWER_REMARKS, EDIT_SOURCES, ERASE_ARTICLES, HIDE_ARTICLES, READ_FULL_TEXT, SEE_ARTICLES, SEE_SOURCES,
+    SEND_REMARKS,
+};
 use crate::collect::{fetch_page, fetch_source};
 use crate::erase::erase_page;
 use crate::exchange::{ExportArticles, ExportCaptures, ExportSources, ExportStories, ImportSources};
@@ -21,15 +25,30 @@ pub fn room() -> Room {
     Room {
         name: "watch",
         catalogue: catalogue!("watch"),
-        actions: &[&SEE_ARTICLES, &READ_FULL_TEXT, &SEE_SOURCES, &EDIT_SOURCES, &HIDE_ARTICLES, &ERASE_ARTICLES],
+        actions: &[
+            &SEE_ARTICLES,
+            &READ_FULL_TEXT,
+            &SEND_REMARKS,
+            &ANSWER_REMARKS,
+            &SEE_SOURCES,
+            &EDIT_SOURCES,
+            &HIDE_ARTICLES,
+            &ERASE_ARTICLES,
+        ],
         routes: pages::routes,
         sections: &[
             Entry { key: "watch-nav-today", href: "/", action: &SEE_ARTICLES, place: 10 },
             Entry { key: "watch-nav-stories", href: "/historias", action: &SEE_ARTICLES, place: 15 },
             Entry { key: "watch-nav-articles", href: "/buscar", action: &SEE_ARTICLES, place: 20 },
         ],
-        desk: &[Entry { key: "watch-nav-sources", href: "/fuentes", action: &SEE_SOURCES, place: 10 }],
-        footer: &[Entry { key: "watch-nav-health", href: "/salud", action: &SEE_ARTICLES, place: 40 }],
+        desk: &[
+            Entry { key: "watch-nav-sources", href: "/fuentes", action: &SEE_SOURCES, place: 10 },
+            Entry { key: "watch-remarks-desk", href: pages::REMARK_QUEUE, action: &ANSWER_REMARKS, place: 22 },
+        ],
+        footer: &[
+            Entry { key: "watch-nav-health", href: "/salud", action: &SEE_ARTICLES, place: 40 },
+            Entry { key: "watch-remarks-title", href: pages::REMARKS, action: &SEE_ARTICLES, place: 42 },
+        ],
         followers: follow::followers,
         jobs: &[
             JobKind { kind: "fetch-source", run: |node, job| fetch_source(node, job).boxed() },
@@ -44,6 +63,7 @@ pub fn room() -> Room {
 }
 
 fn contribute(contributions: &mut Contributions) {
+    contributions.add::<SearchPlace>(Arc::new(pages::search_place()));
     contributions.add::<dyn OutletPanel>(Arc::new(pages::WatchPanel));
     contributions.add::<dyn CountryPart>(Arc::new(pages::WatchPart));
     contributions.add::<dyn Export>(Arc::new(ExportArticles));

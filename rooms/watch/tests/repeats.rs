@@ -1,15 +1,10 @@
 //! Forms of Watch sent twice, as an impatient hand or a bad line does it: what they wish is done once.
 #![allow(clippy::unwrap_used)]
 
-use platform::accounts::{self, Email, NewAccount, Password, SignIn, Who};
 use platform::permissions::Role;
 use platform::time;
-use platform::web::SESSION_COOKIE;
-use platform::words::Lang;
 use testkit::press::Press;
 use testkit::site::{On, Person, Site, on_both};
-
-const SECRET: &str = "el río crece en mayo";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_source_sent_twice_at_once_or_later_is_added_and_removed_once() {
@@ -70,20 +65,9 @@ async fn start(on: On, press: &Press) -> Site {
     Site::start_with(rooms, on, |config| config.allow_private = press.allowed()).await.unwrap()
 }
 
-/// Somebody who may change sources. The form to sign in is of another room.
+/// Somebody who may change sources.
 async fn editor(site: &Site) -> Person {
-    let (db, scope) = (&site.node.db, site.observatory("regional").await.unwrap());
-    let email = Email::parse("eva@ejemplo.example").unwrap();
-    let new = NewAccount { email: email.clone(), name: "Eva".into(), language: Lang::Es, sample: true };
-    let password = Password::chosen(SECRET, "", "").ok().unwrap();
-    let account = accounts::add(db, &Who::operator(), &new, &password).await.unwrap().unwrap();
-    accounts::hold(db, &Who::operator(), &account.id, Role::Editor, &scope).await.unwrap().unwrap();
-    let asked = SignIn { email: email.as_str(), password: SECRET, client: "", agent: "" };
-    let signed =
-        accounts::sign_in(db, &site.node.config, &asked).await.unwrap().ok().and_then(accounts::Entered::open).unwrap();
-    let person = site.visitor().unwrap();
-    person.keep_cookie(SESSION_COOKIE, &signed.token);
-    person
+    site.signed_in(Role::Editor, &site.observatory("regional").await.unwrap()).await.unwrap()
 }
 
 /// Outlets, sources, lines of the audit log about sources.

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context, Result, ensure};
-use platform::accounts::{self, Email, NewAccount, Password, Who};
+use platform::accounts::{self, Email, Entered, NewAccount, Password, SignIn, Who};
 use platform::config::Config;
 use platform::node::Node;
 use platform::observatories::{self, FullText, Observatory};
 use platform::permissions::{Role, Scope};
 use platform::room::Room;
-use platform::web;
+use platform::web::{self, SESSION_COOKIE};
 use platform::words::Lang;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -89,6 +89,25 @@ impl Site {
 
     /// Somebody with a role, signed in through the form. A visitor's role is none.
     pub async fn person(&self, role: Role, scope: &Scope) -> Result<Person> {
+        let email = self.account(role, scope).await?;
+        let person = self.visitor()?;
+        person.sign_in(&email, PASSWORD).await?;
+        Ok(person)
+    }
+
+    /// The same, but signed in without the form, for sites that do not have the room whose form that is.
+    pub async fn signed_in(&self, role: Role, scope: &Scope) -> Result<Person> {
+        let email = self.account(role, scope).await?;
+        let asked = SignIn { email: &email, password: PASSWORD, client: "127.0.0.1", agent: "" };
+        let entered = accounts::sign_in(&self.node.db, &self.node.config, &asked).await?;
+        let signed = entered.ok().and_then(Entered::open).context("nobody was let in")?;
+        let person = self.visitor()?;
+        person.keep_cookie(SESSION_COOKIE, &signed.token);
+        Ok(person)
+    }
+
+    /// An account with a role; gives its address.
+    async fn account(&self, role: Role, scope: &Scope) -> Result<String> {
         let n = self.people.fetch_add(1, Ordering::SeqCst);
         let email = format!("{}.{n}@atalaya.example", role.word());
         let new = NewAccount {
@@ -104,9 +123,7 @@ impl Site {
             let held = accounts::hold(&self.node.db, &Who::operator(), &account.id, role, scope).await?;
             ensure!(held.is_ok(), "{} is not held in {scope}", role.word());
         }
-        let person = self.visitor()?;
-        person.sign_in(&email, PASSWORD).await?;
-        Ok(person)
+        Ok(email)
     }
 
     /// Stops as a signal would, and waits for it. Dropping a site stops it too, without waiting.

@@ -7,13 +7,14 @@ use platform::accounts::audit;
 use platform::child::Refusal;
 use platform::files::Stored;
 use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, View, page, page_with};
+use platform::text::one_line;
 use platform::web::{Answer, Ask, Upload, done};
 
 use super::shown::{FileLine, line};
 use crate::files::{Filing, NewFile, RecordFile, RecordFiles, ask_embargo, read_soon};
 use crate::kind::Kind;
 use crate::pages::list::Shelf;
-use crate::pages::place::{MOST_WHY, below, editable, one_line};
+use crate::pages::place::{MOST_WHY, below, editable};
 use crate::store::Record;
 
 #[derive(Template)]

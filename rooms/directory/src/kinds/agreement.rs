@@ -30,4 +30,5 @@ pub static AGREEMENT: Kind = Kind {
     ],
     edit: &EDIT_DIRECTORY,
     carries: None,
+    open: records::always,
 };

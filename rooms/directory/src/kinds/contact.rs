@@ -29,4 +29,5 @@ pub static CONTACT: Kind = Kind {
     ],
     edit: &EDIT_DIRECTORY,
     carries: None,
+    open: records::always,
 };

@@ -38,4 +38,5 @@ pub static ORGANISATION: Kind = Kind {
     ],
     edit: &EDIT_DIRECTORY,
     carries: None,
+    open: records::always,
 };

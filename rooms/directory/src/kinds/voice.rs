@@ -1,11 +1,12 @@
 //! Who can speak: experts, women first, and the units of institutions that answer the press.
 
-use records::{Field, Form, Kind};
+use records::{Field, Form, Kind, consent};
 
 use super::BOARD;
 use crate::actions::EDIT_DIRECTORY;
 
-/// Somebody who can speak on a subject. A person is listed with her consent only; a unit speaks for its institution.
+/// Somebody who can speak on a subject. A person is listed with her consent only; a unit stands in the official sources of
+/// its institution and is listed without asking.
 pub static VOICE: Kind = Kind {
     name: "voice",
     files: "voices",
@@ -27,17 +28,9 @@ pub static VOICE: Kind = Kind {
         BOARD,
         Field::new("mail", Form::Mail).many().for_members(),
         Field::new("phone", Form::Line).many().for_members(),
-        Field::new(
-            "consent",
-            Form::Parts(&[
-                Field::new("consent_on", Form::Date).required(),
-                Field::new("consent_how", Form::Line).required(),
-                Field::new("consent_what", Form::Line),
-            ]),
-        )
-        .many()
-        .for_members(),
+        consent::field(),
     ],
     edit: &EDIT_DIRECTORY,
     carries: None,
+    open: |body| consent::opens(body, body.text("who") != Some("unit")),
 };

@@ -16,6 +16,7 @@ pub use country::{Count, CountryPart};
 pub use panel::OutletPanel;
 #[cfg(test)]
 pub use said::COUNTRIES;
+pub use shelves::SHELVES;
 
 use platform::web::Routes;
 

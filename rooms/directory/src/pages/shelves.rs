@@ -39,9 +39,10 @@ pub static NETWORKS: Shelf = Shelf {
     facets: &[Facet { parameter: "red", kind: &CONTACT, field: "network" }],
 };
 
+/// All of them.
+pub static SHELVES: [&Shelf; 3] = [&DIRECTORY, &AGREEMENTS, &NETWORKS];
+
 /// Their addresses.
 pub fn add_to(routes: Routes) -> Routes {
-    [&DIRECTORY, &AGREEMENTS, &NETWORKS]
-        .into_iter()
-        .fold(routes, |all, shelf| pages::routes(all, shelf, &SEE_DIRECTORY))
+    SHELVES.into_iter().fold(routes, |all, shelf| pages::routes(all, shelf, &SEE_DIRECTORY))
 }

@@ -3,11 +3,12 @@
 use anyhow::Result;
 use platform::db::Db;
 use platform::text::fold;
+use records::consent::{self, Consent};
 use records::starter::{self, Ids};
 use records::{Body, Statement};
 use serde::Deserialize;
 
-use super::evidence;
+use super::{COMPILED_ON, evidence};
 use crate::kinds::VOICE;
 
 #[derive(Deserialize)]
@@ -52,5 +53,10 @@ fn body(line: &Line, organisations: &Ids) -> Body {
     seen.say(&mut body, "country", &line.country);
     seen.say_each(&mut body, "topics", &line.topics);
     seen.say(&mut body, "contact", &line.contact_url);
+    // units stand in official sources: they are listed without asking, and may ask not to be
+    let source = line.evidence.split('|').map(str::trim).find(|source| !source.is_empty());
+    if let Some(source) = source {
+        consent::say(&mut body, Consent::PublicFunction, COMPILED_ON, source, "");
+    }
     body
 }

@@ -31,4 +31,5 @@ pub static COLLECTION: Kind = Kind {
     ],
     edit: &EDIT_LIBRARY,
     carries: None,
+    open: records::always,
 };

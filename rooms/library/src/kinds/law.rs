@@ -68,4 +68,5 @@ pub static LAW: Kind = Kind {
     ],
     edit: &EDIT_LIBRARY,
     carries: Some(&PUBLIC_TEXT),
+    open: records::always,
 };

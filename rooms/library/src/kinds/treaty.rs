@@ -28,6 +28,7 @@ pub static TREATY: Kind = Kind {
     ],
     edit: &EDIT_LIBRARY,
     carries: Some(&PUBLIC_TEXT),
+    open: records::always,
 };
 
 /// What a country did: one act with its day. A signature and a later ratification are two.

@@ -13,6 +13,7 @@ mod shelves;
 mod treaty;
 
 pub use country::LibraryPart;
+pub use shelves::SHELVES;
 
 use axum::extract::Path;
 use platform::web::{Ask, Routes};
@@ -23,9 +24,8 @@ use crate::actions::{EDIT_LIBRARY, SEE_LIBRARY};
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
-    let shelves = [&shelves::DOCUMENTS, &shelves::LAWS, &shelves::TREATIES, &shelves::COLLECTIONS];
     let routes = shelves::add_to(Routes::new());
-    shelves
+    SHELVES
         .into_iter()
         .fold(routes, |all, shelf| edit_routes(all, shelf, &SEE_LIBRARY))
         .get("/oai", &SEE_LIBRARY, oai::get)

@@ -59,6 +59,9 @@ pub static COLLECTIONS: Shelf = Shelf {
     ],
 };
 
+/// All of them.
+pub static SHELVES: [&Shelf; 4] = [&DOCUMENTS, &LAWS, &TREATIES, &COLLECTIONS];
+
 /// Their addresses.
 pub fn add_to(routes: Routes) -> Routes {
     routes

@@ -173,6 +173,7 @@ pub(super) async fn erase_rows(tx: &mut Tx, node: &Node, page_id: &str) -> Resul
             "DELETE FROM setback WHERE record IN (SELECT id FROM capture WHERE page_id = $1)",
             "DELETE FROM placement WHERE page_id = $1",
             "DELETE FROM version WHERE page_id = $1",
+            "DELETE FROM remark WHERE page_id = $1",
             "DELETE FROM job WHERE key = 'page:' || $1 AND state IN ('open', 'aside')",
         ] {
             tx.run(sql, (id.as_str(),)).await?;

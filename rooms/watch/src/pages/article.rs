@@ -12,6 +12,7 @@ use super::cards::{ArticleRow, Card, in_order, origin, size};
 use super::citation::Citation;
 use super::difference::{Change, difference};
 use super::hide::may_hide;
+use super::remarks::Band;
 use crate::actions::{HIDE_ARTICLES, READ_FULL_TEXT};
 use crate::model::{ArticleCard, Version};
 use crate::panel::{ArticleReader, MarkedText, ReadArticle, TextMark};
@@ -42,6 +43,7 @@ struct ArticlePage {
     captures: Vec<CaptureView>,
     citation: Citation,
     may_hide: bool,
+    remarks: Band,
 }
 
 struct Facts {
@@ -180,6 +182,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         story_href: card.story_id.as_ref().map(|story| format!("/h/{story}")),
         story_size: size(&ask, card.copies, card.outlets),
         captures: captures.iter().map(|capture| capture_view(&ask, &facts, capture)).collect(),
+        remarks: Band::of(&ask, &facts.id).await?,
         facts: facts_view(&ask, &facts, &card, &version),
         may_hide,
         rail: reading.rail,

@@ -12,6 +12,7 @@ mod hide;
 mod import;
 mod named;
 mod outlet_panel;
+mod remarks;
 mod replay;
 mod search;
 mod sources;
@@ -20,10 +21,15 @@ mod story;
 
 pub use country::WatchPart;
 pub use outlet_panel::WatchPanel;
+pub use remarks::{LIST as REMARKS, QUEUE as REMARK_QUEUE};
+pub use search::search_place;
 
 use platform::web::Routes;
 
-use crate::actions::{EDIT_SOURCES, ERASE_ARTICLES, HIDE_ARTICLES, READ_FULL_TEXT, SEE_ARTICLES, SEE_SOURCES};
+use crate::actions::{
+    ANSWER_REMARKS, EDIT_SOURCES, ERASE_ARTICLES, HIDE_ARTICLES, READ_FULL_TEXT, SEE_ARTICLES, SEE_SOURCES,
+    SEND_REMARKS,
+};
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
@@ -39,6 +45,12 @@ pub fn routes() -> Routes {
         .post("/n/{id}/ocultar", &HIDE_ARTICLES, hide::hide)
         .get("/n/{id}/borrar", &ERASE_ARTICLES, erase::form)
         .post("/n/{id}/borrar", &ERASE_ARTICLES, erase::erase)
+        .get("/n/{id}/observar", &SEND_REMARKS, remarks::show_form)
+        .post("/n/{id}/observar", &SEND_REMARKS, remarks::send)
+        .list(REMARKS, &SEE_ARTICLES, remarks::list)
+        .get(REMARK_QUEUE, &ANSWER_REMARKS, remarks::queue)
+        .get("/observaciones/{id}", &SEND_REMARKS, remarks::show)
+        .post("/observaciones/{id}", &ANSWER_REMARKS, remarks::decide)
         .list("/salud", &SEE_ARTICLES, health::show)
         .list("/fuentes", &SEE_SOURCES, sources::list)
         .post("/fuentes", &EDIT_SOURCES, sources_change::add)

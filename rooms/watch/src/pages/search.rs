@@ -5,12 +5,15 @@ use axum::extract::RawQuery;
 use platform::index::{Facets, Hit, Piece, Query, SearchProblem, Sort};
 use platform::pages::{Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
+use records::pages::{SearchPlace, note_missed};
 
 use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in};
 use crate::model::ArticleCard;
 use crate::panel::ReadArticle;
 use crate::store::Articles;
 
+/// Where it stands.
+const PATH: &str = "/buscar";
 /// Rows of one page of data.
 const DATA_ROWS: usize = 500;
 /// Values of one facet that are shown.
@@ -59,6 +62,11 @@ struct FacetValue {
     label: String,
     count: String,
     on: bool,
+}
+
+/// The search as a place whose vain searches are counted.
+pub fn search_place() -> SearchPlace {
+    SearchPlace { path: PATH, title: "watch-search-title".to_owned(), kinds: &[] }
 }
 
 /// The page, or its data.
@@ -110,6 +118,10 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
             }
             let facets = facets(&ask, &query, &found.facets).await?;
             let chips = chips(&ask, &query, &facets, &view);
+            // what was narrowed may be there, only not within that
+            if problem.is_none() && total == 0 && chips.is_empty() {
+                note_missed(&ask, PATH, &query.text).await;
+            }
             page(SearchPage {
                 q: query.text.clone(),
                 sort: sort_word(query.sort),

@@ -1,9 +1,11 @@
 //! Watch in the database.
 
 mod articles;
+mod remarks;
 mod sources;
 mod stories;
 
 pub use articles::{Articles, CaptureLine, PageFacts};
+pub use remarks::{Remark, RemarkKind, Said};
 pub use sources::{NewSource, SourceFilter, Sources, Tally};
 pub use stories::{CountryCount, Stories, Story, counts_by_country, counts_since};
