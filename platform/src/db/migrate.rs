@@ -22,6 +22,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 2, name: "guard", sql: include_str!("../../../migrations/0002-guard.sql") },
     Migration { number: 3, name: "records", sql: include_str!("../../../migrations/0003-records.sql") },
     Migration { number: 4, name: "page-days", sql: include_str!("../../../migrations/0004-page-days.sql") },
+    Migration { number: 6, name: "harvest", sql: include_str!("../../../migrations/0006-harvest.sql") },
 ];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.

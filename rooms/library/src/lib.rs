@@ -1,7 +1,10 @@
 #![doc = include_str!("../README.md")]
 
 mod actions;
+mod commands;
 mod country;
+mod harvest;
+mod identity;
 mod import;
 mod journal;
 mod kinds;
@@ -13,6 +16,10 @@ mod starter;
 
 pub use actions::{EDIT_LIBRARY, SEE_LIBRARY};
 pub use country::{CountryCounts, Unratified, counts, documents, laws, unratified};
+pub use harvest::{
+    Ended, HarvestDue, HarvestState, Health, Item, ItemState, NewProvider, Provider, Providers, Tally, Trouble,
+    harvest_now, identify,
+};
 pub use import::import_documents;
 pub use kinds::{DOCUMENT, LAW, TREATY};
 pub use room::room;

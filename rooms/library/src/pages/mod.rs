@@ -5,17 +5,21 @@ mod cite;
 mod compare;
 mod country;
 mod document;
+mod harvest;
+mod harvests;
+mod harvests_change;
 mod law;
 mod oai;
 mod shelves;
 mod treaty;
 
 pub use country::LibraryPart;
+pub use harvests::HarvestRow;
 
 use platform::web::Routes;
 use records::pages::edit_routes;
 
-use crate::actions::SEE_LIBRARY;
+use crate::actions::{KEEP_HARVESTS, SEE_LIBRARY};
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
@@ -34,4 +38,10 @@ pub fn routes() -> Routes {
         .list("/leyes/cambios", &SEE_LIBRARY, changes::show)
         .list("/leyes/{id}", &SEE_LIBRARY, law::show)
         .list("/tratados/{id}", &SEE_LIBRARY, treaty::show)
+        .list("/cosechas", &KEEP_HARVESTS, harvests::list)
+        .post("/cosechas", &KEEP_HARVESTS, harvests_change::add)
+        .get("/cosechas/{id}", &KEEP_HARVESTS, harvest::show)
+        .get("/cosechas/{id}/quitar", &KEEP_HARVESTS, harvests_change::confirm_removal)
+        .post("/cosechas/{id}/quitar", &KEEP_HARVESTS, harvests_change::remove)
+        .post("/cosechas/{id}/{verb}", &KEEP_HARVESTS, harvests_change::change)
 }
