@@ -7,6 +7,7 @@ mod follow;
 pub mod import;
 mod kind;
 pub mod pages;
+pub mod published;
 mod read;
 mod room;
 mod seek;

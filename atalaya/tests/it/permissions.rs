@@ -244,6 +244,16 @@ async fn records(watching: &Watching) -> Records {
     )
     .await
     .unwrap();
+    // far from being due: nothing is asked
+    db.run(
+        "INSERT INTO harvest (id, address, name, prefix, part, granularity, deletions, every, state, state_by, state_at, check_at,
+           failures, seen, added, changed, withdrawn, doubled, moved, proposed, unread, created_at)
+         VALUES ('cosecha', 'https://biblioteca.example/oai', 'Prueba', 'oai_dc', '', 'YYYY-MM-DD', 'no', 7, 'active', '', 0, $1,
+           0, 0, 0, 0, 0, 0, 0, 0, 0, 0)",
+        (i64::MAX,),
+    )
+    .await
+    .unwrap();
     let first = async |kind: &'static str| {
         let row: Option<(String,)> = db
             .maybe("SELECT id FROM record WHERE kind = $1 AND state = 'published' ORDER BY id LIMIT 1", (kind,))
@@ -285,6 +295,7 @@ fn address(path: &str, records: &Records) -> String {
         "biblioteca" => &records.document,
         "leyes" => &records.law,
         "tratados" => &records.treaty,
+        "cosechas" => "cosecha",
         "propuestas" => "propuesta",
         "vocabularios" => "migration",
         "admin" if path.starts_with("/admin/observatorios") => &records.observatory,
@@ -298,6 +309,8 @@ fn address(path: &str, records: &Records) -> String {
         .replace("{code}", "hn")
         .replace("{number}", "1")
         .replace("{name}", "topics")
+        .replace("/datos/{file}", "/datos/documents.csv")
+        .replace("/sitemap/{file}", "/sitemap/documents.xml")
         .replace("{verb}", "pedir")
         .replace("{token}", &records.token);
     assert!(!filled.contains('{'), "{path} has a variable that this test does not know");

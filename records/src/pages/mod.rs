@@ -2,6 +2,7 @@
 
 mod changes;
 mod confirm;
+mod describe;
 mod edit;
 mod enter;
 mod facts;
@@ -25,6 +26,7 @@ mod withdraw;
 
 pub use changes::{FieldChange, changes};
 pub(crate) use confirm::QUEUE;
+pub use describe::Describe;
 pub use facts::{Fact, FactValue, Origin, facts, origins, period};
 pub use form::{FieldBox, Input, PartBox, RowBox};
 pub use list::{Besides, Facet, Shelf, filter, reader, show as list, show_with as list_with};

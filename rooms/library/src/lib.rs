@@ -10,6 +10,7 @@ mod journal;
 mod kinds;
 mod pages;
 mod parties;
+mod published;
 mod reference;
 mod room;
 mod starter;

@@ -6,6 +6,8 @@ use futures_util::FutureExt;
 use platform::catalogue;
 use platform::jobs::Due;
 use platform::room::{Entry, Export, Import, JobKind, Room};
+use records::pages::Describe;
+use records::published::Published;
 use records::{Kind, KindExchange};
 use room_directory::CountryPart;
 
@@ -13,8 +15,8 @@ use crate::actions::{EDIT_LIBRARY, KEEP_HARVESTS, SEE_LIBRARY};
 use crate::harvest::{HarvestDue, fetch_harvest};
 use crate::import::DocumentImport;
 use crate::kinds::{DOCUMENT, LAW, TREATY};
-use crate::pages::LibraryPart;
-use crate::{commands, pages, starter};
+use crate::pages::{LawsAndTreaties, LibraryPart};
+use crate::{commands, pages, published, starter};
 
 /// The room.
 pub fn room() -> Room {
@@ -39,6 +41,8 @@ pub fn room() -> Room {
             [&LAW, &TREATY].into_iter().for_each(|kind| KindExchange::contribute(to, kind));
             to.add::<dyn Import>(Arc::new(DocumentImport));
             to.add::<dyn Due>(Arc::new(HarvestDue));
+            published::kinds().into_iter().for_each(|kind| to.add::<dyn Published>(Arc::new(kind)));
+            to.add::<dyn Describe>(Arc::new(LawsAndTreaties));
             to.add::<dyn CountryPart>(Arc::new(LibraryPart));
         },
         starter: |db, sample| starter::starter(db, sample).boxed(),

@@ -9,12 +9,14 @@ use platform::catalogue;
 use platform::jobs::Due;
 use platform::node::Node;
 use platform::room::{Contributions, Disagreement, Entry, Export, Import, JobKind, Room};
+use records::published::Published;
 use room_directory::{CountryPart, OutletPanel};
 
 use crate::actions::{EDIT_SOURCES, ERASE_ARTICLES, HIDE_ARTICLES, READ_FULL_TEXT, SEE_ARTICLES, SEE_SOURCES};
 use crate::collect::{WatchDue, fetch_page, fetch_source};
 use crate::erase::erase_page;
 use crate::exchange::{ExportArticles, ExportCaptures, ExportSources, ExportStories, ImportSources};
+use crate::published::PublishedArticles;
 use crate::{check, commands, follow, pages, starter};
 
 /// The room.
@@ -48,6 +50,7 @@ fn contribute(contributions: &mut Contributions) {
     contributions.add::<dyn Due>(Arc::new(WatchDue));
     contributions.add::<dyn OutletPanel>(Arc::new(pages::WatchPanel));
     contributions.add::<dyn CountryPart>(Arc::new(pages::WatchPart));
+    contributions.add::<dyn Published>(Arc::new(PublishedArticles));
     contributions.add::<dyn Export>(Arc::new(ExportArticles));
     contributions.add::<dyn Export>(Arc::new(ExportCaptures));
     contributions.add::<dyn Export>(Arc::new(ExportStories));

@@ -441,3 +441,6 @@ watch-country-count =
 watch-country-says = In the last seven days: { $articles } articles, { $stories } stories, { $outlets } outlets.
 watch-country-none = In the last seven days no article of this country was seen.
 watch-country-all = All articles of this country
+
+## To take away
+watch-data-articles-about = Which articles there are: outlet, country, date, title, authors, story and address. The texts belong to the outlets and are not in it.

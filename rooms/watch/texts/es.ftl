@@ -441,3 +441,6 @@ watch-country-count =
 watch-country-says = En los últimos siete días: { $articles } notas, { $stories } historias, { $outlets } medios.
 watch-country-none = En los últimos siete días no se vio ninguna nota de este país.
 watch-country-all = Todas las notas de este país
+
+## To take away
+watch-data-articles-about = Qué notas hay: medio, país, fecha, título, autoría, historia y dirección. Los textos pertenecen a los medios y no están.

@@ -441,3 +441,6 @@ watch-country-count =
 watch-country-says = Ces sept derniers jours : { $articles } articles, { $stories } sujets, { $outlets } médias.
 watch-country-none = Ces sept derniers jours, aucun article de ce pays n’a été vu.
 watch-country-all = Tous les articles de ce pays
+
+## To take away
+watch-data-articles-about = Quels articles il y a : média, pays, date, titre, auteurs, histoire et adresse. Les textes appartiennent aux médias et n’y sont pas.

@@ -443,3 +443,6 @@ watch-country-count =
 watch-country-says = Nos últimos sete dias: { $articles } notícias, { $stories } histórias, { $outlets } meios.
 watch-country-none = Nos últimos sete dias não se viu nenhuma notícia deste país.
 watch-country-all = Todas as notícias deste país
+
+## To take away
+watch-data-articles-about = Que notícias há: meio, país, data, título, autoria, história e endereço. Os textos pertencem aos meios e não estão.

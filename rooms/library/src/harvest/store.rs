@@ -136,7 +136,7 @@ impl<'a> Providers<'a> {
         let touched = tx
             .run(
                 "UPDATE harvest SET state = $2, state_by = $3, state_at = $4, check_at = $4, failures = 0,
-                   problem = CASE WHEN $2 = 'active' THEN NULL ELSE problem END WHERE id = $1 AND state <> 'removed'",
+                   problem = CASE WHEN $2 = 'active' THEN NULL ELSE problem END WHERE id = $1",
                 (id, state.word(), by, time::now()),
             )
             .await?;

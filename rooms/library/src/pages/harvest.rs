@@ -6,7 +6,7 @@ use platform::pages::{Paged, Problem, Slice, View, page};
 use platform::web::{Answer, Ask};
 
 use super::harvests::{Line, PATH, deletions, line};
-use crate::harvest::{HarvestState, Item, ItemState, Providers};
+use crate::harvest::{Item, ItemState, Providers};
 use crate::kinds::DOCUMENT;
 
 const ROWS: usize = 50;
@@ -31,8 +31,7 @@ struct Double {
 /// The page.
 pub async fn show(ask: Ask, Path(id): Path<String>, slice: Slice) -> Answer {
     let db = &ask.node.db;
-    let found = Providers::of(db).find(&id).await?;
-    let provider = found.filter(|found| found.state != HarvestState::Removed).ok_or(Problem::NotFound)?;
+    let provider = Providers::of(db).find(&id).await?.ok_or(Problem::NotFound)?;
     let slice = slice.rows(ROWS);
     let total = Item::count(db, &id, ItemState::Doubled).await?;
     let items = Item::list(db, &id, ItemState::Doubled, slice.after.as_deref(), slice.limit + 1).await?;

@@ -226,7 +226,7 @@ pub(super) fn line(ask: &Ask, provider: &Provider) -> Line {
         Health::Ok => (State::Ok, "library-harvest-ok"),
         Health::Late => (State::Late, "library-harvest-late"),
         Health::Failing => (State::Fail, "library-harvest-failing"),
-        Health::Idle if provider.state == HarvestState::Paused => (State::Idle, "library-harvest-paused"),
+        Health::Idle if provider.state != HarvestState::Active => (State::Idle, "library-harvest-paused"),
         Health::Idle => (State::Idle, "library-harvest-idle"),
     };
     Line {
@@ -250,7 +250,7 @@ pub(super) fn line(ask: &Ask, provider: &Provider) -> Line {
 
 /// What it answered, in a sentence.
 fn words(ask: &Ask, provider: &Provider) -> String {
-    if provider.state == HarvestState::Paused {
+    if provider.state != HarvestState::Active {
         let date = ask.speech.date(&time::day_in(provider.state_at, "UTC"));
         let args = [("who", (&provider.state_by).into()), ("date", date.into())];
         return ask.speech.with("library-harvest-paused-by", &args);

@@ -152,6 +152,5 @@ pub async fn confirm_removal(ask: Ask, Path(id): Path<String>) -> Answer {
 }
 
 async fn found(ask: &Ask, id: &str) -> Result<Provider, Problem> {
-    let found = Providers::of(&ask.node.db).find(id).await?;
-    found.filter(|provider| provider.state != HarvestState::Removed).ok_or(Problem::NotFound)
+    Providers::of(&ask.node.db).find(id).await?.ok_or(Problem::NotFound)
 }

@@ -4,6 +4,7 @@ mod changes;
 mod cite;
 mod compare;
 mod country;
+mod describe;
 mod document;
 mod harvest;
 mod harvests;
@@ -14,6 +15,7 @@ mod shelves;
 mod treaty;
 
 pub use country::LibraryPart;
+pub use describe::LawsAndTreaties;
 pub use harvests::HarvestRow;
 
 use platform::web::Routes;
