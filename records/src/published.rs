@@ -17,7 +17,7 @@ use crate::store::Records;
 /// A set of public records. Rooms contribute it as `dyn Published`. Nothing in it is for members only.
 pub trait Published: Send + Sync {
     /// Its word in addresses and files: `documents`.
-    fn name(&self) -> &'static str;
+    fn word(&self) -> &'static str;
     /// The word of its room: sets of one room are given away together, too.
     fn room(&self) -> &'static str;
     /// Catalogue keys of its title and of what it holds.
@@ -88,7 +88,7 @@ pub struct PublishedKind {
 }
 
 impl Published for PublishedKind {
-    fn name(&self) -> &'static str {
+    fn word(&self) -> &'static str {
         self.kind.files
     }
 

@@ -74,7 +74,7 @@ async fn data_package(node: &Node, word: &str, quiet: bool) -> Result<()> {
     let sets = group(node, word);
     if sets.is_empty() {
         let all = Sets::of(node);
-        let names: Vec<&str> = all.groups().into_iter().chain(all.iter().map(|set| set.name())).collect();
+        let names: Vec<&str> = all.groups().into_iter().chain(all.iter().map(|set| set.word())).collect();
         return Err(fault::usage(format!("there is no package {word}; there are {}", names.join(", "))));
     }
     let speech = node.words.speak(Lang::Es);

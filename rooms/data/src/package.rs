@@ -46,7 +46,7 @@ enum Piece {
 /// Packs sets into a file without a name, which goes when it is closed. It is read from its beginning.
 pub async fn package(node: &Node, sets: &[Set], about: &About<'_>) -> Result<File> {
     let file = tempfile::tempfile_in(&node.config.data).context("making a file to pack data in")?;
-    let described = describe(sets, about, |set| format!("{}.csv", set.name()));
+    let described = describe(sets, about, |set| format!("{}.csv", set.word()));
     let (send, pieces) = mpsc::channel(WAITING);
     // packing burns CPU: it is done away from the threads that answer requests
     let packing = tokio::task::spawn_blocking(move || pack(file, pieces, described));
@@ -61,7 +61,7 @@ async fn feed(node: &Node, sets: &[Set], origin: &str, send: &mpsc::Sender<Piece
     for set in sets {
         let columns = columns(set, &node.words.speak(platform::words::Lang::Es));
         let head = csv_text(Some(&columns.iter().map(String::as_str).collect::<Vec<_>>()), [])?;
-        if send.send(Piece::Table(format!("{}.csv", set.name()))).await.is_err()
+        if send.send(Piece::Table(format!("{}.csv", set.word()))).await.is_err()
             || send.send(Piece::Bytes(head)).await.is_err()
         {
             return Ok(false);
@@ -117,7 +117,7 @@ pub fn describe(sets: &[Set], about: &About<'_>, path: impl Fn(&Set) -> String) 
         let (title, says) = set.words();
         let columns = set.columns(about.speech);
         Table {
-            name: set.name().to_owned(),
+            name: set.word().to_owned(),
             path: path(set),
             title: Some(about.speech.t(title)),
             description: Some(about.speech.t(says)),

@@ -29,7 +29,7 @@ impl Sets {
 
     /// The one of a name.
     pub fn named(&self, name: &str) -> Option<&Set> {
-        self.0.iter().find(|set| set.name() == name)
+        self.0.iter().find(|set| set.word() == name)
     }
 
     /// The rooms that publish more than one, each once, in order.
@@ -56,6 +56,6 @@ pub fn group(node: &Node, word: &str) -> Vec<Set> {
 /// How many a set holds and when one last changed; kept as long as nothing is written.
 pub async fn facts(node: &Node, set: &Set) -> Result<Facts> {
     let found =
-        node.kept.or_find(&node.db, "facts of sets", set.name().to_owned(), async || set.facts(&node.db).await).await?;
+        node.kept.or_find(&node.db, "facts of sets", set.word().to_owned(), async || set.facts(&node.db).await).await?;
     Ok(*found)
 }

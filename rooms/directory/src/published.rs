@@ -28,7 +28,7 @@ pub fn kinds() -> [PublishedKind; 4] {
 pub struct PublishedOutlets;
 
 impl Published for PublishedOutlets {
-    fn name(&self) -> &'static str {
+    fn word(&self) -> &'static str {
         "outlets"
     }
 

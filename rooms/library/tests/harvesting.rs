@@ -1,113 +1,19 @@
 //! Our library harvests others: a made provider with all its moods, and another site like this one.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use std::collections::VecDeque;
-use std::net::Ipv4Addr;
-use std::sync::{Arc, Mutex};
+mod provider;
 
-use axum::Router;
-use axum::extract::{RawQuery, State as Shared};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
 use platform::accounts::Who;
 use platform::jobs::{self, Due, Until};
 use platform::node::Node;
 use platform::permissions::Role;
 use platform::time::{self, DAY};
+use provider::{Made, gone, list, oai, work};
 use records::{By, Confidence, Filter, Proposal, Record, Records, SaidBy, State, Statement, Vocabularies};
-use room_library::{DOCUMENT, HarvestDue, Health, Item, ItemState, Provider, Providers, import_documents};
+use room_library::{
+    DOCUMENT, Ended, HarvestDue, Health, Item, ItemState, Provider, Providers, harvest_now, import_documents,
+};
 use testkit::site::{On, Person, Site, on_both};
-use tokio::net::TcpListener;
-
-/// What the provider answers next, and what it was asked.
-#[derive(Default)]
-struct Play {
-    answers: VecDeque<(u16, Option<&'static str>, String)>,
-    asked: Vec<String>,
-}
-
-/// A provider that says what a test wants it to say, one answer after the other; who it is, always.
-struct Made {
-    address: String,
-    host: String,
-    play: Arc<Mutex<Play>>,
-}
-
-impl Made {
-    async fn start() -> Made {
-        let play: Arc<Mutex<Play>> = Arc::default();
-        let router = Router::new().route("/oai", axum::routing::get(answer)).with_state(play.clone());
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
-        let host = listener.local_addr().unwrap().to_string();
-        tokio::spawn(async move { axum::serve(listener, router).await });
-        Made { address: format!("http://{host}/oai"), host, play }
-    }
-
-    fn says(&self, body: impl Into<String>) -> &Self {
-        self.says_as(200, None, body)
-    }
-
-    fn says_as(&self, status: u16, retry: Option<&'static str>, body: impl Into<String>) -> &Self {
-        self.play.lock().unwrap().answers.push_back((status, retry, body.into()));
-        self
-    }
-
-    /// The requests for lists since the last call.
-    fn asked(&self) -> Vec<String> {
-        std::mem::take(&mut self.play.lock().unwrap().asked)
-    }
-}
-
-async fn answer(Shared(play): Shared<Arc<Mutex<Play>>>, RawQuery(query): RawQuery) -> Response {
-    let query = query.unwrap_or_default();
-    let mut play = play.lock().unwrap();
-    if query == "verb=Identify" {
-        return oai("<Identify><repositoryName>Biblioteca &lt;de&gt; al lado</repositoryName><baseURL>x</baseURL>\
-             <earliestDatestamp>2019-05-01</earliestDatestamp><deletedRecord>persistent</deletedRecord>\
-             <granularity>YYYY-MM-DD</granularity></Identify>")
-        .into_response();
-    }
-    if query == "verb=ListSets" {
-        return oai("<ListSets><set><setSpec>genero</setSpec><setName>Género</setName></set></ListSets>")
-            .into_response();
-    }
-    play.asked.push(query);
-    match play.answers.pop_front() {
-        Some((status, None, body)) => (StatusCode::from_u16(status).unwrap(), body).into_response(),
-        Some((status, Some(wait), body)) => {
-            (StatusCode::from_u16(status).unwrap(), [("retry-after", wait)], body).into_response()
-        }
-        None => oai("<error code=\"noRecordsMatch\"/>").into_response(),
-    }
-}
-
-fn oai(inside: &str) -> String {
-    format!(
-        "<?xml version=\"1.0\"?><OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\">\
-         <responseDate>2026-03-01T10:00:00Z</responseDate>{inside}</OAI-PMH>"
-    )
-}
-
-fn list(records: &[String], token: &str) -> String {
-    let token = if token.is_empty() { String::new() } else { format!("<resumptionToken>{token}</resumptionToken>") };
-    oai(&format!("<ListRecords>{}{token}</ListRecords>", records.concat()))
-}
-
-/// A record with the elements of Dublin Core.
-fn work(id: &str, elements: &[(&str, &str)]) -> String {
-    let elements: String = elements.iter().map(|(name, text)| format!("<dc:{name}>{text}</dc:{name}>")).collect();
-    format!(
-        "<record><header><identifier>{id}</identifier><datestamp>2026-02-01</datestamp></header><metadata>\
-         <oai_dc:dc xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\
-         {elements}</oai_dc:dc></metadata></record>"
-    )
-}
-
-fn gone(id: &str) -> String {
-    format!(
-        "<record><header status=\"deleted\"><identifier>{id}</identifier><datestamp>2026-02-02</datestamp></header></record>"
-    )
-}
 
 async fn start(on: On, hosts: &[&str]) -> Site {
     let rooms = vec![records::room(), room_directory::room(), room_library::room(), room_admin::room()];
@@ -422,6 +328,27 @@ async fn private_addresses_and_what_is_no_provider_are_refused_at_the_form() {
         assert!(got.status == 422 && got.words().contains(words), "{typed}: {}", got.words());
     }
     assert_eq!(made.asked(), Vec::<String>::new());
+}
+
+/// A command does not harvest what the collector is harvesting, and leaves nothing open behind it.
+#[tokio::test]
+async fn a_command_harvests_alone() {
+    let made = Made::start().await;
+    let site = start(On::Sqlite, &[&made.host]).await;
+    let provider = add(&site, &librarian(&site).await, &made.address).await;
+    made.says(list(&[work("oai:x:1", &[("title", "Una")])], "t"))
+        .says(list(&[work("oai:x:2", &[("title", "Dos")])], ""));
+    let Ended::Here(after) = harvest_now(&site.node, &provider).await.unwrap() else { panic!("nobody else harvests") };
+    assert_eq!((after.health(), after.tally.added), (Health::Ok, 2));
+    let open = async || {
+        let (n,): (i64,) = site.node.db.one("SELECT count(*) FROM job WHERE state = 'open'", ()).await.unwrap();
+        n
+    };
+    assert_eq!(open().await, 0);
+    site.node.db.run("UPDATE harvest SET check_at = 0", ()).await.unwrap();
+    assert_eq!(HarvestDue.open(&site.node.db, time::now()).await.unwrap(), 1);
+    assert!(matches!(harvest_now(&site.node, &provider).await.unwrap(), Ended::Elsewhere));
+    assert_eq!((open().await, HarvestDue.open(&site.node.db, time::now()).await.unwrap()), (1, 0));
 }
 
 /// Two sites like this one: the one harvests the other, and follows what changes there.

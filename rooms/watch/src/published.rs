@@ -30,7 +30,7 @@ const COLUMNS: [(&str, Holds); 14] = [
 pub struct PublishedArticles;
 
 impl Published for PublishedArticles {
-    fn name(&self) -> &'static str {
+    fn word(&self) -> &'static str {
         "articles"
     }
 

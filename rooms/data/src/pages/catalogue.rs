@@ -44,7 +44,7 @@ async fn data_set(ask: &Ask, set: &Set) -> Result<DataSet> {
     let found = facts(&ask.node, set).await?;
     let (title, about) = set.words();
     let file = |ending: &str, media_type: &str| File {
-        address: ask.whole(&format!("/datos/{}.{ending}", set.name())),
+        address: ask.whole(&format!("/datos/{}.{ending}", set.word())),
         title: said(ask, title),
         media_type: media_type.to_owned(),
         ..File::default()
@@ -52,7 +52,7 @@ async fn data_set(ask: &Ask, set: &Set) -> Result<DataSet> {
     let contact = &ask.node.config.contact;
     let by = ask.observatory.name_in(ask.speech.lang());
     Ok(DataSet {
-        address: ask.whole(&format!("/datos#{}", set.name())),
+        address: ask.whole(&format!("/datos#{}", set.word())),
         title: said(ask, title),
         description: said(ask, about),
         modified: found.updated.map(time::rfc3339),

@@ -31,7 +31,7 @@ pub async fn described(ask: Ask) -> Answer {
     let sets: Vec<Set> = Sets::of(&ask.node).iter().cloned().collect();
     let title = ask.t("data-title");
     let text =
-        write(&describe(&sets, &about(&ask, "data", title), |set| ask.whole(&format!("/datos/{}.csv", set.name()))));
+        write(&describe(&sets, &about(&ask, "data", title), |set| ask.whole(&format!("/datos/{}.csv", set.word()))));
     Ok(([(header::CONTENT_TYPE, "application/json")], text).into_response())
 }
 
@@ -70,7 +70,7 @@ fn csv(ask: &Ask, set: &Set) -> Answer {
         .boxed()
     });
     let body = stream::once(async { Ok(head) }).chain(rows);
-    Ok(sent("text/csv; charset=utf-8; header=present", &format!("{}.csv", set.name()), Body::from_stream(body)))
+    Ok(sent("text/csv; charset=utf-8; header=present", &format!("{}.csv", set.word()), Body::from_stream(body)))
 }
 
 /// `{ "items": […], "next": null }`, as lists are given.
@@ -88,7 +88,7 @@ fn json(ask: &Ask, set: &Set) -> Response {
     });
     let said = |text: &'static str| stream::once(async move { Ok(text.to_owned()) });
     let body = said("{\"items\":[").chain(items).chain(said("],\"next\":null}"));
-    sent("application/json", &format!("{}.json", set.name()), Body::from_stream(body))
+    sent("application/json", &format!("{}.json", set.word()), Body::from_stream(body))
 }
 
 /// A set that is being read.

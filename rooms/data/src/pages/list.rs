@@ -49,7 +49,7 @@ async fn line(ask: &Ask, set: &Set) -> anyhow::Result<Line> {
     let (title, about) = set.words();
     let day = found.updated.map(|at| time::day_in(at, "UTC"));
     Ok(Line {
-        name: set.name(),
+        name: set.word(),
         title: ask.t(title),
         href: set.page(),
         about: ask.t(about),

@@ -34,7 +34,7 @@ pub async fn index(ask: Ask) -> Answer {
         let node = &ask.node;
         let starts = node
             .kept
-            .or_find(&node.db, "parts of sets", set.name().to_owned(), async || {
+            .or_find(&node.db, "parts of sets", set.word().to_owned(), async || {
                 let is_empty = set.addresses(Part { db: &node.db, after: "", limit: 1 }).await?.is_empty();
                 let mut starts = if is_empty { Vec::new() } else { vec![String::new()] };
                 starts.extend(set.starts(&node.db, PART).await?);
@@ -42,10 +42,10 @@ pub async fn index(ask: Ask) -> Answer {
             })
             .await?;
         parts.extend(starts.iter().map(|after| match after.as_str() {
-            "" => format!("/sitemap/{}.xml", set.name()),
+            "" => format!("/sitemap/{}.xml", set.word()),
             after => {
                 let after: String = url::form_urlencoded::byte_serialize(after.as_bytes()).collect();
-                format!("/sitemap/{}.xml?despues={after}", set.name())
+                format!("/sitemap/{}.xml?despues={after}", set.word())
             }
         }));
     }

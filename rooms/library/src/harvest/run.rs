@@ -171,7 +171,7 @@ async fn turn(node: &Node, provider: &Provider, harvest: Harvest, lane: Option<&
         Asked::Nothing(_) => node.config.pause(),
     };
     let (harvest, step, fetch_trouble) = match asked {
-        Asked::Nothing(problem) if matches!(problem, FetchProblem::Busy(_)) => return Ok(busy(node)),
+        Asked::Nothing(FetchProblem::Busy(_)) => return Ok(busy(node)),
         Asked::Nothing(problem) => {
             let mut harvest = harvest;
             let step = problem.may_pass().then(|| harvest.step(&Came::Nothing));

@@ -50,7 +50,7 @@ pub async fn add(ask: Ask, fields: Fields) -> Answer {
         let Some(id) = Providers::add(&mut tx, &new, ask.who.name()).await? else {
             drop(tx);
             let errors = FieldErrors::one("direccion", "library-harvest-known");
-            return again(ask, fields, &errors, Some(identified)).await;
+            return again(ask, fields, &errors, None).await;
         };
         audit(&mut tx, &ask.who, "harvest.add", &id, serde_json::json!({ "address": address })).await?;
         sending.made(&mut tx, &id).await?;
