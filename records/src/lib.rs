@@ -10,6 +10,7 @@ pub mod import;
 mod kind;
 mod mails;
 pub mod pages;
+pub mod published;
 mod read;
 mod room;
 mod seek;

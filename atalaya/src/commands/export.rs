@@ -9,7 +9,10 @@ use clap::{Arg, ArgAction};
 use futures_util::FutureExt;
 use platform::fault;
 use platform::node::Node;
+use platform::observatories;
 use platform::room::{Command, Export, Invocation};
+use platform::words::Lang;
+use room_data::{About, Sets, group, package};
 use serde_json::Value;
 
 use super::rooms;
@@ -21,12 +24,14 @@ pub fn command() -> Command {
     let clap = clap::Command::new("export")
         .about("Write records. Example: atalaya export articles --format csv --public")
         .args([
-            Arg::new("kind").required(true).help("articles, captures, stories, sources, outlets, readings"),
+            Arg::new("kind")
+                .required(true)
+                .help("articles, captures, stories, sources, outlets, readings, documents, …; library and directory as a package"),
             Arg::new("format")
                 .long("format")
-                .value_parser(["jsonl", "csv", "cdxj", "warc"])
+                .value_parser(["jsonl", "csv", "cdxj", "warc", "datapackage"])
                 .default_value("jsonl")
-                .help("Form; cdxj and warc for captures"),
+                .help("Form; cdxj and warc for captures; datapackage: a zip of what is public"),
             Arg::new("public").long("public").action(ArgAction::SetTrue).help("Leave out what only members may see"),
         ]);
     Command { clap, run: |invocation| run(invocation).boxed() }
@@ -38,6 +43,11 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let public = invocation.matches.get_flag("public");
     let rooms = rooms(&invocation);
     let node = Node::open(invocation.config, rooms).await?;
+    if format == "datapackage" {
+        data_package(&node, &kind, invocation.quiet).await?;
+        node.db.close().await;
+        return Ok(ExitCode::SUCCESS);
+    }
     let exports = node.contributions.all::<dyn Export>();
     let names: Vec<&str> = exports.iter().map(|export| export.kind()).collect();
     let export = exports.iter().find(|export| export.kind() == kind).cloned();
@@ -57,6 +67,26 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     }
     node.db.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The zip on standard output: sets of what is public, never more.
+async fn data_package(node: &Node, word: &str, quiet: bool) -> Result<()> {
+    let sets = group(node, word);
+    if sets.is_empty() {
+        let all = Sets::of(node);
+        let names: Vec<&str> = all.groups().into_iter().chain(all.iter().map(|set| set.word())).collect();
+        return Err(fault::usage(format!("there is no package {word}; there are {}", names.join(", "))));
+    }
+    let speech = node.words.speak(Lang::Es);
+    let by = observatories::looked_at(&node.db, None).await?.name_in(Lang::Es);
+    let origin = node.config.public_address.trim_end_matches('/').to_owned();
+    let title = sets.iter().map(|set| speech.t(set.words().0)).collect::<Vec<_>>().join(", ");
+    let mut file = package(node, &sets, &About { name: word, title, by, origin, speech: &speech }).await?;
+    std::io::copy(&mut file, &mut std::io::stdout().lock()).context("writing")?;
+    if !quiet {
+        eprintln!("atalaya: {} tables", sets.len());
+    }
+    Ok(())
 }
 
 async fn jsonl(node: &Node, export: Arc<dyn Export>, public: bool) -> Result<usize> {

@@ -278,6 +278,16 @@ async fn records(watching: &Watching) -> Records {
     db.run("INSERT INTO record_door (digest, record_id, made_at) VALUES ($1, 'acuerdo', 0)", (digest(b"puerta"),))
         .await
         .unwrap();
+    // far from being due: nothing is asked
+    db.run(
+        "INSERT INTO harvest (id, address, name, prefix, part, granularity, deletions, every, state, state_by, state_at, check_at,
+           failures, seen, added, changed, withdrawn, doubled, moved, proposed, unread, created_at)
+         VALUES ('cosecha', 'https://biblioteca.example/oai', 'Prueba', 'oai_dc', '', 'YYYY-MM-DD', 'no', 7, 'active', '', 0, $1,
+           0, 0, 0, 0, 0, 0, 0, 0, 0, 0)",
+        (i64::MAX,),
+    )
+    .await
+    .unwrap();
     let first = async |kind: &'static str| {
         let row: Option<(String,)> = db
             .maybe("SELECT id FROM record WHERE kind = $1 AND state = 'published' ORDER BY id LIMIT 1", (kind,))
@@ -333,6 +343,7 @@ fn address(path: &str, records: &Records) -> String {
         "biblioteca" => &records.document,
         "leyes" => &records.law,
         "tratados" => &records.treaty,
+        "cosechas" => "cosecha",
         "propuestas" => "propuesta",
         "observaciones" => "observacion",
         "consentimientos" => &records.voice,
@@ -347,8 +358,10 @@ fn address(path: &str, records: &Records) -> String {
         .replace("{format}", "bibtex")
         .replace("{code}", "hn")
         .replace("{number}", "1")
-        .replace("{file}", file_of(path))
         .replace("{name}", "topics")
+        .replace("/datos/{file}", "/datos/documents.csv")
+        .replace("/sitemap/{file}", "/sitemap/documents.xml")
+        .replace("{file}", file_of(path))
         .replace("{verb}", "pedir")
         .replace("{door}", "puerta")
         .replace("{token}", &records.token);

@@ -1,6 +1,8 @@
-//! A catalogue of data sets in DCAT 3, as JSON-LD: what open-data portals harvest.
+//! A catalogue of data sets in DCAT 3, as JSON-LD and as Turtle: what open-data portals harvest.
 
 use serde_json::{Map, Value, json};
+
+mod turtle;
 
 /// A text in languages: BCP 47 tag, text.
 pub type Texts = Vec<(String, String)>;
@@ -74,6 +76,17 @@ pub struct File {
 
 /// Writes the catalogue as JSON-LD with its own context, so that nobody has to fetch one.
 pub fn write(catalogue: &Catalogue) -> String {
+    let mut out = serde_json::to_string_pretty(&described(catalogue)).unwrap_or_default();
+    out.push('\n');
+    out
+}
+
+/// Writes the same as Turtle.
+pub fn write_turtle(catalogue: &Catalogue) -> String {
+    turtle::write(&described(catalogue))
+}
+
+fn described(catalogue: &Catalogue) -> Value {
     let mut map = node("dcat:Catalog", &catalogue.address);
     map.insert("@context".into(), context());
     put(&mut map, "dct:title", texts(&catalogue.title));
@@ -90,9 +103,7 @@ pub fn write(catalogue: &Catalogue) -> String {
     put(&mut map, "dct:modified", catalogue.modified.as_deref().map(moment));
     put(&mut map, "dct:license", catalogue.licence.as_deref().map(link));
     put(&mut map, "dcat:dataset", list(catalogue.sets.iter().map(|set| data_set(set, &publisher)).collect()));
-    let mut out = serde_json::to_string_pretty(&Value::Object(map)).unwrap_or_default();
-    out.push('\n');
-    out
+    Value::Object(map)
 }
 
 fn context() -> Value {

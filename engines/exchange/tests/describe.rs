@@ -248,3 +248,41 @@ proptest! {
         let _ = skos::read(&junk);
     }
 }
+
+#[test]
+fn a_catalogue_in_turtle_says_the_same() {
+    let texts = |text: &str| vec![("es".to_owned(), text.to_owned())];
+    let catalogue = Catalogue {
+        address: "https://example.org/catalog".into(),
+        title: texts("Datos \"abiertos\"\n\\ y más"),
+        publisher: ("Observatorio".into(), Some("https://example.org/".into())),
+        sets: vec![
+            DataSet {
+                address: "https://example.org/datos/a b".into(),
+                title: texts("A"),
+                files: vec![File {
+                    address: "https://example.org/a.csv".into(),
+                    media_type: "text/csv".into(),
+                    bytes: Some(7),
+                    ..File::default()
+                }],
+                ..DataSet::default()
+            },
+            DataSet { address: "https://example.org/datos/b".into(), title: texts("B"), ..DataSet::default() },
+        ],
+        ..Catalogue::default()
+    };
+    let text = dcat::write_turtle(&catalogue);
+    for part in [
+        "@prefix dcat: <http://www.w3.org/ns/dcat#> .",
+        "<https://example.org/catalog> a dcat:Catalog ;",
+        "dct:title \"Datos \\\"abiertos\\\"\\n\\\\ y más\"@es",
+        "dcat:dataset <https://example.org/datos/a%20b>, <https://example.org/datos/b>",
+        "<https://example.org/datos/a%20b> a dcat:Dataset ;",
+        "dcat:distribution [ a dcat:Distribution ;",
+        "dcat:byteSize \"7\"^^xsd:nonNegativeInteger",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert_eq!(text.matches("<https://example.org/> a foaf:Agent").count(), 1, "{text}");
+}

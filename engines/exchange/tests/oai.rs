@@ -5,7 +5,7 @@
 
 use exchange::oai::{
     Answer, Came, Code, DublinCore, Format, Got, Granularity, Harvest, Header, Identity, Page, Record, Request,
-    Selection, Set, Stamp, Step, read_request, read_response, write,
+    Selection, Set, Stamp, Step, Why, read_request, read_response, write,
 };
 use proptest::prelude::*;
 
@@ -258,7 +258,8 @@ fn a_whole_repository_is_harvested_through_failures() {
                 break next_from;
             }
             Step::Retry { seconds, .. } => waited += seconds,
-            Step::Failed { reason } => panic!("{reason}"),
+            Step::Failed { why } => panic!("{why}"),
+            Step::Again => {}
         }
     };
     assert_eq!(
@@ -300,12 +301,12 @@ fn a_harvest_gives_up_where_it_must() {
     assert!(matches!(steps[4], Step::Failed { .. }));
     let refused = "<OAI-PMH><error code=\"cannotDisseminateFormat\"/></OAI-PMH>";
     assert!(
-        matches!(step(&mut Harvest::new("https://x", "z", Granularity::Day), refused), Step::Failed { reason } if reason.contains("cannotDisseminateFormat"))
+        matches!(step(&mut Harvest::new("https://x", "z", Granularity::Day), refused), Step::Failed { why: Why::Faults { codes, .. } } if codes == [Code::CannotDisseminateFormat])
     );
     let mut harvest = Harvest::new("https://x/oai", "oai_dc", Granularity::Day);
     let expired = "<OAI-PMH><error code=\"badResumptionToken\"/></OAI-PMH>";
     assert!(matches!(step(&mut harvest, &page("t")), Step::Next { .. }));
-    assert!(matches!(step(&mut harvest, expired), Step::Next { .. }), "begun again");
+    assert!(matches!(step(&mut harvest, expired), Step::Again));
     assert!(harvest.address().contains("metadataPrefix"));
     assert!(matches!(harvest.step(&Came::Answer { status: 404, retry_after: None, body: b"" }), Step::Failed { .. }));
 }
@@ -395,4 +396,89 @@ proptest! {
         let mut harvest = Harvest::new("https://x", "oai_dc", Granularity::Day);
         let _ = harvest.step(&Came::Answer { status: 200, retry_after: Some(u32::MAX), body: text.as_bytes() });
     }
+}
+
+#[test]
+fn a_circle_of_pages_is_noticed_and_a_token_that_never_changes_is_none() {
+    let page = |id: u32, token: &str| {
+        format!(
+            "<OAI-PMH><ListRecords><record><header><identifier>oai:x:{id}</identifier><datestamp>2024-01-01</datestamp>\
+             </header><metadata><dc/></metadata></record><resumptionToken>{token}</resumptionToken></ListRecords></OAI-PMH>"
+        )
+    };
+    let step = |harvest: &mut Harvest, body: &str| {
+        harvest.step(&Came::Answer { status: 200, retry_after: None, body: body.as_bytes() })
+    };
+    for length in [1, 2, 3, 7] {
+        let mut harvest = Harvest::new("https://x/oai", "oai_dc", Granularity::Day);
+        // a page before the circle, and a new token each time
+        assert!(matches!(step(&mut harvest, &page(1000, "t")), Step::Next { .. }));
+        let failed = (0..40).find(|n| match step(&mut harvest, &page(n % length, &format!("t{n}"))) {
+            Step::Failed { why } => {
+                assert_eq!(why, Why::Loop);
+                true
+            }
+            _ => false,
+        });
+        assert!(failed.is_some(), "a circle of {length}");
+    }
+    let mut harvest = Harvest::new("https://x/oai", "oai_dc", Granularity::Day);
+    assert!((0..50).all(|n| matches!(step(&mut harvest, &page(n, "same")), Step::Next { .. })));
+}
+
+#[test]
+fn a_harvest_that_was_stored_goes_on_where_it_stood() {
+    let r = repository(100, Granularity::Second);
+    let mut harvest = Harvest::new("https://example.org/oai", "oai_dc", Granularity::Second);
+    let mut got = 0;
+    loop {
+        let xml = r.ask(harvest.address().split_once('?').unwrap().1);
+        let step = harvest.step(&Came::Answer { status: 200, retry_after: None, body: xml.as_bytes() });
+        let stored = serde_json::to_string(&harvest).unwrap();
+        harvest = serde_json::from_str(&stored).unwrap();
+        match step {
+            Step::Next { records, .. } => got += records.len(),
+            Step::Done { records, .. } => break got += records.len(),
+            other => panic!("{other:?}"),
+        }
+        assert!(harvest.is_under_way());
+    }
+    assert_eq!((got, harvest.is_under_way()), (100, false));
+}
+
+#[test]
+fn a_work_comes_back_from_dublin_core() {
+    let file = "@article{m, author = {Mahler, Sarah J. and {Organización Internacional para las Migraciones}}, title = {Gendered Geographies}, journal = {Identities},
+        year = 2001, volume = 7, number = {4}, pages = {441--459}, doi = {10.1080/1070289X.2001.9962675}, url = {https://x.example/1},
+        abstract = {About.}, keywords = {género, migración}, language = {en}, issn = {1070-289X}}";
+    let work = exchange::bibtex::read(file.as_bytes()).references.remove(0);
+    let back = DublinCore::of(&work).work();
+    assert_eq!((back.kind, &back.names, &back.dates), (work.kind, &work.names, &work.dates));
+    assert_eq!(back.keywords, work.keywords);
+    let missing: Vec<_> = work.fields.iter().filter(|(field, text)| back.fields.get(field) != Some(text)).collect();
+    assert!(missing.iter().all(|(field, _)| **field == exchange::Field::Issn), "{missing:?}");
+    // as DSpace writes it
+    let mut dc = DublinCore::default();
+    for (element, text) in [
+        ("title", "Mujeres en ruta"),
+        ("date", "2019-03-01T10:00:00Z"),
+        ("date", "2018-11"),
+        ("type", "info:eu-repo/semantics/masterThesis"),
+        ("identifier", "Pérez, A. (2018). Mujeres en ruta."),
+        ("identifier", "http://hdl.handle.net/1/2"),
+        ("identifier", "urn:isbn:978-99922-0-000-1"),
+        ("language", "spa"),
+        ("rights", "info:eu-repo/semantics/openAccess"),
+    ] {
+        dc.add(element, text);
+    }
+    let work = dc.work();
+    let get = |field| work.get(field);
+    assert_eq!(
+        (work.kind, work.issued().map(|date| date.to_string())),
+        (exchange::Kind::Thesis, Some("2018-11".into()))
+    );
+    assert_eq!(get(exchange::Field::Url), Some("http://hdl.handle.net/1/2"));
+    assert_eq!(get(exchange::Field::Isbn), Some("978-99922-0-000-1"));
+    assert_eq!((get(exchange::Field::Language), get(exchange::Field::License)), (Some("es"), None));
 }

@@ -23,6 +23,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 3, name: "records", sql: include_str!("../../../migrations/0003-records.sql") },
     Migration { number: 4, name: "page-days", sql: include_str!("../../../migrations/0004-page-days.sql") },
     Migration { number: 5, name: "record-files", sql: include_str!("../../../migrations/0005-record-files.sql") },
+    Migration { number: 6, name: "harvest", sql: include_str!("../../../migrations/0006-harvest.sql") },
     Migration { number: 7, name: "partake", sql: include_str!("../../../migrations/0007-partake.sql") },
 ];
 

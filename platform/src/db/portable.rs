@@ -13,8 +13,8 @@ use super::tx::{Inner, Tx};
 use super::value::{Row, Value};
 
 /// The tables that a backup holds, parents before children. Left out: what belongs to running processes (leases,
-/// lanes), to browsers (sessions, attempts, reset links), mail on its way, which must not go out again from a copy, and the
-/// list of migrations, which a restore makes itself.
+/// lanes), to browsers (sessions, attempts, reset links), mail on its way, which must not go out again from a copy, what is
+/// taken from records anew when it is next needed, and the list of migrations, which a restore makes itself.
 pub const TABLES: &[&str] = &[
     "log_head",
     "change",
@@ -49,6 +49,8 @@ pub const TABLES: &[&str] = &[
     "asked_out",
     "stale_ask",
     "import_batch",
+    "harvest",
+    "harvest_record",
     "observatory",
     "account",
     "role_held",
@@ -60,7 +62,7 @@ pub const TABLES: &[&str] = &[
 
 /// Tables that no backup holds.
 pub const LEFT_OUT: &[&str] =
-    &["migration", "lease", "lane", "session", "half_session", "attempt", "reset", "outbox", "warned"];
+    &["migration", "lease", "lane", "session", "half_session", "attempt", "reset", "outbox", "warned", "document_name"];
 
 impl Tx {
     /// Every row of a table as a JSON object, one after the other; gives how many.

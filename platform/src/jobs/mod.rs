@@ -5,6 +5,7 @@
 //! transaction that checks the lease: see [`Job::done`].
 
 mod claim;
+mod due;
 mod hold;
 mod list;
 mod model;
@@ -13,6 +14,7 @@ mod tests;
 mod work;
 
 pub use claim::{claim, hand_back, reopen_abandoned, take_over};
+pub use due::Due;
 pub use hold::{Held, hold};
 pub use list::{Counts, Listed, again, counts, forget_old, listed, stop};
 pub use model::{Ask, Ending, Job};

@@ -11,7 +11,8 @@ use sha2::{Digest, Sha256};
 
 const STYLESHEET: &str = include_str!("../../assets/atalaya.css");
 const ICON: &str = include_str!("../../assets/favicon.svg");
-const ROBOTS: &str = include_str!("../../assets/robots.txt");
+/// Rules for robots, to which the room that lists the addresses of the site adds where that list is.
+pub const ROBOTS: &str = include_str!("../../assets/robots.txt");
 
 /// Under its hashed address it never changes.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
@@ -21,12 +22,11 @@ const FOR_MINUTES: &str = "public, max-age=300";
 static DIGEST: LazyLock<String> =
     LazyLock::new(|| data_encoding::HEXLOWER.encode(&Sha256::digest(STYLESHEET)).chars().take(12).collect());
 
-/// `/atalaya.css`, `/favicon.svg`, `/robots.txt`, for a router of any state.
+/// `/atalaya.css`, `/favicon.svg`, for a router of any state.
 pub fn assets<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
         .route("/atalaya.css", get(stylesheet))
         .route("/favicon.svg", get(|| async { served("image/svg+xml", FOR_A_DAY, ICON) }))
-        .route("/robots.txt", get(|| async { served("text/plain; charset=utf-8", FOR_A_DAY, ROBOTS) }))
 }
 
 /// The stylesheet's address, which changes when it does.
@@ -61,7 +61,6 @@ mod tests {
         assert_eq!(ask("/atalaya.css?v=other").await.headers()["cache-control"], FOR_MINUTES);
         assert_eq!(ask("/atalaya.css").await.headers()["content-type"], "text/css; charset=utf-8");
         assert_eq!(ask("/favicon.svg").await.status(), 200);
-        assert_eq!(ask("/robots.txt").await.status(), 200);
     }
 
     #[test]

@@ -96,7 +96,7 @@ pub fn table(
     rows: impl IntoIterator<Item = Vec<Cell>>,
     next: Option<&str>,
 ) -> Result<Response, Problem> {
-    let text = write(columns, rows).context("writing a CSV")?;
+    let text = csv_text(Some(columns), rows).context("writing a CSV")?;
     let safe_name: String = file_name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
     let named = format!("attachment; filename=\"{safe_name}.csv\"");
     let headers = [
@@ -107,9 +107,12 @@ pub fn table(
     Ok((headers, axum::response::AppendHeaders(link), text).into_response())
 }
 
-fn write(columns: &[&str], rows: impl IntoIterator<Item = Vec<Cell>>) -> anyhow::Result<String> {
+/// Rows as CSV; without columns it is a part that goes on behind others.
+pub fn csv_text(columns: Option<&[&str]>, rows: impl IntoIterator<Item = Vec<Cell>>) -> anyhow::Result<String> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(columns)?;
+    if let Some(columns) = columns {
+        writer.write_record(columns)?;
+    }
     for row in rows {
         writer.write_record(row.into_iter().map(Cell::written))?;
     }
@@ -131,7 +134,7 @@ mod tests {
     }
 
     fn written(rows: &[Pair]) -> String {
-        write(Pair::COLUMNS, rows.iter().map(Row::cells)).unwrap()
+        csv_text(Some(Pair::COLUMNS), rows.iter().map(Row::cells)).unwrap()
     }
 
     #[test]

@@ -26,9 +26,9 @@ mod tests;
 mod view;
 
 pub use address::{parameter, parameters, with_parameter, with_value_toggled, without_parameters};
-pub use assets::assets;
+pub use assets::{ROBOTS, assets};
 pub use atom::{Entry, Feed, atom};
-pub use csv::{Cell, Row, csv, harmless, table};
+pub use csv::{Cell, Row, csv, csv_text, harmless, table};
 pub use form::{Choice, FieldError, FieldErrors, Form, FormError, TOKEN_FIELD};
 pub use form_fields::Fields;
 pub use head::{Alternate, Head, JsonLd};

@@ -3,6 +3,7 @@
 mod changes;
 mod confirm;
 mod consent;
+mod describe;
 mod edit;
 mod enter;
 mod facts;
@@ -31,6 +32,7 @@ mod withdraw;
 pub use changes::{FieldChange, changes};
 pub(crate) use confirm::QUEUE;
 pub(crate) use consent::CONSENTS;
+pub use describe::Describe;
 pub use facts::{Fact, FactValue, Origin, facts, origins, period};
 pub use form::{FieldBox, Input, PartBox, RowBox};
 pub use list::{Besides, Facet, Shelf, filter, reader, show as list, show_with as list_with};

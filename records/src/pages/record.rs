@@ -182,6 +182,7 @@ pub fn view(ask: &Ask, shelf: &Shelf, kind: &'static Kind, record: &Record, body
     }
     view.head.canonical = Some(ask.whole(&path));
     view.head.noindex = record.state != Standing::Published;
+    view.head.json_ld = super::describe::described(ask, kind, record);
     view.offer(&path, &["csv", "json"]);
     view
 }

@@ -7,6 +7,7 @@ mod import;
 mod kinds;
 mod model;
 mod pages;
+mod published;
 mod room;
 mod row;
 mod starter;

@@ -6,11 +6,14 @@ use futures_util::FutureExt;
 use platform::catalogue;
 use platform::room::{Entry, Export, Import, Room};
 use records::KindExchange;
-use records::pages::SearchPlace;
+use records::pages::{Describe, SearchPlace};
+use records::published::Published;
 
 use crate::actions::{EDIT_DIRECTORY, EDIT_OUTLETS, SEE_DIRECTORY, SEE_OUTLETS};
 use crate::exchange::OutletExchange;
 use crate::kinds::KINDS;
+use crate::pages::DirectoryRecords;
+use crate::published::{self, PublishedOutlets};
 use crate::{pages, starter, store};
 
 /// The room.
@@ -35,6 +38,9 @@ pub fn room() -> Room {
             to.add::<dyn Import>(Arc::new(OutletExchange));
             KINDS.iter().for_each(|kind| KindExchange::contribute(to, kind));
             SearchPlace::contribute(to, &pages::SHELVES);
+            to.add::<dyn Published>(Arc::new(PublishedOutlets));
+            published::kinds().into_iter().for_each(|kind| to.add::<dyn Published>(Arc::new(kind)));
+            to.add::<dyn Describe>(Arc::new(DirectoryRecords));
         },
         starter: |db, sample| starter::starter(db, sample).boxed(),
         checks: |node| async move { store::check(&node.db).await }.boxed(),

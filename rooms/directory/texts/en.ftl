@@ -428,3 +428,10 @@ directory-country-more =
         [one] One more
        *[other] { $n } more
     }
+
+## To take away
+directory-data-organisations = Organisations
+directory-data-organisations-about = Institutions, organisations and networks with their country, subjects and the source of each fact.
+directory-data-voices = Voices
+directory-data-voices-about = Who can speak to the press, and on what. Mail and telephone are not in it.
+directory-data-outlets-about = Outlets that are watched, with their country, language, scope and focus.

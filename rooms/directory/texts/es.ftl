@@ -428,3 +428,10 @@ directory-country-more =
         [one] Uno más
        *[other] { $n } más
     }
+
+## To take away
+directory-data-organisations = Organizaciones
+directory-data-organisations-about = Instituciones, organizaciones y redes, con su país, sus temas y la fuente de cada dato.
+directory-data-voices = Voces
+directory-data-voices-about = Quiénes pueden hablar con la prensa y sobre qué. Los correos y teléfonos no están.
+directory-data-outlets-about = Medios que se observan, con su país, lengua, alcance y enfoque.

@@ -428,3 +428,10 @@ directory-country-more =
         [one] Un de plus
        *[other] { $n } de plus
     }
+
+## To take away
+directory-data-organisations = Organisations
+directory-data-organisations-about = Institutions, organisations et réseaux, avec leur pays, leurs thèmes et la source de chaque donnée.
+directory-data-voices = Voix
+directory-data-voices-about = Qui peut parler à la presse, et de quoi. Ni courriel ni téléphone.
+directory-data-outlets-about = Médias observés, avec pays, langue, portée et approche.

@@ -428,3 +428,10 @@ directory-country-more =
         [one] Mais um
        *[other] Mais { $n }
     }
+
+## To take away
+directory-data-organisations = Organizações
+directory-data-organisations-about = Instituições, organizações e redes, com o país, os temas e a fonte de cada dado.
+directory-data-voices = Vozes
+directory-data-voices-about = Quem pode falar com a imprensa e sobre o quê. Correios e telefones não estão.
+directory-data-outlets-about = Meios que se observam, com país, língua, alcance e enfoque.

@@ -10,11 +10,11 @@ use platform::accounts::{Who, audit};
 use platform::db::Db;
 use platform::node::Node;
 use platform::room::{Import, ImportFault, ImportReport};
-use platform::text::fold;
 use records::{Body, By, Confidence, KindExchange, Records, SaidBy, Statement, Vocabularies};
 
+use crate::identity::names;
 use crate::kinds::DOCUMENT;
-use crate::reference::{body, own_title};
+use crate::reference::body;
 
 /// Documents entered in one transaction.
 const BATCH: usize = 200;
@@ -141,24 +141,4 @@ async fn known(db: &Db) -> Result<HashSet<String>> {
         after.clone_from(&last.id);
         known.extend(found.iter().flat_map(|record| names(&record.body)));
     }
-}
-
-/// By what a document is known: DOI, ISBNs, title with year.
-fn names(body: &Body) -> Vec<String> {
-    let mut names = Vec::new();
-    if let Some(doi) = body.text("doi") {
-        let doi = doi.to_lowercase();
-        let bare = doi.rsplit_once("doi.org/").map_or(doi.as_str(), |(_, bare)| bare);
-        names.push(format!("doi:{bare}"));
-    }
-    for isbn in body.texts("isbn") {
-        let digits: String = isbn.chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>().to_uppercase();
-        names.push(format!("isbn:{digits}"));
-    }
-    if let Some(title) = own_title(body) {
-        let words: String = fold(title).chars().filter(|c| c.is_alphanumeric()).collect();
-        let year = body.text("issued").and_then(|issued| issued.get(..4)).unwrap_or_default();
-        names.push(format!("title:{words}|{year}"));
-    }
-    names
 }

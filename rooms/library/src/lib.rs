@@ -1,8 +1,11 @@
 #![doc = include_str!("../README.md")]
 
 mod actions;
+mod commands;
 mod country;
 pub mod guides;
+mod harvest;
+mod identity;
 mod import;
 mod journal;
 mod kinds;
@@ -10,6 +13,7 @@ mod pages;
 mod parties;
 mod proposed;
 mod provisions;
+mod published;
 mod reference;
 mod room;
 mod sample;
@@ -18,6 +22,10 @@ mod starter;
 
 pub use actions::{EDIT_LIBRARY, SEE_LIBRARY};
 pub use country::{CountryCounts, Unratified, counts, documents, laws, unratified};
+pub use harvest::{
+    Ended, HarvestDue, HarvestState, Health, Item, ItemState, NewProvider, Provider, Providers, Tally, Trouble,
+    harvest_now, identify,
+};
 pub use import::import_documents;
 pub use kinds::{COLLECTION, DOCUMENT, LAW, TREATY};
 pub use room::room;

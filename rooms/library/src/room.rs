@@ -4,33 +4,36 @@ use std::sync::Arc;
 
 use futures_util::FutureExt;
 use platform::catalogue;
-use platform::room::{Entry, Export, Import, Room};
-use records::pages::SearchPlace;
+use platform::jobs::Due;
+use platform::room::{Entry, Export, Import, JobKind, Room};
+use records::pages::{Describe, SearchPlace};
+use records::published::Published;
 use records::{Kind, KindExchange};
 use room_directory::CountryPart;
 
-use crate::actions::{EDIT_LIBRARY, SEE_LIBRARY};
+use crate::actions::{EDIT_LIBRARY, KEEP_HARVESTS, SEE_LIBRARY};
+use crate::harvest::{HarvestDue, fetch_harvest};
 use crate::import::DocumentImport;
 use crate::kinds::{COLLECTION, DOCUMENT, LAW, TREATY};
-use crate::pages::LibraryPart;
-use crate::{pages, starter};
+use crate::pages::{LawsAndTreaties, LibraryPart};
+use crate::{commands, pages, published, starter};
 
 /// The room.
 pub fn room() -> Room {
     Room {
         name: "library",
         catalogue: catalogue!("library"),
-        actions: &[&SEE_LIBRARY, &EDIT_LIBRARY],
+        actions: &[&SEE_LIBRARY, &EDIT_LIBRARY, &KEEP_HARVESTS],
         routes: pages::routes,
         sections: &[
             Entry { key: "library-nav-documents", href: "/biblioteca", action: &SEE_LIBRARY, place: 40 },
             Entry { key: "library-nav-laws", href: "/leyes", action: &SEE_LIBRARY, place: 50 },
         ],
-        desk: &[],
+        desk: &[Entry { key: "library-harvests-title", href: "/cosechas", action: &KEEP_HARVESTS, place: 30 }],
         footer: &[],
         followers: |_| Vec::new(),
-        jobs: &[],
-        commands: Vec::new,
+        jobs: &[JobKind { kind: "fetch-harvest", run: |node, job| fetch_harvest(node, job).boxed() }],
+        commands: commands::all,
         contribute: |to| {
             // documents are also read from the files of reference managers
             to.add::<&'static Kind>(Arc::new(&DOCUMENT));
@@ -38,6 +41,9 @@ pub fn room() -> Room {
             [&LAW, &TREATY, &COLLECTION].into_iter().for_each(|kind| KindExchange::contribute(to, kind));
             SearchPlace::contribute(to, &pages::SHELVES);
             to.add::<dyn Import>(Arc::new(DocumentImport));
+            to.add::<dyn Due>(Arc::new(HarvestDue));
+            published::kinds().into_iter().for_each(|kind| to.add::<dyn Published>(Arc::new(kind)));
+            to.add::<dyn Describe>(Arc::new(LawsAndTreaties));
             to.add::<dyn CountryPart>(Arc::new(LibraryPart));
         },
         starter: |db, sample| starter::starter(db, sample).boxed(),

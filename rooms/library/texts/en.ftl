@@ -353,3 +353,126 @@ library-law-field-note = Note
 library-law-back-maps = Laws that follow it
 library-law-mapped = Articles of national laws that follow this model law
 library-law-contents = Articles
+## Harvests
+library-harvests-title = Harvests
+library-harvests-lede = Other libraries whose catalogues are read by OAI-PMH. What they bring stays unconfirmed, with their name as its source; what somebody here changed or confirmed is left alone.
+library-harvests-list = Libraries that are harvested
+library-harvests-none = None is harvested yet
+library-harvests-none-hint = Add one by the address of its OAI-PMH service.
+library-harvest-running = Reading
+library-harvest-ok = Answers
+library-harvest-late = Late
+library-harvest-failing = Fails
+library-harvest-paused = Paused
+library-harvest-idle = Not asked yet
+library-harvest-never-asked = It is asked as soon as its turn comes.
+library-harvest-paused-by = Paused since { $date } by { $who }. Resumed, it goes on where it stood.
+library-harvest-brought =
+    { $n ->
+        [0] Last time there was nothing new.
+        [one] One record came. Documents new: { $added }; changed: { $changed }; withdrawn: { $withdrawn }.
+       *[other] { $n } records came. Documents new: { $added }; changed: { $changed }; withdrawn: { $withdrawn }.
+    }
+library-harvest-doubled =
+    { $n ->
+        [one] One record is of a work that the library had already: it was not doubled.
+       *[other] { $n } records are of works that the library had already: they were not doubled.
+    }
+library-harvest-moved =
+    { $n ->
+        [one] One work came under another identifier than before: it was recognised and is still one.
+       *[other] { $n } works came under other identifiers than before: they were recognised and are still the same.
+    }
+library-harvest-proposed =
+    { $n ->
+        [one] One change contradicts what somebody wrote or confirmed here: it waits among the proposals.
+       *[other] { $n } changes contradict what somebody wrote or confirmed here: they wait among the proposals.
+    }
+library-harvest-unread =
+    { $n ->
+        [one] One record could not be read: it has no title or does not come as Dublin Core.
+       *[other] { $n } records could not be read: they have no title or do not come as Dublin Core.
+    }
+library-harvest-kept =
+    { $n ->
+        [one] One document of the library comes from here.
+       *[other] { $n } documents of the library come from here.
+    }
+library-harvest-part = Only the set { $part }
+library-harvest-last = Last time
+library-harvest-last-one = The last harvest
+library-harvest-next = Next time
+library-harvest-never = Never
+library-harvest-not-until-you = When you resume it
+library-harvest-how-often = How often
+library-harvest-every =
+    { $n ->
+        [1] Every day
+        [7] Every week
+       *[other] Every { $n } days
+    }
+library-harvest-ask-now = Ask now
+library-harvest-pause = Pause
+library-harvest-resume = Resume
+library-harvest-remove = Remove
+library-harvest-remove-title = Stop harvesting
+library-harvest-remove-consequence = It is asked no more. The documents that came from here stay, with their source. Added again, they are recognised and not doubled.
+library-harvest-remove-button = Stop harvesting
+library-harvest-cancel = Cancel
+library-harvest-add = Add a library
+library-harvest-add-this = Harvest this library
+library-harvest-ask-who = Ask who it is
+library-harvest-who = Says its name is
+library-harvest-address = Address
+library-harvest-address-hint = The address of its OAI-PMH service, for example https://repository.example.org/oai/request
+library-harvest-address-wrong = Write a web address.
+library-harvest-earliest = Its first record is of
+library-harvest-dates = Dates its changes
+library-harvest-dates-day = By the day
+library-harvest-dates-second = By the second
+library-harvest-deletions = What it withdraws
+library-harvest-deletions-persistent = It always says so
+library-harvest-deletions-transient = It says so for a while only: something withdrawn may stay here
+library-harvest-deletions-no = It does not say so: what it withdraws will stay here
+library-harvest-set = Set
+library-harvest-set-all = All
+library-harvest-set-hint = The word of a part of its catalogue. Empty: all.
+library-harvest-sets-hint = A part of its catalogue.
+library-harvest-set-wrong = The word of a set has no spaces.
+library-harvest-prefix = Format
+library-harvest-prefix-hint = Empty: oai_dc, which every library gives. Another one must give Dublin Core.
+library-harvest-prefix-wrong = The word of a format has no spaces.
+library-harvest-known = That address with that set is harvested already.
+library-harvest-took-too-long = It takes too long to answer. Try again in a moment.
+library-harvest-is-paused = It is paused. Resume it and it is asked at once.
+library-harvest-gone-there = { $name } withdrew its record of this work.
+library-harvest-doubles = Works that the library had already
+library-harvest-doubles-lede = They have the DOI, ISBN, address, or title and year of a document from elsewhere. They are not doubled and do not change the one that is there.
+library-harvest-doubles-none = There are none.
+library-trouble-no-answer = It does not answer. It is asked again later and gone on with where it stood.
+library-trouble-asks-to-wait = It asks to wait ({ $detail }). That is respected, and then gone on with where it stood.
+library-trouble-host-fails = Its server fails ({ $detail }). It is asked again later and gone on with where it stood.
+library-trouble-not-there = There is nothing at that address any more. It may have changed: remove it and add the new one.
+library-trouble-refused = Its server does not let that address be read ({ $detail }).
+library-trouble-web-page = It answers with a page for people instead of records: “{ $detail }”. It may be under repair or have changed its address.
+library-trouble-malformed = It answers something that cannot be read: malformed XML ({ $detail }).
+library-trouble-not-oai = It answers, but it is no OAI-PMH service ({ $detail }).
+library-trouble-empty = The answer is empty or too large.
+library-trouble-loop = It gives the same pages again and again: the list does not end. What came was kept.
+library-trouble-endless = Its list never ends. What came was kept.
+library-trouble-other = It answers something else than what it was asked.
+library-trouble-no-format = It does not give its records in that format. ({ $detail })
+library-trouble-no-sets = It has no sets: remove it and add it without one. ({ $detail })
+library-trouble-token = It forgets where the list stood each time it is gone on with. What came was kept. ({ $detail })
+library-trouble-error = It answers with an error: { $detail }
+library-done-harvest-added = Added. It is asked as soon as its turn comes.
+library-done-harvest-asked = It is asked as soon as its turn comes.
+library-done-harvest-paused = Paused.
+library-done-harvest-resumed = Resumed.
+library-done-harvest-removed = No longer harvested. Its documents stay.
+library-did-harvest-add = Added a library to harvest
+library-did-harvest-ask = Had a harvest asked for
+library-did-harvest-pause = Paused a harvest
+library-did-harvest-resume = Resumed a harvest
+library-did-harvest-remove = Stopped harvesting a library
+library-job-fetch-harvest = Harvest a library

@@ -353,3 +353,126 @@ library-law-field-note = Nota
 library-law-back-maps = Leyes que la siguen
 library-law-mapped = Artículos de las leyes nacionales que siguen esta ley modelo
 library-law-contents = Artículos
+## Harvests
+library-harvests-title = Cosechas
+library-harvests-lede = Otras bibliotecas cuyos catálogos se leen por OAI-PMH. Lo que traen queda sin confirmar, con su nombre como fuente; lo que aquí alguien cambió o confirmó no se toca.
+library-harvests-list = Bibliotecas que se cosechan
+library-harvests-none = Todavía no se cosecha ninguna
+library-harvests-none-hint = Agregue una con la dirección de su servicio OAI-PMH.
+library-harvest-running = Leyendo
+library-harvest-ok = Responde
+library-harvest-late = Con retraso
+library-harvest-failing = Falla
+library-harvest-paused = En pausa
+library-harvest-idle = Todavía sin pedir
+library-harvest-never-asked = Se pide en cuanto haya turno.
+library-harvest-paused-by = En pausa desde el { $date }, por { $who }. Al reanudarla sigue donde estaba.
+library-harvest-brought =
+    { $n ->
+        [0] La última vez no había nada nuevo.
+        [one] Llegó un registro. Documentos nuevos: { $added }; cambiados: { $changed }; retirados: { $withdrawn }.
+       *[other] Llegaron { $n } registros. Documentos nuevos: { $added }; cambiados: { $changed }; retirados: { $withdrawn }.
+    }
+library-harvest-doubled =
+    { $n ->
+        [one] Un registro es de una obra que la biblioteca ya tenía: no se repitió.
+       *[other] { $n } registros son de obras que la biblioteca ya tenía: no se repitieron.
+    }
+library-harvest-moved =
+    { $n ->
+        [one] Una obra llegó con otro identificador que antes: se reconoció y sigue siendo una.
+       *[other] { $n } obras llegaron con otro identificador que antes: se reconocieron y siguen siendo las mismas.
+    }
+library-harvest-proposed =
+    { $n ->
+        [one] Un cambio contradice lo que alguien escribió o confirmó aquí: espera en Propuestas.
+       *[other] { $n } cambios contradicen lo que alguien escribió o confirmó aquí: esperan en Propuestas.
+    }
+library-harvest-unread =
+    { $n ->
+        [one] Un registro no se pudo leer: le falta el título o no viene en Dublin Core.
+       *[other] { $n } registros no se pudieron leer: les falta el título o no vienen en Dublin Core.
+    }
+library-harvest-kept =
+    { $n ->
+        [one] Un documento de la biblioteca viene de aquí.
+       *[other] { $n } documentos de la biblioteca vienen de aquí.
+    }
+library-harvest-part = Solo el conjunto { $part }
+library-harvest-last = Última vez
+library-harvest-last-one = La última cosecha
+library-harvest-next = Próxima vez
+library-harvest-never = Nunca
+library-harvest-not-until-you = Cuando usted la reanude
+library-harvest-how-often = Cada cuánto
+library-harvest-every =
+    { $n ->
+        [1] Cada día
+        [7] Cada semana
+       *[other] Cada { $n } días
+    }
+library-harvest-ask-now = Pedir ahora
+library-harvest-pause = Poner en pausa
+library-harvest-resume = Reanudar
+library-harvest-remove = Quitar
+library-harvest-remove-title = Dejar de cosechar
+library-harvest-remove-consequence = No se le pide más. Los documentos que vinieron de aquí se quedan, con su fuente. Si se agrega de nuevo, se reconocen y no se repiten.
+library-harvest-remove-button = Dejar de cosechar
+library-harvest-cancel = Cancelar
+library-harvest-add = Agregar una biblioteca
+library-harvest-add-this = Cosechar esta biblioteca
+library-harvest-ask-who = Preguntar quién es
+library-harvest-who = Dice llamarse
+library-harvest-address = Dirección
+library-harvest-address-hint = La dirección de su servicio OAI-PMH, por ejemplo https://repositorio.ejemplo.org/oai/request
+library-harvest-address-wrong = Escriba una dirección de la web.
+library-harvest-earliest = Su primer registro es del
+library-harvest-dates = Fecha sus cambios
+library-harvest-dates-day = Por día
+library-harvest-dates-second = Por segundo
+library-harvest-deletions = Lo que retira
+library-harvest-deletions-persistent = Lo dice siempre
+library-harvest-deletions-transient = Lo dice solo por un tiempo: algo retirado puede quedar aquí
+library-harvest-deletions-no = No lo dice: lo que retire quedará aquí
+library-harvest-set = Conjunto
+library-harvest-set-all = Todo
+library-harvest-set-hint = La palabra de una parte de su catálogo. Vacío: todo.
+library-harvest-sets-hint = Una parte de su catálogo.
+library-harvest-set-wrong = La palabra de un conjunto no lleva espacios.
+library-harvest-prefix = Formato
+library-harvest-prefix-hint = Vacío: oai_dc, que toda biblioteca da. Otro tiene que dar Dublin Core.
+library-harvest-prefix-wrong = La palabra de un formato no lleva espacios.
+library-harvest-known = Esa dirección con ese conjunto ya se cosecha.
+library-harvest-took-too-long = Tarda demasiado en contestar. Inténtelo de nuevo en un momento.
+library-harvest-is-paused = Está en pausa. Reanúdela y se pide enseguida.
+library-harvest-gone-there = { $name } retiró su registro de esta obra.
+library-harvest-doubles = Obras que la biblioteca ya tenía
+library-harvest-doubles-lede = Tienen el mismo DOI, ISBN, dirección, o título y año que un documento de otra procedencia. No se repiten y no cambian el que está.
+library-harvest-doubles-none = No hay ninguna.
+library-trouble-no-answer = No contesta. Se pide de nuevo más tarde y se sigue donde se estaba.
+library-trouble-asks-to-wait = Pide esperar ({ $detail }). Se respeta y luego se sigue donde se estaba.
+library-trouble-host-fails = Su servidor falla ({ $detail }). Se pide de nuevo más tarde y se sigue donde se estaba.
+library-trouble-not-there = En esa dirección ya no hay nada. Puede haber cambiado: quítela y agregue la nueva.
+library-trouble-refused = Su servidor no deja leer esa dirección ({ $detail }).
+library-trouble-web-page = Contesta con una página para personas en vez de registros: «{ $detail }». Puede estar en obras o haber cambiado de dirección.
+library-trouble-malformed = Contesta algo que no se puede leer: XML mal formado ({ $detail }).
+library-trouble-not-oai = Contesta, pero no es un servicio OAI-PMH ({ $detail }).
+library-trouble-empty = La respuesta está vacía o es demasiado grande.
+library-trouble-loop = Da las mismas páginas una y otra vez: la lista no termina. Lo que llegó se conservó.
+library-trouble-endless = Su lista no termina nunca. Lo que llegó se conservó.
+library-trouble-other = Contesta otra cosa que la que se le preguntó.
+library-trouble-no-format = No da sus registros en ese formato. ({ $detail })
+library-trouble-no-sets = No tiene conjuntos: quítela y agréguela sin conjunto. ({ $detail })
+library-trouble-token = Olvida dónde quedó la lista cada vez que se sigue. Lo que llegó se conservó. ({ $detail })
+library-trouble-error = Contesta con un error: { $detail }
+library-done-harvest-added = Se agregó. Se pide en cuanto haya turno.
+library-done-harvest-asked = Se pide en cuanto haya turno.
+library-done-harvest-paused = Quedó en pausa.
+library-done-harvest-resumed = Se reanudó.
+library-done-harvest-removed = Se dejó de cosechar. Sus documentos se quedan.
+library-did-harvest-add = Agregó una biblioteca para cosechar
+library-did-harvest-ask = Hizo pedir una cosecha
+library-did-harvest-pause = Puso una cosecha en pausa
+library-did-harvest-resume = Reanudó una cosecha
+library-did-harvest-remove = Dejó de cosechar una biblioteca
+library-job-fetch-harvest = Cosechar una biblioteca

@@ -353,3 +353,126 @@ library-law-field-note = Note
 library-law-back-maps = Lois qui la suivent
 library-law-mapped = Articles des lois nationales qui suivent cette loi modèle
 library-law-contents = Articles
+## Harvests
+library-harvests-title = Moissons
+library-harvests-lede = D’autres bibliothèques dont les catalogues sont lus par OAI-PMH. Ce qu’elles apportent reste à confirmer, avec leur nom pour source ; ce que quelqu’un ici a changé ou confirmé n’est pas touché.
+library-harvests-list = Bibliothèques moissonnées
+library-harvests-none = Aucune n’est encore moissonnée
+library-harvests-none-hint = Ajoutez-en une par l’adresse de son service OAI-PMH.
+library-harvest-running = Lecture en cours
+library-harvest-ok = Répond
+library-harvest-late = En retard
+library-harvest-failing = Échoue
+library-harvest-paused = En pause
+library-harvest-idle = Pas encore demandée
+library-harvest-never-asked = Elle sera demandée dès que son tour viendra.
+library-harvest-paused-by = En pause depuis le { $date }, par { $who }. Reprise, elle continue où elle en était.
+library-harvest-brought =
+    { $n ->
+        [0] La dernière fois, il n’y avait rien de nouveau.
+        [one] Une notice est venue. Documents nouveaux : { $added } ; changés : { $changed } ; retirés : { $withdrawn }.
+       *[other] { $n } notices sont venues. Documents nouveaux : { $added } ; changés : { $changed } ; retirés : { $withdrawn }.
+    }
+library-harvest-doubled =
+    { $n ->
+        [one] Une notice est d’une œuvre que la bibliothèque avait déjà : elle n’a pas été répétée.
+       *[other] { $n } notices sont d’œuvres que la bibliothèque avait déjà : elles n’ont pas été répétées.
+    }
+library-harvest-moved =
+    { $n ->
+        [one] Une œuvre est venue sous un autre identifiant qu’avant : elle a été reconnue et reste une seule.
+       *[other] { $n } œuvres sont venues sous d’autres identifiants qu’avant : elles ont été reconnues et restent les mêmes.
+    }
+library-harvest-proposed =
+    { $n ->
+        [one] Un changement contredit ce que quelqu’un a écrit ou confirmé ici : il attend parmi les propositions.
+       *[other] { $n } changements contredisent ce que quelqu’un a écrit ou confirmé ici : ils attendent parmi les propositions.
+    }
+library-harvest-unread =
+    { $n ->
+        [one] Une notice n’a pas pu être lue : il lui manque le titre ou elle ne vient pas en Dublin Core.
+       *[other] { $n } notices n’ont pas pu être lues : il leur manque le titre ou elles ne viennent pas en Dublin Core.
+    }
+library-harvest-kept =
+    { $n ->
+        [one] Un document de la bibliothèque vient d’ici.
+       *[other] { $n } documents de la bibliothèque viennent d’ici.
+    }
+library-harvest-part = Seulement l’ensemble { $part }
+library-harvest-last = Dernière fois
+library-harvest-last-one = La dernière moisson
+library-harvest-next = Prochaine fois
+library-harvest-never = Jamais
+library-harvest-not-until-you = Quand vous la reprendrez
+library-harvest-how-often = Fréquence
+library-harvest-every =
+    { $n ->
+        [1] Chaque jour
+        [7] Chaque semaine
+       *[other] Tous les { $n } jours
+    }
+library-harvest-ask-now = Demander maintenant
+library-harvest-pause = Mettre en pause
+library-harvest-resume = Reprendre
+library-harvest-remove = Retirer
+library-harvest-remove-title = Cesser de moissonner
+library-harvest-remove-consequence = Elle n’est plus demandée. Les documents venus d’ici restent, avec leur source. Ajoutée à nouveau, ils sont reconnus et ne sont pas répétés.
+library-harvest-remove-button = Cesser de moissonner
+library-harvest-cancel = Annuler
+library-harvest-add = Ajouter une bibliothèque
+library-harvest-add-this = Moissonner cette bibliothèque
+library-harvest-ask-who = Demander qui elle est
+library-harvest-who = Dit se nommer
+library-harvest-address = Adresse
+library-harvest-address-hint = L’adresse de son service OAI-PMH, par exemple https://depot.exemple.org/oai/request
+library-harvest-address-wrong = Écrivez une adresse du web.
+library-harvest-earliest = Sa première notice est du
+library-harvest-dates = Date ses changements
+library-harvest-dates-day = Au jour
+library-harvest-dates-second = À la seconde
+library-harvest-deletions = Ce qu’elle retire
+library-harvest-deletions-persistent = Elle le dit toujours
+library-harvest-deletions-transient = Elle ne le dit que pour un temps : du retiré peut rester ici
+library-harvest-deletions-no = Elle ne le dit pas : ce qu’elle retire restera ici
+library-harvest-set = Ensemble
+library-harvest-set-all = Tout
+library-harvest-set-hint = Le mot d’une partie de son catalogue. Vide : tout.
+library-harvest-sets-hint = Une partie de son catalogue.
+library-harvest-set-wrong = Le mot d’un ensemble n’a pas d’espaces.
+library-harvest-prefix = Format
+library-harvest-prefix-hint = Vide : oai_dc, que toute bibliothèque donne. Un autre doit donner du Dublin Core.
+library-harvest-prefix-wrong = Le mot d’un format n’a pas d’espaces.
+library-harvest-known = Cette adresse avec cet ensemble est déjà moissonnée.
+library-harvest-took-too-long = Elle met trop de temps à répondre. Réessayez dans un moment.
+library-harvest-is-paused = Elle est en pause. Reprenez-la et elle sera demandée aussitôt.
+library-harvest-gone-there = { $name } a retiré sa notice de cette œuvre.
+library-harvest-doubles = Œuvres que la bibliothèque avait déjà
+library-harvest-doubles-lede = Elles ont le DOI, l’ISBN, l’adresse, ou le titre et l’année d’un document venu d’ailleurs. Elles ne sont pas répétées et ne changent pas celui qui est là.
+library-harvest-doubles-none = Il n’y en a aucune.
+library-trouble-no-answer = Elle ne répond pas. Elle est demandée plus tard et l’on continue où l’on en était.
+library-trouble-asks-to-wait = Elle demande d’attendre ({ $detail }). C’est respecté, puis l’on continue où l’on en était.
+library-trouble-host-fails = Son serveur échoue ({ $detail }). Elle est demandée plus tard et l’on continue où l’on en était.
+library-trouble-not-there = Il n’y a plus rien à cette adresse. Elle a pu changer : retirez-la et ajoutez la nouvelle.
+library-trouble-refused = Son serveur ne laisse pas lire cette adresse ({ $detail }).
+library-trouble-web-page = Elle répond par une page pour des personnes au lieu de notices : « { $detail } ». Elle est peut-être en travaux ou a changé d’adresse.
+library-trouble-malformed = Elle répond quelque chose d’illisible : XML mal formé ({ $detail }).
+library-trouble-not-oai = Elle répond, mais ce n’est pas un service OAI-PMH ({ $detail }).
+library-trouble-empty = La réponse est vide ou trop grande.
+library-trouble-loop = Elle donne les mêmes pages encore et encore : la liste ne finit pas. Ce qui est venu a été gardé.
+library-trouble-endless = Sa liste ne finit jamais. Ce qui est venu a été gardé.
+library-trouble-other = Elle répond autre chose que ce qui lui était demandé.
+library-trouble-no-format = Elle ne donne pas ses notices dans ce format. ({ $detail })
+library-trouble-no-sets = Elle n’a pas d’ensembles : retirez-la et ajoutez-la sans ensemble. ({ $detail })
+library-trouble-token = Elle oublie où en était la liste chaque fois que l’on continue. Ce qui est venu a été gardé. ({ $detail })
+library-trouble-error = Elle répond par une erreur : { $detail }
+library-done-harvest-added = Ajoutée. Elle sera demandée dès que son tour viendra.
+library-done-harvest-asked = Elle sera demandée dès que son tour viendra.
+library-done-harvest-paused = Mise en pause.
+library-done-harvest-resumed = Reprise.
+library-done-harvest-removed = N’est plus moissonnée. Ses documents restent.
+library-did-harvest-add = A ajouté une bibliothèque à moissonner
+library-did-harvest-ask = A fait demander une moisson
+library-did-harvest-pause = A mis une moisson en pause
+library-did-harvest-resume = A repris une moisson
+library-did-harvest-remove = A cessé de moissonner une bibliothèque
+library-job-fetch-harvest = Moissonner une bibliothèque

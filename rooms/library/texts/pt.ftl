@@ -353,3 +353,126 @@ library-law-field-note = Nota
 library-law-back-maps = Leis que a seguem
 library-law-mapped = Artigos das leis nacionais que seguem esta lei modelo
 library-law-contents = Artigos
+## Harvests
+library-harvests-title = Colheitas
+library-harvests-lede = Outras bibliotecas cujos catálogos são lidos por OAI-PMH. O que trazem fica sem confirmar, com o nome delas como fonte; o que alguém daqui mudou ou confirmou não se toca.
+library-harvests-list = Bibliotecas que se colhem
+library-harvests-none = Ainda não se colhe nenhuma
+library-harvests-none-hint = Adicione uma com o endereço do seu serviço OAI-PMH.
+library-harvest-running = Lendo
+library-harvest-ok = Responde
+library-harvest-late = Com atraso
+library-harvest-failing = Falha
+library-harvest-paused = Em pausa
+library-harvest-idle = Ainda sem pedir
+library-harvest-never-asked = Pede-se assim que chegar a vez.
+library-harvest-paused-by = Em pausa desde { $date }, por { $who }. Ao retomar, continua de onde estava.
+library-harvest-brought =
+    { $n ->
+        [0] Da última vez não havia nada novo.
+        [one] Chegou um registro. Documentos novos: { $added }; mudados: { $changed }; retirados: { $withdrawn }.
+       *[other] Chegaram { $n } registros. Documentos novos: { $added }; mudados: { $changed }; retirados: { $withdrawn }.
+    }
+library-harvest-doubled =
+    { $n ->
+        [one] Um registro é de uma obra que a biblioteca já tinha: não se repetiu.
+       *[other] { $n } registros são de obras que a biblioteca já tinha: não se repetiram.
+    }
+library-harvest-moved =
+    { $n ->
+        [one] Uma obra chegou com outro identificador que antes: foi reconhecida e continua sendo uma.
+       *[other] { $n } obras chegaram com outro identificador que antes: foram reconhecidas e continuam sendo as mesmas.
+    }
+library-harvest-proposed =
+    { $n ->
+        [one] Uma mudança contradiz o que alguém escreveu ou confirmou aqui: espera em Propostas.
+       *[other] { $n } mudanças contradizem o que alguém escreveu ou confirmou aqui: esperam em Propostas.
+    }
+library-harvest-unread =
+    { $n ->
+        [one] Um registro não pôde ser lido: falta o título ou não vem em Dublin Core.
+       *[other] { $n } registros não puderam ser lidos: falta o título ou não vêm em Dublin Core.
+    }
+library-harvest-kept =
+    { $n ->
+        [one] Um documento da biblioteca vem daqui.
+       *[other] { $n } documentos da biblioteca vêm daqui.
+    }
+library-harvest-part = Só o conjunto { $part }
+library-harvest-last = Última vez
+library-harvest-last-one = A última colheita
+library-harvest-next = Próxima vez
+library-harvest-never = Nunca
+library-harvest-not-until-you = Quando você retomar
+library-harvest-how-often = De quanto em quanto tempo
+library-harvest-every =
+    { $n ->
+        [1] Todo dia
+        [7] Toda semana
+       *[other] A cada { $n } dias
+    }
+library-harvest-ask-now = Pedir agora
+library-harvest-pause = Pôr em pausa
+library-harvest-resume = Retomar
+library-harvest-remove = Tirar
+library-harvest-remove-title = Deixar de colher
+library-harvest-remove-consequence = Não se pede mais. Os documentos que vieram daqui ficam, com a sua fonte. Se for adicionada de novo, são reconhecidos e não se repetem.
+library-harvest-remove-button = Deixar de colher
+library-harvest-cancel = Cancelar
+library-harvest-add = Adicionar uma biblioteca
+library-harvest-add-this = Colher esta biblioteca
+library-harvest-ask-who = Perguntar quem é
+library-harvest-who = Diz chamar-se
+library-harvest-address = Endereço
+library-harvest-address-hint = O endereço do seu serviço OAI-PMH, por exemplo https://repositorio.exemplo.org/oai/request
+library-harvest-address-wrong = Escreva um endereço da web.
+library-harvest-earliest = O primeiro registro é de
+library-harvest-dates = Data as mudanças
+library-harvest-dates-day = Por dia
+library-harvest-dates-second = Por segundo
+library-harvest-deletions = O que retira
+library-harvest-deletions-persistent = Diz sempre
+library-harvest-deletions-transient = Diz só por um tempo: algo retirado pode ficar aqui
+library-harvest-deletions-no = Não diz: o que retirar ficará aqui
+library-harvest-set = Conjunto
+library-harvest-set-all = Tudo
+library-harvest-set-hint = A palavra de uma parte do catálogo. Vazio: tudo.
+library-harvest-sets-hint = Uma parte do catálogo.
+library-harvest-set-wrong = A palavra de um conjunto não leva espaços.
+library-harvest-prefix = Formato
+library-harvest-prefix-hint = Vazio: oai_dc, que toda biblioteca dá. Outro tem de dar Dublin Core.
+library-harvest-prefix-wrong = A palavra de um formato não leva espaços.
+library-harvest-known = Esse endereço com esse conjunto já se colhe.
+library-harvest-took-too-long = Demora demais a responder. Tente de novo daqui a pouco.
+library-harvest-is-paused = Está em pausa. Retome e se pede logo.
+library-harvest-gone-there = { $name } retirou o seu registro desta obra.
+library-harvest-doubles = Obras que a biblioteca já tinha
+library-harvest-doubles-lede = Têm o mesmo DOI, ISBN, endereço, ou título e ano que um documento de outra procedência. Não se repetem e não mudam o que está.
+library-harvest-doubles-none = Não há nenhuma.
+library-trouble-no-answer = Não responde. Pede-se de novo mais tarde e continua-se de onde estava.
+library-trouble-asks-to-wait = Pede para esperar ({ $detail }). Respeita-se e depois continua-se de onde estava.
+library-trouble-host-fails = O servidor falha ({ $detail }). Pede-se de novo mais tarde e continua-se de onde estava.
+library-trouble-not-there = Nesse endereço já não há nada. Pode ter mudado: tire-a e adicione o novo.
+library-trouble-refused = O servidor não deixa ler esse endereço ({ $detail }).
+library-trouble-web-page = Responde com uma página para pessoas em vez de registros: «{ $detail }». Pode estar em obras ou ter mudado de endereço.
+library-trouble-malformed = Responde algo que não se pode ler: XML malformado ({ $detail }).
+library-trouble-not-oai = Responde, mas não é um serviço OAI-PMH ({ $detail }).
+library-trouble-empty = A resposta está vazia ou é grande demais.
+library-trouble-loop = Dá as mesmas páginas uma e outra vez: a lista não termina. O que chegou foi guardado.
+library-trouble-endless = A lista não termina nunca. O que chegou foi guardado.
+library-trouble-other = Responde outra coisa que a que se perguntou.
+library-trouble-no-format = Não dá os registros nesse formato. ({ $detail })
+library-trouble-no-sets = Não tem conjuntos: tire-a e adicione-a sem conjunto. ({ $detail })
+library-trouble-token = Esquece onde ficou a lista cada vez que se continua. O que chegou foi guardado. ({ $detail })
+library-trouble-error = Responde com um erro: { $detail }
+library-done-harvest-added = Adicionada. Pede-se assim que chegar a vez.
+library-done-harvest-asked = Pede-se assim que chegar a vez.
+library-done-harvest-paused = Ficou em pausa.
+library-done-harvest-resumed = Foi retomada.
+library-done-harvest-removed = Deixou-se de colher. Os documentos ficam.
+library-did-harvest-add = Adicionou uma biblioteca para colher
+library-did-harvest-ask = Mandou pedir uma colheita
+library-did-harvest-pause = Pôs uma colheita em pausa
+library-did-harvest-resume = Retomou uma colheita
+library-did-harvest-remove = Deixou de colher uma biblioteca
+library-job-fetch-harvest = Colher uma biblioteca

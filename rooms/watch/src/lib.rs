@@ -12,6 +12,7 @@ mod import;
 mod model;
 mod pages;
 mod panel;
+mod published;
 mod room;
 mod starter;
 mod store;

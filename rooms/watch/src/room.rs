@@ -6,18 +6,21 @@ use anyhow::Result;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform::catalogue;
+use platform::jobs::Due;
 use platform::node::Node;
 use platform::room::{Contributions, Disagreement, Entry, Export, Import, JobKind, Room};
 use records::pages::SearchPlace;
+use records::published::Published;
 use room_directory::{CountryPart, OutletPanel};
 
 use crate::actions::{
     ANSWER_REMARKS, EDIT_SOURCES, ERASE_ARTICLES, HIDE_ARTICLES, READ_FULL_TEXT, SEE_ARTICLES, SEE_SOURCES,
     SEND_REMARKS,
 };
-use crate::collect::{fetch_page, fetch_source};
+use crate::collect::{WatchDue, fetch_page, fetch_source};
 use crate::erase::erase_page;
 use crate::exchange::{ExportArticles, ExportCaptures, ExportSources, ExportStories, ImportSources};
+use crate::published::PublishedArticles;
 use crate::{check, commands, follow, pages, starter};
 
 /// The room.
@@ -64,8 +67,10 @@ pub fn room() -> Room {
 
 fn contribute(contributions: &mut Contributions) {
     contributions.add::<SearchPlace>(Arc::new(pages::search_place()));
+    contributions.add::<dyn Due>(Arc::new(WatchDue));
     contributions.add::<dyn OutletPanel>(Arc::new(pages::WatchPanel));
     contributions.add::<dyn CountryPart>(Arc::new(pages::WatchPart));
+    contributions.add::<dyn Published>(Arc::new(PublishedArticles));
     contributions.add::<dyn Export>(Arc::new(ExportArticles));
     contributions.add::<dyn Export>(Arc::new(ExportCaptures));
     contributions.add::<dyn Export>(Arc::new(ExportStories));

@@ -489,3 +489,5 @@ watch-did-remark-publish = Published a remark with its answer
 watch-did-remark-answer = Answered a remark without publishing it
 watch-did-remark-decline = Did not accept a remark
 watch-did-remark-take-off = Took a published remark off
+## To take away
+watch-data-articles-about = Which articles there are: outlet, country, date, title, authors, story and address. The texts belong to the outlets and are not in it.

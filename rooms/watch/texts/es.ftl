@@ -489,3 +489,5 @@ watch-did-remark-publish = Publicó una observación con su respuesta
 watch-did-remark-answer = Respondió una observación sin publicarla
 watch-did-remark-decline = No aceptó una observación
 watch-did-remark-take-off = Dejó de publicar una observación
+## To take away
+watch-data-articles-about = Qué notas hay: medio, país, fecha, título, autoría, historia y dirección. Los textos pertenecen a los medios y no están.

@@ -489,3 +489,5 @@ watch-did-remark-publish = A publié une observation avec sa réponse
 watch-did-remark-answer = A répondu à une observation sans la publier
 watch-did-remark-decline = N’a pas accepté une observation
 watch-did-remark-take-off = A cessé de publier une observation
+## To take away
+watch-data-articles-about = Quels articles il y a : média, pays, date, titre, auteurs, histoire et adresse. Les textes appartiennent aux médias et n’y sont pas.

@@ -491,3 +491,5 @@ watch-did-remark-publish = Publicou uma observação com a sua resposta
 watch-did-remark-answer = Respondeu uma observação sem publicá-la
 watch-did-remark-decline = Não aceitou uma observação
 watch-did-remark-take-off = Deixou de publicar uma observação
+## To take away
+watch-data-articles-about = Que notícias há: meio, país, data, título, autoria, história e endereço. Os textos pertencem aos meios e não estão.

@@ -12,11 +12,12 @@ mod read;
 mod request;
 mod stamp;
 mod token;
+mod work;
 
 pub use answer::{Answer, Format, Header, Identity, Page, Record, Set, write};
 pub use dublin::{DublinCore, OAI_DC};
 pub use fault::{Code, Fault};
-pub use harvest::{Came, Harvest, Step};
+pub use harvest::{Came, Harvest, Step, Why};
 pub use read::{Broken, Got, Harvested, Response, TokenGot, read_response};
 pub use request::{Asked, Request, Selection, read_request};
 pub use stamp::{Granularity, Stamp};

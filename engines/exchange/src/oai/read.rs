@@ -130,7 +130,7 @@ fn got(root: &Element, text: &str, problems: &mut Vec<String>) -> Option<Got> {
         let granularity = identify.text_of("granularity").unwrap_or_default();
         return Some(Got::Identity {
             name: identify.text_of("repositoryName").unwrap_or_default(),
-            granularity: if granularity.contains('T') { Granularity::Second } else { Granularity::Day },
+            granularity: Granularity::from_word(&granularity),
             deletions: identify.text_of("deletedRecord").unwrap_or_else(|| "no".to_owned()),
             earliest: identify.text_of("earliestDatestamp").and_then(|text| stamp(&text)),
         });

@@ -1,13 +1,14 @@
 //! Instants as the protocol writes them.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 /// Seconds since 1970, UTC.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Stamp(pub i64);
 
 /// How exactly a repository dates its records.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Granularity {
     /// `YYYY-MM-DD`
     Day,
@@ -18,6 +19,11 @@ pub enum Granularity {
 const DAY: i64 = 86_400;
 
 impl Granularity {
+    /// From the word of `Identify`; a day where it is another.
+    pub fn from_word(word: &str) -> Self {
+        if word.contains('T') { Granularity::Second } else { Granularity::Day }
+    }
+
     /// As `Identify` says it.
     pub fn word(self) -> &'static str {
         match self {

@@ -2,6 +2,7 @@
 
 mod changes;
 mod country;
+mod describe;
 mod edit;
 mod facts;
 mod import;
@@ -13,6 +14,7 @@ mod said;
 mod shelves;
 
 pub use country::{Count, CountryPart};
+pub use describe::DirectoryRecords;
 pub use panel::OutletPanel;
 #[cfg(test)]
 pub use said::COUNTRIES;

@@ -6,13 +6,19 @@ mod cite;
 mod collection;
 mod compare;
 mod country;
+mod describe;
 mod document;
+mod harvest;
+mod harvests;
+mod harvests_change;
 mod law;
 mod oai;
 mod shelves;
 mod treaty;
 
 pub use country::LibraryPart;
+pub use describe::LawsAndTreaties;
+pub use harvests::HarvestRow;
 pub use shelves::SHELVES;
 
 use axum::extract::Path;
@@ -20,7 +26,7 @@ use platform::web::{Ask, Routes};
 use records::pages::edit_routes;
 
 use self::cite::Format;
-use crate::actions::{EDIT_LIBRARY, SEE_LIBRARY};
+use crate::actions::{EDIT_LIBRARY, KEEP_HARVESTS, SEE_LIBRARY};
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
@@ -52,4 +58,10 @@ pub fn routes() -> Routes {
         .list("/leyes/cambios", &SEE_LIBRARY, changes::show)
         .list("/leyes/{id}", &SEE_LIBRARY, law::show)
         .list("/tratados/{id}", &SEE_LIBRARY, treaty::show)
+        .list("/cosechas", &KEEP_HARVESTS, harvests::list)
+        .post("/cosechas", &KEEP_HARVESTS, harvests_change::add)
+        .get("/cosechas/{id}", &KEEP_HARVESTS, harvest::show)
+        .get("/cosechas/{id}/quitar", &KEEP_HARVESTS, harvests_change::confirm_removal)
+        .post("/cosechas/{id}/quitar", &KEEP_HARVESTS, harvests_change::remove)
+        .post("/cosechas/{id}/{verb}", &KEEP_HARVESTS, harvests_change::change)
 }

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use platform::archive::recover;
 use platform::db::{Db, Kind};
 use platform::follow;
 use platform::index;
-use platform::jobs::{self, Until, work};
+use platform::jobs::{self, Due, Until, work};
 use platform::node::Node;
 use platform::time;
 
@@ -60,12 +62,7 @@ pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
         Collecting::Once => Until::NothingDue,
         Collecting::UntilStopped => Until::Stopped,
     };
-    let worked = work(node.clone(), until, async |node: &Node| {
-        let now = time::now();
-        let sources = Sources::of(&node.db).open_due(now, MOST_DUE).await?;
-        Ok(sources + Articles::of(&node.db).open_rechecks(now, MOST_DUE).await?)
-    })
-    .await;
+    let worked = work(node.clone(), until, open_due).await;
     if how == Collecting::Once && worked.is_ok() {
         crate::follow::catch_up(&node).await?;
     }
@@ -73,6 +70,31 @@ pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
     while tasks.join_next().await.is_some() {}
     node.finish_archive().await;
     worked
+}
+
+/// Opens the jobs of all that is due, of every room.
+fn open_due(node: &Node) -> BoxFuture<'_, Result<usize>> {
+    async move {
+        let (now, mut opened) = (time::now(), 0);
+        for due in node.contributions.all::<dyn Due>() {
+            opened += due.open(&node.db, now).await?;
+        }
+        Ok(opened)
+    }
+    .boxed()
+}
+
+/// Sources, and articles that are looked at again.
+pub struct WatchDue;
+
+impl Due for WatchDue {
+    fn open<'a>(&'a self, db: &'a Db, now: i64) -> BoxFuture<'a, Result<usize>> {
+        async move {
+            let sources = Sources::of(db).open_due(now, MOST_DUE).await?;
+            Ok(sources + Articles::of(db).open_rechecks(now, MOST_DUE).await?)
+        }
+        .boxed()
+    }
 }
 
 /// At the start and every hour. A failure is noted and tried again at the next one.

@@ -1,0 +1,248 @@
+//! Records of a provider entered, changed and withdrawn here, each with what it means for what people said.
+
+use anyhow::{Context, Result, bail};
+use exchange::oai::{Harvested, Header};
+use platform::accounts::Who;
+use platform::db::Tx;
+use platform::node::Node;
+use platform::words::Lang;
+use records::{About, Body, By, Proposal, Proposed, Record, Records, State, Vocabularies};
+
+use super::item::{Item, ItemState};
+use super::merge::{is_untouched_document, merge};
+use super::model::{Provider, Tally};
+use super::names;
+use super::read::{Reader, with_source};
+use crate::identity::is_same_work;
+use crate::kinds::DOCUMENT;
+
+/// Records of one transaction: it holds up whoever else writes.
+const BATCH: usize = 100;
+/// Longest identifier, in bytes; a longer one names nothing that could be asked for.
+const LONGEST_IDENTIFIER: usize = 2000;
+
+/// Applies what came, a batch a transaction. What is applied again changes nothing.
+pub async fn apply(node: &Node, provider: &Provider, records: &[Harvested]) -> Result<()> {
+    if records.is_empty() {
+        return Ok(());
+    }
+    names::bring_up(&node.db).await?;
+    let (reader, who) = (Reader::of(&node.words), Who::operator());
+    let gone = node.words.speak(Lang::Es).with("library-harvest-gone-there", &[("name", (&provider.name).into())]);
+    let why = format!("OAI-PMH: {}", provider.name);
+    for batch in records.chunks(BATCH) {
+        let mut tx = node.db.begin().await?;
+        let vocabularies = Vocabularies::load_in(&mut tx).await?;
+        let mut entering = Entering {
+            tx: &mut tx,
+            provider,
+            reader: &reader,
+            by: By::hand(&who, &why),
+            vocabularies: &vocabularies,
+            sample: node.config.sample,
+            gone: &gone,
+            tally: Tally::default(),
+        };
+        for harvested in batch {
+            entering.one(harvested).await.with_context(|| format!("entering {}", harvested.header.identifier))?;
+        }
+        let tally = entering.tally;
+        count(&mut tx, &provider.id, &tally).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Adds to what the harvest under way has brought.
+pub async fn count(tx: &mut Tx, provider: &str, tally: &Tally) -> Result<()> {
+    tx.run(
+        "UPDATE harvest SET seen = seen + $2, added = added + $3, changed = changed + $4, withdrawn = withdrawn + $5,
+           doubled = doubled + $6, moved = moved + $7, proposed = proposed + $8, unread = unread + $9 WHERE id = $1",
+        (
+            provider,
+            tally.seen,
+            tally.added,
+            tally.changed,
+            tally.withdrawn,
+            tally.doubled,
+            tally.moved,
+            tally.proposed,
+            tally.unread,
+        ),
+    )
+    .await?;
+    Ok(())
+}
+
+/// A batch that is entered.
+struct Entering<'a> {
+    tx: &'a mut Tx,
+    provider: &'a Provider,
+    reader: &'a Reader,
+    by: By<'a>,
+    vocabularies: &'a Vocabularies,
+    sample: bool,
+    /// The words by which a withdrawal is proposed.
+    gone: &'a str,
+    tally: Tally,
+}
+
+impl Entering<'_> {
+    async fn one(&mut self, harvested: &Harvested) -> Result<()> {
+        let header = &harvested.header;
+        self.tally.seen += 1;
+        if header.identifier.len() > LONGEST_IDENTIFIER {
+            self.tally.unread += 1;
+            return Ok(());
+        }
+        let known = Item::find(self.tx, &self.provider.id, &header.identifier).await?;
+        if header.is_deleted {
+            return match known {
+                Some(item) => self.withdraw(item).await,
+                None => Ok(()),
+            };
+        }
+        let Some(said) = harvested.dublin_core.as_ref().and_then(|dc| self.reader.body(dc)) else {
+            self.tally.unread += 1;
+            return Ok(());
+        };
+        match known {
+            Some(item) => self.renew(item, header, said).await,
+            None => self.enter(header, said).await,
+        }
+    }
+
+    /// A record that this provider did not give before.
+    async fn enter(&mut self, header: &Header, said: Body) -> Result<()> {
+        let candidates = names::known(self.tx, &said).await?;
+        for id in &candidates {
+            let own = Item::of_record(self.tx, &self.provider.id, id).await?;
+            if let Some(before) = own.into_iter().find(|item| is_same_work(&item.body, &said)) {
+                return self.take_over(before, header, said).await;
+            }
+        }
+        for id in candidates {
+            // what the provider itself tells apart is not one; what went with its provider does not stand for it
+            if !Item::of_record(self.tx, &self.provider.id, &id).await?.is_empty()
+                || Item::went_with_provider(self.tx, &id).await?
+            {
+                continue;
+            }
+            self.tally.doubled += 1;
+            return self.keep(header, &id, ItemState::Doubled, said).await;
+        }
+        let source = self.provider.source(&header.identifier);
+        let body = with_source(&said, &source);
+        let id = Records::add(self.tx, &DOCUMENT, None, &body, self.by, self.sample, self.vocabularies).await?;
+        names::write(self.tx, &id, &said).await?;
+        self.tally.added += 1;
+        self.keep(header, &id, ItemState::Kept, said).await
+    }
+
+    /// The provider has given the work another identifier: ours follows that one from now on.
+    async fn take_over(&mut self, before: Item, header: &Header, said: Body) -> Result<()> {
+        let now = Item { identifier: header.identifier.clone(), ..before.clone() };
+        Item { state: ItemState::Doubled, ..before }.keep(self.tx, &self.provider.id).await?;
+        self.tally.moved += 1;
+        self.renew(now, header, said).await
+    }
+
+    /// A record that this provider gave before.
+    async fn renew(&mut self, item: Item, header: &Header, said: Body) -> Result<()> {
+        if matches!(item.state, ItemState::Doubled | ItemState::Gone) {
+            return self.keep(header, &item.record_id, ItemState::Doubled, said).await;
+        }
+        let mut record = self.record(&item.record_id).await?;
+        let comes_back = item.state == ItemState::Withdrawn && record.state == State::Removed;
+        // what somebody here took out stays as it is
+        let is_ours = record.state == State::Published || comes_back;
+        let mut is_changed = false;
+        if is_ours && item.body != said {
+            let merged =
+                merge(&record.body, &item.body, &with_source(&said, &self.provider.source(&header.identifier)));
+            if merged.body != record.body {
+                self.change(&record, &merged.body).await?;
+                names::write(self.tx, &record.id, &merged.body).await?;
+                record = self.record(&record.id).await?;
+                is_changed = true;
+            }
+            for (field, value) in merged.proposed {
+                self.propose(&record, field, value, &header.identifier).await?;
+            }
+        }
+        if comes_back {
+            self.set_state(&record, State::Published).await?;
+            is_changed = true;
+        }
+        self.tally.changed += i64::from(is_changed);
+        self.keep(header, &item.record_id, ItemState::Kept, said).await
+    }
+
+    /// The provider has withdrawn its record. Ours goes with it unless somebody here made it theirs.
+    async fn withdraw(&mut self, mut item: Item) -> Result<()> {
+        let was = item.state;
+        item.state = match was {
+            ItemState::Doubled => ItemState::Gone,
+            ItemState::Kept => ItemState::Withdrawn,
+            ItemState::Withdrawn | ItemState::Gone => return Ok(()),
+        };
+        item.keep(self.tx, &self.provider.id).await?;
+        if was != ItemState::Kept {
+            return Ok(());
+        }
+        let record = self.record(&item.record_id).await?;
+        if record.state != State::Published {
+            return Ok(());
+        }
+        if record.id == item.record_id && is_untouched_document(&record.body, &item.body) {
+            self.tally.withdrawn += 1;
+            return self.set_state(&record, State::Removed).await;
+        }
+        self.propose(&record, "", self.gone.to_owned(), &item.identifier).await
+    }
+
+    /// A record of ours, or the one that it became.
+    async fn record(&mut self, id: &str) -> Result<Record> {
+        let found = Records::in_tx(self.tx, id).await?.with_context(|| format!("the record {id} is not there"))?;
+        match &found.merged_into {
+            Some(kept) => {
+                Records::in_tx(self.tx, kept).await?.with_context(|| format!("the record {kept} is not there"))
+            }
+            None => Ok(found),
+        }
+    }
+
+    async fn change(&mut self, record: &Record, body: &Body) -> Result<()> {
+        if !Records::change(self.tx, &DOCUMENT, record, body, self.by, self.vocabularies).await? {
+            bail!("{} is being changed by somebody else", record.id);
+        }
+        Ok(())
+    }
+
+    async fn set_state(&mut self, record: &Record, state: State) -> Result<()> {
+        if !Records::set_state(self.tx, &DOCUMENT, record, state, self.by).await? {
+            bail!("{} is being changed by somebody else", record.id);
+        }
+        Ok(())
+    }
+
+    async fn propose(&mut self, record: &Record, field: &str, value: String, identifier: &str) -> Result<()> {
+        let source = self.provider.source(identifier);
+        let proposed = Proposed { field: field.to_owned(), name: String::new(), value, source };
+        Proposal::send(self.tx, About::Change, DOCUMENT.name, Some(&record.id), &proposed, None).await?;
+        self.tally.proposed += 1;
+        Ok(())
+    }
+
+    async fn keep(&mut self, header: &Header, record: &str, state: ItemState, said: Body) -> Result<()> {
+        let item = Item {
+            identifier: header.identifier.clone(),
+            record_id: record.to_owned(),
+            state,
+            title: said.title(&DOCUMENT),
+            body: said,
+            stamp: header.stamp.0,
+        };
+        item.keep(self.tx, &self.provider.id).await
+    }
+}
