@@ -16,6 +16,7 @@ mod json_text;
 mod limits;
 mod links;
 mod meta;
+mod names;
 mod stated;
 mod tag;
 mod title;
