@@ -76,6 +76,7 @@ pub(crate) fn authors(
     json_ld: &JsonLd,
     site: Option<&str>,
     host: Option<&str>,
+    title: Option<usize>,
 ) -> Vec<String> {
     let known = Known::new(site, json_ld.publisher.as_deref(), host);
     let visible = Visible::of(tree);
@@ -83,7 +84,7 @@ pub(crate) fn authors(
     let seen = |names: &[String]| names.iter().any(|name| visible.shows(name));
     let in_data = names(json_ld.authors.iter().map(String::as_str), &known, Signers::People);
     let in_head = names(NAMES.iter().flat_map(|n| meta.each(n)), &known, Signers::People);
-    let places = places(tree);
+    let places = places(tree, title);
     let shown = first(&places, tree, |at| names_in(tree, at, &known, Signers::People));
     for stated in [&in_data, &in_head] {
         if seen(stated) {
@@ -95,7 +96,7 @@ pub(crate) fn authors(
     if let Some(shown) = shown {
         return shown;
     }
-    let lines = lines(tree);
+    let lines = lines(tree, title);
     let people_of = |line: &Block| names_of_line(line, &known, Signers::People);
     let desks_of = |line: &Block| names_of_line(line, &known, Signers::Desks);
     let near = &lines[..lines.len().min(LINES_AFTER_TITLE)];
@@ -141,8 +142,8 @@ fn goes_on(some: &[String], more: &[String]) -> bool {
 type Place = (u8, usize, usize);
 
 /// Microdata, `rel=author`, links to a person's page and elements named for the author, nearest to the title first.
-fn places(tree: &Tree) -> Vec<Place> {
-    let title = tree.all(Tag::Heading(1)).last().unwrap_or_default();
+fn places(tree: &Tree, title: Option<usize>) -> Vec<Place> {
+    let title = title.unwrap_or_default();
     let mut found: Vec<Place> = Vec::new();
     let mut at = 1;
     while at < tree.nodes.len() {
@@ -247,8 +248,8 @@ fn shown_name(tree: &Tree, at: usize) -> String {
 }
 
 /// Short lines, those after the title first.
-fn lines(tree: &Tree) -> Vec<Block> {
-    let title = tree.all(Tag::Heading(1)).next().unwrap_or_default();
+fn lines(tree: &Tree, title: Option<usize>) -> Vec<Block> {
+    let title = title.unwrap_or_default();
     let unread: Vec<bool> = tree
         .nodes
         .iter()

@@ -11,6 +11,7 @@ mod decode;
 mod extract;
 mod fold;
 mod furniture;
+mod head;
 mod json_ld;
 mod json_text;
 mod limits;
