@@ -15,6 +15,9 @@ use crate::mail::Transport;
 /// Largest body that the archive reads back, with room for the heads of its record.
 const MOST_FETCH_BYTES: usize = 60 << 20;
 
+/// Least memory for answers: a quarter of it must hold an ordinary page.
+const LEAST_HELD_BYTES: usize = 4 << 20;
+
 /// Address space in which the program itself can start.
 const LEAST_DOCUMENT_MEMORY: u64 = 256 << 20;
 
@@ -47,6 +50,13 @@ pub struct Config {
     pub fetch_bytes: usize,
     /// Largest body after unpacking.
     pub unpacked_bytes: usize,
+    /// Bytes of answers held in memory at once, as received and unpacked; an answer waits for its share before it is
+    /// read. 64 MiB: what a node on a small server can spare beside its database and index, and enough for every
+    /// request under way to hold an ordinary page. A quarter of it is the most that one answer may have as received, half
+    /// the most that it may unpack to.
+    pub held_bytes: usize,
+    /// Pages and feeds parsed or unpacked at once; 0: as many as the machine has cores.
+    pub parsers: usize,
     /// Redirects followed.
     pub redirects: usize,
     /// Documents read at once, each in a process of its own.
@@ -115,6 +125,8 @@ impl Default for Config {
             fetch_seconds: 30,
             fetch_bytes: 8 << 20,
             unpacked_bytes: 32 << 20,
+            held_bytes: 64 << 20,
+            parsers: 0,
             redirects: 5,
             documents_at_once: 2,
             document_bytes: 64 << 20,
@@ -200,6 +212,9 @@ impl Config {
         }
         if self.fetch_bytes > MOST_FETCH_BYTES {
             return wrong("fetch_bytes", format!("{MOST_FETCH_BYTES} or less: larger records could not be read back"));
+        }
+        if self.held_bytes < LEAST_HELD_BYTES {
+            return wrong("held_bytes", format!("{LEAST_HELD_BYTES} or more: less holds no ordinary page"));
         }
         if self.documents_at_once == 0 {
             return wrong("documents_at_once", "1 or more".to_owned());
@@ -378,6 +393,7 @@ mod tests {
             ("fetches = 0", "fetches"),
             ("fetch_seconds = 0", "fetch_seconds"),
             ("fetch_bytes = 100000000", "fetch_bytes"),
+            ("held_bytes = 1000", "held_bytes"),
             ("documents_at_once = 0", "documents_at_once"),
             ("document_seconds = 0", "document_seconds"),
             ("document_memory = 1000000", "document_memory"),

@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod archive;
 pub mod child;
 pub mod config;
+pub mod cpu;
 pub mod db;
 pub mod fault;
 pub mod fetch;

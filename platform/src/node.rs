@@ -8,6 +8,7 @@ use tokio::sync::watch;
 use crate::archive::{Archive, Keeper};
 use crate::child;
 use crate::config::Config;
+use crate::cpu::Cpu;
 use crate::db::{Address, Db};
 use crate::fault;
 use crate::fetch::Fetcher;
@@ -56,6 +57,8 @@ pub struct Node {
     pub rooms: Vec<Room>,
     /// What rooms add to each other.
     pub contributions: Contributions,
+    /// Where parsing and unpacking are done.
+    pub cpu: Cpu,
     /// The web client.
     pub fetcher: Fetcher,
     /// Files that people brought.
@@ -95,11 +98,13 @@ impl Node {
         std::fs::create_dir_all(config.archive_folder())
             .with_context(|| format!("making the archive folder {}", config.archive_folder().display()))?;
         let index = Index::open(&config.index_folder())?;
+        let cpu = Cpu::of(config.parsers);
         let record_index = RecordIndex::open(&config.record_index_folder())?;
         Ok(Arc::new(Node {
             archive: Archive::new(db.clone(), config.archive_folder()),
-            fetcher: Fetcher::new(&config, db.clone())?,
             files: Files::of(config.files_folder()),
+            fetcher: Fetcher::new(&config, db.clone(), cpu.clone())?,
+            cpu,
             documents: child::Reader::new(&config),
             index,
             record_index,

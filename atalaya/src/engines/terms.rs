@@ -8,7 +8,6 @@ use clap::{Args, FromArgMatches, Parser, Subcommand};
 use futures_util::FutureExt;
 use platform::fault;
 use platform::room::{Command, Invocation};
-use serde_json::json;
 
 use super::files;
 use super::lines::Out;
@@ -42,7 +41,7 @@ fn run(invocation: &Invocation) -> Result<ExitCode> {
     let problems = reading::check(&files::bytes(&file)?);
     let mut out = Out::new();
     for problem in &problems {
-        out.line(&json!({ "line": problem.line, "column": problem.column, "code": problem.code, "message": problem.message }))?;
+        out.line(&serde_json::to_value(problem)?)?;
     }
     out.end()?;
     Ok(ExitCode::from(if problems.is_empty() { fault::DONE } else { fault::FOUND }))

@@ -26,7 +26,7 @@ pub struct Article {
     pub canonical_url: Option<String>,
     /// The headline, without the site's name.
     pub title: Option<String>,
-    /// The people who signed it, in the page's order.
+    /// Who signed it, in the page's order: people, or else the desk, agency or account that a byline shows.
     pub authors: Vec<String>,
     /// When it was published.
     pub published: Option<Stated>,

@@ -17,6 +17,8 @@ pub(crate) enum Order {
 /// No newspaper page is older; what claims to be is another kind of number.
 const FIRST_YEAR: i16 = 1990;
 const LAST_YEAR: i16 = 2099;
+/// The most dates that are taken out of one line.
+const MOST_DATES: usize = 4;
 /// A date stands near the beginning of what is read for one, in bytes.
 const READ_BYTES: usize = 4_000;
 
@@ -166,6 +168,21 @@ pub(crate) fn read_date(value: &str, order: Order) -> Option<Stated> {
 /// The first date in running text.
 pub(crate) fn find_date(text: &str, order: Order) -> Option<Stated> {
     first(&plain(text), order)
+}
+
+/// A line without the dates in it and the times behind them, in lower case, and how many there were.
+pub(crate) fn without_dates(line: &str) -> (String, usize) {
+    let mut rest = plain(line);
+    let mut dates = 0;
+    for pattern in [&*ISO, &*DAY_MONTH, &*MONTH_DAY, &*PRINTED, &*NUMBERS] {
+        while let Some(found) = pattern.find(&rest).filter(|_| dates < MOST_DATES) {
+            let end = found.end() - usize::from(found.as_str().ends_with('t'));
+            let time = TIME.find(&rest[end..]).map_or(0, |time| time.end());
+            rest.replace_range(found.start()..end + time, " ");
+            dates += 1;
+        }
+    }
+    (rest, dates)
 }
 
 /// Lower case without accents, so that one pattern reads all spellings.

@@ -99,11 +99,13 @@ static IN_SCRIPT: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The longest line that is read for a date, in characters.
 const LINE_CHARS: usize = 200;
+/// How far into a paragraph its own day may stand, in characters.
+const HEAD_CHARS: usize = 40;
 /// How many lines around the title are read.
 const LINES_AFTER_TITLE: usize = 14;
 const LINES_BEFORE_TITLE: usize = 5;
 
-pub(crate) fn dates(tree: &Tree, meta: &Meta, json_ld: &JsonLd, url: Option<&str>) -> Dates {
+pub(crate) fn dates(tree: &Tree, meta: &Meta, json_ld: &JsonLd, url: Option<&str>, title: Option<usize>) -> Dates {
     let order = order(meta, json_ld);
     let read = |value: &str| read_date(value, order);
     let modified = json_ld
@@ -120,14 +122,14 @@ pub(crate) fn dates(tree: &Tree, meta: &Meta, json_ld: &JsonLd, url: Option<&str
         .or_else(|| PUBLISHED.iter().find_map(|n| meta.first(&[n]).and_then(read)))
         .or_else(|| marked(tree, "datePublished", order));
     let published = match stated {
-        Some(stated) if stated.is_utc() => [in_url(), shown(tree, order)]
+        Some(stated) if stated.is_utc() => [in_url(), shown(tree, title, order)]
             .into_iter()
             .flatten()
             .find_map(|local| stated.on_day_of(local))
             .or(Some(stated)),
         Some(stated) => Some(stated),
         None => in_url()
-            .or_else(|| shown(tree, order))
+            .or_else(|| shown(tree, title, order))
             .or_else(|| in_scripts(tree, order))
             .or(modified)
             .or_else(|| anywhere(tree, order)),
@@ -154,14 +156,21 @@ fn marked(tree: &Tree, name: &str, order: Order) -> Option<Stated> {
 }
 
 fn value_at(tree: &Tree, at: usize, order: Order) -> Option<Stated> {
-    [Attr::Content, Attr::Datetime]
-        .iter()
-        .find_map(|&a| tree.attr(at, a).and_then(|v| read_date(v, order)))
-        .or_else(|| {
-            let text = tree.text_of(at);
-            (text.chars().count() <= LINE_CHARS).then(|| find_date(&text, order))?
-        })
-        .or_else(|| tree.attr(at, Attr::Title).and_then(|v| read_date(v, order)))
+    let stated =
+        [Attr::Content, Attr::Datetime].iter().find_map(|&a| tree.attr(at, a).and_then(|v| read_date(v, order)));
+    let shown = || {
+        let text = tree.text_of(at);
+        (text.chars().count() <= LINE_CHARS).then(|| find_date(&text, order))?
+    };
+    if let Some(stated) = stated {
+        return Some(match shown() {
+            // Some pages keep another day for machines than the one their readers see.
+            Some(shown) if shown.days_from(&stated) > 1 => shown,
+            Some(shown) if stated.is_utc() => stated.on_day_of(shown).unwrap_or(stated),
+            _ => stated,
+        });
+    }
+    shown().or_else(|| tree.attr(at, Attr::Title).and_then(|v| read_date(v, order)))
 }
 
 fn in_path(url: &str) -> Option<Stated> {
@@ -174,8 +183,7 @@ fn in_path(url: &str) -> Option<Stated> {
 
 /// A date that readers see: the nearest to the title of those whose element is named for it, then
 /// the nearest line with one.
-fn shown(tree: &Tree, order: Order) -> Option<Stated> {
-    let title = tree.all(Tag::Heading(1)).last();
+fn shown(tree: &Tree, title: Option<usize>, order: Order) -> Option<Stated> {
     let title = title.or_else(|| tree.all(Tag::Heading(2)).next());
     named(tree, title, order).or_else(|| beside_title(tree, title, order))
 }
@@ -228,13 +236,16 @@ fn beside_title(tree: &Tree, title: Option<usize>, order: Order) -> Option<State
     let none = unread(tree);
     let lines = blocks(tree, 0, &none);
     let after = lines.partition_point(|b| b.first < title);
-    let short = |text: &str| text.chars().count() <= LINE_CHARS;
+    let read = |text: &str| match text.char_indices().nth(LINE_CHARS) {
+        None => find_date(text, order),
+        // a paragraph may begin with its day
+        Some(_) => find_date(text.get(..text.char_indices().nth(HEAD_CHARS)?.0)?, order),
+    };
     lines[after..]
         .iter()
         .take(LINES_AFTER_TITLE)
         .chain(lines[..after].iter().rev().take(LINES_BEFORE_TITLE))
-        .filter(|b| short(&b.text))
-        .find_map(|b| find_date(&b.text, order))
+        .find_map(|b| read(&b.text))
 }
 
 /// The first date that a page drawn by its script carries in its data.
@@ -261,4 +272,35 @@ fn unread(tree: &Tree) -> Vec<bool> {
         .iter()
         .map(|n| matches!(n.tag, Tag::Head | Tag::Script | Tag::Style | Tag::Noscript | Tag::Unread))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    fn published(page: &str, url: &str) -> Option<String> {
+        crate::extract(page, Some(url)).published.map(|d| d.day())
+    }
+
+    #[test]
+    fn a_paragraph_may_begin_with_its_day() {
+        let prose = "las familias esperaron durante horas a que abriera la oficina del puerto. ".repeat(4);
+        let page = format!(
+            "<h1>Abren el puerto</h1><p>29.11.2022 – Desde temprano {prose}</p><p>{prose} El 3 de mayo de 2020 fue igual.</p>"
+        );
+        assert_eq!(published(&page, "https://ribera.example/x").as_deref(), Some("2022-11-29"));
+    }
+
+    #[test]
+    fn a_day_that_readers_see_stands_above_the_machines_one() {
+        let page = "<h1>Abren</h1><time datetime='2019-07-03T10:18:46Z'>Publicado el 29 de junio de 2019</time>";
+        assert_eq!(published(page, "https://ribera.example/x").as_deref(), Some("2019-06-29"));
+        let zone = "<h1>Abren</h1><time datetime='2019-07-03T02:18:46Z'>2 de julio de 2019</time>";
+        assert_eq!(published(zone, "https://ribera.example/x").as_deref(), Some("2019-07-02"));
+    }
+
+    #[test]
+    fn the_day_nearest_to_the_headline_is_taken_not_that_of_the_last_heading() {
+        let page = "<title>Abren el puerto</title><h1>Abren el puerto</h1><p class=date>2.3.2022</p><p>Texto</p>
+            <h1>Otra nota del día</h1><p class=date>5.6.2023</p>";
+        assert_eq!(published(page, "https://ribera.example/x").as_deref(), Some("2022-03-02"));
+    }
 }

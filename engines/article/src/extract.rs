@@ -8,9 +8,9 @@ use crate::dates::dates;
 use crate::furniture::{Strictness, furniture};
 use crate::json_ld::JsonLd;
 use crate::meta::{Meta, language};
-use crate::title::{site_of_home_link, title};
+use crate::title::{self, site_of_home_link, title};
 use crate::tree::{Tree, collapsed};
-use crate::{byline, links};
+use crate::{byline, head, links};
 
 /// A text shorter than this, in characters, is no article by itself.
 const READABLE_CHARS: usize = 120;
@@ -30,15 +30,18 @@ pub fn extract(html: &str, url: Option<&str>) -> Article {
         .or_else(|| json_ld.publisher.clone())
         .or_else(|| site_of_home_link(&tree));
     let title = title(&tree, &meta, &json_ld, site_name.as_deref());
-    let content = content(&tree, title.as_deref());
-    let dates = dates(&tree, &meta, &json_ld, url);
+    let mut content = content(&tree, title.as_deref());
+    let place = title::place(&tree, title.as_deref());
+    let dates = dates(&tree, &meta, &json_ld, url, place);
+    let authors = byline::authors(&tree, &meta, &json_ld, site_name.as_deref(), base.host(), place);
+    head::without_signature(&mut content.blocks, &authors);
     let mut warnings = warnings(&tree, &json_ld);
     let text = text(&content, &json_ld, &mut warnings);
     Article {
         kind: kind(&text, url, &meta, &json_ld),
         url: url.map(str::to_owned),
         canonical_url: meta.canonical.clone(),
-        authors: byline::authors(&tree, &meta, &json_ld, site_name.as_deref(), base.host()),
+        authors,
         published: dates.published,
         modified: dates.modified,
         language: meta

@@ -106,7 +106,7 @@ fn is_named_furniture(tree: &Tree, at: usize, share: f64) -> bool {
     share < limit && FURNITURE.is_match(&hints)
 }
 
-fn is_hidden(tree: &Tree, at: usize) -> bool {
+pub(crate) fn is_hidden(tree: &Tree, at: usize) -> bool {
     if tree.attr(at, Attr::Hidden).is_some() || tree.attr(at, Attr::AriaHidden) == Some("true") {
         return true;
     }

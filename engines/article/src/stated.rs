@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use jiff::tz::Offset;
 use std::fmt;
 
-/// The largest offset that is believed without being stated: from Hawaii to eastern Australia.
-const MOST_OFFSET_MINUTES: i64 = 10 * 60;
+/// The offsets that are believed without being stated: from California to eastern Australia.
+const UNSTATED_OFFSETS: std::ops::RangeInclusive<i64> = -8 * 60..=10 * 60;
 
 /// A date as the page states it, with no more precision than it gave. Prints and serialises as
 /// RFC 3339 when the instant is known, else as `YYYY-MM-DD`.
@@ -103,12 +103,20 @@ impl Stated {
         let told = match local {
             Self::Local { hour, minute, .. } => minutes_of(start.at(hour, minute, 0, 0))
                 .map(|m| (m + 7).div_euclid(15) * 15)
-                .filter(|m| m.abs() <= MOST_OFFSET_MINUTES),
+                .filter(|m| UNSTATED_OFFSETS.contains(m)),
             _ => None,
         };
         let offset_minutes = told.unwrap_or(least);
-        (offset_minutes.abs() <= MOST_OFFSET_MINUTES)
+        UNSTATED_OFFSETS
+            .contains(&offset_minutes)
             .then_some(Self::Instant { micros_utc, offset_minutes: i32::try_from(offset_minutes).ok()? })
+    }
+
+    /// How many days lie between the two.
+    pub(crate) fn days_from(&self, other: &Self) -> i32 {
+        let day = |(year, month, day)| Date::new(year, month, day).ok();
+        let (one, other) = (day(self.civil()), day(other.civil()));
+        one.zip(other).and_then(|(one, other)| one.until(other).ok()).map_or(0, |span| span.get_days().abs())
     }
 
     /// The day where the page was written, `YYYY-MM-DD`.

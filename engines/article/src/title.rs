@@ -11,7 +11,8 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// What parts the headline from the site's name in a `<title>`.
-const SEPARATORS: [&str; 11] = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ "];
+const SEPARATORS: [&str; 13] =
+    [" | ", " │ ", "│", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ "];
 
 /// Class names of the line above a headline that belongs to its element, not to it.
 static KICKER: LazyLock<Regex> = LazyLock::new(|| {
@@ -21,6 +22,8 @@ static KICKER: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// Class names of the headline inside its element.
 static HEADLINE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u)(?:headline|title|titel|titulo|titre)(?:[\s_-]|$)"));
+/// Fewer words are a label rather than a headline.
+const HEADLINE_WORDS: usize = 3;
 /// Links to the home page that are looked at.
 const HOME_LINKS: usize = 10;
 
@@ -28,6 +31,13 @@ const HOME_LINKS: usize = 10;
 static SITE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?-u)(?:logo|brand|site-?(?:title|name|header)|blog-?title|masthead|navbar|page-?header-?logo)")
 });
+
+/// Where the headline stands: the heading that says it, else the last of the first level.
+pub(crate) fn place(tree: &Tree, title: Option<&str>) -> Option<usize> {
+    let title = title.map(fold).unwrap_or_default();
+    let says = |at: &usize| !title.is_empty() && fold(&tree.text_of(*at)).ends_with(&title);
+    tree.all(Tag::Heading(1)).chain(tree.all(Tag::Heading(2))).find(says).or_else(|| tree.all(Tag::Heading(1)).last())
+}
 
 /// The headline, without the site's name.
 pub(crate) fn title(tree: &Tree, meta: &Meta, json_ld: &JsonLd, site: Option<&str>) -> Option<String> {
@@ -44,7 +54,8 @@ pub(crate) fn title(tree: &Tree, meta: &Meta, json_ld: &JsonLd, site: Option<&st
             .filter(|h| h.split_whitespace().count() >= 2 && page_title.contains(&fold(h)))
             .max_by_key(String::len)
     };
-    if let Some(same) = matching(&first) {
+    if let Some(same) = matching(&first).or_else(|| with_or_without_kicker(tree, meta, site, &first, stated.as_deref()))
+    {
         return Some(same);
     }
     let lower = headings(tree, &[1, 2, 3], site);
@@ -52,12 +63,32 @@ pub(crate) fn title(tree: &Tree, meta: &Meta, json_ld: &JsonLd, site: Option<&st
         return Some(same);
     }
     match (first.as_slice(), stated) {
-        // One heading of the first level is the headline even where the head says otherwise.
-        ([only], Some(stated)) if !shares_words(only, &stated) => Some(stated),
+        // One heading of the first level is the headline even where the head says otherwise, unless it is a label.
+        ([only], Some(stated)) if !shares_words(only, &stated) && only.split(' ').count() < HEADLINE_WORDS => {
+            Some(stated)
+        }
         ([only], _) => Some(only.clone()),
         (_, Some(stated)) => Some(stated),
         (several, None) => several.first().cloned().or_else(|| headings(tree, &[2], site).first().cloned()),
     }
+}
+
+/// A heading of the first level that is the `<title>` (what the head tells machines may be another headline), that the
+/// head names with a kicker before it, or that has a kicker which the head leaves out.
+fn with_or_without_kicker(
+    tree: &Tree,
+    meta: &Meta,
+    site: Option<&str>,
+    first: &[String],
+    stated: Option<&str>,
+) -> Option<String> {
+    let page_title = meta.title.as_deref().map(|t| without_site(t, site));
+    let said: Vec<&str> = [stated, page_title.as_deref()].into_iter().flatten().collect();
+    let is_title = |h: &&String| page_title.as_deref().is_some_and(|t| fold(t) == fold(h));
+    let kicked = |h: &&String| said.iter().any(|t| ends_with(t, h));
+    let without = || said.iter().find(|t| tree.all(Tag::Heading(1)).any(|h| ends_with(&tree.text_of(h), t)));
+    let heading = first.iter().find(is_title).or_else(|| first.iter().find(kicked));
+    heading.cloned().or_else(|| without().map(|t| (*t).to_owned()))
 }
 
 /// What the head says: Open Graph, schema.org, then `<title>`.
@@ -122,6 +153,12 @@ fn is_same(heading: &str, stated: &str) -> bool {
     a == b || is_head(&a, &b) || (is_head(&b, &a) && a.len() * 2 > b.len())
 }
 
+/// Whether the last words of a title are these.
+fn ends_with(title: &str, words: &str) -> bool {
+    let words = fold(words);
+    words.split(' ').count() >= HEADLINE_WORDS && fold(title).ends_with(&words)
+}
+
 fn shares_words(a: &str, b: &str) -> bool {
     let (a, b) = (fold(a), fold(b));
     let long = |w: &&str| w.chars().count() > 3;
@@ -184,7 +221,9 @@ pub(crate) fn without_site(title: &str, site: Option<&str>) -> String {
 fn is_site_name(part: &str, site: &str) -> bool {
     let part = fold(part).replace(' ', "");
     let site = site.replace(' ', "");
-    !part.is_empty() && !site.is_empty() && (part == site || (site.len() > 4 && part.contains(&site)))
+    !part.is_empty()
+        && !site.is_empty()
+        && (part == site || (site.len() > 4 && part.contains(&site) && part.len() <= site.len() * 2))
 }
 
 #[cfg(test)]
@@ -211,5 +250,42 @@ mod tests {
             cut("Honduras – México: la ruta larga de las familias que esperan"),
             "Honduras – México: la ruta larga de las familias que esperan"
         );
+    }
+
+    fn found(head: &str, body: &str) -> Option<String> {
+        crate::extract(&format!("<head>{head}</head><body>{body}"), None).title
+    }
+
+    #[test]
+    fn the_heading_under_the_same_title_is_no_other_headline_for_machines() {
+        let head = "<title>La ciudad demanda a la empresa | El Faro</title><meta property=og:title content='Desastre en la plaza: piedras rotas'>";
+        let body = "<h1>La ciudad demanda a la empresa</h1><p>Texto</p><h3>Desastre en la plaza: piedras rotas</h3>";
+        assert_eq!(found(head, body).as_deref(), Some("La ciudad demanda a la empresa"));
+    }
+
+    #[test]
+    fn a_kicker_is_not_part_of_the_headline() {
+        let kicked =
+            found("<title>Túnez: Grandes tareas para el gobierno</title>", "<h1>Grandes tareas para el gobierno</h1>");
+        assert_eq!(kicked.as_deref(), Some("Grandes tareas para el gobierno"));
+        let inside =
+            found("<title>Grandes tareas para el gobierno</title>", "<h1>Túnez Grandes tareas para el gobierno</h1>");
+        assert_eq!(inside.as_deref(), Some("Grandes tareas para el gobierno"));
+    }
+
+    #[test]
+    fn a_title_that_goes_on_behind_the_name_of_its_subject_is_no_site() {
+        let head = "<meta property=og:site_name content=Crédito><title>Crédito barato: lo que cuesta | BANCO</title>";
+        assert_eq!(found(head, "<h1>¿Cuánto cuesta un crédito?</h1>").as_deref(), Some("¿Cuánto cuesta un crédito?"));
+    }
+
+    #[test]
+    fn one_heading_is_the_headline_unless_it_is_a_label() {
+        assert_eq!(
+            found("<title>Home</title>", "<h1>Hora de decir adiós</h1>").as_deref(),
+            Some("Hora de decir adiós")
+        );
+        let label = found("<title>Baja el costo del pasaje</title>", "<h1>Radio Loma</h1>");
+        assert_eq!(label.as_deref(), Some("Baja el costo del pasaje"));
     }
 }

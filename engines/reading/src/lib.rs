@@ -10,4 +10,6 @@ mod terms;
 pub use reader::{Reader, Text};
 pub use reading::{Mark, Reading};
 pub use span::{Span, Within};
-pub use terms::{Category, Parsed, Problem, Reasons, RecommendedBy, Severity, Source, Term, TermList, check};
+pub use terms::{
+    Category, Fault, Parsed, PatternFault, Problem, Reasons, RecommendedBy, Severity, Source, Term, TermList, check,
+};

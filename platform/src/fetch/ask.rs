@@ -11,9 +11,11 @@ use reqwest::header::{
     USER_AGENT,
 };
 use reqwest::{Client, ClientBuilder, Response};
+use tokio::time::Instant;
 use url::Url;
 
 use super::client::{Hop, Wanted};
+use super::held::{Held, NoneFree, Share};
 use super::problem::FetchProblem;
 use super::public::{Allowed, is_public};
 use crate::time;
@@ -30,6 +32,38 @@ pub(super) enum Beyond {
     Refuse,
     /// Its beginning is.
     Cut,
+}
+
+/// Where an answer's bytes go.
+pub(super) struct Room<'a> {
+    pub memory: &'a Held,
+    pub share: &'a mut Share,
+    /// Bytes that the share holds already.
+    pub read: usize,
+    /// Bytes that it may hold at most.
+    pub most: usize,
+}
+
+impl Room<'_> {
+    /// Waits for room, where `now` bytes do not fit: at once for all that may yet come.
+    async fn for_bytes(&mut self, now: usize, in_all: usize) -> Result<(), NoneFree> {
+        if self.read + now <= self.share.bytes() {
+            return Ok(());
+        }
+        self.memory.grow(self.share, (self.read + in_all.max(now)).min(self.most)).await
+    }
+}
+
+/// How long a host is waited for.
+struct Patience {
+    time: Duration,
+    until: Instant,
+}
+
+impl Patience {
+    async fn of<T>(&self, answer: impl Future<Output = T>) -> Result<T, FetchProblem> {
+        tokio::time::timeout_at(self.until, answer).await.map_err(|_| FetchProblem::Slow(self.time))
+    }
 }
 
 /// Asks one address at a time, without following anything.
@@ -56,31 +90,19 @@ impl Asking {
         &self,
         url: &Url,
         wanted: &Wanted,
-        limit: usize,
+        room: &mut Room<'_>,
         beyond: Beyond,
     ) -> Result<(Hop, Vec<(String, String)>), FetchProblem> {
-        match tokio::time::timeout(self.time, self.ask_untimed(url, wanted, limit, beyond)).await {
-            Ok(answered) => answered,
-            Err(_) => Err(FetchProblem::Slow(self.time)),
-        }
-    }
-
-    async fn ask_untimed(
-        &self,
-        url: &Url,
-        wanted: &Wanted,
-        limit: usize,
-        beyond: Beyond,
-    ) -> Result<(Hop, Vec<(String, String)>), FetchProblem> {
+        let mut patience = Patience { time: self.time, until: Instant::now() + self.time };
         let request = request_headers(&self.agent, wanted);
         let fetched_micros = time::now();
         let client = if self.allowed.names(url) { &self.client_for_named } else { &self.client };
         let mut response =
-            client.get(url.clone()).headers(request.clone()).send().await.map_err(|error| told(&error, url))?;
+            patience.of(client.get(url.clone()).headers(request.clone()).send()).await?.map_err(|e| told(&e, url))?;
         let status = response.status();
         let ip = response.remote_addr().map(|a| a.ip().to_string());
         let received = bytes_of(response.headers(), MOST_HEADERS);
-        let (body, truncated) = body(&mut response, url, limit, beyond).await?;
+        let (body, truncated) = body(&mut response, url, room, beyond, &mut patience).await?;
         let host = &url[url::Position::BeforeHost..url::Position::AfterPort];
         let path = &url[url::Position::BeforePath..url::Position::AfterQuery];
         let reason = status.canonical_reason().unwrap_or("");
@@ -114,16 +136,27 @@ fn built(builder: ClientBuilder) -> Result<Client> {
 async fn body(
     response: &mut Response,
     url: &Url,
-    limit: usize,
+    room: &mut Room<'_>,
     beyond: Beyond,
+    patience: &mut Patience,
 ) -> Result<(Vec<u8>, Option<&'static str>), FetchProblem> {
+    let limit = room.most.saturating_sub(room.read);
     if beyond == Beyond::Refuse && response.content_length().is_some_and(|length| length > limit as u64) {
         return Err(FetchProblem::Large(limit));
     }
+    let stated = response.content_length().and_then(|length| usize::try_from(length).ok()).map(|n| n.min(limit));
     let mut body = Vec::new();
     loop {
-        match response.chunk().await {
-            Ok(Some(part)) if part.len() <= limit - body.len() => body.extend_from_slice(&part),
+        match patience.of(response.chunk()).await? {
+            Ok(Some(part)) if part.len() <= limit - body.len() => {
+                let waited = Instant::now();
+                room.for_bytes(body.len() + part.len(), stated.unwrap_or(limit)).await.map_err(|NoneFree| {
+                    FetchProblem::Busy(press::address::host_key(url.as_str()).unwrap_or_default())
+                })?;
+                // the host is not slow because we had no room
+                patience.until += waited.elapsed();
+                body.extend_from_slice(&part);
+            }
             Ok(Some(_)) if beyond == Beyond::Refuse => return Err(FetchProblem::Large(limit)),
             Ok(Some(part)) => {
                 body.extend(part.iter().take(limit - body.len()));

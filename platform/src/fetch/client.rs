@@ -7,18 +7,25 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use url::Url;
 
-use super::ask::{Asking, Beyond};
+use super::ask::{Asking, Beyond, Room};
+use super::held::{Held as Memory, NoneFree, Share};
 use super::limits::Limits;
 use super::problem::FetchProblem;
 use super::public::{Allowed, check_address};
 use super::robots::{HostRules, Rules};
 use super::unpack::unpack;
 use crate::config::Config;
+use crate::cpu::Cpu;
 use crate::db::Db;
 use crate::jobs::{Held, hold};
 
 /// Rules for robots are read up to here (RFC 9309, 2.5).
 const ROBOTS_BYTES: usize = 512 << 10;
+
+/// Text is packed hardly more than so many times tighter.
+const LIKELY_RATIO: usize = 12;
+/// Room for unpacking the smallest answers.
+const LEAST_UNPACKED: usize = 64 << 10;
 
 /// A host's lane is waited for so long. Five redirects of this length are within the lease of a job.
 const LANE_WITHIN: Duration = Duration::from_secs(30);
@@ -64,6 +71,8 @@ pub struct Answer {
     pub exchange: warc::Exchange,
     /// The delay that the host's rules ask for.
     pub crawl_delay: Option<Duration>,
+    /// Its share of the memory for answers, held as long as this answer or a copy of it.
+    pub(super) share: Arc<Share>,
 }
 
 impl Answer {
@@ -75,6 +84,18 @@ impl Answer {
     /// Content type without parameters, lower case.
     pub fn mime(&self) -> Option<String> {
         self.header("content-type").map(|v| v.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
+    }
+
+    /// The body, taken out: whoever takes it holds it no longer than the answer, or it is held beside the budget.
+    pub fn take_body(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.body)
+    }
+
+    /// Says that a body that was taken is gone, so that others may use its place.
+    pub fn body_is_gone(&mut self) {
+        if let Some(share) = Arc::get_mut(&mut self.share) {
+            share.unpacked_is_gone();
+        }
     }
 
     /// The address after permanent redirects only: where the asked address has moved to.
@@ -92,16 +113,20 @@ pub struct Fetcher {
     rules: Rules,
     db: Db,
     pause: Duration,
+    memory: Memory,
+    cpu: Cpu,
 }
 
 impl Fetcher {
     /// A client as configured.
-    pub fn new(config: &Config, db: Db) -> Result<Fetcher> {
+    pub fn new(config: &Config, db: Db, cpu: Cpu) -> Result<Fetcher> {
         let allowed = Allowed::parse(&config.allow_private)
             .map_err(|text| anyhow::anyhow!("allow-private expects HOST:PORT, found {text:?}"))?;
-        let (limits, agent) = (Limits::of(config), config.user_agent());
+        let memory = Memory::of(config.held_bytes);
+        let (limits, agent) = (Limits::of(config, &memory), config.user_agent());
         let asking = Asking::new(allowed.clone(), agent.clone(), limits.time)?;
-        Ok(Fetcher { asking, allowed, limits, agent, rules: Rules::new(db.clone()), db, pause: config.pause() })
+        let (rules, pause) = (Rules::new(db.clone()), config.pause());
+        Ok(Fetcher { asking, allowed, limits, agent, rules, db, pause, memory, cpu })
     }
 
     /// Asks, following redirects. `lane` is the host's lane that the caller holds; that of any other host is taken
@@ -144,6 +169,9 @@ impl Fetcher {
         held: &mut Option<Held>,
     ) -> Result<Result<Answer, FetchProblem>> {
         let mut address = wanted.address.clone();
+        let Ok(mut share) = self.memory.begin().await else { return Ok(Err(busy(&address))) };
+        // what the redirects on the way have sent is held, too
+        let mut read = 0;
         let mut redirects: Vec<(Hop, String, bool)> = Vec::new();
         loop {
             let url = match check_address(&address, &self.allowed) {
@@ -165,10 +193,12 @@ impl Fetcher {
                 return Ok(Err(problem));
             }
             let conditional = if redirects.is_empty() { wanted } else { &Wanted::default() };
-            let (hop, headers) = match self.asking.ask(&url, conditional, self.limits.bytes, Beyond::Refuse).await {
+            let mut room = Room { memory: &self.memory, share: &mut share, read, most: self.limits.bytes };
+            let (hop, headers) = match self.asking.ask(&url, conditional, &mut room, Beyond::Refuse).await {
                 Ok(answered) => answered,
                 Err(problem) => return Ok(Err(problem)),
             };
+            read += hop.exchange.body.len();
             let location = location(&url, &headers);
             match location {
                 Some(to) if matches!(hop.status, 301 | 302 | 303 | 307 | 308) => {
@@ -181,24 +211,49 @@ impl Fetcher {
                     redirects.push((hop, address.clone(), permanent));
                 }
                 _ => {
-                    let body = match self.unpacked(&hop, &headers).await? {
+                    let body = match self.unpacked(&hop, &headers, &mut share).await? {
                         Ok(body) => body,
                         Err(problem) => return Ok(Err(problem)),
                     };
                     let crawl_delay = rules.robots.crawl_delay(&self.agent);
                     let (status, exchange) = (hop.status, hop.exchange);
-                    return Ok(Ok(Answer { address, status, headers, body, redirects, exchange, crawl_delay }));
+                    let share = Arc::new(share);
+                    return Ok(Ok(Answer { address, status, headers, body, redirects, exchange, crawl_delay, share }));
                 }
             }
         }
     }
 
     /// Unpacking burns CPU: what is packed is opened away from the threads that answer requests.
-    async fn unpacked(&self, hop: &Hop, headers: &[(String, String)]) -> Result<Result<Vec<u8>, FetchProblem>> {
-        let body = hop.exchange.body.clone();
-        let Some(encoding) = encoding(headers).map(str::to_owned) else { return Ok(Ok(body)) };
-        let limit = self.limits.unpacked;
-        tokio::task::spawn_blocking(move || unpack(&body, Some(&encoding), limit)).await.context("unpacking an answer")
+    async fn unpacked(
+        &self,
+        hop: &Hop,
+        headers: &[(String, String)],
+        share: &mut Share,
+    ) -> Result<Result<Vec<u8>, FetchProblem>> {
+        let packed = hop.exchange.body.len();
+        let encoding = encoding(headers).map(str::to_owned);
+        let most = self.limits.unpacked;
+        // what few pages are packed tighter than is opened a second time, with room for all that it may have
+        let likely = match encoding {
+            Some(_) => packed.saturating_mul(LIKELY_RATIO).max(LEAST_UNPACKED).min(most),
+            None => packed.min(most),
+        };
+        for room in [likely, most] {
+            if let Err(NoneFree) = self.memory.unpack(share, room).await {
+                return Ok(Err(busy(&hop.exchange.target)));
+            }
+            let body = hop.exchange.body.clone();
+            let Some(encoding) = encoding.clone() else { return Ok(Ok(body)) };
+            let opened =
+                self.cpu.run(move || unpack(&body, Some(&encoding), room)).await.context("unpacking an answer")?;
+            if room < most && matches!(opened, Err(FetchProblem::Bomb(_))) {
+                continue;
+            }
+            share.unpacked_to(opened.as_ref().map_or(0, Vec::len));
+            return Ok(opened);
+        }
+        Ok(Err(FetchProblem::Bomb(most)))
     }
 
     /// The rules of the address's host, asked for when they are not fresh. A host that cannot be reached for them
@@ -221,7 +276,10 @@ impl Fetcher {
             if let Err(problem) = self.enter(&place, lane, held).await? {
                 return Ok(Err(problem));
             }
-            let (hop, headers) = match self.asking.ask(&place, &Wanted::default(), ROBOTS_BYTES, Beyond::Cut).await {
+            // within the share of the page, of which nothing is read yet
+            let mut share = Share::default();
+            let mut room = Room { memory: &self.memory, share: &mut share, read: 0, most: ROBOTS_BYTES };
+            let (hop, headers) = match self.asking.ask(&place, &Wanted::default(), &mut room, Beyond::Cut).await {
                 Ok(answered) => answered,
                 Err(problem) => return Ok(Err(problem)),
             };
@@ -239,6 +297,11 @@ impl Fetcher {
         }
         self.rules.learn(&host, 0, Vec::new()).await.map(Ok)
     }
+}
+
+/// Somebody else's turn: told as if others asked the host, since nothing is wrong with it.
+fn busy(address: &str) -> FetchProblem {
+    FetchProblem::Busy(press::address::host_key(address).unwrap_or_else(|| address.to_owned()))
 }
 
 fn location(from: &Url, headers: &[(String, String)]) -> Option<Url> {

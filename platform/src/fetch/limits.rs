@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::held::Held;
 use crate::config::Config;
 
 /// How much one answer may cost.
@@ -19,11 +20,12 @@ pub struct Limits {
 
 impl Limits {
     /// As configured.
-    pub fn of(config: &Config) -> Limits {
+    pub(super) fn of(config: &Config, held: &Held) -> Limits {
         Limits {
             time: Duration::from_secs(config.fetch_seconds),
-            bytes: config.fetch_bytes,
-            unpacked: config.unpacked_bytes,
+            // no answer can be larger than the part of the budget that it comes from
+            bytes: config.fetch_bytes.min(held.most_large),
+            unpacked: config.unpacked_bytes.min(held.most_unpacked),
             redirects: config.redirects,
         }
     }

@@ -2,6 +2,7 @@
 
 mod ask;
 mod client;
+mod held;
 mod limits;
 mod problem;
 mod public;

@@ -11,25 +11,26 @@ use tokio::net::TcpListener;
 
 use super::*;
 use crate::config::Config;
+use crate::cpu::Cpu;
 use crate::db::testing::sqlite;
 
 type Answering = Arc<dyn Fn(&str) -> Vec<u8> + Send + Sync>;
 
 /// As a job asks, which holds the lane of its host.
-async fn in_its_lane(fetcher: &Fetcher, wanted: &Wanted) -> anyhow::Result<Result<Answer, FetchProblem>> {
+pub(super) async fn in_its_lane(fetcher: &Fetcher, wanted: &Wanted) -> anyhow::Result<Result<Answer, FetchProblem>> {
     fetcher.fetch(wanted, press::address::host_key(&wanted.address).as_deref()).await
 }
 
 /// A host that writes whatever it is told to, and remembers what it was asked.
-struct Host {
-    address: String,
+pub(super) struct Host {
+    pub address: String,
     port: u16,
     heard: Arc<Mutex<Vec<String>>>,
 }
 
 impl Host {
     /// `answer` gets the path, and gives the whole answer; the connection is closed after it.
-    async fn answering(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> Host {
+    pub async fn answering(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> Host {
         Host::dripping(answer, Duration::ZERO).await
     }
 
@@ -68,7 +69,7 @@ impl Host {
         Host { address: format!("http://127.0.0.1:{port}"), port, heard }
     }
 
-    fn named(&self) -> Config {
+    pub fn named(&self) -> Config {
         Config {
             allow_private: vec![format!("127.0.0.1:{}", self.port)],
             contact: "redacción@observatorio.example".to_owned(),
@@ -85,7 +86,7 @@ impl Host {
 
     async fn get_with(&self, path: &str, config: &Config) -> Result<Answer, FetchProblem> {
         let (_folder, db) = sqlite().await;
-        let fetcher = Fetcher::new(config, db).unwrap();
+        let fetcher = Fetcher::new(config, db, Cpu::of(0)).unwrap();
         in_its_lane(&fetcher, &Wanted { address: format!("{}{path}", self.address), ..Wanted::default() })
             .await
             .unwrap()
@@ -96,11 +97,11 @@ impl Host {
     }
 }
 
-fn page(body: &[u8]) -> Vec<u8> {
+pub(super) fn page(body: &[u8]) -> Vec<u8> {
     with("200 OK", &["Content-Type: text/html"], body)
 }
 
-fn with(status: &str, headers: &[&str], body: &[u8]) -> Vec<u8> {
+pub(super) fn with(status: &str, headers: &[&str], body: &[u8]) -> Vec<u8> {
     let mut all = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n", body.len()).into_bytes();
     for header in headers {
         all.extend_from_slice(header.as_bytes());
@@ -112,13 +113,13 @@ fn with(status: &str, headers: &[&str], body: &[u8]) -> Vec<u8> {
 }
 
 /// An answer to everything but the rules for robots, of which there are none.
-fn except_robots(
+pub(super) fn except_robots(
     answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static,
 ) -> impl Fn(&str) -> Vec<u8> + Send + Sync + 'static {
     move |path| if path == "/robots.txt" { with("404 Not Found", &[], b"") } else { answer(path) }
 }
 
-fn gzip(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     packer.write_all(bytes).unwrap();
     packer.finish().unwrap()
@@ -282,7 +283,7 @@ async fn what_was_not_changed_is_asked_for_as_such() {
     }))
     .await;
     let (_folder, db) = sqlite().await;
-    let fetcher = Fetcher::new(&host.named(), db).unwrap();
+    let fetcher = Fetcher::new(&host.named(), db, Cpu::of(0)).unwrap();
     let wanted = |path: &str| Wanted {
         address: format!("{}{path}", host.address),
         etag: Some("\"v1\"".into()),
@@ -305,7 +306,7 @@ async fn rules_for_robots_are_read_once_and_kept() {
     })
     .await;
     let (_folder, db) = sqlite().await;
-    let fetcher = Fetcher::new(&host.named(), db.clone()).unwrap();
+    let fetcher = Fetcher::new(&host.named(), db.clone(), Cpu::of(0)).unwrap();
     let get = async |fetcher: &Fetcher, path: &str| {
         in_its_lane(fetcher, &Wanted { address: format!("{}{path}", host.address), ..Wanted::default() }).await.unwrap()
     };
@@ -314,7 +315,7 @@ async fn rules_for_robots_are_read_once_and_kept() {
     assert_eq!(problem, FetchProblem::Robots("/private/x".into()));
     assert!(!problem.may_pass());
     // another process, or the same after a restart, asks the database
-    let other = Fetcher::new(&host.named(), db).unwrap();
+    let other = Fetcher::new(&host.named(), db, Cpu::of(0)).unwrap();
     assert!(get(&other, "/private/x").await.is_err());
     assert_eq!(host.paths(), ["/robots.txt", "/open"]);
 }
@@ -354,7 +355,7 @@ async fn a_host_that_is_not_there_is_not_told_as_one_that_forbids() {
     let free = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
     let (_folder, db) = sqlite().await;
     let config = Config { allow_private: vec![format!("127.0.0.1:{free}")], ..Config::default() };
-    let fetcher = Fetcher::new(&config, db.clone()).unwrap();
+    let fetcher = Fetcher::new(&config, db.clone(), Cpu::of(0)).unwrap();
     let problem = fetcher
         .fetch(&Wanted { address: format!("http://127.0.0.1:{free}/"), ..Wanted::default() }, None)
         .await
@@ -385,7 +386,7 @@ async fn a_redirect_to_another_host_waits_for_that_hosts_lane() {
     let (_folder, db) = sqlite().await;
     let mut config = first.named();
     config.allow_private.push(format!("127.0.0.1:{}", second.port));
-    let fetcher = Fetcher::new(&config, db.clone()).unwrap();
+    let fetcher = Fetcher::new(&config, db.clone(), Cpu::of(0)).unwrap();
     let lane = press::address::host_key(&second.address).unwrap();
     let held = take(&db, &lane).await.unwrap();
     assert!(take(&db, &lane).await.is_none(), "one at a time");
@@ -411,7 +412,7 @@ async fn rules_for_robots_that_are_on_another_host_wait_for_that_hosts_lane() {
     let (_folder, db) = sqlite().await;
     let mut config = Config { pause_seconds: 60.0, ..first.named() };
     config.allow_private.push(format!("127.0.0.1:{}", second.port));
-    let fetcher = Fetcher::new(&config, db.clone()).unwrap();
+    let fetcher = Fetcher::new(&config, db.clone(), Cpu::of(0)).unwrap();
     let lane = press::address::host_key(&second.address).unwrap();
     let held = take(&db, &lane).await.unwrap();
     let wanted = |path: &str| Wanted { address: format!("{}{path}", first.address), ..Wanted::default() };

@@ -176,7 +176,9 @@ async fn what_people_changed_stands_and_what_a_provider_withdraws_goes_with_it()
         let who = Who::operator();
         let mut tx = site.node.db.begin().await.unwrap();
         let record = titled(&site, "Sin tocar").await;
-        Records::set_state(&mut tx, &room_library::DOCUMENT, &record, State::Removed, By::hand(&who, "")).await.unwrap();
+        Records::set_state(&mut tx, &room_library::DOCUMENT, &record, State::Removed, By::hand(&who, ""))
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         made.says(list(&[work("oai:x:2", &[("title", "Sin tocar"), ("date", "2021")])], ""));
         harvest(&site, &provider).await;
@@ -194,7 +196,9 @@ async fn works_that_are_here_are_told_and_not_doubled_and_new_identifiers_are_re
     on_both(|on| async move {
         let made = Made::start().await;
         let site = start(on, &[&made.host]).await;
-        import_documents(&site.node.db, BIB.as_bytes(), &platform::accounts::Who::operator(), false, false).await.unwrap();
+        import_documents(&site.node.db, BIB.as_bytes(), &platform::accounts::Who::operator(), false, false)
+            .await
+            .unwrap();
         let who = librarian(&site).await;
         let provider = add(&site, &who, &made.address).await;
         let works = |prefix: &str| {
@@ -382,7 +386,9 @@ async fn one_site_harvests_another() {
     change(&there, &theirs, |body| body.set("abstract", vec![Statement::text("De qué trata.")])).await;
     let (operator, other) = (Who::operator(), titled(&there, "Del portal").await);
     let mut tx = there.node.db.begin().await.unwrap();
-    Records::set_state(&mut tx, &room_library::DOCUMENT, &other, State::Removed, By::hand(&operator, "")).await.unwrap();
+    Records::set_state(&mut tx, &room_library::DOCUMENT, &other, State::Removed, By::hand(&operator, ""))
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     let after = harvest(&here, &provider).await;
     assert_eq!((after.tally.changed, after.tally.withdrawn, after.tally.added), (1, 1, 0));

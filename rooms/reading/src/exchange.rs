@@ -86,8 +86,8 @@ async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
         .iter()
         .map(|problem| ImportFault {
             line: usize::try_from(problem.line).unwrap_or(0),
-            place: problem.column.clone(),
-            says: problem.message.clone(),
+            place: problem.column.to_owned(),
+            says: problem.fault.to_string(),
         })
         .collect();
     // a list is published as a whole or not at all: half a list would silently mark less

@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use super::problem::Problem;
+use super::problem::{Fault, Problem};
 use super::row::{self, COLUMNS, OPTIONAL};
 use super::term::Term;
 
 /// Largest list, in bytes.
-const LARGEST_LIST: usize = 8 << 20;
+pub(crate) const LARGEST_LIST: usize = 8 << 20;
 /// Most terms of a list.
-const MOST_TERMS: usize = 20_000;
+pub(crate) const MOST_TERMS: usize = 20_000;
 
 /// A list of terms. Its order counts: of two terms found in the same words the first is reported.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -69,7 +69,7 @@ fn quoted(cell: &str) -> String {
 
 fn read_rows(bytes: &[u8], parsed: &mut Parsed) -> Result<(), Problem> {
     if bytes.len() > LARGEST_LIST {
-        return Err(whole(1, "list-too-large", format!("the list has more than {LARGEST_LIST} bytes")));
+        return Err(whole(1, Fault::ListTooLarge));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(bytes);
@@ -88,11 +88,11 @@ fn read_rows(bytes: &[u8], parsed: &mut Parsed) -> Result<(), Problem> {
         }
         let line = record.position().map_or(0, csv::Position::line);
         if parsed.list.terms.len() >= MOST_TERMS {
-            return Err(whole(line, "list-too-long", format!("the list has more than {MOST_TERMS} terms")));
+            return Err(whole(line, Fault::ListTooLong));
         }
         if record.len() != header.len() {
-            let message = format!("the row has {} cells, where {} were expected", record.len(), header.len());
-            parsed.problems.push(whole(line, "row-broken", message));
+            let fault = Fault::Cells { found: record.len(), expected: header.len() };
+            parsed.problems.push(whole(line, fault));
             continue;
         }
         let cell = |column: &str| {
@@ -101,18 +101,12 @@ fn read_rows(bytes: &[u8], parsed: &mut Parsed) -> Result<(), Problem> {
             place.and_then(|place| record.get(place)).unwrap_or_default()
         };
         match row::read(cell) {
-            Err(faults) => parsed.problems.extend(faults.into_iter().map(|(column, code, message)| Problem {
-                line,
-                column: column.to_owned(),
-                code,
-                message,
-            })),
-            Ok(term) if !ids.insert(term.id.clone()) => parsed.problems.push(Problem {
-                line,
-                column: "id".to_owned(),
-                code: "id-twice",
-                message: format!("`{}` stands above already", term.id),
-            }),
+            Err(faults) => {
+                parsed.problems.extend(faults.into_iter().map(|(column, fault)| Problem { line, column, fault }))
+            }
+            Ok(term) if !ids.insert(term.id.clone()) => {
+                parsed.problems.push(Problem { line, column: "id", fault: Fault::IdTwice(term.id) })
+            }
             Ok(term) => parsed.list.terms.push(term),
         }
     }
@@ -121,16 +115,12 @@ fn read_rows(bytes: &[u8], parsed: &mut Parsed) -> Result<(), Problem> {
 /// Where each of [`COLUMNS`] stands in the file.
 fn places(header: &csv::StringRecord) -> Result<Vec<Option<usize>>, Problem> {
     if let Some(name) = header.iter().find(|name| !COLUMNS.contains(name)) {
-        return Err(whole(
-            1,
-            "column-unknown",
-            format!("there is no column `{name}`; columns are {}", COLUMNS.join(", ")),
-        ));
+        return Err(whole(1, Fault::ColumnUnknown(name.to_owned())));
     }
     let place = |column: &&str| header.iter().position(|name| name == *column);
     let missing = COLUMNS.iter().find(|column| place(column).is_none() && !OPTIONAL.contains(column));
     match missing {
-        Some(name) => Err(whole(1, "column-missing", format!("the column `{name}` is missing"))),
+        Some(name) => Err(whole(1, Fault::ColumnMissing(name))),
         None => Ok(COLUMNS.iter().map(place).collect()),
     }
 }
@@ -138,13 +128,13 @@ fn places(header: &csv::StringRecord) -> Result<Vec<Option<usize>>, Problem> {
 fn broken(error: &csv::Error) -> Problem {
     let line = error.position().map_or(1, csv::Position::line);
     match error.kind() {
-        csv::ErrorKind::Utf8 { .. } => whole(line, "not-utf8", "the row is not UTF-8 text".to_owned()),
-        _ => whole(line, "row-broken", "the row is no CSV".to_owned()),
+        csv::ErrorKind::Utf8 { .. } => whole(line, Fault::NotUtf8),
+        _ => whole(line, Fault::RowBroken),
     }
 }
 
-fn whole(line: u64, code: &'static str, message: String) -> Problem {
-    Problem { line, column: String::new(), code, message }
+fn whole(line: u64, fault: Fault) -> Problem {
+    Problem { line, column: "", fault }
 }
 
 #[cfg(test)]
@@ -155,9 +145,9 @@ mod tests {
 
     const HEADER: &str = "id,language,label,pattern,category,severity,recommended,source,recommended_by";
 
-    fn problems(rows: &str) -> Vec<(u64, String, &'static str)> {
+    fn problems(rows: &str) -> Vec<(u64, &'static str, &'static str)> {
         let parsed = TermList::parse_csv(format!("{HEADER}\n{rows}").as_bytes());
-        parsed.problems.into_iter().map(|p| (p.line, p.column, p.code)).collect()
+        parsed.problems.into_iter().map(|p| (p.line, p.column, p.fault.code())).collect()
     }
 
     #[test]
@@ -168,11 +158,8 @@ mod tests {
             "{sound}\n{sound}\nes-2,xx,ola,ola *9,flood,low,llegada,Guía,nobody\nes-3,es,,ola,slur,low,x,Guía,source\n\
              es-4,es,ola\nes-5,es,ola,@nobody,slur,low,x,Guía,source"
         );
-        let found = problems(&rows);
-        let found: Vec<(u64, &str, &str)> =
-            found.iter().map(|(line, column, code)| (*line, column.as_str(), *code)).collect();
         assert_eq!(
-            found,
+            problems(&rows),
             [
                 (3, "id", "id-twice"),
                 (4, "language", "language-unknown"),
@@ -187,8 +174,25 @@ mod tests {
     }
 
     #[test]
+    fn a_fault_tells_what_was_found_and_what_was_expected() {
+        let row = "es-1,xx,ola,ola *9,slur,huge,llegada,Guía,source";
+        let parsed = TermList::parse_csv(format!("{HEADER}\n{row}").as_bytes());
+        let told: Vec<(Option<String>, Vec<String>)> =
+            parsed.problems.iter().map(|p| (p.fault.found(), p.fault.expected())).collect();
+        let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+        assert_eq!(
+            told,
+            [
+                (Some("xx".to_owned()), words(&["es", "en", "pt", "fr", "ht"])),
+                (Some("*9".to_owned()), Vec::new()),
+                (Some("huge".to_owned()), words(&["low", "medium", "high"])),
+            ]
+        );
+    }
+
+    #[test]
     fn headers_are_checked() {
-        let codes = |text: &str| TermList::parse_csv(text.as_bytes()).problems.first().map(|p| p.code);
+        let codes = |text: &str| TermList::parse_csv(text.as_bytes()).problems.first().map(|p| p.fault.code());
         assert_eq!(codes("id,language"), Some("column-missing"));
         assert_eq!(codes(&format!("{HEADER},colour")), Some("column-unknown"));
         assert_eq!(codes(""), Some("column-missing"));
@@ -201,7 +205,7 @@ mod tests {
             [HEADER.as_bytes(), b"\nes-1,es,ol\xFF,ola,slur,low,x,y,source\nes-2,es,ola,ola,slur,low,x,y,source\n"]
                 .concat();
         let parsed = TermList::parse_csv(&bytes);
-        assert_eq!(parsed.problems.iter().map(|p| (p.line, p.code)).collect::<Vec<_>>(), [(2, "not-utf8")]);
+        assert_eq!(parsed.problems.iter().map(|p| (p.line, p.fault.code())).collect::<Vec<_>>(), [(2, "not-utf8")]);
         assert_eq!(parsed.list.terms().len(), 1);
     }
 

@@ -14,5 +14,6 @@ mod tokens;
 
 pub(crate) use find::Finder;
 pub use list::{Parsed, TermList, check};
-pub use problem::Problem;
+pub use pattern::PatternFault;
+pub use problem::{Fault, Problem};
 pub use term::{Category, Reasons, RecommendedBy, Severity, Source, Term};

@@ -54,33 +54,66 @@ pub(crate) enum Atom {
 
 /// What is wrong with a pattern.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
-pub(crate) enum BadPattern {
+pub enum PatternFault {
+    /// Nothing between two `;`, or an empty cell.
     #[error("the pattern is empty")]
     Empty,
+    /// More parts, gaps or words in brackets than are tried.
     #[error("the pattern has more than {MOST_PARTS} parts, {MOST_GAPS} gaps or {MOST_MAYBES} words in brackets")]
     TooLong,
+    /// A gap that is not `*` and a small number.
     #[error("the gap `{0}` is not `*` and a number from 1 to {WIDEST_GAP}")]
     Gap(String),
+    /// Something that is no word.
     #[error("`{0}` is no word: letters and digits were expected, after `=` for an exact form")]
     Word(String),
+    /// A bracket that is not closed.
     #[error("the bracket of `{0}` is not closed")]
     Bracket(String),
+    /// A neighbour within the phrase.
     #[error("`{0}` may only stand at the beginning (`<`, `!`) or the end (`>`, `!`) of a pattern")]
     Beside(String),
+    /// A phrase without a word that is always there.
     #[error("a pattern needs a word that is always there, at its beginning and at its end")]
     NoWord,
 }
 
+impl PatternFault {
+    /// A stable word for programs, such as `gap`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            PatternFault::Empty => "empty",
+            PatternFault::TooLong => "too-long",
+            PatternFault::Gap(_) => "gap",
+            PatternFault::Word(_) => "word",
+            PatternFault::Bracket(_) => "bracket",
+            PatternFault::Beside(_) => "beside",
+            PatternFault::NoWord => "no-word",
+        }
+    }
+
+    /// The part of the pattern that is at fault.
+    pub fn found(&self) -> Option<&str> {
+        match self {
+            PatternFault::Gap(found)
+            | PatternFault::Word(found)
+            | PatternFault::Bracket(found)
+            | PatternFault::Beside(found) => Some(found),
+            PatternFault::Empty | PatternFault::TooLong | PatternFault::NoWord => None,
+        }
+    }
+}
+
 /// Reads the patterns of a cell, which `;` parts.
-pub(crate) fn patterns(cell: &str) -> Result<Vec<Pattern>, BadPattern> {
+pub(crate) fn patterns(cell: &str) -> Result<Vec<Pattern>, PatternFault> {
     cell.split(';').map(pattern).collect()
 }
 
 /// Reads one pattern.
-pub(crate) fn pattern(text: &str) -> Result<Pattern, BadPattern> {
+pub(crate) fn pattern(text: &str) -> Result<Pattern, PatternFault> {
     let mut words: Vec<&str> = text.split_whitespace().collect();
     if words.is_empty() {
-        return Err(BadPattern::Empty);
+        return Err(PatternFault::Empty);
     }
     let before = beside(words.first(), '<')?;
     if before.is_some() {
@@ -97,18 +130,18 @@ pub(crate) fn pattern(text: &str) -> Result<Pattern, BadPattern> {
     let gaps = parts.iter().filter(|part| matches!(part, Part::Gap(_))).count();
     let maybes = parts.iter().filter(|part| matches!(part, Part::Maybe(_))).count();
     if parts.len() > MOST_PARTS || gaps > MOST_GAPS || maybes > MOST_MAYBES {
-        return Err(BadPattern::TooLong);
+        return Err(PatternFault::TooLong);
     }
     let is_firm = |part: Option<&Part>| matches!(part, Some(Part::Word(_) | Part::Maybe(_)));
     let has_word = |part: &Part| matches!(part, Part::Word(atoms) if !atoms.contains(&Atom::Figure));
     if !is_firm(parts.first()) || !is_firm(parts.last()) || !parts.iter().any(has_word) {
-        return Err(BadPattern::NoWord);
+        return Err(PatternFault::NoWord);
     }
     Ok(Pattern { before, parts, behind })
 }
 
 /// `<a|b` or `>a|b`, wanted; `!a|b`, unwanted.
-fn beside(word: Option<&&str>, wanted: char) -> Result<Option<Beside>, BadPattern> {
+fn beside(word: Option<&&str>, wanted: char) -> Result<Option<Beside>, PatternFault> {
     let Some(word) = word else { return Ok(None) };
     let (is_wanted, rest) = match (word.strip_prefix(wanted), word.strip_prefix('!')) {
         (Some(rest), _) => (true, rest),
@@ -118,17 +151,17 @@ fn beside(word: Option<&&str>, wanted: char) -> Result<Option<Beside>, BadPatter
     Ok(Some(Beside { any_of: any_of(rest)?, is_wanted }))
 }
 
-fn part(word: &str, parts: &mut Vec<Part>) -> Result<(), BadPattern> {
+fn part(word: &str, parts: &mut Vec<Part>) -> Result<(), PatternFault> {
     if word.starts_with(['<', '>', '!']) {
-        return Err(BadPattern::Beside(word.to_owned()));
+        return Err(PatternFault::Beside(word.to_owned()));
     }
     if let Some(width) = word.strip_prefix('*') {
         let width = width.parse().ok().filter(|width| (1..=WIDEST_GAP).contains(width));
-        parts.push(Part::Gap(width.ok_or_else(|| BadPattern::Gap(word.to_owned()))?));
+        parts.push(Part::Gap(width.ok_or_else(|| PatternFault::Gap(word.to_owned()))?));
         return Ok(());
     }
     if let Some(inner) = word.strip_prefix('(') {
-        let inner = inner.strip_suffix(')').ok_or_else(|| BadPattern::Bracket(word.to_owned()))?;
+        let inner = inner.strip_suffix(')').ok_or_else(|| PatternFault::Bracket(word.to_owned()))?;
         parts.push(Part::Maybe(any_of(inner)?));
         return Ok(());
     }
@@ -146,11 +179,11 @@ fn part(word: &str, parts: &mut Vec<Part>) -> Result<(), BadPattern> {
     Ok(())
 }
 
-fn any_of(text: &str) -> Result<Vec<Atom>, BadPattern> {
+fn any_of(text: &str) -> Result<Vec<Atom>, PatternFault> {
     text.split('|').map(atom).collect()
 }
 
-fn atom(text: &str) -> Result<Atom, BadPattern> {
+fn atom(text: &str) -> Result<Atom, PatternFault> {
     if text == "#" {
         return Ok(Atom::Figure);
     }
@@ -160,7 +193,7 @@ fn atom(text: &str) -> Result<Atom, BadPattern> {
         _ => (Atom::Inflected, text),
     };
     if word.is_empty() || !word.chars().all(is_of_word) {
-        return Err(BadPattern::Word(text.to_owned()));
+        return Err(PatternFault::Word(text.to_owned()));
     }
     Ok(make(crate::fold::lower(word)))
 }
@@ -196,16 +229,16 @@ mod tests {
     #[test]
     fn faults_are_named() {
         for (text, fault) in [
-            ("", BadPattern::Empty),
-            ("a (a) (a) (a) (a) (a) a", BadPattern::TooLong),
-            ("ola *9 gente", BadPattern::Gap("*9".into())),
-            ("ola (de", BadPattern::Bracket("(de".into())),
-            ("ola !de gente", BadPattern::Beside("!de".into())),
-            ("ola de gen,te", BadPattern::Word("gen,te".into())),
-            ("ola||gente", BadPattern::Word(String::new())),
-            ("*2 ola", BadPattern::NoWord),
-            ("#", BadPattern::NoWord),
-            ("<los", BadPattern::NoWord),
+            ("", PatternFault::Empty),
+            ("a (a) (a) (a) (a) (a) a", PatternFault::TooLong),
+            ("ola *9 gente", PatternFault::Gap("*9".into())),
+            ("ola (de", PatternFault::Bracket("(de".into())),
+            ("ola !de gente", PatternFault::Beside("!de".into())),
+            ("ola de gen,te", PatternFault::Word("gen,te".into())),
+            ("ola||gente", PatternFault::Word(String::new())),
+            ("*2 ola", PatternFault::NoWord),
+            ("#", PatternFault::NoWord),
+            ("<los", PatternFault::NoWord),
         ] {
             assert_eq!(pattern(text), Err(fault), "{text}");
         }

@@ -1,6 +1,7 @@
 //! One row of a list, read and written.
 
-use super::pattern::{Atom, BadPattern, Part, Pattern, pattern, patterns};
+use super::pattern::{Atom, Part, Pattern, PatternFault, pattern, patterns};
+use super::problem::Fault;
 use super::sets::set;
 use super::term::{Category, Reasons, RecommendedBy, Severity, Source, Term};
 use crate::span::Within;
@@ -41,22 +42,22 @@ pub(crate) const OPTIONAL: [&str; 9] = [
 ];
 
 /// Languages of terms.
-const LANGUAGES: [&str; 5] = ["es", "en", "pt", "fr", "ht"];
+pub(crate) const LANGUAGES: [&str; 5] = ["es", "en", "pt", "fr", "ht"];
 
 /// Longest text of a cell, in bytes.
-const LONGEST_CELL: usize = 4000;
+pub(crate) const LONGEST_CELL: usize = 4000;
 
-/// A fault of a cell: column, code, message.
-pub(crate) type Fault = (&'static str, &'static str, String);
+/// A fault and its column.
+pub(crate) type Place = (&'static str, Fault);
 
 /// Reads a row; `cell` gives the text of a column. All faults of the row are told, not only the first.
-pub(crate) fn read<'a>(cell: impl Fn(&'static str) -> &'a str) -> Result<Term, Vec<Fault>> {
-    let mut faults: Vec<Fault> = Vec::new();
+pub(crate) fn read<'a>(cell: impl Fn(&'static str) -> &'a str) -> Result<Term, Vec<Place>> {
+    let mut faults: Vec<Place> = Vec::new();
     for column in COLUMNS {
         if cell(column).len() > LONGEST_CELL {
-            faults.push((column, "cell-too-long", format!("the cell has more than {LONGEST_CELL} bytes")));
+            faults.push((column, Fault::CellTooLong));
         } else if cell(column).is_empty() && !OPTIONAL.contains(&column) {
-            faults.push((column, "cell-empty", "the cell is empty".to_owned()));
+            faults.push((column, Fault::CellEmpty));
         }
     }
     if !faults.is_empty() {
@@ -64,7 +65,7 @@ pub(crate) fn read<'a>(cell: impl Fn(&'static str) -> &'a str) -> Result<Term, V
     }
     let language = cell("language");
     if !LANGUAGES.contains(&language) {
-        faults.push(("language", "language-unknown", format!("`{language}` is not one of {}", LANGUAGES.join(", "))));
+        faults.push(("language", Fault::LanguageUnknown(language.to_owned())));
     }
     check_patterns("pattern", patterns(cell("pattern")), language, &mut faults);
     for column in ["requires", "excludes"] {
@@ -80,7 +81,7 @@ pub(crate) fn read<'a>(cell: impl Fn(&'static str) -> &'a str) -> Result<Term, V
         "title" => Some(Within::Title),
         "text" => Some(Within::Text),
         other => {
-            faults.push(("within", "within-unknown", format!("`{other}` is neither title nor text nor empty")));
+            faults.push(("within", Fault::WithinUnknown(other.to_owned())));
             None
         }
     };
@@ -161,34 +162,34 @@ fn list(cell: &str) -> Vec<String> {
     cell.split(';').map(str::trim).filter(|piece| !piece.is_empty()).map(str::to_owned).collect()
 }
 
-fn named<T>(column: &'static str, name: &str, of: fn(&str) -> Option<T>, faults: &mut Vec<Fault>) -> Option<T> {
+fn named<T>(column: &'static str, name: &str, of: fn(&str) -> Option<T>, faults: &mut Vec<Place>) -> Option<T> {
     let found = of(name);
     if found.is_none() {
-        faults.push((column, "name-unknown", format!("`{name}` is no {}", column.replace('_', " "))));
+        faults.push((column, Fault::name(column, name)));
     }
     found
 }
 
 fn check_patterns(
     column: &'static str,
-    read: Result<Vec<Pattern>, BadPattern>,
+    read: Result<Vec<Pattern>, PatternFault>,
     language: &str,
-    faults: &mut Vec<Fault>,
+    faults: &mut Vec<Place>,
 ) {
     let patterns = match read {
         Ok(patterns) => patterns,
-        Err(fault) => return faults.push((column, "pattern-wrong", fault.to_string())),
+        Err(fault) => return faults.push((column, fault.into())),
     };
     let unknown = patterns.iter().flat_map(atoms).find_map(|atom| match atom {
         Atom::Set(name) if set(name, language).is_none() => Some(name),
         _ => None,
     });
     if let Some(name) = unknown {
-        faults.push((column, "set-unknown", format!("there is no set `@{name}` in the language `{language}`")));
+        faults.push((column, Fault::SetUnknown { set: name.clone(), language: language.to_owned() }));
     }
     let is_word = |pattern: &Pattern| pattern.parts.len() == 1 && pattern.before.is_none() && pattern.behind.is_none();
     if column == "requires" && !patterns.iter().all(is_word) {
-        faults.push((column, "context-wrong", "a context is one word, or several parted by `|`".to_owned()));
+        faults.push((column, Fault::ContextWrong));
     }
 }
 

@@ -8,6 +8,7 @@ use platform::permissions::Scope;
 use platform::web::{Answer, Ask, done};
 use reading::TermList;
 
+use super::fault::say;
 use crate::actions::EDIT_TERMS;
 use crate::reread;
 use crate::store::Lists;
@@ -86,7 +87,7 @@ pub async fn import(ask: Ask, mut sent: Multipart) -> Answer {
         heading: ask
             .speech
             .with("reading-import-heading", &[("n", number(terms).into()), ("faults", number(faults).into())]),
-        faults: parsed.problems.iter().take(MOST_FAULTS).map(ToString::to_string).collect(),
+        faults: parsed.problems.iter().take(MOST_FAULTS).map(|problem| say(&ask.speech, problem)).collect(),
         may_publish: faults == 0 && terms > 0,
         list,
         name,

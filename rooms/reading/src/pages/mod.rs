@@ -1,5 +1,6 @@
 //! The pages of Reading: the terms, and importing a list of them.
 
+mod fault;
 mod import;
 mod terms;
 

@@ -1,6 +1,7 @@
 //! Collecting: sources that are due, their entries, the pages behind them.
 
 mod find;
+mod listed;
 mod page_fetch;
 mod run;
 mod source_fetch;

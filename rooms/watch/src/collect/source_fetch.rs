@@ -3,29 +3,25 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use platform::archive::Arrival;
 use platform::db::{Db, Statement, What};
 use platform::fetch::{Answer, FetchProblem, Wanted};
 use platform::id::new_id;
 use platform::jobs::{Ending, Job};
 use platform::node::Node;
-use platform::{text, time};
-use press::feed::{Entry, FeedKind, NotAFeed};
+use platform::time;
 use press::schedule::Outcome;
 use room_directory::Outlets;
 
+use super::listed::{Lead, Listed, MOST_ENTRIES, Sent, listed, of_part};
 use super::source_outcome::{Noted, note};
 use crate::erase::erased_form;
 use crate::model::{Source, SourceKind, SourceState};
 use crate::store::Sources;
 
-/// Entries of one answer that are looked at: the newest of a feed stand first.
-const MOST_ENTRIES: usize = 1000;
 /// Until a host that others ask is tried again.
 const BUSY_WAIT: i64 = 60 * time::SECOND;
-/// Parts of a sitemap index that are asked for at one time.
-const MOST_PARTS: usize = 3;
 
 /// Fetches the source that the job names.
 pub async fn fetch_source(node: Arc<Node>, job: Job) -> Result<()> {
@@ -79,40 +75,41 @@ fn refused(source: &Source, answer: &Answer) -> Noted {
     Noted { outcome, status, problem, entries, ..Noted::default() }
 }
 
-async fn read(node: &Node, job: &Job, source: &Source, answer: Answer, pause: Duration) -> Result<()> {
-    let digest = text::digest(&answer.body);
+async fn read(node: &Node, job: &Job, source: &Source, mut answer: Answer, pause: Duration) -> Result<()> {
+    let sent = sent_by(source.kind, &mut answer);
+    let known = source.body_digest.clone();
+    let (digest, listed) = node.cpu.run(move || listed(&sent, known.as_deref())).await.context("reading a source")?;
+    answer.body_is_gone();
     let mut noted = Noted {
         status: Some(answer.status),
         etag: answer.header("etag").map(str::to_owned),
         last_modified: answer.header("last-modified").map(str::to_owned),
         moved_to: answer.moved_to().map(str::to_owned),
-        body_digest: Some(digest.clone()),
+        body_digest: Some(digest),
         ..Noted::default()
     };
-    if source.body_digest.as_deref() == Some(digest.as_str()) {
-        noted.outcome = Outcome::Unchanged;
-        noted.entries = usize::try_from(source.entries_last).unwrap_or(0);
-        return finish(node, job, note(source, noted), pause).await;
-    }
-    let mut effects = Vec::new();
-    match leads(node, job, source, &answer).await? {
-        Ok(entries) => {
-            noted.entries = entries.len();
-            let (found, statements) = new_pages(&node.db, source, &entries).await?;
-            noted.found = found;
-            noted.outcome = if found > 0 { Outcome::Changed } else { Outcome::Unchanged };
-            effects = statements;
+    let leads = match listed {
+        Listed::Same => {
+            noted.outcome = Outcome::Unchanged;
+            noted.entries = usize::try_from(source.entries_last).unwrap_or(0);
+            return finish(node, job, note(source, noted), pause).await;
         }
-        Err(not) => {
+        Listed::Nothing(key, detail) => {
             noted.outcome = Outcome::Failed { attempts: attempts(source) };
             noted.body_digest = None;
-            let body = article::decode(&answer.body, answer.header("content-type"));
-            let better = press::discover::feeds(&body.text, &answer.address).into_iter().next();
-            noted.problem = Some(match better {
-                Some(found) => ("watch-problem-page-with-feed", found.address),
-                None => ("watch-problem-not-a-feed", not.to_string()),
-            });
+            noted.problem = Some((key, detail));
+            None
         }
+        Listed::Parts(parts) => Some(of_parts(node, job, source.kind, parts).await?),
+        Listed::Leads(leads) => Some(leads),
+    };
+    let mut effects = Vec::new();
+    if let Some(leads) = leads {
+        noted.entries = leads.len();
+        let (found, statements) = new_pages(&node.db, source, &leads).await?;
+        noted.found = found;
+        noted.outcome = if found > 0 { Outcome::Changed } else { Outcome::Unchanged };
+        effects = statements;
     }
     effects.extend(note(source, noted));
     let arrival = Arrival {
@@ -130,58 +127,30 @@ async fn read(node: &Node, job: &Job, source: &Source, answer: Answer, pause: Du
     Ok(())
 }
 
-/// A found entry: where it leads, and what tells that it changed.
-struct Lead {
-    address: String,
-    hint: Option<String>,
+fn sent_by(kind: SourceKind, answer: &mut Answer) -> Sent {
+    Sent {
+        kind,
+        body: answer.take_body(),
+        content_type: answer.header("content-type").map(str::to_owned),
+        address: answer.address.clone(),
+    }
 }
 
-/// The entries of an answer. The outer error is ours, the inner one says that this is no feed.
-async fn leads(node: &Node, job: &Job, source: &Source, answer: &Answer) -> Result<Result<Vec<Lead>, NotAFeed>> {
-    if source.kind == SourceKind::Section {
-        let page = article::decode(&answer.body, answer.header("content-type"));
-        let links = press::discover::article_links(&page.text, &answer.address);
-        return Ok(Ok(links.into_iter().take(MOST_ENTRIES).map(|address| Lead { address, hint: None }).collect()));
-    }
-    let feed = match press::feed::parse(&answer.body, answer.header("content-type"), &answer.address) {
-        Ok(feed) => feed,
-        Err(not) => return Ok(Err(not)),
-    };
-    if feed.kind != FeedKind::SitemapIndex {
-        return Ok(Ok(feed.entries.iter().take(MOST_ENTRIES).filter_map(lead).collect()));
-    }
+/// The entries of the parts of a sitemap index.
+async fn of_parts(node: &Node, job: &Job, kind: SourceKind, parts: Vec<String>) -> Result<Vec<Lead>> {
     let mut leads = Vec::new();
-    for address in newest_parts(&feed.entries) {
+    for address in parts {
         // a part that does not answer does not take the others' turn; the next request asks it again
-        let Ok(part) = node.fetcher.fetch(&Wanted { address, ..Wanted::default() }, Some(&job.lane)).await? else {
+        let Ok(mut part) = node.fetcher.fetch(&Wanted { address, ..Wanted::default() }, Some(&job.lane)).await? else {
             continue;
         };
-        if let Ok(feed) = press::feed::parse(&part.body, part.header("content-type"), &part.address)
-            && feed.kind != FeedKind::SitemapIndex
-        {
-            leads.extend(feed.entries.iter().filter_map(lead));
-        }
+        let sent = sent_by(kind, &mut part);
+        leads.extend(node.cpu.run(move || of_part(&sent)).await.context("reading a part of a sitemap")?);
+        drop(part);
         tokio::time::sleep(node.config.pause()).await;
     }
     leads.truncate(MOST_ENTRIES);
-    Ok(Ok(leads))
-}
-
-/// The parts of a sitemap index that changed last: an archive of years is not walked at each request.
-fn newest_parts(entries: &[Entry]) -> Vec<String> {
-    let mut parts: Vec<(Option<i64>, String)> = entries
-        .iter()
-        .filter_map(|entry| Some((entry.updated.as_ref().and_then(|at| at.micros_utc()), entry.link.clone()?)))
-        .collect();
-    parts.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-    parts.into_iter().take(MOST_PARTS).map(|(_, address)| address).collect()
-}
-
-fn lead(entry: &Entry) -> Option<Lead> {
-    let address = entry.link.clone()?;
-    let stated = entry.updated.as_ref().or(entry.published.as_ref()).map(ToString::to_string).unwrap_or_default();
-    let title = entry.title.clone().unwrap_or_default();
-    Some(Lead { address, hint: Some(text::digest(format!("{stated}\n{title}").as_bytes())[..16].to_owned()) })
+    Ok(leads)
 }
 
 /// Statements that add pages not seen before and ask again for those whose entry changed; gives how many are new.

@@ -6,14 +6,15 @@ use std::collections::HashMap;
 use anyhow::{Context, Result};
 use article::{Article, Kind, Stated};
 use futures_util::FutureExt;
-use futures_util::future::BoxFuture;
+use futures_util::future::{BoxFuture, try_join_all};
 use platform::archive::{Archive, Replayed};
+use platform::cpu::Cpu;
 use platform::db::{Db, What, is_away};
 use platform::fetch::unpack;
 use platform::follow::{Change, Follow, Work};
 use platform::id::new_id;
+use platform::node::Node;
 use platform::{text, time};
-use rayon::prelude::*;
 
 use crate::erase::ask_erasure;
 use crate::store::{Articles, PageFacts};
@@ -22,6 +23,8 @@ use crate::store::{Articles, PageFacts};
 const EXCERPT: usize = 300;
 /// Texts shorter than this are no article, whatever the page says.
 const LEAST_WORDS: usize = 20;
+/// Bytes of pages, as they were received, that are read back from the archive before they are extracted.
+const MOST_HELD: usize = 8 << 20;
 /// A date further ahead than this is stated, shown as doubtful, and not used for the order.
 const AHEAD: i64 = 12 * 3600 * time::SECOND;
 
@@ -29,6 +32,7 @@ const AHEAD: i64 = 12 * 3600 * time::SECOND;
 pub struct ArticlesFollower {
     db: Db,
     archive: Archive,
+    cpu: Cpu,
     unpacked_bytes: usize,
 }
 
@@ -47,36 +51,52 @@ struct Extracted {
 }
 
 impl ArticlesFollower {
-    /// Over a database and an archive.
-    pub fn new(db: Db, archive: Archive, unpacked_bytes: usize) -> Self {
-        ArticlesFollower { db, archive, unpacked_bytes }
+    /// Over a node's database and archive.
+    pub fn of(node: &Node) -> Self {
+        ArticlesFollower {
+            db: node.db.clone(),
+            archive: node.archive.clone(),
+            cpu: node.cpu.clone(),
+            unpacked_bytes: node.config.unpacked_bytes,
+        }
     }
 
     async fn digest(&self, changes: &[Change]) -> Result<Work> {
         let mut work = Work::default();
-        let mut fetched = Vec::new();
+        let mut batch = Batch::default();
+        let (mut fetched, mut held) = (Vec::new(), 0);
         for change in changes {
             match self.fetched(&change.record).await {
-                Ok(found) => fetched.extend(found),
+                Ok(None) => {}
+                Ok(Some(found)) => {
+                    held += found.replayed.body.len();
+                    fetched.push(found);
+                }
                 // the database is away, the page is without fault: set aside it would be lost
                 Err(error) if is_away(&error) => return Err(error),
                 Err(error) => work.setbacks.push((change.record.clone(), format!("{error:#}"))),
             }
+            // a batch of large pages is never in memory as a whole
+            if held >= MOST_HELD {
+                self.extracted(&mut batch, &mut work, std::mem::take(&mut fetched)).await?;
+                held = 0;
+            }
         }
+        self.extracted(&mut batch, &mut work, fetched).await?;
+        Ok(work)
+    }
+
+    /// Extracts pages side by side and adds them in their order.
+    async fn extracted(&self, batch: &mut Batch, work: &mut Work, fetched: Vec<Fetched>) -> Result<()> {
         let limit = self.unpacked_bytes;
-        let extracted = tokio::task::spawn_blocking(move || {
-            fetched.into_par_iter().map(|one| extract(one, limit)).collect::<Vec<Result<Extracted, (String, String)>>>()
-        })
-        .await
-        .context("extracting articles")?;
-        let mut batch = Batch::default();
-        for result in extracted {
+        let reading = fetched.into_iter().map(|one| self.cpu.run(move || extract(one, limit)));
+        for result in try_join_all(reading).await.context("extracting articles")? {
             match result {
-                Ok(extracted) => self.add(&mut batch, &mut work, extracted).await?,
+                Ok(extracted) => self.add(batch, work, extracted).await?,
                 Err(setback) => work.setbacks.push(setback),
             }
         }
-        Ok(work)
+        Ok(())
     }
 
     /// The capture with its page, if it is an HTML page that answered well.

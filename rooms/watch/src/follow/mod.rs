@@ -15,10 +15,7 @@ pub use stories::StoriesFollower;
 
 /// The followers of this room.
 pub fn followers(node: &Arc<Node>) -> Vec<Arc<dyn Follow>> {
-    vec![
-        Arc::new(ArticlesFollower::new(node.db.clone(), node.archive.clone(), node.config.unpacked_bytes)),
-        Arc::new(StoriesFollower::new(node.db.clone())),
-    ]
+    vec![Arc::new(ArticlesFollower::of(node)), Arc::new(StoriesFollower::new(node.db.clone()))]
 }
 
 /// Waits until all followers and the index have digested everything. Followers write changes themselves, so the
