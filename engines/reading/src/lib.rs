@@ -1,12 +1,20 @@
 #![doc = include_str!("../README.md")]
 
+mod doc;
 mod fold;
 pub mod language;
+mod lexicon;
+mod people;
+mod quotes;
 mod reader;
 mod reading;
 mod span;
 mod terms;
+mod words;
 
+pub use lexicon::VerbClass;
+pub use people::{NameGuess, Person, PersonKind, Sex, SexEvidence, guess_name};
+pub use quotes::{Quote, QuoteType, SpeakerKind};
 pub use reader::{Reader, Text};
 pub use reading::{Mark, Reading};
 pub use span::{Span, Within};

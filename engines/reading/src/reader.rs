@@ -4,13 +4,17 @@ use std::collections::HashMap;
 
 use xxhash_rust::xxh3::xxh3_64;
 
+use crate::doc::Doc;
 use crate::language::identify;
+use crate::lexicon::Lexicon;
+use crate::people::{self, Person};
+use crate::quotes::{self, Quote};
 use crate::reading::{Mark, Reading};
 use crate::span::{Span, Within};
 use crate::terms::{Finder, TermList};
 
 /// Changes whenever the same list could give other marks.
-const ENGINE: &str = "1";
+const ENGINE: &str = "2";
 
 /// A text to be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -58,7 +62,8 @@ impl Reader {
             }
             self.mark(finder, text.text, Within::Text, &mut terms);
         }
-        Reading { language, confidence, terms }
+        let (people, quotes) = voices(text.text, &language);
+        Reading { language, confidence, terms, people, quotes }
     }
 
     fn mark(&self, finder: &Finder, text: &str, within: Within, marks: &mut Vec<Mark>) {
@@ -79,6 +84,15 @@ impl Reader {
             });
         }
     }
+}
+
+/// The people of a body and what they say; none in a language that is not read.
+fn voices(text: &str, language: &str) -> (Vec<Person>, Vec<Quote>) {
+    let Some(lexicon) = Lexicon::of(language) else { return (Vec::new(), Vec::new()) };
+    let doc = Doc::of(text, lexicon);
+    let mut cast = people::cast(&doc);
+    let quotes = quotes::quotes(&doc, &mut cast);
+    (people::people(&doc, &cast), quotes)
 }
 
 /// The language given, without its region; else the language told from title and text.
