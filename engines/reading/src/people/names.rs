@@ -79,6 +79,15 @@ pub(crate) fn is_first_name(lower: &str) -> bool {
     NAMES.shares.get(first).is_some_and(|(_, power)| *power >= 1)
 }
 
+/// People known by their surname alone, most of them heads of state.
+pub(crate) fn known_person(lower: &str) -> Option<Sex> {
+    static KNOWN: LazyLock<HashMap<&'static str, Sex>> = LazyLock::new(|| {
+        let rows = include_str!("../../data/known_people.tsv").lines().skip(1).filter_map(|line| line.split_once('\t'));
+        rows.map(|(name, sex)| (name, if sex == "woman" { Sex::Woman } else { Sex::Man })).collect()
+    });
+    KNOWN.get(folded(lower).as_str()).copied()
+}
+
 fn guess(share: f64, least: f64, evidence: String) -> NameGuess {
     let (sex, confidence) = match share {
         _ if share >= least => (Sex::Woman, share),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::names::{guess_name, is_first_name};
+use super::names::{guess_name, is_first_name, known_person};
 use super::sex::{Sex, SexEvidence};
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, Noun, NounKind};
@@ -60,6 +60,39 @@ pub(crate) fn phrase_at(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhra
         det.get_or_insert(place);
         place += 1;
     }
+    // "una de las fundadoras", "uno de los testigos"
+    if det.is_some_and(|det| det + 1 == place) && doc.is(place, Small::Of) && doc.is_det(place + 1) {
+        place += 1;
+        while doc.is_det(place) {
+            place += 1;
+        }
+        let (stop, _) = core(doc, place, end, true);
+        let head = head(doc, place, stop, None).filter(|(_, noun)| noun.kind.is_person())?;
+        let one = Noun { plural: false, ..head.1 };
+        let mut phrase = NounPhrase {
+            range: start..stop,
+            kind: PhraseKind::Person,
+            sex: None,
+            plural: false,
+            name: None,
+            head: Some((head.0, one)),
+            pronoun: false,
+        };
+        judge(doc, &mut phrase, det, None);
+        return Some(phrase);
+    }
+    // "De la Torre", a surname
+    if let Some(name) = surname_with_particle(doc, at, end) {
+        return Some(NounPhrase {
+            range: name.clone(),
+            kind: PhraseKind::Name,
+            sex: None,
+            plural: false,
+            name: Some(name),
+            head: None,
+            pronoun: false,
+        });
+    }
     if !can_be_inside(doc, place) {
         return None;
     }
@@ -82,6 +115,21 @@ pub(crate) fn phrase_at(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhra
         NounPhrase { range, kind: PhraseKind::Thing, sex: None, plural: false, name, head, pronoun: false };
     judge(doc, &mut phrase, det, apposed);
     Some(phrase)
+}
+
+fn surname_with_particle(doc: &Doc<'_>, at: usize, end: usize) -> Option<Range<usize>> {
+    if !doc.word(at).capital
+        || !matches!(doc.word(at).lower.as_str(), "de" | "del" | "di" | "da" | "dos" | "van" | "von")
+    {
+        return None;
+    }
+    let mut place = at + 1;
+    while place < end && matches!(doc.word(place).lower.as_str(), "la" | "las" | "los" | "der" | "den") {
+        place += 1;
+    }
+    let is_name = place < end && doc.word(place).capital && doc.word(place).kind == Kind::Word;
+    let names = doc.lexicon.noun(&doc.word(place).lower).is_none();
+    (is_name && names && !doc.word(place + 1).capital).then(|| at..place + 1)
 }
 
 fn pronoun(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhrase> {
@@ -137,7 +185,7 @@ fn can_be_inside(doc: &Doc<'_>, at: usize) -> bool {
         Small::She,
     ];
     let is_noun = doc.lexicon.noun(&word.lower).is_some();
-    if doc.is_any(at, &small) && !(is_noun && !doc.is(at, Small::Prep)) {
+    if doc.is_any(at, &small) && (!is_noun || doc.is(at, Small::Prep)) {
         return false;
     }
     if doc.is(at, Small::Clitic) && !doc.is_det(at) {
@@ -191,25 +239,29 @@ fn core(doc: &Doc<'_>, from: usize, end: usize, has_det: bool) -> (usize, Option
             let capitals = doc.before(at).capital && doc.word(next).capital && !doc.is_verb_like(next);
             let nouns = doc.lexicon.noun(&doc.word(next).lower).is_some() && !doc.is_verb_like(next);
             let linked =
-                after_of && doc.word(next).kind == Kind::Word && can_be_inside(doc, next) && !has_verb_soon(doc, next);
+                after_of && doc.word(next).kind == Kind::Word && can_be_inside(doc, next) && !doc.is_verb_like(next);
             if next < end && (capitals || nouns || linked) && can_be_inside(doc, next) {
                 at = next;
                 continue;
             }
             break;
         }
-        if !can_be_inside(doc, at) || (doc.is_det(at) && !after_of && at > from && !doc.word(at).capital) {
+        if !can_be_inside(doc, at) || (doc.is_det(at) && at > from && !doc.word(at).capital) {
+            break;
+        }
+        // a name without an article takes no adjective: "a EFE fuentes oficiales"
+        let is_bare_name = !has_det && !after_of && name.as_ref().is_some_and(|n| n.start == from);
+        if is_bare_name && !word.capital && word.kind == Kind::Word {
             break;
         }
         let is_name_word = word.capital && word.kind == Kind::Word && is_name_here(doc, at, from, has_det);
         if is_name_word {
             let continues = name.as_ref().is_some_and(|n| n.end == at);
-            let begins = at == from && !has_det
+            let begins = at == from
                 || doc.before(at).kind == Kind::Word
                     && !doc.before(at).capital
-                    && !doc.is(at - 1, Small::Of)
+                    && !doc.is_any(at - 1, &[Small::Of, Small::And])
                     && !doc.is_det(at - 1)
-                || has_det && at == from
                 || doc.lexicon.noun(&doc.before(at).lower).is_some_and(|noun| noun.kind.is_person());
             if continues {
                 name = name.map(|n| n.start..at + 1);
@@ -236,10 +288,6 @@ fn is_name_here(doc: &Doc<'_>, at: usize, from: usize, has_det: bool) -> bool {
 fn has_common_follower(doc: &Doc<'_>, at: usize) -> bool {
     let next = doc.word(at + 1);
     next.kind == Kind::Word && !next.capital && can_be_inside(doc, at + 1)
-}
-
-fn has_verb_soon(doc: &Doc<'_>, at: usize) -> bool {
-    doc.is_verb_like(at)
 }
 
 /// The noun that says what the phrase names: the first known one before any "of".
@@ -313,7 +361,7 @@ fn apposition(
         return Some(further.unwrap_or(Apposition { end: stop, name: None, head: None }));
     }
     let mut place = first;
-    while doc.is_det(place) {
+    while doc.is_det(place) || place > first && doc.is(place, Small::Of) {
         place += 1;
     }
     if doc.word(place).capital && place == first {
@@ -426,13 +474,18 @@ fn judge_without_head(doc: &Doc<'_>, phrase: &mut NounPhrase, det_sex: Option<Se
         _ if first.acronym && first.lower.chars().count() <= 6 && count == 1 => PhraseKind::Institution,
         _ if is_place_or_medium(doc, &name) => PhraseKind::Institution,
         _ if count >= 2 && is_first_name(&first.lower) => PhraseKind::Person,
+        _ if count == 1 && known_person(&first.lower).is_some() => PhraseKind::Person,
         // a name with an article is a body or a thing: "El País", "la Moncloa"
         _ if phrase.range.start < name.start && doc.is_det(phrase.range.start) && det_sex.is_some() => {
             PhraseKind::Institution
         }
         _ => PhraseKind::Name,
     };
-    if phrase.kind == PhraseKind::Person || (phrase.kind == PhraseKind::Name && is_first_name(&first.lower)) {
+    if count == 1
+        && let Some(sex) = known_person(&first.lower)
+    {
+        phrase.sex = Some((sex, SexEvidence::Name));
+    } else if phrase.kind == PhraseKind::Person || (phrase.kind == PhraseKind::Name && is_first_name(&first.lower)) {
         phrase.sex = by_name;
     }
 }

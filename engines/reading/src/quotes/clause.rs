@@ -18,7 +18,7 @@ pub(crate) fn clause_end(doc: &Doc<'_>, from: usize, end: usize) -> usize {
             continue;
         }
         let word = doc.word(at);
-        if word.is_sign(';') || word.kind == Kind::Line {
+        if word.kind == Kind::Line || word.is_sign(';') && has_cue(doc, at + 1, end) {
             return at;
         }
         if word.is_sign('(') {
@@ -61,8 +61,11 @@ fn opens_next_report(doc: &Doc<'_>, at: usize, end: usize) -> bool {
     if !(who || and || but) {
         return false;
     }
-    if and && !comma && doc.before(at).kind == Kind::Close {
-        // after marks the sentence goes on with anything
+    if but
+        && comma
+        && matches!(doc.word(first).lower.as_str(), "mientras" | "enquanto" | "tandis" | "while" | "whereas")
+    {
+        return true;
     }
     let mut place = first + 1;
     let mut words = 0;

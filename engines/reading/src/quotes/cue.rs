@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::doc::Doc;
-use crate::lexicon::{Kind as Small, Phrase, Verb, VerbClass};
+use crate::lexicon::{Kind as Small, Phrase, Verb, VerbClass, is_of};
 use crate::words::Kind;
 
 /// How many verbs the words of a form can have for subject.
@@ -143,6 +143,9 @@ pub(crate) fn verb<'l>(doc: &'l Doc<'_>, at: usize, sentence: &Range<usize>) -> 
         None => return None,
     };
     let group = group_start(doc, start, sentence.start);
+    if is_restrictive(doc, group, sentence.start) {
+        return None;
+    }
     let (mut frames, mut class, mut end) = (Frames::Of(verb), verb.class, at + 1);
     if let Some((phrase, after)) = phrase(doc, form.verb, at + 1, sentence.end) {
         (frames, class, end) = (Frames::In(phrase), phrase.class, after);
@@ -175,15 +178,13 @@ fn phrase<'l>(doc: &'l Doc<'_>, verb: usize, from: usize, end: usize) -> Option<
     if phrases.is_empty() {
         return None;
     }
-    let mut at = from;
-    for _ in 0..3 {
+    for at in from..end.min(from + 3) {
         if let Some(found) = phrases.iter().find(|phrase| doc.reads(at, &phrase.rest)) {
             return Some((found, at + found.rest.len()));
         }
-        if !doc.is_any(at, &[Small::Adverb, Small::Time, Small::Clitic]) || at >= end {
+        if !doc.is_any(at, &[Small::Adverb, Small::Time, Small::Clitic]) {
             return None;
         }
-        at += 1;
     }
     None
 }
@@ -214,8 +215,10 @@ fn is_have(doc: &Doc<'_>, at: usize) -> bool {
 
 /// Whether the form is a noun or something else where it stands.
 fn is_noun_here(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
+    let lemma = doc.lexicon.verb_form(&doc.word(at).lower).and_then(|form| doc.lexicon.verb(form.verb));
+    let may_be_noun = lemma.is_some_and(|verb| is_of(doc.lexicon.small.bits(&verb.lemma), Small::NounLike));
     if at == sentence.start {
-        return doc.is(at, Small::NounLike) && doc.lexicon.language == "en";
+        return may_be_noun && doc.lexicon.language == "en";
     }
     let before = at - 1;
     if doc.is(before, Small::Source) {
@@ -259,6 +262,24 @@ fn is_noun_here(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
         }
         _ => false,
     }
+}
+
+/// "los avances que el partido desearía", "las causas que explican": the clause tells which, it reports nothing.
+fn is_restrictive(doc: &Doc<'_>, group: usize, from: usize) -> bool {
+    if !matches!(doc.lexicon.language, "es" | "pt") || group < from + 2 {
+        return false;
+    }
+    let relative = (group.saturating_sub(4).max(from + 1)..group).rev().find(|at| doc.word(*at).lower == "que");
+    let Some(relative) = relative else { return false };
+    let noun = doc.before(relative);
+    let is_noun = noun.kind == Kind::Word
+        && !doc.is_any(
+            relative - 1,
+            &[Small::Prep, Small::Stop, Small::Adverb, Small::Comp, Small::Finite, Small::But, Small::Time],
+        )
+        && doc.lexicon.verb_form(&noun.lower).is_none();
+    let subject = (relative + 1..group).all(|at| doc.word(at).is_word());
+    is_noun && subject && !doc.is_verb_like(relative - 1)
 }
 
 /// Weak pronouns, negation and adverbs before the verb belong to it.

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::doc::Doc;
-use crate::lexicon::{Kind as Small, VerbClass};
-use crate::people::{NounPhrase, PhraseKind, phrase_at};
+use crate::lexicon::{Kind as Small, NounKind, VerbClass};
+use crate::people::{NounPhrase, PhraseKind, Sex, SexEvidence, phrase_at};
 use crate::quotes::clause::{clause_end, has_cue, trim_end};
 use crate::quotes::cue::{Cue, CueKind, Number, cues};
 use crate::quotes::incise;
@@ -71,6 +71,9 @@ impl<'d, 'a> Drafts<'d, 'a> {
             return;
         }
         let all = cues(self.doc, sentence);
+        if self.closing_report(&all, sentence) {
+            return;
+        }
         let mut skip = None;
         for (n, cue) in all.iter().enumerate() {
             if skip == Some(n) || cue.range.start < self.used {
@@ -91,6 +94,41 @@ impl<'d, 'a> Drafts<'d, 'a> {
             }
         }
         self.marks_alone(sentence);
+    }
+
+    /// "… teme que …, informó hoy la prensa": the verb that closes a sentence reports all of it, whatever is reported
+    /// within.
+    fn closing_report(&mut self, all: &[Cue<'_>], sentence: &Range<usize>) -> bool {
+        let doc = self.doc;
+        let [inner @ .., last] = all else { return false };
+        let is_plain = |cue: &Cue<'_>| !parts(doc, cue.group) && doc.marks.within(sentence.start, cue.group).is_empty();
+        if inner.is_empty() || !inner.iter().all(is_plain) || !parts(doc, last.group) {
+            return false;
+        }
+        let is_source = matches!(last.kind, CueKind::Source);
+        let (subject, end) = match last.kind {
+            CueKind::Verb if last.frames().quote => {
+                let right = right_of(doc, last, sentence.end);
+                (right.subject.filter(|_| right.begins == Begins::Nowhere), right.end)
+            }
+            CueKind::Source => {
+                let phrase = phrase_at(doc, last.range.end, sentence.end);
+                let end = phrase.as_ref().map_or(sentence.end, |phrase| phrase.range.end);
+                (phrase.filter(|phrase| self.is_document(phrase)), end)
+            }
+            _ => return false,
+        };
+        let rest = end..sentence.end;
+        let (Some(subject), true) = (subject, doc.count_words(&rest) <= if is_source { 6 } else { 0 }) else {
+            return false;
+        };
+        let Some((content, kind)) = left_content(doc, sentence.start, last.group) else { return false };
+        self.push(content, kind, last, Who::Phrase(subject), if is_source { "source" } else { "afterthought" });
+        true
+    }
+
+    fn is_document(&self, phrase: &NounPhrase) -> bool {
+        phrase.head.is_some_and(|(_, noun)| noun.kind == NounKind::Document)
     }
 
     /// What a colon at the end of a line announced, or a post that begins with its author.
@@ -227,14 +265,16 @@ impl<'d, 'a> Drafts<'d, 'a> {
             self.used = close + 1;
             return;
         }
-        self.push(open..end, QuoteType::Mixed, cue, who, "marks");
+        let start = right.object.filter(|_| !doc.is(open - 1, Small::Prep)).unwrap_or(open);
+        self.push(start..end, QuoteType::Mixed, cue, who, "marks");
     }
 
     /// "…, dijo X".
     fn afterthought(&mut self, cue: &Cue<'_>, right: &Right, group: usize, sentence: &Range<usize>) {
         let doc = self.doc;
         let mut group = group;
-        let mut subject = right.subject.clone();
+        let inverted = || cue.range.clone().find_map(|at| phrase_at(doc, at, at + 1).filter(|phrase| phrase.pronoun));
+        let mut subject = right.subject.clone().or_else(inverted);
         if !parts(doc, group) {
             // "…", X dijo
             let Some((at, phrase)) = subject_right_before(doc, group, self.used) else { return };
@@ -246,11 +286,14 @@ impl<'d, 'a> Drafts<'d, 'a> {
         }
         let marked = doc.before(group).kind == Kind::Close || doc.word(group.saturating_sub(2)).kind == Kind::Close;
         let after = doc.word(right.end);
-        let ends = right.end >= sentence.end
-            || !after.is_word()
-            || doc.is(right.end, Small::And)
-            || doc.is(right.end, Small::Prep);
-        if !(marked || subject.is_some() && ends || ends && !doc.is(right.end, Small::Prep)) {
+        let ends = right.end >= sentence.end || !after.is_word() || doc.is(right.end, Small::And);
+        let only_adverbs = (cue.range.end..right.end)
+            .all(|at| doc.is_any(at, &[Small::Adverb, Small::Time]) || !doc.word(at).is_word());
+        let fits = match subject {
+            Some(_) => ends || doc.is(right.end, Small::Prep),
+            None => ends && only_adverbs,
+        };
+        if !marked && !fits {
             return;
         }
         let who = match (subject, cue.impersonal) {
@@ -359,13 +402,17 @@ impl<'d, 'a> Drafts<'d, 'a> {
             return;
         }
         let ends_with_article = matches!(doc.word(cue.range.end - 1).lower.as_str(), "del" | "do" | "da" | "du");
-        let from = if ends_with_article { cue.range.end - 1 } else { cue.range.end };
-        let Some(mut phrase) = phrase_at(doc, from, sentence.end) else { return };
+        let Some(mut phrase) = phrase_at(doc, cue.range.end, sentence.end) else { return };
         if phrase.kind == PhraseKind::Thing {
             return;
         }
-        if ends_with_article {
-            phrase.range.start = cue.range.end;
+        // "a juicio del portavoz": the article within the phrase tells the sex
+        if ends_with_article && phrase.kind == PhraseKind::Person {
+            let sex = if doc.word(cue.range.end - 1).lower == "da" { Sex::Woman } else { Sex::Man };
+            phrase.sex = phrase
+                .sex
+                .filter(|(_, evidence)| *evidence != SexEvidence::Name)
+                .or(Some((sex, SexEvidence::Agreement)));
         }
         let end = phrase.range.end;
         self.place_source(cue, Who::Phrase(phrase), cue.group, end, sentence);
@@ -389,8 +436,22 @@ impl<'d, 'a> Drafts<'d, 'a> {
         if doc.word(start).is_sign(',') {
             start += 1;
         }
+        // a name with where it belongs: "Selon X, professeur à l'Université,"
+        if doc.is(start, Small::Prep)
+            && let Some(comma) = (start..sentence.end.min(start + 12)).find(|at| doc.word(*at).is_sign(','))
+        {
+            if !(start..comma).any(|at| doc.is_verb_like(at)) {
+                start = comma + 1;
+            }
+        }
         let rest_end = clause_end(doc, start, sentence.end);
         let content = start..trim_end(doc, start, rest_end);
+        // "Según EFE, el ministro dijo que": the medium only carries what another says
+        let medium =
+            matches!(&who, Who::Phrase(phrase) if phrase.kind == PhraseKind::Institution && !self.is_document(phrase));
+        if medium && self.reports_itself(&content) {
+            return;
+        }
         if doc.count_words(&content) < 2 {
             return;
         }
@@ -408,6 +469,15 @@ impl<'d, 'a> Drafts<'d, 'a> {
         self.push(content, kind, cue, who, "source");
     }
 
+    fn reports_itself(&self, content: &Range<usize>) -> bool {
+        let first = cues(self.doc, content).into_iter().find(|cue| cue.kind == CueKind::Verb);
+        first.is_some_and(|cue| {
+            let right = right_of(self.doc, &cue, content.end);
+            matches!(right.begins, Begins::Clause(_) | Begins::Bare(_) | Begins::Marked(_))
+                && subject_before(self.doc, content.start, cue.group, cue.number).is_some()
+        })
+    }
+
     /// Words between marks that no verb of saying governs.
     fn marks_alone(&mut self, sentence: &Range<usize>) {
         let doc = self.doc;
@@ -422,7 +492,9 @@ impl<'d, 'a> Drafts<'d, 'a> {
             let rest = doc.count_words(&(sentence.start..mark.open)) + doc.count_words(&(mark.close + 1..sentence.end));
             let after_colon = doc.before(mark.open).is_sign(':');
             if after_colon {
-                let subject = subject_before(doc, sentence.start, mark.open - 1, Number::Either);
+                let first = (sentence.start..mark.open).find(|at| doc.is_verb_like(*at));
+                let by_first = first.and_then(|verb| subject_before(doc, sentence.start, verb, Number::Either));
+                let subject = by_first.or_else(|| subject_before(doc, sentence.start, mark.open - 1, Number::Either));
                 let who = subject.filter(NounPhrase::may_speak).map_or(Who::Same, Who::Phrase);
                 self.put(content, QuoteType::Direct, who, "colon");
             } else if rest == 0 && self.found.last().is_some_and(|last| self.sentence - last.sentence <= 2) {

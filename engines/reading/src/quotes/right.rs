@@ -28,6 +28,8 @@ pub(crate) enum Begins {
 /// What was found after a verb.
 #[derive(Clone, Debug)]
 pub(crate) struct Right {
+    /// Where the object of a judgement begins: "consideró *los comicios* como".
+    pub(crate) object: Option<usize>,
     pub(crate) begins: Begins,
     /// The subject, when it stands after its verb.
     pub(crate) subject: Option<NounPhrase>,
@@ -43,7 +45,7 @@ const STEPS: usize = 14;
 pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
     let frames = cue.frames();
     let end = end.min(cue.range.end + REACH);
-    let mut right = Right { begins: Begins::Nowhere, subject: None, end: cue.range.end };
+    let mut right = Right { object: None, begins: Begins::Nowhere, subject: None, end: cue.range.end };
     let mut at = cue.range.end;
     for _ in 0..STEPS {
         if at >= end {
@@ -137,6 +139,7 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             right.subject = Some(phrase);
         } else if frames.judgement && right.subject.is_none() {
             // the object that is judged
+            right.object.get_or_insert(at);
             at = phrase.range.end;
         } else {
             return right;
@@ -201,8 +204,9 @@ fn is_article_only(doc: &Doc<'_>, at: usize) -> bool {
 /// A hearer, a place, an occasion; "de que" opens a clause.
 fn prepositional(doc: &Doc<'_>, at: usize, end: usize, takes_clause: bool) -> Option<usize> {
     let next = at + 1;
-    if takes_clause && doc.is(next, Small::Comp) || doc.word(next).kind == Kind::Open {
-        return Some(next);
+    let after_det = (next..end).find(|place| !doc.is_det(*place)).unwrap_or(next);
+    if takes_clause && doc.is(next, Small::Comp) || doc.word(after_det).kind == Kind::Open {
+        return Some(after_det);
     }
     // "en declaraciones a los periodistas en los pasillos"
     let phrase = phrase_at(doc, next, end)?;
@@ -258,13 +262,15 @@ fn begins_clause(doc: &Doc<'_>, at: usize, end: usize) -> bool {
         return false;
     }
     let stop = end.min(at + 22);
-    (at + 1..stop).take_while(|place| !doc.word(*place).is_sign(';')).any(|place| {
-        doc.is_any(place, &[Small::Finite, Small::AuxOne, Small::AuxMany])
-            || doc.word(place).kind == Kind::Word
-                && !doc.word(place).capital
-                && doc.word(place).lower.ends_with("ed")
-                && !doc.is_det(place - 1)
-    })
+    (at + 1..stop)
+        .take_while(|place| !doc.word(*place).is_sign(';') && !doc.is_any(*place, &[Small::Rel, Small::And]))
+        .any(|place| {
+            doc.is_any(place, &[Small::Finite, Small::AuxOne, Small::AuxMany])
+                || doc.word(place).kind == Kind::Word
+                    && !doc.word(place).capital
+                    && doc.word(place).lower.ends_with("ed")
+                    && !doc.is_det(place - 1)
+        })
 }
 
 /// "…", said X: the words stand before.

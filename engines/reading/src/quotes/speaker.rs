@@ -54,8 +54,10 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
     if let Some(phrase) = phrase.as_ref().filter(|phrase| figure.is_none() && is_somebody(phrase)) {
         figure = Some(cast.add(doc, phrase));
     }
-    let told =
-        phrase.as_ref().and_then(|phrase| phrase.sex).or_else(|| figure.and_then(|place| cast.figure(place)?.sex()));
+    let own = phrase.as_ref().and_then(|phrase| phrase.sex);
+    let known = figure.and_then(|place| cast.figure(place)?.sex());
+    // a surname may be another's first name: what the text told before says more
+    let told = own.filter(|(_, evidence)| *evidence != SexEvidence::Name).or(known).or(own);
     let kind = phrase.as_ref().map_or(SpeakerKind::Unknown, |phrase| speaker_kind(phrase, figure.is_some(), told));
     let verb = draft.verb.clone().map(|verb| doc.surface(&verb).to_owned());
     let speaker = phrase.as_ref().map(|phrase| doc.span(&phrase.range));

@@ -18,7 +18,7 @@ pub(crate) fn subject_before(doc: &Doc<'_>, from: usize, verb: usize, number: Nu
         return antecedent(doc, from, relative);
     }
     let mut found: Option<NounPhrase> = None;
-    let mut at = from;
+    let mut at = from + doc.phrase_length(from, "connector").unwrap_or(0);
     while at < verb {
         let word = doc.word(at);
         if word.kind == Kind::Open {
@@ -64,7 +64,8 @@ pub(crate) fn subject_before(doc: &Doc<'_>, from: usize, verb: usize, number: Nu
 
 fn joined(doc: &Doc<'_>, first: &NounPhrase, second: &NounPhrase) -> Option<NounPhrase> {
     let between = first.range.end..second.range.start;
-    (between.len() == 1 && doc.is(between.start, Small::And) && first.may_speak() && second.may_speak()).then(|| {
+    let are_joined = between.len() == 1 && doc.is(between.start, Small::And) && first.may_speak() && second.may_speak();
+    are_joined.then_some({
         NounPhrase {
             range: first.range.start..second.range.end,
             kind: PhraseKind::Group,

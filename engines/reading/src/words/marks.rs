@@ -11,9 +11,6 @@ pub(crate) struct Mark {
     pub(crate) close: usize,
 }
 
-impl Mark {
-}
-
 /// The outermost marks of a text; marks within marks are part of what is said.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Marks {

@@ -74,7 +74,8 @@ pub(crate) fn words(text: &str, lexicon: &Lexicon) -> Vec<Word> {
             spaced = spaced || c.is_whitespace();
             continue;
         }
-        if !is_of_word(c) && !(matches!(c, '@' | '#') && chars.peek().is_some_and(|(_, next)| is_of_word(*next))) {
+        let is_handle = matches!(c, '@' | '#') && chars.peek().is_some_and(|(_, next)| is_of_word(*next));
+        if !is_of_word(c) && !is_handle {
             push(&mut out, text, lexicon, (byte, byte + c.len_utf8()), (start, point), Kind::Sign(c), spaced);
             spaced = false;
             continue;
@@ -169,7 +170,9 @@ fn push(
         bytes: Span { start: bytes.0, end: bytes.1 },
         kind,
         capital: surface.trim_start_matches(['@', '#']).chars().next().is_some_and(char::is_uppercase),
-        acronym: capitals >= 2 && !surface.chars().any(char::is_lowercase),
+        acronym: capitals >= 2
+            && (!surface.chars().any(char::is_lowercase)
+                || surface.len() <= 6 && surface.ends_with(char::is_uppercase)),
         spaced,
         bits: lexicon.small.bits(&lower),
         lower,
