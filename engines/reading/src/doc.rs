@@ -122,7 +122,7 @@ impl<'a> Doc<'a> {
             "es" => {
                 long && ends(&[
                     "ó", "aron", "ieron", "aban", "arían", "erían", "irían", "ará", "erá", "irá", "arán", "erán",
-                    "irán", "aba",
+                    "irán", "aba", "iera", "ieran", "ieron",
                 ])
             }
             "pt" => long && ends(&["ou", "aram", "eram", "iram", "avam", "ará", "erá", "irá", "arão", "ava", "iu"]),

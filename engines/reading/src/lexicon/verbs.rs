@@ -37,6 +37,8 @@ pub(crate) struct Frames {
     pub(crate) asks: bool,
     /// A clause without a word that opens it: "he said they came".
     pub(crate) bare: bool,
+    /// Thinks rather than says.
+    pub(crate) thinks: bool,
     /// Reports only within a phrase.
     pub(crate) phrase: bool,
 }
@@ -52,6 +54,7 @@ impl Frames {
             judgement: has('j'),
             asks: has('a'),
             bare: has('z'),
+            thinks: has('t'),
             phrase: has('p'),
         }
     }
@@ -93,6 +96,7 @@ pub(crate) struct VerbForm {
     pub(crate) many: bool,
     pub(crate) participle: bool,
     pub(crate) gerund: bool,
+    pub(crate) infinitive: bool,
 }
 
 impl VerbForm {
@@ -163,6 +167,7 @@ impl Verbs {
                 many: false,
                 participle: false,
                 gerund: false,
+                infinitive: false,
             });
             if entry.verb != number {
                 continue;
@@ -178,6 +183,11 @@ impl Verbs {
                     entry.participle = true;
                 }
             }
+        }
+        if row.language != "en" {
+            let infinitive =
+                VerbForm { verb: number, one: false, many: false, participle: false, gerund: false, infinitive: true };
+            self.forms.entry(row.lemma.clone()).or_insert(infinitive);
         }
         self.all.push(Verb { lemma: row.lemma.clone(), class: row.class, frames: Frames::of(&row.frames) });
     }

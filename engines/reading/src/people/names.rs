@@ -79,6 +79,11 @@ pub(crate) fn is_first_name(lower: &str) -> bool {
     NAMES.shares.get(first).is_some_and(|(_, power)| *power >= 1)
 }
 
+/// Whether a word used alone is a first name rather than a surname: ten thousand bear it.
+pub(crate) fn is_first_name_alone(lower: &str) -> bool {
+    NAMES.shares.get(folded(lower).as_str()).is_some_and(|(_, power)| *power >= 4)
+}
+
 /// People known by their surname alone, most of them heads of state.
 pub(crate) fn known_person(lower: &str) -> Option<Sex> {
     static KNOWN: LazyLock<HashMap<&'static str, Sex>> = LazyLock::new(|| {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::names::{guess_name, is_first_name, known_person};
+use super::names::{guess_name, is_first_name, is_first_name_alone, known_person};
 use super::sex::{Sex, SexEvidence};
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, Noun, NounKind};
@@ -102,7 +102,12 @@ pub(crate) fn phrase_at(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhra
     }
     let head = head(doc, place, core_end, name.as_ref());
     let mut range = start..core_end;
-    let apposition = apposition(doc, core_end, end, head, name.is_some());
+    // a place or body takes no apposition of a person: "en Chile, una joven"
+    let may_be_person = name.as_ref().is_none_or(|name| {
+        let is_full = name.end - name.start >= 2 && det.is_none() || is_first_name(&doc.word(name.start).lower);
+        !is_place_or_medium(doc, name) && !doc.word(name.start).acronym && (is_full || !doc.is_det(core_end + 1))
+    });
+    let apposition = apposition(doc, core_end, end, head, name.is_some()).filter(|_| may_be_person);
     let mut apposed = None;
     if let Some(found) = apposition {
         range.end = found.end;
@@ -263,6 +268,10 @@ fn core(doc: &Doc<'_>, from: usize, end: usize, has_det: bool) -> (usize, Option
                     && !doc.is_any(at - 1, &[Small::Of, Small::And])
                     && !doc.is_det(at - 1)
                 || doc.lexicon.noun(&doc.before(at).lower).is_some_and(|noun| noun.kind.is_person());
+            // "a Efe Aitor Osa": an agency is a name of its own
+            if continues && name.as_ref().is_some_and(|n| is_agency(&doc.word(n.start).lower)) {
+                break;
+            }
             if continues {
                 name = name.map(|n| n.start..at + 1);
             } else if begins && (name.is_none() || after_of) {
@@ -475,17 +484,25 @@ fn judge_without_head(doc: &Doc<'_>, phrase: &mut NounPhrase, det_sex: Option<Se
         _ if is_place_or_medium(doc, &name) => PhraseKind::Institution,
         _ if count >= 2 && is_first_name(&first.lower) => PhraseKind::Person,
         _ if count == 1 && known_person(&first.lower).is_some() => PhraseKind::Person,
+        // "el colegiado Medina Cantalejo"
+        _ if has_occupation(doc, phrase) => PhraseKind::Person,
         // a name with an article is a body or a thing: "El País", "la Moncloa"
         _ if phrase.range.start < name.start && doc.is_det(phrase.range.start) && det_sex.is_some() => {
             PhraseKind::Institution
         }
         _ => PhraseKind::Name,
     };
-    if count == 1
+    if has_occupation(doc, phrase)
+        && let Some(sex) = det_sex
+    {
+        phrase.sex = Some((sex, SexEvidence::Agreement));
+    } else if count == 1
         && let Some(sex) = known_person(&first.lower)
     {
         phrase.sex = Some((sex, SexEvidence::Name));
-    } else if phrase.kind == PhraseKind::Person || (phrase.kind == PhraseKind::Name && is_first_name(&first.lower)) {
+    } else if phrase.kind == PhraseKind::Person
+        || (phrase.kind == PhraseKind::Name && (count > 1 || is_first_name_alone(&first.lower)))
+    {
         phrase.sex = by_name;
     }
 }
@@ -497,12 +514,26 @@ pub(crate) fn sex_of_name(doc: &Doc<'_>, name: &Range<usize>) -> Option<(Sex, Se
     (guess.sex != Sex::Unknown).then_some((guess.sex, SexEvidence::Name))
 }
 
+/// An article, a word for one who does something, and a name.
+fn has_occupation(doc: &Doc<'_>, phrase: &NounPhrase) -> bool {
+    let Some(name) = &phrase.name else { return false };
+    let before = phrase.range.start + 1..name.start;
+    doc.is_det(phrase.range.start)
+        && before.clone().any(|at| !doc.word(at).capital && is_occupation(doc.lexicon.language, &doc.word(at).lower))
+        && !before.clone().any(|at| doc.is(at, Small::Of))
+}
+
+fn is_agency(lower: &str) -> bool {
+    matches!(lower, "efe" | "reuters" | "afp" | "ap" | "ansa" | "dpa" | "lusa" | "notimex" | "acan-efe" | "tass")
+}
+
 /// Endings of words for those who do something.
 fn is_occupation(language: &str, lower: &str) -> bool {
     let ends = |tails: &[&str]| tails.iter().any(|tail| lower.ends_with(tail));
     match language {
         "es" => ends(&[
             "ista", "dor", "dora", "tor", "tora", "ólogo", "óloga", "ero", "era", "sor", "sora", "crata", "iatra",
+            "ado", "ada", "ante", "ente",
         ]),
         "pt" => ends(&["ista", "dor", "dora", "tor", "tora", "ólogo", "óloga", "eiro", "eira", "sor", "sora"]),
         "fr" => ends(&["iste", "eur", "euse", "trice", "logue", "ien", "ienne"]),

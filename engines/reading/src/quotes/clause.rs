@@ -98,7 +98,7 @@ fn opens_next_report(doc: &Doc<'_>, at: usize, end: usize) -> bool {
             || who
             || but
             || comma && words < 6;
-        if !passes || doc.is(place, Small::Comp) && !who {
+        if !passes || doc.is(place, Small::Comp) && !who || doc.is(place, Small::And) {
             return false;
         }
         words += usize::from(word.is_word());

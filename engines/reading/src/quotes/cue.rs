@@ -138,6 +138,10 @@ pub(crate) fn verb<'l>(doc: &'l Doc<'_>, at: usize, sentence: &Range<usize>) -> 
             };
             (at, number, CueKind::Verb)
         }
+        // "al añadir que", "para proclamar que", "se limitó a decir que"
+        None if form.infinitive && doc.is(at.saturating_sub(1), Small::Prep) && at > sentence.start => {
+            (at, Number::Either, CueKind::Gerund)
+        }
         None if form.gerund && doc.lexicon.language != "fr" => (at, Number::Either, CueKind::Gerund),
         None if form.gerund && doc.before(at).is_sign(',') => (at, Number::Either, CueKind::Gerund),
         None => return None,
@@ -230,6 +234,10 @@ fn is_noun_here(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
         return !doc.is_any(before, &[Small::He, Small::She]);
     }
     if doc.is(before, Small::Prep) && !doc.is(before, Small::Clitic) {
+        return true;
+    }
+    // "se dio cuenta de que", "no hay duda de que"
+    if noun_like && doc.is(at + 1, Small::Of) && matches!(doc.lexicon.language, "es" | "pt") {
         return true;
     }
     match doc.lexicon.language {

@@ -171,6 +171,11 @@ impl<'d, 'a> Drafts<'d, 'a> {
     fn verb(&mut self, cue: &Cue<'_>, sentence: &Range<usize>) {
         let right = right_of(self.doc, cue, sentence.end);
         let is_gerund = cue.kind == CueKind::Gerund;
+        let frames = cue.frames();
+        if cue.impersonal && right.subject.is_none() && (frames.thinks || frames.asks) {
+            // "se espera que", "se cree que": nobody says it
+            return;
+        }
         match right.begins {
             Begins::Clause(start) => self.clause(cue, &right, start, sentence),
             Begins::Colon(start) if cue.frames().quote || cue.frames().clause => {
@@ -219,6 +224,10 @@ impl<'d, 'a> Drafts<'d, 'a> {
                 kind = QuoteType::Direct;
                 used = mark.close + 1;
             }
+        }
+        // "celebró que …:" and a line end: the words themselves follow, too
+        if content.end < sentence.end && (content.end..sentence.end).all(|at| doc.word(at).is_sign(':')) {
+            self.announced = Some(self.draft(start..start, QuoteType::Direct, cue, who.clone(), "announced"));
         }
         self.push(content, kind, cue, who, "clause");
         self.used = used;
@@ -497,7 +506,7 @@ impl<'d, 'a> Drafts<'d, 'a> {
                 let subject = by_first.or_else(|| subject_before(doc, sentence.start, mark.open - 1, Number::Either));
                 let who = subject.filter(NounPhrase::may_speak).map_or(Who::Same, Who::Phrase);
                 self.put(content, QuoteType::Direct, who, "colon");
-            } else if rest == 0 && self.found.last().is_some_and(|last| self.sentence - last.sentence <= 2) {
+            } else if rest <= 2 && self.found.last().is_some_and(|last| self.sentence - last.sentence <= 2) {
                 self.put(content, QuoteType::Direct, Who::Same, "continues");
             }
         }

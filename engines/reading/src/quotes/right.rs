@@ -205,12 +205,16 @@ fn is_article_only(doc: &Doc<'_>, at: usize) -> bool {
 fn prepositional(doc: &Doc<'_>, at: usize, end: usize, takes_clause: bool) -> Option<usize> {
     let next = at + 1;
     let after_det = (next..end).find(|place| !doc.is_det(*place)).unwrap_or(next);
-    if takes_clause && doc.is(next, Small::Comp) || doc.word(after_det).kind == Kind::Open {
+    let opens = matches!(doc.word(at).lower.as_str(), "de" | "a" | "en" | "por" | "em" | "à" | "con");
+    if takes_clause && opens && doc.is(next, Small::Comp) || doc.word(after_det).kind == Kind::Open {
         return Some(after_det);
     }
     // "en declaraciones a los periodistas en los pasillos"
     let phrase = phrase_at(doc, next, end)?;
-    Some(phrase.range.end)
+    // "avisó del peligro que corre": the clause belongs to the noun
+    let is_of_noun =
+        doc.is(at, Small::Of) || matches!(doc.word(at).lower.as_str(), "sobre" | "sur" | "about" | "contra");
+    (!(is_of_noun && doc.is(phrase.range.end, Small::Comp))).then_some(phrase.range.end)
 }
 
 fn is_infinitive(doc: &Doc<'_>, at: usize) -> bool {

@@ -155,6 +155,10 @@ fn antecedent(doc: &Doc<'_>, from: usize, relative: usize) -> Option<NounPhrase>
 /// The end of a relative clause: its closing comma, or its verb's clause.
 fn relative_end(doc: &Doc<'_>, at: usize, verb: usize) -> usize {
     let opened = doc.before(at).is_sign(',');
+    // with a comma right before the verb the relative goes as far as that
+    if opened && doc.before(verb).is_sign(',') {
+        return verb;
+    }
     if opened && let Some(comma) = (at + 1..verb).find(|place| doc.word(*place).is_sign(',')) {
         return comma + 1;
     }

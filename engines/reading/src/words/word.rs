@@ -1,7 +1,7 @@
 //! Words and signs with their places.
 
 use crate::fold::{is_of_word, is_unseen};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Kind as Small, Lexicon};
 use crate::span::Span;
 
 /// What a piece of text is.
@@ -174,9 +174,28 @@ fn push(
             && (!surface.chars().any(char::is_lowercase)
                 || surface.len() <= 6 && surface.ends_with(char::is_uppercase)),
         spaced,
-        bits: lexicon.small.bits(&lower),
+        bits: lexicon.small.bits(&lower) | adverb(lexicon, &lower),
         lower,
     });
+}
+
+/// Adverbs by their ending.
+fn adverb(lexicon: &Lexicon, lower: &str) -> u64 {
+    let is_adverb = match lexicon.language {
+        "es" | "pt" => lower.len() > 7 && lower.ends_with("mente"),
+        "fr" => {
+            lower.len() > 8
+                && ["ellement", "amment", "emment", "ivement", "iquement", "airement"]
+                    .iter()
+                    .any(|tail| lower.ends_with(tail))
+        }
+        _ => {
+            lower.len() > 5
+                && lower.ends_with("ly")
+                && !matches!(lower, "family" | "italy" | "assembly" | "early" | "supply" | "reply")
+        }
+    };
+    if is_adverb { 1 << (Small::Adverb as u8) } else { 0 }
 }
 
 #[cfg(test)]
