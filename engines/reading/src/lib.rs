@@ -10,6 +10,7 @@ mod reader;
 mod reading;
 mod span;
 mod terms;
+mod voice;
 mod words;
 
 pub use lexicon::VerbClass;
@@ -19,3 +20,4 @@ pub use reader::{Reader, Text};
 pub use reading::{Mark, Reading};
 pub use span::{Span, Within};
 pub use terms::{Category, Parsed, Problem, Reasons, RecommendedBy, Severity, Source, Term, TermList, check};
+pub use voice::Voice;

@@ -6,6 +6,7 @@ use crate::people::Person;
 use crate::quotes::Quote;
 use crate::span::{Span, Within};
 use crate::terms::Severity;
+use crate::voice::Voice;
 
 /// All that is said of one text.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -38,6 +39,8 @@ pub struct Mark {
     /// By which pattern, each inflected word with the word it is a form of, and the context word that was required:
     /// `ola de @people | ola → olas | migrante → migrantes | + frontera`.
     pub evidence: String,
+    /// Whose words it is.
+    pub voice: Voice,
     /// How much harm.
     pub severity: Severity,
     /// What to write instead, best first.

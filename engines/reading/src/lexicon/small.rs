@@ -98,6 +98,12 @@ kinds! {
     Mention = "mention",
     /// Rejects what is said.
     Reject = "reject",
+    /// Denies.
+    Denies = "denies",
+    /// Denies a noun: "ninguna invasión".
+    DeniesNoun = "denies_noun",
+    /// Verbs of being, having and naming, which a denial of a word needs.
+    Being = "being",
     /// Groups.
     Group = "group",
 }

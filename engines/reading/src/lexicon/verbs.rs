@@ -192,3 +192,18 @@ impl Verbs {
         self.all.push(Verb { lemma: row.lemma.clone(), class: row.class, frames: Frames::of(&row.frames) });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_of_the_lists_is_read() {
+        for bytes in [include_bytes!("../../data/verbs.csv").as_slice(), include_bytes!("../../data/phrases.csv")] {
+            let rows = csv::Reader::from_reader(bytes).into_records().filter_map(Result::ok).count();
+            assert_eq!(rows, String::from_utf8_lossy(bytes).lines().count() - 1);
+        }
+        let lists = ["es", "pt", "fr", "en"].map(Verbs::load);
+        assert!(lists.iter().all(|verbs| verbs.all.len() > 80 && !verbs.phrases.is_empty()));
+    }
+}

@@ -239,6 +239,13 @@ fn core(doc: &Doc<'_>, from: usize, end: usize, has_det: bool) -> (usize, Option
             }
             continue;
         }
+        if joins_name_of_body(doc, at, from, end) {
+            at += 1;
+            while doc.is_det(at) && !doc.word(at).capital {
+                at += 1;
+            }
+            continue;
+        }
         if doc.is(at, Small::And) && at > from {
             let next = at + 1;
             let capitals = doc.before(at).capital && doc.word(next).capital && !doc.is_verb_like(next);
@@ -282,6 +289,21 @@ fn core(doc: &Doc<'_>, from: usize, end: usize, has_det: bool) -> (usize, Option
         at += 1;
     }
     (at, name)
+}
+
+/// "Organización Internacional *para las* Migraciones".
+fn joins_name_of_body(doc: &Doc<'_>, at: usize, from: usize, end: usize) -> bool {
+    if at <= from
+        || !doc.before(at).capital
+        || !matches!(doc.word(at).lower.as_str(), "para" | "por" | "contra" | "pour" | "for" | "on" | "against")
+    {
+        return false;
+    }
+    let next = (at + 1..end.min(at + 4)).find(|place| !doc.is_det(*place) || doc.word(*place).capital);
+    let first = doc.lexicon.noun(&doc.word(from).lower);
+    next.is_some_and(|next| doc.word(next).capital && doc.word(next).kind == Kind::Word)
+        && first.is_some_and(|noun| matches!(noun.kind, NounKind::Institution | NounKind::Document))
+        && (doc.word(from).capital || doc.word(from + 1).capital)
 }
 
 /// At the start of a sentence every word has a capital: a noun there is a noun.
@@ -395,7 +417,9 @@ fn judge(doc: &Doc<'_>, phrase: &mut NounPhrase, det: Option<usize>, apposed: Op
         }
     });
     let head = phrase.head.or(apposed);
-    phrase.plural = many || head.is_some_and(|(_, noun)| noun.plural);
+    // "Oumar Maïga, l'un des responsables" is one
+    let is_of_many = phrase.head.is_none() && phrase.name.is_some();
+    phrase.plural = many || head.is_some_and(|(_, noun)| noun.plural) && !is_of_many;
     match head.map(|(_, noun)| noun.kind) {
         Some(NounKind::Epicene) => {
             phrase.kind = if phrase.plural { PhraseKind::Group } else { PhraseKind::Person };

@@ -28,12 +28,20 @@ pub(crate) fn clause_end(doc: &Doc<'_>, from: usize, end: usize) -> usize {
         if at > from && opens_next_report(doc, at, end) {
             return at;
         }
-        if word.is_sign(',') && at > from + 1 && doc.phrase_length(at + 1, "tail").is_some() {
+        let ends = doc.phrase_length(at + 1, "tail").is_some() || closes_with_source(doc, at + 1, end);
+        if word.is_sign(',') && at > from + 1 && ends {
             return at;
         }
         at += 1;
     }
     trim_end(doc, from, end)
+}
+
+/// ", según informó el diario." up to the end.
+fn closes_with_source(doc: &Doc<'_>, at: usize, end: usize) -> bool {
+    const LONGEST: usize = 16;
+    let is_source = doc.is(at, Small::Source) || doc.phrase_length(at, "source_phrase").is_some();
+    is_source && end - at <= LONGEST && !(at..end).any(|place| doc.word(place).is_sign(','))
 }
 
 /// Without the stop that ends it and other signs that say nothing.

@@ -147,7 +147,9 @@ pub(crate) fn verb<'l>(doc: &'l Doc<'_>, at: usize, sentence: &Range<usize>) -> 
         None => return None,
     };
     let group = group_start(doc, start, sentence.start);
-    if is_restrictive(doc, group, sentence.start) {
+    // the author's own: "I think"
+    let is_author = doc.lexicon.language == "en" && matches!(doc.before(group).lower.as_str(), "i" | "we");
+    if is_author || is_restrictive(doc, group, sentence.start) {
         return None;
     }
     let (mut frames, mut class, mut end) = (Frames::Of(verb), verb.class, at + 1);
@@ -204,6 +206,12 @@ fn auxiliary(doc: &Doc<'_>, participle: usize, from: usize) -> Option<(usize, Nu
         if doc.is(at, Small::AuxMany) {
             return is_have(doc, at).then_some((at, Number::Many));
         }
+        // "a pour sa part indiqué"
+        if doc.lexicon.language == "fr"
+            && matches!(doc.word(at).lower.as_str(), "pour" | "sa" | "leur" | "part" | "son" | "côté" | "de")
+        {
+            continue;
+        }
         let between = [Small::Adverb, Small::Not, Small::He, Small::She, Small::TheyMen, Small::TheyWomen, Small::Time];
         if !doc.is_any(at, &between) {
             return None;
@@ -234,6 +242,14 @@ fn is_noun_here(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
         return !doc.is_any(before, &[Small::He, Small::She]);
     }
     if doc.is(before, Small::Prep) && !doc.is(before, Small::Clitic) {
+        return true;
+    }
+    // ", prueba que se disputa": a noun in apposition
+    if noun_like
+        && doc.is_any(at + 1, &[Small::Comp])
+        && doc.before(at).is_sign(',')
+        && matches!(doc.lexicon.language, "es" | "pt")
+    {
         return true;
     }
     // "se dio cuenta de que", "no hay duda de que"

@@ -219,7 +219,8 @@ impl<'d, 'a> Drafts<'d, 'a> {
             let is_over = doc.count_words(&rest) == 0;
             let goes_elsewhere = (doc.word(rest.start).is_sign(',') || doc.is(rest.start, Small::And))
                 && has_cue(doc, rest.start, rest.end);
-            if is_over || goes_elsewhere && doc.count_words(&inside(mark.open, mark.close)) >= 4 {
+            let is_inserted = cue.kind == CueKind::Gerund && doc.word(mark.close + 1).is_sign(',');
+            if is_over || is_inserted || goes_elsewhere && doc.count_words(&inside(mark.open, mark.close)) >= 4 {
                 content = inside(mark.open, mark.close);
                 kind = QuoteType::Direct;
                 used = mark.close + 1;

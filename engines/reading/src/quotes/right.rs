@@ -61,6 +61,10 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             right.begins = Begins::Marked(at);
             return right;
         }
+        if doc.is(at, Small::Comp) && is_only(doc, cue) {
+            // "ne prévoit que": only, not that
+            return right;
+        }
         if doc.is(at, Small::Comp) {
             right.begins = if frames.clause || frames.asks { Begins::Clause(at + 1) } else { Begins::Nowhere };
             return right;
@@ -95,6 +99,11 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
         if at == cue.range.end && frames.infinitive && is_infinitive(doc, at) {
             right.begins = Begins::Infinitive(at);
             return right;
+        }
+        // "told me that"
+        if doc.lexicon.language == "en" && at == cue.range.end && doc.is(at, Small::Clitic) {
+            at += 1;
+            continue;
         }
         if doc.is_any(at, &[Small::Adverb, Small::Time]) && !doc.is(at, Small::Prep)
             || doc.word(at).kind == Kind::Figure
@@ -151,6 +160,15 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
 
 fn speaks_here(doc: &Doc<'_>, phrase: &NounPhrase) -> bool {
     phrase.may_speak() && !(phrase.kind == PhraseKind::Name && doc.is(phrase.range.start, Small::Time))
+}
+
+/// French "ne … que" without "pas".
+fn is_only(doc: &Doc<'_>, cue: &Cue<'_>) -> bool {
+    let is_ne = |at: usize| matches!(doc.word(at).lower.as_str(), "ne" | "n'");
+    doc.lexicon.language == "fr"
+        && (cue.group..cue.range.start).any(is_ne)
+        && doc.word(cue.range.end).lower != "pas"
+        && !(cue.range.clone()).any(|at| matches!(doc.word(at).lower.as_str(), "pas" | "jamais"))
 }
 
 /// ", domingo," or ", en rueda de prensa," between verb and words.
