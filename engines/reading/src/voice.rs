@@ -35,7 +35,9 @@ const DENIED: usize = 12;
 pub(crate) fn voice(doc: &Doc<'_>, quotes: &[Quote], span: Span) -> Voice {
     let first = doc.words.partition_point(|word| word.span.end <= span.start);
     let last = doc.words.partition_point(|word| word.span.start < span.end);
-    let in_quote = quotes.iter().any(|quote| quote.span.start <= span.start && span.end <= quote.span.end);
+    let after = quotes.partition_point(|quote| quote.span.start <= span.start);
+    let nearest = after.checked_sub(1).and_then(|place| quotes.get(place));
+    let in_quote = nearest.is_some_and(|quote| span.end <= quote.span.end);
     let mark = doc.marks.at(first);
     let pointed_at = mark.is_some_and(|mark| doc.count_words(&(mark.open..mark.close)) < POINTED_AT);
     if in_quote && !pointed_at || mark.is_some() && !pointed_at {

@@ -21,6 +21,11 @@ pub(crate) fn places() -> &'static HashSet<&'static str> {
     &PLACES
 }
 
+/// A text names no more people than this; further names are left out, so that no text takes long.
+const MOST_FIGURES: usize = 1000;
+/// Proofs of sex kept of one person.
+const MOST_TOLD: usize = 100;
+
 /// Somebody in a text.
 #[derive(Clone, Debug)]
 pub(crate) struct Figure {
@@ -90,6 +95,9 @@ pub(crate) fn cast(doc: &Doc<'_>) -> Cast {
                 continue;
             }
             taken = name.end;
+            if cast.figures.len() >= MOST_FIGURES {
+                continue;
+            }
             let is_full = phrase.kind == PhraseKind::Person || name.end - name.start >= 2 && phrase.sex.is_some();
             match is_full {
                 true => {
@@ -134,9 +142,13 @@ impl Cast {
             figure.name = surface;
         }
         figure.mentions.push(name.clone());
-        figure.told.extend(phrase.sex);
+        if figure.told.len() < MOST_TOLD {
+            figure.told.extend(phrase.sex);
+        }
         if let Some((at, noun)) = phrase.head.filter(|(_, noun)| noun.kind.is_person()) {
-            figure.titles.push(noun.lemma);
+            if !figure.titles.contains(&noun.lemma) {
+                figure.titles.push(noun.lemma);
+            }
             figure.office |= noun.office;
             if figure.role.is_none() {
                 let (role, affiliation) = role(doc, phrase, at);
@@ -188,7 +200,10 @@ impl Cast {
             return None;
         }
         let before = phrase.range.start;
-        let last_mention = |figure: &Figure| figure.mentions.iter().rev().find(|m| m.start < before).map(|m| m.start);
+        let last_mention = |figure: &Figure| {
+            let after = figure.mentions.partition_point(|mention| mention.start < before);
+            figure.mentions.get(after.checked_sub(1)?).map(|mention| mention.start)
+        };
         let sex = phrase.sex.map(|(sex, _)| sex);
         let agrees = |figure: &Figure| match (figure.sex(), sex) {
             (Some((one, _)), Some(other)) => one == other,

@@ -34,7 +34,7 @@ fn dialogue(doc: &Doc<'_>, sentence: &Range<usize>, number: usize) -> Vec<Draft>
     let mut out: Vec<Draft> = found.into_iter().map(|draft| Draft { rule: "dialogue", ..draft }).collect();
     if out.is_empty() {
         let talks = |at: usize| matches!(doc.word(at).kind, Kind::Sign('—' | '―' | '–'));
-        let next = (end..doc.words.len()).find(|at| doc.word(*at).kind != Kind::Line);
+        let next = (end..doc.words.len().min(end + 8)).find(|at| doc.word(*at).kind != Kind::Line);
         let before = (0..sentence.start)
             .rev()
             .take(400)

@@ -155,7 +155,9 @@ fn end_of_paragraph(
 ) -> Option<(usize, char)> {
     let (from, sign) = open?;
     inner.clear();
-    let next = words.iter().skip(line + 1).position(|w| w.kind != Kind::Line).map(|after| line + 1 + after);
+    const BLANK_LINES: usize = 8;
+    let next =
+        words.iter().skip(line + 1).take(BLANK_LINES).position(|w| w.kind != Kind::Line).map(|after| line + 1 + after);
     let goes_on = next.and_then(|next| words.get(next)).is_some_and(|w| match w.kind {
         Kind::Sign(first) => first == sign || (sign == '«' && first == '»'),
         _ => false,
