@@ -7,6 +7,7 @@ mod feed;
 mod files;
 mod langid;
 mod lines;
+mod names;
 mod read;
 mod terms;
 
@@ -23,6 +24,7 @@ pub fn all() -> Vec<Command> {
         langid::command(),
         dedup::command(),
         read::command(),
+        names::command(),
         terms::command(),
     ]
 }

@@ -14,7 +14,7 @@ use serde_json::Value;
 use super::files;
 use super::lines::{Bad, Out, each_line, object, text};
 
-/// Read texts: their language and the terms in them. Example: atalaya read articles.jsonl
+/// Read texts: their language, the terms in them, who is quoted and who appears. Example: atalaya read articles.jsonl
 #[derive(Parser)]
 #[command(name = "read")]
 struct Read {

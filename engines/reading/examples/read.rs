@@ -26,7 +26,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         let item: serde_json::Value = serde_json::from_str(&line?)?;
         let text = item["text"].as_str().unwrap_or_default();
         let start = Instant::now();
-        let reading = reader.read(&Text { title: item["title"].as_str(), text, language: item["language"].as_str() });
+        let reading = reader.read(&Text {
+            title: item["title"].as_str(),
+            text,
+            language: item["language"].as_str().or(item["lang"].as_str()),
+        });
         spent += start.elapsed();
         bytes += text.len();
         let mut line = serde_json::to_value(&reading)?;

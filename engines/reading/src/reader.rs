@@ -4,13 +4,18 @@ use std::collections::HashMap;
 
 use xxhash_rust::xxh3::xxh3_64;
 
+use crate::doc::Doc;
 use crate::language::identify;
+use crate::lexicon::Lexicon;
+use crate::people::{self, Person};
+use crate::quotes::{self, Quote};
 use crate::reading::{Mark, Reading};
 use crate::span::{Span, Within};
 use crate::terms::{Finder, TermList};
+use crate::voice::{Voice, voice};
 
 /// Changes whenever the same list could give other marks.
-const ENGINE: &str = "1";
+const ENGINE: &str = "2";
 
 /// A text to be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,26 +56,32 @@ impl Reader {
     /// Reads a text.
     pub fn read(&self, text: &Text<'_>) -> Reading {
         let (language, confidence) = language_of(text);
+        let lexicon = Lexicon::of(&language);
+        let title = text.title.and_then(|title| lexicon.map(|lexicon| Heard::of(title, lexicon)));
+        let body = lexicon.map(|lexicon| Heard::of(text.text, lexicon));
         let mut terms = Vec::new();
         if let Some(finder) = self.finders.get(&language) {
-            if let Some(title) = text.title {
-                self.mark(finder, title, Within::Title, &mut terms);
+            if let Some(written) = text.title {
+                self.mark(finder, written, Within::Title, title.as_ref(), &mut terms);
             }
-            self.mark(finder, text.text, Within::Text, &mut terms);
+            self.mark(finder, text.text, Within::Text, body.as_ref(), &mut terms);
         }
-        Reading { language, confidence, terms }
+        let (people, quotes) = body.map_or((Vec::new(), Vec::new()), |heard| (heard.people, heard.quotes));
+        Reading { language, confidence, terms, people, quotes }
     }
 
-    fn mark(&self, finder: &Finder, text: &str, within: Within, marks: &mut Vec<Mark>) {
+    fn mark(&self, finder: &Finder, text: &str, within: Within, heard: Option<&Heard<'_>>, marks: &mut Vec<Mark>) {
         let tokens = finder.tokens(text);
         for found in finder.find(&tokens, within) {
             let words = tokens.all.get(found.words.clone()).unwrap_or_default();
             let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
             let Some(term) = self.list.terms().get(found.place) else { continue };
+            let span = Span { start: first.span.start, end: last.span.end };
             marks.push(Mark {
                 term_id: term.id.clone(),
                 surface: tokens.surface(first, last).to_owned(),
-                span: Span { start: first.span.start, end: last.span.end },
+                span,
+                voice: heard.map_or(Voice::Own, |heard| voice(&heard.doc, &heard.quotes, span)),
                 within,
                 evidence: found.evidence,
                 severity: term.severity,
@@ -78,6 +89,23 @@ impl Reader {
                 source: term.source.clone(),
             });
         }
+    }
+}
+
+/// A text with its people and what they say.
+struct Heard<'a> {
+    doc: Doc<'a>,
+    people: Vec<Person>,
+    quotes: Vec<Quote>,
+}
+
+impl<'a> Heard<'a> {
+    fn of(text: &'a str, lexicon: &'static Lexicon) -> Heard<'a> {
+        let doc = Doc::of(text, lexicon);
+        let mut cast = people::cast(&doc);
+        let quotes = quotes::quotes(&doc, &mut cast);
+        let people = people::people(&doc, &cast);
+        Heard { doc, people, quotes }
     }
 }
 

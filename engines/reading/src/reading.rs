@@ -2,10 +2,13 @@
 
 use serde::Serialize;
 
+use crate::people::Person;
+use crate::quotes::Quote;
 use crate::span::{Span, Within};
 use crate::terms::Severity;
+use crate::voice::Voice;
 
-/// All that is said of one text. Rooms to come (people, quotes, places) add a field each.
+/// All that is said of one text.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Reading {
     /// ISO 639 code of the language; `und` when it cannot be told.
@@ -14,6 +17,10 @@ pub struct Reading {
     pub confidence: f64,
     /// The terms found: title first, then text, in their order. None overlap.
     pub terms: Vec<Mark>,
+    /// The people whom the body names.
+    pub people: Vec<Person>,
+    /// What the body gives as said by others, in its order. None overlap.
+    pub quotes: Vec<Quote>,
 }
 
 /// A term found in a text.
@@ -32,6 +39,8 @@ pub struct Mark {
     /// By which pattern, each inflected word with the word it is a form of, and the context word that was required:
     /// `ola de @people | ola → olas | migrante → migrantes | + frontera`.
     pub evidence: String,
+    /// Whose words it is.
+    pub voice: Voice,
     /// How much harm.
     pub severity: Severity,
     /// What to write instead, best first.

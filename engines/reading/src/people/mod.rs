@@ -1,0 +1,14 @@
+//! Who stands in a text, and of which sex the text presents them.
+
+mod find;
+mod names;
+mod person;
+mod phrase;
+mod sex;
+
+pub(crate) use find::{Cast, cast};
+pub use names::{NameGuess, guess_name};
+pub(crate) use person::people;
+pub use person::{Person, PersonKind};
+pub(crate) use phrase::{NounPhrase, PhraseKind, phrase_at};
+pub use sex::{Sex, SexEvidence};

@@ -1,0 +1,121 @@
+//! Where reported words end.
+
+use crate::doc::Doc;
+use crate::lexicon::Kind as Small;
+use crate::quotes::cue::{CueKind, cues, verb};
+use crate::quotes::right::{Begins, right_of};
+use crate::words::Kind;
+
+/// The place after the last word of the clause that begins at `from`, before `end`.
+///
+/// A clause ends with its sentence, at a semicolon, or where its speaker's next verb of saying follows: "…, y agregó
+/// que", "…, pero puntualizó que", "…, quien puso de manifiesto que".
+pub(crate) fn clause_end(doc: &Doc<'_>, from: usize, end: usize) -> usize {
+    let mut at = from;
+    while at < end {
+        if let Some(mark) = doc.marks.at(at).filter(|mark| mark.open == at) {
+            at = mark.close + 1;
+            continue;
+        }
+        let word = doc.word(at);
+        if word.kind == Kind::Line || word.is_sign(';') && has_cue(doc, at + 1, end) {
+            return at;
+        }
+        if word.is_sign('(') {
+            at = (at..end.min(at + 40)).find(|place| doc.word(*place).is_sign(')')).map_or(at + 1, |close| close + 1);
+            continue;
+        }
+        if at > from && opens_next_report(doc, at, end) {
+            return at;
+        }
+        let ends = doc.phrase_length(at + 1, "tail").is_some() || closes_with_source(doc, at + 1, end);
+        if word.is_sign(',') && at > from + 1 && ends {
+            return at;
+        }
+        at += 1;
+    }
+    trim_end(doc, from, end)
+}
+
+/// ", según informó el diario." up to the end.
+fn closes_with_source(doc: &Doc<'_>, at: usize, end: usize) -> bool {
+    const LONGEST: usize = 16;
+    let is_source = doc.is(at, Small::Source) || doc.phrase_length(at, "source_phrase").is_some();
+    is_source && end - at <= LONGEST && !(at..end).any(|place| doc.word(place).is_sign(','))
+}
+
+/// Without the stop that ends it and other signs that say nothing.
+pub(crate) fn trim_end(doc: &Doc<'_>, from: usize, end: usize) -> usize {
+    let mut at = end;
+    while at > from {
+        let last = doc.word(at - 1);
+        let is_empty =
+            matches!(last.kind, Kind::Line | Kind::Sign('.' | ',' | ';' | ':' | '\u{0}' | '-' | '–' | '—' | '…'));
+        if !is_empty {
+            break;
+        }
+        at -= 1;
+    }
+    at
+}
+
+/// Whether another report of the same sentence begins here.
+fn opens_next_report(doc: &Doc<'_>, at: usize, end: usize) -> bool {
+    let comma = doc.word(at).is_sign(',');
+    let first = if comma { at + 1 } else { at };
+    let who = doc.is(first, Small::Who) || comma && doc.is(first, Small::Rel);
+    let and = doc.is(first, Small::And);
+    let but = doc.is(first, Small::But);
+    if !(who || and || but) {
+        return false;
+    }
+    if but
+        && comma
+        && matches!(doc.word(first).lower.as_str(), "mientras" | "enquanto" | "tandis" | "while" | "whereas")
+    {
+        return true;
+    }
+    let mut place = first + 1;
+    let mut words = 0;
+    while place < end && words < 7 {
+        let word = doc.word(place);
+        if word.kind == Kind::Open || word.kind == Kind::Line {
+            return false;
+        }
+        if let Some(cue) = verb(doc, place, &(first + 1..end)) {
+            if cue.kind != CueKind::Verb {
+                return false;
+            }
+            let frames = cue.frames();
+            if !(frames.clause || frames.quote || frames.asks || frames.judgement) {
+                return false;
+            }
+            let begins = right_of(doc, &cue, end).begins;
+            return match begins {
+                Begins::Nowhere => but && words <= 5,
+                Begins::Marked(_) | Begins::Clause(_) | Begins::Colon(_) | Begins::Infinitive(_) | Begins::Noun(_) => {
+                    true
+                }
+                Begins::Bare(_) => but || who,
+            };
+        }
+        let passes = doc.is_any(
+            place,
+            &[Small::Adverb, Small::Time, Small::Clitic, Small::Not, Small::AuxOne, Small::AuxMany, Small::Prep],
+        ) || word.is_sign(',')
+            || who
+            || but
+            || comma && words < 6;
+        if !passes || doc.is(place, Small::Comp) && !who || doc.is(place, Small::And) {
+            return false;
+        }
+        words += usize::from(word.is_word());
+        place += 1;
+    }
+    false
+}
+
+/// Whether a verb of saying stands in a range; used to see where one report ends and another begins.
+pub(crate) fn has_cue(doc: &Doc<'_>, from: usize, end: usize) -> bool {
+    cues(doc, &(from..end)).iter().any(|cue| cue.kind == CueKind::Verb)
+}

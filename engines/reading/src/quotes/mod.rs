@@ -1,0 +1,18 @@
+//! Quotations: what a text gives as said, written or held by others, and by whom.
+//!
+//! Verbs of saying are found with their forms; a rule for each way in which news reports (clause, marks, infinitive,
+//! colon, source, afterthought) takes the words said and the noun phrase that speaks. The plan follows Pouliquen et al.
+//! (2007) and the Gender Gap Tracker (Asr et al., 2021), with rules of our own for Spanish.
+
+mod clause;
+mod cue;
+mod find;
+mod incise;
+mod left;
+mod quote;
+mod right;
+mod speaker;
+mod subject;
+
+pub use quote::{Quote, QuoteType, SpeakerKind};
+pub(crate) use speaker::quotes;

@@ -1,0 +1,302 @@
+//! What follows a verb of saying: its hearer, its subject, and the words said.
+
+use crate::doc::Doc;
+use crate::lexicon::Kind as Small;
+use crate::people::{NounPhrase, PhraseKind, phrase_at};
+use crate::quotes::cue::Cue;
+use crate::words::Kind;
+
+/// How the words said begin.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Begins {
+    /// After "que".
+    Clause(usize),
+    /// After a colon.
+    Colon(usize),
+    /// With the mark at a place; whether a preposition or "como" led to it.
+    Marked(usize),
+    /// With an infinitive.
+    Infinitive(usize),
+    /// With a noun that holds a clause.
+    Noun(usize),
+    /// With a clause that nothing opens.
+    Bare(usize),
+    /// Not after the verb.
+    Nowhere,
+}
+
+/// What was found after a verb.
+#[derive(Clone, Debug)]
+pub(crate) struct Right {
+    /// Where the object of a judgement begins: "consideró *los comicios* como".
+    pub(crate) object: Option<usize>,
+    pub(crate) begins: Begins,
+    /// The subject, when it stands after its verb.
+    pub(crate) subject: Option<NounPhrase>,
+    /// Where the verb's own words end.
+    pub(crate) end: usize,
+}
+
+/// Words looked at after a verb.
+const REACH: usize = 60;
+const STEPS: usize = 14;
+
+/// Reads what follows a verb, up to the end of its sentence.
+pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
+    let frames = cue.frames();
+    let end = end.min(cue.range.end + REACH);
+    let mut right = Right { object: None, begins: Begins::Nowhere, subject: None, end: cue.range.end };
+    let mut at = cue.range.end;
+    for _ in 0..STEPS {
+        if at >= end {
+            break;
+        }
+        right.end = at;
+        let word = doc.word(at);
+        if word.is_sign(':') {
+            right.begins = Begins::Colon(at + 1);
+            return right;
+        }
+        if word.kind == Kind::Open {
+            right.begins = Begins::Marked(at);
+            return right;
+        }
+        if doc.is(at, Small::Comp) && is_only(doc, cue) {
+            // "ne prévoit que": only, not that
+            return right;
+        }
+        if doc.is(at, Small::Comp) {
+            right.begins = if frames.clause || frames.asks { Begins::Clause(at + 1) } else { Begins::Nowhere };
+            return right;
+        }
+        // "si": an indirect question
+        if matches!(word.lower.as_str(), "si" | "se" | "if" | "whether")
+            && at == cue.range.end
+            && frames.clause
+            && doc.lexicon.language != "pt"
+        {
+            right.begins = Begins::Clause(at);
+            return right;
+        }
+        if word.is_sign(',') && doc.word(at + 1).kind == Kind::Open && frames.quote {
+            at += 1;
+            continue;
+        }
+        if word.is_sign(',') {
+            match insertion(doc, at, end) {
+                Some(after) => {
+                    at = after;
+                    continue;
+                }
+                None => return right,
+            }
+        }
+        if word.is_sign('(') {
+            let Some(close) = (at..end.min(at + 14)).find(|place| doc.word(*place).is_sign(')')) else { return right };
+            at = close + 1;
+            continue;
+        }
+        if at == cue.range.end && frames.infinitive && is_infinitive(doc, at) {
+            right.begins = Begins::Infinitive(at);
+            return right;
+        }
+        // "told me that"
+        if doc.lexicon.language == "en" && at == cue.range.end && doc.is(at, Small::Clitic) {
+            at += 1;
+            continue;
+        }
+        if doc.is_any(at, &[Small::Adverb, Small::Time]) && !doc.is(at, Small::Prep)
+            || doc.word(at).kind == Kind::Figure
+        {
+            at += 1;
+            continue;
+        }
+        if frames.judgement && matches!(word.lower.as_str(), "como" | "as" | "comme") {
+            at += 1;
+            continue;
+        }
+        if let Some(after) = time_phrase(doc, at, end) {
+            at = after;
+            continue;
+        }
+        if doc.is(at, Small::Prep) && !is_article_only(doc, at) {
+            match prepositional(doc, at, end, frames.clause || frames.asks || frames.judgement) {
+                Some(after) => {
+                    at = after;
+                    continue;
+                }
+                None => return right,
+            }
+        }
+        if frames.noun && right.subject.is_none() && is_content_noun(doc, at, end) {
+            right.begins = Begins::Noun(at);
+            return right;
+        }
+        if frames.bare
+            && doc.lexicon.language == "en"
+            && right.subject.is_none()
+            && begins_clause(doc, at, end)
+            && !is_afterthought(doc, cue)
+        {
+            right.begins = Begins::Bare(at);
+            return right;
+        }
+        let Some(phrase) = phrase_at(doc, at, end).filter(|phrase| phrase.range.end > at) else { return right };
+        if right.subject.is_none() && speaks_here(doc, &phrase) {
+            at = phrase.range.end;
+            right.end = at;
+            right.subject = Some(phrase);
+        } else if frames.judgement && right.subject.is_none() {
+            // the object that is judged
+            right.object.get_or_insert(at);
+            at = phrase.range.end;
+        } else {
+            return right;
+        }
+    }
+    right.end = at.min(end);
+    right
+}
+
+fn speaks_here(doc: &Doc<'_>, phrase: &NounPhrase) -> bool {
+    phrase.may_speak() && !(phrase.kind == PhraseKind::Name && doc.is(phrase.range.start, Small::Time))
+}
+
+/// French "ne … que" without "pas".
+fn is_only(doc: &Doc<'_>, cue: &Cue<'_>) -> bool {
+    let is_ne = |at: usize| matches!(doc.word(at).lower.as_str(), "ne" | "n'");
+    doc.lexicon.language == "fr"
+        && (cue.group..cue.range.start).any(is_ne)
+        && doc.word(cue.range.end).lower != "pas"
+        && !(cue.range.clone()).any(|at| matches!(doc.word(at).lower.as_str(), "pas" | "jamais"))
+}
+
+/// ", domingo," or ", en rueda de prensa," between verb and words.
+fn insertion(doc: &Doc<'_>, comma: usize, end: usize) -> Option<usize> {
+    let close = (comma + 1..end.min(comma + 16)).find(|at| doc.word(*at).is_sign(','))?;
+    if (comma + 1..close).any(|at| doc.is_any(at, &[Small::Comp, Small::Rel]) || doc.word(at).kind == Kind::Open) {
+        return None;
+    }
+    let short_time =
+        (comma + 1..close).all(|at| doc.is_any(at, &[Small::Time, Small::Adverb]) || doc.word(at).kind == Kind::Figure);
+    let after = close + 1;
+    let goes_on = doc.is(after, Small::Comp) || doc.word(after).kind == Kind::Open || doc.word(after).is_sign(':');
+    (short_time || goes_on).then_some(after)
+}
+
+/// "este lunes", "la semana pasada", "el 24 de abril".
+fn time_phrase(doc: &Doc<'_>, at: usize, end: usize) -> Option<usize> {
+    let mut place = at;
+    while place < end
+        && (doc.is_det(place) || doc.is(place, Small::Prep) && place == at || doc.word(place).kind == Kind::Figure)
+        && place - at < 3
+    {
+        place += 1;
+    }
+    let adjective = place < end
+        && doc.word(place).kind == Kind::Word
+        && doc.is(place + 1, Small::Time)
+        && doc.is(place, Small::Time);
+    if place == at
+        || !(doc.is(place, Small::Time) || adjective || doc.is(place, Small::Of) && doc.is(place + 1, Small::Time))
+    {
+        return None;
+    }
+    while place < end
+        && (doc.is_any(place, &[Small::Time, Small::Adverb, Small::Of]) || doc.word(place).kind == Kind::Figure)
+    {
+        place += 1;
+    }
+    Some(place)
+}
+
+/// "la" and the like are prepositions in no language, but "a" is an article in Portuguese.
+fn is_article_only(doc: &Doc<'_>, at: usize) -> bool {
+    doc.lexicon.language == "pt"
+        && doc.word(at).lower == "a"
+        && phrase_at(doc, at, at + 20).is_some_and(|phrase| phrase.kind == PhraseKind::Person)
+        && doc.word(at + 1).kind == Kind::Word
+        && !doc.word(at + 1).capital
+}
+
+/// A hearer, a place, an occasion; "de que" opens a clause.
+fn prepositional(doc: &Doc<'_>, at: usize, end: usize, takes_clause: bool) -> Option<usize> {
+    let next = at + 1;
+    let after_det = (next..end).find(|place| !doc.is_det(*place)).unwrap_or(next);
+    let opens = matches!(doc.word(at).lower.as_str(), "de" | "a" | "en" | "por" | "em" | "à" | "con");
+    if takes_clause && opens && doc.is(next, Small::Comp) || doc.word(after_det).kind == Kind::Open {
+        return Some(after_det);
+    }
+    // "en declaraciones a los periodistas en los pasillos"
+    let phrase = phrase_at(doc, next, end)?;
+    // "avisó del peligro que corre": the clause belongs to the noun
+    let is_of_noun =
+        doc.is(at, Small::Of) || matches!(doc.word(at).lower.as_str(), "sobre" | "sur" | "about" | "contra");
+    (!(is_of_noun && doc.is(phrase.range.end, Small::Comp))).then_some(phrase.range.end)
+}
+
+fn is_infinitive(doc: &Doc<'_>, at: usize) -> bool {
+    let mut place = at;
+    while doc.is_any(place, &[Small::Not, Small::Clitic]) && place < at + 3 {
+        place += 1;
+    }
+    let lower = doc.word(place).lower.as_str();
+    let ends = |tails: &[&str]| tails.iter().any(|tail| lower.ends_with(tail));
+    match doc.lexicon.language {
+        "es" => {
+            (lower == "ser" || lower == "ver" || lower.chars().count() >= 5)
+                && ends(&["ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla"])
+                && doc.lexicon.noun(lower).is_none()
+        }
+        "pt" => {
+            (matches!(lower, "ser" | "ter") || lower.chars().count() >= 5)
+                && ends(&["ar", "er", "ir"])
+                && doc.lexicon.noun(lower).is_none()
+        }
+        "fr" => {
+            (matches!(lower, "être" | "avoir") || lower.chars().count() >= 5)
+                && ends(&["er", "ir", "oir", "ire", "dre", "tre"])
+                && doc.lexicon.noun(lower).is_none()
+        }
+        _ => false,
+    }
+}
+
+/// "la posibilidad de que", "su intención de revisar".
+fn is_content_noun(doc: &Doc<'_>, at: usize, end: usize) -> bool {
+    let mut place = at;
+    while doc.is_det(place) && place < end {
+        place += 1;
+    }
+    if place == at || !doc.is(place, Small::Content) {
+        return false;
+    }
+    (place + 1..end.min(place + 7))
+        .any(|of| doc.is(of, Small::Of) && (doc.is(of + 1, Small::Comp) || is_infinitive(doc, of + 1)))
+}
+
+/// English: a noun phrase and soon a verb, with no "that" before.
+fn begins_clause(doc: &Doc<'_>, at: usize, end: usize) -> bool {
+    let starts = doc.is_det(at)
+        || doc.word(at).kind == Kind::Word
+            && !doc.is_any(at, &[Small::Prep, Small::And, Small::But, Small::Stop, Small::Adverb]);
+    if !starts {
+        return false;
+    }
+    let stop = end.min(at + 22);
+    (at + 1..stop)
+        .take_while(|place| !doc.word(*place).is_sign(';') && !doc.is_any(*place, &[Small::Rel, Small::And]))
+        .any(|place| {
+            doc.is_any(place, &[Small::Finite, Small::AuxOne, Small::AuxMany])
+                || doc.word(place).kind == Kind::Word
+                    && !doc.word(place).capital
+                    && doc.word(place).lower.ends_with("ed")
+                    && !doc.is_det(place - 1)
+        })
+}
+
+/// "…", said X: the words stand before.
+fn is_afterthought(doc: &Doc<'_>, cue: &Cue<'_>) -> bool {
+    let before = doc.before(cue.group);
+    before.is_sign(',') && doc.word(cue.group.saturating_sub(2)).kind == Kind::Close || before.kind == Kind::Close
+}

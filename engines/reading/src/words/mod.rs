@@ -1,0 +1,9 @@
+//! A text as words and signs, with its quotation marks paired and its sentences told apart.
+
+mod marks;
+mod sentences;
+mod word;
+
+pub(crate) use marks::{Mark, Marks};
+pub(crate) use sentences::sentences;
+pub(crate) use word::{Kind, Word, words};
