@@ -136,7 +136,9 @@ async fn every_public_page_stands_once_in_the_sitemap_however_many_there_are() {
         let law = Records::of(db).list(&Filter::of("law"), None, 1).await.unwrap().remove(0);
         let who = Who::operator();
         let mut tx = db.begin().await.unwrap();
-        assert!(Records::set_state(&mut tx, &room_library::LAW, &law, State::Removed, By::hand(&who, "")).await.unwrap());
+        assert!(
+            Records::set_state(&mut tx, &room_library::LAW, &law, State::Removed, By::hand(&who, "")).await.unwrap()
+        );
         tx.changed("record", "x", platform::db::What::Added);
         // with those of the starter content two parts are full to the last place
         tx.run(
