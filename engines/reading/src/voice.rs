@@ -40,7 +40,7 @@ pub(crate) fn voice(doc: &Doc<'_>, quotes: &[Quote], span: Span) -> Voice {
     let in_quote = nearest.is_some_and(|quote| span.end <= quote.span.end);
     let mark = doc.marks.at(first);
     let pointed_at = mark.is_some_and(|mark| doc.count_words(&(mark.open..mark.close)) < POINTED_AT);
-    if in_quote && !pointed_at || mark.is_some() && !pointed_at {
+    if !pointed_at && (in_quote || mark.is_some()) {
         return Voice::Quoted;
     }
     if is_mentioned(doc, first) || is_denied(doc, first) || is_condemned(doc, first, last) {

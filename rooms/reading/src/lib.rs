@@ -10,6 +10,7 @@ mod read;
 mod reread;
 mod room;
 mod store;
+mod voices;
 
 pub use follow::ReadingsFollower;
 pub use model::STARTER_TERMS;

@@ -9,11 +9,13 @@ use futures_util::future::BoxFuture;
 use platform::db::{Db, Statement};
 use platform::node::Node;
 use platform::words::Speech;
+use reading::Voice;
 use room_library::guides::{Guide, explaining};
 use room_watch::{ArticleReader, ReadArticle, TermUse, TextMark, Version};
 
 use crate::model::Compiled;
 use crate::store::{Lists, MarkRow};
+use crate::voices;
 
 /// Letters of a reader's digest that a note shows.
 const DIGEST_SHOWN: usize = 7;
@@ -128,10 +130,25 @@ async fn read(
             reader.marks.extend(mark(speech, list, row, &guides));
         }
     }
+    let mut heard = Vec::new();
+    for list in compiled.iter().filter(|list| rows.iter().any(|row| row.list_id == list.list_id)) {
+        heard.push(voices::hear(list.reader.clone(), version).await?);
+    }
+    if heard.is_empty()
+        && let Some(list) = compiled.first()
+    {
+        heard.push(voices::hear(list.reader.clone(), version).await?);
+    }
+    let voices: HashMap<_, _> = heard.iter().flat_map(voices::voices).collect();
+    for mark in &mut reader.marks {
+        let voice = voices.get(&(mark.in_title, mark.start, mark.end)).copied().unwrap_or(Voice::Own);
+        give_voice(speech, mark, voice);
+    }
     reader.marks.sort_by_key(|mark| (!mark.in_title, mark.start));
     let count = i64::try_from(reader.marks.len()).unwrap_or(0);
     reader.summary = Some(speech.with("reading-article-summary", &[("n", count.into())]));
     reader.rail = rail(speech, version, &compiled, &reader);
+    reader.rail.extend(heard.first().map(|reading| voices::blocks(speech, &version.text, reading)).unwrap_or_default());
     Ok(reader)
 }
 
@@ -160,6 +177,17 @@ pub fn guide_words(speech: &Speech, guide: &Guide) -> String {
         }
         None => guide.title.clone(),
     }
+}
+
+/// The manner of a mark, in its line and in a word: own words keep what the term itself says.
+fn give_voice(speech: &Speech, mark: &mut TextMark, voice: Voice) {
+    let (class, manner) = match voice {
+        Voice::Own => return,
+        Voice::Quoted => ("term-quote", "reading-manner-quoted"),
+        Voice::Critical => ("term-crit", "reading-manner-critical"),
+    };
+    mark.class = class;
+    mark.manner = speech.t(manner);
 }
 
 fn mark(speech: &Speech, list: &Compiled, row: &MarkRow, guides: &HashMap<String, Guide>) -> Option<TextMark> {

@@ -14,6 +14,8 @@ reading-article-summary =
     }
 reading-manner-flagged = Flagged term
 reading-manner-contested = Guides disagree
+reading-manner-quoted = Quoted in the text
+reading-manner-critical = Criticised or denied in the text
 reading-mark-better = Better: { $words }
 reading-mark-provenance = Machine: rule { $rule }, reader { $reader }
 reading-rail-heading = What the machine flags
@@ -25,7 +27,22 @@ reading-rail-count =
         [one] One term of the list.
        *[other] { $n } terms of the list.
     }
-reading-rail-people-decide = The machine flags words; it does not yet tell whether the outlet, a person quoted or a critic says them. People decide.
+reading-rail-people-decide = The machine flags words and suggests who says them; it can be wrong. People decide.
+reading-rail-quotes = Who speaks
+reading-rail-people = Who appears
+reading-rail-quote = “{ $words }” — { $speaker } ({ $kind })
+reading-rail-person = { $name }: { $sex } ({ $evidence })
+reading-rail-person-unknown = { $name }: the text does not tell
+reading-speaker-woman = woman
+reading-speaker-man = man
+reading-speaker-group = group
+reading-speaker-institution = institution
+reading-speaker-unknown = not known
+reading-evidence-stated = the text says so
+reading-evidence-title = by title or occupation
+reading-evidence-agreement = by agreement
+reading-evidence-pronoun = by pronoun
+reading-evidence-name = by first name
 
 ## Terms
 reading-terms-title = Terms

@@ -14,6 +14,8 @@ reading-article-summary =
     }
 reading-manner-flagged = Término señalado
 reading-manner-contested = Las guías no coinciden
+reading-manner-quoted = Citado en el texto
+reading-manner-critical = Criticado o negado en el texto
 reading-mark-better = Mejor: { $words }
 reading-mark-provenance = Máquina: regla { $rule }, lector { $reader }
 reading-rail-heading = Lo que señala la máquina
@@ -25,7 +27,22 @@ reading-rail-count =
         [one] Un término de la lista.
        *[other] { $n } términos de la lista.
     }
-reading-rail-people-decide = La máquina señala palabras; no distingue todavía si las dice el medio, una persona citada o quien las critica. Las personas deciden.
+reading-rail-people-decide = La máquina señala palabras y propone quién las dice; puede equivocarse. Las personas deciden.
+reading-rail-quotes = Quién habla
+reading-rail-people = Quién aparece
+reading-rail-quote = «{ $words }» — { $speaker } ({ $kind })
+reading-rail-person = { $name }: { $sex } ({ $evidence })
+reading-rail-person-unknown = { $name }: el texto no lo dice
+reading-speaker-woman = mujer
+reading-speaker-man = hombre
+reading-speaker-group = grupo
+reading-speaker-institution = institución
+reading-speaker-unknown = no se sabe
+reading-evidence-stated = lo dice el texto
+reading-evidence-title = por el cargo u oficio
+reading-evidence-agreement = por la concordancia
+reading-evidence-pronoun = por el pronombre
+reading-evidence-name = por el nombre
 
 ## Terms
 reading-terms-title = Términos

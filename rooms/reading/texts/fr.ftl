@@ -14,6 +14,8 @@ reading-article-summary =
     }
 reading-manner-flagged = Terme signalé
 reading-manner-contested = Les guides divergent
+reading-manner-quoted = Cité dans le texte
+reading-manner-critical = Critiqué ou nié dans le texte
 reading-mark-better = Mieux : { $words }
 reading-mark-provenance = Machine : règle { $rule }, lecteur { $reader }
 reading-rail-heading = Ce que la machine signale
@@ -25,7 +27,22 @@ reading-rail-count =
         [one] Un terme de la liste.
        *[other] { $n } termes de la liste.
     }
-reading-rail-people-decide = La machine signale des mots ; elle ne distingue pas encore si c’est le média, une personne citée ou un critique qui les dit. Les personnes décident.
+reading-rail-people-decide = La machine signale des mots et propose qui les dit ; elle peut se tromper. Les personnes décident.
+reading-rail-quotes = Qui parle
+reading-rail-people = Qui apparaît
+reading-rail-quote = « { $words } » — { $speaker } ({ $kind })
+reading-rail-person = { $name } : { $sex } ({ $evidence })
+reading-rail-person-unknown = { $name } : le texte ne le dit pas
+reading-speaker-woman = femme
+reading-speaker-man = homme
+reading-speaker-group = groupe
+reading-speaker-institution = institution
+reading-speaker-unknown = inconnu
+reading-evidence-stated = le texte le dit
+reading-evidence-title = par le titre ou le métier
+reading-evidence-agreement = par l’accord
+reading-evidence-pronoun = par le pronom
+reading-evidence-name = par le prénom
 
 ## Terms
 reading-terms-title = Termes

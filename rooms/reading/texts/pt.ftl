@@ -14,6 +14,8 @@ reading-article-summary =
     }
 reading-manner-flagged = Termo assinalado
 reading-manner-contested = Os guias não coincidem
+reading-manner-quoted = Citado no texto
+reading-manner-critical = Criticado ou negado no texto
 reading-mark-better = Melhor: { $words }
 reading-mark-provenance = Máquina: regra { $rule }, leitor { $reader }
 reading-rail-heading = O que a máquina assinala
@@ -25,7 +27,22 @@ reading-rail-count =
         [one] Um termo da lista.
        *[other] { $n } termos da lista.
     }
-reading-rail-people-decide = A máquina assinala palavras; ainda não distingue se quem as diz é o veículo, uma pessoa citada ou quem as critica. As pessoas decidem.
+reading-rail-people-decide = A máquina assinala palavras e propõe quem as diz; pode enganar-se. As pessoas decidem.
+reading-rail-quotes = Quem fala
+reading-rail-people = Quem aparece
+reading-rail-quote = «{ $words }» — { $speaker } ({ $kind })
+reading-rail-person = { $name }: { $sex } ({ $evidence })
+reading-rail-person-unknown = { $name }: o texto não diz
+reading-speaker-woman = mulher
+reading-speaker-man = homem
+reading-speaker-group = grupo
+reading-speaker-institution = instituição
+reading-speaker-unknown = não se sabe
+reading-evidence-stated = o texto o diz
+reading-evidence-title = pelo cargo ou ofício
+reading-evidence-agreement = pela concordância
+reading-evidence-pronoun = pelo pronome
+reading-evidence-name = pelo nome
 
 ## Terms
 reading-terms-title = Termos

@@ -449,10 +449,9 @@ impl<'d, 'a> Drafts<'d, 'a> {
         // a name with where it belongs: "Selon X, professeur à l'Université,"
         if doc.is(start, Small::Prep)
             && let Some(comma) = (start..sentence.end.min(start + 12)).find(|at| doc.word(*at).is_sign(','))
+            && !(start..comma).any(|at| doc.is_verb_like(at))
         {
-            if !(start..comma).any(|at| doc.is_verb_like(at)) {
-                start = comma + 1;
-            }
+            start = comma + 1;
         }
         let rest_end = clause_end(doc, start, sentence.end);
         let content = start..trim_end(doc, start, rest_end);
