@@ -148,7 +148,8 @@ async fn read(
     let count = i64::try_from(reader.marks.len()).unwrap_or(0);
     reader.summary = Some(speech.with("reading-article-summary", &[("n", count.into())]));
     reader.rail = rail(speech, version, &compiled, &reader);
-    reader.rail.extend(heard.first().map(|reading| voices::blocks(speech, &version.text, reading)).unwrap_or_default());
+    reader.rail_of_text =
+        heard.first().map(|reading| voices::blocks(speech, &version.text, reading)).unwrap_or_default();
     Ok(reader)
 }
 

@@ -61,6 +61,8 @@ pub struct ArticleReader {
     pub marks: Vec<TextMark>,
     /// Blocks of the side column: heading and lines of plain text.
     pub rail: Vec<(String, Vec<String>)>,
+    /// The same for those alone who see the whole text: what is quoted in it, who is named in it.
+    pub rail_of_text: Vec<(String, Vec<String>)>,
     /// One line for cards and citations.
     pub summary: Option<String>,
 }

@@ -185,7 +185,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         remarks: Band::of(&ask, &facts.id).await?,
         facts: facts_view(&ask, &facts, &card, &version),
         may_hide,
-        rail: reading.rail,
+        rail: reading.rail.into_iter().chain(reading.rail_of_text.into_iter().filter(|_| full)).collect(),
         listed: if full { Vec::new() } else { listed(&ask, &marks) },
         marks: marks.into_iter().enumerate().map(|(at, mark)| marked(&ask, at + 1, mark, 1)).collect(),
         standing: ask.t(if full { "watch-article-you-see-all" } else { "watch-article-you-see-excerpt" }),
@@ -201,6 +201,7 @@ async fn read(ask: &Ask, version: &Version) -> Result<ArticleReader, Problem> {
         let part = reader.read(&ask.node.db, &ask.speech, &ask.observatory.id, version).await?;
         reading.marks.extend(part.marks);
         reading.rail.extend(part.rail);
+        reading.rail_of_text.extend(part.rail_of_text);
         reading.summary = reading.summary.or(part.summary);
     }
     Ok(reading)
