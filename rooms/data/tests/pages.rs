@@ -101,7 +101,7 @@ async fn a_package_holds_its_tables_and_says_what_is_in_them() {
             text
         };
         let described: Value = serde_json::from_str(&read("datapackage.json")).unwrap();
-        assert_eq!(described["resources"].as_array().unwrap().len(), 3);
+        assert_eq!(described["resources"].as_array().unwrap().len(), 4);
         for resource in described["resources"].as_array().unwrap() {
             let text = read(resource["path"].as_str().unwrap());
             assert_eq!(resource["bytes"], text.len());
@@ -179,11 +179,11 @@ async fn portals_find_the_catalogue_and_pages_describe_their_records() {
     let site = site(On::Sqlite).await;
     let json: Value = serde_json::from_str(&get(&site, "/catalog.jsonld").await.text).unwrap();
     let sets = json["dcat:dataset"].as_array().unwrap();
-    assert_eq!((sets.len(), json["@type"].as_str()), (8, Some("dcat:Catalog")));
+    assert_eq!((sets.len(), json["@type"].as_str()), (9, Some("dcat:Catalog")));
     assert_eq!(sets[0]["dcat:distribution"].as_array().unwrap().len(), 3);
     let turtle = get(&site, "/catalog.ttl").await;
     assert!(turtle.header("content-type").unwrap().starts_with("text/turtle"));
-    assert_eq!(turtle.text.matches(" a dcat:Dataset ").count(), 8, "{}", turtle.text);
+    assert_eq!(turtle.text.matches(" a dcat:Dataset ").count(), 9, "{}", turtle.text);
     for (kind, home, says) in [
         ("law", "/leyes", "\"@type\":\"Legislation\""),
         ("treaty", "/tratados", "\"@type\":\"Legislation\""),
