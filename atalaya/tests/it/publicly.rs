@@ -13,6 +13,9 @@ async fn the_public_sees_an_excerpt_and_members_the_text_and_the_archive() {
         let press = Press::start(time::now()).await.unwrap();
         let truth = press.truth().unwrap();
         let watching = Watching::whole(&press, on).await;
+        // texts are read with the lists of terms that there are
+        let reading = atalaya::rooms().into_iter().find(|room| room.name == "reading").unwrap();
+        (reading.starter)(watching.site.node.db.clone(), true).await.unwrap();
         let (visitor, member) = (watching.site.visitor().unwrap(), watching.person(Role::Member).await);
         let article = truth.of("hilo-de-agua/madres-que-cosen-los-nombres.md").unwrap();
         let row = of_title(&watching.articles().await, &article.versions[0].title);
