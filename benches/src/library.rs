@@ -102,16 +102,16 @@ fn searches(many: usize) -> Vec<String> {
 
 fn write_table(path: &Path, records: usize) -> Result<()> {
     let mut file = std::io::BufWriter::new(std::fs::File::create(path).context("writing the table")?);
-    writeln!(file, "key,title,type,authors,issued,publisher,language,country,keywords,abstract,access")?;
+    writeln!(file, "key,title,type,authors,issued,publisher,language,country,keywords,access")?;
     let types = ["report", "book", "article-journal", "thesis", "guide"];
     let countries = ["GT", "HN", "SV", "NI", "CR", "PA", "CO", "DO"];
     for n in 0..records {
         let mut prose = Prose::of(n as u64);
         let pick = |from: &[&'static str]| from.get(n % from.len()).copied().unwrap_or_default();
-        let (title, text) = (prose.title().replace('"', ""), prose.text(1).replace(['"', '\n'], " "));
+        let title = prose.title().replace('"', "");
         writeln!(
             file,
-            "fig-{n},\"{title} {n}\",{},\"Supuesta, Ana {}\",{},Editorial {},es,{},tema {},\"{text}\",open",
+            "fig-{n},\"{title} {n}\",{},\"Supuesta, Ana {}\",{},Editorial {},es,{},tema {},open",
             pick(&types),
             n % 997,
             1980 + n % 46,
