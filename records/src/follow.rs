@@ -46,8 +46,6 @@ pub(crate) async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     let done = follow_terms(&node.db, &kinds, &payload.vocabulary, replaced, || !*stopping.borrow()).await?;
     let ending = if done { job.done(Duration::ZERO) } else { job.later(time::now(), Duration::ZERO) };
     let mut tx = node.db.begin().await?;
-    if tx.apply(ending.guard).await? == 1 {
-        tx.apply(ending.then).await?;
-    }
+    ending.write(&mut tx).await?;
     tx.commit().await
 }

@@ -38,9 +38,7 @@ pub async fn watch_stale(node: &Node) -> Result<()> {
         asked_by: None,
     };
     let mut tx = node.db.begin().await?;
-    for statement in job.statements() {
-        tx.apply(statement).await?;
-    }
+    job.open(&mut tx).await?;
     tx.commit().await
 }
 
@@ -83,9 +81,7 @@ pub(crate) async fn run(node: Arc<Node>, job: Job) -> Result<()> {
         false => job.done(Duration::ZERO),
     };
     let mut tx = node.db.begin().await?;
-    if tx.apply(ending.guard).await? == 1 {
-        tx.apply(ending.then).await?;
-    }
+    ending.write(&mut tx).await?;
     tx.commit().await
 }
 

@@ -57,9 +57,7 @@ pub async fn ask_link(db: &Db, email: &Email, client: &str, kind: &'static str) 
         due_at: time::now(),
         asked_by: None,
     };
-    for statement in job.statements() {
-        tx.apply(statement).await?;
-    }
+    job.open(&mut tx).await?;
     tx.commit().await?;
     Ok(Ok(()))
 }

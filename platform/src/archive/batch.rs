@@ -134,12 +134,11 @@ pub(super) async fn commit(db: &Db, segment: &str, length: u64, prepared: Prepar
     for row in prepared.rows {
         tx.apply(row.insert).await?;
         tx.changed("capture", row.kept.capture_id, What::Added);
-        if let Some(ending) = row.ending {
-            if tx.apply(ending.guard).await? == 0 {
-                // the lease was lost: somebody else does the job; the record is kept, its effects are theirs
-                continue;
-            }
-            tx.apply(ending.then).await?;
+        if let Some(ending) = row.ending
+            && !ending.write(&mut tx).await?
+        {
+            // the lease was lost: somebody else does the job; the record is kept, its effects are theirs
+            continue;
         }
         for effect in row.effects {
             tx.apply(effect).await?;

@@ -89,9 +89,7 @@ pub async fn hand_back(db: &Db, jobs: &[Job]) -> Result<()> {
     let mut tx = db.begin().await?;
     for job in jobs {
         let ending = job.later(time::now(), Duration::ZERO);
-        if tx.apply(ending.guard).await? == 1 {
-            tx.apply(ending.then).await?;
-        }
+        ending.write(&mut tx).await?;
     }
     tx.commit().await
 }

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use crate::db::Statement;
+use anyhow::Result;
+
+use crate::db::{Statement, Tx};
 use crate::id::new_id;
 use crate::time;
 
@@ -46,6 +48,27 @@ impl Ask {
                 (new_id(), self.key, self.kind, self.lane, self.payload, self.due_at, self.asked_by, now),
             ),
         ]
+    }
+}
+
+impl Ask {
+    /// Opens it, in this transaction.
+    pub async fn open(self, tx: &mut Tx) -> Result<()> {
+        for statement in self.statements() {
+            tx.apply(statement).await?;
+        }
+        Ok(())
+    }
+}
+
+impl Ending {
+    /// Ends the job, in this transaction. False: the lease was lost, and nothing else may be written.
+    pub async fn write(self, tx: &mut Tx) -> Result<bool> {
+        if tx.apply(self.guard).await? != 1 {
+            return Ok(false);
+        }
+        tx.apply(self.then).await?;
+        Ok(true)
     }
 }
 

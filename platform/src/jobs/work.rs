@@ -180,8 +180,6 @@ async fn end(node: &Node, ending: Ending) {
 
 async fn write_end(node: &Node, ending: &Ending) -> Result<()> {
     let mut tx = node.db.begin().await?;
-    if tx.apply(ending.guard.clone()).await? == 1 {
-        tx.apply(ending.then.clone()).await?;
-    }
+    ending.clone().write(&mut tx).await?;
     tx.commit().await
 }

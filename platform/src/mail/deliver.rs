@@ -38,9 +38,7 @@ async fn deliver(node: Arc<Node>, job: Job) -> Result<()> {
     }
     let mut tx = node.db.begin().await?;
     let ending = job.done(Duration::ZERO);
-    if tx.apply(ending.guard).await? == 1 {
-        tx.apply(ending.then).await?;
-    }
+    ending.write(&mut tx).await?;
     let now = time::now();
     // what nobody will be sent any more goes, too: it may hold a link
     tx.run(

@@ -73,9 +73,7 @@ impl Mail {
             due_at: now,
             asked_by: None,
         };
-        for statement in job.statements() {
-            tx.apply(statement).await?;
-        }
+        job.open(tx).await?;
         Ok(id)
     }
 }

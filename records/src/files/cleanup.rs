@@ -10,6 +10,8 @@ use platform::node::Node;
 use platform::room::Disagreement;
 use platform::time;
 
+use super::read::end;
+
 /// The name of the job.
 pub(crate) const CLEAN: &str = "clean-files";
 /// A file that nobody files with a record is kept so long.
@@ -60,12 +62,7 @@ pub(crate) async fn clean(node: Arc<Node>, job: Job) -> Result<()> {
         }
         tx.commit().await?;
     }
-    let ending = job.done(Duration::ZERO);
-    let mut tx = node.db.begin().await?;
-    if tx.apply(ending.guard).await? == 1 {
-        tx.apply(ending.then).await?;
-    }
-    tx.commit().await
+    end(&node, &job, |_| {}).await
 }
 
 /// Files whose bytes are not there, and bytes that belong to no file.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use platform::db::{Tx, What};
 use platform::jobs::{Ask, Job};
 use platform::node::Node;
@@ -31,10 +31,7 @@ pub(super) async fn ask_reading(tx: &mut Tx, id: &str) -> Result<()> {
         due_at: time::after(time::now(), WAIT * 2),
         asked_by: None,
     };
-    for statement in ask.statements() {
-        tx.apply(statement).await?;
-    }
-    Ok(())
+    ask.open(tx).await
 }
 
 /// Reads a file that was brought, at once; a reader who waits too long is let go, and the reading goes on.
@@ -91,10 +88,7 @@ pub(crate) async fn ask_embargo(tx: &mut Tx, carries: &Carries, record: &str, bo
         due_at: at,
         asked_by: None,
     };
-    for statement in ask.statements() {
-        tx.apply(statement).await?;
-    }
-    Ok(())
+    ask.open(tx).await
 }
 
 /// The job: the index is told to read the record again; who may read its files follows from the day.
@@ -102,12 +96,12 @@ pub(crate) async fn open_embargo(node: Arc<Node>, job: Job) -> Result<()> {
     end(&node, &job, |tx| tx.changed("record", job.payload.as_str(), What::Changed)).await
 }
 
-async fn end(node: &Node, job: &Job, also: impl FnOnce(&mut Tx)) -> Result<()> {
+/// Ends a job, and does what belongs to that in the same transaction.
+pub(super) async fn end(node: &Node, job: &Job, also: impl FnOnce(&mut Tx)) -> Result<()> {
     let ending = job.done(Duration::ZERO);
     let mut tx = node.db.begin().await?;
-    if tx.apply(ending.guard).await.context("ending a job")? == 1 {
+    if ending.write(&mut tx).await? {
         also(&mut tx);
-        tx.apply(ending.then).await?;
     }
     tx.commit().await
 }

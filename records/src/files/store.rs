@@ -130,9 +130,7 @@ impl RecordFiles {
     pub async fn bring(tx: &mut Tx, new: &NewFile<'_>) -> Result<String> {
         let id = RecordFiles::add(tx, new).await?;
         ask_reading(tx, &id).await?;
-        for statement in ask_cleanup().statements() {
-            tx.apply(statement).await?;
-        }
+        ask_cleanup().open(tx).await?;
         Ok(id)
     }
 

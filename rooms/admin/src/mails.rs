@@ -7,7 +7,7 @@ use anyhow::Result;
 use futures_util::FutureExt;
 use platform::accounts::{self, Account};
 use platform::db::Tx;
-use platform::jobs::{self, Ending, Job};
+use platform::jobs::{self, Job};
 use platform::mail::{self, Mail};
 use platform::node::Node;
 use platform::pages::State;
@@ -42,16 +42,14 @@ pub async fn watch_over(node: &Node) -> Result<()> {
         asked_by: None,
     };
     let mut tx = node.db.begin().await?;
-    for statement in job.statements() {
-        tx.apply(statement).await?;
-    }
+    job.open(&mut tx).await?;
     tx.commit().await
 }
 
 async fn reset(node: Arc<Node>, job: Job) -> Result<()> {
     let account = accounts::find(&node.db, &job.payload).await?;
     let mut tx = node.db.begin().await?;
-    if !end(&mut tx, job.done(Duration::ZERO)).await? {
+    if !job.done(Duration::ZERO).write(&mut tx).await? {
         return Ok(());
     }
     if let Some(account) = account {
@@ -77,7 +75,7 @@ async fn warn(node: Arc<Node>, job: Job) -> Result<()> {
     }
     let now = time::now();
     let mut tx = node.db.begin().await?;
-    if !end(&mut tx, job.later(now + LOOK, Duration::ZERO)).await? {
+    if !job.later(now + LOOK, Duration::ZERO).write(&mut tx).await? {
         return Ok(());
     }
     let mut fresh = Vec::new();
@@ -114,13 +112,4 @@ async fn is_new(tx: &mut Tx, cause: &str, now: i64) -> Result<bool> {
         )
         .await?;
     Ok(touched == 1)
-}
-
-/// Ends the job, if its lease is still ours.
-async fn end(tx: &mut Tx, ending: Ending) -> Result<bool> {
-    if tx.apply(ending.guard).await? != 1 {
-        return Ok(false);
-    }
-    tx.apply(ending.then).await?;
-    Ok(true)
 }

@@ -20,9 +20,7 @@ pub fn all() -> Vec<Command> {
 async fn run(invocation: Invocation) -> Result<ExitCode> {
     let node = Node::open(invocation.config, invocation.rooms.iter().map(|room| room()).collect()).await?;
     let mut tx = node.db.begin().await?;
-    for statement in reread::ask("atalaya reread").statements() {
-        tx.apply(statement).await?;
-    }
+    reread::ask("atalaya reread").open(&mut tx).await?;
     tx.commit().await?;
     eprintln!("atalaya: the archive is read again by the process that collects; `atalaya jobs` shows how far it is");
     node.db.close().await;

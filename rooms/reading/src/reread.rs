@@ -40,18 +40,14 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
         if *node.stopping().borrow() {
             let mut tx = node.db.begin().await?;
             let ending = job.later(time::now(), Duration::ZERO);
-            if tx.apply(ending.guard).await? == 1 {
-                tx.apply(ending.then).await?;
-            }
+            ending.write(&mut tx).await?;
             return tx.commit().await;
         }
     }
     let mut tx = node.db.begin().await?;
     tx.apply(job.progress(total, total, LEASE)).await?;
     let ending = job.done(Duration::ZERO);
-    if tx.apply(ending.guard).await? == 1 {
-        tx.apply(ending.then).await?;
-    }
+    ending.write(&mut tx).await?;
     tx.commit().await
 }
 

@@ -111,9 +111,7 @@ async fn a_lost_lease_keeps_the_record_and_writes_no_effect() {
             asked_by: None,
         };
         let mut tx = db.begin().await.unwrap();
-        for statement in ask.statements() {
-            tx.apply(statement).await.unwrap();
-        }
+        ask.open(&mut tx).await.unwrap();
         tx.commit().await.unwrap();
         let job = jobs::claim(&db, 1, Duration::from_secs(60)).await.unwrap().remove(0);
         db.run("UPDATE job SET lease = 'another'", ()).await.unwrap();

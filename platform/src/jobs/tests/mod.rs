@@ -20,19 +20,14 @@ fn ask(key: &str, lane: &str) -> Ask {
 
 async fn open(db: &Db, ask: Ask) {
     let mut tx = db.begin().await.unwrap();
-    for statement in ask.statements() {
-        tx.apply(statement).await.unwrap();
-    }
+    ask.open(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
 }
 
 /// True where the lease was still ours.
 async fn end(db: &Db, ending: Ending) -> bool {
     let mut tx = db.begin().await.unwrap();
-    let ours = tx.apply(ending.guard).await.unwrap() == 1;
-    if ours {
-        tx.apply(ending.then).await.unwrap();
-    }
+    let ours = ending.write(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
     ours
 }

@@ -157,9 +157,7 @@ impl Plan {
             }
         }
         if self.moved {
-            for statement in follow::ask(ask.who.name(), name, None)?.statements() {
-                tx.apply(statement).await?;
-            }
+            follow::ask(ask.who.name(), name, None)?.open(tx).await?;
         }
         audit(tx, &ask.who, "term.import", name, detail).await
     }

@@ -130,9 +130,7 @@ async fn change(ask: &Ask, tx: &mut Tx, name: &str, term: &Term, changed: &Term)
         Vocabularies::retire(tx, name, &term.id, at).await?;
     }
     if changed.broader != term.broader {
-        for statement in follow::ask(ask.who.name(), name, None)?.statements() {
-            tx.apply(statement).await?;
-        }
+        follow::ask(ask.who.name(), name, None)?.open(tx).await?;
     }
     audit(tx, &ask.who, "term.change", &format!("{name}/{}", term.id), &changed.labels).await
 }
@@ -160,9 +158,7 @@ async fn merge(
         }
     }
     Vocabularies::retire(tx, name, &term.id, time::now()).await?;
-    for statement in follow::ask(ask.who.name(), name, Some((&term.id, &into.id)))?.statements() {
-        tx.apply(statement).await?;
-    }
+    follow::ask(ask.who.name(), name, Some((&term.id, &into.id)))?.open(tx).await?;
     let detail = serde_json::json!({ "into": into.id });
     audit(tx, &ask.who, "term.merge", &format!("{name}/{}", term.id), detail).await
 }

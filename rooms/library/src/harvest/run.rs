@@ -62,8 +62,7 @@ pub async fn fetch_harvest(node: Arc<Node>, job: Job) -> Result<()> {
         Next::Rests => job.done(advanced.pause),
     };
     let mut tx = node.db.begin().await?;
-    if tx.apply(ending.guard).await? == 1 {
-        tx.apply(ending.then).await?;
+    if ending.write(&mut tx).await? {
         if let Some(effect) = advanced.effect {
             tx.apply(effect).await?;
         }

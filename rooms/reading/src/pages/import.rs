@@ -98,9 +98,7 @@ pub async fn import(ask: Ask, mut sent: Multipart) -> Answer {
 /// Opens the job that reads the archive again.
 pub async fn reread(ask: Ask) -> Answer {
     let mut tx = ask.node.db.begin().await?;
-    for statement in reread::ask(ask.who.name()).statements() {
-        tx.apply(statement).await?;
-    }
+    reread::ask(ask.who.name()).open(&mut tx).await?;
     audit(&mut tx, &ask.who, "archive.reread", "", serde_json::json!({})).await?;
     tx.commit().await?;
     done("/terminos", "reading-done-reread")

@@ -151,8 +151,7 @@ fn state(page: &PageFacts, word: &'static str, status: Option<i64>, problem: Opt
 /// Ends a job that brought nothing to the archive.
 async fn end(node: &Node, ending: Ending, effects: Vec<Statement>) -> Result<()> {
     let mut tx = node.db.begin().await?;
-    if tx.apply(ending.guard).await? == 1 {
-        tx.apply(ending.then).await?;
+    if ending.write(&mut tx).await? {
         for effect in effects {
             tx.apply(effect).await?;
         }

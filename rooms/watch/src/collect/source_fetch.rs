@@ -224,8 +224,7 @@ pub(super) fn not_its_turn(node: &Node, job: &Job) -> Ending {
 
 async fn end_as(node: &Node, job: &Job, ending: Ending, effects: Vec<Statement>) -> Result<()> {
     let mut tx = node.db.begin().await?;
-    if tx.apply(ending.guard).await? == 1 {
-        tx.apply(ending.then).await?;
+    if ending.write(&mut tx).await? {
         for effect in effects {
             tx.apply(effect).await?;
         }

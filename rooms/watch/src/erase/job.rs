@@ -52,8 +52,7 @@ async fn end(node: &Node, job: &Job, page: Option<(&str, bool)>) -> Result<()> {
         _ => job.done(Duration::ZERO),
     };
     let mut tx = node.db.begin().await?;
-    if tx.apply(ending.guard).await? == 1 {
-        tx.apply(ending.then).await?;
+    if ending.write(&mut tx).await? {
         if let Some((page, is_quiet)) = page {
             erase_rows(&mut tx, node, page).await?;
             if is_quiet {

@@ -199,9 +199,7 @@ impl<'a> Sources<'a> {
         }
         let mut tx = self.db.begin().await?;
         for (id, address) in &due {
-            for statement in ask(id, address, None).statements() {
-                tx.apply(statement).await?;
-            }
+            ask(id, address, None).open(&mut tx).await?;
         }
         tx.commit().await?;
         Ok(due.len())
@@ -209,9 +207,7 @@ impl<'a> Sources<'a> {
 
     /// Asks a source now, whatever its interval; paused ones too.
     pub async fn ask_now(tx: &mut Tx, source: &Source, by: &str) -> Result<()> {
-        for statement in ask(&source.id, &source.address, Some(by.to_owned())).statements() {
-            tx.apply(statement).await?;
-        }
+        ask(&source.id, &source.address, Some(by.to_owned())).open(tx).await?;
         tx.run(
             "UPDATE job SET due_at = $2 WHERE key = $1 AND state = 'open' AND state IN ('open', 'running')",
             (format!("source:{}", source.id), time::now()),
