@@ -62,10 +62,10 @@ pub async fn fetch_harvest(node: Arc<Node>, job: Job) -> Result<()> {
         Next::Rests => job.done(advanced.pause),
     };
     let mut tx = node.db.begin().await?;
-    if ending.write(&mut tx).await? {
-        if let Some(effect) = advanced.effect {
-            tx.apply(effect).await?;
-        }
+    if ending.write(&mut tx).await?
+        && let Some(effect) = advanced.effect
+    {
+        tx.apply(effect).await?;
     }
     tx.commit().await
 }

@@ -52,20 +52,20 @@ async fn end(node: &Node, job: &Job, page: Option<(&str, bool)>) -> Result<()> {
         _ => job.done(Duration::ZERO),
     };
     let mut tx = node.db.begin().await?;
-    if ending.write(&mut tx).await? {
-        if let Some((page, is_quiet)) = page {
-            erase_rows(&mut tx, node, page).await?;
-            if is_quiet {
-                let (captures,): (i64,) = tx
-                    .one(
-                        "SELECT count(*) FROM capture WHERE erased_at IS NOT NULL
-                           AND page_id IN (SELECT id FROM page WHERE id = $1 OR same_as = $1)",
-                        (page,),
-                    )
-                    .await?;
-                let detail = serde_json::json!({ "captures": captures });
-                audit(&mut tx, &Who::operator(), "article.erased", page, detail).await?;
-            }
+    if ending.write(&mut tx).await?
+        && let Some((page, is_quiet)) = page
+    {
+        erase_rows(&mut tx, node, page).await?;
+        if is_quiet {
+            let (captures,): (i64,) = tx
+                .one(
+                    "SELECT count(*) FROM capture WHERE erased_at IS NOT NULL
+                       AND page_id IN (SELECT id FROM page WHERE id = $1 OR same_as = $1)",
+                    (page,),
+                )
+                .await?;
+            let detail = serde_json::json!({ "captures": captures });
+            audit(&mut tx, &Who::operator(), "article.erased", page, detail).await?;
         }
     }
     tx.commit().await
