@@ -11,7 +11,6 @@ use platform::follow::{self, Change};
 use platform::index::{self, Documents, Narrowing, RecordDocument, Said};
 use platform::node::Node;
 use platform::room::Disagreement;
-use platform::time;
 use platform::words::{Lang, Speech};
 use tokio::sync::watch;
 
@@ -89,8 +88,8 @@ impl RecordDocuments {
             return document;
         };
         let (names, mut texts) = words(kind, &record.body, vocabularies, &self.speeches);
-        if let Some(carries) = kind.carries {
-            texts.extend(files::shown(files, (carries.readers)(&record.body, &time::day_in(time::now(), "UTC"))));
+        if let Some(readers) = kind.readers_of_files(&record.body) {
+            texts.extend(files::shown(files, readers));
         }
         let values = derive::values(kind, &record.body, vocabularies)
             .into_iter()

@@ -13,6 +13,7 @@ pub mod oai;
 mod reference;
 pub mod ris;
 pub mod skos;
+mod turtle;
 mod vocabulary;
 pub mod web;
 mod xml;

@@ -69,7 +69,7 @@ async fn sent(mut field: Field<'_>, name: String, files: &Files, most: u64) -> R
             coming = None;
         }
         coming = match coming {
-            Some(coming) => Some(written(coming, piece.to_vec()).await?),
+            Some(coming) => Some(written(coming, piece).await?),
             None => None,
         };
     }
@@ -83,8 +83,8 @@ async fn sent(mut field: Field<'_>, name: String, files: &Files, most: u64) -> R
     Ok(Some(Sent { name, stored }))
 }
 
-async fn written(mut coming: Coming, piece: Vec<u8>) -> anyhow::Result<Coming> {
-    tokio::task::spawn_blocking(move || coming.write(&piece).map(|()| coming)).await?
+async fn written(mut coming: Coming, piece: impl AsRef<[u8]> + Send + 'static) -> anyhow::Result<Coming> {
+    tokio::task::spawn_blocking(move || coming.write(piece.as_ref()).map(|()| coming)).await?
 }
 
 /// A name without the folders that some browsers send, and without what would break a header or a line.

@@ -1,11 +1,14 @@
 //! Files of records in the database. Every change of what a record's files are is a change of the record in the log, so
 //! that the index reads it again.
 
+use std::collections::HashMap;
+
 use anyhow::{Context, Result};
 use document::{Document, Kind, Page};
 use platform::db::{Db, FromRow, Row, Tx, What};
 use platform::files::Stored;
 use platform::id::new_id;
+use platform::places;
 use platform::time;
 
 use super::Reading;
@@ -67,6 +70,13 @@ impl FromRow for RecordFile {
             replaced_by: row.take()?,
             added_at: row.take()?,
         })
+    }
+}
+
+impl RecordFile {
+    /// Is it read, and has no newer one taken its place? Only such files are found by what stands in them.
+    pub fn is_searched(&self) -> bool {
+        self.reading == Reading::Read && self.replaced_by.is_none()
     }
 }
 
@@ -199,6 +209,20 @@ impl RecordFiles {
             (record,),
         )
         .await
+    }
+
+    /// The files of these records that are found by what stands in them, newest first, by record.
+    pub async fn searched(db: &Db, records: &[String]) -> Result<HashMap<String, Vec<RecordFile>>> {
+        let sql = concat!(
+            files!("f.state = 'read' AND f.replaced_by IS NULL AND f.record_id IN "),
+            places!(),
+            " ORDER BY f.id DESC"
+        );
+        let mut found: HashMap<String, Vec<RecordFile>> = HashMap::new();
+        for file in db.all_of::<RecordFile>(sql, records).await? {
+            found.entry(file.record_id.clone().unwrap_or_default()).or_default().push(file);
+        }
+        Ok(found)
     }
 
     /// The files that are filed with no record yet, oldest first, after an identifier.

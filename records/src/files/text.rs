@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use anyhow::Result;
 use platform::db::Db;
 use platform::index::Said;
-use platform::places;
 
 use super::store::RecordFiles;
 use crate::kind::Shown;
@@ -19,21 +18,13 @@ const PAGES: usize = 50;
 /// The text of the files in force, by record: one text a file.
 pub(crate) async fn indexed(db: &Db, ids: &[String]) -> Result<HashMap<String, Vec<Said>>> {
     let mut found: HashMap<String, Vec<Said>> = HashMap::new();
-    let files: Vec<(String, String, Option<String>)> = db
-        .all_of(
-            concat!(
-                "SELECT record_id, id, lang FROM record_file
-                 WHERE state = 'read' AND replaced_by IS NULL AND removed_at IS NULL AND record_id IN ",
-                places!(),
-                " ORDER BY id"
-            ),
-            ids,
-        )
-        .await?;
-    for (record, file, lang) in files {
+    for (record, files) in RecordFiles::searched(db, ids).await? {
         let texts = found.entry(record).or_default();
-        let room = MOST_TEXT.saturating_sub(texts.iter().map(|said| said.text.len()).sum());
-        texts.push(Said { text: text_of(db, &file, room).await?, lang, members: false });
+        // the oldest come first where there is no room for all
+        for file in files.into_iter().rev() {
+            let room = MOST_TEXT.saturating_sub(texts.iter().map(|said| said.text.len()).sum());
+            texts.push(Said { text: text_of(db, &file.id, room).await?, lang: file.lang, members: false });
+        }
     }
     Ok(found)
 }

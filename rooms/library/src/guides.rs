@@ -8,11 +8,10 @@ use platform::db::Db;
 use platform::index::{Piece, RecordQuery, RecordSort};
 use platform::pages::with_parameter;
 use platform::places;
-use platform::time;
 use platform::web::Ask;
 use records::pages::files::in_files;
 use records::pages::reader;
-use records::{FileReading, Record, RecordFile, RecordFiles, Records, Shown, Value};
+use records::{Record, RecordFile, RecordFiles, Records, Shown, Value};
 
 use crate::kinds::DOCUMENT;
 
@@ -67,19 +66,13 @@ async fn guide(db: &Db, record: &Record, term: &str) -> Result<Guide> {
     });
     let page = explained.and_then(|parts| parts.get("page")).filter(|page| !page.is_empty()).cloned();
     let address = DOCUMENT.address(&record.id);
-    let is_read = |file: &RecordFile| file.reading == FileReading::Read && file.replaced_by.is_none();
-    let is_here = is_open(record) && RecordFiles::of_record(db, &record.id).await?.iter().any(is_read);
+    let is_open = DOCUMENT.readers_of_files(&record.body) == Some(Shown::Public);
+    let is_here = is_open && RecordFiles::of_record(db, &record.id).await?.iter().any(RecordFile::is_searched);
     let href = match page.as_ref().filter(|_| is_here) {
         Some(page) => with_parameter(&format!("{address}/leer"), "hoja", page),
         None => address,
     };
     Ok(Guide { title: record.title.clone(), page, href, pieces: Vec::new() })
-}
-
-/// May everybody read its files today?
-fn is_open(record: &Record) -> bool {
-    let today = time::day_in(time::now(), "UTC");
-    DOCUMENT.carries.is_some_and(|carries| (carries.readers)(&record.body, &today) == Shown::Public)
 }
 
 /// The guides to critical reading in whose text these words stand, each at the page that has most of them.

@@ -38,7 +38,8 @@ pub fn is_same_work(one: &Body, other: &Body) -> bool {
                 || (agree("issued") && agree("authors") && agree("corporate_author") && agree("container"))))
 }
 
-fn doi(body: &Body) -> Option<String> {
+/// The DOI of a work without the address that may stand before it, in lower case.
+pub fn doi(body: &Body) -> Option<String> {
     let doi = body.text("doi")?.to_lowercase();
     Some(doi.rsplit_once("doi.org/").map_or(doi.clone(), |(_, bare)| bare.to_owned()))
 }

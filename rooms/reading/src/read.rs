@@ -60,8 +60,9 @@ impl ReadArticle for TermReader {
         speech: &'a Speech,
         observatory_id: &'a str,
         version: &'a Version,
+        whole: bool,
     ) -> BoxFuture<'a, Result<ArticleReader>> {
-        read(db, self.lists(db), speech, observatory_id, version).boxed()
+        read(db, self.lists(db), speech, observatory_id, version, whole).boxed()
     }
 
     fn forget(&self, page_id: &str) -> Vec<Statement> {
@@ -116,6 +117,7 @@ async fn read(
     speech: &Speech,
     observatory_id: &str,
     version: &Version,
+    whole: bool,
 ) -> Result<ArticleReader> {
     let compiled = lists.seen_by(observatory_id).await?;
     let rows = lists.marks(&version.id).await?;
@@ -134,7 +136,9 @@ async fn read(
     for list in compiled.iter().filter(|list| rows.iter().any(|row| row.list_id == list.list_id)) {
         heard.push(voices::hear(list.reader.clone(), version).await?);
     }
+    // a text without marks is read for those alone who are told more than marks
     if heard.is_empty()
+        && whole
         && let Some(list) = compiled.first()
     {
         heard.push(voices::hear(list.reader.clone(), version).await?);
@@ -148,8 +152,9 @@ async fn read(
     let count = i64::try_from(reader.marks.len()).unwrap_or(0);
     reader.summary = Some(speech.with("reading-article-summary", &[("n", count.into())]));
     reader.rail = rail(speech, version, &compiled, &reader);
-    reader.rail_of_text =
-        heard.first().map(|reading| voices::blocks(speech, &version.text, reading)).unwrap_or_default();
+    if whole && let Some(reading) = heard.first() {
+        reader.rail.extend(voices::blocks(speech, &version.text, reading));
+    }
     Ok(reader)
 }
 

@@ -17,13 +17,15 @@ pub trait ReadArticle: Send + Sync {
         db: &'a Db,
         versions: &'a [String],
     ) -> BoxFuture<'a, Result<HashMap<String, Vec<String>>>>;
-    /// The reading of a version as one observatory sees it, in words of a language.
+    /// The reading of a version as one observatory sees it, in words of a language; `whole`: with what is told to those alone
+    /// who see the whole text, such as what is quoted in it and who is named.
     fn read<'a>(
         &'a self,
         db: &'a Db,
         speech: &'a Speech,
         observatory_id: &'a str,
         version: &'a Version,
+        whole: bool,
     ) -> BoxFuture<'a, Result<ArticleReader>>;
     /// The terms marked in most articles since a day, among these countries' press (all where none is named).
     fn most_marked<'a>(
@@ -61,8 +63,6 @@ pub struct ArticleReader {
     pub marks: Vec<TextMark>,
     /// Blocks of the side column: heading and lines of plain text.
     pub rail: Vec<(String, Vec<String>)>,
-    /// The same for those alone who see the whole text: what is quoted in it, who is named in it.
-    pub rail_of_text: Vec<(String, Vec<String>)>,
     /// One line for cards and citations.
     pub summary: Option<String>,
 }

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::turtle::{iri, is_tag, literal, literal_in};
+
 /// Writes a node with a context of prefixes and all that hangs on it.
 pub fn write(root: &Value) -> String {
     let mut out = String::new();
@@ -49,7 +51,7 @@ fn object(value: &Value, waiting: &mut Vec<Map<String, Value>>, depth: usize) ->
     let text = |name: &str| node.get(name).and_then(Value::as_str);
     if let Some(said) = text("@value") {
         return match (text("@language"), text("@type")) {
-            (Some(language), _) if is_tag(language) => format!("{}@{language}", literal(said)),
+            (Some(language), _) if is_tag(language) => literal_in(language, said),
             (_, Some(kind)) => format!("{}^^{kind}", literal(said)),
             _ => literal(said),
         };
@@ -63,40 +65,4 @@ fn object(value: &Value, waiting: &mut Vec<Map<String, Value>>, depth: usize) ->
         }
         None => format!("[{} ]", properties(node, waiting, depth + 1)),
     }
-}
-
-/// What may not stand in an address is written by its number.
-fn iri(text: &str) -> String {
-    let mut out = String::from("<");
-    for c in text.chars() {
-        match c {
-            '\0'..=' ' | '<' | '>' | '"' | '{' | '}' | '|' | '^' | '`' | '\\' => {
-                out.push_str(&format!("%{:02X}", u32::from(c)));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('>');
-    out
-}
-
-fn literal(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if c.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
-}
-
-fn is_tag(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
 }

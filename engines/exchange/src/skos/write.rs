@@ -1,6 +1,7 @@
 //! Vocabularies written.
 
 use super::{Scheme, Word};
+use crate::turtle::{iri, is_tag, literal_in};
 use crate::xml::escape;
 
 /// Writes RDF/XML, which [`read`](super::read()) reads back.
@@ -37,7 +38,7 @@ pub fn turtle(scheme: &Scheme) -> String {
     );
     out.push_str(&format!("{} a skos:ConceptScheme", iri(&scheme.address)));
     for (tag, text) in &scheme.title {
-        out.push_str(&format!(" ;\n    dct:title {}", literal(tag, text)));
+        out.push_str(&format!(" ;\n    dct:title {}", literal_in(tag, text)));
     }
     out.push_str(" .\n");
     for concept in &scheme.concepts {
@@ -48,54 +49,12 @@ pub fn turtle(scheme: &Scheme) -> String {
         ));
         for (word, tag, text) in &concept.words {
             let tag = if *word == Word::Notation { "" } else { tag };
-            out.push_str(&format!(" ;\n    skos:{} {}", word.name(), literal(tag, text)));
+            out.push_str(&format!(" ;\n    skos:{} {}", word.name(), literal_in(tag, text)));
         }
         for (link, to) in &concept.links {
             out.push_str(&format!(" ;\n    skos:{} {}", link.name(), iri(to)));
         }
         out.push_str(" .\n");
-    }
-    out
-}
-
-fn is_tag(tag: &str) -> bool {
-    !tag.is_empty()
-        && tag.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()))
-        && tag.starts_with(|c: char| c.is_ascii_alphabetic())
-}
-
-/// What may not stand in an IRI is percent-encoded.
-fn iri(address: &str) -> String {
-    let mut out = String::from("<");
-    for c in address.chars() {
-        if c <= ' ' || "<>\"{}|^`\\".contains(c) {
-            let mut bytes = [0; 4];
-            c.encode_utf8(&mut bytes).bytes().for_each(|byte| out.push_str(&format!("%{byte:02X}")));
-        } else {
-            out.push(c);
-        }
-    }
-    out.push('>');
-    out
-}
-
-fn literal(tag: &str, text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            _ if c.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(c))),
-            _ => out.push(c),
-        }
-    }
-    out.push('"');
-    if is_tag(tag) {
-        out.push('@');
-        out.push_str(tag);
     }
     out
 }

@@ -9,7 +9,7 @@ use platform::web::Ask;
 
 use super::may_read;
 use super::shown::reading;
-use crate::files::{FilePage, Reading, RecordFile, RecordFiles};
+use crate::files::{FilePage, RecordFile, RecordFiles};
 use crate::kind::Kind;
 use crate::store::Record;
 
@@ -75,15 +75,13 @@ pub async fn in_files(
     if text.is_empty() {
         return Ok(found);
     }
+    let kind_of = |record: &Record| kinds.iter().find(|kind| kind.name == record.kind);
+    let open = records.iter().filter(|record| kind_of(record).is_some_and(|kind| may_read(ask, kind, record)));
+    let open: Vec<String> = open.map(|record| record.id.clone()).collect();
+    let mut files = RecordFiles::searched(&ask.node.db, &open).await?;
     for record in records {
-        let Some(kind) = kinds.iter().find(|kind| kind.name == record.kind) else { continue };
-        if !may_read(ask, kind, record) {
-            continue;
-        }
-        for file in RecordFiles::of_record(&ask.node.db, &record.id).await? {
-            if file.replaced_by.is_some() || file.reading != Reading::Read {
-                continue;
-            }
+        let (Some(kind), Some(files)) = (kind_of(record), files.remove(&record.id)) else { continue };
+        for file in files {
             if let Some(hit) = hits(ask, &file, text, FIRST_PAGES).await?.into_iter().next() {
                 let href = with_parameter(&reading(&kind.address(&record.id), &file.id, hit.page.number), "q", text);
                 found.insert(record.id.clone(), Inside { label: hit.page.label, href, pieces: hit.pieces });

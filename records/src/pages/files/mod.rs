@@ -13,17 +13,16 @@ pub use manage::{Brought, brought};
 pub(super) use manage::{bring, change, show as manage};
 pub(super) use read::show as read;
 pub(super) use serve::show as serve;
-pub use shown::{FileLine, FilesBox, HitLine, Hits};
+pub use shown::{FileLine, FilesBox, HitLine, Hits, reading_words};
 pub(super) use taken::TakenFile;
 
 use platform::web::Ask;
 
 use super::list::reader;
-use super::place::today;
 use crate::kind::Kind;
 use crate::store::Record;
 
 /// May who asks read the files of a record?
 fn may_read(ask: &Ask, kind: &Kind, record: &Record) -> bool {
-    kind.carries.is_some_and(|carries| (carries.readers)(&record.body, &today()) <= reader(ask))
+    kind.readers_of_files(&record.body).is_some_and(|readers| readers <= reader(ask))
 }

@@ -77,8 +77,7 @@ impl FilesBox {
         let may = may_read(ask, kind, record);
         let address = kind.address(&record.id);
         let text = ask.parameter("q").unwrap_or_default();
-        let readable: Vec<&RecordFile> =
-            files.iter().filter(|file| may && file.replaced_by.is_none() && file.reading == Reading::Read).collect();
+        let readable: Vec<&RecordFile> = files.iter().filter(|file| may && file.is_searched()).collect();
         let mut hits = None;
         if !text.is_empty() && !readable.is_empty() {
             hits = Some(found(ask, &address, &readable, &text).await?);
@@ -135,21 +134,25 @@ pub(super) fn line(ask: &Ask, address: &str, file: &RecordFile, may: bool) -> Fi
     if file.pages > 0 && file.kind == FileKind::Pdf {
         facts.push(ask.speech.with("records-files-pages", &[("n", file.pages.into())]));
     }
-    let state = match file.reading {
+    FileLine {
+        id: file.id.clone(),
+        name: if file.label.is_empty() { file.name.clone() } else { file.label.clone() },
+        facts: facts.join(", "),
+        state: reading_words(ask, file),
+        href: format!("{address}/archivos/{}", file.id),
+        read: (may && file.reading == Reading::Read).then(|| reading(address, &file.id, 1)),
+    }
+}
+
+/// How the reading of a file stands, where it is not read.
+pub fn reading_words(ask: &Ask, file: &RecordFile) -> Option<String> {
+    match file.reading {
         Reading::Read => None,
         Reading::Waiting => Some(ask.t("records-files-waiting")),
         Reading::Refused => {
             let reason = ask.t(&format!("site-document-{}", file.refusal.as_deref().unwrap_or("broken")));
             Some(ask.speech.with("records-files-refused", &[("reason", reason.into())]))
         }
-    };
-    FileLine {
-        id: file.id.clone(),
-        name: if file.label.is_empty() { file.name.clone() } else { file.label.clone() },
-        facts: facts.join(", "),
-        state,
-        href: format!("{address}/archivos/{}", file.id),
-        read: (may && file.reading == Reading::Read).then(|| reading(address, &file.id, 1)),
     }
 }
 

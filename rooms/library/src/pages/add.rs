@@ -10,7 +10,7 @@ use platform::fetch::Wanted;
 use platform::files::Stored;
 use platform::pages::{FieldErrors, Fields, Form, Link, Paged, Problem, Slice, View, page, page_with};
 use platform::web::{Answer, Ask, Upload, done, done_to};
-use records::pages::files::{Brought, brought};
+use records::pages::files::{Brought, brought, reading_words};
 use records::{By, FileReading, Filing, RecordFile, RecordFiles, Records, Vocabularies};
 
 use super::shelves::DOCUMENTS;
@@ -95,15 +95,7 @@ async fn line(ask: &Ask, file: &RecordFile) -> anyhow::Result<Line> {
         }),
         None => None,
     };
-    let state = match file.reading {
-        FileReading::Read => None,
-        FileReading::Waiting => Some(ask.t("records-files-waiting")),
-        FileReading::Refused => {
-            let reason = ask.t(&format!("site-document-{}", file.refusal.as_deref().unwrap_or("broken")));
-            Some(ask.speech.with("records-files-refused", &[("reason", reason.into())]))
-        }
-    };
-    Ok(Line { id: file.id.clone(), name: file.name.clone(), title, facts, state, known })
+    Ok(Line { id: file.id.clone(), name: file.name.clone(), title, facts, state: reading_words(ask, file), known })
 }
 
 /// Takes what was sent.

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use platform::pages::{State, View, page};
 use platform::web::{Answer, Ask};
 use records::pages::{Frame, LinkLine, Links, Sayer, data, found, reader, view};
-use records::{Body, FileReading, Record, RecordFiles, Records, Value};
+use records::{Body, Record, RecordFile, RecordFiles, Records, Value};
 
 use super::shelves::LAWS;
 use crate::kinds::LAW;
@@ -70,7 +70,7 @@ async fn text(ask: &Ask, record: &Record, body: &Body) -> anyhow::Result<String>
         return Ok(text.to_owned());
     }
     let files = RecordFiles::of_record(&ask.node.db, &record.id).await?;
-    let file = files.into_iter().find(|file| file.reading == FileReading::Read && file.replaced_by.is_none());
+    let file = files.into_iter().find(RecordFile::is_searched);
     let Some(file) = file else { return Ok(String::new()) };
     let pages = RecordFiles::pages_after(&ask.node.db, &file.id, 0, MOST_PAGES).await?;
     Ok(pages.into_iter().map(|page| page.text).collect::<Vec<_>>().join("\n"))

@@ -152,7 +152,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         Taking::Page => {}
     }
     let full = may_read_full(&ask, &facts.country).await?;
-    let reading = read(&ask, &version).await?;
+    let reading = read(&ask, &version, full).await?;
     let articles = Articles::of(&ask.node.db);
     let copies = match &card.story_id {
         Some(story) if card.copies > 1 => articles.of_story(story, COPIES).await?,
@@ -185,7 +185,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         remarks: Band::of(&ask, &facts.id).await?,
         facts: facts_view(&ask, &facts, &card, &version),
         may_hide,
-        rail: reading.rail.into_iter().chain(reading.rail_of_text.into_iter().filter(|_| full)).collect(),
+        rail: reading.rail,
         listed: if full { Vec::new() } else { listed(&ask, &marks) },
         marks: marks.into_iter().enumerate().map(|(at, mark)| marked(&ask, at + 1, mark, 1)).collect(),
         standing: ask.t(if full { "watch-article-you-see-all" } else { "watch-article-you-see-excerpt" }),
@@ -195,13 +195,12 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     })
 }
 
-async fn read(ask: &Ask, version: &Version) -> Result<ArticleReader, Problem> {
+async fn read(ask: &Ask, version: &Version, whole: bool) -> Result<ArticleReader, Problem> {
     let mut reading = ArticleReader::default();
     for reader in ask.node.contributions.all::<dyn ReadArticle>() {
-        let part = reader.read(&ask.node.db, &ask.speech, &ask.observatory.id, version).await?;
+        let part = reader.read(&ask.node.db, &ask.speech, &ask.observatory.id, version, whole).await?;
         reading.marks.extend(part.marks);
         reading.rail.extend(part.rail);
-        reading.rail_of_text.extend(part.rail_of_text);
         reading.summary = reading.summary.or(part.summary);
     }
     Ok(reading)
