@@ -4,6 +4,7 @@
 use platform::permissions::Action;
 use platform::room::Contributions;
 use platform::text::fold;
+use platform::time;
 use platform::words::Catalogue;
 
 use crate::body::Body;
@@ -36,6 +37,22 @@ pub struct Kind {
     /// May everybody see a record that says this? Records of people ask for consent first ([`crate::consent`]); all others
     /// are seen: [`always`].
     pub open: fn(&Body) -> bool,
+    /// What it asks of its records beyond their fields.
+    pub rules: Rules,
+}
+
+/// What a kind asks of its records beyond their fields.
+#[derive(Debug)]
+pub struct Rules {
+    /// Kinds and fields: a record of this kind is not taken out while such a record names it there.
+    pub kept_by: &'static [(&'static str, &'static str)],
+    /// What does not agree with itself: the field, and the catalogue key of what to do.
+    pub check: fn(&Body) -> Vec<(&'static str, &'static str)>,
+}
+
+impl Rules {
+    /// Nothing more than the fields say.
+    pub const NONE: Rules = Rules { kept_by: &[], check: |_| Vec::new() };
 }
 
 /// Of kinds whose records everybody may see.
@@ -94,6 +111,11 @@ impl Kind {
             !catalogue.es.lines().any(|line| line.strip_prefix(key.as_str()).is_some_and(|rest| rest.starts_with(" =")))
         });
         keys
+    }
+
+    /// Who reads the files of a record that says this, today; none where its kind carries none.
+    pub fn readers_of_files(&self, body: &Body) -> Option<Shown> {
+        Some((self.carries?.readers)(body, &time::day_in(time::now(), "UTC")))
     }
 
     /// The address of one of its records.

@@ -3,6 +3,7 @@
 mod actions;
 mod body;
 pub mod consent;
+mod dates;
 mod exchange;
 mod files;
 mod follow;
@@ -25,9 +26,10 @@ pub use actions::{
     SEE_VOCABULARIES, SEND_PROPOSALS,
 };
 pub use body::{Body, Difference};
+pub use dates::spoken_date;
 pub use exchange::KindExchange;
 pub use files::{Carries, FilePage, Filing, NewFile, Reading as FileReading, RecordFile, RecordFiles, read_file};
-pub use kind::{Field, Form, Kind, Shown, always};
+pub use kind::{Field, Form, Kind, Rules, Shown, always};
 pub use read::Misread;
 pub use room::room;
 pub use seek::{RecordDocuments, check_index, keep_index, rebuild_index};

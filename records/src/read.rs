@@ -1,5 +1,6 @@
 //! A text, typed or imported, read once into the value of a field.
 
+use exchange::edtf::{self, Date};
 use platform::words::Arg;
 
 use crate::kind::{Field, Form};
@@ -63,18 +64,15 @@ fn number(text: &str) -> Result<String, Misread> {
     }
 }
 
-/// `1998`, `1998-05`, `1998-05-02`.
+/// A day, month or year, about when, or from when to when: EDTF (ISO 8601-2, levels 0 and 1).
 fn date(text: &str) -> Result<String, Misread> {
-    let misread = || Misread::of("records-misread-date");
-    let part = |range: std::ops::Range<usize>| text.get(range).and_then(|p| p.parse::<i64>().ok());
-    let year = part(0..4).filter(|_| text.is_char_boundary(4)).ok_or_else(misread)?;
-    let right = match text.len() {
-        4 => true,
-        7 => text.get(4..5) == Some("-") && part(5..7).is_some_and(|month| (1..=12).contains(&month)),
-        10 => text.parse::<jiff::civil::Date>().is_ok(),
-        _ => false,
-    };
-    if right && year > 0 { Ok(text.to_owned()) } else { Err(misread()) }
+    match edtf::parse(text) {
+        Ok(Date::Undated) | Err(_) => Err(Misread::of("records-misread-date")),
+        Ok(date) if date.earliest().or(date.latest()).is_none_or(|day| day.year <= 0) => {
+            Err(Misread::of("records-misread-date"))
+        }
+        Ok(date) => Ok(date.to_string()),
+    }
 }
 
 fn address(text: &str) -> Result<String, Misread> {
@@ -138,10 +136,10 @@ mod tests {
         }
         assert_eq!(read(Form::Mail, "a@b.org"), Ok("a@b.org".into()));
         assert_eq!(read(Form::Mail, "a@b"), Err("records-misread-mail"));
-        for day in ["1998", "1998-05", "2024-02-29"] {
+        for day in ["1998", "1998-05", "2024-02-29", "2008-02-15~", "2006/2008-01", "2007/..", "199X"] {
             assert_eq!(read(Form::Date, day), Ok(day.into()));
         }
-        for odd in ["98", "1998-13", "2023-02-29", "1998/05", "año"] {
+        for odd in ["98", "1998-13", "2023-02-29", "1998/05", "2008/2006", "XXXX", "año"] {
             assert_eq!(read(Form::Date, odd), Err("records-misread-date"), "{odd}");
         }
         assert_eq!(read(Form::Choice(&["in-force"]), "In force"), Ok("in-force".into()));

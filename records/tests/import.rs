@@ -28,6 +28,7 @@ static BODY: Kind = Kind {
     edit: &EDIT,
     carries: None,
     open: records::always,
+    rules: records::Rules::NONE,
 };
 
 async fn site(on: On) -> Site {

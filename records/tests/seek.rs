@@ -47,6 +47,7 @@ static HOUSE: Kind = Kind {
     edit: &EDIT,
     carries: None,
     open: records::always,
+    rules: records::Rules::NONE,
 };
 static SHELF: Shelf = Shelf {
     path: "/casas",

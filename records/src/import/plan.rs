@@ -124,6 +124,11 @@ pub async fn plan(db: &Db, kind: &'static Kind, table: &Table, mapping: &Mapping
             missing.iter().for_each(|name| plan.fault(row.line, name, "records-import-missing"));
             continue;
         }
+        let wrong = (kind.rules.check)(&body);
+        if !wrong.is_empty() {
+            wrong.into_iter().for_each(|(name, key)| plan.fault(row.line, name, key));
+            continue;
+        }
         let old = before.as_ref().map(|record| record.body.clone()).unwrap_or_default();
         let differences = old.differences(&body, kind);
         if differences.is_empty() {

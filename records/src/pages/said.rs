@@ -9,6 +9,7 @@ use platform::web::Ask;
 use platform::words::Speech;
 
 use crate::body::Body;
+use crate::dates::spoken_date;
 use crate::kind::{Form, Kind};
 use crate::store::{Card, Record, Records};
 use crate::value::{Statement, Value};
@@ -128,25 +129,9 @@ impl Sayer {
         statements.iter().map(line).collect()
     }
 
-    /// A date as far as it is known: day, month, year or decade.
+    /// A date as far as it is known, in words.
     pub fn date(&self, edtf: &str) -> String {
-        match edtf.len() {
-            4 => match edtf.strip_suffix('X') {
-                Some(decade) => self.speech.with("records-date-decade", &[("year", format!("{decade}0").into())]),
-                None => edtf.to_owned(),
-            },
-            7 => match edtf.get(5..7).and_then(|month| month.parse::<u8>().ok()) {
-                Some(month) => self.speech.with(
-                    "records-date-month",
-                    &[
-                        ("month", self.speech.t(&format!("site-month-{month}")).into()),
-                        ("year", edtf[..4].to_owned().into()),
-                    ],
-                ),
-                None => edtf.to_owned(),
-            },
-            _ => self.speech.date(edtf),
-        }
+        spoken_date(&self.speech, edtf)
     }
 
     /// What a statement says, without its parts: see [`super::facts`] for those.

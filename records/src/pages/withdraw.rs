@@ -9,8 +9,11 @@ use platform::web::{Answer, Ask, done};
 
 use super::list::Shelf;
 use super::place::{MOST_WHY, below, editable};
-use crate::kind::Kind;
-use crate::store::{By, Record, Records, State};
+use crate::kind::{Kind, Shown};
+use crate::store::{By, LinkHere, Record, Records, State};
+
+/// Records that are named as those that keep another one.
+const NAMED: usize = 5;
 
 #[derive(Template)]
 #[template(path = "record_withdraw.html")]
@@ -56,6 +59,14 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
         let form = Form::failed(&mut view, fields.into_typed(), &errors);
         return confirm(view, kind, &record, form);
     }
+    let kept_by = if wanted == State::Removed { kept_by(&ask, kind, &record).await? } else { Vec::new() };
+    if !kept_by.is_empty() {
+        let mut view = view(&ask, shelf, kind, &record);
+        let mut errors = FieldErrors::new();
+        errors.add_with("motivo", "records-withdraw-kept", &[("names", ask.speech.list(&kept_by).into())]);
+        let form = Form::failed(&mut view, fields.into_typed(), &errors);
+        return confirm(view, kind, &record, form);
+    }
     let mut tx = ask.node.db.begin().await?;
     if fields.text("revision") != record.revision.to_string()
         || !Records::set_state(&mut tx, kind, &record, wanted, By::hand(&ask.who, &why)).await?
@@ -65,6 +76,18 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
     audit(&mut tx, &ask.who, action, &record.id, serde_json::json!({ "ground": why })).await?;
     tx.commit().await?;
     done(&address, key)
+}
+
+/// The names of records that keep this one where it is; the first of them.
+async fn kept_by(ask: &Ask, kind: &Kind, record: &Record) -> anyhow::Result<Vec<String>> {
+    if kind.rules.kept_by.is_empty() {
+        return Ok(Vec::new());
+    }
+    let links = Records::of(&ask.node.db).links_to(&record.id, Shown::Members).await?;
+    let keeps = |link: &&LinkHere| {
+        kind.rules.kept_by.iter().any(|(kind, field)| *kind == link.from.kind && *field == link.field)
+    };
+    Ok(links.iter().filter(keeps).take(NAMED).map(|link| link.from.title.clone()).collect())
 }
 
 fn view(ask: &Ask, shelf: &Shelf, kind: &Kind, record: &Record) -> View {

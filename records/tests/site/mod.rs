@@ -38,6 +38,7 @@ pub static BODY: Kind = Kind {
     edit: &EDIT,
     carries: None,
     open: records::always,
+    rules: records::Rules::NONE,
 };
 static KINDS: &[&Kind] = &[&BODY];
 static FACETS: &[Facet] = &[Facet { parameter: "tema", kind: &BODY, field: "topics" }];

@@ -59,6 +59,11 @@ impl<'a> Reading<'a> {
         for (field, rows) in sent {
             body.set(field.name, ground.field(field, &rows, &mut errors));
         }
+        for (name, key) in (self.kind.rules.check)(&body) {
+            if let Some(field) = self.kind.field(name) {
+                errors.add(&anchor(field), key);
+            }
+        }
         Ok(if errors.is_empty() { Ok(body) } else { Err(errors) })
     }
 }

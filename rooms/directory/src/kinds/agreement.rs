@@ -31,4 +31,5 @@ pub static AGREEMENT: Kind = Kind {
     edit: &EDIT_DIRECTORY,
     carries: None,
     open: records::always,
+    rules: records::Rules::NONE,
 };

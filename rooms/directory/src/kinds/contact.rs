@@ -30,4 +30,5 @@ pub static CONTACT: Kind = Kind {
     edit: &EDIT_DIRECTORY,
     carries: None,
     open: records::always,
+    rules: records::Rules::NONE,
 };

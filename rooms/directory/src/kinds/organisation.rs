@@ -39,4 +39,5 @@ pub static ORGANISATION: Kind = Kind {
     edit: &EDIT_DIRECTORY,
     carries: None,
     open: records::always,
+    rules: records::Rules::NONE,
 };

@@ -33,4 +33,5 @@ pub static VOICE: Kind = Kind {
     edit: &EDIT_DIRECTORY,
     carries: None,
     open: |body| consent::opens(body, body.text("who") != Some("unit")),
+    rules: records::Rules::NONE,
 };

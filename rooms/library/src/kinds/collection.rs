@@ -32,4 +32,5 @@ pub static COLLECTION: Kind = Kind {
     edit: &EDIT_LIBRARY,
     carries: None,
     open: records::always,
+    rules: records::Rules::NONE,
 };

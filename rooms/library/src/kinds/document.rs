@@ -53,6 +53,7 @@ pub static DOCUMENT: Kind = Kind {
     edit: &EDIT_LIBRARY,
     carries: Some(&Carries { readers, proposed, opens_on }),
     open: records::always,
+    rules: records::Rules::NONE,
 };
 
 /// Who may read a document's files. One of which nobody has said who may is kept for members: it may be anybody's work.

@@ -69,4 +69,5 @@ pub static LAW: Kind = Kind {
     edit: &EDIT_LIBRARY,
     carries: Some(&PUBLIC_TEXT),
     open: records::always,
+    rules: records::Rules::NONE,
 };

@@ -29,6 +29,7 @@ pub static TREATY: Kind = Kind {
     edit: &EDIT_LIBRARY,
     carries: Some(&PUBLIC_TEXT),
     open: records::always,
+    rules: records::Rules::NONE,
 };
 
 /// What a country did: one act with its day. A signature and a later ratification are two.
