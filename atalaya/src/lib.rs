@@ -14,6 +14,7 @@ pub const ROOMS: &[fn() -> Room] = &[
     records::room,
     room_directory::room,
     room_library::room,
+    room_programme::room,
     room_watch::room,
     room_reading::room,
     room_data::room,

@@ -57,6 +57,11 @@ struct Records {
     agreement: String,
     contact: String,
     collection: String,
+    activity: String,
+    mandate: String,
+    body: String,
+    meeting: String,
+    plan: String,
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -226,7 +231,8 @@ async fn records(watching: &Watching) -> Records {
         terms.attribute("href").iter().find_map(|href| href.strip_prefix("/terminos/").map(str::to_owned)).unwrap();
     let token = ask_reset(db, &Who::operator(), forgetful).await.unwrap().unwrap();
     // the starter content has none of these
-    for (id, kind) in [("acuerdo", "agreement"), ("contacto", "contact"), ("coleccion", "collection")] {
+    for (id, kind) in [("acuerdo", "agreement"), ("contacto", "contact"), ("coleccion", "collection"), ("plan", "plan")]
+    {
         db.run(
             "INSERT INTO record (id, key, kind, state, title, folded, revision, body, sample, created_at, updated_at)
              VALUES ($1, $1, $2, 'published', 'Prueba', 'prueba', 1, '{}', 1, 0, 0)",
@@ -278,6 +284,13 @@ async fn records(watching: &Watching) -> Records {
     db.run("INSERT INTO record_door (digest, record_id, made_at) VALUES ($1, 'acuerdo', 0)", (digest(b"puerta"),))
         .await
         .unwrap();
+    db.run(
+        "INSERT INTO report (id, lang, title, period, preset, hash, frozen_at, frozen_by, document, pdf, docx)
+         VALUES ('informe', 'es', 'Prueba', '2007', 'table', '', 0, '', $1, $2, $2)",
+        (REPORT, b"%PDF-".to_vec()),
+    )
+    .await
+    .unwrap();
     // far from being due: nothing is asked
     db.run(
         "INSERT INTO harvest (id, address, name, prefix, part, granularity, deletions, every, state, state_by, state_at, check_at,
@@ -304,6 +317,11 @@ async fn records(watching: &Watching) -> Records {
         agreement: first("agreement").await,
         contact: first("contact").await,
         collection: first("collection").await,
+        activity: first("activity").await,
+        mandate: first("mandate").await,
+        body: first("body").await,
+        meeting: first("meeting").await,
+        plan: first("plan").await,
         article,
         capture,
         story,
@@ -317,18 +335,35 @@ async fn records(watching: &Watching) -> Records {
     }
 }
 
-/// An address with records that are there in place of its variables. A new kind of variable must be named here.
 /// A file of a record of each kind that carries files.
-const FILES: [(&str, &str); 3] = [("archivo-d", "document"), ("archivo-l", "law"), ("archivo-t", "treaty")];
+const FILES: [(&str, &str); 7] = [
+    ("archivo-d", "document"),
+    ("archivo-l", "law"),
+    ("archivo-t", "treaty"),
+    ("archivo-a", "activity"),
+    ("archivo-m", "mandate"),
+    ("archivo-r", "meeting"),
+    ("archivo-p", "plan"),
+];
+
+/// A frozen report that says nothing.
+const REPORT: &str = r#"{"lang":"es","title":"Prueba","front":{"bodies":[],"marks":[],"subtitle":"","colophon":[]},
+    "words":{"contents":"","untranslated":""},"blocks":[]}"#;
 
 fn file_of(path: &str) -> &'static str {
-    match path.split('/').nth(1) {
-        Some("leyes") => "archivo-l",
-        Some("tratados") => "archivo-t",
+    match (path.split('/').nth(1), path.split('/').nth(2)) {
+        (Some("leyes"), _) => "archivo-l",
+        (Some("tratados"), _) => "archivo-t",
+        (Some("programa"), Some("actividades")) => "archivo-a",
+        (Some("programa"), Some("mandatos")) => "archivo-m",
+        (Some("programa"), Some("reuniones")) => "archivo-r",
+        (Some("programa"), Some("planes")) => "archivo-p",
+        (Some("programa"), _) => "es.json",
         _ => "archivo-d",
     }
 }
 
+/// An address with records that are there in place of its variables. A new kind of variable must be named here.
 fn address(path: &str, records: &Records) -> String {
     let id: &str = match path.split('/').nth(1).unwrap_or_default() {
         "n" => &records.article,
@@ -344,6 +379,14 @@ fn address(path: &str, records: &Records) -> String {
         "leyes" => &records.law,
         "tratados" => &records.treaty,
         "cosechas" => "cosecha",
+        "programa" => match path.split('/').nth(2).unwrap_or_default() {
+            "actividades" => &records.activity,
+            "mandatos" => &records.mandate,
+            "organos" => &records.body,
+            "reuniones" => &records.meeting,
+            "planes" => &records.plan,
+            _ => "informe",
+        },
         "propuestas" => "propuesta",
         "observaciones" => "observacion",
         "consentimientos" => &records.voice,

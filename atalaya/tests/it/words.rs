@@ -34,9 +34,10 @@ fn templates_hold_no_words() {
 }
 
 /// The source with each key in quotes of its own: what a page says after something was done stands in the address that
-/// it leads to, the trouble of a page in a statement. Codes of disagreements look like keys and are none.
+/// it leads to, the trouble of a page in a statement. Codes of disagreements and a role look like keys and are none.
 fn where_keys_stand(source: &str) -> String {
-    let marked = source.replace("hecho=", "\"").replace("code: \"", "code: \"!");
+    let marked =
+        source.replace("hecho=", "\"").replace("code: \"", "code: \"!").replace("\"programme-coordinator", "\"!");
     let mut parts = marked.split("problem = '");
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |text, part| text + "problem = \"" + &part.replacen('\'', "\"", 1))

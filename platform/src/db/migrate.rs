@@ -25,6 +25,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 5, name: "record-files", sql: include_str!("../../../migrations/0005-record-files.sql") },
     Migration { number: 6, name: "harvest", sql: include_str!("../../../migrations/0006-harvest.sql") },
     Migration { number: 7, name: "partake", sql: include_str!("../../../migrations/0007-partake.sql") },
+    Migration { number: 8, name: "reports", sql: include_str!("../../../migrations/0008-reports.sql") },
 ];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.

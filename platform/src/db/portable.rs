@@ -48,6 +48,7 @@ pub const TABLES: &[&str] = &[
     "record_door",
     "asked_out",
     "stale_ask",
+    "report",
     "import_batch",
     "harvest",
     "harvest_record",

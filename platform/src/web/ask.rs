@@ -110,7 +110,13 @@ impl Ask {
                     href: entry.href.to_owned(),
                     current: match entry.href {
                         href if href == self.path() => Current::Page,
-                        href if href == section => Current::Section,
+                        // a list below the front page of its room belongs to it
+                        href if section
+                            .strip_prefix(href)
+                            .is_some_and(|below| below.is_empty() || below.starts_with('/')) =>
+                        {
+                            Current::Section
+                        }
                         _ => Current::No,
                     },
                 })

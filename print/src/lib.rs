@@ -1,0 +1,13 @@
+#![doc = include_str!("../README.md")]
+
+mod docx;
+mod escape;
+mod html;
+mod model;
+mod pdf;
+mod world;
+
+pub use docx::docx;
+pub use html::html;
+pub use model::{Block, Cell, Column, Document, Front, Span, Words};
+pub use pdf::{PrintError, pdf};

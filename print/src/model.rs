@@ -1,0 +1,169 @@
+//! What a document is, whatever it is written as.
+
+use serde::{Deserialize, Serialize};
+
+/// A document in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// Its language, ISO 639-1.
+    pub lang: String,
+    /// Its title.
+    pub title: String,
+    /// What stands above the title and on the first page.
+    pub front: Front,
+    /// The words that the form itself needs, in the language of the document.
+    pub words: Words,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// Whose document it is and how it is classified.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Front {
+    /// Who publishes it, from the whole to the part.
+    pub bodies: Vec<String>,
+    /// The lines of its classification: series, number, date, languages of the original.
+    pub marks: Vec<String>,
+    /// What it covers, under the title.
+    pub subtitle: String,
+    /// What is said of how it was made, in small print at its end: address, hash.
+    pub colophon: Vec<Span>,
+}
+
+/// Words of the form.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// Above the list of headings.
+    pub contents: String,
+    /// Behind a text that stands in another language: `[en]` is put behind it.
+    pub untranslated: String,
+}
+
+/// A piece of a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "block", rename_all = "kebab-case")]
+pub enum Block {
+    /// A heading, from level 1; the title of the document stands above level 1.
+    Heading {
+        /// 1 to 4.
+        level: u8,
+        /// Its words.
+        text: String,
+        /// Its address within the document: letters, digits and hyphens.
+        anchor: String,
+    },
+    /// A paragraph, numbered where the form of the document numbers it.
+    Paragraph {
+        /// Its number.
+        number: Option<u32>,
+        /// Its words.
+        spans: Vec<Span>,
+    },
+    /// A list of points.
+    List {
+        /// Each of them.
+        items: Vec<Vec<Span>>,
+    },
+    /// A table with a heading row.
+    Table {
+        /// What it shows; read to those who do not see it.
+        caption: String,
+        /// Its columns.
+        columns: Vec<Column>,
+        /// Its rows, each as long as the columns.
+        rows: Vec<Vec<Cell>>,
+    },
+    /// What follows begins a page of its own.
+    PageBreak,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// Its heading.
+    pub title: String,
+    /// Its share of the width, against the others'.
+    pub share: u8,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cell {
+    /// Its words.
+    pub spans: Vec<Span>,
+}
+
+impl Cell {
+    /// A cell with a text.
+    pub fn text(text: impl Into<String>) -> Cell {
+        Cell { spans: vec![Span::text(text)] }
+    }
+}
+
+/// Words that belong together.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Span {
+    /// The words.
+    pub text: String,
+    /// Where they come from, a whole address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
+    /// Their language, where it is not that of the document: a translation is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
+    /// Set strong.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub strong: bool,
+    /// Set in italics.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub emphasis: bool,
+}
+
+impl Span {
+    /// Plain words.
+    pub fn text(text: impl Into<String>) -> Span {
+        Span { text: text.into(), ..Span::default() }
+    }
+
+    /// The same, leading to where they come from.
+    pub fn link(text: impl Into<String>, href: impl Into<String>) -> Span {
+        Span { href: Some(href.into()), ..Span::text(text) }
+    }
+
+    /// The same, strong.
+    pub fn strong(mut self) -> Span {
+        self.strong = true;
+        self
+    }
+
+    /// The same, in italics.
+    pub fn emphasis(mut self) -> Span {
+        self.emphasis = true;
+        self
+    }
+
+    /// The same, in another language than the document.
+    pub fn in_language(mut self, lang: impl Into<String>) -> Span {
+        self.lang = Some(lang.into());
+        self
+    }
+}
+
+impl Document {
+    /// Every text of it that stands in another language, in order.
+    pub fn untranslated(&self) -> impl Iterator<Item = &Span> {
+        self.spans().filter(|span| span.lang.is_some())
+    }
+
+    /// Every span of it, in order.
+    pub fn spans(&self) -> impl Iterator<Item = &Span> {
+        self.blocks.iter().flat_map(|block| -> Box<dyn Iterator<Item = &Span>> {
+            match block {
+                Block::Paragraph { spans, .. } => Box::new(spans.iter()),
+                Block::List { items } => Box::new(items.iter().flatten()),
+                Block::Table { rows, .. } => Box::new(rows.iter().flatten().flat_map(|cell| &cell.spans)),
+                Block::Heading { .. } | Block::PageBreak => Box::new(std::iter::empty()),
+            }
+        })
+    }
+}

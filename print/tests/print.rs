@@ -1,0 +1,129 @@
+//! A document with everything in it, written three times, and read again by other readers.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::io::Read;
+
+use print::{Block, Cell, Column, Document, Front, Span, Words, docx, html, pdf};
+use proptest::prelude::*;
+
+fn document() -> Document {
+    let long = "Ñandú, cigüeña, coração, où, œuvre; שלום; <script>alert(1)</script> #let x = 1 $a_b$ *no* ".repeat(110);
+    Document {
+        lang: "es".into(),
+        title: "Informe & <prueba>".into(),
+        front: Front {
+            bodies: vec!["Consejo".into(), "Comisión".into()],
+            marks: vec!["CE/AM-7/08".into(), "30 de enero de 2008".into()],
+            subtitle: "Período: 2006 – 2008".into(),
+            colophon: vec![Span::text("Compilado.")],
+        },
+        words: Words { contents: "Contenido".into(), untranslated: "sin traducir".into() },
+        blocks: vec![
+            Block::Heading { level: 1, text: "I. Oficina".into(), anchor: "oficina".into() },
+            Block::Paragraph {
+                number: Some(1),
+                spans: vec![
+                    Span::link("Taller", "https://x.example/a?b=1&c=2").strong(),
+                    Span::text(". "),
+                    Span::text("In English").in_language("en"),
+                ],
+            },
+            Block::List { items: vec![vec![Span::text("uno").emphasis()], vec![Span::text("dos")]] },
+            Block::Heading { level: 2, text: "Parte".into(), anchor: "parte".into() },
+            Block::Paragraph { number: Some(2), spans: vec![Span::text(long)] },
+            Block::PageBreak,
+            Block::Table {
+                caption: "Fondos".into(),
+                columns: vec![Column { title: "Quién".into(), share: 1 }, Column { title: "Cuánto".into(), share: 2 }],
+                rows: vec![
+                    vec![Cell::text("Canadá"), Cell::text("no consta")],
+                    vec![Cell::text("Venezuela"), Cell::default()],
+                ],
+            },
+        ],
+    }
+}
+
+#[test]
+fn the_pdf_is_tagged_titled_and_in_its_language() {
+    let bytes = pdf(&document()).unwrap();
+    let read = lopdf::Document::load_mem(&bytes).unwrap();
+    let catalog = read.catalog().unwrap();
+    assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"es");
+    let marked = catalog.get(b"MarkInfo").unwrap();
+    let marked = read.dereference(marked).unwrap().1.as_dict().unwrap();
+    assert!(marked.get(b"Marked").unwrap().as_bool().unwrap());
+    let mut kinds: Vec<String> = Vec::new();
+    for object in read.objects.values() {
+        if let Ok(dict) = object.as_dict()
+            && let Ok(kind) = dict.get(b"S").and_then(|kind| kind.as_name())
+        {
+            kinds.push(String::from_utf8_lossy(kind).into_owned());
+        }
+    }
+    for kind in ["H1", "Table", "TH", "TD", "L", "LI", "Link", "Caption"] {
+        assert!(kinds.iter().any(|known| known == kind), "{kind} is not in the structure: {kinds:?}");
+    }
+    let text = read.extract_text(&[1]).unwrap_or_default();
+    assert!(!text.is_empty());
+    assert_eq!(pdf(&document()).unwrap(), bytes, "the same document gives the same bytes");
+}
+
+#[test]
+fn the_docx_is_well_formed_and_keeps_headings_numbering_tables_and_languages() {
+    let bytes = docx(&document()).unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&bytes)).unwrap();
+    let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+    let mut parts = std::collections::BTreeMap::new();
+    for name in names {
+        let mut text = String::new();
+        archive.by_name(&name).unwrap().read_to_string(&mut text).unwrap();
+        let mut reader = quick_xml::Reader::from_str(&text);
+        while !matches!(
+            reader.read_event().unwrap_or_else(|error| panic!("{name}: {error}")),
+            quick_xml::events::Event::Eof
+        ) {}
+        parts.insert(name, text);
+    }
+    let body = &parts["word/document.xml"];
+    for said in [
+        "w:val=\"Heading1\"",
+        "w:val=\"Heading2\"",
+        "w:val=\"Numbered\"",
+        "w:val=\"ListBullet\"",
+        "<w:tblHeader/>",
+        "<w:lang w:val=\"en-US\"/>",
+        "&lt;script&gt;",
+        "TOC \\o",
+    ] {
+        assert!(body.contains(said), "{said}");
+    }
+    assert!(parts["word/_rels/document.xml.rels"].contains("https://x.example/a?b=1&amp;c=2"));
+    assert!(parts["docProps/core.xml"].contains("<dc:language>es</dc:language>"));
+    assert_eq!(docx(&document()).unwrap(), bytes);
+}
+
+#[test]
+fn the_page_links_its_sentences_and_holds_no_markup_of_others() {
+    let page = html(&document());
+    assert!(page.contains("<h2 id=\"oficina\">I. Oficina</h2>") && page.contains("<th scope=\"col\">Quién</th>"));
+    assert!(page.contains("<a href=\"https://x.example/a?b=1&amp;c=2\"><strong>Taller</strong></a>"));
+    assert!(page.contains("<span lang=\"en\">In English</span> <abbr title=\"sin traducir\">[en]</abbr>"));
+    assert!(!page.contains("<script"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+    #[test]
+    fn any_text_is_set_in_every_form(text in "\\PC{0,200}", title in "\\PC{1,60}") {
+        let document = Document {
+            lang: "fr".into(),
+            title,
+            blocks: vec![Block::Paragraph { number: None, spans: vec![Span::text(&text).strong()] }],
+            ..Document::default()
+        };
+        prop_assert!(docx(&document).is_ok());
+        prop_assert!(!html(&document).contains("<script"));
+        prop_assert!(pdf(&document).is_ok(), "{:?}", pdf(&document).err());
+    }
+}

@@ -1,0 +1,21 @@
+//! What can be done in the programme.
+
+use platform::permissions::{Action, Role};
+
+/// See bodies, mandates, activities, meetings, plans and reports.
+pub const SEE_PROGRAMME: Action = Action { name: "programme.record.see", roles: &[Role::Visitor] };
+/// Add and change them.
+pub const EDIT_PROGRAMME: Action = Action {
+    name: "programme.record.edit",
+    roles: &[Role::Officer, Role::ProgrammeCoordinator, Role::Coordinator, Role::Administrator],
+};
+/// Put bodies and mandates into the register, which all offices answer.
+pub const EDIT_MANDATES: Action = Action {
+    name: "programme.mandate.edit",
+    roles: &[Role::ProgrammeCoordinator, Role::Coordinator, Role::Administrator],
+};
+/// Compile a report, and freeze it.
+pub const KEEP_REPORTS: Action = Action {
+    name: "programme.report.keep",
+    roles: &[Role::ProgrammeCoordinator, Role::Coordinator, Role::Administrator],
+};

@@ -1,0 +1,134 @@
+//! Reports that were frozen: their text does not move any more, whatever becomes of the register.
+
+use anyhow::{Context, Result};
+use data_encoding::HEXLOWER;
+use platform::db::{Db, FromRow, Row, Tx};
+use platform::id::new_id;
+use platform::time;
+use print::Document;
+use sha2::{Digest, Sha256};
+
+/// A report as it was frozen, without its files.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Frozen {
+    /// Its identifier, the same in all its languages.
+    pub id: String,
+    /// Its language.
+    pub lang: String,
+    /// Its title.
+    pub title: String,
+    /// Its period, EDTF.
+    pub period: String,
+    /// Its form.
+    pub preset: String,
+    /// SHA-256 of its text as JSON, in hexadecimal digits.
+    pub hash: String,
+    /// Microseconds UTC.
+    pub frozen_at: i64,
+    /// Who froze it.
+    pub frozen_by: String,
+}
+
+impl FromRow for Frozen {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(Frozen {
+            id: row.take()?,
+            lang: row.take()?,
+            title: row.take()?,
+            period: row.take()?,
+            preset: row.take()?,
+            hash: row.take()?,
+            frozen_at: row.take()?,
+            frozen_by: row.take()?,
+        })
+    }
+}
+
+/// A report to be frozen, in one language.
+#[derive(Debug)]
+pub struct NewFrozen {
+    /// Its text.
+    pub document: Document,
+    /// The same as PDF.
+    pub pdf: Vec<u8>,
+    /// The same as DOCX.
+    pub docx: Vec<u8>,
+}
+
+/// The frozen reports of the node.
+pub struct FrozenReports<'a> {
+    db: &'a Db,
+}
+
+macro_rules! frozen {
+    ($rest:literal) => {
+        concat!("SELECT id, lang, title, period, preset, hash, frozen_at, frozen_by FROM report ", $rest)
+    };
+}
+
+impl<'a> FrozenReports<'a> {
+    /// Over a database.
+    pub fn of(db: &'a Db) -> FrozenReports<'a> {
+        FrozenReports { db }
+    }
+
+    /// Freezes a report in its languages; gives its identifier.
+    pub async fn freeze(tx: &mut Tx, texts: &[NewFrozen], period: &str, preset: &str, who: &str) -> Result<String> {
+        let id = new_id();
+        let at = time::now();
+        for text in texts {
+            let json = serde_json::to_string(&text.document).context("writing a report")?;
+            let hash = HEXLOWER.encode(&Sha256::digest(json.as_bytes()));
+            tx.run(
+                "INSERT INTO report (id, lang, title, period, preset, hash, frozen_at, frozen_by, document, pdf, docx)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                (
+                    &id,
+                    &text.document.lang,
+                    &text.document.title,
+                    period,
+                    preset,
+                    hash,
+                    at,
+                    who,
+                    json,
+                    text.pdf.clone(),
+                    text.docx.clone(),
+                ),
+            )
+            .await?;
+        }
+        Ok(id)
+    }
+
+    /// Those of a language, the newest first.
+    pub async fn list(&self, lang: &str, limit: usize) -> Result<Vec<Frozen>> {
+        self.db.all(frozen!("WHERE lang = $1 ORDER BY frozen_at DESC, id DESC LIMIT $2"), (lang, limit)).await
+    }
+
+    /// One in all its languages.
+    pub async fn find(&self, id: &str) -> Result<Vec<Frozen>> {
+        self.db.all(frozen!("WHERE id = $1 ORDER BY lang"), (id,)).await
+    }
+
+    /// Its text in a language.
+    pub async fn document(&self, id: &str, lang: &str) -> Result<Option<Document>> {
+        let found: Option<(String,)> =
+            self.db.maybe("SELECT document FROM report WHERE id = $1 AND lang = $2", (id, lang)).await?;
+        found.map(|(json,)| serde_json::from_str(&json).context("reading a frozen report")).transpose()
+    }
+
+    /// Its PDF in a language.
+    pub async fn pdf(&self, id: &str, lang: &str) -> Result<Option<Vec<u8>>> {
+        let found: Option<(Vec<u8>,)> =
+            self.db.maybe("SELECT pdf FROM report WHERE id = $1 AND lang = $2", (id, lang)).await?;
+        Ok(found.map(|(bytes,)| bytes))
+    }
+
+    /// Its DOCX in a language.
+    pub async fn docx(&self, id: &str, lang: &str) -> Result<Option<Vec<u8>>> {
+        let found: Option<(Vec<u8>,)> =
+            self.db.maybe("SELECT docx FROM report WHERE id = $1 AND lang = $2", (id, lang)).await?;
+        Ok(found.map(|(bytes,)| bytes))
+    }
+}

@@ -1,0 +1,145 @@
+//! Activities: what an office does under its mandates, in what state, with what outcome.
+
+use records::{Field, Form, Kind, Rules};
+
+use super::{in_four, in_order};
+use crate::actions::EDIT_PROGRAMME;
+
+/// States in which work is still to begin.
+pub const AHEAD: [&str; 3] = ["planned", "waiting-for-funds", "scheduled"];
+/// Where an activity stands.
+pub const STATUSES: &[&str] =
+    &["planned", "waiting-for-funds", "scheduled", "under-way", "continuing", "completed", "suspended", "cancelled"];
+
+/// A project, course, mission, meeting, publication, study, or whatever else an office does.
+pub static ACTIVITY: Kind = Kind {
+    name: "activity",
+    files: "activities",
+    words: "programme-activity-{}",
+    home: "/programa/actividades",
+    title: "title",
+    summary: "about",
+    beside: &["kind", "office", "status"],
+    fields: &[
+        Field::new("title", Form::Tongues).required().many(),
+        Field::new(
+            "kind",
+            Form::Choice(&[
+                "project",
+                "programme",
+                "plan",
+                "course",
+                "training",
+                "lecture",
+                "participation",
+                "meeting",
+                "meeting-series",
+                "conference",
+                "workshop",
+                "exchange",
+                "working-group",
+                "mission",
+                "visit",
+                "official-visit",
+                "publication",
+                "study",
+                "research",
+                "report",
+                "questionnaire",
+                "campaign",
+                "dissemination",
+                "web-page",
+                "database",
+                "directory",
+                "digital-library",
+                "observatory",
+                "advice",
+                "legal-support",
+                "model-law",
+                "technical-assistance",
+                "technical-secretariat",
+                "agreement",
+                "assessment",
+                "coordination",
+                "liaison",
+                "monitoring",
+                "planning",
+                "casework",
+                "body",
+                "funding",
+                "other",
+            ]),
+        )
+        .required(),
+        Field::new("office", Form::Record(&["body"])).required(),
+        Field::new("part_of", Form::Record(&["activity"])),
+        Field::new("status", Form::Choice(STATUSES)).required(),
+        Field::new("status_on", Form::Date),
+        Field::new("about", Form::Tongues).many(),
+        Field::new("mandates", Form::Record(&["mandate"])).many(),
+        Field::new("start", Form::Date),
+        Field::new("end", Form::Date),
+        Field::new("date_note", Form::Tongues).many(),
+        Field::new("country", Form::Country).many(),
+        Field::new("place", Form::Tongues).many(),
+        Field::new("partners", Form::Record(&["body", "organisation"])).many(),
+        Field::new("outcome", Form::Tongues).many(),
+        Field::new(
+            "outcomes",
+            Form::Parts(in_four!(
+                Field::new("kind", Form::Choice(&["result", "issue", "figure", "recommendation"])).required(),
+                Field::new("goes_to", Form::Record(&["body"])),
+                Field::new("evidence", Form::Address)
+            )),
+        )
+        .many(),
+        Field::new(
+            "by_country",
+            Form::Parts(&[
+                Field::new("country", Form::Country),
+                Field::new("status", Form::Choice(STATUSES)).required(),
+                Field::new("from", Form::Date),
+                Field::new("to", Form::Date),
+            ]),
+        )
+        .many(),
+        Field::new(
+            "funds",
+            Form::Parts(in_four!(
+                Field::new("kind", Form::Choice(&["received", "sought", "appeal"])).required(),
+                Field::new("donor", Form::Record(&["body", "organisation"])),
+                Field::new("recipient", Form::Record(&["body"])),
+                Field::new("amount", Form::Number),
+                Field::new("currency", Form::Line),
+                Field::new("date", Form::Date)
+            )),
+        )
+        .many(),
+        Field::new(
+            "reached",
+            Form::Parts(&[
+                Field::new("who", Form::Line),
+                Field::new("women", Form::Number),
+                Field::new("men", Form::Number),
+                Field::new("not_stated", Form::Number),
+            ]),
+        )
+        .many(),
+        Field::new("addresses", Form::Address).many(),
+        Field::new("documents", Form::Record(&["document"])).many(),
+        Field::new("section", Form::Code),
+        // where in this installation what it promised is now
+        Field::new(
+            "today",
+            Form::Parts(in_four!(
+                Field::new("state", Form::Choice(&["works", "partly", "not-yet"])).required(),
+                Field::new("address", Form::Line)
+            )),
+        )
+        .many(),
+    ],
+    edit: &EDIT_PROGRAMME,
+    carries: Some(&super::PAPERS),
+    open: records::always,
+    rules: Rules { kept_by: &[("activity", "part_of"), ("meeting", "activity")], check: in_order },
+};

@@ -1,0 +1,65 @@
+//! Bodies and offices: who gives mandates, who answers them, with whom.
+
+use records::{Field, Form, Kind, Rules};
+
+use super::in_four;
+use crate::actions::EDIT_MANDATES;
+
+/// A political body, an office, a government, an organisation, a network.
+pub static BODY: Kind = Kind {
+    name: "body",
+    files: "bodies",
+    words: "programme-body-{}",
+    home: "/programa/organos",
+    title: "name",
+    summary: "role",
+    beside: &["kind", "part_of"],
+    fields: &[
+        Field::new("name", Form::Tongues).required().many(),
+        Field::new("acronym", Form::Tongues).many(),
+        Field::new(
+            "kind",
+            Form::Choice(&[
+                "organisation",
+                "political-body",
+                "secretariat",
+                "office",
+                "mechanism",
+                "treaty-body",
+                "conference",
+                "international-organisation",
+                "government",
+                "public-institution",
+                "civil-society",
+                "research",
+                "network",
+            ]),
+        )
+        .required(),
+        Field::new("part_of", Form::Record(&["body"])),
+        // in whose section of a report its activities are told
+        Field::new("reports_through", Form::Record(&["body"])),
+        Field::new("place_in_report", Form::Number),
+        Field::new("country", Form::Country).many(),
+        Field::new("role", Form::Tongues).many(),
+        Field::new(
+            "posts",
+            Form::Parts(in_four!(
+                Field::new("holder", Form::Person).required(),
+                Field::new("from", Form::Date),
+                Field::new("to", Form::Date)
+            )),
+        )
+        .many(),
+        Field::new("organisation", Form::Record(&["organisation"])),
+        Field::new("note", Form::Tongues).many(),
+        Field::new("url", Form::Address),
+    ],
+    edit: &EDIT_MANDATES,
+    carries: None,
+    open: records::always,
+    rules: Rules {
+        kept_by: &[("activity", "office"), ("mandate", "body"), ("body", "part_of"), ("body", "reports_through")],
+        check: |_| Vec::new(),
+    },
+};

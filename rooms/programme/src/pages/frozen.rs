@@ -1,0 +1,106 @@
+//! Frozen reports: the list, one of them in a language, its files.
+
+use anyhow::Context;
+use askama::Template;
+use axum::extract::Path;
+use platform::pages::{Link, Problem, View, page};
+use platform::time;
+use platform::web::{Answer, Ask};
+use platform::words::Lang;
+
+use super::home::line;
+use super::report::{DOCX, sent};
+use crate::frozen::{Frozen, FrozenReports};
+
+/// Reports of the list.
+const MOST: usize = 200;
+
+#[derive(Template)]
+#[template(path = "reports.html")]
+struct ListPage {
+    view: View,
+    reports: Vec<(Link, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "report.html")]
+struct FrozenPage {
+    view: View,
+    subtitle: String,
+    marks: Vec<String>,
+    html: String,
+    /// Its language, where it is not that of the page.
+    lang: Option<String>,
+    others: Vec<Link>,
+    files: Vec<Link>,
+    facts: Vec<(String, String)>,
+}
+
+/// The list.
+pub async fn list(ask: Ask) -> Answer {
+    let reports = FrozenReports::of(&ask.node.db).list(ask.speech.lang().code(), MOST).await?;
+    let mut view = ask.view(ask.t("programme-frozen-title"), "/programa");
+    view.crumbs = vec![ask.crumb("programme-title", "/programa")];
+    page(ListPage { reports: reports.iter().map(|report| line(&ask, report)).collect(), view })
+}
+
+/// One of them; in the language of the page where it has that, else in the first that it has.
+pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
+    let reports = FrozenReports::of(&ask.node.db);
+    let versions = reports.find(&id).await?;
+    let wanted = ask.parameter("texto").unwrap_or_else(|| ask.speech.lang().code().to_owned());
+    let chosen =
+        versions.iter().find(|version| version.lang == wanted).or(versions.first()).ok_or(Problem::NotFound)?;
+    let document = reports.document(&id, &chosen.lang).await?.context("a frozen report without its text")?;
+    let mut view = ask.view_after_form(document.title.clone(), "/programa");
+    view.crumbs =
+        vec![ask.crumb("programme-title", "/programa"), ask.crumb("programme-frozen-title", "/programa/informes")];
+    view.head.canonical = Some(ask.whole(&format!("/programa/informes/{id}")));
+    let others = versions.iter().filter(|version| version.lang != chosen.lang).map(|version| Link {
+        label: ask.speech.language(&version.lang),
+        href: format!("/programa/informes/{id}?texto={}", version.lang),
+    });
+    page(FrozenPage {
+        subtitle: document.front.subtitle.clone(),
+        marks: document.front.marks.clone(),
+        html: print::html(&document),
+        lang: (chosen.lang != ask.speech.lang().code()).then(|| chosen.lang.clone()),
+        others: others.collect(),
+        files: ["pdf", "docx"]
+            .map(|format| Link {
+                label: format.to_uppercase(),
+                href: format!("/programa/informes/{id}/{}.{format}", chosen.lang),
+            })
+            .into(),
+        facts: facts(&ask, chosen),
+        view,
+    })
+}
+
+fn facts(ask: &Ask, report: &Frozen) -> Vec<(String, String)> {
+    let day = time::day_in(report.frozen_at, "UTC");
+    vec![
+        (ask.t("programme-frozen-on"), ask.speech.date(&day)),
+        (ask.t("programme-frozen-by"), report.frozen_by.clone()),
+        (ask.t("programme-frozen-address"), ask.whole(&format!("/programa/informes/{}", report.id))),
+        ("SHA-256".to_owned(), report.hash.clone()),
+    ]
+}
+
+/// A file of it: `es.pdf`, `fr.docx`, `en.json`.
+pub async fn file(ask: Ask, Path((id, file)): Path<(String, String)>) -> Answer {
+    let (lang, format) = file.split_once('.').ok_or(Problem::NotFound)?;
+    let lang = Lang::ALL.into_iter().find(|known| known.code() == lang).ok_or(Problem::NotFound)?.code();
+    let reports = FrozenReports::of(&ask.node.db);
+    let name = format!("informe-{id}-{lang}.{format}");
+    match format {
+        "pdf" => Ok(sent("application/pdf", &name, reports.pdf(&id, lang).await?.ok_or(Problem::NotFound)?)),
+        "docx" => Ok(sent(DOCX, &name, reports.docx(&id, lang).await?.ok_or(Problem::NotFound)?)),
+        "json" => {
+            let document = reports.document(&id, lang).await?.ok_or(Problem::NotFound)?;
+            let json = serde_json::to_vec(&document).context("writing a report")?;
+            Ok(sent("application/json", &name, json))
+        }
+        _ => Err(Problem::NotFound),
+    }
+}

@@ -1,0 +1,105 @@
+//! What was described and promised in 2008, section by section, and where in this installation each of it works now.
+
+use askama::Template;
+use platform::pages::{Link, State, View, page};
+use platform::web::{Answer, Ask};
+
+use crate::register::{Item, Register};
+use crate::report::{Period, told};
+
+/// The period of the report of 2008.
+const PERIOD: &str = "2006/2008-01";
+
+#[derive(Template)]
+#[template(path = "since.html")]
+struct SincePage {
+    view: View,
+    lede: String,
+    sections: Vec<Section>,
+}
+
+struct Section {
+    anchor: String,
+    name: String,
+    lines: Vec<Line>,
+}
+
+struct Line {
+    title: Link,
+    then: String,
+    now: Vec<Now>,
+}
+
+struct Now {
+    state: State,
+    words: String,
+    says: String,
+    href: Option<String>,
+}
+
+/// The page.
+pub async fn show(ask: Ask) -> Answer {
+    let register = Register::load(&ask.node.db).await?;
+    let mut view = ask.view(ask.t("programme-since-title"), "/programa");
+    view.crumbs = vec![ask.crumb("programme-title", "/programa")];
+    view.description = ask.t("programme-since-lede");
+    let sections: Vec<Section> = match Period::read(PERIOD) {
+        Some(period) => told(&register, &period, &[])
+            .into_iter()
+            .filter_map(|section| {
+                let lines: Vec<Line> = section
+                    .activities
+                    .iter()
+                    // the register goes on: only what the document tells belongs here
+                    .filter(|(activity, _)| activity.body.text("section").is_some())
+                    .map(|(activity, _)| line(&ask, activity))
+                    .collect();
+                let name = section.teller.body.in_language("name", ask.speech.lang().code())?;
+                (!lines.is_empty()).then(|| Section {
+                    anchor: section.teller.key.clone(),
+                    name: name.to_owned(),
+                    lines,
+                })
+            })
+            .collect(),
+        None => Vec::new(),
+    };
+    let promised: Vec<&Now> = sections.iter().flat_map(|section| &section.lines).flat_map(|line| &line.now).collect();
+    let works = promised.iter().filter(|now| now.state == State::Ok).count();
+    let all: usize = sections.iter().map(|section| section.lines.len()).sum();
+    page(SincePage {
+        lede: ask.speech.with(
+            "programme-since-counts",
+            &[("all", all.into()), ("promised", promised.len().into()), ("works", works.into())],
+        ),
+        sections,
+        view,
+    })
+}
+
+fn line(ask: &Ask, activity: &Item) -> Line {
+    let lang = ask.speech.lang().code();
+    let status = activity.body.text("status").unwrap_or_default();
+    let now = activity.rows("today").map(|row| {
+        let state = row.part("state").unwrap_or("not-yet");
+        let own = ["es", "en", "pt", "fr"].iter().find_map(|code| row.part(code));
+        Now {
+            state: match state {
+                "works" => State::Ok,
+                "partly" => State::Late,
+                _ => State::Idle,
+            },
+            words: ask.t(&activity.kind.key(&format!("choice-state-{state}"))),
+            says: row.part(lang).or(own).unwrap_or_default().to_owned(),
+            href: row.part("address").map(str::to_owned),
+        }
+    });
+    Line {
+        title: Link {
+            label: activity.body.in_language("title", lang).unwrap_or(&activity.key).to_owned(),
+            href: activity.address(),
+        },
+        then: ask.t(&activity.kind.key(&format!("choice-status-{status}"))),
+        now: now.collect(),
+    }
+}

@@ -1,0 +1,154 @@
+//! The register as a whole: what is said of bodies, mandates, activities and meetings, read once to be told.
+
+use std::collections::{HashMap, HashSet};
+
+use anyhow::Result;
+use platform::db::Db;
+use records::{Body, Filter, Kind, Records, Shown, Value};
+
+use crate::kinds::{ACTIVITY, BODY, MANDATE, MEETING};
+
+/// Records of a kind that are read; an organisation's register of many years is a tenth of it.
+const MOST: usize = 50_000;
+/// Steps upward from an office to whom it reports through; a circle is left after as many.
+const DEEPEST: usize = 12;
+
+/// What everybody may see of a record.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Its identifier.
+    pub id: String,
+    /// By which files name it.
+    pub key: String,
+    /// Its type.
+    pub kind: &'static Kind,
+    /// What everybody may see of it.
+    pub body: Body,
+}
+
+impl Item {
+    /// The records that it names in a field.
+    pub fn named<'a>(&'a self, field: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.body.all(field).iter().filter_map(|statement| match &statement.value {
+            Value::Record(id) => Some(id.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The first record that it names in a field.
+    pub fn first<'a>(&'a self, field: &str) -> Option<&'a str> {
+        self.named(field).next()
+    }
+
+    /// The rows of a table that it has.
+    pub fn rows<'a>(&'a self, field: &str) -> impl Iterator<Item = &'a Value> + use<'a> {
+        self.body.all(field).iter().map(|statement| &statement.value)
+    }
+
+    /// Its address.
+    pub fn address(&self) -> String {
+        self.kind.address(&self.id)
+    }
+}
+
+/// All of it.
+#[derive(Debug, Default)]
+pub struct Register {
+    items: HashMap<String, Item>,
+    activities: Vec<String>,
+    mandates: Vec<String>,
+    bodies: Vec<String>,
+    meetings: Vec<String>,
+}
+
+impl Register {
+    /// What everybody may see of the register.
+    pub async fn load(db: &Db) -> Result<Register> {
+        let mut register = Register::default();
+        for kind in [&BODY, &MANDATE, &ACTIVITY, &MEETING] {
+            let records = Records::of(db).list(&Filter::of(kind.name), None, MOST).await?;
+            let items = records.into_iter().map(|record| Item {
+                body: record.body.seen_by(kind, Shown::Public),
+                id: record.id,
+                key: record.key,
+                kind,
+            });
+            register.take(kind, items);
+        }
+        Ok(register)
+    }
+
+    /// Of these records; for tests, and for [`Register::load`].
+    fn take(&mut self, kind: &'static Kind, items: impl Iterator<Item = Item>) {
+        for item in items {
+            let list = match kind.name {
+                "activity" => &mut self.activities,
+                "mandate" => &mut self.mandates,
+                "meeting" => &mut self.meetings,
+                _ => &mut self.bodies,
+            };
+            list.push(item.id.clone());
+            self.items.insert(item.id.clone(), item);
+        }
+    }
+
+    /// One of them.
+    pub fn get(&self, id: &str) -> Option<&Item> {
+        self.items.get(id)
+    }
+
+    /// Activities, by name.
+    pub fn activities(&self) -> impl Iterator<Item = &Item> {
+        self.activities.iter().filter_map(|id| self.items.get(id))
+    }
+
+    /// Mandates, by name.
+    pub fn mandates(&self) -> impl Iterator<Item = &Item> {
+        self.mandates.iter().filter_map(|id| self.items.get(id))
+    }
+
+    /// Meetings, by name.
+    pub fn meetings(&self) -> impl Iterator<Item = &Item> {
+        self.meetings.iter().filter_map(|id| self.items.get(id))
+    }
+
+    /// Bodies and offices, by name.
+    pub fn bodies(&self) -> impl Iterator<Item = &Item> {
+        self.bodies.iter().filter_map(|id| self.items.get(id))
+    }
+
+    /// The body or office whose section tells what this one does.
+    pub fn teller<'a>(&'a self, office: &'a Item) -> &'a Item {
+        let mut teller = office;
+        for _ in 0..DEEPEST {
+            match teller.first("reports_through").and_then(|id| self.get(id)) {
+                Some(next) if next.id != office.id => teller = next,
+                _ => break,
+            }
+        }
+        teller
+    }
+
+    /// The mandates that no activity answers, neither itself nor by one of its paragraphs.
+    pub fn unanswered(&self) -> Vec<&Item> {
+        let mut answered: HashSet<&str> = self.activities().flat_map(|activity| activity.named("mandates")).collect();
+        // what answers a paragraph answers the text that it stands in
+        for _ in 0..DEEPEST {
+            let wholes: Vec<&str> = answered
+                .iter()
+                .filter_map(|id| self.get(id)?.first("part_of"))
+                .filter(|whole| !answered.contains(whole))
+                .collect();
+            if wholes.is_empty() {
+                break;
+            }
+            answered.extend(wholes);
+        }
+        self.mandates().filter(|mandate| !answered.contains(mandate.id.as_str())).collect()
+    }
+
+    /// The activities that answer a mandate itself.
+    pub fn answering<'a>(&'a self, mandate: &'a Item) -> impl Iterator<Item = &'a Item> {
+        self.activities().filter(|activity| activity.named("mandates").any(|id| id == mandate.id))
+    }
+}

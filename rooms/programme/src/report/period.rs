@@ -1,0 +1,106 @@
+//! The period of a report, and which activities fall into it.
+
+use exchange::edtf::{self, Day};
+use records::Body;
+
+use crate::kinds::AHEAD;
+
+/// From a day to a day, both included.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// As it was asked: EDTF.
+    pub edtf: String,
+    /// Its first day.
+    pub from: Day,
+    /// Its last day.
+    pub to: Day,
+}
+
+impl Period {
+    /// The period that a text means: `2007`, `2006/2008-01`.
+    pub fn read(text: &str) -> Option<Period> {
+        let date = edtf::parse(text.trim()).ok()?;
+        let (from, to) = (date.earliest()?, date.latest()?);
+        (from <= to).then(|| Period { edtf: text.trim().to_owned(), from, to })
+    }
+
+    /// How an activity, by what is said of it, stands to the period.
+    pub fn when(&self, activity: &Body) -> When {
+        let status = activity.text("status").unwrap_or_default();
+        let day = |field: &str| activity.text(field).and_then(|text| edtf::parse(text).ok());
+        let (start, end, told) = (day("start"), day("end"), day("status_on"));
+        let first = start.as_ref().and_then(edtf::Date::earliest);
+        // what has begun and has no end yet is known to go on until the day for which its state was told
+        let last = match (&end, &start) {
+            (Some(end), _) => end.latest(),
+            (None, Some(start)) if is_over(status) => start.latest(),
+            _ => told.as_ref().and_then(edtf::Date::latest).max(start.as_ref().and_then(edtf::Date::latest)),
+        };
+        if first.is_some_and(|first| first > self.to) {
+            return if AHEAD.contains(&status) { When::Ahead } else { When::After };
+        }
+        match last {
+            Some(last) if last < self.from => When::Before,
+            _ => When::Within,
+        }
+    }
+}
+
+/// Is nothing more to come?
+fn is_over(status: &str) -> bool {
+    matches!(status, "completed" | "cancelled")
+}
+
+/// How an activity stands to a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// It was over before.
+    Before,
+    /// Some of it lies in the period, or may: of what has no date nothing else is known.
+    Within,
+    /// It was to come at the end of the period.
+    Ahead,
+    /// It began later.
+    After,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use records::Statement;
+
+    fn when(said: &[(&str, &str)]) -> When {
+        let mut body = Body::new();
+        said.iter().for_each(|(field, text)| body.say(field, Statement::text(*text)));
+        Period::read("2006/2008-01").unwrap().when(&body)
+    }
+
+    #[test]
+    fn an_activity_is_told_in_the_periods_that_it_touches() {
+        let completed = ("status", "completed");
+        assert_eq!(when(&[completed, ("start", "2006-11-28"), ("end", "2006-11-29")]), When::Within);
+        assert_eq!(when(&[completed, ("start", "2005")]), When::Before);
+        assert_eq!(when(&[completed, ("start", "2008-02-01")]), When::After);
+        assert_eq!(when(&[("status", "scheduled"), ("start", "2008-04-24")]), When::Ahead);
+        assert_eq!(when(&[("status", "under-way"), ("start", "2004-09"), ("end", "2008-04")]), When::Within);
+        assert_eq!(when(&[("status", "under-way"), ("end", "2008-02-15~")]), When::Within);
+        assert_eq!(when(&[("status", "continuing")]), When::Within, "nothing else is known");
+    }
+
+    #[test]
+    fn what_goes_on_is_known_until_the_day_of_its_state() {
+        let undated = [("status", "continuing"), ("status_on", "2003-05-01")];
+        assert_eq!(when(&undated), When::Before);
+        assert_eq!(when(&[("status", "continuing"), ("status_on", "2008-01-30")]), When::Within);
+        assert_eq!(when(&[("status", "under-way"), ("start", "2001"), ("status_on", "2008-01-30")]), When::Within);
+    }
+
+    #[test]
+    fn a_period_has_both_ends() {
+        assert!(Period::read("2006/2008-01").is_some() && Period::read(" 2007 ").is_some());
+        for odd in ["", "siempre", "2008/2006", "2006/..", "XXXX"] {
+            assert_eq!(Period::read(odd), None, "{odd}");
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! How one activity is told: a paragraph whose sentences come from what its record says.
+
+use platform::words::Speech;
+use print::Span;
+use records::{Body, Value, spoken_date};
+
+use crate::kinds::{ACTIVITY, MEETING};
+use crate::register::{Item, Register};
+
+/// Who tells: the register, the language, and where the site stands.
+pub struct Teller<'a> {
+    /// What is told from.
+    pub register: &'a Register,
+    /// The language.
+    pub speech: &'a Speech,
+    /// The origin of the site, for whole addresses.
+    pub origin: &'a str,
+}
+
+impl Teller<'_> {
+    /// What a field says in the language told, else in another one, marked.
+    pub fn said(&self, body: &Body, field: &str) -> Option<Span> {
+        let lang = self.speech.lang().code();
+        let all = body.all(field);
+        let own = all.iter().find(|said| said.lang.as_deref() == Some(lang));
+        let other =
+            || ["es", "en", "pt", "fr"].iter().find_map(|code| all.iter().find(|s| s.lang.as_deref() == Some(*code)));
+        let statement = own.or_else(other).or_else(|| all.first())?;
+        let Value::Text(text) = &statement.value else { return None };
+        let span = Span::text(text.trim());
+        Some(match statement.lang.as_deref() {
+            Some(other) if other != lang => span.in_language(other),
+            _ => span,
+        })
+    }
+
+    /// A text that a row of a table has in four languages.
+    pub fn in_row(&self, row: &Value) -> Option<Span> {
+        let lang = self.speech.lang().code();
+        if let Some(text) = row.part(lang) {
+            return Some(Span::text(text));
+        }
+        ["es", "en", "pt", "fr"].iter().find_map(|code| Some(Span::text(row.part(code)?).in_language(*code)))
+    }
+
+    /// The name of a record of the register, leading to it.
+    pub fn name(&self, item: &Item) -> Span {
+        let mut span = self.said(&item.body, item.kind.title).unwrap_or_else(|| Span::text(&item.key));
+        span.href = Some(self.whole(item));
+        span
+    }
+
+    /// The short name of a body: its acronym where it has one.
+    pub fn short(&self, item: &Item) -> String {
+        let acronym = self.said(&item.body, "acronym").or_else(|| self.said(&item.body, item.kind.title));
+        acronym.map_or_else(|| item.key.clone(), |span| span.text)
+    }
+
+    /// The number of a mandate where it has one, else its name; leading to it.
+    pub fn mandate(&self, item: &Item) -> Span {
+        let title = self.said(&item.body, "title").unwrap_or_default();
+        let words = match item.body.text("number") {
+            // a number alone tells something only where it is a signature: `AG/RES. 2141 (XXXV-O/05)`
+            Some(number) if item.first("part_of").is_none() && number.contains('/') => Span::text(number),
+            _ => title,
+        };
+        Span { href: Some(self.whole(item)), ..words }
+    }
+
+    /// The whole address of a record.
+    pub fn whole(&self, item: &Item) -> String {
+        format!("{}{}", self.origin, item.address())
+    }
+
+    /// A word of a choice.
+    pub fn choice(&self, item: &Item, field: &str, word: &str) -> String {
+        self.speech.t(&item.kind.key(&format!("choice-{field}-{word}")))
+    }
+
+    /// When it was or is, as far as known: one day, or from one to another.
+    pub fn dates(&self, body: &Body) -> Option<String> {
+        let date = |field: &str| body.text(field).map(|edtf| spoken_date(self.speech, edtf));
+        match (date("start"), date("end")) {
+            (Some(start), Some(end)) if start == end => Some(start),
+            (Some(start), Some(end)) => {
+                Some(self.speech.with("records-date-between", &[("since", start.into()), ("until", end.into())]))
+            }
+            (Some(start), None) => Some(start),
+            (None, Some(end)) => Some(self.speech.with("records-date-until", &[("until", end.into())])),
+            (None, None) => None,
+        }
+    }
+
+    /// The paragraph of an activity.
+    pub fn activity(&self, activity: &Item) -> Vec<Span> {
+        let mut spans = vec![self.name(activity).strong(), Span::text(". ")];
+        spans.push(Span::text(self.kind_when_where(activity)));
+        for field in ["date_note", "about"] {
+            self.sentence(&mut spans, "", self.said(&activity.body, field));
+        }
+        let countries: Vec<String> =
+            activity.body.texts("country").into_iter().map(|code| self.speech.country(code)).collect();
+        if countries.len() > 1 {
+            self.phrase(&mut spans, "programme-tell-countries", vec![Span::text(self.speech.list(&countries))]);
+        }
+        self.phrase(&mut spans, "programme-tell-partners", self.names(activity, "partners", Teller::name));
+        self.phrase(&mut spans, "programme-tell-mandates", self.names(activity, "mandates", Teller::mandate));
+        for row in activity.rows("funds") {
+            self.sentence(&mut spans, "", Some(Span::text(self.fund(row))));
+        }
+        for row in activity.rows("reached") {
+            self.sentence(&mut spans, "", Some(Span::text(self.reached(row))));
+        }
+        self.phrase(&mut spans, "programme-tell-status", vec![Span::text(self.status(activity))]);
+        self.phrase(&mut spans, "programme-tell-outcome", self.said(&activity.body, "outcome").into_iter().collect());
+        for address in activity.body.texts("addresses") {
+            self.phrase(&mut spans, "programme-tell-address", vec![Span::link(bare(address), address)]);
+        }
+        spans
+    }
+
+    /// What came of it, point by point.
+    pub fn outcomes(&self, activity: &Item) -> Vec<Vec<Span>> {
+        let points = activity.rows("outcomes").filter_map(|row| {
+            let kind = row.part("kind").map(|word| self.choice(activity, "kind", word)).unwrap_or_default();
+            Some(vec![Span::text(format!("{kind}: ")).emphasis(), self.in_row(row)?])
+        });
+        points.collect()
+    }
+
+    /// Its kind, place and time: `Taller. Ottawa, del 28 al 29 de noviembre de 2006.`
+    fn kind_when_where(&self, activity: &Item) -> String {
+        let kind = activity.body.text("kind").map(|word| self.choice(activity, "kind", word)).unwrap_or_default();
+        let mut where_when: Vec<String> = Vec::new();
+        where_when.extend(self.said(&activity.body, "place").map(|span| span.text));
+        if let [country] = activity.body.texts("country")[..] {
+            where_when.push(self.speech.country(country));
+        }
+        where_when.extend(self.dates(&activity.body));
+        if where_when.is_empty() { format!("{kind}. ") } else { format!("{kind}: {}. ", where_when.join(", ")) }
+    }
+
+    fn status(&self, activity: &Item) -> String {
+        activity.body.text("status").map(|word| self.choice(activity, "status", word)).unwrap_or_default()
+    }
+
+    /// Money told of; an amount that nobody told is not made up.
+    pub fn fund(&self, row: &Value) -> String {
+        let name = |part: &str| row.part(part).and_then(|id| self.register.get(id)).map(|body| self.name(body).text);
+        let kind = row.part("kind").map(|word| self.speech.t(&ACTIVITY.key(&format!("choice-kind-{word}"))));
+        let amount = match (row.part("amount"), row.part("currency")) {
+            (Some(amount), Some(currency)) => format!("{currency} {amount}"),
+            (Some(amount), None) => amount.to_owned(),
+            _ => self.speech.t("programme-tell-amount-unknown"),
+        };
+        let purpose = self.in_row(row).map(|span| span.text);
+        let date = row.part("date").map(|edtf| spoken_date(self.speech, edtf));
+        let all = [kind, name("donor"), name("recipient"), date, Some(amount), purpose];
+        let said: Vec<String> = all.into_iter().flatten().collect();
+        let text = said.join("; ");
+        self.speech.with("programme-tell-fund", &[("fund", text.into())])
+    }
+
+    fn reached(&self, row: &Value) -> String {
+        let number = |part: &str| row.part(part).unwrap_or("0").to_owned();
+        let who = row.part("who").map_or_else(|| self.speech.t("programme-tell-people"), str::to_owned);
+        self.speech.with(
+            "programme-tell-reached",
+            &[
+                ("who", who.into()),
+                ("women", number("women").into()),
+                ("men", number("men").into()),
+                ("unstated", number("not_stated").into()),
+            ],
+        )
+    }
+
+    /// The records named in a field, as they are told, parted by commas.
+    fn names(&self, item: &Item, field: &str, how: fn(&Self, &Item) -> Span) -> Vec<Span> {
+        let mut spans = Vec::new();
+        for named in item.named(field).filter_map(|id| self.register.get(id)) {
+            if !spans.is_empty() {
+                spans.push(Span::text("; "));
+            }
+            spans.push(how(self, named));
+        }
+        spans
+    }
+
+    /// A sentence that begins with words of ours and goes on with what the register says.
+    fn phrase(&self, spans: &mut Vec<Span>, key: &str, said: Vec<Span>) {
+        let Some(last) = said.last() else { return };
+        let ends = last.text.ends_with(['.', '!', '?', '…']);
+        spans.push(Span::text(format!("{} ", self.speech.t(key))));
+        spans.extend(said);
+        spans.push(Span::text(if ends { " " } else { ". " }));
+    }
+
+    fn sentence(&self, spans: &mut Vec<Span>, before: &str, said: Option<Span>) {
+        let Some(said) = said else { return };
+        let ends = said.text.ends_with(['.', '!', '?', '…']);
+        spans.push(Span::text(before));
+        spans.push(said);
+        spans.push(Span::text(if ends { " " } else { ". " }));
+    }
+
+    /// A meeting in a row of a table: what, where, when.
+    pub fn meeting(&self, meeting: &Item) -> [Vec<Span>; 4] {
+        let kind = meeting.body.text("kind").map(|word| self.speech.t(&MEETING.key(&format!("choice-kind-{word}"))));
+        let mut place: Vec<String> = self.said(&meeting.body, "place").map(|span| span.text).into_iter().collect();
+        place.extend(meeting.body.text("country").map(|code| self.speech.country(code)));
+        let when = self.dates(&meeting.body).unwrap_or_else(|| self.speech.t("programme-tell-undated"));
+        [
+            vec![self.name(meeting)],
+            vec![Span::text(kind.unwrap_or_default())],
+            vec![Span::text(place.join(", "))],
+            vec![Span::text(when)],
+        ]
+    }
+}
+
+fn bare(address: &str) -> &str {
+    address.trim_start_matches("https://").trim_start_matches("http://")
+}

@@ -1,0 +1,58 @@
+//! What the programme gives to the house.
+
+use std::sync::Arc;
+
+use futures_util::FutureExt;
+use platform::catalogue;
+use platform::room::{Entry, Room};
+use records::pages::SearchPlace;
+use records::published::Published;
+use records::{Kind, KindExchange};
+
+use crate::actions::{EDIT_MANDATES, EDIT_PROGRAMME, KEEP_REPORTS, SEE_PROGRAMME};
+use crate::kinds::KINDS;
+use crate::{commands, pages, published, starter};
+
+/// The room.
+pub fn room() -> Room {
+    Room {
+        name: "programme",
+        catalogue: catalogue!("programme"),
+        actions: &[&SEE_PROGRAMME, &EDIT_PROGRAMME, &EDIT_MANDATES, &KEEP_REPORTS],
+        routes: pages::routes,
+        sections: &[Entry { key: "programme-nav", href: "/programa", action: &SEE_PROGRAMME, place: 60 }],
+        desk: &[],
+        footer: &[Entry { key: "programme-since-title", href: "/de-2008-a-hoy", action: &SEE_PROGRAMME, place: 40 }],
+        followers: |_| Vec::new(),
+        jobs: &[],
+        commands: commands::all,
+        contribute: |to| {
+            KINDS.into_iter().for_each(|kind: &'static Kind| KindExchange::contribute(to, kind));
+            SearchPlace::contribute(to, &pages::SHELVES);
+            published::kinds().into_iter().for_each(|kind| to.add::<dyn Published>(Arc::new(kind)));
+        },
+        starter: |db, _sample| starter::starter(db).boxed(),
+        // records are checked by the room of records
+        checks: |_| async { Ok(Vec::new()) }.boxed(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use platform::words::check_room;
+
+    #[test]
+    fn the_room_speaks_four_languages_and_only_by_its_catalogue() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(check_room(folder, &super::room().catalogue), Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_field_of_every_record_has_its_words() {
+        for kind in crate::kinds::KINDS {
+            assert_eq!(kind.missing_words(&super::room().catalogue), Vec::<String>::new());
+        }
+    }
+}

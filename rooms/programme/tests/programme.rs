@@ -1,0 +1,244 @@
+//! The register and its reports, with the starter content, on both databases.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::collections::BTreeMap;
+
+use platform::permissions::{Role, Scope};
+use platform::words::Lang;
+use print::Block;
+use records::{Filter, Records};
+use room_programme::register::Register;
+use room_programme::report::{Options, Part, Period, Preset, compile, told};
+use testkit::site::{On, Site, on_both};
+
+async fn site(on: On) -> Site {
+    let rooms = || vec![records::room(), room_directory::room(), room_library::room(), room_programme::room()];
+    let site = Site::start(rooms(), on).await.unwrap();
+    for room in rooms() {
+        (room.starter)(site.node.db.clone(), true).await.unwrap();
+    }
+    site
+}
+
+fn options(preset: Preset) -> Options {
+    Options {
+        period: Period::read("2006/2008-01").unwrap(),
+        preset,
+        parts: Part::ALL.to_vec(),
+        only: Vec::new(),
+        title: String::new(),
+        bodies: vec!["OEA".into()],
+        marks: vec!["CE/AM-7/08".into()],
+        compiled_on: "2026-11-29".into(),
+    }
+}
+
+/// What the document of 2008 tells, section by section: counted by hand in its text.
+const TOLD_IN_2008: [(&str, usize); 7] =
+    [("FRONT", 1), ("I", 10), ("II", 11), ("III", 7), ("IV", 10), ("V", 8), ("IIN", 30)];
+
+#[tokio::test]
+async fn the_report_of_2008_tells_every_activity_that_the_document_tells() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let register = Register::load(&site.node.db).await.unwrap();
+        let options = options(Preset::Committee);
+        let mut counted: BTreeMap<String, usize> = BTreeMap::new();
+        for section in told(&register, &options.period, &[]) {
+            for (activity, _) in &section.activities {
+                *counted.entry(activity.body.text("section").unwrap().to_owned()).or_default() += 1;
+            }
+        }
+        let expected: BTreeMap<String, usize> = TOLD_IN_2008.iter().map(|(s, n)| ((*s).to_owned(), *n)).collect();
+        assert_eq!(counted, expected);
+        for lang in Lang::ALL {
+            let speech = site.node.words.speak(lang);
+            let document = compile(&register, &options, &speech, "https://x.example");
+            let missing: Vec<_> = document.untranslated().map(|span| span.text.clone()).collect();
+            assert_eq!(missing, Vec::<String>::new(), "{lang:?}");
+            let numbered = document.blocks.iter().filter(|b| matches!(b, Block::Paragraph { number: Some(_), .. }));
+            assert_eq!(numbered.count(), 77 + 1, "each activity has a paragraph, and the opening");
+            for activity in register.activities() {
+                let address = format!("https://x.example{}", activity.address());
+                assert!(document.spans().any(|span| span.href.as_ref() == Some(&address)), "{}", activity.key);
+            }
+            for mandate in register.mandates() {
+                let address = format!("https://x.example{}", mandate.address());
+                assert!(document.spans().any(|span| span.href.as_ref() == Some(&address)), "{}", mandate.key);
+            }
+            let html = print::html(&document);
+            assert!(html.len() < 200_000 && html.contains("CE/AM-7/08") || lang != Lang::Es, "{}", html.len());
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_form_of_report_is_compiled() {
+    let site = site(On::Sqlite).await;
+    let register = Register::load(&site.node.db).await.unwrap();
+    let speech = site.node.words.speak(Lang::En);
+    let key = |key: &str| {
+        register
+            .activities()
+            .chain(register.mandates())
+            .chain(register.bodies())
+            .find(|i| i.key == key)
+            .unwrap()
+            .id
+            .clone()
+    };
+    let programme =
+        compile(&register, &Options { only: vec![key("ag-res-2141")], ..options(Preset::Programme) }, &speech, "");
+    let headings = |document: &print::Document| -> Vec<String> {
+        document
+            .blocks
+            .iter()
+            .filter_map(|b| match b {
+                Block::Heading { text, .. } => Some(text.clone()),
+                _ => None,
+            })
+            .collect()
+    };
+    assert!(headings(&programme)[0].contains("Inter-American Program"), "{:?}", headings(&programme));
+    let sheet =
+        compile(&register, &Options { only: vec![key("cim-observatory")], ..options(Preset::Sheet) }, &speech, "");
+    assert!(!sheet.title.is_empty() && headings(&sheet).contains(&"Status".to_owned()), "{:?}", headings(&sheet));
+    let table = compile(&register, &Options { only: vec![key("iin")], ..options(Preset::Table) }, &speech, "");
+    let rows = table.blocks.iter().find_map(|b| match b {
+        Block::Table { rows, .. } => Some(rows.len()),
+        _ => None,
+    });
+    assert_eq!(rows, Some(30));
+    let office = compile(&register, &Options { only: vec![key("cim")], ..options(Preset::Committee) }, &speech, "");
+    assert_eq!(headings(&office).iter().filter(|text| text.starts_with("I. ")).count(), 1);
+    let pdf = print::pdf(&office).unwrap();
+    assert!(pdf.starts_with(b"%PDF-"));
+}
+
+#[tokio::test]
+async fn the_register_is_seen_and_a_frozen_report_does_not_move() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let visitor = site.visitor().unwrap();
+        let home = visitor.get("/programa").await.unwrap();
+        assert_eq!(home.status, 200);
+        assert!(home.words().contains("mandatos sin actividad"), "{}", home.words());
+        assert_ne!(
+            visitor.get("/programa/informe").await.unwrap().status,
+            200,
+            "reports are compiled by those who may"
+        );
+        let coordinator =
+            site.signed_in(Role::ProgrammeCoordinator, &site.observatory("regional").await.unwrap()).await.unwrap();
+        let bad = coordinator.get("/programa/informe?periodo=siempre&forma=committee").await.unwrap();
+        assert_eq!(bad.status, 422);
+        assert!(bad.words().contains("Escriba el período"), "{}", bad.words());
+        let read =
+            coordinator.get("/programa/informe?periodo=2006%2F2008-01&forma=committee&anexos=funding").await.unwrap();
+        assert_eq!(read.status, 200, "{}", read.words());
+        assert!(read.words().contains("77 actividades"), "{}", read.words());
+        let fields = [("periodo", "2006/2008-01"), ("forma", "table"), ("lenguas", "es"), ("token", "t1")];
+        let frozen = coordinator.post("/programa/informe", &fields).await.unwrap();
+        let address = frozen.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        let again = coordinator.post("/programa/informe", &fields).await.unwrap();
+        assert!(again.leads_to().unwrap().starts_with(&address), "sent twice it is frozen once");
+        let before = visitor.get(&address).await.unwrap();
+        assert_eq!(before.status, 200, "{}", before.words());
+        let json = visitor.get(&format!("{address}/es.json")).await.unwrap().text;
+        let db = &site.node.db;
+        let activity = Records::of(db).list(&Filter::of("activity"), None, 1).await.unwrap().remove(0);
+        let mut body = activity.body.clone();
+        body.set(
+            "title",
+            vec![records::Statement { lang: Some("es".into()), ..records::Statement::text("Otro nombre") }],
+        );
+        let who = platform::accounts::Who::operator();
+        let vocabularies = records::Vocabularies::load(db).await.unwrap();
+        let mut tx = db.begin().await.unwrap();
+        Records::change(
+            &mut tx,
+            &room_programme::ACTIVITY,
+            &activity,
+            &body,
+            records::By::hand(&who, ""),
+            &vocabularies,
+        )
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(visitor.get(&format!("{address}/es.json")).await.unwrap().text, json);
+        assert_eq!(visitor.get(&format!("{address}/es.pdf")).await.unwrap().status, 200);
+        assert_eq!(visitor.get(&format!("{address}/fr.pdf")).await.unwrap().status, 404, "not frozen in that language");
+        assert!(visitor.get("/programa/informes").await.unwrap().words().contains("Tabla de actividades"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn since_2008_claims_no_address_of_the_programme_that_does_not_answer() {
+    let site = site(On::Sqlite).await;
+    let visitor = site.visitor().unwrap();
+    let page = visitor.get("/de-2008-a-hoy").await.unwrap();
+    assert_eq!(page.status, 200);
+    assert!(page.words().contains("Todavía no"), "{}", page.words());
+    let register = Register::load(&site.node.db).await.unwrap();
+    let mut claimed = 0;
+    for activity in register.activities() {
+        for row in activity.rows("today") {
+            let Some(address) = row.part("address") else {
+                assert_eq!(row.part("state"), Some("not-yet"), "{}", activity.key);
+                continue;
+            };
+            claimed += 1;
+            // rooms above this one are asked by the tests of the whole
+            if ["/programa", "/leyes", "/biblioteca", "/directorio", "/redes", "/acuerdos"]
+                .iter()
+                .any(|own| address.starts_with(own))
+            {
+                assert_eq!(visitor.get(address).await.unwrap().status, 200, "{address}");
+            }
+        }
+    }
+    assert!(claimed > 12, "{claimed}");
+}
+
+#[tokio::test]
+async fn what_others_stand_on_stays_and_nothing_ends_before_it_starts() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let scope = site.observatory("regional").await.unwrap();
+        let coordinator = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+        let db = &site.node.db;
+        let mandate = Records::of(db).by_key("mandate", "ag-res-1667").await.unwrap().unwrap();
+        let address = format!("/programa/mandatos/{}", mandate.id);
+        let fields = [("verbo", "retirar"), ("motivo", "Prueba"), ("revision", "1")];
+        let refused = coordinator.post(&format!("{address}/retirar"), &fields).await.unwrap();
+        assert_eq!(refused.status, 422, "{}", refused.words());
+        assert!(refused.words().contains("No puede retirarse"), "{}", refused.words());
+        assert_eq!(site.visitor().unwrap().get(&address).await.unwrap().status, 200);
+        let office = Records::of(db).by_key("body", "cim").await.unwrap().unwrap();
+        let new = [
+            ("title.0", "Al revés"),
+            ("title.0.lang", "es"),
+            ("kind.0", "course"),
+            ("office.0", office.id.as_str()),
+            ("status.0", "planned"),
+            ("start.0", "2026-05"),
+            ("end.0", "2026-04-30"),
+            ("fuente", "Prueba"),
+            ("token", "t1"),
+        ];
+        let odd = coordinator.post("/programa/actividades/nuevo/activity", &new).await.unwrap();
+        assert_eq!(odd.status, 422, "{}", odd.words());
+        assert!(odd.words().contains("Termina antes de empezar"), "{}", odd.words());
+        let right = new.map(|(name, text)| (name, if name == "end.0" { "2026-06" } else { text }));
+        let entered = coordinator.post("/programa/actividades/nuevo/activity", &right).await.unwrap();
+        assert!(entered.leads_to().is_some(), "{}: {}", entered.status, entered.words());
+        // an officer keeps activities, not mandates
+        let officer = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
+        assert_eq!(officer.get("/programa/mandatos/nuevo/mandate").await.unwrap().status, 404);
+        assert_eq!(officer.get("/programa/actividades/nuevo/activity").await.unwrap().status, 200);
+    })
+    .await;
+}

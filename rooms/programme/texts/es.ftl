@@ -1,0 +1,457 @@
+# What the programme says.
+
+## The room, its lists and reports
+programme-nav = Programa
+programme-title = Mandatos y actividades
+programme-lede = Qué se pidió, quién lo hace, con qué resultado y qué falta. De aquí salen los informes, en cuatro lenguas.
+programme-lists = Listas
+programme-states = Cómo están las actividades
+programme-activities-title = Actividades
+programme-activities-lede = Proyectos, cursos, misiones, reuniones, publicaciones: lo que hace cada oficina, en qué estado y con qué resultado.
+programme-activities-none = No hay actividades que mostrar
+programme-mandates-title = Mandatos
+programme-mandates-lede = Resoluciones, declaraciones, planes de acción y tratados: qué piden, a quién, y qué actividades los cumplen.
+programme-mandates-none = No hay mandatos que mostrar
+programme-bodies-title = Órganos y oficinas
+programme-bodies-lede = Quién da mandatos, quién los cumple y con quién.
+programme-bodies-none = No hay órganos que mostrar
+programme-meetings-title = Reuniones
+programme-meetings-lede = Conferencias, talleres, cursos y sesiones, con quién participó, qué se presentó y qué se concluyó.
+programme-meetings-none = No hay reuniones que mostrar
+programme-plans-title = Programas y planes
+programme-plans-lede = Textos con sus líneas: a quién se dirigen, quién responde, para cuándo y qué se hizo.
+programme-plans-none = No hay programas ni planes que mostrar
+programme-open-unanswered =
+    { $n ->
+        [one] Un mandato sin actividad
+       *[other] { $n } mandatos sin actividad
+    }
+programme-open-unanswered-none = Todos los mandatos tienen alguna actividad.
+programme-open-without-outcome =
+    { $n ->
+        [one] Una actividad terminada sin resultado
+       *[other] { $n } actividades terminadas sin resultado
+    }
+programme-open-without-outcome-none = De cada actividad terminada se sabe qué resultó.
+programme-open-waiting-for-funds =
+    { $n ->
+        [one] Una actividad espera fondos
+       *[other] { $n } actividades esperan fondos
+    }
+programme-open-waiting-for-funds-none = Ninguna actividad espera fondos.
+programme-open-more =
+    { $n ->
+        [one] Una más
+       *[other] { $n } más
+    }
+programme-frozen-title = Informes
+programme-frozen-lede = Informes congelados: su texto ya no cambia, aunque el registro siga.
+programme-frozen-none = Todavía no hay informes congelados en esta lengua.
+programme-frozen-all = Todos los informes
+programme-frozen-about = Período: { $period }. Congelado el { $date }.
+programme-frozen-about-it = Sobre este informe
+programme-frozen-files = Llevar
+programme-frozen-languages = En otras lenguas
+programme-frozen-on = Congelado el
+programme-frozen-by = Por
+programme-frozen-address = Dirección
+programme-done-frozen = El informe quedó congelado.
+programme-report-new = Compilar un informe
+programme-report-lede = Elija período y forma; el texto sale del registro y cada párrafo lleva a su ficha. Nada se publica hasta que lo congele.
+programme-report-period-field = Período
+programme-report-period-hint = Un año, un mes, o de uno a otro: 2007, 2006/2008-01
+programme-report-period-wrong = Escriba el período como 2007 o 2006/2008-01
+programme-report-languages-none = Elija al menos una lengua en que congelar el informe
+programme-report-preset = Forma
+programme-report-preset-committee = Informe a una comisión, oficina por oficina
+programme-report-preset-programme = Informe de un programa, párrafo por párrafo
+programme-report-preset-table = Tabla de actividades
+programme-report-preset-sheet = Ficha de una actividad
+programme-report-only = Solo de
+programme-report-only-hint = Para un programa, la dirección de su mandato; para una ficha, la de su actividad
+programme-report-only-wrong = No hay en el registro una ficha de esa clase con esa dirección
+programme-report-offices = Oficinas
+programme-report-offices-hint = Ninguna marcada: todas
+programme-report-annexes = Anexos
+programme-report-front = Portada
+programme-report-title-field = Título
+programme-report-bodies = Quién lo publica
+programme-report-bodies-hint = Una línea por órgano, del mayor al menor
+programme-report-marks = Signatura y lenguas del original
+programme-report-marks-hint = Una línea por dato: CE/AM-7/08; Original: español e inglés
+programme-report-compile = Compilar
+programme-report-says = { $activities } actividades de { $offices } oficinas
+programme-report-all-translated = Todos sus textos están en esta lengua.
+programme-report-missing =
+    { $n ->
+        [one] Un texto no está traducido
+       *[other] { $n } textos no están traducidos
+    }
+programme-report-freeze = Congelar y publicar
+programme-report-freeze-in = Lenguas en que se congela
+programme-report-freeze-hint = El texto congelado tiene dirección y huella propias y ya no cambia. Lo que falte en una lengua va en otra, marcado.
+programme-report-title-committee = Actividades realizadas y en curso
+programme-report-title-programme = Informe sobre la aplicación de mandatos
+programme-report-title-table = Tabla de actividades
+programme-report-period = Período: { $period }
+programme-report-colophon = Compilado del registro el { $date }. Cada párrafo puede comprobarse en su ficha:
+programme-report-contents = Contenido
+programme-report-untranslated = sin traducir
+programme-report-opening = Este informe reúne { $activities } actividades del período { $period } que responden a { $mandates } mandatos. Informan: { $offices }.
+programme-report-no-activity = Ninguna actividad del período lo cumple.
+programme-report-forum = Foro o actividad
+programme-report-description = Descripción
+programme-report-dates = Fechas
+programme-mandate-answered-by = Actividades que lo cumplen
+programme-annex-mandates = Mandatos y actividades que los cumplen
+programme-annex-funding = Fondos
+programme-annex-meetings = Reuniones
+programme-annex-countries = Avance país por país
+programme-annex-unanswered = Mandatos sin actividad en el registro
+programme-annex-rows =
+    { $n ->
+        [one] Una fila
+       *[other] { $n } filas
+    }
+programme-ends-before = Termina antes de empezar: revise las dos fechas
+programme-tell-countries = Países:
+programme-tell-partners = Con:
+programme-tell-mandates = Responde a:
+programme-tell-status = Estado:
+programme-tell-outcome = Resultado:
+programme-tell-address = En la web:
+programme-tell-background = Antecedente del período.
+programme-tell-undated = Fecha no consta
+programme-tell-unnamed = País no nombrado
+programme-tell-amount-unknown = monto no consta
+programme-tell-fund = Fondos: { $fund }
+programme-tell-people = Personas
+programme-tell-reached = { $who }: { $women } mujeres, { $men } hombres, { $unstated } sin sexo declarado
+programme-since-title = De 2008 a hoy
+programme-since-lede = Lo que la Organización contó y prometió en enero de 2008 sobre migración, oficina por oficina, y dónde funciona hoy en esta instalación.
+programme-since-counts = El documento cuenta { $all } actividades. De { $promised } que esta instalación puede dar, { $works } funcionan enteras.
+programme-since-then = En enero de 2008: { $status }
+programme-activity-field-today = Hoy, en esta instalación
+programme-activity-field-state = Cómo está
+programme-activity-choice-state-works = Funciona
+programme-activity-choice-state-partly = Funciona en parte
+programme-activity-choice-state-not-yet = Todavía no
+programme-activity-field-address = Dirección
+
+## Activities
+programme-activity-one = Actividad
+programme-activity-many =
+    { $n ->
+        [one] Una actividad
+       *[other] { $n } actividades
+    }
+programme-activity-new = Agregar una actividad
+programme-activity-field-title = Título
+programme-activity-field-kind = Tipo
+programme-activity-choice-kind-project = Proyecto
+programme-activity-choice-kind-programme = Programa
+programme-activity-choice-kind-plan = Plan
+programme-activity-choice-kind-course = Curso
+programme-activity-choice-kind-training = Capacitación
+programme-activity-choice-kind-lecture = Charla
+programme-activity-choice-kind-participation = Participación
+programme-activity-choice-kind-meeting = Reunión
+programme-activity-choice-kind-meeting-series = Serie de reuniones
+programme-activity-choice-kind-conference = Conferencia
+programme-activity-choice-kind-workshop = Taller
+programme-activity-choice-kind-exchange = Intercambio
+programme-activity-choice-kind-working-group = Grupo de trabajo
+programme-activity-choice-kind-mission = Misión
+programme-activity-choice-kind-visit = Visita
+programme-activity-choice-kind-official-visit = Visita oficial
+programme-activity-choice-kind-publication = Publicación
+programme-activity-choice-kind-study = Estudio
+programme-activity-choice-kind-research = Investigación
+programme-activity-choice-kind-report = Informe
+programme-activity-choice-kind-questionnaire = Cuestionario
+programme-activity-choice-kind-campaign = Campaña
+programme-activity-choice-kind-dissemination = Difusión
+programme-activity-choice-kind-web-page = Página web
+programme-activity-choice-kind-database = Base de datos
+programme-activity-choice-kind-directory = Directorio
+programme-activity-choice-kind-digital-library = Biblioteca digital
+programme-activity-choice-kind-observatory = Observatorio
+programme-activity-choice-kind-advice = Asesoría
+programme-activity-choice-kind-legal-support = Apoyo jurídico
+programme-activity-choice-kind-model-law = Ley modelo
+programme-activity-choice-kind-technical-assistance = Asistencia técnica
+programme-activity-choice-kind-technical-secretariat = Secretaría técnica
+programme-activity-choice-kind-agreement = Acuerdo
+programme-activity-choice-kind-assessment = Evaluación
+programme-activity-choice-kind-coordination = Coordinación
+programme-activity-choice-kind-liaison = Enlace
+programme-activity-choice-kind-monitoring = Seguimiento
+programme-activity-choice-kind-planning = Planificación
+programme-activity-choice-kind-casework = Atención de casos
+programme-activity-choice-kind-body = Creación de un órgano
+programme-activity-choice-kind-funding = Financiamiento
+programme-activity-choice-kind-other = Otra
+programme-activity-field-office = Oficina
+programme-activity-field-part_of = Es parte de
+programme-activity-field-status = Estado
+programme-activity-choice-status-planned = Planeada
+programme-activity-choice-status-waiting-for-funds = A la espera de fondos
+programme-activity-choice-status-scheduled = Programada
+programme-activity-choice-status-under-way = En marcha
+programme-activity-choice-status-continuing = Permanente
+programme-activity-choice-status-completed = Terminada
+programme-activity-choice-status-suspended = Suspendida
+programme-activity-choice-status-cancelled = Cancelada
+programme-activity-field-status_on = Estado al
+programme-activity-field-about = De qué trata
+programme-activity-field-mandates = Mandatos que cumple
+programme-activity-field-start = Comienzo
+programme-activity-field-end = Fin
+programme-activity-field-date_note = Nota sobre la fecha
+programme-activity-field-country = País
+programme-activity-field-place = Lugar
+programme-activity-field-partners = Con quién se hace
+programme-activity-field-outcome = Qué se logró
+programme-activity-field-outcomes = Resultados, uno por uno
+programme-activity-choice-kind-result = Resultado
+programme-activity-choice-kind-issue = Asunto tratado
+programme-activity-choice-kind-figure = Cifra
+programme-activity-choice-kind-recommendation = Recomendación
+programme-activity-field-goes_to = A quién se dirige
+programme-activity-field-evidence = Dónde consta
+programme-activity-field-by_country = Avance por país
+programme-activity-field-from = Desde
+programme-activity-field-to = Hasta
+programme-activity-field-funds = Fondos
+programme-activity-choice-kind-received = Recibidos
+programme-activity-choice-kind-sought = Buscados
+programme-activity-choice-kind-appeal = Llamamiento
+programme-activity-field-donor = Quién los da
+programme-activity-field-recipient = Quién los recibe
+programme-activity-field-amount = Monto
+programme-activity-field-currency = Moneda
+programme-activity-field-date = Fecha
+programme-activity-field-reached = Personas alcanzadas
+programme-activity-field-who = Quiénes
+programme-activity-field-women = Mujeres
+programme-activity-field-men = Hombres
+programme-activity-field-not_stated = Sexo no declarado
+programme-activity-field-addresses = En la web
+programme-activity-field-documents = Documentos
+programme-activity-field-section = Sección del informe de origen
+programme-activity-field-es = En español
+programme-activity-field-en = En inglés
+programme-activity-field-pt = En portugués
+programme-activity-field-fr = En francés
+programme-activity-back-office = Actividades
+programme-activity-back-part_of = Tiene como parte
+programme-activity-back-mandates = Actividades que lo cumplen
+programme-activity-back-partners = Actividades en que participa
+programme-activity-back-outcomes = Actividades con resultados que se le dirigen
+programme-activity-back-funds = Actividades cuyos fondos da o recibe
+programme-activity-back-documents = Actividades con este documento
+
+## Mandates
+programme-mandate-one = Mandato
+programme-mandate-many =
+    { $n ->
+        [one] Un mandato
+       *[other] { $n } mandatos
+    }
+programme-mandate-new = Agregar un mandato
+programme-mandate-field-title = Título
+programme-mandate-field-kind = Tipo
+programme-mandate-choice-kind-resolution = Resolución
+programme-mandate-choice-kind-declaration = Declaración
+programme-mandate-choice-kind-plan-of-action = Plan de acción
+programme-mandate-choice-kind-summit = Cumbre
+programme-mandate-choice-kind-paragraph = Párrafo
+programme-mandate-choice-kind-mandate = Mandato
+programme-mandate-choice-kind-decision = Decisión
+programme-mandate-choice-kind-request = Solicitud
+programme-mandate-choice-kind-reaffirmation = Reafirmación
+programme-mandate-choice-kind-plan = Plan
+programme-mandate-choice-kind-treaty = Tratado
+programme-mandate-choice-kind-general-observation = Observación general
+programme-mandate-field-number = Número
+programme-mandate-field-session = Período de sesiones
+programme-mandate-field-year = Año
+programme-mandate-field-body = Quién lo da
+programme-mandate-field-part_of = Es parte de
+programme-mandate-field-paragraph = Párrafo
+programme-mandate-field-asks = Qué pide
+programme-mandate-field-addressed_to = A quién se dirige
+programme-mandate-field-themes = Temas
+programme-mandate-field-takes_up = Retoma
+programme-mandate-field-adds_to = Complementa
+programme-mandate-field-repeals = Deja sin efecto
+programme-mandate-field-note = Nota
+programme-mandate-field-url = En la web
+programme-mandate-back-body = Mandatos que da
+programme-mandate-back-part_of = Tiene como parte
+programme-mandate-back-addressed_to = Mandatos que recibe
+programme-mandate-back-takes_up = Lo retoma
+programme-mandate-back-adds_to = Lo complementa
+programme-mandate-back-repeals = Lo deja sin efecto
+
+## Bodies and offices
+programme-body-one = Órgano u oficina
+programme-body-many =
+    { $n ->
+        [one] Un órgano u oficina
+       *[other] { $n } órganos y oficinas
+    }
+programme-body-new = Agregar un órgano u oficina
+programme-body-field-name = Nombre
+programme-body-field-acronym = Siglas
+programme-body-field-kind = Tipo
+programme-body-choice-kind-organisation = Organización
+programme-body-choice-kind-political-body = Órgano político
+programme-body-choice-kind-secretariat = Secretaría
+programme-body-choice-kind-office = Oficina
+programme-body-choice-kind-mechanism = Mecanismo
+programme-body-choice-kind-treaty-body = Órgano de un tratado
+programme-body-choice-kind-conference = Conferencia
+programme-body-choice-kind-international-organisation = Organización internacional
+programme-body-choice-kind-government = Gobierno
+programme-body-choice-kind-public-institution = Institución pública
+programme-body-choice-kind-civil-society = Sociedad civil
+programme-body-choice-kind-research = Centro de investigación
+programme-body-choice-kind-network = Red
+programme-body-field-part_of = Es parte de
+programme-body-field-reports_through = Informa por medio de
+programme-body-field-place_in_report = Lugar en el informe
+programme-body-field-country = País
+programme-body-field-role = Qué hace
+programme-body-field-posts = Cargos
+programme-body-field-holder = Quién lo ocupa
+programme-body-field-from = Desde
+programme-body-field-to = Hasta
+programme-body-field-organisation = En el directorio
+programme-body-field-note = Nota
+programme-body-field-url = En la web
+programme-body-field-es = En español
+programme-body-field-en = En inglés
+programme-body-field-pt = En portugués
+programme-body-field-fr = En francés
+programme-body-back-part_of = Tiene como parte
+programme-body-back-reports_through = Informan por su medio
+programme-body-back-organisation = Entre los órganos y oficinas
+
+## Meetings
+programme-meeting-one = Reunión
+programme-meeting-many =
+    { $n ->
+        [one] Una reunión
+       *[other] { $n } reuniones
+    }
+programme-meeting-new = Agregar una reunión
+programme-meeting-field-title = Título
+programme-meeting-field-kind = Tipo
+programme-meeting-choice-kind-meeting = Reunión
+programme-meeting-choice-kind-special-meeting = Reunión extraordinaria
+programme-meeting-choice-kind-working-meeting = Reunión de trabajo
+programme-meeting-choice-kind-session = Sesión
+programme-meeting-choice-kind-council = Consejo
+programme-meeting-choice-kind-working-group = Grupo de trabajo
+programme-meeting-choice-kind-expert-meeting = Reunión de expertas y expertos
+programme-meeting-choice-kind-ministerial-conference = Conferencia ministerial
+programme-meeting-choice-kind-summit = Cumbre
+programme-meeting-choice-kind-dialogue = Diálogo
+programme-meeting-choice-kind-workshop = Taller
+programme-meeting-choice-kind-course = Curso
+programme-meeting-choice-kind-seminar = Seminario
+programme-meeting-choice-kind-congress = Congreso
+programme-meeting-choice-kind-conference = Conferencia
+programme-meeting-choice-kind-public-conference = Conferencia pública
+programme-meeting-choice-kind-forum = Foro
+programme-meeting-choice-kind-launch = Lanzamiento
+programme-meeting-choice-kind-official-visit = Visita oficial
+programme-meeting-field-is_series = Es una serie
+programme-meeting-choice-is_series-yes = Sí
+programme-meeting-choice-is_series-no = No
+programme-meeting-field-series = Serie a que pertenece
+programme-meeting-field-host = Quién la organiza
+programme-meeting-field-start = Comienzo
+programme-meeting-field-end = Fin
+programme-meeting-field-date_source = De dónde sale la fecha
+programme-meeting-choice-date_source-stated = Consta en el documento
+programme-meeting-choice-date_source-not-stated = No consta
+programme-meeting-choice-date_source-mission = Es la de la misión
+programme-meeting-choice-date_source-background = Conocimiento general
+programme-meeting-field-country = País
+programme-meeting-field-place = Lugar
+programme-meeting-field-activity = Actividad
+programme-meeting-field-participants = Quiénes participaron
+programme-meeting-field-attended = Asistencia por país
+programme-meeting-field-women = Mujeres
+programme-meeting-field-men = Hombres
+programme-meeting-field-not_stated = Sexo no declarado
+programme-meeting-field-materials = Materiales
+programme-meeting-choice-kind-participants = Lista de participantes
+programme-meeting-choice-kind-remarks = Discurso
+programme-meeting-choice-kind-presentation = Presentación
+programme-meeting-choice-kind-paper = Ponencia
+programme-meeting-choice-kind-summary = Resumen
+programme-meeting-field-by = De quién
+programme-meeting-field-document = Documento
+programme-meeting-field-address = Dirección en la web
+programme-meeting-field-conclusions = Conclusiones y recomendaciones
+programme-meeting-choice-kind-conclusion = Conclusión
+programme-meeting-choice-kind-recommendation = Recomendación
+programme-meeting-field-goes_to = A quién se dirige
+programme-meeting-field-state = Estado
+programme-meeting-choice-state-open = Pendiente
+programme-meeting-choice-state-taken-up = Retomada
+programme-meeting-choice-state-done = Cumplida
+programme-meeting-choice-state-dropped = Abandonada
+programme-meeting-field-note = Nota
+programme-meeting-field-url = En la web
+programme-meeting-field-es = En español
+programme-meeting-field-en = En inglés
+programme-meeting-field-pt = En portugués
+programme-meeting-field-fr = En francés
+programme-meeting-back-series = Reuniones de la serie
+programme-meeting-back-host = Reuniones que organiza
+programme-meeting-back-activity = Reuniones
+programme-meeting-back-materials = Reuniones con este documento
+programme-meeting-back-conclusions = Reuniones con conclusiones que se le dirigen
+
+## Plans
+programme-plan-one = Plan o programa
+programme-plan-many =
+    { $n ->
+        [one] Un plan o programa
+       *[other] { $n } planes y programas
+    }
+programme-plan-new = Agregar un plan o programa
+programme-plan-field-title = Título
+programme-plan-field-kind = Tipo
+programme-plan-choice-kind-programme = Programa
+programme-plan-choice-kind-work-plan = Plan de trabajo
+programme-plan-choice-kind-action-plan = Plan de acción
+programme-plan-choice-kind-strategic-plan = Plan estratégico
+programme-plan-field-office = Oficina
+programme-plan-field-from = Desde
+programme-plan-field-to = Hasta
+programme-plan-field-about = De qué trata
+programme-plan-field-mandates = Mandatos que cumple
+programme-plan-field-lines = Líneas de acción
+programme-plan-field-number = Número
+programme-plan-field-addressed_to = A quién se dirige
+programme-plan-field-responsible = Responsable
+programme-plan-field-due = Plazo
+programme-plan-field-state = Estado
+programme-plan-choice-state-planned = Planeada
+programme-plan-choice-state-under-way = En marcha
+programme-plan-choice-state-done = Cumplida
+programme-plan-choice-state-dropped = Abandonada
+programme-plan-field-activity = Actividad
+programme-plan-field-url = En la web
+programme-plan-field-es = En español
+programme-plan-field-en = En inglés
+programme-plan-field-pt = En portugués
+programme-plan-field-fr = En francés
+programme-plan-back-office = Planes y programas
+programme-plan-back-mandates = Planes y programas que lo cumplen
+programme-plan-back-lines = Planes y programas en que figura

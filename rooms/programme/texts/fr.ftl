@@ -1,0 +1,457 @@
+# What the programme says.
+
+## The room, its lists and reports
+programme-nav = Programme
+programme-title = Mandats et activités
+programme-lede = Ce qui a été demandé, qui le fait, avec quel résultat et ce qui manque. Les rapports en sont tirés, en quatre langues.
+programme-lists = Listes
+programme-states = Où en sont les activités
+programme-activities-title = Activités
+programme-activities-lede = Projets, cours, missions, réunions, publications : ce que fait chaque bureau, dans quel état et avec quel résultat.
+programme-activities-none = Aucune activité à montrer
+programme-mandates-title = Mandats
+programme-mandates-lede = Résolutions, déclarations, plans d’action et traités : ce qu’ils demandent, à qui, et quelles activités y répondent.
+programme-mandates-none = Aucun mandat à montrer
+programme-bodies-title = Organes et bureaux
+programme-bodies-lede = Qui donne des mandats, qui y répond et avec qui.
+programme-bodies-none = Aucun organe à montrer
+programme-meetings-title = Réunions
+programme-meetings-lede = Conférences, ateliers, cours et sessions, avec qui a participé, ce qui a été présenté et ce qui a été conclu.
+programme-meetings-none = Aucune réunion à montrer
+programme-plans-title = Programmes et plans
+programme-plans-lede = Textes avec leurs lignes : à qui elles s’adressent, qui en répond, pour quand et ce qui a été fait.
+programme-plans-none = Aucun programme ni plan à montrer
+programme-open-unanswered =
+    { $n ->
+        [one] Un mandat sans activité
+       *[other] { $n } mandats sans activité
+    }
+programme-open-unanswered-none = Chaque mandat a une activité.
+programme-open-without-outcome =
+    { $n ->
+        [one] Une activité achevée sans résultat
+       *[other] { $n } activités achevées sans résultat
+    }
+programme-open-without-outcome-none = Le résultat de chaque activité achevée est connu.
+programme-open-waiting-for-funds =
+    { $n ->
+        [one] Une activité attend des fonds
+       *[other] { $n } activités attendent des fonds
+    }
+programme-open-waiting-for-funds-none = Aucune activité n’attend de fonds.
+programme-open-more =
+    { $n ->
+        [one] Une de plus
+       *[other] { $n } de plus
+    }
+programme-frozen-title = Rapports
+programme-frozen-lede = Rapports figés : leur texte ne change plus, même si le registre continue.
+programme-frozen-none = Il n’y a pas encore de rapports figés dans cette langue.
+programme-frozen-all = Tous les rapports
+programme-frozen-about = Période : { $period }. Figé le { $date }.
+programme-frozen-about-it = À propos de ce rapport
+programme-frozen-files = Emporter
+programme-frozen-languages = Dans d’autres langues
+programme-frozen-on = Figé le
+programme-frozen-by = Par
+programme-frozen-address = Adresse
+programme-done-frozen = Le rapport a été figé.
+programme-report-new = Compiler un rapport
+programme-report-lede = Choisissez période et forme ; le texte vient du registre et chaque paragraphe mène à sa fiche. Rien n’est publié avant que vous ne le figiez.
+programme-report-period-field = Période
+programme-report-period-hint = Une année, un mois, ou de l’un à l’autre : 2007, 2006/2008-01
+programme-report-period-wrong = Écrivez la période comme 2007 ou 2006/2008-01
+programme-report-languages-none = Choisissez au moins une langue dans laquelle figer le rapport
+programme-report-preset = Forme
+programme-report-preset-committee = Rapport à une commission, bureau par bureau
+programme-report-preset-programme = Rapport sur un programme, paragraphe par paragraphe
+programme-report-preset-table = Tableau d’activités
+programme-report-preset-sheet = Fiche d’une activité
+programme-report-only = Seulement de
+programme-report-only-hint = Pour un programme, l’adresse de son mandat ; pour une fiche, celle de son activité
+programme-report-only-wrong = Le registre n’a pas de fiche de ce type à cette adresse
+programme-report-offices = Bureaux
+programme-report-offices-hint = Aucun coché : tous
+programme-report-annexes = Annexes
+programme-report-front = Page de titre
+programme-report-title-field = Titre
+programme-report-bodies = Qui le publie
+programme-report-bodies-hint = Une ligne par organe, du tout à la partie
+programme-report-marks = Cote et langues de l’original
+programme-report-marks-hint = Une ligne par donnée : CE/AM-7/08 ; Original : espagnol et anglais
+programme-report-compile = Compiler
+programme-report-says = { $activities } activités de { $offices } bureaux
+programme-report-all-translated = Tous ses textes sont dans cette langue.
+programme-report-missing =
+    { $n ->
+        [one] Un texte n’est pas traduit
+       *[other] { $n } textes ne sont pas traduits
+    }
+programme-report-freeze = Figer et publier
+programme-report-freeze-in = Langues dans lesquelles il est figé
+programme-report-freeze-hint = Le texte figé a son adresse et son empreinte et ne change plus. Ce qui manque dans une langue figure dans une autre, marqué.
+programme-report-title-committee = Activités réalisées et en cours
+programme-report-title-programme = Rapport sur l’application des mandats
+programme-report-title-table = Tableau d’activités
+programme-report-period = Période : { $period }
+programme-report-colophon = Compilé à partir du registre le { $date }. Chaque paragraphe se vérifie dans sa fiche :
+programme-report-contents = Table des matières
+programme-report-untranslated = non traduit
+programme-report-opening = Ce rapport réunit { $activities } activités de la période { $period } qui répondent à { $mandates } mandats. Ont contribué : { $offices }.
+programme-report-no-activity = Aucune activité de la période n’y répond.
+programme-report-forum = Forum ou activité
+programme-report-description = Description
+programme-report-dates = Dates
+programme-mandate-answered-by = Activités qui y répondent
+programme-annex-mandates = Mandats et activités qui y répondent
+programme-annex-funding = Financement
+programme-annex-meetings = Réunions
+programme-annex-countries = Avancement pays par pays
+programme-annex-unanswered = Mandats sans activité au registre
+programme-annex-rows =
+    { $n ->
+        [one] Une ligne
+       *[other] { $n } lignes
+    }
+programme-ends-before = Elle finit avant de commencer : vérifiez les deux dates
+programme-tell-countries = Pays :
+programme-tell-partners = Avec :
+programme-tell-mandates = Répond à :
+programme-tell-status = État :
+programme-tell-outcome = Résultat :
+programme-tell-address = Sur le web :
+programme-tell-background = Antécédent de la période.
+programme-tell-undated = Date non précisée
+programme-tell-unnamed = Pays non nommé
+programme-tell-amount-unknown = montant non précisé
+programme-tell-fund = Fonds : { $fund }
+programme-tell-people = Personnes
+programme-tell-reached = { $who } : { $women } femmes, { $men } hommes, { $unstated } de sexe non déclaré
+programme-since-title = De 2008 à aujourd’hui
+programme-since-lede = Ce que l’Organisation a rapporté et promis sur la migration en janvier 2008, bureau par bureau, et où cela fonctionne aujourd’hui dans cette installation.
+programme-since-counts = Le document rapporte { $all } activités. Sur { $promised } que cette installation peut donner, { $works } fonctionnent entièrement.
+programme-since-then = En janvier 2008 : { $status }
+programme-activity-field-today = Aujourd’hui, dans cette installation
+programme-activity-field-state = Où cela en est
+programme-activity-choice-state-works = Fonctionne
+programme-activity-choice-state-partly = Fonctionne en partie
+programme-activity-choice-state-not-yet = Pas encore
+programme-activity-field-address = Adresse
+
+## Activities
+programme-activity-one = Activité
+programme-activity-many =
+    { $n ->
+        [one] Une activité
+       *[other] { $n } activités
+    }
+programme-activity-new = Ajouter une activité
+programme-activity-field-title = Titre
+programme-activity-field-kind = Type
+programme-activity-choice-kind-project = Projet
+programme-activity-choice-kind-programme = Programme
+programme-activity-choice-kind-plan = Plan
+programme-activity-choice-kind-course = Cours
+programme-activity-choice-kind-training = Formation
+programme-activity-choice-kind-lecture = Exposé
+programme-activity-choice-kind-participation = Participation
+programme-activity-choice-kind-meeting = Réunion
+programme-activity-choice-kind-meeting-series = Série de réunions
+programme-activity-choice-kind-conference = Conférence
+programme-activity-choice-kind-workshop = Atelier
+programme-activity-choice-kind-exchange = Échange
+programme-activity-choice-kind-working-group = Groupe de travail
+programme-activity-choice-kind-mission = Mission
+programme-activity-choice-kind-visit = Visite
+programme-activity-choice-kind-official-visit = Visite officielle
+programme-activity-choice-kind-publication = Publication
+programme-activity-choice-kind-study = Étude
+programme-activity-choice-kind-research = Recherche
+programme-activity-choice-kind-report = Rapport
+programme-activity-choice-kind-questionnaire = Questionnaire
+programme-activity-choice-kind-campaign = Campagne
+programme-activity-choice-kind-dissemination = Diffusion
+programme-activity-choice-kind-web-page = Page web
+programme-activity-choice-kind-database = Base de données
+programme-activity-choice-kind-directory = Annuaire
+programme-activity-choice-kind-digital-library = Bibliothèque numérique
+programme-activity-choice-kind-observatory = Observatoire
+programme-activity-choice-kind-advice = Conseil
+programme-activity-choice-kind-legal-support = Appui juridique
+programme-activity-choice-kind-model-law = Loi modèle
+programme-activity-choice-kind-technical-assistance = Assistance technique
+programme-activity-choice-kind-technical-secretariat = Secrétariat technique
+programme-activity-choice-kind-agreement = Accord
+programme-activity-choice-kind-assessment = Évaluation
+programme-activity-choice-kind-coordination = Coordination
+programme-activity-choice-kind-liaison = Liaison
+programme-activity-choice-kind-monitoring = Suivi
+programme-activity-choice-kind-planning = Planification
+programme-activity-choice-kind-casework = Traitement de cas
+programme-activity-choice-kind-body = Création d’un organe
+programme-activity-choice-kind-funding = Financement
+programme-activity-choice-kind-other = Autre
+programme-activity-field-office = Bureau
+programme-activity-field-part_of = Fait partie de
+programme-activity-field-status = État
+programme-activity-choice-status-planned = Prévue
+programme-activity-choice-status-waiting-for-funds = En attente de fonds
+programme-activity-choice-status-scheduled = Programmée
+programme-activity-choice-status-under-way = En cours
+programme-activity-choice-status-continuing = Permanente
+programme-activity-choice-status-completed = Terminée
+programme-activity-choice-status-suspended = Suspendue
+programme-activity-choice-status-cancelled = Annulée
+programme-activity-field-status_on = État au
+programme-activity-field-about = De quoi elle traite
+programme-activity-field-mandates = Mandats qu’elle remplit
+programme-activity-field-start = Début
+programme-activity-field-end = Fin
+programme-activity-field-date_note = Note sur la date
+programme-activity-field-country = Pays
+programme-activity-field-place = Lieu
+programme-activity-field-partners = Partenaires
+programme-activity-field-outcome = Ce qui en est sorti
+programme-activity-field-outcomes = Résultats, un par un
+programme-activity-choice-kind-result = Résultat
+programme-activity-choice-kind-issue = Question soulevée
+programme-activity-choice-kind-figure = Chiffre
+programme-activity-choice-kind-recommendation = Recommandation
+programme-activity-field-goes_to = Destinataire
+programme-activity-field-evidence = Où cela est consigné
+programme-activity-field-by_country = Avancement par pays
+programme-activity-field-from = Depuis
+programme-activity-field-to = Jusqu’à
+programme-activity-field-funds = Fonds
+programme-activity-choice-kind-received = Reçus
+programme-activity-choice-kind-sought = Recherchés
+programme-activity-choice-kind-appeal = Appel
+programme-activity-field-donor = Qui les donne
+programme-activity-field-recipient = Qui les reçoit
+programme-activity-field-amount = Montant
+programme-activity-field-currency = Monnaie
+programme-activity-field-date = Date
+programme-activity-field-reached = Personnes touchées
+programme-activity-field-who = Qui
+programme-activity-field-women = Femmes
+programme-activity-field-men = Hommes
+programme-activity-field-not_stated = Sexe non déclaré
+programme-activity-field-addresses = Sur le web
+programme-activity-field-documents = Documents
+programme-activity-field-section = Section du rapport d’origine
+programme-activity-field-es = En espagnol
+programme-activity-field-en = En anglais
+programme-activity-field-pt = En portugais
+programme-activity-field-fr = En français
+programme-activity-back-office = Activités
+programme-activity-back-part_of = Comprend
+programme-activity-back-mandates = Activités qui le remplissent
+programme-activity-back-partners = Participe à ces activités
+programme-activity-back-outcomes = Activités dont des résultats lui sont adressés
+programme-activity-back-funds = Donne ou reçoit les fonds de ces activités
+programme-activity-back-documents = Activités avec ce document
+
+## Mandates
+programme-mandate-one = Mandat
+programme-mandate-many =
+    { $n ->
+        [one] Un mandat
+       *[other] { $n } mandats
+    }
+programme-mandate-new = Ajouter un mandat
+programme-mandate-field-title = Titre
+programme-mandate-field-kind = Type
+programme-mandate-choice-kind-resolution = Résolution
+programme-mandate-choice-kind-declaration = Déclaration
+programme-mandate-choice-kind-plan-of-action = Plan d’action
+programme-mandate-choice-kind-summit = Sommet
+programme-mandate-choice-kind-paragraph = Paragraphe
+programme-mandate-choice-kind-mandate = Mandat
+programme-mandate-choice-kind-decision = Décision
+programme-mandate-choice-kind-request = Demande
+programme-mandate-choice-kind-reaffirmation = Réaffirmation
+programme-mandate-choice-kind-plan = Plan
+programme-mandate-choice-kind-treaty = Traité
+programme-mandate-choice-kind-general-observation = Observation générale
+programme-mandate-field-number = Numéro
+programme-mandate-field-session = Session
+programme-mandate-field-year = Année
+programme-mandate-field-body = Qui le donne
+programme-mandate-field-part_of = Fait partie de
+programme-mandate-field-paragraph = Paragraphe
+programme-mandate-field-asks = Ce qu’il demande
+programme-mandate-field-addressed_to = Destinataire
+programme-mandate-field-themes = Sujets
+programme-mandate-field-takes_up = Reprend
+programme-mandate-field-adds_to = Complète
+programme-mandate-field-repeals = Abroge
+programme-mandate-field-note = Note
+programme-mandate-field-url = Sur le web
+programme-mandate-back-body = Mandats donnés
+programme-mandate-back-part_of = Comprend
+programme-mandate-back-addressed_to = Mandats reçus
+programme-mandate-back-takes_up = Repris par
+programme-mandate-back-adds_to = Complété par
+programme-mandate-back-repeals = Abrogé par
+
+## Bodies and offices
+programme-body-one = Organe ou bureau
+programme-body-many =
+    { $n ->
+        [one] Un organe ou bureau
+       *[other] { $n } organes et bureaux
+    }
+programme-body-new = Ajouter un organe ou bureau
+programme-body-field-name = Nom
+programme-body-field-acronym = Sigle
+programme-body-field-kind = Type
+programme-body-choice-kind-organisation = Organisation
+programme-body-choice-kind-political-body = Organe politique
+programme-body-choice-kind-secretariat = Secrétariat
+programme-body-choice-kind-office = Bureau
+programme-body-choice-kind-mechanism = Mécanisme
+programme-body-choice-kind-treaty-body = Organe de traité
+programme-body-choice-kind-conference = Conférence
+programme-body-choice-kind-international-organisation = Organisation internationale
+programme-body-choice-kind-government = Gouvernement
+programme-body-choice-kind-public-institution = Institution publique
+programme-body-choice-kind-civil-society = Société civile
+programme-body-choice-kind-research = Centre de recherche
+programme-body-choice-kind-network = Réseau
+programme-body-field-part_of = Fait partie de
+programme-body-field-reports_through = Rend compte par
+programme-body-field-place_in_report = Place dans le rapport
+programme-body-field-country = Pays
+programme-body-field-role = Ce qu’il fait
+programme-body-field-posts = Postes
+programme-body-field-holder = Qui l’occupe
+programme-body-field-from = Depuis
+programme-body-field-to = Jusqu’à
+programme-body-field-organisation = Dans l’annuaire
+programme-body-field-note = Note
+programme-body-field-url = Sur le web
+programme-body-field-es = En espagnol
+programme-body-field-en = En anglais
+programme-body-field-pt = En portugais
+programme-body-field-fr = En français
+programme-body-back-part_of = Comprend
+programme-body-back-reports_through = Rendent compte par lui
+programme-body-back-organisation = Parmi les organes et bureaux
+
+## Meetings
+programme-meeting-one = Réunion
+programme-meeting-many =
+    { $n ->
+        [one] Une réunion
+       *[other] { $n } réunions
+    }
+programme-meeting-new = Ajouter une réunion
+programme-meeting-field-title = Titre
+programme-meeting-field-kind = Type
+programme-meeting-choice-kind-meeting = Réunion
+programme-meeting-choice-kind-special-meeting = Réunion extraordinaire
+programme-meeting-choice-kind-working-meeting = Réunion de travail
+programme-meeting-choice-kind-session = Session
+programme-meeting-choice-kind-council = Conseil
+programme-meeting-choice-kind-working-group = Groupe de travail
+programme-meeting-choice-kind-expert-meeting = Réunion d’expertes et d’experts
+programme-meeting-choice-kind-ministerial-conference = Conférence ministérielle
+programme-meeting-choice-kind-summit = Sommet
+programme-meeting-choice-kind-dialogue = Dialogue
+programme-meeting-choice-kind-workshop = Atelier
+programme-meeting-choice-kind-course = Cours
+programme-meeting-choice-kind-seminar = Séminaire
+programme-meeting-choice-kind-congress = Congrès
+programme-meeting-choice-kind-conference = Conférence
+programme-meeting-choice-kind-public-conference = Conférence publique
+programme-meeting-choice-kind-forum = Forum
+programme-meeting-choice-kind-launch = Lancement
+programme-meeting-choice-kind-official-visit = Visite officielle
+programme-meeting-field-is_series = Est une série
+programme-meeting-choice-is_series-yes = Oui
+programme-meeting-choice-is_series-no = Non
+programme-meeting-field-series = Série à laquelle elle appartient
+programme-meeting-field-host = Qui l’organise
+programme-meeting-field-start = Début
+programme-meeting-field-end = Fin
+programme-meeting-field-date_source = D’où vient la date
+programme-meeting-choice-date_source-stated = Précisée dans le document
+programme-meeting-choice-date_source-not-stated = Non précisé
+programme-meeting-choice-date_source-mission = Date de la mission
+programme-meeting-choice-date_source-background = Connaissance générale
+programme-meeting-field-country = Pays
+programme-meeting-field-place = Lieu
+programme-meeting-field-activity = Activité
+programme-meeting-field-participants = Qui y a pris part
+programme-meeting-field-attended = Présence par pays
+programme-meeting-field-women = Femmes
+programme-meeting-field-men = Hommes
+programme-meeting-field-not_stated = Sexe non déclaré
+programme-meeting-field-materials = Documents de la réunion
+programme-meeting-choice-kind-participants = Liste des personnes présentes
+programme-meeting-choice-kind-remarks = Allocution
+programme-meeting-choice-kind-presentation = Présentation
+programme-meeting-choice-kind-paper = Communication
+programme-meeting-choice-kind-summary = Résumé
+programme-meeting-field-by = De qui
+programme-meeting-field-document = Document
+programme-meeting-field-address = Adresse web
+programme-meeting-field-conclusions = Conclusions et recommandations
+programme-meeting-choice-kind-conclusion = Conclusion
+programme-meeting-choice-kind-recommendation = Recommandation
+programme-meeting-field-goes_to = Destinataire
+programme-meeting-field-state = État
+programme-meeting-choice-state-open = En suspens
+programme-meeting-choice-state-taken-up = Reprise
+programme-meeting-choice-state-done = Accomplie
+programme-meeting-choice-state-dropped = Abandonnée
+programme-meeting-field-note = Note
+programme-meeting-field-url = Sur le web
+programme-meeting-field-es = En espagnol
+programme-meeting-field-en = En anglais
+programme-meeting-field-pt = En portugais
+programme-meeting-field-fr = En français
+programme-meeting-back-series = Réunions de la série
+programme-meeting-back-host = Organise ces réunions
+programme-meeting-back-activity = Réunions
+programme-meeting-back-materials = Réunions avec ce document
+programme-meeting-back-conclusions = Réunions dont des conclusions lui sont adressées
+
+## Plans
+programme-plan-one = Plan ou programme
+programme-plan-many =
+    { $n ->
+        [one] Un plan ou programme
+       *[other] { $n } plans et programmes
+    }
+programme-plan-new = Ajouter un plan ou programme
+programme-plan-field-title = Titre
+programme-plan-field-kind = Type
+programme-plan-choice-kind-programme = Programme
+programme-plan-choice-kind-work-plan = Plan de travail
+programme-plan-choice-kind-action-plan = Plan d’action
+programme-plan-choice-kind-strategic-plan = Plan stratégique
+programme-plan-field-office = Bureau
+programme-plan-field-from = Depuis
+programme-plan-field-to = Jusqu’à
+programme-plan-field-about = De quoi il traite
+programme-plan-field-mandates = Mandats qu’il remplit
+programme-plan-field-lines = Lignes d’action
+programme-plan-field-number = Numéro
+programme-plan-field-addressed_to = Destinataire
+programme-plan-field-responsible = Responsable
+programme-plan-field-due = Échéance
+programme-plan-field-state = État
+programme-plan-choice-state-planned = Prévue
+programme-plan-choice-state-under-way = En cours
+programme-plan-choice-state-done = Accomplie
+programme-plan-choice-state-dropped = Abandonnée
+programme-plan-field-activity = Activité
+programme-plan-field-url = Sur le web
+programme-plan-field-es = En espagnol
+programme-plan-field-en = En anglais
+programme-plan-field-pt = En portugais
+programme-plan-field-fr = En français
+programme-plan-back-office = Plans et programmes
+programme-plan-back-mandates = Plans et programmes qui le remplissent
+programme-plan-back-lines = Figure dans ces plans et programmes

@@ -1,0 +1,457 @@
+# What the programme says.
+
+## The room, its lists and reports
+programme-nav = Programa
+programme-title = Mandatos e atividades
+programme-lede = O que foi pedido, quem o faz, com que resultado e o que falta. Daqui saem os relatórios, em quatro línguas.
+programme-lists = Listas
+programme-states = Como estão as atividades
+programme-activities-title = Atividades
+programme-activities-lede = Projetos, cursos, missões, reuniões, publicações: o que faz cada escritório, em que situação e com que resultado.
+programme-activities-none = Não há atividades para mostrar
+programme-mandates-title = Mandatos
+programme-mandates-lede = Resoluções, declarações, planos de ação e tratados: o que pedem, a quem, e que atividades os cumprem.
+programme-mandates-none = Não há mandatos para mostrar
+programme-bodies-title = Órgãos e escritórios
+programme-bodies-lede = Quem dá mandatos, quem os cumpre e com quem.
+programme-bodies-none = Não há órgãos para mostrar
+programme-meetings-title = Reuniões
+programme-meetings-lede = Conferências, oficinas, cursos e sessões, com quem participou, o que se apresentou e o que se concluiu.
+programme-meetings-none = Não há reuniões para mostrar
+programme-plans-title = Programas e planos
+programme-plans-lede = Textos com suas linhas: a quem se dirigem, quem responde, para quando e o que se fez.
+programme-plans-none = Não há programas nem planos para mostrar
+programme-open-unanswered =
+    { $n ->
+        [one] Um mandato sem atividade
+       *[other] { $n } mandatos sem atividade
+    }
+programme-open-unanswered-none = Todos os mandatos têm alguma atividade.
+programme-open-without-outcome =
+    { $n ->
+        [one] Uma atividade concluída sem resultado
+       *[other] { $n } atividades concluídas sem resultado
+    }
+programme-open-without-outcome-none = De cada atividade concluída sabe-se o resultado.
+programme-open-waiting-for-funds =
+    { $n ->
+        [one] Uma atividade espera fundos
+       *[other] { $n } atividades esperam fundos
+    }
+programme-open-waiting-for-funds-none = Nenhuma atividade espera fundos.
+programme-open-more =
+    { $n ->
+        [one] Mais uma
+       *[other] Mais { $n }
+    }
+programme-frozen-title = Relatórios
+programme-frozen-lede = Relatórios congelados: seu texto já não muda, embora o registro continue.
+programme-frozen-none = Ainda não há relatórios congelados nesta língua.
+programme-frozen-all = Todos os relatórios
+programme-frozen-about = Período: { $period }. Congelado em { $date }.
+programme-frozen-about-it = Sobre este relatório
+programme-frozen-files = Levar
+programme-frozen-languages = Em outras línguas
+programme-frozen-on = Congelado em
+programme-frozen-by = Por
+programme-frozen-address = Endereço
+programme-done-frozen = O relatório foi congelado.
+programme-report-new = Compilar um relatório
+programme-report-lede = Escolha período e forma; o texto sai do registro e cada parágrafo leva à sua ficha. Nada é publicado até que você o congele.
+programme-report-period-field = Período
+programme-report-period-hint = Um ano, um mês, ou de um a outro: 2007, 2006/2008-01
+programme-report-period-wrong = Escreva o período como 2007 ou 2006/2008-01
+programme-report-languages-none = Escolha ao menos uma língua em que congelar o relatório
+programme-report-preset = Forma
+programme-report-preset-committee = Relatório a uma comissão, escritório por escritório
+programme-report-preset-programme = Relatório de um programa, parágrafo por parágrafo
+programme-report-preset-table = Tabela de atividades
+programme-report-preset-sheet = Ficha de uma atividade
+programme-report-only = Somente de
+programme-report-only-hint = Para um programa, o endereço do seu mandato; para uma ficha, o da sua atividade
+programme-report-only-wrong = Não há no registro uma ficha dessa classe com esse endereço
+programme-report-offices = Escritórios
+programme-report-offices-hint = Nenhum marcado: todos
+programme-report-annexes = Anexos
+programme-report-front = Capa
+programme-report-title-field = Título
+programme-report-bodies = Quem o publica
+programme-report-bodies-hint = Uma linha por órgão, do maior ao menor
+programme-report-marks = Classificação e línguas do original
+programme-report-marks-hint = Uma linha por dado: CE/AM-7/08; Original: espanhol e inglês
+programme-report-compile = Compilar
+programme-report-says = { $activities } atividades de { $offices } escritórios
+programme-report-all-translated = Todos os seus textos estão nesta língua.
+programme-report-missing =
+    { $n ->
+        [one] Um texto não está traduzido
+       *[other] { $n } textos não estão traduzidos
+    }
+programme-report-freeze = Congelar e publicar
+programme-report-freeze-in = Línguas em que se congela
+programme-report-freeze-hint = O texto congelado tem endereço e hash próprios e já não muda. O que faltar em uma língua vai em outra, marcado.
+programme-report-title-committee = Atividades realizadas e em andamento
+programme-report-title-programme = Relatório sobre a aplicação de mandatos
+programme-report-title-table = Tabela de atividades
+programme-report-period = Período: { $period }
+programme-report-colophon = Compilado do registro em { $date }. Cada parágrafo pode ser conferido na sua ficha:
+programme-report-contents = Conteúdo
+programme-report-untranslated = não traduzido
+programme-report-opening = Este relatório reúne { $activities } atividades do período { $period } que respondem a { $mandates } mandatos. Informam: { $offices }.
+programme-report-no-activity = Nenhuma atividade do período o cumpre.
+programme-report-forum = Foro ou atividade
+programme-report-description = Descrição
+programme-report-dates = Datas
+programme-mandate-answered-by = Atividades que o cumprem
+programme-annex-mandates = Mandatos e atividades que os cumprem
+programme-annex-funding = Fundos
+programme-annex-meetings = Reuniões
+programme-annex-countries = Andamento país por país
+programme-annex-unanswered = Mandatos sem atividade no registro
+programme-annex-rows =
+    { $n ->
+        [one] Uma linha
+       *[other] { $n } linhas
+    }
+programme-ends-before = Termina antes de começar: confira as duas datas
+programme-tell-countries = Países:
+programme-tell-partners = Com:
+programme-tell-mandates = Responde a:
+programme-tell-status = Situação:
+programme-tell-outcome = Resultado:
+programme-tell-address = Na web:
+programme-tell-background = Antecedente do período.
+programme-tell-undated = Data não consta
+programme-tell-unnamed = País não nomeado
+programme-tell-amount-unknown = montante não consta
+programme-tell-fund = Fundos: { $fund }
+programme-tell-people = Pessoas
+programme-tell-reached = { $who }: { $women } mulheres, { $men } homens, { $unstated } sem sexo declarado
+programme-since-title = De 2008 a hoje
+programme-since-lede = O que a Organização relatou e prometeu em janeiro de 2008 sobre migração, escritório por escritório, e onde funciona hoje nesta instalação.
+programme-since-counts = O documento conta { $all } atividades. De { $promised } que esta instalação pode dar, { $works } funcionam por inteiro.
+programme-since-then = Em janeiro de 2008: { $status }
+programme-activity-field-today = Hoje, nesta instalação
+programme-activity-field-state = Como está
+programme-activity-choice-state-works = Funciona
+programme-activity-choice-state-partly = Funciona em parte
+programme-activity-choice-state-not-yet = Ainda não
+programme-activity-field-address = Endereço
+
+## Activities
+programme-activity-one = Atividade
+programme-activity-many =
+    { $n ->
+        [one] Uma atividade
+       *[other] { $n } atividades
+    }
+programme-activity-new = Adicionar uma atividade
+programme-activity-field-title = Título
+programme-activity-field-kind = Tipo
+programme-activity-choice-kind-project = Projeto
+programme-activity-choice-kind-programme = Programa
+programme-activity-choice-kind-plan = Plano
+programme-activity-choice-kind-course = Curso
+programme-activity-choice-kind-training = Capacitação
+programme-activity-choice-kind-lecture = Palestra
+programme-activity-choice-kind-participation = Participação
+programme-activity-choice-kind-meeting = Reunião
+programme-activity-choice-kind-meeting-series = Série de reuniões
+programme-activity-choice-kind-conference = Conferência
+programme-activity-choice-kind-workshop = Oficina
+programme-activity-choice-kind-exchange = Intercâmbio
+programme-activity-choice-kind-working-group = Grupo de trabalho
+programme-activity-choice-kind-mission = Missão
+programme-activity-choice-kind-visit = Visita
+programme-activity-choice-kind-official-visit = Visita oficial
+programme-activity-choice-kind-publication = Publicação
+programme-activity-choice-kind-study = Estudo
+programme-activity-choice-kind-research = Pesquisa
+programme-activity-choice-kind-report = Relatório
+programme-activity-choice-kind-questionnaire = Questionário
+programme-activity-choice-kind-campaign = Campanha
+programme-activity-choice-kind-dissemination = Divulgação
+programme-activity-choice-kind-web-page = Página web
+programme-activity-choice-kind-database = Base de dados
+programme-activity-choice-kind-directory = Diretório
+programme-activity-choice-kind-digital-library = Biblioteca digital
+programme-activity-choice-kind-observatory = Observatório
+programme-activity-choice-kind-advice = Assessoria
+programme-activity-choice-kind-legal-support = Apoio jurídico
+programme-activity-choice-kind-model-law = Lei modelo
+programme-activity-choice-kind-technical-assistance = Assistência técnica
+programme-activity-choice-kind-technical-secretariat = Secretaria técnica
+programme-activity-choice-kind-agreement = Acordo
+programme-activity-choice-kind-assessment = Avaliação
+programme-activity-choice-kind-coordination = Coordenação
+programme-activity-choice-kind-liaison = Articulação
+programme-activity-choice-kind-monitoring = Acompanhamento
+programme-activity-choice-kind-planning = Planejamento
+programme-activity-choice-kind-casework = Atendimento de casos
+programme-activity-choice-kind-body = Criação de um órgão
+programme-activity-choice-kind-funding = Financiamento
+programme-activity-choice-kind-other = Outra
+programme-activity-field-office = Escritório
+programme-activity-field-part_of = É parte de
+programme-activity-field-status = Situação
+programme-activity-choice-status-planned = Planejada
+programme-activity-choice-status-waiting-for-funds = À espera de fundos
+programme-activity-choice-status-scheduled = Programada
+programme-activity-choice-status-under-way = Em andamento
+programme-activity-choice-status-continuing = Permanente
+programme-activity-choice-status-completed = Concluída
+programme-activity-choice-status-suspended = Suspensa
+programme-activity-choice-status-cancelled = Cancelada
+programme-activity-field-status_on = Situação em
+programme-activity-field-about = De que trata
+programme-activity-field-mandates = Mandatos que cumpre
+programme-activity-field-start = Início
+programme-activity-field-end = Fim
+programme-activity-field-date_note = Nota sobre a data
+programme-activity-field-country = País
+programme-activity-field-place = Lugar
+programme-activity-field-partners = Com quem se faz
+programme-activity-field-outcome = O que se alcançou
+programme-activity-field-outcomes = Resultados, um a um
+programme-activity-choice-kind-result = Resultado
+programme-activity-choice-kind-issue = Assunto tratado
+programme-activity-choice-kind-figure = Número
+programme-activity-choice-kind-recommendation = Recomendação
+programme-activity-field-goes_to = A quem se dirige
+programme-activity-field-evidence = Onde consta
+programme-activity-field-by_country = Andamento por país
+programme-activity-field-from = Desde
+programme-activity-field-to = Até
+programme-activity-field-funds = Fundos
+programme-activity-choice-kind-received = Recebidos
+programme-activity-choice-kind-sought = Buscados
+programme-activity-choice-kind-appeal = Apelo
+programme-activity-field-donor = Quem os dá
+programme-activity-field-recipient = Quem os recebe
+programme-activity-field-amount = Valor
+programme-activity-field-currency = Moeda
+programme-activity-field-date = Data
+programme-activity-field-reached = Pessoas alcançadas
+programme-activity-field-who = Quem
+programme-activity-field-women = Mulheres
+programme-activity-field-men = Homens
+programme-activity-field-not_stated = Sexo não declarado
+programme-activity-field-addresses = Na web
+programme-activity-field-documents = Documentos
+programme-activity-field-section = Seção do relatório de origem
+programme-activity-field-es = Em espanhol
+programme-activity-field-en = Em inglês
+programme-activity-field-pt = Em português
+programme-activity-field-fr = Em francês
+programme-activity-back-office = Atividades
+programme-activity-back-part_of = Tem como parte
+programme-activity-back-mandates = Atividades que o cumprem
+programme-activity-back-partners = Atividades de que participa
+programme-activity-back-outcomes = Atividades com resultados que lhe são dirigidos
+programme-activity-back-funds = Atividades cujos fundos dá ou recebe
+programme-activity-back-documents = Atividades com este documento
+
+## Mandates
+programme-mandate-one = Mandato
+programme-mandate-many =
+    { $n ->
+        [one] Um mandato
+       *[other] { $n } mandatos
+    }
+programme-mandate-new = Adicionar um mandato
+programme-mandate-field-title = Título
+programme-mandate-field-kind = Tipo
+programme-mandate-choice-kind-resolution = Resolução
+programme-mandate-choice-kind-declaration = Declaração
+programme-mandate-choice-kind-plan-of-action = Plano de ação
+programme-mandate-choice-kind-summit = Cúpula
+programme-mandate-choice-kind-paragraph = Parágrafo
+programme-mandate-choice-kind-mandate = Mandato
+programme-mandate-choice-kind-decision = Decisão
+programme-mandate-choice-kind-request = Solicitação
+programme-mandate-choice-kind-reaffirmation = Reafirmação
+programme-mandate-choice-kind-plan = Plano
+programme-mandate-choice-kind-treaty = Tratado
+programme-mandate-choice-kind-general-observation = Comentário geral
+programme-mandate-field-number = Número
+programme-mandate-field-session = Período de sessões
+programme-mandate-field-year = Ano
+programme-mandate-field-body = Quem o dá
+programme-mandate-field-part_of = É parte de
+programme-mandate-field-paragraph = Parágrafo
+programme-mandate-field-asks = O que pede
+programme-mandate-field-addressed_to = A quem se dirige
+programme-mandate-field-themes = Temas
+programme-mandate-field-takes_up = Retoma
+programme-mandate-field-adds_to = Complementa
+programme-mandate-field-repeals = Revoga
+programme-mandate-field-note = Nota
+programme-mandate-field-url = Na web
+programme-mandate-back-body = Mandatos que dá
+programme-mandate-back-part_of = Tem como parte
+programme-mandate-back-addressed_to = Mandatos que recebe
+programme-mandate-back-takes_up = É retomado por
+programme-mandate-back-adds_to = É complementado por
+programme-mandate-back-repeals = É revogado por
+
+## Bodies and offices
+programme-body-one = Órgão ou escritório
+programme-body-many =
+    { $n ->
+        [one] Um órgão ou escritório
+       *[other] { $n } órgãos e escritórios
+    }
+programme-body-new = Adicionar um órgão ou escritório
+programme-body-field-name = Nome
+programme-body-field-acronym = Sigla
+programme-body-field-kind = Tipo
+programme-body-choice-kind-organisation = Organização
+programme-body-choice-kind-political-body = Órgão político
+programme-body-choice-kind-secretariat = Secretaria
+programme-body-choice-kind-office = Escritório
+programme-body-choice-kind-mechanism = Mecanismo
+programme-body-choice-kind-treaty-body = Órgão de tratado
+programme-body-choice-kind-conference = Conferência
+programme-body-choice-kind-international-organisation = Organização internacional
+programme-body-choice-kind-government = Governo
+programme-body-choice-kind-public-institution = Instituição pública
+programme-body-choice-kind-civil-society = Sociedade civil
+programme-body-choice-kind-research = Centro de pesquisa
+programme-body-choice-kind-network = Rede
+programme-body-field-part_of = É parte de
+programme-body-field-reports_through = Informa por meio de
+programme-body-field-place_in_report = Lugar no relatório
+programme-body-field-country = País
+programme-body-field-role = O que faz
+programme-body-field-posts = Cargos
+programme-body-field-holder = Quem o ocupa
+programme-body-field-from = Desde
+programme-body-field-to = Até
+programme-body-field-organisation = No diretório
+programme-body-field-note = Nota
+programme-body-field-url = Na web
+programme-body-field-es = Em espanhol
+programme-body-field-en = Em inglês
+programme-body-field-pt = Em português
+programme-body-field-fr = Em francês
+programme-body-back-part_of = Tem como parte
+programme-body-back-reports_through = Informam por seu meio
+programme-body-back-organisation = Entre os órgãos e escritórios
+
+## Meetings
+programme-meeting-one = Reunião
+programme-meeting-many =
+    { $n ->
+        [one] Uma reunião
+       *[other] { $n } reuniões
+    }
+programme-meeting-new = Adicionar uma reunião
+programme-meeting-field-title = Título
+programme-meeting-field-kind = Tipo
+programme-meeting-choice-kind-meeting = Reunião
+programme-meeting-choice-kind-special-meeting = Reunião extraordinária
+programme-meeting-choice-kind-working-meeting = Reunião de trabalho
+programme-meeting-choice-kind-session = Sessão
+programme-meeting-choice-kind-council = Conselho
+programme-meeting-choice-kind-working-group = Grupo de trabalho
+programme-meeting-choice-kind-expert-meeting = Reunião de especialistas
+programme-meeting-choice-kind-ministerial-conference = Conferência ministerial
+programme-meeting-choice-kind-summit = Cúpula
+programme-meeting-choice-kind-dialogue = Diálogo
+programme-meeting-choice-kind-workshop = Oficina
+programme-meeting-choice-kind-course = Curso
+programme-meeting-choice-kind-seminar = Seminário
+programme-meeting-choice-kind-congress = Congresso
+programme-meeting-choice-kind-conference = Conferência
+programme-meeting-choice-kind-public-conference = Conferência pública
+programme-meeting-choice-kind-forum = Fórum
+programme-meeting-choice-kind-launch = Lançamento
+programme-meeting-choice-kind-official-visit = Visita oficial
+programme-meeting-field-is_series = É uma série
+programme-meeting-choice-is_series-yes = Sim
+programme-meeting-choice-is_series-no = Não
+programme-meeting-field-series = Série a que pertence
+programme-meeting-field-host = Quem a organiza
+programme-meeting-field-start = Início
+programme-meeting-field-end = Fim
+programme-meeting-field-date_source = De onde vem a data
+programme-meeting-choice-date_source-stated = Consta no documento
+programme-meeting-choice-date_source-not-stated = Não consta
+programme-meeting-choice-date_source-mission = É a da missão
+programme-meeting-choice-date_source-background = Conhecimento geral
+programme-meeting-field-country = País
+programme-meeting-field-place = Lugar
+programme-meeting-field-activity = Atividade
+programme-meeting-field-participants = Quem participou
+programme-meeting-field-attended = Presença por país
+programme-meeting-field-women = Mulheres
+programme-meeting-field-men = Homens
+programme-meeting-field-not_stated = Sexo não declarado
+programme-meeting-field-materials = Materiais
+programme-meeting-choice-kind-participants = Lista de participantes
+programme-meeting-choice-kind-remarks = Discurso
+programme-meeting-choice-kind-presentation = Apresentação
+programme-meeting-choice-kind-paper = Trabalho apresentado
+programme-meeting-choice-kind-summary = Resumo
+programme-meeting-field-by = De quem
+programme-meeting-field-document = Documento
+programme-meeting-field-address = Endereço na web
+programme-meeting-field-conclusions = Conclusões e recomendações
+programme-meeting-choice-kind-conclusion = Conclusão
+programme-meeting-choice-kind-recommendation = Recomendação
+programme-meeting-field-goes_to = A quem se dirige
+programme-meeting-field-state = Situação
+programme-meeting-choice-state-open = Pendente
+programme-meeting-choice-state-taken-up = Retomada
+programme-meeting-choice-state-done = Cumprida
+programme-meeting-choice-state-dropped = Abandonada
+programme-meeting-field-note = Nota
+programme-meeting-field-url = Na web
+programme-meeting-field-es = Em espanhol
+programme-meeting-field-en = Em inglês
+programme-meeting-field-pt = Em português
+programme-meeting-field-fr = Em francês
+programme-meeting-back-series = Reuniões da série
+programme-meeting-back-host = Reuniões que organiza
+programme-meeting-back-activity = Reuniões
+programme-meeting-back-materials = Reuniões com este documento
+programme-meeting-back-conclusions = Reuniões com conclusões que lhe são dirigidas
+
+## Plans
+programme-plan-one = Plano ou programa
+programme-plan-many =
+    { $n ->
+        [one] Um plano ou programa
+       *[other] { $n } planos e programas
+    }
+programme-plan-new = Adicionar um plano ou programa
+programme-plan-field-title = Título
+programme-plan-field-kind = Tipo
+programme-plan-choice-kind-programme = Programa
+programme-plan-choice-kind-work-plan = Plano de trabalho
+programme-plan-choice-kind-action-plan = Plano de ação
+programme-plan-choice-kind-strategic-plan = Plano estratégico
+programme-plan-field-office = Escritório
+programme-plan-field-from = Desde
+programme-plan-field-to = Até
+programme-plan-field-about = De que trata
+programme-plan-field-mandates = Mandatos que cumpre
+programme-plan-field-lines = Linhas de ação
+programme-plan-field-number = Número
+programme-plan-field-addressed_to = A quem se dirige
+programme-plan-field-responsible = Responsável
+programme-plan-field-due = Prazo
+programme-plan-field-state = Situação
+programme-plan-choice-state-planned = Planejada
+programme-plan-choice-state-under-way = Em andamento
+programme-plan-choice-state-done = Cumprida
+programme-plan-choice-state-dropped = Abandonada
+programme-plan-field-activity = Atividade
+programme-plan-field-url = Na web
+programme-plan-field-es = Em espanhol
+programme-plan-field-en = Em inglês
+programme-plan-field-pt = Em português
+programme-plan-field-fr = Em francês
+programme-plan-back-office = Planos e programas
+programme-plan-back-mandates = Planos e programas que o cumprem
+programme-plan-back-lines = Planos e programas em que figura
