@@ -9,6 +9,7 @@ mod langid;
 mod lines;
 mod names;
 mod read;
+mod score;
 mod terms;
 
 use platform::room::Command;
@@ -24,6 +25,7 @@ pub fn all() -> Vec<Command> {
         langid::command(),
         dedup::command(),
         read::command(),
+        score::command(),
         names::command(),
         terms::command(),
     ]

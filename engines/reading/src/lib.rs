@@ -8,6 +8,7 @@ mod people;
 mod quotes;
 mod reader;
 mod reading;
+pub mod score;
 mod span;
 mod terms;
 mod voice;

@@ -1,12 +1,12 @@
 //! A quotation as a reading gives it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::lexicon::VerbClass;
 use crate::span::Span;
 
 /// How words are given.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum QuoteType {
     /// As they were said, between marks or set out.
@@ -18,7 +18,7 @@ pub enum QuoteType {
 }
 
 /// Who speaks.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SpeakerKind {
     /// One woman.
