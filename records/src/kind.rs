@@ -48,11 +48,17 @@ pub struct Rules {
     pub kept_by: &'static [(&'static str, &'static str)],
     /// What does not agree with itself: the field, and the catalogue key of what to do.
     pub check: fn(&Body) -> Vec<(&'static str, &'static str)>,
+    /// The field that names the office a record belongs to: whoever may change the kind for an office only, changes its
+    /// records and those of its parts ([`OFFICE_PART_OF`]).
+    pub office: Option<&'static str>,
 }
+
+/// The field by which an office says which one it is part of.
+pub const OFFICE_PART_OF: &str = "part_of";
 
 impl Rules {
     /// Nothing more than the fields say.
-    pub const NONE: Rules = Rules { kept_by: &[], check: |_| Vec::new() };
+    pub const NONE: Rules = Rules { kept_by: &[], check: |_| Vec::new(), office: None };
 }
 
 /// Of kinds whose records everybody may see.

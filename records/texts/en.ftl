@@ -238,6 +238,7 @@ records-withdraw-says = The record no longer appears in lists, searches and data
 records-withdraw-ground = Reason
 records-withdraw-ground-hint = It stays in the history. Do not write data of persons.
 records-withdraw-ground-wrong = Write the reason, in 500 letters at most
+records-office-other = You keep the register of your office: choose that office or one of its parts
 records-withdraw-kept = It cannot be taken out: { $names } name it. Change those records first.
 records-withdraw-button = Take the record out
 records-publish-title = Publish again

@@ -238,6 +238,7 @@ records-withdraw-says = El registro deja de aparecer en listas, búsquedas y dat
 records-withdraw-ground = Motivo
 records-withdraw-ground-hint = Queda en la historia. No escriba datos de personas.
 records-withdraw-ground-wrong = Escriba el motivo, en 500 letras como mucho
+records-office-other = Usted lleva el registro de su oficina: elija esa oficina o una de sus partes
 records-withdraw-kept = No puede retirarse: lo nombran { $names }. Cambie antes esas fichas.
 records-withdraw-button = Retirar el registro
 records-publish-title = Publicar de nuevo

@@ -238,6 +238,7 @@ records-withdraw-says = La fiche n’apparaît plus dans les listes, les recherc
 records-withdraw-ground = Motif
 records-withdraw-ground-hint = Il reste dans l’historique. N’écrivez pas de données de personnes.
 records-withdraw-ground-wrong = Écrivez le motif, en 500 lettres au plus
+records-office-other = Vous tenez le registre de votre bureau : choisissez ce bureau ou l’une de ses parties
 records-withdraw-kept = Impossible de le retirer : { $names } le nomment. Modifiez d’abord ces fiches.
 records-withdraw-button = Retirer la fiche
 records-publish-title = Publier de nouveau

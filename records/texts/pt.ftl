@@ -238,6 +238,7 @@ records-withdraw-says = O registro deixa de aparecer em listas, buscas e dados, 
 records-withdraw-ground = Motivo
 records-withdraw-ground-hint = Fica na história. Não escreva dados de pessoas.
 records-withdraw-ground-wrong = Escreva o motivo, em 500 letras no máximo
+records-office-other = Você mantém o registro do seu escritório: escolha esse escritório ou uma de suas partes
 records-withdraw-kept = Não pode ser retirado: nomeiam-no { $names }. Mude antes essas fichas.
 records-withdraw-button = Retirar o registro
 records-publish-title = Publicar de novo

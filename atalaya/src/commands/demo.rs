@@ -166,7 +166,7 @@ async fn add_accounts(db: &Db, observatory: &str, password: &Password) -> Result
             .context("a demo account that is there already")?;
         let scope = match role {
             Role::Administrator => Scope::Node,
-            Role::Officer => Scope::Office("demo".to_owned()),
+            Role::Officer => Scope::Office("cim".to_owned()),
             Role::FocalPoint | Role::Contributor | Role::Assessor => Scope::Country("HN".to_owned()),
             Role::CaseOfficer | Role::Volunteer => Scope::Team("demo".to_owned()),
             _ => Scope::Observatory(observatory.to_owned()),

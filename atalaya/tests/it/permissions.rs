@@ -194,7 +194,8 @@ fn is_refused(got: &Got) -> bool {
 fn scope_of(role: Role, observatory: &Scope) -> Scope {
     match role {
         Role::Administrator => Scope::Node,
-        Role::Officer => Scope::Office("oficina".into()),
+        // of which all offices are parts
+        Role::Officer => Scope::Office("oas".into()),
         Role::FocalPoint | Role::Contributor | Role::Assessor => Scope::Country("HN".into()),
         Role::CaseOfficer | Role::Volunteer => Scope::Team("equipo".into()),
         _ => observatory.clone(),
@@ -243,6 +244,16 @@ async fn records(watching: &Watching) -> Records {
         db.run(
             "INSERT INTO record_revision (record_id, number, at, who, why, state, body) VALUES ($1, 1, 0, '', '', 'published', '{}')",
             (id,),
+        )
+        .await
+        .unwrap();
+    }
+    // an officer keeps what the own office does
+    let (office,): (String,) = db.one("SELECT id FROM record WHERE kind = 'body' AND key = 'oas'", ()).await.unwrap();
+    for (kind, field) in [("activity", "office"), ("meeting", "host"), ("plan", "office")] {
+        db.run(
+            "UPDATE record SET body = $2 WHERE id = (SELECT min(id) FROM record WHERE kind = $1 AND state = 'published')",
+            (kind, format!(r#"{{"{field}":[{{"record":"{office}"}}]}}"#)),
         )
         .await
         .unwrap();

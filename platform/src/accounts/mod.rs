@@ -27,7 +27,7 @@ pub use people::{
     set_state,
 };
 pub use reset::{ask_link, ask_reset, mailed_reset, reset_owner, use_reset};
-pub use roles::{GivenRole, Unfit, drop_role, fits, held_by, hold};
+pub use roles::{GivenRole, Offices, Unfit, drop_role, fits, held_by, hold};
 pub use second::{
     Proof, SecondFactor, Secret, Squares, Unproved, new_codes, second_factor, take_off, turn_off, turn_on,
 };

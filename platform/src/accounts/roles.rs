@@ -1,12 +1,14 @@
 //! Roles given and taken, each in its scope.
 
 use anyhow::{Context, Result};
+use futures_util::future::BoxFuture;
 use serde_json::json;
 
 use super::{Who, audit};
 use crate::db::{Db, FromRow, Row, Tx, What};
 use crate::permissions::{Role, Scope};
 use crate::time;
+use crate::words::Lang;
 
 /// Why a role or a state cannot be given or taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +46,12 @@ pub struct GivenRole {
     pub given_by: String,
     /// When.
     pub given_at: i64,
+}
+
+/// The offices in which roles may be held, by key and name. The room that keeps offices contributes it.
+pub trait Offices: Send + Sync {
+    /// All of them, in a language.
+    fn offices<'a>(&'a self, db: &'a Db, lang: Lang) -> BoxFuture<'a, Result<Vec<(String, String)>>>;
 }
 
 /// Can this role be held in this scope? Never in the whole node, except an administrator's.

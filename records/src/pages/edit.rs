@@ -8,7 +8,7 @@ use super::changes::changes;
 use super::form::{Reading, again, typed};
 use super::form_page::{Conflict, Filled, Target, faults, form_page, why};
 use super::list::Shelf;
-use super::place::{ZONE, below, editable, today};
+use super::place::{ZONE, below, editable, may_change, other_office, today};
 use super::proposals::Taken;
 use super::said::Sayer;
 use crate::body::Body;
@@ -49,6 +49,10 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
     let sayer = Sayer::of_bodies(&ask, [(kind.name, &base), (kind.name, &record.body)]).await?;
     let mut tx = ask.node.db.begin().await?;
     let read = Reading::of(kind, &base, &sayer, &fields, &today()).read(&mut tx, &fields).await?;
+    let read = match read {
+        Ok(own) if !may_change(&ask, kind, &own).await? => Err(other_office(kind)),
+        read => read,
+    };
     let (own, why) = match (read, why(&fields)) {
         (Ok(own), Ok(why)) => (own, why),
         (read, why) => {

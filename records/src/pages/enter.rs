@@ -10,7 +10,7 @@ use super::files::TakenFile;
 use super::form::{Reading, again, typed};
 use super::form_page::{Filled, Target, faults, form_page, why};
 use super::list::Shelf;
-use super::place::today;
+use super::place::{may_change, other_office, today};
 use super::proposals::Taken;
 use super::said::Sayer;
 use crate::body::Body;
@@ -46,6 +46,7 @@ pub(super) async fn save(shelf: &'static Shelf, kind: &'static Kind, ask: Ask, f
         Ok(body) if kind.asks_consent() && AskedOut::named(&mut tx, kind, &body).await? => {
             Err(FieldErrors::one(&format!("{}.0", kind.title), "records-consent-asked-out"))
         }
+        Ok(body) if !may_change(&ask, kind, &body).await? => Err(other_office(kind)),
         read => read,
     };
     let (body, why) = match (read, why(&fields)) {

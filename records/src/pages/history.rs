@@ -9,7 +9,7 @@ use platform::web::{Answer, Ask, done};
 use super::changes::{FieldChange, changes};
 use super::facts::{Fact, facts};
 use super::list::{Shelf, reader};
-use super::place::{ZONE, below, editable};
+use super::place::{ZONE, below, editable, may_change};
 use super::record::found;
 use super::said::Sayer;
 use crate::body::Body;
@@ -141,7 +141,8 @@ pub(super) async fn revision(shelf: &'static Shelf, ask: Ask, id: String, number
         when: (time::rfc3339(history[at].at), ask.speech.instant(history[at].at, ZONE)),
         facts: facts(&ask.speech, &sayer, kind, &body, &[]),
         history: format!("{address}/historia"),
-        restore: (ask.may(kind.edit) && differs).then(|| (format!("{address}/historia/{number}"), record.revision)),
+        restore: (differs && may_change(&ask, kind, &record.body).await?)
+            .then(|| (format!("{address}/historia/{number}"), record.revision)),
         view,
     })
 }

@@ -1,23 +1,70 @@
 //! Where a page about a record stands, and who may work on it.
 
-use platform::pages::{Link, Problem, View};
+use platform::pages::{FieldErrors, Link, Problem, View};
+use platform::permissions::{Held, Scope};
 use platform::time;
 use platform::web::{Answer, Ask};
 
 use super::list::Shelf;
 use super::record::found;
-use crate::kind::Kind;
-use crate::store::Record;
+use crate::body::Body;
+use crate::kind::{Kind, OFFICE_PART_OF};
+use crate::store::{Record, Records};
+use crate::value::Value;
 
 /// The zone of instants: records belong to no place.
 pub(super) const ZONE: &str = "UTC";
 /// Longest reason of a change, in characters.
 pub(super) const MOST_WHY: usize = 500;
+/// Offices above one that are looked through; a circle of parts ends there.
+const DEEPEST: usize = 12;
 
 /// A record that who asks may change.
 pub(super) async fn editable(ask: &Ask, shelf: &'static Shelf, id: &str) -> Result<(&'static Kind, Record), Answer> {
     let (kind, record) = found(ask, shelf.kinds, id).await?;
-    if ask.may(kind.edit) { Ok((kind, record)) } else { Err(Err(Problem::NotFound)) }
+    match may_change(ask, kind, &record.body).await {
+        Ok(true) => Ok((kind, record)),
+        Ok(false) => Err(Err(Problem::NotFound)),
+        Err(error) => Err(Err(Problem::Unknown(error))),
+    }
+}
+
+/// May who asks change a record that says this? Who may for an office only, may for that office and its parts.
+pub(super) async fn may_change(ask: &Ask, kind: &Kind, body: &Body) -> anyhow::Result<bool> {
+    let held: Vec<&Held> = ask.who.held.iter().filter(|held| kind.edit.roles.contains(&held.role)).collect();
+    let Some(field) = kind.rules.office else { return Ok(!held.is_empty()) };
+    if held.iter().any(|held| !matches!(held.scope, Scope::Office(_))) {
+        return Ok(true);
+    }
+    let own: Vec<&str> = held
+        .iter()
+        .filter_map(|held| match &held.scope {
+            Scope::Office(office) => Some(office.as_str()),
+            _ => None,
+        })
+        .collect();
+    let mut next = office_of(body, field);
+    for _ in 0..DEEPEST {
+        let Some(id) = next else { break };
+        let Some(office) = Records::of(&ask.node.db).find(&id).await? else { break };
+        if own.contains(&office.id.as_str()) || own.contains(&office.key.as_str()) {
+            return Ok(true);
+        }
+        next = office_of(&office.body, OFFICE_PART_OF);
+    }
+    Ok(false)
+}
+
+/// What is told to somebody who gives a record to another office than the own.
+pub(super) fn other_office(kind: &Kind) -> FieldErrors {
+    FieldErrors::one(&format!("{}.0", kind.rules.office.unwrap_or_default()), "records-office-other")
+}
+
+fn office_of(body: &Body, field: &str) -> Option<String> {
+    body.all(field).iter().find_map(|statement| match &statement.value {
+        Value::Record(id) => Some(id.clone()),
+        _ => None,
+    })
 }
 
 /// A page below that of a record.

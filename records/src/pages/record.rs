@@ -9,6 +9,7 @@ use platform::web::{Answer, Ask, Taking};
 use super::facts::{Fact, facts};
 use super::files::FilesBox;
 use super::list::{Shelf, reader};
+use super::place::may_change;
 use super::propose::Propose;
 use super::row;
 use super::said::{Sayer, Words, standing};
@@ -220,7 +221,7 @@ async fn side(ask: &Ask, kind: &'static Kind, record: &Record) -> anyhow::Result
         recent: recent.collect(),
         all_changes: ask.speech.with("records-history-all", &[("n", record.revision.into())]),
         citation: citation(ask, kind, record),
-        may_edit: ask.may(kind.edit),
+        may_edit: may_change(ask, kind, &record.body).await?,
         revision: record.revision,
         is_out: record.state == Standing::Removed,
         is_held: record.state == Standing::Held,

@@ -4,6 +4,7 @@ mod actions;
 mod commands;
 mod frozen;
 mod kinds;
+mod offices;
 mod pages;
 mod published;
 pub mod register;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use futures_util::FutureExt;
+use platform::accounts::Offices;
 use platform::catalogue;
 use platform::room::{Entry, Room};
 use records::pages::SearchPlace;
@@ -11,6 +12,7 @@ use records::{Kind, KindExchange};
 
 use crate::actions::{EDIT_MANDATES, EDIT_PROGRAMME, KEEP_REPORTS, SEE_PROGRAMME};
 use crate::kinds::KINDS;
+use crate::offices::RegisterOffices;
 use crate::{commands, pages, published, starter};
 
 /// The room.
@@ -29,6 +31,7 @@ pub fn room() -> Room {
         contribute: |to| {
             KINDS.into_iter().for_each(|kind: &'static Kind| KindExchange::contribute(to, kind));
             SearchPlace::contribute(to, &pages::SHELVES);
+            to.add::<dyn Offices>(Arc::new(RegisterOffices));
             published::kinds().into_iter().for_each(|kind| to.add::<dyn Published>(Arc::new(kind)));
         },
         starter: |db, _sample| starter::starter(db).boxed(),

@@ -239,6 +239,25 @@ async fn what_others_stand_on_stays_and_nothing_ends_before_it_starts() {
         let officer = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
         assert_eq!(officer.get("/programa/mandatos/nuevo/mandate").await.unwrap().status, 404);
         assert_eq!(officer.get("/programa/actividades/nuevo/activity").await.unwrap().status, 200);
+        // nor the activities of other offices
+        let own = Records::of(db).by_key("activity", "cim-database").await.unwrap().unwrap();
+        let other = Records::of(db).by_key("activity", "iin-model-law").await.unwrap().unwrap();
+        let status = async |id: &str| officer.get(&format!("/programa/actividades/{id}/editar")).await.unwrap().status;
+        assert_eq!((status(&own.id).await, status(&other.id).await), (200, 404));
+        let iin = Records::of(db).by_key("body", "iin").await.unwrap().unwrap();
+        let theirs = right.map(|(name, text)| match name {
+            "office.0" => (name, iin.id.as_str()),
+            "token" => (name, "t2"),
+            _ => (name, text),
+        });
+        let refused = officer.post("/programa/actividades/nuevo/activity", &theirs).await.unwrap();
+        assert_eq!(refused.status, 422);
+        assert!(refused.words().contains("elija esa oficina"), "{}", refused.words());
+        // an office keeps what its parts do
+        let commission = site.signed_in(Role::Officer, &Scope::Office("iachr".into())).await.unwrap();
+        let part = Records::of(db).by_key("activity", "iachr-petitions").await.unwrap().unwrap();
+        let form = commission.get(&format!("/programa/actividades/{}/editar", part.id)).await.unwrap();
+        assert_eq!(form.status, 200);
     })
     .await;
 }

@@ -10,6 +10,7 @@ use super::found::{Hit, all_hits};
 use super::may_read;
 use crate::files::{Reading, RecordFile, RecordFiles};
 use crate::kind::Kind;
+use crate::pages::place::may_change;
 use crate::store::Record;
 
 /// Pages on which words were found that are shown.
@@ -88,7 +89,7 @@ impl FilesBox {
             current: current.into_iter().map(line).collect(),
             former: former.into_iter().map(line).collect(),
             closed: (!may && !files.is_empty()).then(|| ask.t("records-files-closed")),
-            manage: ask.may(kind.edit).then(|| format!("{address}/archivos")),
+            manage: may_change(ask, kind, &record.body).await?.then(|| format!("{address}/archivos")),
             form: Form::filled(vec![("q".to_owned(), text)]),
             searched: !readable.is_empty(),
             hits,

@@ -4,7 +4,7 @@ use anyhow::Result;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
-use platform::accounts::{self, AccountState, Email, Filter, Listed, NewAccount, Password};
+use platform::accounts::{self, AccountState, Email, Filter, Listed, NewAccount, Offices, Password};
 use platform::db::Db;
 use platform::observatories::{self, Observatory};
 use platform::pages::{Cell, Choice, FieldErrors, Fields, Form, Paged, Problem, Row, Slice, State, View, page_with};
@@ -221,6 +221,10 @@ pub async fn scope_choices(ask: &Ask) -> Result<Vec<Choice>> {
                 .into_iter()
                 .map(|code| Choice::new(Scope::Country(code.clone()).to_string(), ask.speech.country(code))),
         );
+        for offices in ask.node.contributions.all::<dyn Offices>() {
+            let offices = offices.offices(&ask.node.db, ask.speech.lang()).await?;
+            choices.extend(offices.into_iter().map(|(key, name)| Choice::new(Scope::Office(key).to_string(), name)));
+        }
         choices.push(Choice::new(Scope::Node.to_string(), ask.t("admin-scope-node")));
     }
     Ok(choices)

@@ -141,5 +141,9 @@ pub static ACTIVITY: Kind = Kind {
     edit: &EDIT_PROGRAMME,
     carries: Some(&super::PAPERS),
     open: records::always,
-    rules: Rules { kept_by: &[("activity", "part_of"), ("meeting", "activity")], check: in_order },
+    rules: Rules {
+        kept_by: &[("activity", "part_of"), ("meeting", "activity")],
+        check: in_order,
+        office: Some("office"),
+    },
 };

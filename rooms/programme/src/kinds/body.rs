@@ -61,5 +61,6 @@ pub static BODY: Kind = Kind {
     rules: Rules {
         kept_by: &[("activity", "office"), ("mandate", "body"), ("body", "part_of"), ("body", "reports_through")],
         check: |_| Vec::new(),
+        office: None,
     },
 };

@@ -88,5 +88,5 @@ pub static MEETING: Kind = Kind {
     edit: &EDIT_PROGRAMME,
     carries: Some(&super::PAPERS),
     open: records::always,
-    rules: Rules { kept_by: &[("meeting", "series")], check: in_order },
+    rules: Rules { kept_by: &[("meeting", "series")], check: in_order, office: Some("host") },
 };

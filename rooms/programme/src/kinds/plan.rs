@@ -1,6 +1,6 @@
 //! Programmes and plans as structured texts: whom each line addresses, until when, and what was done.
 
-use records::{Field, Form, Kind};
+use records::{Field, Form, Kind, Rules};
 
 use super::in_four;
 use crate::actions::EDIT_PROGRAMME;
@@ -39,5 +39,5 @@ pub static PLAN: Kind = Kind {
     edit: &EDIT_PROGRAMME,
     carries: Some(&super::PAPERS),
     open: records::always,
-    rules: records::Rules::NONE,
+    rules: Rules { kept_by: &[], check: |_| Vec::new(), office: Some("office") },
 };
