@@ -10,7 +10,7 @@ const CORRECTED = 'Ciudad Posada';
 const HOSTILE = 'taller de seguridad digital';
 /** Pages of one kind that are looked at, and the most for one person: a site without end is a fault of the site. */
 const EACH_KIND = 1;
-const MOST_PAGES = 200;
+const MOST_PAGES = 240;
 /** A kind of page is looked at in every look by the first who gets there, in one by the second, and then it is known. */
 const MOST_PEOPLE = 2;
 
@@ -96,12 +96,14 @@ async function add(role, looking) {
 
 /**
  * Addresses that differ only in identifiers and in the values of their query are pages of one kind, and so are all those
- * of a list that is narrowed in several ways at once: each way may meet each other.
+ * of a list that is narrowed in several ways at once: each way may meet each other. Of the lists of the programme, all but
+ * that of activities are one: the same templates show them.
  */
 function kindOf(address) {
   const url = new URL(address, demo.address);
   const named = url.pathname
     .replace(/^\/vocabularios\/[^/]+/, '/vocabularios/{name}')
+    .replace(/^\/programa\/(mandatos|organos|reuniones|planes)(\/nuevo\/[^/]+)?/, (_, list, form) => `/programa/{list}${form ? '/nuevo' : ''}`)
     .replace(/\/(paises|terminos)\/[^/]+/, '/$1/{id}');
   const path = named.split('/').map((part) => (/\d/.test(part) ? '{id}' : part)).join('/');
   const ways = [...new Set(url.searchParams.keys())].sort();

@@ -30,6 +30,8 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, PrintError> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| refused(&error.message()))?;
     let options = PdfOptions { ident: Smart::Auto, creator: Smart::Custom(None), standards, ..PdfOptions::default() };
     let bytes = typst_pdf::pdf(&set, &options).map_err(|faults| refused(&first(&faults)))?;
+    // what the typesetter remembers of a document helps only that document again: a server prints many
+    comemo::evict(0);
     Ok(bytes)
 }
 
