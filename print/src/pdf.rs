@@ -29,10 +29,10 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, PrintError> {
     let set = typst::compile::<PagedDocument>(&desk).output.map_err(|faults| refused(&first(&faults)))?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| refused(&error.message()))?;
     let options = PdfOptions { ident: Smart::Auto, creator: Smart::Custom(None), standards, ..PdfOptions::default() };
-    let bytes = typst_pdf::pdf(&set, &options).map_err(|faults| refused(&first(&faults)))?;
+    let written = typst_pdf::pdf(&set, &options).map_err(|faults| refused(&first(&faults)));
     // what the typesetter remembers of a document helps only that document again: a server prints many
     comemo::evict(0);
-    Ok(bytes)
+    written
 }
 
 fn each_text(value: &mut Value, change: fn(&str) -> String) {

@@ -7,7 +7,7 @@ pub const SEND_PROPOSALS: Action = Action { name: "records.proposal.send", roles
 /// Read and decide proposals.
 pub const DECIDE_PROPOSALS: Action = Action {
     name: "records.proposal.decide",
-    roles: &[Role::Editor, Role::Coordinator, Role::Moderator, Role::Administrator],
+    roles: &[Role::Editor, Role::Coordinator, Role::ProgrammeCoordinator, Role::Moderator, Role::Administrator],
 };
 /// See which records are to be confirmed.
 pub const SEE_UNCONFIRMED: Action =
@@ -29,5 +29,7 @@ pub const SEE_VOCABULARIES: Action = Action { name: "records.vocabulary.see", ro
 pub const EDIT_VOCABULARIES: Action =
     Action { name: "records.vocabulary.edit", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
 /// Import tables of records.
-pub const IMPORT_RECORDS: Action =
-    Action { name: "records.table.import", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+pub const IMPORT_RECORDS: Action = Action {
+    name: "records.table.import",
+    roles: &[Role::Editor, Role::Coordinator, Role::ProgrammeCoordinator, Role::Administrator],
+};

@@ -23,8 +23,8 @@ fn spoken(speech: &Speech, date: &Date) -> Option<String> {
             "records-date-between",
             &[("since", point_in_words(speech, from)?), ("until", point_in_words(speech, to)?)],
         ),
-        Date::Interval(End::Point(from), _) => say("records-date-since", &[("since", point_in_words(speech, from)?)]),
-        Date::Interval(_, End::Point(to)) => say("records-date-until", &[("until", point_in_words(speech, to)?)]),
+        Date::Interval(End::Point(from), _) => since(speech, from)?,
+        Date::Interval(_, End::Point(to)) => until(speech, to)?,
         Date::Interval(..) => return None,
     })
 }
@@ -47,4 +47,32 @@ fn point_in_words(speech: &Speech, point: &Point) -> Option<String> {
         (true, _) => "records-date-uncertain",
     };
     Some(speech.with(key, &[("date", plain.into())]))
+}
+
+/// Since a date, in words; what is no date stays as it is.
+pub fn spoken_since(speech: &Speech, edtf: &str) -> String {
+    point_of(edtf).and_then(|point| since(speech, &point)).unwrap_or_else(|| edtf.to_owned())
+}
+
+/// Until a date, in words; what is no date stays as it is.
+pub fn spoken_until(speech: &Speech, edtf: &str) -> String {
+    point_of(edtf).and_then(|point| until(speech, &point)).unwrap_or_else(|| edtf.to_owned())
+}
+
+fn point_of(edtf: &str) -> Option<Point> {
+    match edtf::parse(edtf).ok()? {
+        Date::Point(point) => Some(point),
+        Date::Undated | Date::Interval(..) => None,
+    }
+}
+
+// languages put an article before a day and none before a month
+fn since(speech: &Speech, point: &Point) -> Option<String> {
+    let key = if matches!(point.day, Part::Known(_)) { "records-date-since-day" } else { "records-date-since" };
+    Some(speech.with(key, &[("since", point_in_words(speech, point)?.into())]))
+}
+
+fn until(speech: &Speech, point: &Point) -> Option<String> {
+    let key = if matches!(point.day, Part::Known(_)) { "records-date-until-day" } else { "records-date-until" };
+    Some(speech.with(key, &[("until", point_in_words(speech, point)?.into())]))
 }

@@ -35,7 +35,7 @@ impl Field {
     /// The value that a text is. Records are named by identifier; whether it exists is asked when it is saved.
     pub fn read(&self, text: &str, vocabularies: &Vocabularies) -> Result<Value, Misread> {
         let text = text.trim();
-        let longest = if matches!(self.form, Form::Text) { LONGEST_TEXT } else { LONGEST_LINE };
+        let longest = if matches!(self.form, Form::Text | Form::Tongues) { LONGEST_TEXT } else { LONGEST_LINE };
         if text.chars().count() > longest {
             return Err(Misread::about("records-misread-long", "n", longest as i64));
         }

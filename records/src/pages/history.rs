@@ -161,6 +161,9 @@ pub(super) async fn restore(shelf: &'static Shelf, ask: Ask, id: String, number:
     if fields.text("revision") != record.revision.to_string() {
         return Err(Problem::Conflict("records-changed-meanwhile"));
     }
+    if !(kind.rules.check)(&old.body).is_empty() || !may_change(&ask, kind, &old.body).await? {
+        return Err(Problem::Conflict("records-restore-unfit"));
+    }
     let day = ask.speech.date(&time::day_in(old.at, ZONE));
     let why = ask.speech.with("records-restored-why", &[("date", day.into())]);
     let mut tx = ask.node.db.begin().await?;

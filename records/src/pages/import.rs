@@ -10,6 +10,7 @@ use platform::pages::{Choice, FieldErrors, Form as Filled, Problem, View, page, 
 use platform::table::Table;
 use platform::web::{Answer, Ask, Once, done, done_to, once};
 
+use super::place::may_change_all;
 use super::said::Sayer;
 use crate::import::{Mapping, Plan, Target, apply, batches, plan, undo};
 use crate::kind::{Form, Kind};
@@ -152,6 +153,10 @@ pub async fn show_all(ask: Ask) -> Answer {
 /// Undoes one.
 pub async fn take_back(ask: Ask, Path(id): Path<String>) -> Answer {
     let kinds = Kind::all(&ask.node.contributions);
+    let batch = batches(&ask.node.db).await?.into_iter().find(|batch| batch.id == id);
+    if batch.is_some_and(|batch| !mine(&ask).iter().any(|kind| kind.name == batch.kind)) {
+        return Err(Problem::NotFound);
+    }
     let mut tx = ask.node.db.begin().await?;
     let undone = undo(&mut tx, &kinds, &id, &ask.who).await?;
     audit(&mut tx, &ask.who, "import.undo", &id, (undone.restored, undone.changed_since)).await?;
@@ -162,9 +167,9 @@ pub async fn take_back(ask: Ask, Path(id): Path<String>) -> Answer {
     done("/fichas/importaciones", "records-done-deshecho")
 }
 
-/// The kinds that who asks may change.
+/// The kinds of which who asks may change every record: a table may name any of them.
 fn mine(ask: &Ask) -> Vec<&'static Kind> {
-    Kind::all(&ask.node.contributions).into_iter().filter(|kind| ask.may(kind.edit)).collect()
+    Kind::all(&ask.node.contributions).into_iter().filter(|kind| may_change_all(ask, kind)).collect()
 }
 
 fn kinds(ask: &Ask) -> Vec<Choice> {

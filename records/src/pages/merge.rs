@@ -7,7 +7,7 @@ use platform::pages::{FieldErrors, Fields, Form, Problem, View, page_with};
 use platform::web::{Answer, Ask, done};
 
 use super::list::Shelf;
-use super::place::{below, editable};
+use super::place::{below, editable, may_change, other_office};
 use super::said::Sayer;
 use crate::body::Body;
 use crate::kind::{Field, Form as Asked, Kind};
@@ -63,6 +63,9 @@ pub(super) async fn show(shelf: &'static Shelf, ask: Ask, id: String) -> Answer 
         return merge_page(view, kind, &record, Form::blank(), None);
     };
     match other(&ask, kind, &record, &text).await? {
+        Ok(lost) if !may_change(&ask, kind, &lost.body).await? => {
+            failed(view, kind, &record, vec![("con".to_owned(), text.clone())], &none(&text), None)
+        }
         Ok(lost) => {
             let sayer = Sayer::of(&ask, &[record.clone(), lost.clone()]).await?;
             let form = Form::filled(ticked(kind, &record.body, &lost.body));
@@ -85,10 +88,14 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
     if lost.merged_into.as_ref() == Some(&record.id) {
         return done(&address, "records-done-merged");
     }
-    if lost.kind != record.kind || lost.id == record.id {
+    if lost.kind != record.kind || lost.id == record.id || !may_change(&ask, kind, &lost.body).await? {
         return Err(Problem::BadRequest("site-form-unreadable"));
     }
-    let (body, errors) = together(kind, [&record, &lost], &fields);
+    let (body, mut errors) = together(kind, [&record, &lost], &fields);
+    (kind.rules.check)(&body).into_iter().for_each(|(field, key)| errors.add(field, key));
+    if errors.is_empty() && !may_change(&ask, kind, &body).await? {
+        errors = other_office(kind);
+    }
     if !errors.is_empty() {
         let view = below(&ask, shelf, kind, &record, ask.t("records-merge-title"));
         let sayer = Sayer::of(&ask, &[record.clone(), lost.clone()]).await?;

@@ -29,20 +29,28 @@ pub(super) async fn editable(ask: &Ask, shelf: &'static Shelf, id: &str) -> Resu
     }
 }
 
+/// May who asks change every record of the kind, whatever office it belongs to?
+pub(super) fn may_change_all(ask: &Ask, kind: &Kind) -> bool {
+    let is_of_all = |held: &Held| kind.rules.office.is_none() || !matches!(held.scope, Scope::Office(_));
+    ask.who.held.iter().any(|held| kind.edit.roles.contains(&held.role) && is_of_all(held))
+}
+
 /// May who asks change a record that says this? Who may for an office only, may for that office and its parts.
 pub(super) async fn may_change(ask: &Ask, kind: &Kind, body: &Body) -> anyhow::Result<bool> {
-    let held: Vec<&Held> = ask.who.held.iter().filter(|held| kind.edit.roles.contains(&held.role)).collect();
-    let Some(field) = kind.rules.office else { return Ok(!held.is_empty()) };
-    if held.iter().any(|held| !matches!(held.scope, Scope::Office(_))) {
+    if may_change_all(ask, kind) {
         return Ok(true);
     }
-    let own: Vec<&str> = held
-        .iter()
+    let Some(field) = kind.rules.office else { return Ok(false) };
+    let fitting = ask.who.held.iter().filter(|held| kind.edit.roles.contains(&held.role));
+    let own: Vec<&str> = fitting
         .filter_map(|held| match &held.scope {
             Scope::Office(office) => Some(office.as_str()),
             _ => None,
         })
         .collect();
+    if own.is_empty() {
+        return Ok(false);
+    }
     let mut next = office_of(body, field);
     for _ in 0..DEEPEST {
         let Some(id) = next else { break };

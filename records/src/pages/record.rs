@@ -129,8 +129,11 @@ pub async fn found(ask: &Ask, kinds: &[&'static Kind], id: &str) -> Result<(&'st
     match (&record.merged_into, record.state) {
         (Some(kept), _) => Err(Ok(Redirect::permanent(&kind.address(kept)).into_response())),
         (None, Standing::Published) => Ok((kind, record)),
-        (None, _) if ask.may(kind.edit) => Ok((kind, record)),
-        (None, _) => Err(Err(Problem::NotFound)),
+        (None, _) => match may_change(ask, kind, &record.body).await {
+            Ok(true) => Ok((kind, record)),
+            Ok(false) => Err(Err(Problem::NotFound)),
+            Err(error) => Err(Err(Problem::Unknown(error))),
+        },
     }
 }
 

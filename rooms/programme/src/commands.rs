@@ -14,7 +14,7 @@ use platform::time;
 use platform::words::Lang;
 
 use crate::register::Register;
-use crate::report::{Options, Part, Period, Preset, compile, told};
+use crate::report::{Options, Part, Period, Preset, compile, sections};
 
 /// Compile a report. Example: atalaya report programme --period 2006/2008-01 --lang es -o informe.pdf
 #[derive(Parser)]
@@ -99,9 +99,12 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         marks: args.mark,
         compiled_on: time::day_in(time::now(), "UTC"),
     };
+    if options.preset == Preset::Sheet && options.only.len() != 1 {
+        return Err(fault::usage("--preset sheet tells one activity: name it with --only"));
+    }
     let speech = node.words.speak(lang);
     let document = compile(&register, &options, &speech, node.config.public_address.trim_end_matches('/'));
-    let sections = told(&register, &options.period, &[]);
+    let sections = sections(&register, &options);
     let activities: usize = sections.iter().map(|section| section.activities.len()).sum();
     node.db.close().await;
     let bytes = match format {

@@ -101,9 +101,14 @@ impl<'a> FrozenReports<'a> {
         Ok(id)
     }
 
-    /// Those of a language, the newest first.
+    /// Each report once, in this language where it has it, the newest first.
     pub async fn list(&self, lang: &str, limit: usize) -> Result<Vec<Frozen>> {
-        self.db.all(frozen!("WHERE lang = $1 ORDER BY frozen_at DESC, id DESC LIMIT $2"), (lang, limit)).await
+        let sql = frozen!(
+            "r WHERE lang = $1 OR (lang = (SELECT min(o.lang) FROM report o WHERE o.id = r.id)
+               AND NOT EXISTS (SELECT 1 FROM report o WHERE o.id = r.id AND o.lang = $1))
+             ORDER BY frozen_at DESC, id DESC LIMIT $2"
+        );
+        self.db.all(sql, (lang, limit)).await
     }
 
     /// One in all its languages.
@@ -113,9 +118,15 @@ impl<'a> FrozenReports<'a> {
 
     /// Its text in a language.
     pub async fn document(&self, id: &str, lang: &str) -> Result<Option<Document>> {
+        let found = self.json(id, lang).await?;
+        found.map(|json| serde_json::from_str(&json).context("reading a frozen report")).transpose()
+    }
+
+    /// The same as JSON, to the letter: what its hash is of.
+    pub async fn json(&self, id: &str, lang: &str) -> Result<Option<String>> {
         let found: Option<(String,)> =
             self.db.maybe("SELECT document FROM report WHERE id = $1 AND lang = $2", (id, lang)).await?;
-        found.map(|(json,)| serde_json::from_str(&json).context("reading a frozen report")).transpose()
+        Ok(found.map(|(json,)| json))
     }
 
     /// Its PDF in a language.

@@ -1,10 +1,12 @@
 //! The register as a whole: what is said of bodies, mandates, activities and meetings, read once to be told.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use anyhow::Result;
 use platform::db::Db;
-use records::{Body, Filter, Kind, Records, Shown, Value};
+use platform::node::Node;
+use records::{Body, Card, Filter, Kind, Records, Shown, State, Value};
 
 use crate::kinds::{ACTIVITY, BODY, MANDATE, MEETING};
 
@@ -59,6 +61,8 @@ pub struct Register {
     mandates: Vec<String>,
     bodies: Vec<String>,
     meetings: Vec<String>,
+    /// Organisations of the directory that activities name.
+    others: HashMap<String, Card>,
 }
 
 impl Register {
@@ -75,10 +79,21 @@ impl Register {
             });
             register.take(kind, items);
         }
+        let named = register.activities().flat_map(|activity| {
+            let donors = activity.rows("funds").filter_map(|row| row.part("donor"));
+            activity.named("partners").chain(donors).map(str::to_owned).collect::<Vec<_>>()
+        });
+        let others: HashSet<String> = named.filter(|id| !register.items.contains_key(id)).collect();
+        register.others = Records::of(db).cards(others.iter().map(String::as_str)).await?;
+        register.others.retain(|_, card| card.state == State::Published);
         Ok(register)
     }
 
-    /// Of these records; for tests, and for [`Register::load`].
+    /// The same, read once for all who ask before anything is written.
+    pub async fn kept(node: &Node) -> Result<Arc<Register>> {
+        node.kept.or_find(&node.db, "register", String::new(), async || Register::load(&node.db).await).await
+    }
+
     fn take(&mut self, kind: &'static Kind, items: impl Iterator<Item = Item>) {
         for item in items {
             let list = match kind.name {
@@ -95,6 +110,11 @@ impl Register {
     /// One of them.
     pub fn get(&self, id: &str) -> Option<&Item> {
         self.items.get(id)
+    }
+
+    /// An organisation of the directory that an activity names.
+    pub fn other(&self, id: &str) -> Option<&Card> {
+        self.others.get(id)
     }
 
     /// Activities, by name.
@@ -127,6 +147,15 @@ impl Register {
             }
         }
         teller
+    }
+
+    /// The bodies and offices in whose sections activities are told, by key.
+    pub fn tellers(&self) -> Vec<&Item> {
+        let offices = self.activities().filter_map(|activity| self.get(activity.first("office")?));
+        let mut tellers: Vec<&Item> = offices.map(|office| self.teller(office)).collect();
+        tellers.sort_by(|a, b| a.key.cmp(&b.key));
+        tellers.dedup_by(|a, b| a.id == b.id);
+        tellers
     }
 
     /// The mandates that no activity answers, neither itself nor by one of its paragraphs.

@@ -44,9 +44,19 @@ programme-open-more =
         [one] One more
        *[other] { $n } more
     }
+programme-board-title = Board
+programme-board-lede = What each office does, and how it stands.
+programme-board-all-offices = All
+programme-board-show = Show
+programme-board-all = See all
+programme-calendar-title = Calendar
+programme-calendar-of = Calendar of { $year }
+programme-calendar-years = Years
+programme-calendar-no-month = No month told
+programme-calendar-none = Nothing has a date yet
 programme-frozen-title = Reports
 programme-frozen-lede = Frozen reports: their text no longer changes, though the register goes on.
-programme-frozen-none = There are no frozen reports in this language yet.
+programme-frozen-none = There are no frozen reports yet.
 programme-frozen-all = All reports
 programme-frozen-about = Period: { $period }. Frozen on { $date }.
 programme-frozen-about-it = About this report
@@ -80,7 +90,14 @@ programme-report-bodies-hint = One line for each body, from the whole to the par
 programme-report-marks = Classification and languages of the original
 programme-report-marks-hint = One line for each: CE/AM-7/08; Original: Spanish and English
 programme-report-compile = Compile
-programme-report-says = { $activities } activities of { $offices } offices
+programme-report-says =
+    { $activities ->
+        [one] One activity
+       *[other] { $activities } activities
+    } of { $offices ->
+        [one] one office
+       *[other] { $offices } offices
+    }
 programme-report-all-translated = All its texts are in this language.
 programme-report-missing =
     { $n ->
@@ -113,6 +130,7 @@ programme-annex-rows =
         [one] One row
        *[other] { $n } rows
     }
+programme-today-elsewhere = Write an address of this site, beginning with /
 programme-ends-before = It ends before it starts: check both dates
 programme-tell-countries = Countries:
 programme-tell-partners = With:
@@ -126,11 +144,11 @@ programme-tell-unnamed = Country not named
 programme-tell-amount-unknown = amount not stated
 programme-tell-fund = Funds: { $fund }
 programme-tell-people = People
-programme-tell-reached = { $who }: { $women } women, { $men } men, { $unstated } of sex not stated
+programme-tell-kind = { $kind }: { $rest }
 programme-since-title = From 2008 to today
 programme-since-lede = What the Organization told and promised on migration in January 2008, office by office, and where it works today in this installation.
-programme-since-counts = The document tells { $all } activities. Of { $promised } that this installation can give, { $works } work in full.
-programme-since-then = In January 2008: { $status }
+programme-since-counts = The document tells of { $all } activities. Of { $promised } that this installation can give, { $works } work in full.
+programme-since-then = { $date }: { $status }
 programme-activity-field-today = Today, in this installation
 programme-activity-field-state = How it stands
 programme-activity-choice-state-works = Works

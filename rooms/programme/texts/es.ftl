@@ -44,9 +44,19 @@ programme-open-more =
         [one] Una más
        *[other] { $n } más
     }
+programme-board-title = Tablero
+programme-board-lede = Qué hace cada oficina y cómo está.
+programme-board-all-offices = Todas
+programme-board-show = Mostrar
+programme-board-all = Ver todas
+programme-calendar-title = Calendario
+programme-calendar-of = Calendario de { $year }
+programme-calendar-years = Años
+programme-calendar-no-month = Sin mes
+programme-calendar-none = Nada tiene fecha todavía
 programme-frozen-title = Informes
 programme-frozen-lede = Informes congelados: su texto ya no cambia, aunque el registro siga.
-programme-frozen-none = Todavía no hay informes congelados en esta lengua.
+programme-frozen-none = Todavía no hay informes congelados.
 programme-frozen-all = Todos los informes
 programme-frozen-about = Período: { $period }. Congelado el { $date }.
 programme-frozen-about-it = Sobre este informe
@@ -80,7 +90,14 @@ programme-report-bodies-hint = Una línea por órgano, del mayor al menor
 programme-report-marks = Signatura y lenguas del original
 programme-report-marks-hint = Una línea por dato: CE/AM-7/08; Original: español e inglés
 programme-report-compile = Compilar
-programme-report-says = { $activities } actividades de { $offices } oficinas
+programme-report-says =
+    { $activities ->
+        [one] Una actividad
+       *[other] { $activities } actividades
+    } de { $offices ->
+        [one] una oficina
+       *[other] { $offices } oficinas
+    }
 programme-report-all-translated = Todos sus textos están en esta lengua.
 programme-report-missing =
     { $n ->
@@ -113,6 +130,7 @@ programme-annex-rows =
         [one] Una fila
        *[other] { $n } filas
     }
+programme-today-elsewhere = Escriba una dirección de este sitio, que empiece con /
 programme-ends-before = Termina antes de empezar: revise las dos fechas
 programme-tell-countries = Países:
 programme-tell-partners = Con:
@@ -126,11 +144,11 @@ programme-tell-unnamed = País no nombrado
 programme-tell-amount-unknown = monto no consta
 programme-tell-fund = Fondos: { $fund }
 programme-tell-people = Personas
-programme-tell-reached = { $who }: { $women } mujeres, { $men } hombres, { $unstated } sin sexo declarado
+programme-tell-kind = { $kind }: { $rest }
 programme-since-title = De 2008 a hoy
 programme-since-lede = Lo que la Organización contó y prometió en enero de 2008 sobre migración, oficina por oficina, y dónde funciona hoy en esta instalación.
-programme-since-counts = El documento cuenta { $all } actividades. De { $promised } que esta instalación puede dar, { $works } funcionan enteras.
-programme-since-then = En enero de 2008: { $status }
+programme-since-counts = El documento da cuenta de { $all } actividades. De { $promised } que esta instalación puede dar, { $works } funcionan enteras.
+programme-since-then = { $date }: { $status }
 programme-activity-field-today = Hoy, en esta instalación
 programme-activity-field-state = Cómo está
 programme-activity-choice-state-works = Funciona

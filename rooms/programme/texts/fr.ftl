@@ -44,9 +44,19 @@ programme-open-more =
         [one] Une de plus
        *[other] { $n } de plus
     }
+programme-board-title = Tableau
+programme-board-lede = Ce que fait chaque bureau et où il en est.
+programme-board-all-offices = Tous
+programme-board-show = Afficher
+programme-board-all = Tout voir
+programme-calendar-title = Calendrier
+programme-calendar-of = Calendrier { $year }
+programme-calendar-years = Années
+programme-calendar-no-month = Sans mois
+programme-calendar-none = Rien n’a encore de date
 programme-frozen-title = Rapports
 programme-frozen-lede = Rapports figés : leur texte ne change plus, même si le registre continue.
-programme-frozen-none = Il n’y a pas encore de rapports figés dans cette langue.
+programme-frozen-none = Il n’y a pas encore de rapports figés.
 programme-frozen-all = Tous les rapports
 programme-frozen-about = Période : { $period }. Figé le { $date }.
 programme-frozen-about-it = À propos de ce rapport
@@ -80,7 +90,14 @@ programme-report-bodies-hint = Une ligne par organe, du tout à la partie
 programme-report-marks = Cote et langues de l’original
 programme-report-marks-hint = Une ligne par donnée : CE/AM-7/08 ; Original : espagnol et anglais
 programme-report-compile = Compiler
-programme-report-says = { $activities } activités de { $offices } bureaux
+programme-report-says =
+    { $activities ->
+        [one] Une activité
+       *[other] { $activities } activités
+    } de { $offices ->
+        [one] un bureau
+       *[other] { $offices } bureaux
+    }
 programme-report-all-translated = Tous ses textes sont dans cette langue.
 programme-report-missing =
     { $n ->
@@ -113,6 +130,7 @@ programme-annex-rows =
         [one] Une ligne
        *[other] { $n } lignes
     }
+programme-today-elsewhere = Écrivez une adresse de ce site, qui commence par /
 programme-ends-before = Elle finit avant de commencer : vérifiez les deux dates
 programme-tell-countries = Pays :
 programme-tell-partners = Avec :
@@ -126,11 +144,11 @@ programme-tell-unnamed = Pays non nommé
 programme-tell-amount-unknown = montant non précisé
 programme-tell-fund = Fonds : { $fund }
 programme-tell-people = Personnes
-programme-tell-reached = { $who } : { $women } femmes, { $men } hommes, { $unstated } de sexe non déclaré
+programme-tell-kind = { $kind } : { $rest }
 programme-since-title = De 2008 à aujourd’hui
 programme-since-lede = Ce que l’Organisation a rapporté et promis sur la migration en janvier 2008, bureau par bureau, et où cela fonctionne aujourd’hui dans cette installation.
 programme-since-counts = Le document rapporte { $all } activités. Sur { $promised } que cette installation peut donner, { $works } fonctionnent entièrement.
-programme-since-then = En janvier 2008 : { $status }
+programme-since-then = { $date } : { $status }
 programme-activity-field-today = Aujourd’hui, dans cette installation
 programme-activity-field-state = Où cela en est
 programme-activity-choice-state-works = Fonctionne

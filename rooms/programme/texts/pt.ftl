@@ -44,9 +44,19 @@ programme-open-more =
         [one] Mais uma
        *[other] Mais { $n }
     }
+programme-board-title = Quadro
+programme-board-lede = O que faz cada escritório e como está.
+programme-board-all-offices = Todos
+programme-board-show = Mostrar
+programme-board-all = Ver todas
+programme-calendar-title = Calendário
+programme-calendar-of = Calendário de { $year }
+programme-calendar-years = Anos
+programme-calendar-no-month = Sem mês
+programme-calendar-none = Nada tem data ainda
 programme-frozen-title = Relatórios
 programme-frozen-lede = Relatórios congelados: seu texto já não muda, embora o registro continue.
-programme-frozen-none = Ainda não há relatórios congelados nesta língua.
+programme-frozen-none = Ainda não há relatórios congelados.
 programme-frozen-all = Todos os relatórios
 programme-frozen-about = Período: { $period }. Congelado em { $date }.
 programme-frozen-about-it = Sobre este relatório
@@ -80,7 +90,14 @@ programme-report-bodies-hint = Uma linha por órgão, do maior ao menor
 programme-report-marks = Classificação e línguas do original
 programme-report-marks-hint = Uma linha por dado: CE/AM-7/08; Original: espanhol e inglês
 programme-report-compile = Compilar
-programme-report-says = { $activities } atividades de { $offices } escritórios
+programme-report-says =
+    { $activities ->
+        [one] Uma atividade
+       *[other] { $activities } atividades
+    } de { $offices ->
+        [one] um escritório
+       *[other] { $offices } escritórios
+    }
 programme-report-all-translated = Todos os seus textos estão nesta língua.
 programme-report-missing =
     { $n ->
@@ -99,7 +116,7 @@ programme-report-contents = Conteúdo
 programme-report-untranslated = não traduzido
 programme-report-opening = Este relatório reúne { $activities } atividades do período { $period } que respondem a { $mandates } mandatos. Informam: { $offices }.
 programme-report-no-activity = Nenhuma atividade do período o cumpre.
-programme-report-forum = Foro ou atividade
+programme-report-forum = Fórum ou atividade
 programme-report-description = Descrição
 programme-report-dates = Datas
 programme-mandate-answered-by = Atividades que o cumprem
@@ -113,6 +130,7 @@ programme-annex-rows =
         [one] Uma linha
        *[other] { $n } linhas
     }
+programme-today-elsewhere = Escreva um endereço deste site, que comece com /
 programme-ends-before = Termina antes de começar: confira as duas datas
 programme-tell-countries = Países:
 programme-tell-partners = Com:
@@ -126,11 +144,11 @@ programme-tell-unnamed = País não nomeado
 programme-tell-amount-unknown = montante não consta
 programme-tell-fund = Fundos: { $fund }
 programme-tell-people = Pessoas
-programme-tell-reached = { $who }: { $women } mulheres, { $men } homens, { $unstated } sem sexo declarado
+programme-tell-kind = { $kind }: { $rest }
 programme-since-title = De 2008 a hoje
 programme-since-lede = O que a Organização relatou e prometeu em janeiro de 2008 sobre migração, escritório por escritório, e onde funciona hoje nesta instalação.
 programme-since-counts = O documento conta { $all } atividades. De { $promised } que esta instalação pode dar, { $works } funcionam por inteiro.
-programme-since-then = Em janeiro de 2008: { $status }
+programme-since-then = { $date }: { $status }
 programme-activity-field-today = Hoje, nesta instalação
 programme-activity-field-state = Como está
 programme-activity-choice-state-works = Funciona

@@ -1,5 +1,6 @@
 //! Articles, reports, books, guides: what is read, cited and lent.
 
+use exchange::edtf::{self, Date, End, Part};
 use records::{Body, Carries, Field, Form, Kind, Shown};
 
 use crate::actions::EDIT_LIBRARY;
@@ -66,19 +67,17 @@ fn readers(body: &Body, today: &str) -> Shown {
     }
 }
 
-/// The first day after an embargo, where its end is known to the day, the month or the year.
+/// The day on which an embargo's files open: the day told, or the first one after the month or year told. An embargo of
+/// which no end is known stays.
 fn opens_on(body: &Body) -> Option<String> {
     let until = body.text("access_until").filter(|_| body.text("access") == Some("embargo"))?;
-    let day = match until.len() {
-        4 => format!("{}-01-01", until.parse::<i32>().ok()? + 1),
-        7 => month_after(until)?,
-        _ => until.to_owned(),
+    let end = match edtf::parse(until).ok()? {
+        Date::Point(point) | Date::Interval(_, End::Point(point)) => point,
+        Date::Undated | Date::Interval(..) => return None,
     };
-    Some(day)
-}
-
-fn month_after(month: &str) -> Option<String> {
-    let (year, month) = month.split_once('-')?;
-    let (year, month): (i32, u32) = (year.parse().ok()?, month.parse().ok()?);
-    Some(if month == 12 { format!("{}-01-01", year + 1) } else { format!("{year}-{:02}-01", month + 1) })
+    let last: jiff::civil::Date = end.latest().to_string().parse().ok()?;
+    match end.day {
+        Part::Known(_) => Some(last.to_string()),
+        _ => Some(last.tomorrow().ok()?.to_string()),
+    }
 }

@@ -1,6 +1,6 @@
 //! Activities: what an office does under its mandates, in what state, with what outcome.
 
-use records::{Field, Form, Kind, Rules};
+use records::{Body, Field, Form, Kind, Rules};
 
 use super::{in_four, in_order};
 use crate::actions::EDIT_PROGRAMME;
@@ -143,7 +143,17 @@ pub static ACTIVITY: Kind = Kind {
     open: records::always,
     rules: Rules {
         kept_by: &[("activity", "part_of"), ("meeting", "activity")],
-        check: in_order,
+        check: agrees,
         office: Some("office"),
     },
 };
+
+/// Dates in order, and what is claimed to work here has an address of this site.
+fn agrees(body: &Body) -> Vec<(&'static str, &'static str)> {
+    let mut wrong = in_order(body);
+    let addresses = body.all("today").iter().filter_map(|row| row.value.part("address"));
+    if addresses.into_iter().any(|address| !address.starts_with('/') || address.starts_with("//")) {
+        wrong.push(("today", "programme-today-elsewhere"));
+    }
+    wrong
+}

@@ -7,6 +7,8 @@ use platform::pages::{Link, Problem, View, page};
 use platform::time;
 use platform::web::{Answer, Ask};
 use platform::words::Lang;
+use records::Shown;
+use records::pages::reader;
 
 use super::home::line;
 use super::report::{DOCX, sent};
@@ -66,7 +68,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         html: print::html(&document),
         lang: (chosen.lang != ask.speech.lang().code()).then(|| chosen.lang.clone()),
         others: others.collect(),
-        files: ["pdf", "docx"]
+        files: ["pdf", "docx", "json"]
             .map(|format| Link {
                 label: format.to_uppercase(),
                 href: format!("/programa/informes/{id}/{}.{format}", chosen.lang),
@@ -79,12 +81,16 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
 
 fn facts(ask: &Ask, report: &Frozen) -> Vec<(String, String)> {
     let day = time::day_in(report.frozen_at, "UTC");
-    vec![
-        (ask.t("programme-frozen-on"), ask.speech.date(&day)),
-        (ask.t("programme-frozen-by"), report.frozen_by.clone()),
+    let mut facts = vec![(ask.t("programme-frozen-on"), ask.speech.date(&day))];
+    // who works here is for members, as in the history of records
+    if reader(ask) == Shown::Members {
+        facts.push((ask.t("programme-frozen-by"), report.frozen_by.clone()));
+    }
+    facts.extend([
         (ask.t("programme-frozen-address"), ask.whole(&format!("/programa/informes/{}", report.id))),
         ("SHA-256".to_owned(), report.hash.clone()),
-    ]
+    ]);
+    facts
 }
 
 /// A file of it: `es.pdf`, `fr.docx`, `en.json`.
@@ -97,9 +103,8 @@ pub async fn file(ask: Ask, Path((id, file)): Path<(String, String)>) -> Answer 
         "pdf" => Ok(sent("application/pdf", &name, reports.pdf(&id, lang).await?.ok_or(Problem::NotFound)?)),
         "docx" => Ok(sent(DOCX, &name, reports.docx(&id, lang).await?.ok_or(Problem::NotFound)?)),
         "json" => {
-            let document = reports.document(&id, lang).await?.ok_or(Problem::NotFound)?;
-            let json = serde_json::to_vec(&document).context("writing a report")?;
-            Ok(sent("application/json", &name, json))
+            let json = reports.json(&id, lang).await?.ok_or(Problem::NotFound)?;
+            Ok(sent("application/json", &name, json.into_bytes()))
         }
         _ => Err(Problem::NotFound),
     }

@@ -38,7 +38,7 @@ struct Open {
 
 /// The page.
 pub async fn show(ask: Ask) -> Answer {
-    let register = Register::load(&ask.node.db).await?;
+    let register = Register::kept(&ask.node).await?;
     let mut view = ask.view_after_form(ask.t("programme-title"), "/programa");
     view.description = ask.t("programme-lede");
     let activities = register.activities().count();
@@ -88,18 +88,22 @@ fn open<'a>(ask: &Ask, word: &'static str, items: impl Iterator<Item = &'a Item>
 }
 
 fn states(ask: &Ask, register: &Register) -> Vec<(State, String, String, String)> {
-    let shape = |word: &str| match word {
-        "completed" => State::Ok,
-        "under-way" | "continuing" => State::Run,
-        "waiting-for-funds" | "suspended" => State::Late,
-        _ => State::Idle,
-    };
     let counted = STATUSES.iter().filter_map(|word| {
         let n = register.activities().filter(|activity| activity.body.text("status") == Some(word)).count();
         let words = ask.t(&ACTIVITY.key(&format!("choice-status-{word}")));
         (n > 0).then(|| (shape(word), words, ask.speech.number(n), format!("/programa/actividades?estado={word}")))
     });
     counted.collect()
+}
+
+/// The shape of a status.
+pub fn shape(status: &str) -> State {
+    match status {
+        "completed" => State::Ok,
+        "under-way" | "continuing" => State::Run,
+        "waiting-for-funds" | "suspended" => State::Late,
+        _ => State::Idle,
+    }
 }
 
 /// A frozen report in a list.

@@ -1,5 +1,7 @@
 //! The pages of the programme.
 
+mod board;
+mod calendar;
 mod frozen;
 mod home;
 mod report;
@@ -18,6 +20,8 @@ pub fn routes() -> Routes {
     let routes = SHELVES.into_iter().fold(Routes::new(), |all, shelf| of_shelf(all, shelf, &SEE_PROGRAMME));
     routes
         .get("/programa", &SEE_PROGRAMME, home::show)
+        .get(board::PATH, &SEE_PROGRAMME, board::show)
+        .get(calendar::PATH, &SEE_PROGRAMME, calendar::show)
         .get("/de-2008-a-hoy", &SEE_PROGRAMME, since::show)
         .get("/programa/informe", &KEEP_REPORTS, report::show)
         .get("/programa/informe/archivo", &KEEP_REPORTS, report::file)

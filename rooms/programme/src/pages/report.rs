@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use askama::Template;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -14,10 +14,11 @@ use platform::web::{Answer, Ask, Once, once};
 use platform::words::Lang;
 use print::Document;
 
+use super::board::name;
 use crate::frozen::{FrozenReports, NewFrozen};
 use crate::kinds::{ACTIVITY, MANDATE};
 use crate::register::Register;
-use crate::report::{Options, Part, Period, Preset, compile, told};
+use crate::report::{Options, Part, Period, Preset, compile, sections};
 
 /// Where it stands.
 pub const PATH: &str = "/programa/informe";
@@ -52,7 +53,7 @@ struct Compiled {
 
 /// The form, and the report that it asks for.
 pub async fn show(ask: Ask) -> Answer {
-    let register = Register::load(&ask.node.db).await?;
+    let register = Register::kept(&ask.node).await?;
     let asked = asked(&ask);
     let mut view = ask.view_after_form(ask.t("programme-report-new"), "/programa");
     view.crumbs = vec![ask.crumb("programme-title", "/programa")];
@@ -74,7 +75,7 @@ pub async fn show(ask: Ask) -> Answer {
             .into_iter()
             .map(|preset| Choice::new(preset.word(), ask.t(&format!("programme-report-preset-{}", preset.word()))))
             .collect(),
-        offices: offices(&ask, &register),
+        offices: register.tellers().into_iter().map(|teller| Choice::new(&teller.id, name(&ask, teller))).collect(),
         parts: Part::ALL
             .into_iter()
             .map(|part| Choice::new(part.word(), ask.t(&format!("programme-annex-{}", part.word()))))
@@ -89,14 +90,20 @@ pub async fn show(ask: Ask) -> Answer {
 
 /// The report as a file, before it is frozen.
 pub async fn file(ask: Ask) -> Answer {
-    let register = Register::load(&ask.node.db).await?;
+    let register = Register::kept(&ask.node).await?;
     let options =
         read(&ask, &register, &asked(&ask)).map_err(|_| Problem::BadRequest("programme-report-period-wrong"))?;
     let document = compile(&register, &options, &ask.speech, &ask.origin);
     let name = format!("informe-{}", options.period.edtf.replace('/', "-"));
     match ask.parameter("formato").as_deref() {
-        Some("pdf") => Ok(sent("application/pdf", &format!("{name}.pdf"), set(&ask.node, document).await?.pdf)),
-        Some("docx") => Ok(sent(DOCX, &format!("{name}.docx"), set(&ask.node, document).await?.docx)),
+        Some("pdf") => {
+            let bytes = ask.node.cpu.run(move || print::pdf(&document)).await?.context("setting a report")?;
+            Ok(sent("application/pdf", &format!("{name}.pdf"), bytes))
+        }
+        Some("docx") => {
+            let bytes = ask.node.cpu.run(move || print::docx(&document)).await?.context("packing a report")?;
+            Ok(sent(DOCX, &format!("{name}.docx"), bytes))
+        }
         _ => Err(Problem::NotFound),
     }
 }
@@ -122,7 +129,7 @@ pub async fn set(node: &Arc<Node>, document: Document) -> Result<NewFrozen> {
 
 /// Freezes the report that was read, in the languages chosen.
 pub async fn freeze(ask: Ask, fields: Fields) -> Answer {
-    let register = Register::load(&ask.node.db).await?;
+    let register = Register::kept(&ask.node).await?;
     let typed = fields.clone().into_typed();
     let options = read(&ask, &register, &typed).map_err(|_| Problem::BadRequest("programme-report-period-wrong"))?;
     let chosen: Vec<Lang> = Lang::ALL
@@ -132,10 +139,15 @@ pub async fn freeze(ask: Ask, fields: Fields) -> Answer {
     if chosen.is_empty() {
         return Err(Problem::BadRequest("programme-report-languages-none"));
     }
+    let has_publisher = typed.iter().any(|(name, text)| name == "organos" && !text.trim().is_empty());
     let mut texts = Vec::new();
     for lang in chosen {
         let speech = ask.node.words.speak(lang);
-        texts.push(set(&ask.node, compile(&register, &options, &speech, &ask.origin)).await?);
+        let mut own = options.clone();
+        if !has_publisher {
+            own.bodies = vec![ask.observatory.name_in(lang)];
+        }
+        texts.push(set(&ask.node, compile(&register, &own, &speech, &ask.origin)).await?);
     }
     let mut tx = ask.node.db.begin().await?;
     let id = match once(&mut tx, "report", fields.text(TOKEN_FIELD)).await? {
@@ -224,23 +236,9 @@ fn wanted(preset: Option<Preset>) -> &'static str {
     if preset == Some(Preset::Sheet) { ACTIVITY.name } else { MANDATE.name }
 }
 
-fn offices(ask: &Ask, register: &Register) -> Vec<Choice> {
-    let lang = ask.speech.lang().code();
-    let mut tellers: Vec<Choice> = Vec::new();
-    for activity in register.activities() {
-        let Some(office) = activity.first("office").and_then(|id| register.get(id)) else { continue };
-        let teller = register.teller(office);
-        if !tellers.iter().any(|known| known.value == teller.id) {
-            tellers.push(Choice::new(&teller.id, teller.body.in_language("name", lang).unwrap_or(&teller.key)));
-        }
-    }
-    tellers.sort_by(|a, b| a.label.cmp(&b.label));
-    tellers
-}
-
 fn compiled(ask: &Ask, register: &Register, options: &Options, asked: Vec<(String, String)>) -> Result<Compiled> {
     let document = compile(register, options, &ask.speech, "");
-    let sections = told(register, &options.period, &[]);
+    let sections = sections(register, options);
     let activities: usize = sections.iter().map(|section| section.activities.len()).sum();
     let query =
         asked.iter().fold(format!("{PATH}/archivo"), |address, (name, value)| with_parameter(&address, name, value));

@@ -3,6 +3,7 @@
 use askama::Template;
 use platform::pages::{Link, State, View, page};
 use platform::web::{Answer, Ask};
+use records::spoken_date;
 
 use crate::register::{Item, Register};
 use crate::report::{Period, told};
@@ -39,7 +40,7 @@ struct Now {
 
 /// The page.
 pub async fn show(ask: Ask) -> Answer {
-    let register = Register::load(&ask.node.db).await?;
+    let register = Register::kept(&ask.node).await?;
     let mut view = ask.view(ask.t("programme-since-title"), "/programa");
     view.crumbs = vec![ask.crumb("programme-title", "/programa")];
     view.description = ask.t("programme-since-lede");
@@ -56,7 +57,7 @@ pub async fn show(ask: Ask) -> Answer {
                     .collect();
                 let name = section.teller.body.in_language("name", ask.speech.lang().code())?;
                 (!lines.is_empty()).then(|| Section {
-                    anchor: section.teller.key.clone(),
+                    anchor: format!("oficina-{}", section.teller.id),
                     name: name.to_owned(),
                     lines,
                 })
@@ -99,7 +100,13 @@ fn line(ask: &Ask, activity: &Item) -> Line {
             label: activity.body.in_language("title", lang).unwrap_or(&activity.key).to_owned(),
             href: activity.address(),
         },
-        then: ask.t(&activity.kind.key(&format!("choice-status-{status}"))),
+        then: ask.speech.with(
+            "programme-since-then",
+            &[
+                ("status", ask.t(&activity.kind.key(&format!("choice-status-{status}"))).into()),
+                ("date", spoken_date(&ask.speech, activity.body.text("status_on").unwrap_or_default()).into()),
+            ],
+        ),
         now: now.collect(),
     }
 }

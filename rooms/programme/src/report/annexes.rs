@@ -2,30 +2,31 @@
 
 use std::collections::HashSet;
 
-use print::{Block, Cell, Column, Span};
+use print::{Block, Cell, Column};
 
-use super::options::Part;
+use super::options::{Options, Part, Preset};
 use super::period::{Period, When};
-use super::tell::Teller;
+use super::tell::{Teller, parted};
 use super::told::Told;
 use crate::register::Item;
 
 /// Adds one, where there is something in it.
-pub fn add(teller: &Teller<'_>, part: Part, sections: &[Told<'_>], period: &Period, blocks: &mut Vec<Block>) {
+pub fn add(teller: &Teller<'_>, part: Part, sections: &[Told<'_>], options: &Options, blocks: &mut Vec<Block>) {
     let (columns, rows) = match part {
         Part::Mandates => mandates(teller, sections),
         Part::Funding => funding(teller, sections),
-        Part::Meetings => meetings(teller, period),
+        Part::Meetings => meetings(teller, sections, options),
         Part::Countries => countries(teller, sections),
-        Part::Unanswered => unanswered(teller),
+        Part::Unanswered => unanswered(teller, options),
     };
     if rows.is_empty() {
         return;
     }
     let title = teller.speech.t(&format!("programme-annex-{}", part.word()));
     blocks.push(Block::PageBreak);
-    blocks.push(Block::Heading { level: 1, text: title, anchor: format!("annex-{}", part.word()) });
-    let caption = teller.speech.with("programme-annex-rows", &[("n", rows.len().into())]);
+    blocks.push(Block::Heading { level: 1, text: title.clone(), anchor: format!("annex-{}", part.word()) });
+    let rows_words = teller.speech.with("programme-annex-rows", &[("n", rows.len().into())]);
+    let caption = format!("{title} ({rows_words})");
     blocks.push(Block::Table { caption, columns, rows });
 }
 
@@ -42,13 +43,8 @@ fn activities<'a>(sections: &'a [Told<'a>]) -> impl Iterator<Item = &'a Item> {
 fn mandates(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
     let here: HashSet<&str> = activities(sections).map(|activity| activity.id.as_str()).collect();
     let rows = teller.register.mandates().filter_map(|mandate| {
-        let mut answers: Vec<Span> = Vec::new();
-        for activity in teller.register.answering(mandate).filter(|activity| here.contains(activity.id.as_str())) {
-            if !answers.is_empty() {
-                answers.push(Span::text("; "));
-            }
-            answers.push(teller.name(activity));
-        }
+        let told = teller.register.answering(mandate).filter(|activity| here.contains(activity.id.as_str()));
+        let answers = parted(told.map(|activity| teller.name(activity)));
         (!answers.is_empty()).then(|| {
             let asks = teller.said(&mandate.body, "asks").into_iter().collect();
             vec![Cell { spans: vec![teller.name(mandate)] }, Cell { spans: asks }, Cell { spans: answers }]
@@ -68,13 +64,25 @@ fn funding(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
     (columns(teller, &[("programme-activity-one", 4), ("programme-activity-field-funds", 6)]), rows.collect())
 }
 
-fn meetings(teller: &Teller<'_>, period: &Period) -> Table {
-    // a meeting has no state: one without date is told, as nothing else is known of it
+fn meetings(teller: &Teller<'_>, sections: &[Told<'_>], options: &Options) -> Table {
+    let here: HashSet<&str> = activities(sections).map(|activity| activity.id.as_str()).collect();
+    let tellers: HashSet<&str> = sections.iter().map(|section| section.teller.id.as_str()).collect();
+    let hosted = |meeting: &Item| {
+        let host = meeting.first("host").and_then(|id| teller.register.get(id));
+        host.is_some_and(|host| tellers.contains(teller.register.teller(host).id.as_str()))
+    };
+    // a report of a part of the register tells the meetings of what it tells
+    let belongs = |meeting: &Item| match (options.only.is_empty(), options.preset) {
+        (true, _) => true,
+        (false, Preset::Committee | Preset::Table) => {
+            hosted(meeting) || meeting.first("activity").is_some_and(|id| here.contains(id))
+        }
+        (false, _) => meeting.first("activity").is_some_and(|id| here.contains(id)),
+    };
     let rows = teller
         .register
         .meetings()
-        .filter(|meeting| matches!(period.when(&meeting.body), When::Within | When::After | When::Ahead))
-        .filter(|meeting| is_in_or_soon_after(teller, meeting, period))
+        .filter(|meeting| is_in_or_soon_after(teller, meeting, &options.period) && belongs(meeting))
         .map(|meeting| teller.meeting(meeting).map(|spans| Cell { spans }).to_vec());
     let titles = [
         ("programme-meeting-one", 6),
@@ -85,11 +93,12 @@ fn meetings(teller: &Teller<'_>, period: &Period) -> Table {
     (columns(teller, &titles), rows.collect())
 }
 
-/// In the period; or later, where the activity that it belongs to was already arranged.
+/// In the period; or later, where the activity that it belongs to was already arranged. One without date is told: nothing
+/// else is known of it.
 fn is_in_or_soon_after(teller: &Teller<'_>, meeting: &Item, period: &Period) -> bool {
-    let own = period.when(&meeting.body);
     let activity = meeting.first("activity").and_then(|id| teller.register.get(id));
-    own == When::Within || activity.is_some_and(|activity| period.when(&activity.body) == When::Ahead)
+    period.when(&meeting.body) == When::Within
+        || activity.is_some_and(|activity| period.when(&activity.body) == When::Ahead)
 }
 
 fn countries(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
@@ -110,8 +119,15 @@ fn countries(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
     (columns(teller, &titles), rows.collect())
 }
 
-fn unanswered(teller: &Teller<'_>) -> Table {
-    let rows = teller.register.unanswered().into_iter().map(|mandate| {
+fn unanswered(teller: &Teller<'_>, options: &Options) -> Table {
+    // a report of a part of the register asks what was asked of that part
+    let belongs = |mandate: &&&Item| {
+        options.only.is_empty()
+            || options.only.contains(&mandate.id)
+            || mandate.named("addressed_to").any(|id| options.only.iter().any(|chosen| chosen == id))
+    };
+    let all = teller.register.unanswered();
+    let rows = all.iter().filter(belongs).map(|mandate| {
         let asks = teller.said(&mandate.body, "asks").into_iter().collect();
         vec![Cell { spans: vec![teller.name(mandate)] }, Cell { spans: asks }]
     });

@@ -2,26 +2,23 @@
 
 use std::collections::HashSet;
 
+use exchange::edtf;
 use platform::words::Speech;
 use print::{Block, Cell, Column, Document, Front, Span, Words};
-use records::spoken_date;
+use records::{Value, spoken_date};
 
 use super::annexes;
 use super::options::{Options, Part, Preset};
-use super::period::When;
-use super::tell::Teller;
-use super::told::{Told, told};
+use super::period::{Period, When};
+use super::tell::{Teller, spoken_dates};
+use super::told::{Told, sections};
 use crate::register::{Item, Register};
 
 /// The report.
 pub fn compile(register: &Register, options: &Options, speech: &Speech, origin: &str) -> Document {
     let teller = Teller { register, speech, origin };
     let mut writer = Writer { teller: &teller, blocks: Vec::new(), number: 0 };
-    let sections = told(
-        register,
-        &options.period,
-        if options.preset == Preset::Committee || options.preset == Preset::Table { &options.only } else { &[] },
-    );
+    let sections = sections(register, options);
     match options.preset {
         Preset::Committee => writer.committee(options, &sections),
         Preset::Programme => writer.programme(options, &sections),
@@ -29,7 +26,7 @@ pub fn compile(register: &Register, options: &Options, speech: &Speech, origin: 
         Preset::Sheet => writer.sheet(options),
     }
     for part in Part::ALL.into_iter().filter(|part| options.parts.contains(part)) {
-        annexes::add(&teller, part, &sections, &options.period, &mut writer.blocks);
+        annexes::add(&teller, part, &sections, options, &mut writer.blocks);
     }
     let period = spoken_date(speech, &options.period.edtf);
     let title = match (options.title.as_str(), options.preset) {
@@ -71,7 +68,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn heading(&mut self, level: u8, text: String, anchor: String) {
-        self.blocks.push(Block::Heading { level, text, anchor });
+        self.blocks.push(Block::Heading { level, text, anchor: anchored(&anchor) });
     }
 
     fn numbered(&mut self, spans: Vec<Span>) {
@@ -87,11 +84,13 @@ impl Writer<'_> {
             if let Some(role) = self.teller.said(&section.teller.body, "role") {
                 self.blocks.push(Block::Paragraph { number: None, spans: vec![role.emphasis()] });
             }
-            self.posts(section);
+            self.posts(section, &options.period);
+            let here: HashSet<&str> = section.activities.iter().map(|(item, _)| item.id.as_str()).collect();
             let mut office = section.teller.id.as_str();
             for (activity, when) in &section.activities {
                 let its = activity.first("office").unwrap_or_default();
-                if its != office && activity.first("part_of").is_none() {
+                let is_part = activity.first("part_of").is_some_and(|whole| here.contains(whole));
+                if its != office && !is_part {
                     if let Some(body) = self.teller.register.get(its) {
                         let anchor = format!("{}-{}", section.teller.key, body.key);
                         self.heading(2, self.teller.name(body).text, anchor);
@@ -126,12 +125,12 @@ impl Writer<'_> {
     }
 
     /// Who held which post of the office, and of those that report through it.
-    fn posts(&mut self, section: &Told<'_>) {
+    fn posts(&mut self, section: &Told<'_>, period: &Period) {
         let register = self.teller.register;
         let mut lines: Vec<Vec<Span>> = Vec::new();
         for body in register.bodies().filter(|body| register.teller(body).id == section.teller.id) {
             for row in body.rows("posts") {
-                let Some(holder) = row.part("holder") else { continue };
+                let Some(holder) = row.part("holder").filter(|_| held_in(row, period)) else { continue };
                 let post = self.teller.in_row(row).unwrap_or_default();
                 let mut line =
                     vec![Span::text(holder), Span::text(": "), post, Span::text(" — "), self.teller.name(body)];
@@ -215,7 +214,8 @@ impl Writer<'_> {
             let rows = section.activities.iter().map(|(activity, _)| {
                 let teller = self.teller;
                 let mut forum = vec![teller.name(activity)];
-                forum.extend(teller.dates(&activity.body).map(|dates| Span::text(format!(" ({dates})"))));
+                forum
+                    .extend(spoken_dates(teller.speech, &activity.body).map(|dates| Span::text(format!(" ({dates})"))));
                 let kind = activity.body.text("kind").map(|word| teller.choice(activity, "kind", word));
                 let cell = |field: &str| Cell { spans: teller.said(&activity.body, field).into_iter().collect() };
                 vec![Cell { spans: forum }, Cell::text(kind.unwrap_or_default()), cell("about"), cell("outcome")]
@@ -278,6 +278,19 @@ impl Writer<'_> {
             parts.into_iter().for_each(|part| self.activity(part, When::Within));
         }
     }
+}
+
+/// Did somebody hold a post in a period, as far as is known?
+fn held_in(row: &Value, period: &Period) -> bool {
+    let day = |part: &str| row.part(part).and_then(|text| edtf::parse(text).ok());
+    let from = day("from").and_then(|date| date.earliest());
+    let to = day("to").and_then(|date| date.latest());
+    from.is_none_or(|from| from <= period.to) && to.is_none_or(|to| to >= period.from)
+}
+
+/// A key as the address of a place in a document.
+fn anchored(key: &str) -> String {
+    key.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect()
 }
 
 /// A number as sections of a committee's documents are numbered.

@@ -10,4 +10,5 @@ mod told;
 pub use compile::compile;
 pub use options::{Options, Part, Preset};
 pub use period::{Period, When};
-pub use told::{Told, told};
+pub use tell::spoken_dates;
+pub use told::{Told, sections, told};

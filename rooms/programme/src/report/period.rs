@@ -36,8 +36,13 @@ impl Period {
             (None, Some(start)) if is_over(status) => start.latest(),
             _ => told.as_ref().and_then(edtf::Date::latest).max(start.as_ref().and_then(edtf::Date::latest)),
         };
-        if first.is_some_and(|first| first > self.to) {
-            return if AHEAD.contains(&status) { When::Ahead } else { When::After };
+        // of what was entered later, an earlier report knew nothing
+        let is_known_then = told.as_ref().and_then(edtf::Date::earliest).is_none_or(|day| day <= self.to);
+        match first {
+            Some(first) if first > self.to && AHEAD.contains(&status) && is_known_then => return When::Ahead,
+            Some(first) if first > self.to => return When::After,
+            None if !is_known_then => return When::After,
+            _ => {}
         }
         match last {
             Some(last) if last < self.from => When::Before,
@@ -86,6 +91,11 @@ mod tests {
         assert_eq!(when(&[("status", "under-way"), ("start", "2004-09"), ("end", "2008-04")]), When::Within);
         assert_eq!(when(&[("status", "under-way"), ("end", "2008-02-15~")]), When::Within);
         assert_eq!(when(&[("status", "continuing")]), When::Within, "nothing else is known");
+        // what is planned or entered long after does not change what a report of then tells
+        let later = ("status_on", "2026-11-29");
+        assert_eq!(when(&[("status", "planned"), ("start", "2027"), later]), When::After);
+        assert_eq!(when(&[("status", "continuing"), later]), When::After);
+        assert_eq!(when(&[completed, ("start", "2007"), later]), When::Within);
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 use platform::words::Speech;
 use print::Span;
-use records::{Body, Value, spoken_date};
+use records::{Body, Value, spoken_date, spoken_until};
+
+use room_directory::ORGANISATION;
 
 use crate::kinds::{ACTIVITY, MEETING};
 use crate::register::{Item, Register};
@@ -77,20 +79,6 @@ impl Teller<'_> {
         self.speech.t(&item.kind.key(&format!("choice-{field}-{word}")))
     }
 
-    /// When it was or is, as far as known: one day, or from one to another.
-    pub fn dates(&self, body: &Body) -> Option<String> {
-        let date = |field: &str| body.text(field).map(|edtf| spoken_date(self.speech, edtf));
-        match (date("start"), date("end")) {
-            (Some(start), Some(end)) if start == end => Some(start),
-            (Some(start), Some(end)) => {
-                Some(self.speech.with("records-date-between", &[("since", start.into()), ("until", end.into())]))
-            }
-            (Some(start), None) => Some(start),
-            (None, Some(end)) => Some(self.speech.with("records-date-until", &[("until", end.into())])),
-            (None, None) => None,
-        }
-    }
-
     /// The paragraph of an activity.
     pub fn activity(&self, activity: &Item) -> Vec<Span> {
         let mut spans = vec![self.name(activity).strong(), Span::text(". ")];
@@ -103,8 +91,9 @@ impl Teller<'_> {
         if countries.len() > 1 {
             self.phrase(&mut spans, "programme-tell-countries", vec![Span::text(self.speech.list(&countries))]);
         }
-        self.phrase(&mut spans, "programme-tell-partners", self.names(activity, "partners", Teller::name));
-        self.phrase(&mut spans, "programme-tell-mandates", self.names(activity, "mandates", Teller::mandate));
+        let partners = parted(activity.named("partners").filter_map(|id| self.named(id)));
+        self.phrase(&mut spans, "programme-tell-partners", partners);
+        self.phrase(&mut spans, "programme-tell-mandates", self.mandates(activity));
         for row in activity.rows("funds") {
             self.sentence(&mut spans, "", Some(Span::text(self.fund(row))));
         }
@@ -136,8 +125,12 @@ impl Teller<'_> {
         if let [country] = activity.body.texts("country")[..] {
             where_when.push(self.speech.country(country));
         }
-        where_when.extend(self.dates(&activity.body));
-        if where_when.is_empty() { format!("{kind}. ") } else { format!("{kind}: {}. ", where_when.join(", ")) }
+        where_when.extend(spoken_dates(self.speech, &activity.body));
+        if where_when.is_empty() {
+            return format!("{kind}. ");
+        }
+        let args = [("kind", kind.into()), ("rest", where_when.join(", ").into())];
+        format!("{}. ", self.speech.with("programme-tell-kind", &args))
     }
 
     fn status(&self, activity: &Item) -> String {
@@ -146,7 +139,7 @@ impl Teller<'_> {
 
     /// Money told of; an amount that nobody told is not made up.
     pub fn fund(&self, row: &Value) -> String {
-        let name = |part: &str| row.part(part).and_then(|id| self.register.get(id)).map(|body| self.name(body).text);
+        let name = |part: &str| row.part(part).and_then(|id| self.named(id)).map(|span| span.text);
         let kind = row.part("kind").map(|word| self.speech.t(&ACTIVITY.key(&format!("choice-kind-{word}"))));
         let amount = match (row.part("amount"), row.part("currency")) {
             (Some(amount), Some(currency)) => format!("{currency} {amount}"),
@@ -161,30 +154,34 @@ impl Teller<'_> {
         self.speech.with("programme-tell-fund", &[("fund", text.into())])
     }
 
+    /// People reached; what nobody counted is not told as none.
     fn reached(&self, row: &Value) -> String {
-        let number = |part: &str| row.part(part).unwrap_or("0").to_owned();
         let who = row.part("who").map_or_else(|| self.speech.t("programme-tell-people"), str::to_owned);
+        let counts = ["women", "men", "not_stated"].iter().filter_map(|part| {
+            let n = row.part(part)?;
+            let n = n.parse::<i64>().map_or_else(|_| n.to_owned(), |n| self.speech.number(n));
+            Some(format!("{}: {n}", self.speech.t(&ACTIVITY.key(&format!("field-{part}"))).to_lowercase()))
+        });
         self.speech.with(
-            "programme-tell-reached",
-            &[
-                ("who", who.into()),
-                ("women", number("women").into()),
-                ("men", number("men").into()),
-                ("unstated", number("not_stated").into()),
-            ],
+            "programme-tell-kind",
+            &[("kind", who.into()), ("rest", counts.collect::<Vec<_>>().join(", ").into())],
         )
     }
 
-    /// The records named in a field, as they are told, parted by commas.
-    fn names(&self, item: &Item, field: &str, how: fn(&Self, &Item) -> Span) -> Vec<Span> {
-        let mut spans = Vec::new();
-        for named in item.named(field).filter_map(|id| self.register.get(id)) {
-            if !spans.is_empty() {
-                spans.push(Span::text("; "));
-            }
-            spans.push(how(self, named));
-        }
-        spans
+    /// The name of a body of the register, or of an organisation of the directory.
+    fn named(&self, id: &str) -> Option<Span> {
+        let own = self.register.get(id).map(|item| self.name(item));
+        let other = || {
+            let card = self.register.other(id)?;
+            Some(Span::link(&card.title, format!("{}{}", self.origin, ORGANISATION.address(&card.id))))
+        };
+        own.or_else(other)
+    }
+
+    /// The mandates that an activity answers.
+    fn mandates(&self, item: &Item) -> Vec<Span> {
+        let mandates = item.named("mandates").filter_map(|id| self.register.get(id));
+        parted(mandates.map(|mandate| self.mandate(mandate)))
     }
 
     /// A sentence that begins with words of ours and goes on with what the register says.
@@ -209,13 +206,38 @@ impl Teller<'_> {
         let kind = meeting.body.text("kind").map(|word| self.speech.t(&MEETING.key(&format!("choice-kind-{word}"))));
         let mut place: Vec<String> = self.said(&meeting.body, "place").map(|span| span.text).into_iter().collect();
         place.extend(meeting.body.text("country").map(|code| self.speech.country(code)));
-        let when = self.dates(&meeting.body).unwrap_or_else(|| self.speech.t("programme-tell-undated"));
+        let when = spoken_dates(self.speech, &meeting.body).unwrap_or_else(|| self.speech.t("programme-tell-undated"));
         [
             vec![self.name(meeting)],
             vec![Span::text(kind.unwrap_or_default())],
             vec![Span::text(place.join(", "))],
             vec![Span::text(when)],
         ]
+    }
+}
+
+/// Names one behind the other, parted by semicolons.
+pub fn parted(names: impl Iterator<Item = Span>) -> Vec<Span> {
+    let mut spans = Vec::new();
+    for name in names {
+        if !spans.is_empty() {
+            spans.push(Span::text("; "));
+        }
+        spans.push(name);
+    }
+    spans
+}
+
+/// When it was or is, as far as known: one day, or from one to another.
+pub fn spoken_dates(speech: &Speech, body: &Body) -> Option<String> {
+    match (body.text("start"), body.text("end")) {
+        (Some(start), Some(end)) if start != end => {
+            let args = [("since", spoken_date(speech, start).into()), ("until", spoken_date(speech, end).into())];
+            Some(speech.with("records-date-between", &args))
+        }
+        (Some(start), _) => Some(spoken_date(speech, start)),
+        (None, Some(end)) => Some(spoken_until(speech, end)),
+        (None, None) => None,
     }
 }
 

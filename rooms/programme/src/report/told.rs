@@ -1,7 +1,8 @@
 //! Which activities a report tells, section by section.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+use super::options::{Options, Preset};
 use super::period::{Period, When};
 use crate::register::{Item, Register};
 
@@ -13,7 +14,7 @@ pub struct Told<'a> {
     pub activities: Vec<(&'a Item, When)>,
 }
 
-/// The activities of a period, section by section. What was over before, or is not dated in it, is told where it belongs
+/// The activities of a period, section by section. What was over before is told as background, where it belongs
 /// to something that is told.
 pub fn told<'a>(register: &'a Register, period: &Period, only: &[String]) -> Vec<Told<'a>> {
     let mut chosen: HashSet<&str> = register
@@ -21,19 +22,12 @@ pub fn told<'a>(register: &'a Register, period: &Period, only: &[String]) -> Vec
         .filter(|activity| matches!(period.when(&activity.body), When::Within | When::Ahead))
         .map(|activity| activity.id.as_str())
         .collect();
-    let tied: Vec<&str> = register
-        .activities()
-        .filter(|activity| period.when(&activity.body) == When::Before)
-        .filter(|activity| {
-            let has_told_part = || {
-                register
-                    .activities()
-                    .any(|part| chosen.contains(part.id.as_str()) && part.first("part_of") == Some(&activity.id))
-            };
-            activity.first("part_of").is_some_and(|whole| chosen.contains(whole)) || has_told_part()
-        })
-        .map(|activity| activity.id.as_str())
-        .collect();
+    let wholes: HashSet<&str> = chosen.iter().filter_map(|id| register.get(id)?.first("part_of")).collect();
+    let is_tied = |activity: &&Item| {
+        activity.first("part_of").is_some_and(|whole| chosen.contains(whole)) || wholes.contains(activity.id.as_str())
+    };
+    let before = register.activities().filter(|activity| period.when(&activity.body) == When::Before);
+    let tied: Vec<&str> = before.filter(is_tied).map(|activity| activity.id.as_str()).collect();
     chosen.extend(tied);
     let mut sections: Vec<Told<'a>> = Vec::new();
     for activity in register.activities().filter(|activity| chosen.contains(activity.id.as_str())) {
@@ -62,6 +56,30 @@ pub fn told<'a>(register: &'a Register, period: &Period, only: &[String]) -> Vec
     sections
 }
 
+/// The sections that a report of these options tells.
+pub fn sections<'a>(register: &'a Register, options: &Options) -> Vec<Told<'a>> {
+    let only = &options.only;
+    let keeps: Box<dyn Fn(&Item) -> bool + '_> = match options.preset {
+        Preset::Committee | Preset::Table => return told(register, &options.period, only),
+        Preset::Programme if only.is_empty() => return told(register, &options.period, &[]),
+        // what answers a mandate, or one of its paragraphs
+        Preset::Programme => Box::new(|activity: &Item| {
+            activity.named("mandates").any(|id| {
+                let whole = register.get(id).and_then(|mandate| mandate.first("part_of"));
+                only.iter().any(|chosen| chosen == id || whole == Some(chosen.as_str()))
+            })
+        }),
+        Preset::Sheet => Box::new(|activity: &Item| {
+            let whole = activity.first("part_of");
+            only.iter().any(|chosen| *chosen == activity.id || whole == Some(chosen.as_str()))
+        }),
+    };
+    let mut sections = told(register, &options.period, &[]);
+    sections.iter_mut().for_each(|section| section.activities.retain(|(activity, _)| keeps(activity)));
+    sections.retain(|section| !section.activities.is_empty());
+    sections
+}
+
 /// The section's own office first, then those that report through it; by date, what has none last; parts follow the whole.
 fn in_order<'a>(teller: &Item, mut activities: Vec<(&'a Item, When)>) -> Vec<(&'a Item, When)> {
     let place = |item: &'a Item| {
@@ -71,17 +89,20 @@ fn in_order<'a>(teller: &Item, mut activities: Vec<(&'a Item, When)>) -> Vec<(&'
     };
     activities.sort_by(|(a, _), (b, _)| place(a).cmp(&place(b)));
     let here: HashSet<&str> = activities.iter().map(|(item, _)| item.id.as_str()).collect();
+    let mut parts: HashMap<&str, Vec<(&'a Item, When)>> = HashMap::new();
+    for (item, when) in &activities {
+        // a whole that is told elsewhere leaves its parts to stand by themselves
+        let whole = item.first("part_of").filter(|whole| here.contains(whole)).unwrap_or_default();
+        parts.entry(whole).or_default().push((item, *when));
+    }
     let mut ordered = Vec::with_capacity(activities.len());
-    let roots = activities.iter().filter(|(item, _)| !item.first("part_of").is_some_and(|whole| here.contains(whole)));
-    let mut waiting: Vec<(&'a Item, When)> = roots.rev().copied().collect();
+    let mut waiting: Vec<(&'a Item, When)> = parts.get("").into_iter().flatten().rev().copied().collect();
     let mut seen: HashSet<&str> = HashSet::new();
     while let Some((item, when)) = waiting.pop() {
-        if !seen.insert(item.id.as_str()) {
-            continue;
+        if seen.insert(item.id.as_str()) {
+            ordered.push((item, when));
+            waiting.extend(parts.get(item.id.as_str()).into_iter().flatten().rev().copied());
         }
-        ordered.push((item, when));
-        let parts = activities.iter().filter(|(part, _)| part.first("part_of") == Some(item.id.as_str()));
-        waiting.extend(parts.rev().copied());
     }
     // a circle of parts has no whole to begin with
     ordered.extend(activities.iter().filter(|(item, _)| !seen.contains(item.id.as_str())).copied());
