@@ -65,11 +65,10 @@ pub async fn show(ask: Ask) -> Answer {
         items.sort_by_key(|item| item.body.text("start").or_else(|| item.body.text("end")).map(str::to_owned));
         (!items.is_empty()).then(|| Month {
             id: format!("mes-{month}"),
-            name: ask.t(&if month == 0 {
-                "programme-calendar-no-month".to_owned()
-            } else {
-                format!("site-month-{month}")
-            }),
+            name: match month {
+                0 => ask.t("programme-calendar-no-month"),
+                _ => headed(&ask.t(&format!("site-month-{month}"))),
+            },
             lines: items.into_iter().map(|item| line(&ask, item)).collect(),
         })
     });
@@ -82,6 +81,12 @@ pub async fn show(ask: Ask) -> Answer {
         view,
     })?;
     Ok(response.into_response())
+}
+
+/// A word as a heading begins: three of the languages write months small.
+fn headed(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// The year and month in which it begins, or ends where only that is known; month 0 where only the year is.

@@ -47,7 +47,7 @@ fn mandates(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
         let answers = parted(told.map(|activity| teller.name(activity)));
         (!answers.is_empty()).then(|| {
             let asks = teller.said(&mandate.body, "asks").into_iter().collect();
-            vec![Cell { spans: vec![teller.name(mandate)] }, Cell { spans: asks }, Cell { spans: answers }]
+            vec![Cell { spans: teller.numbered(mandate) }, Cell { spans: asks }, Cell { spans: answers }]
         })
     });
     let titles =
@@ -129,7 +129,7 @@ fn unanswered(teller: &Teller<'_>, options: &Options) -> Table {
     let all = teller.register.unanswered();
     let rows = all.iter().filter(belongs).map(|mandate| {
         let asks = teller.said(&mandate.body, "asks").into_iter().collect();
-        vec![Cell { spans: vec![teller.name(mandate)] }, Cell { spans: asks }]
+        vec![Cell { spans: teller.numbered(mandate) }, Cell { spans: asks }]
     });
     (columns(teller, &[("programme-mandate-one", 4), ("programme-mandate-field-asks", 6)]), rows.collect())
 }

@@ -69,6 +69,13 @@ impl Teller<'_> {
         Span { href: Some(self.whole(item)), ..words }
     }
 
+    /// The number of a mandate before its name: many resolutions share one.
+    pub fn numbered(&self, mandate: &Item) -> Vec<Span> {
+        let number = mandate.body.text("number").filter(|_| mandate.first("part_of").is_none());
+        let number = number.map(|number| Span::text(format!("{number}. ")).strong());
+        number.into_iter().chain([self.name(mandate)]).collect()
+    }
+
     /// The whole address of a record.
     pub fn whole(&self, item: &Item) -> String {
         format!("{}{}", self.origin, item.address())
