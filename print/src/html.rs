@@ -15,6 +15,17 @@ pub fn html(document: &Document) -> String {
     out
 }
 
+/// The same as a page of its own.
+pub fn html_page(document: &Document) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"{0}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
+         <title>{1}</title>\n</head>\n<body>\n<main>\n<h1>{1}</h1>\n{2}</main>\n</body>\n</html>\n",
+        escaped(&document.lang),
+        escaped(&document.title),
+        html(document)
+    )
+}
+
 fn write_block(out: &mut String, document: &Document, block: &Block) -> std::fmt::Result {
     match block {
         Block::Heading { level, text, anchor } => {

@@ -8,6 +8,6 @@ mod pdf;
 mod world;
 
 pub use docx::docx;
-pub use html::html;
+pub use html::{html, html_page};
 pub use model::{Block, Cell, Column, Document, Front, Span, Words};
 pub use pdf::{PrintError, pdf};

@@ -2,12 +2,14 @@
 
 use std::sync::LazyLock;
 
+use ttf_parser::Face;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
+use unicode_normalization::char::is_combining_mark;
 
 /// How a document is set.
 const TEMPLATE: &str = include_str!("document.typ");
@@ -17,6 +19,16 @@ const DATA: &str = "/document.json";
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 static FONTS: LazyLock<Vec<Font>> =
     LazyLock::new(|| typst_assets::fonts().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect());
+/// The styles of each family.
+static FACES: LazyLock<[Vec<Face<'static>>; 3]> = LazyLock::new(|| {
+    FAMILIES.map(|family| {
+        let faces = typst_assets::fonts().flat_map(|bytes| {
+            let own = Font::iter(Bytes::new(bytes)).filter(|font| font.info().family == family);
+            own.filter_map(|font| Face::parse(bytes, font.index()).ok()).collect::<Vec<_>>()
+        });
+        faces.collect()
+    })
+});
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 
 /// One document.
@@ -33,16 +45,41 @@ impl Desk {
     }
 }
 
-/// The text as our fonts can show it: what none of them has stands as a mark of its own, what is not seen is left out. A
-/// reader who is told a letter that is not drawn would hear another text than is seen.
+/// The families in which the template sets text, in its order.
+const FAMILIES: [&str; 3] = ["Libertinus Serif", "DejaVu Sans Mono", "New Computer Modern"];
+
+/// The text as our fonts can show it: what no family has in all its styles stands as a mark of its own, what is not seen is
+/// left out. A reader who is told a letter that is not drawn would hear another text than is seen.
 pub fn drawable(text: &str) -> String {
-    let is_unseen = |c: char| {
-        matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
-            || (c.is_control() && c != '\n' && c != '\t')
-    };
-    let is_drawn = |c: char| c.is_whitespace() || FONTS.iter().any(|font| font.info().coverage.contains(c.into()));
-    let seen = text.chars().filter(|c| !is_unseen(*c));
-    seen.map(|c| if c.is_ascii() || is_drawn(c) { c } else { '\u{fffd}' }).collect()
+    let mut out = String::with_capacity(text.len());
+    // a mark upon a letter is drawn where one family has both
+    let mut letter = families_of(' ');
+    for c in text.chars().filter(|c| !is_unseen(*c)) {
+        let own = families_of(c);
+        let drawn = if is_combining_mark(c) { letter & own } else { own };
+        let shown = if drawn == 0 { '\u{fffd}' } else { c };
+        letter = families_of(shown) & if is_combining_mark(shown) { letter } else { u8::MAX };
+        out.push(shown);
+    }
+    out
+}
+
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+        || (c.is_control() && c != '\n' && c != '\t')
+}
+
+/// The families, a bit for each, of which every style has a letter; all of them for white space.
+fn families_of(c: char) -> u8 {
+    let all = (1 << FAMILIES.len()) - 1;
+    if c.is_ascii() || c.is_whitespace() {
+        return all;
+    }
+    FACES.iter().enumerate().fold(0, |bits, (at, styles)| {
+        // a table of letters may lead to the glyph of none
+        let has = |face: &Face<'_>| face.glyph_index(c).is_some_and(|glyph| glyph.0 != 0);
+        bits | u8::from(!styles.is_empty() && styles.iter().all(has)) << at
+    })
 }
 
 fn file(path: &str) -> Option<FileId> {

@@ -113,7 +113,7 @@ fn the_page_links_its_sentences_and_holds_no_markup_of_others() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(ProptestConfig::with_cases(40))]
     #[test]
     fn any_text_is_set_in_every_form(text in "\\PC{0,200}", title in "\\PC{1,60}") {
         let document = Document {

@@ -49,20 +49,20 @@ fn point_in_words(speech: &Speech, point: &Point) -> Option<String> {
     Some(speech.with(key, &[("date", plain.into())]))
 }
 
-/// Since a date, in words; what is no date stays as it is.
-pub fn spoken_since(speech: &Speech, edtf: &str) -> String {
-    point_of(edtf).and_then(|point| since(speech, &point)).unwrap_or_else(|| edtf.to_owned())
-}
-
-/// Until a date, in words; what is no date stays as it is.
-pub fn spoken_until(speech: &Speech, edtf: &str) -> String {
-    point_of(edtf).and_then(|point| until(speech, &point)).unwrap_or_else(|| edtf.to_owned())
-}
-
-fn point_of(edtf: &str) -> Option<Point> {
-    match edtf::parse(edtf).ok()? {
-        Date::Point(point) => Some(point),
-        Date::Undated | Date::Interval(..) => None,
+/// From a date to another (EDTF), as far as either is known, in words; none where neither is. What is no date stays as it is.
+pub fn spoken_between(speech: &Speech, from: Option<&str>, to: Option<&str>) -> Option<String> {
+    let open = |text: &str, say: fn(&Speech, &Point) -> Option<String>| match edtf::parse(text) {
+        Ok(Date::Point(point)) => say(speech, &point).unwrap_or_else(|| text.to_owned()),
+        _ => text.to_owned(),
+    };
+    match (from, to) {
+        (Some(from), Some(to)) => {
+            let args = [("since", spoken_date(speech, from).into()), ("until", spoken_date(speech, to).into())];
+            Some(speech.with("records-date-between", &args))
+        }
+        (Some(from), None) => Some(open(from, since)),
+        (None, Some(to)) => Some(open(to, until)),
+        (None, None) => None,
     }
 }
 

@@ -26,7 +26,7 @@ pub use actions::{
     SEE_VOCABULARIES, SEND_PROPOSALS,
 };
 pub use body::{Body, Difference};
-pub use dates::{spoken_date, spoken_since, spoken_until};
+pub use dates::{spoken_between, spoken_date};
 pub use exchange::KindExchange;
 pub use files::{Carries, FilePage, Filing, NewFile, Reading as FileReading, RecordFile, RecordFiles, read_file};
 pub use kind::{Field, Form, Kind, Rules, Shown, always};

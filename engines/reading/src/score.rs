@@ -113,21 +113,19 @@ pub struct QuoteScore {
 
 /// Scores what was found in each text.
 pub fn score_quotes(texts: &[(GoldText, Vec<Quote>)]) -> QuoteScore {
-    let sexes = |of: &mut dyn Iterator<Item = SpeakerKind>| {
-        let (mut women, mut both) = (0, 0);
-        for sex in of {
-            women += usize::from(sex == SpeakerKind::Woman);
-            both += usize::from(matches!(sex, SpeakerKind::Woman | SpeakerKind::Man));
-        }
-        Rate::of(women, both)
-    };
     QuoteScore {
         texts: texts.len(),
         loose: found_at(texts, 0.3),
         strict: found_at(texts, 0.8),
-        women_marked: sexes(&mut texts.iter().flat_map(|(gold, _)| gold.quotes.iter().map(|quote| quote.speaker_sex))),
-        women_found: sexes(&mut texts.iter().flat_map(|(_, found)| found.iter().map(|quote| quote.speaker_sex))),
+        women_marked: women(texts.iter().flat_map(|(gold, _)| gold.quotes.iter().map(|quote| quote.speaker_sex))),
+        women_found: women(texts.iter().flat_map(|(_, found)| found.iter().map(|quote| quote.speaker_sex))),
     }
+}
+
+/// Women among the women and men of these.
+fn women(sexes: impl Iterator<Item = SpeakerKind>) -> Rate {
+    let both: Vec<_> = sexes.filter(|sex| matches!(sex, SpeakerKind::Woman | SpeakerKind::Man)).collect();
+    Rate::of(both.iter().filter(|sex| **sex == SpeakerKind::Woman).count(), both.len())
 }
 
 fn found_at(texts: &[(GoldText, Vec<Quote>)], overlap: f64) -> Found {

@@ -111,7 +111,7 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         Format::Pdf => print::pdf(&document)?,
         Format::Docx => print::docx(&document)?,
         Format::Json => serde_json::to_vec_pretty(&document)?,
-        Format::Html => page(&document).into_bytes(),
+        Format::Html => print::html_page(&document).into_bytes(),
     };
     match &args.output {
         Some(path) => std::fs::write(path, &bytes).with_context(|| format!("writing {}", path.display()))?,
@@ -133,15 +133,4 @@ fn named(register: &Register, name: &str) -> Result<String> {
     let mut all = all.filter(|item| item.id == name || item.key == name);
     let found = all.next().ok_or_else(|| fault::input(format!("--only {name}: the register has no such record")))?;
     Ok(found.id.clone())
-}
-
-/// The report as a page of its own.
-fn page(document: &print::Document) -> String {
-    format!(
-        "<!doctype html>\n<html lang=\"{0}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
-         <title>{1}</title>\n</head>\n<body>\n<main>\n<h1>{1}</h1>\n{2}</main>\n</body>\n</html>\n",
-        document.lang,
-        document.title.replace('&', "&amp;").replace('<', "&lt;"),
-        print::html(document)
-    )
 }

@@ -1,12 +1,11 @@
 //! Reports that were frozen: their text does not move any more, whatever becomes of the register.
 
 use anyhow::{Context, Result};
-use data_encoding::HEXLOWER;
 use platform::db::{Db, FromRow, Row, Tx};
 use platform::id::new_id;
+use platform::text::digest;
 use platform::time;
 use print::Document;
-use sha2::{Digest, Sha256};
 
 /// A report as it was frozen, without its files.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,12 +72,12 @@ impl<'a> FrozenReports<'a> {
     }
 
     /// Freezes a report in its languages; gives its identifier.
-    pub async fn freeze(tx: &mut Tx, texts: &[NewFrozen], period: &str, preset: &str, who: &str) -> Result<String> {
+    pub async fn freeze(tx: &mut Tx, texts: Vec<NewFrozen>, period: &str, preset: &str, who: &str) -> Result<String> {
         let id = new_id();
         let at = time::now();
         for text in texts {
             let json = serde_json::to_string(&text.document).context("writing a report")?;
-            let hash = HEXLOWER.encode(&Sha256::digest(json.as_bytes()));
+            let hash = digest(json.as_bytes());
             tx.run(
                 "INSERT INTO report (id, lang, title, period, preset, hash, frozen_at, frozen_by, document, pdf, docx)
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
@@ -92,8 +91,8 @@ impl<'a> FrozenReports<'a> {
                     at,
                     who,
                     json,
-                    text.pdf.clone(),
-                    text.docx.clone(),
+                    text.pdf,
+                    text.docx,
                 ),
             )
             .await?;

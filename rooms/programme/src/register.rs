@@ -47,20 +47,34 @@ impl Item {
         self.body.all(field).iter().map(|statement| &statement.value)
     }
 
+    /// Its name in a language, else in another one that it has.
+    pub fn name(&self, lang: &str) -> &str {
+        self.body.in_language(self.kind.title, lang).unwrap_or(&self.key)
+    }
+
+    /// The date (EDTF) by which it stands among others: when it begins, else when it ends.
+    pub fn date(&self) -> Option<&str> {
+        self.body.text("start").or_else(|| self.body.text("end"))
+    }
+
     /// Its address.
     pub fn address(&self) -> String {
         self.kind.address(&self.id)
     }
 }
 
+/// What a row of a table says in a language, else in another one that it has, with the code of that.
+pub fn in_row<'a>(row: &'a Value, lang: &'a str) -> Option<(&'a str, &'a str)> {
+    [lang, "es", "en", "pt", "fr"].into_iter().find_map(|code| Some((row.part(code)?, code)))
+}
+
 /// All of it.
 #[derive(Debug, Default)]
 pub struct Register {
-    items: HashMap<String, Item>,
-    activities: Vec<String>,
-    mandates: Vec<String>,
-    bodies: Vec<String>,
-    meetings: Vec<String>,
+    /// Kind by kind, by name.
+    items: Vec<Item>,
+    /// Where each stands, by identifier.
+    places: HashMap<String, usize>,
     /// Organisations of the directory that activities name.
     others: HashMap<String, Card>,
 }
@@ -71,19 +85,19 @@ impl Register {
         let mut register = Register::default();
         for kind in [&BODY, &MANDATE, &ACTIVITY, &MEETING] {
             let records = Records::of(db).list(&Filter::of(kind.name), None, MOST).await?;
-            let items = records.into_iter().map(|record| Item {
+            register.items.extend(records.into_iter().map(|record| Item {
                 body: record.body.seen_by(kind, Shown::Public),
                 id: record.id,
                 key: record.key,
                 kind,
-            });
-            register.take(kind, items);
+            }));
         }
+        register.places = register.items.iter().enumerate().map(|(at, item)| (item.id.clone(), at)).collect();
         let named = register.activities().flat_map(|activity| {
             let donors = activity.rows("funds").filter_map(|row| row.part("donor"));
             activity.named("partners").chain(donors).map(str::to_owned).collect::<Vec<_>>()
         });
-        let others: HashSet<String> = named.filter(|id| !register.items.contains_key(id)).collect();
+        let others: HashSet<String> = named.filter(|id| !register.places.contains_key(id)).collect();
         register.others = Records::of(db).cards(others.iter().map(String::as_str)).await?;
         register.others.retain(|_, card| card.state == State::Published);
         Ok(register)
@@ -94,22 +108,13 @@ impl Register {
         node.kept.or_find(&node.db, "register", String::new(), async || Register::load(&node.db).await).await
     }
 
-    fn take(&mut self, kind: &'static Kind, items: impl Iterator<Item = Item>) {
-        for item in items {
-            let list = match kind.name {
-                "activity" => &mut self.activities,
-                "mandate" => &mut self.mandates,
-                "meeting" => &mut self.meetings,
-                _ => &mut self.bodies,
-            };
-            list.push(item.id.clone());
-            self.items.insert(item.id.clone(), item);
-        }
+    fn of(&self, kind: &'static Kind) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(move |item| item.kind.name == kind.name)
     }
 
     /// One of them.
     pub fn get(&self, id: &str) -> Option<&Item> {
-        self.items.get(id)
+        self.items.get(*self.places.get(id)?)
     }
 
     /// An organisation of the directory that an activity names.
@@ -119,22 +124,22 @@ impl Register {
 
     /// Activities, by name.
     pub fn activities(&self) -> impl Iterator<Item = &Item> {
-        self.activities.iter().filter_map(|id| self.items.get(id))
+        self.of(&ACTIVITY)
     }
 
     /// Mandates, by name.
     pub fn mandates(&self) -> impl Iterator<Item = &Item> {
-        self.mandates.iter().filter_map(|id| self.items.get(id))
+        self.of(&MANDATE)
     }
 
     /// Meetings, by name.
     pub fn meetings(&self) -> impl Iterator<Item = &Item> {
-        self.meetings.iter().filter_map(|id| self.items.get(id))
+        self.of(&MEETING)
     }
 
     /// Bodies and offices, by name.
     pub fn bodies(&self) -> impl Iterator<Item = &Item> {
-        self.bodies.iter().filter_map(|id| self.items.get(id))
+        self.of(&BODY)
     }
 
     /// The body or office whose section tells what this one does.

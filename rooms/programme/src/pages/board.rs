@@ -46,7 +46,11 @@ pub async fn show(ask: Ask) -> Answer {
     let mut view = ask.view(ask.t("programme-board-title"), "/programa");
     view.crumbs = vec![ask.crumb("programme-title", "/programa")];
     view.description = ask.t("programme-board-lede");
-    let offices = register.tellers().into_iter().map(|teller| Choice::new(&teller.id, name(&ask, teller))).collect();
+    let offices = register
+        .tellers()
+        .into_iter()
+        .map(|teller| Choice::new(&teller.id, teller.name(ask.speech.lang().code())))
+        .collect();
     let columns = STATUSES.iter().map(|status| column(&ask, &register, status, office.as_deref()));
     let typed = office.clone().map(|id| ("oficina".to_owned(), id)).into_iter().collect();
     page(BoardPage {
@@ -58,6 +62,7 @@ pub async fn show(ask: Ask) -> Answer {
 }
 
 fn column(ask: &Ask, register: &Register, status: &'static str, office: Option<&str>) -> Column {
+    let lang = ask.speech.lang().code();
     let is_of = |item: &&Item| match office {
         None => true,
         Some(id) => {
@@ -68,11 +73,15 @@ fn column(ask: &Ask, register: &Register, status: &'static str, office: Option<&
     let fitting = register.activities().filter(|item| item.body.text("status") == Some(status));
     let mut items: Vec<&Item> = fitting.filter(is_of).collect();
     let count = items.len();
-    items.sort_by_key(|item| item.body.text("start").or_else(|| item.body.text("end")).unwrap_or("9999").to_owned());
+    items.sort_by_key(|item| item.date().unwrap_or("9999"));
     items.truncate(MOST);
     let cards = items.into_iter().map(|item| Card {
-        title: Link { label: name(ask, item), href: item.address() },
-        office: item.first("office").and_then(|id| register.get(id)).map(|body| name(ask, body)).unwrap_or_default(),
+        title: Link { label: item.name(lang).to_owned(), href: item.address() },
+        office: item
+            .first("office")
+            .and_then(|id| register.get(id))
+            .map(|body| body.name(lang).to_owned())
+            .unwrap_or_default(),
         dates: spoken_dates(&ask.speech, &item.body),
     });
     Column {
@@ -83,9 +92,4 @@ fn column(ask: &Ask, register: &Register, status: &'static str, office: Option<&
         cards: cards.collect(),
         all: (count > MOST).then(|| with_parameter(ACTIVITY.home, "estado", status)),
     }
-}
-
-/// The name of a record of the register, in the language of the page where it has it.
-pub fn name(ask: &Ask, item: &Item) -> String {
-    item.body.in_language(item.kind.title, ask.speech.lang().code()).unwrap_or(&item.key).to_owned()
 }

@@ -3,13 +3,11 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
-use axum::response::IntoResponse;
 use exchange::edtf;
 use platform::pages::{Link, Problem, View, page};
 use platform::time;
 use platform::web::{Answer, Ask};
 
-use super::board::name;
 use crate::kinds::ACTIVITY;
 use crate::register::{Item, Register};
 use crate::report::spoken_dates;
@@ -62,7 +60,7 @@ pub async fn show(ask: Ask) -> Answer {
     let months = (0..=12u8).filter_map(|month| {
         let mut items: Vec<&Item> =
             dated.iter().filter(|(y, m, _)| Some(*y) == year && *m == month).map(|(.., item)| *item).collect();
-        items.sort_by_key(|item| item.body.text("start").or_else(|| item.body.text("end")).map(str::to_owned));
+        items.sort_by_key(|item| item.date());
         (!items.is_empty()).then(|| Month {
             id: format!("mes-{month}"),
             name: match month {
@@ -72,15 +70,14 @@ pub async fn show(ask: Ask) -> Answer {
             lines: items.into_iter().map(|item| line(&ask, item)).collect(),
         })
     });
-    let response = page(CalendarPage {
+    page(CalendarPage {
         months: months.collect(),
         years: years
             .iter()
             .map(|one| (Link { label: one.to_string(), href: format!("{PATH}?ano={one}") }, Some(*one) == year))
             .collect(),
         view,
-    })?;
-    Ok(response.into_response())
+    })
 }
 
 /// A word as a heading begins: three of the languages write months small.
@@ -91,7 +88,7 @@ fn headed(word: &str) -> String {
 
 /// The year and month in which it begins, or ends where only that is known; month 0 where only the year is.
 fn begins(item: &Item) -> Option<(i16, u8)> {
-    let text = item.body.text("start").or_else(|| item.body.text("end"))?;
+    let text = item.date()?;
     let day = edtf::parse(text).ok()?.earliest()?;
     Some((day.year, if text.len() == 4 { 0 } else { day.month }))
 }
@@ -102,7 +99,7 @@ fn line(ask: &Ask, item: &Item) -> Line {
     let place = item.body.in_language("place", lang).map(str::to_owned);
     let country = item.body.texts("country");
     Line {
-        title: Link { label: name(ask, item), href: item.address() },
+        title: Link { label: item.name(lang).to_owned(), href: item.address() },
         kind: kind.unwrap_or_else(|| ask.t(&ACTIVITY.key("one"))),
         dates: spoken_dates(&ask.speech, &item.body).unwrap_or_default(),
         place: place.or_else(|| (country.len() == 1).then(|| ask.speech.country(country[0]))),

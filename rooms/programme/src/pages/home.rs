@@ -76,12 +76,8 @@ pub async fn show(ask: Ask) -> Answer {
 
 fn open<'a>(ask: &Ask, word: &'static str, items: impl Iterator<Item = &'a Item>) -> Open {
     let lang = ask.speech.lang().code();
-    let mut first: Vec<Link> = items
-        .map(|item| Link {
-            label: item.body.in_language(item.kind.title, lang).unwrap_or(&item.key).to_owned(),
-            href: item.address(),
-        })
-        .collect();
+    let mut first: Vec<Link> =
+        items.map(|item| Link { label: item.name(lang).to_owned(), href: item.address() }).collect();
     let heading = ask.speech.with(&format!("programme-open-{word}"), &[("n", first.len().into())]);
     let more = first.split_off(first.len().min(FIRST));
     Open { id: word, heading, first, more, none: ask.t(&format!("programme-open-{word}-none")) }

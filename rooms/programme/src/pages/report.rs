@@ -14,7 +14,6 @@ use platform::web::{Answer, Ask, Once, once};
 use platform::words::Lang;
 use print::Document;
 
-use super::board::name;
 use crate::frozen::{FrozenReports, NewFrozen};
 use crate::kinds::{ACTIVITY, MANDATE};
 use crate::register::Register;
@@ -75,7 +74,11 @@ pub async fn show(ask: Ask) -> Answer {
             .into_iter()
             .map(|preset| Choice::new(preset.word(), ask.t(&format!("programme-report-preset-{}", preset.word()))))
             .collect(),
-        offices: register.tellers().into_iter().map(|teller| Choice::new(&teller.id, name(&ask, teller))).collect(),
+        offices: register
+            .tellers()
+            .into_iter()
+            .map(|teller| Choice::new(&teller.id, teller.name(ask.speech.lang().code())))
+            .collect(),
         parts: Part::ALL
             .into_iter()
             .map(|part| Choice::new(part.word(), ask.t(&format!("programme-annex-{}", part.word()))))
@@ -152,9 +155,8 @@ pub async fn freeze(ask: Ask, fields: Fields) -> Answer {
     let mut tx = ask.node.db.begin().await?;
     let id = match once(&mut tx, "report", fields.text(TOKEN_FIELD)).await? {
         Once::First(sending) => {
-            let id =
-                FrozenReports::freeze(&mut tx, &texts, &options.period.edtf, options.preset.word(), ask.who.name())
-                    .await?;
+            let id = FrozenReports::freeze(&mut tx, texts, &options.period.edtf, options.preset.word(), ask.who.name())
+                .await?;
             let detail = serde_json::json!({ "period": options.period.edtf, "preset": options.preset.word() });
             audit(&mut tx, &ask.who, "report.freeze", &id, detail).await?;
             sending.made(&mut tx, &id).await?;

@@ -5,7 +5,7 @@ use platform::pages::{Link, State, View, page};
 use platform::web::{Answer, Ask};
 use records::spoken_date;
 
-use crate::register::{Item, Register};
+use crate::register::{Item, Register, in_row};
 use crate::report::{Period, told};
 
 /// The period of the report of 2008.
@@ -83,7 +83,6 @@ fn line(ask: &Ask, activity: &Item) -> Line {
     let status = activity.body.text("status").unwrap_or_default();
     let now = activity.rows("today").map(|row| {
         let state = row.part("state").unwrap_or("not-yet");
-        let own = ["es", "en", "pt", "fr"].iter().find_map(|code| row.part(code));
         Now {
             state: match state {
                 "works" => State::Ok,
@@ -91,15 +90,12 @@ fn line(ask: &Ask, activity: &Item) -> Line {
                 _ => State::Idle,
             },
             words: ask.t(&activity.kind.key(&format!("choice-state-{state}"))),
-            says: row.part(lang).or(own).unwrap_or_default().to_owned(),
+            says: in_row(row, lang).map(|(text, _)| text.to_owned()).unwrap_or_default(),
             href: row.part("address").map(str::to_owned),
         }
     });
     Line {
-        title: Link {
-            label: activity.body.in_language("title", lang).unwrap_or(&activity.key).to_owned(),
-            href: activity.address(),
-        },
+        title: Link { label: activity.name(lang).to_owned(), href: activity.address() },
         then: ask.speech.with(
             "programme-since-then",
             &[

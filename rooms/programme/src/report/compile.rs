@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use exchange::edtf;
 use platform::words::Speech;
 use print::{Block, Cell, Column, Document, Front, Span, Words};
-use records::{Value, spoken_date};
+use records::{Value, spoken_between, spoken_date};
 
 use super::annexes;
 use super::options::{Options, Part, Preset};
@@ -134,18 +134,8 @@ impl Writer<'_> {
                 let post = self.teller.in_row(row).unwrap_or_default();
                 let mut line =
                     vec![Span::text(holder), Span::text(": "), post, Span::text(" — "), self.teller.name(body)];
-                let date = |part: &str| row.part(part).map(|edtf| spoken_date(self.teller.speech, edtf));
-                let period = match (date("from"), date("to")) {
-                    (Some(from), Some(to)) => {
-                        Some(("records-date-between", vec![("since", from.into()), ("until", to.into())]))
-                    }
-                    (Some(from), None) => Some(("records-date-since", vec![("since", from.into())])),
-                    (None, Some(to)) => Some(("records-date-until", vec![("until", to.into())])),
-                    (None, None) => None,
-                };
-                if let Some((key, args)) = period {
-                    line.push(Span::text(format!(" ({})", self.teller.speech.with(key, &args))));
-                }
+                let held = spoken_between(self.teller.speech, row.part("from"), row.part("to"));
+                line.extend(held.map(|held| Span::text(format!(" ({held})"))));
                 lines.push(line);
             }
         }

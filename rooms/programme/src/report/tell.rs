@@ -2,12 +2,11 @@
 
 use platform::words::Speech;
 use print::Span;
-use records::{Body, Value, spoken_date, spoken_until};
-
+use records::{Body, Value, spoken_between, spoken_date};
 use room_directory::ORGANISATION;
 
 use crate::kinds::{ACTIVITY, MEETING};
-use crate::register::{Item, Register};
+use crate::register::{Item, Register, in_row};
 
 /// Who tells: the register, the language, and where the site stands.
 pub struct Teller<'a> {
@@ -39,10 +38,8 @@ impl Teller<'_> {
     /// A text that a row of a table has in four languages.
     pub fn in_row(&self, row: &Value) -> Option<Span> {
         let lang = self.speech.lang().code();
-        if let Some(text) = row.part(lang) {
-            return Some(Span::text(text));
-        }
-        ["es", "en", "pt", "fr"].iter().find_map(|code| Some(Span::text(row.part(code)?).in_language(*code)))
+        let (text, said_in) = in_row(row, lang)?;
+        Some(if said_in == lang { Span::text(text) } else { Span::text(text).in_language(said_in) })
     }
 
     /// The name of a record of the register, leading to it.
@@ -91,7 +88,7 @@ impl Teller<'_> {
         let mut spans = vec![self.name(activity).strong(), Span::text(". ")];
         spans.push(Span::text(self.kind_when_where(activity)));
         for field in ["date_note", "about"] {
-            self.sentence(&mut spans, "", self.said(&activity.body, field));
+            ended(&mut spans, self.said(&activity.body, field));
         }
         let countries: Vec<String> =
             activity.body.texts("country").into_iter().map(|code| self.speech.country(code)).collect();
@@ -102,10 +99,10 @@ impl Teller<'_> {
         self.phrase(&mut spans, "programme-tell-partners", partners);
         self.phrase(&mut spans, "programme-tell-mandates", self.mandates(activity));
         for row in activity.rows("funds") {
-            self.sentence(&mut spans, "", Some(Span::text(self.fund(row))));
+            ended(&mut spans, [Span::text(self.fund(row))]);
         }
         for row in activity.rows("reached") {
-            self.sentence(&mut spans, "", Some(Span::text(self.reached(row))));
+            ended(&mut spans, [Span::text(self.reached(row))]);
         }
         self.phrase(&mut spans, "programme-tell-status", vec![Span::text(self.status(activity))]);
         self.phrase(&mut spans, "programme-tell-outcome", self.said(&activity.body, "outcome").into_iter().collect());
@@ -193,19 +190,10 @@ impl Teller<'_> {
 
     /// A sentence that begins with words of ours and goes on with what the register says.
     fn phrase(&self, spans: &mut Vec<Span>, key: &str, said: Vec<Span>) {
-        let Some(last) = said.last() else { return };
-        let ends = last.text.ends_with(['.', '!', '?', '…']);
-        spans.push(Span::text(format!("{} ", self.speech.t(key))));
-        spans.extend(said);
-        spans.push(Span::text(if ends { " " } else { ". " }));
-    }
-
-    fn sentence(&self, spans: &mut Vec<Span>, before: &str, said: Option<Span>) {
-        let Some(said) = said else { return };
-        let ends = said.text.ends_with(['.', '!', '?', '…']);
-        spans.push(Span::text(before));
-        spans.push(said);
-        spans.push(Span::text(if ends { " " } else { ". " }));
+        if !said.is_empty() {
+            spans.push(Span::text(format!("{} ", self.speech.t(key))));
+            ended(spans, said);
+        }
     }
 
     /// A meeting in a row of a table: what, where, when.
@@ -220,6 +208,16 @@ impl Teller<'_> {
             vec![Span::text(place.join(", "))],
             vec![Span::text(when)],
         ]
+    }
+}
+
+/// Adds a sentence, with the point that it may lack; nothing where nothing is said.
+fn ended(spans: &mut Vec<Span>, said: impl IntoIterator<Item = Span>) {
+    let before = spans.len();
+    spans.extend(said);
+    if let Some(last) = spans[before..].last() {
+        let has_point = last.text.ends_with(['.', '!', '?', '…']);
+        spans.push(Span::text(if has_point { " " } else { ". " }));
     }
 }
 
@@ -238,13 +236,8 @@ pub fn parted(names: impl Iterator<Item = Span>) -> Vec<Span> {
 /// When it was or is, as far as known: one day, or from one to another.
 pub fn spoken_dates(speech: &Speech, body: &Body) -> Option<String> {
     match (body.text("start"), body.text("end")) {
-        (Some(start), Some(end)) if start != end => {
-            let args = [("since", spoken_date(speech, start).into()), ("until", spoken_date(speech, end).into())];
-            Some(speech.with("records-date-between", &args))
-        }
-        (Some(start), _) => Some(spoken_date(speech, start)),
-        (None, Some(end)) => Some(spoken_until(speech, end)),
-        (None, None) => None,
+        (Some(start), end) if end.is_none_or(|end| end == start) => Some(spoken_date(speech, start)),
+        (start, end) => spoken_between(speech, start, end),
     }
 }
 

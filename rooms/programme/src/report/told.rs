@@ -84,8 +84,7 @@ pub fn sections<'a>(register: &'a Register, options: &Options) -> Vec<Told<'a>> 
 fn in_order<'a>(teller: &Item, mut activities: Vec<(&'a Item, When)>) -> Vec<(&'a Item, When)> {
     let place = |item: &'a Item| {
         let office = item.first("office").unwrap_or_default();
-        let date = item.body.text("start").or_else(|| item.body.text("end")).unwrap_or("9999");
-        (office != teller.id, office, date, item.key.as_str())
+        (office != teller.id, office, item.date().unwrap_or("9999"), item.key.as_str())
     };
     activities.sort_by(|(a, _), (b, _)| place(a).cmp(&place(b)));
     let here: HashSet<&str> = activities.iter().map(|(item, _)| item.id.as_str()).collect();
