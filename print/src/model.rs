@@ -149,7 +149,53 @@ impl Span {
     }
 }
 
+impl Block {
+    /// Every span of it, in order.
+    pub fn spans(&self) -> Box<dyn Iterator<Item = &Span> + '_> {
+        match self {
+            Block::Paragraph { spans, .. } => Box::new(spans.iter()),
+            Block::List { items } => Box::new(items.iter().flatten()),
+            Block::Table { rows, .. } => Box::new(rows.iter().flatten().flat_map(|cell| &cell.spans)),
+            Block::Heading { .. } | Block::PageBreak => Box::new(std::iter::empty()),
+        }
+    }
+
+    fn spans_mut(&mut self) -> Box<dyn Iterator<Item = &mut Span> + '_> {
+        match self {
+            Block::Paragraph { spans, .. } => Box::new(spans.iter_mut()),
+            Block::List { items } => Box::new(items.iter_mut().flatten()),
+            Block::Table { rows, .. } => Box::new(rows.iter_mut().flatten().flat_map(|cell| &mut cell.spans)),
+            Block::Heading { .. } | Block::PageBreak => Box::new(std::iter::empty()),
+        }
+    }
+}
+
 impl Document {
+    /// The same, its numbered paragraphs numbered from 1.
+    #[must_use]
+    pub fn numbered(mut self) -> Document {
+        let numbers = self.blocks.iter_mut().filter_map(|block| match block {
+            Block::Paragraph { number, .. } => number.as_mut(),
+            _ => None,
+        });
+        numbers.zip(1..).for_each(|(number, n)| *number = n);
+        self
+    }
+
+    /// The same, addresses within the site made whole by its origin.
+    #[must_use]
+    pub fn at(mut self, origin: &str) -> Document {
+        for span in self.blocks.iter_mut().flat_map(Block::spans_mut).chain(&mut self.front.colophon) {
+            let Some(href) = span.href.as_mut().filter(|href| href.starts_with('/')) else { continue };
+            // an address that is written out is read as it leads
+            if span.text == *href {
+                span.text.insert_str(0, origin);
+            }
+            href.insert_str(0, origin);
+        }
+        self
+    }
+
     /// Every text of it that stands in another language, in order.
     pub fn untranslated(&self) -> impl Iterator<Item = &Span> {
         self.spans().filter(|span| span.lang.is_some())
@@ -157,13 +203,6 @@ impl Document {
 
     /// Every span of it, in order.
     pub fn spans(&self) -> impl Iterator<Item = &Span> {
-        self.blocks.iter().flat_map(|block| -> Box<dyn Iterator<Item = &Span>> {
-            match block {
-                Block::Paragraph { spans, .. } => Box::new(spans.iter()),
-                Block::List { items } => Box::new(items.iter().flatten()),
-                Block::Table { rows, .. } => Box::new(rows.iter().flatten().flat_map(|cell| &cell.spans)),
-                Block::Heading { .. } | Block::PageBreak => Box::new(std::iter::empty()),
-            }
-        })
+        self.blocks.iter().flat_map(Block::spans)
     }
 }

@@ -302,6 +302,21 @@ async fn records(watching: &Watching) -> Records {
     )
     .await
     .unwrap();
+    db.run(
+        "INSERT INTO report_draft (id, title, period, asked, langs, edits, made_at, made_by, changed_at)
+         VALUES ('borrador', 'Prueba', '2007', $1, 'es', 0, 0, '', 0)",
+        (r#"[["periodo","2007"],["forma","table"]]"#,),
+    )
+    .await
+    .unwrap();
+    // a passage of the office of which all others are parts
+    db.run(
+        "INSERT INTO report_passage (draft_id, lang, name, revision, section, office, text, at, who)
+         VALUES ('borrador', 'es', 'parrafo', 1, 'parte', $1, 'Prueba', 0, '')",
+        (office.as_str(),),
+    )
+    .await
+    .unwrap();
     // far from being due: nothing is asked
     db.run(
         "INSERT INTO harvest (id, address, name, prefix, part, granularity, deletions, every, state, state_by, state_at, check_at,
@@ -369,6 +384,7 @@ fn file_of(path: &str) -> &'static str {
         (Some("programa"), Some("mandatos")) => "archivo-m",
         (Some("programa"), Some("reuniones")) => "archivo-r",
         (Some("programa"), Some("planes")) => "archivo-p",
+        (Some("programa"), Some("borradores")) => "es.pdf",
         (Some("programa"), _) => "es.json",
         _ => "archivo-d",
     }
@@ -396,6 +412,7 @@ fn address(path: &str, records: &Records) -> String {
             "organos" => &records.body,
             "reuniones" => &records.meeting,
             "planes" => &records.plan,
+            "borradores" => "borrador",
             _ => "informe",
         },
         "propuestas" => "propuesta",
@@ -412,6 +429,9 @@ fn address(path: &str, records: &Records) -> String {
         .replace("{format}", "bibtex")
         .replace("{code}", "hn")
         .replace("{number}", "1")
+        .replace("{section}", "parte")
+        .replace("{lang}", "es")
+        .replace("/parrafo/{name}", "/parrafo/parrafo")
         .replace("{name}", "topics")
         .replace("/datos/{file}", "/datos/documents.csv")
         .replace("/sitemap/{file}", "/sitemap/documents.xml")

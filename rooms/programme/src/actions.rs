@@ -19,3 +19,8 @@ pub const KEEP_REPORTS: Action = Action {
     name: "programme.report.keep",
     roles: &[Role::ProgrammeCoordinator, Role::Coordinator, Role::Administrator],
 };
+/// Work on drafts of reports: write, comment and approve what is told of the own office.
+pub const EDIT_DRAFTS: Action = Action {
+    name: "programme.draft.edit",
+    roles: &[Role::Officer, Role::ProgrammeCoordinator, Role::Coordinator, Role::Administrator],
+};

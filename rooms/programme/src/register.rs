@@ -75,6 +75,9 @@ pub struct Register {
     items: Vec<Item>,
     /// Where each stands, by identifier.
     places: HashMap<String, usize>,
+    /// Where what names a record stands: the parts of a whole, the activities that answer a mandate.
+    parts: HashMap<String, Vec<usize>>,
+    answers: HashMap<String, Vec<usize>>,
     /// Organisations of the directory that activities name.
     others: HashMap<String, Card>,
 }
@@ -93,6 +96,12 @@ impl Register {
             }));
         }
         register.places = register.items.iter().enumerate().map(|(at, item)| (item.id.clone(), at)).collect();
+        for (at, item) in register.items.iter().enumerate() {
+            item.named("part_of").for_each(|id| register.parts.entry(id.to_owned()).or_default().push(at));
+            if item.kind.name == ACTIVITY.name {
+                item.named("mandates").for_each(|id| register.answers.entry(id.to_owned()).or_default().push(at));
+            }
+        }
         let named = register.activities().flat_map(|activity| {
             let donors = activity.rows("funds").filter_map(|row| row.part("donor"));
             activity.named("partners").chain(donors).map(str::to_owned).collect::<Vec<_>>()
@@ -181,8 +190,28 @@ impl Register {
         self.mandates().filter(|mandate| !answered.contains(mandate.id.as_str())).collect()
     }
 
-    /// The activities that answer a mandate itself.
-    pub fn answering<'a>(&'a self, mandate: &'a Item) -> impl Iterator<Item = &'a Item> {
-        self.activities().filter(|activity| activity.named("mandates").any(|id| id == mandate.id))
+    /// The activities that answer a mandate itself, by name.
+    pub fn answering<'a>(&'a self, mandate: &Item) -> impl Iterator<Item = &'a Item> + use<'a> {
+        self.answers.get(&mandate.id).into_iter().flatten().map(|at| &self.items[*at])
+    }
+
+    /// The records of its kind that are part of one, by name.
+    pub fn parts<'a>(&'a self, whole: &Item) -> impl Iterator<Item = &'a Item> + use<'a> {
+        let kind = whole.kind.name;
+        let parts = self.parts.get(&whole.id).into_iter().flatten().map(|at| &self.items[*at]);
+        parts.filter(move |part| part.kind.name == kind)
+    }
+
+    /// Is an office one that is named by key or identifier, or a part of it?
+    pub fn is_within(&self, office: &str, own: &str) -> bool {
+        let mut next = self.get(office);
+        for _ in 0..DEEPEST {
+            let Some(body) = next else { return false };
+            if body.id == own || body.key == own {
+                return true;
+            }
+            next = body.first("part_of").and_then(|id| self.get(id));
+        }
+        false
     }
 }

@@ -10,7 +10,7 @@ use records::pages::SearchPlace;
 use records::published::Published;
 use records::{Kind, KindExchange};
 
-use crate::actions::{EDIT_MANDATES, EDIT_PROGRAMME, KEEP_REPORTS, SEE_PROGRAMME};
+use crate::actions::{EDIT_DRAFTS, EDIT_MANDATES, EDIT_PROGRAMME, KEEP_REPORTS, SEE_PROGRAMME};
 use crate::kinds::KINDS;
 use crate::offices::RegisterOffices;
 use crate::{commands, pages, published, starter};
@@ -20,10 +20,10 @@ pub fn room() -> Room {
     Room {
         name: "programme",
         catalogue: catalogue!("programme"),
-        actions: &[&SEE_PROGRAMME, &EDIT_PROGRAMME, &EDIT_MANDATES, &KEEP_REPORTS],
+        actions: &[&SEE_PROGRAMME, &EDIT_PROGRAMME, &EDIT_MANDATES, &EDIT_DRAFTS, &KEEP_REPORTS],
         routes: pages::routes,
         sections: &[Entry { key: "programme-nav", href: "/programa", action: &SEE_PROGRAMME, place: 60 }],
-        desk: &[],
+        desk: &[Entry { key: "programme-drafts-title", href: "/programa/borradores", action: &EDIT_DRAFTS, place: 60 }],
         footer: &[Entry { key: "programme-since-title", href: "/de-2008-a-hoy", action: &SEE_PROGRAMME, place: 40 }],
         followers: |_| Vec::new(),
         jobs: &[],

@@ -9,16 +9,10 @@ use print::Block;
 use records::{Filter, Records};
 use room_programme::register::Register;
 use room_programme::report::{Options, Part, Period, Preset, compile, told};
-use testkit::site::{On, Site, on_both};
+use testkit::site::{On, on_both};
 
-async fn site(on: On) -> Site {
-    let rooms = || vec![records::room(), room_directory::room(), room_library::room(), room_programme::room()];
-    let site = Site::start(rooms(), on).await.unwrap();
-    for room in rooms() {
-        (room.starter)(site.node.db.clone(), true).await.unwrap();
-    }
-    site
-}
+mod site;
+use site::site;
 
 fn options(preset: Preset) -> Options {
     Options {

@@ -105,7 +105,7 @@ programme-report-missing =
        *[other] { $n } texts are not translated
     }
 programme-report-freeze = Freeze and publish
-programme-report-freeze-in = Languages in which it is frozen
+programme-report-languages = Languages
 programme-report-freeze-hint = The frozen text has an address and a hash of its own and no longer changes. What a language lacks stands in another one, marked.
 programme-report-title-committee = Activities carried out and under way
 programme-report-title-programme = Report on the implementation of mandates
@@ -155,6 +155,120 @@ programme-activity-choice-state-works = Works
 programme-activity-choice-state-partly = Works in part
 programme-activity-choice-state-not-yet = Not yet
 programme-activity-field-address = Address
+
+## Drafts of reports
+programme-report-moved = The text has changed since you read it: read it again, then freeze it
+programme-drafts-title = Drafts
+programme-drafts-lede = Reports in preparation: the register’s text, with what each office wrote over it, commented and approved.
+programme-drafts-none = There are no drafts yet
+programme-draft-make = Make a draft
+programme-draft-open = In preparation
+programme-draft-frozen = Frozen
+programme-draft-changed = Last change: { $when }
+programme-draft-made-by = Made by
+programme-draft-last = Last change
+programme-draft-lost = The register no longer has what this draft is about: make another one
+programme-draft-is-frozen = This draft has been frozen: its text does not change.
+programme-draft-see-frozen = Read the report
+programme-draft-opening = Opening
+programme-draft-texts = The whole text
+programme-draft-sections = Section by section
+programme-draft-passages =
+    { $n ->
+        [one] One passage
+       *[other] { $n } passages
+    }
+programme-draft-changed-passages =
+    { $n ->
+        [one] One edited
+       *[other] { $n } edited
+    }
+programme-draft-moved-passages =
+    { $n ->
+        [one] In one, the register says something else since
+       *[other] In { $n }, the register says something else since
+    }
+programme-draft-open-comments =
+    { $n ->
+        [one] One open comment
+       *[other] { $n } open comments
+    }
+programme-draft-edited = Edited by { $who }, { $when }
+programme-draft-moved = Edited by { $who }, { $when }; the register says something else since
+programme-draft-gone = Edited by { $who }, { $when }; the register no longer tells it
+programme-draft-own = Added by { $who }, { $when }
+programme-draft-unapproved = Not approved
+programme-draft-approved = Approved by { $who }, { $when }
+programme-draft-approved-before = { $who } approved another text, { $when }
+programme-draft-missing = What is missing before freezing
+programme-draft-missing-nothing = Nothing: all of it stands in its languages, approved, with no open comment.
+programme-draft-missing-translation =
+    { $n ->
+        [one] One text not translated ({ $language })
+       *[other] { $n } texts not translated ({ $language })
+    }
+programme-draft-missing-edit =
+    { $n ->
+        [one] One passage edited in another language and not in this one ({ $language })
+       *[other] { $n } passages edited in another language and not in this one ({ $language })
+    }
+programme-draft-missing-late =
+    { $n ->
+        [one] One edited passage of which the register says something else ({ $language })
+       *[other] { $n } edited passages of which the register says something else ({ $language })
+    }
+programme-draft-missing-approval =
+    { $n ->
+        [one] One section not approved ({ $language })
+       *[other] { $n } sections not approved ({ $language })
+    }
+programme-draft-missing-comment =
+    { $n ->
+        [one] One open comment
+       *[other] { $n } open comments
+    }
+programme-draft-freeze-so = Freeze it although what is said above is missing
+programme-draft-say-so = Something is still missing: look at it above, and tick this box if you want to freeze it so
+programme-draft-passages-label = Passages
+programme-draft-left-out = This passage is left out of the report.
+programme-draft-edit = Edit this passage
+programme-draft-see-history = See where it comes from
+programme-draft-comments = Comments
+programme-draft-comments-none = Nobody has commented on this section.
+programme-draft-comment = Your comment
+programme-draft-comment-button = Comment
+programme-draft-say-something = Write the comment, 4000 letters at most
+programme-draft-said = { $who }, { $when }
+programme-draft-settle = Mark as dealt with
+programme-draft-settled = Dealt with by { $who }
+programme-draft-approval = Approval by the office
+programme-draft-approve = Approve the text as it stands
+programme-draft-withdraw = Withdraw the approval
+programme-draft-moved-since = It has changed since:
+programme-draft-passage = Passage
+programme-draft-conflict = It was on { $when }, while you were writing. Your text is not saved yet: compare the two and choose, or write a third.
+programme-draft-register = What the register says
+programme-draft-register-moved = The register says something else since it was edited
+programme-draft-register-differs = How the register changed
+programme-draft-register-then = When it was edited
+programme-draft-register-now = Now
+programme-draft-text = Text
+programme-draft-text-hint = **bold**, __italics__, [words](address), {"{"}es:text in Spanish{"}"}. An empty line parts paragraphs. Left empty, it is not in the report.
+programme-draft-save = Save the passage
+programme-draft-save-over = Save mine in its place
+programme-draft-return = Go back to the register’s text
+programme-draft-take-out = Take this passage out
+programme-draft-add = Add a passage behind it
+programme-draft-new-text = Text of the new passage
+programme-draft-add-button = Add the passage
+programme-draft-history = How it has been
+programme-draft-given-back = Given back to the register’s text
+programme-done-draft = The draft is made.
+programme-done-passage = The passage is saved.
+programme-done-said = The comment is saved.
+programme-done-settled = The comment is dealt with.
+programme-done-approved = The section is approved.
+programme-done-unapproved = The approval is withdrawn.
 
 ## Activities
 programme-activity-one = Activity

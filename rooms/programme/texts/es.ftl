@@ -105,7 +105,7 @@ programme-report-missing =
        *[other] { $n } textos no están traducidos
     }
 programme-report-freeze = Congelar y publicar
-programme-report-freeze-in = Lenguas en que se congela
+programme-report-languages = Lenguas
 programme-report-freeze-hint = El texto congelado tiene dirección y huella propias y ya no cambia. Lo que falte en una lengua va en otra, marcado.
 programme-report-title-committee = Actividades realizadas y en curso
 programme-report-title-programme = Informe sobre la aplicación de mandatos
@@ -155,6 +155,120 @@ programme-activity-choice-state-works = Funciona
 programme-activity-choice-state-partly = Funciona en parte
 programme-activity-choice-state-not-yet = Todavía no
 programme-activity-field-address = Dirección
+
+## Drafts of reports
+programme-report-moved = El texto cambió después de que usted lo leyó: léalo de nuevo y congélelo entonces
+programme-drafts-title = Borradores
+programme-drafts-lede = Informes en preparación: el texto del registro, con lo que cada oficina escribió encima, comentó y aprobó.
+programme-drafts-none = Todavía no hay borradores
+programme-draft-make = Hacer un borrador
+programme-draft-open = En preparación
+programme-draft-frozen = Congelado
+programme-draft-changed = Último cambio: { $when }
+programme-draft-made-by = Lo hizo
+programme-draft-last = Último cambio
+programme-draft-lost = El registro ya no tiene aquello de lo que trata este borrador: haga otro
+programme-draft-is-frozen = Este borrador ya se congeló: su texto no cambia.
+programme-draft-see-frozen = Leer el informe
+programme-draft-opening = Apertura
+programme-draft-texts = El texto entero
+programme-draft-sections = Sección por sección
+programme-draft-passages =
+    { $n ->
+        [one] Un párrafo
+       *[other] { $n } párrafos
+    }
+programme-draft-changed-passages =
+    { $n ->
+        [one] Uno editado
+       *[other] { $n } editados
+    }
+programme-draft-moved-passages =
+    { $n ->
+        [one] En uno, el registro dice otra cosa desde entonces
+       *[other] En { $n }, el registro dice otra cosa desde entonces
+    }
+programme-draft-open-comments =
+    { $n ->
+        [one] Un comentario sin atender
+       *[other] { $n } comentarios sin atender
+    }
+programme-draft-edited = Editado por { $who }, { $when }
+programme-draft-moved = Editado por { $who }, { $when }; el registro dice otra cosa desde entonces
+programme-draft-gone = Editado por { $who }, { $when }; el registro ya no lo cuenta
+programme-draft-own = Agregado por { $who }, { $when }
+programme-draft-unapproved = Sin aprobar
+programme-draft-approved = Aprobado por { $who }, { $when }
+programme-draft-approved-before = { $who } aprobó otro texto, { $when }
+programme-draft-missing = Qué falta antes de congelar
+programme-draft-missing-nothing = Nada: todo está en sus lenguas, aprobado y sin comentarios por atender.
+programme-draft-missing-translation =
+    { $n ->
+        [one] Un texto sin traducir ({ $language })
+       *[other] { $n } textos sin traducir ({ $language })
+    }
+programme-draft-missing-edit =
+    { $n ->
+        [one] Un párrafo editado en otra lengua y no en esta ({ $language })
+       *[other] { $n } párrafos editados en otra lengua y no en esta ({ $language })
+    }
+programme-draft-missing-late =
+    { $n ->
+        [one] Un párrafo editado del que el registro dice otra cosa ({ $language })
+       *[other] { $n } párrafos editados de los que el registro dice otra cosa ({ $language })
+    }
+programme-draft-missing-approval =
+    { $n ->
+        [one] Una sección sin aprobar ({ $language })
+       *[other] { $n } secciones sin aprobar ({ $language })
+    }
+programme-draft-missing-comment =
+    { $n ->
+        [one] Un comentario sin atender
+       *[other] { $n } comentarios sin atender
+    }
+programme-draft-freeze-so = Congelar aunque falte lo que se dice arriba
+programme-draft-say-so = Falta algo todavía: mírelo arriba, y marque esta casilla si quiere congelar así
+programme-draft-passages-label = Párrafos
+programme-draft-left-out = Este párrafo no sale en el informe.
+programme-draft-edit = Editar este párrafo
+programme-draft-see-history = Ver de dónde sale
+programme-draft-comments = Comentarios
+programme-draft-comments-none = Nadie ha comentado esta sección.
+programme-draft-comment = Su comentario
+programme-draft-comment-button = Comentar
+programme-draft-say-something = Escriba el comentario, de 4000 letras como mucho
+programme-draft-said = { $who }, { $when }
+programme-draft-settle = Marcar como atendido
+programme-draft-settled = Atendido por { $who }
+programme-draft-approval = Aprobación de la oficina
+programme-draft-approve = Aprobar el texto como está
+programme-draft-withdraw = Retirar la aprobación
+programme-draft-moved-since = Cambió desde entonces:
+programme-draft-passage = Párrafo
+programme-draft-conflict = Fue el { $when }, mientras usted escribía. Su texto no se ha guardado todavía: compare los dos y elija, o escriba un tercero.
+programme-draft-register = Lo que dice el registro
+programme-draft-register-moved = El registro dice otra cosa desde que se editó
+programme-draft-register-differs = En qué cambió el registro
+programme-draft-register-then = Cuando se editó
+programme-draft-register-now = Ahora
+programme-draft-text = Texto
+programme-draft-text-hint = **negrita**, __cursiva__, [palabras](dirección), {"{"}en:texto en inglés{"}"}. Una línea vacía separa párrafos. Vacío, no sale en el informe.
+programme-draft-save = Guardar el párrafo
+programme-draft-save-over = Guardar el mío en su lugar
+programme-draft-return = Volver al texto del registro
+programme-draft-take-out = Quitar este párrafo
+programme-draft-add = Agregar un párrafo detrás
+programme-draft-new-text = Texto del párrafo nuevo
+programme-draft-add-button = Agregar el párrafo
+programme-draft-history = Cómo ha sido
+programme-draft-given-back = Devuelto al texto del registro
+programme-done-draft = El borrador quedó hecho.
+programme-done-passage = El párrafo quedó guardado.
+programme-done-said = El comentario quedó guardado.
+programme-done-settled = El comentario quedó atendido.
+programme-done-approved = La sección quedó aprobada.
+programme-done-unapproved = La aprobación quedó retirada.
 
 ## Activities
 programme-activity-one = Actividad

@@ -105,7 +105,7 @@ programme-report-missing =
        *[other] { $n } textes ne sont pas traduits
     }
 programme-report-freeze = Figer et publier
-programme-report-freeze-in = Langues dans lesquelles il est figé
+programme-report-languages = Langues
 programme-report-freeze-hint = Le texte figé a son adresse et son empreinte et ne change plus. Ce qui manque dans une langue figure dans une autre, marqué.
 programme-report-title-committee = Activités réalisées et en cours
 programme-report-title-programme = Rapport sur l’application des mandats
@@ -155,6 +155,120 @@ programme-activity-choice-state-works = Fonctionne
 programme-activity-choice-state-partly = Fonctionne en partie
 programme-activity-choice-state-not-yet = Pas encore
 programme-activity-field-address = Adresse
+
+## Drafts of reports
+programme-report-moved = Le texte a changé depuis votre lecture : relisez-le, puis figez-le
+programme-drafts-title = Brouillons
+programme-drafts-lede = Rapports en préparation : le texte du registre, avec ce que chaque bureau a écrit par-dessus, commenté et approuvé.
+programme-drafts-none = Il n’y a pas encore de brouillons
+programme-draft-make = Faire un brouillon
+programme-draft-open = En préparation
+programme-draft-frozen = Figé
+programme-draft-changed = Dernière modification : { $when }
+programme-draft-made-by = Fait par
+programme-draft-last = Dernière modification
+programme-draft-lost = Le registre n’a plus ce dont traite ce brouillon : faites-en un autre
+programme-draft-is-frozen = Ce brouillon a été figé : son texte ne change plus.
+programme-draft-see-frozen = Lire le rapport
+programme-draft-opening = Ouverture
+programme-draft-texts = Le texte entier
+programme-draft-sections = Section par section
+programme-draft-passages =
+    { $n ->
+        [one] Un passage
+       *[other] { $n } passages
+    }
+programme-draft-changed-passages =
+    { $n ->
+        [one] Un modifié
+       *[other] { $n } modifiés
+    }
+programme-draft-moved-passages =
+    { $n ->
+        [one] Dans un, le registre dit autre chose depuis
+       *[other] Dans { $n }, le registre dit autre chose depuis
+    }
+programme-draft-open-comments =
+    { $n ->
+        [one] Un commentaire en suspens
+       *[other] { $n } commentaires en suspens
+    }
+programme-draft-edited = Modifié par { $who }, { $when }
+programme-draft-moved = Modifié par { $who }, { $when } ; le registre dit autre chose depuis
+programme-draft-gone = Modifié par { $who }, { $when } ; le registre ne le dit plus
+programme-draft-own = Ajouté par { $who }, { $when }
+programme-draft-unapproved = Non approuvé
+programme-draft-approved = Approuvé par { $who }, { $when }
+programme-draft-approved-before = { $who } a approuvé un autre texte, { $when }
+programme-draft-missing = Ce qui manque avant de figer
+programme-draft-missing-nothing = Rien : tout est dans ses langues, approuvé, sans commentaire en suspens.
+programme-draft-missing-translation =
+    { $n ->
+        [one] Un texte non traduit ({ $language })
+       *[other] { $n } textes non traduits ({ $language })
+    }
+programme-draft-missing-edit =
+    { $n ->
+        [one] Un passage modifié dans une autre langue et pas dans celle-ci ({ $language })
+       *[other] { $n } passages modifiés dans une autre langue et pas dans celle-ci ({ $language })
+    }
+programme-draft-missing-late =
+    { $n ->
+        [one] Un passage modifié dont le registre dit autre chose ({ $language })
+       *[other] { $n } passages modifiés dont le registre dit autre chose ({ $language })
+    }
+programme-draft-missing-approval =
+    { $n ->
+        [one] Une section non approuvée ({ $language })
+       *[other] { $n } sections non approuvées ({ $language })
+    }
+programme-draft-missing-comment =
+    { $n ->
+        [one] Un commentaire en suspens
+       *[other] { $n } commentaires en suspens
+    }
+programme-draft-freeze-so = Figer bien que manque ce qui est dit plus haut
+programme-draft-say-so = Il manque encore quelque chose : voyez plus haut, et cochez cette case si vous voulez figer ainsi
+programme-draft-passages-label = Passages
+programme-draft-left-out = Ce passage ne figure pas dans le rapport.
+programme-draft-edit = Modifier ce passage
+programme-draft-see-history = Voir d’où il vient
+programme-draft-comments = Commentaires
+programme-draft-comments-none = Personne n’a commenté cette section.
+programme-draft-comment = Votre commentaire
+programme-draft-comment-button = Commenter
+programme-draft-say-something = Écrivez le commentaire, 4000 lettres au plus
+programme-draft-said = { $who }, { $when }
+programme-draft-settle = Marquer comme traité
+programme-draft-settled = Traité par { $who }
+programme-draft-approval = Approbation du bureau
+programme-draft-approve = Approuver le texte tel quel
+programme-draft-withdraw = Retirer l’approbation
+programme-draft-moved-since = A changé depuis :
+programme-draft-passage = Passage
+programme-draft-conflict = C’était le { $when }, pendant que vous écriviez. Votre texte n’est pas encore enregistré : comparez les deux et choisissez, ou écrivez-en un troisième.
+programme-draft-register = Ce que dit le registre
+programme-draft-register-moved = Le registre dit autre chose depuis la modification
+programme-draft-register-differs = Ce qui a changé dans le registre
+programme-draft-register-then = Lors de la modification
+programme-draft-register-now = Maintenant
+programme-draft-text = Texte
+programme-draft-text-hint = **gras**, __italique__, [mots](adresse), {"{"}en:texte en anglais{"}"}. Une ligne vide sépare les paragraphes. Vide, il ne figure pas dans le rapport.
+programme-draft-save = Enregistrer le passage
+programme-draft-save-over = Enregistrer le mien à la place
+programme-draft-return = Revenir au texte du registre
+programme-draft-take-out = Retirer ce passage
+programme-draft-add = Ajouter un passage à la suite
+programme-draft-new-text = Texte du nouveau passage
+programme-draft-add-button = Ajouter le passage
+programme-draft-history = Ce qu’il a été
+programme-draft-given-back = Rendu au texte du registre
+programme-done-draft = Le brouillon est fait.
+programme-done-passage = Le passage est enregistré.
+programme-done-said = Le commentaire est enregistré.
+programme-done-settled = Le commentaire est traité.
+programme-done-approved = La section est approuvée.
+programme-done-unapproved = L’approbation est retirée.
 
 ## Activities
 programme-activity-one = Activité

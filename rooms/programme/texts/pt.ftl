@@ -105,7 +105,7 @@ programme-report-missing =
        *[other] { $n } textos não estão traduzidos
     }
 programme-report-freeze = Congelar e publicar
-programme-report-freeze-in = Línguas em que se congela
+programme-report-languages = Línguas
 programme-report-freeze-hint = O texto congelado tem endereço e hash próprios e já não muda. O que faltar em uma língua vai em outra, marcado.
 programme-report-title-committee = Atividades realizadas e em andamento
 programme-report-title-programme = Relatório sobre a aplicação de mandatos
@@ -155,6 +155,120 @@ programme-activity-choice-state-works = Funciona
 programme-activity-choice-state-partly = Funciona em parte
 programme-activity-choice-state-not-yet = Ainda não
 programme-activity-field-address = Endereço
+
+## Drafts of reports
+programme-report-moved = O texto mudou depois que foi lido: leia de novo e então congele
+programme-drafts-title = Rascunhos
+programme-drafts-lede = Relatórios em preparação: o texto do registro, com o que cada escritório escreveu por cima, comentou e aprovou.
+programme-drafts-none = Ainda não há rascunhos
+programme-draft-make = Fazer um rascunho
+programme-draft-open = Em preparação
+programme-draft-frozen = Congelado
+programme-draft-changed = Última mudança: { $when }
+programme-draft-made-by = Feito por
+programme-draft-last = Última mudança
+programme-draft-lost = O registro já não tem aquilo de que trata este rascunho: faça outro
+programme-draft-is-frozen = Este rascunho já foi congelado: seu texto não muda.
+programme-draft-see-frozen = Ler o relatório
+programme-draft-opening = Abertura
+programme-draft-texts = O texto inteiro
+programme-draft-sections = Seção por seção
+programme-draft-passages =
+    { $n ->
+        [one] Um parágrafo
+       *[other] { $n } parágrafos
+    }
+programme-draft-changed-passages =
+    { $n ->
+        [one] Um editado
+       *[other] { $n } editados
+    }
+programme-draft-moved-passages =
+    { $n ->
+        [one] Em um, o registro diz outra coisa desde então
+       *[other] Em { $n }, o registro diz outra coisa desde então
+    }
+programme-draft-open-comments =
+    { $n ->
+        [one] Um comentário por atender
+       *[other] { $n } comentários por atender
+    }
+programme-draft-edited = Editado por { $who }, { $when }
+programme-draft-moved = Editado por { $who }, { $when }; o registro diz outra coisa desde então
+programme-draft-gone = Editado por { $who }, { $when }; o registro já não o conta
+programme-draft-own = Acrescentado por { $who }, { $when }
+programme-draft-unapproved = Sem aprovação
+programme-draft-approved = Aprovado por { $who }, { $when }
+programme-draft-approved-before = { $who } aprovou outro texto, { $when }
+programme-draft-missing = O que falta antes de congelar
+programme-draft-missing-nothing = Nada: tudo está em suas línguas, aprovado e sem comentários por atender.
+programme-draft-missing-translation =
+    { $n ->
+        [one] Um texto sem tradução ({ $language })
+       *[other] { $n } textos sem tradução ({ $language })
+    }
+programme-draft-missing-edit =
+    { $n ->
+        [one] Um parágrafo editado em outra língua e não nesta ({ $language })
+       *[other] { $n } parágrafos editados em outra língua e não nesta ({ $language })
+    }
+programme-draft-missing-late =
+    { $n ->
+        [one] Um parágrafo editado do qual o registro diz outra coisa ({ $language })
+       *[other] { $n } parágrafos editados dos quais o registro diz outra coisa ({ $language })
+    }
+programme-draft-missing-approval =
+    { $n ->
+        [one] Uma seção sem aprovação ({ $language })
+       *[other] { $n } seções sem aprovação ({ $language })
+    }
+programme-draft-missing-comment =
+    { $n ->
+        [one] Um comentário por atender
+       *[other] { $n } comentários por atender
+    }
+programme-draft-freeze-so = Congelar embora falte o que está dito acima
+programme-draft-say-so = Ainda falta algo: veja acima, e marque esta caixa se quiser congelar assim
+programme-draft-passages-label = Parágrafos
+programme-draft-left-out = Este parágrafo fica fora do relatório.
+programme-draft-edit = Editar este parágrafo
+programme-draft-see-history = Ver de onde vem
+programme-draft-comments = Comentários
+programme-draft-comments-none = Ninguém comentou esta seção.
+programme-draft-comment = Seu comentário
+programme-draft-comment-button = Comentar
+programme-draft-say-something = Escreva o comentário, de no máximo 4000 letras
+programme-draft-said = { $who }, { $when }
+programme-draft-settle = Marcar como atendido
+programme-draft-settled = Atendido por { $who }
+programme-draft-approval = Aprovação do escritório
+programme-draft-approve = Aprovar o texto como está
+programme-draft-withdraw = Retirar a aprovação
+programme-draft-moved-since = Mudou desde então:
+programme-draft-passage = Parágrafo
+programme-draft-conflict = Foi em { $when }, enquanto você escrevia. Seu texto ainda não foi salvo: compare os dois e escolha, ou escreva um terceiro.
+programme-draft-register = O que diz o registro
+programme-draft-register-moved = O registro diz outra coisa desde a edição
+programme-draft-register-differs = Em que o registro mudou
+programme-draft-register-then = Quando foi editado
+programme-draft-register-now = Agora
+programme-draft-text = Texto
+programme-draft-text-hint = **negrito**, __itálico__, [palavras](endereço), {"{"}en:texto em inglês{"}"}. Uma linha vazia separa parágrafos. Vazio, não sai no relatório.
+programme-draft-save = Salvar o parágrafo
+programme-draft-save-over = Salvar o meu em seu lugar
+programme-draft-return = Voltar ao texto do registro
+programme-draft-take-out = Retirar este parágrafo
+programme-draft-add = Acrescentar um parágrafo depois
+programme-draft-new-text = Texto do novo parágrafo
+programme-draft-add-button = Acrescentar o parágrafo
+programme-draft-history = Como foi
+programme-draft-given-back = Devolvido ao texto do registro
+programme-done-draft = O rascunho foi feito.
+programme-done-passage = O parágrafo foi salvo.
+programme-done-said = O comentário foi salvo.
+programme-done-settled = O comentário foi atendido.
+programme-done-approved = A seção foi aprovada.
+programme-done-unapproved = A aprovação foi retirada.
 
 ## Activities
 programme-activity-one = Atividade

@@ -1,7 +1,9 @@
 //! The pages of the programme.
 
+mod asked;
 mod board;
 mod calendar;
+mod drafts;
 mod frozen;
 mod home;
 mod report;
@@ -18,7 +20,7 @@ use crate::actions::{KEEP_REPORTS, SEE_PROGRAMME};
 /// The addresses of the room.
 pub fn routes() -> Routes {
     let routes = SHELVES.into_iter().fold(Routes::new(), |all, shelf| of_shelf(all, shelf, &SEE_PROGRAMME));
-    routes
+    drafts::add_to(routes)
         .get("/programa", &SEE_PROGRAMME, home::show)
         .get(board::PATH, &SEE_PROGRAMME, board::show)
         .get(calendar::PATH, &SEE_PROGRAMME, calendar::show)

@@ -8,16 +8,15 @@ use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
 use platform::accounts::audit;
 use platform::node::Node;
-use platform::pages::{Choice, FieldErrors, Fields, Form, Link, Problem, TOKEN_FIELD, View, page, with_parameter};
-use platform::time;
+use platform::pages::{Choice, Fields, Form, Link, Problem, TOKEN_FIELD, View, page, with_parameter};
 use platform::web::{Answer, Ask, Once, once};
 use platform::words::Lang;
 use print::Document;
 
+use super::asked::{asked, first_asked, read};
 use crate::frozen::{FrozenReports, NewFrozen};
-use crate::kinds::{ACTIVITY, MANDATE};
 use crate::register::Register;
-use crate::report::{Options, Part, Period, Preset, compile, sections};
+use crate::report::{Options, Part, Preset, compile, digest_of_text, sections};
 
 /// Where it stands.
 pub const PATH: &str = "/programa/informe";
@@ -46,6 +45,8 @@ struct Compiled {
     /// Texts that stand in another language: words, and where they come from.
     untranslated: Vec<(String, String)>,
     untranslated_says: String,
+    /// SHA-256 of the text.
+    digest: String,
     /// What freezing sends.
     asked: Vec<(String, String)>,
 }
@@ -58,11 +59,11 @@ pub async fn show(ask: Ask) -> Answer {
     view.crumbs = vec![ask.crumb("programme-title", "/programa")];
     view.head.noindex = true;
     let has_asked = ask.parameter("periodo").is_some();
-    let read = read(&ask, &register, &asked);
+    let read = read(&register, &asked, ask.observatory.name_in(ask.speech.lang()));
     let (form, report) = match read {
         Err(errors) if has_asked => (Form::failed(&mut view, asked, &errors), None),
         Err(_) => (Form::filled(first_asked()), None),
-        Ok(options) => (Form::filled(asked.clone()), Some(compiled(&ask, &register, &options, asked)?)),
+        Ok(options) => (Form::filled(asked.clone()), Some(preview(&ask, &register, options, asked).await?)),
     };
     let status = if form.errors().is_empty() {
         axum::http::StatusCode::OK
@@ -94,18 +95,31 @@ pub async fn show(ask: Ask) -> Answer {
 /// The report as a file, before it is frozen.
 pub async fn file(ask: Ask) -> Answer {
     let register = Register::kept(&ask.node).await?;
-    let options =
-        read(&ask, &register, &asked(&ask)).map_err(|_| Problem::BadRequest("programme-report-period-wrong"))?;
-    let document = compile(&register, &options, &ask.speech, &ask.origin);
-    let name = format!("informe-{}", options.period.edtf.replace('/', "-"));
-    match ask.parameter("formato").as_deref() {
-        Some("pdf") => {
+    let options = read(&register, &asked(&ask), ask.observatory.name_in(ask.speech.lang()))
+        .map_err(|_| Problem::BadRequest("programme-report-period-wrong"))?;
+    let format = ask.parameter("formato").unwrap_or_default();
+    let name = format!("informe-{}.{format}", options.period.edtf.replace('/', "-"));
+    let document = compiled(&ask, register, options).await?.at(&ask.origin);
+    file_of(&ask, document, &name, &format).await
+}
+
+/// The report of these options in the language of who asks, with addresses within the site; put together where it holds
+/// nobody up.
+async fn compiled(ask: &Ask, register: Arc<Register>, options: Options) -> Result<Document> {
+    let speech = ask.speech.clone();
+    ask.node.cpu.run(move || compile(&register, &options, &speech, "")).await
+}
+
+/// A document as a file.
+pub async fn file_of(ask: &Ask, document: Document, name: &str, format: &str) -> Answer {
+    match format {
+        "pdf" => {
             let bytes = ask.node.cpu.run(move || print::pdf(&document)).await?.context("setting a report")?;
-            Ok(sent("application/pdf", &format!("{name}.pdf"), bytes))
+            Ok(sent("application/pdf", name, bytes))
         }
-        Some("docx") => {
+        "docx" => {
             let bytes = ask.node.cpu.run(move || print::docx(&document)).await?.context("packing a report")?;
-            Ok(sent(DOCX, &format!("{name}.docx"), bytes))
+            Ok(sent(DOCX, name, bytes))
         }
         _ => Err(Problem::NotFound),
     }
@@ -134,30 +148,33 @@ pub async fn set(node: &Arc<Node>, document: Document) -> Result<NewFrozen> {
 pub async fn freeze(ask: Ask, fields: Fields) -> Answer {
     let register = Register::kept(&ask.node).await?;
     let typed = fields.clone().into_typed();
-    let options = read(&ask, &register, &typed).map_err(|_| Problem::BadRequest("programme-report-period-wrong"))?;
-    let chosen: Vec<Lang> = Lang::ALL
-        .into_iter()
-        .filter(|lang| typed.iter().any(|(name, value)| name == "lenguas" && value == lang.code()))
-        .collect();
+    let options = |lang: Lang| {
+        let read = read(&register, &typed, ask.observatory.name_in(lang));
+        read.map_err(|_| Problem::BadRequest("programme-report-period-wrong"))
+    };
+    let asked = options(ask.speech.lang())?;
+    let chosen: Vec<Lang> =
+        Lang::ALL.into_iter().filter(|lang| fields.all("lenguas").iter().any(|code| code == lang.code())).collect();
     if chosen.is_empty() {
         return Err(Problem::BadRequest("programme-report-languages-none"));
     }
-    let has_publisher = typed.iter().any(|(name, text)| name == "organos" && !text.trim().is_empty());
+    // what was read may have moved since
+    let read = compiled(&ask, register.clone(), asked.clone()).await?;
+    if !fields.text("huella").is_empty() && fields.text("huella") != digest_of_text(&read) {
+        return Err(Problem::Conflict("programme-report-moved"));
+    }
     let mut texts = Vec::new();
     for lang in chosen {
-        let speech = ask.node.words.speak(lang);
-        let mut own = options.clone();
-        if !has_publisher {
-            own.bodies = vec![ask.observatory.name_in(lang)];
-        }
-        texts.push(set(&ask.node, compile(&register, &own, &speech, &ask.origin)).await?);
+        let (speech, own, register) = (ask.node.words.speak(lang), options(lang)?, register.clone());
+        let document = ask.node.cpu.run(move || compile(&register, &own, &speech, "")).await?;
+        texts.push(set(&ask.node, document.at(&ask.origin)).await?);
     }
     let mut tx = ask.node.db.begin().await?;
     let id = match once(&mut tx, "report", fields.text(TOKEN_FIELD)).await? {
         Once::First(sending) => {
-            let id = FrozenReports::freeze(&mut tx, texts, &options.period.edtf, options.preset.word(), ask.who.name())
-                .await?;
-            let detail = serde_json::json!({ "period": options.period.edtf, "preset": options.preset.word() });
+            let (period, preset) = (&asked.period.edtf, asked.preset.word());
+            let id = FrozenReports::freeze(&mut tx, texts, period, preset, ask.who.name()).await?;
+            let detail = serde_json::json!({ "period": period, "preset": preset });
             audit(&mut tx, &ask.who, "report.freeze", &id, detail).await?;
             sending.made(&mut tx, &id).await?;
             tx.commit().await?;
@@ -169,89 +186,27 @@ pub async fn freeze(ask: Ask, fields: Fields) -> Answer {
         .into_response())
 }
 
-/// What the form stands at before anything was asked.
-fn first_asked() -> Vec<(String, String)> {
-    let year = time::day_in(time::now(), "UTC").get(..4).unwrap_or_default().to_owned();
-    let mut asked = vec![("periodo".to_owned(), year), ("forma".to_owned(), Preset::Committee.word().to_owned())];
-    asked.extend(Part::ALL.into_iter().map(|part| ("anexos".to_owned(), part.word().to_owned())));
-    asked
-}
-
-/// What the address asks.
-fn asked(ask: &Ask) -> Vec<(String, String)> {
-    let one = ["periodo", "forma", "titulo", "organos", "signatura", "solo"];
-    let one = one.into_iter().filter_map(|name| Some((name.to_owned(), ask.parameter(name)?)));
-    let many = ["oficinas", "anexos"];
-    let many =
-        many.into_iter().flat_map(|name| ask.parameters(name).into_iter().map(move |value| (name.to_owned(), value)));
-    one.chain(many).collect()
-}
-
-fn read(ask: &Ask, register: &Register, asked: &[(String, String)]) -> Result<Options, FieldErrors> {
-    let text =
-        |name: &str| asked.iter().find(|(known, _)| known == name).map(|(_, text)| text.trim()).unwrap_or_default();
-    let all =
-        |name: &str| asked.iter().filter(|(known, _)| known == name).map(|(_, text)| text.clone()).collect::<Vec<_>>();
-    let mut errors = FieldErrors::new();
-    let period = Period::read(text("periodo"));
-    if period.is_none() {
-        errors.add("periodo", "programme-report-period-wrong");
-    }
-    let preset = Preset::parse(text("forma"));
-    if preset.is_none() {
-        errors.add("forma", "site-form-choose");
-    }
-    let only = match preset {
-        Some(Preset::Sheet | Preset::Programme) => match text("solo") {
-            "" if preset == Some(Preset::Programme) => Vec::new(),
-            id => match register.get(id.rsplit('/').next().unwrap_or(id)) {
-                Some(item) if item.kind.name == wanted(preset) => vec![item.id.clone()],
-                _ => {
-                    errors.add("solo", "programme-report-only-wrong");
-                    Vec::new()
-                }
-            },
-        },
-        _ => all("oficinas").into_iter().filter(|id| register.get(id).is_some()).collect(),
-    };
-    let lines =
-        |name: &str| text(name).lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
-    match (period, preset) {
-        (Some(period), Some(preset)) if errors.is_empty() => Ok(Options {
-            period,
-            preset,
-            parts: all("anexos").iter().filter_map(|word| Part::parse(word)).collect(),
-            only,
-            title: text("titulo").to_owned(),
-            bodies: match lines("organos") {
-                given if !Vec::is_empty(&given) => given,
-                _ => vec![ask.observatory.name_in(ask.speech.lang())],
-            },
-            marks: lines("signatura"),
-            compiled_on: time::day_in(time::now(), "UTC"),
-        }),
-        _ => Err(errors),
-    }
-}
-
-fn wanted(preset: Option<Preset>) -> &'static str {
-    if preset == Some(Preset::Sheet) { ACTIVITY.name } else { MANDATE.name }
-}
-
-fn compiled(ask: &Ask, register: &Register, options: &Options, asked: Vec<(String, String)>) -> Result<Compiled> {
-    let document = compile(register, options, &ask.speech, "");
-    let sections = sections(register, options);
+async fn preview(
+    ask: &Ask,
+    register: &Arc<Register>,
+    options: Options,
+    asked: Vec<(String, String)>,
+) -> Result<Compiled> {
+    let sections = sections(register, &options);
     let activities: usize = sections.iter().map(|section| section.activities.len()).sum();
     let query =
         asked.iter().fold(format!("{PATH}/archivo"), |address, (name, value)| with_parameter(&address, name, value));
+    let says = ask
+        .speech
+        .with("programme-report-says", &[("activities", activities.into()), ("offices", sections.len().into())]);
+    let document = compiled(ask, register.clone(), options).await?;
     let missing: Vec<(String, String)> = document
         .untranslated()
         .map(|span| (span.text.clone(), span.lang.as_deref().map(|lang| ask.speech.language(lang)).unwrap_or_default()))
         .collect();
     Ok(Compiled {
-        says: ask
-            .speech
-            .with("programme-report-says", &[("activities", activities.into()), ("offices", sections.len().into())]),
+        says,
+        digest: digest_of_text(&document),
         html: print::html(&document),
         files: ["pdf", "docx"]
             .map(|format| Link { label: format.to_uppercase(), href: with_parameter(&query, "formato", format) })

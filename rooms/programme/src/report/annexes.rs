@@ -10,8 +10,8 @@ use super::tell::{Teller, parted};
 use super::told::Told;
 use crate::register::Item;
 
-/// Adds one, where there is something in it.
-pub fn add(teller: &Teller<'_>, part: Part, sections: &[Told<'_>], options: &Options, blocks: &mut Vec<Block>) {
+/// One of them; nothing where there is nothing in it.
+pub fn blocks(teller: &Teller<'_>, part: Part, sections: &[Told<'_>], options: &Options) -> Vec<Block> {
     let (columns, rows) = match part {
         Part::Mandates => mandates(teller, sections),
         Part::Funding => funding(teller, sections),
@@ -20,14 +20,13 @@ pub fn add(teller: &Teller<'_>, part: Part, sections: &[Told<'_>], options: &Opt
         Part::Unanswered => unanswered(teller, options),
     };
     if rows.is_empty() {
-        return;
+        return Vec::new();
     }
     let title = teller.speech.t(&format!("programme-annex-{}", part.word()));
-    blocks.push(Block::PageBreak);
-    blocks.push(Block::Heading { level: 1, text: title.clone(), anchor: format!("annex-{}", part.word()) });
     let rows_words = teller.speech.with("programme-annex-rows", &[("n", rows.len().into())]);
     let caption = format!("{title} ({rows_words})");
-    blocks.push(Block::Table { caption, columns, rows });
+    let heading = Block::Heading { level: 1, text: title, anchor: format!("annex-{}", part.word()) };
+    vec![Block::PageBreak, heading, Block::Table { caption, columns, rows }]
 }
 
 type Table = (Vec<Column>, Vec<Vec<Cell>>);

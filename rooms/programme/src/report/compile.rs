@@ -1,6 +1,7 @@
-//! The report put together: front matter, an opening, a section for each office, annexes.
+//! The report put together: front matter, an opening, a section for each office, annexes. Each piece of it knows which
+//! record it is told from.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use exchange::edtf;
 use platform::words::Speech;
@@ -10,14 +11,21 @@ use records::{Value, spoken_between, spoken_date};
 use super::annexes;
 use super::options::{Options, Part, Preset};
 use super::period::{Period, When};
+use super::pieces::{Composed, OPENING, Piece};
 use super::tell::{Teller, spoken_dates};
 use super::told::{Told, sections};
+use crate::kinds::ACTIVITY;
 use crate::register::{Item, Register};
 
 /// The report.
 pub fn compile(register: &Register, options: &Options, speech: &Speech, origin: &str) -> Document {
+    compose(register, options, speech, origin).into_document()
+}
+
+/// The report, piece by piece.
+pub fn compose(register: &Register, options: &Options, speech: &Speech, origin: &str) -> Composed {
     let teller = Teller { register, speech, origin };
-    let mut writer = Writer { teller: &teller, blocks: Vec::new(), number: 0 };
+    let mut writer = Writer::of(&teller);
     let sections = sections(register, options);
     match options.preset {
         Preset::Committee => writer.committee(options, &sections),
@@ -26,7 +34,7 @@ pub fn compile(register: &Register, options: &Options, speech: &Speech, origin: 
         Preset::Sheet => writer.sheet(options),
     }
     for part in Part::ALL.into_iter().filter(|part| options.parts.contains(part)) {
-        annexes::add(&teller, part, &sections, options, &mut writer.blocks);
+        writer.annex(part, annexes::blocks(&teller, part, &sections, options));
     }
     let period = spoken_date(speech, &options.period.edtf);
     let title = match (options.title.as_str(), options.preset) {
@@ -37,7 +45,7 @@ pub fn compile(register: &Register, options: &Options, speech: &Speech, origin: 
         ("", preset) => speech.t(&format!("programme-report-title-{}", preset.word())),
         (title, _) => title.to_owned(),
     };
-    Document {
+    let head = Document {
         lang: speech.lang().code().to_owned(),
         title,
         front: Front {
@@ -56,33 +64,84 @@ pub fn compile(register: &Register, options: &Options, speech: &Speech, origin: 
             contents: speech.t("programme-report-contents"),
             untranslated: speech.t("programme-report-untranslated"),
         },
-        blocks: writer.blocks,
-    }
+        blocks: Vec::new(),
+    };
+    Composed { head, pieces: writer.pieces }
 }
 
 struct Writer<'a> {
     teller: &'a Teller<'a>,
-    blocks: Vec<Block>,
-    number: u32,
+    pieces: Vec<Piece>,
+    section: String,
+    office: Option<String>,
+    /// How many pieces have a name, for what a section tells twice.
+    names: HashMap<String, usize>,
 }
 
-impl Writer<'_> {
-    fn heading(&mut self, level: u8, text: String, anchor: String) {
-        self.blocks.push(Block::Heading { level, text, anchor: anchored(&anchor) });
+impl<'a> Writer<'a> {
+    fn of(teller: &'a Teller<'a>) -> Writer<'a> {
+        Writer { teller, pieces: Vec::new(), section: OPENING.to_owned(), office: None, names: HashMap::new() }
     }
 
-    fn numbered(&mut self, spans: Vec<Span>) {
-        self.number += 1;
-        self.blocks.push(Block::Paragraph { number: Some(self.number), spans });
+    fn section(&mut self, name: String, office: Option<&Item>) {
+        self.section = anchored(&name);
+        self.office = office.map(|office| office.id.clone());
+    }
+
+    fn add(&mut self, what: &str, of: Option<&Item>, block: Block) {
+        let mut name = match of {
+            Some(item) => format!("{}.{what}.{}", self.section, anchored(&item.key)),
+            None => format!("{}.{what}", self.section),
+        };
+        let before = self.names.entry(name.clone()).or_default();
+        *before += 1;
+        if *before > 1 {
+            name = format!("{name}.{before}");
+        }
+        let own = of.filter(|item| item.kind.name == ACTIVITY.name).and_then(|item| item.first("office"));
+        self.pieces.push(Piece {
+            name,
+            section: self.section.clone(),
+            office: own.map(str::to_owned).or_else(|| self.office.clone()),
+            record: of.map(|item| item.id.clone()),
+            block,
+        });
+    }
+
+    fn heading(&mut self, level: u8, text: String, anchor: &str, of: Option<&Item>) {
+        let anchor = anchored(anchor);
+        self.add(&format!("heading-{anchor}"), of, Block::Heading { level, text, anchor });
+    }
+
+    fn paragraph(&mut self, what: &str, of: Option<&Item>, spans: Vec<Span>) {
+        self.add(what, of, Block::Paragraph { number: None, spans });
+    }
+
+    /// A paragraph that counts; [`Document::numbered`] says its number.
+    fn counted(&mut self, what: &str, of: Option<&Item>, spans: Vec<Span>) {
+        self.add(what, of, Block::Paragraph { number: Some(0), spans });
+    }
+
+    fn list(&mut self, what: &str, of: Option<&Item>, items: Vec<Vec<Span>>) {
+        if !items.is_empty() {
+            self.add(what, of, Block::List { items });
+        }
+    }
+
+    fn annex(&mut self, part: Part, blocks: Vec<Block>) {
+        self.section(format!("annex-{}", part.word()), None);
+        blocks.into_iter().for_each(|block| self.add("table", None, block));
     }
 
     fn committee(&mut self, options: &Options, sections: &[Told<'_>]) {
         self.opening(options, sections);
         for (at, section) in sections.iter().enumerate() {
-            let name = self.teller.name(section.teller).text;
-            self.heading(1, format!("{}. {name}", roman(at + 1)), section.teller.key.clone());
-            if let Some(role) = self.teller.said(&section.teller.body, "role") {
-                self.blocks.push(Block::Paragraph { number: None, spans: vec![role.emphasis()] });
+            let teller = section.teller;
+            let name = self.teller.name(teller).text;
+            self.section(format!("office-{}", teller.key), Some(teller));
+            self.heading(1, format!("{}. {name}", roman(at + 1)), &teller.key, Some(teller));
+            if let Some(role) = self.teller.said(&teller.body, "role") {
+                self.paragraph("role", Some(teller), vec![role.emphasis()]);
             }
             self.posts(section, &options.period);
             let here: HashSet<&str> = section.activities.iter().map(|(item, _)| item.id.as_str()).collect();
@@ -93,7 +152,7 @@ impl Writer<'_> {
                 if its != office && !is_part {
                     if let Some(body) = self.teller.register.get(its) {
                         let anchor = format!("{}-{}", section.teller.key, body.key);
-                        self.heading(2, self.teller.name(body).text, anchor);
+                        self.heading(2, self.teller.name(body).text, &anchor, Some(body));
                     }
                     office = its;
                 }
@@ -121,7 +180,7 @@ impl Writer<'_> {
                 ("offices", speech.list(&names).into()),
             ],
         );
-        self.numbered(vec![Span::text(opening)]);
+        self.counted("says", None, vec![Span::text(opening)]);
     }
 
     /// Who held which post of the office, and of those that report through it.
@@ -139,9 +198,7 @@ impl Writer<'_> {
                 lines.push(line);
             }
         }
-        if !lines.is_empty() {
-            self.blocks.push(Block::List { items: lines });
-        }
+        self.list("posts", Some(section.teller), lines);
     }
 
     fn activity(&mut self, activity: &Item, when: When) {
@@ -149,11 +206,8 @@ impl Writer<'_> {
         if when == When::Before {
             spans.push(Span::text(self.teller.speech.t("programme-tell-background")).emphasis());
         }
-        self.numbered(spans);
-        let points = self.teller.outcomes(activity);
-        if !points.is_empty() {
-            self.blocks.push(Block::List { items: points });
-        }
+        self.counted("activity", Some(activity), spans);
+        self.list("outcomes", Some(activity), self.teller.outcomes(activity));
     }
 
     /// Mandate by mandate, the paragraphs of each behind it.
@@ -168,8 +222,8 @@ impl Writer<'_> {
         };
         let wholes: Vec<&Item> = register.mandates().filter(is_wanted).collect();
         for mandate in wholes {
-            let parts: Vec<&Item> =
-                register.mandates().filter(|part| part.first("part_of") == Some(mandate.id.as_str())).collect();
+            let parts: Vec<&Item> = register.parts(mandate).collect();
+            self.section(format!("mandate-{}", mandate.key), None);
             self.mandate(1, mandate, &here);
             for part in parts {
                 self.mandate(2, part, &here);
@@ -178,15 +232,15 @@ impl Writer<'_> {
     }
 
     fn mandate(&mut self, level: u8, mandate: &Item, here: &HashSet<&str>) {
-        self.heading(level, self.teller.name(mandate).text, mandate.key.clone());
+        self.heading(level, self.teller.name(mandate).text, &mandate.key, Some(mandate));
         if let Some(asks) = self.teller.said(&mandate.body, "asks") {
-            self.blocks.push(Block::Paragraph { number: None, spans: vec![asks.emphasis()] });
+            self.paragraph("asks", Some(mandate), vec![asks.emphasis()]);
         }
         let answers: Vec<&Item> =
             self.teller.register.answering(mandate).filter(|activity| here.contains(activity.id.as_str())).collect();
         if answers.is_empty() {
             let none = self.teller.speech.t("programme-report-no-activity");
-            self.blocks.push(Block::Paragraph { number: None, spans: vec![Span::text(none)] });
+            self.paragraph("none", Some(mandate), vec![Span::text(none)]);
         }
         answers.into_iter().for_each(|activity| self.activity(activity, When::Within));
     }
@@ -211,8 +265,9 @@ impl Writer<'_> {
                 vec![Cell { spans: forum }, Cell::text(kind.unwrap_or_default()), cell("about"), cell("outcome")]
             });
             let rows: Vec<Vec<Cell>> = rows.collect();
-            self.heading(1, name.clone(), section.teller.key.clone());
-            self.blocks.push(Block::Table { caption: name, columns: columns.clone(), rows });
+            self.section(format!("office-{}", section.teller.key), Some(section.teller));
+            self.heading(1, name.clone(), &section.teller.key, Some(section.teller));
+            self.add("table", Some(section.teller), Block::Table { caption: name, columns: columns.clone(), rows });
         }
     }
 
@@ -221,6 +276,7 @@ impl Writer<'_> {
         let Some(activity) = options.only.first().and_then(|id| self.teller.register.get(id)) else { return };
         let key = |field: &str| self.teller.speech.t(&format!("programme-activity-field-{field}"));
         let office = activity.first("office").and_then(|id| self.teller.register.get(id));
+        self.section("sheet".to_owned(), office);
         for (field, spans) in [
             ("office", office.map(|office| self.teller.name(office)).into_iter().collect::<Vec<_>>()),
             ("about", self.teller.said(&activity.body, "about").into_iter().collect()),
@@ -236,14 +292,11 @@ impl Writer<'_> {
             ("outcome", self.teller.said(&activity.body, "outcome").into_iter().collect()),
         ] {
             if !spans.is_empty() {
-                self.heading(1, key(field), field.to_owned());
-                self.blocks.push(Block::Paragraph { number: None, spans });
+                self.heading(1, key(field), field, Some(activity));
+                self.paragraph(field, Some(activity), spans);
             }
         }
-        let points = self.teller.outcomes(activity);
-        if !points.is_empty() {
-            self.blocks.push(Block::List { items: points });
-        }
+        self.list("outcomes", Some(activity), self.teller.outcomes(activity));
         let mandates = activity.named("mandates").filter_map(|id| self.teller.register.get(id));
         let mandates: Vec<Vec<Span>> = mandates
             .map(|mandate| {
@@ -254,17 +307,12 @@ impl Writer<'_> {
             })
             .collect();
         if !mandates.is_empty() {
-            self.heading(1, key("mandates"), "mandates".to_owned());
-            self.blocks.push(Block::List { items: mandates });
+            self.heading(1, key("mandates"), "mandates", Some(activity));
+            self.list("mandates", Some(activity), mandates);
         }
-        let parts: Vec<&Item> = self
-            .teller
-            .register
-            .activities()
-            .filter(|part| part.first("part_of") == Some(activity.id.as_str()))
-            .collect();
+        let parts: Vec<&Item> = self.teller.register.parts(activity).collect();
         if !parts.is_empty() {
-            self.heading(1, self.teller.speech.t("programme-activity-back-part_of"), "parts".to_owned());
+            self.heading(1, self.teller.speech.t("programme-activity-back-part_of"), "parts", Some(activity));
             parts.into_iter().for_each(|part| self.activity(part, When::Within));
         }
     }

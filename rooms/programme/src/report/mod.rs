@@ -4,11 +4,13 @@ mod annexes;
 mod compile;
 mod options;
 mod period;
+mod pieces;
 mod tell;
 mod told;
 
-pub use compile::compile;
+pub use compile::{compile, compose};
 pub use options::{Options, Part, Preset};
 pub use period::{Period, When};
+pub use pieces::{Composed, OPENING, Piece, digest_of, digest_of_text};
 pub use tell::spoken_dates;
 pub use told::{Told, sections, told};

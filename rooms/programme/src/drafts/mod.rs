@@ -1,0 +1,8 @@
+//! Reports that are worked on before they are frozen: the register's text with what people wrote over it, their comments,
+//! and what each office approved.
+
+mod store;
+mod text;
+
+pub use store::{Approval, Comment, Draft, Drafts, Passage, Saved};
+pub use text::{Line, Standing, Text, lay};

@@ -1,0 +1,292 @@
+//! The text of a draft: what the register says now, with what people wrote over it.
+
+use std::collections::BTreeMap;
+
+use platform::text::{digest, one_line};
+use print::{Block, Document};
+
+use super::store::Passage;
+use crate::report::{Composed, Piece, digest_of, digest_of_text};
+
+/// A draft in one language, as it stands.
+#[derive(Debug)]
+pub struct Text {
+    /// Title and front matter, without blocks.
+    pub head: Document,
+    /// What it says, in order.
+    pub lines: Vec<Line>,
+}
+
+/// A passage as it stands.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Its name, the same in every language.
+    pub name: String,
+    /// The section that it stands in.
+    pub section: String,
+    /// The office that it tells of.
+    pub office: Option<String>,
+    /// The record that it is told from.
+    pub record: Option<String>,
+    /// What the register says there now.
+    pub register: Option<Block>,
+    /// What somebody wrote last.
+    pub passage: Option<Passage>,
+    /// How the two stand to each other.
+    pub standing: Standing,
+    /// What it says in the report.
+    pub blocks: Vec<Block>,
+}
+
+/// How a passage stands to the register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It is the register's text.
+    Register,
+    /// Somebody wrote over it, and the register says what it said then.
+    Edited,
+    /// Somebody wrote over it, and the register says something else since.
+    Moved,
+    /// Somebody wrote over it, and the register tells nothing there any more.
+    Gone,
+    /// Somebody added it.
+    Own,
+}
+
+/// Lays what people wrote over what the register says. What it no longer tells stays at the end of its section.
+pub fn lay(composed: Composed, passages: Vec<Passage>) -> Text {
+    let mut over: BTreeMap<String, Passage> =
+        passages.into_iter().map(|passage| (passage.name.clone(), passage)).collect();
+    let mut own: BTreeMap<String, Vec<Passage>> = BTreeMap::new();
+    for name in over.values().filter(|p| p.base.is_none()).map(|p| p.name.clone()).collect::<Vec<_>>() {
+        if let Some(passage) = over.remove(&name) {
+            own.entry(passage.follows.clone().unwrap_or_default()).or_default().push(passage);
+        }
+    }
+    let mut lines: Vec<Line> = Vec::new();
+    for piece in composed.pieces {
+        let passage = over.remove(&piece.name);
+        put(&mut lines, line(piece, passage), &mut own);
+    }
+    // whatever followed a passage that is told no more, and such passages themselves
+    let left = over.into_values().chain(own.into_values().flatten());
+    for passage in left.filter(|passage| passage.text.is_some()) {
+        let past = lines.iter().rposition(|line| line.section == passage.section).map_or(lines.len(), |at| at + 1);
+        lines.insert(past, written_alone(passage));
+    }
+    Text { head: composed.head, lines }
+}
+
+/// Adds a passage, and those that people put behind it, in the order in which they did.
+fn put(lines: &mut Vec<Line>, line: Line, own: &mut BTreeMap<String, Vec<Passage>>) {
+    let following = own.remove(&line.name).unwrap_or_default();
+    lines.push(line);
+    for passage in following {
+        if passage.text.is_some() {
+            put(lines, written_alone(passage), own);
+        }
+    }
+}
+
+fn line(piece: Piece, passage: Option<Passage>) -> Line {
+    let (standing, blocks) = match passage.as_ref().and_then(|p| Some((p.base.as_ref()?, p.text.as_ref()?))) {
+        None => (Standing::Register, vec![piece.block.clone()]),
+        Some((base, text)) if digest_of(base) == piece.digest() => (Standing::Edited, written(&piece.block, text)),
+        Some((_, text)) => (Standing::Moved, written(&piece.block, text)),
+    };
+    Line {
+        name: piece.name,
+        section: piece.section,
+        office: piece.office,
+        record: piece.record,
+        register: Some(piece.block),
+        passage,
+        standing,
+        blocks,
+    }
+}
+
+/// A passage for which the register tells nothing.
+fn written_alone(passage: Passage) -> Line {
+    let form = passage.base.clone().unwrap_or_else(counted);
+    Line {
+        name: passage.name.clone(),
+        section: passage.section.clone(),
+        office: passage.office.clone(),
+        record: None,
+        register: None,
+        standing: if passage.base.is_some() { Standing::Gone } else { Standing::Own },
+        blocks: written(&form, passage.text.as_deref().unwrap_or_default()),
+        passage: Some(passage),
+    }
+}
+
+/// The form of a paragraph that somebody adds.
+fn counted() -> Block {
+    Block::Paragraph { number: Some(0), spans: Vec::new() }
+}
+
+/// A text in the form of a block: of a paragraph one for each part between empty lines, of a list a point for each line.
+pub fn written(form: &Block, text: &str) -> Vec<Block> {
+    match form {
+        Block::Heading { level, anchor, .. } => {
+            let text = one_line(text);
+            let heading = Block::Heading { level: *level, text, anchor: anchor.clone() };
+            if matches!(&heading, Block::Heading { text, .. } if text.is_empty()) { Vec::new() } else { vec![heading] }
+        }
+        Block::Paragraph { number, .. } => {
+            let text = text.replace("\r\n", "\n");
+            let parts = text.split("\n\n").map(one_line).filter(|part| !part.is_empty());
+            parts.map(|part| Block::Paragraph { number: *number, spans: print::spans(&part) }).collect()
+        }
+        Block::List { .. } => {
+            let points = text.lines().map(|point| one_line(point.trim().trim_start_matches("- ")));
+            let items: Vec<_> = points.filter(|point| !point.is_empty()).map(|point| print::spans(&point)).collect();
+            if items.is_empty() { Vec::new() } else { vec![Block::List { items }] }
+        }
+        Block::Table { .. } | Block::PageBreak => vec![form.clone()],
+    }
+}
+
+/// A block as people edit it; none for what they cannot: tables come from the register alone.
+pub fn prose_of(block: &Block) -> Option<String> {
+    match block {
+        Block::Heading { text, .. } => Some(text.clone()),
+        Block::Paragraph { spans, .. } => Some(print::prose(spans)),
+        Block::List { items } => {
+            Some(items.iter().map(|item| format!("- {}", print::prose(item))).collect::<Vec<_>>().join("\n"))
+        }
+        Block::Table { .. } | Block::PageBreak => None,
+    }
+}
+
+impl Line {
+    /// What it says, as people edit it; none where they cannot.
+    pub fn prose(&self) -> Option<String> {
+        match (&self.passage, &self.register) {
+            (Some(Passage { text: Some(text), .. }), _) => Some(text.clone()),
+            (_, Some(block)) => prose_of(block),
+            (_, None) => Some(String::new()),
+        }
+    }
+
+    /// What the register says there now, as people edit it.
+    pub fn register_prose(&self) -> Option<String> {
+        self.register.as_ref().and_then(prose_of)
+    }
+
+    /// What the register said when somebody wrote over it.
+    pub fn base_prose(&self) -> Option<String> {
+        self.passage.as_ref()?.base.as_ref().and_then(prose_of)
+    }
+
+    /// SHA-256 of what it says.
+    pub fn digest(&self) -> String {
+        digest(self.blocks.iter().map(digest_of).collect::<Vec<_>>().join("\n").as_bytes())
+    }
+}
+
+impl Text {
+    /// The document, with addresses within the site.
+    pub fn document(&self) -> Document {
+        let blocks = self.lines.iter().flat_map(|line| line.blocks.iter().cloned()).collect();
+        Document { blocks, ..self.head.clone() }.numbered()
+    }
+
+    /// SHA-256 of all that it says, whatever day stands on its front.
+    pub fn digest(&self) -> String {
+        digest_of_text(&self.document())
+    }
+
+    /// Its sections in order, each once, with the lines of each.
+    pub fn sections(&self) -> Vec<(&str, Vec<&Line>)> {
+        let mut sections: Vec<(&str, Vec<&Line>)> = Vec::new();
+        for line in &self.lines {
+            match sections.iter_mut().find(|(known, _)| *known == line.section) {
+                Some((_, lines)) => lines.push(line),
+                None => sections.push((&line.section, vec![line])),
+            }
+        }
+        sections
+    }
+
+    /// The lines of a section.
+    pub fn section(&self, name: &str) -> Vec<&Line> {
+        self.lines.iter().filter(|line| line.section == name).collect()
+    }
+
+    /// One of its lines.
+    pub fn line(&self, name: &str) -> Option<&Line> {
+        self.lines.iter().find(|line| line.name == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use print::Span;
+
+    fn said(text: &str) -> Block {
+        Block::Paragraph { number: Some(0), spans: vec![Span::text(text)] }
+    }
+
+    fn composed(texts: &[(&str, &str)]) -> Composed {
+        let piece = |(name, text): &(&str, &str)| Piece {
+            name: (*name).to_owned(),
+            section: "uno".to_owned(),
+            office: None,
+            record: None,
+            block: said(text),
+        };
+        Composed { head: Document::default(), pieces: texts.iter().map(piece).collect() }
+    }
+
+    fn passage(name: &str, base: Option<&str>, follows: Option<&str>, text: Option<&str>) -> Passage {
+        Passage {
+            name: name.to_owned(),
+            revision: 1,
+            section: "uno".to_owned(),
+            office: None,
+            base: base.map(said),
+            follows: follows.map(str::to_owned),
+            text: text.map(str::to_owned),
+            at: 0,
+            who: String::new(),
+        }
+    }
+
+    fn stand(text: &Text) -> Vec<(&str, Standing, usize)> {
+        text.lines.iter().map(|line| (line.name.as_str(), line.standing, line.blocks.len())).collect()
+    }
+
+    #[test]
+    fn what_people_wrote_stays_whatever_the_register_does() {
+        let over = || {
+            vec![
+                passage("a", Some("A"), None, Some("Otra\n\ny otra")),
+                passage("b", Some("B"), None, None),
+                passage("x", None, Some("a"), Some("Propio")),
+                passage("y", None, Some("x"), Some("Detrás")),
+            ]
+        };
+        let text = lay(composed(&[("a", "A"), ("b", "B")]), over());
+        use Standing::{Edited, Gone, Moved, Own, Register};
+        assert_eq!(stand(&text), [("a", Edited, 2), ("x", Own, 1), ("y", Own, 1), ("b", Register, 1)]);
+        let moved = lay(composed(&[("a", "Ahora"), ("b", "B")]), over());
+        assert_eq!(stand(&moved)[0], ("a", Moved, 2));
+        let gone = lay(composed(&[("b", "B")]), over());
+        assert_eq!(stand(&gone), [("b", Register, 1), ("a", Gone, 2), ("x", Own, 1), ("y", Own, 1)]);
+        assert_ne!(text.digest(), gone.digest());
+        assert_eq!(text.digest(), moved.digest(), "what stands in the report has not changed");
+    }
+
+    #[test]
+    fn an_emptied_passage_says_nothing_and_points_are_lines() {
+        assert_eq!(written(&said("A"), " \n\n "), Vec::new());
+        let list = Block::List { items: vec![vec![Span::text("uno")], vec![Span::text("dos")]] };
+        assert_eq!(prose_of(&list).map(|text| written(&list, &text)), Some(vec![list]));
+        let heading = Block::Heading { level: 1, text: "I. A".to_owned(), anchor: "a".to_owned() };
+        assert_eq!(prose_of(&heading).map(|text| written(&heading, &text)), Some(vec![heading.clone()]));
+        assert_eq!(written(&heading, ""), Vec::new());
+    }
+}

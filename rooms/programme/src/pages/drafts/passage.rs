@@ -1,0 +1,248 @@
+//! A passage of a draft: its text as people edit it, the register's text beside, every state it had. Who edits what
+//! somebody else has just changed sees both texts and chooses.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use platform::accounts::audit;
+use platform::id::new_id;
+use platform::pages::{FieldErrors, Fields, Form, Link, Problem, State, TOKEN_FIELD, View, page_with};
+use platform::time;
+use platform::web::{Answer, Ask, Once, done, once};
+use platform::words::Lang;
+use records::pages::FieldChange;
+
+use super::place::{Place, ZONE, heading, standing};
+use crate::drafts::{Drafts, Line, Passage, Saved, Standing, Text};
+
+/// Longest text, in characters: a paragraph of ten thousand and its signs.
+const MOST_TEXT: usize = 40_000;
+
+#[derive(Template)]
+#[template(path = "draft_passage.html")]
+struct PassagePage {
+    view: View,
+    form: Form,
+    address: String,
+    section: Link,
+    lang: Option<String>,
+    record: Option<Link>,
+    /// What the register says there now.
+    register: Option<String>,
+    state: Option<(State, String)>,
+    /// What the register said when somebody wrote over it, and what it says now, where the two differ.
+    moved: Vec<FieldChange>,
+    conflict: Option<Conflict>,
+    history: Vec<(String, Option<String>)>,
+    revision: i64,
+    may_edit: bool,
+    /// Does the register's text stand beside another one?
+    may_return: bool,
+    is_own: bool,
+}
+
+/// Somebody else saved first.
+struct Conflict {
+    who: String,
+    when: String,
+    fields: Vec<FieldChange>,
+}
+
+/// The page.
+pub async fn show(ask: Ask, Path((id, lang, name)): Path<(String, String, String)>) -> Answer {
+    let place = Place::of(&ask, &id).await?;
+    let lang = place.lang(&lang)?;
+    let text = place.text(&ask, lang).await?;
+    let line = text.line(&name).ok_or(Problem::NotFound)?;
+    let typed = vec![("texto".to_owned(), line.prose().ok_or(Problem::NotFound)?)];
+    passage_page(&ask, &place, lang, &text, line, Sent { typed, ..Sent::default() }).await
+}
+
+/// What the form shows besides the passage.
+#[derive(Default)]
+struct Sent {
+    typed: Vec<(String, String)>,
+    errors: FieldErrors,
+    conflict: Option<Conflict>,
+}
+
+async fn passage_page(ask: &Ask, place: &Place, lang: Lang, text: &Text, line: &Line, sent: Sent) -> Answer {
+    let title = heading(ask, &line.section, &text.section(&line.section));
+    let mut view = place.view(ask, ask.t("programme-draft-passage"));
+    let section = Link { label: title, href: place.section(lang, &line.section) };
+    view.crumbs.push(Link { label: section.label.clone(), href: section.href.clone() });
+    let status = match (sent.errors.is_empty(), &sent.conflict) {
+        (true, None) => StatusCode::OK,
+        (true, Some(_)) => StatusCode::CONFLICT,
+        (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let history = Drafts::of(&ask.node.db).history(&place.draft.id, lang.code(), &line.name).await?;
+    let history = history.into_iter().map(|state| {
+        let when = ask.speech.instant_short(state.at, ZONE);
+        let about = ask.speech.with("programme-draft-said", &[("who", state.who.into()), ("when", when.into())]);
+        (about, state.text)
+    });
+    let record = line.record.as_deref().and_then(|id| place.register.get(id));
+    let may_edit = place.may_edit(ask, line.office.as_deref());
+    page_with(
+        status,
+        PassagePage {
+            form: Form::failed(&mut view, sent.typed, &sent.errors),
+            address: place.passage(lang, &line.name),
+            section,
+            lang: (lang != ask.speech.lang()).then(|| lang.code().to_owned()),
+            record: record.map(|item| Link { label: item.name(lang.code()).to_owned(), href: item.address() }),
+            register: line.register_prose(),
+            state: standing(ask, line),
+            moved: match line.standing {
+                Standing::Moved | Standing::Gone => {
+                    vec![change(ask.t("programme-draft-register"), line.base_prose(), line.register_prose())]
+                }
+                _ => Vec::new(),
+            },
+            conflict: sent.conflict,
+            history: history.collect(),
+            revision: line.passage.as_ref().map_or(0, |passage| passage.revision),
+            may_edit,
+            may_return: may_edit && !matches!(line.standing, Standing::Register),
+            is_own: line.standing == Standing::Own,
+            view,
+        },
+    )
+}
+
+fn change(label: String, gone: Option<String>, new: Option<String>) -> FieldChange {
+    let lines = |text: Option<String>| text.map(|text| text.lines().map(str::to_owned).collect()).unwrap_or_default();
+    FieldChange { label, gone: lines(gone), new: lines(new), only_known_of_it: false }
+}
+
+/// Keeps a text, gives the passage back to the register, or adds one behind it.
+pub async fn save(ask: Ask, Path((id, lang, name)): Path<(String, String, String)>, fields: Fields) -> Answer {
+    let place = Place::of(&ask, &id).await?;
+    let lang = place.lang(&lang)?;
+    let text = place.text(&ask, lang).await?;
+    let line = text.line(&name).filter(|line| line.prose().is_some()).ok_or(Problem::NotFound)?;
+    if place.draft.frozen_id.is_some() {
+        return Err(Problem::Conflict("programme-draft-is-frozen"));
+    }
+    if !place.may_edit(&ask, line.office.as_deref()) {
+        return Err(Problem::NotFound);
+    }
+    let written = match fields.text("verbo") {
+        "agregar" => fields.text("nuevo"),
+        "volver" => "",
+        _ => fields.text("texto"),
+    };
+    let written = written.replace("\r\n", "\n");
+    if written.chars().count() > MOST_TEXT {
+        let place_of = if fields.text("verbo") == "agregar" { "nuevo" } else { "texto" };
+        let mut errors = FieldErrors::new();
+        errors.add_with(place_of, "records-misread-long", &[("n", MOST_TEXT.into())]);
+        let sent = Sent { typed: fields.into_typed(), errors, conflict: None };
+        return passage_page(&ask, &place, lang, &text, line, sent).await;
+    }
+    match fields.text("verbo") {
+        "agregar" => add(&ask, &place, lang, line, &written, fields.text(TOKEN_FIELD)).await,
+        verb @ ("guardar" | "volver") => {
+            let text_now = (verb == "guardar").then_some(written);
+            write(&ask, &place, lang, &text, line, text_now, &fields).await
+        }
+        _ => Err(Problem::BadRequest("site-form-unreadable")),
+    }
+}
+
+/// Keeps a state of a passage. `written` is none where the register's text is to stand again.
+async fn write(
+    ask: &Ask,
+    place: &Place,
+    lang: Lang,
+    text: &Text,
+    line: &Line,
+    written: Option<String>,
+    fields: &Fields,
+) -> Answer {
+    let from: i64 = fields.text("revision").parse().map_err(|_| Problem::BadRequest("site-form-unreadable"))?;
+    let own = Passage {
+        name: line.name.clone(),
+        revision: from.saturating_add(1),
+        section: line.section.clone(),
+        office: line.office.clone(),
+        base: line.register.clone().or_else(|| line.passage.as_ref()?.base.clone()),
+        follows: line.passage.as_ref().and_then(|passage| passage.follows.clone()),
+        // the register's own words are the register's
+        text: written.filter(|text| Some(text) != line.register_prose().as_ref()),
+        at: time::now(),
+        who: ask.who.name().to_owned(),
+    };
+    let now = line.passage.as_ref();
+    let address = place.section(lang, &line.section);
+    // sent twice, or nothing to keep
+    if now.map_or(own.text.is_none(), |now| now.text == own.text && now.base == own.base) {
+        return done(&address, "programme-done-passage");
+    }
+    if from != now.map_or(0, |now| now.revision) {
+        return conflict(ask, place, lang, text, line, fields).await;
+    }
+    let mut tx = ask.node.db.begin().await?;
+    match Drafts::write(&mut tx, &place.draft.id, lang.code(), &own).await? {
+        Saved::Kept => {
+            let detail = serde_json::json!({ "passage": own.name, "lang": lang.code() });
+            audit(&mut tx, &ask.who, "draft.write", &place.draft.id, detail).await?;
+            tx.commit().await?;
+            done(&address, "programme-done-passage")
+        }
+        Saved::Frozen => Err(Problem::Conflict("programme-draft-is-frozen")),
+        Saved::Faster => {
+            drop(tx);
+            let text = place.text(ask, lang).await?;
+            let line = text.line(&own.name).ok_or(Problem::NotFound)?;
+            conflict(ask, place, lang, &text, line, fields).await
+        }
+    }
+}
+
+/// Both texts side by side, and the form with one's own, to be saved over theirs or mended.
+async fn conflict(ask: &Ask, place: &Place, lang: Lang, text: &Text, line: &Line, fields: &Fields) -> Answer {
+    let (who, at) = line.passage.as_ref().map_or((String::new(), 0), |theirs| (theirs.who.clone(), theirs.at));
+    let own = match fields.text("verbo") {
+        "volver" => line.register_prose().unwrap_or_default(),
+        _ => fields.text("texto").replace("\r\n", "\n"),
+    };
+    let conflict = Conflict {
+        who,
+        when: ask.speech.instant_short(at, ZONE),
+        fields: vec![change(ask.t("programme-draft-passage"), line.prose(), Some(own.clone()))],
+    };
+    let sent = Sent { typed: vec![("texto".to_owned(), own)], conflict: Some(conflict), ..Sent::default() };
+    passage_page(ask, place, lang, text, line, sent).await
+}
+
+/// Adds a paragraph behind a passage.
+async fn add(ask: &Ask, place: &Place, lang: Lang, line: &Line, written: &str, token: &str) -> Answer {
+    let address = place.section(lang, &line.section);
+    if written.is_empty() {
+        return done(&address, "programme-done-passage");
+    }
+    let own = Passage {
+        name: format!("{}.own.{}", line.section, new_id()),
+        revision: 1,
+        section: line.section.clone(),
+        office: line.office.clone(),
+        base: None,
+        follows: Some(line.name.clone()),
+        text: Some(written.to_owned()),
+        at: time::now(),
+        who: ask.who.name().to_owned(),
+    };
+    let mut tx = ask.node.db.begin().await?;
+    if let Once::First(sending) = once(&mut tx, "draft-passage", token).await? {
+        if Drafts::write(&mut tx, &place.draft.id, lang.code(), &own).await? != Saved::Kept {
+            return Err(Problem::Conflict("programme-draft-is-frozen"));
+        }
+        let detail = serde_json::json!({ "passage": own.name, "lang": lang.code() });
+        audit(&mut tx, &ask.who, "draft.write", &place.draft.id, detail).await?;
+        sending.made(&mut tx, &own.name).await?;
+        tx.commit().await?;
+    }
+    done(&address, "programme-done-passage")
+}

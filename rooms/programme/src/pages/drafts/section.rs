@@ -1,0 +1,226 @@
+//! A section of a draft: its passages, what was said of it, and whether its office approves it.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use platform::accounts::audit;
+use platform::pages::{FieldErrors, Fields, Form, Link, Problem, State, TOKEN_FIELD, View, page_with};
+use platform::time;
+use platform::web::{Answer, Ask, Once, done, once};
+use platform::words::Lang;
+use print::Document;
+
+use super::place::{Place, ZONE, approved, heading, standing};
+use super::show::{approval, needs_approval};
+use crate::drafts::{Approval, Drafts, Line, Standing, Text};
+
+/// Longest comment, in characters.
+const MOST_SAID: usize = 4000;
+
+#[derive(Template)]
+#[template(path = "draft_section.html")]
+struct SectionPage {
+    view: View,
+    form: Form,
+    address: String,
+    lang: Option<String>,
+    others: Vec<Link>,
+    passages: Vec<PassageBox>,
+    comments: Vec<CommentBox>,
+    approval: Option<ApprovalBox>,
+    /// Is it still worked on?
+    is_open: bool,
+}
+
+struct PassageBox {
+    html: String,
+    state: Option<(State, String)>,
+    /// Where it is changed or its history read, with the words of the link.
+    work: Option<Link>,
+}
+
+struct CommentBox {
+    id: String,
+    says: String,
+    about: String,
+    done: Option<String>,
+}
+
+struct ApprovalBox {
+    state: State,
+    words: String,
+    /// What moved since it was approved.
+    moved: Vec<Link>,
+    /// May who asks approve it, and is there an approval to take back?
+    may: bool,
+    is_given: bool,
+}
+
+/// The page.
+pub async fn show(ask: Ask, Path((id, lang, section)): Path<(String, String, String)>) -> Answer {
+    let place = Place::of(&ask, &id).await?;
+    let lang = place.lang(&lang)?;
+    section_page(&ask, &place, lang, &section, Vec::new(), &FieldErrors::new()).await
+}
+
+async fn section_page(
+    ask: &Ask,
+    place: &Place,
+    lang: Lang,
+    section: &str,
+    typed: Vec<(String, String)>,
+    errors: &FieldErrors,
+) -> Answer {
+    let text = place.text(ask, lang).await?;
+    let lines = text.section(section);
+    if lines.is_empty() {
+        return Err(Problem::NotFound);
+    }
+    let drafts = Drafts::of(&ask.node.db);
+    let mut view = place.view(ask, heading(ask, section, &lines));
+    let form = Form::failed(&mut view, typed, errors);
+    let comments = drafts.comments(&place.draft.id).await?.into_iter().filter(|said| said.section == section);
+    let comments = comments.map(|said| CommentBox {
+        about: ask.speech.with(
+            "programme-draft-said",
+            &[("who", said.who.as_str().into()), ("when", ask.speech.instant_short(said.at, ZONE).into())],
+        ),
+        done: said.done_by.map(|who| ask.speech.with("programme-draft-settled", &[("who", who.into())])),
+        id: said.id,
+        says: said.says,
+    });
+    let approvals = drafts.approvals(&place.draft.id).await?;
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    page_with(
+        status,
+        SectionPage {
+            form,
+            address: place.section(lang, section),
+            lang: (lang != ask.speech.lang()).then(|| lang.code().to_owned()),
+            others: place
+                .langs()
+                .into_iter()
+                .filter(|other| *other != lang)
+                .map(|other| Link { label: ask.speech.language(other.code()), href: place.section(other, section) })
+                .collect(),
+            passages: passages(ask, place, lang, &text, &lines),
+            comments: comments.collect(),
+            approval: needs_approval(section)
+                .then(|| approval_box(ask, place, lang, &lines, approval(&approvals, lang, section))),
+            is_open: place.draft.frozen_id.is_none(),
+            view,
+        },
+    )
+}
+
+fn passages(ask: &Ask, place: &Place, lang: Lang, text: &Text, lines: &[&Line]) -> Vec<PassageBox> {
+    let passage = |line: &&Line| {
+        let document = Document { blocks: line.blocks.clone(), ..text.head.clone() };
+        let html = print::html(&unnumbered(document));
+        let key = match (line.prose(), place.may_edit(ask, line.office.as_deref())) {
+            (None, _) => None,
+            (Some(_), true) => Some("programme-draft-edit"),
+            (Some(_), false) => line.passage.is_some().then_some("programme-draft-see-history"),
+        };
+        PassageBox {
+            html,
+            state: standing(ask, line),
+            work: key.map(|key| Link { label: ask.t(key), href: place.passage(lang, &line.name) }),
+        }
+    };
+    // an emptied passage of the register stays in sight: its text can come back
+    let in_sight = lines.iter().filter(|line| !line.blocks.is_empty() || line.standing != Standing::Own);
+    in_sight.map(passage).filter(|passage| !passage.html.is_empty() || passage.work.is_some()).collect()
+}
+
+/// Numbers run through the whole text: a section by itself has none.
+fn unnumbered(mut document: Document) -> Document {
+    for block in &mut document.blocks {
+        if let print::Block::Paragraph { number, .. } = block {
+            *number = None;
+        }
+    }
+    document
+}
+
+fn approval_box(ask: &Ask, place: &Place, lang: Lang, lines: &[&Line], given: Option<&Approval>) -> ApprovalBox {
+    let (state, words) = approved(ask, given, lines);
+    let moved = lines.iter().filter(|line| {
+        given.is_some_and(|given| given.passages.get(&line.name).is_none_or(|then| *then != line.digest()))
+    });
+    let moved = moved.filter_map(|line| {
+        let plain: String = print::spans(&line.prose()?).into_iter().map(|span| span.text).collect();
+        Some(Link { label: plain.chars().take(80).collect(), href: place.passage(lang, &line.name) })
+    });
+    ApprovalBox {
+        state,
+        words,
+        moved: moved.collect(),
+        may: place.may_edit(ask, office(lines)),
+        is_given: given.is_some(),
+    }
+}
+
+/// The office whose section it is: the one of its first passage.
+fn office<'a>(lines: &[&'a Line]) -> Option<&'a str> {
+    lines.first().and_then(|line| line.office.as_deref())
+}
+
+/// Says something of a section, marks it as dealt with, approves the section as it was read, or takes that back.
+pub async fn save(ask: Ask, Path((id, lang, section)): Path<(String, String, String)>, fields: Fields) -> Answer {
+    let place = Place::of(&ask, &id).await?;
+    let lang = place.lang(&lang)?;
+    let text = place.text(&ask, lang).await?;
+    let lines = text.section(&section);
+    if lines.is_empty() {
+        return Err(Problem::NotFound);
+    }
+    let address = place.section(lang, &section);
+    let (draft, who) = (place.draft.id.as_str(), ask.who.name());
+    let may = place.may_edit(&ask, office(&lines));
+    let mut tx = ask.node.db.begin().await?;
+    let (is_open, key) = match fields.text("verbo") {
+        "comentar" => {
+            let says = fields.text("comentario").replace("\r\n", "\n");
+            if says.is_empty() || says.chars().count() > MOST_SAID {
+                drop(tx);
+                let errors = FieldErrors::one("comentario", "programme-draft-say-something");
+                return section_page(&ask, &place, lang, &section, fields.into_typed(), &errors).await;
+            }
+            match once(&mut tx, "draft-comment", fields.text(TOKEN_FIELD)).await? {
+                Once::First(sending) => {
+                    let is_open = Drafts::comment(&mut tx, draft, &section, &says, who).await?;
+                    sending.made(&mut tx, draft).await?;
+                    (is_open, "programme-done-said")
+                }
+                Once::Again(_) => return done(&address, "programme-done-said"),
+            }
+        }
+        "resolver" => (Drafts::settle(&mut tx, draft, fields.text("cual"), who).await?, "programme-done-settled"),
+        "aprobar" if may => {
+            let passages: std::collections::BTreeMap<String, String> =
+                lines.iter().map(|line| (line.name.clone(), line.digest())).collect();
+            let approval = Approval {
+                lang: lang.code().to_owned(),
+                section: section.clone(),
+                passages,
+                at: time::now(),
+                who: who.to_owned(),
+            };
+            let detail = serde_json::json!({ "section": section, "lang": lang.code() });
+            audit(&mut tx, &ask.who, "draft.approve", draft, detail).await?;
+            (Drafts::approve(&mut tx, draft, &approval).await?, "programme-done-approved")
+        }
+        "retirar" if may => {
+            let detail = serde_json::json!({ "section": section, "lang": lang.code() });
+            audit(&mut tx, &ask.who, "draft.disapprove", draft, detail).await?;
+            (Drafts::withdraw(&mut tx, draft, lang.code(), &section).await?, "programme-done-unapproved")
+        }
+        _ => return Err(Problem::BadRequest("site-form-unreadable")),
+    };
+    if !is_open {
+        return Err(Problem::Conflict("programme-draft-is-frozen"));
+    }
+    tx.commit().await?;
+    done(&address, key)
+}

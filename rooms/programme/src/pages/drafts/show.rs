@@ -1,0 +1,235 @@
+//! A draft: its languages, its sections, what is still missing before it is frozen.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use platform::pages::{FieldErrors, Form, Link, State, View, page_with};
+use platform::web::{Answer, Ask};
+use platform::words::Lang;
+use records::spoken_date;
+
+use super::place::{Place, ZONE, approved, heading, standing};
+use crate::actions::KEEP_REPORTS;
+use crate::drafts::{Approval, Comment, Drafts, Line, Standing, Text};
+
+/// Texts in another language that the page names one by one.
+const MOST_UNTRANSLATED: usize = 40;
+
+#[derive(Template)]
+#[template(path = "draft.html")]
+struct DraftPage {
+    view: View,
+    form: Form,
+    address: String,
+    facts: Vec<(String, String)>,
+    frozen: Option<String>,
+    texts: Vec<InLanguage>,
+    sections: Vec<Section>,
+    missing: Vec<Missing>,
+    may_freeze: bool,
+}
+
+/// The text in one of its languages.
+struct InLanguage {
+    lang: Lang,
+    name: String,
+    whole: String,
+    files: Vec<Link>,
+    digest: String,
+}
+
+struct Section {
+    title: Link,
+    facts: Vec<String>,
+    /// In each language: which, and how it stands.
+    approvals: Vec<(String, State, String)>,
+}
+
+/// Something that is missing before freezing.
+struct Missing {
+    says: String,
+    lines: Vec<Link>,
+}
+
+/// The page.
+pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
+    let place = Place::of(&ask, &id).await?;
+    draft_page(&ask, &place, Vec::new(), &FieldErrors::new()).await
+}
+
+/// The page, with what is wrong with freezing.
+pub async fn draft_page(ask: &Ask, place: &Place, typed: Vec<(String, String)>, errors: &FieldErrors) -> Answer {
+    let drafts = Drafts::of(&ask.node.db);
+    let mut texts = Vec::new();
+    for lang in place.langs() {
+        texts.push((lang, place.text(ask, lang).await?));
+    }
+    let (comments, approvals) = (drafts.comments(&place.draft.id).await?, drafts.approvals(&place.draft.id).await?);
+    let mut view = place.view(ask, place.draft.title.clone());
+    view.crumbs.pop();
+    let form = match errors.is_empty() {
+        true => Form::filled(place.draft.langs.iter().map(|code| ("lenguas".to_owned(), code.clone())).collect()),
+        false => Form::failed(&mut view, typed, errors),
+    };
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    page_with(
+        status,
+        DraftPage {
+            form,
+            address: place.address(),
+            facts: facts(ask, place),
+            frozen: place.draft.frozen_id.as_ref().map(|id| format!("/programa/informes/{id}")),
+            texts: texts.iter().map(|(lang, text)| in_language(ask, place, *lang, text)).collect(),
+            sections: sections(ask, place, &texts, &comments, &approvals),
+            missing: missing(ask, place, &texts, &comments, &approvals),
+            may_freeze: ask.may(&KEEP_REPORTS) && place.draft.frozen_id.is_none(),
+            view,
+        },
+    )
+}
+
+fn facts(ask: &Ask, place: &Place) -> Vec<(String, String)> {
+    let draft = &place.draft;
+    let preset = draft.asked.iter().find(|(name, _)| name == "forma").map_or("", |(_, word)| word);
+    vec![
+        (ask.t("programme-report-period-field"), spoken_date(&ask.speech, &draft.period)),
+        (ask.t("programme-report-preset"), ask.t(&format!("programme-report-preset-{preset}"))),
+        (ask.t("programme-draft-made-by"), draft.made_by.clone()),
+        (ask.t("programme-draft-last"), ask.speech.instant_short(draft.changed_at, ZONE)),
+    ]
+}
+
+fn in_language(ask: &Ask, place: &Place, lang: Lang, text: &Text) -> InLanguage {
+    let address = place.address();
+    let file = |format: &str| Link {
+        label: format.to_uppercase(),
+        href: format!("{address}/archivo/{}.{format}", lang.code()),
+    };
+    InLanguage {
+        lang,
+        name: ask.speech.language(lang.code()),
+        whole: format!("{address}/{}", lang.code()),
+        files: vec![file("pdf"), file("docx")],
+        digest: text.digest(),
+    }
+}
+
+/// The sections, named in the language of the page where the draft has it.
+fn sections(
+    ask: &Ask,
+    place: &Place,
+    texts: &[(Lang, Text)],
+    comments: &[Comment],
+    approvals: &[Approval],
+) -> Vec<Section> {
+    let own = texts.iter().find(|(lang, _)| *lang == ask.speech.lang()).or(texts.first());
+    let Some((lang, text)) = own else { return Vec::new() };
+    let count = |key: &str, n: usize| (n > 0).then(|| ask.speech.with(key, &[("n", n.into())]));
+    let section = |(name, lines): (&str, Vec<&Line>)| {
+        let changed = lines.iter().filter(|line| line.standing != Standing::Register).count();
+        let moved = lines.iter().filter(|line| is_late(line)).count();
+        let open = comments.iter().filter(|said| said.section == name && said.done_by.is_none()).count();
+        let facts = [
+            count("programme-draft-passages", lines.len()),
+            count("programme-draft-changed-passages", changed),
+            count("programme-draft-moved-passages", moved),
+            count("programme-draft-open-comments", open),
+        ];
+        let in_each = texts.iter().map(|(lang, text)| {
+            let approval = approval(approvals, *lang, name);
+            let (state, words) = approved(ask, approval, &text.section(name));
+            (ask.speech.language(lang.code()), state, words)
+        });
+        Section {
+            title: Link { label: heading(ask, name, &lines), href: place.section(*lang, name) },
+            facts: facts.into_iter().flatten().collect(),
+            approvals: if needs_approval(name) { in_each.collect() } else { Vec::new() },
+        }
+    };
+    text.sections().into_iter().map(section).collect()
+}
+
+fn is_late(line: &Line) -> bool {
+    matches!(line.standing, Standing::Moved | Standing::Gone)
+}
+
+/// Annexes are the register's tables: nobody answers for their words.
+pub fn needs_approval(section: &str) -> bool {
+    !section.starts_with("annex-")
+}
+
+/// What was approved of a section in a language.
+pub fn approval<'a>(approvals: &'a [Approval], lang: Lang, section: &str) -> Option<&'a Approval> {
+    approvals.iter().find(|approval| approval.lang == lang.code() && approval.section == section)
+}
+
+/// All that somebody may want to mend before the text stands for good.
+fn missing(
+    ask: &Ask,
+    place: &Place,
+    texts: &[(Lang, Text)],
+    comments: &[Comment],
+    approvals: &[Approval],
+) -> Vec<Missing> {
+    let mut missing = Vec::new();
+    let mut add = |key: &str, lang: Option<Lang>, lines: Vec<Link>| {
+        if !lines.is_empty() {
+            let language = lang.map(|lang| ask.speech.language(lang.code())).unwrap_or_default();
+            let says = ask.speech.with(key, &[("n", lines.len().into()), ("language", language.into())]);
+            missing.push(Missing { says, lines: lines.into_iter().take(MOST_UNTRANSLATED).collect() });
+        }
+    };
+    for (lang, text) in texts {
+        let to = |line: &Line, label: String| Link { label, href: place.passage(*lang, &line.name) };
+        let foreign = text.lines.iter().flat_map(|line| {
+            let spans = line.blocks.iter().flat_map(print::Block::spans).filter(|span| span.lang.is_some());
+            spans.map(|span| to(line, span.text.clone())).collect::<Vec<_>>()
+        });
+        add("programme-draft-missing-translation", Some(*lang), foreign.collect());
+        // what people wrote in one language is to be written in the others
+        let written = texts.iter().filter(|(other, _)| other != lang).flat_map(|(_, other)| &other.lines);
+        let alone = written.filter(|other| {
+            let is_written = matches!(other.standing, Standing::Edited | Standing::Moved | Standing::Own);
+            is_written && text.line(&other.name).is_none_or(|own| own.standing == Standing::Register)
+        });
+        let mut alone: Vec<Link> = alone.filter_map(|line| Some(to(line, first_words(&line.prose()?)))).collect();
+        alone.sort_by(|a, b| a.href.cmp(&b.href));
+        alone.dedup_by(|a, b| a.href == b.href);
+        add("programme-draft-missing-edit", Some(*lang), alone);
+        let late = text.lines.iter().filter(|line| is_late(line)).filter_map(|line| {
+            let (_, words) = standing(ask, line)?;
+            Some(to(line, format!("{} ({words})", first_words(&line.prose()?))))
+        });
+        add("programme-draft-missing-late", Some(*lang), late.collect());
+        let unapproved =
+            text.sections().into_iter().filter(|(name, _)| needs_approval(name)).filter_map(|(name, lines)| {
+                let (state, _) = approved(ask, approval(approvals, *lang, name), &lines);
+                let href = place.section(*lang, name);
+                (state != State::Ok).then(|| Link { label: heading(ask, name, &lines), href })
+            });
+        add("programme-draft-missing-approval", Some(*lang), unapproved.collect());
+    }
+    let open = comments.iter().filter(|said| said.done_by.is_none());
+    let first = place.langs().first().copied().unwrap_or(Lang::Es);
+    let open = open.map(|said| Link { label: first_words(&said.says), href: place.section(first, &said.section) });
+    add("programme-draft-missing-comment", None, open.collect());
+    missing
+}
+
+/// As much of a text as names it in a list.
+fn first_words(text: &str) -> String {
+    const MOST: usize = 80;
+    let plain: String = print::spans(text).into_iter().map(|span| span.text).collect();
+    let mut words: String = plain.chars().take(MOST).collect();
+    if plain.chars().nth(MOST).is_some() {
+        words.push('…');
+    }
+    words
+}
+
+/// Is anything missing?
+pub async fn is_whole(ask: &Ask, place: &Place, texts: &[(Lang, Text)]) -> anyhow::Result<bool> {
+    let drafts = Drafts::of(&ask.node.db);
+    let (comments, approvals) = (drafts.comments(&place.draft.id).await?, drafts.approvals(&place.draft.id).await?);
+    Ok(missing(ask, place, texts, &comments, &approvals).is_empty())
+}

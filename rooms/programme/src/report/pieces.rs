@@ -1,0 +1,60 @@
+//! A report before it is one text: pieces that know where they come from.
+
+use platform::text::digest;
+use print::{Block, Document};
+
+/// The section before those of the offices.
+pub const OPENING: &str = "opening";
+
+/// A report before it is one text: its front, and its pieces.
+#[derive(Clone, Debug)]
+pub struct Composed {
+    /// Title, front matter, language; without blocks.
+    pub head: Document,
+    /// What it says, in order.
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of a report, with where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Its name: the same whenever the same thing is told at the same place, in every language.
+    pub name: String,
+    /// The section that it stands in: [`OPENING`], `office-KEY`, `mandate-KEY`, `sheet`, `annex-PART`.
+    pub section: String,
+    /// The identifier of the office that it tells of.
+    pub office: Option<String>,
+    /// The identifier of the record that it is told from.
+    pub record: Option<String>,
+    /// What it says.
+    pub block: Block,
+}
+
+impl Piece {
+    /// SHA-256 of what it says, whatever number its paragraph has.
+    pub fn digest(&self) -> String {
+        digest_of(&self.block)
+    }
+}
+
+/// SHA-256 of what a block says, whatever number its paragraph has.
+pub fn digest_of(block: &Block) -> String {
+    let mut block = block.clone();
+    if let Block::Paragraph { number: Some(number), .. } = &mut block {
+        *number = 0;
+    }
+    digest(serde_json::to_string(&block).unwrap_or_default().as_bytes())
+}
+
+/// SHA-256 of all that a document says, whatever stands on its front but its title.
+pub fn digest_of_text(document: &Document) -> String {
+    digest(serde_json::to_string(&(&document.title, &document.blocks)).unwrap_or_default().as_bytes())
+}
+
+impl Composed {
+    /// The document.
+    pub fn into_document(self) -> Document {
+        let blocks = self.pieces.into_iter().map(|piece| piece.block).collect();
+        Document { blocks, ..self.head }.numbered()
+    }
+}

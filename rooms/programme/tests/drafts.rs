@@ -1,0 +1,218 @@
+//! Drafts of reports: edited passage by passage, commented, approved, frozen as they were read.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use platform::accounts::Who;
+use platform::permissions::{Role, Scope};
+use records::{By, Filter, Records, Statement, Vocabularies};
+use testkit::site::{Got, On, Person, Site, on_both};
+
+mod site;
+use site::site;
+
+/// A draft of the report of 2008 in Spanish and English, with who coordinates it.
+async fn draft(site: &Site) -> (Person, String) {
+    let scope = site.observatory("regional").await.unwrap();
+    let coordinator = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+    let fields = [
+        ("periodo", "2006/2008-01"),
+        ("forma", "committee"),
+        ("anexos", "funding"),
+        ("lenguas", "es"),
+        ("lenguas", "en"),
+        ("token", "d1"),
+    ];
+    let made = coordinator.post("/programa/borradores", &fields).await.unwrap();
+    assert!(made.leads_to().is_some(), "{}: {}", made.status, made.words());
+    let address = made.leads_to().unwrap().split('?').next().unwrap().to_owned();
+    let again = coordinator.post("/programa/borradores", &fields).await.unwrap();
+    assert!(again.leads_to().unwrap().starts_with(&address), "sent twice it is made once");
+    (coordinator, address)
+}
+
+fn hidden(page: &Got, name: &str) -> String {
+    let (_, rest) = page.text.split_once(&format!("name=\"{name}\" value=\"")).unwrap();
+    rest.split('"').next().unwrap().to_owned()
+}
+
+/// Changes what the register says an activity is about.
+async fn move_register(site: &Site, key: &str, about: &str) {
+    let db = &site.node.db;
+    let activity = Records::of(db).by_key("activity", key).await.unwrap().unwrap();
+    let mut body = activity.body.clone();
+    body.set("about", vec![Statement { lang: Some("es".into()), ..Statement::text(about) }]);
+    let (who, vocabularies) = (Who::operator(), Vocabularies::load(db).await.unwrap());
+    let mut tx = db.begin().await.unwrap();
+    let kind = &room_programme::ACTIVITY;
+    assert!(Records::change(&mut tx, kind, &activity, &body, By::hand(&who, ""), &vocabularies).await.unwrap());
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn an_edited_passage_keeps_the_register_beside_and_says_when_it_moved() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let (coordinator, address) = draft(&site).await;
+        let section = format!("{address}/es/seccion/office-cim");
+        let read = coordinator.get(&section).await.unwrap();
+        assert_eq!(read.status, 200, "{}", read.words());
+        let passage = format!("{address}/es/parrafo/office-cim.activity.cim-database");
+        let form = coordinator.get(&passage).await.unwrap();
+        assert!(form.words().contains("Lo que dice el registro"), "{}", form.words());
+        let edit = |revision: &'static str, text: &'static str| {
+            [("verbo", "guardar"), ("revision", revision), ("texto", text), ("token", "")]
+        };
+        let saved =
+            coordinator.post(&passage, &edit("0", "**[Base](/programa)** de datos propia.\n\nOtro párrafo.")).await;
+        assert!(saved.unwrap().leads_to().is_some());
+        let read = coordinator.get(&section).await.unwrap();
+        assert!(read.words().contains("Base de datos propia.") && read.words().contains("Editado por"));
+        assert!(!read.words().contains("dice otra cosa desde entonces"));
+        move_register(&site, "cim-database", "Ahora trata de otra cosa.").await;
+        let read = coordinator.get(&section).await.unwrap();
+        assert!(read.words().contains("dice otra cosa desde entonces"), "{}", read.words());
+        assert!(read.words().contains("Base de datos propia.") && !read.words().contains("Ahora trata"));
+        let form = coordinator.get(&passage).await.unwrap();
+        assert!(form.words().contains("Ahora trata de otra cosa."), "{}", form.words());
+        // saved over, the new text of the register is what it is edited from
+        coordinator.post(&passage, &edit("1", "Texto nuevo.")).await.unwrap();
+        assert!(!coordinator.get(&section).await.unwrap().words().contains("dice otra cosa desde entonces"));
+        // and back to the register, nothing of what was written is lost
+        coordinator.post(&passage, &[("verbo", "volver"), ("revision", "2")]).await.unwrap();
+        let form = coordinator.get(&passage).await.unwrap();
+        assert!(form.words().contains("Devuelto al texto del registro") && form.words().contains("Otro párrafo."));
+        assert!(coordinator.get(&section).await.unwrap().words().contains("Ahora trata de otra cosa."));
+        // a paragraph of one's own stands behind, once
+        for _ in 0..2 {
+            let own = [("verbo", "agregar"), ("nuevo", "Párrafo agregado."), ("token", "p1")];
+            coordinator.post(&passage, &own).await.unwrap();
+        }
+        let whole = coordinator.get(&format!("{address}/es")).await.unwrap();
+        assert_eq!(whole.words().matches("Párrafo agregado.").count(), 1);
+        let pdf = coordinator.get(&format!("{address}/archivo/es.pdf")).await.unwrap();
+        assert_eq!((pdf.status, pdf.header("content-type")), (200, Some("application/pdf")));
+        assert_eq!(coordinator.get(&format!("{address}/archivo/fr.pdf")).await.unwrap().status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_who_edit_a_passage_the_second_sees_both_texts_and_nothing_is_lost() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let (coordinator, address) = draft(&site).await;
+        let officer = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
+        let passage = format!("{address}/es/parrafo/office-cim.activity.cim-database");
+        let text = |text: &'static str| [("verbo", "guardar"), ("revision", "0"), ("texto", text)];
+        let first = officer.post(&passage, &text("De la oficina.")).await.unwrap();
+        assert!(first.leads_to().is_some(), "{}", first.words());
+        let again = officer.post(&passage, &text("De la oficina.")).await.unwrap();
+        assert!(again.leads_to().is_some(), "the same form sent twice is no conflict");
+        let second = coordinator.post(&passage, &text("De la coordinación.")).await.unwrap();
+        assert_eq!(second.status, 409, "{}", second.words());
+        assert!(second.words().contains("guardó otro texto antes"), "{}", second.words());
+        assert!(second.words().contains("De la oficina.") && second.words().contains("De la coordinación."));
+        let over = [("verbo", "guardar"), ("revision", "1"), ("texto", "De la coordinación.")];
+        coordinator.post(&passage, &over).await.unwrap();
+        let page = officer.get(&passage).await.unwrap();
+        assert!(page.words().contains("De la oficina.") && page.words().contains("De la coordinación."));
+        // both at once: one is kept, the other told
+        let (one, two) = tokio::join!(
+            officer.post(&passage, &[("verbo", "guardar"), ("revision", "2"), ("texto", "Uno.")]),
+            coordinator.post(&passage, &[("verbo", "guardar"), ("revision", "2"), ("texto", "Dos.")]),
+        );
+        let mut statuses = [one.unwrap().status, two.unwrap().status];
+        statuses.sort_unstable();
+        assert_eq!(statuses, [303, 409]);
+        // an office writes what is told of it, not what others tell
+        let other = format!("{address}/es/parrafo/office-iin.activity.iin-model-law");
+        assert_eq!(officer.get(&other).await.unwrap().status, 200);
+        assert_eq!(officer.post(&other, &text("Ajeno.")).await.unwrap().status, 404);
+        let visitor = site.visitor().unwrap();
+        assert_eq!(visitor.get(&address).await.unwrap().status, 401);
+        let member = site.signed_in(Role::Member, &site.observatory("regional").await.unwrap()).await.unwrap();
+        assert_eq!(member.get(&address).await.unwrap().status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_missing_is_told_and_what_was_read_is_frozen_for_good() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let (coordinator, address) = draft(&site).await;
+        let officer = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
+        let section = format!("{address}/es/seccion/office-cim");
+        let said = [("verbo", "comentar"), ("comentario", "Falta el nombre de la serie."), ("token", "c1")];
+        officer.post(&section, &said).await.unwrap();
+        officer.post(&section, &said).await.unwrap();
+        let none = officer.post(&section, &[("verbo", "comentar"), ("comentario", " ")]).await.unwrap();
+        assert_eq!(none.status, 422);
+        officer.post(&section, &[("verbo", "aprobar")]).await.unwrap();
+        let theirs = officer.post(&format!("{address}/es/seccion/office-iin"), &[("verbo", "aprobar")]).await.unwrap();
+        assert_eq!(theirs.status, 400, "an office approves its own section");
+        let page = coordinator.get(&address).await.unwrap();
+        assert!(page.words().contains("Un comentario sin atender"), "{}", page.words());
+        assert!(page.words().contains("Aprobado por") && page.words().contains("secciones sin aprobar (español)"));
+        move_register(&site, "cim-database", "Ahora trata de otra cosa.").await;
+        let read = officer.get(&section).await.unwrap();
+        assert!(read.words().contains("aprobó otro texto") && read.words().contains("Cambió desde entonces"));
+        // what was read before is not what stands now
+        let freeze = |page: &Got, so: &'static str| {
+            let (es, en) = (hidden(page, "huella.es"), hidden(page, "huella.en"));
+            let fields = [
+                ("huella.es", es),
+                ("huella.en", en),
+                ("lenguas", "es".into()),
+                ("lenguas", "en".into()),
+                ("asi", so.into()),
+            ];
+            fields.map(|(name, value): (&str, String)| (name.to_owned(), value))
+        };
+        let send = async |fields: [(String, String); 5]| {
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+            coordinator.post(&format!("{address}/congelar"), &fields).await.unwrap()
+        };
+        let moved = send(freeze(&page, "1")).await;
+        assert_eq!(moved.status, 422);
+        assert!(moved.words().contains("cambió después de que usted lo leyó"), "{}", moved.words());
+        let page = coordinator.get(&address).await.unwrap();
+        let lacking = send(freeze(&page, "")).await;
+        assert!(lacking.words().contains("Falta algo todavía"), "{}", lacking.words());
+        let frozen = send(freeze(&page, "1")).await;
+        let report = frozen.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        assert!(report.starts_with("/programa/informes/"), "{report}");
+        assert!(send(freeze(&page, "1")).await.leads_to().unwrap().starts_with(&report), "frozen once");
+        let visitor = site.visitor().unwrap();
+        let before = visitor.get(&format!("{report}/es.json")).await.unwrap().text;
+        assert!(before.contains("Ahora trata de otra cosa.") && before.contains("http"));
+        // nobody writes in it any more, and the register moves it no more
+        let passage = format!("{address}/es/parrafo/office-cim.activity.cim-database");
+        let late = [("verbo", "guardar"), ("revision", "0"), ("texto", "Tarde.")];
+        assert_eq!(coordinator.post(&passage, &late).await.unwrap().status, 409);
+        move_register(&site, "cim-database", "Y otra vez.").await;
+        assert_eq!(visitor.get(&format!("{report}/es.json")).await.unwrap().text, before);
+        let list = coordinator.get("/programa/borradores").await.unwrap();
+        assert!(list.words().contains("Congelado"), "{}", list.words());
+        let filtered = Records::of(&site.node.db).count(&Filter::of("activity")).await.unwrap();
+        assert_eq!(filtered, 77, "the register has what it had");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_text_of_any_length_and_script_goes_into_the_draft_and_its_files() {
+    let site = site(On::Sqlite).await;
+    let (coordinator, address) = draft(&site).await;
+    let passage = format!("{address}/en/parrafo/opening.says");
+    let text = "שלום ñandú œuvre <b>no</b> [x](javascript:alert(1)) ".repeat(200);
+    let fields = [("verbo", "guardar"), ("revision", "0"), ("texto", text.as_str())];
+    assert!(coordinator.post(&passage, &fields).await.unwrap().leads_to().is_some());
+    let whole = coordinator.get(&format!("{address}/en")).await.unwrap();
+    assert!(whole.text.contains("&lt;b&gt;no") && !whole.text.contains("javascript:"));
+    for file in ["en.pdf", "en.docx"] {
+        assert_eq!(coordinator.get(&format!("{address}/archivo/{file}")).await.unwrap().status, 200, "{file}");
+    }
+    let long = "a".repeat(40_001);
+    let fields = [("verbo", "guardar"), ("revision", "1"), ("texto", long.as_str())];
+    assert_eq!(coordinator.post(&passage, &fields).await.unwrap().status, 422);
+}
