@@ -8,6 +8,11 @@ import { LOOKS, OTHER_LOOKS, look } from './look.mjs';
 const MARKED = 'avalancha';
 const CORRECTED = 'Ciudad Posada';
 const HOSTILE = 'taller de seguridad digital';
+/** A draft in which there is something of everything to be advised on. */
+const DRAFT = {
+  headline: 'Hondureñas ilegales quedan en la calle',
+  text: 'Unas 40 ilegales quedaron en la calle tras el cierre del albergue.\n\n«No podemos con esta oleada de migrantes», dijo el alcalde, Ramiro Ficticio. Según la policía, dos mujeres denunciaron violencia sexual en la ruta.',
+};
 /** Pages of one kind that are looked at, and the most for one person: a site without end is a fault of the site. */
 const EACH_KIND = 1;
 const MOST_PAGES = 240;
@@ -50,9 +55,18 @@ async function asPerson({ role, email }) {
       for (const address of ['/', marked]) await add(role, look(demo, context, address, variant));
     }
     for (const variant of LOOKS) await add(role, look(demo, context, '/no-hay-tal-pagina', variant, 404));
+    for (const variant of LOOKS) await add(role, look(demo, context, '/revisar', variant, 200, checkDraft));
     await add(role, keyboard(context, marked).then((results) => ({ results })));
   }
   await context.close();
+}
+
+/** Has a draft read; what comes back is the advice. */
+async function checkDraft(page) {
+  await page.fill('#titular', DRAFT.headline);
+  await page.fill('#texto', DRAFT.text);
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click('main form .btn-main')]);
+  await page.waitForSelector('#consejo-1');
 }
 
 /** Breadth first from these addresses, a page of each kind. */

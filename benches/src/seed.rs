@@ -184,7 +184,7 @@ async fn settle(db: &Db) -> Result<()> {
         .await?;
     }
     eprintln!("figures: reading the articles");
-    follow::catch_up(db, &room_reading::ReadingsFollower::new(db), "figures").await?;
+    follow::catch_up(db, &room_reading::ReadingsFollower::new(db, &platform::cpu::Cpu::of(0)), "figures").await?;
     let head = follow::head(db).await?;
     db.run("UPDATE follower SET position = $1", (head,)).await?;
     db.run("DELETE FROM lease WHERE holder = $1", ("figures",)).await?;

@@ -27,6 +27,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 7, name: "partake", sql: include_str!("../../../migrations/0007-partake.sql") },
     Migration { number: 8, name: "reports", sql: include_str!("../../../migrations/0008-reports.sql") },
     Migration { number: 9, name: "drafts", sql: include_str!("../../../migrations/0009-drafts.sql") },
+    Migration { number: 10, name: "readings", sql: include_str!("../../../migrations/0010-readings.sql") },
 ];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.

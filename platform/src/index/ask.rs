@@ -23,24 +23,43 @@ const AS_ASKED: f32 = 1.5;
 const ELSEWHERE_TOO: f32 = 0.1;
 
 /// A filter that a count passes over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Facet {
     Country,
     Outlet,
     Language,
     Term,
+    /// All families of traits that the search does not narrow.
+    Traits,
+    /// One family of traits.
+    Family(String),
 }
 
 impl Facet {
     /// Does the search choose among its values?
-    pub fn is_narrowed(self, query: &Query) -> bool {
+    pub fn is_narrowed(&self, query: &Query) -> bool {
         match self {
             Facet::Country => !query.countries.is_empty(),
             Facet::Outlet => !query.outlets.is_empty(),
             Facet::Language => !query.languages.is_empty(),
             Facet::Term => !terms(query).is_empty(),
+            Facet::Traits => false,
+            Facet::Family(family) => families(query).contains(&family.as_str()),
         }
     }
+}
+
+/// The families of traits among whose values a search chooses, each once.
+pub(super) fn families(query: &Query) -> Vec<&str> {
+    let mut families: Vec<&str> = query.traits.iter().map(|of_it| family(of_it)).collect();
+    families.sort_unstable();
+    families.dedup();
+    families
+}
+
+/// What stands before the value of a trait.
+pub(super) fn family(of_it: &str) -> &str {
+    of_it.split_once(':').map_or(of_it, |(family, _)| family)
 }
 
 /// All that must hold, but for the filter of `except`.
@@ -48,7 +67,7 @@ pub(super) fn whole(
     fields: &Fields,
     asked: &Asked,
     query: &Query,
-    except: Option<Facet>,
+    except: Option<&Facet>,
 ) -> Result<Box<dyn Part>, SearchProblem> {
     // counts and the other orders need no likeness, and without it articles are found in half the time
     let weighing = if query.sort == Sort::Best && except.is_none() { Weighing::ByLikeness } else { Weighing::None };
@@ -229,10 +248,10 @@ fn as_written(what: &What) -> String {
     }
 }
 
-fn filters(fields: &Fields, query: &Query, except: Option<Facet>) -> Result<Vec<Box<dyn Part>>, SearchProblem> {
+fn filters(fields: &Fields, query: &Query, except: Option<&Facet>) -> Result<Vec<Box<dyn Part>>, SearchProblem> {
     let mut filters = Vec::new();
     let mut any_of = |facet: Option<Facet>, field: Field, values: &[String]| {
-        if !values.is_empty() && (facet.is_none() || facet != except) {
+        if !values.is_empty() && (facet.is_none() || facet.as_ref() != except) {
             filters.push(union(values.iter().map(|value| exactly(field, value)).collect()));
         }
     };
@@ -240,6 +259,10 @@ fn filters(fields: &Fields, query: &Query, except: Option<Facet>) -> Result<Vec<
     any_of(Some(Facet::Outlet), fields.outlet_id, &query.outlets);
     any_of(Some(Facet::Language), fields.language, &query.languages);
     any_of(Some(Facet::Term), fields.terms, &terms(query));
+    for family in families(query) {
+        let values: Vec<String> = query.traits.iter().filter(|of_it| self::family(of_it) == family).cloned().collect();
+        any_of(Some(Facet::Family(family.to_owned())), fields.traits, &values);
+    }
     any_of(None, fields.story_id, query.story.as_slice());
     if let Some(scope) = &query.within_countries {
         // a scope of no country is a scope in which nothing is seen

@@ -12,7 +12,7 @@ use tantivy::{DocId, Searcher, SegmentReader, TantivyError};
 use super::ask::Facet;
 use super::counts::Counted;
 use super::order::{Order, Ordered};
-use super::schema::{COPIES, COUNTRY, ID, LANGUAGE, OUTLET_ID, SORT_AT, TERMS};
+use super::schema::{COPIES, COUNTRY, ID, LANGUAGE, OUTLET_ID, SORT_AT, TERMS, TRAITS};
 
 /// The columns of all segments, in the order of the searcher that they were opened for.
 pub(super) struct Columns<C> {
@@ -28,6 +28,7 @@ pub struct SegmentColumns {
     outlet: Arc<Words>,
     language: Arc<Words>,
     terms: Arc<Words>,
+    traits: Arc<Words>,
 }
 
 /// A column of few different words.
@@ -76,6 +77,7 @@ impl SegmentColumns {
             outlet: words(OUTLET_ID)?,
             language: words(LANGUAGE)?,
             terms: words(TERMS)?,
+            traits: words(TRAITS)?,
         })
     }
 }
@@ -101,6 +103,7 @@ impl Counted<Facet> for SegmentColumns {
             Facet::Outlet => &self.outlet,
             Facet::Language => &self.language,
             Facet::Term => &self.terms,
+            Facet::Traits | Facet::Family(_) => &self.traits,
         };
         Ok(Arc::clone(words))
     }

@@ -7,7 +7,7 @@ use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::ColumnIndex;
 use tantivy::{DocId, Score, Searcher, SegmentOrdinal, SegmentReader};
 
-use super::ask::{Facet, whole};
+use super::ask::{Facet, families, family, whole};
 use super::columns::{Columns, SegmentColumns, Words};
 use super::model::{Facets, Query, SearchProblem};
 use super::schema::{Fields, NO_TERM};
@@ -17,7 +17,7 @@ use super::syntax::Asked;
 const MOST_VALUES: usize = 500;
 
 /// What is counted.
-const FACETS: [Facet; 4] = [Facet::Country, Facet::Outlet, Facet::Language, Facet::Term];
+const FACETS: [Facet; 5] = [Facet::Country, Facet::Outlet, Facet::Language, Facet::Term, Facet::Traits];
 
 /// Documents by value.
 type Values = HashMap<String, u64>;
@@ -45,8 +45,9 @@ pub(super) fn facets(
     query: &Query,
     mut counts: Counts<Facet>,
 ) -> Result<Facets, SearchProblem> {
-    for facet in FACETS.into_iter().filter(|facet| facet.is_narrowed(query)) {
-        let part = whole(fields, asked, query, Some(facet))?;
+    let of_families = families(query).into_iter().map(|family| Facet::Family(family.to_owned()));
+    for facet in FACETS.into_iter().filter(|facet| facet.is_narrowed(query)).chain(of_families) {
+        let part = whole(fields, asked, query, Some(&facet))?;
         let counting = Counting { columns, facets: vec![facet] };
         counts.extend(searcher.search(part.as_ref(), &counting).map_err(anyhow::Error::new)?);
     }
@@ -55,12 +56,19 @@ pub(super) fn facets(
         place.map(|place| counts.swap_remove(place).1).unwrap_or_default()
     };
     let mut terms = of(Facet::Term);
+    let mut traits = of(Facet::Traits);
+    traits.retain(|of_it, _| !Facet::Family(family(of_it).to_owned()).is_narrowed(query));
+    for narrowed in families(query) {
+        let own = of(Facet::Family(narrowed.to_owned()));
+        traits.extend(own.into_iter().filter(|(of_it, _)| family(of_it) == narrowed));
+    }
     Ok(Facets {
         countries: most_first(of(Facet::Country)),
         outlets: most_first(of(Facet::Outlet)),
         languages: most_first(of(Facet::Language)),
         without_terms: terms.remove(NO_TERM).unwrap_or(0),
         terms: most_first(terms),
+        traits: most_first(traits),
     })
 }
 

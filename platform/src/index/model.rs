@@ -46,6 +46,8 @@ pub struct Document {
     pub copies: i64,
     /// Identifiers of the terms marked in it.
     pub terms: Vec<String>,
+    /// What else readings say of it, each as `family:value`.
+    pub traits: Vec<String>,
 }
 
 /// What a room puts into an index: of articles, unless said otherwise.
@@ -93,6 +95,8 @@ pub struct Query {
     pub terms: Vec<String>,
     /// Only articles in which no term is marked; with `terms`: those as well.
     pub without_terms: bool,
+    /// Only articles with these traits (`family:value`): of each family named, one of its values.
+    pub traits: Vec<String>,
     /// The order.
     pub sort: Sort,
     /// Where to go on: [`Found::next`] of the page before.
@@ -160,6 +164,8 @@ pub struct Facets {
     pub terms: Vec<(String, u64)>,
     /// Articles in which none is marked.
     pub without_terms: u64,
+    /// By trait, as `family:value`; an article counts in each of its own.
+    pub traits: Vec<(String, u64)>,
 }
 
 /// How the index stands.

@@ -10,7 +10,7 @@ use super::model::Document;
 use super::tokens::FOLDED;
 
 /// Raised with each change of fields, words or stems: an index of another number is built anew.
-pub(super) const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 2;
 /// What stands in the field of terms where none is marked, so that their absence can be asked and counted.
 pub(super) const NO_TERM: &str = "-";
 
@@ -22,6 +22,7 @@ pub(super) const COUNTRY: &str = "country";
 pub(super) const OUTLET_ID: &str = "outlet_id";
 pub(super) const LANGUAGE: &str = "language";
 pub(super) const TERMS: &str = "terms";
+pub(super) const TRAITS: &str = "traits";
 
 /// The fields.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +46,7 @@ pub(super) struct Fields {
     pub story_id: Field,
     pub copies: Field,
     pub terms: Field,
+    pub traits: Field,
 }
 
 /// The schema; always the same.
@@ -68,6 +70,7 @@ pub(super) fn schema() -> (Schema, Fields) {
         story_id: builder.add_text_field("story_id", STRING),
         copies: builder.add_i64_field(COPIES, FAST),
         terms: builder.add_text_field(TERMS, STRING | FAST),
+        traits: builder.add_text_field(TRAITS, STRING | FAST),
     };
     (builder.build(), fields)
 }
@@ -126,6 +129,9 @@ pub(super) fn written(fields: &Fields, from: &Document) -> TantivyDocument {
     }
     if from.terms.is_empty() {
         to.add_text(fields.terms, NO_TERM);
+    }
+    for of_it in &from.traits {
+        to.add_text(fields.traits, of_it);
     }
     to
 }

@@ -9,12 +9,18 @@ use platform::node::Node;
 use platform::room::{Export, Import, ImportFault, ImportReport};
 use platform::time;
 use reading::TermList;
+use room_watch::{Articles, Version};
 use serde_json::{Value, json};
 
+use crate::corrections::{self, Correction, Subject};
 use crate::store::Lists;
+use crate::whole;
 
 /// Readings: one line a version, list and reader, with its marks.
 pub struct ExportReadings;
+/// Articles whose readings people corrected: one line a version, with its quotations as corrected in the form that
+/// `atalaya reading score` takes, and each correction.
+pub struct ExportCorrections;
 /// A list of terms for the whole node.
 pub struct ImportTerms;
 
@@ -31,6 +37,22 @@ impl Export for ExportReadings {
         _public: bool,
     ) -> BoxFuture<'a, Result<Vec<(String, Value)>>> {
         readings(db, after, limit).boxed()
+    }
+}
+
+impl Export for ExportCorrections {
+    fn kind(&self) -> &'static str {
+        "corrections"
+    }
+
+    fn rows<'a>(
+        &'a self,
+        db: &'a Db,
+        after: &'a str,
+        limit: usize,
+        public: bool,
+    ) -> BoxFuture<'a, Result<Vec<(String, Value)>>> {
+        corrected(db, after, limit, public).boxed()
     }
 }
 
@@ -56,17 +78,20 @@ async fn readings(db: &Db, after: &str, limit: usize) -> Result<Vec<(String, Val
         .await?;
     let mut out = Vec::with_capacity(rows.len());
     for (version, list, reader, language, confidence, at, page) in rows {
-        let marks: Vec<(String, String, i64, i64, String, String)> = db
+        let marks: Vec<(String, String, i64, i64, String, String, Option<String>)> = db
             .all(
-                "SELECT term_id, surface, span_start, span_end, within, evidence FROM mark
+                "SELECT term_id, surface, span_start, span_end, within, evidence, voice FROM mark
                  WHERE version_id = $1 AND list_id = $2 AND reader = $3 ORDER BY place",
                 (version.as_str(), list.as_str(), reader.as_str()),
             )
             .await?;
         let terms: Vec<Value> = marks
             .into_iter()
-            .map(|(term, surface, start, end, within, evidence)| {
-                json!({ "term_id": term, "surface": surface, "start": start, "end": end, "in": within, "evidence": evidence })
+            .map(|(term, surface, start, end, within, evidence, voice)| {
+                json!({
+                    "term_id": term, "surface": surface, "start": start, "end": end, "in": within, "voice": voice,
+                    "evidence": evidence,
+                })
             })
             .collect();
         let line = json!({
@@ -76,6 +101,49 @@ async fn readings(db: &Db, after: &str, limit: usize) -> Result<Vec<(String, Val
         out.push((format!("{version}|{list}|{reader}"), line));
     }
     Ok(out)
+}
+
+async fn corrected(db: &Db, after: &str, limit: usize, public: bool) -> Result<Vec<(String, Value)>> {
+    let ids = corrections::versions_after(db, after, limit).await?;
+    let versions = Articles::of(db).versions_of(&ids).await?;
+    let mut all = corrections::holding_in(db, &ids).await?;
+    let mut out = Vec::with_capacity(ids.len());
+    for id in ids {
+        let Some(version) = versions.get(&id) else { continue };
+        let (own, others): (Vec<Correction>, Vec<Correction>) =
+            all.into_iter().partition(|one: &Correction| one.version == id);
+        all = others;
+        let page = Articles::of(db).page(&version.page_id).await?;
+        let country = page.map(|page| page.country);
+        let line = match public {
+            // texts, names and who corrected are for members
+            true => json!({
+                "id": id, "article": version.page_id, "lang": version.language, "country": country,
+                "corrections": own.iter().filter(|one| one.place.subject == Subject::Term).map(public_line).collect::<Vec<_>>(),
+            }),
+            false => whole_line(db, version, country, &own).await?,
+        };
+        out.push((id, line));
+    }
+    Ok(out)
+}
+
+async fn whole_line(db: &Db, version: &Version, country: Option<String>, own: &[Correction]) -> Result<Value> {
+    let kept = whole::newest(db, &version.id).await?;
+    let quotes = kept.as_ref().map(|kept| corrections::corrected(&kept.whole.quotes, own)).unwrap_or_default();
+    let checked = own.iter().any(|one| one.place.subject == Subject::Article);
+    Ok(json!({
+        "id": version.id, "article": version.page_id, "lang": version.language, "country": country, "title": version.title,
+        "text": version.text, "reader_version": kept.map(|kept| kept.reader), "checked": checked, "quotes": quotes,
+        "corrections": own.iter().map(|one| json!({ "correction": one, "at": time::rfc3339(one.at) })).collect::<Vec<_>>(),
+    }))
+}
+
+fn public_line(one: &Correction) -> Value {
+    json!({
+        "term_id": one.term_id, "in": one.place.within, "start": one.place.start, "end": one.place.end, "machine": one.machine,
+        "value": one.value, "reader_version": one.reader, "at": time::rfc3339(one.at),
+    })
 }
 
 async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {

@@ -3,22 +3,24 @@
 use anyhow::Result;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
+use platform::cpu::Cpu;
 use platform::db::{Db, What};
 use platform::follow::{Change, Follow, Work};
 use room_watch::Articles;
 
-use crate::store::{Lists, read_into};
+use crate::store::{Known, Lists, read_into};
 
 /// Reads versions.
 pub struct ReadingsFollower {
     db: Db,
+    cpu: Cpu,
     lists: Lists,
 }
 
 impl ReadingsFollower {
-    /// Over a database.
-    pub fn new(db: &Db) -> Self {
-        ReadingsFollower { db: db.clone(), lists: Lists::of(db) }
+    /// Over a database; texts are read where there is a place for such work.
+    pub fn new(db: &Db, cpu: &Cpu) -> Self {
+        ReadingsFollower { db: db.clone(), cpu: cpu.clone(), lists: Lists::of(db) }
     }
 
     async fn read(&self, changes: &[Change]) -> Result<Work> {
@@ -27,24 +29,15 @@ impl ReadingsFollower {
         for change in changes {
             versions.extend(Articles::of(&self.db).version(&change.record).await?);
         }
-        let work = tokio::task::spawn_blocking(move || {
+        let read = move || -> Result<Work> {
             let mut work = Work::default();
             for version in &versions {
-                for list in &lists {
-                    read_into(
-                        &mut work,
-                        list,
-                        &version.id,
-                        version.title.as_deref(),
-                        &version.text,
-                        version.language.as_deref(),
-                    );
-                }
+                read_into(&mut work, &lists, version, &Known::default())?;
                 work.changed.push(("reading", version.id.clone(), What::Added));
             }
-            work
-        });
-        Ok(work.await?)
+            Ok(work)
+        };
+        self.cpu.run(read).await?
     }
 }
 

@@ -4,14 +4,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Result;
-use platform::db::{Db, What};
+use platform::db::What;
 use platform::follow::Work;
 use platform::jobs::{Ask, Job};
 use platform::node::Node;
 use platform::time;
 use room_watch::Articles;
 
-use crate::store::{Lists, read_into};
+use crate::store::{Known, Lists, read_into};
 
 /// Versions read in one transaction.
 const BATCH: usize = 100;
@@ -34,7 +34,7 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     let (total,): (i64,) = node.db.one("SELECT count(*) FROM version", ()).await?;
     let lists = Lists::of(&node.db);
     let (mut after, mut done) = (String::new(), 0);
-    while let Some((last, read)) = read_batch(&node.db, &lists, &after, &job, (done, total)).await? {
+    while let Some((last, read)) = read_batch(&node, &lists, &after, &job, (done, total)).await? {
         after = last;
         done += read;
         if *node.stopping().borrow() {
@@ -52,33 +52,30 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
 }
 
 /// Reads the next versions; the last identifier and how many there were. `None` at the end, or when the job was stopped.
-pub async fn read_batch(
-    db: &Db,
+async fn read_batch(
+    node: &Node,
     lists: &Lists,
     after: &str,
     job: &Job,
     far: (i64, i64),
 ) -> Result<Option<(String, i64)>> {
-    let versions = Articles::of(db).versions_after(after, BATCH).await?;
+    let versions = Articles::of(&node.db).versions_after(after, BATCH).await?;
     let Some(last) = versions.last().map(|version| version.id.clone()) else { return Ok(None) };
-    let mut work = Work::default();
-    for compiled in lists.all_compiled().await? {
+    let count = i64::try_from(versions.len()).unwrap_or(i64::MAX);
+    let compiled = lists.all_compiled().await?;
+    let ids: Vec<String> = versions.iter().map(|version| version.id.clone()).collect();
+    let known = Known::of(&node.db, &ids).await?;
+    let read = move || -> Result<Work> {
+        let mut work = Work::default();
         for version in &versions {
-            if !lists.is_read(&version.id, &compiled.list_id).await? {
-                read_into(
-                    &mut work,
-                    &compiled,
-                    &version.id,
-                    version.title.as_deref(),
-                    &version.text,
-                    version.language.as_deref(),
-                );
+            if read_into(&mut work, &compiled, version, &known)? {
                 work.changed.push(("reading", version.id.clone(), What::Changed));
             }
         }
-    }
-    let count = i64::try_from(versions.len()).unwrap_or(i64::MAX);
-    let mut tx = db.begin().await?;
+        Ok(work)
+    };
+    let work = node.cpu.run(read).await??;
+    let mut tx = node.db.begin().await?;
     if tx.apply(job.progress(far.0 + count, far.1, LEASE)).await? == 0 {
         return Ok(None);
     }

@@ -7,30 +7,38 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform::catalogue;
 use platform::db::Db;
+use platform::jobs::Due;
 use platform::node::Node;
 use platform::room::{Contributions, Disagreement, Entry, Export, Import, JobKind, Room};
 use room_watch::ReadArticle;
 
-use crate::actions::{EDIT_TERMS, SEE_TERMS};
-use crate::exchange::{ExportReadings, ImportTerms};
+use crate::actions::{CHECK_TEXT, CORRECT_READINGS, EDIT_TERMS, SEE_TERMS};
+use crate::exchange::{ExportCorrections, ExportReadings, ImportTerms};
 use crate::follow::ReadingsFollower;
 use crate::model::STARTER_TERMS;
+use crate::quality::QualityDue;
 use crate::read::TermReader;
 use crate::store::Lists;
-use crate::{commands, pages, reread};
+use crate::{commands, pages, quality, reread};
 
 /// The room.
 pub fn room() -> Room {
     Room {
         name: "reading",
         catalogue: catalogue!("reading"),
-        actions: &[&SEE_TERMS, &EDIT_TERMS],
+        actions: &[&SEE_TERMS, &EDIT_TERMS, &CHECK_TEXT, &CORRECT_READINGS],
         routes: pages::routes,
-        sections: &[Entry { key: "reading-nav-terms", href: "/terminos", action: &SEE_TERMS, place: 50 }],
+        sections: &[
+            Entry { key: "reading-nav-terms", href: "/terminos", action: &SEE_TERMS, place: 50 },
+            Entry { key: "reading-check-title", href: "/revisar", action: &CHECK_TEXT, place: 90 },
+        ],
         desk: &[],
-        footer: &[],
-        followers: |node| vec![Arc::new(ReadingsFollower::new(&node.db))],
-        jobs: &[JobKind { kind: "reread", run: |node, job| reread::run(node, job).boxed() }],
+        footer: &[Entry { key: "reading-quality-title", href: "/lectura/calidad", action: &SEE_TERMS, place: 40 }],
+        followers: |node| vec![Arc::new(ReadingsFollower::new(&node.db, &node.cpu))],
+        jobs: &[
+            JobKind { kind: "reread", run: |node, job| reread::run(node, job).boxed() },
+            JobKind { kind: "measure-reading", run: |node, job| quality::run(node, job).boxed() },
+        ],
         commands: commands::all,
         contribute,
         starter: |db, _| starter(db).boxed(),
@@ -43,6 +51,8 @@ fn contribute(contributions: &mut Contributions) {
     contributions.add::<dyn ReadArticle>(reader.clone());
     contributions.add::<TermReader>(reader);
     contributions.add::<dyn Export>(Arc::new(ExportReadings));
+    contributions.add::<dyn Export>(Arc::new(ExportCorrections));
+    contributions.add::<dyn Due>(Arc::new(QualityDue));
     contributions.add::<dyn Import>(Arc::new(ImportTerms));
 }
 

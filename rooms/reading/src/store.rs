@@ -1,6 +1,6 @@
 //! Term lists, readings and marks in the database.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex};
 
 use anyhow::Result;
@@ -8,9 +8,12 @@ use platform::db::{Db, FromRow, Row, Statement, Tx, What};
 use platform::follow::Work;
 use platform::id::new_id;
 use platform::{places, text, time};
-use reading::{Text, Within};
+use reading::{Reader, Reading, TermList, Text, Voice, Within};
+use room_watch::Version;
 
+use crate::corrections;
 use crate::model::Compiled;
+use crate::whole;
 
 /// Terms that a ranking tells of.
 const MOST_TERMS: usize = 40;
@@ -71,6 +74,8 @@ pub struct MarkRow {
     pub evidence: String,
     /// Version of the reader that made it.
     pub reader: String,
+    /// Whose words it is; none where the reader of that time did not tell.
+    pub voice: Option<Voice>,
 }
 
 impl FromRow for MarkRow {
@@ -84,19 +89,37 @@ impl FromRow for MarkRow {
             within: row.take()?,
             evidence: row.take()?,
             reader: row.take()?,
+            voice: row.take::<Option<String>>()?.as_deref().and_then(voice_of),
         })
     }
+}
+
+/// The word of a voice in the database.
+pub fn voice_word(voice: Voice) -> &'static str {
+    match voice {
+        Voice::Own => "own",
+        Voice::Quoted => "quoted",
+        Voice::Critical => "critical",
+    }
+}
+
+/// The voice of a word.
+pub fn voice_of(word: &str) -> Option<Voice> {
+    [Voice::Own, Voice::Quoted, Voice::Critical].into_iter().find(|voice| voice_word(*voice) == word)
 }
 
 impl Lists {
     /// The statements that remove all readings and marks of a page's versions.
     pub fn forget(page_id: &str) -> Vec<Statement> {
-        [
+        let of_lists = [
             "DELETE FROM mark WHERE version_id IN (SELECT id FROM version WHERE page_id = $1)",
             "DELETE FROM reading WHERE version_id IN (SELECT id FROM version WHERE page_id = $1)",
-        ]
-        .map(|sql| Statement::new(sql, (page_id,)))
-        .into()
+        ];
+        of_lists
+            .map(|sql| Statement::new(sql, (page_id,)))
+            .into_iter()
+            .chain([whole::forget(page_id), corrections::forget(page_id)])
+            .collect()
     }
 
     /// Over a database.
@@ -176,7 +199,7 @@ impl Lists {
     pub async fn marks(&self, version_id: &str) -> Result<Vec<MarkRow>> {
         self.db
             .all(
-                "SELECT m.list_id, m.term_id, m.surface, m.span_start, m.span_end, m.within, m.evidence, m.reader FROM mark m
+                "SELECT m.list_id, m.term_id, m.surface, m.span_start, m.span_end, m.within, m.evidence, m.reader, m.voice FROM mark m
                  JOIN reading r ON r.version_id = m.version_id AND r.list_id = m.list_id AND r.reader = m.reader
                  WHERE m.version_id = $1 AND r.at = (SELECT max(q.at) FROM reading q WHERE q.version_id = m.version_id AND q.list_id = m.list_id)
                  ORDER BY m.within DESC, m.span_start, m.span_end",
@@ -198,13 +221,17 @@ impl Lists {
         self.db.all_of(sql, versions).await
     }
 
-    /// Was the version read with this list?
-    pub async fn is_read(&self, version_id: &str, list_id: &str) -> Result<bool> {
-        let (n,): (i64,) = self
-            .db
-            .one("SELECT count(*) FROM reading WHERE version_id = $1 AND list_id = $2", (version_id, list_id))
-            .await?;
-        Ok(n > 0)
+    /// The terms of [`Lists::terms_of`] with whose words they are, where that was told: version, term, voice.
+    pub async fn voices_of(&self, versions: &[String]) -> Result<Vec<(String, String, String)>> {
+        let sql = concat!(
+            "SELECT DISTINCT m.version_id, m.term_id, m.voice FROM mark m
+             JOIN reading r ON r.version_id = m.version_id AND r.list_id = m.list_id AND r.reader = m.reader
+             WHERE r.at = (SELECT max(q.at) FROM reading q WHERE q.version_id = m.version_id AND q.list_id = m.list_id)
+               AND m.voice IS NOT NULL AND m.version_id IN ",
+            places!(),
+            " ORDER BY m.version_id, m.term_id, m.voice"
+        );
+        self.db.all_of(sql, versions).await
     }
 
     /// How often each term of the lists stands in articles that are shown: term, articles.
@@ -250,31 +277,85 @@ impl Lists {
     }
 }
 
-/// Reads one version with one list and adds the rows to `work`. The same reading twice is one.
-pub fn read_into(
-    work: &mut Work,
-    compiled: &Compiled,
-    version_id: &str,
-    title: Option<&str>,
-    body: &str,
-    language: Option<&str>,
-) {
-    let reading = compiled.reader.read(&Text { title, text: body, language });
-    let reader = compiled.reader.version();
-    let list = compiled.list_id.as_str();
+/// What is read already and need not be read again.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// Version, list and reader.
+    lists: HashSet<(String, String, String)>,
+    /// Version and engine.
+    wholes: HashSet<(String, String)>,
+}
+
+impl Known {
+    /// Of these versions. What was read before voices were kept counts as not read.
+    pub async fn of(db: &Db, versions: &[String]) -> Result<Known> {
+        let sql = concat!(
+            "SELECT r.version_id, r.list_id, r.reader FROM reading r
+             WHERE NOT EXISTS (SELECT 1 FROM mark m WHERE m.version_id = r.version_id AND m.list_id = r.list_id
+                 AND m.reader = r.reader AND m.voice IS NULL)
+               AND r.version_id IN ",
+            places!()
+        );
+        let lists: Vec<(String, String, String)> = db.all_of(sql, versions).await?;
+        Ok(Known { lists: lists.into_iter().collect(), wholes: whole::read_by(db, versions).await? })
+    }
+
+    fn has_list(&self, version: &str, list: &Compiled) -> bool {
+        self.lists.contains(&(version.to_owned(), list.list_id.clone(), list.reader.version()))
+    }
+
+    fn has_whole(&self, version: &str, reader: &Reader) -> bool {
+        self.wholes.contains(&(version.to_owned(), whole::engine_of(&reader.version()).to_owned()))
+    }
+}
+
+/// Reads one version with each list that it is not read with yet, and adds the rows to `work`; true where there were any.
+/// The same reading twice is one.
+pub fn read_into(work: &mut Work, lists: &[Compiled], version: &Version, known: &Known) -> Result<bool> {
+    let bare;
+    let mut readers: Vec<(Option<&str>, &Reader)> =
+        lists.iter().map(|list| (Some(list.list_id.as_str()), list.reader.as_ref())).collect();
+    if readers.is_empty() {
+        // people and quotations are found without any list
+        bare = Reader::new(&TermList::default());
+        readers.push((None, &bare));
+    }
+    let (mut whole_is_there, mut any) = (false, false);
+    for (place, (list_id, reader)) in readers.into_iter().enumerate() {
+        let marks_are_there = lists.get(place).is_none_or(|list| known.has_list(&version.id, list));
+        whole_is_there |= known.has_whole(&version.id, reader);
+        if marks_are_there && whole_is_there {
+            continue;
+        }
+        let text = Text { title: version.title.as_deref(), text: &version.text, language: version.language.as_deref() };
+        let reading = reader.read(&text);
+        if let (Some(list_id), false) = (list_id, marks_are_there) {
+            write_marks(work, &version.id, list_id, &reader.version(), &reading);
+        }
+        if !whole_is_there {
+            whole::write(work, &version.id, &reader.version(), &reading)?;
+            whole_is_there = true;
+        }
+        any = true;
+    }
+    Ok(any)
+}
+
+fn write_marks(work: &mut Work, version_id: &str, list_id: &str, reader: &str, reading: &Reading) {
     work.write(
         "INSERT INTO reading (version_id, reader, list_id, language, confidence, marks, at) VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (version_id, list_id, reader) DO NOTHING",
-        (version_id, reader.as_str(), list, reading.language.as_str(), reading.confidence, reading.terms.len(), time::now()),
+        (version_id, reader, list_id, reading.language.as_str(), reading.confidence, reading.terms.len(), time::now()),
     );
     for (place, mark) in reading.terms.iter().enumerate() {
         work.write(
-            "INSERT INTO mark (version_id, list_id, reader, place, term_id, surface, span_start, span_end, within, evidence)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (version_id, list_id, reader, place) DO NOTHING",
+            "INSERT INTO mark (version_id, list_id, reader, place, term_id, surface, span_start, span_end, within, evidence, voice)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+             ON CONFLICT (version_id, list_id, reader, place) DO UPDATE SET voice = coalesce(mark.voice, excluded.voice)",
             (
                 version_id,
-                list,
-                reader.as_str(),
+                list_id,
+                reader,
                 place,
                 mark.term_id.as_str(),
                 mark.surface.as_str(),
@@ -285,6 +366,7 @@ pub fn read_into(
                     Within::Text => "text",
                 },
                 mark.evidence.as_str(),
+                voice_word(mark.voice),
             ),
         );
     }

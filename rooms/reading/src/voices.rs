@@ -1,82 +1,347 @@
-//! Who is quoted in an article and who appears in it, for the column beside it.
-//!
-//! Read anew for each page: a text takes about a millisecond, and only the marks of terms are kept so far.
+//! Who speaks and who appears, as pages tell it: a shape and a word for each, never a colour alone.
 
-use std::collections::HashMap;
-use std::sync::Arc;
-
-use anyhow::Result;
+use platform::web::Ask;
 use platform::words::Speech;
-use reading::{Person, Quote, Reader, Reading, Sex, SexEvidence, SpeakerKind, Text, Voice, Within};
-use room_watch::Version;
+use reading::{Person, PersonKind, Quote, QuoteType, Sex, SexEvidence, SpeakerKind, VerbClass};
+use room_watch::VoiceChip;
 
-/// People and quotations that the column tells of.
-const MOST_LINES: usize = 12;
+use crate::corrections::{self, Correction, Place};
+use crate::pages::said_words;
+use crate::whole::{Voices, Whole, speaker_key};
+
 /// Letters of a quotation in the column.
 const QUOTE_SHOWN: usize = 90;
+/// A speaker named further behind the words than this is told of beside the words themselves.
+const SPEAKER_NEAR: usize = 160;
 
-/// Reads a version with the reader that made its marks.
-pub async fn hear(reader: Arc<Reader>, version: &Version) -> Result<Reading> {
-    let (title, text, language) = (version.title.clone(), version.text.clone(), version.language.clone());
-    let read = move || reader.read(&Text { title: title.as_deref(), text: &text, language: language.as_deref() });
-    Ok(tokio::task::spawn_blocking(read).await?)
+/// The bar of voices with its key: women first, unknown last.
+pub struct VoicesView {
+    /// Pieces of the bar: fill class (none: hatched), start and width in per cent.
+    pub bars: Vec<Bar>,
+    /// The same in words, with their shapes.
+    pub key: Vec<VoiceCount>,
 }
 
-/// Whose words each mark is, by where it stands.
-pub fn voices(reading: &Reading) -> HashMap<(bool, usize, usize), Voice> {
-    let place = |mark: &reading::Mark| (mark.within == Within::Title, mark.span.start, mark.span.end);
-    reading.terms.iter().map(|mark| (place(mark), mark.voice)).collect()
+/// A piece of the bar.
+pub struct Bar {
+    /// `f-women`, `f-men`, or nothing where it is hatched.
+    pub class: &'static str,
+    /// Where it begins, such as `25.0%`.
+    pub x: String,
+    /// How wide it is.
+    pub width: String,
 }
 
-/// Two blocks of the column: who speaks, and who appears.
-pub fn blocks(speech: &Speech, text: &str, reading: &Reading) -> Vec<(String, Vec<String>)> {
-    if reading.quotes.is_empty() && reading.people.is_empty() {
-        return Vec::new();
+/// One line of the key.
+pub struct VoiceCount {
+    /// `women`, `men`, or `other`.
+    pub shape: &'static str,
+    /// In words.
+    pub label: String,
+    /// How many, in the numerals of the page.
+    pub n: String,
+}
+
+impl VoicesView {
+    /// Of these voices; none where nobody speaks.
+    pub fn of(speech: &Speech, voices: &Voices) -> Option<VoicesView> {
+        let total = voices.all();
+        if total == 0 {
+            return None;
+        }
+        let parts = [
+            ("women", "f-women", "reading-voices-women", voices.women),
+            ("men", "f-men", "reading-voices-men", voices.men),
+            ("other", "", "reading-voices-groups", voices.groups),
+            ("other", "", "reading-voices-institutions", voices.institutions),
+            ("other", "", "reading-voices-unknown", voices.unknown),
+        ];
+        let (mut view, mut at) = (VoicesView { bars: Vec::new(), key: Vec::new() }, 0);
+        for (shape, class, label, n) in parts {
+            // that no woman or no man speaks is told; that no group does is no news
+            if n > 0 || shape != "other" {
+                view.key.push(VoiceCount { shape, label: speech.t(label), n: speech.number(n) });
+            }
+            if n > 0 {
+                let share = |part: i64| format!("{:.1}%", 100.0 * part as f64 / total as f64);
+                view.bars.push(Bar { class, x: share(at), width: share(n) });
+                at += n;
+            }
+        }
+        Some(view)
     }
-    let quotes = reading.quotes.iter().take(MOST_LINES).map(|quote| quoted(speech, text, quote)).collect();
-    let people = reading.people.iter().take(MOST_LINES).map(|person| appears(speech, person)).collect();
-    let blocks = [("reading-rail-quotes", quotes), ("reading-rail-people", people)];
-    let full = blocks.into_iter().filter(|(_, lines): &(&str, Vec<String>)| !lines.is_empty());
-    full.map(|(heading, lines)| (speech.t(heading), lines)).collect()
 }
 
-fn quoted(speech: &Speech, text: &str, quote: &Quote) -> String {
-    let length = quote.span.end.saturating_sub(quote.span.start);
-    let mut words: String = text.chars().skip(quote.span.start).take(length.min(QUOTE_SHOWN)).collect();
-    if length > QUOTE_SHOWN {
-        words.push('…');
+/// Somebody of the column: who speaks and who is named.
+pub struct SpeakerView {
+    /// Anchor on the page.
+    pub anchor: String,
+    /// The name as written.
+    pub name: String,
+    /// Class of the shape.
+    pub class: &'static str,
+    /// The shape in words.
+    pub kind: String,
+    /// What told the sex.
+    pub known_from: Option<String>,
+    /// Role and affiliation, as written.
+    pub role: Option<String>,
+    /// Their quotations, in words.
+    pub quotes: Vec<String>,
+    /// What people said of any of this.
+    pub said: Vec<String>,
+}
+
+/// Who speaks, where their words end in the text. One voice is told once in a paragraph.
+pub fn chips(speech: &Speech, text: &str, whole: &Whole) -> Vec<VoiceChip> {
+    let letters: Vec<char> = text.chars().collect();
+    let mut chips: Vec<VoiceChip> = Vec::new();
+    let mut last: Option<(String, usize)> = None;
+    for quote in &whole.quotes {
+        let at = behind(&letters, quote);
+        let key = speaker_key(quote).unwrap_or_default();
+        let same = last.as_ref().is_some_and(|(before, from)| {
+            *before == key && !letters.get(*from..at).unwrap_or_default().contains(&'\n')
+        });
+        if same {
+            // told again further on in the same paragraph: the shape stands behind the last of the words
+            chips.pop();
+        }
+        chips.push(VoiceChip {
+            at,
+            class: class_of(quote.speaker_kind),
+            words: chip_words(speech, quote, &whole.people),
+            href: format!("#{}", anchor(whole, quote)),
+        });
+        last = Some((key, at));
     }
-    let kind = match quote.speaker_kind {
-        SpeakerKind::Woman => "reading-speaker-woman",
-        SpeakerKind::Man => "reading-speaker-man",
-        SpeakerKind::Group => "reading-speaker-group",
-        SpeakerKind::Institution => "reading-speaker-institution",
-        SpeakerKind::Unknown => "reading-speaker-unknown",
+    chips.sort_by_key(|chip| chip.at);
+    chips
+}
+
+/// Everybody of a reading: first those who speak, in the order of their words, then those who are only named.
+pub fn speakers(ask: &Ask, text: &str, whole: &Whole, corrections: &[Correction]) -> Vec<SpeakerView> {
+    let mut views = told(&ask.speech, text, whole);
+    for (anchor, place) in places(whole) {
+        let said = corrections::of(corrections, &place).map(|one| said_words(ask, one));
+        if let Some(view) = views.iter_mut().find(|view| view.anchor == anchor) {
+            view.said.extend(said);
+        }
+    }
+    views
+}
+
+/// Where each person and each quotation is told of, and where it can be corrected.
+fn places(whole: &Whole) -> Vec<(String, Place)> {
+    let people = whole
+        .people
+        .iter()
+        .filter_map(|person| Some((format!("voz-{}", person.person_id), corrections::place_of_person(person)?)));
+    let quotes = whole.quotes.iter().map(|quote| (anchor(whole, quote), corrections::place_of_quote(quote)));
+    people.chain(quotes).collect()
+}
+
+fn told(speech: &Speech, text: &str, whole: &Whole) -> Vec<SpeakerView> {
+    let mut views: Vec<SpeakerView> = Vec::new();
+    for quote in &whole.quotes {
+        let anchor = anchor(whole, quote);
+        let said = quoted(speech, text, quote);
+        if let Some(view) = views.iter_mut().find(|view| view.anchor == anchor) {
+            view.quotes.push(said);
+            continue;
+        }
+        let person = quote.person_id.as_ref().and_then(|id| whole.people.iter().find(|one| one.person_id == *id));
+        let mut view = match person {
+            Some(person) => appears(speech, anchor, person),
+            None => SpeakerView {
+                anchor,
+                name: quote.speaker.clone().unwrap_or_else(|| speech.t("reading-speaker-none")),
+                class: class_of(quote.speaker_kind),
+                kind: speech.t(kind_key(quote.speaker_kind)),
+                known_from: None,
+                role: None,
+                quotes: Vec::new(),
+                said: Vec::new(),
+            },
+        };
+        view.quotes.push(said);
+        views.push(view);
+    }
+    for person in &whole.people {
+        let anchor = format!("voz-{}", person.person_id);
+        if !views.iter().any(|view| view.anchor == anchor) {
+            views.push(appears(speech, anchor, person));
+        }
+    }
+    views
+}
+
+/// The people who are named and not quoted.
+pub fn silent(whole: &Whole) -> Vec<&Person> {
+    let speaks = |person: &Person| whole.quotes.iter().any(|quote| quote.person_id.as_ref() == Some(&person.person_id));
+    whole.people.iter().filter(|person| !speaks(person)).collect()
+}
+
+fn anchor(whole: &Whole, quote: &Quote) -> String {
+    if let Some(id) = &quote.person_id {
+        return format!("voz-{id}");
+    }
+    let key = speaker_key(quote);
+    let place = whole.quotes.iter().position(|other| match &key {
+        Some(_) => speaker_key(other) == key,
+        None => other.span == quote.span,
+    });
+    format!("voz-c{}", place.unwrap_or(0) + 1)
+}
+
+fn appears(speech: &Speech, anchor: String, person: &Person) -> SpeakerView {
+    let (class, kind) = match person.sex {
+        Sex::Woman => ("c-women", "reading-chip-woman"),
+        Sex::Man => ("c-men", "reading-chip-man"),
+        Sex::Other => ("c-unknown", "reading-chip-other"),
+        Sex::Unknown => ("c-unknown", "reading-chip-unknown"),
     };
-    let speaker = quote.speaker.clone().unwrap_or_else(|| "—".to_owned());
+    let role = match (&person.role, &person.affiliation) {
+        (Some(role), Some(of)) => Some(format!("{role}, {of}")),
+        (role, of) => role.clone().or_else(|| of.clone()),
+    };
+    SpeakerView {
+        anchor,
+        name: person.name.clone(),
+        class,
+        kind: speech.t(kind),
+        known_from: person.sex_evidence.map(|evidence| speech.t(evidence_key(evidence))),
+        role: match person.kind {
+            PersonKind::Public => Some(role.map_or_else(
+                || speech.t("reading-role-official"),
+                |role| speech.with("reading-role-and-official", &[("role", role.into())]),
+            )),
+            PersonKind::Private | PersonKind::Unknown => role,
+        },
+        quotes: Vec::new(),
+        said: Vec::new(),
+    }
+}
+
+/// A quotation in words: its manner, its length, its verb, how it begins.
+pub fn quoted(speech: &Speech, text: &str, quote: &Quote) -> String {
+    let whole: String =
+        text.chars().skip(quote.span.start).take(quote.span.end.saturating_sub(quote.span.start)).collect();
+    let n = i64::try_from(whole.split_whitespace().count()).unwrap_or(0);
+    let mut shown: String = whole.chars().take(QUOTE_SHOWN).collect();
+    if whole.chars().count() > QUOTE_SHOWN {
+        shown.push('…');
+    }
+    let manner = match quote.kind {
+        QuoteType::Direct => "reading-quote-direct",
+        QuoteType::Indirect => "reading-quote-indirect",
+        QuoteType::Mixed => "reading-quote-mixed",
+    };
+    let told = speech
+        .with("reading-quote-line", &[("manner", speech.t(manner).into()), ("n", n.into()), ("words", shown.into())]);
+    let (Some(verb), Some(class)) = (&quote.verb, quote.verb_class) else { return told };
+    let class = match class {
+        VerbClass::Neutral => return told,
+        VerbClass::Distancing => "reading-verb-distancing",
+        VerbClass::Supporting => "reading-verb-supporting",
+        VerbClass::Emotive => "reading-verb-emotive",
+    };
     speech.with(
-        "reading-rail-quote",
-        &[("words", words.into()), ("speaker", speaker.into()), ("kind", speech.t(kind).into())],
+        "reading-quote-and-verb",
+        &[("quote", told.into()), ("verb", verb.clone().into()), ("class", speech.t(class).into())],
     )
 }
 
-fn appears(speech: &Speech, person: &Person) -> String {
-    let sex = match person.sex {
-        Sex::Woman => "reading-speaker-woman",
-        Sex::Man => "reading-speaker-man",
-        Sex::Other | Sex::Unknown => "reading-speaker-unknown",
-    };
-    let Some(evidence) = person.sex_evidence else {
-        return speech.with("reading-rail-person-unknown", &[("name", person.name.clone().into())]);
-    };
-    let evidence = match evidence {
+fn chip_words(speech: &Speech, quote: &Quote, people: &[Person]) -> String {
+    let kind = speech.t(kind_key(quote.speaker_kind));
+    let person = quote.person_id.as_ref().and_then(|id| people.iter().find(|person| person.person_id == *id));
+    match person.is_some_and(|person| person.kind == PersonKind::Public) {
+        true => speech.with("reading-chip-official", &[("kind", kind.into())]),
+        false => kind,
+    }
+}
+
+/// Where the words with their speaker end: behind closing marks and the stop, as far as these stand there.
+fn behind(letters: &[char], quote: &Quote) -> usize {
+    let near = quote.speaker_end.filter(|end| (quote.span.end..quote.span.end + SPEAKER_NEAR).contains(end));
+    let mut at = near.unwrap_or(quote.span.end).min(letters.len());
+    while letters
+        .get(at)
+        .is_some_and(|c| matches!(c, '»' | '”' | '"' | '\'' | '’' | ')' | '.' | ',' | ';' | '!' | '?' | '…'))
+    {
+        at += 1;
+    }
+    at
+}
+
+/// The class of a speaker's shape.
+pub fn class_of(kind: SpeakerKind) -> &'static str {
+    match kind {
+        SpeakerKind::Woman => "c-women",
+        SpeakerKind::Man => "c-men",
+        SpeakerKind::Group | SpeakerKind::Institution | SpeakerKind::Unknown => "c-unknown",
+    }
+}
+
+/// The words for a speaker's shape.
+pub fn kind_key(kind: SpeakerKind) -> &'static str {
+    match kind {
+        SpeakerKind::Woman => "reading-chip-woman",
+        SpeakerKind::Man => "reading-chip-man",
+        SpeakerKind::Group => "reading-chip-group",
+        SpeakerKind::Institution => "reading-chip-institution",
+        SpeakerKind::Unknown => "reading-chip-unknown",
+    }
+}
+
+fn evidence_key(evidence: SexEvidence) -> &'static str {
+    match evidence {
         SexEvidence::Stated => "reading-evidence-stated",
         SexEvidence::Title => "reading-evidence-title",
         SexEvidence::Agreement => "reading-evidence-agreement",
         SexEvidence::Pronoun => "reading-evidence-pronoun",
         SexEvidence::Name => "reading-evidence-name",
-    };
-    let given =
-        [("name", person.name.clone().into()), ("sex", speech.t(sex).into()), ("evidence", speech.t(evidence).into())];
-    speech.with("reading-rail-person", &given)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use platform::words::{Lang, Words};
+    use reading::{Reader, TermList, Text};
+
+    use super::*;
+
+    fn read(text: &str) -> Whole {
+        let reading = Reader::new(&TermList::default()).read(&Text { title: None, text, language: Some("es") });
+        Whole::from(&reading)
+    }
+
+    #[test]
+    fn a_voice_stands_behind_its_words_and_its_name_once_in_a_paragraph() {
+        let words = Words::new(&[platform::words::SITE, crate::room().catalogue]).expect("the catalogue is sound");
+        let speech = words.speak(Lang::Es);
+        let text = "«No podemos más», dijo la alcaldesa, Elena Ficticia. «Cerramos», agregó Ficticia.\n\nSegún el Ministerio de Salud, hay calma.";
+        let whole = read(text);
+        let chips = chips(&speech, text, &whole);
+        let of_her: Vec<_> = chips.iter().filter(|chip| chip.class == "c-women").collect();
+        assert_eq!(of_her.len(), 1, "{chips:?}");
+        assert!(of_her[0].at <= text.find('\n').expect("a break"), "{chips:?}");
+        let views = told(&speech, text, &whole);
+        assert!(views.iter().any(|view| view.class == "c-women" && view.quotes.len() >= 2), "{}", views.len());
+        for chip in &chips {
+            assert!(views.iter().any(|view| format!("#{}", view.anchor) == chip.href), "{chip:?}");
+        }
+    }
+
+    #[test]
+    fn the_bar_tells_that_no_woman_speaks() {
+        let words = Words::new(&[platform::words::SITE, crate::room().catalogue]).expect("the catalogue is sound");
+        let speech = words.speak(Lang::Es);
+        let view =
+            VoicesView::of(&speech, &Voices { men: 3, institutions: 1, ..Voices::default() }).expect("they speak");
+        let counts: Vec<_> = view.key.iter().map(|one| (one.shape, one.n.as_str())).collect();
+        assert_eq!(counts, [("women", "0"), ("men", "3"), ("other", "1")]);
+        assert_eq!(view.bars.iter().map(|bar| bar.width.as_str()).collect::<Vec<_>>(), ["75.0%", "25.0%"]);
+        assert!(VoicesView::of(&speech, &Voices::default()).is_none());
+    }
 }

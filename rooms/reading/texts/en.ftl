@@ -13,12 +13,13 @@ reading-article-summary =
        *[other] { $n } flagged terms
     }
 reading-manner-flagged = Flagged term
-reading-manner-contested = Guides disagree
-reading-manner-quoted = Quoted in the text
-reading-manner-critical = Criticised or denied in the text
+reading-manner-own = In its own voice
+reading-manner-quoted = In a quotation
+reading-manner-critical = Criticised or denied
+reading-manner-and-contested = { $manner }. Guides disagree
 reading-mark-better = Better: { $words }
 reading-mark-provenance = Machine: rule { $rule }, reader { $reader }
-reading-rail-heading = What the machine flags
+reading-rail-heading = What the machine points out
 reading-rail-language = Language of the text: { $language }.
 reading-rail-unread = There are no terms in this language: the text was not read.
 reading-rail-none = No term of the list.
@@ -27,22 +28,46 @@ reading-rail-count =
         [one] One term of the list.
        *[other] { $n } terms of the list.
     }
-reading-rail-people-decide = The machine flags words and suggests who says them; it can be wrong. People decide.
-reading-rail-quotes = Who speaks
-reading-rail-people = Who appears
-reading-rail-quote = “{ $words }” — { $speaker } ({ $kind })
-reading-rail-person = { $name }: { $sex } ({ $evidence })
-reading-rail-person-unknown = { $name }: the text does not tell
-reading-speaker-woman = woman
-reading-speaker-man = man
-reading-speaker-group = group
-reading-speaker-institution = institution
-reading-speaker-unknown = not known
+reading-rail-people-decide = The machine points words out and proposes who says them; it can be wrong. People decide.
+reading-panel-speaks = Who speaks
+reading-panel-as-presented = Each voice is counted once. Sex as presented in the text.
+reading-panel-people = People and voices
+reading-panel-known-from = Known from
+reading-panel-role = Role
+reading-panel-quote = Quote
+reading-panel-provenance = Machine: reader { $reader }, { $at }
+reading-voices-women = Women
+reading-voices-men = Men
+reading-voices-groups = Groups
+reading-voices-institutions = Institutions
+reading-voices-unknown = Not identified
+reading-chip-woman = Woman
+reading-chip-man = Man
+reading-chip-other = Other, as the text says
+reading-chip-group = Group
+reading-chip-institution = Institution
+reading-chip-unknown = Not identified
+reading-chip-official = { $kind }, official
+reading-role-official = Official
+reading-role-and-official = { $role } (official)
+reading-speaker-none = Nobody named
+reading-quote-direct = Direct
+reading-quote-indirect = Indirect
+reading-quote-mixed = Mixed
+reading-quote-line =
+    { $manner }, { $n ->
+        [one] one word
+       *[other] { $n } words
+    }: “{ $words }”
+reading-quote-and-verb = { $quote } — “{ $verb }” { $class }
+reading-verb-distancing = keeps its distance
+reading-verb-supporting = lends support
+reading-verb-emotive = adds emotion
 reading-evidence-stated = the text says so
-reading-evidence-title = by title or occupation
-reading-evidence-agreement = by agreement
-reading-evidence-pronoun = by pronoun
-reading-evidence-name = by first name
+reading-evidence-title = the office or occupation
+reading-evidence-agreement = agreement
+reading-evidence-pronoun = the pronoun
+reading-evidence-name = the name
 
 ## Terms
 reading-terms-title = Terms
@@ -65,6 +90,7 @@ reading-term-why = Why
 reading-term-in-press = In the press
 reading-term-no-article = No article of the archive uses it.
 reading-term-all-articles = See all articles that use it
+reading-term-own-articles = Those that use it in their own voice
 reading-term-rule = The rule
 reading-term-pattern = Sought as
 reading-term-severity = Severity
@@ -154,3 +180,176 @@ reading-job-reread = Read the archive again with the lists in force
 ## Guides of the library
 reading-term-guides = In the guides of the library
 reading-term-guide-page = { $title }, p. { $page }
+
+## Check my text
+reading-check-title = Check my text
+reading-check-lede = Paste a draft or an address and see, before publishing, what Atalaya would see. What you paste is not kept and does not leave this server.
+reading-check-headline = Headline
+reading-check-text = Text
+reading-check-text-hint = Spanish, Portuguese, French or English; up to { $n } words.
+reading-check-address = Address of a published article
+reading-check-address-hint = Instead of the text. The outlet is asked once and nothing is kept.
+reading-check-guide = Guide of
+reading-check-button = Check
+reading-check-again = Check again
+reading-check-clear = Clear
+reading-check-read = Your text, read
+reading-check-key = How to read the marks
+reading-check-word = word
+reading-check-key-own = in your own voice
+reading-check-key-quoted = in a quotation
+reading-check-key-critical = criticised or denied
+reading-check-unread = The text is in a language that Atalaya does not read ({ $language }). There is no advice to give.
+reading-check-heading =
+    { $n ->
+        [0] Nothing to point out
+        [one] One thing to think about
+       *[other] { $n } things to think about
+    }
+reading-check-advice = Advice { $n }: { $words }
+reading-check-words = Words
+reading-check-times-own =
+    { $n ->
+        [one] in your own voice
+       *[other] in your own voice, { $n } times
+    }
+reading-check-times-quoted =
+    { $n ->
+        [one] in a quotation
+       *[other] in quotations, { $n } times
+    }
+reading-check-times-critical =
+    { $n ->
+        [one] criticised or denied
+       *[other] criticised or denied, { $n } times
+    }
+reading-check-quoted = Somebody else says it and it can stay, if the text sets it against facts. { $better }
+reading-check-critical = Nothing to change here: the text rejects the word
+reading-check-term = See the term
+reading-check-voices = Voices
+reading-check-nobody = Nobody speaks in the text: no quotations, no sources.
+reading-check-no-woman = The text is about women and none of them speaks.
+reading-check-men-only =
+    { $n ->
+        [one] One man speaks and no woman.
+       *[other] { $n } men speak and no woman.
+    }
+reading-check-silent = Named and not heard: { $names }.
+reading-check-experts = Find who can speak, in the directory
+reading-check-origin = It names an origin (“{ $words }”). Is it needed to understand the news?
+reading-check-help = Help
+reading-check-help-missing = It speaks of violence (“{ $words }”) and does not say where to ask for help.
+reading-check-help-where = Institutions and lines of each country
+reading-check-what = What is looked at
+reading-check-what-words = Words that guides advise against, with what they propose and why; and whether you say, quote or criticise them.
+reading-check-what-voices = Who speaks and who does not: women, men, groups, institutions.
+reading-check-what-headline = Whether the headline names an origin.
+reading-check-what-help = Whether a text on violence says where to ask for help.
+reading-check-not-kept = The text is read in memory and forgotten: it stays neither in the database nor in the log nor in the audit log.
+reading-check-too-long = The text has more than { $n } words. Divide it.
+reading-check-both = Write a text or an address, not both.
+reading-check-nothing = Write or paste a text, or the address of an article.
+reading-check-too-many = This network asked too often within an hour. Wait a while; your text is still here.
+reading-check-slow = The outlet takes too long to answer. Paste the text.
+reading-check-answered = The outlet answered with the code { $status }. Check the address or paste the text.
+reading-check-no-article = No article’s text was found at that address. Paste the text.
+
+## Filters of the search
+reading-facet-own = In its own voice
+reading-facet-voice = How the word is said
+reading-facet-speaks = Who speaks
+reading-facet-women = Women among the people who speak
+reading-trait-voz-propia = In its own voice
+reading-trait-voz-citada = In a quotation
+reading-trait-voz-criticada = Criticised or denied
+reading-trait-habla-mujer = A woman
+reading-trait-habla-hombre = A man
+reading-trait-habla-grupo = A group
+reading-trait-habla-institucion = An institution
+reading-trait-habla-sin-identificar = Somebody not identified
+reading-trait-habla-nadie = Nobody
+reading-trait-mujeres-ninguna = None
+reading-trait-mujeres-menos-de-la-mitad = Less than half
+reading-trait-mujeres-la-mitad-o-mas = Half or more
+reading-trait-mujeres-todas = All
+
+## Correcting a reading
+reading-correct-title = Correct the reading
+reading-correct-lede = What a person says stays beside what the machine read, never in its place, with who said it, when and why. It serves to measure the machine and to teach it.
+reading-correct-untitled = Without a headline
+reading-correct-group-term = Flagged terms
+reading-correct-group-quote = Quotes
+reading-correct-group-person = People
+reading-correct-one-term = This term
+reading-correct-one-quote = This quote
+reading-correct-one-person = This person
+reading-correct-rule-quote = quotes
+reading-correct-rule-person = people
+reading-correct-machine = Machine: { $value }
+reading-correct-speaker = { $kind }: { $speaker }
+reading-correct-value = What it is
+reading-correct-choose = Choose what it is.
+reading-correct-who = Who speaks
+reading-correct-who-hint = As written in the text; only if the machine took somebody else.
+reading-correct-why = Why
+reading-correct-why-hint = One sentence, for whoever reads it later. Not needed where the machine is right.
+reading-correct-why-missing = Write why, in one sentence.
+reading-correct-why-long = The reason has more than { $n } letters. Shorten it.
+reading-correct-gone = That mark is not in the present reading. Choose another from the list.
+reading-correct-button = Save the correction
+reading-correct-cancel = Leave it
+reading-correct-link = Correct
+reading-correct-none = Nothing was read in this article
+reading-correct-back = Back to the article
+reading-correct-all-title = The whole article
+reading-correct-all-text = If you looked at all quotes of the article and corrected those that needed it, say so: it then serves to measure how many the machine finds.
+reading-correct-all-button = I looked at all quotes
+reading-correct-said = { $who }, { $date }: { $value }
+reading-said-term-right = The machine is right
+reading-said-term-wrong = It is not this term
+reading-said-quote-right = The machine is right
+reading-said-quote-wrong = It is not a quote
+reading-said-person-right = The machine is right
+reading-said-person-wrong = It is not a person
+reading-said-article-checked = All quotes looked at
+reading-done-corrected = What you say was saved beside what the machine read.
+reading-did-reading-correct = Corrected a reading
+
+## How good the machine is
+reading-quality-title = How good the reading is
+reading-quality-lede = What the machine finds and what escapes it, with reader { $reader }: each figure with its 95% interval and its number of cases.
+reading-quality-none = This reader has not been measured yet
+reading-quality-none-text = The collector measures it by itself; come back in a while.
+reading-quality-gold = On texts that people annotated
+reading-quality-gold-caption = Reader { $reader }, annotated texts
+reading-quality-gold-note = Articles and sentences invented in the manner of eight countries’ press, annotated by hand and kept apart from the rules. They compare readers; they do not estimate how the press is read.
+reading-quality-people = In the press, as those say who correct
+reading-quality-people-caption = What people said of the reading of articles, reader { $reader }
+reading-quality-people-note = Of the marks that a person looked at, how many the machine got right. Doubtful ones are looked at more, so these figures are lower than those of all the press.
+reading-quality-variable = What
+reading-quality-country = Country
+reading-quality-share = Right
+reading-quality-95 = 95% interval
+reading-quality-interval = { $low } to { $high }
+reading-quality-n = n
+reading-quality-floor = Floor
+reading-quality-state = Shown as
+reading-quality-above = reading
+reading-quality-below = suggestion only
+reading-quality-earlier = Earlier readers
+reading-quality-earlier-caption = The same figures of earlier readers
+reading-quality-reader = Reader
+reading-quality-only-suggestions = Suggestions only
+reading-quality-no-suggestions = All that is measured is above its floor.
+reading-quality-suggestion = { $variable } ({ $language }): { $share }
+reading-quality-how = How it is measured
+reading-quality-how-text = A quote counts as found if it shares at least 30% with the annotated one (Jaccard); a term, if it is the same and shares words. Speaker and sex are looked at in quotes that were found; voice, in terms that were found. Wilson intervals (1927).
+reading-variable-terms-precision = Terms: of those flagged, are so
+reading-variable-terms-recall = Terms: of those there are, flagged
+reading-variable-voice-right = Whose words they are
+reading-variable-quotes-precision = Quotes: of those pointed out, are so
+reading-variable-quotes-recall = Quotes: of those there are, found
+reading-variable-speaker-right = Who speaks
+reading-variable-sex-right = Woman, man, group, institution
+reading-variable-person-right = People: of those pointed out, are so
+reading-job-measure-reading = Measure how good the reading is

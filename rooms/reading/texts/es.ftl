@@ -13,9 +13,10 @@ reading-article-summary =
        *[other] { $n } términos señalados
     }
 reading-manner-flagged = Término señalado
-reading-manner-contested = Las guías no coinciden
-reading-manner-quoted = Citado en el texto
-reading-manner-critical = Criticado o negado en el texto
+reading-manner-own = En voz propia
+reading-manner-quoted = En una cita
+reading-manner-critical = Criticada o negada
+reading-manner-and-contested = { $manner }. Las guías no coinciden
 reading-mark-better = Mejor: { $words }
 reading-mark-provenance = Máquina: regla { $rule }, lector { $reader }
 reading-rail-heading = Lo que señala la máquina
@@ -28,21 +29,45 @@ reading-rail-count =
        *[other] { $n } términos de la lista.
     }
 reading-rail-people-decide = La máquina señala palabras y propone quién las dice; puede equivocarse. Las personas deciden.
-reading-rail-quotes = Quién habla
-reading-rail-people = Quién aparece
-reading-rail-quote = «{ $words }» — { $speaker } ({ $kind })
-reading-rail-person = { $name }: { $sex } ({ $evidence })
-reading-rail-person-unknown = { $name }: el texto no lo dice
-reading-speaker-woman = mujer
-reading-speaker-man = hombre
-reading-speaker-group = grupo
-reading-speaker-institution = institución
-reading-speaker-unknown = no se sabe
+reading-panel-speaks = Quién habla
+reading-panel-as-presented = Cada voz se cuenta una vez. Sexo según se presenta en el texto.
+reading-panel-people = Personas y voces
+reading-panel-known-from = Se sabe por
+reading-panel-role = Papel
+reading-panel-quote = Cita
+reading-panel-provenance = Máquina: lector { $reader }, { $at }
+reading-voices-women = Mujeres
+reading-voices-men = Hombres
+reading-voices-groups = Grupos
+reading-voices-institutions = Instituciones
+reading-voices-unknown = Sin identificar
+reading-chip-woman = Mujer
+reading-chip-man = Hombre
+reading-chip-other = Otro, según el texto
+reading-chip-group = Grupo
+reading-chip-institution = Institución
+reading-chip-unknown = Sin identificar
+reading-chip-official = { $kind }, autoridad
+reading-role-official = Autoridad
+reading-role-and-official = { $role } (autoridad)
+reading-speaker-none = Nadie nombrado
+reading-quote-direct = Directa
+reading-quote-indirect = Indirecta
+reading-quote-mixed = Mixta
+reading-quote-line =
+    { $manner }, { $n ->
+        [one] una palabra
+       *[other] { $n } palabras
+    }: «{ $words }»
+reading-quote-and-verb = { $quote } — «{ $verb }» { $class }
+reading-verb-distancing = toma distancia
+reading-verb-supporting = da respaldo
+reading-verb-emotive = carga de emoción
 reading-evidence-stated = lo dice el texto
-reading-evidence-title = por el cargo u oficio
-reading-evidence-agreement = por la concordancia
-reading-evidence-pronoun = por el pronombre
-reading-evidence-name = por el nombre
+reading-evidence-title = el cargo u oficio
+reading-evidence-agreement = la concordancia
+reading-evidence-pronoun = el pronombre
+reading-evidence-name = el nombre
 
 ## Terms
 reading-terms-title = Términos
@@ -65,6 +90,7 @@ reading-term-why = Por qué
 reading-term-in-press = En la prensa
 reading-term-no-article = Ninguna nota del archivo lo usa.
 reading-term-all-articles = Ver todas las notas que lo usan
+reading-term-own-articles = Las que lo usan en voz propia
 reading-term-rule = La regla
 reading-term-pattern = Se busca
 reading-term-severity = Gravedad
@@ -154,3 +180,176 @@ reading-job-reread = Releer el archivo con las listas en vigor
 ## Guides of the library
 reading-term-guides = En las guías de la biblioteca
 reading-term-guide-page = { $title }, p. { $page }
+
+## Check my text
+reading-check-title = Revisar mi texto
+reading-check-lede = Pegue un borrador o una dirección y vea, antes de publicar, lo que vería Atalaya. Lo que pega no se guarda ni sale de este servidor.
+reading-check-headline = Titular
+reading-check-text = Texto
+reading-check-text-hint = Español, portugués, francés o inglés; hasta { $n } palabras.
+reading-check-address = Dirección de una nota publicada
+reading-check-address-hint = En lugar del texto. Se pide al medio una sola vez y no se guarda.
+reading-check-guide = Guía de
+reading-check-button = Revisar
+reading-check-again = Revisar otra vez
+reading-check-clear = Vaciar
+reading-check-read = Su texto, leído
+reading-check-key = Cómo leer las marcas
+reading-check-word = palabra
+reading-check-key-own = en su voz
+reading-check-key-quoted = dentro de una cita
+reading-check-key-critical = criticada o negada
+reading-check-unread = El texto está en un idioma que Atalaya no lee ({ $language }). No hay consejo que dar.
+reading-check-heading =
+    { $n ->
+        [0] Nada que señalar
+        [one] Una cosa para pensar
+       *[other] { $n } cosas para pensar
+    }
+reading-check-advice = Consejo { $n }: { $words }
+reading-check-words = Palabras
+reading-check-times-own =
+    { $n ->
+        [one] en su voz
+       *[other] en su voz, { $n } veces
+    }
+reading-check-times-quoted =
+    { $n ->
+        [one] en una cita
+       *[other] en citas, { $n } veces
+    }
+reading-check-times-critical =
+    { $n ->
+        [one] criticada o negada
+       *[other] criticada o negada, { $n } veces
+    }
+reading-check-quoted = Lo dice otra persona y se puede dejar, si el texto lo contrasta. { $better }
+reading-check-critical = Aquí no hay nada que cambiar: el texto la rechaza
+reading-check-term = Ver el término
+reading-check-voices = Voces
+reading-check-nobody = Nadie habla en el texto: ni citas ni fuentes.
+reading-check-no-woman = El texto trata de mujeres y no habla ninguna.
+reading-check-men-only =
+    { $n ->
+        [one] Habla un hombre y ninguna mujer.
+       *[other] Hablan { $n } hombres y ninguna mujer.
+    }
+reading-check-silent = Se nombra y no habla: { $names }.
+reading-check-experts = Buscar quién puede hablar, en el directorio
+reading-check-origin = Nombra el origen («{ $words }»). ¿Hace falta para entender la noticia?
+reading-check-help = Ayuda
+reading-check-help-missing = Habla de violencia («{ $words }») y no dice dónde pedir ayuda.
+reading-check-help-where = Instituciones y líneas de cada país
+reading-check-what = Lo que se mira
+reading-check-what-words = Palabras que las guías desaconsejan, con lo que proponen y por qué; y si las dice usted, las cita o las critica.
+reading-check-what-voices = Quién habla y quién no: mujeres, hombres, grupos, instituciones.
+reading-check-what-headline = Si el titular nombra un origen.
+reading-check-what-help = Si un texto sobre violencia dice dónde pedir ayuda.
+reading-check-not-kept = El texto se lee en memoria y se olvida: no queda en la base de datos, en el registro ni en la bitácora.
+reading-check-too-long = El texto pasa de { $n } palabras. Divídalo en partes.
+reading-check-both = Escriba un texto o una dirección, no los dos.
+reading-check-nothing = Escriba o pegue un texto, o la dirección de una nota.
+reading-check-too-many = Desde esta red se pidió demasiadas veces en una hora. Espere un rato; su texto sigue aquí.
+reading-check-slow = El medio tarda demasiado en responder. Pegue el texto.
+reading-check-answered = El medio respondió con el código { $status }. Revise la dirección o pegue el texto.
+reading-check-no-article = En esa dirección no se encontró el texto de una nota. Pegue el texto.
+
+## Filters of the search
+reading-facet-own = En voz propia
+reading-facet-voice = Cómo dicen la palabra
+reading-facet-speaks = Quién habla
+reading-facet-women = Mujeres entre las personas que hablan
+reading-trait-voz-propia = En voz propia
+reading-trait-voz-citada = En una cita
+reading-trait-voz-criticada = Criticada o negada
+reading-trait-habla-mujer = Una mujer
+reading-trait-habla-hombre = Un hombre
+reading-trait-habla-grupo = Un grupo
+reading-trait-habla-institucion = Una institución
+reading-trait-habla-sin-identificar = Alguien sin identificar
+reading-trait-habla-nadie = Nadie
+reading-trait-mujeres-ninguna = Ninguna
+reading-trait-mujeres-menos-de-la-mitad = Menos de la mitad
+reading-trait-mujeres-la-mitad-o-mas = La mitad o más
+reading-trait-mujeres-todas = Todas
+
+## Correcting a reading
+reading-correct-title = Corregir la lectura
+reading-correct-lede = Lo que dice una persona queda al lado de lo que leyó la máquina, nunca en su lugar, con quién lo dijo, cuándo y por qué. Sirve para medir la máquina y para enseñarle.
+reading-correct-untitled = Sin titular
+reading-correct-group-term = Términos señalados
+reading-correct-group-quote = Citas
+reading-correct-group-person = Personas
+reading-correct-one-term = Este término
+reading-correct-one-quote = Esta cita
+reading-correct-one-person = Esta persona
+reading-correct-rule-quote = citas
+reading-correct-rule-person = personas
+reading-correct-machine = Máquina: { $value }
+reading-correct-speaker = { $kind }: { $speaker }
+reading-correct-value = Lo que es
+reading-correct-choose = Elija lo que es.
+reading-correct-who = Quién habla
+reading-correct-who-hint = Como está escrito en el texto; solo si la máquina se equivocó de persona.
+reading-correct-why = Por qué
+reading-correct-why-hint = Una frase, para quien lo lea después. No hace falta si la máquina acierta.
+reading-correct-why-missing = Escriba por qué, en una frase.
+reading-correct-why-long = El motivo pasa de { $n } letras. Acórtelo.
+reading-correct-gone = Esa marca no está en la lectura de ahora. Elija otra de la lista.
+reading-correct-button = Guardar la corrección
+reading-correct-cancel = Dejarlo así
+reading-correct-link = Corregir
+reading-correct-none = No hay nada leído en esta nota
+reading-correct-back = Volver a la nota
+reading-correct-all-title = La nota entera
+reading-correct-all-text = Si miró todas las citas de la nota y corrigió las que hacía falta, dígalo: así sirve para medir cuántas encuentra la máquina.
+reading-correct-all-button = Miré todas las citas
+reading-correct-said = { $who }, { $date }: { $value }
+reading-said-term-right = La máquina acierta
+reading-said-term-wrong = No es este término
+reading-said-quote-right = La máquina acierta
+reading-said-quote-wrong = No es una cita
+reading-said-person-right = La máquina acierta
+reading-said-person-wrong = No es una persona
+reading-said-article-checked = Todas las citas miradas
+reading-done-corrected = Se guardó lo que usted dice, al lado de lo que leyó la máquina.
+reading-did-reading-correct = Corrigió una lectura
+
+## How good the machine is
+reading-quality-title = Cuánto acierta la lectura
+reading-quality-lede = Lo que la máquina encuentra y lo que se le escapa, con el lector { $reader }: cada cifra con su intervalo de 95 % y con cuántos casos.
+reading-quality-none = Todavía no se ha medido este lector
+reading-quality-none-text = El recolector lo mide por sí solo; vuelva dentro de un rato.
+reading-quality-gold = En textos anotados por personas
+reading-quality-gold-caption = Lector { $reader }, textos anotados
+reading-quality-gold-note = Notas y frases inventadas a la manera de la prensa de ocho países, anotadas a mano y apartadas de las reglas. Comparan lectores; no estiman cómo se lee la prensa.
+reading-quality-people = En la prensa, según quien corrige
+reading-quality-people-caption = Lo que dijeron las personas de la lectura de las notas, lector { $reader }
+reading-quality-people-note = De las marcas que una persona miró, en cuántas acertó la máquina. Se miran más las dudosas, así que estas cifras son más bajas que las de toda la prensa.
+reading-quality-variable = Qué
+reading-quality-country = País
+reading-quality-share = Acierta
+reading-quality-95 = Intervalo de 95 %
+reading-quality-interval = { $low } a { $high }
+reading-quality-n = n
+reading-quality-floor = Mínimo
+reading-quality-state = Se muestra como
+reading-quality-above = lectura
+reading-quality-below = solo sugerencia
+reading-quality-earlier = Lectores anteriores
+reading-quality-earlier-caption = Las mismas cifras de lectores anteriores
+reading-quality-reader = Lector
+reading-quality-only-suggestions = Solo sugerencias
+reading-quality-no-suggestions = Todo lo que se mide pasa de su mínimo.
+reading-quality-suggestion = { $variable } ({ $language }): { $share }
+reading-quality-how = Cómo se mide
+reading-quality-how-text = Una cita cuenta como encontrada si comparte al menos el 30 % con la anotada (Jaccard); un término, si es el mismo y comparte palabras. El hablante y el sexo se miran en las citas encontradas; la voz, en los términos encontrados. Intervalos de Wilson (1927).
+reading-variable-terms-precision = Términos: de los señalados, lo son
+reading-variable-terms-recall = Términos: de los que hay, se señalan
+reading-variable-voice-right = De quién son las palabras
+reading-variable-quotes-precision = Citas: de las señaladas, lo son
+reading-variable-quotes-recall = Citas: de las que hay, se encuentran
+reading-variable-speaker-right = Quién habla
+reading-variable-sex-right = Mujer, hombre, grupo, institución
+reading-variable-person-right = Personas: de las señaladas, lo son
+reading-job-measure-reading = Medir cuánto acierta la lectura

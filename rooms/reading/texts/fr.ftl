@@ -13,14 +13,15 @@ reading-article-summary =
        *[other] { $n } termes signalés
     }
 reading-manner-flagged = Terme signalé
-reading-manner-contested = Les guides divergent
-reading-manner-quoted = Cité dans le texte
-reading-manner-critical = Critiqué ou nié dans le texte
+reading-manner-own = Dans ses propres termes
+reading-manner-quoted = Dans une citation
+reading-manner-critical = Critiqué ou nié
+reading-manner-and-contested = { $manner }. Les guides divergent
 reading-mark-better = Mieux : { $words }
 reading-mark-provenance = Machine : règle { $rule }, lecteur { $reader }
-reading-rail-heading = Ce que la machine signale
+reading-rail-heading = Ce que signale la machine
 reading-rail-language = Langue du texte : { $language }.
-reading-rail-unread = Il n’y a pas de termes dans cette langue : le texte n’a pas été lu.
+reading-rail-unread = Aucun terme dans cette langue : le texte n’a pas été lu.
 reading-rail-none = Aucun terme de la liste.
 reading-rail-count =
     { $n ->
@@ -28,21 +29,45 @@ reading-rail-count =
        *[other] { $n } termes de la liste.
     }
 reading-rail-people-decide = La machine signale des mots et propose qui les dit ; elle peut se tromper. Les personnes décident.
-reading-rail-quotes = Qui parle
-reading-rail-people = Qui apparaît
-reading-rail-quote = « { $words } » — { $speaker } ({ $kind })
-reading-rail-person = { $name } : { $sex } ({ $evidence })
-reading-rail-person-unknown = { $name } : le texte ne le dit pas
-reading-speaker-woman = femme
-reading-speaker-man = homme
-reading-speaker-group = groupe
-reading-speaker-institution = institution
-reading-speaker-unknown = inconnu
+reading-panel-speaks = Qui parle
+reading-panel-as-presented = Chaque voix est comptée une fois. Sexe tel que présenté dans le texte.
+reading-panel-people = Personnes et voix
+reading-panel-known-from = Établi par
+reading-panel-role = Rôle
+reading-panel-quote = Citation
+reading-panel-provenance = Machine : lecteur { $reader }, { $at }
+reading-voices-women = Femmes
+reading-voices-men = Hommes
+reading-voices-groups = Groupes
+reading-voices-institutions = Institutions
+reading-voices-unknown = Non identifiées
+reading-chip-woman = Femme
+reading-chip-man = Homme
+reading-chip-other = Autre, selon le texte
+reading-chip-group = Groupe
+reading-chip-institution = Institution
+reading-chip-unknown = Non identifiée
+reading-chip-official = { $kind }, autorité
+reading-role-official = Autorité
+reading-role-and-official = { $role } (autorité)
+reading-speaker-none = Personne de nommé
+reading-quote-direct = Directe
+reading-quote-indirect = Indirecte
+reading-quote-mixed = Mixte
+reading-quote-line =
+    { $manner }, { $n ->
+        [one] un mot
+       *[other] { $n } mots
+    } : « { $words } »
+reading-quote-and-verb = { $quote } — « { $verb } » { $class }
+reading-verb-distancing = prend ses distances
+reading-verb-supporting = apporte son appui
+reading-verb-emotive = charge d’émotion
 reading-evidence-stated = le texte le dit
-reading-evidence-title = par le titre ou le métier
-reading-evidence-agreement = par l’accord
-reading-evidence-pronoun = par le pronom
-reading-evidence-name = par le prénom
+reading-evidence-title = la fonction ou le métier
+reading-evidence-agreement = l’accord
+reading-evidence-pronoun = le pronom
+reading-evidence-name = le prénom
 
 ## Terms
 reading-terms-title = Termes
@@ -65,6 +90,7 @@ reading-term-why = Pourquoi
 reading-term-in-press = Dans la presse
 reading-term-no-article = Aucun article de l’archive ne l’emploie.
 reading-term-all-articles = Voir tous les articles qui l’emploient
+reading-term-own-articles = Ceux qui l’emploient dans leurs propres termes
 reading-term-rule = La règle
 reading-term-pattern = Recherché
 reading-term-severity = Gravité
@@ -154,3 +180,176 @@ reading-job-reread = Relire l’archive avec les listes en vigueur
 ## Guides of the library
 reading-term-guides = Dans les guides de la bibliothèque
 reading-term-guide-page = { $title }, p. { $page }
+
+## Check my text
+reading-check-title = Vérifier mon texte
+reading-check-lede = Collez un brouillon ou une adresse et voyez, avant de publier, ce que verrait Atalaya. Ce que vous collez n’est pas conservé et ne quitte pas ce serveur.
+reading-check-headline = Titre
+reading-check-text = Texte
+reading-check-text-hint = Espagnol, portugais, français ou anglais ; jusqu’à { $n } mots.
+reading-check-address = Adresse d’un article publié
+reading-check-address-hint = À la place du texte. Le média est interrogé une seule fois et rien n’est conservé.
+reading-check-guide = Guide de
+reading-check-button = Vérifier
+reading-check-again = Vérifier de nouveau
+reading-check-clear = Vider
+reading-check-read = Votre texte, lu
+reading-check-key = Comment lire les marques
+reading-check-word = mot
+reading-check-key-own = dans vos propres termes
+reading-check-key-quoted = dans une citation
+reading-check-key-critical = critiqué ou nié
+reading-check-unread = Le texte est dans une langue qu’Atalaya ne lit pas ({ $language }). Il n’y a pas de conseil à donner.
+reading-check-heading =
+    { $n ->
+        [0] Rien à signaler
+        [one] Une chose à considérer
+       *[other] { $n } choses à considérer
+    }
+reading-check-advice = Conseil { $n } : { $words }
+reading-check-words = Mots
+reading-check-times-own =
+    { $n ->
+        [one] dans vos termes
+       *[other] dans vos termes, { $n } fois
+    }
+reading-check-times-quoted =
+    { $n ->
+        [one] dans une citation
+       *[other] dans des citations, { $n } fois
+    }
+reading-check-times-critical =
+    { $n ->
+        [one] critiqué ou nié
+       *[other] critiqué ou nié, { $n } fois
+    }
+reading-check-quoted = Quelqu’un d’autre le dit et cela peut rester, si le texte l’oppose aux faits. { $better }
+reading-check-critical = Rien à changer ici : le texte rejette le mot
+reading-check-term = Voir le terme
+reading-check-voices = Voix
+reading-check-nobody = Personne ne parle dans le texte : ni citations ni sources.
+reading-check-no-woman = Le texte parle de femmes et aucune ne prend la parole.
+reading-check-men-only =
+    { $n ->
+        [one] Un homme parle et aucune femme.
+       *[other] { $n } hommes parlent et aucune femme.
+    }
+reading-check-silent = Nommé sans être entendu : { $names }.
+reading-check-experts = Chercher qui peut parler, dans l’annuaire
+reading-check-origin = Il nomme une origine (« { $words } »). Est-elle nécessaire pour comprendre la nouvelle ?
+reading-check-help = Aide
+reading-check-help-missing = Il parle de violence (« { $words } ») et ne dit pas où demander de l’aide.
+reading-check-help-where = Institutions et lignes de chaque pays
+reading-check-what = Ce qui est regardé
+reading-check-what-words = Les mots que les guides déconseillent, ce qu’ils proposent et pourquoi ; et si vous les dites, les citez ou les critiquez.
+reading-check-what-voices = Qui parle et qui ne parle pas : femmes, hommes, groupes, institutions.
+reading-check-what-headline = Si le titre nomme une origine.
+reading-check-what-help = Si un texte sur la violence dit où demander de l’aide.
+reading-check-not-kept = Le texte est lu en mémoire puis oublié : il ne reste ni dans la base de données, ni dans le journal du serveur, ni dans le journal d’audit.
+reading-check-too-long = Le texte dépasse { $n } mots. Divisez-le.
+reading-check-both = Écrivez un texte ou une adresse, pas les deux.
+reading-check-nothing = Écrivez ou collez un texte, ou l’adresse d’un article.
+reading-check-too-many = Ce réseau a demandé trop souvent en une heure. Attendez un peu ; votre texte est toujours là.
+reading-check-slow = Le média met trop de temps à répondre. Collez le texte.
+reading-check-answered = Le média a répondu avec le code { $status }. Vérifiez l’adresse ou collez le texte.
+reading-check-no-article = Aucun texte d’article n’a été trouvé à cette adresse. Collez le texte.
+
+## Filters of the search
+reading-facet-own = Dans ses propres termes
+reading-facet-voice = Comment le mot est dit
+reading-facet-speaks = Qui parle
+reading-facet-women = Femmes parmi les personnes qui parlent
+reading-trait-voz-propia = Dans ses propres termes
+reading-trait-voz-citada = Dans une citation
+reading-trait-voz-criticada = Critiqué ou nié
+reading-trait-habla-mujer = Une femme
+reading-trait-habla-hombre = Un homme
+reading-trait-habla-grupo = Un groupe
+reading-trait-habla-institucion = Une institution
+reading-trait-habla-sin-identificar = Quelqu’un de non identifié
+reading-trait-habla-nadie = Personne
+reading-trait-mujeres-ninguna = Aucune
+reading-trait-mujeres-menos-de-la-mitad = Moins de la moitié
+reading-trait-mujeres-la-mitad-o-mas = La moitié ou plus
+reading-trait-mujeres-todas = Toutes
+
+## Correcting a reading
+reading-correct-title = Corriger la lecture
+reading-correct-lede = Ce que dit une personne reste à côté de ce que la machine a lu, jamais à sa place, avec qui l’a dit, quand et pourquoi. Cela sert à mesurer la machine et à lui apprendre.
+reading-correct-untitled = Sans titre
+reading-correct-group-term = Termes signalés
+reading-correct-group-quote = Citations
+reading-correct-group-person = Personnes
+reading-correct-one-term = Ce terme
+reading-correct-one-quote = Cette citation
+reading-correct-one-person = Cette personne
+reading-correct-rule-quote = citations
+reading-correct-rule-person = personnes
+reading-correct-machine = Machine : { $value }
+reading-correct-speaker = { $kind } : { $speaker }
+reading-correct-value = Ce que c’est
+reading-correct-choose = Choisissez ce que c’est.
+reading-correct-who = Qui parle
+reading-correct-who-hint = Comme c’est écrit dans le texte ; seulement si la machine s’est trompée de personne.
+reading-correct-why = Pourquoi
+reading-correct-why-hint = Une phrase, pour qui lira ensuite. Inutile si la machine a raison.
+reading-correct-why-missing = Écrivez pourquoi, en une phrase.
+reading-correct-why-long = Le motif dépasse { $n } lettres. Raccourcissez-le.
+reading-correct-gone = Cette marque n’est pas dans la lecture actuelle. Choisissez-en une autre dans la liste.
+reading-correct-button = Enregistrer la correction
+reading-correct-cancel = Laisser ainsi
+reading-correct-link = Corriger
+reading-correct-none = Rien n’a été lu dans cet article
+reading-correct-back = Revenir à l’article
+reading-correct-all-title = L’article entier
+reading-correct-all-text = Si vous avez regardé toutes les citations de l’article et corrigé celles qu’il fallait, dites-le : il sert alors à mesurer combien la machine en trouve.
+reading-correct-all-button = J’ai regardé toutes les citations
+reading-correct-said = { $who }, { $date } : { $value }
+reading-said-term-right = La machine a raison
+reading-said-term-wrong = Ce n’est pas ce terme
+reading-said-quote-right = La machine a raison
+reading-said-quote-wrong = Ce n’est pas une citation
+reading-said-person-right = La machine a raison
+reading-said-person-wrong = Ce n’est pas une personne
+reading-said-article-checked = Toutes les citations regardées
+reading-done-corrected = Ce que vous dites a été enregistré à côté de ce que la machine a lu.
+reading-did-reading-correct = A corrigé une lecture
+
+## How good the machine is
+reading-quality-title = Justesse de la lecture
+reading-quality-lede = Ce que la machine trouve et ce qui lui échappe, avec le lecteur { $reader } : chaque chiffre avec son intervalle à 95 % et son nombre de cas.
+reading-quality-none = Ce lecteur n’a pas encore été mesuré
+reading-quality-none-text = Le collecteur le mesure de lui-même ; revenez dans un moment.
+reading-quality-gold = Sur des textes annotés par des personnes
+reading-quality-gold-caption = Lecteur { $reader }, textes annotés
+reading-quality-gold-note = Articles et phrases inventés à la manière de la presse de huit pays, annotés à la main et tenus à l’écart des règles. Ils comparent des lecteurs ; ils n’estiment pas comment la presse est lue.
+reading-quality-people = Dans la presse, selon qui corrige
+reading-quality-people-caption = Ce que les personnes ont dit de la lecture des articles, lecteur { $reader }
+reading-quality-people-note = Parmi les marques qu’une personne a regardées, combien la machine avait justes. On regarde surtout les douteuses : ces chiffres sont plus bas que ceux de toute la presse.
+reading-quality-variable = Quoi
+reading-quality-country = Pays
+reading-quality-share = Juste
+reading-quality-95 = Intervalle à 95 %
+reading-quality-interval = { $low } à { $high }
+reading-quality-n = n
+reading-quality-floor = Seuil
+reading-quality-state = Montré comme
+reading-quality-above = lecture
+reading-quality-below = simple suggestion
+reading-quality-earlier = Lecteurs antérieurs
+reading-quality-earlier-caption = Les mêmes chiffres des lecteurs antérieurs
+reading-quality-reader = Lecteur
+reading-quality-only-suggestions = Simples suggestions
+reading-quality-no-suggestions = Tout ce qui est mesuré dépasse son seuil.
+reading-quality-suggestion = { $variable } ({ $language }) : { $share }
+reading-quality-how = Comment on mesure
+reading-quality-how-text = Une citation compte comme trouvée si elle partage au moins 30 % avec celle annotée (Jaccard) ; un terme, s’il est le même et partage des mots. Qui parle et le sexe se regardent dans les citations trouvées ; la voix, dans les termes trouvés. Intervalles de Wilson (1927).
+reading-variable-terms-precision = Termes : parmi les signalés, le sont
+reading-variable-terms-recall = Termes : parmi ceux présents, signalés
+reading-variable-voice-right = De qui sont les mots
+reading-variable-quotes-precision = Citations : parmi les signalées, le sont
+reading-variable-quotes-recall = Citations : parmi celles présentes, trouvées
+reading-variable-speaker-right = Qui parle
+reading-variable-sex-right = Femme, homme, groupe, institution
+reading-variable-person-right = Personnes : parmi les signalées, le sont
+reading-job-measure-reading = Mesurer la justesse de la lecture

@@ -13,9 +13,10 @@ reading-article-summary =
        *[other] { $n } termos assinalados
     }
 reading-manner-flagged = Termo assinalado
-reading-manner-contested = Os guias não coincidem
-reading-manner-quoted = Citado no texto
-reading-manner-critical = Criticado ou negado no texto
+reading-manner-own = Na voz do veículo
+reading-manner-quoted = Em uma citação
+reading-manner-critical = Criticada ou negada
+reading-manner-and-contested = { $manner }. Os guias não coincidem
 reading-mark-better = Melhor: { $words }
 reading-mark-provenance = Máquina: regra { $rule }, leitor { $reader }
 reading-rail-heading = O que a máquina assinala
@@ -27,22 +28,46 @@ reading-rail-count =
         [one] Um termo da lista.
        *[other] { $n } termos da lista.
     }
-reading-rail-people-decide = A máquina assinala palavras e propõe quem as diz; pode enganar-se. As pessoas decidem.
-reading-rail-quotes = Quem fala
-reading-rail-people = Quem aparece
-reading-rail-quote = «{ $words }» — { $speaker } ({ $kind })
-reading-rail-person = { $name }: { $sex } ({ $evidence })
-reading-rail-person-unknown = { $name }: o texto não diz
-reading-speaker-woman = mulher
-reading-speaker-man = homem
-reading-speaker-group = grupo
-reading-speaker-institution = instituição
-reading-speaker-unknown = não se sabe
-reading-evidence-stated = o texto o diz
-reading-evidence-title = pelo cargo ou ofício
-reading-evidence-agreement = pela concordância
-reading-evidence-pronoun = pelo pronome
-reading-evidence-name = pelo nome
+reading-rail-people-decide = A máquina assinala palavras e propõe quem as diz; pode errar. As pessoas decidem.
+reading-panel-speaks = Quem fala
+reading-panel-as-presented = Cada voz é contada uma vez. Sexo como se apresenta no texto.
+reading-panel-people = Pessoas e vozes
+reading-panel-known-from = Sabe-se por
+reading-panel-role = Papel
+reading-panel-quote = Fala
+reading-panel-provenance = Máquina: leitor { $reader }, { $at }
+reading-voices-women = Mulheres
+reading-voices-men = Homens
+reading-voices-groups = Grupos
+reading-voices-institutions = Instituições
+reading-voices-unknown = Não identificadas
+reading-chip-woman = Mulher
+reading-chip-man = Homem
+reading-chip-other = Outro, segundo o texto
+reading-chip-group = Grupo
+reading-chip-institution = Instituição
+reading-chip-unknown = Não identificada
+reading-chip-official = { $kind }, autoridade
+reading-role-official = Autoridade
+reading-role-and-official = { $role } (autoridade)
+reading-speaker-none = Ninguém nomeado
+reading-quote-direct = Direta
+reading-quote-indirect = Indireta
+reading-quote-mixed = Mista
+reading-quote-line =
+    { $manner }, { $n ->
+        [one] uma palavra
+       *[other] { $n } palavras
+    }: “{ $words }”
+reading-quote-and-verb = { $quote } — “{ $verb }” { $class }
+reading-verb-distancing = toma distância
+reading-verb-supporting = dá respaldo
+reading-verb-emotive = carrega de emoção
+reading-evidence-stated = o texto diz
+reading-evidence-title = o cargo ou ofício
+reading-evidence-agreement = a concordância
+reading-evidence-pronoun = o pronome
+reading-evidence-name = o nome
 
 ## Terms
 reading-terms-title = Termos
@@ -65,6 +90,7 @@ reading-term-why = Por quê
 reading-term-in-press = Na imprensa
 reading-term-no-article = Nenhuma notícia do arquivo o usa.
 reading-term-all-articles = Ver todas as notícias que o usam
+reading-term-own-articles = As que o usam na própria voz
 reading-term-rule = A regra
 reading-term-pattern = Busca-se
 reading-term-severity = Gravidade
@@ -154,3 +180,176 @@ reading-job-reread = Reler o arquivo com as listas em vigor
 ## Guides of the library
 reading-term-guides = Nos guias da biblioteca
 reading-term-guide-page = { $title }, p. { $page }
+
+## Check my text
+reading-check-title = Revisar meu texto
+reading-check-lede = Cole um rascunho ou um endereço e veja, antes de publicar, o que a Atalaya veria. O que você cola não é guardado nem sai deste servidor.
+reading-check-headline = Manchete
+reading-check-text = Texto
+reading-check-text-hint = Espanhol, português, francês ou inglês; até { $n } palavras.
+reading-check-address = Endereço de uma notícia publicada
+reading-check-address-hint = No lugar do texto. Consulta-se o veículo uma só vez e nada é guardado.
+reading-check-guide = Guia de
+reading-check-button = Revisar
+reading-check-again = Revisar de novo
+reading-check-clear = Limpar
+reading-check-read = Seu texto, lido
+reading-check-key = Como ler as marcas
+reading-check-word = palavra
+reading-check-key-own = na sua voz
+reading-check-key-quoted = em uma citação
+reading-check-key-critical = criticada ou negada
+reading-check-unread = O texto está em um idioma que a Atalaya não lê ({ $language }). Não há conselho a dar.
+reading-check-heading =
+    { $n ->
+        [0] Nada a assinalar
+        [one] Uma coisa para pensar
+       *[other] { $n } coisas para pensar
+    }
+reading-check-advice = Conselho { $n }: { $words }
+reading-check-words = Palavras
+reading-check-times-own =
+    { $n ->
+        [one] na sua voz
+       *[other] na sua voz, { $n } vezes
+    }
+reading-check-times-quoted =
+    { $n ->
+        [one] em uma citação
+       *[other] em citações, { $n } vezes
+    }
+reading-check-times-critical =
+    { $n ->
+        [one] criticada ou negada
+       *[other] criticada ou negada, { $n } vezes
+    }
+reading-check-quoted = Outra pessoa diz e pode ficar, se o texto contrastar com dados. { $better }
+reading-check-critical = Aqui não há nada a mudar: o texto rejeita a palavra
+reading-check-term = Ver o termo
+reading-check-voices = Vozes
+reading-check-nobody = Ninguém fala no texto: nem citações nem fontes.
+reading-check-no-woman = O texto trata de mulheres e nenhuma fala.
+reading-check-men-only =
+    { $n ->
+        [one] Fala um homem e nenhuma mulher.
+       *[other] Falam { $n } homens e nenhuma mulher.
+    }
+reading-check-silent = Nomeada e sem voz: { $names }.
+reading-check-experts = Buscar quem pode falar, no diretório
+reading-check-origin = Nomeia a origem (“{ $words }”). É necessária para entender a notícia?
+reading-check-help = Ajuda
+reading-check-help-missing = Fala de violência (“{ $words }”) e não diz onde pedir ajuda.
+reading-check-help-where = Instituições e linhas de cada país
+reading-check-what = O que se observa
+reading-check-what-words = Palavras que os guias desaconselham, com o que propõem e por quê; e se você as diz, cita ou critica.
+reading-check-what-voices = Quem fala e quem não: mulheres, homens, grupos, instituições.
+reading-check-what-headline = Se a manchete nomeia uma origem.
+reading-check-what-help = Se um texto sobre violência diz onde pedir ajuda.
+reading-check-not-kept = O texto é lido na memória e esquecido: não fica no banco de dados, nem no registro do servidor, nem no de auditoria.
+reading-check-too-long = O texto passa de { $n } palavras. Divida-o em partes.
+reading-check-both = Escreva um texto ou um endereço, não os dois.
+reading-check-nothing = Escreva ou cole um texto, ou o endereço de uma notícia.
+reading-check-too-many = Desta rede se pediu vezes demais em uma hora. Espere um pouco; seu texto continua aqui.
+reading-check-slow = O veículo demora demais a responder. Cole o texto.
+reading-check-answered = O veículo respondeu com o código { $status }. Confira o endereço ou cole o texto.
+reading-check-no-article = Nesse endereço não se encontrou o texto de uma notícia. Cole o texto.
+
+## Filters of the search
+reading-facet-own = Na voz do veículo
+reading-facet-voice = Como dizem a palavra
+reading-facet-speaks = Quem fala
+reading-facet-women = Mulheres entre as pessoas que falam
+reading-trait-voz-propia = Na voz do veículo
+reading-trait-voz-citada = Em uma citação
+reading-trait-voz-criticada = Criticada ou negada
+reading-trait-habla-mujer = Uma mulher
+reading-trait-habla-hombre = Um homem
+reading-trait-habla-grupo = Um grupo
+reading-trait-habla-institucion = Uma instituição
+reading-trait-habla-sin-identificar = Alguém não identificado
+reading-trait-habla-nadie = Ninguém
+reading-trait-mujeres-ninguna = Nenhuma
+reading-trait-mujeres-menos-de-la-mitad = Menos da metade
+reading-trait-mujeres-la-mitad-o-mas = A metade ou mais
+reading-trait-mujeres-todas = Todas
+
+## Correcting a reading
+reading-correct-title = Corrigir a leitura
+reading-correct-lede = O que uma pessoa diz fica ao lado do que a máquina leu, nunca no lugar, com quem disse, quando e por quê. Serve para medir a máquina e para ensiná-la.
+reading-correct-untitled = Sem manchete
+reading-correct-group-term = Termos assinalados
+reading-correct-group-quote = Falas
+reading-correct-group-person = Pessoas
+reading-correct-one-term = Este termo
+reading-correct-one-quote = Esta fala
+reading-correct-one-person = Esta pessoa
+reading-correct-rule-quote = falas
+reading-correct-rule-person = pessoas
+reading-correct-machine = Máquina: { $value }
+reading-correct-speaker = { $kind }: { $speaker }
+reading-correct-value = O que é
+reading-correct-choose = Escolha o que é.
+reading-correct-who = Quem fala
+reading-correct-who-hint = Como está escrito no texto; só se a máquina errou de pessoa.
+reading-correct-why = Por quê
+reading-correct-why-hint = Uma frase, para quem ler depois. Não é preciso se a máquina acerta.
+reading-correct-why-missing = Escreva por quê, em uma frase.
+reading-correct-why-long = O motivo passa de { $n } letras. Encurte-o.
+reading-correct-gone = Essa marca não está na leitura de agora. Escolha outra da lista.
+reading-correct-button = Salvar a correção
+reading-correct-cancel = Deixar assim
+reading-correct-link = Corrigir
+reading-correct-none = Nada foi lido nesta notícia
+reading-correct-back = Voltar à notícia
+reading-correct-all-title = A notícia inteira
+reading-correct-all-text = Se você olhou todas as falas da notícia e corrigiu as que precisavam, diga: assim serve para medir quantas a máquina encontra.
+reading-correct-all-button = Olhei todas as falas
+reading-correct-said = { $who }, { $date }: { $value }
+reading-said-term-right = A máquina acerta
+reading-said-term-wrong = Não é este termo
+reading-said-quote-right = A máquina acerta
+reading-said-quote-wrong = Não é uma fala
+reading-said-person-right = A máquina acerta
+reading-said-person-wrong = Não é uma pessoa
+reading-said-article-checked = Todas as falas olhadas
+reading-done-corrected = O que você diz foi salvo ao lado do que a máquina leu.
+reading-did-reading-correct = Corrigiu uma leitura
+
+## How good the machine is
+reading-quality-title = Quanto a leitura acerta
+reading-quality-lede = O que a máquina encontra e o que lhe escapa, com o leitor { $reader }: cada número com seu intervalo de 95% e com quantos casos.
+reading-quality-none = Este leitor ainda não foi medido
+reading-quality-none-text = O coletor mede sozinho; volte daqui a pouco.
+reading-quality-gold = Em textos anotados por pessoas
+reading-quality-gold-caption = Leitor { $reader }, textos anotados
+reading-quality-gold-note = Notícias e frases inventadas à maneira da imprensa de oito países, anotadas à mão e separadas das regras. Comparam leitores; não estimam como se lê a imprensa.
+reading-quality-people = Na imprensa, segundo quem corrige
+reading-quality-people-caption = O que as pessoas disseram da leitura das notícias, leitor { $reader }
+reading-quality-people-note = Das marcas que uma pessoa olhou, em quantas a máquina acertou. Olham-se mais as duvidosas, por isso estes números são mais baixos que os de toda a imprensa.
+reading-quality-variable = O quê
+reading-quality-country = País
+reading-quality-share = Acerta
+reading-quality-95 = Intervalo de 95%
+reading-quality-interval = { $low } a { $high }
+reading-quality-n = n
+reading-quality-floor = Mínimo
+reading-quality-state = Mostra-se como
+reading-quality-above = leitura
+reading-quality-below = só sugestão
+reading-quality-earlier = Leitores anteriores
+reading-quality-earlier-caption = Os mesmos números de leitores anteriores
+reading-quality-reader = Leitor
+reading-quality-only-suggestions = Só sugestões
+reading-quality-no-suggestions = Tudo o que se mede passa do seu mínimo.
+reading-quality-suggestion = { $variable } ({ $language }): { $share }
+reading-quality-how = Como se mede
+reading-quality-how-text = Uma fala conta como encontrada se compartilha ao menos 30% com a anotada (Jaccard); um termo, se é o mesmo e compartilha palavras. Quem fala e o sexo se olham nas falas encontradas; a voz, nos termos encontrados. Intervalos de Wilson (1927).
+reading-variable-terms-precision = Termos: dos assinalados, são
+reading-variable-terms-recall = Termos: dos que há, são assinalados
+reading-variable-voice-right = De quem são as palavras
+reading-variable-quotes-precision = Falas: das assinaladas, são
+reading-variable-quotes-recall = Falas: das que há, são encontradas
+reading-variable-speaker-right = Quem fala
+reading-variable-sex-right = Mulher, homem, grupo, instituição
+reading-variable-person-right = Pessoas: das assinaladas, são
+reading-job-measure-reading = Medir quanto a leitura acerta

@@ -47,13 +47,15 @@ impl ArticleDocuments {
         let cards = Articles::of(db).cards(ids).await?;
         let shown: Vec<String> = cards.iter().map(|card| card.version_id.clone()).collect();
         let mut versions = Articles::of(db).versions_of(&shown).await?;
-        let mut marked = Vec::with_capacity(self.readers.len());
+        let (mut marked, mut said) = (Vec::new(), Vec::new());
         for reader in &self.readers {
             marked.push(reader.terms_of(db, &shown).await?);
+            said.push(reader.traits_of(db, &shown).await?);
         }
         for card in cards {
             let Some(version) = versions.remove(&card.version_id) else { continue };
             let terms = marked.iter_mut().filter_map(|terms| terms.remove(&card.version_id)).flatten().collect();
+            let traits = said.iter_mut().filter_map(|traits| traits.remove(&card.version_id)).flatten().collect();
             documents.push(Document {
                 id: card.id,
                 version_id: card.version_id,
@@ -70,6 +72,7 @@ impl ArticleDocuments {
                 story_id: card.story_id,
                 copies: card.copies,
                 terms,
+                traits,
             });
         }
         Ok(documents)

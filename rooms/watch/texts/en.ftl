@@ -127,7 +127,10 @@ watch-mark-times =
        *[other] { $n } times
     }
 watch-mark-word = word
-watch-mark-flagged = flagged term; the number opens its note
+watch-mark-own = in the outlet’s own voice
+watch-mark-quoted = in a quotation
+watch-mark-critical = criticised or denied
+watch-mark-correct = Correct this mark
 watch-mark-term = See the term
 watch-mark-close = Close
 

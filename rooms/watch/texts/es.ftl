@@ -127,7 +127,10 @@ watch-mark-times =
        *[other] { $n } veces
     }
 watch-mark-word = palabra
-watch-mark-flagged = término señalado; el número abre la nota
+watch-mark-own = voz propia del medio
+watch-mark-quoted = dentro de una cita
+watch-mark-critical = criticada o negada
+watch-mark-correct = Corregir esta marca
 watch-mark-term = Ver el término
 watch-mark-close = Cerrar
 

@@ -127,7 +127,10 @@ watch-mark-times =
        *[other] { $n } fois
     }
 watch-mark-word = mot
-watch-mark-flagged = terme signalé ; le numéro ouvre la note
+watch-mark-own = dans les propres termes du média
+watch-mark-quoted = dans une citation
+watch-mark-critical = critiqué ou nié
+watch-mark-correct = Corriger cette marque
 watch-mark-term = Voir le terme
 watch-mark-close = Fermer
 

@@ -127,7 +127,10 @@ watch-mark-times =
        *[other] { $n } vezes
     }
 watch-mark-word = palavra
-watch-mark-flagged = termo assinalado; o número abre a nota
+watch-mark-own = na voz do veículo
+watch-mark-quoted = em uma citação
+watch-mark-critical = criticada ou negada
+watch-mark-correct = Corrigir esta marca
 watch-mark-term = Ver o termo
 watch-mark-close = Fechar
 

@@ -1,6 +1,6 @@
 //! A person as a reading gives them.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::find::Cast;
 use super::sex::{Sex, SexEvidence};
@@ -8,7 +8,7 @@ use crate::doc::Doc;
 use crate::span::Span;
 
 /// Of whom the public may know.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PersonKind {
     /// Holds or held a public office, says the text.
@@ -20,7 +20,7 @@ pub enum PersonKind {
 }
 
 /// Somebody whom a text names.
-#[derive(Clone, PartialEq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Person {
     /// `p1`, `p2`, … in the order in which the text names them.
     pub person_id: String,

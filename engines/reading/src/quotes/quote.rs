@@ -34,7 +34,7 @@ pub enum SpeakerKind {
 }
 
 /// What a text gives as said by others.
-#[derive(Clone, PartialEq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Quote {
     /// The words said, without their marks, in code points of the text.
     #[serde(flatten)]

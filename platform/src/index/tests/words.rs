@@ -152,7 +152,48 @@ async fn counts_pass_over_their_own_filter() {
             languages: vec![count("es", 1), count("pt", 1)],
             terms: Vec::new(),
             without_terms: 2,
+            traits: Vec::new(),
         }
+    );
+}
+
+#[tokio::test]
+async fn traits_narrow_by_family_and_are_counted_past_their_own() {
+    let said = |id: &str, traits: &[&str]| Document {
+        traits: traits.iter().map(|one| (*one).to_owned()).collect(),
+        ..article(id, "es", "A", "x")
+    };
+    let site = Site::with(vec![
+        said("a", &["habla:mujer", "habla:hombre", "voz:propia"]),
+        said("b", &["habla:hombre", "voz:citada"]),
+        said("c", &["habla:mujer", "voz:citada"]),
+        article("d", "es", "D", "x"),
+    ])
+    .await;
+    let asked = |traits: &[&str]| Query {
+        traits: traits.iter().map(|one| (*one).to_owned()).collect(),
+        facets: true,
+        ..asking("x")
+    };
+    for (traits, found) in [
+        (&[][..], vec!["a", "b", "c", "d"]),
+        (&["habla:mujer"], vec!["a", "c"]),
+        (&["habla:mujer", "habla:hombre"], vec!["a", "b", "c"]),
+        (&["habla:mujer", "voz:citada"], vec!["c"]),
+        (&["habla:nadie"], vec![]),
+    ] {
+        assert_eq!(site.ids_of(asked(traits)).await, found, "{traits:?}");
+    }
+    let count = |value: &str, n| (value.to_owned(), n);
+    let all = site.find(asked(&[])).await.facets.traits;
+    assert_eq!(
+        all,
+        [count("habla:hombre", 2), count("habla:mujer", 2), count("voz:citada", 2), count("voz:propia", 1)]
+    );
+    let narrowed = site.find(asked(&["habla:mujer"])).await.facets.traits;
+    assert_eq!(
+        narrowed,
+        [count("habla:hombre", 2), count("habla:mujer", 2), count("voz:citada", 1), count("voz:propia", 1)]
     );
 }
 

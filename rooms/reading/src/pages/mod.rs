@@ -1,16 +1,26 @@
-//! The pages of Reading: the terms, and importing a list of them.
+//! The pages of Reading: checking a text, correcting a reading, the terms, importing a list of them, and how good the machine is.
 
+mod check;
+mod correct;
 mod fault;
 mod import;
+mod quality;
 mod terms;
 
 use platform::web::Routes;
 
-use crate::actions::{EDIT_TERMS, SEE_TERMS};
+pub use correct::said_words;
+
+use crate::actions::{CHECK_TEXT, CORRECT_READINGS, EDIT_TERMS, SEE_TERMS};
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/revisar", &CHECK_TEXT, check::form)
+        .post("/revisar", &CHECK_TEXT, check::check)
+        .get("/n/{id}/corregir", &CORRECT_READINGS, correct::show)
+        .post("/n/{id}/corregir", &CORRECT_READINGS, correct::correct)
+        .list("/lectura/calidad", &SEE_TERMS, quality::show)
         .list("/terminos", &SEE_TERMS, terms::list)
         .list("/terminos/{id}", &SEE_TERMS, terms::show)
         .get("/terminos-importar", &EDIT_TERMS, import::form)

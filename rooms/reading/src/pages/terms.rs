@@ -14,8 +14,9 @@ use room_library::guides::{Guide, explaining, mentioning};
 use room_watch::Articles;
 
 use crate::actions::EDIT_TERMS;
+use crate::marks::{guide_words, sources};
 use crate::model::Compiled;
-use crate::read::{TermReader, guide_words, sources};
+use crate::read::TermReader;
 use crate::store::{Lists, TermListRow};
 
 /// Articles shown on a term's page.
@@ -64,6 +65,7 @@ struct TermPage {
     guides: Vec<(String, Guide)>,
     cards: Vec<(String, String, String, String)>,
     all_href: String,
+    own_href: String,
 }
 
 #[derive(serde::Serialize)]
@@ -244,6 +246,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
             })
             .collect(),
         all_href: format!("/buscar?termino={id}"),
+        own_href: format!("/buscar?propia={id}"),
         term: term_view(&ask, &term, &uses),
         view,
     })

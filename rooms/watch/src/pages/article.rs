@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
-use platform::pages::{JsonLd, Problem, View, page};
+use platform::pages::{JsonLd, PanelHtml, Problem, View, page};
 use platform::permissions::Scope;
 use platform::web::{Answer, Ask, Taking};
 use platform::{observatories, time};
@@ -15,7 +15,7 @@ use super::hide::may_hide;
 use super::remarks::Band;
 use crate::actions::{HIDE_ARTICLES, READ_FULL_TEXT};
 use crate::model::{ArticleCard, Version};
-use crate::panel::{ArticleReader, MarkedText, ReadArticle, TextMark};
+use crate::panel::{ArticleReader, MarkedText, ReadArticle, TextMark, VoiceChip};
 use crate::store::{Articles, CaptureLine, PageFacts};
 
 /// Copies shown on the article's page; the story's page has all.
@@ -35,7 +35,8 @@ struct ArticlePage {
     standing: String,
     excerpt: String,
     full: bool,
-    rail: Vec<(String, Vec<String>)>,
+    voices: Vec<VoiceChip>,
+    panels: Vec<PanelHtml>,
     versions: Vec<VersionChange>,
     copies: Vec<Card>,
     story_href: Option<String>,
@@ -164,17 +165,16 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let mut view = ask.view(card.title.clone(), "/buscar");
     head(&ask, &mut view, &card, &version);
     view.crumbs = vec![ask.crumb("watch-search-title", "/buscar")];
-    let titled = MarkedText::paragraphs(&card.title, &in_title(&reading), 1);
+    let titled = MarkedText::paragraphs(&card.title, &in_title(&reading), &[], 1);
     let first = in_title(&reading).len() + 1;
-    let body = if full { MarkedText::paragraphs(&version.text, &in_text(&reading), first) } else { Vec::new() };
+    let body = match full {
+        true => MarkedText::paragraphs(&version.text, &in_text(&reading), &reading.voices, first),
+        false => Vec::new(),
+    };
     let marks = numbered(reading.marks);
     let may_hide = may_hide(&ask, &facts.country).await?;
     page(ArticlePage {
-        title: if titled.is_empty() {
-            vec![MarkedText { pieces: vec![(ask.t("watch-article-untitled"), None)], notes: Vec::new() }]
-        } else {
-            titled
-        },
+        title: if titled.is_empty() { vec![MarkedText::plain(&ask.t("watch-article-untitled"))] } else { titled },
         paragraphs: body,
         excerpt: card.lead.clone(),
         versions: changes(&ask, &all, &facts.zone),
@@ -185,7 +185,8 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         remarks: Band::of(&ask, &facts.id).await?,
         facts: facts_view(&ask, &facts, &card, &version),
         may_hide,
-        rail: reading.rail,
+        voices: reading.voices,
+        panels: reading.panels,
         listed: if full { Vec::new() } else { listed(&ask, &marks) },
         marks: marks.into_iter().enumerate().map(|(at, mark)| marked(&ask, at + 1, mark, 1)).collect(),
         standing: ask.t(if full { "watch-article-you-see-all" } else { "watch-article-you-see-excerpt" }),
@@ -198,9 +199,10 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
 async fn read(ask: &Ask, version: &Version, whole: bool) -> Result<ArticleReader, Problem> {
     let mut reading = ArticleReader::default();
     for reader in ask.node.contributions.all::<dyn ReadArticle>() {
-        let part = reader.read(&ask.node.db, &ask.speech, &ask.observatory.id, version, whole).await?;
+        let part = reader.read(ask, version, whole).await?;
         reading.marks.extend(part.marks);
-        reading.rail.extend(part.rail);
+        reading.voices.extend(part.voices);
+        reading.panels.extend(part.panels);
         reading.summary = reading.summary.or(part.summary);
     }
     Ok(reading)

@@ -19,6 +19,7 @@ mod sources;
 mod sources_change;
 mod story;
 
+pub use article::may_read_full;
 pub use country::WatchPart;
 pub use outlet_panel::WatchPanel;
 pub use remarks::{LIST as REMARKS, QUEUE as REMARK_QUEUE};

@@ -33,7 +33,7 @@ pub async fn named(ask: &Ask, cards: &[ArticleCard]) -> Result<Vec<(Word, i64)>>
         let Some(version) = versions.remove(&card.version_id) else { continue };
         let mut here: Vec<String> = Vec::new();
         for reader in ask.node.contributions.all::<dyn ReadArticle>() {
-            for mark in reader.read(&ask.node.db, &ask.speech, &ask.observatory.id, &version, false).await?.marks {
+            for mark in reader.marks(ask, &version).await? {
                 let surface = mark.surface.to_lowercase();
                 if here.contains(&surface) {
                     continue;

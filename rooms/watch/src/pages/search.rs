@@ -9,7 +9,7 @@ use records::pages::{SearchPlace, note_missed};
 
 use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in};
 use crate::model::ArticleCard;
-use crate::panel::ReadArticle;
+use crate::panel::{ReadArticle, TraitFamily};
 use crate::store::Articles;
 
 /// Where it stands.
@@ -71,7 +71,8 @@ pub fn search_place() -> SearchPlace {
 
 /// The page, or its data.
 pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
-    let mut query = asked(raw.as_deref().unwrap_or_default());
+    let families = families(&ask);
+    let mut query = asked(raw.as_deref().unwrap_or_default(), &families);
     query.after = slice.after.clone();
     query.limit = if ask.taking() == Taking::Page { slice.limit } else { DATA_ROWS };
     query.facets = ask.taking() == Taking::Page;
@@ -116,7 +117,7 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
                 query.from = query.from.filter(|day| is_day(day));
                 query.to = query.to.filter(|day| is_day(day));
             }
-            let facets = facets(&ask, &query, &found.facets).await?;
+            let facets = facets(&ask, &query, &found.facets, &families).await?;
             let chips = chips(&ask, &query, &facets, &view);
             // what was narrowed may be there, only not within that
             if problem.is_none() && total == 0 && chips.is_empty() {
@@ -146,8 +147,13 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
     }
 }
 
+/// The families of traits that readings know.
+fn families(ask: &Ask) -> Vec<TraitFamily> {
+    ask.node.contributions.all::<dyn ReadArticle>().iter().flat_map(|reader| reader.families()).copied().collect()
+}
+
 /// The query of an address.
-fn asked(raw: &str) -> Query {
+fn asked(raw: &str, families: &[TraitFamily]) -> Query {
     let mut query = Query::default();
     for (name, value) in url::form_urlencoded::parse(raw.as_bytes()) {
         let value = value.trim().to_owned();
@@ -170,6 +176,9 @@ fn asked(raw: &str) -> Query {
                     "copiadas" => Sort::MostCopied,
                     _ => Sort::Newest,
                 }
+            }
+            other if families.iter().any(|family| family.name == other) => {
+                query.traits.push(format!("{other}:{value}"))
             }
             _ => {}
         }
@@ -206,7 +215,12 @@ async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<V
     Ok(results)
 }
 
-async fn facets(ask: &Ask, query: &Query, facets: &Facets) -> Result<Vec<FacetView>, Problem> {
+async fn facets(
+    ask: &Ask,
+    query: &Query,
+    facets: &Facets,
+    families: &[TraitFamily],
+) -> Result<Vec<FacetView>, Problem> {
     let speech = &ask.speech;
     let view = |name, key: &str, counts: &[(String, u64)], chosen: &[String], label: &dyn Fn(&str) -> String| {
         let mut values: Vec<FacetValue> = counts
@@ -224,17 +238,22 @@ async fn facets(ask: &Ask, query: &Query, facets: &Facets) -> Result<Vec<FacetVi
         }
         FacetView { name, legend: ask.t(key), values, rest: Vec::new(), rest_label: String::new() }
     };
+    let of_traits = traits(ask, query, facets, families).await?;
     let shown = |counts: &[(String, u64)], chosen: &[String]| -> Vec<String> {
         counts.iter().take(FACET_VALUES).map(|(id, _)| id).chain(chosen).cloned().collect()
     };
     let outlets = shown(&facets.outlets, &query.outlets);
     let mut names = room_directory::Outlets::of(&ask.node.db).names(&outlets).await?;
-    let terms = shown(&facets.terms, &query.terms);
+    let every: Vec<String> = facets.terms.iter().map(|(id, _)| id).chain(&query.terms).cloned().collect();
+    let mut seen = std::collections::HashMap::new();
     for reader in ask.node.contributions.all::<dyn ReadArticle>() {
-        names.extend(reader.term_names(&ask.node.db, &terms).await?);
+        seen.extend(reader.term_names(ask, &every).await?);
     }
+    // a term that only another observatory's list has is not told of here
+    let counted: Vec<(String, u64)> = facets.terms.iter().filter(|(id, _)| seen.contains_key(id)).cloned().collect();
+    names.extend(seen);
     let named = |id: &str| names.get(id).cloned().unwrap_or_else(|| id.to_owned());
-    let mut terms = view("termino", "watch-facet-term", &facets.terms, &query.terms, &named);
+    let mut terms = view("termino", "watch-facet-term", &counted, &query.terms, &named);
     if facets.without_terms > 0 || query.without_terms {
         let none = FacetValue {
             value: "no".to_owned(),
@@ -252,7 +271,46 @@ async fn facets(ask: &Ask, query: &Query, facets: &Facets) -> Result<Vec<FacetVi
         }),
         terms,
     ];
-    Ok(facets.into_iter().map(|facet| folded(ask, facet)).collect())
+    Ok(facets.into_iter().chain(of_traits).map(|facet| folded(ask, facet)).collect())
+}
+
+/// The facets of what readings say.
+async fn traits(
+    ask: &Ask,
+    query: &Query,
+    facets: &Facets,
+    families: &[TraitFamily],
+) -> Result<Vec<FacetView>, Problem> {
+    let mut every: Vec<String> = facets.traits.iter().map(|(of_it, _)| of_it).chain(&query.traits).cloned().collect();
+    every.sort_unstable();
+    every.dedup();
+    let mut names = std::collections::HashMap::new();
+    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
+        names.extend(reader.trait_names(ask, &every).await?);
+    }
+    let count = |of_it: &str| facets.traits.iter().find(|(other, _)| other == of_it).map_or(0, |(_, n)| *n);
+    let of = |family: &TraitFamily| {
+        let before = format!("{}:", family.name);
+        let mut values: Vec<(&String, &str)> =
+            every.iter().filter_map(|of_it| Some((of_it, of_it.strip_prefix(&before)?))).collect();
+        values.sort_by_key(|(of_it, _)| std::cmp::Reverse(count(of_it)));
+        let values = values.into_iter().filter_map(|(of_it, value)| {
+            Some(FacetValue {
+                value: value.to_owned(),
+                label: names.get(of_it)?.clone(),
+                count: ask.speech.number(i64::try_from(count(of_it)).unwrap_or(0)),
+                on: query.traits.contains(of_it),
+            })
+        });
+        FacetView {
+            name: family.name,
+            legend: ask.t(family.legend),
+            values: values.take(FACET_VALUES).collect(),
+            rest: Vec::new(),
+            rest_label: String::new(),
+        }
+    };
+    Ok(families.iter().map(of).collect())
 }
 
 /// The first values and those that are on stand open, the rest behind a line.

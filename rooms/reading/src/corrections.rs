@@ -1,0 +1,439 @@
+//! What people say of what the machine read: beside its value, never over it. Every correction stays; of several to one
+//! mark the newest holds.
+
+use anyhow::Result;
+use platform::db::{Db, FromRow, Row, Statement, Tx};
+use platform::id::new_id;
+use platform::{places, time};
+use reading::{Quote, Sex, SpeakerKind};
+use serde::Serialize;
+
+use crate::store::{MarkRow, voice_word};
+use crate::whole::{Kept, Whole};
+
+/// The machine is right.
+pub const RIGHT: &str = "right";
+/// It is no such thing: not this term, no quotation, no person.
+pub const WRONG: &str = "wrong";
+/// What stands for a whole article whose quotations somebody has all looked at.
+pub const CHECKED: &str = "checked";
+
+/// What is corrected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Subject {
+    /// A marked term.
+    Term,
+    /// A quotation.
+    Quote,
+    /// Somebody named.
+    Person,
+    /// The article: all its quotations were looked at.
+    Article,
+}
+
+impl Subject {
+    const ALL: [Subject; 4] = [Subject::Term, Subject::Quote, Subject::Person, Subject::Article];
+
+    /// Its word in the database, in addresses and in catalogue keys.
+    pub fn word(self) -> &'static str {
+        match self {
+            Subject::Term => "term",
+            Subject::Quote => "quote",
+            Subject::Person => "person",
+            Subject::Article => "article",
+        }
+    }
+
+    fn parse(word: &str) -> Option<Subject> {
+        Subject::ALL.into_iter().find(|subject| subject.word() == word)
+    }
+
+    /// What a person may say of it.
+    pub fn values(self) -> &'static [&'static str] {
+        match self {
+            Subject::Term => &[RIGHT, WRONG, "own", "quoted", "critical"],
+            Subject::Quote => &[RIGHT, WRONG, "woman", "man", "group", "institution", "unknown"],
+            Subject::Person => &[RIGHT, WRONG, "woman", "man", "other", "unknown"],
+            Subject::Article => &[CHECKED],
+        }
+    }
+}
+
+/// Where it stands: the same in every reading of a version.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Place {
+    /// What.
+    pub subject: Subject,
+    /// In the title, or in the text.
+    #[serde(rename = "in")]
+    pub within: String,
+    /// First code point.
+    pub start: i64,
+    /// One after the last.
+    pub end: i64,
+}
+
+impl Place {
+    /// As forms name it.
+    pub fn key(&self) -> String {
+        format!("{}-{}-{}-{}", self.subject.word(), self.within, self.start, self.end)
+    }
+}
+
+/// Something read that can be corrected.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// Where.
+    pub place: Place,
+    /// The words there.
+    pub surface: String,
+    /// The term and its list, of a term.
+    pub term: Option<(String, String)>,
+    /// The machine's value: the voice of a term, the kind of a speaker, the sex of a person.
+    pub value: String,
+    /// The speaker of a quotation, as the machine read it.
+    pub speaker: Option<String>,
+    /// Version of the reader.
+    pub reader: String,
+}
+
+/// A correction.
+#[derive(Clone, Debug, Serialize)]
+pub struct Correction {
+    /// Identifier; later ones have greater ones.
+    pub id: String,
+    /// Of which version of an article.
+    pub version: String,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
+    /// The words there.
+    pub surface: String,
+    /// The term, of a term.
+    pub term_id: Option<String>,
+    /// Its list.
+    pub list_id: Option<String>,
+    /// Version of the reader that is corrected.
+    pub reader: String,
+    /// What the machine said.
+    pub machine: String,
+    /// The speaker that it read.
+    pub machine_speaker: Option<String>,
+    /// What the person says: one of [`Subject::values`].
+    pub value: String,
+    /// The right speaker of a quotation, where the machine's was wrong.
+    pub speaker: Option<String>,
+    /// Why.
+    pub why: String,
+    /// Who.
+    pub who: String,
+    /// When.
+    pub at: i64,
+}
+
+impl FromRow for Correction {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        let (id, version, subject) = (row.take()?, row.take()?, row.take::<String>()?);
+        let subject = Subject::parse(&subject).unwrap_or(Subject::Article);
+        Ok(Correction {
+            id,
+            version,
+            place: Place { subject, within: row.take()?, start: row.take()?, end: row.take()? },
+            surface: row.take()?,
+            term_id: row.take()?,
+            list_id: row.take()?,
+            reader: row.take()?,
+            machine: row.take()?,
+            machine_speaker: row.take()?,
+            value: row.take()?,
+            speaker: row.take()?,
+            why: row.take()?,
+            who: row.take()?,
+            at: row.take()?,
+        })
+    }
+}
+
+macro_rules! columns {
+    () => {
+        "id, version_id, subject, within, span_start, span_end, surface, term_id, list_id, reader, machine, machine_speaker,
+         value, speaker, why, who, at"
+    };
+}
+
+/// What a person says.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// One of [`Subject::values`].
+    pub value: String,
+    /// The right speaker.
+    pub speaker: Option<String>,
+    /// Why.
+    pub why: String,
+}
+
+/// Notes what a person says of something read; gives the correction's identifier.
+pub async fn add(
+    tx: &mut Tx,
+    version_id: &str,
+    read: &Read,
+    said: &Said,
+    who: (&str, Option<&str>),
+    observatory_id: &str,
+) -> Result<String> {
+    let id = new_id();
+    let (term, list) = read.term.clone().map_or((None, None), |(term, list)| (Some(term), Some(list)));
+    tx.run(
+        concat!(
+            "INSERT INTO correction (",
+            columns!(),
+            ", account_id, observatory_id)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)"
+        ),
+        vec![
+            id.as_str().into(),
+            version_id.into(),
+            read.place.subject.word().into(),
+            read.place.within.as_str().into(),
+            read.place.start.into(),
+            read.place.end.into(),
+            read.surface.as_str().into(),
+            term.into(),
+            list.into(),
+            read.reader.as_str().into(),
+            read.value.as_str().into(),
+            read.speaker.clone().into(),
+            said.value.as_str().into(),
+            said.speaker.clone().into(),
+            said.why.as_str().into(),
+            who.0.into(),
+            time::now().into(),
+            who.1.map(str::to_owned).into(),
+            observatory_id.into(),
+        ],
+    )
+    .await?;
+    Ok(id)
+}
+
+/// The corrections of a version that hold: the newest of each place.
+pub async fn holding(db: &Db, version_id: &str) -> Result<Vec<Correction>> {
+    let all: Vec<Correction> = db
+        .all(concat!("SELECT ", columns!(), " FROM correction WHERE version_id = $1 ORDER BY id"), (version_id,))
+        .await?;
+    Ok(newest(all))
+}
+
+/// The same of several versions, in the order of their identifiers.
+pub async fn holding_in(db: &Db, versions: &[String]) -> Result<Vec<Correction>> {
+    let sql = concat!("SELECT ", columns!(), " FROM correction WHERE version_id IN ", places!(), " ORDER BY id");
+    Ok(newest(db.all_of(sql, versions).await?))
+}
+
+/// Versions with corrections, after an identifier.
+pub async fn versions_after(db: &Db, after: &str, limit: usize) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = db
+        .all(
+            "SELECT DISTINCT c.version_id FROM correction c JOIN version v ON v.id = c.version_id JOIN page p ON p.id = v.page_id
+             WHERE c.version_id > $1 AND p.hidden_at IS NULL ORDER BY c.version_id LIMIT $2",
+            (after, limit),
+        )
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// The statement that removes the corrections of a page's versions.
+pub fn forget(page_id: &str) -> Statement {
+    Statement::new("DELETE FROM correction WHERE version_id IN (SELECT id FROM version WHERE page_id = $1)", (page_id,))
+}
+
+fn newest(all: Vec<Correction>) -> Vec<Correction> {
+    let mut holding: Vec<Correction> = Vec::new();
+    for one in all {
+        holding.retain(|before| before.version != one.version || before.place != one.place);
+        holding.push(one);
+    }
+    holding
+}
+
+/// The correction of a place, if there is one.
+pub fn of<'a>(corrections: &'a [Correction], place: &Place) -> Option<&'a Correction> {
+    corrections.iter().find(|one| one.place == *place)
+}
+
+/// The place of a mark.
+pub fn place_of_mark(in_title: bool, start: usize, end: usize) -> Place {
+    let within = if in_title { "title" } else { "text" };
+    place(Subject::Term, within, start, end)
+}
+
+/// The place of a quotation.
+pub fn place_of_quote(quote: &Quote) -> Place {
+    place(Subject::Quote, "text", quote.span.start, quote.span.end)
+}
+
+/// The place of somebody: where the text first names them.
+pub fn place_of_person(person: &reading::Person) -> Option<Place> {
+    let first = person.mentions.first()?;
+    Some(place(Subject::Person, "text", first.start, first.end))
+}
+
+fn place(subject: Subject, within: &str, start: usize, end: usize) -> Place {
+    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    Place { subject, within: within.to_owned(), start: number(start), end: number(end) }
+}
+
+/// Everything of a version that can be corrected: its marks, its quotations, its people, the article itself.
+pub fn readable(marks: &[MarkRow], kept: Option<&Kept>, text: &str) -> Vec<Read> {
+    let mut all: Vec<Read> = marks.iter().map(of_mark).collect();
+    let Some(kept) = kept else { return all };
+    let Whole { people, quotes, .. } = &kept.whole;
+    all.extend(quotes.iter().map(|quote| of_quote(quote, &kept.reader, text)));
+    all.extend(people.iter().filter_map(|person| {
+        Some(Read {
+            place: place_of_person(person)?,
+            surface: person.name.clone(),
+            term: None,
+            value: sex_word(person.sex).to_owned(),
+            speaker: None,
+            reader: kept.reader.clone(),
+        })
+    }));
+    all.push(Read {
+        place: place(Subject::Article, "text", 0, 0),
+        surface: String::new(),
+        term: None,
+        value: String::new(),
+        speaker: None,
+        reader: kept.reader.clone(),
+    });
+    all
+}
+
+fn of_mark(mark: &MarkRow) -> Read {
+    Read {
+        place: Place { subject: Subject::Term, within: mark.within.clone(), start: mark.start, end: mark.end },
+        surface: mark.surface.clone(),
+        term: Some((mark.term_id.clone(), mark.list_id.clone())),
+        value: mark.voice.map_or("", voice_word).to_owned(),
+        speaker: None,
+        reader: mark.reader.clone(),
+    }
+}
+
+fn of_quote(quote: &Quote, reader: &str, text: &str) -> Read {
+    let length = quote.span.end.saturating_sub(quote.span.start);
+    Read {
+        place: place_of_quote(quote),
+        surface: text.chars().skip(quote.span.start).take(length).collect(),
+        term: None,
+        value: kind_word(quote.speaker_kind).to_owned(),
+        speaker: quote.speaker.clone(),
+        reader: reader.to_owned(),
+    }
+}
+
+/// The quotations as people corrected them, and as the machine read those that nobody corrected.
+pub fn corrected(quotes: &[Quote], corrections: &[Correction]) -> Vec<Quote> {
+    let apply = |quote: &Quote| {
+        let Some(said) = of(corrections, &place_of_quote(quote)) else { return Some(quote.clone()) };
+        if said.value == WRONG {
+            return None;
+        }
+        let mut quote = quote.clone();
+        if let Some(kind) = kind_of(&said.value) {
+            (quote.speaker_kind, quote.speaker_sex) = (kind, kind);
+        }
+        if let Some(speaker) = &said.speaker {
+            // where the right name stands was not said
+            (quote.speaker_start, quote.speaker_end) = (None, None);
+            quote.speaker = Some(speaker.clone());
+        }
+        Some(quote)
+    };
+    quotes.iter().filter_map(apply).collect()
+}
+
+const KINDS: [(SpeakerKind, &str); 5] = [
+    (SpeakerKind::Woman, "woman"),
+    (SpeakerKind::Man, "man"),
+    (SpeakerKind::Group, "group"),
+    (SpeakerKind::Institution, "institution"),
+    (SpeakerKind::Unknown, "unknown"),
+];
+
+/// The word of a speaker's kind.
+pub fn kind_word(kind: SpeakerKind) -> &'static str {
+    KINDS.iter().find(|(one, _)| *one == kind).map_or("unknown", |(_, word)| word)
+}
+
+fn kind_of(word: &str) -> Option<SpeakerKind> {
+    KINDS.iter().find(|(_, one)| *one == word).map(|(kind, _)| *kind)
+}
+
+/// The word of a sex.
+pub fn sex_word(sex: Sex) -> &'static str {
+    match sex {
+        Sex::Woman => "woman",
+        Sex::Man => "man",
+        Sex::Other => "other",
+        Sex::Unknown => "unknown",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use reading::{Reader, TermList, Text};
+
+    use super::*;
+
+    fn quotes() -> Vec<Quote> {
+        let text = "«No podemos más», dijo la alcaldesa, Elena Ficticia. Según la policía, llegaron cuarenta personas.";
+        Reader::new(&TermList::default()).read(&Text { title: None, text, language: Some("es") }).quotes
+    }
+
+    fn correction(id: &str, quote: &Quote, value: &str) -> Correction {
+        Correction {
+            id: id.to_owned(),
+            version: "v".to_owned(),
+            place: place_of_quote(quote),
+            surface: String::new(),
+            term_id: None,
+            list_id: None,
+            reader: "2".to_owned(),
+            machine: kind_word(quote.speaker_kind).to_owned(),
+            machine_speaker: None,
+            value: value.to_owned(),
+            speaker: None,
+            why: String::new(),
+            who: String::new(),
+            at: 0,
+        }
+    }
+
+    #[test]
+    fn the_newest_correction_of_a_place_holds() {
+        let quotes = quotes();
+        let all = vec![
+            correction("1", &quotes[0], WRONG),
+            correction("2", &quotes[0], "man"),
+            correction("3", &quotes[1], RIGHT),
+        ];
+        let holding = newest(all);
+        assert_eq!(holding.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["2", "3"]);
+    }
+
+    #[test]
+    fn corrections_leave_out_change_and_confirm() {
+        let quotes = quotes();
+        assert!(quotes.len() >= 2);
+        let wrong = corrected(&quotes, &[correction("1", &quotes[0], WRONG)]);
+        assert_eq!(wrong.len(), quotes.len() - 1);
+        let mut named = correction("1", &quotes[0], "man");
+        named.speaker = Some("Otro Nombre".to_owned());
+        let changed = corrected(&quotes, std::slice::from_ref(&named));
+        assert_eq!((changed[0].speaker_kind, changed[0].speaker.as_deref()), (SpeakerKind::Man, Some("Otro Nombre")));
+        assert_eq!(corrected(&quotes, &[correction("1", &quotes[0], RIGHT)]), quotes);
+    }
+}

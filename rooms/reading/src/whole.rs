@@ -1,0 +1,210 @@
+//! What a reader says of an article's version beyond the terms of lists, as it is kept: people, quotations, counts.
+
+use std::collections::{HashMap, HashSet};
+
+use anyhow::{Context, Result};
+use platform::db::{Db, FromRow, Row, Statement};
+use platform::follow::Work;
+use platform::{places, text, time};
+use reading::{Person, Quote, Reading, SpeakerKind};
+use serde::{Deserialize, Serialize};
+
+/// People and quotations of one version. What a later reader also finds is empty in what an earlier one said.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Whole {
+    /// The people whom the text names.
+    pub people: Vec<Person>,
+    /// What the text gives as said by others, in its order.
+    pub quotes: Vec<Quote>,
+}
+
+impl From<&Reading> for Whole {
+    fn from(reading: &Reading) -> Whole {
+        Whole { people: reading.people.clone(), quotes: reading.quotes.clone() }
+    }
+}
+
+/// How many speak, each counted once however often quoted; a quotation of nobody told counts as one not known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Voices {
+    /// Women.
+    pub women: i64,
+    /// Men.
+    pub men: i64,
+    /// Several people together.
+    pub groups: i64,
+    /// Bodies, documents, media.
+    pub institutions: i64,
+    /// The text does not tell.
+    pub unknown: i64,
+}
+
+impl Voices {
+    /// Of these quotations.
+    pub fn of(quotes: &[Quote]) -> Voices {
+        let mut kinds: Vec<SpeakerKind> = Vec::new();
+        let mut places: HashMap<String, usize> = HashMap::new();
+        for quote in quotes {
+            let place = speaker_key(quote).and_then(|key| {
+                let new = kinds.len();
+                let place = *places.entry(key).or_insert(new);
+                (place < new).then_some(place)
+            });
+            match place.and_then(|place| kinds.get_mut(place)) {
+                // one of the quotations may tell what another leaves open
+                Some(kind) if *kind == SpeakerKind::Unknown => *kind = quote.speaker_kind,
+                Some(_) => {}
+                None => kinds.push(quote.speaker_kind),
+            }
+        }
+        let mut voices = Voices::default();
+        for kind in kinds {
+            *match kind {
+                SpeakerKind::Woman => &mut voices.women,
+                SpeakerKind::Man => &mut voices.men,
+                SpeakerKind::Group => &mut voices.groups,
+                SpeakerKind::Institution => &mut voices.institutions,
+                SpeakerKind::Unknown => &mut voices.unknown,
+            } += 1;
+        }
+        voices
+    }
+
+    /// All that speak.
+    pub fn all(&self) -> i64 {
+        self.women + self.men + self.groups + self.institutions + self.unknown
+    }
+}
+
+/// What tells one speaker from another; none where nobody is told.
+pub fn speaker_key(quote: &Quote) -> Option<String> {
+    let person = quote.person_id.clone();
+    person.or_else(|| quote.speaker.as_deref().map(text::fold).filter(|name| !name.trim().is_empty()))
+}
+
+/// The engine's part of a reader's version: what it finds without a list depends on nothing else.
+pub fn engine_of(reader: &str) -> &str {
+    reader.split_once('-').map_or(reader, |(engine, _)| engine)
+}
+
+/// A kept reading.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// The engine's version.
+    pub reader: String,
+    /// Language in which the text was read.
+    pub language: String,
+    /// When.
+    pub at: i64,
+    /// What it says.
+    pub whole: Whole,
+}
+
+impl FromRow for Kept {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        let (reader, language, at) = (row.take()?, row.take()?, row.take()?);
+        let body: String = row.take()?;
+        let whole = serde_json::from_str(&body).context("reading what is kept of an article's reading")?;
+        Ok(Kept { reader, language, at, whole })
+    }
+}
+
+/// The newest reading of a version.
+pub async fn newest(db: &Db, version_id: &str) -> Result<Option<Kept>> {
+    db.maybe(
+        "SELECT reader, language, at, body FROM article_reading WHERE version_id = $1 ORDER BY at DESC, reader DESC LIMIT 1",
+        (version_id,),
+    )
+    .await
+}
+
+/// Who speaks in these versions by the newest reading of each; one that was not read is missing.
+pub async fn voices_of(db: &Db, versions: &[String]) -> Result<HashMap<String, Voices>> {
+    let sql = concat!(
+        "SELECT r.version_id, r.women, r.men, r.collectives, r.institutions, r.untold FROM article_reading r
+         WHERE r.at = (SELECT max(q.at) FROM article_reading q WHERE q.version_id = r.version_id) AND r.version_id IN ",
+        places!()
+    );
+    let rows: Vec<(String, i64, i64, i64, i64, i64)> = db.all_of(sql, versions).await?;
+    let voices = |(version, women, men, groups, institutions, unknown)| {
+        (version, Voices { women, men, groups, institutions, unknown })
+    };
+    Ok(rows.into_iter().map(voices).collect())
+}
+
+/// Which of these versions are read by which engine.
+pub async fn read_by(db: &Db, versions: &[String]) -> Result<HashSet<(String, String)>> {
+    let sql = concat!("SELECT version_id, reader FROM article_reading WHERE version_id IN ", places!());
+    let rows: Vec<(String, String)> = db.all_of(sql, versions).await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Adds the rows of a reading to `work`. The same reading twice is one.
+pub fn write(work: &mut Work, version_id: &str, reader: &str, reading: &Reading) -> Result<()> {
+    let whole = Whole::from(reading);
+    let voices = Voices::of(&whole.quotes);
+    let body = serde_json::to_string(&whole).context("writing a reading")?;
+    work.write(
+        "INSERT INTO article_reading (version_id, reader, language, at, people, quotes, women, men, collectives, institutions, untold, body)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (version_id, reader) DO NOTHING",
+        (
+            version_id,
+            engine_of(reader),
+            reading.language.as_str(),
+            time::now(),
+            whole.people.len(),
+            whole.quotes.len(),
+            voices.women,
+            voices.men,
+            voices.groups,
+            voices.institutions,
+            voices.unknown,
+            body,
+        ),
+    );
+    Ok(())
+}
+
+/// The statement that removes the readings of a page's versions.
+pub fn forget(page_id: &str) -> Statement {
+    Statement::new(
+        "DELETE FROM article_reading WHERE version_id IN (SELECT id FROM version WHERE page_id = $1)",
+        (page_id,),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use reading::{Reader, TermList, Text};
+
+    use super::*;
+
+    fn read(text: &str) -> Reading {
+        Reader::new(&TermList::default()).read(&Text { title: None, text, language: Some("es") })
+    }
+
+    const TEXT: &str = "«No podemos más», dijo la alcaldesa, Elena Ficticia. Según el Ministerio de Salud, llegaron cuarenta personas. \
+                        «Iremos a pie», dijo Ramiro Supuesto. La alcaldesa Elena Ficticia agregó que el albergue cierra.";
+
+    #[test]
+    fn who_speaks_twice_is_one_voice() {
+        let voices = Voices::of(&read(TEXT).quotes);
+        assert_eq!((voices.women, voices.men), (1, 1), "{voices:?}");
+        assert!(voices.all() >= 3 && voices.institutions >= 1, "{voices:?}");
+        assert_eq!(Voices::of(&[]), Voices::default());
+    }
+
+    #[test]
+    fn what_is_kept_is_what_was_read() {
+        let whole = Whole::from(&read(TEXT));
+        assert!(!whole.quotes.is_empty() && !whole.people.is_empty());
+        let kept = serde_json::to_string(&whole).expect("it is written");
+        assert_eq!(serde_json::from_str::<Whole>(&kept).expect("it is read"), whole);
+    }
+
+    #[test]
+    fn the_engine_is_told_from_the_list() {
+        assert_eq!(engine_of("2-287ab57072d6cc43"), "2");
+        assert_eq!(engine_of("3"), "3");
+    }
+}

@@ -1,0 +1,247 @@
+//! Readings kept by version, shown, corrected, exported and searched, on both databases.
+#![allow(clippy::unwrap_used)]
+
+use platform::db::What;
+use platform::follow::catch_up;
+use platform::jobs::{self, Due, Until};
+use platform::node::Node;
+use platform::permissions::Role;
+use platform::room::Export;
+use room_reading::ReadingsFollower;
+use serde_json::Value;
+use testkit::site::{Got, On, Person, Site, on_both};
+
+const TEXT: &str = "El cierre deja sin techo a unas 40 ilegales que esperaban en la frontera.\n\n\
+    «No podemos con esta oleada de migrantes», dijo el alcalde, Ramiro Ficticio.\n\n\
+    La directora del albergue, Elena Imaginaria, respondió que el fondo se cortó en enero. «Aquí dormían sesenta mujeres», dijo.";
+
+async fn start(on: On) -> Site {
+    let rooms = vec![room_directory::room(), room_library::room(), room_watch::room(), room_reading::room()];
+    let site = Site::start(rooms, on).await.unwrap();
+    (room_reading::room().starter)(site.node.db.clone(), true).await.unwrap();
+    article(&site, "nota", TEXT).await;
+    read(&site).await;
+    site
+}
+
+/// An article as collecting leaves it.
+async fn article(site: &Site, id: &str, text: &str) {
+    let mut tx = site.node.db.begin().await.unwrap();
+    tx.run(
+        "INSERT INTO outlet (id, name, folded, country, language, medium, scope, focus, zone, sample, revision, created_at, updated_at)
+         VALUES ($1, 'El Faro Inventado', 'el faro inventado', 'HN', 'es', 'digital', 'national', '', 'UTC', 1, 1, 0, 0)",
+        (id,),
+    )
+    .await
+    .unwrap();
+    tx.run(
+        "INSERT INTO page (id, address, asked, outlet_id, state, found_at, captures, version_id, versions, country, day, sort_at, language)
+         VALUES ($1, $2, $2, $1, 'kept', 1, 1, $1, 1, 'HN', '2026-03-01', 1, 'es')",
+        (id, format!("https://{id}.example/a")),
+    )
+    .await
+    .unwrap();
+    tx.run(
+        "INSERT INTO version (id, page_id, number, capture_id, seen_at, title, authors, published_day, doubtful, language, text, lead,
+           words, digest, paywalled, noarchive, warnings)
+         VALUES ($1, $1, 1, 'c', 1, 'Cierra el albergue', '[]', '2026-03-01', 0, 'es', $2, 'Cierra.', 1, $1, 0, 0, '[]')",
+        (id, text),
+    )
+    .await
+    .unwrap();
+    tx.changed("version", id, What::Added);
+    tx.commit().await.unwrap();
+}
+
+async fn read(site: &Site) {
+    let follower = ReadingsFollower::new(&site.node.db, &site.node.cpu);
+    catch_up(&site.node.db, &follower, "prueba").await.unwrap();
+}
+
+/// Does what is asked for, and nothing that becomes due by itself.
+async fn work(site: &Site) {
+    fn open(_: &Node) -> futures_util::future::BoxFuture<'_, anyhow::Result<usize>> {
+        Box::pin(async { Ok(0) })
+    }
+    jobs::work(site.node.clone(), Until::NothingDue, open).await.unwrap();
+}
+
+async fn person(site: &Site, role: Role) -> Person {
+    site.signed_in(role, &site.observatory("honduras").await.unwrap()).await.unwrap()
+}
+
+async fn count(site: &Site, sql: &'static str) -> i64 {
+    let (n,): (i64,) = site.node.db.one(sql, ()).await.unwrap();
+    n
+}
+
+/// A page without a key that has no words.
+fn is_whole(got: &Got) {
+    assert!(got.status == 200 || got.status == 422, "{} {}", got.status, got.words());
+    for part in ["watch-", "site-", "reading-"] {
+        assert!(!got.words().contains(part), "{part}: {}", got.words());
+    }
+}
+
+/// The key of the first thing to be corrected whose key begins like this.
+fn key(page: &Got, begins: &str) -> String {
+    let hrefs = page.attribute("href");
+    let keys = hrefs.iter().filter_map(|href| href.split_once("?marca=")?.1.split('#').next());
+    keys.map(str::to_owned).find(|key| key.starts_with(begins)).unwrap()
+}
+
+#[tokio::test]
+async fn a_reading_is_kept_with_its_version_and_the_page_tells_it() {
+    on_both(|on| async move {
+        let site = start(on).await;
+        assert_eq!(count(&site, "SELECT count(*) FROM article_reading WHERE women = 1 AND men = 1").await, 1);
+        assert_eq!(count(&site, "SELECT count(*) FROM mark WHERE voice IS NULL").await, 0);
+        assert!(count(&site, "SELECT count(*) FROM mark WHERE voice = 'quoted'").await > 0);
+        let editor = person(&site, Role::Editor).await.get("/n/nota").await.unwrap();
+        is_whole(&editor);
+        let words = editor.words();
+        for said in
+            ["Elena Imaginaria", "Ramiro Ficticio", "Mujeres 1", "Hombres 1", "En una cita", "Corregir la lectura"]
+        {
+            assert!(words.contains(said), "{said}: {words}");
+        }
+        assert!(editor.text.contains(r#"<mark class="term-quote">"#) && editor.text.contains(r#"class="who c-women""#));
+        let visitor = site.visitor().unwrap().get("/n/nota").await.unwrap();
+        is_whole(&visitor);
+        assert!(!visitor.text.contains("Elena Imaginaria") && !visitor.text.contains("/corregir"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_read_before_voices_were_kept_is_read_again_and_the_rest_is_left() {
+    on_both(|on| async move {
+        let site = start(on).await;
+        let db = &site.node.db;
+        for sql in ["UPDATE mark SET voice = NULL", "UPDATE article_reading SET reader = '1', at = 1"] {
+            db.run(sql, ()).await.unwrap();
+        }
+        let reread = async || {
+            let got = person(&site, Role::Editor).await.post("/terminos-releer", &[]).await.unwrap();
+            assert_eq!(got.status, 303);
+            work(&site).await;
+        };
+        reread().await;
+        assert_eq!(count(&site, "SELECT count(*) FROM mark WHERE voice IS NULL").await, 0);
+        assert_eq!(count(&site, "SELECT count(*) FROM article_reading").await, 2, "the earlier one stays");
+        let before = count(&site, "SELECT max(at) FROM article_reading").await;
+        reread().await;
+        assert_eq!(count(&site, "SELECT count(*) FROM article_reading").await, 2);
+        assert_eq!(count(&site, "SELECT max(at) FROM article_reading").await, before);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_correction_stands_beside_the_machines_value_and_is_exported() {
+    on_both(|on| async move {
+        let site = start(on).await;
+        let editor = person(&site, Role::Editor).await;
+        assert_eq!(person(&site, Role::Member).await.get("/n/nota/corregir").await.unwrap().status, 404);
+        let list = editor.get("/n/nota/corregir").await.unwrap();
+        is_whole(&list);
+        let term = key(&list, "term-");
+        let quote = key(&list, "quote-");
+        let form = editor.get(&format!("/n/nota/corregir?marca={quote}")).await.unwrap();
+        is_whole(&form);
+        assert!(form.text.contains("name=\"quien\""));
+        // without a reason, with a value of something else, of a mark that is not there
+        for (fields, said) in [
+            ([("marca", term.as_str()), ("valor", "wrong"), ("motivo", "")], "Escriba por qué"),
+            ([("marca", term.as_str()), ("valor", "woman"), ("motivo", "x")], "Elija lo que es"),
+            ([("marca", "term-text-900-901"), ("valor", "wrong"), ("motivo", "x")], "Esa marca no está"),
+        ] {
+            let got = editor.post("/n/nota/corregir", &fields).await.unwrap();
+            assert_eq!(got.status, 422);
+            assert!(got.words().contains(said), "{said}: {}", got.words());
+            is_whole(&got);
+        }
+        assert_eq!(count(&site, "SELECT count(*) FROM correction").await, 0);
+        for fields in [
+            vec![("marca", term.as_str()), ("valor", "wrong"), ("motivo", "Es el nombre de una banda")],
+            vec![("marca", quote.as_str()), ("valor", "right"), ("motivo", "")],
+            vec![("marca", quote.as_str()), ("valor", "woman"), ("quien", "la alcaldesa"), ("motivo", "Es ella")],
+            vec![("marca", "article-text-0-0"), ("valor", "checked")],
+        ] {
+            let got = editor.post("/n/nota/corregir", &fields).await.unwrap();
+            assert_eq!(got.status, 303, "{}", got.words());
+        }
+        assert_eq!(count(&site, "SELECT count(*) FROM correction").await, 4, "the earlier one of the quotation stays");
+        assert!(count(&site, "SELECT count(*) FROM mark").await > 0, "the machine's value stays");
+        let page = editor.get("/n/nota").await.unwrap();
+        assert!(page.words().contains("No es este término"), "{}", page.words());
+        assert!(page.words().contains("Mujer: la alcaldesa"), "{}", page.words());
+        assert_eq!(count(&site, "SELECT count(*) FROM audit WHERE action = 'reading.correct'").await, 4);
+        let exports = site.node.contributions.all::<dyn Export>();
+        let export = exports.iter().find(|one| one.kind() == "corrections").unwrap();
+        let rows = export.rows(&site.node.db, "", 10, false).await.unwrap();
+        let (_, line) = rows.first().unwrap();
+        assert_eq!((rows.len(), line["checked"].as_bool(), line["text"].as_str()), (1, Some(true), Some(TEXT)));
+        let gold: reading::score::GoldText = serde_json::from_value(line.clone()).unwrap();
+        assert_eq!(gold.quotes[0].speaker.as_deref(), Some("la alcaldesa"));
+        assert_eq!(line["corrections"].as_array().map(Vec::len), Some(3));
+        let public = export.rows(&site.node.db, "", 10, true).await.unwrap();
+        let told = Value::to_string(&public[0].1);
+        assert!(!told.contains("alcald") && !told.contains("Persona") && !told.contains("banda"), "{told}");
+        assert!(export.rows(&site.node.db, "nota", 10, false).await.unwrap().is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_machine_is_measured_once_and_the_page_tells_its_figures() {
+    on_both(|on| async move {
+        let site = start(on).await;
+        let visitor = site.visitor().unwrap();
+        let empty = visitor.get("/lectura/calidad").await.unwrap();
+        is_whole(&empty);
+        assert!(empty.words().contains("Todavía no se ha medido"), "{}", empty.words());
+        let due = site.node.contributions.all::<dyn Due>();
+        let mut opened = 0;
+        for one in &due {
+            opened += one.open(&site.node.db, platform::time::now()).await.unwrap();
+        }
+        assert!(opened > 0);
+        work(&site).await;
+        let measured = count(&site, "SELECT count(*) FROM reading_quality WHERE source = 'gold'").await;
+        assert!(measured > 30, "{measured}");
+        let again = count(&site, "SELECT count(*) FROM job WHERE key = 'measure-reading' AND state <> 'done'").await;
+        assert_eq!(again, 0);
+        for path in ["/lectura/calidad", "/lectura/calidad?lang=fr"] {
+            let page = visitor.get(path).await.unwrap();
+            is_whole(&page);
+            assert!(page.text.contains("<table"), "{}", page.words());
+        }
+        assert!(visitor.get("/lectura/calidad.csv").await.unwrap().text.starts_with("reader_version,source,language"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn articles_are_found_by_what_their_readings_say() {
+    let site = start(On::Sqlite).await;
+    article(&site, "otra", "Llueve en la costa. El río crece desde el martes.").await;
+    read(&site).await;
+    let db = &site.node.db;
+    let documents = room_watch::ArticleDocuments::of(&site.node);
+    platform::index::rebuild(&site.node.index, db, &documents, |_, _| {}).await.unwrap();
+    let visitor = site.visitor().unwrap();
+    for (filter, title) in [
+        ("habla=mujer", "/n/nota"),
+        ("habla=nadie", "/n/otra"),
+        ("voz=citada", "/n/nota"),
+        ("mujeres=la-mitad-o-mas", "/n/nota"),
+    ] {
+        let got = visitor.get(&format!("/buscar?{filter}")).await.unwrap();
+        is_whole(&got);
+        let found: Vec<String> = got.attribute("href").into_iter().filter(|href| href.starts_with("/n/")).collect();
+        assert_eq!(found, [title], "{filter}: {}", got.words());
+    }
+    let all = visitor.get("/buscar").await.unwrap();
+    assert!(all.words().contains("Quién habla") && all.words().contains("Una mujer"), "{}", all.words());
+}
