@@ -28,4 +28,5 @@ mod wording;
 pub use article::{Article, Image, Kind, Warning};
 pub use decode::{Decoded, decode};
 pub use extract::extract;
+pub use names::is_person;
 pub use stated::Stated;

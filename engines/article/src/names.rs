@@ -95,6 +95,11 @@ pub(crate) fn names<'a>(bylines: impl Iterator<Item = &'a str>, known: &Known, w
     names
 }
 
+/// Whether what signs an article is a person, as far as the name tells: not a desk, an agency or a house.
+pub fn is_person(name: &str) -> bool {
+    !NO_PERSON.is_match(name.trim_end_matches('.'))
+}
+
 /// The name of an account that signs, as it stands: `oz`, `freeman1984`.
 pub(crate) fn account(text: &str, known: &Known) -> Option<String> {
     let name = LEAD_IN.replace(text.trim(), "");
@@ -102,7 +107,7 @@ pub(crate) fn account(text: &str, known: &Known) -> Option<String> {
     let signs = ACCOUNT.is_match(name)
         && name.chars().any(char::is_alphabetic)
         && !NOBODY.is_match(name)
-        && !NO_PERSON.is_match(name)
+        && is_person(name)
         && !known.is_outlet(name);
     signs.then(|| name.to_owned())
 }
@@ -129,7 +134,7 @@ fn is_name(name: &str, known: &Known, whom: Signers) -> bool {
         && name.chars().count() <= NAME_CHARS
         && !NOBODY.is_match(bare)
         && !known.is_outlet(name)
-        && (whom == Signers::Desks || !NO_PERSON.is_match(bare))
+        && (whom == Signers::Desks || is_person(name))
 }
 
 #[cfg(test)]
@@ -142,6 +147,16 @@ mod tests {
 
     fn people(byline: &str) -> Vec<String> {
         names(std::iter::once(byline), &known(), Signers::People)
+    }
+
+    #[test]
+    fn agencies_and_desks_are_no_people() {
+        for name in ["EFE", "AFP", "Redacción", "Europa Press", "La Prensa"] {
+            assert!(!is_person(name), "{name}");
+        }
+        for name in ["Ana Paz", "Efeso Molina", "Prensa Ramírez"] {
+            assert!(is_person(name), "{name}");
+        }
     }
 
     #[test]

@@ -334,7 +334,7 @@ fn head(ask: &Ask, view: &mut View, card: &ArticleCard, version: &Version) {
         "headline": card.title,
         "datePublished": card.day,
         "inLanguage": card.language,
-        "author": version.authors.iter().map(|name| serde_json::json!({ "@type": "Person", "name": name })).collect::<Vec<_>>(),
+        "author": version.authors.iter().map(|name| signer(name)).collect::<Vec<_>>(),
         "publisher": { "@type": "NewsMediaOrganization", "name": card.outlet },
         "url": card.address,
         "identifier": href,
@@ -342,6 +342,11 @@ fn head(ask: &Ask, view: &mut View, card: &ArticleCard, version: &Version) {
     }));
     view.head.canonical = Some(href);
     view.offer(&format!("/n/{}", card.id), &["json", "csv"]);
+}
+
+/// A person, or the agency or desk that signed.
+fn signer(name: &str) -> serde_json::Value {
+    serde_json::json!({ "@type": if article::is_person(name) { "Person" } else { "Organization" }, "name": name })
 }
 
 #[derive(Template)]

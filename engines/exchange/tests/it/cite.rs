@@ -1,0 +1,147 @@
+//! Citations: what the styles' own manuals say of hard cases, and that nothing of a work becomes markup.
+
+use exchange::cite::{Cited, Language, Style, bibliography, entry, in_text};
+use exchange::{DateField, Field, Kind, Name, Person, Reference, Role, csl_json, edtf};
+use proptest::prelude::*;
+
+fn book(author: Name, title: &str, date: Option<&str>) -> Reference {
+    let mut work = Reference::new(Kind::Book);
+    work.add(Role::Author, author).set(Field::Title, title).set(Field::Publisher, "Editorial Sur");
+    work.set(Field::PublisherPlace, "Managua").set(Field::Language, "es");
+    if let Some(date) = date.and_then(|date| edtf::parse(date).ok()) {
+        work.dates.insert(DateField::Issued, date);
+    }
+    work
+}
+
+fn apa(work: &Reference, language: Language) -> String {
+    entry(work, Style::Apa, language).unwrap().text
+}
+
+#[test]
+fn a_work_without_a_date_says_so_in_four_languages() {
+    for date in [None, Some("XXXX")] {
+        let work = book(Name::person("García Márquez", "Gabriel"), "Crónica", date);
+        assert_eq!(apa(&work, Language::Es), "García Márquez, G. (s.\u{a0}f.). Crónica. Editorial Sur.");
+        assert_eq!(apa(&work, Language::En), "García Márquez, G. (n.d.). Crónica. Editorial Sur.");
+        assert_eq!(apa(&work, Language::Pt), "García Márquez, G. (s.d.). Crónica. Editorial Sur.");
+        assert_eq!(apa(&work, Language::Fr), "García Márquez, G. (s.\u{a0}d.). Crónica. Editorial Sur.");
+        assert_eq!(in_text(&work, Style::Apa, Language::Es).unwrap().text, "(García Márquez, s.\u{a0}f.)");
+    }
+}
+
+#[test]
+fn spans_decades_and_estimates_are_printed() {
+    let of = |date| apa(&book(Name::person("Paz", "Ana"), "Obra", Some(date)), Language::Es);
+    assert_eq!(of("1998/2004"), "Paz, A. (1998–2004). Obra. Editorial Sur.");
+    assert_eq!(of("1998/.."), "Paz, A. (1998–). Obra. Editorial Sur.");
+    assert_eq!(of("199X"), "Paz, A. (década de 1990). Obra. Editorial Sur.");
+    assert_eq!(of("1998~"), "Paz, A. (c. 1998). Obra. Editorial Sur.");
+    assert_eq!(of("-0043"), "Paz, A. (44 a. C.). Obra. Editorial Sur.");
+}
+
+#[test]
+fn bodies_and_double_surnames_are_not_taken_apart() {
+    let body = book(Name::Body("Organización Internacional para las Migraciones".into()), "Informe", Some("2020"));
+    assert_eq!(
+        apa(&body, Language::Es),
+        "Organización Internacional para las Migraciones. (2020). Informe. Editorial Sur."
+    );
+    let gasset = book(Name::person("Ortega y Gasset", "José"), "Ensayo", Some("1930"));
+    assert_eq!(apa(&gasset, Language::Es), "Ortega y Gasset, J. (1930). Ensayo. Editorial Sur.");
+    let cruz = Name::Person(Person {
+        family: "Cruz".into(),
+        given: "Juana Inés".into(),
+        particle: "de la".into(),
+        ..Person::default()
+    });
+    assert_eq!(apa(&book(cruz, "Obra", Some("1690")), Language::Es), "de la Cruz, J. I. (1690). Obra. Editorial Sur.");
+}
+
+#[test]
+fn six_styles() {
+    let mut work = Reference::new(Kind::ArticleJournal);
+    work.add(Role::Author, Name::person("Mahler", "Sarah J.")).add(Role::Author, Name::person("Pessar", "Patricia R."));
+    work.set(Field::Title, "Gendered Geographies of Power: Analyzing Gender Across Transnational Spaces");
+    work.set(Field::ContainerTitle, "Identities")
+        .set(Field::Volume, "7")
+        .set(Field::Issue, "4")
+        .set(Field::Page, "441-459");
+    work.set(Field::Doi, "10.1080/1070289X.2001.9962675").set(Field::Language, "en");
+    work.dates.insert(DateField::Issued, edtf::parse("2001").unwrap());
+    let html = |style| entry(&work, style, Language::En).unwrap().html;
+    for (style, wanted) in [
+        (
+            Style::Apa,
+            "Mahler, S. J., &amp; Pessar, P. R. (2001). Gendered Geographies of Power: Analyzing Gender Across Transnational Spaces. <i>Identities</i>, <i>7</i>(4), 441–459. https://doi.org/10.1080/1070289X.2001.9962675",
+        ),
+        (
+            Style::ChicagoAuthorDate,
+            "Mahler, Sarah J., and Patricia R. Pessar. 2001. “Gendered Geographies of Power: Analyzing Gender across Transnational Spaces.” <i>Identities</i> 7 (4): 441–59. https://doi.org/10.1080/1070289X.2001.9962675.",
+        ),
+        (
+            Style::ChicagoNotes,
+            "Mahler, Sarah J., and Patricia R. Pessar. “Gendered Geographies of Power: Analyzing Gender across Transnational Spaces.” <i>Identities</i> 7, no. 4 (2001): 441–59. https://doi.org/10.1080/1070289X.2001.9962675.",
+        ),
+        (
+            Style::Mla,
+            "Mahler, Sarah J., and Patricia R. Pessar. “Gendered Geographies of Power: Analyzing Gender across Transnational Spaces.” <i>Identities</i>, vol. 7, no. 4, 2001, pp. 441–59, https://doi.org/10.1080/1070289X.2001.9962675.",
+        ),
+        (
+            Style::Iso690,
+            "MAHLER, Sarah J. and PESSAR, Patricia R., 2001. Gendered Geographies of Power: Analyzing Gender Across Transnational Spaces. <i>Identities</i>. 2001. Vol.\u{a0}7, no.\u{a0}4, p.\u{a0}441–459. DOI\u{a0}10.1080/1070289X.2001.9962675.",
+        ),
+        (
+            Style::Vancouver,
+            "Mahler SJ, Pessar PR. Gendered Geographies of Power: Analyzing Gender Across Transnational Spaces. Identities. 2001;7(4):441–59. doi:10.1080/1070289X.2001.9962675",
+        ),
+    ] {
+        assert_eq!(html(style), wanted, "{style:?}");
+        assert_eq!(Style::from_word(style.word()), Some(style));
+    }
+    assert_eq!(in_text(&work, Style::ChicagoAuthorDate, Language::Es).unwrap().text, "(Mahler y Pessar 2001)");
+}
+
+#[test]
+fn a_title_cannot_be_markup() {
+    let work =
+        book(Name::Body("<b>Body & Co</b>".into()), "A <script>alert('x')</script> \"title\" & more", Some("2001"));
+    for style in Style::ALL {
+        let Cited { html, .. } = entry(&work, style, Language::Es).unwrap();
+        assert!(!html.contains("<script") && !html.contains("<b>Body"), "{html}");
+    }
+}
+
+#[test]
+fn a_list_is_in_the_order_of_its_style() {
+    let works = csl_json::read(include_bytes!("../data/records.csl.json")).references;
+    let works: Vec<&Reference> = works.iter().collect();
+    let list = bibliography(&works, Style::Apa, Language::Es).unwrap();
+    assert_eq!(list.len(), 60);
+    let mut order: Vec<usize> = list.iter().map(|cited| cited.of).collect();
+    assert_ne!(order, (0..60).collect::<Vec<_>>());
+    order.sort_unstable();
+    assert_eq!(order, (0..60).collect::<Vec<_>>());
+    let numbered = bibliography(&works, Style::Vancouver, Language::Es).unwrap();
+    assert_eq!(numbered[1].label.as_deref(), Some("2."));
+    assert_eq!(numbered[1].of, 1);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn odd_works_are_cited_or_refused_but_never_stop_us(
+        kind in prop::sample::select(Kind::ALL), style in prop::sample::select(&Style::ALL[..]),
+        fields in prop::collection::btree_map(prop::sample::select(Field::ALL), "[ -~áñ–]{1,12}|[0-9]{1,40}|\\PC{1,9}", 0..12),
+        family in "\\PC{0,9}|[a-z ]{1,9}", given in "\\PC{0,9}", date in "[0-9]{4}(-0[1-9])?[?~]?|199X|[0-9]{4}/\\.\\.|-0[0-9]{3}",
+    ) {
+        let mut work = Reference { fields, ..Reference::new(kind) };
+        work.add(Role::Author, Name::person(family, given));
+        if let Ok(date) = edtf::parse(&date) {
+            work.dates.insert(DateField::Issued, date);
+        }
+        prop_assert!(entry(&work, style, Language::Es).is_ok(), "the processor gave up");
+        prop_assert!(in_text(&work, style, Language::Fr).is_ok(), "the processor gave up");
+    }
+}

@@ -1,0 +1,154 @@
+//! Tables of records, as offices send them.
+
+use platform::accounts::Who;
+use platform::permissions::{Action, Role};
+use platform::room::{Contributions, Import, Room};
+use platform::table::Table;
+use records::import::{Mapping, Plan, apply, plan, undo};
+use records::{Body, Field, Filter, Form, Kind, KindExchange, Record, Records, State, check};
+use testkit::site::{On, Site, on_both};
+
+static EDIT: Action = Action { name: "test.record.edit", roles: &[Role::Editor] };
+static BODY: Kind = Kind {
+    name: "body",
+    files: "bodies",
+    words: "test-body-{}",
+    home: "/cuerpos",
+    title: "name",
+    summary: "about",
+    beside: &["country"],
+    fields: &[
+        Field::new("name", Form::Line).required(),
+        Field::new("about", Form::Tongues).many(),
+        Field::new("country", Form::Country).required().many(),
+        Field::new("founded", Form::Date),
+        Field::new("part_of", Form::Record(&["body"])).many(),
+    ],
+    edit: &EDIT,
+    carries: None,
+    open: records::always,
+    rules: records::Rules::NONE,
+};
+
+async fn site(on: On) -> Site {
+    let contribute: fn(&mut Contributions) = |to| KindExchange::contribute(to, &BODY);
+    Site::start(vec![Room { contribute, ..records::room() }], on).await.unwrap()
+}
+
+async fn planned(site: &Site, csv: &str) -> Plan {
+    let table = Table::read(csv.as_bytes()).unwrap();
+    let mapping = Mapping::guess(&BODY, &table.columns, &site.node.words);
+    plan(&site.node.db, &BODY, &table, &mapping).await.unwrap()
+}
+
+async fn import(site: &Site, csv: &str) -> String {
+    let planned = planned(site, csv).await;
+    assert_eq!(planned.faults, []);
+    let mut tx = site.node.db.begin().await.unwrap();
+    let batch = apply(&mut tx, &BODY, &planned, "lista.csv", &Who::operator(), false).await.unwrap();
+    tx.commit().await.unwrap();
+    batch
+}
+
+async fn of(site: &Site, key: &str) -> Record {
+    Records::of(&site.node.db).by_key("body", key).await.unwrap().unwrap()
+}
+
+fn said(body: &Body, field: &str) -> Vec<String> {
+    body.all(field).iter().map(|statement| statement.value.plain()).collect()
+}
+
+#[tokio::test]
+async fn a_table_adds_and_changes_by_key_and_says_nothing_new_the_second_time() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let first = "key;name;country;about:es;about:en;part_of;source\n\
+                     red;Red Ñ;HN; GT;Une casas;;;acta\n\
+                     casa;Casa;HN;;A house;red;acta\n"
+            .replace("HN; GT;", "\"HN; GT\";");
+        import(&site, &first).await;
+        let (red, casa) = (of(&site, "red").await, of(&site, "casa").await);
+        assert_eq!(said(&red.body, "country"), ["HN", "GT"]);
+        assert_eq!(said(&casa.body, "part_of"), [red.id.as_str()], "a row names one that comes with the same table");
+        assert_eq!(casa.body.all("about")[0].lang.as_deref(), Some("en"));
+        let again = planned(&site, &first).await;
+        assert_eq!((again.rows.len(), again.same), (0, 2));
+
+        import(&site, "key,name,country,about:es,founded\ncasa,Casa,HN,Una casa,2008\n").await;
+        let casa = of(&site, "casa").await;
+        assert_eq!(said(&casa.body, "about"), ["A house", "Una casa"], "another language stays");
+        assert_eq!(said(&casa.body, "part_of"), [red.id.as_str()], "what the table does not speak of stays");
+        assert_eq!(casa.body.all("name")[0].source.as_deref(), Some("acta"), "what says the same keeps its source");
+        assert_eq!(casa.revision, 2);
+        assert!(check(&site.node.db, &[&BODY]).await.unwrap().is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_fault_is_told_by_row_and_column_and_the_other_rows_can_come_in() {
+    let site = site(On::Sqlite).await;
+    let csv = "key,name,country,founded,part_of\n\
+               a,Bien,HN,1998,\n\
+               b,Mal,Honduras,hoy,nadie\n\
+               a,Otra vez,HN,,\n\
+               ,,HN,,\n\
+               c,Sin país,,,\n";
+    let planned = planned(&site, csv).await;
+    let faults: Vec<(u64, &str, &str)> = planned.faults.iter().map(|f| (f.line, f.column.as_str(), f.key)).collect();
+    assert_eq!(
+        faults,
+        [
+            (3, "country", "records-misread-country"),
+            (3, "founded", "records-misread-date"),
+            (3, "part_of", "records-import-unknown-record"),
+            (4, "", "records-import-doubled"),
+            (5, "", "records-import-nameless"),
+            (6, "country", "records-import-missing"),
+        ]
+    );
+    assert_eq!(planned.rows.iter().map(|row| row.key.as_str()).collect::<Vec<_>>(), ["a"]);
+}
+
+#[tokio::test]
+async fn an_import_is_undone_as_a_whole_but_not_over_what_somebody_changed_since() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let db = &site.node.db;
+        import(&site, "key,name,country\na,Uno,HN\nb,Dos,HN\n").await;
+        let batch = import(&site, "key,name,country\na,Uno,GT\nb,Dos,GT\nc,Tres,GT\n").await;
+        import(&site, "key,name,country\nb,Dos,SV\n").await;
+        for _ in 0..2 {
+            let mut tx = db.begin().await.unwrap();
+            let undone = undo(&mut tx, &[&BODY], &batch, &Who::operator()).await.unwrap();
+            tx.commit().await.unwrap();
+            assert!(undone.changed_since <= 1);
+        }
+        assert_eq!(said(&of(&site, "a").await.body, "country"), ["HN"]);
+        assert_eq!(said(&of(&site, "b").await.body, "country"), ["SV"]);
+        assert_eq!(of(&site, "c").await.state, State::Removed);
+        assert_eq!(Records::of(db).count(&Filter::of("body")).await.unwrap(), 2);
+        assert!(check(db, &[&BODY]).await.unwrap().is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_export_comes_in_again_without_a_change_and_a_name_that_two_have_is_not_guessed() {
+    let site = site(On::Sqlite).await;
+    import(&site, "key,name,country,about:es,about:en\na,Casa,HN,Una; dos,One\nb,Casa,GT,,\n").await;
+    let importer = site.node.contributions.all::<dyn Import>().into_iter().find(|i| i.kind() == "bodies").unwrap();
+    let export = site.node.contributions.all::<dyn platform::room::Export>();
+    let export = export.into_iter().find(|export| export.kind() == "bodies").unwrap();
+    let rows = export.rows(&site.node.db, "", 10, false).await.unwrap();
+    let columns: Vec<String> = rows[0].1.as_object().unwrap().keys().cloned().collect();
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(&columns).unwrap();
+    for (_, row) in &rows {
+        writer.write_record(columns.iter().map(|column| row[column].as_str().unwrap_or_default())).unwrap();
+    }
+    let report = importer.import(&site.node, &writer.into_inner().unwrap(), false).await.unwrap();
+    assert_eq!((report.new, report.changed, report.known, report.faults.len()), (0, 0, 2, 0));
+    let planned = planned(&site, "name,country\nCasa,HN\n").await;
+    assert_eq!(planned.faults[0].key, "records-import-ambiguous");
+}

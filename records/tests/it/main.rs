@@ -1,0 +1,12 @@
+//! The machinery of records through its public interface.
+#![allow(clippy::unwrap_used)]
+
+mod editing;
+mod import;
+mod missed;
+mod proposals;
+mod seek;
+mod site;
+mod store;
+mod upkeep;
+mod vocabularies;

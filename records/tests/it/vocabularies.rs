@@ -1,0 +1,161 @@
+//! Vocabularies over HTTP: seen, taken away, changed, merged, imported; records follow. On both databases.
+
+use std::time::Duration;
+
+use crate::site::{self, House, entered};
+use platform::jobs::claim;
+use platform::permissions::Role;
+use records::{Filter, Records, Shown};
+use testkit::site::on_both;
+
+const TOPICS: &str = "/vocabularios/topics";
+
+/// Runs the jobs that are due.
+async fn work(house: &House) -> usize {
+    let jobs = claim(&house.site.node.db, 10, Duration::from_secs(60)).await.unwrap();
+    let n = jobs.len();
+    for job in jobs {
+        let kind = records::room().jobs.iter().find(|kind| kind.kind == job.kind).unwrap();
+        (kind.run)(house.site.node.clone(), job).await.unwrap();
+    }
+    n
+}
+
+async fn found(house: &House, term: &str) -> i64 {
+    Records::of(&house.site.node.db).count(&Filter::of("body").with("topics", term)).await.unwrap()
+}
+
+#[tokio::test]
+async fn everybody_sees_terms_in_their_tree_with_their_uses_and_takes_them_away() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        entered(&house, "Casa").await;
+        let visitor = house.site.visitor().unwrap();
+        let all = visitor.get("/vocabularios").await.unwrap();
+        site::is_whole(&all);
+        assert!(all.text.contains(TOPICS) && all.words().contains("2 términos"));
+        let one = visitor.get(TOPICS).await.unwrap();
+        site::is_whole(&one);
+        assert!(one.words().contains("Migración migration 1") && one.words().contains("Tránsito transit 1"));
+        assert!(!one.text.contains("/terminos/"), "who may not change it is not led to forms");
+        let csv = visitor.get(&format!("{TOPICS}.csv")).await.unwrap();
+        assert!(csv.text.contains("transit,Tránsito,,,,migration,0,1"), "{}", csv.text);
+        assert!(visitor.get(&format!("{TOPICS}.json")).await.unwrap().text.contains("\"broader\":\"migration\""));
+        let skos = visitor.get(&format!("{TOPICS}.ttl")).await.unwrap();
+        assert!(skos.header("content-type").unwrap().starts_with("text/turtle"));
+        for line in ["a skos:ConceptScheme", "skos:prefLabel \"Tránsito\"@es", "skos:broader <", "topics#migration>"] {
+            assert!(skos.text.contains(line), "{line}: {}", skos.text);
+        }
+        assert_eq!(visitor.get("/vocabularios/nada").await.unwrap().status, 404);
+        assert_eq!(visitor.get(&format!("{TOPICS}/nuevo")).await.unwrap().status, 401);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_term_is_entered_moved_and_taken_out_of_use_and_records_follow() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let path = entered(&house, "Casa").await;
+        let editor = house.person(Role::Editor).await;
+        let new = format!("{TOPICS}/nuevo");
+        site::is_whole(&editor.get(&new).await.unwrap());
+        let got = editor.post(&new, &[("en", "Borders")]).await.unwrap();
+        assert!(got.status == 422 && got.text.contains("#es") && got.text.contains("Borders"));
+        assert_eq!(editor.post(&new, &[("es", "Fronteras del Norte"), ("en", "Borders")]).await.unwrap().status, 303);
+        assert_eq!(editor.post(&new, &[("es", "Otra"), ("id", "fronteras-del-norte")]).await.unwrap().status, 422);
+        let term = format!("{TOPICS}/terminos/transit");
+        site::is_whole(&editor.get(&term).await.unwrap());
+        let circle = [("es", "Migración"), ("broader", "transit")];
+        let got = editor.post(&format!("{TOPICS}/terminos/migration"), &circle).await.unwrap();
+        assert!(got.status == 422 && got.text.contains("#broader"), "no term stands below itself");
+        assert_eq!(work(&house).await, 0);
+
+        let moved = [("es", "Tránsito"), ("broader", "fronteras-del-norte")];
+        assert_eq!(editor.post(&term, &moved).await.unwrap().status, 303);
+        assert_eq!(work(&house).await, 1);
+        assert_eq!((found(&house, "migration").await, found(&house, "fronteras-del-norte").await), (0, 1));
+        assert_eq!(house.record(&path).await.revision, 1, "what the record says has not changed");
+        house.agrees().await;
+
+        assert_eq!(editor.post(&term, &[("verbo", "retirar")]).await.unwrap().status, 303);
+        let form = editor.get(&format!("{path}/editar")).await.unwrap();
+        assert!(form.text.contains("value=\"transit\" checked"), "what is said with it stays said");
+        let blank = editor.get("/cuerpos/nuevo/body").await.unwrap();
+        assert!(!blank.text.contains("value=\"transit\"") && blank.text.contains("value=\"fronteras-del-norte\""));
+        assert_eq!(editor.post(&term, &[("verbo", "volver")]).await.unwrap().status, 303);
+        assert!(editor.get("/cuerpos/nuevo/body").await.unwrap().text.contains("value=\"transit\""));
+        assert_eq!(house.audited("term.").await, ["term.add", "term.change", "term.retire", "term.change"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_term_merged_into_another_is_said_no_more_and_the_history_tells_it() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let path = entered(&house, "Casa").await;
+        let editor = house.person(Role::Editor).await;
+        let term = format!("{TOPICS}/terminos/transit");
+        assert_eq!(editor.post(&term, &[("verbo", "unir"), ("con", "transit")]).await.unwrap().status, 422);
+        assert_eq!(editor.post(&term, &[("verbo", "unir"), ("con", "migration")]).await.unwrap().status, 303);
+        assert_eq!(work(&house).await, 1);
+        let record = house.record(&path).await;
+        assert_eq!((record.body.texts("topics"), record.revision), (vec!["migration"], 2));
+        assert_eq!(record.body.all("topics")[0].source.as_deref(), Some("Su propio sitio"), "its source stays");
+        assert_eq!(found(&house, "transit").await, 0);
+        assert!(editor.get(TOPICS).await.unwrap().words().contains("fuera de uso"));
+        assert!(editor.get(&format!("{path}/historia")).await.unwrap().words().contains("transit → migration"));
+        assert_eq!(record.body.seen_by(&site::BODY, Shown::Members), record.body);
+        house.agrees().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_term_merged_into_one_far_below_it_leaves_no_circle() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let path = entered(&house, "Casa").await;
+        let editor = house.person(Role::Editor).await;
+        let below = [("es", "De paso"), ("broader", "transit")];
+        assert_eq!(editor.post(&format!("{TOPICS}/nuevo"), &below).await.unwrap().status, 303);
+        let merge = [("verbo", "unir"), ("con", "de-paso")];
+        assert_eq!(editor.post(&format!("{TOPICS}/terminos/migration"), &merge).await.unwrap().status, 303);
+        work(&house).await;
+        let csv = editor.get(&format!("{TOPICS}.csv")).await.unwrap().text;
+        assert!(csv.contains("de-paso,De paso,,,,,0,1") && csv.contains("transit,Tránsito,,,,de-paso,0,1"), "{csv}");
+        assert_eq!(house.record(&path).await.revision, 1);
+        house.agrees().await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_list_of_terms_is_tried_before_it_is_imported() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let editor = house.person(Role::Editor).await;
+        let form = format!("{TOPICS}/importar");
+        site::is_whole(&editor.get(&form).await.unwrap());
+        let list = "id,es,fr,broader\ntransit,Tránsito,Transit,migration\nasilo,Asilo,Asile,migration\nmigration,Migración,,\n";
+        let tried = editor.upload(&form, &[], ("archivo", "lista.csv", list.as_bytes())).await.unwrap();
+        site::is_whole(&tried);
+        for said in ["Entraría un término nuevo", "Cambiaría un término", "Un término queda igual", "todavía no se ha guardado"] {
+            assert!(tried.words().contains(said), "{said}: {}", tried.words());
+        }
+        assert!(!editor.get(TOPICS).await.unwrap().text.contains("asilo"));
+        let wrong = "id,es,broader\nasilo,,nada\n";
+        let refused = editor.upload(&form, &[("verbo", "importar")], ("archivo", "l.csv", wrong.as_bytes())).await.unwrap();
+        assert!(refused.words().contains("Línea 2") && refused.words().contains("Escriba el término en español"));
+        for unreadable in [&b"nombre\nx\n"[..], b"", b"id,es\n\xff\xfe,x\n"] {
+            let got = editor.upload(&form, &[], ("archivo", "l.csv", unreadable)).await.unwrap();
+            assert_eq!(got.status, 422);
+        }
+        let done = editor.upload(&form, &[("verbo", "importar")], ("archivo", "l.csv", list.as_bytes())).await.unwrap();
+        assert_eq!(done.status, 303, "{}", done.words());
+        assert!(editor.get(TOPICS).await.unwrap().words().contains("Asilo"));
+        assert_eq!(house.audited("term.").await, ["term.import"]);
+    })
+    .await;
+}

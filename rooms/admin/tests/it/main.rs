@@ -1,0 +1,9 @@
+//! The room through its pages and commands.
+#![allow(clippy::unwrap_used)]
+
+mod commands;
+mod databases;
+mod mails;
+mod pages;
+mod second;
+mod site;

@@ -1,0 +1,82 @@
+//! Other libraries harvest this one.
+
+use std::collections::BTreeSet;
+
+use platform::accounts::Who;
+use records::{By, Records, State};
+use testkit::site::{On, Site, on_both};
+
+async fn site(on: On) -> Site {
+    let site = Site::start(vec![records::room(), room_directory::room(), room_library::room()], on).await.unwrap();
+    (room_library::room().starter)(site.node.db.clone(), true).await.unwrap();
+    site
+}
+
+async fn ask(site: &Site, query: &str) -> String {
+    let got = site.visitor().unwrap().get(&format!("/oai{query}")).await.unwrap();
+    assert_eq!(got.status, 200);
+    got.text
+}
+
+fn identifiers(xml: &str) -> Vec<String> {
+    xml.split("<identifier>").skip(1).map(|rest| rest.split('<').next().unwrap().to_owned()).collect()
+}
+
+/// Follows resumption tokens to the end.
+async fn all(site: &Site, set: &str) -> Vec<String> {
+    let mut xml = ask(site, &format!("?verb=ListIdentifiers&metadataPrefix=oai_dc{set}")).await;
+    let mut found = Vec::new();
+    loop {
+        found.extend(identifiers(&xml));
+        let token = xml.split("<resumptionToken").nth(1).and_then(|rest| rest.split('>').nth(1));
+        let token = token.and_then(|rest| rest.split('<').next()).filter(|token| !token.is_empty());
+        let Some(token) = token.map(str::to_owned) else { return found };
+        let token: String = url::form_urlencoded::byte_serialize(token.as_bytes()).collect();
+        xml = ask(site, &format!("?verb=ListIdentifiers&resumptionToken={token}")).await;
+    }
+}
+
+#[tokio::test]
+async fn every_record_is_harvested_once_and_a_withdrawn_one_is_told_as_deleted() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let found = all(&site, "").await;
+        let each: BTreeSet<&String> = found.iter().collect();
+        assert_eq!((found.len(), each.len()), (283, 283));
+        assert_eq!(all(&site, "&set=laws").await.len(), 101);
+
+        let db = &site.node.db;
+        let law = Records::of(db).list(&records::Filter::of("law"), None, 1).await.unwrap().remove(0);
+        let who = Who::operator();
+        let mut tx = db.begin().await.unwrap();
+        assert!(
+            Records::set_state(&mut tx, &room_library::LAW, &law, State::Removed, By::hand(&who, "")).await.unwrap()
+        );
+        tx.commit().await.unwrap();
+        let xml =
+            ask(&site, &format!("?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:127.0.0.1:{}", law.id)).await;
+        assert!(xml.contains("status=\"deleted\"") && !xml.contains("<metadata>"), "{xml}");
+        assert_eq!(all(&site, "").await.len(), 283, "deleted records stay listed");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_verb_answers_and_each_fault_has_its_code() {
+    let site = site(On::Sqlite).await;
+    for (query, says) in [
+        ("?verb=Identify", "<deletedRecord>persistent</deletedRecord>"),
+        ("?verb=ListSets", "<setSpec>treaties</setSpec>"),
+        ("?verb=ListMetadataFormats", "<metadataPrefix>oai_dc</metadataPrefix>"),
+        ("?verb=ListRecords&metadataPrefix=oai_dc&set=documents", "<dc:title"),
+        ("", "badVerb"),
+        ("?verb=ListRecords", "badArgument"),
+        ("?verb=ListRecords&metadataPrefix=marc21", "cannotDisseminateFormat"),
+        ("?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:127.0.0.1:nada", "idDoesNotExist"),
+        ("?verb=ListRecords&metadataPrefix=oai_dc&until=2001-01-01", "noRecordsMatch"),
+        ("?verb=ListRecords&resumptionToken=x", "badResumptionToken"),
+    ] {
+        let xml = ask(&site, query).await;
+        assert!(xml.contains(says), "{query}: {xml}");
+    }
+}

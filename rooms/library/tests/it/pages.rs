@@ -1,0 +1,238 @@
+//! Documents, laws and treaties as people find them, with the starter content, on both databases.
+
+use records::{Filter, Records};
+use room_library::{DOCUMENT, LAW, TREATY, counts, import_documents, unratified};
+use serde_json::Value;
+use testkit::site::{Got, On, Site, on_both};
+
+async fn site(on: On) -> Site {
+    let site = Site::start(vec![records::room(), room_directory::room(), room_library::room()], on).await.unwrap();
+    (room_library::room().starter)(site.node.db.clone(), true).await.unwrap();
+    site
+}
+
+async fn get(site: &Site, path: &str) -> Got {
+    site.visitor().unwrap().get(path).await.unwrap()
+}
+
+async fn id(site: &Site, kind: &str, key: &str) -> String {
+    Records::of(&site.node.db).by_key(kind, key).await.unwrap().unwrap().id
+}
+
+fn says(got: &Got, all: &[&str]) {
+    assert_eq!(got.status, 200, "{}", got.words());
+    for words in all {
+        assert!(got.words().contains(words), "{words}: {}", got.words());
+    }
+}
+
+#[tokio::test]
+async fn the_starter_content_is_entered_once_and_what_is_uncertain_waits_for_confirmation() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let db = &site.node.db;
+        (room_library::room().starter)(db.clone(), true).await.unwrap();
+        let records = Records::of(db);
+        let mut n = Vec::new();
+        for kind in [&DOCUMENT, &LAW, &TREATY] {
+            n.push(records.count(&Filter::of(kind.name)).await.unwrap());
+        }
+        assert_eq!(n, [147, 101, 35]);
+        let found = records::check(db, &[&DOCUMENT, &LAW, &TREATY]).await.unwrap();
+        assert_eq!(found.iter().map(|d| &d.says).collect::<Vec<_>>(), Vec::<&String>::new());
+        let (mut parties, mut confirmed) = (0, 0);
+        for treaty in records.list(&Filter::of("treaty"), None, 100).await.unwrap() {
+            assert_eq!(treaty.confirmed_on, None, "{}", treaty.title);
+            parties += treaty.body.all("parties").len();
+            confirmed += treaty.body.all("parties").iter().filter(|act| act.confirmed_on.is_some()).count();
+        }
+        assert_eq!((parties, confirmed), (490, 313));
+        let sure = records.list(&Filter::of("law"), None, 200).await.unwrap();
+        assert_eq!(sure.iter().filter(|law| law.body.all("status")[0].confirmed_on.is_some()).count(), 19);
+        let remembered = records.by_key("document", "atl-001").await.unwrap().unwrap();
+        assert_eq!((remembered.confirmed_on, remembered.body.all("title")[0].source.as_deref()), (None, None));
+        // journal, volume, number and pages stand in their own fields
+        let said = |field| remembered.body.text(field);
+        let parts = [said("container"), said("volume"), said("issue"), said("pages")];
+        assert_eq!(parts, [Some("Gender & Society"), Some("11"), Some("5"), Some("548-571")]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn lists_are_narrowed_and_taken_away() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let page = get(&site, "/biblioteca?lectura=yes").await;
+        says(&page, &["Biblioteca", "de 41", "BibTeX"]);
+        let data: Value = serde_json::from_str(&get(&site, "/leyes.json?pais=GT&tema=Refugio").await.text).unwrap();
+        assert!(!data["items"].as_array().unwrap().is_empty());
+        let decade: Value = serde_json::from_str(&get(&site, "/leyes.json?anos=199X").await.text).unwrap();
+        let years = decade["items"].as_array().unwrap().iter().map(|law| law["fields"]["year"][0]["text"].clone());
+        assert!(years.clone().all(|year| year.as_str().unwrap().starts_with("199")) && years.count() > 5);
+        says(&get(&site, "/leyes").await, &["Tratados", "Comparar países", "Qué cambió", "Años 1990", "migración"]);
+        says(&get(&site, "/tratados?organismo=ilo").await, &["de 9"]);
+        let bib = get(&site, "/biblioteca.bib?lengua=pt").await;
+        assert_eq!(bib.text.matches("\n@").count() + usize::from(bib.text.starts_with('@')), 3, "{}", bib.text);
+        assert!(bib.header("content-type").unwrap().starts_with("application/x-bibtex"));
+        let csl: Value = serde_json::from_str(&get(&site, "/biblioteca.csl.json").await.text).unwrap();
+        assert_eq!(csl.as_array().unwrap().len(), 147);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_document_is_cited_in_five_styles_and_read_by_reference_managers() {
+    let site = site(On::Sqlite).await;
+    let id = id(&site, "document", "atl-002").await;
+    let page = get(&site, &format!("/biblioteca/{id}")).await;
+    says(
+        &page,
+        &[
+            "Gendered Geographies of Power",
+            "APA 7",
+            "Chicago",
+            "MLA",
+            "ISO 690",
+            "Vancouver",
+            "Sin confirmar",
+            "Dirección permanente",
+        ],
+    );
+    assert!(
+        page.words().contains("Mahler, S. J., & Pessar, P. R.") || page.words().contains("Mahler, S. J., y Pessar"),
+        "{}",
+        page.words()
+    );
+    for meta in [
+        "name=\"citation_title\" content=\"Gendered Geographies of Power",
+        "name=\"citation_author\" content=\"Mahler, Sarah J.\"",
+        "name=\"citation_doi\" content=\"10.1080/1070289X.2001.9962675\"",
+        "name=\"citation_firstpage\" content=\"441\"",
+        "ScholarlyArticle",
+    ] {
+        assert!(page.text.contains(meta), "{meta}");
+    }
+    let ris = get(&site, &format!("/biblioteca/{id}/cita.ris")).await;
+    assert!(ris.text.starts_with("TY  - JOUR") && ris.text.contains("VL  - 7"), "{}", ris.text);
+    let csl = get(&site, &format!("/biblioteca/{id}/cita.csl.json")).await;
+    assert!(csl.text.contains("\"container-title\": \"Identities\""), "{}", csl.text);
+    assert_eq!(get(&site, "/biblioteca/nada").await.status, 404);
+    assert_eq!(get(&site, "/biblioteca/nada/cita.bib").await.status, 404);
+}
+
+#[tokio::test]
+async fn laws_are_joined_both_ways_and_tell_their_status() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let (new, old) =
+            (id(&site, "law", "gt-decree-44-2016-2016").await, id(&site, "law", "gt-decree-95-98-1998").await);
+        let page = get(&site, &format!("/leyes/{new}")).await;
+        says(&page, &["Código de Migración", "En vigor", "Deroga Ley de Migración", "Lo aplica Reglamento General"]);
+        assert!(page.attribute("href").contains(&format!("/leyes/{old}")));
+        says(&get(&site, &format!("/leyes/{old}")).await, &["Derogada", "La deroga Código de Migración"]);
+        let ratifies = id(&site, "law", "co-law-1595-2012").await;
+        let treaty = id(&site, "treaty", "ilo-c189").await;
+        assert!(
+            get(&site, &format!("/leyes/{ratifies}")).await.attribute("href").contains(&format!("/tratados/{treaty}"))
+        );
+        says(&get(&site, &format!("/tratados/{treaty}")).await, &["Lo aprueba"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_treaty_says_who_ratified_it_and_never_takes_the_unknown_for_a_no() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let id = id(&site, "treaty", "icerd").await;
+        let page = get(&site, &format!("/tratados/{id}")).await;
+        let known = "14 de 14 países lo ratificaron";
+        says(&page, &["Naciones Unidas", known, "no quiere decir", "18 ene 1983", "Adhesión"]);
+        let csv = get(&site, &format!("/tratados/{id}.csv")).await;
+        assert_eq!(csv.text.lines().count(), 15, "{}", csv.text);
+        assert!(csv.text.contains("GT,Guatemala,party,,1983-01-18,ratification"), "{}", csv.text);
+        let data: Value = serde_json::from_str(&get(&site, &format!("/tratados/{id}.json")).await.text).unwrap();
+        assert_eq!(data["fields"]["parties"].as_array().unwrap().len(), 14);
+        // of an observatory of one country
+        let own = get(&site, &format!("/tratados/{id}?observatorio=honduras")).await;
+        assert_eq!(own.status, 200);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn countries_stand_side_by_side_and_changes_are_told_since_a_day() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        says(&get(&site, "/leyes/comparar").await, &["Elija un tema"]);
+        let page = get(&site, "/leyes/comparar?tema=trata").await;
+        says(&page, &["normas en vigor sobre «trata»", "Guatemala", "Leyes y políticas por país"]);
+        assert_eq!(get(&site, "/leyes/comparar.csv?tema=trata").await.status, 200);
+        let page = get(&site, "/leyes/cambios?desde=2019-06-01").await;
+        says(&page, &["136 registros agregados", "Ratificación o adhesión de", "Aprobada: El Salvador"]);
+        assert!(!page.words().contains("1983"), "nothing before the day is told");
+        let odd = get(&site, "/leyes/cambios?desde=ayer").await;
+        says(&odd, &["Escriba una fecha"]);
+        let feed = get(&site, "/leyes/cambios.atom?desde=2019-06-01").await;
+        assert!(feed.status == 200 && feed.text.contains("<entry>"), "{}", feed.text);
+        let later = get(&site, "/leyes/cambios?desde=2099-01-01").await;
+        says(&later, &["no consta nada con fecha posterior", "Nadie ha cambiado"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_country_knows_its_laws_documents_and_what_it_did_not_ratify() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let db = &site.node.db;
+        let open = unratified(db, "US").await.unwrap();
+        assert!(open.iter().any(
+            |treaty| treaty.card.title.contains("Discriminación contra la Mujer") || treaty.status == "signed-only"
+        ));
+        assert_eq!(open.first().unwrap().status, "signed-only");
+        assert!(open.iter().all(|treaty| matches!(treaty.status.as_str(), "signed-only" | "not-party")));
+        let n = counts(db, "HN").await.unwrap();
+        assert!(n.laws > 5 && n.documents > 5, "{n:?}");
+        let page = get(&site, "/paises/hn").await;
+        says(&page, &["Leyes", "Todas las leyes de este país", "sin ratificar", "Biblioteca"]);
+    })
+    .await;
+}
+
+const BIB: &str = "@article{a, title={Gendered Geographies}, author={Mahler, Sarah}, year={2001}, doi={10.1080/1070289x.2001.9962675}}
+@book{b, title={Mujeres que cruzan}, author={{Casa del Migrante}}, year={2024}, isbn={978-99922-0-000-1}, language={es}}
+@book{c, title={Mujeres que cruzan}, year={2024}}
+@misc{d, year={2024}}";
+
+#[tokio::test]
+async fn references_are_brought_in_once_and_wait_to_be_confirmed() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let db = &site.node.db;
+        let dry =
+            import_documents(db, BIB.as_bytes(), &platform::accounts::Who::operator(), false, true).await.unwrap();
+        assert_eq!((dry.new, dry.known, dry.faults.len()), (1, 2, 1), "{dry:?}");
+        assert_eq!(Records::of(db).count(&Filter::of("document")).await.unwrap(), 147, "a dry run writes nothing");
+        assert_eq!(
+            import_documents(db, BIB.as_bytes(), &platform::accounts::Who::operator(), false, false).await.unwrap().new,
+            1
+        );
+        assert_eq!(
+            import_documents(db, BIB.as_bytes(), &platform::accounts::Who::operator(), false, false).await.unwrap().new,
+            0
+        );
+        let newest = Records::of(db).newest(&Filter::of("document"), 1).await.unwrap().remove(0);
+        assert_eq!(newest.title, "Mujeres que cruzan");
+        assert_eq!((newest.body.text("corporate_author"), newest.confirmed_on), (Some("Casa del Migrante"), None));
+        // what is taken away comes back as what is there
+        for file in ["/biblioteca.bib", "/biblioteca.ris", "/biblioteca.csl.json"] {
+            let text = get(&site, file).await.text;
+            let again =
+                import_documents(db, text.as_bytes(), &platform::accounts::Who::operator(), false, true).await.unwrap();
+            assert_eq!((again.new, again.known, again.faults.len()), (0, 148, 0), "{file}");
+        }
+    })
+    .await;
+}

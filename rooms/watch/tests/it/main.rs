@@ -1,0 +1,5 @@
+//! The room through its pages.
+#![allow(clippy::unwrap_used)]
+
+mod remarks;
+mod repeats;
