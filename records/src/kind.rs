@@ -51,6 +51,8 @@ pub struct Rules {
     /// The field that names the office a record belongs to: whoever may change the kind for an office only, changes its
     /// records and those of its parts ([`OFFICE_PART_OF`]).
     pub office: Option<&'static str>,
+    /// What of the state before a change stays said in another field: the new state with it, or none where nothing does.
+    pub carry: fn(before: &Body, after: &Body) -> Option<Body>,
 }
 
 /// The field by which an office says which one it is part of.
@@ -58,7 +60,12 @@ pub const OFFICE_PART_OF: &str = "part_of";
 
 impl Rules {
     /// Nothing more than the fields say.
-    pub const NONE: Rules = Rules { kept_by: &[], check: |_| Vec::new(), office: None };
+    pub const NONE: Rules = Rules { kept_by: &[], check: |_| Vec::new(), office: None, carry: nothing };
+}
+
+/// Of kinds of which a change carries nothing over.
+pub fn nothing(_: &Body, _: &Body) -> Option<Body> {
+    None
 }
 
 /// Of kinds whose records everybody may see.
@@ -143,12 +150,14 @@ pub struct Field {
     pub required: bool,
     /// Who sees it where the record does not say otherwise.
     pub shown: Shown,
+    /// Is it written in several lines, though its form is a line in each language?
+    pub long: bool,
 }
 
 impl Field {
     /// A field that may be left empty, holds one value and is public.
     pub const fn new(name: &'static str, form: Form) -> Field {
-        Field { name, form, many: false, required: false, shown: Shown::Public }
+        Field { name, form, many: false, required: false, shown: Shown::Public, long: false }
     }
 
     /// It must be said.
@@ -160,6 +169,12 @@ impl Field {
     /// It may be said more than once.
     pub const fn many(mut self) -> Field {
         self.many = true;
+        self
+    }
+
+    /// It is written in several lines.
+    pub const fn long(mut self) -> Field {
+        self.long = true;
         self
     }
 

@@ -29,7 +29,7 @@ pub use body::{Body, Difference};
 pub use dates::{spoken_between, spoken_date};
 pub use exchange::KindExchange;
 pub use files::{Carries, FilePage, Filing, NewFile, Reading as FileReading, RecordFile, RecordFiles, read_file};
-pub use kind::{Field, Form, Kind, Rules, Shown, always};
+pub use kind::{Field, Form, Kind, Rules, Shown, always, nothing};
 pub use read::Misread;
 pub use room::room;
 pub use seek::{RecordDocuments, check_index, keep_index, rebuild_index};

@@ -54,7 +54,8 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
         read => read,
     };
     let (own, why) = match (read, why(&fields)) {
-        (Ok(own), Ok(why)) => (own, why),
+        // the same as saving makes of it, so that a form sent twice is known
+        (Ok(own), Ok(why)) => ((kind.rules.carry)(&base, &own).unwrap_or(own), why),
         (read, why) => {
             drop(tx);
             let taken = Taken::open(&ask, kind, fields.text("propuesta")).await?;

@@ -40,6 +40,7 @@ pub(crate) use missed::MISSED;
 pub use missed::{SearchPlace, note_missed};
 pub(crate) use own::address as own_address;
 pub use panel::{RecordPanel, panels};
+pub use place::may_change;
 pub(crate) use proposals::PROPOSALS;
 pub use propose::Propose;
 pub use record::{Frame, LinkLine, Links, Side, data, found, show as record, view};

@@ -36,7 +36,7 @@ pub(super) fn may_change_all(ask: &Ask, kind: &Kind) -> bool {
 }
 
 /// May who asks change a record that says this? Who may for an office only, may for that office and its parts.
-pub(super) async fn may_change(ask: &Ask, kind: &Kind, body: &Body) -> anyhow::Result<bool> {
+pub async fn may_change(ask: &Ask, kind: &Kind, body: &Body) -> anyhow::Result<bool> {
     if may_change_all(ask, kind) {
         return Ok(true);
     }

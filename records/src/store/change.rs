@@ -137,6 +137,8 @@ impl Records<'_> {
         by: By<'_>,
         vocabularies: &Vocabularies,
     ) -> Result<bool> {
+        let carried = (kind.rules.carry)(&before.body, body);
+        let body = carried.as_ref().unwrap_or(body);
         let (title, state) = (body.title(kind), standing(kind, body, before.state));
         let touched = tx
             .run(

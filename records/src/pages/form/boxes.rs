@@ -189,6 +189,7 @@ impl Maker<'_> {
         };
         let input = match field.form {
             Form::Parts(_) => None,
+            _ if field.long => Some(Input::Area),
             _ => Some(self.input(field.name, &field.form, self.form.value(&name))),
         };
         let known = ["lang", "since", "until", "note", "source", "confidence", "shown"];
