@@ -8,6 +8,7 @@ pub mod dcat;
 mod decode;
 pub mod edtf;
 mod full;
+pub mod iati;
 pub mod names;
 pub mod oai;
 mod reference;
