@@ -64,6 +64,7 @@ install_what_is_missing() {
   command -v cc >/dev/null || packages+=(gcc libc6-dev)
   command -v git >/dev/null || packages+=(git)
   find_postgres || packages+=(postgresql)
+  command -v pdfinfo >/dev/null || packages+=(poppler-utils)
   command -v chromium >/dev/null || packages+=(chromium)
   command -v node >/dev/null || packages+=(nodejs)
   command -v npm >/dev/null || packages+=(npm)

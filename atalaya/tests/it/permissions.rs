@@ -232,8 +232,14 @@ async fn records(watching: &Watching) -> Records {
         terms.attribute("href").iter().find_map(|href| href.strip_prefix("/terminos/").map(str::to_owned)).unwrap();
     let token = ask_reset(db, &Who::operator(), forgetful).await.unwrap().unwrap();
     // the starter content has none of these
-    for (id, kind) in [("acuerdo", "agreement"), ("contacto", "contact"), ("coleccion", "collection"), ("plan", "plan")]
-    {
+    for (id, kind) in [
+        ("acuerdo", "agreement"),
+        ("contacto", "contact"),
+        ("coleccion", "collection"),
+        ("plan", "plan"),
+        ("practica", "practice"),
+        ("asistencia", "assistance"),
+    ] {
         db.run(
             "INSERT INTO record (id, key, kind, state, title, folded, revision, body, sample, created_at, updated_at)
              VALUES ($1, $1, $2, 'published', 'Prueba', 'prueba', 1, '{}', 1, 0, 0)",
@@ -309,6 +315,23 @@ async fn records(watching: &Watching) -> Records {
     )
     .await
     .unwrap();
+    db.run(
+        "INSERT INTO participant (id, meeting_id, door, name, email, country, sex, institution, shown, lang, consent,
+           registered_at, attended_at)
+         SELECT 'persona', min(id), $1, 'Ana', 'ana@example.org', 'HN', 'woman', '', 0, 'es', '1', 0, 0
+         FROM record WHERE kind = 'meeting' AND state = 'published'",
+        (digest(b"puerta-i"),),
+    )
+    .await
+    .unwrap();
+    for (door, id) in [("puerta-p", "practica"), ("puerta-a", "asistencia")] {
+        db.run(
+            "INSERT INTO record_door (digest, record_id, made_at) VALUES ($1, $2, 0)",
+            (digest(door.as_bytes()), id),
+        )
+        .await
+        .unwrap();
+    }
     // a passage of the office of which all others are parts
     db.run(
         "INSERT INTO report_passage (draft_id, lang, name, revision, section, office, text, at, who)
@@ -362,7 +385,7 @@ async fn records(watching: &Watching) -> Records {
 }
 
 /// A file of a record of each kind that carries files.
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 8] = [
     ("archivo-d", "document"),
     ("archivo-l", "law"),
     ("archivo-t", "treaty"),
@@ -370,6 +393,7 @@ const FILES: [(&str, &str); 7] = [
     ("archivo-m", "mandate"),
     ("archivo-r", "meeting"),
     ("archivo-p", "plan"),
+    ("archivo-b", "practice"),
 ];
 
 /// A frozen report that says nothing.
@@ -384,6 +408,7 @@ fn file_of(path: &str) -> &'static str {
         (Some("programa"), Some("mandatos")) => "archivo-m",
         (Some("programa"), Some("reuniones")) => "archivo-r",
         (Some("programa"), Some("planes")) => "archivo-p",
+        (Some("programa"), Some("practicas")) => "archivo-b",
         (Some("programa"), Some("borradores")) => "es.pdf",
         (Some("programa"), _) => "es.json",
         _ => "archivo-d",
@@ -413,6 +438,8 @@ fn address(path: &str, records: &Records) -> String {
             "reuniones" => &records.meeting,
             "planes" => &records.plan,
             "borradores" => "borrador",
+            "practicas" => "practica",
+            "asistencia" => "asistencia",
             _ => "informe",
         },
         "propuestas" => "propuesta",
@@ -437,7 +464,11 @@ fn address(path: &str, records: &Records) -> String {
         .replace("/sitemap/{file}", "/sitemap/documents.xml")
         .replace("{file}", file_of(path))
         .replace("{verb}", "pedir")
+        .replace("/inscripciones/{door}", "/inscripciones/puerta-i")
+        .replace("/practicas/{door}", "/practicas/puerta-p")
+        .replace("/asistencia/{door}", "/asistencia/puerta-a")
         .replace("{door}", "puerta")
+        .replace("{who}", "persona")
         .replace("{token}", &records.token);
     assert!(!filled.contains('{'), "{path} has a variable that this test does not know");
     filled

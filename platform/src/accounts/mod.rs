@@ -23,8 +23,8 @@ pub use email::Email;
 pub use model::{Account, AccountState, NewAccount, Who};
 pub use password::{Password, Weak};
 pub use people::{
-    Filter, Listed, add, change_password, count, find, find_by_email, holding, list, set_password, set_profile,
-    set_state,
+    Filter, Listed, add, change_password, count, find, find_by_email, holders, holding, list, set_password,
+    set_profile, set_state,
 };
 pub use reset::{ask_link, ask_reset, mailed_reset, reset_owner, use_reset};
 pub use roles::{GivenRole, Offices, Unfit, drop_role, fits, held_by, hold};

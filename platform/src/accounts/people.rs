@@ -52,6 +52,27 @@ pub async fn holding(db: &Db, role: Role) -> Result<Vec<Account>> {
     .await
 }
 
+/// Those who hold a role and may sign in, each with the scope in which they hold it: once for each scope.
+pub async fn holders(db: &Db, role: Role) -> Result<Vec<(Account, Scope)>> {
+    let rows: Vec<Holder> = db
+        .all(
+            "SELECT a.id, a.email, a.name, a.language, a.state, a.sample, a.created_at, a.last_at, r.scope
+             FROM account a JOIN role_held r ON r.account_id = a.id
+             WHERE a.state = 'active' AND r.role = $1 ORDER BY a.id, r.scope",
+            (role.word(),),
+        )
+        .await?;
+    Ok(rows.into_iter().filter_map(|Holder(account, scope)| Some((account, Scope::parse(&scope)?))).collect())
+}
+
+struct Holder(Account, String);
+
+impl FromRow for Holder {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(Holder(Account::from_row(row)?, row.take()?))
+    }
+}
+
 /// The account of an address, however it is typed.
 pub async fn find_by_email(db: &Db, email: &str) -> Result<Option<Account>> {
     let email = email.trim().to_lowercase();

@@ -28,6 +28,8 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 8, name: "reports", sql: include_str!("../../../migrations/0008-reports.sql") },
     Migration { number: 9, name: "drafts", sql: include_str!("../../../migrations/0009-drafts.sql") },
     Migration { number: 10, name: "readings", sql: include_str!("../../../migrations/0010-readings.sql") },
+    Migration { number: 11, name: "participants", sql: include_str!("../../../migrations/0011-participants.sql") },
+    Migration { number: 12, name: "reminders", sql: include_str!("../../../migrations/0012-reminders.sql") },
 ];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.

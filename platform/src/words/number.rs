@@ -39,6 +39,19 @@ impl Speech {
         }
     }
 
+    /// A decimal as records keep it, with a point: grouped, with the sign of the language, no digit lost. What is none stays
+    /// as it is.
+    pub fn exact(&self, plain: &str) -> String {
+        let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |digits| ("−", digits));
+        let (before, after) = digits.split_once('.').unwrap_or((digits, ""));
+        let are_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+        if before.is_empty() || !are_digits(before) || !are_digits(after) {
+            return plain.to_owned();
+        }
+        let decimals = if after.is_empty() { String::new() } else { format!("{}{after}", self.decimal_sign()) };
+        format!("{sign}{}{decimals}", group(self.lang(), before))
+    }
+
     /// A share (0.274 of the whole) in per cent; `n` is of how many cases.
     pub fn percent(&self, share: impl Borrow<f64>, n: impl Borrow<i64>) -> String {
         let share = *share.borrow();
@@ -118,6 +131,15 @@ mod tests {
         assert_eq!(all(|s| s.number(18204)), ["18\u{202f}204", "18,204", "18.204", "18\u{202f}204"]);
         assert_eq!(all(|s| s.percent(0.274, 200_i64)), ["27.4\u{a0}%", "27.4%", "27,4%", "27,4\u{202f}%"]);
         assert_eq!(all(|s| s.size(2_100_000_u64)), ["2.1\u{a0}MB", "2.1\u{a0}MB", "2,1\u{a0}MB", "2,1\u{a0}Mo"]);
+    }
+
+    #[test]
+    fn decimals_keep_every_digit() {
+        assert_eq!(all(|s| s.exact("-1234567.10"))[1..3], ["−1,234,567.10", "−1.234.567,10"]);
+        assert_eq!(all(|s| s.exact("90071992547409931.1"))[1], "90,071,992,547,409,931.1");
+        for odd in ["", "abc", "1e9", ".5", "-"] {
+            assert_eq!(all(|s| s.exact(odd))[0], odd);
+        }
     }
 
     #[test]

@@ -24,3 +24,14 @@ pub const EDIT_DRAFTS: Action = Action {
     name: "programme.draft.edit",
     roles: &[Role::Officer, Role::ProgrammeCoordinator, Role::Coordinator, Role::Administrator],
 };
+/// Register for a meeting, and see or take back the own registration by its link.
+pub const REGISTER: Action = Action { name: "programme.meeting.register", roles: &[Role::Visitor] };
+/// Send a good practice, and read by its link what became of it.
+pub const SEND_PRACTICES: Action = Action { name: "programme.practice.send", roles: &[Role::Visitor] };
+/// Review good practices.
+pub const REVIEW_PRACTICES: Action = Action {
+    name: "programme.practice.review",
+    roles: &[Role::Officer, Role::ProgrammeCoordinator, Role::Coordinator, Role::Administrator],
+};
+/// Offer or ask for technical assistance, and read by its link what became of it.
+pub const SEND_ASSISTANCE: Action = Action { name: "programme.assistance.send", roles: &[Role::Visitor] };

@@ -100,14 +100,28 @@ impl<'a> FrozenReports<'a> {
         Ok(id)
     }
 
-    /// Each report once, in this language where it has it, the newest first.
-    pub async fn list(&self, lang: &str, limit: usize) -> Result<Vec<Frozen>> {
+    /// Each report once, in this language where it has it, the newest first; those before the key of one of them.
+    pub async fn list(&self, lang: &str, after: Option<&str>, limit: usize) -> Result<Vec<Frozen>> {
+        let (at, id) = after.and_then(|key| key.split_once('|')).unwrap_or_default();
+        let at: i64 = at.parse().unwrap_or(i64::MAX);
         let sql = frozen!(
-            "r WHERE lang = $1 OR (lang = (SELECT min(o.lang) FROM report o WHERE o.id = r.id)
-               AND NOT EXISTS (SELECT 1 FROM report o WHERE o.id = r.id AND o.lang = $1))
-             ORDER BY frozen_at DESC, id DESC LIMIT $2"
+            "r WHERE (lang = $1 OR (lang = (SELECT min(o.lang) FROM report o WHERE o.id = r.id)
+                AND NOT EXISTS (SELECT 1 FROM report o WHERE o.id = r.id AND o.lang = $1)))
+               AND (frozen_at, id) < ($2, $3)
+             ORDER BY frozen_at DESC, id DESC LIMIT $4"
         );
-        self.db.all(sql, (lang, limit)).await
+        self.db.all(sql, (lang, at, id, limit)).await
+    }
+
+    /// The key after which the next reports of a list come.
+    pub fn key_of(report: &Frozen) -> String {
+        format!("{}|{}", report.frozen_at, report.id)
+    }
+
+    /// How many there are.
+    pub async fn count(&self) -> Result<i64> {
+        let (n,): (i64,) = self.db.one("SELECT count(DISTINCT id) FROM report", ()).await?;
+        Ok(n)
     }
 
     /// One in all its languages.

@@ -5,15 +5,21 @@ mod commands;
 mod drafts;
 mod frozen;
 mod kinds;
+mod money;
 mod offices;
 mod pages;
+mod people;
 mod published;
 pub mod register;
+mod reminders;
 pub mod report;
 mod room;
 mod starter;
 
-pub use actions::{EDIT_DRAFTS, EDIT_MANDATES, EDIT_PROGRAMME, KEEP_REPORTS, SEE_PROGRAMME};
+pub use actions::{
+    EDIT_DRAFTS, EDIT_MANDATES, EDIT_PROGRAMME, KEEP_REPORTS, REGISTER, REVIEW_PRACTICES, SEE_PROGRAMME,
+    SEND_ASSISTANCE, SEND_PRACTICES,
+};
 pub use frozen::{Frozen, FrozenReports, NewFrozen};
-pub use kinds::{ACTIVITY, BODY, MANDATE, MEETING, PLAN};
+pub use kinds::{ACTIVITY, BODY, MANDATE, MEETING, PLAN, PRACTICE};
 pub use room::room;

@@ -2,10 +2,10 @@
 
 use records::published::PublishedKind;
 
-use crate::kinds::{ACTIVITY, BODY, MANDATE, MEETING, PLAN};
+use crate::kinds::{ACTIVITY, ASSISTANCE, BODY, MANDATE, MEETING, PLAN, PRACTICE};
 
 /// Its kinds of records.
-pub fn kinds() -> [PublishedKind; 5] {
+pub fn kinds() -> [PublishedKind; 7] {
     let of = |kind, title, about| PublishedKind { kind, room: "programme", title, about };
     [
         of(&ACTIVITY, "programme-activities-title", "programme-activities-lede"),
@@ -13,5 +13,7 @@ pub fn kinds() -> [PublishedKind; 5] {
         of(&BODY, "programme-bodies-title", "programme-bodies-lede"),
         of(&MEETING, "programme-meetings-title", "programme-meetings-lede"),
         of(&PLAN, "programme-plans-title", "programme-plans-lede"),
+        of(&PRACTICE, "programme-practices-title", "programme-practices-lede"),
+        of(&ASSISTANCE, "programme-assistances-title", "programme-assistances-lede"),
     ]
 }

@@ -1,12 +1,14 @@
 //! The register as a whole: what is said of bodies, mandates, activities and meetings, read once to be told.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Result;
 use platform::db::Db;
+use platform::follow;
 use platform::node::Node;
-use records::{Body, Card, Filter, Kind, Records, Shown, State, Value};
+use platform::text::fold;
+use records::{Body, Card, Filter, Kind, Record, Records, Shown, State, Value};
 
 use crate::kinds::{ACTIVITY, BODY, MANDATE, MEETING};
 
@@ -14,6 +16,11 @@ use crate::kinds::{ACTIVITY, BODY, MANDATE, MEETING};
 const MOST: usize = 50_000;
 /// Steps upward from an office to whom it reports through; a circle is left after as many.
 const DEEPEST: usize = 12;
+
+/// Changes that are taken over one by one; after more, the register is read anew.
+const MOST_CHANGES: usize = 1000;
+/// Its kinds, in the order in which they stand in it.
+static TOLD: [&Kind; 4] = [&BODY, &MANDATE, &ACTIVITY, &MEETING];
 
 /// What everybody may see of a record.
 #[derive(Clone, Debug)]
@@ -26,9 +33,24 @@ pub struct Item {
     pub kind: &'static Kind,
     /// What everybody may see of it.
     pub body: Body,
+    /// Its place among others: its kind, and its name aside of case and accents.
+    place: (usize, String),
 }
 
 impl Item {
+    /// Of a record; none of a kind that does not belong to the register.
+    fn of(record: Record) -> Option<Item> {
+        let at = TOLD.iter().position(|kind| kind.name == record.kind)?;
+        let kind = TOLD[at];
+        Some(Item {
+            body: record.body.seen_by(kind, Shown::Public),
+            place: (at, fold(&record.title)),
+            id: record.id,
+            key: record.key,
+            kind,
+        })
+    }
+
     /// The records that it names in a field.
     pub fn named<'a>(&'a self, field: &str) -> impl Iterator<Item = &'a str> + use<'a> {
         self.body.all(field).iter().filter_map(|statement| match &statement.value {
@@ -72,30 +94,40 @@ pub fn in_row<'a>(row: &'a Value, lang: &'a str) -> Option<(&'a str, &'a str)> {
 #[derive(Debug, Default)]
 pub struct Register {
     /// Kind by kind, by name.
-    items: Vec<Item>,
+    items: Vec<Arc<Item>>,
     /// Where each stands, by identifier.
     places: HashMap<String, usize>,
     /// Where what names a record stands: the parts of a whole, the activities that answer a mandate.
     parts: HashMap<String, Vec<usize>>,
     answers: HashMap<String, Vec<usize>>,
-    /// Organisations of the directory that activities name.
+    /// Records of other rooms that activities name, and those of them that everybody may see.
+    named: HashSet<String>,
     others: HashMap<String, Card>,
 }
+
+/// The register as it was last put together, with the number of the change log that it is as fresh as. The room keeps it
+/// among what it contributes, so that a change costs what changed and not the whole.
+#[derive(Default)]
+pub struct Keeper(Mutex<Option<(i64, Arc<Register>)>>);
 
 impl Register {
     /// What everybody may see of the register.
     pub async fn load(db: &Db) -> Result<Register> {
-        let mut register = Register::default();
-        for kind in [&BODY, &MANDATE, &ACTIVITY, &MEETING] {
+        let mut items = Vec::new();
+        for kind in TOLD {
             let records = Records::of(db).list(&Filter::of(kind.name), None, MOST).await?;
-            register.items.extend(records.into_iter().map(|record| Item {
-                body: record.body.seen_by(kind, Shown::Public),
-                id: record.id,
-                key: record.key,
-                kind,
-            }));
+            items.extend(records.into_iter().filter_map(Item::of).map(Arc::new));
         }
-        register.places = register.items.iter().enumerate().map(|(at, item)| (item.id.clone(), at)).collect();
+        Register::of(db, items).await
+    }
+
+    async fn of(db: &Db, mut items: Vec<Arc<Item>>) -> Result<Register> {
+        items.sort_by(|a, b| (&a.place, &a.id).cmp(&(&b.place, &b.id)));
+        let mut register = Register {
+            places: items.iter().enumerate().map(|(at, item)| (item.id.clone(), at)).collect(),
+            items,
+            ..Register::default()
+        };
         for (at, item) in register.items.iter().enumerate() {
             item.named("part_of").for_each(|id| register.parts.entry(id.to_owned()).or_default().push(at));
             if item.kind.name == ACTIVITY.name {
@@ -106,24 +138,67 @@ impl Register {
             let donors = activity.rows("funds").filter_map(|row| row.part("donor"));
             activity.named("partners").chain(donors).map(str::to_owned).collect::<Vec<_>>()
         });
-        let others: HashSet<String> = named.filter(|id| !register.places.contains_key(id)).collect();
-        register.others = Records::of(db).cards(others.iter().map(String::as_str)).await?;
+        register.named = named.filter(|id| !register.places.contains_key(id)).collect();
+        register.others = Records::of(db).cards(register.named.iter().map(String::as_str)).await?;
         register.others.retain(|_, card| card.state == State::Published);
         Ok(register)
     }
 
-    /// The same, read once for all who ask before anything is written.
-    pub async fn kept(node: &Node) -> Result<Arc<Register>> {
-        node.kept.or_find(&node.db, "register", String::new(), async || Register::load(&node.db).await).await
+    /// The same after these records changed; none where none of them belongs to it.
+    async fn after(&self, db: &Db, changed: &[String]) -> Result<Option<Register>> {
+        let changed_now: Vec<Record> = Records::of(db).several(changed).await?;
+        let new: Vec<Arc<Item>> = changed_now.into_iter().filter_map(Item::of).map(Arc::new).collect();
+        if new.is_empty() && !changed.iter().any(|id| self.places.contains_key(id) || self.named.contains(id)) {
+            return Ok(None);
+        }
+        let changed: HashSet<&str> = changed.iter().map(String::as_str).collect();
+        let stay = self.items.iter().filter(|item| !changed.contains(item.id.as_str())).cloned();
+        Register::of(db, stay.chain(new).collect()).await.map(Some)
     }
 
-    fn of(&self, kind: &'static Kind) -> impl Iterator<Item = &Item> {
-        self.items.iter().filter(move |item| item.kind.name == kind.name)
+    /// The same, read once for all who ask before anything is written.
+    pub async fn kept(node: &Node) -> Result<Arc<Register>> {
+        let find = async || Register::fresh(node).await;
+        Ok(Arc::clone(&*node.kept.or_find(&node.db, "register", String::new(), find).await?))
+    }
+
+    async fn fresh(node: &Node) -> Result<Arc<Register>> {
+        let keeper = node.contributions.all::<Keeper>().into_iter().next();
+        let held = keeper.as_ref().and_then(|keeper| keeper.0.lock().unwrap_or_else(PoisonError::into_inner).clone());
+        let (n, register) = match held {
+            Some((n, register)) => Register::caught_up(&node.db, n, register).await?,
+            None => Register::whole(&node.db).await?,
+        };
+        if let Some(keeper) = keeper {
+            *keeper.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((n, register.clone()));
+        }
+        Ok(register)
+    }
+
+    async fn whole(db: &Db) -> Result<(i64, Arc<Register>)> {
+        // read before the records are: what is written meanwhile is taken over once more
+        let n = follow::head(db).await?;
+        Ok((n, Arc::new(Register::load(db).await?)))
+    }
+
+    async fn caught_up(db: &Db, n: i64, register: Arc<Register>) -> Result<(i64, Arc<Register>)> {
+        let changes = follow::changes_after(db, n, MOST_CHANGES).await?;
+        if changes.len() == MOST_CHANGES {
+            return Register::whole(db).await;
+        }
+        let n = changes.last().map_or(n, |change| change.n);
+        let records: Vec<String> =
+            changes.into_iter().filter(|change| change.kind == "record").map(|change| change.record).collect();
+        Ok((n, register.after(db, &records).await?.map_or(register, Arc::new)))
+    }
+
+    fn of_kind(&self, kind: &'static Kind) -> impl Iterator<Item = &Item> {
+        self.items.iter().map(AsRef::as_ref).filter(move |item: &&Item| item.kind.name == kind.name)
     }
 
     /// One of them.
     pub fn get(&self, id: &str) -> Option<&Item> {
-        self.items.get(*self.places.get(id)?)
+        self.items.get(*self.places.get(id)?).map(AsRef::as_ref)
     }
 
     /// An organisation of the directory that an activity names.
@@ -133,22 +208,22 @@ impl Register {
 
     /// Activities, by name.
     pub fn activities(&self) -> impl Iterator<Item = &Item> {
-        self.of(&ACTIVITY)
+        self.of_kind(&ACTIVITY)
     }
 
     /// Mandates, by name.
     pub fn mandates(&self) -> impl Iterator<Item = &Item> {
-        self.of(&MANDATE)
+        self.of_kind(&MANDATE)
     }
 
     /// Meetings, by name.
     pub fn meetings(&self) -> impl Iterator<Item = &Item> {
-        self.of(&MEETING)
+        self.of_kind(&MEETING)
     }
 
     /// Bodies and offices, by name.
     pub fn bodies(&self) -> impl Iterator<Item = &Item> {
-        self.of(&BODY)
+        self.of_kind(&BODY)
     }
 
     /// The body or office whose section tells what this one does.
@@ -192,13 +267,13 @@ impl Register {
 
     /// The activities that answer a mandate itself, by name.
     pub fn answering<'a>(&'a self, mandate: &Item) -> impl Iterator<Item = &'a Item> + use<'a> {
-        self.answers.get(&mandate.id).into_iter().flatten().map(|at| &self.items[*at])
+        self.answers.get(&mandate.id).into_iter().flatten().map(|at| self.items[*at].as_ref())
     }
 
     /// The records of its kind that are part of one, by name.
     pub fn parts<'a>(&'a self, whole: &Item) -> impl Iterator<Item = &'a Item> + use<'a> {
         let kind = whole.kind.name;
-        let parts = self.parts.get(&whole.id).into_iter().flatten().map(|at| &self.items[*at]);
+        let parts = self.parts.get(&whole.id).into_iter().flatten().map(|at| self.items[*at].as_ref());
         parts.filter(move |part| part.kind.name == kind)
     }
 

@@ -5,32 +5,51 @@ use std::sync::Arc;
 use futures_util::FutureExt;
 use platform::accounts::Offices;
 use platform::catalogue;
-use platform::room::{Entry, Room};
-use records::pages::SearchPlace;
+use platform::jobs::Due;
+use platform::room::{Entry, JobKind, Room};
+use records::pages::{RecordPanel, SearchPlace};
 use records::published::Published;
 use records::{Kind, KindExchange};
 
-use crate::actions::{EDIT_DRAFTS, EDIT_MANDATES, EDIT_PROGRAMME, KEEP_REPORTS, SEE_PROGRAMME};
+use crate::actions::{
+    EDIT_DRAFTS, EDIT_MANDATES, EDIT_PROGRAMME, KEEP_REPORTS, REGISTER, REVIEW_PRACTICES, SEE_PROGRAMME,
+    SEND_ASSISTANCE, SEND_PRACTICES,
+};
 use crate::kinds::KINDS;
 use crate::offices::RegisterOffices;
-use crate::{commands, pages, published, starter};
+use crate::register::Keeper;
+use crate::{commands, pages, published, reminders, starter};
 
 /// The room.
 pub fn room() -> Room {
     Room {
         name: "programme",
         catalogue: catalogue!("programme"),
-        actions: &[&SEE_PROGRAMME, &EDIT_PROGRAMME, &EDIT_MANDATES, &EDIT_DRAFTS, &KEEP_REPORTS],
+        actions: &[
+            &SEE_PROGRAMME,
+            &EDIT_PROGRAMME,
+            &EDIT_MANDATES,
+            &EDIT_DRAFTS,
+            &KEEP_REPORTS,
+            &REGISTER,
+            &SEND_PRACTICES,
+            &REVIEW_PRACTICES,
+            &SEND_ASSISTANCE,
+        ],
         routes: pages::routes,
         sections: &[Entry { key: "programme-nav", href: "/programa", action: &SEE_PROGRAMME, place: 60 }],
         desk: &[Entry { key: "programme-drafts-title", href: "/programa/borradores", action: &EDIT_DRAFTS, place: 60 }],
         footer: &[Entry { key: "programme-since-title", href: "/de-2008-a-hoy", action: &SEE_PROGRAMME, place: 40 }],
         followers: |_| Vec::new(),
-        jobs: &[],
+        jobs: &[JobKind { kind: reminders::KIND, run: |node, job| reminders::run(node, job).boxed() }],
         commands: commands::all,
         contribute: |to| {
             KINDS.into_iter().for_each(|kind: &'static Kind| KindExchange::contribute(to, kind));
             SearchPlace::contribute(to, &pages::SHELVES);
+            to.add(Arc::new(Keeper::default()));
+            to.add::<dyn Due>(Arc::new(reminders::RemindersDue));
+            to.add::<dyn RecordPanel>(Arc::new(pages::MoneyPanel));
+            to.add::<dyn RecordPanel>(Arc::new(pages::FitPanel));
             to.add::<dyn Offices>(Arc::new(RegisterOffices));
             published::kinds().into_iter().for_each(|kind| to.add::<dyn Published>(Arc::new(kind)));
         },

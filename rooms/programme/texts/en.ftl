@@ -270,6 +270,276 @@ programme-done-settled = The comment is dealt with.
 programme-done-approved = The section is approved.
 programme-done-unapproved = The approval is withdrawn.
 
+## People at meetings
+programme-meeting-field-sessions = Programme
+programme-meeting-field-day = Day
+programme-meeting-field-at = Time
+programme-meeting-field-speaker = Who speaks
+programme-meeting-field-registration = Registration
+programme-meeting-choice-registration-open = Open
+programme-meeting-choice-registration-closed = Closed
+programme-meeting-field-places = Places
+programme-meeting-no-day = Without day
+programme-person-title = Register
+programme-person-lede = No account is needed. You get an address of your own, by which you see your registration and take it back whenever you want.
+programme-person-name = Full name
+programme-person-name-hint = As the certificate should say it
+programme-person-mail = E-mail
+programme-person-country = Country
+programme-person-sex = Sex
+programme-person-sex-hint = Used for counting only; never published beside a name
+programme-person-sex-woman = Woman
+programme-person-sex-man = Man
+programme-person-sex-other = In another way
+programme-person-sex-unstated = Not stated
+programme-person-institution = Institution
+programme-person-public = My name, institution and country may stand on the page of the meeting
+programme-person-consent-1 = Whoever holds the meeting keeps these data to organise it, to count how many people came by country and sex, and to give certificates. Nobody else sees them, but for what you allow above. Taking the registration back erases them.
+programme-person-agree = I agree that they are kept so
+programme-person-agree-first = Without your agreement the registration cannot be kept
+programme-person-nameless = Write your name
+programme-person-long = Write { $n } letters at most
+programme-person-send = Register for the meeting
+programme-person-closed = Registration is closed
+programme-person-full = All places are taken
+programme-person-own = Your registration
+programme-person-who-sees = Who sees it
+programme-person-shown = Everybody sees name, institution and country; the rest, only whoever holds the meeting
+programme-person-unshown = Only whoever holds the meeting
+programme-person-leave = Take my registration back
+programme-person-leave-says = All that you wrote is erased; nothing is left to bring back.
+programme-people-title = People registered
+programme-people-total =
+    { $n ->
+        [one] One person registered
+       *[other] { $n } people registered
+    }
+programme-people-named =
+    { $n ->
+        [one] One lets the name be seen
+       *[other] { $n } let their names be seen
+    }
+programme-people-none = Nobody has registered yet
+programme-people-few = It is not told by sex: the people would be few and could be made out.
+programme-people-by-country = By country; those of fewer than five people stand together
+programme-people-elsewhere = Other countries
+programme-people-n = People
+programme-people-came = Came
+programme-people-did-not-come = Did not come
+programme-people-take-out = Take out
+programme-certificate-title = Certificate of attendance
+programme-certificate-says = This is to certify that
+programme-certificate-came = took part in
+programme-certificate-number = Certificate { $id }.
+programme-mail-registered-subject = Your registration: { $meeting }
+programme-mail-registered = { $name }: you are registered for { $meeting }. At this address, which is yours alone, you see what is kept and can take it back: { $link }
+programme-done-registered = You are registered.
+programme-done-unregistered = The registration is erased.
+programme-done-attended = It is noted.
+programme-done-taken-out = The registration is erased.
+programme-conclusions-title = Conclusions and recommendations
+programme-conclusions-lede =
+    { $n ->
+        [one] One conclusion of meetings, by the body that it goes to.
+       *[other] { $n } conclusions of meetings, by the body that they go to.
+    }
+programme-conclusions-all = All
+programme-conclusions-nobody = It is not stated to whom they go
+programme-conclusions-none = There are no conclusions to show
+
+## Money, status, registers of cooperation
+programme-activity-field-history = Former states
+programme-body-field-iati = IATI identifier
+programme-money-title = Sums
+programme-money-caption = Funds by currency; two currencies are not added
+programme-money-own = This activity
+programme-money-parts = Its parts
+programme-money-differs = Difference
+programme-money-left-out =
+    { $n ->
+        [one] One amount is not added: it is no plain decimal or has no currency.
+       *[other] { $n } amounts are not added: they are no plain decimals or have no currency.
+    }
+programme-iati-take = IATI 2.03
+
+## Dates of reports
+programme-dates-title = Dates of reports
+programme-dates-lede = When each report is due, and how many days before it the officers of each office are written to.
+programme-dates-no-mail = This installation sends no mail: nobody is reminded.
+programme-dates-none = There are no dates yet
+programme-dates-before = Days before: { $days }
+programme-dates-reminded =
+    { $n ->
+        [one] One reminder sent
+       *[other] { $n } reminders sent
+    }
+programme-dates-last = The last on { $date }
+programme-dates-next = Next reminder on { $date }
+programme-dates-over = No reminder is left
+programme-dates-add = Add the date
+programme-dates-report = Report
+programme-dates-title-wrong = Write which report it is, in 300 letters at most
+programme-dates-day = Due on
+programme-dates-day-hint = Year, month and day: 2027-01-30
+programme-dates-day-wrong = Write the day as 2027-01-30
+programme-dates-days = How many days before it is reminded
+programme-dates-days-hint = Up to six numbers, from 0 to 365: 30 7 1
+programme-dates-days-wrong = Write one to six numbers, from 0 to 365
+programme-dates-take-out = Take the date out
+programme-done-date = The date is added.
+programme-done-date-out = The date is taken out.
+programme-mail-reminder-subject = { $title }: due on { $date }
+programme-mail-reminder = { $title } is due on { $date }. Of { $office } there are { $activities } activities in the register. Look through their status, outcomes and funds at { $link }
+
+## Good practices
+programme-practices-title = Good practices
+programme-practices-lede = What countries of origin, transit and destination do and is worth repeating, reviewed by two people by the same criteria.
+programme-practices-none = No good practices are published yet
+programme-practice-one = Good practice
+programme-practice-many =
+    { $n ->
+        [one] One good practice
+       *[other] { $n } good practices
+    }
+programme-practice-new = Add a good practice
+programme-practice-field-title = Title
+programme-practice-field-side = Country of
+programme-practice-choice-side-origin = Origin
+programme-practice-choice-side-transit = Transit
+programme-practice-choice-side-destination = Destination
+programme-practice-field-country = Country
+programme-practice-field-institution = Who runs it
+programme-practice-field-start = Since when
+programme-practice-field-problem = What it responds to
+programme-practice-field-does = What is done
+programme-practice-field-outcome = What came of it
+programme-practice-field-needs = What it takes to repeat it
+programme-practice-field-evidence = Where it is told
+programme-practice-field-documents = Documents
+programme-practice-field-mail = E-mail of who sent it
+programme-practice-field-reviews = Reviews
+programme-practice-field-reviewer = Who reviewed it
+programme-practice-field-account = Account
+programme-practice-field-relevance = Responds to a problem
+programme-practice-field-results = Results
+programme-practice-field-rights = Rights and gender
+programme-practice-field-repeatable = Can be repeated
+programme-practice-choice-relevance-yes = Yes
+programme-practice-choice-relevance-partly = Partly
+programme-practice-choice-relevance-no = No
+programme-practice-choice-results-yes = Yes
+programme-practice-choice-results-partly = Partly
+programme-practice-choice-results-no = No
+programme-practice-choice-rights-yes = Yes
+programme-practice-choice-rights-partly = Partly
+programme-practice-choice-rights-no = No
+programme-practice-choice-repeatable-yes = Yes
+programme-practice-choice-repeatable-partly = Partly
+programme-practice-choice-repeatable-no = No
+programme-practice-field-verdict = Decision
+programme-practice-choice-verdict-publish = Publish
+programme-practice-choice-verdict-return = Send back with reasons
+programme-practice-field-reason = Reasons
+programme-practice-field-on = On
+programme-practice-back-documents = Good practices with this document
+programme-criterion-relevance = Does it respond to a problem of migrants, clearly stated?
+programme-criterion-results = Does it tell what came of it, and where that is told?
+programme-criterion-rights = Does it respect the rights of all and heed the differences between women and men?
+programme-criterion-repeatable = Could another institution do it with what is told here?
+programme-meets-yes = Yes
+programme-meets-partly = Partly
+programme-meets-no = No
+programme-practice-send = Propose a good practice
+programme-practice-send-lede = Two people review it. It is published if both agree; if not, it comes back with the reasons. They ask:
+programme-sending-missing = Write it: without it, it cannot be reviewed
+programme-practice-own = Your good practice
+programme-practice-waiting = Waits for review
+programme-practice-returned = Sent back with reasons
+programme-practice-published = Published
+programme-practice-read = Read it
+programme-practice-reasons = Why it comes back
+programme-practice-queue = Practices to review
+programme-practice-queue-lede = Each is reviewed by two different people by the same criteria.
+programme-practice-queue-none = There are no practices to review
+programme-practice-reviews =
+    { $n ->
+        [one] One review
+       *[other] { $n } reviews
+    }
+programme-practice-review = Your review
+programme-practice-review-button = Save the review
+programme-practice-reason-hint = Who sent it reads them. They are needed to send it back.
+programme-practice-reason-wrong = Write the reasons, in 500 letters at most
+programme-practice-compare = Compare
+programme-practice-compare-lede = Choose up to four practices and read them side by side.
+programme-practice-side-by-side = Side by side
+programme-done-practice = The practice is sent.
+programme-done-reviewed = The review is saved.
+
+## Technical assistance
+programme-assistances-title = Technical assistance
+programme-assistances-lede = What some institutions offer and others ask for, what answers what, and how it goes on.
+programme-assistances-none = No offers or requests are published
+programme-assistance-one = Offer or request
+programme-assistance-many =
+    { $n ->
+        [one] One offer or request
+       *[other] { $n } offers and requests
+    }
+programme-assistance-new = Add an offer or a request
+programme-assistance-field-title = Title
+programme-assistance-field-kind = What it is
+programme-assistance-choice-kind-offer = Offer
+programme-assistance-choice-kind-request = Request
+programme-assistance-field-institution = Institution
+programme-assistance-field-country = Country
+programme-assistance-field-themes = Themes
+programme-assistance-field-does = What is offered or asked for
+programme-assistance-field-start = From
+programme-assistance-field-end = Until
+programme-assistance-field-state = State
+programme-assistance-choice-state-open = Not answered
+programme-assistance-choice-state-answered = Answered
+programme-assistance-choice-state-under-way = Under way
+programme-assistance-choice-state-done = Done
+programme-assistance-choice-state-closed = Closed
+programme-assistance-field-matches = Contacts
+programme-assistance-field-other = With
+programme-assistance-field-match_state = How it goes on
+programme-assistance-choice-match_state-proposed = Contact proposed
+programme-assistance-choice-match_state-accepted = Accepted
+programme-assistance-choice-match_state-declined = Not accepted
+programme-assistance-choice-match_state-under-way = Under way
+programme-assistance-choice-match_state-done = Done
+programme-assistance-field-on = On
+programme-assistance-field-note = Note
+programme-assistance-field-mail = E-mail of who sent it
+programme-assistance-field-checked = Looked at by the coordination
+programme-assistance-choice-checked-yes = Yes
+programme-assistance-choice-checked-no = No
+programme-assistance-back-matches = Contacts proposed with
+programme-assistance-send = Offer or ask for assistance
+programme-assistance-send-lede = The coordination reads it before it is published. If another institution can answer, the two are brought together: each gets the e-mail that the other left here.
+programme-assistance-send-button = Send it
+programme-assistance-own = Your offer or request
+programme-assistance-waiting = The coordination has not read it yet
+programme-assistance-published = Published
+programme-assistance-declined = Not published
+programme-assistance-read = Read it
+programme-assistance-queue = Offers and requests to read
+programme-assistance-queue-lede = Nobody else sees them until they are published.
+programme-assistance-queue-none = There are no offers or requests to read
+programme-assistance-publish = Publish
+programme-assistance-fits-offer = Offers that could answer
+programme-assistance-fits-request = Requests that it could answer
+programme-assistance-propose = Bring them together
+programme-assistance-proposed = Contact proposed
+programme-mail-matched-subject = Technical assistance: { $other }
+programme-mail-matched = “{ $own }” and “{ $other }” ({ $institution }) could answer each other. You can write to { $mail }. The record: { $link }
+programme-done-assistance = It is sent.
+programme-done-decided = It is decided.
+programme-done-matched = The contact is proposed.
+
 ## Activities
 programme-activity-one = Activity
 programme-activity-many =

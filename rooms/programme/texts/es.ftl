@@ -270,6 +270,276 @@ programme-done-settled = El comentario quedó atendido.
 programme-done-approved = La sección quedó aprobada.
 programme-done-unapproved = La aprobación quedó retirada.
 
+## People at meetings
+programme-meeting-field-sessions = Programa
+programme-meeting-field-day = Día
+programme-meeting-field-at = Hora
+programme-meeting-field-speaker = Quién habla
+programme-meeting-field-registration = Inscripción
+programme-meeting-choice-registration-open = Abierta
+programme-meeting-choice-registration-closed = Cerrada
+programme-meeting-field-places = Cupo
+programme-meeting-no-day = Sin día
+programme-person-title = Inscribirse
+programme-person-lede = No hace falta cuenta. Recibirá una dirección solo suya, con la que ve su inscripción y la quita cuando quiera.
+programme-person-name = Nombre y apellidos
+programme-person-name-hint = Como debe figurar en la constancia
+programme-person-mail = Correo
+programme-person-country = País
+programme-person-sex = Sexo
+programme-person-sex-hint = Se usa solo para contar; nunca se publica junto a un nombre
+programme-person-sex-woman = Mujer
+programme-person-sex-man = Hombre
+programme-person-sex-other = De otra manera
+programme-person-sex-unstated = No consta
+programme-person-institution = Institución
+programme-person-public = Mi nombre, mi institución y mi país pueden figurar en la página de la reunión
+programme-person-consent-1 = Quien organiza la reunión guarda estos datos para organizarla, para contar cuántas personas fueron por país y sexo, y para dar constancias. Nadie más los ve, salvo lo que usted permita arriba. Al quitar la inscripción se borran.
+programme-person-agree = Acepto que se guarden así
+programme-person-agree-first = Sin su acuerdo no se puede guardar la inscripción
+programme-person-nameless = Escriba su nombre
+programme-person-long = Escriba como mucho { $n } letras
+programme-person-send = Inscribirse en la reunión
+programme-person-closed = La inscripción está cerrada
+programme-person-full = El cupo está completo
+programme-person-own = Su inscripción
+programme-person-who-sees = Quién lo ve
+programme-person-shown = Todo el mundo ve nombre, institución y país; lo demás, solo quien organiza
+programme-person-unshown = Solo quien organiza
+programme-person-leave = Quitar mi inscripción
+programme-person-leave-says = Se borra todo lo que escribió; no queda nada que recuperar.
+programme-people-title = Personas inscritas
+programme-people-total =
+    { $n ->
+        [one] Una persona inscrita
+       *[other] { $n } personas inscritas
+    }
+programme-people-named =
+    { $n ->
+        [one] Una dejó ver su nombre
+       *[other] { $n } dejaron ver su nombre
+    }
+programme-people-none = Nadie se ha inscrito todavía
+programme-people-few = Por sexo no se dice: serían pocas personas y podría saberse quiénes son.
+programme-people-by-country = Por país; los de menos de cinco personas van juntos
+programme-people-elsewhere = Otros países
+programme-people-n = Personas
+programme-people-came = Vino
+programme-people-did-not-come = No vino
+programme-people-take-out = Quitar
+programme-certificate-title = Constancia de asistencia
+programme-certificate-says = Se hace constar que
+programme-certificate-came = participó en
+programme-certificate-number = Constancia { $id }.
+programme-mail-registered-subject = Su inscripción: { $meeting }
+programme-mail-registered = { $name }: quedó inscrita su participación en { $meeting }. En esta dirección, solo suya, ve lo que se guarda y puede quitarlo: { $link }
+programme-done-registered = Quedó hecha la inscripción.
+programme-done-unregistered = La inscripción quedó borrada.
+programme-done-attended = Quedó anotado.
+programme-done-taken-out = La inscripción quedó borrada.
+programme-conclusions-title = Conclusiones y recomendaciones
+programme-conclusions-lede =
+    { $n ->
+        [one] Una conclusión de reuniones, por el órgano al que se dirige.
+       *[other] { $n } conclusiones de reuniones, por el órgano al que se dirigen.
+    }
+programme-conclusions-all = Todas
+programme-conclusions-nobody = No consta a quién se dirigen
+programme-conclusions-none = No hay conclusiones que mostrar
+
+## Money, status, registers of cooperation
+programme-activity-field-history = Estados anteriores
+programme-body-field-iati = Identificador IATI
+programme-money-title = Sumas
+programme-money-caption = Fondos por moneda; dos monedas no se suman
+programme-money-own = Esta actividad
+programme-money-parts = Sus partes
+programme-money-differs = Diferencia
+programme-money-left-out =
+    { $n ->
+        [one] Un monto no se suma: no es un decimal sencillo o no tiene moneda.
+       *[other] { $n } montos no se suman: no son decimales sencillos o no tienen moneda.
+    }
+programme-iati-take = IATI 2.03
+
+## Dates of reports
+programme-dates-title = Plazos de informes
+programme-dates-lede = Cuándo vence cada informe y cuántos días antes se escribe a quienes llevan el registro de cada oficina.
+programme-dates-no-mail = Esta instalación no envía correo: nadie recibe recordatorios.
+programme-dates-none = Todavía no hay plazos
+programme-dates-before = Días antes: { $days }
+programme-dates-reminded =
+    { $n ->
+        [one] Un recordatorio enviado
+       *[other] { $n } recordatorios enviados
+    }
+programme-dates-last = El último, el { $date }
+programme-dates-next = El próximo recordatorio, el { $date }
+programme-dates-over = No quedan recordatorios
+programme-dates-add = Agregar el plazo
+programme-dates-report = Informe
+programme-dates-title-wrong = Escriba de qué informe se trata, en 300 letras como mucho
+programme-dates-day = Vence el
+programme-dates-day-hint = Año, mes y día: 2027-01-30
+programme-dates-day-wrong = Escriba el día como 2027-01-30
+programme-dates-days = Cuántos días antes se recuerda
+programme-dates-days-hint = Hasta seis números, de 0 a 365: 30 7 1
+programme-dates-days-wrong = Escriba de uno a seis números, de 0 a 365
+programme-dates-take-out = Quitar el plazo
+programme-done-date = El plazo quedó agregado.
+programme-done-date-out = El plazo quedó quitado.
+programme-mail-reminder-subject = { $title }: vence el { $date }
+programme-mail-reminder = { $title } vence el { $date }. De { $office } hay { $activities } actividades en el registro. Revise su estado, sus resultados y sus fondos en { $link }
+
+## Good practices
+programme-practices-title = Buenas prácticas
+programme-practices-lede = Lo que hacen países de origen, tránsito y destino y vale la pena repetir, revisado por dos personas con los mismos criterios.
+programme-practices-none = Todavía no hay buenas prácticas publicadas
+programme-practice-one = Buena práctica
+programme-practice-many =
+    { $n ->
+        [one] Una buena práctica
+       *[other] { $n } buenas prácticas
+    }
+programme-practice-new = Agregar una buena práctica
+programme-practice-field-title = Título
+programme-practice-field-side = País de
+programme-practice-choice-side-origin = Origen
+programme-practice-choice-side-transit = Tránsito
+programme-practice-choice-side-destination = Destino
+programme-practice-field-country = País
+programme-practice-field-institution = Quién la lleva
+programme-practice-field-start = Desde cuándo
+programme-practice-field-problem = A qué responde
+programme-practice-field-does = Qué se hace
+programme-practice-field-outcome = Qué se logró
+programme-practice-field-needs = Qué hace falta para repetirla
+programme-practice-field-evidence = Dónde consta
+programme-practice-field-documents = Documentos
+programme-practice-field-mail = Correo de quien la propuso
+programme-practice-field-reviews = Revisiones
+programme-practice-field-reviewer = Quién revisó
+programme-practice-field-account = Cuenta
+programme-practice-field-relevance = Responde a un problema
+programme-practice-field-results = Resultados
+programme-practice-field-rights = Derechos y género
+programme-practice-field-repeatable = Se puede repetir
+programme-practice-choice-relevance-yes = Sí
+programme-practice-choice-relevance-partly = En parte
+programme-practice-choice-relevance-no = No
+programme-practice-choice-results-yes = Sí
+programme-practice-choice-results-partly = En parte
+programme-practice-choice-results-no = No
+programme-practice-choice-rights-yes = Sí
+programme-practice-choice-rights-partly = En parte
+programme-practice-choice-rights-no = No
+programme-practice-choice-repeatable-yes = Sí
+programme-practice-choice-repeatable-partly = En parte
+programme-practice-choice-repeatable-no = No
+programme-practice-field-verdict = Decisión
+programme-practice-choice-verdict-publish = Publicar
+programme-practice-choice-verdict-return = Devolver con razones
+programme-practice-field-reason = Razones
+programme-practice-field-on = El
+programme-practice-back-documents = Buenas prácticas con este documento
+programme-criterion-relevance = ¿Responde a un problema de las personas migrantes, dicho con claridad?
+programme-criterion-results = ¿Dice qué se logró, y dónde consta?
+programme-criterion-rights = ¿Respeta los derechos de todas las personas y atiende a las diferencias entre mujeres y hombres?
+programme-criterion-repeatable = ¿Podría hacerla otra institución con lo que aquí se dice?
+programme-meets-yes = Sí
+programme-meets-partly = En parte
+programme-meets-no = No
+programme-practice-send = Proponer una buena práctica
+programme-practice-send-lede = La revisan dos personas. Se publica si las dos están de acuerdo; si no, vuelve con las razones. Preguntan:
+programme-sending-missing = Escríbalo: sin ello no se puede revisar
+programme-practice-own = Su buena práctica
+programme-practice-waiting = Espera revisión
+programme-practice-returned = Devuelta con razones
+programme-practice-published = Publicada
+programme-practice-read = Leerla
+programme-practice-reasons = Por qué vuelve
+programme-practice-queue = Prácticas por revisar
+programme-practice-queue-lede = Cada una la revisan dos personas distintas con los mismos criterios.
+programme-practice-queue-none = No hay prácticas por revisar
+programme-practice-reviews =
+    { $n ->
+        [one] Una revisión
+       *[other] { $n } revisiones
+    }
+programme-practice-review = Su revisión
+programme-practice-review-button = Guardar la revisión
+programme-practice-reason-hint = Las lee quien la propuso. Hacen falta para devolverla.
+programme-practice-reason-wrong = Escriba las razones, en 500 letras como mucho
+programme-practice-compare = Comparar
+programme-practice-compare-lede = Elija hasta cuatro prácticas y léalas lado a lado.
+programme-practice-side-by-side = Lado a lado
+programme-done-practice = La práctica quedó enviada.
+programme-done-reviewed = La revisión quedó guardada.
+
+## Technical assistance
+programme-assistances-title = Asistencia técnica
+programme-assistances-lede = Lo que unas instituciones ofrecen y otras piden, qué responde a qué, y cómo sigue.
+programme-assistances-none = No hay ofertas ni pedidos publicados
+programme-assistance-one = Oferta o pedido
+programme-assistance-many =
+    { $n ->
+        [one] Una oferta o pedido
+       *[other] { $n } ofertas y pedidos
+    }
+programme-assistance-new = Agregar una oferta o un pedido
+programme-assistance-field-title = Título
+programme-assistance-field-kind = Qué es
+programme-assistance-choice-kind-offer = Oferta
+programme-assistance-choice-kind-request = Pedido
+programme-assistance-field-institution = Institución
+programme-assistance-field-country = País
+programme-assistance-field-themes = Temas
+programme-assistance-field-does = Qué se ofrece o se pide
+programme-assistance-field-start = Desde
+programme-assistance-field-end = Hasta
+programme-assistance-field-state = Estado
+programme-assistance-choice-state-open = Sin respuesta
+programme-assistance-choice-state-answered = Respondida
+programme-assistance-choice-state-under-way = En marcha
+programme-assistance-choice-state-done = Hecha
+programme-assistance-choice-state-closed = Cerrada
+programme-assistance-field-matches = Contactos
+programme-assistance-field-other = Con
+programme-assistance-field-match_state = Cómo sigue
+programme-assistance-choice-match_state-proposed = Contacto propuesto
+programme-assistance-choice-match_state-accepted = Aceptado
+programme-assistance-choice-match_state-declined = No aceptado
+programme-assistance-choice-match_state-under-way = En marcha
+programme-assistance-choice-match_state-done = Hecho
+programme-assistance-field-on = El
+programme-assistance-field-note = Nota
+programme-assistance-field-mail = Correo de quien lo envió
+programme-assistance-field-checked = Vista por la coordinación
+programme-assistance-choice-checked-yes = Sí
+programme-assistance-choice-checked-no = No
+programme-assistance-back-matches = Contactos propuestos con
+programme-assistance-send = Ofrecer o pedir asistencia
+programme-assistance-send-lede = La coordinación la lee antes de publicarla. Si otra institución puede responder, se pone en contacto a las dos: cada una recibe el correo que la otra dejó aquí.
+programme-assistance-send-button = Enviarla
+programme-assistance-own = Su oferta o pedido
+programme-assistance-waiting = La coordinación todavía no la ha leído
+programme-assistance-published = Publicada
+programme-assistance-declined = No se publica
+programme-assistance-read = Leerla
+programme-assistance-queue = Ofertas y pedidos por leer
+programme-assistance-queue-lede = Nadie más los ve hasta que se publiquen.
+programme-assistance-queue-none = No hay ofertas ni pedidos por leer
+programme-assistance-publish = Publicar
+programme-assistance-fits-offer = Ofertas que podrían responder
+programme-assistance-fits-request = Pedidos a los que podría responder
+programme-assistance-propose = Ponerlas en contacto
+programme-assistance-proposed = Contacto propuesto
+programme-mail-matched-subject = Asistencia técnica: { $other }
+programme-mail-matched = «{ $own }» y «{ $other }» ({ $institution }) podrían responderse. Puede escribir a { $mail }. La ficha: { $link }
+programme-done-assistance = Quedó enviada.
+programme-done-decided = Quedó decidida.
+programme-done-matched = El contacto quedó propuesto.
+
 ## Activities
 programme-activity-one = Actividad
 programme-activity-many =

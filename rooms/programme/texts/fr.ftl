@@ -270,6 +270,276 @@ programme-done-settled = Le commentaire est traité.
 programme-done-approved = La section est approuvée.
 programme-done-unapproved = L’approbation est retirée.
 
+## People at meetings
+programme-meeting-field-sessions = Programme
+programme-meeting-field-day = Jour
+programme-meeting-field-at = Heure
+programme-meeting-field-speaker = Qui parle
+programme-meeting-field-registration = Inscription
+programme-meeting-choice-registration-open = Ouverte
+programme-meeting-choice-registration-closed = Close
+programme-meeting-field-places = Places
+programme-meeting-no-day = Sans jour
+programme-person-title = S’inscrire
+programme-person-lede = Aucun compte n’est nécessaire. Vous recevrez une adresse à vous, par laquelle vous voyez votre inscription et la retirez quand vous voulez.
+programme-person-name = Nom et prénom
+programme-person-name-hint = Tel qu’il doit figurer sur l’attestation
+programme-person-mail = Courriel
+programme-person-country = Pays
+programme-person-sex = Sexe
+programme-person-sex-hint = Sert seulement à compter ; jamais publié à côté d’un nom
+programme-person-sex-woman = Femme
+programme-person-sex-man = Homme
+programme-person-sex-other = Autrement
+programme-person-sex-unstated = Non précisé
+programme-person-institution = Institution
+programme-person-public = Mon nom, mon institution et mon pays peuvent figurer sur la page de la réunion
+programme-person-consent-1 = Qui organise la réunion garde ces données pour l’organiser, pour compter combien de personnes sont venues par pays et par sexe, et pour donner des attestations. Personne d’autre ne les voit, sauf ce que vous permettez ci-dessus. Retirer l’inscription les efface.
+programme-person-agree = J’accepte qu’elles soient ainsi gardées
+programme-person-agree-first = Sans votre accord, l’inscription ne peut être gardée
+programme-person-nameless = Écrivez votre nom
+programme-person-long = Écrivez { $n } lettres au plus
+programme-person-send = S’inscrire à la réunion
+programme-person-closed = L’inscription est close
+programme-person-full = Il n’y a plus de place
+programme-person-own = Votre inscription
+programme-person-who-sees = Qui le voit
+programme-person-shown = Tout le monde voit nom, institution et pays ; le reste, seulement qui organise
+programme-person-unshown = Seulement qui organise
+programme-person-leave = Retirer mon inscription
+programme-person-leave-says = Tout ce que vous avez écrit est effacé ; il ne reste rien à récupérer.
+programme-people-title = Personnes inscrites
+programme-people-total =
+    { $n ->
+        [one] Une personne inscrite
+       *[other] { $n } personnes inscrites
+    }
+programme-people-named =
+    { $n ->
+        [one] Une laisse voir son nom
+       *[other] { $n } laissent voir leur nom
+    }
+programme-people-none = Personne ne s’est encore inscrit
+programme-people-few = Par sexe, on ne le dit pas : elles seraient peu nombreuses et reconnaissables.
+programme-people-by-country = Par pays ; ceux de moins de cinq personnes vont ensemble
+programme-people-elsewhere = Autres pays
+programme-people-n = Personnes
+programme-people-came = Est venue
+programme-people-did-not-come = N’est pas venue
+programme-people-take-out = Retirer
+programme-certificate-title = Attestation de participation
+programme-certificate-says = Il est attesté que
+programme-certificate-came = a participé à
+programme-certificate-number = Attestation { $id }.
+programme-mail-registered-subject = Votre inscription : { $meeting }
+programme-mail-registered = { $name } : votre participation à { $meeting } est inscrite. À cette adresse, qui n’est qu’à vous, vous voyez ce qui est gardé et pouvez le retirer : { $link }
+programme-done-registered = L’inscription est faite.
+programme-done-unregistered = L’inscription est effacée.
+programme-done-attended = C’est noté.
+programme-done-taken-out = L’inscription est effacée.
+programme-conclusions-title = Conclusions et recommandations
+programme-conclusions-lede =
+    { $n ->
+        [one] Une conclusion de réunions, par l’organe auquel elle s’adresse.
+       *[other] { $n } conclusions de réunions, par l’organe auquel elles s’adressent.
+    }
+programme-conclusions-all = Toutes
+programme-conclusions-nobody = Il n’est pas précisé à qui elles s’adressent
+programme-conclusions-none = Il n’y a pas de conclusions à montrer
+
+## Money, status, registers of cooperation
+programme-activity-field-history = États antérieurs
+programme-body-field-iati = Identifiant IATI
+programme-money-title = Sommes
+programme-money-caption = Fonds par monnaie ; deux monnaies ne s’additionnent pas
+programme-money-own = Cette activité
+programme-money-parts = Ses parties
+programme-money-differs = Différence
+programme-money-left-out =
+    { $n ->
+        [one] Un montant n’est pas additionné : ce n’est pas un décimal simple ou il n’a pas de monnaie.
+       *[other] { $n } montants ne sont pas additionnés : ce ne sont pas des décimaux simples ou ils n’ont pas de monnaie.
+    }
+programme-iati-take = IATI 2.03
+
+## Dates of reports
+programme-dates-title = Échéances des rapports
+programme-dates-lede = Quand chaque rapport est dû, et combien de jours avant on écrit à ceux qui tiennent le registre de chaque bureau.
+programme-dates-no-mail = Cette installation n’envoie pas de courriel : personne ne reçoit de rappel.
+programme-dates-none = Il n’y a pas encore d’échéances
+programme-dates-before = Jours avant : { $days }
+programme-dates-reminded =
+    { $n ->
+        [one] Un rappel envoyé
+       *[other] { $n } rappels envoyés
+    }
+programme-dates-last = Le dernier, le { $date }
+programme-dates-next = Prochain rappel le { $date }
+programme-dates-over = Il ne reste pas de rappel
+programme-dates-add = Ajouter l’échéance
+programme-dates-report = Rapport
+programme-dates-title-wrong = Écrivez de quel rapport il s’agit, en 300 lettres au plus
+programme-dates-day = Dû le
+programme-dates-day-hint = Année, mois et jour : 2027-01-30
+programme-dates-day-wrong = Écrivez le jour comme 2027-01-30
+programme-dates-days = Combien de jours avant on le rappelle
+programme-dates-days-hint = Jusqu’à six nombres, de 0 à 365 : 30 7 1
+programme-dates-days-wrong = Écrivez d’un à six nombres, de 0 à 365
+programme-dates-take-out = Retirer l’échéance
+programme-done-date = L’échéance est ajoutée.
+programme-done-date-out = L’échéance est retirée.
+programme-mail-reminder-subject = { $title } : dû le { $date }
+programme-mail-reminder = { $title } est dû le { $date }. De { $office }, le registre contient { $activities } activités. Revoyez leur état, leurs résultats et leurs fonds à { $link }
+
+## Good practices
+programme-practices-title = Bonnes pratiques
+programme-practices-lede = Ce que font les pays d’origine, de transit et de destination et qui mérite d’être repris, examiné par deux personnes selon les mêmes critères.
+programme-practices-none = Aucune bonne pratique n’est encore publiée
+programme-practice-one = Bonne pratique
+programme-practice-many =
+    { $n ->
+        [one] Une bonne pratique
+       *[other] { $n } bonnes pratiques
+    }
+programme-practice-new = Ajouter une bonne pratique
+programme-practice-field-title = Titre
+programme-practice-field-side = Pays de
+programme-practice-choice-side-origin = Origine
+programme-practice-choice-side-transit = Transit
+programme-practice-choice-side-destination = Destination
+programme-practice-field-country = Pays
+programme-practice-field-institution = Qui la mène
+programme-practice-field-start = Depuis quand
+programme-practice-field-problem = À quoi elle répond
+programme-practice-field-does = Ce qui est fait
+programme-practice-field-outcome = Ce qu’il en est résulté
+programme-practice-field-needs = Ce qu’il faut pour la reprendre
+programme-practice-field-evidence = Où cela est attesté
+programme-practice-field-documents = Documents
+programme-practice-field-mail = Courriel de qui l’a proposée
+programme-practice-field-reviews = Examens
+programme-practice-field-reviewer = Qui l’a examinée
+programme-practice-field-account = Compte
+programme-practice-field-relevance = Répond à un problème
+programme-practice-field-results = Résultats
+programme-practice-field-rights = Droits et genre
+programme-practice-field-repeatable = Peut être reprise
+programme-practice-choice-relevance-yes = Oui
+programme-practice-choice-relevance-partly = En partie
+programme-practice-choice-relevance-no = Non
+programme-practice-choice-results-yes = Oui
+programme-practice-choice-results-partly = En partie
+programme-practice-choice-results-no = Non
+programme-practice-choice-rights-yes = Oui
+programme-practice-choice-rights-partly = En partie
+programme-practice-choice-rights-no = Non
+programme-practice-choice-repeatable-yes = Oui
+programme-practice-choice-repeatable-partly = En partie
+programme-practice-choice-repeatable-no = Non
+programme-practice-field-verdict = Décision
+programme-practice-choice-verdict-publish = Publier
+programme-practice-choice-verdict-return = Renvoyer avec les raisons
+programme-practice-field-reason = Raisons
+programme-practice-field-on = Le
+programme-practice-back-documents = Bonnes pratiques avec ce document
+programme-criterion-relevance = Répond-elle à un problème des personnes migrantes, clairement énoncé ?
+programme-criterion-results = Dit-elle ce qu’il en est résulté, et où cela est attesté ?
+programme-criterion-rights = Respecte-t-elle les droits de toutes et tient-elle compte des différences entre femmes et hommes ?
+programme-criterion-repeatable = Une autre institution pourrait-elle la mener avec ce qui est dit ici ?
+programme-meets-yes = Oui
+programme-meets-partly = En partie
+programme-meets-no = Non
+programme-practice-send = Proposer une bonne pratique
+programme-practice-send-lede = Deux personnes l’examinent. Elle est publiée si toutes deux sont d’accord ; sinon elle revient avec les raisons. Elles demandent :
+programme-sending-missing = Écrivez-le : sans cela, on ne peut l’examiner
+programme-practice-own = Votre bonne pratique
+programme-practice-waiting = Attend l’examen
+programme-practice-returned = Renvoyée avec les raisons
+programme-practice-published = Publiée
+programme-practice-read = La lire
+programme-practice-reasons = Pourquoi elle revient
+programme-practice-queue = Pratiques à examiner
+programme-practice-queue-lede = Chacune est examinée par deux personnes différentes selon les mêmes critères.
+programme-practice-queue-none = Il n’y a pas de pratiques à examiner
+programme-practice-reviews =
+    { $n ->
+        [one] Un examen
+       *[other] { $n } examens
+    }
+programme-practice-review = Votre examen
+programme-practice-review-button = Enregistrer l’examen
+programme-practice-reason-hint = Qui l’a proposée les lit. Elles sont nécessaires pour la renvoyer.
+programme-practice-reason-wrong = Écrivez les raisons, en 500 lettres au plus
+programme-practice-compare = Comparer
+programme-practice-compare-lede = Choisissez jusqu’à quatre pratiques et lisez-les côte à côte.
+programme-practice-side-by-side = Côte à côte
+programme-done-practice = La pratique est envoyée.
+programme-done-reviewed = L’examen est enregistré.
+
+## Technical assistance
+programme-assistances-title = Assistance technique
+programme-assistances-lede = Ce que des institutions offrent et ce que d’autres demandent, ce qui répond à quoi, et la suite.
+programme-assistances-none = Aucune offre ni demande n’est publiée
+programme-assistance-one = Offre ou demande
+programme-assistance-many =
+    { $n ->
+        [one] Une offre ou demande
+       *[other] { $n } offres et demandes
+    }
+programme-assistance-new = Ajouter une offre ou une demande
+programme-assistance-field-title = Titre
+programme-assistance-field-kind = Ce que c’est
+programme-assistance-choice-kind-offer = Offre
+programme-assistance-choice-kind-request = Demande
+programme-assistance-field-institution = Institution
+programme-assistance-field-country = Pays
+programme-assistance-field-themes = Thèmes
+programme-assistance-field-does = Ce qui est offert ou demandé
+programme-assistance-field-start = Du
+programme-assistance-field-end = Au
+programme-assistance-field-state = État
+programme-assistance-choice-state-open = Sans réponse
+programme-assistance-choice-state-answered = Répondue
+programme-assistance-choice-state-under-way = En cours
+programme-assistance-choice-state-done = Faite
+programme-assistance-choice-state-closed = Close
+programme-assistance-field-matches = Contacts
+programme-assistance-field-other = Avec
+programme-assistance-field-match_state = La suite
+programme-assistance-choice-match_state-proposed = Contact proposé
+programme-assistance-choice-match_state-accepted = Accepté
+programme-assistance-choice-match_state-declined = Non accepté
+programme-assistance-choice-match_state-under-way = En cours
+programme-assistance-choice-match_state-done = Fait
+programme-assistance-field-on = Le
+programme-assistance-field-note = Note
+programme-assistance-field-mail = Courriel de qui l’a envoyée
+programme-assistance-field-checked = Vue par la coordination
+programme-assistance-choice-checked-yes = Oui
+programme-assistance-choice-checked-no = Non
+programme-assistance-back-matches = Contacts proposés avec
+programme-assistance-send = Offrir ou demander une assistance
+programme-assistance-send-lede = La coordination la lit avant de la publier. Si une autre institution peut répondre, les deux sont mises en contact : chacune reçoit le courriel que l’autre a laissé ici.
+programme-assistance-send-button = L’envoyer
+programme-assistance-own = Votre offre ou demande
+programme-assistance-waiting = La coordination ne l’a pas encore lue
+programme-assistance-published = Publiée
+programme-assistance-declined = Non publiée
+programme-assistance-read = La lire
+programme-assistance-queue = Offres et demandes à lire
+programme-assistance-queue-lede = Personne d’autre ne les voit avant leur publication.
+programme-assistance-queue-none = Il n’y a ni offre ni demande à lire
+programme-assistance-publish = Publier
+programme-assistance-fits-offer = Offres qui pourraient répondre
+programme-assistance-fits-request = Demandes auxquelles elle pourrait répondre
+programme-assistance-propose = Les mettre en contact
+programme-assistance-proposed = Contact proposé
+programme-mail-matched-subject = Assistance technique : { $other }
+programme-mail-matched = « { $own } » et « { $other } » ({ $institution }) pourraient se répondre. Vous pouvez écrire à { $mail }. La fiche : { $link }
+programme-done-assistance = Elle est envoyée.
+programme-done-decided = C’est décidé.
+programme-done-matched = Le contact est proposé.
+
 ## Activities
 programme-activity-one = Activité
 programme-activity-many =

@@ -270,6 +270,276 @@ programme-done-settled = O comentário foi atendido.
 programme-done-approved = A seção foi aprovada.
 programme-done-unapproved = A aprovação foi retirada.
 
+## People at meetings
+programme-meeting-field-sessions = Programa
+programme-meeting-field-day = Dia
+programme-meeting-field-at = Hora
+programme-meeting-field-speaker = Quem fala
+programme-meeting-field-registration = Inscrição
+programme-meeting-choice-registration-open = Aberta
+programme-meeting-choice-registration-closed = Encerrada
+programme-meeting-field-places = Vagas
+programme-meeting-no-day = Sem dia
+programme-person-title = Inscrever-se
+programme-person-lede = Não é preciso ter conta. Você receberá um endereço só seu, com o qual vê sua inscrição e a retira quando quiser.
+programme-person-name = Nome e sobrenome
+programme-person-name-hint = Como deve constar no certificado
+programme-person-mail = E-mail
+programme-person-country = País
+programme-person-sex = Sexo
+programme-person-sex-hint = Usado apenas para contar; nunca é publicado junto a um nome
+programme-person-sex-woman = Mulher
+programme-person-sex-man = Homem
+programme-person-sex-other = De outra maneira
+programme-person-sex-unstated = Não consta
+programme-person-institution = Instituição
+programme-person-public = Meu nome, minha instituição e meu país podem constar na página da reunião
+programme-person-consent-1 = Quem organiza a reunião guarda estes dados para organizá-la, para contar quantas pessoas foram por país e sexo, e para dar certificados. Ninguém mais os vê, salvo o que você permitir acima. Ao retirar a inscrição, eles são apagados.
+programme-person-agree = Aceito que sejam guardados assim
+programme-person-agree-first = Sem o seu acordo a inscrição não pode ser guardada
+programme-person-nameless = Escreva seu nome
+programme-person-long = Escreva no máximo { $n } letras
+programme-person-send = Inscrever-se na reunião
+programme-person-closed = A inscrição está encerrada
+programme-person-full = As vagas estão esgotadas
+programme-person-own = Sua inscrição
+programme-person-who-sees = Quem vê
+programme-person-shown = Todos veem nome, instituição e país; o resto, só quem organiza
+programme-person-unshown = Só quem organiza
+programme-person-leave = Retirar minha inscrição
+programme-person-leave-says = Apaga-se tudo o que você escreveu; nada resta para recuperar.
+programme-people-title = Pessoas inscritas
+programme-people-total =
+    { $n ->
+        [one] Uma pessoa inscrita
+       *[other] { $n } pessoas inscritas
+    }
+programme-people-named =
+    { $n ->
+        [one] Uma deixou ver seu nome
+       *[other] { $n } deixaram ver seu nome
+    }
+programme-people-none = Ninguém se inscreveu ainda
+programme-people-few = Por sexo não se diz: seriam poucas pessoas e se poderia saber quem são.
+programme-people-by-country = Por país; os de menos de cinco pessoas vão juntos
+programme-people-elsewhere = Outros países
+programme-people-n = Pessoas
+programme-people-came = Veio
+programme-people-did-not-come = Não veio
+programme-people-take-out = Retirar
+programme-certificate-title = Certificado de participação
+programme-certificate-says = Certifica-se que
+programme-certificate-came = participou de
+programme-certificate-number = Certificado { $id }.
+programme-mail-registered-subject = Sua inscrição: { $meeting }
+programme-mail-registered = { $name }: sua participação em { $meeting } está inscrita. Neste endereço, só seu, você vê o que se guarda e pode retirá-lo: { $link }
+programme-done-registered = A inscrição foi feita.
+programme-done-unregistered = A inscrição foi apagada.
+programme-done-attended = Ficou anotado.
+programme-done-taken-out = A inscrição foi apagada.
+programme-conclusions-title = Conclusões e recomendações
+programme-conclusions-lede =
+    { $n ->
+        [one] Uma conclusão de reuniões, pelo órgão a que se dirige.
+       *[other] { $n } conclusões de reuniões, pelo órgão a que se dirigem.
+    }
+programme-conclusions-all = Todas
+programme-conclusions-nobody = Não consta a quem se dirigem
+programme-conclusions-none = Não há conclusões a mostrar
+
+## Money, status, registers of cooperation
+programme-activity-field-history = Situações anteriores
+programme-body-field-iati = Identificador IATI
+programme-money-title = Somas
+programme-money-caption = Fundos por moeda; duas moedas não se somam
+programme-money-own = Esta atividade
+programme-money-parts = Suas partes
+programme-money-differs = Diferença
+programme-money-left-out =
+    { $n ->
+        [one] Um valor não é somado: não é um decimal simples ou não tem moeda.
+       *[other] { $n } valores não são somados: não são decimais simples ou não têm moeda.
+    }
+programme-iati-take = IATI 2.03
+
+## Dates of reports
+programme-dates-title = Prazos de relatórios
+programme-dates-lede = Quando vence cada relatório e quantos dias antes se escreve a quem mantém o registro de cada escritório.
+programme-dates-no-mail = Esta instalação não envia e-mail: ninguém recebe lembretes.
+programme-dates-none = Ainda não há prazos
+programme-dates-before = Dias antes: { $days }
+programme-dates-reminded =
+    { $n ->
+        [one] Um lembrete enviado
+       *[other] { $n } lembretes enviados
+    }
+programme-dates-last = O último, em { $date }
+programme-dates-next = Próximo lembrete em { $date }
+programme-dates-over = Não restam lembretes
+programme-dates-add = Acrescentar o prazo
+programme-dates-report = Relatório
+programme-dates-title-wrong = Escreva de que relatório se trata, em no máximo 300 letras
+programme-dates-day = Vence em
+programme-dates-day-hint = Ano, mês e dia: 2027-01-30
+programme-dates-day-wrong = Escreva o dia como 2027-01-30
+programme-dates-days = Quantos dias antes se lembra
+programme-dates-days-hint = Até seis números, de 0 a 365: 30 7 1
+programme-dates-days-wrong = Escreva de um a seis números, de 0 a 365
+programme-dates-take-out = Retirar o prazo
+programme-done-date = O prazo foi acrescentado.
+programme-done-date-out = O prazo foi retirado.
+programme-mail-reminder-subject = { $title }: vence em { $date }
+programme-mail-reminder = { $title } vence em { $date }. De { $office } há { $activities } atividades no registro. Revise sua situação, seus resultados e seus fundos em { $link }
+
+## Good practices
+programme-practices-title = Boas práticas
+programme-practices-lede = O que fazem países de origem, trânsito e destino e vale a pena repetir, revisado por duas pessoas com os mesmos critérios.
+programme-practices-none = Ainda não há boas práticas publicadas
+programme-practice-one = Boa prática
+programme-practice-many =
+    { $n ->
+        [one] Uma boa prática
+       *[other] { $n } boas práticas
+    }
+programme-practice-new = Acrescentar uma boa prática
+programme-practice-field-title = Título
+programme-practice-field-side = País de
+programme-practice-choice-side-origin = Origem
+programme-practice-choice-side-transit = Trânsito
+programme-practice-choice-side-destination = Destino
+programme-practice-field-country = País
+programme-practice-field-institution = Quem a conduz
+programme-practice-field-start = Desde quando
+programme-practice-field-problem = A que responde
+programme-practice-field-does = O que se faz
+programme-practice-field-outcome = O que se conseguiu
+programme-practice-field-needs = O que é preciso para repeti-la
+programme-practice-field-evidence = Onde consta
+programme-practice-field-documents = Documentos
+programme-practice-field-mail = E-mail de quem a propôs
+programme-practice-field-reviews = Revisões
+programme-practice-field-reviewer = Quem revisou
+programme-practice-field-account = Conta
+programme-practice-field-relevance = Responde a um problema
+programme-practice-field-results = Resultados
+programme-practice-field-rights = Direitos e gênero
+programme-practice-field-repeatable = Pode repetir-se
+programme-practice-choice-relevance-yes = Sim
+programme-practice-choice-relevance-partly = Em parte
+programme-practice-choice-relevance-no = Não
+programme-practice-choice-results-yes = Sim
+programme-practice-choice-results-partly = Em parte
+programme-practice-choice-results-no = Não
+programme-practice-choice-rights-yes = Sim
+programme-practice-choice-rights-partly = Em parte
+programme-practice-choice-rights-no = Não
+programme-practice-choice-repeatable-yes = Sim
+programme-practice-choice-repeatable-partly = Em parte
+programme-practice-choice-repeatable-no = Não
+programme-practice-field-verdict = Decisão
+programme-practice-choice-verdict-publish = Publicar
+programme-practice-choice-verdict-return = Devolver com razões
+programme-practice-field-reason = Razões
+programme-practice-field-on = Em
+programme-practice-back-documents = Boas práticas com este documento
+programme-criterion-relevance = Responde a um problema das pessoas migrantes, dito com clareza?
+programme-criterion-results = Diz o que se conseguiu, e onde consta?
+programme-criterion-rights = Respeita os direitos de todas as pessoas e atende às diferenças entre mulheres e homens?
+programme-criterion-repeatable = Outra instituição poderia fazê-la com o que aqui se diz?
+programme-meets-yes = Sim
+programme-meets-partly = Em parte
+programme-meets-no = Não
+programme-practice-send = Propor uma boa prática
+programme-practice-send-lede = Duas pessoas a revisam. É publicada se as duas concordam; se não, volta com as razões. Perguntam:
+programme-sending-missing = Escreva: sem isso não se pode revisar
+programme-practice-own = Sua boa prática
+programme-practice-waiting = Aguarda revisão
+programme-practice-returned = Devolvida com razões
+programme-practice-published = Publicada
+programme-practice-read = Lê-la
+programme-practice-reasons = Por que volta
+programme-practice-queue = Práticas por revisar
+programme-practice-queue-lede = Cada uma é revisada por duas pessoas diferentes com os mesmos critérios.
+programme-practice-queue-none = Não há práticas por revisar
+programme-practice-reviews =
+    { $n ->
+        [one] Uma revisão
+       *[other] { $n } revisões
+    }
+programme-practice-review = Sua revisão
+programme-practice-review-button = Salvar a revisão
+programme-practice-reason-hint = São lidas por quem a propôs. São necessárias para devolvê-la.
+programme-practice-reason-wrong = Escreva as razões, em no máximo 500 letras
+programme-practice-compare = Comparar
+programme-practice-compare-lede = Escolha até quatro práticas e leia-as lado a lado.
+programme-practice-side-by-side = Lado a lado
+programme-done-practice = A prática foi enviada.
+programme-done-reviewed = A revisão foi salva.
+
+## Technical assistance
+programme-assistances-title = Assistência técnica
+programme-assistances-lede = O que umas instituições oferecem e outras pedem, o que responde a quê, e como segue.
+programme-assistances-none = Não há ofertas nem pedidos publicados
+programme-assistance-one = Oferta ou pedido
+programme-assistance-many =
+    { $n ->
+        [one] Uma oferta ou pedido
+       *[other] { $n } ofertas e pedidos
+    }
+programme-assistance-new = Acrescentar uma oferta ou um pedido
+programme-assistance-field-title = Título
+programme-assistance-field-kind = O que é
+programme-assistance-choice-kind-offer = Oferta
+programme-assistance-choice-kind-request = Pedido
+programme-assistance-field-institution = Instituição
+programme-assistance-field-country = País
+programme-assistance-field-themes = Temas
+programme-assistance-field-does = O que se oferece ou se pede
+programme-assistance-field-start = De
+programme-assistance-field-end = Até
+programme-assistance-field-state = Situação
+programme-assistance-choice-state-open = Sem resposta
+programme-assistance-choice-state-answered = Respondida
+programme-assistance-choice-state-under-way = Em andamento
+programme-assistance-choice-state-done = Feita
+programme-assistance-choice-state-closed = Encerrada
+programme-assistance-field-matches = Contatos
+programme-assistance-field-other = Com
+programme-assistance-field-match_state = Como segue
+programme-assistance-choice-match_state-proposed = Contato proposto
+programme-assistance-choice-match_state-accepted = Aceito
+programme-assistance-choice-match_state-declined = Não aceito
+programme-assistance-choice-match_state-under-way = Em andamento
+programme-assistance-choice-match_state-done = Feito
+programme-assistance-field-on = Em
+programme-assistance-field-note = Nota
+programme-assistance-field-mail = E-mail de quem enviou
+programme-assistance-field-checked = Vista pela coordenação
+programme-assistance-choice-checked-yes = Sim
+programme-assistance-choice-checked-no = Não
+programme-assistance-back-matches = Contatos propostos com
+programme-assistance-send = Oferecer ou pedir assistência
+programme-assistance-send-lede = A coordenação a lê antes de publicá-la. Se outra instituição pode responder, as duas são postas em contato: cada uma recebe o e-mail que a outra deixou aqui.
+programme-assistance-send-button = Enviá-la
+programme-assistance-own = Sua oferta ou pedido
+programme-assistance-waiting = A coordenação ainda não a leu
+programme-assistance-published = Publicada
+programme-assistance-declined = Não é publicada
+programme-assistance-read = Lê-la
+programme-assistance-queue = Ofertas e pedidos por ler
+programme-assistance-queue-lede = Ninguém mais os vê até que sejam publicados.
+programme-assistance-queue-none = Não há ofertas nem pedidos por ler
+programme-assistance-publish = Publicar
+programme-assistance-fits-offer = Ofertas que poderiam responder
+programme-assistance-fits-request = Pedidos a que poderia responder
+programme-assistance-propose = Pô-las em contato
+programme-assistance-proposed = Contato proposto
+programme-mail-matched-subject = Assistência técnica: { $other }
+programme-mail-matched = “{ $own }” e “{ $other }” ({ $institution }) poderiam responder-se. Pode escrever a { $mail }. A ficha: { $link }
+programme-done-assistance = Foi enviada.
+programme-done-decided = Foi decidida.
+programme-done-matched = O contato foi proposto.
+
 ## Activities
 programme-activity-one = Atividade
 programme-activity-many =

@@ -1,6 +1,6 @@
 //! Activities: what an office does under its mandates, in what state, with what outcome.
 
-use records::{Body, Field, Form, Kind, Rules};
+use records::{Body, Field, Form, Kind, Rules, Statement, Value};
 
 use super::{in_four, in_order};
 use crate::actions::EDIT_PROGRAMME;
@@ -75,7 +75,15 @@ pub static ACTIVITY: Kind = Kind {
         Field::new("part_of", Form::Record(&["activity"])),
         Field::new("status", Form::Choice(STATUSES)).required(),
         Field::new("status_on", Form::Date),
-        Field::new("about", Form::Tongues).many(),
+        Field::new(
+            "history",
+            Form::Parts(&[
+                Field::new("status", Form::Choice(STATUSES)).required(),
+                Field::new("date", Form::Date).required(),
+            ]),
+        )
+        .many(),
+        Field::new("about", Form::Tongues).many().long(),
         Field::new("mandates", Form::Record(&["mandate"])).many(),
         Field::new("start", Form::Date),
         Field::new("end", Form::Date),
@@ -83,7 +91,7 @@ pub static ACTIVITY: Kind = Kind {
         Field::new("country", Form::Country).many(),
         Field::new("place", Form::Tongues).many(),
         Field::new("partners", Form::Record(&["body", "organisation"])).many(),
-        Field::new("outcome", Form::Tongues).many(),
+        Field::new("outcome", Form::Tongues).many().long(),
         Field::new(
             "outcomes",
             Form::Parts(in_four!(
@@ -145,8 +153,34 @@ pub static ACTIVITY: Kind = Kind {
         kept_by: &[("activity", "part_of"), ("meeting", "activity")],
         check: agrees,
         office: Some("office"),
+        carry: former_status,
     },
 };
+
+/// How an activity stood before is not lost when it is said how it stands now: a report of then tells it.
+fn former_status(before: &Body, after: &Body) -> Option<Body> {
+    let (status, on) = (before.text("status")?, before.text("status_on")?);
+    let stays = after.text("status") == Some(status) && after.text("status_on") == Some(on);
+    let is_known = after
+        .all("history")
+        .iter()
+        .any(|row| row.value.part("status") == Some(status) && row.value.part("date") == Some(on));
+    if stays || is_known {
+        return None;
+    }
+    let parts = [("status", status), ("date", on)].map(|(name, text)| (name.to_owned(), text.to_owned()));
+    let mut carried = after.clone();
+    let source = before.all("status").first().cloned();
+    let row = Statement::of(Value::Parts(parts.into()));
+    carried.say(
+        "history",
+        match source {
+            Some(said) => Statement { source: said.source, by: said.by, confirmed_on: said.confirmed_on, ..row },
+            None => row,
+        },
+    );
+    Some(carried)
+}
 
 /// Dates in order, and what is claimed to work here has an address of this site.
 fn agrees(body: &Body) -> Vec<(&'static str, &'static str)> {

@@ -41,7 +41,7 @@ pub static BODY: Kind = Kind {
         Field::new("reports_through", Form::Record(&["body"])),
         Field::new("place_in_report", Form::Number),
         Field::new("country", Form::Country).many(),
-        Field::new("role", Form::Tongues).many(),
+        Field::new("role", Form::Tongues).many().long(),
         Field::new(
             "posts",
             Form::Parts(in_four!(
@@ -52,7 +52,9 @@ pub static BODY: Kind = Kind {
         )
         .many(),
         Field::new("organisation", Form::Record(&["organisation"])),
-        Field::new("note", Form::Tongues).many(),
+        // by which registers of cooperation know it
+        Field::new("iati", Form::Code),
+        Field::new("note", Form::Tongues).many().long(),
         Field::new("url", Form::Address),
     ],
     edit: &EDIT_MANDATES,
@@ -62,5 +64,6 @@ pub static BODY: Kind = Kind {
         kept_by: &[("activity", "office"), ("mandate", "body"), ("body", "part_of"), ("body", "reports_through")],
         check: |_| Vec::new(),
         office: None,
+        carry: records::nothing,
     },
 };

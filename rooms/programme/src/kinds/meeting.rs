@@ -50,7 +50,19 @@ pub static MEETING: Kind = Kind {
         Field::new("country", Form::Country),
         Field::new("place", Form::Tongues).many(),
         Field::new("activity", Form::Record(&["activity"])),
-        Field::new("participants", Form::Tongues).many(),
+        Field::new(
+            "sessions",
+            Form::Parts(in_four!(
+                Field::new("day", Form::Date),
+                Field::new("at", Form::Line),
+                Field::new("speaker", Form::Person)
+            )),
+        )
+        .many(),
+        // whether anybody may put down their name, and for how many there is room
+        Field::new("registration", Form::Choice(&["open", "closed"])),
+        Field::new("places", Form::Number),
+        Field::new("participants", Form::Tongues).many().long(),
         Field::new(
             "attended",
             Form::Parts(&[
@@ -82,11 +94,11 @@ pub static MEETING: Kind = Kind {
             )),
         )
         .many(),
-        Field::new("note", Form::Tongues).many(),
+        Field::new("note", Form::Tongues).many().long(),
         Field::new("url", Form::Address),
     ],
     edit: &EDIT_PROGRAMME,
     carries: Some(&super::PAPERS),
     open: records::always,
-    rules: Rules { kept_by: &[("meeting", "series")], check: in_order, office: Some("host") },
+    rules: Rules { kept_by: &[("meeting", "series")], check: in_order, office: Some("host"), carry: records::nothing },
 };

@@ -1,22 +1,26 @@
 //! The types of records of the programme, as data.
 
 mod activity;
+mod assistance;
 mod body;
 mod mandate;
 mod meeting;
 mod plan;
+mod practice;
 
 pub use activity::{ACTIVITY, AHEAD, STATUSES};
+pub use assistance::{ASSISTANCE, fit};
 pub use body::BODY;
 pub use mandate::MANDATE;
 pub use meeting::MEETING;
 pub use plan::PLAN;
+pub use practice::{COMPARED, CRITERIA, MEETS, PRACTICE, Verdict, verdict};
 
 use exchange::edtf;
 use records::{Body, Carries, Kind, Shown};
 
 /// All of them.
-pub static KINDS: [&Kind; 5] = [&ACTIVITY, &MANDATE, &BODY, &MEETING, &PLAN];
+pub static KINDS: [&Kind; 7] = [&ACTIVITY, &MANDATE, &BODY, &MEETING, &PLAN, &PRACTICE, &ASSISTANCE];
 
 /// A text in each of the four languages, as parts of a row of a table.
 macro_rules! in_four {

@@ -20,7 +20,7 @@ pub static PLAN: Kind = Kind {
         Field::new("office", Form::Record(&["body"])),
         Field::new("from", Form::Date),
         Field::new("to", Form::Date),
-        Field::new("about", Form::Tongues).many(),
+        Field::new("about", Form::Tongues).many().long(),
         Field::new("mandates", Form::Record(&["mandate"])).many(),
         Field::new(
             "lines",
@@ -39,5 +39,5 @@ pub static PLAN: Kind = Kind {
     edit: &EDIT_PROGRAMME,
     carries: Some(&super::PAPERS),
     open: records::always,
-    rules: Rules { kept_by: &[], check: |_| Vec::new(), office: Some("office") },
+    rules: Rules { kept_by: &[], check: |_| Vec::new(), office: Some("office"), carry: records::nothing },
 };

@@ -3,9 +3,9 @@
 use anyhow::Context;
 use askama::Template;
 use axum::extract::Path;
-use platform::pages::{Link, Problem, View, page};
+use platform::pages::{Cell, Link, Paged, Problem, Slice, View, json, page, table};
 use platform::time;
-use platform::web::{Answer, Ask};
+use platform::web::{Answer, Ask, Taking};
 use platform::words::Lang;
 use records::Shown;
 use records::pages::reader;
@@ -14,14 +14,16 @@ use super::home::line;
 use super::report::{DOCX, sent};
 use crate::frozen::{Frozen, FrozenReports};
 
-/// Reports of the list.
-const MOST: usize = 200;
+/// Reports of one page of data.
+const DATA_ROWS: usize = 1000;
+/// The columns of the list as a file.
+const COLUMNS: [&str; 8] = ["id", "lang", "title", "period", "preset", "frozen_at", "sha256", "address"];
 
 #[derive(Template)]
 #[template(path = "reports.html")]
 struct ListPage {
     view: View,
-    reports: Vec<(Link, String)>,
+    reports: Paged<(Link, String)>,
 }
 
 #[derive(Template)]
@@ -38,12 +40,56 @@ struct FrozenPage {
     facts: Vec<(String, String)>,
 }
 
-/// The list.
-pub async fn list(ask: Ask) -> Answer {
-    let reports = FrozenReports::of(&ask.node.db).list(ask.speech.lang().code(), MOST).await?;
+/// The list, or its data.
+pub async fn list(ask: Ask, slice: Slice) -> Answer {
+    let reports = FrozenReports::of(&ask.node.db);
+    let slice = if ask.taking() == Taking::Page { slice } else { slice.rows(DATA_ROWS) };
+    let limit = slice.limit.saturating_add(1);
+    let found = reports.list(ask.speech.lang().code(), slice.after.as_deref(), limit).await?;
+    let found = Paged::cut(found, &slice, Some(reports.count().await?), FrozenReports::key_of);
     let mut view = ask.view(ask.t("programme-frozen-title"), "/programa");
+    let next = found.next.as_deref().map(|key| view.slice_href(Some(key)));
+    match ask.taking() {
+        Taking::Csv => {
+            let rows = found.rows.iter().map(|report| cells(&ask, report));
+            return table("informes", &COLUMNS, rows, next.as_deref());
+        }
+        Taking::Json => {
+            let rows: Vec<_> = found.rows.iter().map(|report| as_json(&ask, report)).collect();
+            return json(&rows, next.as_deref());
+        }
+        Taking::Atom => return Err(Problem::NotFound),
+        Taking::Page => {}
+    }
     view.crumbs = vec![ask.crumb("programme-title", "/programa")];
-    page(ListPage { reports: reports.iter().map(|report| line(&ask, report)).collect(), view })
+    view.offer("/programa/informes", &["csv", "json"]);
+    page(ListPage { reports: found.map(|report| line(&ask, &report)), view })
+}
+
+fn cells(ask: &Ask, report: &Frozen) -> Vec<Cell> {
+    vec![
+        (&report.id).into(),
+        (&report.lang).into(),
+        (&report.title).into(),
+        (&report.period).into(),
+        (&report.preset).into(),
+        time::rfc3339(report.frozen_at).into(),
+        (&report.hash).into(),
+        ask.whole(&format!("/programa/informes/{}", report.id)).into(),
+    ]
+}
+
+fn as_json(ask: &Ask, report: &Frozen) -> serde_json::Value {
+    serde_json::json!({
+        "id": report.id,
+        "lang": report.lang,
+        "title": report.title,
+        "period": report.period,
+        "preset": report.preset,
+        "frozen_at": time::rfc3339(report.frozen_at),
+        "sha256": report.hash,
+        "address": ask.whole(&format!("/programa/informes/{}", report.id)),
+    })
 }
 
 /// One of them; in the language of the page where it has that, else in the first that it has.

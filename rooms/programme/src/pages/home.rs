@@ -63,7 +63,7 @@ pub async fn show(ask: Ask) -> Answer {
         open(&ask, "without-outcome", without_outcome),
         open(&ask, "waiting-for-funds", waiting),
     ];
-    let reports = FrozenReports::of(&ask.node.db).list(ask.speech.lang().code(), REPORTS).await?;
+    let reports = FrozenReports::of(&ask.node.db).list(ask.speech.lang().code(), None, REPORTS).await?;
     page(HomePage {
         lists: lists.into(),
         states: states(&ask, &register),

@@ -1,26 +1,50 @@
 //! The pages of the programme.
 
 mod asked;
+mod assistance;
 mod board;
 mod calendar;
+mod conclusions;
+mod dates;
 mod drafts;
 mod frozen;
 mod home;
+mod iati;
+mod meeting;
+mod money;
+mod practices;
 mod report;
+mod sending;
 mod shelves;
 mod since;
 
+pub use assistance::FitPanel;
+pub use money::MoneyPanel;
 pub use shelves::SHELVES;
+use shelves::{ACTIVITIES, ASSISTANCES, MEETINGS, PRACTICES};
 
-use platform::web::Routes;
-use records::pages::routes as of_shelf;
+use axum::extract::Path;
+use platform::pages::{Link, Slice};
+use platform::web::{Ask, Routes};
+use records::pages::{Besides, edit_routes, list_with, record, routes as of_shelf};
 
-use crate::actions::{KEEP_REPORTS, SEE_PROGRAMME};
+use crate::actions::{EDIT_DRAFTS, KEEP_REPORTS, SEE_PROGRAMME};
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
-    let routes = SHELVES.into_iter().fold(Routes::new(), |all, shelf| of_shelf(all, shelf, &SEE_PROGRAMME));
+    // these have more than the machinery gives
+    let routes = SHELVES.into_iter().fold(Routes::new(), |all, shelf| match shelf.path {
+        path if path == ACTIVITIES.path => activities(all),
+        path if path == MEETINGS.path => meeting::add_to(all),
+        path if path == PRACTICES.path => practices::add_to(all),
+        path if path == ASSISTANCES.path => assistance::add_to(all),
+        _ => of_shelf(all, shelf, &SEE_PROGRAMME),
+    });
     drafts::add_to(routes)
+        .get(iati::PATH, &SEE_PROGRAMME, iati::show)
+        .get(dates::PATH, &EDIT_DRAFTS, dates::show)
+        .post(dates::PATH, &KEEP_REPORTS, dates::save)
+        .get(conclusions::PATH, &SEE_PROGRAMME, conclusions::show)
         .get("/programa", &SEE_PROGRAMME, home::show)
         .get(board::PATH, &SEE_PROGRAMME, board::show)
         .get(calendar::PATH, &SEE_PROGRAMME, calendar::show)
@@ -28,7 +52,20 @@ pub fn routes() -> Routes {
         .get("/programa/informe", &KEEP_REPORTS, report::show)
         .get("/programa/informe/archivo", &KEEP_REPORTS, report::file)
         .post("/programa/informe", &KEEP_REPORTS, report::freeze)
-        .get("/programa/informes", &SEE_PROGRAMME, frozen::list)
+        .list("/programa/informes", &SEE_PROGRAMME, frozen::list)
         .get("/programa/informes/{id}", &SEE_PROGRAMME, frozen::show)
         .get("/programa/informes/{id}/{file}", &SEE_PROGRAMME, frozen::file)
+}
+
+/// Activities, which registers of cooperation take too.
+fn activities(routes: Routes) -> Routes {
+    let routes = routes
+        .list(ACTIVITIES.path, &SEE_PROGRAMME, |ask: Ask, slice: Slice| async move {
+            let iati = Link { label: ask.t("programme-iati-take"), href: iati::PATH.to_owned() };
+            list_with(&ACTIVITIES, ask, slice, Besides { ways: vec![iati], ..Besides::default() }).await
+        })
+        .list("/programa/actividades/{id}", &SEE_PROGRAMME, |ask: Ask, Path(id): Path<String>| {
+            record(&ACTIVITIES, ask, id)
+        });
+    edit_routes(routes, &ACTIVITIES, &SEE_PROGRAMME)
 }

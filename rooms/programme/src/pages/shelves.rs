@@ -2,7 +2,7 @@
 
 use records::pages::{Facet, Shelf};
 
-use crate::kinds::{ACTIVITY, BODY, MANDATE, MEETING, PLAN};
+use crate::kinds::{ACTIVITY, ASSISTANCE, BODY, MANDATE, MEETING, PLAN, PRACTICE};
 
 /// Activities.
 pub static ACTIVITIES: Shelf = Shelf {
@@ -62,5 +62,25 @@ pub static PLANS: Shelf = Shelf {
     ],
 };
 
+/// Good practices.
+pub static PRACTICES: Shelf = Shelf {
+    path: "/programa/practicas",
+    kinds: &[&PRACTICE],
+    words: "programme-practices-{}",
+    facets: &[Facet { parameter: "lado", kind: &PRACTICE, field: "side" }],
+};
+
+/// Offers and requests of technical assistance.
+pub static ASSISTANCES: Shelf = Shelf {
+    path: "/programa/asistencia",
+    kinds: &[&ASSISTANCE],
+    words: "programme-assistances-{}",
+    facets: &[
+        Facet { parameter: "tipo", kind: &ASSISTANCE, field: "kind" },
+        Facet { parameter: "tema", kind: &ASSISTANCE, field: "themes" },
+        Facet { parameter: "estado", kind: &ASSISTANCE, field: "state" },
+    ],
+};
+
 /// All of them.
-pub static SHELVES: [&Shelf; 5] = [&ACTIVITIES, &MANDATES, &BODIES, &MEETINGS, &PLANS];
+pub static SHELVES: [&Shelf; 7] = [&ACTIVITIES, &MANDATES, &BODIES, &MEETINGS, &PLANS, &PRACTICES, &ASSISTANCES];

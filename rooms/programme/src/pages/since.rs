@@ -6,7 +6,7 @@ use platform::web::{Answer, Ask};
 use records::spoken_date;
 
 use crate::register::{Item, Register, in_row};
-use crate::report::{Period, told};
+use crate::report::{Period, status_on, told};
 
 /// The period of the report of 2008.
 const PERIOD: &str = "2006/2008-01";
@@ -53,7 +53,7 @@ pub async fn show(ask: Ask) -> Answer {
                     .iter()
                     // the register goes on: only what the document tells belongs here
                     .filter(|(activity, _)| activity.body.text("section").is_some())
-                    .map(|(activity, _)| line(&ask, activity))
+                    .map(|(activity, _)| line(&ask, activity, &period))
                     .collect();
                 let name = section.teller.body.in_language("name", ask.speech.lang().code())?;
                 (!lines.is_empty()).then(|| Section {
@@ -78,9 +78,10 @@ pub async fn show(ask: Ask) -> Answer {
     })
 }
 
-fn line(ask: &Ask, activity: &Item) -> Line {
+fn line(ask: &Ask, activity: &Item, period: &Period) -> Line {
     let lang = ask.speech.lang().code();
-    let status = activity.body.text("status").unwrap_or_default();
+    // as it stood then, whatever became of it since
+    let (status, on) = status_on(&activity.body, period.to);
     let now = activity.rows("today").map(|row| {
         let state = row.part("state").unwrap_or("not-yet");
         Now {
@@ -100,7 +101,7 @@ fn line(ask: &Ask, activity: &Item) -> Line {
             "programme-since-then",
             &[
                 ("status", ask.t(&activity.kind.key(&format!("choice-status-{status}"))).into()),
-                ("date", spoken_date(&ask.speech, activity.body.text("status_on").unwrap_or_default()).into()),
+                ("date", spoken_date(&ask.speech, on.unwrap_or_default()).into()),
             ],
         ),
         now: now.collect(),

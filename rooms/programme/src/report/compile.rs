@@ -24,7 +24,7 @@ pub fn compile(register: &Register, options: &Options, speech: &Speech, origin: 
 
 /// The report, piece by piece.
 pub fn compose(register: &Register, options: &Options, speech: &Speech, origin: &str) -> Composed {
-    let teller = Teller { register, speech, origin };
+    let teller = Teller { register, speech, origin, on: options.period.to };
     let mut writer = Writer::of(&teller);
     let sections = sections(register, options);
     match options.preset {
@@ -282,10 +282,9 @@ impl<'a> Writer<'a> {
             ("about", self.teller.said(&activity.body, "about").into_iter().collect()),
             (
                 "status",
-                activity
-                    .body
-                    .text("status")
-                    .map(|word| Span::text(self.teller.choice(activity, "status", word)))
+                Some(self.teller.status(activity))
+                    .filter(|words| !words.is_empty())
+                    .map(Span::text)
                     .into_iter()
                     .collect(),
             ),

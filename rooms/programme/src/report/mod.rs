@@ -10,7 +10,7 @@ mod told;
 
 pub use compile::{compile, compose};
 pub use options::{Options, Part, Preset};
-pub use period::{Period, When};
+pub use period::{Period, When, status_on};
 pub use pieces::{Composed, OPENING, Piece, digest_of, digest_of_text};
 pub use tell::spoken_dates;
 pub use told::{Told, sections, told};

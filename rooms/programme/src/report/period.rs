@@ -26,9 +26,9 @@ impl Period {
 
     /// How an activity, by what is said of it, stands to the period.
     pub fn when(&self, activity: &Body) -> When {
-        let status = activity.text("status").unwrap_or_default();
+        let (status, told) = status_on(activity, self.to);
         let day = |field: &str| activity.text(field).and_then(|text| edtf::parse(text).ok());
-        let (start, end, told) = (day("start"), day("end"), day("status_on"));
+        let (start, end, told) = (day("start"), day("end"), told.and_then(|text| edtf::parse(text).ok()));
         let first = start.as_ref().and_then(edtf::Date::earliest);
         // what has begun and has no end yet is known to go on until the day for which its state was told
         let last = match (&end, &start) {
@@ -49,6 +49,19 @@ impl Period {
             _ => When::Within,
         }
     }
+}
+
+/// How an activity stood on a day, and the date (EDTF) for which that was told: the last of its states told until then; the
+/// present one where none was.
+pub fn status_on(activity: &Body, day: Day) -> (&str, Option<&str>) {
+    let now = (activity.text("status").unwrap_or_default(), activity.text("status_on"));
+    let former =
+        activity.all("history").iter().filter_map(|row| Some((row.value.part("status")?, row.value.part("date"))));
+    let told = former.chain([now]).filter_map(|(status, date)| {
+        let first = edtf::parse(date?).ok()?.earliest()?;
+        (first <= day).then_some((first, status, date))
+    });
+    told.max_by_key(|(first, ..)| *first).map_or(now, |(_, status, date)| (status, date))
 }
 
 /// Is nothing more to come?
@@ -96,6 +109,25 @@ mod tests {
         assert_eq!(when(&[("status", "planned"), ("start", "2027"), later]), When::After);
         assert_eq!(when(&[("status", "continuing"), later]), When::After);
         assert_eq!(when(&[completed, ("start", "2007"), later]), When::Within);
+    }
+
+    #[test]
+    fn a_period_has_the_status_of_then() {
+        let row = |status: &str, date: &str| {
+            let parts = [("status", status), ("date", date)].map(|(name, text)| (name.to_owned(), text.to_owned()));
+            Statement::of(records::Value::Parts(parts.into()))
+        };
+        let mut body = Body::new();
+        body.say("status", Statement::text("completed"));
+        body.say("status_on", Statement::text("2026-11-29"));
+        body.say("history", row("under-way", "2008-01-30"));
+        body.say("history", row("planned", "2005"));
+        let on = |text: &str| status_on(&body, Period::read(text).unwrap().to);
+        assert_eq!(on("2006/2008-01"), ("under-way", Some("2008-01-30")));
+        assert_eq!(on("2007"), ("planned", Some("2005")));
+        assert_eq!(on("2027"), ("completed", Some("2026-11-29")));
+        assert_eq!(on("2001"), ("completed", Some("2026-11-29")), "nothing was told until then");
+        assert_eq!(Period::read("2006/2008-01").unwrap().when(&body), When::Within, "known then, though over since");
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! How one activity is told: a paragraph whose sentences come from what its record says.
 
+use exchange::edtf::Day;
 use platform::words::Speech;
 use print::Span;
 use records::{Body, Value, spoken_between, spoken_date};
 use room_directory::ORGANISATION;
 
+use super::period::status_on;
 use crate::kinds::{ACTIVITY, MEETING};
 use crate::register::{Item, Register, in_row};
 
@@ -16,6 +18,8 @@ pub struct Teller<'a> {
     pub speech: &'a Speech,
     /// The origin of the site, for whole addresses.
     pub origin: &'a str,
+    /// The day whose state is told.
+    pub on: Day,
 }
 
 impl Teller<'_> {
@@ -137,8 +141,12 @@ impl Teller<'_> {
         format!("{}. ", self.speech.with("programme-tell-kind", &args))
     }
 
-    fn status(&self, activity: &Item) -> String {
-        activity.body.text("status").map(|word| self.choice(activity, "status", word)).unwrap_or_default()
+    /// How it stood at the end of what is told.
+    pub fn status(&self, activity: &Item) -> String {
+        match status_on(&activity.body, self.on).0 {
+            "" => String::new(),
+            word => self.choice(activity, "status", word),
+        }
     }
 
     /// Money told of; an amount that nobody told is not made up.

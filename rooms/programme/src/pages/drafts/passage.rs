@@ -10,9 +10,10 @@ use platform::pages::{FieldErrors, Fields, Form, Link, Problem, State, TOKEN_FIE
 use platform::time;
 use platform::web::{Answer, Ask, Once, done, once};
 use platform::words::Lang;
+use print::Document;
 use records::pages::FieldChange;
 
-use super::place::{Place, ZONE, heading, standing};
+use super::place::{Place, ZONE, heading, standing, unnumbered};
 use crate::drafts::{Drafts, Line, Passage, Saved, Standing, Text};
 
 /// Longest text, in characters: a paragraph of ten thousand and its signs.
@@ -27,7 +28,7 @@ struct PassagePage {
     section: Link,
     lang: Option<String>,
     record: Option<Link>,
-    /// What the register says there now.
+    /// What the register says there now, as it would stand in the report.
     register: Option<String>,
     state: Option<(State, String)>,
     /// What the register said when somebody wrote over it, and what it says now, where the two differ.
@@ -92,7 +93,10 @@ async fn passage_page(ask: &Ask, place: &Place, lang: Lang, text: &Text, line: &
             section,
             lang: (lang != ask.speech.lang()).then(|| lang.code().to_owned()),
             record: record.map(|item| Link { label: item.name(lang.code()).to_owned(), href: item.address() }),
-            register: line.register_prose(),
+            register: line.register.as_ref().map(|block| {
+                let document = Document { blocks: vec![block.clone()], ..text.head.clone() };
+                print::html(&unnumbered(document))
+            }),
             state: standing(ask, line),
             moved: match line.standing {
                 Standing::Moved | Standing::Gone => {

@@ -6,7 +6,7 @@ use platform::pages::{Link, Problem, State, View};
 use platform::permissions::Scope;
 use platform::web::Ask;
 use platform::words::Lang;
-use print::Block;
+use print::{Block, Document};
 
 use super::PATH;
 use crate::actions::EDIT_DRAFTS;
@@ -124,4 +124,25 @@ pub fn approved(ask: &Ask, approval: Option<&crate::drafts::Approval>, lines: &[
     };
     let when = ask.speech.instant_short(approval.at, ZONE);
     (state, ask.speech.with(key, &[("who", approval.who.as_str().into()), ("when", when.into())]))
+}
+
+/// As much of a text as names it in a list.
+pub fn first_words(text: &str) -> String {
+    const MOST: usize = 80;
+    let plain: String = print::spans(text).into_iter().map(|span| span.text).collect();
+    let mut words: String = plain.chars().take(MOST).collect();
+    if plain.chars().nth(MOST).is_some() {
+        words.push('…');
+    }
+    words
+}
+
+/// Numbers run through the whole text: a section by itself has none.
+pub fn unnumbered(mut document: Document) -> Document {
+    for block in &mut document.blocks {
+        if let Block::Paragraph { number, .. } = block {
+            *number = None;
+        }
+    }
+    document
 }

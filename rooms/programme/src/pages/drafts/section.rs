@@ -10,7 +10,7 @@ use platform::web::{Answer, Ask, Once, done, once};
 use platform::words::Lang;
 use print::Document;
 
-use super::place::{Place, ZONE, approved, heading, standing};
+use super::place::{Place, ZONE, approved, first_words, heading, standing, unnumbered};
 use super::show::{approval, needs_approval};
 use crate::drafts::{Approval, Drafts, Line, Standing, Text};
 
@@ -37,6 +37,8 @@ struct PassageBox {
     state: Option<(State, String)>,
     /// Where it is changed or its history read, with the words of the link.
     work: Option<Link>,
+    /// Its first words, by which the link is told from the others.
+    named: String,
 }
 
 struct CommentBox {
@@ -126,6 +128,7 @@ fn passages(ask: &Ask, place: &Place, lang: Lang, text: &Text, lines: &[&Line]) 
             html,
             state: standing(ask, line),
             work: key.map(|key| Link { label: ask.t(key), href: place.passage(lang, &line.name) }),
+            named: line.prose().map(|text| first_words(&text)).unwrap_or_default(),
         }
     };
     // an emptied passage of the register stays in sight: its text can come back
@@ -133,25 +136,13 @@ fn passages(ask: &Ask, place: &Place, lang: Lang, text: &Text, lines: &[&Line]) 
     in_sight.map(passage).filter(|passage| !passage.html.is_empty() || passage.work.is_some()).collect()
 }
 
-/// Numbers run through the whole text: a section by itself has none.
-fn unnumbered(mut document: Document) -> Document {
-    for block in &mut document.blocks {
-        if let print::Block::Paragraph { number, .. } = block {
-            *number = None;
-        }
-    }
-    document
-}
-
 fn approval_box(ask: &Ask, place: &Place, lang: Lang, lines: &[&Line], given: Option<&Approval>) -> ApprovalBox {
     let (state, words) = approved(ask, given, lines);
     let moved = lines.iter().filter(|line| {
         given.is_some_and(|given| given.passages.get(&line.name).is_none_or(|then| *then != line.digest()))
     });
-    let moved = moved.filter_map(|line| {
-        let plain: String = print::spans(&line.prose()?).into_iter().map(|span| span.text).collect();
-        Some(Link { label: plain.chars().take(80).collect(), href: place.passage(lang, &line.name) })
-    });
+    let moved = moved
+        .filter_map(|line| Some(Link { label: first_words(&line.prose()?), href: place.passage(lang, &line.name) }));
     ApprovalBox {
         state,
         words,

@@ -8,7 +8,7 @@ use platform::web::{Answer, Ask};
 use platform::words::Lang;
 use records::spoken_date;
 
-use super::place::{Place, ZONE, approved, heading, standing};
+use super::place::{Place, ZONE, approved, first_words, heading, standing};
 use crate::actions::KEEP_REPORTS;
 use crate::drafts::{Approval, Comment, Drafts, Line, Standing, Text};
 
@@ -214,17 +214,6 @@ fn missing(
     let open = open.map(|said| Link { label: first_words(&said.says), href: place.section(first, &said.section) });
     add("programme-draft-missing-comment", None, open.collect());
     missing
-}
-
-/// As much of a text as names it in a list.
-fn first_words(text: &str) -> String {
-    const MOST: usize = 80;
-    let plain: String = print::spans(text).into_iter().map(|span| span.text).collect();
-    let mut words: String = plain.chars().take(MOST).collect();
-    if plain.chars().nth(MOST).is_some() {
-        words.push('…');
-    }
-    words
 }
 
 /// Is anything missing?

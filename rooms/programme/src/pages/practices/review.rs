@@ -1,0 +1,165 @@
+//! Reviewing good practices: two people, each by the same criteria.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use platform::accounts::audit;
+use platform::pages::{Choice, FieldErrors, Fields, Form, Paged, Problem, Slice, View, page, page_with};
+use platform::sent::Waiting;
+use platform::text::one_line;
+use platform::time;
+use platform::web::{Answer, Ask, done};
+use records::pages::{Fact, Sayer, facts};
+use records::{By, Record, Records, State, Statement, Value, Vocabularies};
+
+use super::send::standing;
+use crate::kinds::{CRITERIA, MEETS, PRACTICE, verdict};
+use crate::pages::shelves::PRACTICES;
+
+/// Where the queue stands.
+pub const PATH: &str = "/programa/practicas/revisar";
+/// Longest reason, in characters.
+const MOST_REASON: usize = 500;
+
+#[derive(Template)]
+#[template(path = "practice_queue.html")]
+struct QueuePage {
+    view: View,
+    practices: Paged<Waiting>,
+}
+
+#[derive(Template)]
+#[template(path = "practice_review.html")]
+struct ReviewPage {
+    view: View,
+    form: Form,
+    address: String,
+    revision: i64,
+    facts: Vec<Fact>,
+    criteria: Vec<(String, String)>,
+    meets: Vec<Choice>,
+    verdicts: Vec<Choice>,
+    standing: (platform::pages::State, String),
+    reviews: Vec<String>,
+}
+
+/// The criteria: the name of each in forms, and what it asks.
+pub fn criteria(ask: &Ask) -> Vec<(String, String)> {
+    CRITERIA.iter().map(|name| ((*name).to_owned(), ask.t(&format!("programme-criterion-{name}")))).collect()
+}
+
+/// Those that wait for reviews, in the order in which they were sent.
+pub async fn queue(ask: Ask, slice: Slice) -> Answer {
+    let records = Records::of(&ask.node.db);
+    let found = records.standing(&[PRACTICE.name], State::Held, slice.after.as_deref(), slice.limit_and_one()).await?;
+    let found = Paged::cut(found, &slice, None, |record| record.id.clone());
+    let mut view = ask.view_after_form(ask.t("programme-practice-queue"), PRACTICES.path);
+    view.crumbs = vec![ask.crumb("programme-practices-title", PRACTICES.path)];
+    view.head.noindex = true;
+    let practices = found.map(|record| {
+        let (state, state_words) = standing(&ask, verdict(&record.body));
+        let n = record.body.all("reviews").len();
+        Waiting {
+            href: format!("{}/revision", PRACTICE.address(&record.id)),
+            title: record.title,
+            facts: vec![
+                ask.speech.date_short(&time::day_in(record.created_at, "UTC")),
+                ask.speech.with("programme-practice-reviews", &[("n", n.into())]),
+            ],
+            state,
+            state_words,
+        }
+    });
+    page(QueuePage { view, practices })
+}
+
+async fn practice(ask: &Ask, id: &str) -> Result<Record, Problem> {
+    let found = Records::of(&ask.node.db).find(id).await?;
+    found
+        .filter(|record| record.kind == PRACTICE.name && matches!(record.state, State::Held | State::Published))
+        .ok_or(Problem::NotFound)
+}
+
+/// The practice with the form.
+pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
+    let record = practice(&ask, &id).await?;
+    review_page(&ask, &record, Vec::new(), &FieldErrors::new()).await
+}
+
+async fn review_page(ask: &Ask, record: &Record, typed: Vec<(String, String)>, errors: &FieldErrors) -> Answer {
+    let sayer = Sayer::of(ask, std::slice::from_ref(record)).await?;
+    let mut view = ask.view_after_form(record.title.clone(), PRACTICES.path);
+    view.crumbs =
+        vec![ask.crumb("programme-practices-title", PRACTICES.path), ask.crumb("programme-practice-queue", PATH)];
+    view.head.noindex = true;
+    let word = |name: &str, word: &str| ask.t(&PRACTICE.key(&format!("choice-{name}-{word}")));
+    let reviews = record.body.all("reviews").iter().map(|row| {
+        let part = |name: &str| row.value.part(name).unwrap_or_default();
+        let said = [part("reviewer").to_owned(), word("verdict", part("verdict")), part("reason").to_owned()];
+        said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
+    });
+    let form = Form::failed(&mut view, typed, errors);
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    page_with(
+        status,
+        ReviewPage {
+            form,
+            address: format!("{}/revision", PRACTICE.address(&record.id)),
+            revision: record.revision,
+            facts: facts(&ask.speech, &sayer, &PRACTICE, &record.body, &["reviews", "mail"]),
+            criteria: criteria(ask),
+            meets: MEETS.iter().map(|word| Choice::new(*word, ask.t(&format!("programme-meets-{word}")))).collect(),
+            verdicts: ["publish", "return"].map(|verdict| Choice::new(verdict, word("verdict", verdict))).into(),
+            standing: standing(ask, verdict(&record.body)),
+            reviews: reviews.collect(),
+            view,
+        },
+    )
+}
+
+/// Keeps a review; with the second that is for it, the practice is published.
+pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
+    let record = practice(&ask, &id).await?;
+    let Some(account) = ask.who.id() else { return Err(Problem::SignIn) };
+    let mut errors = FieldErrors::new();
+    let mut parts = vec![
+        ("reviewer".to_owned(), ask.who.name().to_owned()),
+        ("account".to_owned(), account.to_owned()),
+        ("on".to_owned(), time::day_in(time::now(), "UTC")),
+    ];
+    for name in CRITERIA {
+        match MEETS.iter().find(|word| **word == fields.text(name)) {
+            Some(word) => parts.push((name.to_owned(), (*word).to_owned())),
+            None => errors.add(name, "site-form-choose"),
+        }
+    }
+    let (verdict, reason) = (fields.text("veredicto"), one_line(fields.text("motivo")));
+    if !["publish", "return"].contains(&verdict) {
+        errors.add("veredicto", "site-form-choose");
+    }
+    if (verdict == "return" && reason.is_empty()) || reason.chars().count() > MOST_REASON {
+        errors.add("motivo", "programme-practice-reason-wrong");
+    }
+    if !errors.is_empty() {
+        return review_page(&ask, &record, fields.into_typed(), &errors).await;
+    }
+    parts.push(("verdict".to_owned(), verdict.to_owned()));
+    parts.extend((!reason.is_empty()).then(|| ("reason".to_owned(), reason)));
+    let mut body = record.body.clone();
+    let mut reviews = body.all("reviews").to_vec();
+    // whoever looks again says it anew
+    reviews.retain(|row| row.value.part("account") != Some(account));
+    reviews.push(Statement::of(Value::Parts(parts.into_iter().collect())));
+    body.set("reviews", reviews);
+    let mut tx = ask.node.db.begin().await?;
+    let vocabularies = Vocabularies::load_in(&mut tx).await?;
+    let by = By::hand(&ask.who, "");
+    if fields.text("revision") != record.revision.to_string()
+        || !Records::change(&mut tx, &PRACTICE, &record, &body, by, &vocabularies).await?
+    {
+        return Err(Problem::Conflict("records-changed-meanwhile"));
+    }
+    audit(&mut tx, &ask.who, "practice.review", &record.id, serde_json::json!({ "verdict": verdict })).await?;
+    tx.commit().await?;
+    done(PATH, "programme-done-reviewed")
+}

@@ -1,0 +1,196 @@
+//! Meetings: registering without an account, taking it back, who came, certificates, conclusions followed.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use platform::accounts::Who;
+use platform::permissions::{Role, Scope};
+use platform::time;
+use records::{Body, By, Records, Statement, Value, Vocabularies};
+use testkit::site::{Site, on_both};
+
+mod site;
+use site::site;
+
+fn row(parts: &[(&str, &str)]) -> Statement {
+    Statement::of(Value::Parts(parts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()))
+}
+
+/// Changes what is said of a meeting; gives its address.
+async fn say(site: &Site, key: &str, change: impl FnOnce(&mut Body)) -> String {
+    let db = &site.node.db;
+    let meeting = Records::of(db).by_key("meeting", key).await.unwrap().unwrap();
+    let mut body = meeting.body.clone();
+    change(&mut body);
+    let (who, vocabularies) = (Who::operator(), Vocabularies::load(db).await.unwrap());
+    let mut tx = db.begin().await.unwrap();
+    let by = By::hand(&who, "");
+    assert!(Records::change(&mut tx, &room_programme::MEETING, &meeting, &body, by, &vocabularies).await.unwrap());
+    tx.commit().await.unwrap();
+    format!("/programa/reuniones/{}", meeting.id)
+}
+
+async fn some_meeting(site: &Site) -> String {
+    let (key,): (String,) = site
+        .node
+        .db
+        .one("SELECT min(key) FROM record WHERE kind = 'meeting' AND state = 'published'", ())
+        .await
+        .unwrap();
+    key
+}
+
+fn form<'a>(name: &'a str, since: &'a str, token: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("nombre", name),
+        ("correo", "ana@example.org"),
+        ("pais", "HN"),
+        ("sexo", "woman"),
+        ("publico", "1"),
+        ("acepto", "1"),
+        ("desde", since),
+        ("web", ""),
+        ("token", token),
+    ]
+}
+
+#[tokio::test]
+async fn anybody_registers_sees_what_is_kept_and_takes_it_back() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let key = some_meeting(&site).await;
+        let address = say(&site, &key, |body| {
+            body.set("registration", vec![Statement::text("open")]);
+            body.set("end", Vec::new());
+            body.set("start", vec![Statement::text("2030-05-01")]);
+        })
+        .await;
+        let visitor = site.visitor().unwrap();
+        let page = visitor.get(&address).await.unwrap();
+        assert!(page.words().contains("Inscribirse"), "{}", page.words());
+        let place = format!("{address}/inscripcion");
+        assert_eq!(visitor.get(&place).await.unwrap().status, 200);
+        let since = (time::now() - 10 * time::SECOND).to_string();
+        // what is missing is told, what a program would send is held back
+        let mut lacking = form("Ana Pérez", &since, "i0");
+        lacking.retain(|(name, _)| *name != "acepto");
+        let refused = visitor.post(&place, &lacking).await.unwrap();
+        assert!(refused.status == 422 && refused.words().contains("Sin su acuerdo"), "{}", refused.words());
+        let now = time::now().to_string();
+        let hasty = visitor.post(&place, &form("Ana Pérez", &now, "i0")).await.unwrap();
+        assert_eq!(hasty.status, 422);
+        let sent = visitor.post(&place, &form("Ana Pérez", &since, "i1")).await.unwrap();
+        let own = sent.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        assert!(own.starts_with("/inscripciones/"), "{own}");
+        let again = visitor.post(&place, &form("Ana Pérez", &since, "i1")).await.unwrap();
+        assert!(again.leads_to().unwrap().starts_with(&own), "sent twice it is one registration");
+        let kept = visitor.get(&own).await.unwrap();
+        assert!(kept.words().contains("Ana Pérez") && kept.words().contains("Todo el mundo ve"), "{}", kept.words());
+        let page = visitor.get(&address).await.unwrap();
+        assert!(page.words().contains("Una persona inscrita") && page.words().contains("Ana Pérez (Honduras)"));
+        assert!(page.words().contains("serían pocas personas") && !page.words().contains("ana@example.org"));
+        assert_eq!(
+            visitor.get(&format!("{own}/constancia.pdf")).await.unwrap().status,
+            404,
+            "nobody noted that she came"
+        );
+        assert_eq!(visitor.get("/inscripciones/otra").await.unwrap().status, 404);
+        // looking takes nothing back, the button does, and nothing is left
+        assert_eq!(visitor.post(&own, &[]).await.unwrap().status, 400);
+        visitor.post(&own, &[("verbo", "quitar")]).await.unwrap();
+        assert_eq!(visitor.get(&own).await.unwrap().status, 404);
+        let (left,): (i64,) = site.node.db.one("SELECT count(*) FROM participant", ()).await.unwrap();
+        assert_eq!(left, 0);
+        assert!(!visitor.get(&address).await.unwrap().words().contains("Ana Pérez"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_keeps_a_meeting_notes_who_came_and_gives_certificates() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let db = &site.node.db;
+        let key = some_meeting(&site).await;
+        let office = Records::of(db).by_key("body", "cim").await.unwrap().unwrap();
+        let address = say(&site, &key, |body| {
+            body.set("registration", vec![Statement::text("open")]);
+            body.set("places", vec![Statement::text("1")]);
+            body.set("start", vec![Statement::text("2030-05-01")]);
+            body.set("end", Vec::new());
+            body.set("host", vec![Statement::record(office.id.clone())]);
+        })
+        .await;
+        let visitor = site.visitor().unwrap();
+        let since = (time::now() - 10 * time::SECOND).to_string();
+        let place = format!("{address}/inscripcion");
+        let sent = visitor.post(&place, &form("=Ana Pérez", &since, "i1")).await.unwrap();
+        let own = sent.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        let full = visitor.post(&place, &form("Luz Ramos", &since, "i2")).await.unwrap();
+        assert!(full.words().contains("El cupo está completo"), "{}", full.words());
+        let people = format!("{address}/participantes");
+        let officer = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
+        let other = site.signed_in(Role::Officer, &Scope::Office("iin".into())).await.unwrap();
+        assert_eq!(other.get(&people).await.unwrap().status, 404, "another office's meeting");
+        assert_eq!(visitor.get(&people).await.unwrap().status, 401);
+        let list = officer.get(&people).await.unwrap();
+        assert!(list.words().contains("ana@example.org"), "{}", list.words());
+        let csv = officer.get(&format!("{people}.csv")).await.unwrap();
+        assert!(csv.text.contains("'=Ana Pérez"), "no cell begins a formula: {}", csv.text);
+        let (id,): (String,) = db.one("SELECT id FROM participant", ()).await.unwrap();
+        officer.post(&people, &[("verbo", "vino"), ("quien", &id)]).await.unwrap();
+        for certificate in [format!("{own}/constancia.pdf"), format!("{people}/{id}")] {
+            let person = if certificate.starts_with("/inscripciones") { &visitor } else { &officer };
+            let pdf = person.get(&certificate).await.unwrap();
+            assert_eq!((pdf.status, pdf.header("content-type")), (200, Some("application/pdf")), "{certificate}");
+        }
+        officer.post(&people, &[("verbo", "quitar"), ("quien", &id)]).await.unwrap();
+        assert_eq!(visitor.get(&own).await.unwrap().status, 404);
+        // closed, nobody registers
+        say(&site, &key, |body| body.set("registration", vec![Statement::text("closed")])).await;
+        let closed = visitor.post(&place, &form("Luz Ramos", &since, "i3")).await.unwrap();
+        assert!(closed.status == 422 && closed.words().contains("La inscripción está cerrada"), "{}", closed.words());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_meeting_tells_its_programme_and_its_conclusions_are_followed_to_their_body() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let db = &site.node.db;
+        let key = some_meeting(&site).await;
+        let office = Records::of(db).by_key("body", "cim").await.unwrap().unwrap();
+        let address = say(&site, &key, |body| {
+            body.set(
+                "sessions",
+                vec![
+                    row(&[("day", "2030-05-02"), ("at", "09:00"), ("es", "Cierre")]),
+                    row(&[("day", "2030-05-01"), ("at", "14:00"), ("en", "Second session")]),
+                    row(&[("day", "2030-05-01"), ("at", "09:30"), ("es", "Apertura"), ("speaker", "Mora, Ana")]),
+                ],
+            );
+            body.set(
+                "materials",
+                vec![row(&[("kind", "paper"), ("title", "Una ponencia"), ("address", "https://x.example/p.pdf")])],
+            );
+            let recommendation = [
+                ("kind", "recommendation"),
+                ("goes_to", office.id.as_str()),
+                ("state", "taken-up"),
+                ("es", "Hacer la red."),
+            ];
+            body.set("conclusions", vec![row(&recommendation)]);
+        })
+        .await;
+        let visitor = site.visitor().unwrap();
+        let page = visitor.get(&address).await.unwrap();
+        let words = page.words();
+        let at = |text: &str| words.find(text).unwrap_or_else(|| panic!("{text}: {words}"));
+        assert!(at("Apertura") < at("Second session") && at("Second session") < at("Cierre"));
+        assert!(words.contains("Una ponencia") && words.contains("Hacer la red.") && words.contains("Mora, Ana"));
+        let all = visitor.get("/programa/conclusiones").await.unwrap();
+        assert!(all.words().contains("Hacer la red.") && all.words().contains("Retomada"), "{}", all.words());
+        let done = visitor.get("/programa/conclusiones?estado=done").await.unwrap();
+        assert!(!done.words().contains("Hacer la red."));
+    })
+    .await;
+}

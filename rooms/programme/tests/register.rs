@@ -1,0 +1,218 @@
+//! The register as it goes on: states with their dates, money summed, reminders, other registers.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::time::Duration;
+
+use platform::accounts::Who;
+use platform::jobs::{Due, claim};
+use platform::permissions::{Role, Scope};
+use platform::time::{self, DAY};
+use records::{Body, By, Records, Statement, Value, Vocabularies};
+use room_programme::register::Register;
+use testkit::site::{Site, on_both};
+
+mod site;
+use site::{site, site_with};
+
+fn row(parts: &[(&str, &str)]) -> Statement {
+    Statement::of(Value::Parts(parts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()))
+}
+
+/// Changes what is said of an activity; gives its identifier.
+async fn say(site: &Site, key: &str, change: impl FnOnce(&mut Body)) -> String {
+    let db = &site.node.db;
+    let activity = Records::of(db).by_key("activity", key).await.unwrap().unwrap();
+    let mut body = activity.body.clone();
+    change(&mut body);
+    let (who, vocabularies) = (Who::operator(), Vocabularies::load(db).await.unwrap());
+    let mut tx = db.begin().await.unwrap();
+    let by = By::hand(&who, "");
+    assert!(Records::change(&mut tx, &room_programme::ACTIVITY, &activity, &body, by, &vocabularies).await.unwrap());
+    tx.commit().await.unwrap();
+    activity.id
+}
+
+#[tokio::test]
+async fn what_becomes_of_an_activity_does_not_change_what_a_report_of_then_tells() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let visitor = site.visitor().unwrap();
+        let before = visitor.get("/de-2008-a-hoy").await.unwrap().words();
+        let old = Records::of(&site.node.db).by_key("activity", "cim-database").await.unwrap().unwrap();
+        let (status, on) = (old.body.text("status").unwrap(), old.body.text("status_on").unwrap());
+        for (status, day) in [("completed", "2026-11-30"), ("suspended", "2026-12-01")] {
+            say(&site, "cim-database", |body| {
+                body.set("status", vec![Statement::text(status)]);
+                body.set("status_on", vec![Statement::text(day)]);
+            })
+            .await;
+        }
+        let now = Records::of(&site.node.db).by_key("activity", "cim-database").await.unwrap().unwrap();
+        let told: Vec<(&str, &str)> = now
+            .body
+            .all("history")
+            .iter()
+            .map(|row| (row.value.part("status").unwrap(), row.value.part("date").unwrap()))
+            .collect();
+        assert_eq!(told, [(status, on), ("completed", "2026-11-30")]);
+        assert_eq!(visitor.get("/de-2008-a-hoy").await.unwrap().words(), before);
+        let board = visitor.get("/programa/actividades?estado=suspended").await.unwrap();
+        assert!(board.words().contains(now.body.in_language("title", "es").unwrap()), "{}", board.words());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_register_is_caught_up_record_by_record_and_is_as_if_read_anew() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let first = Register::kept(&site.node).await.unwrap();
+        let id = say(&site, "cim-database", |body| {
+            body.set("title", vec![Statement { lang: Some("es".into()), ..Statement::text("Ábaco") }]);
+        })
+        .await;
+        let second = Register::kept(&site.node).await.unwrap();
+        assert_eq!(
+            (first.get(&id).unwrap().name("es") == "Ábaco", second.get(&id).unwrap().name("es")),
+            (false, "Ábaco")
+        );
+        let anew = Register::load(&site.node.db).await.unwrap();
+        let ids = |register: &Register| register.activities().map(|item| item.id.clone()).collect::<Vec<_>>();
+        assert_eq!(ids(&second), ids(&anew), "in the same order");
+        // what is written elsewhere leaves it as it is
+        let mut tx = site.node.db.begin().await.unwrap();
+        tx.changed("page", "p", platform::db::What::Changed);
+        tx.commit().await.unwrap();
+        assert!(std::sync::Arc::ptr_eq(&second, &Register::kept(&site.node).await.unwrap()));
+        // what is taken out is told no more
+        let record = Records::of(&site.node.db).find(&id).await.unwrap().unwrap();
+        let who = Who::operator();
+        let mut tx = site.node.db.begin().await.unwrap();
+        let out = records::State::Removed;
+        Records::set_state(&mut tx, &room_programme::ACTIVITY, &record, out, By::hand(&who, "")).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(Register::kept(&site.node).await.unwrap().get(&id).is_none());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn money_is_summed_by_currency_and_a_total_that_differs_from_its_parts_is_shown() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let fund =
+            |amount: &str, currency: &str| row(&[("kind", "received"), ("amount", amount), ("currency", currency)]);
+        let id = say(&site, "cim-database", |body| {
+            body.set("funds", vec![fund("0.1", "USD"), fund("0.2", "usd"), fund("5", "EUR"), fund("1e3", "USD")]);
+        })
+        .await;
+        say(&site, "iin-model-law", |body| {
+            body.set("part_of", vec![Statement::record(id.clone())]);
+            body.set("funds", vec![fund("1250.50", "USD")]);
+        })
+        .await;
+        let page = site.visitor().unwrap().get(&format!("/programa/actividades/{id}")).await.unwrap();
+        let words = page.words();
+        assert!(words.contains("USD 0.30 1 250.50 1 250.20"), "{words}");
+        assert!(words.contains("EUR 5") && words.contains("Un monto no se suma"), "{words}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn other_registers_take_the_activities_as_iati() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let id = say(&site, "cim-database", |body| {
+            body.set("start", vec![Statement::text("2007-03")]);
+            body.set(
+                "funds",
+                vec![row(&[("kind", "received"), ("amount", "1500.50"), ("currency", "usd"), ("date", "2007-04-01")])],
+            );
+        })
+        .await;
+        let file = site.visitor().unwrap().get("/programa/actividades/iati.xml").await.unwrap();
+        assert_eq!((file.status, file.header("content-type")), (200, Some("application/xml")));
+        let (_, rest) = file.text.split_once("-cim-database</iati-identifier>").unwrap();
+        let own = rest.split("</iati-activity>").next().unwrap();
+        assert!(own.contains("<activity-date type=\"2\" iso-date=\"2007-03-01\"/>"), "{own}");
+        assert!(own.contains("<value currency=\"USD\" value-date=\"2007-04-01\">1500.50</value>"), "{own}");
+        assert!(own.contains(&format!("/programa/actividades/{id}\"")), "{own}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn dates_of_reports_are_kept_by_who_compiles_them() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let scope = site.observatory("regional").await.unwrap();
+        let coordinator = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+        let date = |day: &'static str, days: &'static str| {
+            [("verbo", "agregar"), ("titulo", "Informe anual"), ("dia", day), ("dias", days), ("token", "p1")]
+        };
+        let wrong = coordinator.post("/programa/plazos", &date("mañana", "siete")).await.unwrap();
+        assert!(wrong.status == 422 && wrong.words().contains("Escriba el día como"), "{}", wrong.words());
+        for _ in 0..2 {
+            coordinator.post("/programa/plazos", &date("2030-01-30", "7 30")).await.unwrap();
+        }
+        let officer = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
+        let page = officer.get("/programa/plazos").await.unwrap();
+        assert_eq!(page.words().matches("Informe anual").count(), 1, "{}", page.words());
+        assert!(page.words().contains("31 de diciembre de 2029"), "{}", page.words());
+        let refused = officer.post("/programa/plazos", &date("2030-01-30", "7")).await.unwrap();
+        assert_eq!(refused.status, 404);
+        let (id,): (String,) = site.node.db.one("SELECT id FROM report_date", ()).await.unwrap();
+        coordinator.post("/programa/plazos", &[("verbo", "quitar"), ("cual", &id)]).await.unwrap();
+        assert!(coordinator.get("/programa/plazos").await.unwrap().words().contains("Todavía no hay plazos"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_officer_is_reminded_once_however_often_the_job_is_done() {
+    on_both(|on| async move {
+        let site = site_with(on, |config| {
+            config.mail_transport = "folder:mail".into();
+            config.mail_from = "Atalaya <atalaya@diario.example>".into();
+            config.public_address = "https://atalaya.example/".into();
+        })
+        .await;
+        let db = &site.node.db;
+        for office in ["cim", "iin"] {
+            site.signed_in(Role::Officer, &Scope::Office(office.into())).await.unwrap();
+        }
+        let scope = site.observatory("regional").await.unwrap();
+        let coordinator = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+        let day = time::day_in(time::now() + 3 * DAY, "UTC");
+        let date = [
+            ("verbo", "agregar"),
+            ("titulo", "Informe anual"),
+            ("dia", day.as_str()),
+            ("dias", "30 7 1"),
+            ("token", "p1"),
+        ];
+        coordinator.post("/programa/plazos", &date).await.unwrap();
+        for _ in 0..2 {
+            for due in site.node.contributions.all::<dyn Due>() {
+                due.open(db, time::now()).await.unwrap();
+            }
+            let jobs = claim(db, 10, Duration::from_secs(60)).await.unwrap();
+            let own = jobs.into_iter().find(|job| job.kind == "remind-offices").unwrap();
+            let room = room_programme::room();
+            let kind = room.jobs.iter().find(|kind| kind.kind == own.kind).unwrap();
+            (kind.run)(site.node.clone(), own).await.unwrap();
+            // as if it had been cut off before it noted that it is done
+            db.run("UPDATE report_date SET next_at = 0", ()).await.unwrap();
+        }
+        let mails: Vec<(String, String)> = db
+            .all("SELECT address, body FROM outbox WHERE subject LIKE 'Informe anual%' ORDER BY address", ())
+            .await
+            .unwrap();
+        assert_eq!(mails.len(), 2, "{mails:?}");
+        assert!(mails[0].1.contains("https://atalaya.example/programa/actividades?oficina="), "{}", mails[0].1);
+        let page = coordinator.get("/programa/plazos").await.unwrap();
+        assert!(page.words().contains("2 recordatorios enviados"), "{}", page.words());
+    })
+    .await;
+}
