@@ -9,6 +9,7 @@ mod quotes;
 mod reader;
 mod reading;
 pub mod score;
+mod senses;
 mod span;
 mod terms;
 mod voice;

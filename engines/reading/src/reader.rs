@@ -10,12 +10,13 @@ use crate::lexicon::Lexicon;
 use crate::people::{self, Person};
 use crate::quotes::{self, Quote};
 use crate::reading::{Mark, Reading};
+use crate::senses::is_name;
 use crate::span::{Span, Within};
 use crate::terms::{Finder, TermList};
 use crate::voice::{Voice, voice};
 
 /// Changes whenever the same list could give other marks.
-const ENGINE: &str = "2";
+const ENGINE: &str = "3";
 
 /// A text to be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -77,6 +78,9 @@ impl Reader {
             let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
             let Some(term) = self.list.terms().get(found.place) else { continue };
             let span = Span { start: first.span.start, end: last.span.end };
+            if heard.is_some_and(|heard| is_name(&heard.doc, span)) {
+                continue;
+            }
             marks.push(Mark {
                 term_id: term.id.clone(),
                 surface: tokens.surface(first, last).to_owned(),

@@ -96,6 +96,20 @@ kinds! {
     Content = "content_noun",
     /// Speaks of a word as a word.
     Mention = "mention",
+    /// Right before a word: "los llamados", "la supuesta".
+    Dubbed = "dubbed",
+    /// Nouns for words: "término".
+    WordNoun = "word_noun",
+    /// Lays a word in somebody's mouth: "llamó", "habla de".
+    Attributes = "attributes",
+    /// Advises against a word.
+    Avoid = "avoid",
+    /// Says that something is not so: "negó", "falso que".
+    Refutes = "refutes",
+    /// "la existencia de", "la supuesta".
+    Existence = "existence",
+    /// Deeds, which a word such as "racista" condemns instead of words.
+    Deed = "deed",
     /// Rejects what is said.
     Reject = "reject",
     /// Denies.
@@ -104,12 +118,36 @@ kinds! {
     DeniesNoun = "denies_noun",
     /// Verbs of being, having and naming, which a denial of a word needs.
     Being = "being",
+    /// Verbs that use a word: "decir", "llamar".
+    Wording = "wording",
+    /// Turns against what is said: "lamentó que se hable de".
+    Blames = "blames",
+    /// With "de", talk of a thing rather than the thing: "el discurso de".
+    Talk = "talk",
+    /// Before a noun: "la joven maestra".
+    PreAdjective = "pre_adjective",
+    /// Nouns that are adjectives as well: "la sede diplomática".
+    Adjectival = "adjectival",
+    /// Forms of "to say" with a negation before: "nunca dije que".
+    Says = "says",
+    /// "tantos", "más": a denial of the number is none of the thing.
+    Compares = "compares",
+    /// Laws and treaties.
+    Law = "law",
+    /// Words within their names.
+    OfLaw = "of_law",
+    /// Works that have titles.
+    Work = "work",
+    /// What is asked for: "la renuncia de", "el cese de".
+    AskedFor = "asked_for",
+    /// End as infinitives do.
+    NoInfinitive = "no_infinitive",
     /// Groups.
     Group = "group",
 }
 
 /// Kinds that hold phrases of several words.
-const PHRASES: [&str; 4] = ["source_phrase", "tail", "connector", "about"];
+const PHRASES: [&str; 6] = ["source_phrase", "tail", "connector", "about", "replaces", "unreal"];
 
 #[derive(Deserialize)]
 struct Row {
@@ -128,7 +166,11 @@ impl Small {
                     .words
                     .split('|')
                     .filter(|phrase| !phrase.is_empty())
-                    .map(|phrase| phrase.replace('\'', "' ").split_whitespace().map(str::to_owned).collect())
+                    .map(|phrase| {
+                        // French elision parts words
+                        let parted = if language == "fr" { phrase.replace('\'', "' ") } else { phrase.to_owned() };
+                        parted.split_whitespace().map(str::to_owned).collect()
+                    })
                     .collect();
                 phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
                 small.seen.extend(phrases.iter().filter_map(|phrase| phrase.first().cloned()));

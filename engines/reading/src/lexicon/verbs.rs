@@ -41,6 +41,10 @@ pub(crate) struct Frames {
     pub(crate) thinks: bool,
     /// Reports only within a phrase.
     pub(crate) phrase: bool,
+    /// Names its hearer without a preposition: "told reporters that".
+    pub(crate) tells: bool,
+    /// Urges somebody to something: "instó al gobierno a abrir".
+    pub(crate) urges: bool,
 }
 
 impl Frames {
@@ -56,6 +60,8 @@ impl Frames {
             bare: has('z'),
             thinks: has('t'),
             phrase: has('p'),
+            tells: has('h'),
+            urges: has('u'),
         }
     }
 }

@@ -1,6 +1,9 @@
 //! Who stands in a text, and of which sex the text presents them.
 
+mod apposition;
+mod core;
 mod find;
+mod judge;
 mod names;
 mod person;
 mod phrase;

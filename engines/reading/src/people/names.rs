@@ -79,9 +79,10 @@ pub(crate) fn is_first_name(lower: &str) -> bool {
     NAMES.shares.get(first).is_some_and(|(_, power)| *power >= 1)
 }
 
-/// Whether a word used alone is a first name rather than a surname: ten thousand bear it.
+/// Whether a word used alone is a first name rather than a surname: ten thousand bear it, or a thousand of one sex.
 pub(crate) fn is_first_name_alone(lower: &str) -> bool {
-    NAMES.shares.get(folded(lower).as_str()).is_some_and(|(_, power)| *power >= 4)
+    let is_known = |share: u8, power: u8| power >= 4 || power == 3 && (share >= 97 || share <= 3);
+    NAMES.shares.get(folded(lower).as_str()).is_some_and(|(share, power)| is_known(*share, *power))
 }
 
 /// People known by their surname alone, most of them heads of state.

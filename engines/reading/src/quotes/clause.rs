@@ -1,5 +1,7 @@
 //! Where reported words end.
 
+use std::ops::Range;
+
 use crate::doc::Doc;
 use crate::lexicon::Kind as Small;
 use crate::quotes::cue::{CueKind, cues, verb};
@@ -18,7 +20,11 @@ pub(crate) fn clause_end(doc: &Doc<'_>, from: usize, end: usize) -> usize {
             continue;
         }
         let word = doc.word(at);
-        if word.kind == Kind::Line || word.is_sign(';') && has_cue(doc, at + 1, end) {
+        if word.kind == Kind::Line || word.is_sign(';') && parts_clauses(doc, from, at, end) {
+            return at;
+        }
+        // "dijo que no hay agua: «…»": the words themselves follow
+        if word.is_sign(':') && doc.word(at + 1).kind == Kind::Open && at > from + 2 {
             return at;
         }
         if word.is_sign('(') {
@@ -28,13 +34,44 @@ pub(crate) fn clause_end(doc: &Doc<'_>, from: usize, end: usize) -> usize {
         if at > from && opens_next_report(doc, at, end) {
             return at;
         }
-        let ends = doc.phrase_length(at + 1, "tail").is_some() || closes_with_source(doc, at + 1, end);
+        let ends = doc.phrase_length(at + 1, "tail").is_some()
+            || closes_with_source(doc, at + 1, end)
+            || comments(doc, at + 1);
         if word.is_sign(',') && at > from + 1 && ends {
             return at;
         }
         at += 1;
     }
     trim_end(doc, from, end)
+}
+
+/// A semicolon between two clauses; in an enumeration it parts nouns.
+fn parts_clauses(doc: &Doc<'_>, from: usize, at: usize, end: usize) -> bool {
+    let has_verb = |range: Range<usize>| range.clone().any(|place| doc.is_verb_like(place));
+    has_cue(doc, at + 1, end) || has_verb(from..at) && has_verb(at + 1..end)
+}
+
+/// ", hecho que …", ", algo que …": the author speaks of what was said.
+fn comments(doc: &Doc<'_>, at: usize) -> bool {
+    let word = doc.word(at).lower.as_str();
+    let is_noun = matches!(
+        word,
+        "hecho"
+            | "algo"
+            | "extremo"
+            | "versión"
+            | "afirmación"
+            | "afirmaciones"
+            | "declaraciones"
+            | "palabras"
+            | "acusación"
+            | "acusaciones"
+            | "fato"
+            | "versão"
+            | "affirmation"
+            | "propos"
+    );
+    is_noun && doc.is(at + 1, Small::Rel)
 }
 
 /// ", según informó el diario." up to the end.
@@ -87,7 +124,7 @@ fn opens_next_report(doc: &Doc<'_>, at: usize, end: usize) -> bool {
                 return false;
             }
             let frames = cue.frames();
-            if !(frames.clause || frames.quote || frames.asks || frames.judgement) {
+            if !(frames.clause || frames.quote || frames.asks || frames.judgement || frames.urges) {
                 return false;
             }
             let begins = right_of(doc, &cue, end).begins;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, Phrase, Verb, VerbClass, is_of};
+use crate::people::{PhraseKind, phrase_at};
 use crate::words::Kind;
 
 /// How many verbs the words of a form can have for subject.
@@ -75,7 +76,7 @@ pub(crate) fn cues<'l>(doc: &'l Doc<'_>, sentence: &Range<usize>) -> Vec<Cue<'l>
             at = mark.close + 1;
             continue;
         }
-        match source(doc, at).or_else(|| verb(doc, at, sentence)) {
+        match source(doc, at, sentence).or_else(|| verb(doc, at, sentence)) {
             Some(cue) => {
                 at = cue.range.end.max(at + 1);
                 out.push(cue);
@@ -86,18 +87,19 @@ pub(crate) fn cues<'l>(doc: &'l Doc<'_>, sentence: &Range<usize>) -> Vec<Cue<'l>
     out
 }
 
-fn source<'l>(doc: &'l Doc<'_>, at: usize) -> Option<Cue<'l>> {
+fn source<'l>(doc: &'l Doc<'_>, at: usize, sentence: &Range<usize>) -> Option<Cue<'l>> {
     let length = match doc.phrase_length(at, "source_phrase") {
         Some(length) => length,
-        None if doc.is(at, Small::Source) => 1,
+        None if doc.is(at, Small::Source) || is_view(doc, at, sentence) => 1,
         None => return None,
     };
     let end = at + length;
-    if length == 1
-        && doc.is(end, Small::NoSource)
-        && !doc.word(end).capital
-        && !(doc.is_det(end) && is_source_noun(doc, end + 1))
-    {
+    let is_measure = if doc.is_det(end) {
+        doc.is(end + 1, Small::NoSource) && !is_source_noun(doc, end + 1)
+    } else {
+        doc.is(end, Small::NoSource) && !doc.word(end).capital
+    };
+    if length == 1 && is_measure {
         return None;
     }
     let mut words = (at..end).map(|place| doc.word(place).lower.as_str());
@@ -113,6 +115,18 @@ fn source<'l>(doc: &'l Doc<'_>, at: usize) -> Option<Cue<'l>> {
         frames: Frames::Source,
         impersonal: false,
     })
+}
+
+/// "Para la alcaldesa, el cierre es un error": whose view it is, where a verb of being follows.
+fn is_view(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
+    if at != sentence.start || !matches!(doc.word(at).lower.as_str(), "para" | "pour" | "for") {
+        return false;
+    }
+    let Some(phrase) = phrase_at(doc, at + 1, sentence.end) else { return false };
+    let comma = phrase.range.end;
+    let is_somebody = phrase.kind == PhraseKind::Person && !phrase.plural && !phrase.pronoun;
+    let first = (comma..sentence.end).find(|place| doc.is_verb_like(*place) || doc.is(*place, Small::Being));
+    is_somebody && doc.word(comma).is_sign(',') && first.is_some_and(|place| doc.is(place, Small::Being))
 }
 
 fn is_source_noun(doc: &Doc<'_>, at: usize) -> bool {
@@ -150,6 +164,11 @@ pub(crate) fn verb<'l>(doc: &'l Doc<'_>, at: usize, sentence: &Range<usize>) -> 
     // the author's own: "I think"
     let is_author = doc.lexicon.language == "en" && matches!(doc.before(group).lower.as_str(), "i" | "we");
     if is_author || is_restrictive(doc, group, sentence.start) {
+        return None;
+    }
+    // "se negó a firmar" is what somebody did
+    let has_reflexive = (group..start).any(|place| matches!(doc.word(place).lower.as_str(), "se" | "s'"));
+    if has_reflexive && matches!(verb.lemma.as_str(), "negar" | "refuser") && doc.is(at + 1, Small::Prep) {
         return None;
     }
     let (mut frames, mut class, mut end) = (Frames::Of(verb), verb.class, at + 1);

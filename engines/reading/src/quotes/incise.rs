@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::doc::Doc;
 use crate::lexicon::Kind as Small;
 use crate::quotes::cue::{Cue, verb};
-use crate::quotes::find::{Draft, Who};
+use crate::quotes::draft::{Draft, Who};
 use crate::quotes::quote::QuoteType;
 use crate::quotes::right::right_of;
 use crate::words::Kind;
@@ -40,13 +40,16 @@ fn dialogue(doc: &Doc<'_>, sentence: &Range<usize>, number: usize) -> Vec<Draft>
             .take(400)
             .skip_while(|at| doc.word(*at).kind == Kind::Line)
             .find(|at| doc.before(*at).kind == Kind::Line);
-        if next.is_some_and(talks) || before.is_some_and(talks) {
+        // a question that nobody is said to ask is the interviewer's, who writes the text
+        let asks = doc.word(end.saturating_sub(1)).is_sign('?');
+        let answered = next.is_some_and(talks);
+        if (answered || before.is_some_and(talks)) && !(asks && answered) {
             out.push(Draft {
                 content: sentence.start + 1..end,
                 kind: QuoteType::Direct,
                 verb: None,
                 class: None,
-                who: Who::Nobody,
+                who: Who::Same,
                 rule: "dialogue",
                 sentence: number,
             });

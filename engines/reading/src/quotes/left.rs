@@ -13,6 +13,11 @@ pub(crate) type Content = (Range<usize>, QuoteType);
 
 /// The words between `from` and the comma, mark or dash at `end`.
 pub(crate) fn left_content(doc: &Doc<'_>, from: usize, end: usize) -> Option<Content> {
+    left_part(doc, from, end, 3)
+}
+
+/// The same where the words go on after the verb: "El agua, dijo X, llegará"; so many words will do.
+pub(crate) fn left_part(doc: &Doc<'_>, from: usize, end: usize, least: usize) -> Option<Content> {
     let end = trim_end(doc, from, end);
     let from = skip_topic(doc, skip_connector(doc, from, end), end);
     if from >= end {
@@ -28,7 +33,7 @@ pub(crate) fn left_content(doc: &Doc<'_>, from: usize, end: usize) -> Option<Con
         }
     }
     let range = from..end;
-    (doc.count_words(&range) >= 3).then(|| (range.clone(), kind_of(doc, &range)))
+    (doc.count_words(&range) >= least).then(|| (range.clone(), kind_of(doc, &range)))
 }
 
 /// Inside the marks.

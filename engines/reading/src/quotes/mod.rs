@@ -4,13 +4,17 @@
 //! colon, source, afterthought) takes the words said and the noun phrase that speaks. The plan follows Pouliquen et al.
 //! (2007) and the Gender Gap Tracker (Asr et al., 2021), with rules of our own for Spanish.
 
+mod after_verb;
+mod before_verb;
 mod clause;
 mod cue;
-mod find;
+mod draft;
 mod incise;
 mod left;
 mod quote;
 mod right;
+mod set_out;
+mod source;
 mod speaker;
 mod subject;
 

@@ -47,6 +47,8 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
     let end = end.min(cue.range.end + REACH);
     let mut right = Right { object: None, begins: Begins::Nowhere, subject: None, end: cue.range.end };
     let mut at = cue.range.end;
+    // a hearer or subject stands between verb and words
+    let mut has_told = false;
     for _ in 0..STEPS {
         if at >= end {
             break;
@@ -66,14 +68,16 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             return right;
         }
         if doc.is(at, Small::Comp) {
-            right.begins = if frames.clause || frames.asks { Begins::Clause(at + 1) } else { Begins::Nowhere };
+            // "denunció la muerte de seis enfermos que …": the clause belongs to the object
+            let takes_clause = (frames.clause || frames.asks) && right.object.is_none();
+            right.begins = if takes_clause { Begins::Clause(at + 1) } else { Begins::Nowhere };
             return right;
         }
         // "si": an indirect question
-        if matches!(word.lower.as_str(), "si" | "se" | "if" | "whether")
-            && at == cue.range.end
+        if (at == cue.range.end || has_told || right.subject.is_some())
             && frames.clause
-            && doc.lexicon.language != "pt"
+            && asks_indirectly(doc, at)
+            && !(cue.group..cue.range.start).any(|place| doc.is(place, Small::Not))
         {
             right.begins = Begins::Clause(at);
             return right;
@@ -83,7 +87,7 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             continue;
         }
         if word.is_sign(',') {
-            match insertion(doc, at, end) {
+            match insertion(doc, at, end, frames.infinitive || frames.asks) {
                 Some(after) => {
                     at = after;
                     continue;
@@ -96,9 +100,24 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             at = close + 1;
             continue;
         }
-        if at == cue.range.end && frames.infinitive && is_infinitive(doc, at) {
+        let may_begin = at == cue.range.end || has_told || right.subject.is_some();
+        let takes_infinitive = frames.infinitive || frames.asks && !frames.thinks;
+        if may_begin && takes_infinitive && is_infinitive(doc, at) {
             right.begins = Begins::Infinitive(at);
             return right;
+        }
+        if let Some(start) = urged(doc, cue, at) {
+            right.begins = Begins::Infinitive(start);
+            return right;
+        }
+        // "told reporters the road was shut"
+        if frames.tells
+            && at == cue.range.end
+            && let Some(hearer) = phrase_at(doc, at, end).filter(|hearer| hearer.may_speak() && hearer.range.end > at)
+        {
+            at = hearer.range.end;
+            has_told = true;
+            continue;
         }
         // "told me that"
         if doc.lexicon.language == "en" && at == cue.range.end && doc.is(at, Small::Clitic) {
@@ -123,10 +142,15 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             match prepositional(doc, at, end, frames.clause || frames.asks || frames.judgement) {
                 Some(after) => {
                     at = after;
+                    has_told |= matches!(word.lower.as_str(), "a" | "al" | "à" | "ao" | "aos" | "au" | "aux" | "to");
                     continue;
                 }
                 None => return right,
             }
+        }
+        if may_begin && is_deed_asked_for(doc, cue, at, end) {
+            right.begins = Begins::Noun(at);
+            return right;
         }
         if frames.noun && right.subject.is_none() && is_content_noun(doc, at, end) {
             right.begins = Begins::Noun(at);
@@ -141,7 +165,16 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             right.begins = Begins::Bare(at);
             return right;
         }
-        let Some(phrase) = phrase_at(doc, at, end).filter(|phrase| phrase.range.end > at) else { return right };
+        let phrase = phrase_at(doc, at, end).filter(|phrase| phrase.range.end > at);
+        let Some(phrase) = phrase else {
+            if frames.quote
+                && let Some(open) = marked_object(doc, at, end)
+            {
+                right.object = Some(at);
+                right.begins = Begins::Marked(open);
+            }
+            return right;
+        };
         if right.subject.is_none() && speaks_here(doc, &phrase) {
             at = phrase.range.end;
             right.end = at;
@@ -151,11 +184,91 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             right.object.get_or_insert(at);
             at = phrase.range.end;
         } else {
+            if frames.quote
+                && let Some(open) = marked_object(doc, at, end)
+            {
+                right.object = Some(at);
+                right.begins = Begins::Marked(open);
+            }
             return right;
         }
     }
     right.end = at.min(end);
     right
+}
+
+/// "si", "cómo", "cuándo": an indirect question.
+fn asks_indirectly(doc: &Doc<'_>, at: usize) -> bool {
+    let word = doc.word(at).lower.as_str();
+    match doc.lexicon.language {
+        "es" => matches!(
+            word,
+            "si" | "cómo"
+                | "cuándo"
+                | "dónde"
+                | "qué"
+                | "quién"
+                | "quiénes"
+                | "cuál"
+                | "cuáles"
+                | "cuánto"
+                | "cuántos"
+                | "cuántas"
+        ),
+        "fr" => {
+            matches!(word, "si" | "comment" | "pourquoi" | "combien")
+                || word == "s'" && doc.word(at + 1).lower.starts_with("il")
+        }
+        "en" => matches!(word, "if" | "whether"),
+        _ => false,
+    }
+}
+
+/// "instó al gobierno *a* abrir", "acusó al juez *de* mentir", "a demandé aux maires *de* fermer": the words begin with the
+/// infinitive.
+fn urged(doc: &Doc<'_>, cue: &Cue<'_>, at: usize) -> Option<usize> {
+    let frames = cue.frames();
+    let lower = doc.word(at).lower.as_str();
+    let led = match doc.lexicon.language {
+        "es" | "pt" => frames.urges && lower == "a" || frames.judgement && lower == "de",
+        "fr" => frames.urges && lower == "à" || (frames.asks || frames.judgement) && matches!(lower, "de" | "d'"),
+        _ => false,
+    };
+    (led && is_infinitive(doc, at + 1)).then_some(at + 1)
+}
+
+/// "exigió la renuncia del ministro": a noun for a deed stands for "que renuncie".
+fn is_deed_asked_for(doc: &Doc<'_>, cue: &Cue<'_>, at: usize, end: usize) -> bool {
+    const LEAST: usize = 4;
+    let frames = cue.frames();
+    if !frames.asks || frames.thinks || !doc.is_det(at) {
+        return false;
+    }
+    let noun = at + 1;
+    let lower = doc.word(noun).lower.as_str();
+    let tails: &[&str] = match doc.lexicon.language {
+        "es" => &["ción", "sión", "miento", "aje", "anza"],
+        "pt" => &["ção", "são", "mento"],
+        "fr" => &["tion", "sion", "ment"],
+        _ => &[],
+    };
+    let is_deed = doc.is(noun, Small::AskedFor) || tails.iter().any(|tail| lower.ends_with(tail));
+    let is_body = doc.lexicon.noun(lower).is_some();
+    let stop = (noun..end).find(|place| !doc.word(*place).is_word()).unwrap_or(end);
+    is_deed && !is_body && doc.is(noun + 1, Small::Of) && doc.count_words(&(at..stop)) >= LEAST
+}
+
+/// "lamentó la «ausencia total» de jueces": the object holds words between marks.
+fn marked_object(doc: &Doc<'_>, at: usize, end: usize) -> Option<usize> {
+    const REACH: usize = 8;
+    let open = (at..end.min(at + REACH)).find(|place| doc.word(*place).kind == Kind::Open)?;
+    let parts = |place: usize| {
+        let word = doc.word(place);
+        matches!(word.kind, Kind::Sign(_) | Kind::Line)
+            || doc.is_any(place, &[Small::Comp, Small::Rel, Small::But])
+            || doc.is_verb_like(place)
+    };
+    (doc.is_det(at) && !(at..open).any(parts)).then_some(open)
 }
 
 fn speaks_here(doc: &Doc<'_>, phrase: &NounPhrase) -> bool {
@@ -172,7 +285,7 @@ fn is_only(doc: &Doc<'_>, cue: &Cue<'_>) -> bool {
 }
 
 /// ", domingo," or ", en rueda de prensa," between verb and words.
-fn insertion(doc: &Doc<'_>, comma: usize, end: usize) -> Option<usize> {
+fn insertion(doc: &Doc<'_>, comma: usize, end: usize, takes_infinitive: bool) -> Option<usize> {
     let close = (comma + 1..end.min(comma + 16)).find(|at| doc.word(*at).is_sign(','))?;
     if (comma + 1..close).any(|at| doc.is_any(at, &[Small::Comp, Small::Rel]) || doc.word(at).kind == Kind::Open) {
         return None;
@@ -180,7 +293,10 @@ fn insertion(doc: &Doc<'_>, comma: usize, end: usize) -> Option<usize> {
     let short_time =
         (comma + 1..close).all(|at| doc.is_any(at, &[Small::Time, Small::Adverb]) || doc.word(at).kind == Kind::Figure);
     let after = close + 1;
-    let goes_on = doc.is(after, Small::Comp) || doc.word(after).kind == Kind::Open || doc.word(after).is_sign(':');
+    let goes_on = doc.is(after, Small::Comp)
+        || doc.word(after).kind == Kind::Open
+        || doc.word(after).is_sign(':')
+        || takes_infinitive && is_infinitive(doc, after);
     (short_time || goes_on).then_some(after)
 }
 
@@ -244,7 +360,8 @@ fn is_infinitive(doc: &Doc<'_>, at: usize) -> bool {
     let ends = |tails: &[&str]| tails.iter().any(|tail| lower.ends_with(tail));
     match doc.lexicon.language {
         "es" => {
-            (lower == "ser" || lower == "ver" || lower.chars().count() >= 5)
+            (matches!(lower, "ser" | "ver" | "dar" | "ir") || lower.chars().count() >= 4)
+                && !doc.is(place, Small::NoInfinitive)
                 && ends(&["ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla"])
                 && doc.lexicon.noun(lower).is_none()
         }

@@ -3,7 +3,7 @@
 use crate::doc::Doc;
 use crate::people::{Cast, NounPhrase, PhraseKind, Sex, SexEvidence};
 use crate::quotes::cue::Number;
-use crate::quotes::find::{Draft, Drafts, Who};
+use crate::quotes::draft::{Draft, Drafts, Who};
 use crate::quotes::left::inside;
 use crate::quotes::quote::{Quote, QuoteType, SpeakerKind};
 use crate::quotes::subject::subject_before;
@@ -54,11 +54,18 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
     if let Some(phrase) = phrase.as_ref().filter(|phrase| figure.is_none() && is_somebody(phrase)) {
         figure = Some(cast.add(doc, phrase));
     }
+    // "Lima" is a city, unless somebody of the text bears the name
+    let phrase = phrase.map(|phrase| match figure {
+        Some(_) if phrase.kind == PhraseKind::Institution && phrase.head.is_none() && phrase.range.len() == 1 => {
+            NounPhrase { kind: PhraseKind::Name, ..phrase }
+        }
+        _ => phrase,
+    });
     let own = phrase.as_ref().and_then(|phrase| phrase.sex);
     let known = figure.and_then(|place| cast.figure(place)?.sex());
     // a surname may be another's first name: what the text told before says more
     let told = own.filter(|(_, evidence)| *evidence != SexEvidence::Name).or(known).or(own);
-    let kind = phrase.as_ref().map_or(SpeakerKind::Unknown, |phrase| speaker_kind(phrase, figure.is_some(), told));
+    let kind = phrase.as_ref().map_or(SpeakerKind::Unknown, |phrase| speaker_kind(phrase, told));
     let verb = draft.verb.clone().map(|verb| doc.surface(&verb).to_owned());
     let speaker = phrase.as_ref().map(|phrase| doc.span(&phrase.range));
     let by_sex = match (kind, told) {
@@ -92,7 +99,7 @@ fn is_somebody(phrase: &NounPhrase) -> bool {
     phrase.name.is_some() && phrase.kind == PhraseKind::Person && !phrase.plural
 }
 
-fn speaker_kind(phrase: &NounPhrase, known: bool, told: Option<(Sex, SexEvidence)>) -> SpeakerKind {
+fn speaker_kind(phrase: &NounPhrase, told: Option<(Sex, SexEvidence)>) -> SpeakerKind {
     match phrase.kind {
         PhraseKind::Person | PhraseKind::Name => match told {
             Some((Sex::Woman, _)) => SpeakerKind::Woman,
@@ -100,7 +107,6 @@ fn speaker_kind(phrase: &NounPhrase, known: bool, told: Option<(Sex, SexEvidence
             _ => SpeakerKind::Unknown,
         },
         PhraseKind::Group => SpeakerKind::Group,
-        PhraseKind::Institution if known => SpeakerKind::Institution,
         PhraseKind::Institution => SpeakerKind::Institution,
         PhraseKind::Thing if phrase.plural => SpeakerKind::Group,
         PhraseKind::Thing => SpeakerKind::Institution,
@@ -113,7 +119,7 @@ fn confidence(draft: &Draft, implicit: bool) -> f64 {
         "colon" | "insertion" | "dialogue" => 0.95,
         "clause" => 0.92,
         "afterthought" | "source" => 0.9,
-        "marks" | "post" | "announced" => 0.8,
+        "marks" | "post" | "announced" | "any verb" => 0.8,
         "continues" | "infinitive" => 0.75,
         _ => 0.7,
     };

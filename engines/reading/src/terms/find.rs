@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::forms::{Choice, Forms, Ready, ReadyPart, ready};
 use super::matcher::{Hit, match_at};
 use super::pattern::{Atom, Part, Pattern, pattern, patterns};
+use super::row::refused;
 use super::term::Term;
 use super::tokens::{Token, Tokens};
 use crate::span::Within;
@@ -18,6 +19,8 @@ pub(crate) struct Finder {
     patterns: Vec<Anchored>,
     /// By number of form: the patterns with that form at their anchor.
     anchors: HashMap<u32, Vec<usize>>,
+    /// Words for people who migrate, and nationalities.
+    people: Option<Choice>,
 }
 
 #[derive(Debug)]
@@ -27,6 +30,10 @@ struct Sought {
     within: Option<Within>,
     /// As a pattern of one word each; empty: no context asked.
     requires: Vec<Choice>,
+    /// Words of fields in which the phrase means something else, where they stand nearer than the required ones …
+    refuses: Vec<Choice>,
+    /// … and wherever they stand in the sentence.
+    forbids: Vec<Choice>,
     excludes: Vec<Ready>,
 }
 
@@ -52,19 +59,29 @@ impl Finder {
     /// Adds a term of the language.
     pub(crate) fn add(&mut self, place: usize, term: &Term) {
         let language = term.language.as_str();
-        let context = term.requires.iter().filter_map(|word| pattern(word).ok());
-        let requires = context.flat_map(|p| ready(&p, language, &mut self.forms).parts.into_iter().next());
-        let requires = requires
-            .filter_map(|part| match part {
-                ReadyPart::Word(choice) | ReadyPart::Maybe(choice) => Some(choice),
-                ReadyPart::Gap(_) => None,
-            })
-            .collect();
+        if self.people.is_none() {
+            self.people = self.context("@migrant|@nationality", language);
+        }
+        let (refuses, requires): (Vec<_>, Vec<_>) = term.requires.iter().partition(|word| refused(word).is_some());
+        let requires = requires.into_iter().filter_map(|word| self.context(word, language)).collect();
+        let (forbids, refuses): (Vec<&str>, Vec<&str>) =
+            refuses.into_iter().filter_map(|word| refused(word)).partition(|word| refused(word).is_some());
+        let forbids = forbids.into_iter().filter_map(|word| self.context(refused(word)?, language)).collect();
+        let refuses = refuses.into_iter().filter_map(|word| self.context(word, language)).collect();
         let excludes = term.excludes.iter().filter_map(|phrase| pattern(phrase).ok());
         let excludes = excludes.map(|p| ready(&p, language, &mut self.forms)).collect();
-        self.terms.push(Sought { place, within: term.within, requires, excludes });
+        self.terms.push(Sought { place, within: term.within, requires, refuses, forbids, excludes });
         for (pattern, written) in patterns(&term.pattern).unwrap_or_default().iter().zip(term.pattern.split(';')) {
             self.add_pattern(pattern, written.trim(), language);
+        }
+    }
+
+    /// A context word in all its forms.
+    fn context(&mut self, word: &str, language: &str) -> Option<Choice> {
+        let part = ready(&pattern(word).ok()?, language, &mut self.forms).parts.into_iter().next()?;
+        match part {
+            ReadyPart::Word(choice) | ReadyPart::Maybe(choice) => Some(choice),
+            ReadyPart::Gap(_) => None,
         }
     }
 
@@ -119,7 +136,7 @@ impl Finder {
             true => None,
             false => Some(context(term, &hit, tokens)?),
         };
-        if is_excluded(term, &hit, tokens) {
+        if is_excluded(term, &hit, tokens) || self.is_refused(term, &hit, tokens) {
             return None;
         }
         let mut evidence = pattern.written.clone();
@@ -134,6 +151,47 @@ impl Finder {
         }
         Some(Found { place: term.place, words: hit.words, evidence })
     }
+
+    /// A word of another field stands in the sentence, nearer than any of its own; beside it, where the phrase itself
+    /// names people; anywhere, where the list says so.
+    fn is_refused(&self, term: &Sought, hit: &Hit, tokens: &Tokens<'_>) -> bool {
+        /// "aves migrantes invaden", "invasión de migrantes aves".
+        const BESIDE: usize = 2;
+        if term.refuses.is_empty() && term.forbids.is_empty() {
+            return false;
+        }
+        let is_any =
+            |choices: &[Choice], token: &Token| choices.iter().any(|choice| choice.take(tokens, token).is_some());
+        let nearest = |choices: &[Choice]| {
+            around(hit, tokens)
+                .filter(|(at, token)| !hit.words.contains(at) && is_any(choices, token))
+                .map(|(at, _)| if at < hit.words.start { hit.words.start - at } else { at + 1 - hit.words.end })
+                .min()
+        };
+        if !term.forbids.is_empty() && nearest(&term.forbids).is_some() {
+            return true;
+        }
+        let own = tokens.all.get(hit.words.clone()).unwrap_or_default();
+        let names = |people: &Choice| own.len() > 1 && own.iter().any(|token| people.take(tokens, token).is_some());
+        let names_people = self.people.as_ref().is_some_and(names);
+        match (nearest(&term.refuses), nearest(&term.requires)) {
+            (Some(other), _) if names_people => other <= BESIDE,
+            (Some(other), Some(own)) => other < own,
+            (other, _) => other.is_some(),
+        }
+    }
+}
+
+/// The words of the sentence that holds a hit, with their places; of a sentence without end, those near it.
+fn around<'t>(hit: &Hit, tokens: &'t Tokens<'_>) -> impl Iterator<Item = (usize, &'t Token)> {
+    const REACH: usize = 150;
+    let sentence = tokens.get(hit.words.end.saturating_sub(1)).map(|last| last.sentence);
+    let from = hit.words.start.saturating_sub(REACH);
+    let near = tokens.all.get(from..tokens.all.len().min(hit.words.end + REACH)).unwrap_or_default();
+    near.iter()
+        .enumerate()
+        .map(move |(n, token)| (from + n, token))
+        .filter(move |(_, token)| Some(token.sentence) == sentence)
 }
 
 /// The part to look up: a word rather than a set, the longest, for long words are rare.
@@ -162,12 +220,11 @@ fn anchor(pattern: &Pattern) -> Option<usize> {
 /// The first context word in the sentence. A phrase of several words may hold its own; a single word is no context
 /// of itself.
 fn context(term: &Sought, hit: &Hit, tokens: &Tokens<'_>) -> Option<String> {
-    let own = tokens.all.get(hit.words.clone())?;
-    let (first, last) = (own.first()?, own.last()?);
-    let is_itself = |t: &Token| own.len() == 1 && t.span == first.span;
-    let sentence = tokens.sentence(last.sentence).iter().filter(|t| !is_itself(t));
-    let mut found = sentence.filter(|t| term.requires.iter().any(|choice| choice.take(tokens, t).is_some()));
-    found.next().map(|token| tokens.lower(token))
+    let is_itself = |at: usize| hit.words.len() == 1 && at == hit.words.start;
+    let mut found = around(hit, tokens).filter(|(at, token)| {
+        !is_itself(*at) && term.requires.iter().any(|choice| choice.take(tokens, token).is_some())
+    });
+    found.next().map(|(_, token)| tokens.lower(token))
 }
 
 fn is_excluded(term: &Sought, hit: &Hit, tokens: &Tokens<'_>) -> bool {

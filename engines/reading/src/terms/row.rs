@@ -70,7 +70,9 @@ pub(crate) fn read<'a>(cell: impl Fn(&'static str) -> &'a str) -> Result<Term, V
     check_patterns("pattern", patterns(cell("pattern")), language, &mut faults);
     for column in ["requires", "excludes"] {
         for phrase in list(cell(column)) {
-            check_patterns(column, pattern(&phrase).map(|p| vec![p]), language, &mut faults);
+            let bare = || phrase.trim_start_matches('!');
+            let words = if column == "requires" { bare() } else { &phrase };
+            check_patterns(column, pattern(words).map(|p| vec![p]), language, &mut faults);
         }
     }
     let category = named("category", cell("category"), Category::from_name, &mut faults);
@@ -155,6 +157,11 @@ fn source(text: &str) -> Source {
         Some((name, url)) => Source { name: name.trim().to_owned(), url: Some(url.trim().to_owned()) },
         None => Source { name: text.to_owned(), url: None },
     }
+}
+
+/// The context word that must not stand near: what follows `!`; after `!!`, anywhere in the sentence.
+pub(crate) fn refused(word: &str) -> Option<&str> {
+    word.strip_prefix('!')
 }
 
 /// What `;` parts, without empty pieces.

@@ -1,129 +1,43 @@
 //! Sets of words that patterns call by name, in each language of the lists. Inflected like words of a pattern.
+//!
+//! `migrant` and `nationality` are for phrases; the others are fields in which a term's words mean something else
+//! (birds migrate, too), to be kept out by `requires` with `!`.
 
-/// The words of a set in a language; `None` where there is no such set.
-pub(crate) fn set(name: &str, language: &str) -> Option<&'static [&'static str]> {
-    Some(match (name, language) {
-        ("migrant", "es") => &MIGRANT_ES,
-        ("migrant", "pt") => &MIGRANT_PT,
-        ("migrant", "fr") => &MIGRANT_FR,
-        ("migrant", "en") => &MIGRANT_EN,
-        ("nationality", "es") => &NATIONALITY_ES,
-        ("nationality", "pt") => &NATIONALITY_PT,
-        ("nationality", "fr") => &NATIONALITY_FR,
-        ("nationality", "en") => &NATIONALITY_EN,
-        _ => return None,
-    })
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+/// Words by language and name.
+static SETS: LazyLock<HashMap<(String, String), Vec<String>>> = LazyLock::new(|| {
+    let mut rows = csv::Reader::from_reader(include_bytes!("../../data/sets.csv").as_slice());
+    let rows = rows.deserialize::<Row>().filter_map(Result::ok);
+    rows.map(|row| ((row.language, row.name), row.words.split_whitespace().map(str::to_owned).collect())).collect()
+});
+
+#[derive(Deserialize)]
+struct Row {
+    language: String,
+    name: String,
+    words: String,
 }
 
-const MIGRANT_ES: [&str; 13] = [
-    "migrante",
-    "inmigrante",
-    "emigrante",
-    "refugiado",
-    "indocumentado",
-    "desplazado",
-    "deportado",
-    "retornado",
-    "extranjero",
-    "ilegal",
-    "caravana",
-    "simpapeles",
-    "asilo",
-];
-const MIGRANT_PT: [&str; 8] =
-    ["migrante", "imigrante", "emigrante", "refugiado", "estrangeiro", "ilegal", "clandestino", "deslocado"];
-const MIGRANT_FR: [&str; 10] =
-    ["migrant", "immigré", "immigrant", "émigré", "réfugié", "exilé", "clandestin", "étranger", "demandeur", "illégal"];
-const MIGRANT_EN: [&str; 9] =
-    ["migrant", "immigrant", "refugee", "asylum", "alien", "illegal", "foreigner", "noncitizen", "migration"];
-const NATIONALITY_ES: [&str; 29] = [
-    "venezolano",
-    "nicaragüense",
-    "haitiano",
-    "colombiano",
-    "cubano",
-    "hondureño",
-    "salvadoreño",
-    "guatemalteco",
-    "mexicano",
-    "panameño",
-    "costarricense",
-    "dominicano",
-    "peruano",
-    "ecuatoriano",
-    "boliviano",
-    "paraguayo",
-    "argentino",
-    "chileno",
-    "brasileño",
-    "marroquí",
-    "rumano",
-    "senegalés",
-    "nigeriano",
-    "argelino",
-    "chino",
-    "jamaiquino",
-    "centroamericano",
-    "africano",
-    "subsahariano",
-];
-const NATIONALITY_PT: [&str; 21] = [
-    "venezuelano",
-    "nicaraguense",
-    "haitiano",
-    "colombiano",
-    "cubano",
-    "hondurenho",
-    "salvadorenho",
-    "guatemalteco",
-    "mexicano",
-    "panamenho",
-    "dominicano",
-    "peruano",
-    "equatoriano",
-    "boliviano",
-    "paraguaio",
-    "argentino",
-    "chileno",
-    "angolano",
-    "nigeriano",
-    "senegalês",
-    "africano",
-];
-const NATIONALITY_FR: [&str; 17] = [
-    "vénézuélien",
-    "nicaraguayen",
-    "haïtien",
-    "colombien",
-    "cubain",
-    "hondurien",
-    "salvadorien",
-    "guatémaltèque",
-    "mexicain",
-    "dominicain",
-    "péruvien",
-    "marocain",
-    "algérien",
-    "tunisien",
-    "sénégalais",
-    "roumain",
-    "africain",
-];
-const NATIONALITY_EN: [&str; 16] = [
-    "venezuelan",
-    "nicaraguan",
-    "haitian",
-    "colombian",
-    "cuban",
-    "honduran",
-    "salvadoran",
-    "guatemalan",
-    "mexican",
-    "dominican",
-    "peruvian",
-    "ecuadorian",
-    "bolivian",
-    "jamaican",
-    "nigerian",
-    "brazilian",
-];
+/// The words of a set in a language; `None` where there is no such set.
+pub(crate) fn set(name: &str, language: &str) -> Option<&'static [String]> {
+    SETS.get(&(language.to_owned(), name.to_owned())).map(Vec::as_slice)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fold::is_of_word;
+
+    #[test]
+    fn every_row_is_read_and_holds_words() {
+        let lines = include_str!("../../data/sets.csv").lines().count() - 1;
+        assert_eq!(SETS.len(), lines);
+        assert!(SETS.values().flatten().all(|word| word.chars().all(is_of_word)));
+        assert!(["es", "pt", "fr", "en"].iter().all(|language| set("migrant", language).is_some()));
+        assert_eq!(set("migrant", "ht"), None);
+    }
+}

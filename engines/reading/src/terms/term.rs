@@ -31,7 +31,8 @@ pub struct Term {
     pub more_sources: Vec<Source>,
     /// Who proposes the alternative.
     pub recommended_by: RecommendedBy,
-    /// Context words, one of which must stand in the same sentence; none: any sentence will do.
+    /// Context words, one of which must stand in the same sentence; none: any sentence will do. Those that begin with `!`
+    /// must not stand nearer than these.
     pub requires: Vec<String>,
     /// Phrases within which it is no hit, as patterns.
     pub excludes: Vec<String>,

@@ -1,5 +1,7 @@
 //! A text as words with their places.
 
+use std::borrow::Cow;
+
 use crate::fold::{fold, folded, is_of_word, lower};
 use crate::span::Span;
 
@@ -39,7 +41,7 @@ impl<'a> Tokens<'a> {
             let (start, start_point) = word;
             let surface = text.get(start..byte).unwrap_or_default();
             buffer.clear();
-            fold(surface, &mut buffer);
+            fold(&whole(surface), &mut buffer);
             all.push(Token {
                 span: Span { start: start_point, end: point },
                 start,
@@ -53,12 +55,17 @@ impl<'a> Tokens<'a> {
         };
         let mut chars = text.char_indices().peekable();
         let mut was_digit = false;
+        // up to here a word goes on although a line ends within it
+        let mut broken_to = 0;
         while let Some((byte, c)) = chars.next() {
+            if word.is_some() && matches!(c, '-' | '\u{2010}' | '\u{ad}') && byte >= broken_to {
+                broken_to = break_end(text, byte).unwrap_or(broken_to);
+            }
             // `4.000` and `3,5` are one figure
             let next_is_digit = chars.peek().is_some_and(|(_, next)| next.is_ascii_digit());
             let is_in_figure = was_digit && next_is_digit && matches!(c, '.' | ',');
             was_digit = c.is_ascii_digit();
-            match (word, is_of_word(c) || is_in_figure) {
+            match (word, is_of_word(c) || is_in_figure || word.is_some() && byte < broken_to) {
                 (None, true) => {
                     between.before_word();
                     word = Some((byte, points));
@@ -90,19 +97,28 @@ impl<'a> Tokens<'a> {
 
     /// In lower case, with its accents.
     pub(crate) fn lower(&self, token: &Token) -> String {
-        lower(self.surface(token, token))
+        lower(&whole(self.surface(token, token)))
     }
 
     /// In lower case, without accents.
     pub(crate) fn folded(&self, token: &Token) -> String {
-        folded(self.surface(token, token))
+        folded(&whole(self.surface(token, token)))
     }
+}
 
-    /// The words of a sentence, all of which stand together.
-    pub(crate) fn sentence(&self, number: u32) -> &[Token] {
-        let from = self.all.partition_point(|t| t.sentence < number);
-        let to = self.all.partition_point(|t| t.sentence <= number);
-        self.all.get(from..to).unwrap_or_default()
+/// Where the word goes on that a hyphen and a line end break at a byte: `inmigran-⏎tes`.
+fn break_end(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at..)?.strip_prefix(['-', '\u{2010}', '\u{ad}'])?;
+    let after = rest.trim_start_matches([' ', '\t', '\r']);
+    let next = after.strip_prefix('\n')?.trim_start_matches([' ', '\t']);
+    next.starts_with(char::is_lowercase).then_some(text.len() - next.len())
+}
+
+/// A word without the line end that breaks it.
+fn whole(surface: &str) -> Cow<'_, str> {
+    match surface.contains('\n') {
+        true => surface.chars().filter(|c| is_of_word(*c) || c.is_ascii_digit()).collect::<String>().into(),
+        false => surface.into(),
     }
 }
 
@@ -156,9 +172,16 @@ mod tests {
     }
 
     #[test]
+    fn a_word_broken_over_a_line_is_one() {
+        let tokens = Tokens::of("los inmigran-\r\ntes, ex-\nGuerra - y", |_| None);
+        let words: Vec<String> = tokens.all.iter().map(|token| tokens.lower(token)).collect();
+        assert_eq!(words, ["los", "inmigrantes", "ex", "guerra", "y"]);
+        assert_eq!(tokens.surface(&tokens.all[1], &tokens.all[1]), "inmigran-\r\ntes");
+    }
+
+    #[test]
     fn sentences_end_at_stops_and_blank_lines() {
         let tokens = Tokens::of("Uno dos. Tres 1.5 cuatro\n\ncinco\nseis", |_| None);
         assert!(tokens.all.iter().map(|t| t.sentence).eq([0, 0, 1, 1, 1, 2, 2]));
-        assert_eq!(tokens.sentence(2).len(), 2);
     }
 }

@@ -1,9 +1,10 @@
-//! How well quotations and their speakers are found, against texts that people annotated.
+//! Quotations and their speakers.
 
 use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::rate::Rate;
 use crate::fold::{folded, is_of_word};
 use crate::quotes::{Quote, QuoteType, SpeakerKind};
 
@@ -47,36 +48,6 @@ pub struct GoldQuote {
     pub speaker_end: Option<usize>,
     /// Woman, man, group, institution or unknown.
     pub speaker_sex: SpeakerKind,
-}
-
-/// So many of so many, with the interval in which the share lies with 95 % (Wilson 1927).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-pub struct Rate {
-    /// How many are right.
-    pub right: usize,
-    /// Of how many.
-    pub of: usize,
-    /// Their share; none of none.
-    pub share: Option<f64>,
-    /// Lower end of the interval.
-    pub low: Option<f64>,
-    /// Upper end of the interval.
-    pub high: Option<f64>,
-}
-
-impl Rate {
-    /// So many of so many.
-    pub fn of(right: usize, of: usize) -> Rate {
-        if of == 0 {
-            return Rate::default();
-        }
-        const Z: f64 = 1.959_963_984_540_054;
-        let (n, share) = (of as f64, right as f64 / of as f64);
-        let middle = share + Z * Z / (2.0 * n);
-        let half = Z * ((share * (1.0 - share) + Z * Z / (4.0 * n)) / n).sqrt();
-        let whole = 1.0 + Z * Z / n;
-        Rate { right, of, share: Some(share), low: Some((middle - half) / whole), high: Some((middle + half) / whole) }
-    }
 }
 
 /// How well quotations are found where a found one must share so much with a marked one.
@@ -152,7 +123,7 @@ fn found_at(texts: &[(GoldText, Vec<Quote>)], overlap: f64) -> Found {
 }
 
 /// Each with at most one other, those that share most first.
-fn matches<'a>(gold: &'a [GoldQuote], quotes: &'a [Quote], overlap: f64) -> Vec<(&'a GoldQuote, &'a Quote)> {
+pub(super) fn matches<'a>(gold: &'a [GoldQuote], quotes: &'a [Quote], overlap: f64) -> Vec<(&'a GoldQuote, &'a Quote)> {
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
     for (i, want) in gold.iter().enumerate() {
         for (j, got) in quotes.iter().enumerate() {
@@ -175,13 +146,13 @@ fn matches<'a>(gold: &'a [GoldQuote], quotes: &'a [Quote], overlap: f64) -> Vec<
     matched
 }
 
-fn shared(want: &GoldQuote, got: &Quote) -> f64 {
+pub(super) fn shared(want: &GoldQuote, got: &Quote) -> f64 {
     let both = want.end.min(got.span.end).saturating_sub(want.start.max(got.span.start));
     let either = want.end.max(got.span.end) - want.start.min(got.span.start);
     if both == 0 { 0.0 } else { both as f64 / either as f64 }
 }
 
-fn is_same_speaker(want: &GoldQuote, got: &Quote) -> bool {
+pub(super) fn is_same_speaker(want: &GoldQuote, got: &Quote) -> bool {
     match (want.speaker.as_deref().filter(|s| !s.is_empty()), got.speaker.as_deref().filter(|s| !s.is_empty())) {
         (None, None) => true,
         (Some(_), None) | (None, Some(_)) => false,
@@ -196,20 +167,5 @@ fn is_same_speaker(want: &GoldQuote, got: &Quote) -> bool {
             };
             overlaps || !long(wanted).is_disjoint(&long(found))
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Rate;
-
-    #[test]
-    fn a_share_has_the_interval_of_wilson() {
-        // Newcombe 1998, table I: 81 of 263
-        let rate = Rate::of(81, 263);
-        let rounded = |value: Option<f64>| (value.unwrap_or_default() * 10_000.0).round() / 10_000.0;
-        assert_eq!((rounded(rate.low), rounded(rate.high)), (0.2553, 0.3662));
-        assert_eq!(Rate::of(0, 0).share, None);
-        assert_eq!(rounded(Rate::of(0, 20).low), 0.0);
     }
 }

@@ -1,0 +1,141 @@
+//! `atalaya reading score`: how well the reader does on texts that people annotated.
+
+mod cases;
+mod quotes;
+mod tell;
+mod terms;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, FromArgMatches, Parser, Subcommand};
+use futures_util::FutureExt;
+use platform::fault;
+use platform::room::{Command, Invocation};
+use rayon::prelude::*;
+use reading::{Reader, Reading as Read, TermList, Text};
+use serde::de::DeserializeOwned;
+
+use super::files;
+
+/// Score the reader. Example: atalaya reading score engines/reading/gold/terms.jsonl --by-language
+#[derive(Parser)]
+#[command(name = "reading")]
+struct Reading {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Score quotations and speakers, terms and their voice, or test cases by functional class
+    ///
+    /// What is scored follows from the file:
+    /// JSON lines {id, lang, text, quotes: [{type, start, end, speaker, speaker_start, speaker_end, speaker_sex}]};
+    /// JSON lines {id, lang, text, marks: [{start, end, term, voice}]};
+    /// or a table with columns lang, functionality and text, parted by tabs, such as HateCheck.
+    #[command(verbatim_doc_comment)]
+    Score(Score),
+}
+
+#[derive(Args)]
+struct Score {
+    /// The annotated texts; `-` is standard input
+    file: PathBuf,
+    /// The list of terms, in CSV; without it, the one that new observatories begin with
+    #[arg(long, value_name = "LIST.csv")]
+    terms: Option<PathBuf>,
+    /// Figures for each country of the set too
+    #[arg(long)]
+    by_country: bool,
+    /// Figures for each language of the set too
+    #[arg(long)]
+    by_language: bool,
+    /// List every error with its place, after the counts by kind
+    #[arg(long)]
+    errors: bool,
+}
+
+pub fn command() -> Command {
+    let clap = Reading::augment_args(clap::Command::new("reading"));
+    Command { clap: clap.subcommand_required(true), run: |invocation| async move { run(&invocation) }.boxed() }
+}
+
+fn run(invocation: &Invocation) -> Result<ExitCode> {
+    let Verb::Score(asked) = Reading::from_arg_matches(&invocation.matches)?.verb;
+    let bytes = files::bytes(&asked.file)?;
+    let text =
+        std::str::from_utf8(&bytes).map_err(|error| fault::input(format!("{}: {error}", asked.file.display())))?;
+    let reader = Reader::new(&list(&asked)?);
+    let json = invocation.matches.get_flag("json");
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    match serde_json::from_str::<serde_json::Value>(first) {
+        Ok(line) if line.get("marks").is_some() => terms::score(&asked, text, &reader, json)?,
+        Ok(_) => quotes::score(&asked, text, &reader, json)?,
+        Err(_) if first.contains('\t') => cases::score(&asked, text, &reader, json)?,
+        Err(error) => return Err(fault::input(format!("{} line 1: {error}", asked.file.display()))),
+    }
+    Ok(ExitCode::from(fault::DONE))
+}
+
+/// The list named; no figure is given with a list of which a part cannot be read.
+fn list(asked: &Score) -> Result<TermList> {
+    let Some(file) = &asked.terms else {
+        return Ok(TermList::parse_csv(room_reading::STARTER_TERMS.as_bytes()).list);
+    };
+    let parsed = TermList::parse_csv(&files::bytes(file)?);
+    match parsed.problems.first() {
+        Some(problem) => Err(fault::input(format!("{}: {problem}", file.display()))),
+        None => Ok(parsed.list),
+    }
+}
+
+/// The texts; nothing is scored where a line cannot be read, for the figures would be of another set.
+fn gold<T: DeserializeOwned>(asked: &Score, text: &str) -> Result<Vec<T>> {
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    lines
+        .map(|(number, line)| {
+            serde_json::from_str(line)
+                .map_err(|error| fault::input(format!("{} line {}: {error}", asked.file.display(), number + 1)))
+        })
+        .collect()
+}
+
+/// Reads each text, on all cores.
+fn read_all<T: Send>(
+    texts: Vec<T>,
+    reader: &Reader,
+    text: impl Fn(&T) -> (&str, Option<&str>) + Sync,
+) -> Vec<(T, Read)> {
+    let read = |one: T| {
+        let (text, language) = text(&one);
+        let reading = reader.read(&Text { title: None, text, language });
+        (one, reading)
+    };
+    texts.into_par_iter().map(read).collect()
+}
+
+/// Whole sets and their parts, by name, each with the places of its texts.
+fn parts<'a>(
+    asked: &Score,
+    texts: impl Iterator<Item = (Option<&'a str>, Option<&'a str>)> + Clone,
+) -> Vec<(String, Vec<usize>)> {
+    let mut out = vec![("all".to_owned(), texts.clone().enumerate().map(|(at, _)| at).collect())];
+    let mut by = |of: &dyn Fn((Option<&'a str>, Option<&'a str>)) -> Option<&'a str>| {
+        let mut names: Vec<&str> = texts.clone().filter_map(of).collect();
+        names.sort_unstable();
+        names.dedup();
+        for name in names {
+            let own = texts.clone().enumerate().filter(|(_, text)| of(*text) == Some(name));
+            out.push((name.to_owned(), own.map(|(at, _)| at).collect()));
+        }
+    };
+    if asked.by_language {
+        by(&|(language, _)| language);
+    }
+    if asked.by_country {
+        by(&|(_, country)| country);
+    }
+    out
+}

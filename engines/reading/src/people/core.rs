@@ -1,0 +1,210 @@
+//! The core of a noun phrase: its words without article and appositions, its name, the noun that heads it.
+
+use std::ops::Range;
+
+use super::names::is_first_name;
+use crate::doc::Doc;
+use crate::lexicon::{Kind as Small, Noun, NounKind};
+use crate::words::Kind;
+
+/// A word that a noun phrase can hold: no small word, no verb.
+pub(super) fn can_be_inside(doc: &Doc<'_>, at: usize) -> bool {
+    let word = doc.word(at);
+    match word.kind {
+        Kind::Word | Kind::Figure => {}
+        _ => return false,
+    }
+    if word.capital && !doc.is_sentence_start(at) {
+        return !doc.is_any(at, &[Small::Rel, Small::Stop]) || word.acronym;
+    }
+    let small = [
+        Small::Prep,
+        Small::Comp,
+        Small::Rel,
+        Small::And,
+        Small::But,
+        Small::Adverb,
+        Small::Time,
+        Small::Not,
+        Small::Stop,
+        Small::He,
+        Small::She,
+    ];
+    let is_noun = doc.lexicon.noun(&word.lower).is_some();
+    if doc.is_any(at, &small) && (!is_noun || doc.is(at, Small::Prep)) {
+        return false;
+    }
+    if doc.is(at, Small::Clitic) && !doc.is_det(at) {
+        return false;
+    }
+    is_noun || !doc.is_verb_like(at) || (word.capital && is_first_name(&word.lower))
+}
+
+/// How far the phrase goes without its appositions, and the proper name that ends or begins it.
+pub(super) fn core(doc: &Doc<'_>, from: usize, end: usize, has_det: bool) -> (usize, Option<Range<usize>>) {
+    let mut at = from;
+    let mut name: Option<Range<usize>> = None;
+    let mut after_of = false;
+    while at < end {
+        let word = doc.word(at);
+        if word.is_sign('(') {
+            let Some(close) = (at..end.min(at + 12)).find(|place| doc.word(*place).is_sign(')')) else { break };
+            at = close + 1;
+            continue;
+        }
+        if word.kind == Kind::Open {
+            let Some(mark) = doc.marks.at(at).filter(|mark| mark.close - mark.open <= 6 && mark.close < end) else {
+                break;
+            };
+            at = mark.close + 1;
+            continue;
+        }
+        if doc.is(at, Small::Of) && at > from {
+            let mut next = at + 1;
+            while doc.is_det(next) && next < end {
+                next += 1;
+            }
+            if next >= end || !can_be_inside(doc, next) && doc.word(next).kind != Kind::Open {
+                break;
+            }
+            // "Guillermo de la Torre" is one name; "ministro de Economía" is not
+            let in_name = name.as_ref().is_some_and(|n| n.end == at && !after_of) && doc.word(next).capital;
+            if in_name {
+                name = name.map(|n| n.start..next + 1);
+            } else {
+                after_of = true;
+            }
+            at = next;
+            if in_name {
+                at += 1;
+            }
+            continue;
+        }
+        if joins_name_of_body(doc, at, from, end) {
+            at += 1;
+            while doc.is_det(at) && !doc.word(at).capital {
+                at += 1;
+            }
+            continue;
+        }
+        if doc.is(at, Small::And) && at > from {
+            let next = at + 1;
+            let capitals = doc.before(at).capital && doc.word(next).capital && !doc.is_verb_like(next);
+            let nouns = doc.lexicon.noun(&doc.word(next).lower).is_some() && !doc.is_verb_like(next);
+            let linked =
+                after_of && doc.word(next).kind == Kind::Word && can_be_inside(doc, next) && !doc.is_verb_like(next);
+            if next < end && (capitals || nouns || linked) && can_be_inside(doc, next) {
+                at = next;
+                continue;
+            }
+            break;
+        }
+        if !can_be_inside(doc, at) || (doc.is_det(at) && at > from && !doc.word(at).capital) {
+            break;
+        }
+        // a name without an article takes no adjective: "a EFE fuentes oficiales"
+        let is_bare_name = !has_det && !after_of && name.as_ref().is_some_and(|n| n.start == from);
+        if is_bare_name && !word.capital && word.kind == Kind::Word {
+            break;
+        }
+        let is_name_word = word.capital && word.kind == Kind::Word && is_name_here(doc, at, from, has_det);
+        if is_name_word {
+            let continues = name.as_ref().is_some_and(|n| n.end == at);
+            let begins = at == from
+                || doc.before(at).kind == Kind::Word
+                    && !doc.before(at).capital
+                    && !doc.is_any(at - 1, &[Small::Of, Small::And])
+                    && !doc.is_det(at - 1)
+                || doc.lexicon.noun(&doc.before(at).lower).is_some_and(|noun| noun.kind.is_person());
+            // "a Efe Aitor Osa": an agency is a name of its own
+            if continues && name.as_ref().is_some_and(|n| is_agency(&doc.word(n.start).lower)) {
+                break;
+            }
+            if continues {
+                name = name.map(|n| n.start..at + 1);
+            } else if begins && (name.is_none() || after_of) {
+                name = Some(at..at + 1);
+                after_of = false;
+            }
+        }
+        at += 1;
+    }
+    (at, name)
+}
+
+/// "Organización Internacional *para las* Migraciones".
+fn joins_name_of_body(doc: &Doc<'_>, at: usize, from: usize, end: usize) -> bool {
+    if at <= from
+        || !doc.before(at).capital
+        || !matches!(doc.word(at).lower.as_str(), "para" | "por" | "contra" | "pour" | "for" | "on" | "against")
+    {
+        return false;
+    }
+    let next = (at + 1..end.min(at + 4)).find(|place| !doc.is_det(*place) || doc.word(*place).capital);
+    let first = doc.lexicon.noun(&doc.word(from).lower);
+    next.is_some_and(|next| doc.word(next).capital && doc.word(next).kind == Kind::Word)
+        && first.is_some_and(|noun| matches!(noun.kind, NounKind::Institution | NounKind::Document))
+        && (doc.word(from).capital || doc.word(from + 1).capital)
+}
+
+/// At the start of a sentence every word has a capital: a noun there is a noun.
+fn is_name_here(doc: &Doc<'_>, at: usize, from: usize, has_det: bool) -> bool {
+    let word = doc.word(at);
+    if at == from && !has_det && doc.is_sentence_start(at) && !word.acronym {
+        return doc.lexicon.noun(&word.lower).is_none()
+            && (doc.word(at + 1).capital || is_first_name(&word.lower) || !has_common_follower(doc, at));
+    }
+    true
+}
+
+fn has_common_follower(doc: &Doc<'_>, at: usize) -> bool {
+    let next = doc.word(at + 1);
+    next.kind == Kind::Word && !next.capital && can_be_inside(doc, at + 1)
+}
+
+/// "la sede *diplomática*", "la marcha *campesina*": behind a noun of which nothing is known.
+fn is_adjective_here(doc: &Doc<'_>, from: usize, at: usize) -> bool {
+    if at == from || !doc.is(at, Small::Adjectival) || doc.word(at).capital {
+        return false;
+    }
+    let before = doc.word(at - 1);
+    before.kind == Kind::Word
+        && !before.capital
+        && !doc.is_det(at - 1)
+        && !doc.is_any(at - 1, &[Small::PreAdjective, Small::And, Small::Of, Small::Adverb])
+        && doc.lexicon.noun(&before.lower).is_none()
+}
+
+/// The noun that says what the phrase names: the first known one before any "of".
+pub(super) fn head(doc: &Doc<'_>, from: usize, end: usize, name: Option<&Range<usize>>) -> Option<(usize, Noun)> {
+    let mut first_of_rest = None;
+    for at in from..end {
+        if doc.is(at, Small::Of) || doc.word(at).is_sign('(') {
+            break;
+        }
+        if name.is_some_and(|n| n.contains(&at) && n.start == from && doc.word(at).lower.chars().count() < 4) {
+            continue;
+        }
+        if is_adjective_here(doc, from, at) {
+            continue;
+        }
+        let lower = &doc.word(at).lower;
+        let bare = lower.strip_prefix("ex-").or_else(|| lower.strip_prefix("vice")).unwrap_or(lower);
+        if let Some(noun) = doc.lexicon.noun(lower).or_else(|| doc.lexicon.noun(bare)) {
+            // "the police spokesman": in English the last noun heads
+            if doc.lexicon.language == "en" {
+                if name.is_some_and(|n| n.contains(&at)) && !noun.kind.is_person() && first_of_rest.is_some() {
+                    continue;
+                }
+                first_of_rest = Some((at, noun));
+                continue;
+            }
+            return Some((at, noun));
+        }
+    }
+    first_of_rest
+}
+
+fn is_agency(lower: &str) -> bool {
+    matches!(lower, "efe" | "reuters" | "afp" | "ap" | "ansa" | "dpa" | "lusa" | "notimex" | "acan-efe" | "tass")
+}

@@ -1,0 +1,281 @@
+//! What a noun phrase names, how many, and of which sex the text presents them.
+
+use std::ops::Range;
+
+use super::names::{guess_name, is_first_name, is_first_name_alone, known_person};
+use super::phrase::{NounPhrase, PhraseKind};
+use super::sex::{Sex, SexEvidence};
+use crate::doc::Doc;
+use crate::lexicon::{Kind as Small, Noun, NounKind};
+use crate::words::Kind;
+
+/// Kind, number and sex; `apposed` is the noun of an apposition and the sex its article tells.
+pub(super) fn judge(
+    doc: &Doc<'_>,
+    phrase: &mut NounPhrase,
+    det: Option<usize>,
+    apposed: (Option<(usize, Noun)>, Option<Sex>),
+) {
+    let (apposed, apposed_sex) = apposed;
+    let many = det.is_some_and(|at| doc.is_any(at, &[Small::DetMen, Small::DetWomen, Small::DetMany]));
+    let det_sex = det.and_then(|at| sex_of_det(doc, at));
+    let head = phrase.head.or(apposed);
+    // "Oumar Maïga, l'un des responsables" is one
+    let is_of_many = phrase.head.is_none() && phrase.name.is_some();
+    phrase.plural = many || head.is_some_and(|(_, noun)| noun.plural) && !is_of_many;
+    match head.map(|(_, noun)| noun.kind) {
+        Some(NounKind::Epicene) => {
+            phrase.kind = if phrase.plural { PhraseKind::Group } else { PhraseKind::Person };
+            let by_name = phrase.name.clone().and_then(|name| sex_of_name(doc, &name));
+            phrase.sex = by_name.filter(|_| !phrase.plural);
+        }
+        Some(kind) if kind.is_person() => {
+            phrase.kind = if phrase.plural { PhraseKind::Group } else { PhraseKind::Person };
+            if !phrase.plural {
+                phrase.sex = sex_of_person(doc, phrase, head, det_sex);
+            }
+        }
+        Some(NounKind::Group) => phrase.kind = PhraseKind::Group,
+        Some(_) => {
+            phrase.kind = PhraseKind::Institution;
+            // "la prensa local" is a group of people in spirit, a ministry is not
+        }
+        None => judge_without_head(doc, phrase, det_sex),
+    }
+    let is_one = !phrase.plural && matches!(phrase.kind, PhraseKind::Person | PhraseKind::Name);
+    let is_weak = phrase.sex.is_none_or(|(_, evidence)| evidence == SexEvidence::Name);
+    if let Some(sex) = apposed_sex.filter(|_| is_one && is_weak) {
+        phrase.kind = PhraseKind::Person;
+        phrase.sex = Some((sex, SexEvidence::Agreement));
+    }
+}
+
+/// The sex that an article or possessive agrees with.
+pub(super) fn sex_of_det(doc: &Doc<'_>, at: usize) -> Option<Sex> {
+    let woman = doc.is_any(at, &[Small::DetWoman, Small::PossWoman]);
+    let man = doc.is_any(at, &[Small::DetMan, Small::PossMan]) || matches!(doc.word(at).lower.as_str(), "del" | "al");
+    match (woman, man) {
+        (true, _) => Some(Sex::Woman),
+        (_, true) => Some(Sex::Man),
+        _ => None,
+    }
+}
+
+fn sex_of_person(
+    doc: &Doc<'_>,
+    phrase: &NounPhrase,
+    head: Option<(usize, Noun)>,
+    det_sex: Option<Sex>,
+) -> Option<(Sex, SexEvidence)> {
+    let (at, noun) = head?;
+    if noun.kind == NounKind::Relation && noun.sex.is_some() {
+        return noun.sex.map(|sex| (sex, SexEvidence::Stated));
+    }
+    let from_name = phrase.name.clone().and_then(|name| sex_of_name(doc, &name));
+    if noun.sex == Some(Sex::Woman) {
+        return Some((Sex::Woman, SexEvidence::Title));
+    }
+    if let Some(sex) = det_sex.filter(|_| phrase.head == head) {
+        let evidence = if noun.sex == Some(sex) { SexEvidence::Title } else { SexEvidence::Agreement };
+        return Some((sex, evidence));
+    }
+    // a masculine title without an article may be used of a woman; her name says more
+    if let Some((Sex::Woman, evidence)) = from_name {
+        return Some((Sex::Woman, evidence));
+    }
+    if let Some(sex) = noun.sex {
+        return Some((sex, SexEvidence::Title));
+    }
+    // "la dirigente", "portavoz socialista adjunta": agreement of the word after
+    let next = doc.word(at + 1);
+    let agrees =
+        matches!(doc.lexicon.language, "es" | "pt") && next.kind == Kind::Word && !next.capital && next.lower.len() > 3;
+    if from_name.is_none() && agrees {
+        match next.lower.chars().last() {
+            Some('a') if !next.lower.ends_with("ista") => return Some((Sex::Woman, SexEvidence::Agreement)),
+            Some('o') => return Some((Sex::Man, SexEvidence::Agreement)),
+            _ => {}
+        }
+    }
+    from_name
+}
+
+fn judge_without_head(doc: &Doc<'_>, phrase: &mut NounPhrase, det_sex: Option<Sex>) {
+    let Some(name) = phrase.name.clone() else {
+        let unknown = (phrase.range.start..phrase.range.end).find(|at| doc.word(*at).is_word() && !doc.is_det(*at));
+        let Some(at) = unknown else { return };
+        let word = doc.word(at);
+        if word.lower.starts_with('@') {
+            phrase.kind = PhraseKind::Name;
+        } else if det_sex.is_some() && is_occupation(doc.lexicon.language, &word.lower) && !word.capital {
+            phrase.kind = PhraseKind::Person;
+            phrase.sex = det_sex.map(|sex| (sex, SexEvidence::Agreement));
+        } else if word.capital && (!doc.is_sentence_start(at) || word.acronym) {
+            phrase.kind = PhraseKind::Institution;
+        } else if phrase.plural
+            && is_occupation(doc.lexicon.language, word.lower.trim_end_matches('s').trim_end_matches('e'))
+        {
+            phrase.kind = PhraseKind::Group;
+        }
+        return;
+    };
+    let first = doc.word(name.start);
+    let count = name.end - name.start;
+    let by_name = sex_of_name(doc, &name);
+    phrase.kind = match () {
+        _ if first.lower.starts_with('@') => PhraseKind::Name,
+        _ if first.acronym && first.lower.chars().count() <= 6 && count == 1 => PhraseKind::Institution,
+        _ if is_place_or_medium(doc, &name) => PhraseKind::Institution,
+        _ if count >= 2 && is_first_name(&first.lower) => PhraseKind::Person,
+        _ if count == 1 && known_person(&first.lower).is_some() => PhraseKind::Person,
+        // "el colegiado Medina Cantalejo"
+        _ if has_occupation(doc, phrase) => PhraseKind::Person,
+        // a name with an article is a body or a thing: "El País", "la Moncloa"
+        _ if phrase.range.start < name.start && doc.is_det(phrase.range.start) && det_sex.is_some() => {
+            PhraseKind::Institution
+        }
+        _ => PhraseKind::Name,
+    };
+    if has_occupation(doc, phrase)
+        && let Some(sex) = det_sex
+    {
+        phrase.sex = Some((sex, SexEvidence::Agreement));
+    } else if count == 1
+        && let Some(sex) = known_person(&first.lower)
+    {
+        phrase.sex = Some((sex, SexEvidence::Name));
+    } else if phrase.kind == PhraseKind::Person
+        || (phrase.kind == PhraseKind::Name && (count > 1 || is_first_name_alone(&first.lower)))
+    {
+        phrase.sex = by_name;
+    }
+}
+
+/// The sex that the first word of a name tells, unless it is a surname used alone.
+pub(crate) fn sex_of_name(doc: &Doc<'_>, name: &Range<usize>) -> Option<(Sex, SexEvidence)> {
+    let full = doc.surface(name);
+    let guess = guess_name(full, None);
+    (guess.sex != Sex::Unknown).then_some((guess.sex, SexEvidence::Name))
+}
+
+/// An article, a word for one who does something, and a name.
+fn has_occupation(doc: &Doc<'_>, phrase: &NounPhrase) -> bool {
+    let Some(name) = &phrase.name else { return false };
+    let before = phrase.range.start + 1..name.start;
+    doc.is_det(phrase.range.start)
+        && before.clone().any(|at| !doc.word(at).capital && is_occupation(doc.lexicon.language, &doc.word(at).lower))
+        && !before.clone().any(|at| doc.is(at, Small::Of))
+}
+
+/// Endings of words for those who do something or are from somewhere.
+fn is_occupation(language: &str, lower: &str) -> bool {
+    let ends = |tails: &[&str]| tails.iter().any(|tail| lower.ends_with(tail));
+    match language {
+        "es" => {
+            ends(&[
+                "ista", "dor", "dora", "tor", "tora", "ólogo", "óloga", "ero", "era", "sor", "sora", "crata", "iatra",
+                "ado", "ada", "ante", "ente", "ida", "ido", "ano", "ana", "eño", "eña", "ense", "teco", "teca",
+                "grafo", "grafa",
+            ]) && !is_thing_all_the_same(lower)
+        }
+        "pt" => ends(&["ista", "dor", "dora", "tor", "tora", "ólogo", "óloga", "eiro", "eira", "sor", "sora"]),
+        "fr" => ends(&["iste", "eur", "euse", "trice", "logue", "ien", "ienne"]),
+        _ => ends(&["ist", "er", "or"]),
+    }
+}
+
+/// Spanish words for things that end as words for people do.
+fn is_thing_all_the_same(lower: &str) -> bool {
+    matches!(
+        lower,
+        "medida"
+            | "salida"
+            | "vida"
+            | "comida"
+            | "partida"
+            | "bebida"
+            | "subida"
+            | "caída"
+            | "avenida"
+            | "despedida"
+            | "corrida"
+            | "semana"
+            | "mañana"
+            | "ventana"
+            | "campana"
+            | "aduana"
+            | "sabana"
+            | "verano"
+            | "piano"
+            | "plano"
+            | "grano"
+            | "mano"
+            | "órgano"
+            | "sueño"
+            | "diseño"
+            | "empeño"
+            | "desempeño"
+            | "jornada"
+            | "llamada"
+            | "mirada"
+            | "temporada"
+            | "década"
+            | "cifra"
+            | "manera"
+            | "primera"
+            | "carretera"
+            | "frontera"
+            | "bandera"
+            | "cosecha"
+            | "dinero"
+            | "enero"
+            | "febrero"
+            | "número"
+            | "género"
+            | "mercado"
+            | "resultado"
+            | "significado"
+            | "ganado"
+            | "contenido"
+            | "sonido"
+            | "sentido"
+            | "partido"
+            | "ruido"
+            | "olvido"
+            | "apellido"
+            | "pasado"
+            | "estado"
+            | "traslado"
+            | "tratado"
+            | "acabado"
+            | "vestido"
+            | "tejido"
+            | "recorrido"
+            | "ambiente"
+            | "accidente"
+            | "incidente"
+            | "continente"
+            | "corriente"
+            | "fuente"
+            | "puente"
+            | "frente"
+            | "mente"
+            | "instante"
+            | "restante"
+            | "volante"
+            | "era"
+            | "espera"
+            | "madera"
+            | "acera"
+            | "escalera"
+            | "cartelera"
+            | "cabecera"
+            | "ladera"
+    )
+}
+
+/// Countries, cities and media that stand for those who speak for them.
+pub(super) fn is_place_or_medium(doc: &Doc<'_>, name: &Range<usize>) -> bool {
+    let plain = crate::fold::folded(doc.surface(name));
+    super::find::places().contains(plain.as_str())
+}

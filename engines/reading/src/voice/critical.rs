@@ -1,0 +1,197 @@
+//! Terms that a text names without using them: spoken of as words, denied, or condemned.
+
+use super::Place;
+use crate::doc::Doc;
+use crate::lexicon::Kind as Small;
+use crate::words::Kind;
+
+/// How far before a term a word that speaks of it may stand.
+const NEAR: usize = 4;
+/// How far before a term its verb may stand …
+const GOVERNS: usize = 8;
+/// … and how far before that the negation.
+const DENIES: usize = 7;
+
+pub(super) fn is_critical(doc: &Doc<'_>, place: &Place) -> bool {
+    is_mentioned(doc, place)
+        || is_defined(doc, place)
+        || is_replaced(doc, place)
+        || is_denied(doc, place)
+        || is_not_to_be_said(doc, place)
+        || is_refuted(doc, place)
+        || is_unreal(doc, place)
+        || is_condemned(doc, place)
+}
+
+/// "el término ilegal", "la palabra «sudaca»", "los mal llamados ilegales", "la supuesta invasión".
+fn is_mentioned(doc: &Doc<'_>, place: &Place) -> bool {
+    let first = place.words.start;
+    let near = first.saturating_sub(NEAR).max(place.sentence.start)..first;
+    let parts = |at: usize| doc.word(at).is_sign(';') || doc.word(at).is_sign('.');
+    let named = near.clone().any(|at| {
+        let is_talk = doc.is(at, Small::Talk) && doc.is(at + 1, Small::Of);
+        (doc.is(at, Small::Mention) || is_talk) && !(at..first).any(parts)
+    });
+    // "los llamados ilegales"; but "el llamado a los ilegales" calls them
+    let dubbed = near.clone().any(|at| {
+        doc.is(at, Small::Dubbed)
+            && doc.before(at).lower != "por"
+            && (at + 1..first).all(|between| {
+                doc.is_det(between) && !doc.is(between, Small::Prep) || doc.word(between).kind == Kind::Open
+            })
+    });
+    named || dubbed
+}
+
+/// "«Ilegal» es un adjetivo que …", "ilegales, término que …".
+fn is_defined(doc: &Doc<'_>, place: &Place) -> bool {
+    const REACH: usize = 7;
+    let end = place.sentence.end.min(place.words.end + REACH);
+    let noun = (place.words.end..end).find(|at| doc.is(*at, Small::WordNoun));
+    let Some(noun) = noun else { return false };
+    let between = place.words.end..noun;
+    let is_verb = between.clone().any(|at| doc.is(at, Small::Being));
+    let is_apposed = between.clone().all(|at| !doc.word(at).is_word() || doc.is_det(at)) && !between.is_empty();
+    is_verb && between.len() <= 5 || is_apposed
+}
+
+/// "personas en lugar de ilegales".
+fn is_replaced(doc: &Doc<'_>, place: &Place) -> bool {
+    let first = place.words.start;
+    let from = first.saturating_sub(NEAR + 1).max(place.sentence.start);
+    (from..first).any(|at| {
+        doc.phrase_length(at, "replaces").is_some_and(|length| {
+            let after = at + length;
+            after <= first && (after..first).all(|between| doc.is_det(between) || !doc.word(between).is_word())
+        })
+    })
+}
+
+/// A negation and a verb of being or naming that governs the term: "no se trata de una oleada", "no usar «ilegal»".
+fn is_denied(doc: &Doc<'_>, place: &Place) -> bool {
+    let first = place.words.start;
+    let from = place.from;
+    // "ninguna invasión", "ni oleada"; "no una invasión, sino …"
+    let beside = (first.saturating_sub(2).max(from)..first).rev().find(|at| doc.is(*at, Small::Denies));
+    if let Some(at) = beside {
+        let corrects = || (place.words.end..place.to).any(|after| doc.is(after, Small::But));
+        if doc.is(at, Small::DeniesNoun) || doc.is(at, Small::Not) && corrects() {
+            return true;
+        }
+    }
+    let Some(verb) = governing_verb(doc, from, first) else { return false };
+    // "there is no such thing as"
+    if doc.is(verb, Small::Being) && (verb + 1..first).any(|at| doc.is(at, Small::DeniesNoun)) {
+        return true;
+    }
+    let least = verb.saturating_sub(DENIES).max(from);
+    let mut before = (least..=verb).rev().take_while(|at| !ends_scope(doc, *at));
+    // "lamentó que se hable de invasión" turns against the word, "lamentó que haya" does not
+    let is_wording = doc.is(verb, Small::Wording);
+    before.any(|at| {
+        doc.is_any(at, &[Small::Denies, Small::Avoid]) || is_wording && doc.is_any(at, &[Small::Refutes, Small::Blames])
+    })
+}
+
+/// "dejen de decir que son una invasión", "nunca dije que fueran ilegales": the clause that nobody says, or should say.
+fn is_not_to_be_said(doc: &Doc<'_>, place: &Place) -> bool {
+    const REACH: usize = 14;
+    const BEFORE: usize = 4;
+    let first = place.words.start;
+    let from = first.saturating_sub(REACH).max(place.from);
+    let mut clauses = (from..first).rev().take_while(|at| !ends_scope(doc, *at)).filter(|at| doc.is(*at, Small::Comp));
+    clauses.any(|clause| {
+        let Some(verb) = clause.checked_sub(1).filter(|verb| doc.is_any(*verb, &[Small::Wording, Small::Says])) else {
+            return false;
+        };
+        (verb.saturating_sub(BEFORE).max(place.from)..verb).any(|at| doc.is_any(at, &[Small::Denies, Small::Avoid]))
+    })
+}
+
+/// The verb of being or naming whose object a term is; none where another verb or a new clause stands between.
+fn governing_verb(doc: &Doc<'_>, from: usize, first: usize) -> Option<usize> {
+    let least = first.saturating_sub(GOVERNS).max(from);
+    for at in (least..first).rev() {
+        if doc.is(at, Small::Wording) {
+            return Some(at);
+        }
+        if doc.is(at, Small::Being) {
+            return is_complement(doc, at, first).then_some(at);
+        }
+        let opens =
+            doc.is_any(at, &[Small::Comp, Small::Rel, Small::But]) && !doc.is_any(at, &[Small::Denies, Small::Prep]);
+        if opens || ends_scope(doc, at) || doc.is_verb_like(at) {
+            return None;
+        }
+    }
+    None
+}
+
+/// "no se trata de una oleada", "no hay pruebas de una invasión"; but "no hay trabajo para los ilegales" speaks of work,
+/// and "nunca hubo tantos ilegales" of their number.
+fn is_complement(doc: &Doc<'_>, verb: usize, first: usize) -> bool {
+    let mut between = verb + 1..first;
+    let counts = between.clone().any(|at| doc.is(at, Small::Compares));
+    let is_led = |at: usize| at == verb + 1 || doc.is_any(at - 1, &[Small::Existence, Small::WordNoun, Small::Dubbed]);
+    !counts && between.all(|at| !doc.is(at, Small::Prep) || doc.is_det(at) || is_led(at))
+}
+
+/// Neither a negation before it nor a verb reaches beyond such a sign.
+fn ends_scope(doc: &Doc<'_>, at: usize) -> bool {
+    let word = doc.word(at);
+    word.is_sign(';') || word.is_sign(':') || word.is_sign('.') || word.kind == Kind::Line || doc.is(at, Small::But)
+}
+
+/// "negó que haya una invasión", "desmintió la avalancha"; but "rechazó a los ilegales" turns people away.
+fn is_refuted(doc: &Doc<'_>, place: &Place) -> bool {
+    let first = place.words.start;
+    let from = first.saturating_sub(GOVERNS + 2).max(place.sentence.start);
+    let verb = (from..first).rev().take_while(|at| !ends_scope(doc, *at)).find(|at| doc.is(*at, Small::Refutes));
+    let Some(verb) = verb else { return false };
+    let between = verb + 1..first;
+    // "rechazó hablar de avalancha"
+    if between.clone().any(|at| doc.is(at, Small::Wording)) && governing_verb(doc, verb + 1, first).is_some() {
+        return true;
+    }
+    let clause = between.clone().find(|at| doc.is(*at, Small::Comp));
+    match clause {
+        Some(clause) => governing_verb(doc, clause + 1, first).is_some(),
+        None => {
+            let is_object = |at: usize| {
+                !doc.is(at, Small::Prep) || doc.is_det(at) || doc.is(at, Small::Of) && doc.is(at - 1, Small::WordNoun)
+            };
+            let existence = between.clone().any(|at| doc.is(at, Small::Existence));
+            existence || between.len() <= 3 && between.clone().all(is_object)
+        }
+    }
+}
+
+/// "la invasión no existe", "¿Invasión?".
+fn is_unreal(doc: &Doc<'_>, place: &Place) -> bool {
+    const REACH: usize = 4;
+    let end = place.to.min(place.words.end + REACH);
+    let denied = (place.words.end..end)
+        .take_while(|at| !ends_scope(doc, *at))
+        .any(|at| doc.phrase_length(at, "unreal").is_some());
+    let asked = doc.word(place.words.end).is_sign('?')
+        && doc.count_words(&(place.sentence.start..place.sentence.end)) <= 4
+        && place.words.start <= place.sentence.start + 2;
+    denied || asked
+}
+
+/// The sentence says that such words are racist, false or unfit: "es racista", "un mito"; but "un ataque racista contra
+/// ilegales" condemns a deed.
+fn is_condemned(doc: &Doc<'_>, place: &Place) -> bool {
+    place.sentence.clone().filter(|at| !place.words.contains(at)).any(|at| {
+        doc.is(at, Small::Reject)
+            && !doc.is(at.saturating_sub(1), Small::Deed)
+            && !doc.is(at.saturating_sub(2), Small::Deed)
+    }) || place.pointed_at && is_to_be_avoided(doc, place)
+}
+
+/// "evite «ilegal»".
+fn is_to_be_avoided(doc: &Doc<'_>, place: &Place) -> bool {
+    let first = place.words.start;
+    let from = first.saturating_sub(GOVERNS).max(place.sentence.start);
+    (from..first).any(|at| doc.is(at, Small::Avoid))
+}

@@ -1,0 +1,63 @@
+//! Terms that a text lays in somebody's mouth without reporting a clause: headlines, "llamó ilegales a", "habla de".
+
+use super::Place;
+use crate::doc::Doc;
+use crate::lexicon::Kind as Small;
+use crate::people::{PhraseKind, phrase_at};
+
+pub(super) fn is_attributed(doc: &Doc<'_>, place: &Place) -> bool {
+    is_headline_speech(doc, place) || is_named_by_somebody(doc, place)
+}
+
+/// "Pérez: llega una avalancha", "Llega una avalancha: alcalde", in a headline.
+fn is_headline_speech(doc: &Doc<'_>, place: &Place) -> bool {
+    const LONGEST_NAME: usize = 7;
+    if doc.sentences.len() > 2 {
+        return false;
+    }
+    let sentence = &place.sentence;
+    let first = place.words.start;
+    let leads = (sentence.start..first.min(sentence.start + LONGEST_NAME)).find(|at| doc.word(*at).is_sign(':'));
+    let by_lead = leads.is_some_and(|colon| speaks(doc, sentence.start, colon));
+    let trails = (place.words.end..sentence.end).rev().find(|at| doc.word(*at).is_sign(':'));
+    let by_trail =
+        trails.is_some_and(|colon| sentence.end - colon <= LONGEST_NAME && speaks(doc, colon + 1, sentence.end));
+    by_lead || by_trail
+}
+
+/// A phrase of somebody who can speak, and nothing else.
+fn speaks(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+    let phrase = phrase_at(doc, from, to).filter(|phrase| {
+        let rest = phrase.range.end..to;
+        doc.count_words(&rest) == 0
+    });
+    phrase.is_some_and(|phrase| match phrase.kind {
+        PhraseKind::Person | PhraseKind::Name | PhraseKind::Group => true,
+        // "Darién: …" is where it happens
+        PhraseKind::Institution => phrase.head.is_some() || doc.word(phrase.range.start).acronym,
+        PhraseKind::Thing => false,
+    })
+}
+
+/// "llamó ilegales a", "habla de una invasión", "lo que califica de avalancha".
+fn is_named_by_somebody(doc: &Doc<'_>, place: &Place) -> bool {
+    const NEAR: usize = 6;
+    let first = place.words.start;
+    let from = first.saturating_sub(NEAR).max(place.sentence.start);
+    let verb = (from..first).rev().find(|at| doc.is(*at, Small::Attributes));
+    let Some(verb) = verb else { return false };
+    // "llama a los ilegales a registrarse" calls them and does not name them
+    let led = (verb + 1..first).rev().find(|at| !doc.is_det(*at) || doc.is(*at, Small::Prep));
+    let is_object = led.is_none_or(|at| {
+        !doc.is(at, Small::Prep)
+            || doc.is(at, Small::Of)
+            || matches!(doc.word(at).lower.as_str(), "as" | "about" | "sobre" | "comme" | "em")
+    });
+    // nobody else's deed stands between
+    let between = verb + 1..first;
+    is_object
+        && between
+            .clone()
+            .all(|at| !doc.word(at).is_sign(',') && !doc.is_any(at, &[Small::Rel, Small::Comp, Small::But]))
+        && !between.clone().any(|at| doc.is_verb_like(at))
+}
