@@ -120,6 +120,12 @@ kinds! {
     Being = "being",
     /// Verbs that use a word: "decir", "llamar".
     Wording = "wording",
+    /// "fueron", "se reduce a": tells how much something is …
+    Amounts = "amounts",
+    /// … and how much.
+    Figures = "figures",
+    /// Us, me: "nos llaman ilegales".
+    Us = "us",
     /// Turns against what is said: "lamentó que se hable de".
     Blames = "blames",
     /// With "de", talk of a thing rather than the thing: "el discurso de".

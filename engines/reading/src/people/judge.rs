@@ -51,7 +51,7 @@ pub(super) fn judge(
 }
 
 /// The sex that an article or possessive agrees with.
-pub(super) fn sex_of_det(doc: &Doc<'_>, at: usize) -> Option<Sex> {
+pub(crate) fn sex_of_det(doc: &Doc<'_>, at: usize) -> Option<Sex> {
     let woman = doc.is_any(at, &[Small::DetWoman, Small::PossWoman]);
     let man = doc.is_any(at, &[Small::DetMan, Small::PossMan]) || matches!(doc.word(at).lower.as_str(), "del" | "al");
     match (woman, man) {

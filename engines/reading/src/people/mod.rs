@@ -10,6 +10,7 @@ mod phrase;
 mod sex;
 
 pub(crate) use find::{Cast, cast};
+pub(crate) use judge::sex_of_det;
 pub use names::{NameGuess, guess_name};
 pub(crate) use person::people;
 pub use person::{Person, PersonKind};

@@ -69,7 +69,8 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
         }
         if doc.is(at, Small::Comp) {
             // "denunció la muerte de seis enfermos que …": the clause belongs to the object
-            let takes_clause = (frames.clause || frames.asks) && right.object.is_none();
+            let is_led = at > cue.range.end && doc.is(at - 1, Small::Prep);
+            let takes_clause = (frames.clause || frames.asks) && (right.object.is_none() || is_led);
             right.begins = if takes_clause { Begins::Clause(at + 1) } else { Begins::Nowhere };
             return right;
         }
@@ -90,6 +91,7 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             match insertion(doc, at, end, frames.infinitive || frames.asks) {
                 Some(after) => {
                     at = after;
+                    has_told = true;
                     continue;
                 }
                 None => return right,

@@ -68,7 +68,9 @@ impl Drafts<'_, '_> {
         let opens = doc.count_words(&leads) == 0
             || left_part(doc, from, group, 1).is_none()
             || doc.is_any(group.saturating_sub(1), &[Small::Comp, Small::But])
-            || doc.before(group).is_sign(';');
+            || doc.before(group).is_sign(';')
+            // "los zapatos que, según dice, le traen suerte"
+            || doc.before(group).is_sign(',') && doc.is(group.saturating_sub(2), Small::Rel);
         if !opens {
             if parts(doc, group) {
                 self.before_and_after(cue, who, group, end, sentence, "source");
@@ -125,7 +127,7 @@ fn after_appositions(doc: &Doc<'_>, from: usize, end: usize) -> usize {
     const LONGEST: usize = 28;
     let mut start = from;
     for _ in 0..MOST {
-        if !doc.before(start).is_sign(',') {
+        if !doc.before(start).is_sign(',') && !doc.is(start, Small::Prep) {
             break;
         }
         let Some(comma) = (start..end.min(start + LONGEST)).find(|at| doc.word(*at).is_sign(',')) else { break };

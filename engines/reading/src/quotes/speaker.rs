@@ -1,7 +1,7 @@
 //! From noun phrases to people: whom each quotation belongs to.
 
 use crate::doc::Doc;
-use crate::people::{Cast, NounPhrase, PhraseKind, Sex, SexEvidence};
+use crate::people::{Cast, NounPhrase, PhraseKind, Sex, SexEvidence, sex_of_det};
 use crate::quotes::cue::Number;
 use crate::quotes::draft::{Draft, Drafts, Who};
 use crate::quotes::left::inside;
@@ -54,6 +54,7 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
     if let Some(phrase) = phrase.as_ref().filter(|phrase| figure.is_none() && is_somebody(phrase)) {
         figure = Some(cast.add(doc, phrase));
     }
+    let phrase = phrase.map(|phrase| as_person(doc, draft, phrase));
     // "Lima" is a city, unless somebody of the text bears the name
     let phrase = phrase.map(|phrase| match figure {
         Some(_) if phrase.kind == PhraseKind::Institution && phrase.head.is_none() && phrase.range.len() == 1 => {
@@ -91,6 +92,45 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
         person_id: figure.map(|place| format!("p{}", place + 1)),
         evidence: format!("{}{}{by_sex}", draft.rule, if implicit { "; subject left out" } else { "" }),
         confidence: confidence(draft, implicit),
+    }
+}
+
+/// "la pregonera contó que": of a noun that no list has, what it does tells that it is a person.
+fn as_person(doc: &Doc<'_>, draft: &Draft, phrase: NounPhrase) -> NounPhrase {
+    const OF_PEOPLE: [&str; 24] = [
+        "contar",
+        "relatar",
+        "recordar",
+        "confesar",
+        "narrar",
+        "exclamar",
+        "susurrar",
+        "bromear",
+        "quejar",
+        "gritar",
+        "preguntar",
+        "responder",
+        "contestar",
+        "agradecer",
+        "suspirar",
+        "sollozar",
+        "reír",
+        "sonreír",
+        "comentar",
+        "jurar",
+        "imaginar",
+        "sentir",
+        "rogar",
+        "suplicar",
+    ];
+    let verb = draft.verb.as_ref().and_then(|verb| doc.lexicon.verb_form(&doc.word(verb.end.checked_sub(1)?).lower));
+    let is_of_people =
+        verb.and_then(|form| doc.lexicon.verb(form.verb)).is_some_and(|verb| OF_PEOPLE.contains(&verb.lemma.as_str()));
+    let is_unknown =
+        phrase.kind == PhraseKind::Thing && !phrase.plural && phrase.name.is_none() && phrase.head.is_none();
+    match sex_of_det(doc, phrase.range.start).filter(|_| is_unknown && is_of_people && doc.lexicon.language == "es") {
+        Some(sex) => NounPhrase { kind: PhraseKind::Person, sex: Some((sex, SexEvidence::Agreement)), ..phrase },
+        None => phrase,
     }
 }
 

@@ -18,6 +18,7 @@ pub(super) fn is_critical(doc: &Doc<'_>, place: &Place) -> bool {
         || is_replaced(doc, place)
         || is_denied(doc, place)
         || is_not_to_be_said(doc, place)
+        || is_resented(doc, place)
         || is_refuted(doc, place)
         || is_unreal(doc, place)
         || is_condemned(doc, place)
@@ -87,7 +88,7 @@ fn is_denied(doc: &Doc<'_>, place: &Place) -> bool {
     let least = verb.saturating_sub(DENIES).max(from);
     let mut before = (least..=verb).rev().take_while(|at| !ends_scope(doc, *at));
     // "lamentó que se hable de invasión" turns against the word, "lamentó que haya" does not
-    let is_wording = doc.is(verb, Small::Wording);
+    let is_wording = doc.is_any(verb, &[Small::Wording, Small::Attributes]);
     before.any(|at| {
         doc.is_any(at, &[Small::Denies, Small::Avoid]) || is_wording && doc.is_any(at, &[Small::Refutes, Small::Blames])
     })
@@ -108,11 +109,20 @@ fn is_not_to_be_said(doc: &Doc<'_>, place: &Place) -> bool {
     })
 }
 
+/// "nos llaman ilegales": who is called so does not use the word.
+fn is_resented(doc: &Doc<'_>, place: &Place) -> bool {
+    let first = place.words.start;
+    let Some(verb) = governing_verb(doc, place.from, first) else { return false };
+    let is_naming = doc.is_any(verb, &[Small::Wording, Small::Attributes]);
+    is_naming
+        && (doc.is(verb.saturating_sub(1), Small::Us) || doc.lexicon.language == "en" && doc.is(verb + 1, Small::Us))
+}
+
 /// The verb of being or naming whose object a term is; none where another verb or a new clause stands between.
 fn governing_verb(doc: &Doc<'_>, from: usize, first: usize) -> Option<usize> {
     let least = first.saturating_sub(GOVERNS).max(from);
     for at in (least..first).rev() {
-        if doc.is(at, Small::Wording) {
+        if doc.is_any(at, &[Small::Wording, Small::Attributes]) {
             return Some(at);
         }
         if doc.is(at, Small::Being) {
@@ -176,7 +186,18 @@ fn is_unreal(doc: &Doc<'_>, place: &Place) -> bool {
     let asked = doc.word(place.words.end).is_sign('?')
         && doc.count_words(&(place.sentence.start..place.sentence.end)) <= 4
         && place.words.start <= place.sentence.start + 2;
-    denied || asked
+    denied || asked || is_measured(doc, place)
+}
+
+/// "la «avalancha» fueron veinte familias": what it was said to be, against what it is.
+fn is_measured(doc: &Doc<'_>, place: &Place) -> bool {
+    let after = place.words.end + usize::from(doc.word(place.words.end).kind == Kind::Close);
+    let first = after + usize::from(matches!(doc.word(after).lower.as_str(), "se" | "no"));
+    let figure = first + 1..place.sentence.end.min(first + 4);
+    let is_figure = |at: usize| doc.is(at, Small::Figures) || doc.word(at).kind == Kind::Figure;
+    doc.is(first, Small::Amounts)
+        && figure.clone().any(is_figure)
+        && !figure.clone().any(|at| doc.is(at, Small::Compares))
 }
 
 /// The sentence says that such words are racist, false or unfit: "es racista", "un mito"; but "un ataque racista contra
