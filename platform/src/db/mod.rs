@@ -10,6 +10,7 @@ mod migrate;
 mod open;
 mod portable;
 mod problem;
+mod rows;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]

@@ -153,13 +153,10 @@ impl Tx {
             let (last,): (i64,) =
                 self.one("UPDATE log_head SET n = n + $1 WHERE one = 1 RETURNING n", (count,)).await?;
             let at = time::now();
-            for (number, (kind, id, what)) in (last - count + 1..).zip(changes) {
-                self.run(
-                    "INSERT INTO change (n, kind, record, what, at) VALUES ($1, $2, $3, $4, $5)",
-                    (number, kind, id, what.word(), at),
-                )
-                .await?;
-            }
+            let lines = (last - count + 1..).zip(changes);
+            let lines =
+                lines.map(|(n, (kind, id, what))| [n.into(), kind.into(), id.into(), what.word().into(), at.into()]);
+            self.add_rows("change", ["n", "kind", "record", "what", "at"], lines.collect()).await?;
         }
         match self.inner {
             Inner::Sqlite(tx) => tx.commit().await,

@@ -1,7 +1,7 @@
 //! The words asked, marked in a headline and in the piece of text around them.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::inflect::{Stems, TONGUES, Tongue};
@@ -79,6 +79,40 @@ impl Marks {
         joined(cut)
     }
 
+    /// How many different words and phrases of the search there are to be marked.
+    pub fn asked(&self) -> usize {
+        let words = self.folded.values().chain(self.stems.iter().flat_map(HashMap::values));
+        let others =
+            self.prefixes.iter().map(|(_, number)| number).chain(self.phrases.iter().map(|(_, number)| number));
+        words.chain(others).collect::<HashSet<_>>().len()
+    }
+
+    /// How many of them a text has. Nothing is marked, so that many pages can be looked through for the best one; none
+    /// is read further than to the last of them.
+    pub fn answered(&self, text: &str, language: &str) -> usize {
+        let (asked, tongue) = (self.asked(), Tongue::of(language));
+        let tongue = tongue.and_then(|own| TONGUES.iter().position(|t| *t == own));
+        let stemmer = tongue.and_then(|at| TONGUES.get(at)).map(|t| t.stemmer());
+        let stems = tongue.and_then(|at| self.stems.get(at)).zip(stemmer.as_ref());
+        let mut met = self.met.borrow_mut();
+        let met = met.entry(tongue).or_default();
+        let (mut found, mut run) = (HashSet::new(), Vec::new());
+        for word in words(text).take(MOST_WORDS) {
+            let Met { plain, clause } = self.meet(met, &word, stems);
+            found.extend(clause);
+            if !self.phrases.is_empty() {
+                run.push((word.position, plain));
+                found.extend(
+                    self.phrases.iter().filter(|(phrase, _)| ends_with(&run, phrase)).map(|(_, number)| *number),
+                );
+            }
+            if found.len() == asked {
+                break;
+            }
+        }
+        found.len()
+    }
+
     /// The words of a text, each with the clause that it answers.
     fn placed(&self, text: &str, language: &str) -> Vec<Placed> {
         let tongue = Tongue::of(language).and_then(|own| TONGUES.iter().position(|t| *t == own));
@@ -90,14 +124,7 @@ impl Marks {
         let mut folded = Vec::new();
         let (mut at, mut chars) = (0, 0);
         for word in words(text).take(MOST_WORDS) {
-            let known = met.get(word.text).cloned();
-            let Met { plain, clause } = known.unwrap_or_else(|| {
-                let plain = fold(word.text);
-                let clause = self.clause_of(&word, &plain, stems);
-                let new = Met { plain: plain.into(), clause };
-                met.insert(word.text.to_owned(), new.clone());
-                new
-            });
+            let Met { plain, clause } = self.meet(met, &word, stems);
             chars += text.get(at..word.start).map_or(0, |gap| gap.chars().count());
             let from_char = chars;
             chars += word.text.chars().count();
@@ -107,6 +134,23 @@ impl Marks {
         }
         self.mark_phrases(&folded, &mut placed);
         placed
+    }
+
+    /// A word as folded and what it answers, worked out the first time that it is met.
+    fn meet(
+        &self,
+        met: &mut HashMap<String, Met>,
+        word: &Word<'_>,
+        stems: Option<(&HashMap<String, usize>, &Stems)>,
+    ) -> Met {
+        if let Some(known) = met.get(word.text) {
+            return known.clone();
+        }
+        let plain = fold(word.text);
+        let clause = self.clause_of(word, &plain, stems);
+        let new = Met { plain: plain.into(), clause };
+        met.insert(word.text.to_owned(), new.clone());
+        new
     }
 
     fn clause_of(
@@ -126,19 +170,22 @@ impl Marks {
 
     fn mark_phrases(&self, folded: &[(usize, Rc<str>)], placed: &mut [Placed]) {
         for (phrase, number) in &self.phrases {
-            for at in 0..folded.len() {
-                let Some(run) = folded.get(at..at + phrase.len()) else {
-                    break;
-                };
-                let in_row = run.iter().zip(run.iter().skip(1)).all(|((a, _), (b, _))| a + 1 == *b);
-                if in_row && run.iter().map(|(_, word)| &**word).eq(phrase.iter().map(String::as_str)) {
-                    for word in placed.iter_mut().skip(at).take(phrase.len()) {
+            for end in phrase.len()..=folded.len() {
+                if folded.get(..end).is_some_and(|run| ends_with(run, phrase)) {
+                    for word in placed.iter_mut().skip(end - phrase.len()).take(phrase.len()) {
                         word.clause = Some(*number);
                     }
                 }
             }
         }
     }
+}
+
+/// Do the last words of a text say a phrase?
+fn ends_with(run: &[(usize, Rc<str>)], phrase: &[String]) -> bool {
+    let Some(last) = run.len().checked_sub(phrase.len()).and_then(|from| run.get(from..)) else { return false };
+    let in_row = last.iter().zip(last.iter().skip(1)).all(|((a, _), (b, _))| a + 1 == *b);
+    in_row && last.iter().map(|(_, word)| &**word).eq(phrase.iter().map(String::as_str))
 }
 
 /// A word as folded, and the clause that it answers by itself.
@@ -256,6 +303,16 @@ mod tests {
     }
 
     #[test]
+    fn what_of_the_search_a_page_has_is_counted_without_marking_it() {
+        let asked = marks("albergue \"casa de la mujer\" migra* -cerrado");
+        assert_eq!(asked.asked(), 3);
+        let page = "La Casa de la Mujer y otras casas. Los albergues de migrantes.";
+        for (text, found) in [(page, 3), ("Casa de una mujer", 0), ("Emigración, albergue", 1), ("", 0)] {
+            assert_eq!(asked.answered(text, "es"), found, "{text}");
+        }
+    }
+
+    #[test]
     fn a_short_text_is_told_whole() {
         assert_eq!(told(&marks("").snippet("¿Quién cruza? Ella.", "es")), "¿Quién cruza? Ella.");
         assert_eq!(told(&marks("x").snippet("", "es")), "");
@@ -270,6 +327,11 @@ mod tests {
                 let squeezed = |t: &str| t.split_whitespace().collect::<String>();
                 prop_assert_eq!(squeezed(&whole), squeezed(&text));
                 marks.snippet(&text, "fr");
+                let placed = marks.placed(&text, "fr");
+                let different: HashSet<usize> = placed.iter().filter_map(|word| word.clause).collect();
+                // a phrase may be marked over a word that is asked alone, too
+                prop_assert!(marks.answered(&text, "fr") >= different.len());
+                prop_assert!(marks.answered(&text, "fr") <= marks.asked());
             }
         }
     }

@@ -8,7 +8,7 @@ mod text;
 
 pub use cleanup::check;
 pub use read::read_file;
-pub use store::{FilePage, Filing, NewFile, RecordFile, RecordFiles};
+pub use store::{FilePage, Filing, NewFile, RecordFile, RecordFiles, Round};
 
 pub(crate) use cleanup::{CLEAN, clean};
 pub(crate) use read::{OPEN_EMBARGO, READ, ask_embargo, open_embargo, read_soon, run};

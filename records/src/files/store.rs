@@ -132,6 +132,61 @@ impl FromRow for FilePage {
     }
 }
 
+/// Pages of files, as far as lists look into them: the first ones of all, then on where words are still missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Round {
+    /// Pages 1 to 3.
+    First,
+    /// Pages 4 to 20.
+    Second,
+    /// Pages 21 to 100.
+    Last,
+}
+
+impl Round {
+    /// All, in order.
+    pub const ALL: [Round; 3] = [Round::First, Round::Second, Round::Last];
+
+    /// How many files are read at once, so that what is read fits into little memory.
+    pub fn at_once(self) -> usize {
+        match self {
+            Round::First => 32,
+            Round::Second => 8,
+            Round::Last => 1,
+        }
+    }
+
+    fn sql(self) -> &'static str {
+        macro_rules! pages {
+            ($between:literal) => {
+                concat!(
+                    "SELECT file_id, number, label, text FROM record_file_page WHERE number BETWEEN ",
+                    $between,
+                    " AND file_id IN ",
+                    places!()
+                )
+            };
+        }
+        match self {
+            Round::First => pages!("1 AND 3"),
+            Round::Second => pages!("4 AND 20"),
+            Round::Last => pages!("21 AND 100"),
+        }
+    }
+}
+
+/// A page with the identifier of its file.
+struct OfFile {
+    file: String,
+    page: FilePage,
+}
+
+impl FromRow for OfFile {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(OfFile { file: row.take()?, page: FilePage::from_row(row)? })
+    }
+}
+
 /// The files of records.
 pub struct RecordFiles;
 
@@ -253,6 +308,16 @@ impl RecordFiles {
             (id, after, limit),
         )
         .await
+    }
+
+    /// The pages of these files that a list looks through in one of its rounds, with their text, by file.
+    pub async fn pages_in(db: &Db, ids: &[String], round: Round) -> Result<HashMap<String, Vec<FilePage>>> {
+        let mut found: HashMap<String, Vec<FilePage>> = HashMap::new();
+        for OfFile { file, page } in db.all_of(round.sql(), ids).await? {
+            found.entry(file).or_default().push(page);
+        }
+        found.values_mut().for_each(|pages| pages.sort_by_key(|page| page.number));
+        Ok(found)
     }
 
     /// The place of the page that a file calls so: a guide is cited by the numbers that stand on its pages.

@@ -14,6 +14,9 @@ use crate::vocabulary::Vocabularies;
 /// Most imports that are listed.
 const MOST_BATCHES: usize = 100;
 
+/// Records added together.
+const AT_ONCE: usize = 250;
+
 /// An import that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Batch {
@@ -72,16 +75,16 @@ pub async fn apply(
     let batch = new_id();
     let vocabularies = Vocabularies::load_in(tx).await?;
     let by = By { who, why: "", batch: Some(&batch) };
-    for row in &plan.rows {
-        match &row.before {
-            None => {
-                let new = New { id: &row.id, key: &row.key, kind, body: &row.body, sample };
-                Records::add_as(tx, new, by, &vocabularies).await?;
-            }
-            Some(before) => {
-                if !Records::change(tx, kind, before, &row.body, by, &vocabularies).await? {
-                    bail!("{} (line {}) was changed by somebody else meanwhile", before.title, row.line);
-                }
+    for rows in plan.rows.chunks(AT_ONCE) {
+        let news = rows.iter().filter(|row| row.before.is_none());
+        let news: Vec<New<'_>> =
+            news.map(|row| New { id: &row.id, key: &row.key, kind, body: &row.body, sample }).collect();
+        Records::add_all(tx, &news, by, &vocabularies).await?;
+        for row in rows {
+            if let Some(before) = &row.before
+                && !Records::change(tx, kind, before, &row.body, by, &vocabularies).await?
+            {
+                bail!("{} (line {}) was changed by somebody else meanwhile", before.title, row.line);
             }
         }
     }

@@ -40,8 +40,16 @@ pub struct PlannedRow {
     pub key: String,
     /// What will be said of it.
     pub body: Body,
+}
+
+impl PlannedRow {
     /// What changes, field by field.
-    pub differences: Vec<Difference>,
+    pub fn differences(&self, kind: &Kind) -> Vec<Difference> {
+        match &self.before {
+            Some(before) => before.body.differences(&self.body, kind),
+            None => Body::new().differences(&self.body, kind),
+        }
+    }
 }
 
 /// What is wrong with a cell or a row.
@@ -129,12 +137,11 @@ pub async fn plan(db: &Db, kind: &'static Kind, table: &Table, mapping: &Mapping
             wrong.into_iter().for_each(|(name, key)| plan.fault(row.line, name, key));
             continue;
         }
-        let old = before.as_ref().map(|record| record.body.clone()).unwrap_or_default();
-        let differences = old.differences(&body, kind);
-        if differences.is_empty() {
+        let row = PlannedRow { line: row.line, before, id: said.id, key: said.key, body };
+        if row.before.is_some() && row.differences(kind).is_empty() {
             plan.same += 1;
         } else {
-            plan.rows.push(PlannedRow { line: row.line, before, id: said.id, key: said.key, body, differences });
+            plan.rows.push(row);
         }
     }
     plan.faults.sort_by_key(|fault| fault.line);

@@ -359,7 +359,7 @@ async fn changes(ask: &Ask, kind: &'static Kind, planned: &Plan) -> anyhow::Resu
         name: row.body.title(kind),
         href: row.before.as_ref().map(|record| kind.address(&record.id)),
         fields: row
-            .differences
+            .differences(kind)
             .iter()
             .map(|difference| {
                 let said = |statements: &[crate::Statement]| {

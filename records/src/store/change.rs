@@ -2,14 +2,14 @@
 
 use anyhow::{Result, bail};
 use platform::accounts::Who;
-use platform::db::{Tx, What};
+use platform::db::{self, Tx, What};
 use platform::id::new_id;
 use platform::text::fold;
 use platform::time;
 use platform::web::{Once, once};
 
 use super::asked_out::AskedOut;
-use super::derive;
+use super::derive::{self, Derived};
 use super::find::Records;
 use super::row::{Record, State, records};
 use crate::body::Body;
@@ -98,33 +98,42 @@ impl Records<'_> {
 
     /// Adds one under an identifier that others were told already.
     pub async fn add_as(tx: &mut Tx, new: New<'_>, by: By<'_>, vocabularies: &Vocabularies) -> Result<()> {
-        let New { id, key, kind, body, sample } = new;
-        let title = body.title(kind);
-        // whoever asked not to be listed is not brought back, by whatever file
-        let state = match kind.asks_consent() && AskedOut::named(tx, kind, body).await? {
-            true => State::Held,
-            false => standing(kind, body, State::Published),
-        };
-        tx.run(
-            "INSERT INTO record (id, kind, key, state, title, folded, revision, body, confirmed_on, sample, created_at, updated_at)
-             VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $10, $10)",
-            (
-                id,
-                kind.name,
-                key,
-                state.word(),
-                &title,
-                fold(&title),
-                serde_json::to_string(body)?,
-                body.confirmed_on(),
-                sample,
-                time::now(),
-            ),
-        )
-        .await?;
-        keep(tx, id, 1, state, body, by).await?;
-        derive::write(tx, id, kind, body, vocabularies).await?;
-        tx.changed("record", id, What::Added);
+        Records::add_all(tx, &[new], by, vocabularies).await
+    }
+
+    /// The same of many at once.
+    pub async fn add_all(tx: &mut Tx, news: &[New<'_>], by: By<'_>, vocabularies: &Vocabularies) -> Result<()> {
+        let now = time::now();
+        let (mut rows, mut states, mut derived) = (Vec::new(), Vec::new(), Derived::default());
+        for New { id, key, kind, body, sample } in news {
+            let title = body.title(kind);
+            // whoever asked not to be listed is not brought back, by whatever file
+            let state = match kind.asks_consent() && AskedOut::named(tx, kind, body).await? {
+                true => State::Held,
+                false => standing(kind, body, State::Published),
+            };
+            let text = serde_json::to_string(body)?;
+            states.push(revision(id, 1, state, text.clone(), by));
+            rows.push([
+                (*id).into(),
+                kind.name.into(),
+                (*key).into(),
+                state.word().into(),
+                fold(&title).into(),
+                title.into(),
+                1_i64.into(),
+                text.into(),
+                body.confirmed_on().into(),
+                (*sample).into(),
+                now.into(),
+                now.into(),
+            ]);
+            derived.take(id, kind, body, vocabularies);
+        }
+        tx.add_rows("record", COLUMNS, rows).await?;
+        tx.add_rows("record_revision", REVISION_COLUMNS, states).await?;
+        derived.write(tx).await?;
+        news.iter().for_each(|new| tx.changed("record", new.id, What::Added));
         Ok(())
     }
 
@@ -256,22 +265,41 @@ fn standing(kind: &Kind, body: &Body, wanted: State) -> State {
     }
 }
 
+/// Keeps a state that a record has from now on.
 pub(super) async fn keep(tx: &mut Tx, id: &str, number: i64, state: State, body: &Body, by: By<'_>) -> Result<()> {
-    tx.run(
-        "INSERT INTO record_revision (record_id, number, at, account_id, who, why, batch_id, state, body)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        (
-            id,
-            number,
-            time::now(),
-            by.who.id(),
-            by.who.name(),
-            by.why,
-            by.batch,
-            state.word(),
-            serde_json::to_string(body)?,
-        ),
-    )
-    .await?;
-    Ok(())
+    let row = revision(id, number, state, serde_json::to_string(body)?, by);
+    tx.add_rows("record_revision", REVISION_COLUMNS, vec![row]).await
+}
+
+/// The columns of a record that is added.
+const COLUMNS: [&str; 12] = [
+    "id",
+    "kind",
+    "key",
+    "state",
+    "folded",
+    "title",
+    "revision",
+    "body",
+    "confirmed_on",
+    "sample",
+    "created_at",
+    "updated_at",
+];
+/// Those of a state that it had.
+const REVISION_COLUMNS: [&str; 9] =
+    ["record_id", "number", "at", "account_id", "who", "why", "batch_id", "state", "body"];
+
+fn revision(id: &str, number: i64, state: State, body: String, by: By<'_>) -> [db::Value; 9] {
+    [
+        id.into(),
+        number.into(),
+        time::now().into(),
+        by.who.id().into(),
+        by.who.name().into(),
+        by.why.into(),
+        by.batch.into(),
+        state.word().into(),
+        body.into(),
+    ]
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use platform::db::Tx;
+use platform::db::{self, Tx};
 
 use crate::body::Body;
 use crate::kind::{Field, Form, Kind, Shown};
@@ -66,41 +66,60 @@ fn said<'a>(kind: &'a Kind, body: &'a Body) -> impl Iterator<Item = (&'a Field, 
 /// Writes them anew.
 pub(super) async fn write(tx: &mut Tx, id: &str, kind: &Kind, body: &Body, vocabularies: &Vocabularies) -> Result<()> {
     tx.run("DELETE FROM record_value WHERE record_id = $1", (id,)).await?;
-    for ((field, value), shown) in values(kind, body, vocabularies) {
-        tx.run(
-            "INSERT INTO record_value (record_id, field, value, members) VALUES ($1, $2, $3, $4)",
-            (id, field, value, shown == Shown::Members),
-        )
-        .await?;
-    }
     tx.run("DELETE FROM record_link WHERE from_id = $1", (id,)).await?;
-    for (place, (field, statement)) in said(kind, body).enumerate() {
-        let to: Vec<&str> = match (&statement.value, &field.form) {
-            (Value::Record(to), _) => vec![to],
-            (Value::Parts(parts), Form::Parts(fields)) => fields
-                .iter()
-                .filter(|part| matches!(part.form, Form::Record(_)))
-                .filter_map(|part| parts.get(part.name).map(String::as_str))
-                .collect(),
-            _ => Vec::new(),
+    let mut derived = Derived::default();
+    derived.take(id, kind, body, vocabularies);
+    derived.write(tx).await
+}
+
+/// Values and links of records, to be written together.
+#[derive(Default)]
+pub(super) struct Derived {
+    values: Vec<[db::Value; 4]>,
+    links: Vec<[db::Value; 8]>,
+}
+
+impl Derived {
+    /// Takes those of a record.
+    pub fn take(&mut self, id: &str, kind: &Kind, body: &Body, vocabularies: &Vocabularies) {
+        let rows = values(kind, body, vocabularies).into_iter();
+        let row = |((field, value), shown): ((String, String), Shown)| {
+            [id.into(), field.into(), value.into(), (shown == Shown::Members).into()]
         };
-        for (at, to) in to.into_iter().enumerate() {
-            tx.run(
-                "INSERT INTO record_link (from_id, field, place, to_id, since, until, note, members)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                (
-                    id,
-                    field.name,
-                    place * 10 + at,
-                    to,
-                    &statement.since,
-                    &statement.until,
-                    &statement.note,
-                    statement.shown.max(field.shown) == Shown::Members,
-                ),
-            )
-            .await?;
+        self.values.extend(rows.map(row));
+        for (place, (field, statement)) in said(kind, body).enumerate() {
+            for (at, to) in named(field, statement).into_iter().enumerate() {
+                self.links.push([
+                    id.into(),
+                    field.name.into(),
+                    (place * 10 + at).into(),
+                    to.into(),
+                    (&statement.since).into(),
+                    (&statement.until).into(),
+                    (&statement.note).into(),
+                    (statement.shown.max(field.shown) == Shown::Members).into(),
+                ]);
+            }
         }
     }
-    Ok(())
+
+    /// Writes them for records that have none.
+    pub async fn write(self, tx: &mut Tx) -> Result<()> {
+        tx.add_rows("record_value", ["record_id", "field", "value", "members"], self.values).await?;
+        let columns = ["from_id", "field", "place", "to_id", "since", "until", "note", "members"];
+        tx.add_rows("record_link", columns, self.links).await
+    }
+}
+
+/// The records that a statement names.
+fn named<'a>(field: &Field, statement: &'a Statement) -> Vec<&'a str> {
+    match (&statement.value, &field.form) {
+        (Value::Record(to), _) => vec![to],
+        (Value::Parts(parts), Form::Parts(fields)) => fields
+            .iter()
+            .filter(|part| matches!(part.form, Form::Record(_)))
+            .filter_map(|part| parts.get(part.name).map(String::as_str))
+            .collect(),
+        _ => Vec::new(),
+    }
 }

@@ -125,6 +125,19 @@ impl Marker {
         self.most(lang, |lang| self.0.whole(text, lang))
     }
 
+    /// How many different words and phrases were asked.
+    pub fn asked(&self) -> usize {
+        self.0.asked()
+    }
+
+    /// How many of them a text has.
+    pub fn answered(&self, text: &str, lang: Option<&str>) -> usize {
+        match lang {
+            Some(lang) => self.0.answered(text, lang),
+            None => TONGUES.into_iter().map(|tongue| self.0.answered(text, tongue.code())).max().unwrap_or(0),
+        }
+    }
+
     /// The piece around the words asked in the text that has most of them; none where no text has any.
     pub fn snippet<'a>(&self, texts: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> Option<Vec<Piece>> {
         let pieces = texts.map(|(text, lang)| self.most(lang, |lang| self.0.snippet(text, lang)));

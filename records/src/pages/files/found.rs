@@ -9,14 +9,15 @@ use platform::web::Ask;
 
 use super::may_read;
 use super::shown::reading;
-use crate::files::{FilePage, RecordFile, RecordFiles};
+use crate::files::{FilePage, RecordFile, RecordFiles, Round};
 use crate::kind::Kind;
 use crate::store::Record;
 
 /// Pages read in one go.
 const PAGES: usize = 50;
-/// Pages looked through for a list, in each file: what stands later is found on the record's own page.
-const FIRST_PAGES: i64 = 100;
+/// Bytes of text that are looked through for a list, of all its files together: what stands later is found on the
+/// record's own page.
+const LIST_BYTES: usize = 384 << 10;
 /// Pages looked through inside a document.
 const MOST_PAGES: i64 = 3000;
 
@@ -28,29 +29,62 @@ pub(super) struct Hit {
 }
 
 /// The pages of a file with most of the words asked, in order.
-pub(super) async fn hits(ask: &Ask, file: &RecordFile, text: &str, most: i64) -> Result<Vec<Hit>> {
+pub(super) async fn all_hits(ask: &Ask, file: &RecordFile, text: &str) -> Result<Vec<Hit>> {
     let (mut found, mut best, mut after) = (Vec::new(), 1, 0);
-    while after < most {
+    while after < MOST_PAGES {
         let pages = RecordFiles::pages_after(&ask.node.db, &file.id, after, PAGES).await?;
         let Some(last) = pages.last() else { break };
         after = last.number;
-        let Ok(marker) = Marker::of(text) else { break };
-        for mut page in pages {
-            let Some(pieces) = marker.snippet([(page.text.as_str(), file.lang.as_deref())].into_iter()) else {
-                continue;
-            };
-            let different = pieces.iter().filter(|piece| piece.hit).count();
-            if different > best {
-                best = different;
+        let pile = Pile { pages, lang: file.lang.clone(), least: best };
+        for (count, hit) in look_through(ask, vec![pile], text).await?.into_iter().flatten() {
+            if count > best {
+                best = count;
                 found.clear();
             }
-            if different >= best {
-                page.text = String::new();
-                found.push(Hit { page, pieces });
-            }
+            found.push(hit);
         }
     }
     Ok(found)
+}
+
+/// Pages of one file that are looked through.
+struct Pile {
+    pages: Vec<FilePage>,
+    lang: Option<String>,
+    /// Pages with fewer of the words are passed over.
+    least: usize,
+}
+
+impl Pile {
+    /// The pages with most of the words, with how many they have.
+    fn best(self, marker: &Marker) -> Vec<(usize, Hit)> {
+        let (mut best, mut found) = (self.least, Vec::new());
+        for page in self.pages {
+            let count = marker.answered(&page.text, self.lang.as_deref());
+            if count >= best {
+                best = count;
+                found.extend(hit(marker, page, self.lang.as_deref()).map(|hit| (count, hit)));
+            }
+        }
+        found.retain(|(count, _)| *count == best);
+        found
+    }
+}
+
+/// Looks through piles, on a thread where it may take its time.
+async fn look_through(ask: &Ask, piles: Vec<Pile>, text: &str) -> Result<Vec<Vec<(usize, Hit)>>> {
+    let text = text.to_owned();
+    let work = move || {
+        let Ok(marker) = Marker::of(&text) else { return Vec::new() };
+        piles.into_iter().map(|pile| pile.best(&marker)).collect()
+    };
+    ask.node.cpu.run(work).await
+}
+
+/// A page with the words in their surroundings, its text left behind.
+fn hit(marker: &Marker, page: FilePage, lang: Option<&str>) -> Option<Hit> {
+    let pieces = marker.snippet([(page.text.as_str(), lang)].into_iter())?;
+    Some(Hit { page: FilePage { text: String::new(), ..page }, pieces })
 }
 
 /// Where words stand in a file of a record.
@@ -64,35 +98,80 @@ pub struct Inside {
     pub pieces: Vec<Piece>,
 }
 
-/// For each record of a list the first page of its files with most of the words asked, where who asks may read them.
+/// A file of a record of the list, and its best page so far.
+struct Looked {
+    record: usize,
+    address: String,
+    file: RecordFile,
+    best: usize,
+    hit: Option<Hit>,
+}
+
+/// For each record of a list the page of its files with most of the words asked, where who asks may read them: the first
+/// pages of all files are looked through, then on in those that miss some of the words, as far as a list may take.
 pub async fn in_files(
     ask: &Ask,
     kinds: &[&'static Kind],
     records: &[Record],
     text: &str,
 ) -> Result<HashMap<String, Inside>> {
-    let mut found = HashMap::new();
-    if text.is_empty() {
-        return Ok(found);
-    }
-    let kind_of = |record: &Record| kinds.iter().find(|kind| kind.name == record.kind);
-    let open = records.iter().filter(|record| kind_of(record).is_some_and(|kind| may_read(ask, kind, record)));
-    let open: Vec<String> = open.map(|record| record.id.clone()).collect();
-    let mut files = RecordFiles::searched(&ask.node.db, &open).await?;
-    for record in records {
-        let (Some(kind), Some(files)) = (kind_of(record), files.remove(&record.id)) else { continue };
-        for file in files {
-            if let Some(hit) = hits(ask, &file, text, FIRST_PAGES).await?.into_iter().next() {
-                let href = with_parameter(&reading(&kind.address(&record.id), &file.id, hit.page.number), "q", text);
-                found.insert(record.id.clone(), Inside { label: hit.page.label, href, pieces: hit.pieces });
+    let asked = match Marker::of(text) {
+        Ok(marker) if !text.is_empty() => marker.asked(),
+        _ => return Ok(HashMap::new()),
+    };
+    let mut looked = readable(ask, kinds, records).await?;
+    let mut room = LIST_BYTES;
+    for round in Round::ALL {
+        let open: Vec<usize> = (0..looked.len()).filter(|at| looked[*at].best < asked).collect();
+        for some in open.chunks(round.at_once()) {
+            if room == 0 {
                 break;
             }
+            let ids: Vec<String> = some.iter().map(|at| looked[*at].file.id.clone()).collect();
+            let mut pages = RecordFiles::pages_in(&ask.node.db, &ids, round).await?;
+            let pile = |at: &usize| {
+                let Looked { file, best, .. } = &looked[*at];
+                let mut pages = pages.remove(&file.id).unwrap_or_default();
+                pages.retain(|page| {
+                    let fits = room > 0;
+                    room = room.saturating_sub(page.text.len());
+                    fits
+                });
+                Pile { pages, lang: file.lang.clone(), least: best + 1 }
+            };
+            let piles = some.iter().map(pile).collect();
+            for (at, found) in some.iter().zip(look_through(ask, piles, text).await?) {
+                if let Some((count, hit)) = found.into_iter().next() {
+                    looked[*at].best = count;
+                    looked[*at].hit = Some(hit);
+                }
+            }
         }
+    }
+    // of several files of a record the newest of those with most words
+    looked.sort_by_key(|one| (one.record, std::cmp::Reverse(one.best)));
+    let mut found = HashMap::new();
+    for Looked { record, address, file, hit, .. } in looked {
+        let (Some(hit), Some(record)) = (hit, records.get(record)) else { continue };
+        let href = with_parameter(&reading(&address, &file.id, hit.page.number), "q", text);
+        let inside = Inside { label: hit.page.label, href, pieces: hit.pieces };
+        found.entry(record.id.clone()).or_insert(inside);
     }
     Ok(found)
 }
 
-/// All pages of a file that are looked through.
-pub(super) async fn all_hits(ask: &Ask, file: &RecordFile, text: &str) -> Result<Vec<Hit>> {
-    hits(ask, file, text, MOST_PAGES).await
+/// The files of these records that who asks may read, those of each record newest first.
+async fn readable(ask: &Ask, kinds: &[&'static Kind], records: &[Record]) -> Result<Vec<Looked>> {
+    let kind_of = |record: &Record| kinds.iter().find(|kind| kind.name == record.kind);
+    let open = records.iter().filter(|record| kind_of(record).is_some_and(|kind| may_read(ask, kind, record)));
+    let open: Vec<String> = open.map(|record| record.id.clone()).collect();
+    let mut files = RecordFiles::searched(&ask.node.db, &open).await?;
+    let mut looked = Vec::new();
+    for (at, record) in records.iter().enumerate() {
+        let (Some(kind), Some(files)) = (kind_of(record), files.remove(&record.id)) else { continue };
+        let address = kind.address(&record.id);
+        let one = |file| Looked { record: at, address: address.clone(), file, best: 0, hit: None };
+        looked.extend(files.into_iter().map(one));
+    }
+    Ok(looked)
 }
