@@ -116,7 +116,8 @@ async function add(role, looking) {
 function kindOf(address) {
   const url = new URL(address, demo.address);
   const named = url.pathname
-    .replace(/^\/vocabularios\/[^/]+/, '/vocabularios/{name}')
+    .replace(/^\/vocabularios\/(?!nuevo$)[^/]+/, '/vocabularios/{name}')
+    .replace(/^\/admin\/fichas\/[^/]+/, '/admin/fichas/{kind}')
     .replace(/^\/programa\/(mandatos|organos|reuniones|planes)(\/nuevo\/[^/]+)?/, (_, list, form) => `/programa/{list}${form ? '/nuevo' : ''}`)
     .replace(/\/(paises|terminos)\/[^/]+/, '/$1/{id}');
   const path = named.split('/').map((part) => (/\d/.test(part) ? '{id}' : part)).join('/');

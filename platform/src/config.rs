@@ -40,6 +40,8 @@ pub struct Config {
     pub public_address: String,
     /// Who answers for this node: an address or a page, named to every host that is asked.
     pub contact: String,
+    /// Address of the licence under which the data of this node are given away, for catalogues; empty: none is stated.
+    pub data_licence: String,
     /// Least seconds between two requests to one host.
     pub pause_seconds: f64,
     /// Requests under way at once.
@@ -120,6 +122,7 @@ impl Default for Config {
             listen: "127.0.0.1:8008".to_owned(),
             public_address: String::new(),
             contact: String::new(),
+            data_licence: String::new(),
             pause_seconds: 5.0,
             fetches: 64,
             fetch_seconds: 30,
@@ -232,6 +235,12 @@ impl Config {
             return wrong("metrics_token", format!("at least {FEWEST_TOKEN} characters of chance, or empty"));
         }
         self.proved_mail()?;
+        if !self.data_licence.is_empty() && !url::Url::parse(&self.data_licence).is_ok_and(|url| url.has_host()) {
+            return wrong(
+                "data_licence",
+                "the address of a licence: https://creativecommons.org/licenses/by/4.0/".to_owned(),
+            );
+        }
         if self.contact.chars().chain(self.public_address.chars()).any(char::is_control) {
             return wrong("contact", "one line, like `public_address`: both are named to every host".to_owned());
         }

@@ -18,6 +18,7 @@ pub mod id;
 pub mod index;
 pub mod jobs;
 pub mod kept;
+pub mod ledger;
 pub mod mail;
 pub mod node;
 pub mod observatories;

@@ -16,7 +16,7 @@ use crate::files::Files;
 use crate::id::new_id;
 use crate::index::{Index, RecordIndex};
 use crate::kept::Kept;
-use crate::room::{Contributions, Room};
+use crate::room::{Contributions, Remembers, Room};
 use crate::words::Words;
 
 /// Opens the database and brings its schema up; an SQLite database is copied aside before that.
@@ -100,7 +100,7 @@ impl Node {
         let index = Index::open(&config.index_folder())?;
         let cpu = Cpu::of(config.parsers);
         let record_index = RecordIndex::open(&config.record_index_folder())?;
-        Ok(Arc::new(Node {
+        let node = Arc::new(Node {
             archive: Archive::new(db.clone(), config.archive_folder()),
             files: Files::of(config.files_folder()),
             fetcher: Fetcher::new(&config, db.clone(), cpu.clone())?,
@@ -117,7 +117,17 @@ impl Node {
             stopping: watch::Sender::new(false),
             db,
             config,
-        }))
+        });
+        node.look_again().await?;
+        Ok(node)
+    }
+
+    /// Brings what rooms remember up to the database.
+    pub async fn look_again(&self) -> Result<()> {
+        for remembers in self.contributions.all::<dyn Remembers>() {
+            remembers.look(self).await?;
+        }
+        Ok(())
     }
 
     /// The number of the change log up to which both indexes are whole.

@@ -105,7 +105,11 @@ pub struct Disagreement {
 #[derive(Default)]
 pub struct Contributions {
     map: HashMap<TypeId, Vec<Box<dyn Any + Send + Sync>>>,
+    now: HashMap<TypeId, Vec<Box<dyn Any + Send + Sync>>>,
 }
+
+/// Puts contributions together when they are asked for, from all others.
+type Now<T> = Arc<dyn Fn(&Contributions) -> Vec<Arc<T>> + Send + Sync>;
 
 impl Contributions {
     /// Adds one.
@@ -113,11 +117,32 @@ impl Contributions {
         self.map.entry(TypeId::of::<T>()).or_default().push(Box::new(what));
     }
 
-    /// All that were added for this trait.
-    pub fn all<T: ?Sized + Send + Sync + 'static>(&self) -> Vec<Arc<T>> {
-        let list = self.map.get(&TypeId::of::<T>());
-        list.into_iter().flatten().filter_map(|any| any.downcast_ref::<Arc<T>>().cloned()).collect()
+    /// Adds what there is of it whenever it is asked for: that may change while the program runs.
+    pub fn add_now<T: ?Sized + Send + Sync + 'static>(
+        &mut self,
+        make: impl Fn(&Contributions) -> Vec<Arc<T>> + Send + Sync + 'static,
+    ) {
+        let make: Now<T> = Arc::new(make);
+        self.now.entry(TypeId::of::<T>()).or_default().push(Box::new(make));
     }
+
+    /// All that were added for this trait, and all there are of it now.
+    pub fn all<T: ?Sized + Send + Sync + 'static>(&self) -> Vec<Arc<T>> {
+        let id = TypeId::of::<T>();
+        let fixed = self.map.get(&id).into_iter().flatten().filter_map(|any| any.downcast_ref::<Arc<T>>().cloned());
+        let mut all: Vec<Arc<T>> = fixed.collect();
+        for make in self.now.get(&id).into_iter().flatten().filter_map(|any| any.downcast_ref::<Now<T>>()) {
+            all.extend(make(self));
+        }
+        all
+    }
+}
+
+/// What a room remembers of the database while the program runs. It looks again when a node opens, before requests and
+/// before jobs; another process may have changed it. Rooms contribute it as `dyn Remembers`.
+pub trait Remembers: Send + Sync {
+    /// Looks, unless it did a moment ago.
+    fn look<'a>(&'a self, node: &'a Node) -> BoxFuture<'a, Result<()>>;
 }
 
 /// A kind of record that `atalaya export` writes. Rooms contribute it as `dyn Export`.
@@ -133,6 +158,38 @@ pub trait Export: Send + Sync {
         limit: usize,
         public: bool,
     ) -> BoxFuture<'a, Result<Vec<(String, serde_json::Value)>>>;
+
+    /// Forms that only this kind has, such as those of references.
+    fn forms(&self) -> &'static [Form] {
+        &[]
+    }
+
+    /// The next rows after a key in one of its forms, and the key of the last; none behind the last.
+    fn written<'a>(&'a self, _form: &'a Form, _from: Rows<'a>) -> BoxFuture<'a, Result<Option<(String, String)>>> {
+        Box::pin(async { Ok(None) })
+    }
+}
+
+/// A form of an export, with what stands around its pieces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// Its word on the command line.
+    pub word: &'static str,
+    /// What stands before the first piece, between two, and behind the last.
+    pub around: [&'static str; 3],
+}
+
+/// A part of an export.
+#[derive(Clone, Copy)]
+pub struct Rows<'a> {
+    /// The database.
+    pub db: &'a Db,
+    /// After the row of this key; empty: from the first.
+    pub after: &'a str,
+    /// At most so many.
+    pub limit: usize,
+    /// What addresses begin with; empty where that is not known.
+    pub origin: &'a str,
 }
 
 /// A kind of record that `atalaya import` reads. Rooms contribute it as `dyn Import`.

@@ -32,6 +32,7 @@ site-form-error = Error:
 site-form-optional = { $label } (optional)
 site-form-choose = Choose an option
 site-form-unreadable = The form arrived incomplete. Go back to the page before, load it again and send it once more.
+site-form-list-large = The list is larger than can be read at once: divide it
 site-form-to-correct =
     { $n ->
         [one] One thing to correct

@@ -32,6 +32,7 @@ site-form-error = Error:
 site-form-optional = { $label } (opcional)
 site-form-choose = Elija una opción
 site-form-unreadable = El formulario llegó incompleto. Vuelva a la página anterior, cárguela otra vez y envíelo de nuevo.
+site-form-list-large = La lista es más grande de lo que se puede leer de una vez: divídala
 site-form-to-correct =
     { $n ->
         [one] Falta corregir una cosa

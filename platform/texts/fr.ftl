@@ -32,6 +32,7 @@ site-form-error = Erreur :
 site-form-optional = { $label } (facultatif)
 site-form-choose = Choisissez une option
 site-form-unreadable = Le formulaire est arrivé incomplet. Revenez à la page précédente, rechargez-la et envoyez-le à nouveau.
+site-form-list-large = La liste est trop grande pour être lue en une fois : divisez-la
 site-form-to-correct =
     { $n ->
         [one] Une chose à corriger

@@ -32,6 +32,7 @@ site-form-error = Erro:
 site-form-optional = { $label } (opcional)
 site-form-choose = Escolha uma opção
 site-form-unreadable = O formulário chegou incompleto. Volte à página anterior, carregue-a outra vez e envie de novo.
+site-form-list-large = A lista é maior do que se pode ler de uma vez: divida-a
 site-form-to-correct =
     { $n ->
         [one] Falta corrigir uma coisa

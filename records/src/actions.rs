@@ -28,6 +28,19 @@ pub const SEE_VOCABULARIES: Action = Action { name: "records.vocabulary.see", ro
 /// Change vocabularies.
 pub const EDIT_VOCABULARIES: Action =
     Action { name: "records.vocabulary.edit", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+/// Add fields to kinds of records, and kinds of their own.
+pub const SHAPE_RECORDS: Action = Action { name: "records.shape.edit", roles: &[Role::Administrator] };
+/// See records of the kinds that administrators added.
+pub const SEE_REGISTERS: Action = Action { name: "records.register.see", roles: &[Role::Visitor] };
+/// Change them.
+pub const EDIT_REGISTERS: Action =
+    Action { name: "records.register.edit", roles: &[Role::Editor, Role::Coordinator, Role::Administrator] };
+/// Change those of kinds that are kept by coordinators.
+pub const EDIT_REGISTERS_CLOSED: Action =
+    Action { name: "records.register.edit-closed", roles: &[Role::Coordinator, Role::Administrator] };
+/// Change those of kinds that are out of use.
+pub const EDIT_REGISTERS_RETIRED: Action =
+    Action { name: "records.register.edit-retired", roles: &[Role::Administrator] };
 /// Import tables of records.
 pub const IMPORT_RECORDS: Action = Action {
     name: "records.table.import",

@@ -92,10 +92,10 @@ impl Body {
         body
     }
 
-    /// What this reader sees of it.
+    /// What this reader sees of it. What a kind does not know is for members: it may have been kept for them.
     pub fn seen_by(&self, kind: &Kind, reader: Shown) -> Body {
         let seen =
-            |field: Option<&Field>, s: &Statement| s.shown.max(field.map_or(Shown::Public, |f| f.shown)) <= reader;
+            |field: Option<&Field>, s: &Statement| s.shown.max(field.map_or(Shown::Members, |f| f.shown)) <= reader;
         let fields = self.0.iter().filter_map(|(name, statements)| {
             let field = kind.field(name);
             let statements: Vec<_> = statements.iter().filter(|s| seen(field, s)).cloned().collect();

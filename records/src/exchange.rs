@@ -30,8 +30,13 @@ impl KindExchange {
     /// Gives a kind to the house: its pages, its export, its import.
     pub fn contribute(to: &mut Contributions, kind: &'static Kind) {
         to.add::<&'static Kind>(Arc::new(kind));
-        to.add::<dyn Export>(Arc::new(KindExchange(kind)));
+        KindExchange::contribute_export(to, kind);
         to.add::<dyn Import>(Arc::new(KindExchange(kind)));
+    }
+
+    /// Gives its export alone, for a room that reads other files, too.
+    pub fn contribute_export(to: &mut Contributions, kind: &'static Kind) {
+        to.add_now::<dyn Export>(move |all| vec![Arc::new(KindExchange(kind.now(all)))]);
     }
 }
 
@@ -66,11 +71,12 @@ impl Import for KindExchange {
     fn import<'a>(&'a self, node: &'a Node, bytes: &'a [u8], dry: bool) -> BoxFuture<'a, Result<ImportReport>> {
         async move {
             let table = Table::read(bytes)?;
-            let mapping = Mapping::guess(self.0, &table.columns, &node.words);
-            let planned = plan(&node.db, self.0, &table, &mapping).await?;
+            let kind = self.0.now(&node.contributions);
+            let mapping = Mapping::of(node, kind, &table.columns).await?;
+            let planned = plan(&node.db, kind, &table, &mapping).await?;
             if !dry && !planned.rows.is_empty() {
                 let mut tx = node.db.begin().await?;
-                apply(&mut tx, self.0, &planned, "", &Who::operator(), node.config.sample).await?;
+                apply(&mut tx, kind, &planned, "", &Who::operator(), node.config.sample).await?;
                 tx.commit().await?;
             }
             let speech = node.words.speak(Lang::En);

@@ -9,9 +9,10 @@ use platform::words::Catalogue;
 
 use crate::body::Body;
 use crate::files::Carries;
+use crate::shape::{Kinds, OWN_FIELD};
 
 /// A type of record.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Kind {
     /// Its word in the database, on the command line and in files: `organisation`.
     pub name: &'static str,
@@ -42,7 +43,7 @@ pub struct Kind {
 }
 
 /// What a kind asks of its records beyond their fields.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Rules {
     /// Kinds and fields: a record of this kind is not taken out while such a record names it there.
     pub kept_by: &'static [(&'static str, &'static str)],
@@ -74,9 +75,18 @@ pub fn always(_: &Body) -> bool {
 }
 
 impl Kind {
-    /// The types that the rooms of a program have.
+    /// The types that the rooms of a program have, each with what administrators added to it, and those of their own.
     pub fn all(contributions: &Contributions) -> Vec<&'static Kind> {
-        contributions.all::<&'static Kind>().iter().map(|kind| **kind).collect()
+        let given = contributions.all::<&'static Kind>().iter().map(|kind| **kind).collect();
+        match Kinds::of(contributions) {
+            Some(kinds) => kinds.all(given),
+            None => given,
+        }
+    }
+
+    /// This type with what was added to it.
+    pub fn now(&'static self, contributions: &Contributions) -> &'static Kind {
+        Kind::named(contributions, self.name).unwrap_or(self)
     }
 
     /// The type of a name.
@@ -89,9 +99,14 @@ impl Kind {
         self.fields.iter().find(|field| field.name == name)
     }
 
-    /// The field of its mail addresses.
+    /// The field of its mail addresses, where the program itself has one: who is asked by it agreed to that.
     pub fn mail(&self) -> Option<&'static Field> {
-        self.fields.iter().find(|field| matches!(field.form, Form::Mail))
+        self.fields.iter().find(|field| matches!(field.form, Form::Mail) && !field.name.starts_with(OWN_FIELD))
+    }
+
+    /// The fields that are asked for: those out of use are not.
+    pub fn asked(&self) -> impl Iterator<Item = &'static Field> + use<> {
+        self.fields.iter().filter(|field| !field.retired)
     }
 
     /// Are its records of people, who are asked for consent?
@@ -138,7 +153,7 @@ impl Kind {
 }
 
 /// Something that is said of a record.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// Its word in documents, files and forms.
     pub name: &'static str,
@@ -152,12 +167,25 @@ pub struct Field {
     pub shown: Shown,
     /// Is it written in several lines, though its form is a line in each language?
     pub long: bool,
+    /// Is it out of use? What records say in it is seen; nothing new is asked.
+    pub retired: bool,
+    /// The element of Dublin Core as which other libraries harvest it, beyond what each kind says of itself.
+    pub dublin_core: Option<&'static str>,
 }
 
 impl Field {
     /// A field that may be left empty, holds one value and is public.
     pub const fn new(name: &'static str, form: Form) -> Field {
-        Field { name, form, many: false, required: false, shown: Shown::Public, long: false }
+        Field {
+            name,
+            form,
+            many: false,
+            required: false,
+            shown: Shown::Public,
+            long: false,
+            retired: false,
+            dublin_core: None,
+        }
     }
 
     /// It must be said.
@@ -186,7 +214,7 @@ impl Field {
 }
 
 /// What is written in a field.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Form {
     /// A line of text.
     Line,

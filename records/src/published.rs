@@ -1,10 +1,13 @@
 //! Public records of one kind: what anybody may take away whole, and what search engines may find.
 
+use std::sync::Arc;
+
 use anyhow::Result;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform::db::Db;
 use platform::pages::Cell;
+use platform::room::Contributions;
 use platform::words::Speech;
 use serde_json::Value as Json;
 
@@ -76,6 +79,7 @@ pub fn column(name: &str) -> Column {
 }
 
 /// The records of a kind.
+#[derive(Clone, Copy)]
 pub struct PublishedKind {
     /// The kind.
     pub kind: &'static Kind,
@@ -85,6 +89,13 @@ pub struct PublishedKind {
     pub title: &'static str,
     /// Catalogue key of what it holds.
     pub about: &'static str,
+}
+
+impl PublishedKind {
+    /// Gives the set to the house, with what is added to its kind.
+    pub fn contribute(self, to: &mut Contributions) {
+        to.add_now::<dyn Published>(move |all| vec![Arc::new(PublishedKind { kind: self.kind.now(all), ..self })]);
+    }
 }
 
 impl Published for PublishedKind {

@@ -5,13 +5,15 @@ use platform::catalogue;
 use platform::room::{Entry, JobKind, Room};
 
 use crate::actions::{
-    ASK_CONSENT, ASK_STALE, DECIDE_PROPOSALS, EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED,
-    SEE_VOCABULARIES, SEND_PROPOSALS,
+    ASK_CONSENT, ASK_STALE, DECIDE_PROPOSALS, EDIT_REGISTERS, EDIT_REGISTERS_CLOSED, EDIT_REGISTERS_RETIRED,
+    EDIT_VOCABULARIES, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_REGISTERS, SEE_UNCONFIRMED, SEE_VOCABULARIES,
+    SEND_PROPOSALS, SHAPE_RECORDS,
 };
 use crate::files;
 use crate::follow;
 use crate::kind::Kind;
-use crate::pages::{self, CONSENTS, MISSED, PROPOSALS, QUEUE, VOCABULARIES};
+use crate::pages::{self, CONSENTS, MISSED, PROPOSALS, QUEUE, SHAPES, VOCABULARIES};
+use crate::shape::{self, OWN_HOME};
 use crate::{stale, store};
 
 /// The room.
@@ -30,6 +32,11 @@ pub fn room() -> Room {
             &SEE_VOCABULARIES,
             &EDIT_VOCABULARIES,
             &IMPORT_RECORDS,
+            &SHAPE_RECORDS,
+            &SEE_REGISTERS,
+            &EDIT_REGISTERS,
+            &EDIT_REGISTERS_CLOSED,
+            &EDIT_REGISTERS_RETIRED,
         ],
         routes: pages::own_routes,
         sections: &[],
@@ -39,23 +46,23 @@ pub fn room() -> Room {
             Entry { key: "records-consents-desk", href: CONSENTS, action: &ASK_CONSENT, place: 23 },
             Entry { key: "records-missed-desk", href: MISSED, action: &SEE_MISSED, place: 24 },
             Entry { key: "records-import-title", href: "/fichas/importar", action: &IMPORT_RECORDS, place: 45 },
+            Entry { key: "records-shapes-title", href: SHAPES, action: &SHAPE_RECORDS, place: 75 },
         ],
-        footer: &[Entry {
-            key: "records-vocabularies-title",
-            href: VOCABULARIES,
-            action: &SEE_VOCABULARIES,
-            place: 60,
-        }],
+        footer: &[
+            Entry { key: "records-registers-title", href: OWN_HOME, action: &SEE_REGISTERS, place: 55 },
+            Entry { key: "records-vocabularies-title", href: VOCABULARIES, action: &SEE_VOCABULARIES, place: 60 },
+        ],
         followers: |_| Vec::new(),
         jobs: &[
+            JobKind { kind: shape::FOLLOW_KIND, run: |node, job| shape::follow_kind(node, job).boxed() },
             JobKind { kind: follow::KIND, run: |node, job| follow::run(node, job).boxed() },
             JobKind { kind: files::READ, run: |node, job| files::run(node, job).boxed() },
             JobKind { kind: files::OPEN_EMBARGO, run: |node, job| files::open_embargo(node, job).boxed() },
             JobKind { kind: files::CLEAN, run: |node, job| files::clean(node, job).boxed() },
             JobKind { kind: stale::KIND, run: |node, job| stale::run(node, job).boxed() },
         ],
-        commands: Vec::new,
-        contribute: |_| {},
+        commands: || vec![shape::command()],
+        contribute: shape::contribute,
         starter: |_, _| async { Ok(()) }.boxed(),
         checks: |node| {
             async move {

@@ -11,12 +11,13 @@ use platform::follow::{self, Change};
 use platform::index::{self, Documents, Narrowing, RecordDocument, Said};
 use platform::node::Node;
 use platform::room::Disagreement;
-use platform::words::{Lang, Speech};
+use platform::words::{Lang, Speech, Words};
 use tokio::sync::watch;
 
 use crate::body::Body;
 use crate::files;
 use crate::kind::{Field, Form, Kind, Shown};
+use crate::shape::Kinds;
 use crate::store::{Record, Records, State, derive};
 use crate::value::{Statement, Value};
 use crate::vocabulary::Vocabularies;
@@ -26,7 +27,9 @@ const MOST_BEHIND: i64 = 5000;
 
 /// Records as index documents.
 pub struct RecordDocuments {
-    kinds: Vec<&'static Kind>,
+    given: Vec<&'static Kind>,
+    kinds: Option<Arc<Kinds>>,
+    words: Words,
     speeches: Vec<Speech>,
 }
 
@@ -34,14 +37,34 @@ impl RecordDocuments {
     /// With all kinds of a node.
     pub fn of(node: &Node) -> RecordDocuments {
         RecordDocuments {
-            kinds: Kind::all(&node.contributions),
+            given: node.contributions.all::<&'static Kind>().iter().map(|kind| **kind).collect(),
+            kinds: Kinds::of(&node.contributions),
+            words: node.words.clone(),
             speeches: Lang::ALL.into_iter().map(|lang| node.words.speak(lang)).collect(),
+        }
+    }
+
+    /// The kinds as they are now.
+    fn kinds(&self) -> Vec<&'static Kind> {
+        let given = self.given.clone();
+        match &self.kinds {
+            Some(kinds) => kinds.all(given),
+            None => given,
         }
     }
 
     async fn touched(&self, db: &Db, changes: &[Change]) -> Result<Vec<String>> {
         let of_kind = |kind: &'static str| changes.iter().filter(move |c| c.kind == kind).map(|c| c.record.clone());
         let mut touched: BTreeSet<String> = of_kind("record").collect();
+        // what a field is called, and who sees it, is part of every record of its kind
+        for kind in of_kind("kind").collect::<BTreeSet<_>>() {
+            if let Some(kinds) = &self.kinds {
+                kinds.read(db, &self.words, &self.given).await?;
+            }
+            let rows: Vec<(String,)> =
+                db.all("SELECT id FROM record WHERE kind = $1 AND state = $2", (kind, State::Published.word())).await?;
+            touched.extend(rows.into_iter().map(|(id,)| id));
+        }
         // the labels of a term are words of the records that have it, and so is what it is part of
         for vocabulary in of_kind("vocabulary").collect::<BTreeSet<_>>() {
             for field in self.fields_of(&vocabulary) {
@@ -56,7 +79,7 @@ impl RecordDocuments {
     /// The fields, as lists are narrowed by them, that have terms of a vocabulary.
     fn fields_of(&self, vocabulary: &str) -> BTreeSet<String> {
         let has = |field: &Field| matches!(field.form, Form::Term(name) if name == vocabulary);
-        let fields = self.kinds.iter().flat_map(|kind| kind.fields);
+        let fields = self.kinds().into_iter().flat_map(|kind| kind.fields);
         let names = fields.flat_map(|field| match field.form {
             Form::Parts(parts) => {
                 parts.iter().filter(|part| has(part)).map(|part| format!("{}.{}", field.name, part.name)).collect()
@@ -68,15 +91,22 @@ impl RecordDocuments {
     }
 
     async fn load_all(&self, db: &Db, ids: &[String]) -> Result<Vec<RecordDocument>> {
-        let vocabularies = Vocabularies::load(db).await?;
+        let (vocabularies, kinds) = (Vocabularies::load(db).await?, self.kinds());
         let records = Records::of(db).several(ids).await?;
         let mut files = files::indexed(db, ids).await?;
-        let document =
-            |record: &Record| self.document(record, &vocabularies, files.remove(&record.id).unwrap_or_default());
+        let document = |record: &Record| {
+            self.document(&kinds, record, &vocabularies, files.remove(&record.id).unwrap_or_default())
+        };
         Ok(records.iter().map(document).collect())
     }
 
-    fn document(&self, record: &Record, vocabularies: &Vocabularies, files: Vec<Said>) -> RecordDocument {
+    fn document(
+        &self,
+        kinds: &[&'static Kind],
+        record: &Record,
+        vocabularies: &Vocabularies,
+        files: Vec<Said>,
+    ) -> RecordDocument {
         let document = RecordDocument {
             id: record.id.clone(),
             kind: record.kind.clone(),
@@ -84,7 +114,7 @@ impl RecordDocuments {
             created_at: record.created_at,
             ..RecordDocument::default()
         };
-        let Some(kind) = self.kinds.iter().find(|kind| kind.name == record.kind) else {
+        let Some(kind) = kinds.iter().find(|kind| kind.name == record.kind) else {
             return document;
         };
         let (names, mut texts) = words(kind, &record.body, vocabularies, &self.speeches);
@@ -194,7 +224,10 @@ pub(crate) async fn knows_all(node: &Node) -> Result<bool> {
     }
     let newer: Option<(i64,)> = node
         .db
-        .maybe("SELECT n FROM change WHERE n > $1 AND kind IN ('record', 'vocabulary') ORDER BY n LIMIT 1", (position,))
+        .maybe(
+            "SELECT n FROM change WHERE n > $1 AND kind IN ('record', 'vocabulary', 'kind') ORDER BY n LIMIT 1",
+            (position,),
+        )
         .await?;
     Ok(newer.is_none())
 }

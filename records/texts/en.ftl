@@ -178,7 +178,7 @@ records-form-lang-missing = Write the code of the language that this text is in
 records-form-hint-date = As far as it is known: 1998, 1998-05 or 1998-05-31; with ~ when approximate, with / from one to another.
 records-form-hint-record = The name of another record, or its address on this site.
 records-form-hint-person = Family name, Given name; or the name of the body.
-records-form-hint-rows = There are always three free rows: more appear when you save.
+records-form-hint-rows = The last row is free: saving brings another. For a country that a row does not offer, empty it and use the free one.
 records-form-more-values =
     { $n ->
         [one] Add: another possible value
@@ -385,7 +385,6 @@ records-term-import-file = CSV file
 records-term-import-paste = Or paste the list here
 records-term-import-try = Try the list
 records-term-import-unreadable = The list came empty, is not in UTF-8, or its first line does not name the column id; up to 1 MB
-records-term-import-broken = The list did not come whole or is too large. Try again with one of 1 MB at most.
 records-done-term = The term is saved.
 records-done-term-retired = The term is out of use.
 records-done-term-merged = The terms are merged; the records follow within some minutes.
@@ -584,3 +583,140 @@ records-did-stale-ask = Asked whether a record is still right
 records-did-stale-exclude = Excluded a record from questions by e-mail
 records-did-stale-include = Included a record in questions by e-mail again
 records-job-ask-stale = Ask by e-mail whether records are still right
+
+
+## What administrators add to records
+records-shapes-title = Kinds of records
+records-shapes-lede = What is said of each record. Here fields are added to the kinds there are, and new kinds, without programming: they appear in form, page, list, filters, search, import, export and harvest.
+records-shape-own = added here
+records-shape-program = of the program
+records-shape-fields =
+    { $n ->
+        [one] { $n } field
+       *[other] { $n } fields
+    }
+records-shape-added =
+    { $n ->
+        [one] { $n } added
+       *[other] { $n } added
+    }
+records-shape-retired = out of use
+records-shape-kind-new = Add a kind
+records-shape-kind-new-says = Each record of the kind has a name, a description and countries. All other fields are added afterwards.
+records-shape-kind-name-hint = A word for addresses and files, without accents or spaces: grants. It cannot be changed later.
+records-shape-kind-button = Add the kind
+records-shape-one = One of them
+records-shape-many = All of them, the title of the list
+records-shape-about = What stands in the list
+records-shape-editors = Who adds and changes records
+records-shape-editors-editors = Editors, coordinators and administrators
+records-shape-editors-coordinators = Coordinators and administrators
+records-shape-kind-retired = This kind is out of use: its records stay and are seen, and none are added
+records-shape-name = Word
+records-shape-name-hint = For files and addresses, without accents or spaces: funder. It cannot be changed later.
+records-shape-field-new = Add a field
+records-shape-field-button = Add the field
+records-shape-to-list = Go to the list
+records-shape-caption = Fields, in the order of the form
+records-shape-field = Field
+records-shape-what = What it is
+records-shape-words = Words and permissions of the kind
+records-shape-no-history = Nothing has been added.
+records-shape-in-force = in force
+records-shape-back = Go back to version { $n }
+records-shape-back-all = Go back to how the program came
+records-shape-back-hint = Going back makes a new version. Fields added since in which a record says something stay, out of use: nothing that is said gets lost.
+records-shape-label = What it is called
+records-shape-hint = What the form explains
+records-shape-form = What is written in it
+records-shape-form-is = What is written: { $form }. This does not change: for anything else, add another field.
+records-shape-form-line = a line
+records-shape-form-tongues = a text in several languages
+records-shape-form-text = paragraphs
+records-shape-form-date = a date, as far as known
+records-shape-form-number = a number
+records-shape-form-address = a web address
+records-shape-form-mail = an e-mail address
+records-shape-form-code = a code
+records-shape-form-country = a country
+records-shape-form-language = a language
+records-shape-form-person = a person
+records-shape-form-term = a term of a vocabulary
+records-shape-form-record = another record
+records-shape-vocabulary = Vocabulary
+records-shape-vocabulary-hint = Where a term is chosen. Vocabularies are added in Vocabularies.
+records-shape-records = Which records it may name
+records-shape-many-values = It may be said more than once
+records-shape-required = It must be said
+records-shape-members = Only members see it
+records-shape-narrows = The list is narrowed by it
+records-shape-dublin-core = Element of Dublin Core
+records-shape-dublin-core-hint = As what other libraries harvest it.
+records-shape-dublin-core-none = It is not harvested
+records-shape-retire = This field is out of use
+records-shape-retire-hint = What records say in it stays and is seen. Forms show it only where something is said.
+records-shape-is-many = several times
+records-shape-is-required = required
+records-shape-is-members = for members only
+records-shape-is-narrowing = narrows the list
+records-shape-did-add = added “{ $field }”
+records-shape-did-change = changed “{ $field }”
+records-shape-did-retire = took “{ $field }” out of use
+records-shape-did-remove = removed { $field }, which no record said
+records-shape-did-words = words and permissions of the kind
+records-shape-name-wrong = Write a word of small letters without accents and digits that begins with a letter.
+records-shape-name-taken = This word is taken: choose another one.
+records-shape-kind-unknown = There is no kind of records of this word.
+records-shape-kinds-many = There is room for { $n } added kinds at most.
+records-shape-fields-many = A kind has { $n } added fields at most.
+records-shape-field-gone = The field { $name } is missing, which is in force: a field is not deleted, it is taken out of use.
+records-shape-label-missing = Write what it is called in Spanish: the other languages take it from there as long as theirs is missing.
+records-shape-form-fixed = What is written in a field does not change: add another field and take this one out of use.
+records-shape-required-wrong = The records there are do not say it: in a kind of the program an added field cannot be required.
+records-shape-narrows-wrong = A list is not narrowed by what is written in this field: countries, languages, terms, codes, lines, dates and other records serve.
+records-shape-harvest-members = What only members see is not harvested: choose one of the two.
+records-shape-changed = Somebody else changed this kind meanwhile: open the page again and repeat the change.
+records-done-shape = The change is in force.
+records-done-shape-changed = Nothing was changed: somebody else changed this kind meanwhile.
+records-done-shape-field = The field is in form, page and files.
+records-done-shape-kind = The kind is ready. Now add its fields.
+records-did-shape-change = Changed a kind of records
+records-job-follow-kind = Bring records up to their kind
+records-registers-title = Other records
+records-registers-lede = Records of kinds that the administrators of this site added.
+records-registers-none = There are no other kinds of records yet
+records-registers-none-help = Administrators add them in Kinds of records.
+records-own-many = { $label } ({ $n })
+records-own-new = Add: { $label }
+records-own-back = Named in “{ $label }” of
+records-own-lede =
+    { $label }: { $n ->
+        [one] { $n } record
+       *[other] { $n } records
+    }
+records-own-none = { $label }: no record was found
+records-own-field-name = Name
+records-own-field-about = What it is
+records-own-field-country = Country
+records-vocabulary-new = Add a vocabulary
+records-vocabulary-new-says = A list of terms to choose from. It begins with one term; the others are added or imported afterwards.
+records-vocabulary-name-hint = For files and addresses, without accents or spaces: routes. It cannot be changed later.
+records-vocabulary-title = What the vocabulary is called
+records-vocabulary-first = The first term
+records-vocabulary-new-button = Add the vocabulary
+records-done-vocabulary = The vocabulary is ready.
+
+## Columns of imports, kept
+records-import-saved = Saved columns
+records-import-saved-used = The columns are read as in “{ $name }”, saved before for a table with these headings.
+records-import-saved-choose = Read the columns as in
+records-import-saved-none = By their names
+records-import-save-as = Save these columns under the name
+records-import-save-hint = For example: yearly list of the ministry. The next table with the same headings will be read so.
+records-import-save-button = Save the columns and try again
+records-import-saved-remove = Remove “{ $name }”
+records-import-save-nameless = Write a name of up to { $n } letters.
+records-did-mapping-save = Saved columns of an import
+records-did-mapping-remove = Removed saved columns
+records-done-mapping = The saved columns are removed.
+records-beside-list = { $list }: { $n }

@@ -178,7 +178,7 @@ records-form-lang-missing = Escriba el código de la lengua en que está este te
 records-form-hint-date = Hasta donde se sepa: 1998, 1998-05 o 1998-05-31; con ~ si es aproximada, con / de una a otra.
 records-form-hint-record = El nombre de otro registro, o su dirección en este sitio.
 records-form-hint-person = Apellidos, Nombre; o el nombre del organismo.
-records-form-hint-rows = Siempre hay tres filas libres: al guardar aparecen otras.
+records-form-hint-rows = La última fila está libre: al guardar aparece otra. Para un país que no se ofrece en una fila, vacíela y use la libre.
 records-form-more-values =
     { $n ->
         [one] Agregar: otro valor posible
@@ -385,7 +385,6 @@ records-term-import-file = Archivo CSV
 records-term-import-paste = O pegue la lista aquí
 records-term-import-try = Probar la lista
 records-term-import-unreadable = La lista llegó vacía, no está en UTF-8 o su primera línea no nombra la columna id; hasta 1 MB
-records-term-import-broken = La lista no llegó entera o es demasiado grande. Pruebe otra vez con una de 1 MB como mucho.
 records-done-term = El término está guardado.
 records-done-term-retired = El término está fuera de uso.
 records-done-term-merged = Los términos están unidos; los registros se ponen al día en unos minutos.
@@ -584,3 +583,140 @@ records-did-stale-ask = Preguntó si un registro sigue siendo así
 records-did-stale-exclude = Excluyó un registro de las preguntas por correo
 records-did-stale-include = Incluyó de nuevo un registro en las preguntas por correo
 records-job-ask-stale = Preguntar por correo si los registros siguen siendo así
+
+
+## What administrators add to records
+records-shapes-title = Tipos de fichas
+records-shapes-lede = Qué se dice de cada registro. Aquí se agregan campos a los tipos que hay, y tipos nuevos, sin programar: aparecen en el formulario, la página, la lista, los filtros, la búsqueda, la importación, la exportación y la cosecha.
+records-shape-own = agregado aquí
+records-shape-program = del programa
+records-shape-fields =
+    { $n ->
+        [one] { $n } campo
+       *[other] { $n } campos
+    }
+records-shape-added =
+    { $n ->
+        [one] { $n } agregado
+       *[other] { $n } agregados
+    }
+records-shape-retired = fuera de uso
+records-shape-kind-new = Agregar un tipo
+records-shape-kind-new-says = Cada registro del tipo tiene un nombre, una descripción y países. Los demás campos se agregan después.
+records-shape-kind-name-hint = Una palabra para direcciones y archivos, sin tildes ni espacios: becas. No se puede cambiar después.
+records-shape-kind-button = Agregar el tipo
+records-shape-one = Uno de ellos
+records-shape-many = Todos, el título de la lista
+records-shape-about = Qué hay en la lista
+records-shape-editors = Quién agrega y cambia registros
+records-shape-editors-editors = Edición, coordinación y administración
+records-shape-editors-coordinators = Coordinación y administración
+records-shape-kind-retired = Este tipo ya no se usa: sus registros quedan y se ven, y no se agregan más
+records-shape-name = Palabra
+records-shape-name-hint = Para archivos y direcciones, sin tildes ni espacios: financiador. No se puede cambiar después.
+records-shape-field-new = Agregar un campo
+records-shape-field-button = Agregar el campo
+records-shape-to-list = Ir a la lista
+records-shape-caption = Campos, en el orden del formulario
+records-shape-field = Campo
+records-shape-what = Qué es
+records-shape-words = Palabras y permisos del tipo
+records-shape-no-history = No se ha agregado nada.
+records-shape-in-force = en vigor
+records-shape-back = Volver a la versión { $n }
+records-shape-back-all = Volver a como vino el programa
+records-shape-back-hint = Volver hace una versión nueva. Los campos agregados desde entonces en que algún registro dice algo quedan, fuera de uso: nada de lo dicho se pierde.
+records-shape-label = Cómo se llama
+records-shape-hint = Qué explica el formulario
+records-shape-form = Qué se escribe
+records-shape-form-is = Se escribe: { $form }. Esto no cambia: para otra cosa, agregue otro campo.
+records-shape-form-line = una línea
+records-shape-form-tongues = un texto en varias lenguas
+records-shape-form-text = párrafos
+records-shape-form-date = una fecha, hasta donde se sabe
+records-shape-form-number = un número
+records-shape-form-address = una dirección web
+records-shape-form-mail = un correo electrónico
+records-shape-form-code = un código
+records-shape-form-country = un país
+records-shape-form-language = una lengua
+records-shape-form-person = una persona
+records-shape-form-term = un término de un vocabulario
+records-shape-form-record = otro registro
+records-shape-vocabulary = Vocabulario
+records-shape-vocabulary-hint = Si se elige un término. Los vocabularios se agregan en Vocabularios.
+records-shape-records = Qué registros puede nombrar
+records-shape-many-values = Puede decirse más de una vez
+records-shape-required = Hay que decirlo
+records-shape-members = Solo lo ven los miembros
+records-shape-narrows = La lista se filtra por él
+records-shape-dublin-core = Elemento de Dublin Core
+records-shape-dublin-core-hint = Como qué lo cosechan otras bibliotecas.
+records-shape-dublin-core-none = No se cosecha
+records-shape-retire = Este campo ya no se usa
+records-shape-retire-hint = Lo que los registros dicen en él queda y se ve. En los formularios aparece solo donde hay algo dicho.
+records-shape-is-many = varias veces
+records-shape-is-required = obligatorio
+records-shape-is-members = solo para miembros
+records-shape-is-narrowing = filtra la lista
+records-shape-did-add = agregó «{ $field }»
+records-shape-did-change = cambió «{ $field }»
+records-shape-did-retire = dejó de usar «{ $field }»
+records-shape-did-remove = quitó { $field }, que ningún registro decía
+records-shape-did-words = palabras y permisos del tipo
+records-shape-name-wrong = Escriba una palabra de letras minúsculas sin tilde y números, que empiece con una letra.
+records-shape-name-taken = Esta palabra ya está en uso: elija otra.
+records-shape-kind-unknown = No hay un tipo de fichas con esta palabra.
+records-shape-kinds-many = No caben más de { $n } tipos propios.
+records-shape-fields-many = Un tipo lleva hasta { $n } campos agregados.
+records-shape-field-gone = Falta el campo { $name }, que está en vigor: un campo no se borra, se deja de usar.
+records-shape-label-missing = Escriba cómo se llama en español: las otras lenguas lo toman de ahí mientras les falte.
+records-shape-form-fixed = Lo que se escribe en un campo no cambia: agregue otro campo y deje de usar este.
+records-shape-required-wrong = Los registros que hay no lo dicen: en un tipo del programa un campo agregado no puede ser obligatorio.
+records-shape-narrows-wrong = Por lo que se escribe en este campo no se filtra: sirven países, lenguas, términos, códigos, líneas, fechas y otros registros.
+records-shape-harvest-members = Lo que solo ven los miembros no se cosecha: elija una de las dos cosas.
+records-shape-changed = Otra persona cambió este tipo mientras tanto: abra la página de nuevo y repita el cambio.
+records-done-shape = El cambio está en vigor.
+records-done-shape-changed = No se cambió nada: otra persona cambió este tipo mientras tanto.
+records-done-shape-field = El campo está en el formulario, la página y los archivos.
+records-done-shape-kind = El tipo está listo. Agregue ahora sus campos.
+records-did-shape-change = Cambió un tipo de fichas
+records-job-follow-kind = Poner los registros al día con su tipo
+records-registers-title = Otros registros
+records-registers-lede = Registros de tipos que agregó quien administra este sitio.
+records-registers-none = Todavía no hay otros tipos de registros
+records-registers-none-help = Quien administra el sitio los agrega en Tipos de fichas.
+records-own-many = { $label } ({ $n })
+records-own-new = Agregar: { $label }
+records-own-back = Lo nombran en «{ $label }»
+records-own-lede =
+    { $label }: { $n ->
+        [one] { $n } registro
+       *[other] { $n } registros
+    }
+records-own-none = { $label }: no se encontró ningún registro
+records-own-field-name = Nombre
+records-own-field-about = Qué es
+records-own-field-country = País
+records-vocabulary-new = Agregar un vocabulario
+records-vocabulary-new-says = Una lista de términos de la que se elige. Comienza con un término; los demás se agregan o importan después.
+records-vocabulary-name-hint = Para archivos y direcciones, sin tildes ni espacios: rutas. No se puede cambiar después.
+records-vocabulary-title = Cómo se llama el vocabulario
+records-vocabulary-first = El primer término
+records-vocabulary-new-button = Agregar el vocabulario
+records-done-vocabulary = El vocabulario está listo.
+
+## Columns of imports, kept
+records-import-saved = Columnas guardadas
+records-import-saved-used = Las columnas se leen como en «{ $name }», guardado antes para una tabla con estos encabezados.
+records-import-saved-choose = Leer las columnas como en
+records-import-saved-none = Por sus nombres
+records-import-save-as = Guardar estas columnas con el nombre
+records-import-save-hint = Por ejemplo: lista anual del ministerio. La próxima tabla con los mismos encabezados se leerá así.
+records-import-save-button = Guardar las columnas y probar otra vez
+records-import-saved-remove = Quitar «{ $name }»
+records-import-save-nameless = Escriba un nombre de hasta { $n } letras.
+records-did-mapping-save = Guardó columnas de una importación
+records-did-mapping-remove = Quitó columnas guardadas
+records-done-mapping = Las columnas guardadas se quitaron.
+records-beside-list = { $list }: { $n }

@@ -178,7 +178,7 @@ records-form-lang-missing = Indiquez le code de la langue de ce texte
 records-form-hint-date = Aussi loin qu’on la connaisse : 1998, 1998-05 ou 1998-05-31 ; avec ~ si elle est approximative, avec / de l’une à l’autre.
 records-form-hint-record = Le nom d’une autre fiche, ou son adresse sur ce site.
 records-form-hint-person = Nom, Prénom ; ou le nom de l’organisme.
-records-form-hint-rows = Il y a toujours trois lignes libres : d’autres apparaissent à l’enregistrement.
+records-form-hint-rows = La dernière ligne est libre : l’enregistrement en ajoute une. Pour un pays qu’une ligne ne propose pas, videz-la et utilisez la libre.
 records-form-more-values =
     { $n ->
         [one] Ajouter : une autre valeur possible
@@ -385,7 +385,6 @@ records-term-import-file = Fichier CSV
 records-term-import-paste = Ou collez la liste ici
 records-term-import-try = Essayer la liste
 records-term-import-unreadable = La liste est vide, n’est pas en UTF-8, ou sa première ligne ne nomme pas la colonne id ; 1 Mo au plus
-records-term-import-broken = La liste n’est pas arrivée entière ou est trop grande. Réessayez avec une liste de 1 Mo au plus.
 records-done-term = Le terme est enregistré.
 records-done-term-retired = Le terme est hors d’usage.
 records-done-term-merged = Les termes sont fusionnés ; les fiches suivent en quelques minutes.
@@ -584,3 +583,140 @@ records-did-stale-ask = A demandé si une fiche est encore exacte
 records-did-stale-exclude = A exclu une fiche des demandes par courriel
 records-did-stale-include = A inclus de nouveau une fiche dans les demandes par courriel
 records-job-ask-stale = Demander par courriel si les fiches sont encore exactes
+
+
+## What administrators add to records
+records-shapes-title = Types de fiches
+records-shapes-lede = Ce qui est dit de chaque fiche. Ici, on ajoute des champs aux types existants, et de nouveaux types, sans programmer : ils apparaissent dans le formulaire, la page, la liste, les filtres, la recherche, l’import, l’export et le moissonnage.
+records-shape-own = ajouté ici
+records-shape-program = du programme
+records-shape-fields =
+    { $n ->
+        [one] { $n } champ
+       *[other] { $n } champs
+    }
+records-shape-added =
+    { $n ->
+        [one] { $n } ajouté
+       *[other] { $n } ajoutés
+    }
+records-shape-retired = hors d’usage
+records-shape-kind-new = Ajouter un type
+records-shape-kind-new-says = Chaque fiche du type a un nom, une description et des pays. Les autres champs s’ajoutent ensuite.
+records-shape-kind-name-hint = Un mot pour les adresses et les fichiers, sans accents ni espaces : bourses. Il ne peut pas être changé ensuite.
+records-shape-kind-button = Ajouter le type
+records-shape-one = L’un d’eux
+records-shape-many = Tous, le titre de la liste
+records-shape-about = Ce que contient la liste
+records-shape-editors = Qui ajoute et modifie des fiches
+records-shape-editors-editors = Rédaction, coordination et administration
+records-shape-editors-coordinators = Coordination et administration
+records-shape-kind-retired = Ce type n’est plus utilisé : ses fiches restent visibles et on n’en ajoute plus
+records-shape-name = Mot
+records-shape-name-hint = Pour les fichiers et les adresses, sans accents ni espaces : financeur. Il ne peut pas être changé ensuite.
+records-shape-field-new = Ajouter un champ
+records-shape-field-button = Ajouter le champ
+records-shape-to-list = Aller à la liste
+records-shape-caption = Champs, dans l’ordre du formulaire
+records-shape-field = Champ
+records-shape-what = Ce que c’est
+records-shape-words = Mots et permissions du type
+records-shape-no-history = Rien n’a été ajouté.
+records-shape-in-force = en vigueur
+records-shape-back = Revenir à la version { $n }
+records-shape-back-all = Revenir à l’état d’origine
+records-shape-back-hint = Revenir crée une nouvelle version. Les champs ajoutés depuis et utilisés par une fiche restent, hors d’usage : rien de ce qui est dit n’est perdu.
+records-shape-label = Son nom
+records-shape-hint = Ce qu’explique le formulaire
+records-shape-form = Ce qu’on y écrit
+records-shape-form-is = On y écrit : { $form }. Cela ne change pas : pour autre chose, ajoutez un autre champ.
+records-shape-form-line = une ligne
+records-shape-form-tongues = un texte en plusieurs langues
+records-shape-form-text = des paragraphes
+records-shape-form-date = une date, dans la mesure où elle est connue
+records-shape-form-number = un nombre
+records-shape-form-address = une adresse web
+records-shape-form-mail = une adresse électronique
+records-shape-form-code = un code
+records-shape-form-country = un pays
+records-shape-form-language = une langue
+records-shape-form-person = une personne
+records-shape-form-term = un terme d’un vocabulaire
+records-shape-form-record = une autre fiche
+records-shape-vocabulary = Vocabulaire
+records-shape-vocabulary-hint = Si un terme est choisi. Les vocabulaires s’ajoutent dans Vocabulaires.
+records-shape-records = Quelles fiches il peut nommer
+records-shape-many-values = Peut être dit plusieurs fois
+records-shape-required = Doit être dit
+records-shape-members = Seuls les membres le voient
+records-shape-narrows = La liste se filtre par lui
+records-shape-dublin-core = Élément Dublin Core
+records-shape-dublin-core-hint = Ce que d’autres bibliothèques moissonnent.
+records-shape-dublin-core-none = Non moissonné
+records-shape-retire = Ce champ n’est plus utilisé
+records-shape-retire-hint = Ce que les fiches y disent reste visible. Les formulaires ne le montrent que là où quelque chose est dit.
+records-shape-is-many = plusieurs fois
+records-shape-is-required = obligatoire
+records-shape-is-members = réservé aux membres
+records-shape-is-narrowing = filtre la liste
+records-shape-did-add = a ajouté « { $field } »
+records-shape-did-change = a changé « { $field } »
+records-shape-did-retire = a mis hors d’usage « { $field } »
+records-shape-did-remove = a retiré { $field }, qu’aucune fiche ne disait
+records-shape-did-words = mots et permissions du type
+records-shape-name-wrong = Écrivez un mot en minuscules sans accents et chiffres, qui commence par une lettre.
+records-shape-name-taken = Ce mot est déjà pris : choisissez-en un autre.
+records-shape-kind-unknown = Il n’y a pas de type de fiches de ce nom.
+records-shape-kinds-many = Il n’y a de place que pour { $n } types ajoutés.
+records-shape-fields-many = Un type compte au plus { $n } champs ajoutés.
+records-shape-field-gone = Il manque le champ { $name }, qui est en vigueur : un champ ne s’efface pas, il est mis hors d’usage.
+records-shape-label-missing = Écrivez son nom en espagnol : les autres langues le reprennent tant que le leur manque.
+records-shape-form-fixed = Ce qui s’écrit dans un champ ne change pas : ajoutez un autre champ et mettez celui-ci hors d’usage.
+records-shape-required-wrong = Les fiches existantes ne le disent pas : dans un type du programme, un champ ajouté ne peut pas être obligatoire.
+records-shape-narrows-wrong = On ne filtre pas par ce qui s’écrit dans ce champ : conviennent pays, langues, termes, codes, lignes, dates et autres fiches.
+records-shape-harvest-members = Ce que seuls les membres voient n’est pas moissonné : choisissez l’un des deux.
+records-shape-changed = Quelqu’un d’autre a changé ce type entre-temps : rouvrez la page et refaites le changement.
+records-done-shape = Le changement est en vigueur.
+records-done-shape-changed = Rien n’a changé : quelqu’un d’autre a changé ce type entre-temps.
+records-done-shape-field = Le champ est dans le formulaire, la page et les fichiers.
+records-done-shape-kind = Le type est prêt. Ajoutez maintenant ses champs.
+records-did-shape-change = A changé un type de fiches
+records-job-follow-kind = Mettre les fiches à jour avec leur type
+records-registers-title = Autres fiches
+records-registers-lede = Fiches de types ajoutés par l’administration de ce site.
+records-registers-none = Il n’y a pas encore d’autres types de fiches
+records-registers-none-help = L’administration les ajoute dans Types de fiches.
+records-own-many = { $label } ({ $n })
+records-own-new = Ajouter : { $label }
+records-own-back = Nommé dans « { $label } » de
+records-own-lede =
+    { $label } : { $n ->
+        [one] { $n } fiche
+       *[other] { $n } fiches
+    }
+records-own-none = { $label } : aucune fiche trouvée
+records-own-field-name = Nom
+records-own-field-about = Ce que c’est
+records-own-field-country = Pays
+records-vocabulary-new = Ajouter un vocabulaire
+records-vocabulary-new-says = Une liste de termes parmi lesquels on choisit. Elle commence par un terme ; les autres s’ajoutent ou s’importent ensuite.
+records-vocabulary-name-hint = Pour les fichiers et les adresses, sans accents ni espaces : routes. Il ne peut pas être changé ensuite.
+records-vocabulary-title = Nom du vocabulaire
+records-vocabulary-first = Le premier terme
+records-vocabulary-new-button = Ajouter le vocabulaire
+records-done-vocabulary = Le vocabulaire est prêt.
+
+## Columns of imports, kept
+records-import-saved = Colonnes enregistrées
+records-import-saved-used = Les colonnes sont lues comme dans « { $name } », enregistré pour un tableau avec ces en-têtes.
+records-import-saved-choose = Lire les colonnes comme dans
+records-import-saved-none = D’après leurs noms
+records-import-save-as = Enregistrer ces colonnes sous le nom
+records-import-save-hint = Par exemple : liste annuelle du ministère. Le prochain tableau avec les mêmes en-têtes sera lu ainsi.
+records-import-save-button = Enregistrer les colonnes et refaire l’essai
+records-import-saved-remove = Retirer « { $name } »
+records-import-save-nameless = Écrivez un nom de { $n } lettres au plus.
+records-did-mapping-save = A enregistré les colonnes d’un import
+records-did-mapping-remove = A retiré des colonnes enregistrées
+records-done-mapping = Les colonnes enregistrées ont été retirées.
+records-beside-list = { $list } : { $n }

@@ -178,7 +178,7 @@ records-form-lang-missing = Escreva o código da língua em que está este texto
 records-form-hint-date = Até onde se sabe: 1998, 1998-05 ou 1998-05-31; com ~ se for aproximada, com / de uma a outra.
 records-form-hint-record = O nome de outro registro, ou o seu endereço neste site.
 records-form-hint-person = Sobrenome, Nome; ou o nome do organismo.
-records-form-hint-rows = Há sempre três linhas livres: ao salvar aparecem outras.
+records-form-hint-rows = A última linha está livre: ao salvar aparece outra. Para um país que uma linha não oferece, esvazie-a e use a livre.
 records-form-more-values =
     { $n ->
         [one] Adicionar: outro valor possível
@@ -385,7 +385,6 @@ records-term-import-file = Arquivo CSV
 records-term-import-paste = Ou cole a lista aqui
 records-term-import-try = Provar a lista
 records-term-import-unreadable = A lista chegou vazia, não está em UTF-8 ou a primeira linha não nomeia a coluna id; até 1 MB
-records-term-import-broken = A lista não chegou inteira ou é grande demais. Tente outra vez com uma de 1 MB no máximo.
 records-done-term = O termo está salvo.
 records-done-term-retired = O termo está fora de uso.
 records-done-term-merged = Os termos estão unidos; os registros se atualizam em alguns minutos.
@@ -584,3 +583,140 @@ records-did-stale-ask = Perguntou se um registro continua assim
 records-did-stale-exclude = Excluiu um registro das perguntas por e-mail
 records-did-stale-include = Incluiu de novo um registro nas perguntas por e-mail
 records-job-ask-stale = Perguntar por e-mail se os registros continuam assim
+
+
+## What administrators add to records
+records-shapes-title = Tipos de fichas
+records-shapes-lede = O que se diz de cada registro. Aqui se acrescentam campos aos tipos que há, e tipos novos, sem programar: aparecem no formulário, na página, na lista, nos filtros, na busca, na importação, na exportação e na coleta.
+records-shape-own = acrescentado aqui
+records-shape-program = do programa
+records-shape-fields =
+    { $n ->
+        [one] { $n } campo
+       *[other] { $n } campos
+    }
+records-shape-added =
+    { $n ->
+        [one] { $n } acrescentado
+       *[other] { $n } acrescentados
+    }
+records-shape-retired = fora de uso
+records-shape-kind-new = Acrescentar um tipo
+records-shape-kind-new-says = Cada registro do tipo tem um nome, uma descrição e países. Os demais campos se acrescentam depois.
+records-shape-kind-name-hint = Uma palavra para endereços e arquivos, sem acentos nem espaços: bolsas. Não se pode mudar depois.
+records-shape-kind-button = Acrescentar o tipo
+records-shape-one = Um deles
+records-shape-many = Todos, o título da lista
+records-shape-about = O que há na lista
+records-shape-editors = Quem acrescenta e muda registros
+records-shape-editors-editors = Edição, coordenação e administração
+records-shape-editors-coordinators = Coordenação e administração
+records-shape-kind-retired = Este tipo já não se usa: seus registros ficam e se veem, e não se acrescentam outros
+records-shape-name = Palavra
+records-shape-name-hint = Para arquivos e endereços, sem acentos nem espaços: financiador. Não se pode mudar depois.
+records-shape-field-new = Acrescentar um campo
+records-shape-field-button = Acrescentar o campo
+records-shape-to-list = Ir à lista
+records-shape-caption = Campos, na ordem do formulário
+records-shape-field = Campo
+records-shape-what = O que é
+records-shape-words = Palavras e permissões do tipo
+records-shape-no-history = Nada foi acrescentado.
+records-shape-in-force = em vigor
+records-shape-back = Voltar à versão { $n }
+records-shape-back-all = Voltar a como veio o programa
+records-shape-back-hint = Voltar faz uma versão nova. Os campos acrescentados desde então em que algum registro diz algo ficam, fora de uso: nada do que se disse se perde.
+records-shape-label = Como se chama
+records-shape-hint = O que o formulário explica
+records-shape-form = O que se escreve
+records-shape-form-is = Escreve-se: { $form }. Isto não muda: para outra coisa, acrescente outro campo.
+records-shape-form-line = uma linha
+records-shape-form-tongues = um texto em várias línguas
+records-shape-form-text = parágrafos
+records-shape-form-date = uma data, até onde se sabe
+records-shape-form-number = um número
+records-shape-form-address = um endereço web
+records-shape-form-mail = um e-mail
+records-shape-form-code = um código
+records-shape-form-country = um país
+records-shape-form-language = uma língua
+records-shape-form-person = uma pessoa
+records-shape-form-term = um termo de um vocabulário
+records-shape-form-record = outro registro
+records-shape-vocabulary = Vocabulário
+records-shape-vocabulary-hint = Se se escolhe um termo. Os vocabulários se acrescentam em Vocabulários.
+records-shape-records = Que registros pode nomear
+records-shape-many-values = Pode dizer-se mais de uma vez
+records-shape-required = É preciso dizê-lo
+records-shape-members = Só os membros o veem
+records-shape-narrows = A lista se filtra por ele
+records-shape-dublin-core = Elemento de Dublin Core
+records-shape-dublin-core-hint = Como o que outras bibliotecas o coletam.
+records-shape-dublin-core-none = Não se coleta
+records-shape-retire = Este campo já não se usa
+records-shape-retire-hint = O que os registros dizem nele fica e se vê. Nos formulários aparece só onde há algo dito.
+records-shape-is-many = várias vezes
+records-shape-is-required = obrigatório
+records-shape-is-members = só para membros
+records-shape-is-narrowing = filtra a lista
+records-shape-did-add = acrescentou “{ $field }”
+records-shape-did-change = mudou “{ $field }”
+records-shape-did-retire = deixou de usar “{ $field }”
+records-shape-did-remove = retirou { $field }, que nenhum registro dizia
+records-shape-did-words = palavras e permissões do tipo
+records-shape-name-wrong = Escreva uma palavra de letras minúsculas sem acento e números, que comece com uma letra.
+records-shape-name-taken = Esta palavra já está em uso: escolha outra.
+records-shape-kind-unknown = Não há um tipo de fichas com esta palavra.
+records-shape-kinds-many = Não cabem mais de { $n } tipos próprios.
+records-shape-fields-many = Um tipo leva até { $n } campos acrescentados.
+records-shape-field-gone = Falta o campo { $name }, que está em vigor: um campo não se apaga, deixa-se de usar.
+records-shape-label-missing = Escreva como se chama em espanhol: as outras línguas o tomam dali enquanto lhes falte.
+records-shape-form-fixed = O que se escreve num campo não muda: acrescente outro campo e deixe de usar este.
+records-shape-required-wrong = Os registros que há não o dizem: num tipo do programa um campo acrescentado não pode ser obrigatório.
+records-shape-narrows-wrong = Não se filtra pelo que se escreve neste campo: servem países, línguas, termos, códigos, linhas, datas e outros registros.
+records-shape-harvest-members = O que só os membros veem não se coleta: escolha uma das duas coisas.
+records-shape-changed = Outra pessoa mudou este tipo nesse meio-tempo: abra a página de novo e repita a mudança.
+records-done-shape = A mudança está em vigor.
+records-done-shape-changed = Nada mudou: outra pessoa mudou este tipo nesse meio-tempo.
+records-done-shape-field = O campo está no formulário, na página e nos arquivos.
+records-done-shape-kind = O tipo está pronto. Acrescente agora seus campos.
+records-did-shape-change = Mudou um tipo de fichas
+records-job-follow-kind = Pôr os registros em dia com seu tipo
+records-registers-title = Outros registros
+records-registers-lede = Registros de tipos que acrescentou quem administra este site.
+records-registers-none = Ainda não há outros tipos de registros
+records-registers-none-help = Quem administra o site os acrescenta em Tipos de fichas.
+records-own-many = { $label } ({ $n })
+records-own-new = Acrescentar: { $label }
+records-own-back = Nomeado em “{ $label }” de
+records-own-lede =
+    { $label }: { $n ->
+        [one] { $n } registro
+       *[other] { $n } registros
+    }
+records-own-none = { $label }: nenhum registro encontrado
+records-own-field-name = Nome
+records-own-field-about = O que é
+records-own-field-country = País
+records-vocabulary-new = Acrescentar um vocabulário
+records-vocabulary-new-says = Uma lista de termos da qual se escolhe. Começa com um termo; os demais se acrescentam ou importam depois.
+records-vocabulary-name-hint = Para arquivos e endereços, sem acentos nem espaços: rotas. Não se pode mudar depois.
+records-vocabulary-title = Como se chama o vocabulário
+records-vocabulary-first = O primeiro termo
+records-vocabulary-new-button = Acrescentar o vocabulário
+records-done-vocabulary = O vocabulário está pronto.
+
+## Columns of imports, kept
+records-import-saved = Colunas guardadas
+records-import-saved-used = As colunas se leem como em “{ $name }”, guardado antes para uma tabela com estes cabeçalhos.
+records-import-saved-choose = Ler as colunas como em
+records-import-saved-none = Por seus nomes
+records-import-save-as = Guardar estas colunas com o nome
+records-import-save-hint = Por exemplo: lista anual do ministério. A próxima tabela com os mesmos cabeçalhos será lida assim.
+records-import-save-button = Guardar as colunas e simular outra vez
+records-import-saved-remove = Remover “{ $name }”
+records-import-save-nameless = Escreva um nome de até { $n } letras.
+records-did-mapping-save = Guardou colunas de uma importação
+records-did-mapping-remove = Removeu colunas guardadas
+records-done-mapping = As colunas guardadas foram removidas.
+records-beside-list = { $list }: { $n }

@@ -10,7 +10,7 @@ use futures_util::FutureExt;
 use platform::fault;
 use platform::node::Node;
 use platform::observatories;
-use platform::room::{Command, Export, Invocation};
+use platform::room::{Command, Export, Form, Invocation, Rows};
 use platform::words::Lang;
 use room_data::{About, Sets, group, package};
 use serde_json::Value;
@@ -19,6 +19,8 @@ use super::rooms;
 
 /// Rows read at once.
 const BATCH: usize = 500;
+/// The forms of references.
+const REFERENCES: [&str; 3] = ["bibtex", "ris", "csl-json"];
 
 pub fn command() -> Command {
     let clap = clap::Command::new("export")
@@ -29,9 +31,9 @@ pub fn command() -> Command {
                 .help("articles, captures, stories, sources, outlets, readings, documents, …; library and directory as a package"),
             Arg::new("format")
                 .long("format")
-                .value_parser(["jsonl", "csv", "cdxj", "warc", "datapackage"])
+                .value_parser(["jsonl", "csv", "cdxj", "warc", "datapackage", "bibtex", "ris", "csl-json"])
                 .default_value("jsonl")
-                .help("Form; cdxj and warc for captures; datapackage: a zip of what is public"),
+                .help("Form; cdxj and warc for captures; bibtex, ris, csl-json for the library's documents; datapackage: a zip of what is public"),
             Arg::new("public").long("public").action(ArgAction::SetTrue).help("Leave out what only members may see"),
         ]);
     Command { clap, run: |invocation| run(invocation).boxed() }
@@ -48,6 +50,8 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         node.db.close().await;
         return Ok(ExitCode::SUCCESS);
     }
+    // the references of the library are those of its documents
+    let kind = if kind == "library" && REFERENCES.contains(&format.as_str()) { "documents".to_owned() } else { kind };
     let exports = node.contributions.all::<dyn Export>();
     let names: Vec<&str> = exports.iter().map(|export| export.kind()).collect();
     let export = exports.iter().find(|export| export.kind() == kind).cloned();
@@ -59,10 +63,14 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         }
         "cdxj" => cdxj(&node, export).await?,
         "warc" => records(&node, export).await?,
+        word if REFERENCES.contains(&word) => match export.forms().iter().find(|form| form.word == word) {
+            Some(form) => written(&node, export.as_ref(), form).await?,
+            None => return Err(fault::usage(format!("{word} is a form of the library's documents only"))),
+        },
         "csv" => csv(&node, export, public).await?,
         _ => jsonl(&node, export, public).await?,
     };
-    if !invocation.quiet {
+    if !invocation.quiet && !REFERENCES.contains(&format.as_str()) {
         eprintln!("atalaya: {count} {kind}");
     }
     node.db.close().await;
@@ -87,6 +95,27 @@ async fn data_package(node: &Node, word: &str, quiet: bool) -> Result<()> {
         eprintln!("atalaya: {} tables", sets.len());
     }
     Ok(())
+}
+
+/// What a kind writes in a form of its own.
+async fn written(node: &Node, export: &dyn Export, form: &Form) -> Result<usize> {
+    let mut out = std::io::BufWriter::new(std::io::stdout());
+    let origin = node.config.public_address.trim_end_matches('/');
+    let ([before, between, behind], mut after, mut count) = (form.around, String::new(), 0);
+    out.write_all(before.as_bytes()).context("writing")?;
+    while let Some((text, last)) =
+        export.written(form, Rows { db: &node.db, after: &after, limit: BATCH, origin }).await?
+    {
+        if count > 0 {
+            out.write_all(between.as_bytes()).context("writing")?;
+        }
+        out.write_all(text.as_bytes()).context("writing")?;
+        count += 1;
+        after = last;
+    }
+    out.write_all(behind.as_bytes()).context("writing")?;
+    out.flush().context("writing")?;
+    Ok(count)
 }
 
 async fn jsonl(node: &Node, export: Arc<dyn Export>, public: bool) -> Result<usize> {

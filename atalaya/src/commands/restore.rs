@@ -14,10 +14,11 @@ use platform::db::{Address, Db, MIGRATIONS, TABLES, Tx};
 use platform::fault;
 use platform::files::Files;
 use platform::index::rebuild;
+use platform::ledger::{LEDGER, Ledger};
 use platform::node::Node;
 use platform::room::{Command, Invocation};
 use platform::time;
-use room_watch::{ArticleDocuments, LEDGER, Ledger, erase_again};
+use room_watch::{ArticleDocuments, erase_again};
 
 use super::backup::{FORM, Manifest};
 
@@ -42,6 +43,7 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let rooms = super::rooms(&invocation);
     let node = Node::open(invocation.config, rooms).await?;
     let erased = erase_again(&node).await.context("erasing again what the ledger names")?;
+    let people = records::recall_people(&node).await.context("erasing again whom the ledger names")?;
     node.finish_archive().await;
     let documents = ArticleDocuments::of(&node);
     rebuild(&node.index, &node.db, &documents, |_, _| {}).await.context("building the search index")?;
@@ -50,9 +52,11 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let rows: u64 = manifest.rows.iter().map(|(_, n)| n).sum();
     eprintln!("atalaya: restored {rows} rows as of {}, and built the search index", manifest.at);
     match node.config.data.join(LEDGER).exists() {
-        true => eprintln!("atalaya: {erased} pages of the ledger of erasures were in the backup and are erased"),
+        true => eprintln!(
+            "atalaya: {erased} pages and {people} people of the ledger of erasures were in the backup and are erased"
+        ),
         false => eprintln!(
-            "atalaya: no ledger of erasures was at hand; if pages were erased after the backup, restore again with --erasures"
+            "atalaya: no ledger of erasures was at hand; if pages or people were erased after the backup, restore again with --erasures"
         ),
     }
     Ok(ExitCode::SUCCESS)
@@ -71,13 +75,10 @@ pub async fn restore(config: &Config, folder: &Path, erasures: Option<&Path>) ->
         if !file.is_file() {
             return Err(fault::input(format!("there is no ledger of erasures {}", file.display())));
         }
-        let ledger = Ledger::of(&config.data);
-        for erased in Ledger::at(file).read()? {
-            ledger.note(&erased)?;
-        }
+        Ledger::of(&config.data).take_over(&Ledger::at(file))?;
     }
     // one that cannot be read must be mended before, not found out after
-    Ledger::of(&config.data).read()?;
+    Ledger::of(&config.data).count()?;
     let address = config.database_address()?;
     let db = Db::open(&address).await?;
     if matches!(address, Address::Postgres(_)) && db.outdated().await?.is_some() | has_schema(&db).await? {

@@ -57,6 +57,7 @@ pub async fn listen(address: &str) -> Result<TcpListener> {
 pub async fn run_site(node: Arc<Node>, listener: TcpListener, collecting: bool) -> Result<()> {
     observe::start_metrics();
     recall(&node).await.context("looking whether the database holds what was erased")?;
+    records::recall_people(&node).await.context("looking whether the database holds people who were erased")?;
     let site = {
         let node = node.clone();
         async move {

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use platform::db::{Db, TABLES};
+use platform::ledger::LEDGER;
 use platform::permissions::{Role, Scope};
 use platform::time;
-use room_watch::LEDGER;
 use tempfile::TempDir;
 use testkit::press::Press;
 use testkit::site::{EmptyDatabase, Got, On, on_both};

@@ -13,6 +13,7 @@ mod made;
 mod main_job;
 mod permissions;
 mod publicly;
+mod references;
 mod since;
 mod sources;
 mod trouble;

@@ -8,6 +8,7 @@ use platform::permissions::{Role, Scope, may};
 use platform::text::digest;
 use platform::time;
 use platform::web::Route;
+use records::Kinds;
 use testkit::press::Press;
 use testkit::site::{Got, On, Person};
 
@@ -239,6 +240,7 @@ async fn records(watching: &Watching) -> Records {
         ("plan", "plan"),
         ("practica", "practice"),
         ("asistencia", "assistance"),
+        ("registro", "x-prueba"),
     ] {
         db.run(
             "INSERT INTO record (id, key, kind, state, title, folded, revision, body, sample, created_at, updated_at)
@@ -298,6 +300,16 @@ async fn records(watching: &Watching) -> Records {
     )
     .await
     .unwrap();
+    // a kind of records that administrators added, with a field and a record
+    db.run(
+        "INSERT INTO shape (name, number, at, who, definition) VALUES ('x-prueba', 1, 0, '', $1)",
+        (r#"{"own":{"one":{"es":"Prueba"},"many":{"es":"Pruebas"}},"fields":[{"name":"x_campo","labels":{"es":"Campo"},"form":"line"}]}"#,),
+    )
+    .await
+    .unwrap();
+    for kinds in watching.site.node.contributions.all::<Kinds>() {
+        kinds.read_of(&watching.site.node).await.unwrap();
+    }
     db.run("INSERT INTO record_door (digest, record_id, made_at) VALUES ($1, 'acuerdo', 0)", (digest(b"puerta"),))
         .await
         .unwrap();
@@ -431,6 +443,7 @@ fn address(path: &str, records: &Records) -> String {
         "leyes" => &records.law,
         "tratados" => &records.treaty,
         "cosechas" => "cosecha",
+        "registros" => "registro",
         "programa" => match path.split('/').nth(2).unwrap_or_default() {
             "actividades" => &records.activity,
             "mandatos" => &records.mandate,
@@ -451,6 +464,10 @@ fn address(path: &str, records: &Records) -> String {
         _ => &records.account,
     };
     let filled = path
+        .replace("/registros/{kind}/nuevo/{name}", "/registros/prueba/nuevo/x-prueba")
+        .replace("/registros/{kind}", "/registros/prueba")
+        .replace("{kind}", "x-prueba")
+        .replace("{field}", "x_campo")
         .replace("{id}", id)
         .replace("{capture}", &records.capture)
         .replace("{format}", "bibtex")

@@ -30,6 +30,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 10, name: "readings", sql: include_str!("../../../migrations/0010-readings.sql") },
     Migration { number: 11, name: "participants", sql: include_str!("../../../migrations/0011-participants.sql") },
     Migration { number: 12, name: "reminders", sql: include_str!("../../../migrations/0012-reminders.sql") },
+    Migration { number: 13, name: "shape", sql: include_str!("../../../migrations/0013-shape.sql") },
 ];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.

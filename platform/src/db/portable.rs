@@ -45,6 +45,8 @@ pub const TABLES: &[&str] = &[
     "record_file",
     "record_file_page",
     "vocabulary_term",
+    "shape",
+    "import_mapping",
     "proposal",
     "remark",
     "missed_search",

@@ -97,7 +97,10 @@ impl Marks {
         let mut met = self.met.borrow_mut();
         let met = met.entry(tongue).or_default();
         let (mut found, mut run) = (HashSet::new(), Vec::new());
-        for word in words(text).take(MOST_WORDS) {
+        let initials = self.initials();
+        // most words begin otherwise than all that is asked: they need be neither folded nor stemmed
+        let near = words(text).take(MOST_WORDS).filter(|word| initials.may_be(word.text));
+        for word in near {
             let Met { plain, clause } = self.meet(met, &word, stems);
             found.extend(clause);
             if !self.phrases.is_empty() {
@@ -113,6 +116,20 @@ impl Marks {
         found.len()
     }
 
+    /// The letters with which the words asked begin. Stemmers leave the first letter of a word as it is.
+    fn initials(&self) -> Initials {
+        let mut initials = Initials { ascii: [false; 128], others: false };
+        let words = self.folded.keys().chain(self.stems.iter().flat_map(HashMap::keys));
+        let words = words.chain(self.prefixes.iter().map(|(start, _)| start));
+        for word in words.chain(self.phrases.iter().flat_map(|(words, _)| words)) {
+            match word.chars().next().and_then(|c| initials.ascii.get_mut(c as usize)) {
+                Some(known) => *known = true,
+                None => initials.others = true,
+            }
+        }
+        initials
+    }
+
     /// The words of a text, each with the clause that it answers.
     fn placed(&self, text: &str, language: &str) -> Vec<Placed> {
         let tongue = Tongue::of(language).and_then(|own| TONGUES.iter().position(|t| *t == own));
@@ -120,11 +137,13 @@ impl Marks {
         let stems = tongue.and_then(|at| self.stems.get(at)).zip(stemmer.as_ref());
         let mut met = self.met.borrow_mut();
         let met = met.entry(tongue).or_default();
+        let (initials, other) = (self.initials(), Met { plain: "".into(), clause: None });
         let mut placed = Vec::new();
         let mut folded = Vec::new();
         let (mut at, mut chars) = (0, 0);
         for word in words(text).take(MOST_WORDS) {
-            let Met { plain, clause } = self.meet(met, &word, stems);
+            let near = initials.may_be(word.text);
+            let Met { plain, clause } = if near { self.meet(met, &word, stems) } else { other.clone() };
             chars += text.get(at..word.start).map_or(0, |gap| gap.chars().count());
             let from_char = chars;
             chars += word.text.chars().count();
@@ -177,6 +196,25 @@ impl Marks {
                     }
                 }
             }
+        }
+    }
+}
+
+/// First letters, folded.
+struct Initials {
+    ascii: [bool; 128],
+    /// Does one begin with any other letter?
+    others: bool,
+}
+
+impl Initials {
+    /// May a word of a text be one that begins so? A letter that is not plain may be folded into any.
+    fn may_be(&self, word: &str) -> bool {
+        match word.bytes().next() {
+            Some(first) if first.is_ascii() => {
+                self.others || self.ascii.get(usize::from(first.to_ascii_lowercase())) == Some(&true)
+            }
+            _ => true,
         }
     }
 }

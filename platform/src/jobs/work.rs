@@ -148,7 +148,11 @@ type Run = fn(Arc<Node>, Job) -> futures_util::future::BoxFuture<'static, Result
 
 /// A job that fails or panics is noted and tried again; it never ends the worker.
 async fn do_job(node: Arc<Node>, run: Run, job: Job) {
-    let result = std::panic::AssertUnwindSafe(run(node.clone(), job.clone())).catch_unwind().await;
+    let work = async {
+        node.look_again().await?;
+        run(node.clone(), job.clone()).await
+    };
+    let result = std::panic::AssertUnwindSafe(work).catch_unwind().await;
     let error = match result {
         Ok(Ok(())) => return,
         // no fault of the job's: it does not count as a try

@@ -5,6 +5,7 @@ use axum::http::{HeaderName, header};
 use axum::response::{IntoResponse, Response};
 
 use super::Problem;
+use super::attachment::attachment;
 
 /// A row of a CSV.
 pub trait Row {
@@ -97,14 +98,9 @@ pub fn table(
     next: Option<&str>,
 ) -> Result<Response, Problem> {
     let text = csv_text(Some(columns), rows).context("writing a CSV")?;
-    let safe_name: String = file_name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
-    let named = format!("attachment; filename=\"{safe_name}.csv\"");
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8; header=present".to_owned()),
-        (header::CONTENT_DISPOSITION, named),
-    ];
     let link: Option<(HeaderName, String)> = next.map(|next| (header::LINK, format!("<{next}>; rel=\"next\"")));
-    Ok((headers, axum::response::AppendHeaders(link), text).into_response())
+    let file = attachment("text/csv; charset=utf-8; header=present", &format!("{file_name}.csv"), text);
+    Ok((axum::response::AppendHeaders(link), file).into_response())
 }
 
 /// Rows as CSV; without columns it is a part that goes on behind others.

@@ -8,6 +8,7 @@
 mod address;
 mod assets;
 mod atom;
+mod attachment;
 mod csv;
 mod form;
 mod form_fields;
@@ -28,6 +29,7 @@ mod view;
 pub use address::{parameter, parameters, with_parameter, with_value_toggled, without_parameters};
 pub use assets::{ROBOTS, assets};
 pub use atom::{Entry, Feed, atom};
+pub use attachment::attachment;
 pub use csv::{Cell, Row, csv, csv_text, harmless, table};
 pub use form::{Choice, FieldError, FieldErrors, Form, FormError, TOKEN_FIELD};
 pub use form_fields::Fields;

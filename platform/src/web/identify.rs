@@ -93,6 +93,7 @@ async fn asker(
     chosen_lang: Option<Lang>,
     chosen_observatory: Option<&str>,
 ) -> anyhow::Result<Asker> {
+    node.look_again().await?;
     let headers = &sent.headers;
     let who = match cookie(headers, SESSION_COOKIE) {
         Some(token) => accounts::who(&node.db, &node.config, &token).await?,

@@ -1,6 +1,7 @@
 //! All catalogues together, and one language of them.
 
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -12,6 +13,21 @@ use super::{Catalogue, Lang, number};
 #[derive(Clone)]
 pub struct Words {
     bundles: Arc<[FluentBundle<FluentResource>; 4]>,
+    added: Arc<RwLock<HashMap<String, Added>>>,
+}
+
+/// A text that people gave in addition to the catalogues, by language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Added {
+    /// It stands as it is.
+    Text(BTreeMap<String, String>),
+    /// It is the argument `label` of a text of the catalogues.
+    Within {
+        /// The key of that text.
+        key: &'static str,
+        /// The text given.
+        label: BTreeMap<String, String>,
+    },
 }
 
 impl Words {
@@ -19,7 +35,20 @@ impl Words {
     pub fn new(catalogues: &[Catalogue]) -> Result<Words, Vec<String>> {
         let mut problems = Vec::new();
         let bundles = Lang::ALL.map(|lang| bundle(lang, catalogues, &mut problems));
-        if problems.is_empty() { Ok(Words { bundles: Arc::new(bundles) }) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(Words { bundles: Arc::new(bundles), added: Arc::default() })
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// Texts beside those of the catalogues, in place of those added before. No text of a catalogue is overridden.
+    pub fn add(&self, texts: HashMap<String, Added>) {
+        *self.added.write().unwrap_or_else(PoisonError::into_inner) = texts;
+    }
+
+    fn added(&self, key: &str) -> Option<Added> {
+        self.added.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
     }
 
     /// The same texts, spoken in one language.
@@ -95,6 +124,9 @@ impl Speech {
     pub fn with(&self, key: &str, args: &[(&str, Arg)]) -> String {
         let bundle = self.bundle();
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
+            if let Some(added) = self.words.added(key) {
+                return self.added(added, args);
+            }
             tracing::warn!(key, lang = self.lang.code(), "no text for this key");
             return key.to_owned();
         };
@@ -109,7 +141,22 @@ impl Speech {
 
     /// Is there a text for this key?
     pub fn has(&self, key: &str) -> bool {
-        self.bundle().has_message(key)
+        self.bundle().has_message(key) || self.words.added(key).is_some()
+    }
+
+    /// In this language, else in Spanish, English, or the first there is.
+    fn added(&self, added: Added, args: &[(&str, Arg)]) -> String {
+        let said = |label: &BTreeMap<String, String>| -> String {
+            let text = [self.lang.code(), "es", "en"].iter().find_map(|code| label.get(*code));
+            text.or_else(|| label.values().next()).cloned().unwrap_or_default()
+        };
+        match added {
+            Added::Text(label) => said(&label),
+            Added::Within { key, label } => {
+                let args: Vec<(&str, Arg)> = args.iter().cloned().chain([("label", said(&label).into())]).collect();
+                self.with(key, &args)
+            }
+        }
     }
 
     fn bundle(&self) -> &FluentBundle<FluentResource> {
@@ -210,6 +257,25 @@ mod tests {
     fn a_missing_argument_does_not_stop_the_page() {
         let speech = Words::new(&[MADE_UP]).unwrap().speak(Lang::Es);
         assert!(speech.t("x-count").contains("fuentes"));
+    }
+
+    #[test]
+    fn texts_that_people_add_stand_as_they_are_and_override_none() {
+        let words = Words::new(&[MADE_UP]).unwrap();
+        let label = BTreeMap::from([("es".to_owned(), "{ $n } becas".to_owned()), ("fr".into(), "bourses".into())]);
+        words.add(HashMap::from([
+            ("y-many".to_owned(), Added::Text(label.clone())),
+            ("x-count".to_owned(), Added::Text(label.clone())),
+            ("y-of".to_owned(), Added::Within { key: "x-none-such", label: label.clone() }),
+        ]));
+        let (es, pt) = (words.speak(Lang::Es), words.speak(Lang::Pt));
+        assert_eq!(es.t("y-many"), "{ $n } becas", "nothing in it is read as a pattern");
+        assert_eq!(pt.t("y-many"), "{ $n } becas");
+        assert_eq!(words.speak(Lang::Fr).t("y-many"), "bourses");
+        assert_eq!(es.with("x-count", &[("n", 1.into()), ("who", "Ana".into())]), "una fuente de Ana");
+        assert!(es.has("y-of") && !es.has("y-none"));
+        words.add(HashMap::new());
+        assert!(!es.has("y-many"));
     }
 
     #[test]

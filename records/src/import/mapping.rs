@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use anyhow::Result;
+use platform::node::Node;
 use platform::text::fold;
 use platform::words::{Lang, Words};
 
+use super::saved::SavedMapping;
 use crate::kind::{Field, Form, Kind};
 
 /// What a column says.
@@ -26,11 +29,50 @@ pub enum Target {
     ConfirmedOn,
 }
 
+impl Target {
+    /// Its word in forms and kept columns: `@key`, a field, or `field:language`.
+    pub fn word(&self) -> String {
+        match self {
+            Target::Id => "@id".to_owned(),
+            Target::Key => "@key".to_owned(),
+            Target::Source => "@source".to_owned(),
+            Target::Confidence => "@confidence".to_owned(),
+            Target::ConfirmedOn => "@confirmed".to_owned(),
+            Target::Field(field) => field.clone(),
+            Target::FieldIn(field, lang) => format!("{field}:{lang}"),
+        }
+    }
+
+    /// What a word means; nothing says nothing.
+    pub fn parse(word: &str) -> Option<Target> {
+        match word {
+            "" => None,
+            "@id" => Some(Target::Id),
+            "@key" => Some(Target::Key),
+            "@source" => Some(Target::Source),
+            "@confidence" => Some(Target::Confidence),
+            "@confirmed" => Some(Target::ConfirmedOn),
+            _ => Some(match word.split_once(':') {
+                Some((field, lang)) => Target::FieldIn(field.to_owned(), lang.to_owned()),
+                None => Target::Field(word.to_owned()),
+            }),
+        }
+    }
+}
+
 /// Columns by name with what each says; the others are passed over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping(pub BTreeMap<String, Target>);
 
 impl Mapping {
+    /// What was kept for a table with these headings, else what the names of the columns say by themselves.
+    pub async fn of(node: &Node, kind: &Kind, columns: &[String]) -> Result<Mapping> {
+        match SavedMapping::fitting(&node.db, kind, columns).await? {
+            Some(saved) => Ok(saved.mapping),
+            None => Ok(Mapping::guess(kind, columns, &node.words)),
+        }
+    }
+
     /// What the names of columns say by themselves: a field's own name (as our files have it) or its words in any of the
     /// four languages; `about:en` or `about_en` for a language.
     pub fn guess(kind: &Kind, columns: &[String], words: &Words) -> Mapping {
@@ -67,6 +109,6 @@ fn target(kind: &Kind, column: &str, words: &Words) -> Option<Target> {
         field.name == name
             || [Lang::Es, Lang::En, Lang::Pt, Lang::Fr].into_iter().any(|lang| fold(&said(lang)) == fold(column))
     };
-    let field = kind.fields.iter().find(is_named)?;
+    let field = kind.asked().find(is_named)?;
     (!matches!(field.form, Form::Parts(_))).then(|| Target::Field(field.name.to_owned()))
 }

@@ -3,7 +3,9 @@
 mod apply;
 mod mapping;
 mod plan;
+mod saved;
 
 pub use apply::{Batch, Undone, apply, batches, undo};
 pub use mapping::{Mapping, Target};
 pub use plan::{Fault, Plan, PlannedRow, plan};
+pub use saved::{MOST_NAME, SavedMapping};

@@ -19,6 +19,7 @@ use crate::store::{AskedOut, By, Entered, Proposal, Records};
 
 /// The form of a new record.
 pub(super) async fn show(shelf: &'static Shelf, kind: &'static Kind, ask: Ask) -> Answer {
+    let kind = kind.now(&ask.node.contributions);
     let sayer = Sayer::of(&ask, &[]).await?;
     let mut filled = Filled::with(view(&ask, shelf, kind), Vec::new());
     if let ([country], Some(field)) = (ask.observatory.countries.as_slice(), kind.field("country")) {
@@ -39,6 +40,7 @@ pub(super) async fn show(shelf: &'static Shelf, kind: &'static Kind, ask: Ask) -
 
 /// Enters it.
 pub(super) async fn save(shelf: &'static Shelf, kind: &'static Kind, ask: Ask, fields: Fields) -> Answer {
+    let kind = kind.now(&ask.node.contributions);
     let (empty, sayer) = (Body::new(), Sayer::of(&ask, &[]).await?);
     let mut tx = ask.node.db.begin().await?;
     let read = Reading::of(kind, &empty, &sayer, &fields, &today()).read(&mut tx, &fields).await?;

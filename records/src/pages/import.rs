@@ -1,18 +1,17 @@
 //! Importing a table: what it would do, the choice of columns, the import, and undoing one.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
-use axum::extract::{Multipart, Path};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use platform::accounts::audit;
 use platform::pages::{Choice, FieldErrors, Form as Filled, Problem, View, page, page_with};
 use platform::table::Table;
-use platform::web::{Answer, Ask, Once, done, done_to, once};
+use platform::text::one_line;
+use platform::web::{Answer, Ask, Once, Posted, done, done_to, once};
 
 use super::place::may_change_all;
 use super::said::Sayer;
-use crate::import::{Mapping, Plan, Target, apply, batches, plan, undo};
+use crate::import::{MOST_NAME, Mapping, Plan, SavedMapping, Target, apply, batches, plan, undo};
 use crate::kind::{Form, Kind};
 use crate::store::Record;
 
@@ -26,6 +25,8 @@ struct ImportPage {
     form: Filled,
     kinds: Vec<Choice>,
     dry_run: Option<DryRun>,
+    /// Kept columns: identifier, name, kind.
+    saved: Vec<(String, String, String)>,
 }
 
 struct DryRun {
@@ -34,6 +35,9 @@ struct DryRun {
     counts: Vec<String>,
     columns: Vec<Column>,
     targets: Vec<Choice>,
+    /// Kept columns of the kind, and what is told where some were taken.
+    saved: Vec<Choice>,
+    saved_used: Option<String>,
     changes: Vec<ChangeLine>,
     changes_more: Option<String>,
     faults: Vec<FaultLine>,
@@ -85,36 +89,55 @@ struct BatchLine {
 pub async fn show(ask: Ask) -> Answer {
     let form = Filled::filled(ask.parameter("clase").map(|kind| ("clase".to_owned(), kind)).into_iter().collect());
     let view = view(&ask, "records-import-title");
-    page(ImportPage { kinds: kinds(&ask), form, dry_run: None, view })
+    import_page(&ask, StatusCode::OK, view, form, None).await
 }
 
 /// The dry run; with `verbo=importar`, the import.
-pub async fn import(ask: Ask, sent: Multipart) -> Answer {
-    let sent = Sent::read(sent).await?;
+pub async fn import(ask: Ask, sent: Posted) -> Answer {
     let Some(kind) = mine(&ask).into_iter().find(|kind| kind.name == sent.text("clase")) else {
-        return again(&ask, &sent, "clase", "site-form-choose");
+        return again(&ask, &sent, "clase", "site-form-choose").await;
     };
-    let table = match Table::read(&sent.bytes) {
+    let table = match Table::read(sent.bytes()) {
         Ok(table) => table,
-        Err(reason) => return again(&ask, &sent, "archivo", reason.key()),
+        Err(reason) => return again(&ask, &sent, "archivo", reason.key()).await,
     };
-    let mapping = sent.mapping(&table).unwrap_or_else(|| Mapping::guess(kind, &table.columns, &ask.node.words));
-    let planned = plan(&ask.node.db, kind, &table, &mapping).await?;
+    let mapping = mapping(&ask, kind, &table, &sent).await?;
     let verb = sent.text("verbo");
+    let errors = match verb == "guardar" {
+        true => keep(&ask, kind, &table, &mapping, sent.text("guardar")).await?,
+        false => FieldErrors::new(),
+    };
+    let planned = plan(&ask.node.db, kind, &table, &mapping).await?;
     let is_wanted = verb == "importar" || (verb == "importar-todo" && planned.faults.is_empty());
     if !is_wanted || planned.rows.is_empty() {
-        let dry_run = Some(foretold(&ask, kind, planned, &table, &mapping, &sent).await?);
-        let view = view(&ask, "records-import-title");
-        return page(ImportPage { kinds: kinds(&ask), form: sent.form(), dry_run, view });
+        let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let dry_run = foretold(&ask, kind, planned, &table, &mapping, &sent).await?;
+        let mut view = view(&ask, "records-import-title");
+        let form = Filled::failed(&mut view, typed(&sent), &errors);
+        return import_page(&ask, status, view, form, Some(dry_run)).await;
     }
     let mut tx = ask.node.db.begin().await?;
     if let Once::First(sending) = once(&mut tx, "table", sent.text("token")).await? {
-        let batch = apply(&mut tx, kind, &planned, sent.text("nombre"), &ask.who, ask.node.config.sample).await?;
+        let batch = apply(&mut tx, kind, &planned, table_name(&sent), &ask.who, ask.node.config.sample).await?;
         audit(&mut tx, &ask.who, "import.make", &batch, (planned.new_ones(), planned.changed())).await?;
         sending.made(&mut tx, &batch).await?;
         tx.commit().await?;
     }
     done_to("/fichas/importaciones", "records-done-importado", planned.rows.len())
+}
+
+/// The name of the file, which the dry run carries to the import.
+fn table_name(sent: &Posted) -> &str {
+    if sent.is_file() { sent.file_name() } else { sent.text("nombre") }
+}
+
+async fn import_page(ask: &Ask, status: StatusCode, view: View, form: Filled, dry_run: Option<DryRun>) -> Answer {
+    let mut saved = Vec::new();
+    for kind in mine(ask).into_iter().filter(|_| dry_run.is_none()) {
+        let kept = SavedMapping::of_kind(&ask.node.db, kind).await?;
+        saved.extend(kept.into_iter().map(|one| (one.id, one.name, ask.t(&kind.key("one")))));
+    }
+    page_with(status, ImportPage { kinds: kinds(ask), form, dry_run, saved, view })
 }
 
 /// The imports that were made.
@@ -182,92 +205,52 @@ fn view(ask: &Ask, title: &str) -> View {
     view
 }
 
-fn again(ask: &Ask, sent: &Sent, field: &str, key: &str) -> Answer {
+async fn again(ask: &Ask, sent: &Posted, field: &str, key: &str) -> Answer {
     let mut view = view(ask, "records-import-title");
-    let form = Filled::failed(&mut view, sent.typed(), &FieldErrors::one(field, key));
-    let page = ImportPage { kinds: kinds(ask), form, dry_run: None, view };
-    page_with(StatusCode::UNPROCESSABLE_ENTITY, page)
+    let form = Filled::failed(&mut view, typed(sent), &FieldErrors::one(field, key));
+    import_page(ask, StatusCode::UNPROCESSABLE_ENTITY, view, form, None).await
 }
 
-/// What the form sent.
-#[derive(Default)]
-struct Sent {
-    bytes: Vec<u8>,
-    texts: BTreeMap<String, String>,
+/// What the form holds beside the table.
+fn typed(sent: &Posted) -> Vec<(String, String)> {
+    ["clase", "columnas", "guardar"].map(|name| (name.to_owned(), sent.text(name).to_owned())).into()
 }
 
-impl Sent {
-    /// A file comes before a pasted text where both are sent.
-    async fn read(mut sent: Multipart) -> Result<Sent, Problem> {
-        let broken = |_| Problem::BadRequest("site-form-unreadable");
-        let mut read = Sent::default();
-        while let Some(field) = sent.next_field().await.map_err(broken)? {
-            let name = field.name().unwrap_or_default().to_owned();
-            let file = field.file_name().map(str::to_owned);
-            let bytes = field.bytes().await.map_err(broken)?;
-            if name == "archivo" && !bytes.is_empty() {
-                read.bytes = bytes.to_vec();
-                read.texts.insert("nombre".to_owned(), file.unwrap_or_default());
-            } else if name == "lista" && read.bytes.is_empty() {
-                read.bytes = bytes.to_vec();
-            } else if name != "archivo" {
-                read.texts.insert(name, String::from_utf8_lossy(&bytes).trim().to_owned());
-            }
-        }
-        Ok(read)
+/// What the columns say: as the person chose it, by kept columns or one by one; else as far as it can be told.
+async fn mapping(ask: &Ask, kind: &Kind, table: &Table, sent: &Posted) -> anyhow::Result<Mapping> {
+    let db = &ask.node.db;
+    if sent.text("verbo") == "columnas" {
+        let saved = SavedMapping::of_kind(db, kind).await?.into_iter().find(|saved| saved.id == sent.text("columnas"));
+        return Ok(saved.map_or_else(|| Mapping::guess(kind, &table.columns, &ask.node.words), |saved| saved.mapping));
     }
-
-    fn text(&self, name: &str) -> &str {
-        self.texts.get(name).map_or("", String::as_str)
+    if !sent.has("columna-0") {
+        return Mapping::of(&ask.node, kind, &table.columns).await;
     }
-
-    fn typed(&self) -> Vec<(String, String)> {
-        vec![("clase".to_owned(), self.text("clase").to_owned())]
-    }
-
-    fn form(&self) -> Filled {
-        Filled::filled(self.typed())
-    }
-
-    /// What the person said of the columns, by their number.
-    fn mapping(&self, table: &Table) -> Option<Mapping> {
-        self.texts.contains_key("columna-0").then(|| {
-            let said = table
-                .columns
-                .iter()
-                .enumerate()
-                .filter_map(|(at, name)| Some((name.clone(), target(self.text(&format!("columna-{at}")))?)));
-            Mapping(said.collect())
-        })
-    }
+    let said = table.columns.iter().enumerate();
+    let said = said.filter_map(|(at, name)| Some((name.clone(), Target::parse(sent.text(&format!("columna-{at}")))?)));
+    Ok(Mapping(said.collect()))
 }
 
-/// What a choice of the form means: the word of a target, `field`, or `field:language`.
-fn target(word: &str) -> Option<Target> {
-    match word {
-        "" => None,
-        "@id" => Some(Target::Id),
-        "@key" => Some(Target::Key),
-        "@source" => Some(Target::Source),
-        "@confidence" => Some(Target::Confidence),
-        "@confirmed" => Some(Target::ConfirmedOn),
-        _ => Some(match word.split_once(':') {
-            Some((field, lang)) => Target::FieldIn(field.to_owned(), lang.to_owned()),
-            None => Target::Field(word.to_owned()),
-        }),
+/// Keeps what the columns say, where a name was given for it.
+async fn keep(ask: &Ask, kind: &Kind, table: &Table, mapping: &Mapping, name: &str) -> anyhow::Result<FieldErrors> {
+    let name = one_line(name);
+    let mut errors = FieldErrors::new();
+    if name.is_empty() || name.chars().count() > MOST_NAME {
+        errors.add_with("guardar", "records-import-save-nameless", &[("n", MOST_NAME.into())]);
+        return Ok(errors);
     }
+    let mut tx = ask.node.db.begin().await?;
+    SavedMapping::save(&mut tx, kind, &name, &table.columns, mapping, &ask.who).await?;
+    tx.commit().await?;
+    Ok(errors)
 }
 
-fn word(target: &Target) -> String {
-    match target {
-        Target::Id => "@id".to_owned(),
-        Target::Key => "@key".to_owned(),
-        Target::Source => "@source".to_owned(),
-        Target::Confidence => "@confidence".to_owned(),
-        Target::ConfirmedOn => "@confirmed".to_owned(),
-        Target::Field(field) => field.clone(),
-        Target::FieldIn(field, lang) => format!("{field}:{lang}"),
-    }
+/// Keeps some no longer.
+pub async fn forget(ask: Ask, Path(id): Path<String>) -> Answer {
+    let mut tx = ask.node.db.begin().await?;
+    SavedMapping::remove(&mut tx, &id, &ask.who).await?;
+    tx.commit().await?;
+    done("/fichas/importar", "records-done-mapping")
 }
 
 /// Everything that a column can say.
@@ -280,7 +263,7 @@ fn targets(ask: &Ask, kind: &Kind) -> Vec<Choice> {
         ("@confirmed", "records-import-confirmed"),
     ];
     let mut choices: Vec<Choice> = whole.iter().map(|(word, key)| Choice::new(*word, ask.t(key))).collect();
-    for field in kind.fields.iter().filter(|field| !matches!(field.form, Form::Parts(_))) {
+    for field in kind.asked().filter(|field| !matches!(field.form, Form::Parts(_))) {
         let label = ask.t(&kind.key(&format!("field-{}", field.name)));
         choices.push(Choice::new(field.name, label.clone()));
         if matches!(field.form, Form::Tongues) {
@@ -299,7 +282,7 @@ async fn foretold(
     planned: Plan,
     table: &Table,
     mapping: &Mapping,
-    sent: &Sent,
+    sent: &Posted,
 ) -> anyhow::Result<DryRun> {
     let speech = &ask.speech;
     let counted = |key: &str, n: usize| (n > 0).then(|| speech.with(key, &[("n", n.into())]));
@@ -308,7 +291,11 @@ async fn foretold(
     lines.dedup();
     let all = planned.faults.is_empty();
     let changes = changes(ask, kind, &planned).await?;
+    let saved = SavedMapping::of_kind(&ask.node.db, kind).await?;
+    let used = saved.iter().find(|saved| saved.mapping == *mapping);
     Ok(DryRun {
+        saved_used: used.map(|saved| speech.with("records-import-saved-used", &[("name", (&saved.name).into())])),
+        saved: saved.iter().map(|saved| Choice::new(&saved.id, &saved.name)).collect(),
         kind: kind.name,
         heading: speech.with(
             "records-import-foretold",
@@ -325,7 +312,7 @@ async fn foretold(
             .map(|(number, name)| Column {
                 number,
                 name: name.clone(),
-                target: mapping.0.get(name).map(word).unwrap_or_default(),
+                target: mapping.0.get(name).map(Target::word).unwrap_or_default(),
             })
             .collect(),
         targets: targets(ask, kind),
@@ -344,7 +331,7 @@ async fn foretold(
             .collect(),
         button: if all { None } else { counted("records-import-button-rest", planned.rows.len()) },
         button_all: if all { counted("records-import-button", planned.rows.len()) } else { None },
-        name: sent.text("nombre").to_owned(),
+        name: table_name(sent).to_owned(),
         list: as_csv(table),
     })
 }

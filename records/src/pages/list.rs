@@ -6,6 +6,7 @@ use platform::pages::{
     Alternate, Entry, Form as Filled, Link, Paged, Problem, Slice, State, View, atom, json, page, table,
     with_parameter, with_value_toggled, without_parameters,
 };
+use platform::room::Contributions;
 use platform::web::{Answer, Ask, Taking};
 
 use super::files::{Inside, in_files};
@@ -15,6 +16,7 @@ use super::row;
 use super::said::{Sayer, standing};
 use crate::kind::{Form, Kind, Shown};
 use crate::seek::words;
+use crate::shape::Kinds;
 use crate::store::{Filter, Record};
 
 /// Records of one page of data.
@@ -41,9 +43,15 @@ impl Shelf {
     pub fn key(&self, what: &str) -> String {
         self.words.replace("{}", what)
     }
+
+    /// This list with what was added to its kinds.
+    pub fn now(&'static self, contributions: &Contributions) -> &'static Shelf {
+        Kinds::of(contributions).map_or(self, |kinds| kinds.shelf(self))
+    }
 }
 
 /// A field by which a list is narrowed.
+#[derive(Clone, Copy)]
 pub struct Facet {
     /// The parameter of the address.
     pub parameter: &'static str,
@@ -119,6 +127,7 @@ pub async fn show(shelf: &'static Shelf, ask: Ask, slice: Slice) -> Answer {
 
 /// The same, with what the room puts beside it.
 pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: Besides) -> Answer {
+    let shelf = shelf.now(&ask.node.contributions);
     let wanted = Wanted::of(shelf, &ask);
     let reader = reader(&ask);
     let mut view = ask.view_after_form(ask.t(&shelf.key("title")), shelf.path);
@@ -197,7 +206,7 @@ fn kind_of(shelf: &Shelf, record: &Record) -> Option<&'static Kind> {
 
 /// Which records of a shelf an address asks for, its words aside; of several values of a field the first.
 pub fn filter(shelf: &'static Shelf, ask: &Ask) -> Filter {
-    Wanted::of(shelf, ask).filter()
+    Wanted::of(shelf.now(&ask.node.contributions), ask).filter()
 }
 
 /// What of records who asks sees.

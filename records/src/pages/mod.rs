@@ -1,5 +1,6 @@
 //! What every room shows of its records in the same way.
 
+mod beside;
 mod changes;
 mod confirm;
 mod consent;
@@ -22,13 +23,16 @@ mod place;
 mod proposals;
 mod propose;
 mod record;
+mod registers;
 mod routes;
 pub(crate) mod row;
 mod said;
+mod shape;
 mod stale;
 mod vocabularies;
 mod withdraw;
 
+pub use beside::{Beside, BesideLine};
 pub use changes::{FieldChange, changes};
 pub(crate) use confirm::QUEUE;
 pub(crate) use consent::CONSENTS;
@@ -48,4 +52,5 @@ pub(crate) use routes::own_routes;
 pub use routes::{edit_routes, routes};
 pub(crate) use said::STALE_AFTER_DAYS;
 pub use said::{Sayer, Words, standing};
+pub(crate) use shape::SHAPES;
 pub(crate) use vocabularies::VOCABULARIES;

@@ -194,6 +194,7 @@ async fn leave(ask: &Ask, token: &str, kind: &'static Kind, record: &Record) -> 
     let editors = mails::editors(&ask.node).await?;
     let mut tx = ask.node.db.begin().await?;
     AskedOut::note(&mut tx, kind, &record.body).await?;
+    crate::erased::note(&ask.node, kind, record)?;
     if !Records::erase(&mut tx, kind, record, &left, By::hand(&ask.who, "")).await? {
         return Err(Problem::Conflict("records-changed-meanwhile"));
     }

@@ -125,7 +125,8 @@ pub async fn found(ask: &Ask, kinds: &[&'static Kind], id: &str) -> Result<(&'st
         Ok(None) => return Err(missing()),
         Err(error) => return Err(Err(Problem::Unknown(error))),
     };
-    let Some(kind) = kinds.iter().find(|kind| kind.name == record.kind) else { return Err(missing()) };
+    let kind = kinds.iter().find(|kind| kind.name == record.kind);
+    let Some(kind) = kind.map(|kind| kind.now(&ask.node.contributions)) else { return Err(missing()) };
     match (&record.merged_into, record.state) {
         (Some(kept), _) => Err(Ok(Redirect::permanent(&kind.address(kept)).into_response())),
         (None, Standing::Published) => Ok((kind, record)),

@@ -7,8 +7,8 @@ use platform::web::{Ask, Routes};
 
 use super::list::{self, Shelf};
 use super::{
-    confirm, consent, edit, enter, files, history, import, merge, missed, own, proposals, propose, record, stale,
-    vocabularies, withdraw,
+    confirm, consent, edit, enter, files, history, import, merge, missed, own, proposals, propose, record, registers,
+    shape, stale, vocabularies, withdraw,
 };
 use crate::actions::{
     ASK_CONSENT, ASK_STALE, DECIDE_PROPOSALS, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED, SEND_PROPOSALS,
@@ -86,7 +86,7 @@ fn below(routes: Routes, shelf: &'static Shelf, home: &str, see: &'static Action
 
 /// The addresses of records of all kinds.
 pub(crate) fn own_routes() -> Routes {
-    vocabularies::add_to(Routes::new())
+    shape::add_to(registers::add_to(vocabularies::add_to(Routes::new())))
         .get(confirm::QUEUE, &SEE_UNCONFIRMED, confirm::queue)
         .get(consent::CONSENTS, &ASK_CONSENT, consent::list)
         .get("/consentimientos/{id}", &ASK_CONSENT, consent::show)
@@ -104,6 +104,7 @@ pub(crate) fn own_routes() -> Routes {
         .post("/propuestas/{id}", &DECIDE_PROPOSALS, proposals::decide)
         .get("/fichas/importar", &IMPORT_RECORDS, import::show)
         .post("/fichas/importar", &IMPORT_RECORDS, import::import)
+        .post("/fichas/importar/columnas/{id}/quitar", &IMPORT_RECORDS, import::forget)
         .get("/fichas/importaciones", &IMPORT_RECORDS, import::show_all)
         .post("/fichas/importaciones/{id}/deshacer", &IMPORT_RECORDS, import::take_back)
 }

@@ -16,7 +16,12 @@ pub struct AskedOut;
 impl AskedOut {
     /// Notes the name and the mail addresses of a record whose person asked so.
     pub async fn note(tx: &mut Tx, kind: &Kind, body: &Body) -> Result<()> {
-        for digest in digests(kind, body) {
+        AskedOut::note_digests(tx, &AskedOut::digests(kind, body)).await
+    }
+
+    /// The same by digests alone.
+    pub async fn note_digests(tx: &mut Tx, digests: &[String]) -> Result<()> {
+        for digest in digests {
             tx.run(
                 "INSERT INTO asked_out (digest, at) VALUES ($1, $2) ON CONFLICT (digest) DO NOTHING",
                 (digest, time::now()),
@@ -34,6 +39,11 @@ impl AskedOut {
             }
         }
         Ok(false)
+    }
+
+    /// What a person is known again by: digests of the name and of the mail addresses.
+    pub fn digests(kind: &Kind, body: &Body) -> Vec<String> {
+        digests(kind, body)
     }
 
     /// All digests.

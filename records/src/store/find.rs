@@ -14,6 +14,8 @@ use crate::kind::Shown;
 pub const MOST_NARROWINGS: usize = 6;
 /// Most kinds that one list has.
 pub const MOST_KINDS: usize = 4;
+/// Kinds whose changes are listed together.
+const MOST_CHANGED: usize = 16;
 /// Links to a record that are read.
 const MOST_LINKS: usize = 500;
 
@@ -106,9 +108,10 @@ impl<'a> Records<'a> {
 
     /// Those of these identifiers that are published, in that order.
     pub async fn several(&self, ids: &[String]) -> Result<Vec<Record>> {
-        let sql = concat!(records!("WHERE r.state = 'published' AND r.id IN "), places!());
-        let found: Vec<Record> = self.db.all_of(sql, ids).await?;
-        let mut found: HashMap<String, Record> = found.into_iter().map(|record| (record.id.clone(), record)).collect();
+        // the state is looked at here: beside it, SQLite goes through all published records rather than these few
+        let found: Vec<Record> = self.db.all_of(concat!(records!("WHERE r.id IN "), places!()), ids).await?;
+        let published = found.into_iter().filter(|record| record.state == State::Published);
+        let mut found: HashMap<String, Record> = published.map(|record| (record.id.clone(), record)).collect();
         Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
     }
 
@@ -191,7 +194,7 @@ impl<'a> Records<'a> {
         Ok(at)
     }
 
-    /// Records of these kinds (at most four), whatever their state, in the order of their last change and identifier:
+    /// Records of these kinds (at most sixteen), whatever their state, in the order of their last change and identifier:
     /// changed at `from` or later, before `until`, after the one that stands at `after`.
     pub async fn changed(
         &self,
@@ -201,15 +204,16 @@ impl<'a> Records<'a> {
         after: (i64, &str),
         limit: usize,
     ) -> Result<Vec<Record>> {
-        let kind = |at: usize| kinds.get(at).copied();
+        let mut values: Vec<Value> = (0..MOST_CHANGED).map(|at| kinds.get(at).copied().into()).collect();
+        values.extend([from.into(), until.into(), after.0.into(), after.1.into(), limit.into()]);
         self.db
             .all(
                 records!(
-                    "WHERE r.kind IN ($1, $2, $3, $4) AND r.updated_at >= $5 AND r.updated_at < $6
-                       AND (r.updated_at, r.id) > ($7, $8)
-                     ORDER BY r.updated_at, r.id LIMIT $9"
+                    "WHERE r.kind IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+                       AND r.updated_at >= $17 AND r.updated_at < $18 AND (r.updated_at, r.id) > ($19, $20)
+                     ORDER BY r.updated_at, r.id LIMIT $21"
                 ),
-                (kind(0), kind(1), kind(2), kind(3), from, until, after.0, after.1, limit),
+                values,
             )
             .await
     }

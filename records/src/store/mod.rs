@@ -26,4 +26,4 @@ pub use missed::Missed;
 pub use proposal::{About, Proposal, Proposed};
 pub use row::{Card, Change, LinkHere, Record, State};
 pub use stale::Stale;
-pub(crate) use terms::follow_terms;
+pub(crate) use terms::{follow_kind, follow_terms};

@@ -95,6 +95,27 @@ pub(crate) async fn follow_terms(
     Ok(is_whole)
 }
 
+/// Takes values anew from all records of a kind, after others see its fields than before; as [`follow_terms`].
+pub(crate) async fn follow_kind(db: &Db, kind: &Kind, each: impl Fn() -> bool) -> Result<bool> {
+    let (mut is_whole, mut after) = (true, String::new());
+    loop {
+        let mut tx = db.begin().await?;
+        let rows: Vec<Record> = tx
+            .all(records!("WHERE r.kind = $1 AND r.id > $2 ORDER BY r.id LIMIT $3"), (kind.name, after.as_str(), BATCH))
+            .await?;
+        let Some(last) = rows.last() else { return Ok(is_whole) };
+        after.clone_from(&last.id);
+        let vocabularies = Vocabularies::load_in(&mut tx).await?;
+        for record in &rows {
+            is_whole &= rewrite(&mut tx, kind, record, &vocabularies).await?;
+        }
+        tx.commit().await?;
+        if !each() {
+            return Ok(false);
+        }
+    }
+}
+
 /// False where somebody else was faster.
 async fn follow(
     tx: &mut Tx,
@@ -111,6 +132,11 @@ async fn follow(
         let why = format!("{vocabulary}: {old} → {new}");
         return Records::change(tx, kind, record, &body, By::hand(&who, &why), vocabularies).await;
     }
+    rewrite(tx, kind, record, vocabularies).await
+}
+
+/// Writes what lists need of a record anew; false where somebody else is changing it.
+async fn rewrite(tx: &mut Tx, kind: &Kind, record: &Record, vocabularies: &Vocabularies) -> Result<bool> {
     // its writer waits here, or was faster
     let held = tx
         .run("UPDATE record SET revision = revision WHERE id = $1 AND revision = $2", (&record.id, record.revision))

@@ -6,6 +6,7 @@ mod import;
 mod missed;
 mod proposals;
 mod seek;
+mod shape;
 mod site;
 mod store;
 mod upkeep;

@@ -39,7 +39,7 @@ pub fn room() -> Room {
             KINDS.iter().for_each(|kind| KindExchange::contribute(to, kind));
             SearchPlace::contribute(to, &pages::SHELVES);
             to.add::<dyn Published>(Arc::new(PublishedOutlets));
-            published::kinds().into_iter().for_each(|kind| to.add::<dyn Published>(Arc::new(kind)));
+            published::kinds().into_iter().for_each(|kind| kind.contribute(to));
             to.add::<dyn Describe>(Arc::new(DirectoryRecords));
         },
         starter: |db, sample| starter::starter(db, sample).boxed(),

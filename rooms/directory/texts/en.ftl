@@ -162,7 +162,6 @@ directory-import-discard = Discard
 directory-import-empty = Choose a file or paste a list; it arrived empty
 directory-import-no-columns = Name in the first line at least the columns name, country, language and medium
 directory-import-large = The list is larger than 1 MB; split it into several
-directory-import-broken = The list did not arrive whole or is too large. Try again with one of 1 MB at most.
 directory-import-row-broken = The line cannot be read; look at its quotation marks
 directory-import-too-many = The list is read up to here; import the rest apart
 directory-import-feed-wrong = The address of the feed is no web address; the outlet comes in without it

@@ -162,7 +162,6 @@ directory-import-discard = Descartar
 directory-import-empty = Elija un archivo o pegue una lista; llegó vacía
 directory-import-no-columns = Nombre en la primera línea al menos las columnas name, country, language y medium
 directory-import-large = La lista pasa de 1 MB; pártala en varias
-directory-import-broken = La lista no llegó entera o es demasiado grande. Pruebe otra vez con una de 1 MB como mucho.
 directory-import-row-broken = La línea no se puede leer; revise sus comillas
 directory-import-too-many = La lista se lee hasta aquí; importe el resto aparte
 directory-import-feed-wrong = La dirección del canal no es una dirección web; el medio entra sin ella

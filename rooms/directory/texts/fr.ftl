@@ -162,7 +162,6 @@ directory-import-discard = Abandonner
 directory-import-empty = Choisissez un fichier ou collez une liste ; elle est arrivée vide
 directory-import-no-columns = Nommez sur la première ligne au moins les colonnes name, country, language et medium
 directory-import-large = La liste dépasse 1 Mo ; partagez-la en plusieurs
-directory-import-broken = La liste n’est pas arrivée entière ou est trop grande. Réessayez avec une liste de 1 Mo au plus.
 directory-import-row-broken = La ligne ne peut pas être lue ; vérifiez ses guillemets
 directory-import-too-many = La liste est lue jusqu’ici ; importez le reste à part
 directory-import-feed-wrong = L’adresse du fil n’est pas une adresse web ; le média entre sans elle

@@ -162,7 +162,6 @@ directory-import-discard = Descartar
 directory-import-empty = Escolha um arquivo ou cole uma lista; chegou vazia
 directory-import-no-columns = Nomeie na primeira linha ao menos as colunas name, country, language e medium
 directory-import-large = A lista passa de 1 MB; divida-a em várias
-directory-import-broken = A lista não chegou inteira ou é grande demais. Tente de novo com uma de no máximo 1 MB.
 directory-import-row-broken = A linha não pode ser lida; confira as suas aspas
 directory-import-too-many = A lista é lida até aqui; importe o resto à parte
 directory-import-feed-wrong = O endereço do canal não é um endereço web; o veículo entra sem ele

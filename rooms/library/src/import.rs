@@ -20,6 +20,8 @@ use crate::reference::body;
 const BATCH: usize = 200;
 /// Lines in which a file says what it is.
 const FIRST_LINES: usize = 50;
+/// How PDF, DOCX, ODT and EPUB begin.
+const PACKED: [&[u8]; 2] = [b"%PDF", b"PK\x03\x04"];
 /// Known documents read at once.
 const READ: usize = 500;
 
@@ -106,6 +108,10 @@ enum Kind {
 impl Kind {
     /// What a file is, is told by how it begins; none where it is none of these.
     fn of(bytes: &[u8]) -> Option<Kind> {
+        // among the packed bytes of a document stands anything
+        if PACKED.iter().any(|start| bytes.starts_with(start)) {
+            return None;
+        }
         let text = exchange::decode(bytes);
         let start = text.trim_start_matches('\u{feff}').trim_start();
         let mut first = start.lines().take(FIRST_LINES).map(str::trim_start);
@@ -114,9 +120,16 @@ impl Kind {
         } else if first.clone().any(|line| line.starts_with("TY  -")) {
             Some(Kind::Ris)
         } else {
-            first.any(|line| line.starts_with('@')).then_some(Kind::Bib)
+            first.any(begins_entry).then_some(Kind::Bib)
         }
     }
+}
+
+/// Does a line begin an entry of BibTeX, as `@article{` does?
+fn begins_entry(line: &str) -> bool {
+    let Some(rest) = line.strip_prefix('@') else { return false };
+    let word = rest.chars().take_while(char::is_ascii_alphabetic).count();
+    word > 0 && rest.get(word..).is_some_and(|rest| rest.trim_start().starts_with(['{', '(']))
 }
 
 fn read(bytes: &[u8]) -> Read {
@@ -140,5 +153,19 @@ async fn known(db: &Db) -> Result<HashSet<String>> {
         let Some(last) = found.last() else { return Ok(known) };
         after.clone_from(&last.id);
         known.extend(found.iter().flat_map(|record| names(&record.body)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_with_an_at_sign_among_its_bytes_is_no_file_of_references() {
+        assert!(!is_references(b"%PDF-1.7\n1 0 obj\nstream\n@\x8e{\n@a{b\nendstream"));
+        assert!(!is_references("Un texto\n@ las autoras\n@ana escribe".as_bytes()));
+        for text in ["% mías\n@article{a,\n title={x}}", "@Book (b,", "TY  - JOUR\nER  - ", "[{\"id\":\"a\"}]"] {
+            assert!(is_references(text.as_bytes()), "{text}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 mod actions;
 mod commands;
 mod country;
+mod export;
 pub mod guides;
 mod harvest;
 mod identity;

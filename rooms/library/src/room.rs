@@ -7,11 +7,11 @@ use platform::catalogue;
 use platform::jobs::Due;
 use platform::room::{Entry, Export, Import, JobKind, Room};
 use records::pages::{Describe, SearchPlace};
-use records::published::Published;
 use records::{Kind, KindExchange};
 use room_directory::CountryPart;
 
 use crate::actions::{EDIT_LIBRARY, KEEP_HARVESTS, SEE_LIBRARY};
+use crate::export::DocumentExport;
 use crate::harvest::{HarvestDue, fetch_harvest};
 use crate::import::DocumentImport;
 use crate::kinds::{COLLECTION, DOCUMENT, LAW, TREATY};
@@ -37,12 +37,12 @@ pub fn room() -> Room {
         contribute: |to| {
             // documents are also read from the files of reference managers
             to.add::<&'static Kind>(Arc::new(&DOCUMENT));
-            to.add::<dyn Export>(Arc::new(KindExchange::of(&DOCUMENT)));
+            to.add_now::<dyn Export>(|all| vec![Arc::new(DocumentExport(DOCUMENT.now(all)))]);
             [&LAW, &TREATY, &COLLECTION].into_iter().for_each(|kind| KindExchange::contribute(to, kind));
             SearchPlace::contribute(to, &pages::SHELVES);
             to.add::<dyn Import>(Arc::new(DocumentImport));
             to.add::<dyn Due>(Arc::new(HarvestDue));
-            published::kinds().into_iter().for_each(|kind| to.add::<dyn Published>(Arc::new(kind)));
+            published::kinds().into_iter().for_each(|kind| kind.contribute(to));
             to.add::<dyn Describe>(Arc::new(LawsAndTreaties));
             to.add::<dyn CountryPart>(Arc::new(LibraryPart));
         },

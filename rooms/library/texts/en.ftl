@@ -164,6 +164,8 @@ library-style-vancouver = Vancouver
 
 ## One law
 library-law-since = { $status } since { $date }
+library-law-goes-on = These are the first { $shown } of { $pages } pages.
+library-law-go-on = Read on, page by page
 
 ## One treaty
 library-treaty-in-force = In force since { $date }

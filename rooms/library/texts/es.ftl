@@ -164,6 +164,8 @@ library-style-vancouver = Vancouver
 
 ## One law
 library-law-since = { $status } desde { $date }
+library-law-goes-on = Aquí están las primeras { $shown } de { $pages } páginas.
+library-law-go-on = Seguir leyendo, página por página
 
 ## One treaty
 library-treaty-in-force = En vigor desde el { $date }

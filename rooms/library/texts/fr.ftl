@@ -164,6 +164,8 @@ library-style-vancouver = Vancouver
 
 ## One law
 library-law-since = { $status } depuis { $date }
+library-law-goes-on = Voici les { $shown } premières pages sur { $pages }.
+library-law-go-on = Poursuivre la lecture, page par page
 
 ## One treaty
 library-treaty-in-force = En vigueur depuis le { $date }

@@ -164,6 +164,8 @@ library-style-vancouver = Vancouver
 
 ## One law
 library-law-since = { $status } desde { $date }
+library-law-goes-on = Aqui estão as primeiras { $shown } de { $pages } páginas.
+library-law-go-on = Continuar a leitura, página por página
 
 ## One treaty
 library-treaty-in-force = Em vigor desde { $date }

@@ -8,7 +8,6 @@ use platform::catalogue;
 use platform::jobs::Due;
 use platform::room::{Entry, JobKind, Room};
 use records::pages::{RecordPanel, SearchPlace};
-use records::published::Published;
 use records::{Kind, KindExchange};
 
 use crate::actions::{
@@ -51,7 +50,7 @@ pub fn room() -> Room {
             to.add::<dyn RecordPanel>(Arc::new(pages::MoneyPanel));
             to.add::<dyn RecordPanel>(Arc::new(pages::FitPanel));
             to.add::<dyn Offices>(Arc::new(RegisterOffices));
-            published::kinds().into_iter().for_each(|kind| to.add::<dyn Published>(Arc::new(kind)));
+            published::kinds().into_iter().for_each(|kind| kind.contribute(to));
         },
         starter: |db, _sample| starter::starter(db).boxed(),
         // records are checked by the room of records

@@ -131,8 +131,6 @@ reading-import-hint = CSV with the columns of the list that can be downloaded be
 reading-import-try = Try without saving
 reading-import-example = Download the terms in force (CSV)
 reading-import-empty = Choose a file that is not empty.
-reading-import-broken = The upload arrived incomplete. Send the file again.
-reading-import-large = The file is larger than 2 MB. Cut it in parts.
 reading-import-heading =
     Dry run: { $n ->
         [one] one term is readable

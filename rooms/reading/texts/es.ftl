@@ -131,8 +131,6 @@ reading-import-hint = CSV con las columnas de la lista que puede descargarse aba
 reading-import-try = Probar sin guardar
 reading-import-example = Descargar los términos en vigor (CSV)
 reading-import-empty = Elija un archivo que no esté vacío.
-reading-import-broken = El envío llegó incompleto. Envíe el archivo de nuevo.
-reading-import-large = El archivo pasa de 2 MB. Divídalo en partes.
 reading-import-heading =
     Prueba: { $n ->
         [one] un término se lee

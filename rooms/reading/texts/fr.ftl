@@ -131,8 +131,6 @@ reading-import-hint = CSV avec les colonnes de la liste à télécharger ci-dess
 reading-import-try = Essayer sans enregistrer
 reading-import-example = Télécharger les termes en vigueur (CSV)
 reading-import-empty = Choisissez un fichier qui ne soit pas vide.
-reading-import-broken = L’envoi est arrivé incomplet. Envoyez le fichier à nouveau.
-reading-import-large = Le fichier dépasse 2 Mo. Divisez-le.
 reading-import-heading =
     Essai à blanc : { $n ->
         [one] un terme lisible

@@ -131,8 +131,6 @@ reading-import-hint = CSV com as colunas da lista que se pode baixar abaixo.
 reading-import-try = Simular sem salvar
 reading-import-example = Baixar os termos em vigor (CSV)
 reading-import-empty = Escolha um arquivo que não esteja vazio.
-reading-import-broken = O envio chegou incompleto. Envie o arquivo de novo.
-reading-import-large = O arquivo passa de 2 MB. Divida-o em partes.
 reading-import-heading =
     Simulação: { $n ->
         [one] um termo legível

@@ -20,7 +20,7 @@ mod store;
 pub use actions::{READ_FULL_TEXT, SEE_ARTICLES};
 pub use collect::{Collecting, collect, is_kept};
 pub use documents::ArticleDocuments;
-pub use erase::{Erased, LEDGER, Ledger, erase_again, recall};
+pub use erase::{Erased, erase_again, recall};
 pub use follow::catch_up;
 pub use model::{ArticleCard, SourceKind, SourceState, Version};
 pub use pages::may_read_full;

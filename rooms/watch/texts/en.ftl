@@ -373,8 +373,6 @@ watch-import-button =
     }
 watch-import-discard = Discard
 watch-import-empty = Choose a file that is not empty.
-watch-import-broken = The upload arrived incomplete. Send the file again.
-watch-import-large = The file is larger than 4 MB. Cut it in parts.
 watch-import-many = The list names more than 20,000 sources. Split it into parts.
 watch-import-not-opml = The file is not OPML. An opml element with outlines was expected.
 watch-import-no-columns = The column of addresses is missing. feed_url or address was expected in the first line.
@@ -494,3 +492,4 @@ watch-did-remark-decline = Did not accept a remark
 watch-did-remark-take-off = Took a published remark off
 ## To take away
 watch-data-articles-about = Which articles there are: outlet, country, date, title, authors, story and address. The texts belong to the outlets and are not in it.
+watch-search-records = Among the records, too

@@ -373,8 +373,6 @@ watch-import-button =
     }
 watch-import-discard = Descartar
 watch-import-empty = Elija un archivo que no esté vacío.
-watch-import-broken = El envío llegó incompleto. Envíe el archivo de nuevo.
-watch-import-large = El archivo pasa de 4 MB. Divídalo en partes.
 watch-import-many = La lista nombra más de 20 000 fuentes. Divídala en partes.
 watch-import-not-opml = El archivo no es OPML. Se esperaba un elemento opml con outline.
 watch-import-no-columns = Falta la columna de las direcciones. Se esperaba feed_url o address en la primera línea.
@@ -494,3 +492,4 @@ watch-did-remark-decline = No aceptó una observación
 watch-did-remark-take-off = Dejó de publicar una observación
 ## To take away
 watch-data-articles-about = Qué notas hay: medio, país, fecha, título, autoría, historia y dirección. Los textos pertenecen a los medios y no están.
+watch-search-records = También en los registros

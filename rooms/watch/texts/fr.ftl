@@ -373,8 +373,6 @@ watch-import-button =
     }
 watch-import-discard = Abandonner
 watch-import-empty = Choisissez un fichier qui ne soit pas vide.
-watch-import-broken = L’envoi est arrivé incomplet. Envoyez le fichier à nouveau.
-watch-import-large = Le fichier dépasse 4 Mo. Divisez-le.
 watch-import-many = La liste nomme plus de 20 000 sources. Divisez-la en parties.
 watch-import-not-opml = Le fichier n’est pas de l’OPML. On attendait un élément opml avec des outline.
 watch-import-no-columns = La colonne des adresses manque. On attendait feed_url ou address dans la première ligne.
@@ -494,3 +492,4 @@ watch-did-remark-decline = N’a pas accepté une observation
 watch-did-remark-take-off = A cessé de publier une observation
 ## To take away
 watch-data-articles-about = Quels articles il y a : média, pays, date, titre, auteurs, histoire et adresse. Les textes appartiennent aux médias et n’y sont pas.
+watch-search-records = Aussi parmi les fiches

@@ -375,8 +375,6 @@ watch-import-button =
     }
 watch-import-discard = Descartar
 watch-import-empty = Escolha um arquivo que não esteja vazio.
-watch-import-broken = O envio chegou incompleto. Envie o arquivo de novo.
-watch-import-large = O arquivo passa de 4 MB. Divida-o em partes.
 watch-import-many = A lista nomeia mais de 20 000 fontes. Divida-a em partes.
 watch-import-not-opml = O arquivo não é OPML. Esperava-se um elemento opml com outline.
 watch-import-no-columns = Falta a coluna dos endereços. Esperava-se feed_url ou address na primeira linha.
@@ -496,3 +494,4 @@ watch-did-remark-decline = Não aceitou uma observação
 watch-did-remark-take-off = Deixou de publicar uma observação
 ## To take away
 watch-data-articles-about = Que notícias há: meio, país, data, título, autoria, história e endereço. Os textos pertencem aos meios e não estão.
+watch-search-records = Também nos registros

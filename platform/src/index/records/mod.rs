@@ -140,7 +140,8 @@ impl Marker {
 
     /// The piece around the words asked in the text that has most of them; none where no text has any.
     pub fn snippet<'a>(&self, texts: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> Option<Vec<Piece>> {
-        let pieces = texts.map(|(text, lang)| self.most(lang, |lang| self.0.snippet(text, lang)));
+        let answer = texts.filter(|(text, lang)| self.answered(text, *lang) > 0);
+        let pieces = answer.map(|(text, lang)| self.most(lang, |lang| self.0.snippet(text, lang)));
         // of several with as many the first
         let best =
             pieces.map(|pieces| (hits(&pieces), pieces)).reduce(|best, one| if one.0 > best.0 { one } else { best });

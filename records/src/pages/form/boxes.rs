@@ -121,7 +121,10 @@ pub(in crate::pages) fn boxes(
     form: &Filled,
 ) -> Vec<FieldBox> {
     let maker = Maker { ask, sayer, kind, form };
-    kind.fields.iter().map(|field| maker.field(field, rows_sent(typed, field))).collect()
+    let sent = kind.fields.iter().map(|field| (field, rows_sent(typed, field)));
+    // what is out of use is asked no more; what is said in it can be changed and taken away
+    let asked = sent.filter(|(field, rows)| !field.retired || rows.iter().any(|row| !row.is_empty()));
+    asked.map(|(field, rows)| maker.field(field, rows)).collect()
 }
 
 struct Maker<'a> {
@@ -183,7 +186,7 @@ impl Maker<'_> {
 
     fn row(&self, field: &Field, at: usize, label: String) -> RowBox {
         let name = format!("{}.{at}", field.name);
-        let parts = match field.form {
+        let parts: Vec<PartBox> = match field.form {
             Form::Parts(parts) => parts.iter().map(|part| self.part(&name, part)).collect(),
             _ => Vec::new(),
         };
@@ -203,8 +206,20 @@ impl Maker<'_> {
         PartBox {
             label: self.sayer.field(self.kind, part.name),
             optional: !part.required,
-            input: self.input(part.name, &part.form, self.form.value(&name)),
+            input: self.part_input(part, self.form.value(&name)),
             name,
+        }
+    }
+
+    /// A row that names a country offers the observatory's beside it; the free row at the end offers all. A table of forty
+    /// countries would else weigh forty times all the countries of the world.
+    fn part_input(&self, part: &Field, now: &str) -> Input {
+        match self.input(part.name, &part.form, now) {
+            Input::Select(mut choices) if matches!(part.form, Form::Country) && !now.is_empty() => {
+                choices.retain(|one| one.value == now || self.ask.observatory.countries.contains(&one.value));
+                Input::Select(choices)
+            }
+            input => input,
         }
     }
 

@@ -1,13 +1,12 @@
 //! Terms from a CSV: first what importing would do, then the import. Terms that the file does not name stay as they are.
 
 use askama::Template;
-use axum::extract::Multipart;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use platform::accounts::audit;
 use platform::db::Tx;
 use platform::pages::{FieldErrors, Fields, Form, FormError, Problem, View, page_with};
-use platform::web::{Answer, Ask, done_to};
+use platform::web::{Answer, Ask, Posted, done_to};
 
 use super::term::read;
 use super::{address, below};
@@ -61,9 +60,12 @@ pub(super) async fn show(ask: Ask, Path(name): Path<String>) -> Answer {
 }
 
 /// The dry run; with `verbo=importar`, the import.
-pub(super) async fn import(ask: Ask, Path(name): Path<String>, sent: Multipart) -> Answer {
-    let (bytes, really) = received(sent).await?;
-    let list = String::from_utf8(bytes).map_err(|_| ()).map(|text| text.trim_start_matches('\u{feff}').to_owned());
+pub(super) async fn import(ask: Ask, Path(name): Path<String>, sent: Posted) -> Answer {
+    let sent = sent.within(MOST_BYTES)?;
+    let really = sent.text("verbo") == "importar";
+    let list = String::from_utf8(sent.bytes().to_vec())
+        .map_err(|_| ())
+        .map(|text| text.trim_start_matches('\u{feff}').to_owned());
     let mut tx = ask.node.db.begin().await?;
     let vocabularies = Vocabularies::load_in(&mut tx).await?;
     let vocabulary = vocabularies.get(&name).ok_or(Problem::NotFound)?;
@@ -83,21 +85,6 @@ pub(super) async fn import(ask: Ask, Path(name): Path<String>, sent: Multipart) 
     drop(tx);
     let view = below(&ask, &name, ask.t("records-term-import-title"));
     import_page(view, &name, Form::blank(), Some(foretold(&ask, plan, list)))
-}
-
-async fn received(mut sent: Multipart) -> Result<(Vec<u8>, bool), Problem> {
-    let broken = |_| Problem::BadRequest("records-term-import-broken");
-    let (mut list, mut really) = (Vec::new(), false);
-    while let Some(field) = sent.next_field().await.map_err(broken)? {
-        let name = field.name().unwrap_or_default().to_owned();
-        let bytes = field.bytes().await.map_err(broken)?;
-        match name.as_str() {
-            "archivo" | "lista" if !bytes.is_empty() && bytes.len() <= MOST_BYTES => list = bytes.to_vec(),
-            "verbo" => really = &bytes[..] == b"importar",
-            _ => {}
-        }
-    }
-    Ok((list, really))
 }
 
 impl Plan {

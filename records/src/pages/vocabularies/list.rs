@@ -2,12 +2,12 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
-use platform::pages::{Cell, Problem, View, json, page, table};
+use axum::response::Response;
+use platform::pages::{Cell, Problem, View, attachment, json, page, table};
 use platform::web::{Answer, Ask, Taking};
 
 use super::{VOCABULARIES, address, skos, words};
-use crate::actions::EDIT_VOCABULARIES;
+use crate::actions::{EDIT_VOCABULARIES, SHAPE_RECORDS};
 use crate::kind::Kind;
 use crate::store::Records;
 use crate::vocabulary::{Term, Vocabularies};
@@ -23,6 +23,7 @@ struct AllPage {
     view: View,
     /// Address, name, how many terms.
     vocabularies: Vec<(String, String, String)>,
+    may_add: bool,
 }
 
 #[derive(Template)]
@@ -53,7 +54,12 @@ pub(in crate::pages) async fn all(ask: Ask) -> Answer {
     };
     let mut rows: Vec<_> = vocabularies.names().map(row).collect();
     rows.sort_by_key(|(_, name, _)| platform::text::fold(name));
-    page(AllPage { view: ask.view_after_form(ask.t("records-vocabularies-title"), VOCABULARIES), vocabularies: rows })
+    let may_add = ask.may(&SHAPE_RECORDS);
+    page(AllPage {
+        view: ask.view_after_form(ask.t("records-vocabularies-title"), VOCABULARIES),
+        vocabularies: rows,
+        may_add,
+    })
 }
 
 /// One, or its data.
@@ -120,10 +126,5 @@ fn cells(term: &Term, uses: i64) -> Vec<Cell> {
 }
 
 fn turtle(name: &str, text: String) -> Response {
-    let safe: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-    let headers = [
-        ("content-type", "text/turtle; charset=utf-8".to_owned()),
-        ("content-disposition", format!("attachment; filename=\"{safe}.ttl\"")),
-    ];
-    (headers, text).into_response()
+    attachment("text/turtle; charset=utf-8", &format!("{name}.ttl"), text)
 }

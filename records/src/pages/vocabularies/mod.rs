@@ -2,13 +2,14 @@
 
 mod import;
 mod list;
+mod new;
 mod skos;
 mod term;
 
 use platform::pages::View;
 use platform::web::{Ask, Routes};
 
-use crate::actions::{EDIT_VOCABULARIES, SEE_VOCABULARIES};
+use crate::actions::{EDIT_VOCABULARIES, SEE_VOCABULARIES, SHAPE_RECORDS};
 
 /// Where they stand.
 pub(crate) const VOCABULARIES: &str = "/vocabularios";
@@ -17,6 +18,8 @@ pub(crate) const VOCABULARIES: &str = "/vocabularios";
 pub(super) fn add_to(routes: Routes) -> Routes {
     routes
         .get(VOCABULARIES, &SEE_VOCABULARIES, list::all)
+        .get("/vocabularios/nuevo", &SHAPE_RECORDS, new::show)
+        .post(VOCABULARIES, &SHAPE_RECORDS, new::add)
         .list("/vocabularios/{name}", &SEE_VOCABULARIES, list::one)
         .get("/vocabularios/{name}/nuevo", &EDIT_VOCABULARIES, term::show_new)
         .post("/vocabularios/{name}/nuevo", &EDIT_VOCABULARIES, term::add)
@@ -32,7 +35,7 @@ fn address(name: &str) -> String {
 }
 
 /// Its name in words, where a room says it: `directory-vocabulary-topics`.
-fn words(ask: &Ask, name: &str) -> String {
+pub(super) fn words(ask: &Ask, name: &str) -> String {
     let keys = ask.node.rooms.iter().map(|room| format!("{}-vocabulary-{name}", room.name));
     keys.into_iter().find(|key| ask.speech.has(key)).map_or_else(|| name.to_owned(), |key| ask.t(&key))
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use platform::accounts::Who;
 use platform::db::Db;
-use platform::permissions::{Action, Role};
+use platform::permissions::{Action, Role, Scope};
 use platform::room::{Contributions, Room};
 use platform::web::Routes;
 use platform::words::Catalogue;
@@ -70,7 +70,10 @@ impl House {
 
     /// Somebody with a role, signed in; without the room whose form that takes.
     pub async fn person(&self, role: Role) -> Person {
-        let scope = self.site.observatory("regional").await.unwrap();
+        let scope = match role {
+            Role::Administrator => Scope::Node,
+            _ => self.site.observatory("regional").await.unwrap(),
+        };
         self.site.signed_in(role, &scope).await.unwrap()
     }
 

@@ -35,7 +35,7 @@ async fn catalogue(ask: &Ask) -> Result<Catalogue> {
         publisher: (ask.observatory.name_in(ask.speech.lang()), Some(ask.whole("/"))),
         languages: Lang::ALL.map(|lang| lang.code().to_owned()).into(),
         modified,
-        licence: None,
+        licence: licence(ask),
         sets,
     })
 }
@@ -57,9 +57,15 @@ async fn data_set(ask: &Ask, set: &Set) -> Result<DataSet> {
         description: said(ask, about),
         modified: found.updated.map(time::rfc3339),
         contact: contact.contains('@').then(|| (by, contact.clone())),
+        licence: licence(ask),
         files: vec![file("csv", "text/csv"), file("json", "application/json"), file("zip", "application/zip")],
         ..DataSet::default()
     })
+}
+
+/// The licence under which whoever runs the node gives its data away.
+fn licence(ask: &Ask) -> Option<String> {
+    Some(ask.node.config.data_licence.clone()).filter(|address| !address.is_empty())
 }
 
 /// A text in all languages.

@@ -11,7 +11,7 @@ use exchange::data_package::write;
 use futures_util::future::BoxFuture;
 use futures_util::{FutureExt, Stream, StreamExt, stream};
 use platform::node::Node;
-use platform::pages::{Problem, csv_text};
+use platform::pages::{Problem, attachment, csv_text};
 use platform::web::{Answer, Ask};
 use records::published::Part;
 use tokio::io::AsyncReadExt;
@@ -70,7 +70,7 @@ fn csv(ask: &Ask, set: &Set) -> Answer {
         .boxed()
     });
     let body = stream::once(async { Ok(head) }).chain(rows);
-    Ok(sent("text/csv; charset=utf-8; header=present", &format!("{}.csv", set.word()), Body::from_stream(body)))
+    Ok(attachment("text/csv; charset=utf-8; header=present", &format!("{}.csv", set.word()), Body::from_stream(body)))
 }
 
 /// `{ "items": […], "next": null }`, as lists are given.
@@ -88,7 +88,7 @@ fn json(ask: &Ask, set: &Set) -> Response {
     });
     let said = |text: &'static str| stream::once(async move { Ok(text.to_owned()) });
     let body = said("{\"items\":[").chain(items).chain(said("],\"next\":null}"));
-    sent("application/json", &format!("{}.json", set.word()), Body::from_stream(body))
+    attachment("application/json", &format!("{}.json", set.word()), Body::from_stream(body))
 }
 
 /// A set that is being read.
@@ -131,13 +131,7 @@ async fn zip(ask: &Ask, name: &str, sets: &[Set]) -> Answer {
         piece.truncate(read);
         Ok::<_, std::io::Error>((read > 0).then_some((piece, file)))
     });
-    let mut response = sent("application/zip", &format!("{name}.zip"), Body::from_stream(pieces));
+    let mut response = attachment("application/zip", &format!("{name}.zip"), Body::from_stream(pieces));
     response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
     Ok(response)
-}
-
-/// `name` is a set's or room's own word and an ending.
-fn sent(kind: &'static str, name: &str, body: Body) -> Response {
-    let named = format!("attachment; filename=\"{name}\"");
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, named)], body).into_response()
 }

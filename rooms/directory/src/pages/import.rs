@@ -1,11 +1,10 @@
 //! Lists of outlets in CSV: first what importing would do, then the import.
 
 use askama::Template;
-use axum::extract::Multipart;
 use axum::http::StatusCode;
-use platform::pages::{FieldErrors, Form, Problem, View, page_with};
+use platform::pages::{FieldErrors, Form, View, page_with};
 use platform::table;
-use platform::web::{Answer, Ask, done_to};
+use platform::web::{Answer, Ask, Posted, done_to};
 
 use super::said;
 use crate::import::{Plan, RowFault, Sheet, compare, import_sheet};
@@ -48,9 +47,9 @@ pub async fn show(ask: Ask) -> Answer {
 }
 
 /// The dry run; with `verbo=importar`, the import.
-pub async fn import(ask: Ask, sent: Multipart) -> Answer {
-    let Sent { bytes, really } = Sent::read(sent).await?;
-    let list = table::decoded(&bytes).into_owned();
+pub async fn import(ask: Ask, sent: Posted) -> Answer {
+    let (bytes, really) = (sent.bytes(), sent.text("verbo") == "importar");
+    let list = table::decoded(bytes).into_owned();
     let sheet = match bytes.len() > MOST_BYTES {
         true => Err("directory-import-large"),
         false => Sheet::read(list.as_bytes()).map_err(|reason| reason.key()),
@@ -70,32 +69,6 @@ pub async fn import(ask: Ask, sent: Multipart) -> Answer {
     let plan = compare(&ask.node.db, sheet).await?;
     let dry_run = Some(foretold(&ask, plan, list));
     page_with(StatusCode::OK, ImportPage { view: view(&ask), form: Form::blank(), dry_run })
-}
-
-/// What the form sent.
-#[derive(Default)]
-struct Sent {
-    bytes: Vec<u8>,
-    really: bool,
-}
-
-impl Sent {
-    /// A file comes before a pasted text where both are sent.
-    async fn read(mut sent: Multipart) -> Result<Sent, Problem> {
-        let broken = |_| Problem::BadRequest("directory-import-broken");
-        let (mut file, mut pasted, mut really) = (Vec::new(), Vec::new(), false);
-        while let Some(field) = sent.next_field().await.map_err(broken)? {
-            let name = field.name().unwrap_or_default().to_owned();
-            let bytes = field.bytes().await.map_err(broken)?;
-            match name.as_str() {
-                "archivo" => file = bytes.to_vec(),
-                "lista" => pasted = bytes.to_vec(),
-                "verbo" => really = &bytes[..] == b"importar",
-                _ => {}
-            }
-        }
-        Ok(Sent { bytes: if file.is_empty() { pasted } else { file }, really })
-    }
 }
 
 fn foretold(ask: &Ask, plan: Plan, list: String) -> DryRun {

@@ -277,3 +277,42 @@ async fn who_asks_to_be_listed_is_asked_for_consent() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_left_stays_away_when_an_older_database_is_put_in_place() {
+    on_both(|on| async move {
+        let site = start(on, |_| {}).await;
+        let (visitor, editor) = (site.visitor().unwrap(), person(&site, Role::Editor).await);
+        let id = id_of(&enter(&editor, "woman", NAME, &[]).await);
+        let ask = format!("/consentimientos/{id}");
+        assert_eq!(editor.post(&ask, &[("verbo", "enviar"), ("correo", MAIL)]).await.unwrap().status, 303);
+        let link = mailed(&site, MAIL).await;
+        let db = &site.node.db;
+        let (state, title, folded, body): (String, String, String, String) =
+            db.one("SELECT state, title, folded, body FROM record WHERE id = $1", (id.as_str(),)).await.unwrap();
+        assert_eq!(visitor.post(&link, &[("verbo", "retirar")]).await.unwrap().status, 303);
+        let ledger = std::fs::read_to_string(site.data().join(platform::ledger::LEDGER)).unwrap();
+        assert!(ledger.contains(&id) && !ledger.contains(NAME) && !ledger.contains(MAIL), "{ledger}");
+        assert_eq!(records::recall_people(&site.node).await.unwrap(), 0, "she is gone already");
+
+        // as a backup from before would have it
+        db.run(
+            "UPDATE record SET state = $2, title = $3, folded = $4, body = $5 WHERE id = $1",
+            (id.as_str(), state, title, folded, body.as_str()),
+        )
+        .await
+        .unwrap();
+        db.run("UPDATE record_revision SET body = $2 WHERE record_id = $1", (id.as_str(), body.as_str()))
+            .await
+            .unwrap();
+        db.run("DELETE FROM asked_out", ()).await.unwrap();
+        assert!(everything(&site).await.contains(NAME));
+        assert_eq!(records::recall_people(&site.node).await.unwrap(), 1);
+        let kept = everything(&site).await;
+        assert!(!kept.contains(NAME) && !kept.contains(MAIL));
+        assert_eq!(records::recall_people(&site.node).await.unwrap(), 0);
+        let again = enter(&editor, "woman", NAME, &[]).await;
+        assert_eq!(again.status, 422, "nobody lists her again: {}", again.words());
+    })
+    .await;
+}

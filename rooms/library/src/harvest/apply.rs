@@ -6,7 +6,7 @@ use platform::accounts::Who;
 use platform::db::Tx;
 use platform::node::Node;
 use platform::words::Lang;
-use records::{About, Body, By, Proposal, Proposed, Record, Records, State, Vocabularies};
+use records::{About, Body, By, Kind, Proposal, Proposed, Record, Records, State, Vocabularies};
 
 use super::item::{Item, ItemState};
 use super::merge::{is_untouched_document, merge};
@@ -40,6 +40,7 @@ pub async fn apply(node: &Node, provider: &Provider, records: &[Harvested]) -> R
             by: By::hand(&who, &why),
             vocabularies: &vocabularies,
             sample: node.config.sample,
+            kind: DOCUMENT.now(&node.contributions),
             gone: &gone,
             tally: Tally::default(),
         };
@@ -82,6 +83,8 @@ struct Entering<'a> {
     by: By<'a>,
     vocabularies: &'a Vocabularies,
     sample: bool,
+    /// Documents, with what administrators added to them.
+    kind: &'static Kind,
     /// The words by which a withdrawal is proposed.
     gone: &'a str,
     tally: Tally,
@@ -133,7 +136,7 @@ impl Entering<'_> {
         }
         let source = self.provider.source(&header.identifier);
         let body = with_source(&said, &source);
-        let id = Records::add(self.tx, &DOCUMENT, None, &body, self.by, self.sample, self.vocabularies).await?;
+        let id = Records::add(self.tx, self.kind, None, &body, self.by, self.sample, self.vocabularies).await?;
         names::write(self.tx, &id, &said).await?;
         self.tally.added += 1;
         self.keep(header, &id, ItemState::Kept, said).await
@@ -213,14 +216,14 @@ impl Entering<'_> {
     }
 
     async fn change(&mut self, record: &Record, body: &Body) -> Result<()> {
-        if !Records::change(self.tx, &DOCUMENT, record, body, self.by, self.vocabularies).await? {
+        if !Records::change(self.tx, self.kind, record, body, self.by, self.vocabularies).await? {
             bail!("{} is being changed by somebody else", record.id);
         }
         Ok(())
     }
 
     async fn set_state(&mut self, record: &Record, state: State) -> Result<()> {
-        if !Records::set_state(self.tx, &DOCUMENT, record, state, self.by).await? {
+        if !Records::set_state(self.tx, self.kind, record, state, self.by).await? {
             bail!("{} is being changed by somebody else", record.id);
         }
         Ok(())

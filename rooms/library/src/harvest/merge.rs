@@ -34,7 +34,9 @@ pub fn merge(now: &Body, before: &Body, after: &Body) -> Merged {
 
 /// Did nobody here change or confirm anything that the provider said, or add to it?
 pub fn is_untouched_document(now: &Body, said: &Body) -> bool {
-    DOCUMENT.fields.iter().all(|field| is_untouched(now.all(field.name), said.all(field.name)))
+    // fields that administrators added, too
+    let mut names = now.fields().chain(said.fields()).map(|(name, _)| name);
+    names.all(|name| is_untouched(now.all(name), said.all(name)))
 }
 
 fn is_untouched(here: &[Statement], said: &[Statement]) -> bool {

@@ -1,10 +1,8 @@
 //! How a document is cited, and references to take away.
 
-use axum::http::header;
-use axum::response::IntoResponse;
 use exchange::cite::{self, Language, Style};
 use exchange::{Reference, bibtex, csl_json, ris};
-use platform::pages::{Alternate, SafeHtml};
+use platform::pages::{Alternate, SafeHtml, attachment};
 use platform::web::{Answer, Ask};
 use platform::words::Lang;
 use records::pages::{filter, found, reader};
@@ -128,10 +126,6 @@ pub fn of(ask: &Ask, record: &Record) -> Reference {
 
 /// References as a file of a name.
 pub fn file(format: Format, name: &str, references: &[Reference]) -> axum::response::Response {
-    let safe: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
-    let headers = [
-        (header::CONTENT_TYPE, format!("{}; charset=utf-8", format.media_type())),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{safe}.{}\"", format.ending())),
-    ];
-    (headers, format.write(references)).into_response()
+    let file = format!("{name}.{}", format.ending());
+    attachment(format!("{}; charset=utf-8", format.media_type()), &file, format.write(references))
 }

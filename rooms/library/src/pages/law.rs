@@ -24,6 +24,8 @@ struct LawPage {
     frame: Frame,
     in_force: (State, String),
     text: Vec<Provision>,
+    /// Where the text goes on, of a file that is too long to be shown whole: words and address.
+    goes_on: Option<(String, String)>,
     /// The articles of a text that has several.
     contents: bool,
     /// Of a model law: its articles with those that follow them in national laws.
@@ -53,27 +55,35 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let sayer = Sayer::of(&ask, std::slice::from_ref(&record)).await?;
     let mut frame = Frame::of(&ask, &sayer, kind, &record, &body, &["about", "text"]).await?;
     frame.side.links.splice(0..0, relations(&sayer, &body));
-    let text = provisions(&text(&ask, &record, &body).await?);
+    let (text, file) = text(&ask, &record, &body).await?;
+    let text = provisions(&text);
+    let first = i64::try_from(MOST_PAGES).unwrap_or(i64::MAX);
+    let goes_on = file.filter(|file| file.pages > first).map(|file| {
+        let args = [("shown", first.into()), ("pages", file.pages.into())];
+        let href = format!("{}/leer?archivo={}&pagina={}", kind.address(&record.id), file.id, first + 1);
+        (ask.speech.with("library-law-goes-on", &args), href)
+    });
     page(LawPage {
         frame,
         in_force: in_force(&ask, &sayer, &body),
         contents: text.iter().filter(|provision| !provision.anchor.is_empty()).count() > 1,
         text,
+        goes_on,
         mapped: mapped(&ask, &record).await?,
         view: view(&ask, &LAWS, kind, &record, &body),
     })
 }
 
-/// The text of a law: what its record says, else that of its newest file.
-async fn text(ask: &Ask, record: &Record, body: &Body) -> anyhow::Result<String> {
+/// The text of a law: what its record says, else the first pages of its newest file, which is told, too.
+async fn text(ask: &Ask, record: &Record, body: &Body) -> anyhow::Result<(String, Option<RecordFile>)> {
     if let Some(text) = body.text("text") {
-        return Ok(text.to_owned());
+        return Ok((text.to_owned(), None));
     }
     let files = RecordFiles::of_record(&ask.node.db, &record.id).await?;
     let file = files.into_iter().find(RecordFile::is_searched);
-    let Some(file) = file else { return Ok(String::new()) };
+    let Some(file) = file else { return Ok((String::new(), None)) };
     let pages = RecordFiles::pages_after(&ask.node.db, &file.id, 0, MOST_PAGES).await?;
-    Ok(pages.into_iter().map(|page| page.text).collect::<Vec<_>>().join("\n"))
+    Ok((pages.into_iter().map(|page| page.text).collect::<Vec<_>>().join("\n"), Some(file)))
 }
 
 /// What national laws say of their articles and those of this model, in the order of the model's articles.

@@ -11,7 +11,8 @@ use exchange::oai::{
 };
 use platform::time;
 use platform::web::{Answer, Ask};
-use records::{Kind, Record, Records, Shown, State};
+use records::pages::Sayer;
+use records::{Kind, Kinds, Record, Records, Shown, State};
 
 use crate::kinds::{DOCUMENT, WORKS};
 use crate::reference::reference;
@@ -58,8 +59,8 @@ async fn identity(ask: &Ask) -> Result<Identity> {
         granularity: Granularity::Second,
         namespace: Some(host.to_owned()),
         formats: vec![DublinCore::format()],
-        sets: WORKS
-            .iter()
+        sets: harvested(ask)
+            .into_iter()
             .map(|kind| Set {
                 spec: kind.files.to_owned(),
                 name: ask.speech.with(&kind.key("many"), &[("n", 2.into())]),
@@ -78,7 +79,10 @@ async fn tell(ask: &Ask, identity: &Identity, request: &Request) -> Result<Told>
         }
         Request::GetRecord { identifier, .. } => {
             let found = find(ask, identity, identifier).await?;
-            Ok(Told::Record(found.map(|(kind, record)| given(ask, identity, kind, &record))))
+            let sayer =
+                Sayer::of(ask, found.as_ref().map(|(_, record)| std::slice::from_ref(record)).unwrap_or_default())
+                    .await?;
+            Ok(Told::Record(found.map(|(kind, record)| given(ask, &sayer, identity, kind, &record))))
         }
         Request::ListIdentifiers(selection) | Request::ListRecords(selection) => {
             Ok(Told::Page(page(ask, identity, selection).await?))
@@ -91,17 +95,24 @@ async fn find(ask: &Ask, identity: &Identity, identifier: &str) -> Result<Option
     let prefix = format!("oai:{}:", identity.namespace.as_deref().unwrap_or_default());
     let Some(id) = identifier.strip_prefix(&prefix) else { return Ok(None) };
     let record = Records::of(&ask.node.db).find(id).await?;
-    Ok(record.and_then(|record| Some((kind_of(&record)?, record))))
+    Ok(record.and_then(|record| Some((kind_of(&harvested(ask), &record)?, record))))
 }
 
-fn kind_of(record: &Record) -> Option<&'static Kind> {
-    WORKS.iter().find(|kind| kind.name == record.kind).copied()
+/// What others harvest: the works of the library with what was added to them, and the kinds that administrators added.
+fn harvested(ask: &Ask) -> Vec<&'static Kind> {
+    let own = ask.node.contributions.all::<Kinds>().into_iter().flat_map(|kinds| kinds.own());
+    WORKS.iter().map(|kind| kind.now(&ask.node.contributions)).chain(own).collect()
+}
+
+fn kind_of(kinds: &[&'static Kind], record: &Record) -> Option<&'static Kind> {
+    kinds.iter().find(|kind| kind.name == record.kind).copied()
 }
 
 /// A page in the order in which records changed, so that what changes while a list is taken comes again at its end.
 async fn page(ask: &Ask, identity: &Identity, selection: &Selection) -> Result<Page> {
-    let wanted = |kind: &&&'static Kind| selection.set.as_deref().is_none_or(|set| set == kind.files);
-    let kinds: Vec<&str> = WORKS.iter().filter(wanted).map(|kind| kind.name).collect();
+    let mut wanted = harvested(ask);
+    wanted.retain(|kind| selection.set.as_deref().is_none_or(|set| set == kind.files));
+    let kinds: Vec<&str> = wanted.iter().map(|kind| kind.name).collect();
     let from = selection.from.map_or(0, |stamp| stamp.0.saturating_mul(MICROS));
     let until = selection.until.map_or(i64::MAX, |stamp| stamp.0.saturating_add(1).saturating_mul(MICROS));
     let after = selection.after.as_deref().and_then(|key| key.split_once('|'));
@@ -109,26 +120,27 @@ async fn page(ask: &Ask, identity: &Identity, selection: &Selection) -> Result<P
     let mut found = Records::of(&ask.node.db).changed(&kinds, from, until, after, PAGE + 1).await?;
     let goes_on = found.len() > PAGE;
     found.truncate(PAGE);
+    let sayer = Sayer::of(ask, &found).await?;
     Ok(Page {
         more: found.last().filter(|_| goes_on).map(|record| format!("{}|{}", record.updated_at, record.id)),
-        records: found.iter().filter_map(|r| Some(given(ask, identity, kind_of(r)?, r))).collect(),
+        records: found.iter().filter_map(|r| Some(given(ask, &sayer, identity, kind_of(&wanted, r)?, r))).collect(),
         complete: None,
     })
 }
 
-fn given(ask: &Ask, identity: &Identity, kind: &'static Kind, record: &Record) -> Given {
+fn given(ask: &Ask, sayer: &Sayer, identity: &Identity, kind: &'static Kind, record: &Record) -> Given {
     let header = Header {
         identifier: format!("oai:{}:{}", identity.namespace.as_deref().unwrap_or_default(), record.id),
         stamp: Stamp(record.updated_at / MICROS),
         sets: vec![kind.files.to_owned()],
         is_deleted: record.state != State::Published,
     };
-    let metadata = (!header.is_deleted).then(|| described(ask, kind, record).xml());
+    let metadata = (!header.is_deleted).then(|| described(ask, sayer, kind, record).xml());
     Given { header, metadata }
 }
 
 /// A record in Dublin Core: a document as the work it is, a law or treaty by its title, country, number and dates.
-fn described(ask: &Ask, kind: &'static Kind, record: &Record) -> DublinCore {
+fn described(ask: &Ask, sayer: &Sayer, kind: &'static Kind, record: &Record) -> DublinCore {
     let body = record.body.seen_by(kind, Shown::Public);
     let address = ask.whole(&kind.address(&record.id));
     let mut dc = match kind.name == DOCUMENT.name {
@@ -146,6 +158,7 @@ fn described(ask: &Ask, kind: &'static Kind, record: &Record) -> DublinCore {
                 ("body", "publisher"),
                 ("url", "source"),
                 ("kind", "type"),
+                ("about", "description"),
             ] {
                 for text in body.texts(field) {
                     dc.add(element, text);
@@ -157,6 +170,12 @@ fn described(ask: &Ask, kind: &'static Kind, record: &Record) -> DublinCore {
     };
     for country in body.texts("country") {
         dc.add("coverage", ask.speech.country(country));
+    }
+    for field in kind.fields {
+        let Some(element) = field.dublin_core else { continue };
+        for statement in body.all(field.name) {
+            dc.add(element, sayer.statement(kind, field.name, &field.form, statement).text);
+        }
     }
     dc
 }

@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use askama::Template;
-use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
 use platform::accounts::audit;
 use platform::node::Node;
-use platform::pages::{Choice, Fields, Form, Link, Problem, TOKEN_FIELD, View, page, with_parameter};
+use platform::pages::{Choice, Fields, Form, Link, Problem, TOKEN_FIELD, View, attachment, page, with_parameter};
 use platform::web::{Answer, Ask, Once, once};
 use platform::words::Lang;
 use print::Document;
@@ -130,8 +129,7 @@ pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordproces
 
 /// Bytes as a file to be kept.
 pub fn sent(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
-    let disposition = format!("attachment; filename=\"{name}\"");
-    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response()
+    attachment(kind, name, bytes)
 }
 
 /// Sets a document as files, where it holds nobody up.

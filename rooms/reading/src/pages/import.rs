@@ -1,11 +1,10 @@
 //! Importing a list of terms: a dry run that says each fault, then publishing, then reading the archive again.
 
 use askama::Template;
-use axum::extract::Multipart;
 use platform::accounts::audit;
 use platform::pages::{FieldErrors, Form, Problem, View, page};
 use platform::permissions::Scope;
-use platform::web::{Answer, Ask, done};
+use platform::web::{Answer, Ask, Posted, done};
 use reading::TermList;
 
 use super::fault::say;
@@ -41,26 +40,14 @@ pub async fn form(ask: Ask) -> Answer {
 }
 
 /// The dry run; with `verbo=publicar`, publishing.
-pub async fn import(ask: Ask, mut sent: Multipart) -> Answer {
+pub async fn import(ask: Ask, sent: Posted) -> Answer {
     let scope = Scope::Observatory(ask.observatory.id.clone());
     if !ask.may_in(&EDIT_TERMS, &scope) {
         return Err(Problem::NotFound);
     }
-    let (mut name, mut list, mut publish) = (String::new(), String::new(), false);
-    while let Some(field) = sent.next_field().await.map_err(|_| Problem::BadRequest("reading-import-broken"))? {
-        let field_name = field.name().unwrap_or_default().to_owned();
-        let bytes = field.bytes().await.map_err(|_| Problem::BadRequest("reading-import-broken"))?;
-        if bytes.len() > MOST_BYTES {
-            return Err(Problem::BadRequest("reading-import-large"));
-        }
-        let text = String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned();
-        match field_name.as_str() {
-            "archivo" | "lista" if !text.trim().is_empty() => list = text,
-            "nombre" => name = text.trim().to_owned(),
-            "verbo" => publish = text == "publicar",
-            _ => {}
-        }
-    }
+    let sent = sent.within(MOST_BYTES)?;
+    let (name, publish) = (sent.text("nombre").to_owned(), sent.text("verbo") == "publicar");
+    let list = Some(sent.list()).filter(|list| !list.trim().is_empty()).unwrap_or_default();
     let mut errors = FieldErrors::default();
     if name.is_empty() {
         errors.add("nombre", "reading-import-name-missing");

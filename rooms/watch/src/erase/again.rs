@@ -4,11 +4,12 @@ use std::collections::HashSet;
 
 use anyhow::Result;
 use platform::archive::Erasure;
+use platform::ledger::Ledger;
 use platform::node::Node;
 use platform::text;
 
 use super::job::{erase_bytes, erase_rows};
-use super::ledger::{Erased, Ledger};
+use super::ledger::Erased;
 use super::mark::mark;
 
 /// Rows read at once.
@@ -18,7 +19,7 @@ const BATCH: usize = 2000;
 /// for. Gives how many. Costs a look at the ledger where all is as it should be.
 pub async fn recall(node: &Node) -> Result<usize> {
     let mut recalled = 0;
-    for erased in Ledger::of(&node.config.data).read()? {
+    for erased in Erased::all(&Ledger::of(&node.config.data))? {
         for id in std::iter::once(&erased.page).chain(&erased.twins) {
             recalled += usize::from(mark_one(node, id, &erased).await?);
         }
@@ -31,7 +32,7 @@ pub async fn recall(node: &Node) -> Result<usize> {
 
 /// After a restore: erases again, at once, all that the ledger of the data directory names. Gives how many pages.
 pub async fn erase_again(node: &Node) -> Result<usize> {
-    let ledger = Ledger::of(&node.config.data).read()?;
+    let ledger = Erased::all(&Ledger::of(&node.config.data))?;
     if ledger.is_empty() {
         return Ok(0);
     }

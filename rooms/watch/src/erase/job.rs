@@ -10,10 +10,11 @@ use platform::db::{Tx, What};
 use platform::follow::{head, standings};
 use platform::index::ask_rebuild;
 use platform::jobs::Job;
+use platform::ledger::Ledger;
 use platform::node::Node;
 use platform::{text, time};
 
-use super::ledger::{Erased, Ledger};
+use super::ledger::Erased;
 use super::mark::erased_form;
 use crate::panel::ReadArticle;
 use crate::store::{Articles, Stories};
@@ -139,7 +140,7 @@ pub(super) async fn erase_bytes(node: &Node, page_id: &str, at: i64, ground: &st
         records: captures.iter().map(|(_, record)| record.clone()).collect(),
     };
     let ledger = Ledger::of(&node.config.data);
-    tokio::task::spawn_blocking(move || ledger.note(&entry)).await.context("writing the ledger")??;
+    tokio::task::spawn_blocking(move || entry.note(&ledger)).await.context("writing the ledger")??;
     let mut rest: Vec<String> = captures.into_iter().map(|(id, _)| id).collect();
     let total = rest.len();
     while !rest.is_empty() {

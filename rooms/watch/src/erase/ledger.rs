@@ -1,16 +1,8 @@
-//! The ledger of erasures: a file beside the database that no backup holds, so that restoring an older backup does not
-//! bring back what was erased. It names digests and identifiers, never content.
+//! What the ledger of erasures says of pages.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
-
-use anyhow::{Context, Result};
-use platform::fault;
+use anyhow::Result;
+use platform::ledger::Ledger;
 use serde::{Deserialize, Serialize};
-
-/// Its name in the data directory.
-pub const LEDGER: &str = "erasures.jsonl";
 
 /// One erasure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,82 +23,29 @@ pub struct Erased {
     pub records: Vec<String>,
 }
 
-/// The file.
-pub struct Ledger {
-    path: PathBuf,
-}
-
-impl Ledger {
-    /// That of a data directory.
-    pub fn of(data: &Path) -> Ledger {
-        Ledger { path: data.join(LEDGER) }
+impl Erased {
+    /// All of them, oldest first.
+    pub fn all(ledger: &Ledger) -> Result<Vec<Erased>> {
+        ledger.read("page")
     }
 
-    /// One that lies elsewhere.
-    pub fn at(path: &Path) -> Ledger {
-        Ledger { path: path.to_owned() }
-    }
-
-    /// All erasures, oldest first; none where there is no file. A last line that was cut short is no erasure: bytes go
-    /// only after their line is whole. Any other line that cannot be read is an error.
-    pub fn read(&self) -> Result<Vec<Erased>> {
-        let text = match fs::read_to_string(&self.path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(error).with_context(|| format!("reading {}", self.path.display())),
-        };
-        let whole = text.lines().enumerate().filter(|(_, line)| line.trim_end().ends_with('}'));
-        whole
-            .map(|(at, line)| {
-                serde_json::from_str(line)
-                    .map_err(|error| fault::input(format!("{} line {}: {error}", self.path.display(), at + 1)))
-            })
-            .collect()
-    }
-
-    /// Adds an erasure and syncs it, unless it stands there.
-    pub fn note(&self, erased: &Erased) -> Result<()> {
-        let stands = self.read()?.iter().any(|known| {
-            known.page == erased.page
-                && erased.twins.iter().all(|twin| known.twins.contains(twin))
-                && erased.records.iter().all(|record| known.records.contains(record))
+    /// Adds this one, unless it stands there.
+    pub fn note(&self, ledger: &Ledger) -> Result<()> {
+        let stands = Erased::all(ledger)?.iter().any(|known| {
+            known.page == self.page
+                && self.twins.iter().all(|twin| known.twins.contains(twin))
+                && self.records.iter().all(|record| known.records.contains(record))
         });
-        if stands {
-            return Ok(());
-        }
-        let wrote = || -> Result<()> {
-            let is_new = !self.path.exists();
-            let mut file = OpenOptions::new().create(true).read(true).append(true).open(&self.path)?;
-            let mut line = serde_json::to_string(erased)?;
-            line.push('\n');
-            if ends_inside_a_line(&mut file)? {
-                line.insert(0, '\n');
-            }
-            file.write_all(line.as_bytes())?;
-            file.sync_all()?;
-            if let (true, Some(folder)) = (is_new, self.path.parent()) {
-                File::open(folder)?.sync_all()?;
-            }
-            Ok(())
-        };
-        wrote().with_context(|| format!("writing {}", self.path.display()))
+        if stands { Ok(()) } else { ledger.add(self) }
     }
-}
-
-fn ends_inside_a_line(file: &mut File) -> Result<bool> {
-    if file.metadata()?.len() == 0 {
-        return Ok(false);
-    }
-    let mut last = [0];
-    file.seek(SeekFrom::End(-1))?;
-    file.read_exact(&mut last)?;
-    Ok(last != *b"\n")
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use platform::ledger::LEDGER;
+    use std::fs;
 
     fn erased(page: &str, records: &[&str]) -> Erased {
         Erased {
@@ -124,32 +63,32 @@ mod tests {
     fn an_erasure_stands_once_and_one_that_grew_again() {
         let folder = tempfile::tempdir().unwrap();
         let ledger = Ledger::of(folder.path());
-        assert_eq!(ledger.read().unwrap(), []);
+        assert_eq!(Erased::all(&ledger).unwrap(), []);
         for records in [["a"].as_slice(), &["a"], &[], &["a", "b"]] {
-            ledger.note(&erased("p", records)).unwrap();
+            erased("p", records).note(&ledger).unwrap();
         }
-        assert_eq!(ledger.read().unwrap(), [erased("p", &["a"]), erased("p", &["a", "b"])]);
+        assert_eq!(Erased::all(&ledger).unwrap(), [erased("p", &["a"]), erased("p", &["a", "b"])]);
     }
 
     #[test]
     fn a_line_cut_short_at_any_byte_is_written_anew_and_spoils_no_other() {
         let folder = tempfile::tempdir().unwrap();
         let ledger = Ledger::of(folder.path());
-        ledger.note(&erased("p", &["a"])).unwrap();
+        erased("p", &["a"]).note(&ledger).unwrap();
         let first = fs::read(folder.path().join(LEDGER)).unwrap();
-        ledger.note(&erased("q", &["b"])).unwrap();
+        erased("q", &["b"]).note(&ledger).unwrap();
         let both = fs::read(folder.path().join(LEDGER)).unwrap();
         for cut in first.len()..both.len() {
             fs::write(folder.path().join(LEDGER), &both[..cut]).unwrap();
-            ledger.note(&erased("q", &["b"])).unwrap();
-            assert_eq!(ledger.read().unwrap(), [erased("p", &["a"]), erased("q", &["b"])], "cut at {cut}");
+            erased("q", &["b"]).note(&ledger).unwrap();
+            assert_eq!(Erased::all(&ledger).unwrap(), [erased("p", &["a"]), erased("q", &["b"])], "cut at {cut}");
         }
     }
 
     #[test]
     fn a_ledger_that_cannot_be_read_is_not_passed_over() {
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join(LEDGER), "{\"at\": \"never\"}\n").unwrap();
-        assert!(Ledger::of(folder.path()).read().is_err());
+        fs::write(folder.path().join(LEDGER), "{\"page\": \"p\", \"at\": \"never\"}\n").unwrap();
+        assert!(Erased::all(&Ledger::of(folder.path())).is_err());
     }
 }

@@ -8,5 +8,5 @@ mod mark;
 
 pub use again::{erase_again, recall};
 pub use job::erase_page;
-pub use ledger::{Erased, LEDGER, Ledger};
+pub use ledger::Erased;
 pub(crate) use mark::{ask_erasure, erased_form, mark};

@@ -1,9 +1,8 @@
 //! Citing an article: a line to copy, and BibTeX, RIS and CSL-JSON.
 
 use axum::extract::Path;
-use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use platform::pages::Problem;
+use platform::pages::{Problem, attachment};
 use platform::web::{Answer, Ask};
 
 use super::article::{Seen, seen};
@@ -61,11 +60,7 @@ pub async fn download(ask: Ask, Path((id, format)): Path<(String, String)>) -> A
 }
 
 fn file(kind: &'static str, name: &str, text: String) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, format!("{kind}; charset=utf-8")),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-    ];
-    (headers, text).into_response()
+    attachment(format!("{kind}; charset=utf-8"), name, text)
 }
 
 fn bibtex(card: &ArticleCard, version: &Version, href: &str) -> String {

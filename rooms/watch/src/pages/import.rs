@@ -1,11 +1,10 @@
 //! Importing lists of sources, OPML or CSV: a dry run first, then what it said; and taking the list out as OPML.
 
-use axum::extract::Multipart;
 use axum::http::header;
 use axum::response::IntoResponse;
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Form, Problem, Slice, TOKEN_FIELD};
-use platform::web::{Answer, Ask, Once, done, once};
+use platform::pages::{FieldErrors, Form, Slice, TOKEN_FIELD};
+use platform::web::{Answer, Ask, Once, Posted, done, once};
 use press::opml::Outline;
 
 use super::sources::{Filters, show};
@@ -29,43 +28,26 @@ pub struct DryRun {
 }
 
 /// First the dry run; with `verbo=importar`, the import.
-pub async fn import(ask: Ask, mut form: Multipart) -> Answer {
-    let (mut name, mut list, mut token, mut really) = (String::new(), String::new(), String::new(), false);
-    while let Some(field) = form.next_field().await.map_err(|_| Problem::BadRequest("watch-import-broken"))? {
-        let field_name = field.name().unwrap_or_default().to_owned();
-        let file_name = field.file_name().map(str::to_owned);
-        let bytes = field.bytes().await.map_err(|_| Problem::BadRequest("watch-import-broken"))?;
-        if bytes.len() > MOST_BYTES {
-            return Err(Problem::BadRequest("watch-import-large"));
-        }
-        match field_name.as_str() {
-            "archivo" => {
-                name = file_name.unwrap_or_default();
-                list = article::decode(&bytes, None).text;
-            }
-            "lista" => list = String::from_utf8_lossy(&bytes).into_owned(),
-            TOKEN_FIELD => token = String::from_utf8_lossy(&bytes).into_owned(),
-            "verbo" => really = &bytes[..] == b"importar",
-            _ => {}
-        }
-    }
+pub async fn import(ask: Ask, sent: Posted) -> Answer {
+    let sent = sent.within(MOST_BYTES)?;
+    let list = if sent.is_file() { article::decode(sent.bytes(), None).text } else { sent.list() };
     let plan = match plan(&ask.node, list.as_bytes()).await? {
         Ok(plan) => plan,
         Err(key) => return again(ask, FieldErrors::one("archivo", key), None).await,
     };
-    if really {
+    if sent.text("verbo") == "importar" {
         let mut tx = ask.node.db.begin().await?;
-        let Once::First(sending) = once(&mut tx, "sources", &token).await? else {
+        let Once::First(sending) = once(&mut tx, "sources", sent.text(TOKEN_FIELD)).await? else {
             return done("/fuentes", "watch-done-imported");
         };
         let by = ask.who.account.as_ref().map_or("atalaya", |account| account.name.as_str());
         let added = carry_out(&mut tx, &plan, by, ask.node.config.sample).await?;
-        audit(&mut tx, &ask.who, "source.import", &name, serde_json::json!({ "added": added })).await?;
+        audit(&mut tx, &ask.who, "source.import", sent.file_name(), serde_json::json!({ "added": added })).await?;
         sending.made(&mut tx, &added.to_string()).await?;
         tx.commit().await?;
         return done("/fuentes", "watch-done-imported");
     }
-    let run = dry_run(&ask, &name, list, &plan);
+    let run = dry_run(&ask, sent.file_name(), list, &plan);
     again(ask, FieldErrors::default(), Some(run)).await
 }
 

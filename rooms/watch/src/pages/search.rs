@@ -5,7 +5,7 @@ use axum::extract::RawQuery;
 use platform::index::{Facets, Hit, Piece, Query, SearchProblem, Sort};
 use platform::pages::{Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
-use records::pages::{SearchPlace, note_missed};
+use records::pages::{Beside, SearchPlace, note_missed};
 
 use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in};
 use crate::model::ArticleCard;
@@ -39,6 +39,8 @@ struct SearchPage {
     clear_href: String,
     searched: String,
     has_filters: bool,
+    /// Records that have the words; on the first page of a search without filters.
+    beside: Beside,
 }
 
 struct Result_ {
@@ -123,7 +125,12 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
             if problem.is_none() && total == 0 && chips.is_empty() {
                 note_missed(&ask, PATH, &query.text).await;
             }
+            let beside = match chips.is_empty() && query.after.is_none() && problem.is_none() {
+                true => Beside::of(&ask, &query.text).await?,
+                false => Beside::default(),
+            };
             page(SearchPage {
+                beside,
                 q: query.text.clone(),
                 sort: sort_word(query.sort),
                 from: query.from.clone().unwrap_or_default(),

@@ -1,0 +1,65 @@
+//! People who asked to be erased stay erased when an older backup is restored: the ledger of erasures, which no backup
+//! holds, names their records.
+
+use anyhow::Result;
+use platform::accounts::{Who, audit};
+use platform::ledger::Ledger;
+use platform::node::Node;
+use platform::time;
+use serde::{Deserialize, Serialize};
+
+use crate::body::Body;
+use crate::consent::{self, Consent};
+use crate::kind::Kind;
+use crate::store::{AskedOut, By, Record, Records, State};
+
+/// The field by which a line of the ledger is known as one of a person.
+const FIELD: &str = "person";
+
+/// A person who was erased.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Erased {
+    /// When, in microseconds UTC.
+    at: i64,
+    /// The same in RFC 3339, for those who read the file.
+    when: String,
+    /// The record.
+    person: String,
+    /// Digests of the name and the mail addresses, by which nobody lists them again.
+    digests: Vec<String>,
+}
+
+/// Notes one in the ledger, before the erasure itself: once the bytes are gone, nothing could name them.
+pub(crate) fn note(node: &Node, kind: &Kind, record: &Record) -> Result<()> {
+    let now = time::now();
+    let digests = AskedOut::digests(kind, &record.body);
+    Ledger::of(&node.config.data).add(&Erased { at: now, when: time::rfc3339(now), person: record.id.clone(), digests })
+}
+
+/// Erases again those whom the ledger names and the database still or again holds; gives how many.
+pub async fn recall_people(node: &Node) -> Result<usize> {
+    let mut recalled = 0;
+    for erased in Ledger::of(&node.config.data).read::<Erased>(FIELD)? {
+        let mut tx = node.db.begin().await?;
+        let record = Records::in_tx(&mut tx, &erased.person).await?;
+        let is_left = |record: &Record| {
+            record.state == State::Removed && consent::of(&record.body).is_some_and(|(said, _)| said.is_no())
+        };
+        let record = record.filter(|record| !is_left(record));
+        let kind = record.as_ref().and_then(|record| Kind::named(&node.contributions, &record.kind));
+        AskedOut::note_digests(&mut tx, &erased.digests).await?;
+        if let (Some(record), Some(kind)) = (record, kind) {
+            let mut left = Body::new();
+            let day = time::day_in(erased.at, "UTC");
+            consent::say(&mut left, Consent::Withdrawn, &day, "", "");
+            let who = Who::operator();
+            recalled += usize::from(Records::erase(&mut tx, kind, &record, &left, By::hand(&who, "")).await?);
+            audit(&mut tx, &who, "consent.withdraw", &record.id, ()).await?;
+        }
+        tx.commit().await?;
+    }
+    if recalled > 0 {
+        tracing::warn!(recalled, "the database held people who had been erased; they are erased again");
+    }
+    Ok(recalled)
+}

@@ -1,0 +1,99 @@
+//! What the columns of a table say, kept under a name for the next table with the same headings.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use platform::accounts::{Who, audit};
+use platform::db::{Db, FromRow, Row, Tx};
+use platform::id::new_id;
+use platform::text::{digest, fold};
+use platform::time;
+
+use super::mapping::{Mapping, Target};
+use crate::kind::Kind;
+
+/// Longest name, in characters.
+pub const MOST_NAME: usize = 80;
+/// Kept ones that are listed for a kind.
+const MOST_SAVED: usize = 100;
+
+/// Columns kept under a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedMapping {
+    /// Its identifier.
+    pub id: String,
+    /// The kind of the records.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// What each column says.
+    pub mapping: Mapping,
+}
+
+impl FromRow for SavedMapping {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        let (id, kind, name) = (row.take()?, row.take()?, row.take()?);
+        let words: BTreeMap<String, String> =
+            serde_json::from_str(&row.take::<String>()?).context("reading kept columns")?;
+        let said = words.into_iter().filter_map(|(column, word)| Some((column, Target::parse(&word)?)));
+        Ok(SavedMapping { id, kind, name, mapping: Mapping(said.collect()) })
+    }
+}
+
+impl SavedMapping {
+    /// Those of a kind, by name.
+    pub async fn of_kind(db: &Db, kind: &Kind) -> Result<Vec<SavedMapping>> {
+        db.all(
+            "SELECT id, kind, name, columns FROM import_mapping WHERE kind = $1 ORDER BY name LIMIT $2",
+            (kind.name, MOST_SAVED),
+        )
+        .await
+    }
+
+    /// The one kept last for a table with these headings, in whatever order they stand.
+    pub async fn fitting(db: &Db, kind: &Kind, columns: &[String]) -> Result<Option<SavedMapping>> {
+        db.maybe(
+            "SELECT id, kind, name, columns FROM import_mapping WHERE kind = $1 AND heading = $2 ORDER BY at DESC LIMIT 1",
+            (kind.name, heading(columns)),
+        )
+        .await
+    }
+
+    /// Keeps what columns say; what was kept under the name before gives way.
+    pub async fn save(
+        tx: &mut Tx,
+        kind: &Kind,
+        name: &str,
+        columns: &[String],
+        mapping: &Mapping,
+        who: &Who,
+    ) -> Result<()> {
+        let words: BTreeMap<&str, String> =
+            mapping.0.iter().map(|(column, target)| (column.as_str(), target.word())).collect();
+        tx.run(
+            "INSERT INTO import_mapping (id, kind, name, heading, columns, at, who) VALUES ($1, $2, $3, $4, $5, $6, $7)
+             ON CONFLICT (kind, name) DO UPDATE SET heading = excluded.heading, columns = excluded.columns,
+               at = excluded.at, who = excluded.who",
+            (new_id(), kind.name, name, heading(columns), serde_json::to_string(&words)?, time::now(), who.name()),
+        )
+        .await?;
+        audit(tx, who, "mapping.save", kind.name, serde_json::json!({ "name": name })).await
+    }
+
+    /// Keeps one no longer; gives its kind and name, where it was there.
+    pub async fn remove(tx: &mut Tx, id: &str, who: &Who) -> Result<()> {
+        let gone: Option<(String, String)> =
+            tx.maybe("DELETE FROM import_mapping WHERE id = $1 RETURNING kind, name", (id,)).await?;
+        if let Some((kind, name)) = gone {
+            audit(tx, who, "mapping.remove", &kind, serde_json::json!({ "name": name })).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Headings by which a table is known again, case, accents and order aside.
+fn heading(columns: &[String]) -> String {
+    let mut folded: Vec<String> = columns.iter().map(|column| fold(column)).collect();
+    folded.sort();
+    digest(folded.join("\t").as_bytes())
+}

@@ -1,0 +1,126 @@
+//! Lists and pages of the kinds that administrators added: one set of addresses for all of them, under which the same pages
+//! stand as under those of rooms.
+
+use askama::Template;
+use axum::extract::Path;
+use platform::pages::{Fields, Problem, Slice, View, page};
+use platform::web::{Answer, Ask, Routes};
+
+use super::list::{self, Shelf};
+use super::{confirm, edit, enter, history, merge, record, withdraw};
+use crate::actions::{EDIT_REGISTERS, SEE_REGISTERS};
+use crate::kind::Kind;
+use crate::shape::{Kinds, OWN_HOME};
+use crate::store::{Filter, Records};
+
+#[derive(Template)]
+#[template(path = "registers.html")]
+struct RegistersPage {
+    view: View,
+    /// Address, title, what it holds, how many records.
+    kinds: Vec<(String, String, String, String)>,
+}
+
+/// Their addresses.
+pub(super) fn add_to(routes: Routes) -> Routes {
+    let (see, edit) = (&SEE_REGISTERS, &EDIT_REGISTERS);
+    routes
+        .get(OWN_HOME, see, all)
+        .list("/registros/{kind}", see, |ask: Ask, Path(kind): Path<String>, slice: Slice| async move {
+            list::show(shelf(&ask, ask.plain(&kind))?, ask, slice).await
+        })
+        .list("/registros/{kind}/{id}", see, |ask: Ask, Path((kind, id)): Path<(String, String)>| async move {
+            record::show(shelf(&ask, &kind)?, ask, id).await
+        })
+        .get("/registros/{kind}/nuevo/{name}", edit, |ask: Ask, Path(named): Path<(String, String)>| async move {
+            let (shelf, kind) = new(&ask, &named)?;
+            enter::show(shelf, kind, ask).await
+        })
+        .post(
+            "/registros/{kind}/nuevo/{name}",
+            edit,
+            |ask: Ask, Path(named): Path<(String, String)>, fields: Fields| async move {
+                let (shelf, kind) = new(&ask, &named)?;
+                enter::save(shelf, kind, ask, fields).await
+            },
+        )
+        .get("/registros/{kind}/{id}/editar", edit, |ask: Ask, Path((kind, id)): Path<(String, String)>| async move {
+            edit::show(shelf(&ask, &kind)?, ask, id).await
+        })
+        .post(
+            "/registros/{kind}/{id}/editar",
+            edit,
+            |ask: Ask, Path((kind, id)): Path<(String, String)>, fields: Fields| async move {
+                edit::save(shelf(&ask, &kind)?, ask, id, fields).await
+            },
+        )
+        .get("/registros/{kind}/{id}/historia", see, |ask: Ask, Path((kind, id)): Path<(String, String)>| async move {
+            history::show(shelf(&ask, &kind)?, ask, id).await
+        })
+        .get(
+            "/registros/{kind}/{id}/historia/{number}",
+            see,
+            |ask: Ask, Path((kind, id, number)): Path<(String, String, i64)>| async move {
+                history::revision(shelf(&ask, &kind)?, ask, id, number).await
+            },
+        )
+        .post(
+            "/registros/{kind}/{id}/historia/{number}",
+            edit,
+            |ask: Ask, Path((kind, id, number)): Path<(String, String, i64)>, fields: Fields| async move {
+                history::restore(shelf(&ask, &kind)?, ask, id, number, fields).await
+            },
+        )
+        .get("/registros/{kind}/{id}/retirar", edit, |ask: Ask, Path((kind, id)): Path<(String, String)>| async move {
+            withdraw::show(shelf(&ask, &kind)?, ask, id).await
+        })
+        .post(
+            "/registros/{kind}/{id}/retirar",
+            edit,
+            |ask: Ask, Path((kind, id)): Path<(String, String)>, fields: Fields| async move {
+                withdraw::save(shelf(&ask, &kind)?, ask, id, fields).await
+            },
+        )
+        .get("/registros/{kind}/{id}/unir", edit, |ask: Ask, Path((kind, id)): Path<(String, String)>| async move {
+            merge::show(shelf(&ask, &kind)?, ask, id).await
+        })
+        .post(
+            "/registros/{kind}/{id}/unir",
+            edit,
+            |ask: Ask, Path((kind, id)): Path<(String, String)>, fields: Fields| async move {
+                merge::save(shelf(&ask, &kind)?, ask, id, fields).await
+            },
+        )
+        .post(
+            "/registros/{kind}/{id}/confirmar",
+            edit,
+            |ask: Ask, Path((kind, id)): Path<(String, String)>, fields: Fields| async move {
+                confirm::save(shelf(&ask, &kind)?, ask, id, fields).await
+            },
+        )
+}
+
+/// The list of a kind.
+fn shelf(ask: &Ask, word: &str) -> Result<&'static Shelf, Problem> {
+    Kinds::of(&ask.node.contributions).and_then(|kinds| kinds.own_shelf(word)).ok_or(Problem::NotFound)
+}
+
+/// The list and the kind of a record to be entered, by those who may.
+fn new(ask: &Ask, (word, name): &(String, String)) -> Result<(&'static Shelf, &'static Kind), Problem> {
+    let shelf = shelf(ask, word)?;
+    let kind = shelf.kinds.iter().copied().find(|kind| kind.name == *name && ask.may(kind.edit));
+    kind.map(|kind| (shelf, kind)).ok_or(Problem::NotFound)
+}
+
+/// All of them.
+async fn all(ask: Ask) -> Answer {
+    let own = Kinds::of(&ask.node.contributions).map(|kinds| kinds.own()).unwrap_or_default();
+    let records = Records::of(&ask.node.db);
+    let mut kinds = Vec::new();
+    for kind in own {
+        let n = records.count(&Filter::of(kind.name)).await?;
+        let shelf = |what: &str| ask.speech.with(&format!("records-{}-shelf-{what}", kind.name), &[("n", n.into())]);
+        kinds.push((kind.home.to_owned(), shelf("title"), shelf("lede"), ask.speech.number(n)));
+    }
+    page(RegistersPage { view: ask.view(ask.t("records-registers-title"), OWN_HOME), kinds })
+}

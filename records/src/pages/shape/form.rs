@@ -1,0 +1,151 @@
+//! What the forms of definitions hold, and how they are read.
+
+use platform::pages::{Choice, Fields};
+use platform::web::Ask;
+use platform::words::Lang;
+
+use crate::kind::Kind;
+use crate::shape::{DUBLIN_CORE, Editors, FORMS, Labels, OWN_FIELD, OwnField, OwnKind};
+use crate::vocabulary::Vocabularies;
+
+/// A text in four languages, a field of the form each: name and label.
+pub(in crate::pages) struct Tongues(pub Vec<(String, String)>);
+
+impl Tongues {
+    /// The fields of a text that is called so.
+    pub fn of(ask: &Ask, field: &str, key: &str) -> Tongues {
+        let one = |lang: Lang| {
+            let language = ask.speech.language(lang.code());
+            let args = [("label", ask.t(key).into()), ("language", language.into())];
+            (format!("{field}-{}", lang.code()), ask.speech.with("records-form-in-language", &args))
+        };
+        Tongues(Lang::ALL.map(one).into())
+    }
+
+    /// May it stay empty? Spanish is what the others fall back to.
+    pub fn optional(name: &str) -> bool {
+        !name.ends_with("-es")
+    }
+}
+
+/// What can be chosen for a field.
+pub(super) struct FieldChoices {
+    pub forms: Vec<Choice>,
+    pub vocabularies: Vec<Choice>,
+    pub kinds: Vec<Choice>,
+    pub dublin_core: Vec<Choice>,
+    pub labels: Tongues,
+    pub hints: Tongues,
+}
+
+impl FieldChoices {
+    pub async fn of(ask: &Ask) -> anyhow::Result<FieldChoices> {
+        let vocabularies = Vocabularies::of(&ask.node).await?;
+        let mut named: Vec<Choice> =
+            vocabularies.names().map(|name| Choice::new(name, crate::pages::vocabularies::words(ask, name))).collect();
+        named.sort_by_key(|choice| platform::text::fold(&choice.label));
+        let kinds = Kind::all(&ask.node.contributions);
+        Ok(FieldChoices {
+            forms: FORMS.iter().map(|form| Choice::new(*form, ask.t(&format!("records-shape-form-{form}")))).collect(),
+            vocabularies: named,
+            kinds: kinds.into_iter().map(|kind| Choice::new(kind.name, ask.t(&kind.key("one")))).collect(),
+            dublin_core: DUBLIN_CORE.iter().map(|element| Choice::new(*element, format!("dc:{element}"))).collect(),
+            labels: Tongues::of(ask, "etiqueta", "records-shape-label"),
+            hints: Tongues::of(ask, "ayuda", "records-shape-hint"),
+        })
+    }
+}
+
+/// A field as its form says it; name and form of one that is there stay.
+pub(super) fn field_of(fields: &Fields, was: Option<&OwnField>) -> OwnField {
+    let is = |name: &str| fields.text(name) == "1";
+    let form = match fields.text("forma") {
+        "term" => format!("term:{}", fields.text("vocabulario")),
+        "record" => format!("record:{}", fields.all("fichas").join(",")),
+        plain => plain.to_owned(),
+    };
+    OwnField {
+        name: was.map_or_else(|| format!("{OWN_FIELD}{}", fields.text("nombre")), |was| was.name.clone()),
+        labels: labels_of(fields, "etiqueta"),
+        hints: labels_of(fields, "ayuda"),
+        form: was.map_or(form, |was| was.form.clone()),
+        many: is("varias") || was.is_some_and(|was| was.many),
+        required: is("obligatorio"),
+        members: is("miembros"),
+        narrows: is("filtro"),
+        dublin_core: Some(fields.text("dublin").to_owned()).filter(|element| !element.is_empty()),
+        retired: is("retirado"),
+    }
+}
+
+/// The form of a field that is there.
+pub(super) fn typed(field: &OwnField) -> Vec<(String, String)> {
+    let mut typed = labels_typed("etiqueta", &field.labels);
+    typed.extend(labels_typed("ayuda", &field.hints));
+    let flags = [
+        ("varias", field.many),
+        ("obligatorio", field.required),
+        ("miembros", field.members),
+        ("filtro", field.narrows),
+        ("retirado", field.retired),
+    ];
+    typed.extend(flags.into_iter().filter(|(_, on)| *on).map(|(name, _)| (name.to_owned(), "1".to_owned())));
+    typed.extend(field.dublin_core.clone().map(|element| ("dublin".to_owned(), element)));
+    typed
+}
+
+/// A kind of its own as its form says it.
+pub(super) fn kind_of(fields: &Fields) -> OwnKind {
+    OwnKind {
+        one: labels_of(fields, "uno"),
+        many: labels_of(fields, "varios"),
+        about: labels_of(fields, "sobre"),
+        editors: if fields.text("quien") == "coordinators" { Editors::Coordinators } else { Editors::Editors },
+        retired: fields.text("retirado") == "1",
+    }
+}
+
+/// The form of a kind that is there.
+pub(super) fn kind_typed(own: &OwnKind) -> Vec<(String, String)> {
+    let mut typed = labels_typed("uno", &own.one);
+    typed.extend(labels_typed("varios", &own.many));
+    typed.extend(labels_typed("sobre", &own.about));
+    let who = if own.editors == Editors::Coordinators { "coordinators" } else { "editors" };
+    typed.push(("quien".to_owned(), who.to_owned()));
+    typed.extend(own.retired.then(|| ("retirado".to_owned(), "1".to_owned())));
+    typed
+}
+
+/// What can be chosen for a kind of its own.
+pub(super) struct KindChoices {
+    pub one: Tongues,
+    pub many: Tongues,
+    pub about: Tongues,
+    pub editors: Vec<Choice>,
+}
+
+impl KindChoices {
+    pub fn of(ask: &Ask) -> KindChoices {
+        KindChoices {
+            one: Tongues::of(ask, "uno", "records-shape-one"),
+            many: Tongues::of(ask, "varios", "records-shape-many"),
+            about: Tongues::of(ask, "sobre", "records-shape-about"),
+            editors: ["editors", "coordinators"]
+                .map(|who| Choice::new(who, ask.t(&format!("records-shape-editors-{who}"))))
+                .into(),
+        }
+    }
+}
+
+/// A text in the languages in which it was written.
+pub(in crate::pages) fn labels_of(fields: &Fields, field: &str) -> Labels {
+    let label = |lang: Lang| {
+        let text = fields.text(&format!("{field}-{}", lang.code())).to_owned();
+        (!text.is_empty()).then(|| (lang.code().to_owned(), text))
+    };
+    Lang::ALL.into_iter().filter_map(label).collect()
+}
+
+fn labels_typed(field: &str, labels: &Labels) -> Vec<(String, String)> {
+    labels.iter().map(|(lang, text)| (format!("{field}-{lang}"), text.clone())).collect()
+}

@@ -1,0 +1,68 @@
+//! A new vocabulary, with its first term.
+
+use askama::Template;
+use axum::http::StatusCode;
+use platform::accounts::audit;
+use platform::pages::{FieldErrors, Fields, Form, View, page_with};
+use platform::web::{Answer, Ask, done};
+
+use super::term::read;
+use super::{VOCABULARIES, address};
+use crate::pages::shape::{Tongues, labels_of};
+use crate::shape::{Definition, Kinds, VOCABULARY, change, is_word, labels};
+use crate::vocabulary::{Vocabularies, Vocabulary};
+
+#[derive(Template)]
+#[template(path = "vocabulary_new.html")]
+struct NewPage {
+    view: View,
+    form: Form,
+    titles: Tongues,
+}
+
+/// The form.
+pub(super) async fn show(ask: Ask) -> Answer {
+    shown(&ask, view(&ask), Form::blank())
+}
+
+/// Adds it.
+pub(super) async fn add(ask: Ask, fields: Fields) -> Answer {
+    let (name, mut errors) = (fields.text("nombre").to_owned(), FieldErrors::new());
+    let definition = Definition { vocabulary: labels_of(&fields, "titulo"), ..Definition::default() };
+    labels(&definition.vocabulary, "titulo", true, &mut errors);
+    let term = read(&Vocabulary::default(), None, &fields, &mut errors);
+    let mut tx = ask.node.db.begin().await?;
+    let vocabularies = Vocabularies::load_in(&mut tx).await?;
+    // `nuevo` is the address of this form
+    if !is_word(&name, '-') || name == "nuevo" {
+        errors.add("nombre", "records-shape-name-wrong");
+    } else if vocabularies.get(&name).is_some() {
+        errors.add("nombre", "records-shape-name-taken");
+    }
+    if !errors.is_empty() {
+        drop(tx);
+        let mut view = view(&ask);
+        let form = Form::failed(&mut view, fields.into_typed(), &errors);
+        return shown(&ask, view, form);
+    }
+    Vocabularies::put(&mut tx, &name, &term).await?;
+    change(&mut tx, &format!("{VOCABULARY}{name}"), 0, &definition, &ask.who).await?;
+    audit(&mut tx, &ask.who, "term.add", &format!("{name}/{}", term.id), &term.labels).await?;
+    tx.commit().await?;
+    if let Some(kinds) = Kinds::of(&ask.node.contributions) {
+        kinds.read_of(&ask.node).await?;
+    }
+    done(&address(&name), "records-done-vocabulary")
+}
+
+fn view(ask: &Ask) -> View {
+    let mut view = ask.view_after_form(ask.t("records-vocabulary-new"), VOCABULARIES);
+    view.crumbs = vec![ask.crumb("records-vocabularies-title", VOCABULARIES)];
+    view.head.noindex = true;
+    view
+}
+
+fn shown(ask: &Ask, view: View, form: Form) -> Answer {
+    let status = if form.errors().is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    page_with(status, NewPage { view, form, titles: Tongues::of(ask, "titulo", "records-vocabulary-title") })
+}

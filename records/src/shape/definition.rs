@@ -1,0 +1,152 @@
+//! A definition as it is kept, written in files and read from them.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::kind::Form;
+
+/// Texts by language (`es`, `en`, `pt`, `fr`); Spanish must be there.
+pub type Labels = BTreeMap<String, String>;
+
+/// What the name of each field begins with that administrators added: none that the program brings later meets it.
+pub(crate) const OWN_FIELD: &str = "x_";
+/// What the name of each kind of their own begins with, for the same reason.
+pub(crate) const OWN_KIND: &str = "x-";
+/// Where records of such kinds stand, each under the rest of its kind's name.
+pub(crate) const OWN_HOME: &str = "/registros";
+
+/// What was added to a kind, or a kind of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Definition {
+    /// What it is called and who changes its records; none of a kind that the program has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own: Option<OwnKind>,
+    /// The fields added, in their order.
+    #[serde(default)]
+    pub fields: Vec<OwnField>,
+    /// The name of a vocabulary; none of a kind.
+    #[serde(default, skip_serializing_if = "Labels::is_empty")]
+    pub vocabulary: Labels,
+}
+
+/// The words of a kind of their own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnKind {
+    /// One of them.
+    pub one: Labels,
+    /// All of them, the title of their list.
+    pub many: Labels,
+    /// What stands in the list, in a sentence.
+    #[serde(default, skip_serializing_if = "Labels::is_empty")]
+    pub about: Labels,
+    /// Who enters and changes records.
+    #[serde(default)]
+    pub editors: Editors,
+    /// Is it out of use? Its records stay and are seen; none is entered any more.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub retired: bool,
+}
+
+/// Who enters and changes records of a kind of their own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Editors {
+    /// Editors, coordinators, administrators.
+    #[default]
+    Editors,
+    /// Coordinators and administrators only.
+    Coordinators,
+}
+
+/// A field that was added.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnField {
+    /// Its word in files, forms and addresses: `x_funder`.
+    pub name: String,
+    /// What it is called.
+    pub labels: Labels,
+    /// What the form says of it.
+    #[serde(default, skip_serializing_if = "Labels::is_empty")]
+    pub hints: Labels,
+    /// What is written in it: `line`, `tongues`, `text`, `date`, …; `term:VOCABULARY` or `record:KIND,KIND`.
+    pub form: String,
+    /// May it be said more than once?
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub many: bool,
+    /// Must it be said? Only of kinds of their own: records of others are there without it.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub required: bool,
+    /// Do only members of an observatory see it?
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub members: bool,
+    /// Are lists narrowed by it?
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub narrows: bool,
+    /// The element of Dublin Core as which other libraries harvest it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dublin_core: Option<String>,
+    /// Is it out of use? What records say in it stays and is seen; nothing new is asked.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub retired: bool,
+}
+
+fn is_no(flag: &bool) -> bool {
+    !flag
+}
+
+/// What can be written in an added field, by its words in definitions and catalogue keys. What is chosen from a list is a
+/// term of a vocabulary, which editors keep; rows of several parts belong to kinds that the program brings.
+pub(crate) const FORMS: [&str; 13] = [
+    "line", "tongues", "text", "date", "number", "address", "mail", "code", "country", "language", "person", "term",
+    "record",
+];
+/// The elements of Dublin Core (Dublin Core Metadata Element Set, 1.1) that an added field may be.
+pub(crate) const DUBLIN_CORE: [&str; 12] = [
+    "subject",
+    "description",
+    "creator",
+    "contributor",
+    "publisher",
+    "date",
+    "type",
+    "format",
+    "source",
+    "language",
+    "coverage",
+    "rights",
+];
+
+/// The form of a definition's word; none where it is none. What it names lives as long as the program, as all kinds do.
+pub(crate) fn form_of(word: &str) -> Option<Form> {
+    Some(match word.split_once(':') {
+        Some(("term", vocabulary)) if !vocabulary.is_empty() => Form::Term(leaked(vocabulary)),
+        Some(("record", kinds)) if !kinds.is_empty() => {
+            let kinds: Vec<&'static str> = kinds.split(',').map(leaked).collect();
+            Form::Record(Vec::leak(kinds))
+        }
+        None => match word {
+            "line" => Form::Line,
+            "tongues" => Form::Tongues,
+            "text" => Form::Text,
+            "date" => Form::Date,
+            "number" => Form::Number,
+            "address" => Form::Address,
+            "mail" => Form::Mail,
+            "code" => Form::Code,
+            "country" => Form::Country,
+            "language" => Form::Language,
+            "person" => Form::Person,
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+/// A text that lives as long as the program.
+pub(super) fn leaked(text: &str) -> &'static str {
+    Box::leak(text.to_owned().into_boxed_str())
+}

@@ -1,0 +1,22 @@
+//! What administrators add to records without code: fields of the kinds that the program has, kinds of their own, names of
+//! vocabularies. A definition becomes a [`crate::Kind`] like those that rooms declare, so that form, page, list, facets,
+//! search, import, export and harvest are the same code for both. Definitions are only ever added: each change is a new
+//! version, and going back to an earlier one is a version, too.
+
+mod command;
+mod definition;
+mod faults;
+mod kinds;
+mod rederive;
+mod store;
+
+pub use definition::{Definition, Editors, Labels, OwnField, OwnKind};
+pub use kinds::Kinds;
+pub use store::{Shapes, Version};
+
+pub(crate) use command::command;
+pub(crate) use definition::{DUBLIN_CORE, FORMS, OWN_FIELD, OWN_HOME, OWN_KIND};
+pub(crate) use faults::{check, is_word, labels};
+pub(crate) use kinds::contribute;
+pub(crate) use rederive::{KIND as FOLLOW_KIND, run as follow_kind};
+pub(crate) use store::{VOCABULARY, change, go_back};
