@@ -11,6 +11,7 @@ mod names;
 mod read;
 mod score;
 mod terms;
+mod train;
 
 use platform::room::Command;
 

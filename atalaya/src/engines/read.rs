@@ -8,21 +8,26 @@ use clap::{Args, FromArgMatches, Parser};
 use futures_util::FutureExt;
 use platform::fault;
 use platform::room::{Command, Invocation};
-use reading::{Reader, TermList, Text};
+use reading::{About, Reader, TermList, Text};
 use serde_json::Value;
 
 use super::files;
 use super::lines::{Bad, Out, each_line, object, text};
+use super::train;
 
-/// Read texts: their language, the terms in them, who is quoted and who appears. Example: atalaya read articles.jsonl
+/// Read texts: language, terms, quotations, people and roles, places, groups, laws, organisations, topic, genre, flags.
+/// Example: atalaya read articles.jsonl
 #[derive(Parser)]
 #[command(name = "read")]
 struct Read {
-    /// JSON lines {id, text, title?, language?}; `-` is standard input
+    /// JSON lines {id, text, title?, language?, authors?, section?, url?}; `-` is standard input
     file: PathBuf,
     /// A list of terms instead of the starter list
     #[arg(long)]
     terms: Option<PathBuf>,
+    /// A model of `atalaya reading train`, whose suggestions are given as `frames`
+    #[arg(long)]
+    model: Option<PathBuf>,
 }
 
 pub fn command() -> Command {
@@ -41,7 +46,11 @@ fn run(invocation: &Invocation) -> Result<ExitCode> {
     if let Some(problem) = parsed.problems.first() {
         return Err(fault::input(format!("{problem}; `atalaya terms check` lists all faults of the list")));
     }
-    let reader = Reader::new(&parsed.list);
+    let mut reader = Reader::new(&parsed.list);
+    if let Some(file) = &asked.model {
+        let (model, digest) = train::model(file)?;
+        reader = reader.with_model(model, digest);
+    }
     let mut out = Out::new();
     each_line(&asked.file, &mut out, |number, line| {
         let item = object(number, line)?;
@@ -49,7 +58,10 @@ fn run(invocation: &Invocation) -> Result<ExitCode> {
         let Some(body) = text(&item, "text") else {
             return Err(Bad { id, code: "no-text", message: format!("line {number}: `text` was expected") });
         };
-        let reading = reader.read(&Text { title: text(&item, "title"), text: body, language: text(&item, "language") });
+        let authors = authors(&item);
+        let about = About { authors: &authors, section: text(&item, "section"), url: text(&item, "url") };
+        let given = Text { title: text(&item, "title"), text: body, language: text(&item, "language") };
+        let reading = reader.read_article(&given, &about);
         let mut value = serde_json::to_value(&reading).map_err(|error| Bad {
             id: id.clone(),
             code: "not-written",
@@ -63,4 +75,13 @@ fn run(invocation: &Invocation) -> Result<ExitCode> {
     })?;
     out.end()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Authors as a list, or as one line.
+fn authors(item: &Value) -> Vec<String> {
+    match item.get("authors") {
+        Some(Value::Array(all)) => all.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        Some(Value::String(one)) => vec![one.clone()],
+        _ => Vec::new(),
+    }
 }

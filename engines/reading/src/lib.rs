@@ -1,26 +1,40 @@
 #![doc = include_str!("../README.md")]
 
 mod doc;
+mod facts;
+mod flags;
 mod fold;
 pub mod language;
 mod lexicon;
+pub mod model;
 mod people;
+mod phrases;
 mod quotes;
 mod reader;
 mod reading;
+mod roles;
 pub mod score;
 mod senses;
+mod signs;
 mod span;
+mod subject;
 mod terms;
 mod voice;
 mod words;
 
+pub use facts::{
+    Demonym, Described, Facts, Group, KnownOrganisation, Law, LawKind, Mention, Organisation, OrganisationBy, Place,
+    PlaceKind, Right,
+};
+pub use flags::{Flag, Flags};
 pub use lexicon::VerbClass;
 pub use people::{NameGuess, Person, PersonKind, Sex, SexEvidence, guess_name};
 pub use quotes::{Quote, QuoteType, SpeakerKind};
 pub use reader::{Reader, Text};
 pub use reading::{Mark, Reading};
+pub use roles::{Function, Role, Told};
 pub use span::{Span, Within};
+pub use subject::{About, Authorship, Byline, CopyKind, Genre, GenreKind, Section, SectionName, Subject, Topic};
 pub use terms::{
     Category, Fault, Parsed, PatternFault, Problem, Reasons, RecommendedBy, Severity, Source, Term, TermList, check,
 };

@@ -5,18 +5,23 @@ use std::collections::HashMap;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::doc::Doc;
+use crate::facts::{Facts, Given, KnownOrganisation, Side};
+use crate::flags::Flags;
 use crate::language::identify;
 use crate::lexicon::Lexicon;
+use crate::model::Model;
 use crate::people::{self, Person};
 use crate::quotes::{self, Quote};
 use crate::reading::{Mark, Reading};
+use crate::roles::{Role, roles};
 use crate::senses::is_name;
 use crate::span::{Span, Within};
+use crate::subject::{About, Subject};
 use crate::terms::{Finder, TermList};
 use crate::voice::{Voice, voice};
 
 /// Changes whenever the same list could give other marks.
-const ENGINE: &str = "3";
+const ENGINE: &str = "4";
 
 /// A text to be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,6 +41,8 @@ pub struct Reader {
     /// By language, so that only the terms of a text's language are sought.
     finders: HashMap<String, Finder>,
     version: String,
+    organisations: Given,
+    model: Option<Model>,
 }
 
 impl Reader {
@@ -46,7 +53,23 @@ impl Reader {
             finders.entry(term.language.clone()).or_default().add(place, term);
         }
         let version = format!("{ENGINE}-{:016x}", xxh3_64(list.write_csv().as_bytes()));
-        Reader { list: list.clone(), finders, version }
+        Reader { list: list.clone(), finders, version, organisations: Given::default(), model: None }
+    }
+
+    /// The same reader, which also finds organisations that the caller knows.
+    #[must_use]
+    pub fn with_organisations(mut self, list: &[KnownOrganisation]) -> Reader {
+        self.organisations = Given::of(list);
+        self.version = format!("{}-{:08x}", self.version, xxh3_64(self.organisations.digest_text().as_bytes()) as u32);
+        self
+    }
+
+    /// The same reader, which also gives the suggestions of a model; `digest` tells the model from others in the version.
+    #[must_use]
+    pub fn with_model(mut self, model: Model, digest: u32) -> Reader {
+        self.version = format!("{}-{digest:08x}", self.version);
+        self.model = Some(model);
+        self
     }
 
     /// Version of the engine and digest of the list: two readers of the same version read every text alike.
@@ -56,6 +79,11 @@ impl Reader {
 
     /// Reads a text.
     pub fn read(&self, text: &Text<'_>) -> Reading {
+        self.read_article(text, &About::default())
+    }
+
+    /// Reads an article with what its page says of it.
+    pub fn read_article(&self, text: &Text<'_>, about: &About<'_>) -> Reading {
         let (language, confidence) = language_of(text);
         let lexicon = Lexicon::of(&language);
         let title = text.title.and_then(|title| lexicon.map(|lexicon| Heard::of(title, lexicon)));
@@ -67,8 +95,28 @@ impl Reader {
             }
             self.mark(finder, text.text, Within::Text, body.as_ref(), &mut terms);
         }
+        let (facts, subject, flags, roles) = self.told(title.as_ref(), body.as_ref(), about);
+        let model = self.model.as_ref().filter(|_| lexicon.is_some());
+        let frames = model.map_or_else(Vec::new, |model| model.suggest(text.title, text.text));
         let (people, quotes) = body.map_or((Vec::new(), Vec::new()), |heard| (heard.people, heard.quotes));
-        Reading { language, confidence, terms, people, quotes }
+        Reading { language, confidence, terms, people, quotes, facts, roles, subject, flags, frames }
+    }
+
+    /// What headline and body tell besides terms, people and quotations.
+    fn told(
+        &self,
+        title: Option<&Heard<'_>>,
+        body: Option<&Heard<'_>>,
+        about: &About<'_>,
+    ) -> (Facts, Subject, Flags, Vec<Role>) {
+        let title = title.map(|heard| heard.side(Within::Title));
+        let body = body.map(|heard| heard.side(Within::Text));
+        let sides: Vec<&Side<'_>> = title.iter().chain(&body).collect();
+        let facts = Facts::of(&sides, &self.organisations);
+        let subject = Subject::of(&sides, about);
+        let flags = Flags::of(&sides, &facts, &subject.topics);
+        let roles = body.as_ref().map_or_else(Vec::new, |side| roles(side, &facts));
+        (facts, subject, flags, roles)
     }
 
     fn mark(&self, finder: &Finder, text: &str, within: Within, heard: Option<&Heard<'_>>, marks: &mut Vec<Mark>) {
@@ -110,6 +158,10 @@ impl<'a> Heard<'a> {
         let quotes = quotes::quotes(&doc, &mut cast);
         let people = people::people(&doc, &cast);
         Heard { doc, people, quotes }
+    }
+
+    fn side(&self, within: Within) -> Side<'_> {
+        Side::of(&self.doc, &self.people, &self.quotes, within)
     }
 }
 

@@ -2,9 +2,14 @@
 
 use serde::Serialize;
 
+use crate::facts::Facts;
+use crate::flags::Flags;
+use crate::model::Suggestion;
 use crate::people::Person;
 use crate::quotes::Quote;
+use crate::roles::Role;
 use crate::span::{Span, Within};
+use crate::subject::Subject;
 use crate::terms::Severity;
 use crate::voice::Voice;
 
@@ -21,6 +26,19 @@ pub struct Reading {
     pub people: Vec<Person>,
     /// What the body gives as said by others, in its order. None overlap.
     pub quotes: Vec<Quote>,
+    /// What headline and body name besides people.
+    #[serde(flatten)]
+    pub facts: Facts,
+    /// What part people have in the body.
+    pub roles: Vec<Role>,
+    /// What the article is about, and of which kind it is.
+    #[serde(flatten)]
+    pub subject: Subject,
+    /// What an editor would look at.
+    #[serde(flatten)]
+    pub flags: Flags,
+    /// Suggestions of the model, where the reader has one.
+    pub frames: Vec<Suggestion>,
 }
 
 /// A term found in a text.

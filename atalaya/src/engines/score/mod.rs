@@ -1,4 +1,4 @@
-//! `atalaya reading score`: how well the reader does on texts that people annotated.
+//! `atalaya reading score`: how well the reader does on texts that people annotated; and the way to `reading train`.
 
 mod cases;
 mod quotes;
@@ -18,8 +18,9 @@ use reading::{Reader, Reading as Read, TermList, Text};
 use serde::de::DeserializeOwned;
 
 use super::files;
+use super::train::{self, Train};
 
-/// Score the reader. Example: atalaya reading score engines/reading/gold/terms.jsonl --by-language
+/// Score the reader, train a model. Example: atalaya reading score engines/reading/gold/terms.jsonl --by-language
 #[derive(Parser)]
 #[command(name = "reading")]
 struct Reading {
@@ -37,6 +38,8 @@ enum Verb {
     /// or a table with columns lang, functionality and text, parted by tabs, such as HateCheck.
     #[command(verbatim_doc_comment)]
     Score(Score),
+    /// Train a model from texts that people labelled. Example: atalaya reading train labels.jsonl --out model.json
+    Train(Train),
 }
 
 #[derive(Args)]
@@ -63,20 +66,28 @@ pub fn command() -> Command {
 }
 
 fn run(invocation: &Invocation) -> Result<ExitCode> {
-    let Verb::Score(asked) = Reading::from_arg_matches(&invocation.matches)?.verb;
+    let json = invocation.matches.get_flag("json");
+    match Reading::from_arg_matches(&invocation.matches)?.verb {
+        Verb::Score(asked) => score(&asked, json)?,
+        Verb::Train(asked) => train::run(&asked, json)?,
+    }
+    Ok(ExitCode::from(fault::DONE))
+}
+
+/// What is scored follows from the first line.
+fn score(asked: &Score, json: bool) -> Result<()> {
     let bytes = files::bytes(&asked.file)?;
     let text =
         std::str::from_utf8(&bytes).map_err(|error| fault::input(format!("{}: {error}", asked.file.display())))?;
-    let reader = Reader::new(&list(&asked)?);
-    let json = invocation.matches.get_flag("json");
+    let reader = Reader::new(&list(asked)?);
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     match serde_json::from_str::<serde_json::Value>(first) {
-        Ok(line) if line.get("marks").is_some() => terms::score(&asked, text, &reader, json)?,
-        Ok(_) => quotes::score(&asked, text, &reader, json)?,
-        Err(_) if first.contains('\t') => cases::score(&asked, text, &reader, json)?,
+        Ok(line) if line.get("marks").is_some() => terms::score(asked, text, &reader, json)?,
+        Ok(_) => quotes::score(asked, text, &reader, json)?,
+        Err(_) if first.contains('\t') => cases::score(asked, text, &reader, json)?,
         Err(error) => return Err(fault::input(format!("{} line 1: {error}", asked.file.display()))),
     }
-    Ok(ExitCode::from(fault::DONE))
+    Ok(())
 }
 
 /// The list named; no figure is given with a list of which a part cannot be read.
