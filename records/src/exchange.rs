@@ -79,7 +79,7 @@ impl Import for KindExchange {
                 apply(&mut tx, kind, &planned, "", &Who::operator(), node.config.sample).await?;
                 tx.commit().await?;
             }
-            let speech = node.words.speak(Lang::En);
+            let speech = node.words.speak(Lang::of_terminal());
             let faults = planned.faults.iter().map(|fault| ImportFault {
                 line: usize::try_from(fault.line).unwrap_or(usize::MAX),
                 place: fault.column.clone(),

@@ -31,6 +31,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 11, name: "participants", sql: include_str!("../../../migrations/0011-participants.sql") },
     Migration { number: 12, name: "reminders", sql: include_str!("../../../migrations/0012-reminders.sql") },
     Migration { number: 13, name: "shape", sql: include_str!("../../../migrations/0013-shape.sql") },
+    Migration { number: 14, name: "list-drafts", sql: include_str!("../../../migrations/0014-list-drafts.sql") },
 ];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.

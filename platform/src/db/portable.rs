@@ -38,6 +38,8 @@ pub const TABLES: &[&str] = &[
     "article_reading",
     "correction",
     "reading_quality",
+    "list_draft",
+    "list_trial",
     "record",
     "record_revision",
     "record_value",

@@ -46,6 +46,17 @@ impl Lang {
         Lang::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(primary))
     }
 
+    /// The language of whoever sits at the terminal, by the locale of their environment; English where it is none of ours.
+    pub fn of_terminal() -> Lang {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+        Lang::of_locale(set.into_iter())
+    }
+
+    /// The language of the first of these locales (`es_HN.UTF-8`) that is set.
+    fn of_locale(mut set: impl Iterator<Item = String>) -> Lang {
+        set.find(|locale| !locale.is_empty()).and_then(|locale| Lang::from_code(&locale)).unwrap_or(Lang::En)
+    }
+
     /// The name that its own speakers give it.
     pub fn own_name(self) -> &'static str {
         match self {
@@ -93,6 +104,14 @@ mod tests {
         assert_eq!(Lang::from_code("FR_ca"), Some(Lang::Fr));
         assert_eq!(Lang::from_code("de"), None);
         assert_eq!(Lang::from_code(""), None);
+    }
+
+    #[test]
+    fn the_terminal_speaks_by_the_first_locale_that_is_set() {
+        let of = |set: &[&str]| Lang::of_locale(set.iter().map(|locale| (*locale).to_owned()));
+        assert_eq!(of(&["", "es_HN.UTF-8", "fr_FR"]), Lang::Es);
+        assert_eq!(of(&["pt_BR.UTF-8"]), Lang::Pt);
+        assert_eq!((of(&["C.UTF-8"]), of(&[]), of(&["de_DE"])), (Lang::En, Lang::En, Lang::En));
     }
 
     #[test]

@@ -46,7 +46,7 @@ impl Import for OutletExchange {
     fn import<'a>(&'a self, node: &'a Node, bytes: &'a [u8], dry: bool) -> BoxFuture<'a, Result<ImportReport>> {
         async move {
             let done = import_outlets(&node.db, bytes, node.config.sample, dry).await?;
-            let speech = node.words.speak(Lang::En);
+            let speech = node.words.speak(Lang::of_terminal());
             let faults = done.faults.into_iter().map(|fault| ImportFault {
                 line: usize::try_from(fault.line).unwrap_or(usize::MAX),
                 place: fault.field,

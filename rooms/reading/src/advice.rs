@@ -75,8 +75,12 @@ impl Advised {
     /// The marks, with the lists that made them.
     pub fn found<'a>(&self, lists: &'a [Compiled]) -> Vec<Found<'a>> {
         let found = self.marks.iter().filter_map(|(place, mark, reader)| {
+            let list = lists.get(*place)?;
+            if list.is_shadowed(&mark.term_id, lists) {
+                return None;
+            }
             Some(Found {
-                list: lists.get(*place)?,
+                list,
                 term_id: mark.term_id.clone(),
                 surface: mark.surface.clone(),
                 in_title: mark.within == Within::Title,

@@ -8,11 +8,14 @@ use platform::db::Db;
 use platform::node::Node;
 use platform::room::{Export, Import, ImportFault, ImportReport};
 use platform::time;
+use platform::words::Lang;
 use reading::TermList;
 use room_watch::{Articles, Version};
 use serde_json::{Value, json};
 
+use crate::correctable::corrected as corrected_quotes;
 use crate::corrections::{self, Correction, Subject};
+use crate::pages::fault_words;
 use crate::store::Lists;
 use crate::whole;
 
@@ -130,7 +133,7 @@ async fn corrected(db: &Db, after: &str, limit: usize, public: bool) -> Result<V
 
 async fn whole_line(db: &Db, version: &Version, country: Option<String>, own: &[Correction]) -> Result<Value> {
     let kept = whole::newest(db, &version.id).await?;
-    let quotes = kept.as_ref().map(|kept| corrections::corrected(&kept.whole.quotes, own)).unwrap_or_default();
+    let quotes = kept.as_ref().map(|kept| corrected_quotes(&kept.whole.quotes, own)).unwrap_or_default();
     let checked = own.iter().any(|one| one.place.subject == Subject::Article);
     Ok(json!({
         "id": version.id, "article": version.page_id, "lang": version.language, "country": country, "title": version.title,
@@ -149,13 +152,14 @@ fn public_line(one: &Correction) -> Value {
 async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
     let parsed = TermList::parse_csv(bytes);
     let new = parsed.list.terms().len();
+    let speech = node.words.speak(Lang::of_terminal());
     let faults: Vec<ImportFault> = parsed
         .problems
         .iter()
         .map(|problem| ImportFault {
             line: usize::try_from(problem.line).unwrap_or(0),
             place: problem.column.to_owned(),
-            says: problem.fault.to_string(),
+            says: fault_words(&speech, &problem.fault),
         })
         .collect();
     // a list is published as a whole or not at all: half a list would silently mark less
@@ -164,7 +168,7 @@ async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
     }
     let mut tx = node.db.begin().await?;
     let text = String::from_utf8_lossy(bytes);
-    let published = Lists::publish(&mut tx, None, "import", &text, "atalaya").await?;
+    let published = Lists::publish(&mut tx, None, "import", &text, "atalaya", None).await?;
     if let Some(id) = &published {
         audit(&mut tx, &Who::operator(), "list.publish", id, json!({ "terms": new })).await?;
     }

@@ -3,7 +3,9 @@
 mod actions;
 mod advice;
 mod commands;
+mod correctable;
 mod corrections;
+mod drafts;
 mod exchange;
 mod follow;
 mod marks;
@@ -17,6 +19,7 @@ mod reread;
 mod room;
 mod store;
 mod traits;
+mod trial;
 mod voices;
 mod whole;
 

@@ -36,6 +36,13 @@ impl Compiled {
         })
     }
 
+    /// Do these lists have another form of a term of this one? An observatory's own stands in the place of the
+    /// installation's.
+    pub fn is_shadowed(&self, term_id: &str, lists: &[Compiled]) -> bool {
+        self.observatory_id.is_none()
+            && lists.iter().any(|other| other.observatory_id.is_some() && other.term(term_id).is_some())
+    }
+
     /// A term of the list.
     pub fn term(&self, id: &str) -> Option<&Term> {
         self.list.terms().iter().find(|term| term.id == id)

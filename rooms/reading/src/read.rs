@@ -141,6 +141,9 @@ fn term_use(term: &reading::Term, articles: i64) -> TermUse {
 pub fn kept<'a>(lists: &'a [Compiled], rows: &[MarkRow]) -> Vec<Found<'a>> {
     let found = rows.iter().filter_map(|row| {
         let list = lists.iter().find(|list| list.list_id == row.list_id)?;
+        if list.is_shadowed(&row.term_id, lists) {
+            return None;
+        }
         Some(Found {
             list,
             term_id: row.term_id.clone(),

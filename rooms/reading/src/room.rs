@@ -19,7 +19,7 @@ use crate::model::STARTER_TERMS;
 use crate::quality::QualityDue;
 use crate::read::TermReader;
 use crate::store::Lists;
-use crate::{commands, pages, quality, reread};
+use crate::{commands, pages, quality, reread, trial};
 
 /// The room.
 pub fn room() -> Room {
@@ -37,6 +37,7 @@ pub fn room() -> Room {
         followers: |node| vec![Arc::new(ReadingsFollower::new(&node.db, &node.cpu))],
         jobs: &[
             JobKind { kind: "reread", run: |node, job| reread::run(node, job).boxed() },
+            JobKind { kind: "list-trial", run: |node, job| trial::run(node, job).boxed() },
             JobKind { kind: "measure-reading", run: |node, job| quality::run(node, job).boxed() },
         ],
         commands: commands::all,
@@ -59,7 +60,7 @@ fn contribute(contributions: &mut Contributions) {
 /// The list that a new node starts with.
 async fn starter(db: Db) -> Result<()> {
     let mut tx = db.begin().await?;
-    Lists::publish(&mut tx, None, "Atalaya", STARTER_TERMS, "Atalaya").await?;
+    Lists::publish(&mut tx, None, "Atalaya", STARTER_TERMS, "Atalaya", None).await?;
     tx.commit().await
 }
 

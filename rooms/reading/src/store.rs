@@ -40,6 +40,8 @@ pub struct TermListRow {
     pub published_at: i64,
     /// By whom.
     pub published_by: String,
+    /// Why, where it was said.
+    pub why: Option<String>,
 }
 
 impl FromRow for TermListRow {
@@ -51,6 +53,7 @@ impl FromRow for TermListRow {
             number: row.take()?,
             published_at: row.take()?,
             published_by: row.take()?,
+            why: row.take()?,
         })
     }
 }
@@ -134,6 +137,7 @@ impl Lists {
         name: &str,
         csv: &str,
         by: &str,
+        why: Option<&str>,
     ) -> Result<Option<String>> {
         let digest = text::digest(csv.as_bytes());
         let newest: Option<(i64, String)> = tx
@@ -149,8 +153,9 @@ impl Lists {
         };
         let id = new_id();
         tx.run(
-            "INSERT INTO term_list (id, observatory_id, name, csv, digest, number, published_at, published_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            (id.as_str(), observatory_id, name, csv, digest, number, time::now(), by),
+            "INSERT INTO term_list (id, observatory_id, name, csv, digest, number, published_at, published_by, why)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            (id.as_str(), observatory_id, name, csv, digest, number, time::now(), by, why),
         )
         .await?;
         tx.changed("term_list", id.clone(), What::Added);
@@ -161,7 +166,7 @@ impl Lists {
     pub async fn in_force(&self) -> Result<Vec<TermListRow>> {
         self.db
             .all(
-                "SELECT l.id, l.observatory_id, l.name, l.number, l.published_at, l.published_by FROM term_list l
+                "SELECT l.id, l.observatory_id, l.name, l.number, l.published_at, l.published_by, l.why FROM term_list l
                  WHERE l.number = (SELECT max(m.number) FROM term_list m WHERE coalesce(m.observatory_id, '') = coalesce(l.observatory_id, ''))
                  ORDER BY coalesce(l.observatory_id, ''), l.id",
                 (),

@@ -139,6 +139,8 @@ reading-import-heading =
         [one] one fault
        *[other] { $faults } faults
     }. Nothing is saved yet.
+reading-import-to-draft = Put into the draft
+reading-list-why = { $list }: { $why }
 reading-import-publish = Publish the list
 reading-import-discard = Discard
 reading-fault-in-line = Line { $line }: { $says }
@@ -351,3 +353,104 @@ reading-variable-speaker-right = Who speaks
 reading-variable-sex-right = Woman, man, group, institution
 reading-variable-person-right = People: of those pointed out, are so
 reading-job-measure-reading = Measure how good the reading is
+
+## The draft of a list
+reading-draft-title = Draft of the list
+reading-draft-lede = The own list of { $observatory }, which is added to that of the node. Changes gather here and do not apply until they are published.
+reading-draft-standing =
+    { $n ->
+        [one] One term
+       *[other] { $n } terms
+    }; last change: { $who }, { $at }.
+reading-draft-none = There is no draft
+reading-draft-none-text = A draft begins with the list in force of the observatory.
+reading-draft-begin = Begin a draft
+reading-draft-changes = What changes
+reading-draft-no-change = Nothing yet: the draft is the list in force.
+reading-draft-added =
+    { $n ->
+        [one] One new term
+       *[other] { $n } new terms
+    }
+reading-draft-changed = Somebody changed the draft meanwhile. Open it again and repeat your change.
+reading-draft-removed =
+    { $n ->
+        [one] One term removed
+       *[other] { $n } terms removed
+    }
+reading-draft-edited =
+    { $n ->
+        [one] One term changed
+       *[other] { $n } terms changed
+    }
+reading-draft-add = Add a term
+reading-draft-terms = All terms of the draft
+reading-draft-no-term = None.
+reading-draft-publish-title = Publish
+reading-draft-publish-text = A new version of the list is made, with its number. It holds for articles that arrive; for earlier ones, read the archive again. Old readings stay.
+reading-draft-why = Why
+reading-draft-why-hint = One sentence, which is seen beside the list.
+reading-draft-why-missing = Write why it is published, in one short sentence.
+reading-draft-gone = The draft is not there any more.
+reading-draft-same = The draft is the list in force: there is nothing to publish.
+reading-draft-what = Choose what to do with the draft.
+reading-draft-discard-title = Discard
+reading-draft-discard-text = The changes of the draft are lost. The list in force does not change.
+reading-draft-discard = Discard the draft
+reading-draft-term-title = A term of the draft
+reading-draft-term-lede = The same facts as the columns of a list.
+reading-draft-term-save = Save in the draft
+reading-draft-term-remove = Remove from the draft
+reading-term-id = Number
+reading-term-id-hint = Such as es-021; another for each term. That of a term of the node takes its place in this observatory.
+reading-term-label = Term
+reading-term-pattern-hint = The language of patterns stands in the manual.
+reading-term-category = Kind
+reading-term-recommended = Better
+reading-term-several-hint = Several are parted by semicolons.
+reading-term-proposed = Who proposes the alternative
+reading-term-reason-es = Why, in Spanish
+reading-term-reason-en = Why, in English
+reading-term-reason-pt = Why, in Portuguese
+reading-term-reason-fr = Why, in French
+reading-term-source = Guide
+reading-term-source-url = Address of the guide
+reading-term-more-sources = Other guides
+reading-term-more-sources-hint = Name <address>; parted by semicolons.
+reading-term-within = Where it is sought
+reading-within-both = In headline and text
+reading-within-title = In the headline only
+reading-within-text = In the text only
+reading-trial-title = Try it on the archive
+reading-trial-lede = Reads the articles of the observatory’s countries with the draft and with the list in force, and says which marks would be new and which lost. It changes nothing.
+reading-trial-button = Try the draft
+reading-trial-heading =
+    { $articles ->
+        [one] One article read
+       *[other] { $articles } articles read
+    }: { $new ->
+        [one] one new mark
+       *[other] { $new } new marks
+    }, { $lost ->
+        [one] one lost
+       *[other] { $lost } lost
+    }.
+reading-trial-running =
+    Under way: { $articles ->
+        [one] one article read
+       *[other] { $articles } articles read
+    }, { $new } new marks and { $lost } lost so far.
+reading-trial-old = The draft was changed since: try it again.
+reading-trial-counts = New: { $new }. Lost: { $lost }.
+reading-trial-new = new
+reading-trial-lost = lost
+reading-trial-article = the article
+reading-done-draft-begun = The draft began with the list in force.
+reading-done-draft-discarded = The draft was discarded.
+reading-done-draft-none = There is no draft. Begin one.
+reading-done-trial = The trial has begun; you can leave this page and come back.
+reading-done-term-saved = The term is in the draft.
+reading-done-term-removed = The term was removed from the draft.
+reading-done-imported = The terms of the file are in the draft.
+reading-did-list-discard = Discarded the draft of a list
+reading-job-list-trial = Try the draft of a list on the archive

@@ -139,6 +139,8 @@ reading-import-heading =
         [one] una falta
        *[other] { $faults } faltas
     }. Nada se ha guardado todavía.
+reading-import-to-draft = Llevar al borrador
+reading-list-why = { $list }: { $why }
 reading-import-publish = Publicar la lista
 reading-import-discard = Descartar
 reading-fault-in-line = Línea { $line }: { $says }
@@ -351,3 +353,104 @@ reading-variable-speaker-right = Quién habla
 reading-variable-sex-right = Mujer, hombre, grupo, institución
 reading-variable-person-right = Personas: de las señaladas, lo son
 reading-job-measure-reading = Medir cuánto acierta la lectura
+
+## The draft of a list
+reading-draft-title = Borrador de la lista
+reading-draft-lede = La lista propia de { $observatory }, que se agrega a la del nodo. Los cambios se juntan aquí y no se aplican hasta publicarlos.
+reading-draft-standing =
+    { $n ->
+        [one] Un término
+       *[other] { $n } términos
+    }; último cambio: { $who }, { $at }.
+reading-draft-none = No hay ningún borrador
+reading-draft-none-text = Un borrador parte de la lista en vigor del observatorio.
+reading-draft-begin = Empezar un borrador
+reading-draft-changes = Lo que cambia
+reading-draft-no-change = Todavía nada: el borrador es igual a la lista en vigor.
+reading-draft-added =
+    { $n ->
+        [one] Un término nuevo
+       *[other] { $n } términos nuevos
+    }
+reading-draft-changed = Alguien cambió el borrador mientras tanto. Vuelva a abrirlo y repita su cambio.
+reading-draft-removed =
+    { $n ->
+        [one] Un término quitado
+       *[other] { $n } términos quitados
+    }
+reading-draft-edited =
+    { $n ->
+        [one] Un término cambiado
+       *[other] { $n } términos cambiados
+    }
+reading-draft-add = Agregar un término
+reading-draft-terms = Todos los términos del borrador
+reading-draft-no-term = Ninguno.
+reading-draft-publish-title = Publicar
+reading-draft-publish-text = Se hace una versión nueva de la lista, con su número. Vale para las notas que lleguen; para las anteriores, relea el archivo. Las lecturas viejas se conservan.
+reading-draft-why = Por qué
+reading-draft-why-hint = Una frase, que se verá junto a la lista.
+reading-draft-why-missing = Escriba por qué se publica, en una frase corta.
+reading-draft-gone = El borrador ya no está.
+reading-draft-same = El borrador es igual a la lista en vigor: no hay nada que publicar.
+reading-draft-what = Elija qué hacer con el borrador.
+reading-draft-discard-title = Descartar
+reading-draft-discard-text = Se pierden los cambios del borrador. La lista en vigor no cambia.
+reading-draft-discard = Descartar el borrador
+reading-draft-term-title = Un término del borrador
+reading-draft-term-lede = Los mismos datos que las columnas de una lista.
+reading-draft-term-save = Guardar en el borrador
+reading-draft-term-remove = Quitar del borrador
+reading-term-id = Número
+reading-term-id-hint = Como es-021; uno distinto para cada término. El de un término del nodo lo reemplaza en este observatorio.
+reading-term-label = Término
+reading-term-pattern-hint = El lenguaje de los patrones está en el manual.
+reading-term-category = Clase
+reading-term-recommended = Mejor
+reading-term-several-hint = Si son varios, separados por punto y coma.
+reading-term-proposed = Quién propone la alternativa
+reading-term-reason-es = Por qué, en español
+reading-term-reason-en = Por qué, en inglés
+reading-term-reason-pt = Por qué, en portugués
+reading-term-reason-fr = Por qué, en francés
+reading-term-source = Guía
+reading-term-source-url = Dirección de la guía
+reading-term-more-sources = Otras guías
+reading-term-more-sources-hint = Nombre <dirección>; separadas por punto y coma.
+reading-term-within = Dónde se busca
+reading-within-both = En el titular y en el texto
+reading-within-title = Solo en el titular
+reading-within-text = Solo en el texto
+reading-trial-title = Probar en el archivo
+reading-trial-lede = Lee las notas de los países del observatorio con el borrador y con la lista en vigor, y dice qué marcas serían nuevas y cuáles se perderían. No cambia nada.
+reading-trial-button = Probar el borrador
+reading-trial-heading =
+    { $articles ->
+        [one] Una nota leída
+       *[other] { $articles } notas leídas
+    }: { $new ->
+        [one] una marca nueva
+       *[other] { $new } marcas nuevas
+    }, { $lost ->
+        [one] una perdida
+       *[other] { $lost } perdidas
+    }.
+reading-trial-running =
+    En marcha: { $articles ->
+        [one] una nota leída
+       *[other] { $articles } notas leídas
+    }, { $new } marcas nuevas y { $lost } perdidas hasta ahora.
+reading-trial-old = El borrador cambió después: pruébelo otra vez.
+reading-trial-counts = Nuevas: { $new }. Perdidas: { $lost }.
+reading-trial-new = nueva
+reading-trial-lost = perdida
+reading-trial-article = la nota
+reading-done-draft-begun = El borrador empezó con la lista en vigor.
+reading-done-draft-discarded = El borrador se descartó.
+reading-done-draft-none = No hay ningún borrador. Empiece uno.
+reading-done-trial = La prueba empezó; puede salir de esta página y volver.
+reading-done-term-saved = El término quedó en el borrador.
+reading-done-term-removed = El término se quitó del borrador.
+reading-done-imported = Los términos del archivo están en el borrador.
+reading-did-list-discard = Descartó el borrador de una lista
+reading-job-list-trial = Probar el borrador de una lista en el archivo

@@ -139,6 +139,8 @@ reading-import-heading =
         [one] une faute
        *[other] { $faults } fautes
     }. Rien n’est encore enregistré.
+reading-import-to-draft = Mettre dans le brouillon
+reading-list-why = { $list } : { $why }
 reading-import-publish = Publier la liste
 reading-import-discard = Abandonner
 reading-fault-in-line = Ligne { $line } : { $says }
@@ -351,3 +353,104 @@ reading-variable-speaker-right = Qui parle
 reading-variable-sex-right = Femme, homme, groupe, institution
 reading-variable-person-right = Personnes : parmi les signalées, le sont
 reading-job-measure-reading = Mesurer la justesse de la lecture
+
+## The draft of a list
+reading-draft-title = Brouillon de la liste
+reading-draft-lede = La liste propre de { $observatory }, qui s’ajoute à celle du nœud. Les changements se rassemblent ici et ne s’appliquent qu’une fois publiés.
+reading-draft-standing =
+    { $n ->
+        [one] Un terme
+       *[other] { $n } termes
+    } ; dernier changement : { $who }, { $at }.
+reading-draft-none = Il n’y a pas de brouillon
+reading-draft-none-text = Un brouillon part de la liste en vigueur de l’observatoire.
+reading-draft-begin = Commencer un brouillon
+reading-draft-changes = Ce qui change
+reading-draft-no-change = Rien encore : le brouillon est la liste en vigueur.
+reading-draft-added =
+    { $n ->
+        [one] Un terme nouveau
+       *[other] { $n } termes nouveaux
+    }
+reading-draft-changed = Quelqu’un a changé le brouillon entre-temps. Ouvrez-le de nouveau et refaites votre changement.
+reading-draft-removed =
+    { $n ->
+        [one] Un terme retiré
+       *[other] { $n } termes retirés
+    }
+reading-draft-edited =
+    { $n ->
+        [one] Un terme changé
+       *[other] { $n } termes changés
+    }
+reading-draft-add = Ajouter un terme
+reading-draft-terms = Tous les termes du brouillon
+reading-draft-no-term = Aucun.
+reading-draft-publish-title = Publier
+reading-draft-publish-text = Une nouvelle version de la liste est faite, avec son numéro. Elle vaut pour les articles à venir ; pour les précédents, relisez l’archive. Les anciennes lectures sont conservées.
+reading-draft-why = Pourquoi
+reading-draft-why-hint = Une phrase, qui se verra à côté de la liste.
+reading-draft-why-missing = Écrivez pourquoi elle est publiée, en une phrase courte.
+reading-draft-gone = Le brouillon n’est plus là.
+reading-draft-same = Le brouillon est la liste en vigueur : il n’y a rien à publier.
+reading-draft-what = Choisissez que faire du brouillon.
+reading-draft-discard-title = Écarter
+reading-draft-discard-text = Les changements du brouillon sont perdus. La liste en vigueur ne change pas.
+reading-draft-discard = Écarter le brouillon
+reading-draft-term-title = Un terme du brouillon
+reading-draft-term-lede = Les mêmes données que les colonnes d’une liste.
+reading-draft-term-save = Enregistrer dans le brouillon
+reading-draft-term-remove = Retirer du brouillon
+reading-term-id = Numéro
+reading-term-id-hint = Comme es-021 ; un autre pour chaque terme. Celui d’un terme du nœud le remplace dans cet observatoire.
+reading-term-label = Terme
+reading-term-pattern-hint = Le langage des motifs se trouve dans le manuel.
+reading-term-category = Classe
+reading-term-recommended = Mieux
+reading-term-several-hint = S’il y en a plusieurs, séparés par des points-virgules.
+reading-term-proposed = Qui propose l’alternative
+reading-term-reason-es = Pourquoi, en espagnol
+reading-term-reason-en = Pourquoi, en anglais
+reading-term-reason-pt = Pourquoi, en portugais
+reading-term-reason-fr = Pourquoi, en français
+reading-term-source = Guide
+reading-term-source-url = Adresse du guide
+reading-term-more-sources = Autres guides
+reading-term-more-sources-hint = Nom <adresse> ; séparés par des points-virgules.
+reading-term-within = Où il est cherché
+reading-within-both = Dans le titre et le texte
+reading-within-title = Dans le titre seulement
+reading-within-text = Dans le texte seulement
+reading-trial-title = Essayer sur l’archive
+reading-trial-lede = Lit les articles des pays de l’observatoire avec le brouillon et avec la liste en vigueur, et dit quelles marques seraient nouvelles et lesquelles perdues. Rien n’est changé.
+reading-trial-button = Essayer le brouillon
+reading-trial-heading =
+    { $articles ->
+        [one] Un article lu
+       *[other] { $articles } articles lus
+    } : { $new ->
+        [one] une marque nouvelle
+       *[other] { $new } marques nouvelles
+    }, { $lost ->
+        [one] une perdue
+       *[other] { $lost } perdues
+    }.
+reading-trial-running =
+    En cours : { $articles ->
+        [one] un article lu
+       *[other] { $articles } articles lus
+    }, { $new } marques nouvelles et { $lost } perdues jusqu’ici.
+reading-trial-old = Le brouillon a changé depuis : essayez de nouveau.
+reading-trial-counts = Nouvelles : { $new }. Perdues : { $lost }.
+reading-trial-new = nouvelle
+reading-trial-lost = perdue
+reading-trial-article = l’article
+reading-done-draft-begun = Le brouillon a commencé avec la liste en vigueur.
+reading-done-draft-discarded = Le brouillon a été écarté.
+reading-done-draft-none = Il n’y a pas de brouillon. Commencez-en un.
+reading-done-trial = L’essai a commencé ; vous pouvez quitter cette page et revenir.
+reading-done-term-saved = Le terme est dans le brouillon.
+reading-done-term-removed = Le terme a été retiré du brouillon.
+reading-done-imported = Les termes du fichier sont dans le brouillon.
+reading-did-list-discard = A écarté le brouillon d’une liste
+reading-job-list-trial = Essayer le brouillon d’une liste sur l’archive

@@ -139,6 +139,8 @@ reading-import-heading =
         [one] uma falha
        *[other] { $faults } falhas
     }. Nada foi salvo ainda.
+reading-import-to-draft = Levar ao rascunho
+reading-list-why = { $list }: { $why }
 reading-import-publish = Publicar a lista
 reading-import-discard = Descartar
 reading-fault-in-line = Linha { $line }: { $says }
@@ -351,3 +353,104 @@ reading-variable-speaker-right = Quem fala
 reading-variable-sex-right = Mulher, homem, grupo, instituição
 reading-variable-person-right = Pessoas: das assinaladas, são
 reading-job-measure-reading = Medir quanto a leitura acerta
+
+## The draft of a list
+reading-draft-title = Rascunho da lista
+reading-draft-lede = A lista própria de { $observatory }, que se acrescenta à do nó. As mudanças se juntam aqui e não se aplicam até serem publicadas.
+reading-draft-standing =
+    { $n ->
+        [one] Um termo
+       *[other] { $n } termos
+    }; última mudança: { $who }, { $at }.
+reading-draft-none = Não há nenhum rascunho
+reading-draft-none-text = Um rascunho parte da lista em vigor do observatório.
+reading-draft-begin = Começar um rascunho
+reading-draft-changes = O que muda
+reading-draft-no-change = Ainda nada: o rascunho é igual à lista em vigor.
+reading-draft-added =
+    { $n ->
+        [one] Um termo novo
+       *[other] { $n } termos novos
+    }
+reading-draft-changed = Alguém mudou o rascunho enquanto isso. Abra-o de novo e repita sua mudança.
+reading-draft-removed =
+    { $n ->
+        [one] Um termo retirado
+       *[other] { $n } termos retirados
+    }
+reading-draft-edited =
+    { $n ->
+        [one] Um termo mudado
+       *[other] { $n } termos mudados
+    }
+reading-draft-add = Acrescentar um termo
+reading-draft-terms = Todos os termos do rascunho
+reading-draft-no-term = Nenhum.
+reading-draft-publish-title = Publicar
+reading-draft-publish-text = Faz-se uma versão nova da lista, com seu número. Vale para as notícias que chegarem; para as anteriores, releia o arquivo. As leituras antigas são conservadas.
+reading-draft-why = Por quê
+reading-draft-why-hint = Uma frase, que se verá junto à lista.
+reading-draft-why-missing = Escreva por que se publica, em uma frase curta.
+reading-draft-gone = O rascunho já não está.
+reading-draft-same = O rascunho é igual à lista em vigor: não há nada a publicar.
+reading-draft-what = Escolha o que fazer com o rascunho.
+reading-draft-discard-title = Descartar
+reading-draft-discard-text = Perdem-se as mudanças do rascunho. A lista em vigor não muda.
+reading-draft-discard = Descartar o rascunho
+reading-draft-term-title = Um termo do rascunho
+reading-draft-term-lede = Os mesmos dados que as colunas de uma lista.
+reading-draft-term-save = Salvar no rascunho
+reading-draft-term-remove = Retirar do rascunho
+reading-term-id = Número
+reading-term-id-hint = Como es-021; um diferente para cada termo. O de um termo do nó o substitui neste observatório.
+reading-term-label = Termo
+reading-term-pattern-hint = A linguagem dos padrões está no manual.
+reading-term-category = Classe
+reading-term-recommended = Melhor
+reading-term-several-hint = Se são vários, separados por ponto e vírgula.
+reading-term-proposed = Quem propõe a alternativa
+reading-term-reason-es = Por quê, em espanhol
+reading-term-reason-en = Por quê, em inglês
+reading-term-reason-pt = Por quê, em português
+reading-term-reason-fr = Por quê, em francês
+reading-term-source = Guia
+reading-term-source-url = Endereço do guia
+reading-term-more-sources = Outros guias
+reading-term-more-sources-hint = Nome <endereço>; separados por ponto e vírgula.
+reading-term-within = Onde se busca
+reading-within-both = Na manchete e no texto
+reading-within-title = Só na manchete
+reading-within-text = Só no texto
+reading-trial-title = Testar no arquivo
+reading-trial-lede = Lê as notícias dos países do observatório com o rascunho e com a lista em vigor, e diz que marcas seriam novas e quais se perderiam. Não muda nada.
+reading-trial-button = Testar o rascunho
+reading-trial-heading =
+    { $articles ->
+        [one] Uma notícia lida
+       *[other] { $articles } notícias lidas
+    }: { $new ->
+        [one] uma marca nova
+       *[other] { $new } marcas novas
+    }, { $lost ->
+        [one] uma perdida
+       *[other] { $lost } perdidas
+    }.
+reading-trial-running =
+    Em andamento: { $articles ->
+        [one] uma notícia lida
+       *[other] { $articles } notícias lidas
+    }, { $new } marcas novas e { $lost } perdidas até agora.
+reading-trial-old = O rascunho mudou depois: teste de novo.
+reading-trial-counts = Novas: { $new }. Perdidas: { $lost }.
+reading-trial-new = nova
+reading-trial-lost = perdida
+reading-trial-article = a notícia
+reading-done-draft-begun = O rascunho começou com a lista em vigor.
+reading-done-draft-discarded = O rascunho foi descartado.
+reading-done-draft-none = Não há nenhum rascunho. Comece um.
+reading-done-trial = O teste começou; você pode sair desta página e voltar.
+reading-done-term-saved = O termo ficou no rascunho.
+reading-done-term-removed = O termo foi retirado do rascunho.
+reading-done-imported = Os termos do arquivo estão no rascunho.
+reading-did-list-discard = Descartou o rascunho de uma lista
+reading-job-list-trial = Testar o rascunho de uma lista no arquivo

@@ -183,7 +183,7 @@ async fn sources(db: &Db, after: &str, limit: usize) -> Result<Rows> {
 }
 
 async fn import_sources(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
-    let speech = node.words.speak(Lang::En);
+    let speech = node.words.speak(Lang::of_terminal());
     let plan = plan(node, bytes).await?.map_err(|key| platform::fault::input(speech.t(key)))?;
     if !dry {
         let mut tx = node.db.begin().await?;

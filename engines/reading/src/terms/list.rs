@@ -46,6 +46,39 @@ impl TermList {
         &self.terms
     }
 
+    /// The list with a row (its cells by column) in the place of the term of the same identifier, or at the end; the faults
+    /// of a row that cannot be one, on line 0.
+    pub fn with_row<'a>(&self, cell: impl Fn(&'static str) -> &'a str) -> Result<TermList, Vec<Problem>> {
+        let faults = |faults: Vec<row::Place>| {
+            faults.into_iter().map(|(column, fault)| Problem { line: 0, column, fault }).collect::<Vec<_>>()
+        };
+        let mut list = self.clone();
+        list.put(row::read(cell).map_err(faults)?);
+        match list.terms.len() > MOST_TERMS {
+            true => Err(vec![whole(0, Fault::ListTooLong)]),
+            false => Ok(list),
+        }
+    }
+
+    /// The list with all terms of another, which take the place of those of the same identifiers.
+    pub fn with_all(&self, other: &TermList) -> TermList {
+        let mut list = self.clone();
+        other.terms.iter().for_each(|term| list.put(term.clone()));
+        list
+    }
+
+    /// The list without the term of an identifier.
+    pub fn without(&self, id: &str) -> TermList {
+        TermList { terms: self.terms.iter().filter(|term| term.id != id).cloned().collect() }
+    }
+
+    fn put(&mut self, term: Term) {
+        match self.terms.iter_mut().find(|present| present.id == term.id) {
+            Some(present) => *present = term,
+            None => self.terms.push(term),
+        }
+    }
+
     /// The list as a file, in the one way in which it is written; reading it gives the list again.
     pub fn write_csv(&self) -> String {
         let mut out = COLUMNS.join(",");
@@ -207,6 +240,28 @@ mod tests {
         let parsed = TermList::parse_csv(&bytes);
         assert_eq!(parsed.problems.iter().map(|p| (p.line, p.fault.code())).collect::<Vec<_>>(), [(2, "not-utf8")]);
         assert_eq!(parsed.list.terms().len(), 1);
+    }
+
+    #[test]
+    fn a_row_takes_the_place_of_its_term_and_a_wrong_one_leaves_the_list() {
+        let sound =
+            "es-1,es,ola,ola,metaphor-disaster,low,llegada,Guía,source\nes-2,es,alud,alud,slur,low,x,Guía,source";
+        let list = TermList::parse_csv(format!("{HEADER}\n{sound}").as_bytes()).list;
+        let cells = |term: &Term, column: &str, text: &str| -> Vec<(&'static str, String)> {
+            let cells = term.cells().into_iter();
+            cells.map(|(name, cell)| (name, if name == column { text.to_owned() } else { cell })).collect()
+        };
+        let with = |cells: &[(&'static str, String)]| {
+            list.with_row(|column| cells.iter().find(|(name, _)| *name == column).map_or("", |(_, cell)| cell))
+        };
+        assert_eq!(with(&cells(&list.terms()[0], "", "")).unwrap(), list);
+        let changed = with(&cells(&list.terms()[0], "pattern", "oleada")).unwrap();
+        assert_eq!((changed.terms().len(), changed.terms()[0].pattern.as_str()), (2, "oleada"));
+        let added = with(&cells(&list.terms()[0], "id", "es-3")).unwrap();
+        assert_eq!(added.terms().len(), 3);
+        let wrong = with(&cells(&list.terms()[0], "pattern", "*9")).unwrap_err();
+        assert_eq!((wrong[0].line, wrong[0].column), (0, "pattern"));
+        assert_eq!(list.without("es-1").with_all(&list).terms().len(), 2);
     }
 
     proptest! {

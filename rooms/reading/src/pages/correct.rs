@@ -9,7 +9,8 @@ use platform::text::one_line;
 use platform::web::{Answer, Ask, done};
 use room_watch::{Articles, Version, may_read_full};
 
-use crate::corrections::{self, Correction, RIGHT, Read, Said, Subject, readable};
+use crate::correctable::readable;
+use crate::corrections::{self, Correction, RIGHT, Read, Said, Subject};
 use crate::marks::short;
 use crate::read::TermReader;
 use crate::store::MarkRow;

@@ -1,11 +1,11 @@
 //! The faults of a list, said in the reader's language.
 
-use platform::words::Speech;
+use platform::words::{Arg, Speech};
 use reading::{Fault, Problem};
 
 /// The fault with its place: line and column as a spreadsheet shows them.
 pub(super) fn say(speech: &Speech, problem: &Problem) -> String {
-    let says = what(speech, &problem.fault);
+    let says = words(speech, &problem.fault);
     let line = problem.line.to_string();
     match problem.column {
         "" => speech.with("reading-fault-in-line", &[("line", line.into()), ("says", says.into())]),
@@ -16,24 +16,23 @@ pub(super) fn say(speech: &Speech, problem: &Problem) -> String {
     }
 }
 
-fn what(speech: &Speech, fault: &Fault) -> String {
-    let found = fault.found().unwrap_or_default();
-    let expected = fault.expected().join(", ");
+/// The fault without its place.
+pub fn words(speech: &Speech, fault: &Fault) -> String {
+    let (key, args) = key(fault);
+    let args: Vec<(&str, Arg)> = args.into_iter().map(|(name, text)| (name, text.into())).collect();
+    speech.with(&key, &args)
+}
+
+/// The key of its words, with what they need.
+pub(super) fn key(fault: &Fault) -> (String, Vec<(&'static str, String)>) {
+    let found = ("found", fault.found().unwrap_or_default());
+    let expected = ("expected", fault.expected().join(", "));
     match fault {
-        Fault::Pattern(pattern) => {
-            let code = pattern.code();
-            speech.with(&format!("reading-pattern-{code}"), &[("found", found.into())])
-        }
-        Fault::Cells { .. } => {
-            speech.with("reading-fault-cells", &[("found", found.into()), ("expected", expected.into())])
-        }
+        Fault::Pattern(pattern) => (format!("reading-pattern-{}", pattern.code()), vec![found]),
         Fault::SetUnknown { language, .. } => {
-            speech.with("reading-fault-set-unknown", &[("found", found.into()), ("language", language.clone().into())])
+            ("reading-fault-set-unknown".to_owned(), vec![found, ("language", language.clone())])
         }
-        other => {
-            let code = other.code();
-            speech.with(&format!("reading-fault-{code}"), &[("found", found.into()), ("expected", expected.into())])
-        }
+        other => (format!("reading-fault-{}", other.code()), vec![found, expected]),
     }
 }
 

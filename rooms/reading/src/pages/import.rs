@@ -1,4 +1,4 @@
-//! Importing a list of terms: a dry run that says each fault, then publishing, then reading the archive again.
+//! Importing a list of terms: a dry run that says each fault, then into the draft; and reading the archive again.
 
 use askama::Template;
 use platform::accounts::audit;
@@ -7,10 +7,10 @@ use platform::permissions::Scope;
 use platform::web::{Answer, Ask, Posted, done};
 use reading::TermList;
 
+use super::draft;
 use super::fault::say;
 use crate::actions::EDIT_TERMS;
 use crate::reread;
-use crate::store::Lists;
 
 /// Largest list taken.
 const MOST_BYTES: usize = 2 << 20;
@@ -30,8 +30,7 @@ struct DryRun {
     heading: String,
     faults: Vec<String>,
     list: String,
-    name: String,
-    may_publish: bool,
+    is_sound: bool,
 }
 
 /// The form.
@@ -39,19 +38,16 @@ pub async fn form(ask: Ask) -> Answer {
     show(ask, FieldErrors::default(), None)
 }
 
-/// The dry run; with `verbo=publicar`, publishing.
+/// The dry run; with `verbo=borrador`, putting the list into the draft.
 pub async fn import(ask: Ask, sent: Posted) -> Answer {
     let scope = Scope::Observatory(ask.observatory.id.clone());
     if !ask.may_in(&EDIT_TERMS, &scope) {
         return Err(Problem::NotFound);
     }
     let sent = sent.within(MOST_BYTES)?;
-    let (name, publish) = (sent.text("nombre").to_owned(), sent.text("verbo") == "publicar");
+    let is_kept = sent.text("verbo") == "borrador";
     let list = Some(sent.list()).filter(|list| !list.trim().is_empty()).unwrap_or_default();
     let mut errors = FieldErrors::default();
-    if name.is_empty() {
-        errors.add("nombre", "reading-import-name-missing");
-    }
     if list.is_empty() {
         errors.add("archivo", "reading-import-empty");
     }
@@ -60,14 +56,8 @@ pub async fn import(ask: Ask, sent: Posted) -> Answer {
     }
     let parsed = TermList::parse_csv(list.as_bytes());
     let (terms, faults) = (parsed.list.terms().len(), parsed.problems.len());
-    if publish && faults == 0 && terms > 0 {
-        let mut tx = ask.node.db.begin().await?;
-        let by = ask.who.name().to_owned();
-        if let Some(id) = Lists::publish(&mut tx, Some(&ask.observatory.id), &name, &list, &by).await? {
-            audit(&mut tx, &ask.who, "list.publish", &id, serde_json::json!({ "name": name, "terms": terms })).await?;
-        }
-        tx.commit().await?;
-        return done("/terminos", "reading-done-published");
+    if is_kept && faults == 0 && terms > 0 {
+        return draft::import(&ask, &parsed.list).await;
     }
     let number = |n: usize| i64::try_from(n).unwrap_or(0);
     let run = DryRun {
@@ -75,9 +65,8 @@ pub async fn import(ask: Ask, sent: Posted) -> Answer {
             .speech
             .with("reading-import-heading", &[("n", number(terms).into()), ("faults", number(faults).into())]),
         faults: parsed.problems.iter().take(MOST_FAULTS).map(|problem| say(&ask.speech, problem)).collect(),
-        may_publish: faults == 0 && terms > 0,
+        is_sound: faults == 0 && terms > 0,
         list,
-        name,
     };
     show(ask, FieldErrors::default(), Some(run))
 }

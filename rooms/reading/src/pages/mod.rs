@@ -2,6 +2,7 @@
 
 mod check;
 mod correct;
+mod draft;
 mod fault;
 mod import;
 mod quality;
@@ -10,6 +11,7 @@ mod terms;
 use platform::web::Routes;
 
 pub use correct::said_words;
+pub use fault::words as fault_words;
 
 use crate::actions::{CHECK_TEXT, CORRECT_READINGS, EDIT_TERMS, SEE_TERMS};
 
@@ -23,6 +25,10 @@ pub fn routes() -> Routes {
         .list("/lectura/calidad", &SEE_TERMS, quality::show)
         .list("/terminos", &SEE_TERMS, terms::list)
         .list("/terminos/{id}", &SEE_TERMS, terms::show)
+        .get("/terminos-borrador", &EDIT_TERMS, draft::show)
+        .post("/terminos-borrador", &EDIT_TERMS, draft::change)
+        .get("/terminos-borrador/termino", &EDIT_TERMS, draft::show_term)
+        .post("/terminos-borrador/termino", &EDIT_TERMS, draft::save_term)
         .get("/terminos-importar", &EDIT_TERMS, import::form)
         .post("/terminos-importar", &EDIT_TERMS, import::import)
         .post("/terminos-releer", &EDIT_TERMS, import::reread)

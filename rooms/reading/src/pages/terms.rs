@@ -199,7 +199,11 @@ fn list_line(ask: &Ask, list: &TermListRow) -> String {
         ("date", date.into()),
         ("who", list.published_by.as_str().into()),
     ];
-    ask.speech.with("reading-list-line", &args)
+    let line = ask.speech.with("reading-list-line", &args);
+    match &list.why {
+        Some(why) => ask.speech.with("reading-list-why", &[("list", line.into()), ("why", why.as_str().into())]),
+        None => line,
+    }
 }
 
 /// One term, with the articles in which it stands.

@@ -1,5 +1,4 @@
 //! Readings kept by version, shown, corrected, exported and searched, on both databases.
-#![allow(clippy::unwrap_used)]
 
 use platform::db::What;
 use platform::follow::catch_up;
@@ -244,4 +243,79 @@ async fn articles_are_found_by_what_their_readings_say() {
     }
     let all = visitor.get("/buscar").await.unwrap();
     assert!(all.words().contains("Quién habla") && all.words().contains("Una mujer"), "{}", all.words());
+}
+
+/// The number of the draft that a page's form carries.
+fn number(page: &Got) -> String {
+    let form = page.text.split("name=\"numero\" value=\"").nth(1).unwrap();
+    form.split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn changes_gather_in_a_draft_are_tried_and_published_for_one_observatory() {
+    on_both(|on| async move {
+        let site = start(on).await;
+        let editor = person(&site, Role::Editor).await;
+        // the editor's own observatory, not the first one
+        editor.keep_cookie("observatorio", "honduras");
+        let empty = editor.get("/terminos-borrador").await.unwrap();
+        is_whole(&empty);
+        assert!(empty.words().contains("No hay ningún borrador"), "{}", empty.words());
+        assert_eq!(editor.post("/terminos-borrador", &[("verbo", "empezar")]).await.unwrap().status, 303);
+        let form = editor.get("/terminos-borrador/termino").await.unwrap();
+        is_whole(&form);
+        let first = number(&form);
+        let term = |pattern: &'static str, number: &'static str| {
+            [
+                ("id", "hn-001"),
+                ("language", "es"),
+                ("label", "sin techo"),
+                ("pattern", pattern),
+                ("category", "loaded"),
+                ("severity", "low"),
+                ("recommended", "sin vivienda"),
+                ("recommended_by", "editor"),
+                ("source", "Guía del observatorio"),
+                ("numero", number),
+            ]
+        };
+        assert_eq!(first, "1");
+        let wrong = editor.post("/terminos-borrador/termino", &term("sin *9 techo", "1")).await.unwrap();
+        assert_eq!(wrong.status, 422);
+        assert!(wrong.words().contains("*9"), "{}", wrong.words());
+        is_whole(&wrong);
+        assert_eq!(editor.post("/terminos-borrador/termino", &term("sin techo", "1")).await.unwrap().status, 303);
+        let late = editor.post("/terminos-borrador/termino", &term("otra cosa", "1")).await.unwrap();
+        assert_eq!(late.status, 422, "an older state of the draft is not saved over a newer one");
+        assert_eq!(editor.post("/terminos-borrador", &[("verbo", "probar")]).await.unwrap().status, 303);
+        work(&site).await;
+        let tried = editor.get("/terminos-borrador").await.unwrap();
+        is_whole(&tried);
+        for said in ["Un término nuevo", "una marca nueva", "Nuevas: 1", "sin techo"] {
+            assert!(tried.words().contains(said), "{said}: {}", tried.words());
+        }
+        assert_eq!(
+            count(&site, "SELECT count(*) FROM mark WHERE term_id = 'hn-001'").await,
+            0,
+            "trying changes nothing"
+        );
+        let publish = [("verbo", "publicar"), ("numero", "2"), ("nombre", "Lista de Honduras")];
+        let unsaid = editor.post("/terminos-borrador", &publish).await.unwrap();
+        assert_eq!(unsaid.status, 422, "{}", unsaid.words());
+        let publish = [publish[0], publish[1], publish[2], ("motivo", "Falta en la lista del nodo")];
+        assert_eq!(editor.post("/terminos-borrador", &publish).await.unwrap().status, 303);
+        assert_eq!(count(&site, "SELECT count(*) FROM list_draft").await, 0);
+        assert_eq!(count(&site, "SELECT count(*) FROM term_list WHERE why = 'Falta en la lista del nodo'").await, 1);
+        assert_eq!(count(&site, "SELECT count(*) FROM audit WHERE action = 'list.publish'").await, 1);
+        assert_eq!(editor.post("/terminos-releer", &[]).await.unwrap().status, 303);
+        work(&site).await;
+        assert_eq!(count(&site, "SELECT count(*) FROM mark WHERE term_id = 'hn-001'").await, 1);
+        let own = editor.get("/n/nota").await.unwrap();
+        assert!(own.text.contains("/terminos/hn-001"), "{}", own.words());
+        let visitor = site.visitor().unwrap();
+        visitor.keep_cookie("observatorio", "regional");
+        let other = visitor.get("/n/nota").await.unwrap();
+        assert!(!other.text.contains("/terminos/hn-001"), "another observatory does not see its marks");
+    })
+    .await;
 }

@@ -1,5 +1,4 @@
 //! Check my text, as somebody without an account uses it, on both databases.
-#![allow(clippy::unwrap_used)]
 
 use std::io::Write;
 use std::sync::{Arc, Mutex};

@@ -1,0 +1,345 @@
+//! The draft of the observatory's list: its changes, its terms, what trying it said, publishing it.
+
+use askama::Template;
+use axum::http::StatusCode;
+use platform::accounts::audit;
+use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, View, page_with};
+use platform::permissions::Scope;
+use platform::text::one_line;
+use platform::web::{Answer, Ask, done};
+use reading::{Category, RecommendedBy, Severity, Term, TermList};
+
+use super::fault;
+use crate::actions::EDIT_TERMS;
+use crate::drafts::{self, Difference, Draft, in_force};
+use crate::read::TermReader;
+use crate::store::Lists;
+use crate::trial::{self, Change, Example};
+
+/// Where it stands.
+const PATH: &str = "/terminos-borrador";
+/// Longest name of a list, and longest reason, in characters.
+const MOST_NAME: usize = 200;
+/// Terms whose changes a trial tells.
+const MOST_CHANGES: usize = 60;
+
+#[derive(Template)]
+#[template(path = "draft.html")]
+struct DraftPage {
+    view: View,
+    form: Form,
+    observatory: String,
+    there: Option<DraftView>,
+}
+
+struct DraftView {
+    standing: String,
+    number: i64,
+    differs: bool,
+    differences: Vec<(String, Vec<TermLink>)>,
+    terms: Vec<TermLink>,
+    trial: Option<TrialView>,
+}
+
+struct TermLink {
+    href: String,
+    label: String,
+    language: String,
+    id: String,
+}
+
+struct TrialView {
+    heading: String,
+    is_old: bool,
+    changes: Vec<ChangeView>,
+}
+
+struct ChangeView {
+    label: String,
+    counts: String,
+    examples: Vec<ExampleView>,
+}
+
+struct ExampleView {
+    example: Example,
+    kind: String,
+    href: String,
+}
+
+#[derive(Template)]
+#[template(path = "draft_term.html")]
+struct TermPage {
+    view: View,
+    form: Form,
+    number: i64,
+    is_new: bool,
+    languages: Vec<Choice>,
+    categories: Vec<Choice>,
+    severities: Vec<Choice>,
+    proposers: Vec<Choice>,
+    places: Vec<Choice>,
+}
+
+/// The page.
+pub async fn show(ask: Ask) -> Answer {
+    may(&ask)?;
+    render(&ask, Vec::new(), &FieldErrors::new()).await
+}
+
+/// Begins, throws away, tries or publishes the draft.
+pub async fn change(ask: Ask, sent: Fields) -> Answer {
+    may(&ask)?;
+    let (id, by) = (ask.observatory.id.clone(), ask.who.name().to_owned());
+    let lists = TermReader::lists_of(&ask.node);
+    match sent.text("verbo") {
+        "empezar" => {
+            let (_, list) = in_force(&lists, &id).await?;
+            let mut tx = ask.node.db.begin().await?;
+            drafts::begin(&mut tx, &id, &list, &by).await?;
+            tx.commit().await?;
+            done(PATH, "reading-done-draft-begun")
+        }
+        "descartar" => {
+            let mut tx = ask.node.db.begin().await?;
+            drafts::discard(&mut tx, &id).await?;
+            audit(&mut tx, &ask.who, "list.discard", &id, serde_json::json!({})).await?;
+            tx.commit().await?;
+            done(PATH, "reading-done-draft-discarded")
+        }
+        "probar" => {
+            let mut tx = ask.node.db.begin().await?;
+            trial::ask(&id, &by).open(&mut tx).await?;
+            tx.commit().await?;
+            done(PATH, "reading-done-trial")
+        }
+        "publicar" => publish(&ask, &lists, sent).await,
+        _ => render(&ask, sent.into_typed(), &FieldErrors::one("verbo", "reading-draft-what")).await,
+    }
+}
+
+/// Publishes the draft under a name and for a reason; it is then gone.
+async fn publish(ask: &Ask, lists: &Lists, sent: Fields) -> Answer {
+    let (name, why) = (one_line(sent.text("nombre")), one_line(sent.text("motivo")));
+    let mut errors = FieldErrors::new();
+    if name.is_empty() || name.chars().count() > MOST_NAME {
+        errors.add("nombre", "reading-import-name-missing");
+    }
+    if why.is_empty() || why.chars().count() > MOST_NAME {
+        errors.add("motivo", "reading-draft-why-missing");
+    }
+    let draft = drafts::find(&ask.node.db, &ask.observatory.id).await?;
+    let (_, present) = in_force(lists, &ask.observatory.id).await?;
+    match &draft {
+        None => errors.add("nombre", "reading-draft-gone"),
+        Some(draft) if sent.text("numero").parse::<i64>().ok() != Some(draft.number) => {
+            errors.add("nombre", "reading-draft-changed")
+        }
+        Some(draft) if Difference::between(&present, &draft.list).is_empty() => {
+            errors.add("nombre", "reading-draft-same");
+        }
+        Some(_) => {}
+    }
+    let Some(draft) = draft.filter(|_| errors.is_empty()) else {
+        return render(ask, sent.into_typed(), &errors).await;
+    };
+    let csv = draft.list.write_csv();
+    let mut tx = ask.node.db.begin().await?;
+    let id = Lists::publish(&mut tx, Some(&ask.observatory.id), &name, &csv, ask.who.name(), Some(&why)).await?;
+    let told = serde_json::json!({ "name": name, "why": why, "terms": draft.list.terms().len() });
+    audit(&mut tx, &ask.who, "list.publish", id.as_deref().unwrap_or_default(), told).await?;
+    drafts::discard(&mut tx, &ask.observatory.id).await?;
+    tx.commit().await?;
+    done("/terminos", "reading-done-published")
+}
+
+/// The form of one term of the draft (`?id=`), or of a new one. A term of the installation's list that the observatory
+/// has no own form of is offered to be changed: the own form then stands in its place.
+pub async fn show_term(ask: Ask) -> Answer {
+    may(&ask)?;
+    let id = ask.parameter("id").unwrap_or_default();
+    let Some(draft) = drafts::find(&ask.node.db, &ask.observatory.id).await? else {
+        return done(PATH, "reading-done-draft-none");
+    };
+    let term = match draft.list.terms().iter().find(|term| term.id == id).cloned() {
+        Some(term) => Some(term),
+        None => {
+            let seen = TermReader::lists_of(&ask.node).seen_by(&ask.observatory.id).await?;
+            seen.iter().find_map(|list| list.term(&id)).cloned()
+        }
+    };
+    let typed: Option<Vec<(String, String)>> =
+        term.map(|term| term.cells().into_iter().map(|(name, text)| (name.to_owned(), text)).collect());
+    render_term(&ask, &draft, typed.unwrap_or_default(), &FieldErrors::new())
+}
+
+/// Puts a term into the draft, or takes it out (`verbo=quitar`).
+pub async fn save_term(ask: Ask, sent: Fields) -> Answer {
+    may(&ask)?;
+    let Some(draft) = drafts::find(&ask.node.db, &ask.observatory.id).await? else {
+        return done(PATH, "reading-done-draft-none");
+    };
+    let is_removed = sent.text("verbo") == "quitar";
+    let list = match is_removed {
+        true => draft.list.without(sent.text("id")),
+        false => match draft.list.with_row(|column| sent.text(column)) {
+            Ok(list) => list,
+            Err(problems) => {
+                let mut errors = FieldErrors::new();
+                for problem in &problems {
+                    let (key, args) = fault::key(&problem.fault);
+                    let args: Vec<(&str, platform::words::Arg)> =
+                        args.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
+                    errors.add_with(problem.column, &key, &args);
+                }
+                return render_term(&ask, &draft, sent.into_typed(), &errors);
+            }
+        },
+    };
+    let number = sent.text("numero").parse().unwrap_or(0);
+    let mut tx = ask.node.db.begin().await?;
+    if !drafts::save(&mut tx, &ask.observatory.id, &list, number, ask.who.name()).await? {
+        return render_term(&ask, &draft, sent.into_typed(), &FieldErrors::one("label", "reading-draft-changed"));
+    }
+    tx.commit().await?;
+    done(PATH, if is_removed { "reading-done-term-removed" } else { "reading-done-term-saved" })
+}
+
+/// Puts the terms of a file into the draft, which is begun where there is none. Those of the same numbers are replaced.
+pub(super) async fn import(ask: &Ask, list: &TermList) -> Answer {
+    let id = &ask.observatory.id;
+    let (_, present) = in_force(&TermReader::lists_of(&ask.node), id).await?;
+    let mut tx = ask.node.db.begin().await?;
+    drafts::begin(&mut tx, id, &present, ask.who.name()).await?;
+    tx.commit().await?;
+    let draft = drafts::find(&ask.node.db, id).await?.ok_or(Problem::NotFound)?;
+    let mut tx = ask.node.db.begin().await?;
+    if !drafts::save(&mut tx, id, &draft.list.with_all(list), draft.number, ask.who.name()).await? {
+        return Err(Problem::Conflict("reading-draft-changed"));
+    }
+    tx.commit().await?;
+    done(PATH, "reading-done-imported")
+}
+
+fn may(ask: &Ask) -> Result<(), Problem> {
+    match ask.may_in(&EDIT_TERMS, &Scope::Observatory(ask.observatory.id.clone())) {
+        true => Ok(()),
+        false => Err(Problem::NotFound),
+    }
+}
+
+async fn render(ask: &Ask, typed: Vec<(String, String)>, errors: &FieldErrors) -> Answer {
+    let lists = TermReader::lists_of(&ask.node);
+    let there = match drafts::find(&ask.node.db, &ask.observatory.id).await? {
+        Some(draft) => Some(draft_view(ask, &lists, &draft).await?),
+        None => None,
+    };
+    let mut view = ask.view_after_form(ask.t("reading-draft-title"), "/terminos");
+    view.crumbs = vec![ask.crumb("reading-terms-title", "/terminos")];
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let form = Form::failed(&mut view, typed, errors);
+    page_with(status, DraftPage { observatory: ask.observatory.name_in(ask.speech.lang()), there, form, view })
+}
+
+async fn draft_view(ask: &Ask, lists: &Lists, draft: &Draft) -> Result<DraftView, Problem> {
+    let (_, present) = in_force(lists, &ask.observatory.id).await?;
+    let difference = Difference::between(&present, &draft.list);
+    let at = ask.speech.instant_short(draft.changed_at, "UTC");
+    let count = |n: usize| i64::try_from(n).unwrap_or(0);
+    let kinds = [("added", &difference.added), ("edited", &difference.changed), ("removed", &difference.removed)];
+    let differences = kinds.into_iter().filter(|(_, terms)| !terms.is_empty()).map(|(kind, terms)| {
+        let heading = ask.speech.with(&format!("reading-draft-{kind}"), &[("n", count(terms.len()).into())]);
+        (heading, terms.iter().map(term_link).collect())
+    });
+    let trial = trial::find(&ask.node.db, &ask.observatory.id).await?;
+    Ok(DraftView {
+        standing: ask.speech.with(
+            "reading-draft-standing",
+            &[
+                ("n", count(draft.list.terms().len()).into()),
+                ("who", draft.changed_by.as_str().into()),
+                ("at", at.into()),
+            ],
+        ),
+        number: draft.number,
+        differs: !difference.is_empty(),
+        differences: differences.collect(),
+        terms: draft.list.terms().iter().map(term_link).collect(),
+        trial: trial.map(|trial| trial_view(ask, draft, &present, trial)),
+    })
+}
+
+fn term_link(term: &Term) -> TermLink {
+    let id: String = url::form_urlencoded::byte_serialize(term.id.as_bytes()).collect();
+    TermLink {
+        href: format!("{PATH}/termino?id={id}"),
+        label: term.label(),
+        language: term.language.clone(),
+        id: term.id.clone(),
+    }
+}
+
+fn trial_view(ask: &Ask, draft: &Draft, present: &TermList, trial: trial::Trial) -> TrialView {
+    let name = |id: &str| {
+        let known = draft.list.terms().iter().chain(present.terms()).find(|term| term.id == id);
+        known.map_or_else(|| id.to_owned(), Term::label)
+    };
+    let (new, lost) = trial.changes.values().fold((0, 0), |(new, lost), one| (new + one.new, lost + one.lost));
+    let key = if trial.is_done { "reading-trial-heading" } else { "reading-trial-running" };
+    let args = [("articles", trial.articles.into()), ("new", new.into()), ("lost", lost.into())];
+    let mut changes: Vec<(String, Change)> = trial.changes.into_iter().collect();
+    changes.sort_by_key(|(_, change)| std::cmp::Reverse(change.new + change.lost));
+    let view = |(id, change): (String, Change)| ChangeView {
+        label: name(&id),
+        counts: ask.speech.with("reading-trial-counts", &[("new", change.new.into()), ("lost", change.lost.into())]),
+        examples: change.examples.into_iter().map(|example| example_view(ask, example)).collect(),
+    };
+    TrialView {
+        heading: ask.speech.with(key, &args),
+        is_old: trial.digest != draft.digest(),
+        changes: changes.into_iter().take(MOST_CHANGES).map(view).collect(),
+    }
+}
+
+fn example_view(ask: &Ask, example: Example) -> ExampleView {
+    ExampleView {
+        kind: ask.t(if example.is_new { "reading-trial-new" } else { "reading-trial-lost" }),
+        href: format!("/n/{}", example.page),
+        example,
+    }
+}
+
+fn render_term(ask: &Ask, draft: &Draft, typed: Vec<(String, String)>, errors: &FieldErrors) -> Answer {
+    let id = typed.iter().find(|(name, _)| name == "id").map(|(_, id)| id.clone()).unwrap_or_default();
+    let is_new = !draft.list.terms().iter().any(|term| term.id == id);
+    let mut view = ask.view(ask.t("reading-draft-term-title"), "/terminos");
+    view.crumbs = vec![ask.crumb("reading-terms-title", "/terminos"), ask.crumb("reading-draft-title", PATH)];
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let form = Form::failed(&mut view, typed, errors);
+    let named = |value: &str, key: String| Choice::new(value, ask.t(&key));
+    page_with(
+        status,
+        TermPage {
+            number: draft.number,
+            is_new,
+            languages: ["es", "en", "pt", "fr"]
+                .iter()
+                .map(|code| Choice::new(*code, ask.speech.language(code)))
+                .collect(),
+            categories: Category::ALL
+                .iter()
+                .map(|one| named(one.as_str(), format!("reading-category-{}", one.as_str())))
+                .collect(),
+            severities: Severity::ALL
+                .iter()
+                .map(|one| named(one.as_str(), format!("reading-severity-{}", one.as_str())))
+                .collect(),
+            proposers: RecommendedBy::ALL
+                .iter()
+                .map(|one| named(one.as_str(), format!("reading-proposed-{}", one.as_str())))
+                .collect(),
+            places: ["title", "text"].iter().map(|one| named(one, format!("reading-within-{one}"))).collect(),
+            form,
+            view,
+        },
+    )
+}

@@ -1,0 +1,5 @@
+//! Reading as people use it: over HTTP, on both databases.
+#![allow(clippy::unwrap_used)]
+
+mod check;
+mod readings;
