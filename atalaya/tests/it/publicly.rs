@@ -24,8 +24,8 @@ async fn the_public_sees_an_excerpt_and_members_the_text_and_the_archive() {
         assert!(!seen.words().contains(last.as_str()), "the public sees the whole text");
         assert!(whole.words().contains(last.as_str()), "a member does not see the whole text: {}", whole.words());
         // what the text quotes and whom it names is of the text
-        assert!(whole.words().contains("Quién aparece"), "{}", whole.words());
-        assert!(!seen.words().contains("Quién aparece") && !seen.words().contains("Quién habla"));
+        assert!(whole.words().contains("Personas y voces"), "{}", whole.words());
+        assert!(!seen.words().contains("Personas y voces") && !seen.words().contains("Quién habla"));
         assert!(seen.text.contains("citation_title"));
         // nor by any other form of the same record
         for path in ["/buscar.json", "/buscar.csv", "/buscar.atom", "/historias.json", "/historias.atom"] {

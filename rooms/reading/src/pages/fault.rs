@@ -29,6 +29,8 @@ pub(super) fn key(fault: &Fault) -> (String, Vec<(&'static str, String)>) {
     let expected = ("expected", fault.expected().join(", "));
     match fault {
         Fault::Pattern(pattern) => (format!("reading-pattern-{}", pattern.code()), vec![found]),
+        // its code is that of a broken row; its words say how many cells there are
+        Fault::Cells { .. } => ("reading-fault-cells".to_owned(), vec![found, expected]),
         Fault::SetUnknown { language, .. } => {
             ("reading-fault-set-unknown".to_owned(), vec![found, ("language", language.clone())])
         }
