@@ -77,6 +77,9 @@ fn is_in_law(doc: &Doc<'_>, first: usize) -> bool {
 fn is_title_of_work(doc: &Doc<'_>, first: usize) -> bool {
     const REACH: usize = 6;
     let Some(mark) = doc.marks.at(first) else { return false };
+    if begins_as_title(doc, mark.open, mark.close) {
+        return true;
+    }
     let from = mark.open.saturating_sub(REACH);
     // "un artículo sobre la «invasión»" points at a word
     if doc.is_det(mark.open.saturating_sub(1)) || doc.is(mark.open.saturating_sub(1), Small::Prep) {
@@ -92,4 +95,51 @@ fn is_title_of_work(doc: &Doc<'_>, first: usize) -> bool {
         }
     }
     false
+}
+
+/// "cantó «Invasión de otoño»": a capital within a sentence, where speech would begin small or behind a colon. A slogan,
+/// headline or word is used by somebody all the same.
+fn begins_as_title(doc: &Doc<'_>, open: usize, close: usize) -> bool {
+    const LONGEST: usize = 8;
+    let (word, before) = (doc.word(open + 1), doc.before(open));
+    // "cantó", "publicó": of a work, where what stands between the marks is no sentence
+    let is_of_work = matches!(
+        before.lower.as_str(),
+        "cantó"
+            | "canta"
+            | "cantaron"
+            | "interpretó"
+            | "estrenó"
+            | "estrena"
+            | "grabó"
+            | "publicó"
+            | "presentó"
+            | "escribió"
+            | "pintó"
+            | "filmó"
+            | "rodó"
+            | "dirigió"
+            | "lanzó"
+            | "cantou"
+            | "estreou"
+            | "lançou"
+            | "publicou"
+            | "escreveu"
+            | "apresentou"
+            | "chanté"
+            | "publié"
+            | "écrit"
+            | "présenté"
+    ) && !(open..close).any(|at| doc.is_verb_like(at));
+    let is_speech = doc.lexicon.verb_form(&before.lower).is_some() && !is_of_work;
+    doc.lexicon.language != "en"
+        && word.capital
+        && !word.acronym
+        && before.kind == Kind::Word
+        && !is_speech
+        && !doc.is_any(
+            open - 1,
+            &[Small::Mention, Small::WordNoun, Small::Talk, Small::Slogan, Small::Dubbed, Small::Comp],
+        )
+        && doc.count_words(&(open..close)) <= LONGEST
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 #[derive(Debug, Default)]
 pub(crate) struct Small {
     /// By word: the kinds it is of, as bits of [`Kind`].
-    words: HashMap<String, u64>,
+    words: HashMap<String, u128>,
     /// Phrases by kind, split into words, longest first.
     phrases: HashMap<&'static str, Vec<Vec<String>>>,
     empty: Vec<Vec<String>>,
@@ -124,6 +124,8 @@ kinds! {
     Amounts = "amounts",
     /// … and how much.
     Figures = "figures",
+    /// Words that hold others' words: headlines, slogans.
+    Slogan = "slogan",
     /// Us, me: "nos llaman ilegales".
     Us = "us",
     /// Turns against what is said: "lamentó que se hable de".
@@ -191,7 +193,7 @@ impl Small {
     }
 
     /// The kinds of a word, for [`is_of`].
-    pub(crate) fn bits(&self, lower: &str) -> u64 {
+    pub(crate) fn bits(&self, lower: &str) -> u128 {
         self.words.get(lower).copied().unwrap_or(0)
     }
 
@@ -207,6 +209,6 @@ impl Small {
 }
 
 /// Whether bits hold a kind.
-pub(crate) fn is_of(bits: u64, kind: Kind) -> bool {
+pub(crate) fn is_of(bits: u128, kind: Kind) -> bool {
     bits & (1 << (kind as u8)) != 0
 }

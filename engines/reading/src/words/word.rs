@@ -38,7 +38,7 @@ pub(crate) struct Word {
     /// A space or line end stands before it.
     pub(crate) spaced: bool,
     /// Kinds of small words it is of.
-    pub(crate) bits: u64,
+    pub(crate) bits: u128,
 }
 
 impl Word {
@@ -180,7 +180,7 @@ fn push(
 }
 
 /// Adverbs by their ending.
-fn adverb(lexicon: &Lexicon, lower: &str) -> u64 {
+fn adverb(lexicon: &Lexicon, lower: &str) -> u128 {
     let is_adverb = match lexicon.language {
         "es" | "pt" => lower.len() > 7 && lower.ends_with("mente"),
         "fr" => {
