@@ -36,6 +36,7 @@ pub use roles::{Function, Role, Told};
 pub use span::{Span, Within};
 pub use subject::{About, Authorship, Byline, CopyKind, Genre, GenreKind, Section, SectionName, Subject, Topic};
 pub use terms::{
-    Category, Fault, Parsed, PatternFault, Problem, Reasons, RecommendedBy, Severity, Source, Term, TermList, check,
+    Category, Fault, LANGUAGES, Parsed, PatternFault, Problem, Reasons, RecommendedBy, Severity, Source, Term,
+    TermList, check,
 };
 pub use voice::Voice;

@@ -2,12 +2,13 @@
 
 use reading::{Quote, Sex, SpeakerKind};
 
-use crate::corrections::{Correction, Place, Read, Subject, WRONG, of, place, place_of_person, place_of_quote};
-use crate::store::{MarkRow, voice_word};
+use crate::corrections::{Correction, Read, Subject, WRONG, of, place, place_of_mark, place_of_person, place_of_quote};
+use crate::marks::Found;
+use crate::store::voice_word;
 use crate::whole::{Kept, Whole};
 
 /// Everything of a version that can be corrected: its marks, its quotations, its people, the article itself.
-pub fn readable(marks: &[MarkRow], kept: Option<&Kept>, text: &str) -> Vec<Read> {
+pub fn readable(marks: &[Found<'_>], kept: Option<&Kept>, text: &str) -> Vec<Read> {
     let mut all: Vec<Read> = marks.iter().map(of_mark).collect();
     let Some(kept) = kept else { return all };
     let Whole { people, quotes, .. } = &kept.whole;
@@ -33,11 +34,11 @@ pub fn readable(marks: &[MarkRow], kept: Option<&Kept>, text: &str) -> Vec<Read>
     all
 }
 
-fn of_mark(mark: &MarkRow) -> Read {
+fn of_mark(mark: &Found<'_>) -> Read {
     Read {
-        place: Place { subject: Subject::Term, within: mark.within.clone(), start: mark.start, end: mark.end },
+        place: place_of_mark(mark.in_title, mark.start, mark.end),
         surface: mark.surface.clone(),
-        term: Some((mark.term_id.clone(), mark.list_id.clone())),
+        term: Some((mark.term_id.clone(), mark.list.list_id.clone())),
         value: mark.voice.map_or("", voice_word).to_owned(),
         speaker: None,
         reader: mark.reader.clone(),

@@ -1,11 +1,13 @@
 //! The draft of an observatory's list: changes gather in it until it is published, and can be tried on the archive.
 
+use std::sync::Arc;
+
 use anyhow::Result;
 use platform::db::{Db, FromRow, Row, Tx};
 use platform::{text, time};
 use reading::{Term, TermList};
 
-use crate::store::{Lists, TermListRow};
+use crate::store::Lists;
 
 /// A draft.
 #[derive(Clone, Debug)]
@@ -78,14 +80,10 @@ pub async fn find(db: &Db, observatory_id: &str) -> Result<Option<Draft>> {
         .await
 }
 
-/// The list in force of an observatory's own, with its terms; without one, an empty list.
-pub async fn in_force(lists: &Lists, observatory_id: &str) -> Result<(Option<TermListRow>, TermList)> {
-    let own = lists.in_force().await?.into_iter().find(|row| row.observatory_id.as_deref() == Some(observatory_id));
-    let csv = match &own {
-        Some(row) => lists.csv(&row.id).await?.unwrap_or_default(),
-        None => return Ok((None, TermList::default())),
-    };
-    Ok((own, TermList::parse_csv(csv.as_bytes()).list))
+/// The list in force of an observatory's own; without one, an empty list.
+pub async fn in_force(lists: &Lists, observatory_id: &str) -> Result<Arc<TermList>> {
+    let own = lists.seen_by(observatory_id).await?.into_iter().find(|list| list.observatory_id.is_some());
+    Ok(own.map(|list| list.list).unwrap_or_default())
 }
 
 /// Begins a draft with these terms; one that is there stays as it is.
@@ -109,6 +107,17 @@ pub async fn save(tx: &mut Tx, observatory_id: &str, list: &TermList, number: i6
         )
         .await?;
     Ok(touched == 1)
+}
+
+/// Takes a draft away to publish it as it was in its state `number`; false where somebody else has changed it since.
+pub async fn take(tx: &mut Tx, observatory_id: &str, number: i64) -> Result<bool> {
+    let taken =
+        tx.run("DELETE FROM list_draft WHERE observatory_id = $1 AND number = $2", (observatory_id, number)).await?;
+    if taken == 0 {
+        return Ok(false);
+    }
+    discard(tx, observatory_id).await?;
+    Ok(true)
 }
 
 /// Throws a draft away, with what trying it said.

@@ -16,7 +16,7 @@ use crate::actions::CORRECT_READINGS;
 use crate::corrections;
 use crate::marks::{Found, apart, names_of, text_mark};
 use crate::model::Compiled;
-use crate::pages::said_words;
+use crate::pages::{may_correct, said_words};
 use crate::panel;
 use crate::store::{Lists, MarkRow};
 use crate::traits;
@@ -168,8 +168,10 @@ async fn read(ask: &Ask, lists: &Lists, version: &Version, whole: bool) -> Resul
     let compiled = lists.seen_by(&ask.observatory.id).await?;
     let found = kept(&compiled, &lists.marks(&version.id).await?);
     let mut marks = marks(ask, &found).await?;
-    let said = corrections::holding(&ask.node.db, &version.id).await?;
-    let correct_href = ask.may(&CORRECT_READINGS).then(|| format!("/n/{}/corregir", version.page_id));
+    // who corrected is for those who see the whole text
+    let said = if whole { corrections::holding(&ask.node.db, &version.id).await? } else { Vec::new() };
+    let corrects = whole && ask.may(&CORRECT_READINGS) && may_correct(ask, &version.page_id).await?;
+    let correct_href = corrects.then(|| format!("/n/{}/corregir", version.page_id));
     for mark in &mut marks {
         let place = corrections::place_of_mark(mark.in_title, mark.start, mark.end);
         mark.said = corrections::of(&said, &place).map(|one| said_words(ask, one));

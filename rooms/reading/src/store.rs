@@ -13,6 +13,7 @@ use room_watch::Version;
 
 use crate::corrections;
 use crate::model::Compiled;
+use crate::trial;
 use crate::whole;
 
 /// Terms that a ranking tells of.
@@ -121,7 +122,7 @@ impl Lists {
         of_lists
             .map(|sql| Statement::new(sql, (page_id,)))
             .into_iter()
-            .chain([whole::forget(page_id), corrections::forget(page_id)])
+            .chain([whole::forget(page_id), corrections::forget(page_id), trial::forget(page_id)])
             .collect()
     }
 
@@ -253,7 +254,6 @@ impl Lists {
     /// Terms by the articles since a day in which the newest readings marked them, most first: term, articles.
     /// Of these countries' press, or of all where none is named.
     pub async fn uses_since(&self, since: &str, countries: &[String]) -> Result<Vec<(String, i64)>> {
-        let within = (!countries.is_empty()).then(|| format!(",{},", countries.join(",")));
         self.db
             .all(
                 "SELECT m.term_id, count(DISTINCT p.id) FROM page p JOIN mark m ON m.version_id = p.version_id
@@ -261,7 +261,7 @@ impl Lists {
                  WHERE p.version_id IS NOT NULL AND p.hidden_at IS NULL AND p.day >= $1 AND ($2 IS NULL OR $2 LIKE '%,' || p.country || ',%')
                    AND r.at = (SELECT max(q.at) FROM reading q WHERE q.version_id = m.version_id AND q.list_id = m.list_id)
                  GROUP BY m.term_id ORDER BY count(DISTINCT p.id) DESC, m.term_id LIMIT $3",
-                (since, within, MOST_TERMS),
+                (since, within(countries), MOST_TERMS),
             )
             .await
     }
@@ -280,6 +280,11 @@ impl Lists {
         }
         Ok(compiled)
     }
+}
+
+/// The countries as a query asks for them (`$1 LIKE '%,' || country || ',%'`); none: of all.
+pub fn within(countries: &[String]) -> Option<String> {
+    (!countries.is_empty()).then(|| format!(",{},", countries.join(",")))
 }
 
 /// What is read already and need not be read again.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use platform::db::{Db, FromRow, Row};
+use platform::db::{Db, FromRow, Row, Statement};
 use platform::jobs::{Ask, Job};
 use platform::node::Node;
 use platform::{observatories, time};
@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::drafts::{self, in_force};
 use crate::read::TermReader;
+use crate::store::within;
 
 /// Articles read in one transaction.
 const BATCH: usize = 100;
@@ -78,6 +79,11 @@ pub async fn find(db: &Db, observatory_id: &str) -> Result<Option<Trial>> {
     db.maybe("SELECT body FROM list_trial WHERE observatory_id = $1", (observatory_id,)).await
 }
 
+/// The statement that removes what was tried on a page: examples hold words of it, and a draft can be tried again.
+pub fn forget(page_id: &str) -> Statement {
+    Statement::new("DELETE FROM list_trial WHERE body LIKE '%\"page\":\"' || $1 || '\"%'", (page_id,))
+}
+
 /// The job that tries the draft of an observatory.
 pub fn ask(observatory_id: &str, by: &str) -> Ask {
     Ask {
@@ -94,7 +100,6 @@ pub fn ask(observatory_id: &str, by: &str) -> Ask {
 struct Article {
     version: String,
     page: String,
-    country: String,
     title: Option<String>,
     text: String,
     language: Option<String>,
@@ -105,7 +110,6 @@ impl FromRow for Article {
         Ok(Article {
             version: row.take()?,
             page: row.take()?,
-            country: row.take()?,
             title: row.take()?,
             text: row.take()?,
             language: row.take()?,
@@ -118,11 +122,17 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     let observatory_id = job.payload.clone();
     let Some(draft) = drafts::find(&node.db, &observatory_id).await? else { return end(&node, &job).await };
     let observatory = observatories::find(&node.db, &observatory_id).await?;
-    let countries = observatory.map(|one| one.countries).unwrap_or_default();
-    let (_, present) = in_force(&TermReader::lists_of(&node), &observatory_id).await?;
+    let within = within(&observatory.map(|one| one.countries).unwrap_or_default());
+    let present = in_force(&TermReader::lists_of(&node), &observatory_id).await?;
     let readers = Arc::new((Reader::new(&present), Reader::new(&draft.list)));
-    let (total,): (i64,) =
-        node.db.one("SELECT count(*) FROM page WHERE version_id IS NOT NULL AND hidden_at IS NULL", ()).await?;
+    let (total,): (i64,) = node
+        .db
+        .one(
+            "SELECT count(*) FROM page p WHERE p.version_id IS NOT NULL AND p.hidden_at IS NULL
+               AND ($1 IS NULL OR $1 LIKE '%,' || p.country || ',%')",
+            (within.clone(),),
+        )
+        .await?;
     let digest = draft.digest();
     let before = find(&node.db, &observatory_id).await?.filter(|trial| trial.digest == digest && !trial.is_done);
     let mut trial = before.unwrap_or_else(|| Trial { digest, ..Trial::default() });
@@ -130,21 +140,22 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
         let articles: Vec<Article> = node
             .db
             .all(
-                "SELECT v.id, p.id, p.country, v.title, v.text, v.language FROM version v JOIN page p ON p.version_id = v.id
-                 WHERE v.id > $1 AND p.hidden_at IS NULL ORDER BY v.id LIMIT $2",
-                (trial.after.as_str(), BATCH),
+                "SELECT v.id, p.id, v.title, v.text, v.language FROM version v JOIN page p ON p.version_id = v.id
+                 WHERE v.id > $1 AND p.hidden_at IS NULL AND ($2 IS NULL OR $2 LIKE '%,' || p.country || ',%')
+                 ORDER BY v.id LIMIT $3",
+                (trial.after.as_str(), within.clone(), BATCH),
             )
             .await?;
         trial.is_done = articles.len() < BATCH;
         if let Some(last) = articles.last() {
             trial.after = last.version.clone();
         }
-        let (readers, countries) = (readers.clone(), countries.clone());
+        let readers = readers.clone();
         let mut told = trial;
         trial = node
             .cpu
             .run(move || {
-                for article in articles.iter().filter(|one| countries.is_empty() || countries.contains(&one.country)) {
+                for article in &articles {
                     told.articles += 1;
                     compare(&mut told, &readers.0, &readers.1, article);
                 }
@@ -154,6 +165,13 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
         let mut tx = node.db.begin().await?;
         if tx.apply(job.progress(trial.articles, total, LEASE)).await? == 0 {
             return Ok(());
+        }
+        // a draft that was thrown away meanwhile leaves nothing that was tried of it
+        let draft: Option<(i64,)> =
+            tx.maybe("SELECT number FROM list_draft WHERE observatory_id = $1", (observatory_id.as_str(),)).await?;
+        if draft.is_none() {
+            job.done(Duration::ZERO).write(&mut tx).await?;
+            return tx.commit().await;
         }
         let body = serde_json::to_string(&trial).context("writing what trying a draft said")?;
         tx.run(
@@ -241,7 +259,6 @@ mod tests {
         let article = Article {
             version: "v".to_owned(),
             page: "p".to_owned(),
-            country: "HN".to_owned(),
             title: Some("Ola".to_owned()),
             text: "Llega otra ola.\nY una avalancha.".to_owned(),
             language: Some("es".to_owned()),

@@ -16,4 +16,5 @@ pub(crate) use find::Finder;
 pub use list::{Parsed, TermList, check};
 pub use pattern::PatternFault;
 pub use problem::{Fault, Problem};
+pub use row::LANGUAGES;
 pub use term::{Category, Reasons, RecommendedBy, Severity, Source, Term};

@@ -41,8 +41,8 @@ pub(crate) const OPTIONAL: [&str; 9] = [
     "within",
 ];
 
-/// Languages of terms.
-pub(crate) const LANGUAGES: [&str; 5] = ["es", "en", "pt", "fr", "ht"];
+/// Languages in which a list may have terms.
+pub const LANGUAGES: [&str; 5] = ["es", "en", "pt", "fr", "ht"];
 
 /// Longest text of a cell, in bytes.
 pub(crate) const LONGEST_CELL: usize = 4000;

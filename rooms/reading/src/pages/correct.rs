@@ -7,13 +7,13 @@ use platform::db::What;
 use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, View, page_with};
 use platform::text::one_line;
 use platform::web::{Answer, Ask, done};
-use room_watch::{Articles, Version, may_read_full};
+use room_watch::{Articles, Version, may_in_country, may_read_full};
 
+use crate::actions::CORRECT_READINGS;
 use crate::correctable::readable;
 use crate::corrections::{self, Correction, RIGHT, Read, Said, Subject};
 use crate::marks::short;
-use crate::read::TermReader;
-use crate::store::MarkRow;
+use crate::read::{TermReader, kept};
 use crate::whole;
 
 /// Longest reason, in characters.
@@ -112,10 +112,18 @@ fn said(read: &Read, sent: &Fields) -> Result<Said, FieldErrors> {
     }
 }
 
+/// May who asks correct the reading of an article? A role counts where its observatory watches the country.
+pub async fn may_correct(ask: &Ask, page_id: &str) -> anyhow::Result<bool> {
+    match Articles::of(&ask.node.db).page(page_id).await? {
+        Some(page) => may_in_country(ask, &CORRECT_READINGS, &page.country).await,
+        None => Ok(false),
+    }
+}
+
 async fn article(ask: &Ask, id: &str) -> Result<Article, Problem> {
     let articles = Articles::of(&ask.node.db);
     let page = articles.page(id).await?.filter(|page| page.hidden_at.is_none()).ok_or(Problem::NotFound)?;
-    if !may_read_full(ask, &page.country).await? {
+    if !may_read_full(ask, &page.country).await? || !may_in_country(ask, &CORRECT_READINGS, &page.country).await? {
         return Err(Problem::NotFound);
     }
     let version = match &page.version_id {
@@ -124,13 +132,12 @@ async fn article(ask: &Ask, id: &str) -> Result<Article, Problem> {
     };
     let lists = TermReader::lists_of(&ask.node);
     let seen = lists.seen_by(&ask.observatory.id).await?;
-    let marks: Vec<MarkRow> = lists.marks(&version.id).await?;
-    let marks: Vec<MarkRow> =
-        marks.into_iter().filter(|mark| seen.iter().any(|list| list.list_id == mark.list_id)).collect();
-    let kept = whole::newest(&ask.node.db, &version.id).await?;
+    // what the article's page shows is what can be corrected
+    let found = kept(&seen, &lists.marks(&version.id).await?);
+    let whole = whole::newest(&ask.node.db, &version.id).await?;
     Ok(Article {
         title: version.title.clone().unwrap_or_else(|| ask.t("reading-correct-untitled")),
-        all: readable(&marks, kept.as_ref(), &version.text),
+        all: readable(&found, whole.as_ref(), &version.text),
         said: corrections::holding(&ask.node.db, &version.id).await?,
         version,
     })

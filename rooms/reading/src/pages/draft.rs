@@ -93,7 +93,7 @@ pub async fn change(ask: Ask, sent: Fields) -> Answer {
     let lists = TermReader::lists_of(&ask.node);
     match sent.text("verbo") {
         "empezar" => {
-            let (_, list) = in_force(&lists, &id).await?;
+            let list = in_force(&lists, &id).await?;
             let mut tx = ask.node.db.begin().await?;
             drafts::begin(&mut tx, &id, &list, &by).await?;
             tx.commit().await?;
@@ -128,7 +128,7 @@ async fn publish(ask: &Ask, lists: &Lists, sent: Fields) -> Answer {
         errors.add("motivo", "reading-draft-why-missing");
     }
     let draft = drafts::find(&ask.node.db, &ask.observatory.id).await?;
-    let (_, present) = in_force(lists, &ask.observatory.id).await?;
+    let present = in_force(lists, &ask.observatory.id).await?;
     match &draft {
         None => errors.add("nombre", "reading-draft-gone"),
         Some(draft) if sent.text("numero").parse::<i64>().ok() != Some(draft.number) => {
@@ -144,10 +144,12 @@ async fn publish(ask: &Ask, lists: &Lists, sent: Fields) -> Answer {
     };
     let csv = draft.list.write_csv();
     let mut tx = ask.node.db.begin().await?;
+    if !drafts::take(&mut tx, &ask.observatory.id, draft.number).await? {
+        return render(ask, sent.into_typed(), &FieldErrors::one("nombre", "reading-draft-changed")).await;
+    }
     let id = Lists::publish(&mut tx, Some(&ask.observatory.id), &name, &csv, ask.who.name(), Some(&why)).await?;
     let told = serde_json::json!({ "name": name, "why": why, "terms": draft.list.terms().len() });
     audit(&mut tx, &ask.who, "list.publish", id.as_deref().unwrap_or_default(), told).await?;
-    drafts::discard(&mut tx, &ask.observatory.id).await?;
     tx.commit().await?;
     done("/terminos", "reading-done-published")
 }
@@ -207,7 +209,7 @@ pub async fn save_term(ask: Ask, sent: Fields) -> Answer {
 /// Puts the terms of a file into the draft, which is begun where there is none. Those of the same numbers are replaced.
 pub(super) async fn import(ask: &Ask, list: &TermList) -> Answer {
     let id = &ask.observatory.id;
-    let (_, present) = in_force(&TermReader::lists_of(&ask.node), id).await?;
+    let present = in_force(&TermReader::lists_of(&ask.node), id).await?;
     let mut tx = ask.node.db.begin().await?;
     drafts::begin(&mut tx, id, &present, ask.who.name()).await?;
     tx.commit().await?;
@@ -220,7 +222,8 @@ pub(super) async fn import(ask: &Ask, list: &TermList) -> Answer {
     done(PATH, "reading-done-imported")
 }
 
-fn may(ask: &Ask) -> Result<(), Problem> {
+/// May who asks change the list of the observatory?
+pub(super) fn may(ask: &Ask) -> Result<(), Problem> {
     match ask.may_in(&EDIT_TERMS, &Scope::Observatory(ask.observatory.id.clone())) {
         true => Ok(()),
         false => Err(Problem::NotFound),
@@ -241,7 +244,7 @@ async fn render(ask: &Ask, typed: Vec<(String, String)>, errors: &FieldErrors) -
 }
 
 async fn draft_view(ask: &Ask, lists: &Lists, draft: &Draft) -> Result<DraftView, Problem> {
-    let (_, present) = in_force(lists, &ask.observatory.id).await?;
+    let present = in_force(lists, &ask.observatory.id).await?;
     let difference = Difference::between(&present, &draft.list);
     let at = ask.speech.instant_short(draft.changed_at, "UTC");
     let count = |n: usize| i64::try_from(n).unwrap_or(0);
@@ -321,10 +324,7 @@ fn render_term(ask: &Ask, draft: &Draft, typed: Vec<(String, String)>, errors: &
         TermPage {
             number: draft.number,
             is_new,
-            languages: ["es", "en", "pt", "fr"]
-                .iter()
-                .map(|code| Choice::new(*code, ask.speech.language(code)))
-                .collect(),
+            languages: reading::LANGUAGES.iter().map(|code| Choice::new(*code, ask.speech.language(code))).collect(),
             categories: Category::ALL
                 .iter()
                 .map(|one| named(one.as_str(), format!("reading-category-{}", one.as_str())))

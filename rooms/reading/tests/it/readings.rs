@@ -1,12 +1,14 @@
 //! Readings kept by version, shown, corrected, exported and searched, on both databases.
 
+use platform::accounts::{self, Who};
 use platform::db::What;
 use platform::follow::catch_up;
 use platform::jobs::{self, Due, Until};
 use platform::node::Node;
-use platform::permissions::Role;
+use platform::observatories;
+use platform::permissions::{Role, Scope};
 use platform::room::Export;
-use room_reading::ReadingsFollower;
+use room_reading::{Lists, ReadingsFollower};
 use serde_json::Value;
 use testkit::site::{Got, On, Person, Site, on_both};
 
@@ -175,6 +177,9 @@ async fn a_correction_stands_beside_the_machines_value_and_is_exported() {
         let page = editor.get("/n/nota").await.unwrap();
         assert!(page.words().contains("No es este término"), "{}", page.words());
         assert!(page.words().contains("Mujer: la alcaldesa"), "{}", page.words());
+        let public = site.visitor().unwrap().get("/n/nota").await.unwrap();
+        is_whole(&public);
+        assert!(!public.text.contains("No es este término") && !public.text.contains("Persona"), "{}", public.words());
         assert_eq!(count(&site, "SELECT count(*) FROM audit WHERE action = 'reading.correct'").await, 4);
         let exports = site.node.contributions.all::<dyn Export>();
         let export = exports.iter().find(|one| one.kind() == "corrections").unwrap();
@@ -188,6 +193,53 @@ async fn a_correction_stands_beside_the_machines_value_and_is_exported() {
         let told = Value::to_string(&public[0].1);
         assert!(!told.contains("alcald") && !told.contains("Persona") && !told.contains("banda"), "{told}");
         assert!(export.rows(&site.node.db, "nota", 10, false).await.unwrap().is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_corrects_is_of_a_team_that_watches_the_country() {
+    on_both(|on| async move {
+        let site = start(on).await;
+        let db = &site.node.db;
+        let mut elsewhere = observatories::find(db, "honduras").await.unwrap().unwrap();
+        (elsewhere.id, elsewhere.slug, elsewhere.countries) =
+            (String::new(), "panama".to_owned(), vec!["PA".to_owned()]);
+        let scope = Scope::Observatory(observatories::save(db, &elsewhere).await.unwrap());
+        let member = person(&site, Role::Member).await;
+        let (account,): (String,) = db.one("SELECT id FROM account WHERE email LIKE 'member%'", ()).await.unwrap();
+        accounts::hold(db, &Who::operator(), &account, Role::Editor, &scope).await.unwrap().unwrap();
+        assert_eq!(member.get("/n/nota/corregir").await.unwrap().status, 404);
+        let article = member.get("/n/nota").await.unwrap();
+        assert!(article.words().contains("Elena Imaginaria") && !article.text.contains("/corregir"));
+        assert_eq!(person(&site, Role::Editor).await.get("/n/nota/corregir").await.unwrap().status, 200);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_forgotten_of_an_article_is_forgotten_in_what_was_tried_on_it() {
+    on_both(|on| async move {
+        let site = start(on).await;
+        for (observatory, page) in [("uno", "nota"), ("dos", "nota-2")] {
+            let body =
+                serde_json::json!({ "changes": { "es-1": { "examples": [{ "page": page, "before": "Palabras" }] } } });
+            let mut tx = site.node.db.begin().await.unwrap();
+            tx.run(
+                "INSERT INTO list_trial (observatory_id, at, body) VALUES ($1, 1, $2)",
+                (observatory, body.to_string()),
+            )
+            .await
+            .unwrap();
+            tx.commit().await.unwrap();
+        }
+        let mut tx = site.node.db.begin().await.unwrap();
+        for statement in Lists::forget("nota") {
+            tx.apply(statement).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        assert_eq!(count(&site, "SELECT count(*) FROM list_trial WHERE observatory_id = 'uno'").await, 0);
+        assert_eq!(count(&site, "SELECT count(*) FROM list_trial WHERE observatory_id = 'dos'").await, 1);
     })
     .await;
 }
@@ -243,6 +295,24 @@ async fn articles_are_found_by_what_their_readings_say() {
     }
     let all = visitor.get("/buscar").await.unwrap();
     assert!(all.words().contains("Quién habla") && all.words().contains("Una mujer"), "{}", all.words());
+}
+
+#[tokio::test]
+async fn a_term_that_is_asked_for_stays_asked_for_among_many() {
+    let site = start(On::Sqlite).await;
+    let many = "Hablan del inmigrante ilegal, de la migración ilegal, de personas sin documentos, de simpapeles, de una avalancha \
+        de migrantes, de la invasión migratoria, de una oleada de migrantes, de la presión migratoria, de los indocumentados, de menores migrantes, de sudacas y de venecos.";
+    article(&site, "muchas", many).await;
+    read(&site).await;
+    let documents = room_watch::ArticleDocuments::of(&site.node);
+    platform::index::rebuild(&site.node.index, &site.node.db, &documents, |_, _| {}).await.unwrap();
+    let own =
+        count(&site, "SELECT count(DISTINCT term_id) FROM mark WHERE version_id = 'muchas' AND voice = 'own'").await;
+    assert!(own > 8, "{own}");
+    let got = site.visitor().unwrap().get("/buscar?propia=es-038").await.unwrap();
+    is_whole(&got);
+    let chosen = got.text.split("<input").any(|input| input.contains("value=\"es-038\"") && input.contains("checked"));
+    assert!(chosen && got.words().contains("veneco"), "{}", got.words());
 }
 
 /// The number of the draft that a page's form carries.

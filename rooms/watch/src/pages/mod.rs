@@ -21,6 +21,7 @@ mod story;
 
 pub use article::may_read_full;
 pub use country::WatchPart;
+pub use hide::may_in_country;
 pub use outlet_panel::WatchPanel;
 pub use remarks::{LIST as REMARKS, QUEUE as REMARK_QUEUE};
 pub use search::search_place;

@@ -229,22 +229,6 @@ async fn facets(
     families: &[TraitFamily],
 ) -> Result<Vec<FacetView>, Problem> {
     let speech = &ask.speech;
-    let view = |name, key: &str, counts: &[(String, u64)], chosen: &[String], label: &dyn Fn(&str) -> String| {
-        let mut values: Vec<FacetValue> = counts
-            .iter()
-            .take(FACET_VALUES)
-            .map(|(value, n)| FacetValue {
-                label: label(value),
-                count: speech.number(i64::try_from(*n).unwrap_or(0)),
-                on: chosen.contains(value),
-                value: value.clone(),
-            })
-            .collect();
-        for value in chosen.iter().filter(|value| !counts.iter().take(FACET_VALUES).any(|(v, _)| v == *value)) {
-            values.push(FacetValue { label: label(value), count: speech.number(0), on: true, value: value.clone() });
-        }
-        FacetView { name, legend: ask.t(key), values, rest: Vec::new(), rest_label: String::new() }
-    };
     let of_traits = traits(ask, query, facets, families).await?;
     let shown = |counts: &[(String, u64)], chosen: &[String]| -> Vec<String> {
         counts.iter().take(FACET_VALUES).map(|(id, _)| id).chain(chosen).cloned().collect()
@@ -260,7 +244,7 @@ async fn facets(
     let counted: Vec<(String, u64)> = facets.terms.iter().filter(|(id, _)| seen.contains_key(id)).cloned().collect();
     names.extend(seen);
     let named = |id: &str| names.get(id).cloned().unwrap_or_else(|| id.to_owned());
-    let mut terms = view("termino", "watch-facet-term", &counted, &query.terms, &named);
+    let mut terms = facet(ask, "termino", "watch-facet-term", &counted, &query.terms, &named);
     if facets.without_terms > 0 || query.without_terms {
         let none = FacetValue {
             value: "no".to_owned(),
@@ -271,14 +255,35 @@ async fn facets(
         terms.values.insert(0, none);
     }
     let facets = [
-        view("pais", "watch-word-country", &facets.countries, &query.countries, &|code| speech.country(code)),
-        view("medio", "watch-word-outlet", &facets.outlets, &query.outlets, &named),
-        view("idioma", "watch-word-language", &facets.languages, &query.languages, &|code| {
+        facet(ask, "pais", "watch-word-country", &facets.countries, &query.countries, &|code| speech.country(code)),
+        facet(ask, "medio", "watch-word-outlet", &facets.outlets, &query.outlets, &named),
+        facet(ask, "idioma", "watch-word-language", &facets.languages, &query.languages, &|code| {
             capitalised(&speech.language(code))
         }),
         terms,
     ];
     Ok(facets.into_iter().chain(of_traits).map(|facet| folded(ask, facet)).collect())
+}
+
+/// A facet: the values met most, and those chosen that are not among them.
+fn facet(
+    ask: &Ask,
+    name: &'static str,
+    legend: &str,
+    counts: &[(String, u64)],
+    chosen: &[String],
+    label: &dyn Fn(&str) -> String,
+) -> FacetView {
+    let most = &counts[..counts.len().min(FACET_VALUES)];
+    let others = chosen.iter().filter(|value| !most.iter().any(|(met, _)| met == *value));
+    let values = most.iter().map(|(value, n)| (value, *n)).chain(others.map(|value| (value, 0)));
+    let values = values.map(|(value, n)| FacetValue {
+        label: label(value),
+        count: ask.speech.number(i64::try_from(n).unwrap_or(0)),
+        on: chosen.contains(value),
+        value: value.clone(),
+    });
+    FacetView { name, legend: ask.t(legend), values: values.collect(), rest: Vec::new(), rest_label: String::new() }
 }
 
 /// The facets of what readings say.
@@ -288,34 +293,21 @@ async fn traits(
     facets: &Facets,
     families: &[TraitFamily],
 ) -> Result<Vec<FacetView>, Problem> {
-    let mut every: Vec<String> = facets.traits.iter().map(|(of_it, _)| of_it).chain(&query.traits).cloned().collect();
-    every.sort_unstable();
-    every.dedup();
+    let every: Vec<String> = facets.traits.iter().map(|(of_it, _)| of_it).chain(&query.traits).cloned().collect();
     let mut names = std::collections::HashMap::new();
     for reader in ask.node.contributions.all::<dyn ReadArticle>() {
         names.extend(reader.trait_names(ask, &every).await?);
     }
-    let count = |of_it: &str| facets.traits.iter().find(|(other, _)| other == of_it).map_or(0, |(_, n)| *n);
     let of = |family: &TraitFamily| {
         let before = format!("{}:", family.name);
-        let mut values: Vec<(&String, &str)> =
-            every.iter().filter_map(|of_it| Some((of_it, of_it.strip_prefix(&before)?))).collect();
-        values.sort_by_key(|(of_it, _)| std::cmp::Reverse(count(of_it)));
-        let values = values.into_iter().filter_map(|(of_it, value)| {
-            Some(FacetValue {
-                value: value.to_owned(),
-                label: names.get(of_it)?.clone(),
-                count: ask.speech.number(i64::try_from(count(of_it)).unwrap_or(0)),
-                on: query.traits.contains(of_it),
-            })
-        });
-        FacetView {
-            name: family.name,
-            legend: ask.t(family.legend),
-            values: values.take(FACET_VALUES).collect(),
-            rest: Vec::new(),
-            rest_label: String::new(),
-        }
+        // one without a name is not told of here
+        let value =
+            |of_it: &String| of_it.strip_prefix(&before).filter(|_| names.contains_key(of_it)).map(str::to_owned);
+        let counts: Vec<(String, u64)> =
+            facets.traits.iter().filter_map(|(of_it, n)| Some((value(of_it)?, *n))).collect();
+        let chosen: Vec<String> = query.traits.iter().filter_map(value).collect();
+        let label = |value: &str| names.get(&format!("{before}{value}")).cloned().unwrap_or_default();
+        facet(ask, family.name, family.legend, &counts, &chosen, &label)
     };
     Ok(families.iter().map(of).collect())
 }
