@@ -138,17 +138,37 @@ pub async fn found(ask: &Ask, kinds: &[&'static Kind], id: &str) -> Result<(&'st
     }
 }
 
+/// A record that is to be shown.
+pub struct Opened {
+    /// Its kind.
+    pub kind: &'static Kind,
+    /// It.
+    pub record: Record,
+    /// What who asks sees of it.
+    pub body: Body,
+    /// Who says its values.
+    pub sayer: Sayer,
+}
+
+/// A record that who asks may see, opened to be shown; or where its address leads now, or its data where those are asked.
+pub async fn opened(ask: &Ask, kinds: &[&'static Kind], id: &str) -> Result<Opened, Answer> {
+    let (kind, record) = found(ask, kinds, id).await?;
+    if let Some(answer) = data(ask, kind, &record) {
+        return Err(answer);
+    }
+    let body = record.body.seen_by(kind, reader(ask));
+    match Sayer::of(ask, std::slice::from_ref(&record)).await {
+        Ok(sayer) => Ok(Opened { kind, record, body, sayer }),
+        Err(error) => Err(Err(error.into())),
+    }
+}
+
 /// The page, or its data.
 pub async fn show(shelf: &'static Shelf, ask: Ask, id: String) -> Answer {
-    let (kind, record) = match found(&ask, shelf.kinds, &id).await {
-        Ok(found) => found,
+    let Opened { kind, record, body, sayer } = match opened(&ask, shelf.kinds, &id).await {
+        Ok(opened) => opened,
         Err(answer) => return answer,
     };
-    if let Some(answer) = data(&ask, kind, &record) {
-        return answer;
-    }
-    let body = record.body.seen_by(kind, reader(&ask));
-    let sayer = Sayer::of(&ask, std::slice::from_ref(&record)).await?;
     page(RecordPage {
         frame: Frame::of(&ask, &sayer, kind, &record, &body, &[kind.summary]).await?,
         view: view(&ask, shelf, kind, &record, &body),

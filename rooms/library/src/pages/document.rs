@@ -6,7 +6,7 @@ use axum::extract::Path;
 use exchange::{Field, Reference, Role};
 use platform::pages::{JsonLd, Link, View, page};
 use platform::web::{Answer, Ask};
-use records::pages::{Frame, Sayer, data, found, reader, view};
+use records::pages::{Frame, Opened, opened, view};
 use records::{Body, Record};
 use serde_json::json;
 
@@ -34,15 +34,10 @@ struct DocumentPage {
 
 /// The page, or its data.
 pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
-    let (kind, record) = match found(&ask, &[&DOCUMENT], &id).await {
-        Ok(found) => found,
+    let Opened { kind, record, body, sayer } = match opened(&ask, &[&DOCUMENT], &id).await {
+        Ok(opened) => opened,
         Err(answer) => return answer,
     };
-    if let Some(answer) = data(&ask, kind, &record) {
-        return answer;
-    }
-    let body = record.body.seen_by(kind, reader(&ask));
-    let sayer = Sayer::of(&ask, std::slice::from_ref(&record)).await?;
     let reference = of(&ask, &record);
     let address = kind.address(&record.id);
     let mut view = view(&ask, &DOCUMENTS, kind, &record, &body);

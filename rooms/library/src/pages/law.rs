@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use platform::pages::{State, View, page};
 use platform::web::{Answer, Ask};
-use records::pages::{Frame, LinkLine, Links, Sayer, data, found, reader, view};
+use records::pages::{Frame, LinkLine, Links, Opened, Sayer, opened, reader, view};
 use records::{Body, Record, RecordFile, RecordFiles, Records, Value};
 
 use super::shelves::LAWS;
@@ -44,15 +44,10 @@ struct Mapped {
 
 /// The page, or its data.
 pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
-    let (kind, record) = match found(&ask, &[&LAW], &id).await {
-        Ok(found) => found,
+    let Opened { kind, record, body, sayer } = match opened(&ask, &[&LAW], &id).await {
+        Ok(opened) => opened,
         Err(answer) => return answer,
     };
-    if let Some(answer) = data(&ask, kind, &record) {
-        return answer;
-    }
-    let body = record.body.seen_by(kind, reader(&ask));
-    let sayer = Sayer::of(&ask, std::slice::from_ref(&record)).await?;
     let mut frame = Frame::of(&ask, &sayer, kind, &record, &body, &["about", "text"]).await?;
     frame.side.links.splice(0..0, relations(&sayer, &body));
     let (text, file) = text(&ask, &record, &body).await?;

@@ -6,7 +6,7 @@ use exchange::edtf;
 use platform::pages::{Link, State, View, page};
 use platform::time;
 use platform::web::{Answer, Ask};
-use records::pages::{Frame, Sayer, Words, data, found, may_change, reader, view};
+use records::pages::{Frame, Opened, Sayer, Words, may_change, opened, view};
 use records::{Body, Filter, Record, Records, Value, spoken_date};
 
 use crate::kinds::MEETING;
@@ -70,15 +70,10 @@ pub struct Counted {
 
 /// The page, or its data.
 pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
-    let (kind, record) = match found(&ask, &[&MEETING], &id).await {
-        Ok(found) => found,
+    let Opened { kind, record, body, sayer } = match opened(&ask, &[&MEETING], &id).await {
+        Ok(opened) => opened,
         Err(answer) => return answer,
     };
-    if let Some(answer) = data(&ask, kind, &record) {
-        return answer;
-    }
-    let body = record.body.seen_by(kind, reader(&ask));
-    let sayer = Sayer::of(&ask, std::slice::from_ref(&record)).await?;
     let people = People::of(&ask.node.db);
     let marks = people.marks(&record.id).await?;
     let shown = people.shown(&record.id, MOST_NAMES).await?;
