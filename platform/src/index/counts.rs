@@ -57,8 +57,9 @@ pub(super) fn facets(
     };
     let mut terms = of(Facet::Term);
     let mut traits = of(Facet::Traits);
-    traits.retain(|of_it, _| !Facet::Family(family(of_it).to_owned()).is_narrowed(query));
-    for narrowed in families(query) {
+    let narrowed = families(query);
+    traits.retain(|of_it, _| !narrowed.contains(&family(of_it)));
+    for narrowed in narrowed {
         let own = of(Facet::Family(narrowed.to_owned()));
         traits.extend(own.into_iter().filter(|(of_it, _)| family(of_it) == narrowed));
     }

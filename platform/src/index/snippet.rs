@@ -28,6 +28,10 @@ pub(super) struct Marks {
     stems: [HashMap<String, usize>; 4],
     prefixes: Vec<(String, usize)>,
     phrases: Vec<(Vec<String>, usize)>,
+    /// How many different words and phrases there are.
+    asked: usize,
+    /// The letters with which they begin.
+    initials: Initials,
 }
 
 impl Marks {
@@ -50,6 +54,8 @@ impl Marks {
                 What::Phrase(words) => marks.phrases.push((words.clone(), number)),
             }
         }
+        marks.asked = marks.numbers();
+        marks.initials = marks.initials();
         marks
     }
 
@@ -81,6 +87,10 @@ impl Marks {
 
     /// How many different words and phrases of the search there are to be marked.
     pub fn asked(&self) -> usize {
+        self.asked
+    }
+
+    fn numbers(&self) -> usize {
         let words = self.folded.values().chain(self.stems.iter().flat_map(HashMap::values));
         let others =
             self.prefixes.iter().map(|(_, number)| number).chain(self.phrases.iter().map(|(_, number)| number));
@@ -90,16 +100,14 @@ impl Marks {
     /// How many of them a text has. Nothing is marked, so that many pages can be looked through for the best one; none
     /// is read further than to the last of them.
     pub fn answered(&self, text: &str, language: &str) -> usize {
-        let (asked, tongue) = (self.asked(), Tongue::of(language));
-        let tongue = tongue.and_then(|own| TONGUES.iter().position(|t| *t == own));
+        let tongue = Tongue::of(language).and_then(|own| TONGUES.iter().position(|t| *t == own));
         let stemmer = tongue.and_then(|at| TONGUES.get(at)).map(|t| t.stemmer());
         let stems = tongue.and_then(|at| self.stems.get(at)).zip(stemmer.as_ref());
         let mut met = self.met.borrow_mut();
         let met = met.entry(tongue).or_default();
         let (mut found, mut run) = (HashSet::new(), Vec::new());
-        let initials = self.initials();
         // most words begin otherwise than all that is asked: they need be neither folded nor stemmed
-        let near = words(text).take(MOST_WORDS).filter(|word| initials.may_be(word.text));
+        let near = words(text).take(MOST_WORDS).filter(|word| self.initials.may_be(word.text));
         for word in near {
             let Met { plain, clause } = self.meet(met, &word, stems);
             found.extend(clause);
@@ -109,7 +117,7 @@ impl Marks {
                     self.phrases.iter().filter(|(phrase, _)| ends_with(&run, phrase)).map(|(_, number)| *number),
                 );
             }
-            if found.len() == asked {
+            if found.len() == self.asked {
                 break;
             }
         }
@@ -118,7 +126,7 @@ impl Marks {
 
     /// The letters with which the words asked begin. Stemmers leave the first letter of a word as it is.
     fn initials(&self) -> Initials {
-        let mut initials = Initials { ascii: [false; 128], others: false };
+        let mut initials = Initials::default();
         let words = self.folded.keys().chain(self.stems.iter().flat_map(HashMap::keys));
         let words = words.chain(self.prefixes.iter().map(|(start, _)| start));
         for word in words.chain(self.phrases.iter().flat_map(|(words, _)| words)) {
@@ -137,12 +145,12 @@ impl Marks {
         let stems = tongue.and_then(|at| self.stems.get(at)).zip(stemmer.as_ref());
         let mut met = self.met.borrow_mut();
         let met = met.entry(tongue).or_default();
-        let (initials, other) = (self.initials(), Met { plain: "".into(), clause: None });
+        let other = Met { plain: "".into(), clause: None };
         let mut placed = Vec::new();
         let mut folded = Vec::new();
         let (mut at, mut chars) = (0, 0);
         for word in words(text).take(MOST_WORDS) {
-            let near = initials.may_be(word.text);
+            let near = self.initials.may_be(word.text);
             let Met { plain, clause } = if near { self.meet(met, &word, stems) } else { other.clone() };
             chars += text.get(at..word.start).map_or(0, |gap| gap.chars().count());
             let from_char = chars;
@@ -201,10 +209,17 @@ impl Marks {
 }
 
 /// First letters, folded.
+#[derive(Debug)]
 struct Initials {
     ascii: [bool; 128],
     /// Does one begin with any other letter?
     others: bool,
+}
+
+impl Default for Initials {
+    fn default() -> Self {
+        Initials { ascii: [false; 128], others: false }
+    }
 }
 
 impl Initials {

@@ -83,7 +83,7 @@ pub fn text_mark(speech: &Speech, found: &Found<'_>, guides: &HashMap<String, Gu
 }
 
 /// The line of a mark.
-pub fn class_of(voice: Option<Voice>) -> &'static str {
+fn class_of(voice: Option<Voice>) -> &'static str {
     match voice {
         Some(Voice::Own) | None => "term",
         Some(Voice::Quoted) => "term-quote",
@@ -111,7 +111,7 @@ pub fn voice_key(voice: Option<Voice>) -> &'static str {
 }
 
 /// The guide of the library that explains a term, then those that the term carries.
-pub fn all_sources(
+fn all_sources(
     speech: &Speech,
     term: &reading::Term,
     guides: &HashMap<String, Guide>,

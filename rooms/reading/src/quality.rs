@@ -12,12 +12,11 @@ use platform::db::{Db, FromRow, Row, Tx};
 use platform::jobs::{Ask, Due, Job};
 use platform::node::Node;
 use platform::time;
-use reading::score::{GoldText, Rate, score_quotes};
-use reading::{Quote, Reader, TermList, Text};
+use reading::score::{GoldSentence, GoldText, Rate, score_quotes, score_terms};
+use reading::{Mark, Quote, Reader, TermList, Text};
 use serde::{Deserialize, Serialize};
 
 use crate::model::STARTER_TERMS;
-use crate::store::voice_of;
 use crate::whole::engine_of;
 
 const QUOTES: &str = include_str!("../../../engines/reading/gold/quotes_es.jsonl");
@@ -120,77 +119,42 @@ type Counts = BTreeMap<(String, String, &'static str, &'static str), (usize, usi
 /// Reads the annotated texts. Burns CPU for about a second.
 pub fn of_gold() -> Result<Counts> {
     let reader = Reader::new(&TermList::parse_csv(STARTER_TERMS.as_bytes()).list);
-    let mut counts = Counts::new();
-    let texts: Vec<GoldText> = lines(QUOTES).context("reading the gold set of quotations")?;
-    let read: Vec<(GoldText, Vec<Quote>)> = texts
-        .into_iter()
-        .map(|gold| {
-            let text = Text { title: None, text: &gold.text, language: gold.lang.as_deref() };
-            let quotes = reader.read(&text).quotes;
-            (gold, quotes)
-        })
-        .collect();
-    let mut sets: BTreeMap<(String, String), Vec<(GoldText, Vec<Quote>)>> = BTreeMap::new();
-    for (gold, quotes) in read {
+    let mut quoted: BTreeMap<(String, String), Vec<(GoldText, Vec<Quote>)>> = BTreeMap::new();
+    for gold in lines::<GoldText>(QUOTES).context("reading the gold set of quotations")? {
+        let quotes = reader.read(&Text { title: None, text: &gold.text, language: gold.lang.as_deref() }).quotes;
         let (language, country) = (gold.lang.clone().unwrap_or_default(), gold.country.clone().unwrap_or_default());
         for country in [String::new(), country] {
-            sets.entry((language.clone(), country)).or_default().push((gold.clone(), quotes.clone()));
+            quoted.entry((language.clone(), country)).or_default().push((gold.clone(), quotes.clone()));
         }
     }
-    for ((language, country), set) in sets {
-        let score = score_quotes(&set);
+    let mut marked: BTreeMap<String, Vec<(GoldSentence, Vec<Mark>)>> = BTreeMap::new();
+    for gold in lines::<GoldSentence>(TERMS).context("reading the gold set of terms")? {
+        let marks = reader.read(&Text { title: None, text: &gold.text, language: gold.lang.as_deref() }).terms;
+        marked.entry(gold.lang.clone().unwrap_or_default()).or_default().push((gold, marks));
+    }
+    let mut counts = Counts::new();
+    for ((language, country), set) in &quoted {
+        let found = score_quotes(set).loose;
         for (variable, measure, rate) in [
-            ("quotes", "precision", score.loose.precision),
-            ("quotes", "recall", score.loose.recall),
-            ("speaker", "right", score.loose.speaker),
-            ("sex", "right", score.loose.sex),
+            ("quotes", "precision", found.precision),
+            ("quotes", "recall", found.recall),
+            ("speaker", "right", found.speaker),
+            ("sex", "right", found.sex),
         ] {
             counts.insert((language.clone(), country.clone(), variable, measure), (rate.right, rate.of));
         }
     }
-    for gold in lines::<GoldSentence>(TERMS).context("reading the gold set of terms")? {
-        add_terms(&mut counts, &reader, &gold);
-    }
-    Ok(counts)
-}
-
-/// A sentence with the terms that people marked in it.
-#[derive(Deserialize)]
-struct GoldSentence {
-    lang: String,
-    text: String,
-    marks: Vec<GoldMark>,
-}
-
-#[derive(Deserialize)]
-struct GoldMark {
-    start: usize,
-    end: usize,
-    term: String,
-    voice: String,
-}
-
-/// A found mark is right where people marked the same term in words that it shares.
-fn add_terms(counts: &mut Counts, reader: &Reader, gold: &GoldSentence) {
-    let found = reader.read(&Text { title: None, text: &gold.text, language: Some(&gold.lang) }).terms;
-    let is_same = |mark: &reading::Mark, want: &GoldMark| {
-        mark.term_id == want.term && mark.span.start < want.end && want.start < mark.span.end
-    };
-    let mut add = |variable, measure, right: bool| {
-        let (rights, of) = counts.entry((gold.lang.clone(), String::new(), variable, measure)).or_default();
-        *rights += usize::from(right);
-        *of += 1;
-    };
-    for mark in &found {
-        add("terms", "precision", gold.marks.iter().any(|want| is_same(mark, want)));
-    }
-    for want in &gold.marks {
-        let mark = found.iter().find(|mark| is_same(mark, want));
-        add("terms", "recall", mark.is_some());
-        if let Some(mark) = mark {
-            add("voice", "right", Some(mark.voice) == voice_of(&want.voice));
+    for (language, set) in &marked {
+        let score = score_terms(set);
+        for (variable, measure, rate) in [
+            ("terms", "precision", score.precision),
+            ("terms", "recall", score.recall),
+            ("voice", "right", score.voice),
+        ] {
+            counts.insert((language.clone(), String::new(), variable, measure), (rate.right, rate.of));
         }
     }
+    Ok(counts)
 }
 
 fn lines<T: for<'de> Deserialize<'de>>(text: &str) -> Result<Vec<T>> {
@@ -292,27 +256,19 @@ pub struct QualityDue;
 impl Due for QualityDue {
     fn open<'a>(&'a self, db: &'a Db, now: i64) -> BoxFuture<'a, Result<usize>> {
         async move {
-            let (last, corrected): (Option<i64>, Option<i64>) = db
+            let (last, corrected, open): (Option<i64>, Option<i64>, i64) = db
                 .one(
                     "SELECT (SELECT max(at) FROM reading_quality WHERE reader = $1 AND source = 'gold'),
-                       (SELECT max(at) FROM correction)",
+                       (SELECT max(at) FROM correction),
+                       (SELECT count(*) FROM job WHERE key = 'measure-reading' AND state IN ('open', 'running', 'aside'))",
                     (ENGINE.as_str(),),
                 )
                 .await?;
             let is_due = last.is_none_or(|last| corrected.is_some_and(|at| at > last) && now - last >= LEAST_PAUSE);
-            if !is_due {
+            if !is_due || open > 0 {
                 return Ok(0);
             }
             let mut tx = db.begin().await?;
-            let (open,): (i64,) = tx
-                .one(
-                    "SELECT count(*) FROM job WHERE key = 'measure-reading' AND state IN ('open', 'running', 'aside')",
-                    (),
-                )
-                .await?;
-            if open > 0 {
-                return Ok(0);
-            }
             ask("atalaya").open(&mut tx).await?;
             tx.commit().await?;
             Ok(1)
@@ -326,7 +282,7 @@ mod tests {
     use reading::Voice;
 
     use super::*;
-    use crate::store::voice_word;
+    use crate::store::{voice_of, voice_word};
 
     #[test]
     fn the_gold_sets_are_read_and_give_figures_for_each_variable() {

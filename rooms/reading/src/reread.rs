@@ -11,6 +11,7 @@ use platform::node::Node;
 use platform::time;
 use room_watch::Articles;
 
+use crate::read::TermReader;
 use crate::store::{Known, Lists, read_into};
 
 /// Versions read in one transaction.
@@ -32,7 +33,7 @@ pub fn ask(by: &str) -> Ask {
 /// Runs the job. Interrupted, it begins again and skips what is read.
 pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     let (total,): (i64,) = node.db.one("SELECT count(*) FROM version", ()).await?;
-    let lists = Lists::of(&node.db);
+    let lists = TermReader::lists_of(&node);
     let (mut after, mut done) = (String::new(), 0);
     while let Some((last, read)) = read_batch(&node, &lists, &after, &job, (done, total)).await? {
         after = last;

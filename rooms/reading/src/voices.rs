@@ -1,5 +1,7 @@
 //! Who speaks and who appears, as pages tell it: a shape and a word for each, never a colour alone.
 
+use std::collections::HashMap;
+
 use platform::web::Ask;
 use platform::words::Speech;
 use reading::{Person, PersonKind, Quote, QuoteType, Sex, SexEvidence, SpeakerKind, VerbClass};
@@ -97,7 +99,7 @@ pub fn chips(speech: &Speech, text: &str, whole: &Whole) -> Vec<VoiceChip> {
     let letters: Vec<char> = text.chars().collect();
     let mut chips: Vec<VoiceChip> = Vec::new();
     let mut last: Option<(String, usize)> = None;
-    for quote in &whole.quotes {
+    for (quote, anchor) in whole.quotes.iter().zip(anchors(whole)) {
         let at = behind(&letters, quote);
         let key = speaker_key(quote).unwrap_or_default();
         let same = last.as_ref().is_some_and(|(before, from)| {
@@ -111,7 +113,7 @@ pub fn chips(speech: &Speech, text: &str, whole: &Whole) -> Vec<VoiceChip> {
             at,
             class: class_of(quote.speaker_kind),
             words: chip_words(speech, quote, &whole.people),
-            href: format!("#{}", anchor(whole, quote)),
+            href: format!("#{anchor}"),
         });
         last = Some((key, at));
     }
@@ -137,14 +139,13 @@ fn places(whole: &Whole) -> Vec<(String, Place)> {
         .people
         .iter()
         .filter_map(|person| Some((format!("voz-{}", person.person_id), corrections::place_of_person(person)?)));
-    let quotes = whole.quotes.iter().map(|quote| (anchor(whole, quote), corrections::place_of_quote(quote)));
+    let quotes = anchors(whole).into_iter().zip(whole.quotes.iter().map(corrections::place_of_quote));
     people.chain(quotes).collect()
 }
 
 fn told(speech: &Speech, text: &str, whole: &Whole) -> Vec<SpeakerView> {
     let mut views: Vec<SpeakerView> = Vec::new();
-    for quote in &whole.quotes {
-        let anchor = anchor(whole, quote);
+    for (quote, anchor) in whole.quotes.iter().zip(anchors(whole)) {
         let said = quoted(speech, text, quote);
         if let Some(view) = views.iter_mut().find(|view| view.anchor == anchor) {
             view.quotes.push(said);
@@ -182,16 +183,17 @@ pub fn silent(whole: &Whole) -> Vec<&Person> {
     whole.people.iter().filter(|person| !speaks(person)).collect()
 }
 
-fn anchor(whole: &Whole, quote: &Quote) -> String {
-    if let Some(id) = &quote.person_id {
-        return format!("voz-{id}");
-    }
-    let key = speaker_key(quote);
-    let place = whole.quotes.iter().position(|other| match &key {
-        Some(_) => speaker_key(other) == key,
-        None => other.span == quote.span,
-    });
-    format!("voz-c{}", place.unwrap_or(0) + 1)
+/// Where the voice of each quotation is told of: with its person, or else by the place of the speaker's first.
+fn anchors(whole: &Whole) -> Vec<String> {
+    let mut firsts: HashMap<String, usize> = HashMap::new();
+    let anchor = |(at, quote): (usize, &Quote)| {
+        let first = speaker_key(quote).map_or(at, |key| *firsts.entry(key).or_insert(at));
+        match &quote.person_id {
+            Some(id) => format!("voz-{id}"),
+            None => format!("voz-c{}", first + 1),
+        }
+    };
+    whole.quotes.iter().enumerate().map(anchor).collect()
 }
 
 fn appears(speech: &Speech, anchor: String, person: &Person) -> SpeakerView {

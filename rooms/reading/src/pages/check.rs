@@ -16,7 +16,7 @@ use room_library::guides::explaining;
 use room_watch::{MarkedText, TextMark, VoiceChip};
 
 use crate::advice::{Advised, Draft, MOST_WORDS, advise};
-use crate::marks::{Found, all_sources, class_of, names_of, text_mark};
+use crate::marks::{Found, names_of, text_mark};
 use crate::model::Compiled;
 use crate::read::TermReader;
 use crate::voices::{VoicesView, chips, silent};
@@ -219,33 +219,27 @@ async fn read_view(ask: &Ask, lists: &[Compiled], advised: &Advised) -> Result<R
     let speech = &ask.speech;
     let found = advised.found(lists);
     let guides = explaining(&ask.node.db, &names_of(&found)).await?;
-    let sources = |found: &Found<'_>| found.term().map(|term| all_sources(speech, term, &guides)).unwrap_or_default();
-    let mut words: Vec<WordAdvice> = Vec::new();
-    let mut numbers: Vec<usize> = Vec::new();
-    let mut times: Vec<i64> = Vec::new();
-    let mut firsts: Vec<&Found<'_>> = Vec::new();
-    for one in &found {
-        let place = firsts.iter().position(|first| first.term_id == one.term_id && first.voice == one.voice);
-        match place {
-            Some(place) => times[place] += 1,
-            None => {
-                firsts.push(one);
-                times.push(1);
-            }
+    let told: Vec<(&Found<'_>, TextMark)> =
+        found.iter().filter_map(|one| Some((one, text_mark(speech, one, &guides)?))).collect();
+    // a term in one voice is one advice, however often it stands there
+    let mut firsts: Vec<(&Found<'_>, &TextMark, i64)> = Vec::new();
+    let mut links: Vec<MarkLink> = Vec::new();
+    for (one, mark) in &told {
+        let place = firsts.iter().position(|(first, ..)| first.term_id == one.term_id && first.voice == one.voice);
+        match place.and_then(|place| firsts.get_mut(place)) {
+            Some((.., times)) => *times += 1,
+            None => firsts.push((one, mark, 1)),
         }
-        numbers.push(place.unwrap_or(firsts.len() - 1) + 1);
+        let number = place.map_or(firsts.len(), |place| place + 1);
+        let args = [("n", number.into()), ("words", one.surface.as_str().into())];
+        links.push(MarkLink { class: mark.class, number, label: speech.with("reading-check-advice", &args) });
     }
-    for (at, (first, n)) in firsts.iter().zip(&times).enumerate() {
-        let Some(mark) = text_mark(speech, first, &guides) else { continue };
-        words.push(word_advice(ask, &advised.language, at + 1, first, mark, *n, sources(first)));
-    }
-    let marks: Vec<TextMark> = found.iter().filter_map(|one| text_mark(speech, one, &guides)).collect();
-    let links = found.iter().zip(&numbers).map(|(one, number)| MarkLink {
-        class: class_of(one.voice),
-        number: *number,
-        label: speech.with("reading-check-advice", &[("n", (*number).into()), ("words", one.surface.as_str().into())]),
-    });
-    let (titled, body): (Vec<TextMark>, Vec<TextMark>) = marks.into_iter().partition(|mark| mark.in_title);
+    let numbered_firsts = firsts.into_iter().zip(1..);
+    let words: Vec<WordAdvice> = numbered_firsts
+        .map(|((found, mark, times), number)| word_advice(ask, &advised.language, number, found, mark.clone(), times))
+        .collect();
+    let (titled, body): (Vec<TextMark>, Vec<TextMark>) =
+        told.into_iter().map(|(_, mark)| mark).partition(|mark| mark.in_title);
     let voices = chips(speech, &advised.draft.text, &advised.whole);
     let mut next = words.len();
     let mut numbered = |text: String| {
@@ -268,7 +262,7 @@ async fn read_view(ask: &Ask, lists: &[Compiled], advised: &Advised) -> Result<R
         is_read: advised.is_read(),
         title: MarkedText::paragraphs(&advised.draft.title, &titled, &[], 1),
         paragraphs: MarkedText::paragraphs(&advised.draft.text, &body, &voices, titled.len() + 1),
-        marks: links.collect(),
+        marks: links,
         heading: speech.with("reading-check-heading", &[("n", next.into())]),
         bar: VoicesView::of(speech, &Voices::of(&advised.whole.quotes)),
         words,
@@ -279,15 +273,7 @@ async fn read_view(ask: &Ask, lists: &[Compiled], advised: &Advised) -> Result<R
     })
 }
 
-fn word_advice(
-    ask: &Ask,
-    language: &str,
-    number: usize,
-    found: &Found<'_>,
-    mark: TextMark,
-    n: i64,
-    sources: Vec<(String, Option<String>)>,
-) -> WordAdvice {
+fn word_advice(ask: &Ask, language: &str, number: usize, found: &Found<'_>, mark: TextMark, n: i64) -> WordAdvice {
     let times = match found.voice {
         Some(Voice::Quoted) => "reading-check-times-quoted",
         Some(Voice::Critical) => "reading-check-times-critical",
@@ -308,7 +294,7 @@ fn word_advice(
         better_lang: better_lang.to_owned(),
         reason: mark.reason,
         contested: found.term().is_some_and(reading::Term::is_contested),
-        sources,
+        sources: mark.sources,
         href: mark.href,
         provenance: mark.provenance,
     }

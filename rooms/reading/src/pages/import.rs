@@ -2,14 +2,12 @@
 
 use askama::Template;
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Form, Problem, View, page};
-use platform::permissions::Scope;
+use platform::pages::{FieldErrors, Form, View, page};
 use platform::web::{Answer, Ask, Posted, done};
 use reading::TermList;
 
 use super::draft;
 use super::fault::say;
-use crate::actions::EDIT_TERMS;
 use crate::reread;
 
 /// Largest list taken.
@@ -40,19 +38,12 @@ pub async fn form(ask: Ask) -> Answer {
 
 /// The dry run; with `verbo=borrador`, putting the list into the draft.
 pub async fn import(ask: Ask, sent: Posted) -> Answer {
-    let scope = Scope::Observatory(ask.observatory.id.clone());
-    if !ask.may_in(&EDIT_TERMS, &scope) {
-        return Err(Problem::NotFound);
-    }
+    draft::may(&ask)?;
     let sent = sent.within(MOST_BYTES)?;
     let is_kept = sent.text("verbo") == "borrador";
-    let list = Some(sent.list()).filter(|list| !list.trim().is_empty()).unwrap_or_default();
-    let mut errors = FieldErrors::default();
-    if list.is_empty() {
-        errors.add("archivo", "reading-import-empty");
-    }
-    if !errors.is_empty() {
-        return show(ask, errors, None);
+    let list = sent.list();
+    if list.trim().is_empty() {
+        return show(ask, FieldErrors::one("archivo", "reading-import-empty"), None);
     }
     let parsed = TermList::parse_csv(list.as_bytes());
     let (terms, faults) = (parsed.list.terms().len(), parsed.problems.len());

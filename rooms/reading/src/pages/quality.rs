@@ -4,7 +4,7 @@ use askama::Template;
 use platform::pages::{Cell, Row, View, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 
-use crate::quality::{ENGINE, FLOORS, Measured, all};
+use crate::quality::{ENGINE, Measured, all};
 
 /// Where it stands.
 const PATH: &str = "/lectura/calidad";
@@ -145,9 +145,7 @@ impl Row for Measured {
             Cell::from(rate.share),
             Cell::from(rate.low),
             Cell::from(rate.high),
-            Cell::from(
-                FLOORS.iter().find(|(v, m, _)| *v == self.variable && *m == self.measure).map(|(.., floor)| *floor),
-            ),
+            Cell::from(self.floor()),
         ]
     }
 }

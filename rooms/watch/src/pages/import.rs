@@ -1,9 +1,7 @@
 //! Importing lists of sources, OPML or CSV: a dry run first, then what it said; and taking the list out as OPML.
 
-use axum::http::header;
-use axum::response::IntoResponse;
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Form, Slice, TOKEN_FIELD};
+use platform::pages::{FieldErrors, Form, Slice, TOKEN_FIELD, attachment};
 use platform::web::{Answer, Ask, Once, Posted, done, once};
 use press::opml::Outline;
 
@@ -93,9 +91,5 @@ pub async fn export_opml(ask: Ask) -> Answer {
     let sources = Sources::of(&ask.node.db).list(&SourceFilter::default(), None, MOST_SOURCES).await?;
     let outlines: Vec<Outline> = sources.iter().map(crate::import::outline).collect();
     let text = press::opml::write(&ask.observatory.name_in(ask.speech.lang()), &outlines);
-    let headers = [
-        (header::CONTENT_TYPE, "text/x-opml; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"fuentes.opml\""),
-    ];
-    Ok((headers, text).into_response())
+    Ok(attachment("text/x-opml; charset=utf-8", "fuentes.opml", text))
 }
