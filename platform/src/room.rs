@@ -211,6 +211,8 @@ pub struct ImportReport {
     pub known: usize,
     /// What cannot be read: line, field or name, and why in words.
     pub faults: Vec<ImportFault>,
+    /// What is to be known of how the file was read, in words.
+    pub notes: Vec<String>,
 }
 
 /// A row that cannot be read.

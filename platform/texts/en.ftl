@@ -61,6 +61,7 @@ site-paging-refresh = Refresh now
 site-take-label = Take this list with you
 site-take-atom = Subscribe (Atom)
 site-take-csv = CSV
+site-take-xlsx = XLSX
 site-take-json = JSON
 
 ## What went wrong, and what to do
@@ -274,6 +275,30 @@ site-table-empty = The table is empty: choose a file with a first row of names
 site-table-too-large = The table is too large: part it
 site-table-too-long = The table has too many rows or columns: part it
 site-table-broken = The workbook cannot be opened: save it again as XLSX or CSV
+site-table-hidden = Every sheet of the workbook is hidden: show the one with the data
+site-table-row-broken = The row cannot be read: check quotes and separators
+site-table-cell-error = The cell says an error (#REF!, #N/A): mend it in the workbook
+site-table-formula-unsaved = The formula has no saved result: open the workbook, save it and bring it again
+site-table-note-hidden =
+    { $n ->
+        [one] A hidden sheet was not read: { $names }
+       *[other] { $n } hidden sheets were not read: { $names }
+    }
+site-table-note-sheets =
+    { $n ->
+        [one] The first sheet was read; another was not: { $names }
+       *[other] The first sheet was read; { $n } others were not: { $names }
+    }
+site-table-note-merged =
+    { $n ->
+        [one] There is a merged cell: what it says holds for each of its rows
+       *[other] There are { $n } merged cells: what they say holds for each of their rows
+    }
+site-table-note-formulas =
+    { $n ->
+        [one] There is a formula: its last saved result was read
+       *[other] There are { $n } formulas: the last saved result of each was read
+    }
 
 ## What people without an account send
 site-sent-mail = Your e-mail

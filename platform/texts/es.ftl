@@ -61,6 +61,7 @@ site-paging-refresh = Actualizar ahora
 site-take-label = Llevarse esta lista
 site-take-atom = Suscribirse (Atom)
 site-take-csv = CSV
+site-take-xlsx = XLSX
 site-take-json = JSON
 
 ## What went wrong, and what to do
@@ -274,6 +275,30 @@ site-table-empty = La tabla está vacía: elija un archivo con una primera fila 
 site-table-too-large = La tabla es demasiado grande: pártala
 site-table-too-long = La tabla tiene demasiadas filas o columnas: pártala
 site-table-broken = El libro no se puede abrir: guárdelo de nuevo como XLSX o CSV
+site-table-hidden = Todas las hojas del libro están ocultas: muestre la que tiene los datos
+site-table-row-broken = La fila no se puede leer: revise comillas y separadores
+site-table-cell-error = La celda dice un error (#REF!, #N/A): corríjala en el libro
+site-table-formula-unsaved = La fórmula no tiene resultado guardado: abra el libro, guárdelo y tráigalo de nuevo
+site-table-note-hidden =
+    { $n ->
+        [one] Una hoja oculta no se leyó: { $names }
+       *[other] { $n } hojas ocultas no se leyeron: { $names }
+    }
+site-table-note-sheets =
+    { $n ->
+        [one] Se leyó la primera hoja; otra no: { $names }
+       *[other] Se leyó la primera hoja; otras { $n } no: { $names }
+    }
+site-table-note-merged =
+    { $n ->
+        [one] Hay una celda combinada: lo que dice vale para cada una de sus filas
+       *[other] Hay { $n } celdas combinadas: lo que dicen vale para cada una de sus filas
+    }
+site-table-note-formulas =
+    { $n ->
+        [one] Hay una fórmula: se leyó su último resultado guardado
+       *[other] Hay { $n } fórmulas: se leyó el último resultado guardado de cada una
+    }
 
 ## What people without an account send
 site-sent-mail = Su correo

@@ -61,6 +61,7 @@ site-paging-refresh = Actualiser maintenant
 site-take-label = Emporter cette liste
 site-take-atom = S’abonner (Atom)
 site-take-csv = CSV
+site-take-xlsx = XLSX
 site-take-json = JSON
 
 ## What went wrong, and what to do
@@ -274,6 +275,30 @@ site-table-empty = Le tableau est vide : choisissez un fichier avec une premièr
 site-table-too-large = Le tableau est trop grand : divisez-le
 site-table-too-long = Le tableau a trop de lignes ou de colonnes : divisez-le
 site-table-broken = Le classeur ne peut être ouvert : enregistrez-le de nouveau en XLSX ou CSV
+site-table-hidden = Toutes les feuilles du classeur sont masquées : affichez celle qui contient les données
+site-table-row-broken = La ligne ne peut être lue : vérifiez guillemets et séparateurs
+site-table-cell-error = La cellule indique une erreur (#REF!, #N/A) : corrigez-la dans le classeur
+site-table-formula-unsaved = La formule n’a pas de résultat enregistré : ouvrez le classeur, enregistrez-le et apportez-le de nouveau
+site-table-note-hidden =
+    { $n ->
+        [one] Une feuille masquée n’a pas été lue : { $names }
+       *[other] { $n } feuilles masquées n’ont pas été lues : { $names }
+    }
+site-table-note-sheets =
+    { $n ->
+        [one] La première feuille a été lue ; une autre non : { $names }
+       *[other] La première feuille a été lue ; { $n } autres non : { $names }
+    }
+site-table-note-merged =
+    { $n ->
+        [one] Il y a une cellule fusionnée : ce qu’elle dit vaut pour chacune de ses lignes
+       *[other] Il y a { $n } cellules fusionnées : ce qu’elles disent vaut pour chacune de leurs lignes
+    }
+site-table-note-formulas =
+    { $n ->
+        [one] Il y a une formule : son dernier résultat enregistré a été lu
+       *[other] Il y a { $n } formules : le dernier résultat enregistré de chacune a été lu
+    }
 
 ## What people without an account send
 site-sent-mail = Votre courriel

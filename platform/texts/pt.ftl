@@ -61,6 +61,7 @@ site-paging-refresh = Atualizar agora
 site-take-label = Levar esta lista
 site-take-atom = Assinar (Atom)
 site-take-csv = CSV
+site-take-xlsx = XLSX
 site-take-json = JSON
 
 ## What went wrong, and what to do
@@ -274,6 +275,30 @@ site-table-empty = A tabela está vazia: escolha um arquivo com uma primeira lin
 site-table-too-large = A tabela é grande demais: divida-a
 site-table-too-long = A tabela tem linhas ou colunas demais: divida-a
 site-table-broken = A pasta de trabalho não pode ser aberta: salve-a de novo como XLSX ou CSV
+site-table-hidden = Todas as planilhas da pasta de trabalho estão ocultas: mostre a que tem os dados
+site-table-row-broken = A linha não pode ser lida: reveja aspas e separadores
+site-table-cell-error = A célula diz um erro (#REF!, #N/A): corrija-a na pasta de trabalho
+site-table-formula-unsaved = A fórmula não tem resultado salvo: abra a pasta de trabalho, salve-a e traga-a de novo
+site-table-note-hidden =
+    { $n ->
+        [one] Uma planilha oculta não foi lida: { $names }
+       *[other] { $n } planilhas ocultas não foram lidas: { $names }
+    }
+site-table-note-sheets =
+    { $n ->
+        [one] Leu-se a primeira planilha; outra não: { $names }
+       *[other] Leu-se a primeira planilha; outras { $n } não: { $names }
+    }
+site-table-note-merged =
+    { $n ->
+        [one] Há uma célula mesclada: o que diz vale para cada uma das suas linhas
+       *[other] Há { $n } células mescladas: o que dizem vale para cada uma das suas linhas
+    }
+site-table-note-formulas =
+    { $n ->
+        [one] Há uma fórmula: leu-se o seu último resultado salvo
+       *[other] Há { $n } fórmulas: leu-se o último resultado salvo de cada uma
+    }
 
 ## What people without an account send
 site-sent-mail = O seu e-mail

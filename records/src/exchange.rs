@@ -90,6 +90,7 @@ impl Import for KindExchange {
                 changed: planned.changed(),
                 known: planned.same,
                 faults: faults.collect(),
+                notes: table.notes.iter().map(|note| note.words(&speech)).collect(),
             })
         }
         .boxed()

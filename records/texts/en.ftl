@@ -136,7 +136,6 @@ records-import-button-rest =
         [one] Import only the row without faults
        *[other] Import only the { $n } rows without faults
     }
-records-import-row-broken = The row cannot be read: check quotes and separators
 records-import-doubled = Row { $line } speaks of this record already: leave only one
 records-import-other-kind = The record is of another kind
 records-import-missing = This fact is missing and is needed

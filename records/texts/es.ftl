@@ -136,7 +136,6 @@ records-import-button-rest =
         [one] Importar solo la fila sin faltas
        *[other] Importar solo las { $n } filas sin faltas
     }
-records-import-row-broken = La fila no se puede leer: revise comillas y separadores
 records-import-doubled = La fila { $line } ya habla de este registro: deje una sola
 records-import-other-kind = El registro es de otra clase
 records-import-missing = Falta este dato, que es necesario

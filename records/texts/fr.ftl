@@ -136,7 +136,6 @@ records-import-button-rest =
         [one] Importer seulement la ligne sans faute
        *[other] Importer seulement les { $n } lignes sans faute
     }
-records-import-row-broken = La ligne ne peut être lue : vérifiez guillemets et séparateurs
 records-import-doubled = La ligne { $line } parle déjà de cette fiche : n’en laissez qu’une
 records-import-other-kind = La fiche est d’un autre genre
 records-import-missing = Cette donnée manque et elle est nécessaire

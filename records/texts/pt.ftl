@@ -136,7 +136,6 @@ records-import-button-rest =
         [one] Importar só a linha sem falhas
        *[other] Importar só as { $n } linhas sem falhas
     }
-records-import-row-broken = A linha não pode ser lida: reveja aspas e separadores
 records-import-doubled = A linha { $line } já fala deste registro: deixe só uma
 records-import-other-kind = O registro é de outra classe
 records-import-missing = Falta este dado, que é necessário

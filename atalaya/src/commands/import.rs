@@ -44,6 +44,9 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         say(&json!({ "id": found.line, "error": { "code": "row", "place": found.place, "message": found.says } })
             .to_string());
     }
+    for note in &report.notes {
+        eprintln!("atalaya: {note}");
+    }
     let verb = if dry { "would be added" } else { "added" };
     let changed = if dry { "would change" } else { "changed" };
     eprintln!(

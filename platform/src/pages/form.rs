@@ -1,5 +1,7 @@
 //! Forms: what was typed, what is wrong with it, and both together as a template shows them.
 
+use axum::http::StatusCode;
+
 use super::View;
 use crate::words::{Arg, Speech};
 
@@ -115,6 +117,11 @@ impl Form {
     pub fn failed(view: &mut View, typed: Vec<(String, String)>, errors: &FieldErrors) -> Form {
         view.head.has_error = !errors.is_empty();
         Form { typed, errors: errors.said(&view.speech) }
+    }
+
+    /// The status of a page with it: what is to be corrected is no success.
+    pub fn status(&self) -> StatusCode {
+        if self.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
     }
 
     /// The value of a field, empty where there is none.

@@ -25,6 +25,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 mod view;
+mod xlsx;
 
 pub use address::{parameter, parameters, with_parameter, with_value_toggled, without_parameters};
 pub use assets::{ROBOTS, assets};
@@ -44,3 +45,4 @@ pub use sanitise::{SafeHtml, escape};
 pub use secure::secure;
 pub use state::{Notice, State};
 pub use view::{Current, LangLink, Link, NavLink, PersonLine, View};
+pub use xlsx::{XLSX, workbook};

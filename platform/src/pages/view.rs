@@ -3,7 +3,7 @@
 use std::borrow::Borrow;
 
 use super::head::{Alternate, Head};
-use super::{Notice, Paged, assets, parameter, with_parameter, without_parameters};
+use super::{Notice, Paged, XLSX, assets, parameter, with_parameter, without_parameters};
 use crate::words::{Arg, Lang, Speech};
 
 /// A page's frame: language, title, navigation, who is signed in.
@@ -215,14 +215,19 @@ impl View {
         }
     }
 
-    /// Offers this list in other forms, in the head and as chips: `offer("/fuentes", &["atom", "csv", "json"])`.
-    /// The filters of the page are kept, its place in the list is not.
+    /// Offers this list in other forms, in the head and as chips: `offer("/fuentes", &["atom", "csv", "json"])`. What is there
+    /// as CSV is there as a workbook. The filters of the page are kept, its place in the list is not.
     pub fn offer(&mut self, path: &str, endings: &[&str]) {
         let query = self.address.split_once('?').map_or("", |(_, query)| query);
-        for ending in endings {
-            let (kind, key) = match *ending {
+        let with_books = endings.iter().flat_map(|ending| match *ending {
+            "csv" => vec!["csv", "xlsx"],
+            other => vec![other],
+        });
+        for ending in with_books {
+            let (kind, key) = match ending {
                 "atom" => ("application/atom+xml", "site-take-atom"),
                 "csv" => ("text/csv", "site-take-csv"),
+                "xlsx" => (XLSX, "site-take-xlsx"),
                 _ => ("application/json", "site-take-json"),
             };
             let href = without_parameters(&format!("{path}.{ending}?{query}"), &["despues", "lang"]);
@@ -280,7 +285,8 @@ pub(super) mod tests {
         assert_eq!(view.slice_href(None), "/fuentes?pais=HN");
         assert!(view.is_later_slice());
         view.offer("/fuentes", &["csv"]);
-        assert_eq!(view.head.alternates[0].href, "/fuentes.csv?pais=HN");
+        let hrefs: Vec<&str> = view.head.alternates.iter().map(|form| form.href.as_str()).collect();
+        assert_eq!(hrefs, ["/fuentes.csv?pais=HN", "/fuentes.xlsx?pais=HN"]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use axum::response::Response;
 
 use super::ask::{Ask, Asker};
 use super::client::client;
+use super::workbook;
 use crate::accounts::{self, Who};
 use crate::node::Node;
 use crate::observatories::{self, Observatory};
@@ -38,7 +39,10 @@ pub(super) async fn identify(State(node): State<Arc<Node>>, mut request: Request
         Err(error) => return without_database(node, &sent, chosen_lang, error),
     };
     request.extensions_mut().insert(asker.clone());
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
+    if sent.path.ends_with(workbook::ENDING) {
+        response = workbook::as_workbook(&node, response).await;
+    }
     let mut response = match response.extensions().get::<ProblemFacts>().cloned() {
         Some(facts) => {
             let ask = Ask::new(node.clone(), asker.clone());

@@ -14,6 +14,7 @@ mod taking;
 #[cfg(test)]
 mod tests;
 mod upload;
+mod workbook;
 
 pub use ask::{Answer, Ask};
 pub use done::{done, done_to};

@@ -12,6 +12,7 @@ use axum::routing::{MethodRouter, get, post};
 
 use super::ask::Asker;
 use super::taking::Taking;
+use super::workbook;
 use crate::node::Node;
 use crate::pages::Problem;
 use crate::permissions::{self, Action, SECOND_FACTOR, SIGN_IN};
@@ -33,7 +34,7 @@ pub struct Route {
 }
 
 /// The endings of an address that is taken as data too.
-const ENDINGS: &[&str] = &[".json", ".csv", ".atom"];
+const ENDINGS: &[&str] = &[".json", ".csv", workbook::ENDING, ".atom"];
 
 impl Route {
     /// The addresses of the line: as a page, and under each ending.
@@ -64,7 +65,7 @@ impl Routes {
         self.add("GET", path, action, get(handler))
     }
 
-    /// A page that is also `.json`, `.csv` and `.atom`; the handler asks [`super::Ask::taking`]. For addresses that end in
+    /// A page that is also `.json`, `.csv`, `.xlsx` and `.atom`; the handler asks [`super::Ask::taking`]. For addresses that end in
     /// `{id}` the ending is part of the identifier: see [`super::Ask::plain`].
     pub fn list<H, T>(self, path: &'static str, action: &'static Action, handler: H) -> Routes
     where

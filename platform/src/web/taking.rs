@@ -1,4 +1,6 @@
-//! The form in which an address is taken: the page, or its data at the same address with `.json`, `.csv`, `.atom`.
+//! The form in which an address is taken: the page, or its data at the same address with `.json`, `.csv`, `.xlsx`, `.atom`.
+
+use super::workbook;
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -7,7 +9,7 @@ pub enum Taking {
     Page,
     /// JSON.
     Json,
-    /// CSV.
+    /// CSV; a workbook is made of it on its way out.
     Csv,
     /// An Atom feed.
     Atom,
@@ -16,7 +18,9 @@ pub enum Taking {
 impl Taking {
     /// Parts a path into its plain form and what is taken.
     pub fn of(path: &str) -> (&str, Taking) {
-        for (ending, taking) in [(".json", Taking::Json), (".csv", Taking::Csv), (".atom", Taking::Atom)] {
+        let endings =
+            [(".json", Taking::Json), (".csv", Taking::Csv), (workbook::ENDING, Taking::Csv), (".atom", Taking::Atom)];
+        for (ending, taking) in endings {
             if let Some(plain) = path.strip_suffix(ending) {
                 return (plain, taking);
             }

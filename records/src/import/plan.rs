@@ -93,8 +93,8 @@ pub async fn plan(db: &Db, kind: &'static Kind, table: &Table, mapping: &Mapping
     let mut there = There::of(db).await?;
     let targets: Vec<Option<&Target>> = table.columns.iter().map(|column| mapping.0.get(column)).collect();
     let mut plan = Plan::default();
-    for line in &table.broken {
-        plan.fault(*line, "", "records-import-row-broken");
+    for broken in &table.broken {
+        plan.fault(broken.line, &broken.column, broken.key);
     }
     there.foresee(kind, table, &targets);
     let mut seen: HashMap<String, u64> = HashMap::new();

@@ -32,6 +32,8 @@ struct ImportPage {
 struct DryRun {
     kind: &'static str,
     heading: String,
+    /// What is to be known of how the table was read.
+    notes: Vec<String>,
     counts: Vec<String>,
     columns: Vec<Column>,
     targets: Vec<Choice>,
@@ -297,6 +299,7 @@ async fn foretold(
         saved_used: used.map(|saved| speech.with("records-import-saved-used", &[("name", (&saved.name).into())])),
         saved: saved.iter().map(|saved| Choice::new(&saved.id, &saved.name)).collect(),
         kind: kind.name,
+        notes: table.notes.iter().map(|note| note.words(speech)).collect(),
         heading: speech.with(
             "records-import-foretold",
             &[("n", planned.new_ones().into()), ("changed", planned.changed().into())],

@@ -52,7 +52,7 @@ impl Import for OutletExchange {
                 place: fault.field,
                 says: speech.t(&fault.key),
             });
-            Ok(ImportReport { new: done.added, changed: 0, known: done.known, faults: faults.collect() })
+            Ok(ImportReport { new: done.added, known: done.known, faults: faults.collect(), ..ImportReport::default() })
         }
         .boxed()
     }

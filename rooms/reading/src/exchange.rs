@@ -164,7 +164,7 @@ async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
         .collect();
     // a list is published as a whole or not at all: half a list would silently mark less
     if !faults.is_empty() || dry {
-        return Ok(ImportReport { new, changed: 0, known: 0, faults });
+        return Ok(ImportReport { new, faults, ..ImportReport::default() });
     }
     let mut tx = node.db.begin().await?;
     let text = String::from_utf8_lossy(bytes);
@@ -174,5 +174,5 @@ async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
     }
     tx.commit().await?;
     let known = if published.is_none() { new } else { 0 };
-    Ok(ImportReport { new: new - known, changed: 0, known, faults })
+    Ok(ImportReport { new: new - known, known, faults, ..ImportReport::default() })
 }

@@ -196,5 +196,11 @@ async fn import_sources(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportRe
         place: fault.name.clone(),
         says: speech.with(fault.key, &[("detail", fault.detail.as_str().into())]),
     });
-    Ok(ImportReport { new: plan.new.len(), changed: 0, known: plan.known.len(), faults: faults.collect() })
+    Ok(ImportReport {
+        new: plan.new.len(),
+        changed: 0,
+        known: plan.known.len(),
+        faults: faults.collect(),
+        ..ImportReport::default()
+    })
 }

@@ -25,8 +25,10 @@ pub struct Got {
     pub status: u16,
     /// Its headers.
     pub headers: HeaderMap,
-    /// Its body.
+    /// Its body, as text.
     pub text: String,
+    /// The same as it came, for files.
+    pub bytes: Vec<u8>,
 }
 
 impl Got {
@@ -173,8 +175,8 @@ impl Person {
         let response = request.send().await.context("asking the site")?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         self.take_cookies(&headers);
-        let text = response.text().await.context("reading the site's answer")?;
-        Ok(Got { status, headers, text })
+        let bytes = response.bytes().await.context("reading the site's answer")?.to_vec();
+        Ok(Got { status, headers, text: String::from_utf8_lossy(&bytes).into_owned(), bytes })
     }
 
     fn take_cookies(&self, headers: &HeaderMap) {

@@ -1,9 +1,12 @@
 //! Tables that people bring: CSV as spreadsheets of any country save it, and XLSX. Read whole, within limits.
 
-use std::borrow::Cow;
-use std::io::Cursor;
+mod workbook;
 
-use calamine::{Data, Reader, Xlsx};
+use std::borrow::Cow;
+
+use workbook::workbook;
+
+use crate::words::{Arg, Speech};
 
 /// Largest file, in bytes.
 pub const MOST_BYTES: usize = 20 << 20;
@@ -11,8 +14,6 @@ pub const MOST_BYTES: usize = 20 << 20;
 pub const MOST_ROWS: usize = 200_000;
 /// Most columns.
 pub const MOST_COLUMNS: usize = 200;
-/// Most bytes that a workbook may unfold to.
-const MOST_UNFOLDED: u64 = 400 << 20;
 
 /// A table: its first row names the columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,7 +23,39 @@ pub struct Table {
     /// The rows that are not empty.
     pub rows: Vec<TableRow>,
     /// Lines that could not be read as a row.
-    pub broken: Vec<u64>,
+    pub broken: Vec<Broken>,
+    /// What is to be known of how it was read.
+    pub notes: Vec<Note>,
+}
+
+/// A line that could not be read as a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// The line of the file, from 1.
+    pub line: u64,
+    /// The column in which it is wrong; empty where the whole line is.
+    pub column: String,
+    /// Catalogue key of what to do.
+    pub key: &'static str,
+}
+
+/// Something that is to be known of how a table was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Its key in the catalogue.
+    key: &'static str,
+    /// Of how many things.
+    n: usize,
+    /// Their names; may be empty.
+    names: String,
+}
+
+impl Note {
+    /// The same in words.
+    pub fn words(&self, speech: &Speech) -> String {
+        let args: [(&str, Arg); 2] = [("n", self.n.into()), ("names", self.names.as_str().into())];
+        speech.with(self.key, &args)
+    }
 }
 
 /// A row.
@@ -49,6 +82,9 @@ pub enum NoTable {
     /// A workbook that cannot be opened.
     #[error("the workbook cannot be read")]
     Broken,
+    /// A workbook in which everything is hidden.
+    #[error("every sheet of the workbook is hidden")]
+    Hidden,
 }
 
 impl NoTable {
@@ -59,12 +95,14 @@ impl NoTable {
             NoTable::TooLarge => "site-table-too-large",
             NoTable::TooLong => "site-table-too-long",
             NoTable::Broken => "site-table-broken",
+            NoTable::Hidden => "site-table-hidden",
         }
     }
 }
 
 impl Table {
-    /// Reads a CSV (parted by comma, semicolon or tabulator; UTF-8 or else Windows-1252) or an XLSX (its first sheet).
+    /// Reads a CSV (parted by comma, semicolon or tabulator; UTF-8 or else Windows-1252) or an XLSX (its first sheet
+    /// that is not hidden).
     pub fn read(bytes: &[u8]) -> Result<Table, NoTable> {
         if bytes.len() > MOST_BYTES {
             return Err(NoTable::TooLarge);
@@ -92,43 +130,14 @@ fn text(text: &str) -> Result<Table, NoTable> {
                 let line = record.position().map_or(0, csv::Position::line);
                 table.take(line, record.iter().map(unguarded).map(str::to_owned).collect());
             }
-            Err(error) => table.broken.push(error.position().map_or(0, csv::Position::line)),
+            Err(error) => table.broken.push(Broken {
+                line: error.position().map_or(0, csv::Position::line),
+                column: String::new(),
+                key: "site-table-row-broken",
+            }),
         }
     }
     Ok(table)
-}
-
-/// A workbook is a folder of compressed files: what it unfolds to is known before it is opened.
-fn workbook(bytes: &[u8]) -> Result<Table, NoTable> {
-    let archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| NoTable::Broken)?;
-    if archive.decompressed_size().is_none_or(|size| size > u128::from(MOST_UNFOLDED)) {
-        return Err(NoTable::TooLarge);
-    }
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| NoTable::Broken)?;
-    let sheet = book.worksheet_range_at(0).ok_or(NoTable::Empty)?.map_err(|_| NoTable::Broken)?;
-    let mut rows = sheet.rows();
-    let first = rows.next().ok_or(NoTable::Empty)?;
-    let start = u64::from(sheet.start().map_or(0, |(row, _)| row));
-    let mut table =
-        Table { columns: first.iter().map(|cell| said(cell).trim().to_owned()).collect(), ..Table::default() };
-    for (line, row) in (start + 2..).zip(rows.take(MOST_ROWS + 1)) {
-        table.take(line, row.iter().map(said).collect());
-    }
-    Ok(table)
-}
-
-/// A whole number is written without point, a day as `YYYY-MM-DD`.
-fn said(cell: &Data) -> String {
-    match cell {
-        Data::DateTime(at) if at.is_datetime() => day(at.as_f64()).unwrap_or_else(|| cell.to_string()),
-        _ => cell.to_string(),
-    }
-}
-
-/// Workbooks count days from the end of 1899 (ECMA-376, 18.17.4.1).
-fn day(serial: f64) -> Option<String> {
-    let days = serial.is_finite().then(|| jiff::Span::new().try_days(serial.trunc() as i64).ok())??;
-    jiff::civil::date(1899, 12, 30).checked_add(days).ok().map(|day| day.to_string())
 }
 
 impl Table {
@@ -179,12 +188,6 @@ mod tests {
         let rows: Vec<(u64, &str, &str)> =
             table.rows.iter().map(|r| (r.line, r.cells[0].as_str(), r.cells[1].as_str())).collect();
         assert_eq!(rows, [(2, "Casa; Niña", "HN"), (4, "Sola", "")]);
-    }
-
-    #[test]
-    fn days_of_a_workbook_are_days() {
-        assert_eq!(day(45351.75).as_deref(), Some("2024-02-29"));
-        assert_eq!(day(f64::NAN), None);
     }
 
     #[test]
