@@ -10,6 +10,7 @@ use platform::words::Catalogue;
 use crate::body::Body;
 use crate::files::Carries;
 use crate::shape::{Kinds, OWN_FIELD};
+use crate::store::State;
 
 /// A type of record.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +55,9 @@ pub struct Rules {
     pub office: Option<&'static str>,
     /// What of the state before a change stays said in another field: the new state with it, or none where nothing does.
     pub carry: fn(before: &Body, after: &Body) -> Option<Body>,
+    /// Fields that are erased, here and in every former state, once a record says this and stands so: who sent it was
+    /// promised that.
+    pub forgets: fn(&Body, State) -> &'static [&'static str],
 }
 
 /// The field by which an office says which one it is part of.
@@ -61,12 +65,8 @@ pub const OFFICE_PART_OF: &str = "part_of";
 
 impl Rules {
     /// Nothing more than the fields say.
-    pub const NONE: Rules = Rules { kept_by: &[], check: |_| Vec::new(), office: None, carry: nothing };
-}
-
-/// Of kinds of which a change carries nothing over.
-pub fn nothing(_: &Body, _: &Body) -> Option<Body> {
-    None
+    pub const NONE: Rules =
+        Rules { kept_by: &[], check: |_| Vec::new(), office: None, carry: |_, _| None, forgets: |_, _| &[] };
 }
 
 /// Of kinds whose records everybody may see.

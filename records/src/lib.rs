@@ -33,15 +33,15 @@ pub use dates::{spoken_between, spoken_date};
 pub use erased::recall_people;
 pub use exchange::KindExchange;
 pub use files::{Carries, FilePage, Filing, NewFile, Reading as FileReading, RecordFile, RecordFiles, read_file};
-pub use kind::{Field, Form, Kind, Rules, Shown, always, nothing};
+pub use kind::{Field, Form, Kind, Rules, Shown, always};
 pub use read::Misread;
 pub use room::room;
 pub use seek::{RecordDocuments, check_index, keep_index, rebuild_index};
 pub use shape::{Definition, Editors, Kinds, Labels, OwnField, OwnKind, Shapes};
 pub use stale::watch_stale;
 pub use store::{
-    About, AskedOut, By, Card, Change, Door, Entered, Filter, LinkHere, New, Proposal, Proposed, Record, Records,
-    Revision, State, check,
+    About, AskedOut, By, Card, Change, Door, Entered, Filter, LinkHere, New, Opens, Proposal, Proposed, Record,
+    Records, Revision, State, check,
 };
 pub use value::{Confidence, SaidBy, Statement, Value};
 pub use vocabulary::{Term, Vocabularies, Vocabulary};

@@ -13,7 +13,7 @@ use platform::time::{self, DAY};
 
 use crate::kind::Kind;
 use crate::mails;
-use crate::store::{Door, Record, Stale};
+use crate::store::{Door, Opens, Record, Stale};
 
 /// The name of the job.
 pub(crate) const KIND: &str = "ask-stale";
@@ -65,7 +65,7 @@ pub(crate) async fn ask_about(node: &Node, tx: &mut Tx, kind: &Kind, record: &Re
     }
     // who is listed by consent must be able to withdraw by any link that she has
     let until = (!kind.asks_consent()).then(|| time::now() + OPEN_FOR);
-    let token = Door::make(tx, &record.id, until).await?;
+    let token = Door::make(tx, &record.id, Opens::Own, until).await?;
     mails::ask_whether_right(node, tx, record, &to, &token).await?;
     audit(tx, who, "stale.ask", &record.id, ()).await?;
     Ok(true)

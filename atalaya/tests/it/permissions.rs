@@ -240,6 +240,7 @@ async fn records(watching: &Watching) -> Records {
         ("plan", "plan"),
         ("practica", "practice"),
         ("asistencia", "assistance"),
+        ("oferta", "assistance"),
         ("registro", "x-prueba"),
     ] {
         db.run(
@@ -255,6 +256,16 @@ async fn records(watching: &Watching) -> Records {
         )
         .await
         .unwrap();
+    }
+    // an offer and a request that were put in contact
+    for (id, body) in [
+        ("oferta", r#"{"kind":[{"text":"offer"}]}"#),
+        (
+            "asistencia",
+            r#"{"kind":[{"text":"request"}],"matches":[{"parts":{"other":"oferta","match_state":"proposed","on":"2026-01-01"}}]}"#,
+        ),
+    ] {
+        db.run("UPDATE record SET body = $2 WHERE id = $1", (id, body)).await.unwrap();
     }
     // an officer keeps what the own office does
     let (office,): (String,) = db.one("SELECT id FROM record WHERE kind = 'body' AND key = 'oas'", ()).await.unwrap();
@@ -328,6 +339,12 @@ async fn records(watching: &Watching) -> Records {
     .await
     .unwrap();
     db.run(
+        "INSERT INTO draft_file (draft_id, lang, format, digest, made_at, bytes) VALUES ('borrador', 'es', 'pdf', '', 0, $1)",
+        (b"%PDF-".to_vec(),),
+    )
+    .await
+    .unwrap();
+    db.run(
         "INSERT INTO participant (id, meeting_id, door, name, email, country, sex, institution, shown, lang, consent,
            registered_at, attended_at)
          SELECT 'persona', min(id), $1, 'Ana', 'ana@example.org', 'HN', 'woman', '', 0, 'es', '1', 0, 0
@@ -338,7 +355,7 @@ async fn records(watching: &Watching) -> Records {
     .unwrap();
     for (door, id) in [("puerta-p", "practica"), ("puerta-a", "asistencia")] {
         db.run(
-            "INSERT INTO record_door (digest, record_id, made_at) VALUES ($1, $2, 0)",
+            "INSERT INTO record_door (digest, record_id, purpose, made_at) VALUES ($1, $2, 'sent', 0)",
             (digest(door.as_bytes()), id),
         )
         .await
@@ -485,6 +502,7 @@ fn address(path: &str, records: &Records) -> String {
         .replace("/practicas/{door}", "/practicas/puerta-p")
         .replace("/asistencia/{door}", "/asistencia/puerta-a")
         .replace("{door}", "puerta")
+        .replace("{otra}", "oferta")
         .replace("{who}", "persona")
         .replace("{token}", &records.token);
     assert!(!filled.contains('{'), "{path} has a variable that this test does not know");

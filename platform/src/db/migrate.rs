@@ -32,6 +32,12 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 12, name: "reminders", sql: include_str!("../../../migrations/0012-reminders.sql") },
     Migration { number: 13, name: "shape", sql: include_str!("../../../migrations/0013-shape.sql") },
     Migration { number: 14, name: "list-drafts", sql: include_str!("../../../migrations/0014-list-drafts.sql") },
+    Migration {
+        number: 15,
+        name: "links-of-one-use",
+        sql: include_str!("../../../migrations/0015-links-of-one-use.sql"),
+    },
+    Migration { number: 16, name: "draft-files", sql: include_str!("../../../migrations/0016-draft-files.sql") },
 ];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.

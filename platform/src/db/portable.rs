@@ -13,8 +13,9 @@ use super::tx::{Inner, Tx};
 use super::value::{Row, Value};
 
 /// The tables that a backup holds, parents before children. Left out: what belongs to running processes (leases,
-/// lanes), to browsers (sessions, attempts, reset links), mail on its way, which must not go out again from a copy, what is
-/// taken from records anew when it is next needed, and the list of migrations, which a restore makes itself.
+/// lanes), to browsers (sessions, attempts, reset links, forms sent twice, whose answer may be a private link), mail on its
+/// way, which must not go out again from a copy, what is made anew when it is next asked for, and the list of
+/// migrations, which a restore makes itself.
 pub const TABLES: &[&str] = &[
     "log_head",
     "change",
@@ -72,12 +73,23 @@ pub const TABLES: &[&str] = &[
     "second_factor",
     "recovery_code",
     "audit",
-    "repeat_key",
 ];
 
 /// Tables that no backup holds.
-pub const LEFT_OUT: &[&str] =
-    &["migration", "lease", "lane", "session", "half_session", "attempt", "reset", "outbox", "warned", "document_name"];
+pub const LEFT_OUT: &[&str] = &[
+    "migration",
+    "lease",
+    "lane",
+    "session",
+    "half_session",
+    "attempt",
+    "reset",
+    "outbox",
+    "warned",
+    "document_name",
+    "repeat_key",
+    "draft_file",
+];
 
 impl Tx {
     /// Every row of a table as a JSON object, one after the other; gives how many.

@@ -77,6 +77,18 @@ pub async fn listed(db: &Db, state: Option<&str>, after: Option<&str>, limit: us
     .await
 }
 
+/// The newest job of a key, where it waits, is at work or was set aside.
+pub async fn under_way(db: &Db, key: &str) -> Result<Option<Listed>> {
+    let newest: Option<Listed> = db
+        .maybe(
+            "SELECT id, kind, lane, state, due_at, attempts, error, done, total, asked_by, created_at, ended_at, payload
+             FROM job WHERE key = $1 ORDER BY id DESC LIMIT 1",
+            (key,),
+        )
+        .await?;
+    Ok(newest.filter(|job| job.state != "done"))
+}
+
 /// How many jobs stand where.
 pub async fn counts(db: &Db) -> Result<Counts> {
     let (open, running, aside): (i64, i64, i64) = db

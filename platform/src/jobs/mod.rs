@@ -16,6 +16,6 @@ mod work;
 pub use claim::{claim, hand_back, reopen_abandoned, take_over};
 pub use due::Due;
 pub use hold::{Held, hold};
-pub use list::{Counts, Listed, again, counts, forget_old, listed, stop};
+pub use list::{Counts, Listed, again, counts, forget_old, listed, stop, under_way};
 pub use model::{Ask, Ending, Job};
 pub use work::{Until, work};

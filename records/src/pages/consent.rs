@@ -17,7 +17,7 @@ use super::said::Sayer;
 use crate::consent::{self, Consent, FIELD};
 use crate::kind::Kind;
 use crate::mails;
-use crate::store::{AskedOut, By, Door, Record, Records, State};
+use crate::store::{AskedOut, By, Door, Opens, Record, Records, State};
 use crate::vocabulary::Vocabularies;
 
 /// Where the list stands.
@@ -126,7 +126,7 @@ pub(super) async fn ask_for(ask: Ask, Path(id): Path<String>, fields: Fields) ->
     if consent::of(&body).is_some_and(|(said, _)| said.is_no()) || AskedOut::named(&mut tx, kind, &body).await? {
         return Err(Problem::Conflict("records-consent-asked-out"));
     }
-    let token = Door::make(&mut tx, &record.id, None).await?;
+    let token = Door::make(&mut tx, &record.id, Opens::Own, None).await?;
     let asked_today = consent::of(&body) == Some((Consent::Asked, today()));
     if by_mail && asked_today {
         return Err(Problem::Conflict("records-consent-asked-today"));

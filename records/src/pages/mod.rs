@@ -47,7 +47,9 @@ pub use panel::{RecordPanel, panels};
 pub use place::may_change;
 pub(crate) use proposals::PROPOSALS;
 pub use propose::Propose;
-pub use record::{Frame, LinkLine, Links, Opened, Side, data, found, opened, show as record, view};
+pub use record::{
+    Frame, LinkLine, Links, Opened, Side, data, found, opened, show as record, show_without as record_without, view,
+};
 pub(crate) use routes::own_routes;
 pub use routes::{edit_routes, routes};
 pub(crate) use said::STALE_AFTER_DAYS;

@@ -19,7 +19,7 @@ use crate::body::Body;
 use crate::consent::{self, Consent};
 use crate::kind::{Kind, Shown};
 use crate::mails;
-use crate::store::{About, AskedOut, By, Door, Proposal, Proposed, Record, Records, Stale, State};
+use crate::store::{About, AskedOut, By, Door, Opens, Proposal, Proposed, Record, Records, Stale, State};
 use crate::vocabulary::Vocabularies;
 
 /// Longest correction, in characters.
@@ -59,12 +59,7 @@ pub(crate) fn address(token: &str) -> String {
 
 /// What the link opens.
 async fn behind(ask: &Ask, token: &str) -> Result<(&'static Kind, Record), Problem> {
-    let id = Door::behind(&ask.node.db, token).await?.ok_or(Problem::NotFound)?;
-    let records = Records::of(&ask.node.db);
-    let mut record = records.find(&id).await?.ok_or(Problem::NotFound)?;
-    if let Some(kept) = record.merged_into.clone() {
-        record = records.find(&kept).await?.ok_or(Problem::NotFound)?;
-    }
+    let record = Door::behind(&ask.node.db, token, Opens::Own).await?.ok_or(Problem::NotFound)?;
     let kind = Kind::named(&ask.node.contributions, &record.kind).ok_or(Problem::NotFound)?;
     Ok((kind, record))
 }

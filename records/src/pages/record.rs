@@ -165,12 +165,17 @@ pub async fn opened(ask: &Ask, kinds: &[&'static Kind], id: &str) -> Result<Open
 
 /// The page, or its data.
 pub async fn show(shelf: &'static Shelf, ask: Ask, id: String) -> Answer {
+    show_without(shelf, ask, id, &[]).await
+}
+
+/// The same without these fields, which a panel shows.
+pub async fn show_without(shelf: &'static Shelf, ask: Ask, id: String, without: &[&str]) -> Answer {
     let Opened { kind, record, body, sayer } = match opened(&ask, shelf.kinds, &id).await {
         Ok(opened) => opened,
         Err(answer) => return answer,
     };
     page(RecordPage {
-        frame: Frame::of(&ask, &sayer, kind, &record, &body, &[kind.summary]).await?,
+        frame: Frame::of(&ask, &sayer, kind, &record, &body, &[&[kind.summary][..], without].concat()).await?,
         view: view(&ask, shelf, kind, &record, &body),
     })
 }

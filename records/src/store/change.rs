@@ -1,5 +1,7 @@
 //! Records entered, changed, taken out, merged. Every state is kept.
 
+use std::borrow::Cow;
+
 use anyhow::{Result, bail};
 use platform::accounts::Who;
 use platform::db::{self, Tx, What};
@@ -148,7 +150,9 @@ impl Records<'_> {
     ) -> Result<bool> {
         let carried = (kind.rules.carry)(&before.body, body);
         let body = carried.as_ref().unwrap_or(body);
-        let (title, state) = (body.title(kind), standing(kind, body, before.state));
+        let state = standing(kind, body, before.state);
+        let body = &*forget(tx, kind, before, body, state).await?;
+        let title = body.title(kind);
         let touched = tx
             .run(
                 "UPDATE record SET title = $2, folded = $3, body = $4, confirmed_on = $5, revision = revision + 1, updated_at = $6,
@@ -179,17 +183,18 @@ impl Records<'_> {
     /// Takes one out, or publishes it again; false where somebody else was faster.
     pub async fn set_state(tx: &mut Tx, kind: &Kind, before: &Record, state: State, by: By<'_>) -> Result<bool> {
         let state = standing(kind, &before.body, state);
+        let body = &*forget(tx, kind, before, &before.body, state).await?;
         let touched = tx
             .run(
-                "UPDATE record SET state = $2, merged_into = NULL, revision = revision + 1, updated_at = $3
+                "UPDATE record SET state = $2, body = $5, merged_into = NULL, revision = revision + 1, updated_at = $3
                  WHERE id = $1 AND revision = $4",
-                (&before.id, state.word(), time::now(), before.revision),
+                (&before.id, state.word(), time::now(), before.revision, serde_json::to_string(body)?),
             )
             .await?;
         if touched == 0 {
             return Ok(false);
         }
-        keep(tx, &before.id, before.revision + 1, state, &before.body, by).await?;
+        keep(tx, &before.id, before.revision + 1, state, body, by).await?;
         let what = if state == State::Published { What::Changed } else { What::Removed };
         tx.changed("record", before.id.clone(), what);
         Ok(true)
@@ -237,6 +242,32 @@ impl Records<'_> {
         let vocabularies = Vocabularies::load_in(tx).await?;
         Records::change(tx, kind, before, body, by, &vocabularies).await
     }
+}
+
+/// What is kept of what a record that stands so says; what was promised to be erased then goes from its former states, too.
+async fn forget<'a>(tx: &mut Tx, kind: &Kind, before: &Record, body: &'a Body, state: State) -> Result<Cow<'a, Body>> {
+    let fields = (kind.rules.forgets)(body, state);
+    let says = |body: &Body| fields.iter().any(|field| !body.all(field).is_empty());
+    if !says(body) && !says(&before.body) {
+        return Ok(Cow::Borrowed(body));
+    }
+    tx.overwrite_deleted().await?;
+    let states: Vec<(i64, String)> =
+        tx.all("SELECT number, body FROM record_revision WHERE record_id = $1", (&before.id,)).await?;
+    for (number, text) in states {
+        let former = without(serde_json::from_str(&text)?, fields);
+        tx.run(
+            "UPDATE record_revision SET body = $3 WHERE record_id = $1 AND number = $2",
+            (&before.id, number, serde_json::to_string(&former)?),
+        )
+        .await?;
+    }
+    Ok(Cow::Owned(without(body.clone(), fields)))
+}
+
+fn without(mut body: Body, fields: &[&str]) -> Body {
+    fields.iter().for_each(|field| body.set(field, Vec::new()));
+    body
 }
 
 /// What is said, with one record named in place of another.

@@ -19,7 +19,7 @@ pub use asked_out::AskedOut;
 pub(crate) use asked_out::name_digest;
 pub use change::{By, Entered, New};
 pub use check::check;
-pub use door::Door;
+pub use door::{Door, Opens};
 pub use find::{Filter, Records};
 pub use history::Revision;
 pub use missed::Missed;

@@ -21,5 +21,5 @@ pub use actions::{
     SEND_ASSISTANCE, SEND_PRACTICES,
 };
 pub use frozen::{Frozen, FrozenReports, NewFrozen};
-pub use kinds::{ACTIVITY, BODY, MANDATE, MEETING, PLAN, PRACTICE};
+pub use kinds::{ACTIVITY, ASSISTANCE, BODY, MANDATE, MEETING, PLAN, PRACTICE};
 pub use room::room;

@@ -1,7 +1,10 @@
-//! Money that activities received or seek: summed by currency, exactly, and compared with what their parts tell.
+//! Money that activities received or seek: summed by currency, exactly, compared with what their parts tell, and told in one
+//! currency where a rate is given.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+
+use records::Value;
 
 use crate::register::{Item, Register};
 
@@ -9,6 +12,10 @@ use crate::register::{Item, Register};
 const PLACES: usize = 6;
 /// One, in the last of them.
 const ONE: i128 = 1_000_000;
+/// Digits behind the point of a rate: of weak currencies the first ones are noughts.
+const RATE_PLACES: usize = 12;
+/// One, in the last of them.
+const RATE_ONE: i128 = 1_000_000_000_000;
 
 /// A decimal amount, exact to a millionth; never a floating point number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,15 +24,15 @@ pub struct Amount(i128);
 impl Amount {
     /// The amount of a text as records keep it, `1500.50`; none where it has more digits than are kept, or is none.
     pub fn parse(text: &str) -> Option<Amount> {
-        let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
-        let (before, after) = digits.split_once('.').unwrap_or((digits, ""));
-        let are_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-        if before.is_empty() || !are_digits(before) || !are_digits(after) || after.len() > PLACES {
-            return None;
-        }
-        let whole: i128 = before.parse().ok()?;
-        let rest: i128 = format!("{after:0<PLACES$}").parse().ok()?;
-        whole.checked_mul(ONE)?.checked_add(rest).map(|amount| Amount(sign * amount))
+        decimal(text, PLACES).map(Amount)
+    }
+
+    /// What it is worth at a rate, to the hundredth; half of one is rounded away from nothing.
+    pub fn at(self, rate: &Rate<'_>) -> Option<Amount> {
+        let exact = self.0.checked_mul(rate.value)?;
+        let hundredth = RATE_ONE.checked_mul(ONE / 100)?;
+        let half = if exact < 0 { -hundredth / 2 } else { hundredth / 2 };
+        Some(Amount((exact.checked_add(half)? / hundredth).checked_mul(ONE / 100)?))
     }
 
     fn plus(self, other: Amount) -> Option<Amount> {
@@ -54,6 +61,101 @@ impl fmt::Display for Amount {
             digits => write!(f, "{sign}{whole}.{digits:0<2}"),
         }
     }
+}
+
+/// A plain decimal, in units of its last place.
+fn decimal(text: &str, places: usize) -> Option<i128> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
+    let (before, after) = digits.split_once('.').unwrap_or((digits, ""));
+    let are_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    if before.is_empty() || !are_digits(before) || !are_digits(after) || after.len() > places {
+        return None;
+    }
+    format!("{before}{after:0<places$}").parse::<i128>().ok().map(|amount| sign * amount)
+}
+
+/// What one unit of a currency was worth in another one, on a day, by a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rate<'a> {
+    value: i128,
+    /// As it is written.
+    pub text: &'a str,
+    /// The other currency.
+    pub currency: String,
+    /// The day (EDTF).
+    pub date: &'a str,
+    /// Who says so.
+    pub source: &'a str,
+}
+
+/// A rate that is no number above nothing, or has no currency, day or source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Incomplete;
+
+impl Rate<'_> {
+    /// That of a row of funds; none where it gives none.
+    pub fn of(row: &Value) -> Result<Option<Rate<'_>>, Incomplete> {
+        let part = |name: &str| row.part(name).map(str::trim).filter(|text| !text.is_empty());
+        let parts = ["rate", "rate_currency", "rate_date", "rate_source"].map(part);
+        if parts == [None; 4] {
+            return Ok(None);
+        }
+        let [Some(text), Some(currency), Some(date), Some(source)] = parts else { return Err(Incomplete) };
+        let value = decimal(text, RATE_PLACES).filter(|value| *value > 0).ok_or(Incomplete)?;
+        part("currency").ok_or(Incomplete)?;
+        Ok(Some(Rate { value, text, currency: currency.to_uppercase(), date, source }))
+    }
+}
+
+/// Money of one kind told in one currency, by the rates that its rows give.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Converted<'a> {
+    /// `received`, `sought`, `appeal`.
+    pub kind: String,
+    /// The one currency.
+    pub currency: String,
+    /// What there is in that currency, and what the rest is worth in it.
+    pub total: Amount,
+    /// The amounts that were told in it, each with its currency and the rate.
+    pub rates: Vec<(Amount, String, Rate<'a>)>,
+    /// Currencies of amounts without such a rate, which are not in the total.
+    pub without: Vec<String>,
+}
+
+/// The funds of an activity, of each kind in each currency into which it gives a rate. Nothing is added without one.
+pub fn converted(activity: &Item) -> Vec<Converted<'_>> {
+    let rows: Vec<(&str, Amount, String, Option<Rate<'_>>)> = activity.rows("funds").filter_map(told).collect();
+    let mut targets: BTreeSet<(&str, String)> = BTreeSet::new();
+    for (kind, _, own, rate) in &rows {
+        targets.extend(rate.as_ref().filter(|rate| rate.currency != *own).map(|rate| (*kind, rate.currency.clone())));
+    }
+    targets.into_iter().filter_map(|(kind, currency)| in_one(&rows, kind, currency)).collect()
+}
+
+fn told(row: &Value) -> Option<(&str, Amount, String, Option<Rate<'_>>)> {
+    let (amount, currency) = (Amount::parse(row.part("amount")?)?, row.part("currency")?.trim());
+    (!currency.is_empty()).then_some((row.part("kind")?, amount, currency.to_uppercase(), Rate::of(row).ok()?))
+}
+
+/// None where it would be greater than anything.
+fn in_one<'a>(
+    rows: &[(&str, Amount, String, Option<Rate<'a>>)],
+    kind: &str,
+    currency: String,
+) -> Option<Converted<'a>> {
+    let (mut total, mut rates, mut without) = (Amount::default(), Vec::new(), Vec::new());
+    for (_, amount, own, rate) in rows.iter().filter(|(known, ..)| *known == kind) {
+        match rate.as_ref().filter(|rate| rate.currency == currency) {
+            _ if *own == currency => total = total.plus(*amount)?,
+            Some(rate) => {
+                total = total.plus(amount.at(rate)?)?;
+                rates.push((*amount, own.clone(), rate.clone()));
+            }
+            None if !without.contains(own) => without.push(own.clone()),
+            None => {}
+        }
+    }
+    Some(Converted { kind: kind.to_owned(), currency, total, rates, without })
 }
 
 /// What is told of money of one kind in one currency.
@@ -112,6 +214,38 @@ mod tests {
         assert_eq!(third, Amount::parse("0.3").unwrap(), "as floating point it would not be");
         for odd in ["", "1e5", "1.1234567", ".5", "1,5", "NaN", "9999999999999999999999999999999999999999"] {
             assert_eq!(said(odd), None, "{odd}");
+        }
+    }
+
+    fn row(parts: &[(&str, &str)]) -> Value {
+        Value::Parts(parts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect())
+    }
+
+    #[test]
+    fn a_rate_has_a_currency_a_day_and_a_source_and_is_applied_to_the_hundredth() {
+        let all = [
+            ("currency", "cop"),
+            ("rate", "0.000245"),
+            ("rate_currency", "usd"),
+            ("rate_date", "2026-03-01"),
+            ("rate_source", "Banco"),
+        ];
+        let full = row(&all);
+        let rate = Rate::of(&full).unwrap().unwrap();
+        let at = |text: &str| Amount::parse(text).unwrap().at(&rate).map(|amount| amount.to_string());
+        assert_eq!(at("1000000").as_deref(), Some("245"));
+        assert_eq!(at("20408.16").as_deref(), Some("5"), "4.9999992");
+        assert_eq!(at("-100").as_deref(), Some("-0.02"), "-0.0245");
+        assert_eq!(at("9999999999999999999999999999999"), None);
+        assert_eq!(Rate::of(&row(&all[..1])), Ok(None));
+        for left_out in 0..all.len() {
+            let mut parts = all.to_vec();
+            parts.remove(left_out);
+            assert_eq!(Rate::of(&row(&parts)), Err(Incomplete), "without {}", all[left_out].0);
+        }
+        for odd in ["0", "-1", "1,5", "0.0000000000001"] {
+            let parts = all.map(|(name, text)| (name, if name == "rate" { odd } else { text }));
+            assert_eq!(Rate::of(&row(&parts)), Err(Incomplete), "{odd}");
         }
     }
 

@@ -14,9 +14,8 @@ use crate::kinds::{ACTIVITY, BODY, MANDATE, MEETING};
 
 /// Records of a kind that are read; an organisation's register of many years is a tenth of it.
 const MOST: usize = 50_000;
-/// Steps upward from an office to whom it reports through; a circle is left after as many.
+/// Steps upward from a record; a circle is left after as many.
 const DEEPEST: usize = 12;
-
 /// Changes that are taken over one by one; after more, the register is read anew.
 const MOST_CHANGES: usize = 1000;
 /// Its kinds, in the order in which they stand in it.
@@ -33,6 +32,8 @@ pub struct Item {
     pub kind: &'static Kind,
     /// What everybody may see of it.
     pub body: Body,
+    /// When it last changed, in microseconds UTC.
+    pub updated_at: i64,
     /// Its place among others: its kind, and its name aside of case and accents.
     place: (usize, String),
 }
@@ -45,6 +46,7 @@ impl Item {
         Some(Item {
             body: record.body.seen_by(kind, Shown::Public),
             place: (at, fold(&record.title)),
+            updated_at: record.updated_at,
             id: record.id,
             key: record.key,
             kind,
@@ -228,14 +230,15 @@ impl Register {
 
     /// The body or office whose section tells what this one does.
     pub fn teller<'a>(&'a self, office: &'a Item) -> &'a Item {
-        let mut teller = office;
-        for _ in 0..DEEPEST {
-            match teller.first("reports_through").and_then(|id| self.get(id)) {
-                Some(next) if next.id != office.id => teller = next,
-                _ => break,
-            }
-        }
-        teller
+        let up = self.upward(office, "reports_through");
+        // a circle ends where it began
+        let up = std::iter::once(office).chain(up.skip(1).take_while(|next| next.id != office.id));
+        up.last().unwrap_or(office)
+    }
+
+    /// A record, what it names in a field, what that names there, and so on.
+    pub fn upward<'a>(&'a self, from: &'a Item, field: &'static str) -> impl Iterator<Item = &'a Item> {
+        std::iter::successors(Some(from), move |item| self.get(item.first(field)?)).take(DEEPEST + 1)
     }
 
     /// The bodies and offices in whose sections activities are told, by key.
@@ -279,14 +282,7 @@ impl Register {
 
     /// Is an office one that is named by key or identifier, or a part of it?
     pub fn is_within(&self, office: &str, own: &str) -> bool {
-        let mut next = self.get(office);
-        for _ in 0..DEEPEST {
-            let Some(body) = next else { return false };
-            if body.id == own || body.key == own {
-                return true;
-            }
-            next = body.first("part_of").and_then(|id| self.get(id));
-        }
-        false
+        let Some(office) = self.get(office) else { return false };
+        self.upward(office, "part_of").any(|body| body.id == own || body.key == own)
     }
 }

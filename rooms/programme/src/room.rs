@@ -40,7 +40,10 @@ pub fn room() -> Room {
         desk: &[Entry { key: "programme-drafts-title", href: "/programa/borradores", action: &EDIT_DRAFTS, place: 60 }],
         footer: &[Entry { key: "programme-since-title", href: "/de-2008-a-hoy", action: &SEE_PROGRAMME, place: 40 }],
         followers: |_| Vec::new(),
-        jobs: &[JobKind { kind: reminders::KIND, run: |node, job| reminders::run(node, job).boxed() }],
+        jobs: &[
+            JobKind { kind: reminders::KIND, run: |node, job| reminders::run(node, job).boxed() },
+            JobKind { kind: pages::DRAFT_FILES, run: |node, job| pages::set_draft_files(node, job).boxed() },
+        ],
         commands: commands::all,
         contribute: |to| {
             KINDS.into_iter().for_each(|kind: &'static Kind| KindExchange::contribute(to, kind));

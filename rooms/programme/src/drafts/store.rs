@@ -285,14 +285,14 @@ impl<'a> Drafts<'a> {
         Ok(true)
     }
 
-    /// Marks what was said as dealt with.
-    pub async fn settle(tx: &mut Tx, id: &str, comment: &str, who: &str) -> Result<bool> {
+    /// Marks what was said of a section as dealt with.
+    pub async fn settle(tx: &mut Tx, id: &str, section: &str, comment: &str, who: &str) -> Result<bool> {
         if !Drafts::touch(tx, id).await? {
             return Ok(false);
         }
-        let sql =
-            "UPDATE report_comment SET done_at = $3, done_by = $4 WHERE id = $1 AND draft_id = $2 AND done_at IS NULL";
-        tx.run(sql, (comment, id, time::now(), who)).await?;
+        let sql = "UPDATE report_comment SET done_at = $4, done_by = $5
+                   WHERE id = $1 AND draft_id = $2 AND section = $3 AND done_at IS NULL";
+        tx.run(sql, (comment, id, section, time::now(), who)).await?;
         Ok(true)
     }
 

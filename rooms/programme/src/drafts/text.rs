@@ -186,6 +186,18 @@ impl Line {
     }
 }
 
+/// What a section says, passage by passage: the digest of each.
+pub fn said(lines: &[&Line]) -> BTreeMap<String, String> {
+    lines.iter().map(|line| (line.name.clone(), line.digest())).collect()
+}
+
+/// SHA-256 of what a section says, in its order: who approves it approves what stood on the page.
+pub fn digest_of_section(lines: &[&Line]) -> String {
+    digest(
+        lines.iter().map(|line| format!("{} {}", line.name, line.digest())).collect::<Vec<_>>().join("\n").as_bytes(),
+    )
+}
+
 impl Text {
     /// The document, with addresses within the site.
     pub fn document(&self) -> Document {

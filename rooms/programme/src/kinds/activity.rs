@@ -4,6 +4,7 @@ use records::{Body, Field, Form, Kind, Rules, Statement, Value};
 
 use super::{in_four, in_order};
 use crate::actions::EDIT_PROGRAMME;
+use crate::money::Rate;
 
 /// States in which work is still to begin.
 pub const AHEAD: [&str; 3] = ["planned", "waiting-for-funds", "scheduled"];
@@ -119,7 +120,12 @@ pub static ACTIVITY: Kind = Kind {
                 Field::new("recipient", Form::Record(&["body"])),
                 Field::new("amount", Form::Number),
                 Field::new("currency", Form::Line),
-                Field::new("date", Form::Date)
+                Field::new("date", Form::Date),
+                // what one unit was worth in another currency, on which day, and who says so
+                Field::new("rate", Form::Number),
+                Field::new("rate_currency", Form::Line),
+                Field::new("rate_date", Form::Date),
+                Field::new("rate_source", Form::Line)
             )),
         )
         .many(),
@@ -154,6 +160,7 @@ pub static ACTIVITY: Kind = Kind {
         check: agrees,
         office: Some("office"),
         carry: former_status,
+        ..Rules::NONE
     },
 };
 
@@ -182,12 +189,15 @@ fn former_status(before: &Body, after: &Body) -> Option<Body> {
     Some(carried)
 }
 
-/// Dates in order, and what is claimed to work here has an address of this site.
+/// Dates in order, a rate of exchange with all that makes it one, and what is claimed to work here has an address of this site.
 fn agrees(body: &Body) -> Vec<(&'static str, &'static str)> {
     let mut wrong = in_order(body);
     let addresses = body.all("today").iter().filter_map(|row| row.value.part("address"));
     if addresses.into_iter().any(|address| !address.starts_with('/') || address.starts_with("//")) {
         wrong.push(("today", "programme-today-elsewhere"));
+    }
+    if body.all("funds").iter().any(|row| Rate::of(&row.value).is_err()) {
+        wrong.push(("funds", "programme-rate-incomplete"));
     }
     wrong
 }

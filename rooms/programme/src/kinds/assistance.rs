@@ -1,9 +1,12 @@
 //! Offers and requests of technical assistance between institutions, matched and followed.
 
-use records::{Body, Field, Form, Kind, Rules};
+use records::{Body, Field, Form, Kind, Rules, State};
 
 use super::in_order;
 use crate::actions::EDIT_MANDATES;
+
+/// How a contact of two of them stands.
+const MATCH_STATES: &[&str] = &["proposed", "accepted", "declined", "under-way", "done", "withdrawn"];
 
 /// An offer, or a request.
 pub static ASSISTANCE: Kind = Kind {
@@ -28,8 +31,7 @@ pub static ASSISTANCE: Kind = Kind {
             "matches",
             Form::Parts(&[
                 Field::new("other", Form::Record(&["assistance"])).required(),
-                Field::new("match_state", Form::Choice(&["proposed", "accepted", "declined", "under-way", "done"]))
-                    .required(),
+                Field::new("match_state", Form::Choice(MATCH_STATES)).required(),
                 Field::new("on", Form::Date).required(),
                 Field::new("note", Form::Line),
             ]),
@@ -41,12 +43,44 @@ pub static ASSISTANCE: Kind = Kind {
     edit: &EDIT_MANDATES,
     carries: None,
     open: is_checked,
-    rules: Rules { check: in_order, ..Rules::NONE },
+    rules: Rules { check: in_order, forgets: address_of_sender, ..Rules::NONE },
 };
 
 /// Nobody sees what came from outside before somebody has looked at it.
 fn is_checked(body: &Body) -> bool {
     body.text("checked") == Some("yes")
+}
+
+/// Nobody is put in contact any more with what was declined, withdrawn or is over.
+fn address_of_sender(body: &Body, state: State) -> &'static [&'static str] {
+    let goes_on = matches!(state, State::Held | State::Published) && !is_over(body);
+    if goes_on { &[] } else { &["mail"] }
+}
+
+/// Is it done, or closed?
+pub fn is_over(body: &Body) -> bool {
+    matches!(body.text("state"), Some("done" | "closed"))
+}
+
+/// How a contact that stands so may go on. What came to nothing may be proposed again.
+pub fn next_states(state: &str) -> &'static [&'static str] {
+    match state {
+        "proposed" => &["accepted", "declined", "withdrawn"],
+        "accepted" => &["under-way", "done", "withdrawn"],
+        "under-way" => &["done", "withdrawn"],
+        "done" => &[],
+        _ => &["proposed"],
+    }
+}
+
+/// How a request stands of which a contact stands so; none where that says nothing of it.
+pub fn request_state(match_state: &str) -> Option<&'static str> {
+    match match_state {
+        "accepted" => Some("answered"),
+        "under-way" => Some("under-way"),
+        "done" => Some("done"),
+        _ => None,
+    }
 }
 
 /// How well an offer answers a request: the themes that both name, and one more for a country of both. Nothing without a

@@ -62,8 +62,6 @@ pub static BODY: Kind = Kind {
     open: records::always,
     rules: Rules {
         kept_by: &[("activity", "office"), ("mandate", "body"), ("body", "part_of"), ("body", "reports_through")],
-        check: |_| Vec::new(),
-        office: None,
-        carry: records::nothing,
+        ..Rules::NONE
     },
 };

@@ -51,10 +51,5 @@ pub static MANDATE: Kind = Kind {
     edit: &EDIT_MANDATES,
     carries: Some(&super::PAPERS),
     open: records::always,
-    rules: Rules {
-        kept_by: &[("activity", "mandates"), ("mandate", "part_of")],
-        check: |_| Vec::new(),
-        office: None,
-        carry: records::nothing,
-    },
+    rules: Rules { kept_by: &[("activity", "mandates"), ("mandate", "part_of")], ..Rules::NONE },
 };

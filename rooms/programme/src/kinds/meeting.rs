@@ -100,5 +100,5 @@ pub static MEETING: Kind = Kind {
     edit: &EDIT_PROGRAMME,
     carries: Some(&super::PAPERS),
     open: records::always,
-    rules: Rules { kept_by: &[("meeting", "series")], check: in_order, office: Some("host"), carry: records::nothing },
+    rules: Rules { kept_by: &[("meeting", "series")], check: in_order, office: Some("host"), ..Rules::NONE },
 };

@@ -9,7 +9,7 @@ mod plan;
 mod practice;
 
 pub use activity::{ACTIVITY, AHEAD, STATUSES};
-pub use assistance::{ASSISTANCE, fit};
+pub use assistance::{ASSISTANCE, fit, is_over, next_states, request_state};
 pub use body::BODY;
 pub use mandate::MANDATE;
 pub use meeting::MEETING;

@@ -39,5 +39,5 @@ pub static PLAN: Kind = Kind {
     edit: &EDIT_PROGRAMME,
     carries: Some(&super::PAPERS),
     open: records::always,
-    rules: Rules { kept_by: &[], check: |_| Vec::new(), office: Some("office"), carry: records::nothing },
+    rules: Rules { office: Some("office"), ..Rules::NONE },
 };

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use records::{Body, Field, Form, Kind, Rules};
+use records::{Body, Field, Form, Kind, Rules, State};
 
 use crate::actions::EDIT_MANDATES;
 
@@ -59,8 +59,13 @@ pub static PRACTICE: Kind = Kind {
     edit: &EDIT_MANDATES,
     carries: Some(&super::PAPERS),
     open: |body| verdict(body) == Verdict::Published,
-    rules: Rules::NONE,
+    rules: Rules { forgets: address_of_sender, ..Rules::NONE },
 };
+
+/// Once somebody has decided, whoever sent it is written to, and their address is kept no more.
+fn address_of_sender(body: &Body, state: State) -> &'static [&'static str] {
+    if state == State::Held && verdict(body) == Verdict::Waiting { &[] } else { &["mail"] }
+}
 
 /// What came of the reviews so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

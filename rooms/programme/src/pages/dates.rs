@@ -1,7 +1,6 @@
 //! Dates on which reports are due: the list with who was reminded, adding one, taking one out.
 
 use askama::Template;
-use axum::http::StatusCode;
 use platform::accounts::audit;
 use platform::mail;
 use platform::pages::{FieldErrors, Fields, Form, Paged, Problem, Slice, State, TOKEN_FIELD, View, page_with};
@@ -53,10 +52,9 @@ async fn dates_page(ask: &Ask, slice: &Slice, typed: Vec<(String, String)>, erro
     view.crumbs = vec![ask.crumb("programme-title", "/programa")];
     view.head.noindex = true;
     let form = Form::failed(&mut view, typed, errors);
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let dates = Paged { rows: lines, next: found.next, shown: found.shown, total: found.total };
     let (mail_on, may_keep) = (mail::is_on(&ask.node.config), ask.may(&KEEP_REPORTS));
-    page_with(status, DatesPage { view, form, dates, mail_on, may_keep })
+    page_with(form.status(), DatesPage { view, form, dates, mail_on, may_keep })
 }
 
 fn line(ask: &Ask, date: &ReportDate, (reminded, last): (i64, Option<i64>)) -> Line {

@@ -3,7 +3,7 @@
 use anyhow::Context;
 use askama::Template;
 use axum::extract::Path;
-use platform::pages::{Cell, Link, Paged, Problem, Slice, View, json, page, table};
+use platform::pages::{Cell, Link, Paged, Problem, Slice, View, attachment, json, page, table};
 use platform::time;
 use platform::web::{Answer, Ask, Taking};
 use platform::words::Lang;
@@ -11,7 +11,7 @@ use records::Shown;
 use records::pages::reader;
 
 use super::home::line;
-use super::report::{DOCX, sent};
+use super::report::DOCX;
 use crate::frozen::{Frozen, FrozenReports};
 
 /// Reports of one page of data.
@@ -146,11 +146,11 @@ pub async fn file(ask: Ask, Path((id, file)): Path<(String, String)>) -> Answer 
     let reports = FrozenReports::of(&ask.node.db);
     let name = format!("informe-{id}-{lang}.{format}");
     match format {
-        "pdf" => Ok(sent("application/pdf", &name, reports.pdf(&id, lang).await?.ok_or(Problem::NotFound)?)),
-        "docx" => Ok(sent(DOCX, &name, reports.docx(&id, lang).await?.ok_or(Problem::NotFound)?)),
+        "pdf" => Ok(attachment("application/pdf", &name, reports.pdf(&id, lang).await?.ok_or(Problem::NotFound)?)),
+        "docx" => Ok(attachment(DOCX, &name, reports.docx(&id, lang).await?.ok_or(Problem::NotFound)?)),
         "json" => {
             let json = reports.json(&id, lang).await?.ok_or(Problem::NotFound)?;
-            Ok(sent("application/json", &name, json.into_bytes()))
+            Ok(attachment("application/json", &name, json.into_bytes()))
         }
         _ => Err(Problem::NotFound),
     }

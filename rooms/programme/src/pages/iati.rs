@@ -1,16 +1,13 @@
 //! The activities of the register for registers of cooperation: IATI 2.03.
 
-use std::collections::HashMap;
-
-use axum::http::header;
-use axum::response::IntoResponse;
 use exchange::edtf;
 use exchange::iati::{self, Activity, DateOf, Incoming, Narratives, Organisation, Part};
+use platform::pages::attachment;
 use platform::time;
 use platform::web::{Answer, Ask};
-use records::{Body, Filter, Records, Statement, Value};
+use records::{Body, Statement, Value};
 
-use crate::kinds::{ACTIVITY, AHEAD};
+use crate::kinds::AHEAD;
 use crate::money::Amount;
 use crate::register::{Item, Register};
 
@@ -20,35 +17,27 @@ pub const PATH: &str = "/programa/actividades/iati.xml";
 const SECTOR: &str = "15190";
 /// America, regional (DAC code list of regions).
 const REGION: &str = "498";
-/// Steps upward from an office to who reports.
-const DEEPEST: usize = 12;
-/// Records whose last change is asked for at once.
-const MOST: usize = 50_000;
 
 /// The file.
 pub async fn show(ask: Ask) -> Answer {
     let register = Register::kept(&ask.node).await?;
-    let records = Records::of(&ask.node.db).list(&Filter::of(ACTIVITY.name), None, MOST).await?;
-    let changed: HashMap<String, i64> = records.into_iter().map(|record| (record.id, record.updated_at)).collect();
     let host = ask.origin.rsplit("://").next().unwrap_or_default().replace(':', "-");
     let (origin, now) = (ask.origin.clone(), time::rfc3339(time::now()));
     let file = ask
         .node
         .cpu
         .run(move || {
-            let teller = Teller { register: &register, host: &host, origin: &origin, changed: &changed };
+            let teller = Teller { register: &register, host: &host, origin: &origin };
             iati::write(&now, register.activities().filter_map(|activity| teller.activity(activity)))
         })
         .await?;
-    let disposition = "attachment; filename=\"iati.xml\"";
-    Ok(([(header::CONTENT_TYPE, "application/xml"), (header::CONTENT_DISPOSITION, disposition)], file).into_response())
+    Ok(attachment("application/xml", "iati.xml", file))
 }
 
 struct Teller<'a> {
     register: &'a Register,
     host: &'a str,
     origin: &'a str,
-    changed: &'a HashMap<String, i64>,
 }
 
 impl Teller<'_> {
@@ -65,7 +54,7 @@ impl Teller<'_> {
         let whole = activity.first("part_of").and_then(|id| self.register.get(id));
         Some(Activity {
             id: self.identifier(activity, &reporting),
-            updated: time::rfc3339(self.changed.get(&activity.id).copied().unwrap_or_default()),
+            updated: time::rfc3339(activity.updated_at),
             title: narratives(body, "title"),
             about: narratives(body, "about"),
             outcome: narratives(body, "outcome"),
@@ -90,16 +79,9 @@ impl Teller<'_> {
 
     /// Who reports: the office, or the next above it that has an identifier of its own; else the highest.
     fn reporting(&self, office: &Item) -> Organisation {
-        let mut at = office;
-        for _ in 0..DEEPEST {
-            if at.body.text("iati").is_some() {
-                break;
-            }
-            match at.first("part_of").and_then(|id| self.register.get(id)) {
-                Some(above) => at = above,
-                None => break,
-            }
-        }
+        let up: Vec<&Item> = self.register.upward(office, "part_of").collect();
+        let known = up.iter().find(|body| body.body.text("iati").is_some());
+        let at = known.or(up.last()).copied().unwrap_or(office);
         let own = self.organisation(at);
         Organisation { id: Some(own.id.unwrap_or_else(|| format!("{}-{}", self.host, at.key))), ..own }
     }

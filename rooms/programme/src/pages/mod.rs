@@ -19,6 +19,7 @@ mod shelves;
 mod since;
 
 pub use assistance::FitPanel;
+pub use drafts::{KIND as DRAFT_FILES, run as set_draft_files};
 pub use money::MoneyPanel;
 pub use shelves::SHELVES;
 use shelves::{ACTIVITIES, ASSISTANCES, MEETINGS, PRACTICES};

@@ -6,10 +6,10 @@ use futures_util::future::BoxFuture;
 use platform::pages::View;
 use platform::web::Ask;
 use records::pages::RecordPanel;
-use records::{Kind, Record};
+use records::{Kind, Record, spoken_date};
 
 use crate::kinds::ACTIVITY;
-use crate::money::{Amount, sums};
+use crate::money::{Amount, Converted, converted, sums};
 use crate::register::Register;
 
 /// The panel.
@@ -22,6 +22,16 @@ struct Panel {
     rows: Vec<Row>,
     has_parts: bool,
     left_out: Option<String>,
+    converted: Vec<InOne>,
+}
+
+/// Money told in one currency.
+struct InOne {
+    says: String,
+    /// By which rates.
+    rates: Vec<String>,
+    /// What is not in it.
+    without: Option<String>,
 }
 
 struct Row {
@@ -66,8 +76,37 @@ impl RecordPanel for MoneyPanel {
             let left_out =
                 (left_out > 0).then(|| ask.speech.with("programme-money-left-out", &[("n", left_out.into())]));
             let has_parts = rows.iter().any(|row| !row.parts.is_empty());
-            Ok(Some(Panel { view: ask.view("", "/programa"), rows, has_parts, left_out }.render()?))
+            let converted = converted(activity).into_iter().map(|converted| in_one(ask, converted)).collect();
+            Ok(Some(Panel { view: ask.view("", "/programa"), rows, has_parts, left_out, converted }.render()?))
         }
         .boxed()
+    }
+}
+
+fn in_one(ask: &Ask, converted: Converted<'_>) -> InOne {
+    let speech = &ask.speech;
+    let said = |amount: Amount| speech.exact(&amount.to_string());
+    let rates = converted.rates.iter().map(|(amount, currency, rate)| {
+        let args = [
+            ("amount", said(*amount).into()),
+            ("currency", currency.as_str().into()),
+            ("rate", speech.exact(rate.text).into()),
+            ("into", rate.currency.as_str().into()),
+            ("date", spoken_date(speech, rate.date).into()),
+            ("source", rate.source.into()),
+        ];
+        speech.with("programme-money-rate", &args)
+    });
+    let says = [
+        ("kind", ask.t(&ACTIVITY.key(&format!("choice-kind-{}", converted.kind))).into()),
+        ("amount", said(converted.total).into()),
+        ("currency", converted.currency.as_str().into()),
+    ];
+    let without = speech.list(&converted.without);
+    InOne {
+        says: speech.with("programme-money-converted", &says),
+        rates: rates.collect(),
+        without: (!converted.without.is_empty())
+            .then(|| speech.with("programme-money-without", &[("currencies", without.into())])),
     }
 }

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use askama::Template;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
 use platform::node::Node;
-use platform::pages::{Choice, Fields, Form, Link, Problem, TOKEN_FIELD, View, attachment, page, with_parameter};
+use platform::pages::{Choice, Fields, Form, Link, Problem, TOKEN_FIELD, View, attachment, page_with, with_parameter};
 use platform::web::{Answer, Ask, Once, once};
-use platform::words::Lang;
+use platform::words::{Lang, Speech};
 use print::Document;
 
 use super::asked::{asked, first_asked, read};
@@ -64,12 +64,7 @@ pub async fn show(ask: Ask) -> Answer {
         Err(_) => (Form::filled(first_asked()), None),
         Ok(options) => (Form::filled(asked.clone()), Some(preview(&ask, &register, options, asked).await?)),
     };
-    let status = if form.errors().is_empty() {
-        axum::http::StatusCode::OK
-    } else {
-        axum::http::StatusCode::UNPROCESSABLE_ENTITY
-    };
-    let mut response = page(ReportPage {
+    let page = ReportPage {
         presets: Preset::ALL
             .into_iter()
             .map(|preset| Choice::new(preset.word(), ask.t(&format!("programme-report-preset-{}", preset.word()))))
@@ -86,9 +81,8 @@ pub async fn show(ask: Ask) -> Answer {
         form,
         report,
         view,
-    })?;
-    *response.status_mut() = status;
-    Ok(response)
+    };
+    page_with(page.form.status(), page)
 }
 
 /// The report as a file, before it is frozen.
@@ -98,39 +92,34 @@ pub async fn file(ask: Ask) -> Answer {
         .map_err(|_| Problem::BadRequest("programme-report-period-wrong"))?;
     let format = ask.parameter("formato").unwrap_or_default();
     let name = format!("informe-{}.{format}", options.period.edtf.replace('/', "-"));
-    let document = compiled(&ask, register, options).await?.at(&ask.origin);
+    let document = compiled(&ask.node, register, options, ask.speech.clone()).await?.at(&ask.origin);
     file_of(&ask, document, &name, &format).await
 }
 
-/// The report of these options in the language of who asks, with addresses within the site; put together where it holds
-/// nobody up.
-async fn compiled(ask: &Ask, register: Arc<Register>, options: Options) -> Result<Document> {
-    let speech = ask.speech.clone();
-    ask.node.cpu.run(move || compile(&register, &options, &speech, "")).await
+/// The report of these options in a language, with addresses within the site; put together where it holds nobody up.
+async fn compiled(node: &Node, register: Arc<Register>, options: Options, speech: Speech) -> Result<Document> {
+    node.cpu.run(move || compile(&register, &options, &speech, "")).await
 }
 
 /// A document as a file.
 pub async fn file_of(ask: &Ask, document: Document, name: &str, format: &str) -> Answer {
+    let kind = media_type(format).ok_or(Problem::NotFound)?;
+    let set = if format == "pdf" { print::pdf } else { print::docx };
+    let bytes = ask.node.cpu.run(move || set(&document)).await?.context("setting a report")?;
+    Ok(attachment(kind, name, bytes))
+}
+
+/// The media type of a file of a report; none of one that is not set.
+pub fn media_type(format: &str) -> Option<&'static str> {
     match format {
-        "pdf" => {
-            let bytes = ask.node.cpu.run(move || print::pdf(&document)).await?.context("setting a report")?;
-            Ok(sent("application/pdf", name, bytes))
-        }
-        "docx" => {
-            let bytes = ask.node.cpu.run(move || print::docx(&document)).await?.context("packing a report")?;
-            Ok(sent(DOCX, name, bytes))
-        }
-        _ => Err(Problem::NotFound),
+        "pdf" => Some("application/pdf"),
+        "docx" => Some(DOCX),
+        _ => None,
     }
 }
 
 /// What the media type of a DOCX is.
 pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-/// Bytes as a file to be kept.
-pub fn sent(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
-    attachment(kind, name, bytes)
-}
 
 /// Sets a document as files, where it holds nobody up.
 pub async fn set(node: &Arc<Node>, document: Document) -> Result<NewFrozen> {
@@ -157,14 +146,16 @@ pub async fn freeze(ask: Ask, fields: Fields) -> Answer {
         return Err(Problem::BadRequest("programme-report-languages-none"));
     }
     // what was read may have moved since
-    let read = compiled(&ask, register.clone(), asked.clone()).await?;
+    let read = compiled(&ask.node, register.clone(), asked.clone(), ask.speech.clone()).await?;
     if !fields.text("huella").is_empty() && fields.text("huella") != digest_of_text(&read) {
         return Err(Problem::Conflict("programme-report-moved"));
     }
     let mut texts = Vec::new();
     for lang in chosen {
-        let (speech, own, register) = (ask.node.words.speak(lang), options(lang)?, register.clone());
-        let document = ask.node.cpu.run(move || compile(&register, &own, &speech, "")).await?;
+        let document = match lang == ask.speech.lang() {
+            true => read.clone(),
+            false => compiled(&ask.node, register.clone(), options(lang)?, ask.node.words.speak(lang)).await?,
+        };
         texts.push(set(&ask.node, document.at(&ask.origin)).await?);
     }
     let mut tx = ask.node.db.begin().await?;
@@ -197,7 +188,7 @@ async fn preview(
     let says = ask
         .speech
         .with("programme-report-says", &[("activities", activities.into()), ("offices", sections.len().into())]);
-    let document = compiled(ask, register.clone(), options).await?;
+    let document = compiled(&ask.node, register.clone(), options, ask.speech.clone()).await?;
     let missing: Vec<(String, String)> = document
         .untranslated()
         .map(|span| (span.text.clone(), span.lang.as_deref().map(|lang| ask.speech.language(lang)).unwrap_or_default()))

@@ -1,6 +1,5 @@
 //! Records that people without an account send: good practices, offers and requests of assistance. What is the same for both.
 
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use platform::accounts::audit;
 use platform::pages::{Choice, FieldErrors, Fields, Problem, TOKEN_FIELD};
@@ -8,7 +7,7 @@ use platform::sent::{admit, hold_back, reply_to};
 use platform::text::fold;
 use platform::web::{Answer, Ask, Once, done, once};
 use platform::words::COUNTRIES;
-use records::{Body, By, Door, Form, Kind, Record, Records, Statement, Vocabularies};
+use records::{Body, By, Door, Form, Kind, Opens, Record, Records, Statement, Vocabularies};
 
 /// What a form of one kind asks.
 pub struct Sending {
@@ -37,30 +36,48 @@ impl Sending {
     /// Keeps what was sent as a record that waits. `say` adds what the form does not ask.
     pub async fn keep(&self, ask: &Ask, fields: Fields, say: impl FnOnce(&mut Body)) -> Result<Sent, Problem> {
         let vocabularies = Vocabularies::of(&ask.node).await?;
+        let kind = self.kind.now(&ask.node.contributions);
         let mut errors = FieldErrors::new();
         let mut body = self.read(ask, &fields, &vocabularies, &mut errors);
         say(&mut body);
+        for (field, key) in (kind.rules.check)(&body) {
+            errors.add(self.place_of(field), key);
+        }
         let mut tx = ask.node.db.begin().await?;
         let sending = match once(&mut tx, self.form, fields.text(TOKEN_FIELD)).await? {
             Once::First(sending) => sending,
             Once::Again(door) => return Ok(Sent::Kept(Ok(self.to(&door)))),
         };
-        let first = self.boxes.first().map_or("", |(name, ..)| name);
-        admit(&mut tx, ask, self.form, first, &mut errors).await?;
+        admit(&mut tx, ask, self.form, self.first(), &mut errors).await?;
         if !errors.is_empty() {
             return Ok(Sent::Wrong(fields, errors));
         }
         let by = By::hand(&ask.who, "");
-        let id = Records::add(&mut tx, self.kind, None, &body, by, false, &vocabularies).await?;
-        let door = Door::make(&mut tx, &id, None).await?;
+        let id = Records::add(&mut tx, kind, None, &body, by, false, &vocabularies).await?;
+        let door = Door::make(&mut tx, &id, Opens::Sent, None).await?;
         sending.made(&mut tx, &door).await?;
-        audit(&mut tx, &ask.who, "record.send", &id, serde_json::json!({ "kind": self.kind.name })).await?;
+        audit(&mut tx, &ask.who, "record.send", &id, serde_json::json!({ "kind": kind.name })).await?;
         tx.commit().await?;
-        Ok(Sent::Kept(done(&format!("{}/{door}", self.own), self.done)))
+        Ok(Sent::Kept(done(&self.address(&door), self.done)))
     }
 
     fn to(&self, door: &str) -> Response {
-        Redirect::to(&format!("{}/{door}", self.own)).into_response()
+        Redirect::to(&self.address(door)).into_response()
+    }
+
+    /// The address that only its sender has.
+    pub fn address(&self, door: &str) -> String {
+        format!("{}/{door}", self.own)
+    }
+
+    /// Where what is wrong with the whole is told.
+    fn first(&self) -> &'static str {
+        self.boxes.first().map_or("", |(name, ..)| name)
+    }
+
+    /// The box that fills a field.
+    fn place_of(&self, field: &str) -> &'static str {
+        self.boxes.iter().find(|(_, filled, _)| *filled == field).map_or(self.first(), |(name, ..)| name)
     }
 
     fn read(&self, ask: &Ask, fields: &Fields, vocabularies: &Vocabularies, errors: &mut FieldErrors) -> Body {
@@ -89,21 +106,15 @@ impl Sending {
             body.say("mail", Statement::text(mail.as_str()));
         }
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        hold_back(fields, &texts, self.boxes.first().map_or("", |(name, ..)| name), errors);
+        hold_back(fields, &texts, self.first(), errors);
         body
     }
 
     /// The record behind the address that only its sender has.
     pub async fn behind(&self, ask: &Ask, door: &str) -> Result<Record, Problem> {
-        let id = Door::behind(&ask.node.db, door).await?.ok_or(Problem::NotFound)?;
-        let record = Records::of(&ask.node.db).find(&id).await?;
+        let record = Door::behind(&ask.node.db, door, Opens::Sent).await?;
         record.filter(|record| record.kind == self.kind.name).ok_or(Problem::NotFound)
     }
-}
-
-/// The status of a page with a form: what is to be mended is no success.
-pub fn status(errors: &FieldErrors) -> StatusCode {
-    if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
 }
 
 /// All countries, by name.

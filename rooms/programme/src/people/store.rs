@@ -109,8 +109,15 @@ pub struct People<'a> {
     db: &'a Db,
 }
 
-macro_rules! person {
+/// Those of a meeting `$1`, and of all that were merged into it: whoever registered for one of them comes to the same.
+macro_rules! of_meeting {
     ($rest:literal) => {
+        concat!("WHERE meeting_id IN (SELECT r.id FROM record r WHERE r.id = $1 OR r.merged_into = $1) ", $rest)
+    };
+}
+
+macro_rules! person {
+    ($rest:expr) => {
         concat!(
             "SELECT id, meeting_id, name, email, country, sex, institution, shown, lang, registered_at, attended_at
              FROM participant ",
@@ -125,14 +132,15 @@ impl<'a> People<'a> {
         People { db }
     }
 
-    /// Registers somebody who agreed to it; gives what their own address ends in, which is told this once.
-    pub async fn register(tx: &mut Tx, meeting: &str, person: &NewPerson) -> Result<String> {
+    /// Registers somebody who agreed to it; gives the identifier, and what their own address ends in, which is told this once.
+    pub async fn register(tx: &mut Tx, meeting: &str, person: &NewPerson) -> Result<(String, String)> {
         let door = random_id();
+        let id = new_id();
         tx.run(
             "INSERT INTO participant (id, meeting_id, door, name, email, country, sex, institution, shown, lang, consent, registered_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
             (
-                new_id(),
+                &id,
                 meeting,
                 digest(door.as_bytes()),
                 &person.name,
@@ -147,25 +155,33 @@ impl<'a> People<'a> {
             ),
         )
         .await?;
-        Ok(door)
+        Ok((id, door))
     }
 
-    /// How many registered for a meeting.
+    /// Notes the mail by which they were told of it, which goes when they do.
+    pub async fn told_by(tx: &mut Tx, id: &str, mail: &str) -> Result<()> {
+        tx.run("UPDATE participant SET mail_id = $2 WHERE id = $1", (id, mail)).await?;
+        Ok(())
+    }
+
+    /// How many registered for a meeting. Until the transaction ends nobody else is counted in: of two who take the last
+    /// place at once, one does.
     pub async fn count(tx: &mut Tx, meeting: &str) -> Result<i64> {
-        let (n,): (i64,) = tx.one("SELECT count(*) FROM participant WHERE meeting_id = $1", (meeting,)).await?;
+        tx.run("UPDATE record SET revision = revision WHERE id = $1", (meeting,)).await?;
+        let (n,): (i64,) = tx.one(concat!("SELECT count(*) FROM participant ", of_meeting!("")), (meeting,)).await?;
         Ok(n)
     }
 
     /// Those of a meeting after one of them, in the order in which they registered.
     pub async fn list(&self, meeting: &str, after: Option<&str>, limit: i64) -> Result<Vec<Person>> {
-        let sql = person!("WHERE meeting_id = $1 AND id > $2 ORDER BY id LIMIT $3");
+        let sql = person!(of_meeting!("AND id > $2 ORDER BY id LIMIT $3"));
         self.db.all(sql, (meeting, after.unwrap_or_default(), limit)).await
     }
 
     /// Country and sex of everybody who registered for a meeting.
     pub async fn marks(&self, meeting: &str) -> Result<Vec<(String, Sex)>> {
         let rows: Vec<(String, String)> =
-            self.db.all("SELECT country, sex FROM participant WHERE meeting_id = $1", (meeting,)).await?;
+            self.db.all(concat!("SELECT country, sex FROM participant ", of_meeting!("")), (meeting,)).await?;
         rows.into_iter()
             .map(|(country, sex)| Ok((country, Sex::parse(&sex).context("a person of unknown sex")?)))
             .collect()
@@ -173,7 +189,7 @@ impl<'a> People<'a> {
 
     /// Those of a meeting who let everybody read their names, by name.
     pub async fn shown(&self, meeting: &str, limit: i64) -> Result<Vec<Person>> {
-        let sql = person!("WHERE meeting_id = $1 AND shown = 1 ORDER BY name, id LIMIT $2");
+        let sql = person!(of_meeting!("AND shown = 1 ORDER BY name, id LIMIT $2"));
         self.db.all(sql, (meeting, limit)).await
     }
 
@@ -184,11 +200,13 @@ impl<'a> People<'a> {
 
     /// One of those of a meeting.
     pub async fn find(&self, meeting: &str, id: &str) -> Result<Option<Person>> {
-        self.db.maybe(person!("WHERE meeting_id = $1 AND id = $2"), (meeting, id)).await
+        self.db.maybe(person!(of_meeting!("AND id = $2")), (meeting, id)).await
     }
 
-    /// Takes somebody out: nothing of them is kept.
+    /// Takes somebody out: nothing of them is kept, neither here nor in mail.
     pub async fn forget(tx: &mut Tx, id: &str) -> Result<()> {
+        tx.overwrite_deleted().await?;
+        tx.run("DELETE FROM outbox WHERE id = (SELECT mail_id FROM participant WHERE id = $1)", (id,)).await?;
         tx.run("DELETE FROM participant WHERE id = $1", (id,)).await?;
         Ok(())
     }

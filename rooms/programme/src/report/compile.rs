@@ -37,17 +37,9 @@ pub fn compose(register: &Register, options: &Options, speech: &Speech, origin: 
         writer.annex(part, annexes::blocks(&teller, part, &sections, options));
     }
     let period = spoken_date(speech, &options.period.edtf);
-    let title = match (options.title.as_str(), options.preset) {
-        ("", Preset::Sheet) => {
-            let activity = options.only.first().and_then(|id| register.get(id));
-            activity.map(|item| teller.name(item).text).unwrap_or_default()
-        }
-        ("", preset) => speech.t(&format!("programme-report-title-{}", preset.word())),
-        (title, _) => title.to_owned(),
-    };
     let head = Document {
         lang: speech.lang().code().to_owned(),
-        title,
+        title: title(register, options, speech),
         front: Front {
             bodies: options.bodies.clone(),
             marks: options.marks.iter().cloned().chain([speech.date(&options.compiled_on)]).collect(),
@@ -67,6 +59,18 @@ pub fn compose(register: &Register, options: &Options, speech: &Speech, origin: 
         blocks: Vec::new(),
     };
     Composed { head, pieces: writer.pieces }
+}
+
+/// Its title.
+pub fn title(register: &Register, options: &Options, speech: &Speech) -> String {
+    match (options.title.as_str(), options.preset) {
+        ("", Preset::Sheet) => {
+            let activity = options.only.first().and_then(|id| register.get(id));
+            activity.map(|item| item.name(speech.lang().code()).to_owned()).unwrap_or_default()
+        }
+        ("", preset) => speech.t(&format!("programme-report-title-{}", preset.word())),
+        (title, _) => title.to_owned(),
+    }
 }
 
 struct Writer<'a> {

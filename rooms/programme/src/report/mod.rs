@@ -8,7 +8,7 @@ mod pieces;
 mod tell;
 mod told;
 
-pub use compile::{compile, compose};
+pub use compile::{compile, compose, title};
 pub use options::{Options, Part, Preset};
 pub use period::{Period, When, status_on};
 pub use pieces::{Composed, OPENING, Piece, digest_of, digest_of_text};

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform::accounts::{Email, audit};
+use platform::db::Tx;
 use platform::mail::{self, Mail};
 use platform::pages::{Fields, Link, Problem, View};
 use platform::time;
@@ -12,8 +13,9 @@ use platform::web::{Answer, Ask, done};
 use records::pages::RecordPanel;
 use records::{By, Filter, Kind, Record, Records, State, Statement, Value, Vocabularies};
 
+use super::contacts::{contacts, sides};
 use crate::actions::EDIT_MANDATES;
-use crate::kinds::{ASSISTANCE, fit};
+use crate::kinds::{ASSISTANCE, fit, is_over};
 
 /// Others that are looked through for what fits.
 const LOOKED_AT: usize = 500;
@@ -28,6 +30,8 @@ pub struct FitPanel;
 struct Panel {
     view: View,
     address: String,
+    /// The contacts that there are, with how each stands; those who may lead them on are led there.
+    contacts: Vec<(Link, String)>,
     heading: String,
     fits: Vec<Fit>,
     may_propose: bool,
@@ -37,8 +41,6 @@ struct Fit {
     id: String,
     link: Link,
     institution: String,
-    /// Is the contact proposed already?
-    is_proposed: bool,
 }
 
 impl RecordPanel for FitPanel {
@@ -52,92 +54,131 @@ impl RecordPanel for FitPanel {
             if kind.name != ASSISTANCE.name || record.state != State::Published {
                 return Ok(None);
             }
-            let own = record.body.text("kind").unwrap_or_default();
-            let wanted = if own == "offer" { "request" } else { "offer" };
-            let filter = Filter::of(ASSISTANCE.name).with("kind", wanted);
-            let mut others = Records::of(&ask.node.db).list(&filter, None, LOOKED_AT).await?;
-            others.retain(|other| !matches!(other.body.text("state"), Some("done" | "closed")));
-            let mut fits: Vec<(usize, Record)> = others
-                .into_iter()
-                .map(|other| (fit(&record.body, &other.body), other))
-                .filter(|(n, _)| *n > 0)
-                .collect();
-            fits.sort_by(|(a, one), (b, other)| b.cmp(a).then(one.id.cmp(&other.id)));
-            fits.truncate(SHOWN);
-            if fits.is_empty() {
-                return Ok(None);
-            }
-            let lang = ask.speech.lang().code();
-            let panel = Panel {
-                view: ask.view("", "/programa"),
-                address: format!("{}/contacto", ASSISTANCE.address(&record.id)),
-                heading: ask.t(&format!("programme-assistance-fits-{wanted}")),
-                fits: fits
-                    .into_iter()
-                    .map(|(_, other)| Fit {
-                        link: Link {
-                            label: other.body.in_language("title", lang).unwrap_or(&other.title).to_owned(),
-                            href: ASSISTANCE.address(&other.id),
-                        },
-                        institution: other.body.text("institution").unwrap_or_default().to_owned(),
-                        is_proposed: is_matched(record, &other.id) || is_matched(&other, &record.id),
-                        id: other.id,
-                    })
-                    .collect(),
-                may_propose: ask.may(&EDIT_MANDATES),
-            };
-            Ok(Some(panel.render()?))
+            let panel = panel_of(ask, record).await?;
+            let is_empty = panel.contacts.is_empty() && panel.fits.is_empty();
+            Ok(if is_empty { None } else { Some(panel.render()?) })
         }
         .boxed()
     }
 }
 
-fn is_matched(record: &Record, other: &str) -> bool {
-    record.body.all("matches").iter().any(|row| row.value.part("other") == Some(other))
+async fn panel_of(ask: &Ask, record: &Record) -> anyhow::Result<Panel> {
+    let own = record.body.text("kind").unwrap_or_default();
+    let wanted = if own == "offer" { "request" } else { "offer" };
+    let contacts = contacts(&ask.node.db, record).await?;
+    let is_there = |other: &Record| contacts.iter().any(|contact| contact.other.id == other.id && !contact.is_off());
+    let others = Filter::of(ASSISTANCE.name).with("kind", wanted);
+    let others = Records::of(&ask.node.db).list(&others, None, LOOKED_AT).await?;
+    let mut fits: Vec<(usize, Record)> = others
+        .into_iter()
+        .filter(|other| !is_over(&other.body) && !is_there(other))
+        .map(|other| (fit(&record.body, &other.body), other))
+        .filter(|(n, _)| *n > 0)
+        .collect();
+    fits.sort_by(|(a, one), (b, other)| b.cmp(a).then(one.id.cmp(&other.id)));
+    fits.truncate(SHOWN);
+    let (address, may_propose) = (ASSISTANCE.address(&record.id), ask.may(&EDIT_MANDATES));
+    let contact_href = |other: &Record| match may_propose {
+        true => format!("{address}/contactos/{}", other.id),
+        false => ASSISTANCE.address(&other.id),
+    };
+    let contacts = contacts.iter().map(|contact| {
+        let link = Link { label: title(ask, &contact.other), href: contact_href(&contact.other) };
+        (link, state_words(ask, contact.state()))
+    });
+    Ok(Panel {
+        contacts: contacts.collect(),
+        view: ask.view("", "/programa"),
+        heading: ask.t(&format!("programme-assistance-fits-{wanted}")),
+        fits: fits
+            .into_iter()
+            .map(|(_, other)| Fit {
+                link: Link { label: title(ask, &other), href: ASSISTANCE.address(&other.id) },
+                institution: other.body.text("institution").unwrap_or_default().to_owned(),
+                id: other.id,
+            })
+            .collect(),
+        may_propose,
+        address: format!("{address}/contacto"),
+    })
+}
+
+/// The name of an offer or a request in the language of who asks.
+pub fn title(ask: &Ask, record: &Record) -> String {
+    record.body.in_language("title", ask.speech.lang().code()).unwrap_or(&record.title).to_owned()
+}
+
+/// How a contact stands, in words.
+pub fn state_words(ask: &Ask, state: &str) -> String {
+    ask.t(&ASSISTANCE.key(&format!("choice-match_state-{state}")))
+}
+
+/// A row that says how a contact stands from today on.
+pub fn row(other: &str, state: &str, note: &str) -> Statement {
+    let today = time::day_in(time::now(), "UTC");
+    let parts = [("other", other), ("match_state", state), ("on", today.as_str()), ("note", note)];
+    let parts = parts.into_iter().filter(|(_, text)| !text.is_empty());
+    Statement::of(Value::Parts(parts.map(|(name, text)| (name.to_owned(), text.to_owned())).collect()))
 }
 
 /// Notes that the two may answer each other, and writes to both where mail is sent.
 pub async fn propose(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
+    let unreadable = || Problem::BadRequest("site-form-unreadable");
     let records = Records::of(&ask.node.db);
-    if fields.text("otra").is_empty() {
-        return Err(Problem::BadRequest("site-form-unreadable"));
-    }
     let open = |record: &Record| record.kind == ASSISTANCE.name && record.state == State::Published;
-    let record = records.find(&id).await?.filter(open).ok_or(Problem::NotFound)?;
-    let other = records.find(fields.text("otra")).await?.filter(open).ok_or(Problem::NotFound)?;
-    let address = ASSISTANCE.address(&record.id);
-    if fit(&record.body, &other.body) == 0 || record.body.text("kind") == other.body.text("kind") {
-        return Err(Problem::BadRequest("site-form-unreadable"));
+    let one = records.find(&id).await?.filter(open).ok_or(Problem::NotFound)?;
+    let other = fields.text("otra");
+    if other.is_empty() {
+        return Err(unreadable());
     }
-    if is_matched(&record, &other.id) || is_matched(&other, &record.id) {
+    let other = records.find(other).await?.filter(open).ok_or(Problem::NotFound)?;
+    let (request, offer) = sides(&one, &other).ok_or_else(unreadable)?;
+    if fit(&request.body, &offer.body) == 0 {
+        return Err(unreadable());
+    }
+    let address = ASSISTANCE.address(&one.id);
+    if is_proposed(&ask, request, &offer.id).await? {
         return done(&address, "programme-done-matched");
     }
-    let today = time::day_in(time::now(), "UTC");
-    let parts = [("other", other.id.as_str()), ("match_state", "proposed"), ("on", today.as_str())];
-    let parts = parts.map(|(name, text)| (name.to_owned(), text.to_owned()));
-    let mut body = record.body.clone();
-    body.say("matches", Statement::of(Value::Parts(parts.into())));
+    let mut body = request.body.clone();
+    body.say("matches", row(&offer.id, "proposed", ""));
     let mut tx = ask.node.db.begin().await?;
     let vocabularies = Vocabularies::load_in(&mut tx).await?;
-    if !Records::change(&mut tx, &ASSISTANCE, &record, &body, By::hand(&ask.who, ""), &vocabularies).await? {
-        return Err(Problem::Conflict("records-changed-meanwhile"));
+    let kind = ASSISTANCE.now(&ask.node.contributions);
+    if !Records::change(&mut tx, kind, request, &body, By::hand(&ask.who, ""), &vocabularies).await? {
+        drop(tx);
+        // somebody else may have proposed the very same
+        let now = records.find(&request.id).await?.ok_or(Problem::NotFound)?;
+        return match is_proposed(&ask, &now, &offer.id).await? {
+            true => done(&address, "programme-done-matched"),
+            false => Err(Problem::Conflict("records-changed-meanwhile")),
+        };
     }
     if mail::is_on(&ask.node.config) {
-        for (to, about) in [(&record, &other), (&other, &record)] {
-            let Some(email) = to.body.text("mail").and_then(Email::parse) else { continue };
-            let args = [
-                ("own", to.title.as_str().into()),
-                ("other", about.title.as_str().into()),
-                ("institution", about.body.text("institution").unwrap_or_default().into()),
-                ("mail", about.body.text("mail").unwrap_or_default().into()),
-                ("link", mail::link(&ask.node.config, &ASSISTANCE.address(&about.id)).into()),
-            ];
-            let subject = ask.speech.with("programme-mail-matched-subject", &args);
-            let text = ask.speech.with("programme-mail-matched", &args);
-            Mail::to_address(&email).subject(subject).body(text).send(&mut tx).await?;
-        }
+        write(&ask, &mut tx, request, offer).await?;
+        write(&ask, &mut tx, offer, request).await?;
     }
-    audit(&mut tx, &ask.who, "assistance.match", &record.id, serde_json::json!({ "other": other.id })).await?;
+    audit(&mut tx, &ask.who, "assistance.match", &request.id, serde_json::json!({ "other": offer.id })).await?;
     tx.commit().await?;
     done(&address, "programme-done-matched")
+}
+
+async fn is_proposed(ask: &Ask, request: &Record, offer: &str) -> anyhow::Result<bool> {
+    let contacts = contacts(&ask.node.db, request).await?;
+    Ok(contacts.iter().any(|contact| contact.other.id == offer && !contact.is_off()))
+}
+
+/// Writes to one of the two how the other is reached.
+async fn write(ask: &Ask, tx: &mut Tx, to: &Record, about: &Record) -> anyhow::Result<()> {
+    let Some(email) = to.body.text("mail").and_then(Email::parse) else { return Ok(()) };
+    let args = [
+        ("own", to.title.as_str().into()),
+        ("other", about.title.as_str().into()),
+        ("institution", about.body.text("institution").unwrap_or_default().into()),
+        ("mail", about.body.text("mail").unwrap_or_default().into()),
+        ("link", mail::link(&ask.node.config, &ASSISTANCE.address(&about.id)).into()),
+    ];
+    let subject = ask.speech.with("programme-mail-matched-subject", &args);
+    Mail::to_address(&email).subject(subject).body(ask.speech.with("programme-mail-matched", &args)).send(tx).await?;
+    Ok(())
 }

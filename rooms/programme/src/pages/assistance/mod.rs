@@ -1,5 +1,7 @@
 //! Technical assistance: offers and requests sent by anybody, looked at by a coordinator, matched, answered, followed.
 
+mod contact;
+mod contacts;
 mod matched;
 mod queue;
 mod send;
@@ -9,7 +11,7 @@ pub use matched::FitPanel;
 use axum::extract::Path;
 use platform::pages::{Link, Slice};
 use platform::web::{Ask, Routes};
-use records::pages::{Besides, edit_routes, list_with, record};
+use records::pages::{Besides, edit_routes, list_with, record_without};
 
 use super::shelves::ASSISTANCES;
 use crate::actions::{EDIT_MANDATES, SEE_PROGRAMME, SEND_ASSISTANCE};
@@ -26,7 +28,8 @@ pub fn add_to(routes: Routes) -> Routes {
             list_with(&ASSISTANCES, ask, slice, Besides { ways, ..Besides::default() }).await
         })
         .list("/programa/asistencia/{id}", &SEE_PROGRAMME, |ask: Ask, Path(id): Path<String>| {
-            record(&ASSISTANCES, ask, id)
+            // contacts stand in the panel, as far as everybody sees the other
+            record_without(&ASSISTANCES, ask, id, &["matches"])
         });
     edit_routes(routes, &ASSISTANCES, &SEE_PROGRAMME)
         .get(send::PATH, &SEND_ASSISTANCE, send::show)
@@ -35,4 +38,6 @@ pub fn add_to(routes: Routes) -> Routes {
         .get(queue::PATH, &EDIT_MANDATES, queue::show)
         .post(queue::PATH, &EDIT_MANDATES, queue::decide)
         .post("/programa/asistencia/{id}/contacto", &EDIT_MANDATES, matched::propose)
+        .get("/programa/asistencia/{id}/contactos/{otra}", &EDIT_MANDATES, contact::show)
+        .post("/programa/asistencia/{id}/contactos/{otra}", &EDIT_MANDATES, contact::save)
 }

@@ -9,7 +9,6 @@ use records::pages::{Fact, Sayer, facts};
 use records::{By, Records, State, Statement, Vocabularies};
 
 use crate::kinds::ASSISTANCE;
-use crate::pages::sending::status;
 use crate::pages::shelves::ASSISTANCES;
 
 /// Where it stands.
@@ -44,12 +43,13 @@ async fn queue_page(ask: &Ask, slice: &Slice, typed: Vec<(String, String)>, erro
     view.crumbs = vec![ask.crumb("programme-assistances-title", ASSISTANCES.path)];
     view.head.noindex = true;
     let form = Form::failed(&mut view, typed, errors);
+    let kind = ASSISTANCE.now(&ask.node.contributions);
     let waiting = found.map(|record| One {
-        facts: facts(&ask.speech, &sayer, &ASSISTANCE, &record.body, &["checked"]),
+        facts: facts(&ask.speech, &sayer, kind, &record.body, &["checked"]),
         id: record.id,
         title: record.title,
     });
-    page_with(status(errors), QueuePage { view, form, waiting })
+    page_with(form.status(), QueuePage { view, form, waiting })
 }
 
 /// Publishes one, or declines it.
@@ -62,16 +62,15 @@ pub async fn decide(ask: Ask, slice: Slice, fields: Fields) -> Answer {
     let record = found.filter(|record| record.kind == ASSISTANCE.name && record.state == State::Held);
     let Some(record) = record else { return done(PATH, "programme-done-decided") };
     let (why, mut body) = (answer(&fields), record.body.clone());
+    let kind = ASSISTANCE.now(&ask.node.contributions);
     let mut tx = ask.node.db.begin().await?;
     let is_done = match (verb, &why) {
         ("publicar", _) => {
             body.set("checked", vec![Statement::text("yes")]);
             let vocabularies = Vocabularies::load_in(&mut tx).await?;
-            Records::change(&mut tx, &ASSISTANCE, &record, &body, By::hand(&ask.who, ""), &vocabularies).await?
+            Records::change(&mut tx, kind, &record, &body, By::hand(&ask.who, ""), &vocabularies).await?
         }
-        (_, Ok(why)) => {
-            Records::set_state(&mut tx, &ASSISTANCE, &record, State::Removed, By::hand(&ask.who, why)).await?
-        }
+        (_, Ok(why)) => Records::set_state(&mut tx, kind, &record, State::Removed, By::hand(&ask.who, why)).await?,
         (_, Err(errors)) => {
             drop(tx);
             return queue_page(&ask, &slice, fields.clone().into_typed(), errors).await;

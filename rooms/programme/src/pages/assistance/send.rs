@@ -5,10 +5,12 @@ use axum::extract::Path;
 use platform::pages::{Choice, FieldErrors, Fields, Form, Link, State, View, page, page_with};
 use platform::time;
 use platform::web::{Answer, Ask};
-use records::{Records, State as Standing, Statement, Value, Vocabularies};
+use records::{Records, State as Standing, Statement, Vocabularies};
 
+use super::contacts::contacts;
+use super::matched::{state_words, title};
 use crate::kinds::ASSISTANCE;
-use crate::pages::sending::{Sending, Sent, countries, status};
+use crate::pages::sending::{Sending, Sent, countries};
 use crate::pages::shelves::ASSISTANCES;
 
 /// Where the form stands.
@@ -74,7 +76,7 @@ async fn send_page(ask: &Ask, typed: Vec<(String, String)>, errors: &FieldErrors
     let form = Form::failed(&mut view, typed, errors);
     let kinds = ["offer", "request"];
     page_with(
-        status(errors),
+        form.status(),
         SendPage {
             form,
             since: time::now(),
@@ -100,12 +102,10 @@ pub async fn own(ask: Ask, Path(door): Path<String>) -> Answer {
     let record = SENDING.behind(&ask, &door).await?;
     let records = Records::of(&ask.node.db);
     let last = records.revision(&record.id, record.revision).await?;
-    let rows: Vec<&Value> = record.body.all("matches").iter().map(|statement| &statement.value).collect();
-    let cards = records.cards(rows.iter().filter_map(|row| row.part("other"))).await?;
-    let matched = rows.iter().filter_map(|row| {
-        let card = cards.get(row.part("other")?)?;
-        let state = ask.t(&ASSISTANCE.key(&format!("choice-match_state-{}", row.part("match_state")?)));
-        Some((Link { label: card.title.clone(), href: ASSISTANCE.address(&card.id) }, state))
+    let contacts = contacts(&ask.node.db, &record).await?;
+    let matched = contacts.iter().map(|contact| {
+        let link = Link { label: title(&ask, &contact.other), href: ASSISTANCE.address(&contact.other.id) };
+        (link, state_words(&ask, contact.state()))
     });
     let (state, key) = match record.state {
         Standing::Published => (State::Ok, "programme-assistance-published"),

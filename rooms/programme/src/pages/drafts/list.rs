@@ -15,7 +15,7 @@ use crate::actions::KEEP_REPORTS;
 use crate::drafts::{Draft, Drafts};
 use crate::pages::asked::read;
 use crate::register::Register;
-use crate::report::compile;
+use crate::report::title;
 
 #[derive(Template)]
 #[template(path = "drafts.html")]
@@ -68,8 +68,7 @@ pub async fn make(ask: Ask, fields: Fields) -> Answer {
     asked.retain(|(name, _)| kept.contains(&name.as_str()));
     let options =
         read(&register, &asked, String::new()).map_err(|_| Problem::BadRequest("programme-report-period-wrong"))?;
-    let (period, speech) = (options.period.edtf.clone(), ask.speech.clone());
-    let title = ask.node.cpu.run(move || compile(&register, &options, &speech, "").title).await?;
+    let (period, title) = (options.period.edtf.clone(), title(&register, &options, &ask.speech));
     let mut tx = ask.node.db.begin().await?;
     let id = match once(&mut tx, "draft", fields.text(TOKEN_FIELD)).await? {
         Once::First(sending) => {

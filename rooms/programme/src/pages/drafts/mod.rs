@@ -1,5 +1,6 @@
 //! Drafts of reports: the list, one with what is still missing, a section, a passage, the whole text, freezing.
 
+mod files;
 mod freeze;
 mod list;
 mod passage;
@@ -8,6 +9,7 @@ mod read;
 mod section;
 mod show;
 
+pub use files::{KIND, run};
 use platform::web::Routes;
 
 use crate::actions::{EDIT_DRAFTS, KEEP_REPORTS};
@@ -23,6 +25,8 @@ pub fn add_to(routes: Routes) -> Routes {
         .get("/programa/borradores/{id}", &EDIT_DRAFTS, show::show)
         .post("/programa/borradores/{id}/congelar", &KEEP_REPORTS, freeze::freeze)
         .get("/programa/borradores/{id}/archivo/{file}", &EDIT_DRAFTS, read::file)
+        .post("/programa/borradores/{id}/archivos", &EDIT_DRAFTS, files::ask_for)
+        .get("/programa/borradores/{id}/preparado/{file}", &EDIT_DRAFTS, files::take)
         .get("/programa/borradores/{id}/{lang}", &EDIT_DRAFTS, read::show)
         .get("/programa/borradores/{id}/{lang}/seccion/{section}", &EDIT_DRAFTS, section::show)
         .post("/programa/borradores/{id}/{lang}/seccion/{section}", &EDIT_DRAFTS, section::save)

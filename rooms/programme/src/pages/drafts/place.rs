@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use platform::node::Node;
 use platform::pages::{Link, Problem, State, View};
 use platform::permissions::Scope;
 use platform::web::Ask;
@@ -10,7 +11,7 @@ use print::{Block, Document};
 
 use super::PATH;
 use crate::actions::EDIT_DRAFTS;
-use crate::drafts::{Draft, Drafts, Line, Standing, Text, lay};
+use crate::drafts::{Draft, Drafts, Line, Standing, Text, lay, said};
 use crate::pages::asked::read;
 use crate::register::Register;
 use crate::report::{OPENING, compose};
@@ -35,7 +36,7 @@ impl Place {
 
     /// Its languages.
     pub fn langs(&self) -> Vec<Lang> {
-        Lang::ALL.into_iter().filter(|lang| self.draft.langs.iter().any(|code| code == lang.code())).collect()
+        langs_of(&self.draft)
     }
 
     /// One of its languages.
@@ -45,11 +46,8 @@ impl Place {
 
     /// Its text in a language, put together where it holds nobody up.
     pub async fn text(&self, ask: &Ask, lang: Lang) -> Result<Text, Problem> {
-        let options = read(&self.register, &self.draft.asked, ask.observatory.name_in(lang))
-            .map_err(|_| Problem::Conflict("programme-draft-lost"))?;
-        let passages = Drafts::of(&ask.node.db).passages(&self.draft.id, lang.code()).await?;
-        let (register, speech) = (self.register.clone(), ask.node.words.speak(lang));
-        Ok(ask.node.cpu.run(move || lay(compose(&register, &options, &speech, ""), passages)).await?)
+        let text = text_of(&ask.node, &self.register, &self.draft, lang, ask.observatory.name_in(lang)).await?;
+        text.ok_or(Problem::Conflict("programme-draft-lost"))
     }
 
     /// May who asks change what is told of an office? Who works for an office only, what is told of it and its parts; all
@@ -91,6 +89,26 @@ impl Place {
     }
 }
 
+/// The languages of a draft.
+pub fn langs_of(draft: &Draft) -> Vec<Lang> {
+    Lang::ALL.into_iter().filter(|lang| draft.langs.iter().any(|code| code == lang.code())).collect()
+}
+
+/// The text of a draft in a language; none where what was asked of it is in the register no more. `publisher` publishes it
+/// where nobody else is named.
+pub async fn text_of(
+    node: &Node,
+    register: &Arc<Register>,
+    draft: &Draft,
+    lang: Lang,
+    publisher: String,
+) -> anyhow::Result<Option<Text>> {
+    let Ok(options) = read(register, &draft.asked, publisher) else { return Ok(None) };
+    let passages = Drafts::of(&node.db).passages(&draft.id, lang.code()).await?;
+    let (register, speech) = (register.clone(), node.words.speak(lang));
+    node.cpu.run(move || lay(compose(&register, &options, &speech, ""), passages)).await.map(Some)
+}
+
 /// The name of a section: its heading, else what stands before the offices.
 pub fn heading(ask: &Ask, section: &str, lines: &[&Line]) -> String {
     let heading = lines.iter().flat_map(|line| &line.blocks).find_map(|block| match block {
@@ -117,8 +135,7 @@ pub fn standing(ask: &Ask, line: &Line) -> Option<(State, String)> {
 /// The state of a section in a language: approved as it stands, approved before it moved, not approved.
 pub fn approved(ask: &Ask, approval: Option<&crate::drafts::Approval>, lines: &[&Line]) -> (State, String) {
     let Some(approval) = approval else { return (State::Idle, ask.t("programme-draft-unapproved")) };
-    let now = lines.iter().map(|line| (line.name.clone(), line.digest())).collect();
-    let (state, key) = match approval.passages == now {
+    let (state, key) = match approval.passages == said(lines) {
         true => (State::Ok, "programme-draft-approved"),
         false => (State::Late, "programme-draft-approved-before"),
     };

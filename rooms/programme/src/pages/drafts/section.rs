@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use platform::accounts::audit;
 use platform::pages::{FieldErrors, Fields, Form, Link, Problem, State, TOKEN_FIELD, View, page_with};
 use platform::time;
@@ -12,7 +11,7 @@ use print::Document;
 
 use super::place::{Place, ZONE, approved, first_words, heading, standing, unnumbered};
 use super::show::{approval, needs_approval};
-use crate::drafts::{Approval, Drafts, Line, Standing, Text};
+use crate::drafts::{Approval, Drafts, Line, Standing, Text, digest_of_section, said};
 
 /// Longest comment, in characters.
 const MOST_SAID: usize = 4000;
@@ -30,6 +29,8 @@ struct SectionPage {
     approval: Option<ApprovalBox>,
     /// Is it still worked on?
     is_open: bool,
+    /// May who asks approve it, and mark comments as dealt with?
+    may: bool,
 }
 
 struct PassageBox {
@@ -53,8 +54,9 @@ struct ApprovalBox {
     words: String,
     /// What moved since it was approved.
     moved: Vec<Link>,
-    /// May who asks approve it, and is there an approval to take back?
-    may: bool,
+    /// SHA-256 of what stands on the page, which is what is approved.
+    digest: String,
+    /// Is there an approval to take back?
     is_given: bool,
 }
 
@@ -92,9 +94,8 @@ async fn section_page(
         says: said.says,
     });
     let approvals = drafts.approvals(&place.draft.id).await?;
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     page_with(
-        status,
+        form.status(),
         SectionPage {
             form,
             address: place.section(lang, section),
@@ -110,6 +111,7 @@ async fn section_page(
             approval: needs_approval(section)
                 .then(|| approval_box(ask, place, lang, &lines, approval(&approvals, lang, section))),
             is_open: place.draft.frozen_id.is_none(),
+            may: place.may_edit(ask, office(&lines)),
             view,
         },
     )
@@ -143,13 +145,7 @@ fn approval_box(ask: &Ask, place: &Place, lang: Lang, lines: &[&Line], given: Op
     });
     let moved = moved
         .filter_map(|line| Some(Link { label: first_words(&line.prose()?), href: place.passage(lang, &line.name) }));
-    ApprovalBox {
-        state,
-        words,
-        moved: moved.collect(),
-        may: place.may_edit(ask, office(lines)),
-        is_given: given.is_some(),
-    }
+    ApprovalBox { state, words, moved: moved.collect(), digest: digest_of_section(lines), is_given: given.is_some() }
 }
 
 /// The office whose section it is: the one of its first passage.
@@ -187,14 +183,20 @@ pub async fn save(ask: Ask, Path((id, lang, section)): Path<(String, String, Str
                 Once::Again(_) => return done(&address, "programme-done-said"),
             }
         }
-        "resolver" => (Drafts::settle(&mut tx, draft, fields.text("cual"), who).await?, "programme-done-settled"),
+        "resolver" if may => {
+            let comment = fields.text("cual");
+            (Drafts::settle(&mut tx, draft, &section, comment, who).await?, "programme-done-settled")
+        }
         "aprobar" if may => {
-            let passages: std::collections::BTreeMap<String, String> =
-                lines.iter().map(|line| (line.name.clone(), line.digest())).collect();
+            if fields.text("huella") != digest_of_section(&lines) {
+                drop(tx);
+                let errors = FieldErrors::one("huella", "programme-draft-section-moved");
+                return section_page(&ask, &place, lang, &section, fields.into_typed(), &errors).await;
+            }
             let approval = Approval {
                 lang: lang.code().to_owned(),
                 section: section.clone(),
-                passages,
+                passages: said(&lines),
                 at: time::now(),
                 who: who.to_owned(),
             };

@@ -2,12 +2,12 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use platform::pages::{FieldErrors, Form, Link, State, View, page_with};
 use platform::web::{Answer, Ask};
 use platform::words::Lang;
 use records::spoken_date;
 
+use super::files::Prepared;
 use super::place::{Place, ZONE, approved, first_words, heading, standing};
 use crate::actions::KEEP_REPORTS;
 use crate::drafts::{Approval, Comment, Drafts, Line, Standing, Text};
@@ -24,6 +24,7 @@ struct DraftPage {
     facts: Vec<(String, String)>,
     frozen: Option<String>,
     texts: Vec<InLanguage>,
+    prepared: Prepared,
     sections: Vec<Section>,
     missing: Vec<Missing>,
     may_freeze: bool,
@@ -71,15 +72,15 @@ pub async fn draft_page(ask: &Ask, place: &Place, typed: Vec<(String, String)>, 
         true => Form::filled(place.draft.langs.iter().map(|code| ("lenguas".to_owned(), code.clone())).collect()),
         false => Form::failed(&mut view, typed, errors),
     };
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     page_with(
-        status,
+        form.status(),
         DraftPage {
             form,
             address: place.address(),
             facts: facts(ask, place),
             frozen: place.draft.frozen_id.as_ref().map(|id| format!("/programa/informes/{id}")),
             texts: texts.iter().map(|(lang, text)| in_language(ask, place, *lang, text)).collect(),
+            prepared: Prepared::of(ask, place, &texts).await?,
             sections: sections(ask, place, &texts, &comments, &approvals),
             missing: missing(ask, place, &texts, &comments, &approvals),
             may_freeze: ask.may(&KEEP_REPORTS) && place.draft.frozen_id.is_none(),

@@ -1,7 +1,7 @@
 //! The certificate that somebody came, in the language in which they registered.
 
 use anyhow::Context;
-use platform::pages::Problem;
+use platform::pages::{Problem, attachment};
 use platform::time;
 use platform::web::{Answer, Ask};
 use platform::words::Speech;
@@ -9,7 +9,6 @@ use print::{Block, Document, Front, Span, Words};
 use records::{Record, Records, Value};
 
 use crate::kinds::MEETING;
-use crate::pages::report::sent;
 use crate::people::Person;
 use crate::report::spoken_dates;
 
@@ -27,7 +26,7 @@ pub async fn sent_certificate(ask: &Ask, meeting: &Record, person: &Person) -> A
     let bodies: Vec<String> = std::iter::once(ask.observatory.name_in(person.lang)).chain(host).collect();
     let document = certificate(&speech, meeting, person, bodies, &ask.whole(&MEETING.address(&meeting.id)));
     let bytes = ask.node.cpu.run(move || print::pdf(&document)).await?.context("setting a certificate")?;
-    Ok(sent("application/pdf", &format!("constancia-{}.pdf", person.id), bytes))
+    Ok(attachment("application/pdf", &format!("constancia-{}.pdf", person.id), bytes))
 }
 
 fn certificate(speech: &Speech, meeting: &Record, person: &Person, bodies: Vec<String>, address: &str) -> Document {

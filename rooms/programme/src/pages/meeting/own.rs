@@ -26,7 +26,11 @@ struct OwnPage {
 
 async fn behind(ask: &Ask, door: &str) -> Result<(Person, Record), Problem> {
     let person = People::of(&ask.node.db).behind(door).await?.ok_or(Problem::NotFound)?;
-    let meeting = Records::of(&ask.node.db).find(&person.meeting_id).await?.ok_or(Problem::NotFound)?;
+    let records = Records::of(&ask.node.db);
+    let mut meeting = records.find(&person.meeting_id).await?.ok_or(Problem::NotFound)?;
+    if let Some(kept) = &meeting.merged_into {
+        meeting = records.find(kept).await?.ok_or(Problem::NotFound)?;
+    }
     Ok((person, meeting))
 }
 

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::{Email, audit};
 use platform::mail::{self, Mail};
@@ -40,7 +39,7 @@ struct RegisterPage {
 pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let meeting = meeting(&ask, &id).await?;
     let view = view(&ask, &meeting);
-    register_page(&ask, &meeting, view, Form::blank(), StatusCode::OK)
+    register_page(&ask, &meeting, view, Form::blank())
 }
 
 async fn meeting(ask: &Ask, id: &str) -> Result<Record, Problem> {
@@ -62,10 +61,10 @@ fn view(ask: &Ask, meeting: &Record) -> View {
     view
 }
 
-fn register_page(ask: &Ask, meeting: &Record, view: View, form: Form, status: StatusCode) -> Answer {
+fn register_page(ask: &Ask, meeting: &Record, view: View, form: Form) -> Answer {
     let sexes = [Sex::Woman, Sex::Man, Sex::Other];
     page_with(
-        status,
+        form.status(),
         RegisterPage {
             form,
             address: format!("{}/inscripcion", MEETING.address(&meeting.id)),
@@ -103,9 +102,9 @@ pub async fn send(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
         drop(tx);
         let mut view = view(&ask, &meeting);
         let form = Form::failed(&mut view, fields.into_typed(), &errors);
-        return register_page(&ask, &meeting, view, form, StatusCode::UNPROCESSABLE_ENTITY);
+        return register_page(&ask, &meeting, view, form);
     };
-    let door = People::register(&mut tx, &meeting.id, &person).await?;
+    let (id, door) = People::register(&mut tx, &meeting.id, &person).await?;
     if mail::is_on(&ask.node.config) {
         let name = meeting.body.in_language("title", ask.speech.lang().code()).unwrap_or(&meeting.title);
         let args = [
@@ -115,7 +114,8 @@ pub async fn send(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
         ];
         let subject = ask.speech.with("programme-mail-registered-subject", &[("meeting", name.into())]);
         let body = ask.speech.with("programme-mail-registered", &args);
-        Mail::to_address(&person.email).subject(subject).body(body).send(&mut tx).await?;
+        let mail = Mail::to_address(&person.email).subject(subject).body(body).send(&mut tx).await?;
+        People::told_by(&mut tx, &id, &mail).await?;
     }
     sending.made(&mut tx, &door).await?;
     // who registered is nobody's business but the organisers': the log tells that somebody did

@@ -2,18 +2,21 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
-use platform::accounts::audit;
+use platform::accounts::{Email, audit};
+use platform::db::Tx;
+use platform::mail::{self, Mail};
+use platform::node::Node;
 use platform::pages::{Choice, FieldErrors, Fields, Form, Paged, Problem, Slice, View, page, page_with};
 use platform::sent::Waiting;
 use platform::text::one_line;
 use platform::time;
 use platform::web::{Answer, Ask, done};
+use platform::words::Lang;
 use records::pages::{Fact, Sayer, facts};
-use records::{By, Record, Records, State, Statement, Value, Vocabularies};
+use records::{Body, By, Door, Opens, Record, Records, State, Statement, Value, Vocabularies};
 
-use super::send::standing;
-use crate::kinds::{CRITERIA, MEETS, PRACTICE, verdict};
+use super::send::{SENDING, standing};
+use crate::kinds::{CRITERIA, MEETS, PRACTICE, Verdict, verdict};
 use crate::pages::shelves::PRACTICES;
 
 /// Where the queue stands.
@@ -57,7 +60,7 @@ pub async fn queue(ask: Ask, slice: Slice) -> Answer {
     view.crumbs = vec![ask.crumb("programme-practices-title", PRACTICES.path)];
     view.head.noindex = true;
     let practices = found.map(|record| {
-        let (state, state_words) = standing(&ask, verdict(&record.body));
+        let (state, state_words) = standing(&ask, &record);
         let n = record.body.all("reviews").len();
         Waiting {
             href: format!("{}/revision", PRACTICE.address(&record.id)),
@@ -99,18 +102,23 @@ async fn review_page(ask: &Ask, record: &Record, typed: Vec<(String, String)>, e
         said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
     });
     let form = Form::failed(&mut view, typed, errors);
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     page_with(
-        status,
+        form.status(),
         ReviewPage {
             form,
             address: format!("{}/revision", PRACTICE.address(&record.id)),
             revision: record.revision,
-            facts: facts(&ask.speech, &sayer, &PRACTICE, &record.body, &["reviews", "mail"]),
+            facts: facts(
+                &ask.speech,
+                &sayer,
+                PRACTICE.now(&ask.node.contributions),
+                &record.body,
+                &["reviews", "mail"],
+            ),
             criteria: criteria(ask),
             meets: MEETS.iter().map(|word| Choice::new(*word, ask.t(&format!("programme-meets-{word}")))).collect(),
             verdicts: ["publish", "return"].map(|verdict| Choice::new(verdict, word("verdict", verdict))).into(),
-            standing: standing(ask, verdict(&record.body)),
+            standing: standing(ask, record),
             reviews: reviews.collect(),
             view,
         },
@@ -133,17 +141,17 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
             None => errors.add(name, "site-form-choose"),
         }
     }
-    let (verdict, reason) = (fields.text("veredicto"), one_line(fields.text("motivo")));
-    if !["publish", "return"].contains(&verdict) {
+    let (said, reason) = (fields.text("veredicto"), one_line(fields.text("motivo")));
+    if !["publish", "return"].contains(&said) {
         errors.add("veredicto", "site-form-choose");
     }
-    if (verdict == "return" && reason.is_empty()) || reason.chars().count() > MOST_REASON {
+    if (said == "return" && reason.is_empty()) || reason.chars().count() > MOST_REASON {
         errors.add("motivo", "programme-practice-reason-wrong");
     }
     if !errors.is_empty() {
         return review_page(&ask, &record, fields.into_typed(), &errors).await;
     }
-    parts.push(("verdict".to_owned(), verdict.to_owned()));
+    parts.push(("verdict".to_owned(), said.to_owned()));
     parts.extend((!reason.is_empty()).then(|| ("reason".to_owned(), reason)));
     let mut body = record.body.clone();
     let mut reviews = body.all("reviews").to_vec();
@@ -153,13 +161,34 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     body.set("reviews", reviews);
     let mut tx = ask.node.db.begin().await?;
     let vocabularies = Vocabularies::load_in(&mut tx).await?;
-    let by = By::hand(&ask.who, "");
+    let (kind, by) = (PRACTICE.now(&ask.node.contributions), By::hand(&ask.who, ""));
     if fields.text("revision") != record.revision.to_string()
-        || !Records::change(&mut tx, &PRACTICE, &record, &body, by, &vocabularies).await?
+        || !Records::change(&mut tx, kind, &record, &body, by, &vocabularies).await?
     {
         return Err(Problem::Conflict("records-changed-meanwhile"));
     }
-    audit(&mut tx, &ask.who, "practice.review", &record.id, serde_json::json!({ "verdict": verdict })).await?;
+    write_to_sender(&ask.node, &mut tx, &record, &body).await?;
+    audit(&mut tx, &ask.who, "practice.review", &record.id, serde_json::json!({ "verdict": said })).await?;
     tx.commit().await?;
     done(PATH, "programme-done-reviewed")
+}
+
+/// Tells who sent it what was decided, in their language, with a link of their own: afterwards nobody knows the address.
+async fn write_to_sender(node: &Node, tx: &mut Tx, record: &Record, body: &Body) -> anyhow::Result<()> {
+    let key = match verdict(body) {
+        Verdict::Waiting => return Ok(()),
+        Verdict::Returned => "programme-mail-practice-returned",
+        Verdict::Published => "programme-mail-practice-published",
+    };
+    let Some(to) = record.body.text("mail").and_then(Email::parse).filter(|_| mail::is_on(&node.config)) else {
+        return Ok(());
+    };
+    let lang = record.body.all("title").first().and_then(|title| Lang::from_code(title.lang.as_deref()?));
+    let speech = node.words.speak(lang.unwrap_or_default());
+    let door = Door::make(tx, &record.id, Opens::Sent, None).await?;
+    let args =
+        [("title", record.title.as_str().into()), ("link", mail::link(&node.config, &SENDING.address(&door)).into())];
+    let subject = speech.with("programme-mail-practice-subject", &args);
+    Mail::to_address(&to).subject(subject).body(speech.with(key, &args)).send(tx).await?;
+    Ok(())
 }

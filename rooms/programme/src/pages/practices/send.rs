@@ -5,15 +5,17 @@ use axum::extract::Path;
 use platform::pages::{Choice, FieldErrors, Fields, Form, State, View, page, page_with};
 use platform::time;
 use platform::web::{Answer, Ask};
+use records::{Record, State as Standing};
 
 use crate::kinds::{PRACTICE, Verdict, verdict};
-use crate::pages::sending::{Sending, Sent, countries, status};
+use crate::pages::sending::{Sending, Sent, countries};
 use crate::pages::shelves::PRACTICES;
 
 /// Where the form stands.
 pub const PATH: &str = "/programa/practicas/proponer";
 
-static SENDING: Sending = Sending {
+/// What the form asks.
+pub static SENDING: Sending = Sending {
     kind: &PRACTICE,
     form: "practice",
     boxes: &[
@@ -70,7 +72,7 @@ fn send_page(ask: &Ask, typed: Vec<(String, String)>, errors: &FieldErrors) -> A
     let form = Form::failed(&mut view, typed, errors);
     let sides = ["origin", "transit", "destination"];
     page_with(
-        status(errors),
+        form.status(),
         SendPage {
             form,
             since: time::now(),
@@ -96,19 +98,20 @@ pub async fn own(ask: Ask, Path(door): Path<String>) -> Answer {
     let reasons = record.body.all("reviews").iter().filter(|row| row.value.part("verdict") == Some("return"));
     page(OwnPage {
         title: record.title.clone(),
-        standing: standing(&ask, verdict(&record.body)),
+        standing: standing(&ask, &record),
         reasons: reasons.filter_map(|row| row.value.part("reason").map(str::to_owned)).collect(),
-        published: (record.state == records::State::Published).then(|| PRACTICE.address(&record.id)),
+        published: (record.state == Standing::Published).then(|| PRACTICE.address(&record.id)),
         view: view(&ask, "programme-practice-own"),
     })
 }
 
-/// What came of the reviews, in words.
-pub fn standing(ask: &Ask, verdict: Verdict) -> (State, String) {
-    let (state, key) = match verdict {
-        Verdict::Waiting => (State::Late, "programme-practice-waiting"),
-        Verdict::Returned => (State::Idle, "programme-practice-returned"),
-        Verdict::Published => (State::Ok, "programme-practice-published"),
+/// How it stands after its reviews, in words.
+pub fn standing(ask: &Ask, record: &Record) -> (State, String) {
+    let (state, key) = match (record.state, verdict(&record.body)) {
+        (Standing::Removed | Standing::Merged, _) => (State::Idle, "programme-practice-withdrawn"),
+        (_, Verdict::Waiting) => (State::Late, "programme-practice-waiting"),
+        (_, Verdict::Returned) => (State::Idle, "programme-practice-returned"),
+        (_, Verdict::Published) => (State::Ok, "programme-practice-published"),
     };
     (state, ask.t(key))
 }

@@ -1,5 +1,4 @@
 //! Meetings: registering without an account, taking it back, who came, certificates, conclusions followed.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use platform::accounts::Who;
 use platform::permissions::{Role, Scope};
@@ -7,8 +6,7 @@ use platform::time;
 use records::{Body, By, Records, Statement, Value, Vocabularies};
 use testkit::site::{Site, on_both};
 
-mod site;
-use site::site;
+use crate::site::{mailing, site};
 
 fn row(parts: &[(&str, &str)]) -> Statement {
     Statement::of(Value::Parts(parts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()))
@@ -191,6 +189,107 @@ async fn a_meeting_tells_its_programme_and_its_conclusions_are_followed_to_their
         assert!(all.words().contains("Hacer la red.") && all.words().contains("Retomada"), "{}", all.words());
         let done = visitor.get("/programa/conclusiones?estado=done").await.unwrap();
         assert!(!done.words().contains("Hacer la red."));
+    })
+    .await;
+}
+
+/// A meeting for which anybody may register, with so many places.
+async fn open_meeting(site: &Site, key: &str, places: Option<&str>) -> String {
+    say(site, key, |body| {
+        body.set("registration", vec![Statement::text("open")]);
+        body.set("places", places.map(Statement::text).into_iter().collect());
+        body.set("start", vec![Statement::text("2030-05-01")]);
+        body.set("end", Vec::new());
+    })
+    .await
+}
+
+#[tokio::test]
+async fn of_many_who_register_at_once_no_more_are_taken_than_there_are_places() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let address = open_meeting(&site, &some_meeting(&site).await, Some("2")).await;
+        let since = (time::now() - 10 * time::SECOND).to_string();
+        let place = format!("{address}/inscripcion");
+        let visitor = site.visitor().unwrap();
+        let tokens: Vec<String> = (0..6).map(|n| format!("t{n}")).collect();
+        let forms: Vec<_> = tokens.iter().map(|token| form("Ana Pérez", &since, token)).collect();
+        let sent = futures_util::future::join_all(forms.iter().map(|form| visitor.post(&place, form))).await;
+        let kept = sent.into_iter().filter(|sent| sent.as_ref().unwrap().status == 303).count();
+        let (rows,): (i64,) = site.node.db.one("SELECT count(*) FROM participant", ()).await.unwrap();
+        assert_eq!((kept, rows), (2, 2));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_registered_for_a_meeting_that_is_merged_comes_to_the_one_that_it_is_now() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let db = &site.node.db;
+        let sql = "SELECT key FROM record WHERE kind = 'meeting' AND state = 'published' ORDER BY key LIMIT 2";
+        let keys: Vec<(String,)> = db.all(sql, ()).await.unwrap();
+        let (kept, lost) =
+            (open_meeting(&site, &keys[0].0, Some("2")).await, open_meeting(&site, &keys[1].0, None).await);
+        let visitor = site.visitor().unwrap();
+        let since = (time::now() - 10 * time::SECOND).to_string();
+        let register = async |address: &str, name: &str, token: &str| {
+            visitor.post(&format!("{address}/inscripcion"), &form(name, &since, token)).await.unwrap()
+        };
+        let own = register(&lost, "Luz Ramos", "l1").await.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        register(&kept, "Ana Pérez", "k1").await;
+        let records = Records::of(db);
+        let find = async |address: &str| records.find(address.rsplit('/').next().unwrap()).await.unwrap().unwrap();
+        let (kept_record, lost_record) = (find(&kept).await, find(&lost).await);
+        let mut tx = db.begin().await.unwrap();
+        let (kinds, who) = (records::Kind::all(&site.node.contributions), Who::operator());
+        let (body, by) = (kept_record.body.clone(), By::hand(&who, ""));
+        assert!(Records::merge(&mut tx, &kinds, &kept_record, &lost_record, &body, by).await.unwrap());
+        tx.commit().await.unwrap();
+        let page = visitor.get(&kept).await.unwrap();
+        assert!(
+            page.words().contains("Luz Ramos") && page.words().contains("2 personas inscritas"),
+            "{}",
+            page.words()
+        );
+        let scope = site.observatory("regional").await.unwrap();
+        let coordinator = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+        let people = format!("{kept}/participantes");
+        let list = coordinator.get(&people).await.unwrap();
+        assert!(list.words().contains("Luz Ramos") && list.words().contains("Ana Pérez"), "{}", list.words());
+        let full = register(&kept, "Sol Paz", "k2").await;
+        assert!(full.words().contains("El cupo está completo"), "both count: {}", full.words());
+        // she still has her page, which leads to the meeting that it is now, and goes from there
+        assert!(visitor.get(&own).await.unwrap().text.contains(&kept));
+        let (id,): (String,) = db.one("SELECT id FROM participant WHERE name = 'Luz Ramos'", ()).await.unwrap();
+        coordinator.post(&people, &[("verbo", "vino"), ("quien", &id)]).await.unwrap();
+        assert_eq!(visitor.get(&format!("{own}/constancia.pdf")).await.unwrap().status, 200);
+        assert!(visitor.post(&own, &[("verbo", "quitar")]).await.unwrap().leads_to().unwrap().starts_with(&kept));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_who_takes_a_registration_back_no_mail_is_left() {
+    on_both(|on| async move {
+        let site = mailing(on).await;
+        let db = &site.node.db;
+        let address = open_meeting(&site, &some_meeting(&site).await, None).await;
+        let visitor = site.visitor().unwrap();
+        let since = (time::now() - 10 * time::SECOND).to_string();
+        let place = format!("{address}/inscripcion");
+        let mut own = Vec::new();
+        for token in ["i1", "i2"] {
+            let sent = visitor.post(&place, &form("Ana Pérez", &since, token)).await.unwrap();
+            own.push(sent.leads_to().unwrap().split('?').next().unwrap().to_owned());
+        }
+        visitor.post(&own[0], &[("verbo", "quitar")]).await.unwrap();
+        let mails: Vec<(String,)> =
+            db.all("SELECT body FROM outbox WHERE address = 'ana@example.org'", ()).await.unwrap();
+        assert_eq!(mails.len(), 1, "{mails:?}");
+        assert!(mails[0].0.contains(&own[1]), "only the mail of what was taken back goes: {mails:?}");
+        let door = own[1].rsplit('/').next().unwrap();
+        assert_eq!(crate::site::holding(&site, platform::db::TABLES, door).await, 0, "no backup opens a door");
     })
     .await;
 }

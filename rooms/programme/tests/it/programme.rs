@@ -1,5 +1,4 @@
 //! The register and its reports, with the starter content, on both databases.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::collections::BTreeMap;
 
@@ -11,8 +10,7 @@ use room_programme::register::Register;
 use room_programme::report::{Options, Part, Period, Preset, compile, told};
 use testkit::site::{On, on_both};
 
-mod site;
-use site::site;
+use crate::site::site;
 
 fn options(preset: Preset) -> Options {
     Options {

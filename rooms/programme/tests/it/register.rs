@@ -1,18 +1,18 @@
 //! The register as it goes on: states with their dates, money summed, reminders, other registers.
-#![allow(clippy::unwrap_used, missing_docs)]
 
+use std::io::{Cursor, Read, Write};
 use std::time::Duration;
 
 use platform::accounts::Who;
 use platform::jobs::{Due, claim};
 use platform::permissions::{Role, Scope};
+use platform::table::Table;
 use platform::time::{self, DAY};
 use records::{Body, By, Records, Statement, Value, Vocabularies};
 use room_programme::register::Register;
 use testkit::site::{Site, on_both};
 
-mod site;
-use site::{site, site_with};
+use crate::site::{mailing, site};
 
 fn row(parts: &[(&str, &str)]) -> Statement {
     Statement::of(Value::Parts(parts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()))
@@ -120,6 +120,111 @@ async fn money_is_summed_by_currency_and_a_total_that_differs_from_its_parts_is_
 }
 
 #[tokio::test]
+async fn two_currencies_are_one_sum_only_by_a_rate_that_is_named_with_its_day_and_source() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let fund =
+            |amount: &str, currency: &str| row(&[("kind", "received"), ("amount", amount), ("currency", currency)]);
+        let by_rate = row(&[
+            ("kind", "received"),
+            ("amount", "2000000"),
+            ("currency", "COP"),
+            ("rate", "0.000245"),
+            ("rate_currency", "USD"),
+            ("rate_date", "2026-03-01"),
+            ("rate_source", "Banco de la República"),
+        ]);
+        let funds = vec![fund("10.50", "USD"), by_rate.clone(), fund("5", "EUR")];
+        let id = say(&site, "cim-database", |body| body.set("funds", funds)).await;
+        let page = site.visitor().unwrap().get(&format!("/programa/actividades/{id}")).await.unwrap();
+        let words = page.words();
+        assert!(words.contains("todo en USD: 500.50"), "{words}");
+        assert!(words.contains("2 000 000 COP a 0.000245 USD, del 1 de marzo de 2026"), "{words}");
+        assert!(words.contains("según Banco de la República"), "{words}");
+        assert!(words.contains("fuera de esta suma: EUR"), "{words}");
+        // a rate without its source is none
+        let mut body = Body::new();
+        body.say("funds", by_rate);
+        let wrong = |body: &Body| (room_programme::ACTIVITY.rules.check)(body);
+        assert!(wrong(&body).is_empty());
+        body.say("funds", row(&[("currency", "EUR"), ("rate", "1.1"), ("rate_currency", "USD")]));
+        assert_eq!(wrong(&body), [("funds", "programme-rate-incomplete")]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_list_is_a_workbook_too() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let visitor = site.visitor().unwrap();
+        let page = visitor.get("/programa/actividades?estado=completed").await.unwrap();
+        assert!(page.attribute("href").iter().any(|href| href == "/programa/actividades.xlsx?estado=completed"));
+        let csv = visitor.get("/programa/actividades.csv?estado=completed").await.unwrap();
+        let book = visitor.get("/programa/actividades.xlsx?estado=completed").await.unwrap();
+        let (csv, book) = (Table::read(&csv.bytes).unwrap(), Table::read(&book.bytes).unwrap());
+        assert!(book.rows.len() > 10 && book.notes.is_empty(), "{:?}", book.notes);
+        let cells = |table: &Table| table.rows.iter().map(|row| row.cells.clone()).collect::<Vec<_>>();
+        assert_eq!((&csv.columns, cells(&csv)), (&book.columns, cells(&book)));
+        let sent = visitor.get("/programa/actividades.xlsx").await.unwrap();
+        let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        assert_eq!((sent.status, sent.header("content-type")), (200, Some(kind)));
+        assert!(sent.header("content-disposition").unwrap().ends_with("actividades.xlsx\""));
+        assert_eq!(visitor.get("/programa/borradores.xlsx").await.unwrap().status, 404);
+    })
+    .await;
+}
+
+/// A workbook with other things in its one sheet, which is made visible or hidden.
+fn book(rows: &[&[&str]], change: &[(&str, &str)]) -> Vec<u8> {
+    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect();
+    let made = platform::pages::workbook(&rows).unwrap();
+    let mut from = zip::ZipArchive::new(Cursor::new(made)).unwrap();
+    let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..from.len() {
+        let mut file = from.by_index(at).unwrap();
+        let (name, mut text) = (file.name().unwrap().into_owned(), String::new());
+        file.read_to_string(&mut text).unwrap();
+        let text = change.iter().fold(text, |text, (old, new)| text.replace(old, new));
+        to.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        to.write_all(text.as_bytes()).unwrap();
+    }
+    to.finish().unwrap().into_inner()
+}
+
+#[tokio::test]
+async fn what_a_workbook_has_that_a_table_has_not_is_told_before_it_is_imported() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let scope = site.observatory("regional").await.unwrap();
+        let coordinator = site.signed_in(Role::Coordinator, &scope).await.unwrap();
+        let rows: [&[&str]; 4] = [
+            &["key", "title:es", "kind", "office", "status"],
+            &["a1", "Una", "course", "cim", "planned"],
+            &["a2", "Dos", "course", "", "planned"],
+            &["a3", "Tres", "course", "cim", "FORMULA"],
+        ];
+        let import = async |bytes: &[u8]| {
+            let fields = [("clase", "activity"), ("token", "x")];
+            coordinator.upload("/fichas/importar", &fields, ("archivo", "lista.xlsx", bytes)).await.unwrap()
+        };
+        let formula = r#"t="inlineStr"><is><t xml:space="preserve">FORMULA</t></is></c>"#;
+        let change = [
+            ("</sheetData>", "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"D2:D3\"/></mergeCells>"),
+            (formula, "><f>A1</f></c>"),
+        ];
+        let page = import(&book(&rows, &change)).await;
+        let words = page.words();
+        assert!(words.contains("Hay una celda combinada") && words.contains("Hay una fórmula"), "{words}");
+        assert!(words.contains("La fórmula no tiene resultado guardado"), "{words}");
+        assert!(words.contains("Agregaría 2"), "the merged office is of both: {words}");
+        let hidden = import(&book(&rows, &[(" sheetId=", " state=\"hidden\" sheetId=")])).await;
+        assert!(hidden.status == 422 && hidden.words().contains("están ocultas"), "{}", hidden.words());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn other_registers_take_the_activities_as_iati() {
     on_both(|on| async move {
         let site = site(on).await;
@@ -172,12 +277,7 @@ async fn dates_of_reports_are_kept_by_who_compiles_them() {
 #[tokio::test]
 async fn each_officer_is_reminded_once_however_often_the_job_is_done() {
     on_both(|on| async move {
-        let site = site_with(on, |config| {
-            config.mail_transport = "folder:mail".into();
-            config.mail_from = "Atalaya <atalaya@diario.example>".into();
-            config.public_address = "https://atalaya.example/".into();
-        })
-        .await;
+        let site = mailing(on).await;
         let db = &site.node.db;
         for office in ["cim", "iin"] {
             site.signed_in(Role::Officer, &Scope::Office(office.into())).await.unwrap();

@@ -1,13 +1,14 @@
 //! Drafts of reports: edited passage by passage, commented, approved, frozen as they were read.
-#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::time::Duration;
 
 use platform::accounts::Who;
+use platform::jobs::claim;
 use platform::permissions::{Role, Scope};
 use records::{By, Filter, Records, Statement, Vocabularies};
 use testkit::site::{Got, On, Person, Site, on_both};
 
-mod site;
-use site::site;
+use crate::site::site;
 
 /// A draft of the report of 2008 in Spanish and English, with who coordinates it.
 async fn draft(site: &Site) -> (Person, String) {
@@ -147,7 +148,8 @@ async fn what_is_missing_is_told_and_what_was_read_is_frozen_for_good() {
         officer.post(&section, &said).await.unwrap();
         let none = officer.post(&section, &[("verbo", "comentar"), ("comentario", " ")]).await.unwrap();
         assert_eq!(none.status, 422);
-        officer.post(&section, &[("verbo", "aprobar")]).await.unwrap();
+        let read = hidden(&officer.get(&section).await.unwrap(), "huella");
+        officer.post(&section, &[("verbo", "aprobar"), ("huella", &read)]).await.unwrap();
         let theirs = officer.post(&format!("{address}/es/seccion/office-iin"), &[("verbo", "aprobar")]).await.unwrap();
         assert_eq!(theirs.status, 400, "an office approves its own section");
         let page = coordinator.get(&address).await.unwrap();
@@ -215,4 +217,84 @@ async fn a_text_of_any_length_and_script_goes_into_the_draft_and_its_files() {
     let long = "a".repeat(40_001);
     let fields = [("verbo", "guardar"), ("revision", "1"), ("texto", long.as_str())];
     assert_eq!(coordinator.post(&passage, &fields).await.unwrap().status, 422);
+}
+
+#[tokio::test]
+async fn an_office_approves_what_it_read_and_settles_what_was_said_of_its_own_section() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let (coordinator, address) = draft(&site).await;
+        let officer = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
+        let other = site.signed_in(Role::Officer, &Scope::Office("iin".into())).await.unwrap();
+        let (own, theirs) = (format!("{address}/es/seccion/office-cim"), format!("{address}/es/seccion/office-iin"));
+        let read = hidden(&officer.get(&own).await.unwrap(), "huella");
+        assert_eq!(officer.post(&own, &[("verbo", "aprobar")]).await.unwrap().status, 422, "nothing was read");
+        move_register(&site, "cim-database", "Ahora trata de otra cosa.").await;
+        let approve = [("verbo", "aprobar"), ("huella", read.as_str())];
+        let moved = officer.post(&own, &approve).await.unwrap();
+        assert!(
+            moved.status == 422 && moved.words().contains("cambió después de que usted lo leyó"),
+            "{}",
+            moved.words()
+        );
+        assert!(officer.get(&own).await.unwrap().words().contains("Sin aprobar"));
+        let read = hidden(&officer.get(&own).await.unwrap(), "huella");
+        officer.post(&own, &[("verbo", "aprobar"), ("huella", &read)]).await.unwrap();
+        assert!(officer.get(&own).await.unwrap().words().contains("Aprobado por"));
+        // comments: everybody says, the office and who coordinates mark as dealt with
+        for (place, token) in [(&own, "c1"), (&theirs, "c2")] {
+            let said = [("verbo", "comentar"), ("comentario", "Falta algo."), ("token", token)];
+            coordinator.post(place, &said).await.unwrap();
+        }
+        let sql = "SELECT section, id FROM report_comment ORDER BY section";
+        let said: Vec<(String, String)> = site.node.db.all(sql, ()).await.unwrap();
+        let settle = |at: usize| [("verbo", "resolver"), ("cual", said[at].1.as_str())];
+        assert_eq!(other.post(&own, &settle(0)).await.unwrap().status, 400, "another office's section");
+        assert!(!other.get(&own).await.unwrap().text.contains("value=\"resolver\""));
+        // nor by way of the own section
+        other.post(&theirs, &settle(0)).await.unwrap();
+        let open = async || {
+            let sql = "SELECT count(*) FROM report_comment WHERE done_at IS NULL";
+            let (n,): (i64,) = site.node.db.one(sql, ()).await.unwrap();
+            n
+        };
+        assert_eq!(open().await, 2);
+        officer.post(&own, &settle(0)).await.unwrap();
+        coordinator.post(&theirs, &settle(1)).await.unwrap();
+        assert_eq!(open().await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_files_of_a_long_draft_are_set_while_who_asked_does_something_else() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let (coordinator, address) = draft(&site).await;
+        assert!(coordinator.post(&format!("{address}/archivos"), &[]).await.unwrap().leads_to().is_some());
+        // asked for again while it is under way it is one job
+        coordinator.post(&format!("{address}/archivos"), &[]).await.unwrap();
+        let page = coordinator.get(&address).await.unwrap();
+        assert!(page.words().contains("Preparando los archivos: 0 de"), "{}", page.words());
+        let jobs = claim(&site.node.db, 10, Duration::from_secs(60)).await.unwrap();
+        let own: Vec<_> = jobs.into_iter().filter(|job| job.kind == "draft-files").collect();
+        assert_eq!(own.len(), 1);
+        let room = room_programme::room();
+        let kind = room.jobs.iter().find(|kind| kind.kind == own[0].kind).unwrap();
+        (kind.run)(site.node.clone(), own[0].clone()).await.unwrap();
+        let page = coordinator.get(&address).await.unwrap();
+        assert!(!page.words().contains("Preparando") && page.words().contains("PDF (español)"), "{}", page.words());
+        for (file, kind) in [("es.pdf", "application/pdf"), ("en.pdf", "application/pdf")] {
+            let set = coordinator.get(&format!("{address}/preparado/{file}")).await.unwrap();
+            assert_eq!((set.status, set.header("content-type")), (200, Some(kind)), "{file}");
+            assert!(set.bytes.starts_with(b"%PDF-"));
+        }
+        assert_eq!(coordinator.get(&format!("{address}/preparado/en.docx")).await.unwrap().status, 200);
+        assert_eq!(coordinator.get(&format!("{address}/preparado/fr.pdf")).await.unwrap().status, 404);
+        assert_eq!(site.visitor().unwrap().get(&format!("{address}/preparado/es.pdf")).await.unwrap().status, 401);
+        move_register(&site, "cim-database", "Ahora trata de otra cosa.").await;
+        let page = coordinator.get(&address).await.unwrap();
+        assert!(page.words().contains("el texto cambió desde entonces"), "{}", page.words());
+    })
+    .await;
 }
