@@ -172,18 +172,15 @@ impl Words {
     }
 
     fn everywhere(&self, what: &What) -> anyhow::Result<Box<dyn Part>> {
-        let mut titles = self.forms(self.spots.title.folded, &self.spots.title.stems, what)?;
-        let mut texts = Vec::new();
-        for text in &self.spots.texts {
-            texts.extend(self.forms(text.folded, &text.stems, what)?);
+        let mut forms = self.forms(self.spots.title.folded, &self.spots.title.stems, what)?;
+        if self.weighing == Weighing::ByLikeness {
+            // each weighed by itself, not together: one union of plain words is gone through in half the time of nested ones
+            forms = forms.into_iter().map(|form| boosted(form, IN_TITLE)).collect();
         }
-        Ok(match self.weighing {
-            Weighing::ByLikeness => self.any_of(vec![boosted(self.any_of(titles), IN_TITLE), self.any_of(texts)]),
-            Weighing::None => {
-                titles.extend(texts);
-                union(titles)
-            }
-        })
+        for text in &self.spots.texts {
+            forms.extend(self.forms(text.folded, &text.stems, what)?);
+        }
+        Ok(self.any_of(forms))
     }
 
     /// The forms to find in a field of folded words, and for a word in the fields of stems that go with it.
@@ -227,8 +224,10 @@ impl Words {
 
     fn any_of(&self, parts: Vec<Box<dyn Part>>) -> Box<dyn Part> {
         match self.weighing {
-            Weighing::ByLikeness => Box::new(DisjunctionMaxQuery::with_tie_breaker(parts, ELSEWHERE_TOO)),
-            Weighing::None => union(parts),
+            Weighing::ByLikeness if parts.len() > 1 => {
+                Box::new(DisjunctionMaxQuery::with_tie_breaker(parts, ELSEWHERE_TOO))
+            }
+            Weighing::ByLikeness | Weighing::None => union(parts),
         }
     }
 }

@@ -4,8 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::columnar::ColumnIndex;
-use tantivy::{DocId, Score, Searcher, SegmentOrdinal, SegmentReader};
+use tantivy::{COLLECT_BLOCK_BUFFER_LEN, DocId, Score, Searcher, SegmentOrdinal, SegmentReader};
 
 use super::ask::{Facet, families, family, whole};
 use super::columns::{Columns, SegmentColumns, Words};
@@ -104,7 +103,7 @@ where
             let none = vec![0; words.len()];
             Ok((words, none))
         });
-        Ok(SegmentCounting { counted: counted.collect::<tantivy::Result<_>>()?, block: Vec::new() })
+        Ok(SegmentCounting { counted: counted.collect::<tantivy::Result<_>>()?, ..SegmentCounting::default() })
     }
 
     fn requires_scoring(&self) -> bool {
@@ -127,34 +126,50 @@ where
 }
 
 /// The pass over one segment.
+#[derive(Default)]
 pub(super) struct SegmentCounting {
     counted: Part,
-    /// Values of a block of documents.
-    block: Vec<u64>,
+    /// Documents that came one by one, as they do beside a ranking by likeness: a column tells many at once for less.
+    waiting: Vec<DocId>,
+    /// Of a block of documents: those that have values, the places of these in the column, and the values.
+    owners: Vec<DocId>,
+    places: Vec<u32>,
+    values: Vec<u64>,
+}
+
+impl SegmentCounting {
+    fn count_waiting(&mut self) {
+        let docs = std::mem::take(&mut self.waiting);
+        self.collect_block(&docs);
+        self.waiting = docs;
+        self.waiting.clear();
+    }
 }
 
 impl SegmentCollector for SegmentCounting {
     type Fruit = Part;
 
     fn collect(&mut self, doc: DocId, _: Score) {
-        self.collect_block(&[doc]);
+        self.waiting.push(doc);
+        if self.waiting.len() >= COLLECT_BLOCK_BUFFER_LEN {
+            self.count_waiting();
+        }
     }
 
     fn collect_block(&mut self, docs: &[DocId]) {
         for (words, counted) in &mut self.counted {
             let Some(ordinals) = words.ordinals() else { continue };
-            if matches!(ordinals.index, ColumnIndex::Full) {
-                // each document has one value, at its own number
-                self.block.resize(docs.len(), 0);
-                ordinals.values.get_vals(docs, &mut self.block);
-                self.block.iter().for_each(|ordinal| count(counted, *ordinal));
-            } else {
-                docs.iter().flat_map(|doc| ordinals.values_for_doc(*doc)).for_each(|ordinal| count(counted, ordinal));
-            }
+            self.owners.clear();
+            self.places.clear();
+            ordinals.row_ids_for_docs(docs, &mut self.owners, &mut self.places);
+            self.values.resize(self.places.len(), 0);
+            ordinals.values.get_vals(&self.places, &mut self.values);
+            self.values.iter().for_each(|ordinal| count(counted, *ordinal));
         }
     }
 
-    fn harvest(self) -> Part {
+    fn harvest(mut self) -> Part {
+        self.count_waiting();
         self.counted
     }
 }

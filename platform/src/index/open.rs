@@ -42,21 +42,23 @@ impl<S: Shape> Clone for Indexed<S> {
 
 struct Inner<S: Shape> {
     folder: Folder,
-    opened: Mutex<Option<Arc<Opened<S::Columns>>>>,
+    opened: Mutex<Option<Arc<Opened<S>>>>,
     /// As many searches at once as there are cores to run them.
     turns: Semaphore,
 }
 
 /// An index as last read.
-pub(super) struct Opened<C> {
+pub(super) struct Opened<S: Shape> {
     stamp: Stamp,
     reader: IndexReader,
     /// As of the stamp: the reader itself may have gone on.
     pub searcher: Searcher,
-    pub columns: Columns<C>,
+    pub columns: Columns<S::Columns>,
     pub index: tantivy::Index,
     /// Digested up to here; none where it was never filled.
     pub position: Option<Position>,
+    /// What is kept as long as the index stays as it was read.
+    pub kept: S::Kept,
 }
 
 impl<S: Shape> Indexed<S> {
@@ -138,7 +140,7 @@ impl<S: Shape> Indexed<S> {
 
     /// The index as it is now on disk. Where it has gone, the one read last stays in use: its files are
     /// kept by the system as long as they are open.
-    pub(super) fn opened(&self) -> Result<Arc<Opened<S::Columns>>> {
+    pub(super) fn opened(&self) -> Result<Arc<Opened<S>>> {
         let mut held = self.inner.opened.lock().unwrap_or_else(PoisonError::into_inner);
         let mut problem = None;
         for _ in 0..TRIES {
@@ -157,7 +159,7 @@ impl<S: Shape> Indexed<S> {
         }
     }
 
-    fn reopened(&self, held: Option<&Arc<Opened<S::Columns>>>) -> Result<Arc<Opened<S::Columns>>> {
+    fn reopened(&self, held: Option<&Arc<Opened<S>>>) -> Result<Arc<Opened<S>>> {
         let folder = &self.inner.folder;
         let stamp = folder.stamp()?.context("there is no index")?;
         if let Some(held) = held
@@ -182,7 +184,7 @@ impl<S: Shape> Indexed<S> {
             .context("opening the index's columns")?;
         let payload = index.load_metas().context("reading the position of the index")?.payload;
         let position = Position::of_payload(payload.as_deref());
-        Ok(Arc::new(Opened { stamp, reader, searcher, columns, index, position }))
+        Ok(Arc::new(Opened { stamp, reader, searcher, columns, index, position, kept: S::Kept::default() }))
     }
 
     fn ids_here(&self) -> Result<Vec<String>> {

@@ -5,12 +5,12 @@ use tantivy::TantivyDocument;
 use tantivy::schema::{Field, Value};
 
 use super::ask::whole;
-use super::columns::SegmentColumns;
 use super::counts::{beside, facets};
 use super::model::{Facets, Found, Hit, MOST_HITS, Query, SearchProblem};
 use super::open::{Index, Opened};
 use super::order::{Order, Place, Ranked, Ranking};
 use super::schema::{Fields, schema};
+use super::shape::ArticleShape;
 use super::snippet::Marks;
 use super::syntax::Asked;
 
@@ -58,7 +58,7 @@ pub(super) fn after(order: Order, key: Option<&str>) -> Result<Option<Place>, Se
 }
 
 fn hit(
-    opened: &Opened<SegmentColumns>,
+    opened: &Opened<ArticleShape>,
     fields: &Fields,
     marks: &Marks,
     query: &Query,

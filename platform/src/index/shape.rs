@@ -14,6 +14,8 @@ pub trait Shape: Send + Sync + Sized + 'static {
     type Document: Send + Sync + 'static;
     /// The columns of a segment.
     type Columns: Ordered + Send + Sync + 'static;
+    /// What is kept as long as the index stays as it was read.
+    type Kept: Default + Send + Sync + 'static;
     /// Raised with each change of fields, words or stems: an index of another number is built anew.
     const FORMAT: u32;
     /// Documents loaded at once: bounds the memory of texts.
@@ -37,6 +39,7 @@ pub struct ArticleShape;
 impl Shape for ArticleShape {
     type Document = Document;
     type Columns = SegmentColumns;
+    type Kept = ();
     const FORMAT: u32 = FORMAT;
     const AT_ONCE: usize = 200;
 

@@ -1,8 +1,7 @@
 //! The words asked, marked in a headline and in the piece of text around them.
 
-use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::inflect::{Stems, TONGUES, Tongue};
 use super::model::Piece;
@@ -23,7 +22,7 @@ const MOST_WORDS: usize = 20_000;
 #[derive(Debug, Default)]
 pub(super) struct Marks {
     /// Words met so far, by language: texts say the same words again and again, and to fold and stem one costs.
-    met: RefCell<HashMap<Option<usize>, HashMap<String, Met>>>,
+    met: Mutex<HashMap<Option<usize>, HashMap<String, Met>>>,
     folded: HashMap<String, usize>,
     stems: [HashMap<String, usize>; 4],
     prefixes: Vec<(String, usize)>,
@@ -100,28 +99,53 @@ impl Marks {
     /// How many of them a text has. Nothing is marked, so that many pages can be looked through for the best one; none
     /// is read further than to the last of them.
     pub fn answered(&self, text: &str, language: &str) -> usize {
-        let tongue = Tongue::of(language).and_then(|own| TONGUES.iter().position(|t| *t == own));
+        self.answered_by(self.near(text), Tongue::of(language))
+    }
+
+    /// The language in which a text has most of them, and how many. Where it has as many in several, it is the first; the
+    /// text is gone through once.
+    pub fn likeliest(&self, text: &str) -> (&'static str, usize) {
+        let near: Vec<Word<'_>> = self.near(text).collect();
+        let mut best = (TONGUES[0].code(), 0);
+        for tongue in TONGUES {
+            let count = self.answered_by(near.iter().copied(), Some(tongue));
+            if count > best.1 {
+                best = (tongue.code(), count);
+            }
+        }
+        best
+    }
+
+    /// The words of a text that may be some of those asked. Most begin otherwise: they need be neither folded nor stemmed.
+    fn near<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Word<'t>> {
+        words(text).take(MOST_WORDS).filter(|word| self.initials.may_be(word.text))
+    }
+
+    fn answered_by<'t>(&self, near: impl Iterator<Item = Word<'t>>, tongue: Option<Tongue>) -> usize {
+        let tongue = place_of(tongue);
         let stemmer = tongue.and_then(|at| TONGUES.get(at)).map(|t| t.stemmer());
         let stems = tongue.and_then(|at| self.stems.get(at)).zip(stemmer.as_ref());
-        let mut met = self.met.borrow_mut();
+        let mut met = self.met();
         let met = met.entry(tongue).or_default();
-        let (mut found, mut run) = (HashSet::new(), Vec::new());
-        // most words begin otherwise than all that is asked: they need be neither folded nor stemmed
-        let near = words(text).take(MOST_WORDS).filter(|word| self.initials.may_be(word.text));
+        // a search has fewer clauses than this has bits: see MOST_CLAUSES
+        let (mut found, mut run) = (0_u64, Vec::new());
         for word in near {
             let Met { plain, clause } = self.meet(met, &word, stems);
-            found.extend(clause);
+            found |= clause.map_or(0, bit);
             if !self.phrases.is_empty() {
                 run.push((word.position, plain));
-                found.extend(
-                    self.phrases.iter().filter(|(phrase, _)| ends_with(&run, phrase)).map(|(_, number)| *number),
-                );
+                let said = self.phrases.iter().filter(|(phrase, _)| ends_with(&run, phrase));
+                found |= said.fold(0, |all, (_, number)| all | bit(*number));
             }
-            if found.len() == self.asked {
+            if found.count_ones() as usize == self.asked {
                 break;
             }
         }
-        found.len()
+        found.count_ones() as usize
+    }
+
+    fn met(&self) -> MutexGuard<'_, HashMap<Option<usize>, HashMap<String, Met>>> {
+        self.met.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The letters with which the words asked begin. Stemmers leave the first letter of a word as it is.
@@ -140,10 +164,10 @@ impl Marks {
 
     /// The words of a text, each with the clause that it answers.
     fn placed(&self, text: &str, language: &str) -> Vec<Placed> {
-        let tongue = Tongue::of(language).and_then(|own| TONGUES.iter().position(|t| *t == own));
+        let tongue = place_of(Tongue::of(language));
         let stemmer = tongue.and_then(|at| TONGUES.get(at)).map(|t| t.stemmer());
         let stems = tongue.and_then(|at| self.stems.get(at)).zip(stemmer.as_ref());
-        let mut met = self.met.borrow_mut();
+        let mut met = self.met();
         let met = met.entry(tongue).or_default();
         let other = Met { plain: "".into(), clause: None };
         let mut placed = Vec::new();
@@ -195,7 +219,7 @@ impl Marks {
         self.folded.get(plain).copied().or_else(prefix).or_else(stem)
     }
 
-    fn mark_phrases(&self, folded: &[(usize, Rc<str>)], placed: &mut [Placed]) {
+    fn mark_phrases(&self, folded: &[(usize, Arc<str>)], placed: &mut [Placed]) {
         for (phrase, number) in &self.phrases {
             for end in phrase.len()..=folded.len() {
                 if folded.get(..end).is_some_and(|run| ends_with(run, phrase)) {
@@ -206,6 +230,14 @@ impl Marks {
             }
         }
     }
+}
+
+fn place_of(tongue: Option<Tongue>) -> Option<usize> {
+    TONGUES.iter().position(|known| Some(*known) == tongue)
+}
+
+fn bit(number: usize) -> u64 {
+    u32::try_from(number).ok().and_then(|number| 1_u64.checked_shl(number)).unwrap_or(0)
 }
 
 /// First letters, folded.
@@ -235,7 +267,7 @@ impl Initials {
 }
 
 /// Do the last words of a text say a phrase?
-fn ends_with(run: &[(usize, Rc<str>)], phrase: &[String]) -> bool {
+fn ends_with(run: &[(usize, Arc<str>)], phrase: &[String]) -> bool {
     let Some(last) = run.len().checked_sub(phrase.len()).and_then(|from| run.get(from..)) else { return false };
     let in_row = last.iter().zip(last.iter().skip(1)).all(|((a, _), (b, _))| a + 1 == *b);
     in_row && last.iter().map(|(_, word)| &**word).eq(phrase.iter().map(String::as_str))
@@ -244,7 +276,7 @@ fn ends_with(run: &[(usize, Rc<str>)], phrase: &[String]) -> bool {
 /// A word as folded, and the clause that it answers by itself.
 #[derive(Clone, Debug)]
 struct Met {
-    plain: Rc<str>,
+    plain: Arc<str>,
     clause: Option<usize>,
 }
 

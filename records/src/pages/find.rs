@@ -133,23 +133,16 @@ impl Wanted {
         let query = RecordQuery { after: slice.after.clone(), limit: slice.limit, facets, ..self.query.clone() };
         let found = node.record_index.search(&query).await?;
         let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-        let everywhere = match counted && !self.chosen(COUNTRY).is_empty() {
-            true => {
-                let mut query = RecordQuery { limit: 0, ..self.query.clone() };
-                query.narrowed.retain(|(field, _)| field != COUNTRY);
-                number(node.record_index.search(&query).await?.total)
-            }
-            false => number(found.total),
-        };
-        let shown = found.ids.len();
         // one that was taken out a moment ago is not shown any more
         let rows = Records::of(&node.db).several(&found.ids).await?;
-        let counts = found.facets.into_iter().map(|(field, values)| {
-            (field, values.into_iter().map(|(value, n)| (value, i64::try_from(n).unwrap_or(i64::MAX))).collect())
+        let counts = found.facets.iter().map(|(field, values)| {
+            let values = values.iter().map(|(value, n)| (value.clone(), i64::try_from(*n).unwrap_or(i64::MAX)));
+            (field.clone(), values.collect())
         });
         let counts = counts.collect();
-        let records = Paged { rows, next: found.next, shown, total: Some(number(found.total)) };
-        Ok(Found { records, counts, everywhere })
+        let everywhere = number(found.beyond.get(COUNTRY).copied().unwrap_or(found.total));
+        let (next, shown, total) = (found.next.clone(), found.ids.len(), Some(number(found.total)));
+        Ok(Found { records: Paged { rows, next, shown, total }, counts, everywhere })
     }
 
     async fn in_database(&self, records: &Records<'_>, slice: &Slice, counted: bool) -> Result<Found> {
@@ -176,9 +169,9 @@ impl Wanted {
         Ok(found)
     }
 
-    /// What is counted.
+    /// What is counted; kinds only where there are several to choose from.
     fn fields(&self) -> Vec<String> {
-        let fields = [KIND, COUNTRY].into_iter().chain(self.shelf.facets.iter().map(|facet| facet.field));
-        fields.map(str::to_owned).collect()
+        let kinds = (self.shelf.kinds.len() > 1).then_some(KIND).into_iter();
+        kinds.chain([COUNTRY]).chain(self.shelf.facets.iter().map(|facet| facet.field)).map(str::to_owned).collect()
     }
 }

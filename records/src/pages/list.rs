@@ -1,5 +1,8 @@
 //! A list of records: by name, narrowed by country, kind and other values, and taken away as data.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use askama::Template;
 use platform::index::{KIND, Marker, Piece, SearchProblem};
 use platform::pages::{
@@ -9,7 +12,7 @@ use platform::pages::{
 use platform::room::Contributions;
 use platform::web::{Answer, Ask, Taking};
 
-use super::files::{Inside, in_files};
+use super::files::{Inside, in_files_of_list};
 use super::find::{COUNTRY, Found, Wanted};
 use super::missed::note_missed;
 use super::row;
@@ -165,8 +168,12 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
     let sayer = Sayer::of(&ask, &found.records.rows).await?;
     let (countries, chips) = countries(&ask, &view, &sayer, &wanted, &found);
     let facets = facets(shelf, &ask, &view, &sayer, &wanted, &found);
-    let mut inside = in_files(&ask, shelf.kinds, &found.records.rows, wanted.text()).await?;
     let marker = Some(wanted.text()).filter(|text| !text.is_empty()).and_then(|text| Marker::of(text).ok());
+    let marker = marker.map(Arc::new);
+    let mut inside = match &marker {
+        Some(marker) => in_files_of_list(&ask, shelf.kinds, &found.records.rows, marker).await?,
+        None => HashMap::new(),
+    };
     let parameters = ["clase", "pais"].into_iter().chain(shelf.facets.iter().map(|facet| facet.parameter));
     let kept = parameters.flat_map(|name| ask.parameters(name).into_iter().map(move |value| (name, value)));
     let ask_in = shelf.kinds.iter().filter(|kind| kind.asks_consent()).map(|kind| Link {
@@ -193,7 +200,7 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
         none: ask.t(&shelf.key("none")),
         records: found.records.map(|record| {
             let inside = inside.remove(&record.id);
-            line(&ask, shelf, &sayer, marker.as_ref(), &record, inside)
+            line(&ask, shelf, &sayer, marker.as_deref(), &record, inside)
         }),
         shelf,
         view,

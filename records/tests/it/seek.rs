@@ -108,7 +108,7 @@ impl Searched {
     }
 
     async fn find(&self, query: RecordQuery) -> RecordsFound {
-        self.site.node.record_index.search(&query).await.unwrap()
+        self.site.node.record_index.search(&query).await.unwrap().as_ref().clone()
     }
 
     /// Titles found by a text, as visitors find them.

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::sync::Arc;
 
 use anyhow::Result;
 use platform::db::Db;
-use platform::index::{Piece, RecordQuery, RecordSort};
+use platform::index::{Marker, Piece, RecordQuery, RecordSort};
 use platform::pages::with_parameter;
 use platform::places;
 use platform::web::Ask;
@@ -90,7 +91,8 @@ pub async fn mentioning(ask: &Ask, words: &str) -> Result<Vec<Guide>> {
     // words that cannot be asked are found nowhere
     let Ok(found) = ask.node.record_index.search(&query).await else { return Ok(Vec::new()) };
     let records = Records::of(&ask.node.db).several(&found.ids).await?;
-    let mut inside = in_files(ask, &[&DOCUMENT], &records, &text).await?;
+    let Ok(marker) = Marker::of(&text) else { return Ok(Vec::new()) };
+    let mut inside = in_files(ask, &[&DOCUMENT], &records, &Arc::new(marker)).await?;
     let guides = records.iter().filter_map(|record| {
         let hit = inside.remove(&record.id)?;
         Some(Guide { title: record.title.clone(), href: hit.href, page: Some(hit.label), pieces: hit.pieces })

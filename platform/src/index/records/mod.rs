@@ -3,6 +3,7 @@
 //! A document is a whole record. Parts of its text (pages of a file, articles of a law) would be documents of their own
 //! that name it; none are written yet. What only members see lies in fields of its own, which are asked for members only.
 
+mod answers;
 mod schema;
 mod search;
 
@@ -10,7 +11,6 @@ use std::collections::BTreeMap;
 
 pub use schema::RecordShape;
 
-use super::inflect::TONGUES;
 use super::model::{Piece, SearchProblem};
 use super::open::Indexed;
 use super::snippet::Marks;
@@ -64,7 +64,7 @@ pub struct Narrowing {
 }
 
 /// The order of records.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum RecordSort {
     /// By name, from A to Z.
     #[default]
@@ -76,7 +76,7 @@ pub enum RecordSort {
 }
 
 /// A search among records.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct RecordQuery {
     /// What a person wrote, as in [`super::Query::text`]. `titulo:` is the name, `pais:` and `idioma:` are what the record
     /// says; the other fields of articles mean everything.
@@ -109,56 +109,59 @@ pub struct RecordsFound {
     /// Records by value, most first, by field. A count passes over the narrowing of its own field, so that it says what
     /// another choice would give.
     pub facets: BTreeMap<String, Vec<(String, u64)>>,
+    /// Records on all pages of the same search without the narrowing by a field, for those of the facets that it narrows.
+    pub beyond: BTreeMap<String, usize>,
 }
 
 /// Marks the words of a search in texts of a record.
-pub struct Marker(Marks);
+pub struct Marker {
+    text: String,
+    marks: Marks,
+}
 
 impl Marker {
     /// Of a search.
     pub fn of(text: &str) -> Result<Marker, SearchProblem> {
-        Ok(Marker(Marks::of(&Asked::parse(text)?)))
+        Ok(Marker { text: text.to_owned(), marks: Marks::of(&Asked::parse(text)?) })
+    }
+
+    /// The search as it was asked.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// A whole text, marked.
     pub fn whole(&self, text: &str, lang: Option<&str>) -> Vec<Piece> {
-        self.most(lang, |lang| self.0.whole(text, lang))
+        let lang = lang.unwrap_or_else(|| self.marks.likeliest(text).0);
+        self.marks.whole(text, lang)
     }
 
     /// How many different words and phrases were asked.
     pub fn asked(&self) -> usize {
-        self.0.asked()
+        self.marks.asked()
     }
 
-    /// How many of them a text has.
+    /// How many of them a text has. One that may be in any language is read in the one in which it has most.
     pub fn answered(&self, text: &str, lang: Option<&str>) -> usize {
         match lang {
-            Some(lang) => self.0.answered(text, lang),
-            None => TONGUES.into_iter().map(|tongue| self.0.answered(text, tongue.code())).max().unwrap_or(0),
+            Some(lang) => self.marks.answered(text, lang),
+            None => self.marks.likeliest(text).1,
         }
     }
 
     /// The piece around the words asked in the text that has most of them; none where no text has any.
     pub fn snippet<'a>(&self, texts: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> Option<Vec<Piece>> {
-        let answer = texts.filter(|(text, lang)| self.answered(text, *lang) > 0);
-        let pieces = answer.map(|(text, lang)| self.most(lang, |lang| self.0.snippet(text, lang)));
+        let pieces = texts.filter_map(|(text, lang)| {
+            let (lang, count) = match lang {
+                Some(lang) => (lang, self.marks.answered(text, lang)),
+                None => self.marks.likeliest(text),
+            };
+            (count > 0).then(|| self.marks.snippet(text, lang))
+        });
         // of several with as many the first
         let best =
             pieces.map(|pieces| (hits(&pieces), pieces)).reduce(|best, one| if one.0 > best.0 { one } else { best });
         best.filter(|(hits, _)| *hits > 0).map(|(_, pieces)| pieces)
-    }
-
-    /// A text that may be in any language is read in the one in which it answers most.
-    fn most(&self, lang: Option<&str>, marked: impl Fn(&str) -> Vec<Piece>) -> Vec<Piece> {
-        match lang {
-            Some(lang) => marked(lang),
-            None => TONGUES
-                .map(|tongue| marked(tongue.code()))
-                .into_iter()
-                .rev()
-                .max_by_key(|one| hits(one))
-                .unwrap_or_default(),
-        }
     }
 }
 

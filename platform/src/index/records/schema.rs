@@ -1,13 +1,14 @@
 //! The fields of the index of records, its columns, and a record written into them.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::fastfield::FastFieldReaders;
 use tantivy::schema::{FAST, Field, JsonObjectOptions, OwnedValue, STRING, Schema};
 use tantivy::{DocId, SegmentReader, TantivyDocument};
 
+use super::answers::Answers;
 use super::{KIND, RecordDocument, Said};
 use crate::index::ask::Spot;
 use crate::index::columns::{Words, required};
@@ -62,20 +63,24 @@ fn built() -> (Schema, Fields) {
     (builder.build(), fields)
 }
 
+/// Made once: each search and each record that is written asks for them.
+static BUILT: LazyLock<(Schema, Fields)> = LazyLock::new(built);
+
 /// The fields, always the same.
-pub(super) fn fields() -> Fields {
-    built().1
+pub(super) fn fields() -> &'static Fields {
+    &BUILT.1
 }
 
 impl Shape for RecordShape {
     type Document = RecordDocument;
     type Columns = RecordColumns;
+    type Kept = Answers;
     const FORMAT: u32 = 2;
     // a record may carry the text of long files
     const AT_ONCE: usize = 25;
 
     fn schema() -> Schema {
-        built().0
+        BUILT.0.clone()
     }
 
     fn id() -> Field {

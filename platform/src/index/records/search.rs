@@ -1,63 +1,78 @@
 //! Records searched, narrowed and counted.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use anyhow::Result;
+use tantivy::collector::Count;
 use tantivy::query::Query as Part;
 
 use super::schema::{CountedField, by_name, exact, fields, id_of_name};
-use super::{RecordIndex, RecordQuery, RecordSort, RecordsFound};
+use super::{RecordIndex, RecordQuery, RecordShape, RecordSort, RecordsFound};
 use crate::index::ask::{Exact, Spots, Weighing, all_of, exactly, union};
 use crate::index::counts::{Counting, most_first};
 use crate::index::model::{MOST_HITS, SearchProblem};
+use crate::index::open::Opened;
 use crate::index::order::{Order, Place, Ranking};
 use crate::index::search::after;
 use crate::index::syntax::Asked;
 
 impl RecordIndex {
     /// Searches, on a thread where it may take its time.
-    pub async fn search(&self, query: &RecordQuery) -> Result<RecordsFound, SearchProblem> {
-        let query = query.clone();
-        self.in_turn(move |index| index.search_here(&query)).await
-    }
-
-    fn search_here(&self, query: &RecordQuery) -> Result<RecordsFound, SearchProblem> {
-        let asked = Asked::parse(&query.text)?;
-        let order = Order::from(query.sort);
+    pub async fn search(&self, query: &RecordQuery) -> Result<Arc<RecordsFound>, SearchProblem> {
         let opened = self.opened()?;
-        let (searcher, columns) = (&opened.searcher, &opened.columns);
-        let limit = query.limit.min(MOST_HITS);
-        // one more than shown tells whether there is a next page
-        let ranking = Ranking { columns, sort: order, after: query.place()?, limit: limit + 1 };
-        let counting = |facets| Counting { columns, facets };
-        // what is not narrowed is counted in the search's own pass
-        let (narrowed, free): (Vec<&String>, Vec<&String>) =
-            query.facets.iter().partition(|field| query.narrows(field));
-        let beside = counting(free.iter().flat_map(|field| query.columns(field)).collect());
-        let part = query.part(&asked, None)?;
-        let ((total, mut ranked), mut counts) =
-            searcher.search(part.as_ref(), &(ranking, beside)).map_err(anyhow::Error::new)?;
-        for field in narrowed {
-            let part = query.part(&asked, Some(field))?;
-            counts.extend(searcher.search(part.as_ref(), &counting(query.columns(field))).map_err(anyhow::Error::new)?);
+        if let Some(known) = opened.kept.known(query) {
+            return Ok(known);
         }
-        let mut facets: HashMap<String, HashMap<String, u64>> = HashMap::new();
-        for (field, values) in counts {
-            let all = facets.entry(field.name).or_default();
-            values.into_iter().for_each(|(value, n)| *all.entry(value).or_default() += n);
-        }
-        let more = ranked.len() > limit;
-        ranked.truncate(limit);
-        Ok(RecordsFound {
-            next: ranked.last().filter(|_| more).map(|(place, _)| match order {
-                Order::Name => id_of_name(&place.id).0.to_owned() + "|" + id_of_name(&place.id).1,
-                Order::Best | Order::Newest | Order::MostCopied => place.key(order),
-            }),
-            ids: ranked.iter().map(|(place, _)| id_of_name(&place.id).1.to_owned()).collect(),
-            total,
-            facets: facets.into_iter().map(|(field, values)| (field, most_first(values))).collect(),
+        let query = query.clone();
+        self.in_turn(move |_| {
+            let found = Arc::new(search(&opened, &query)?);
+            opened.kept.keep(query, &found);
+            Ok(found)
         })
+        .await
     }
+}
+
+fn search(opened: &Opened<RecordShape>, query: &RecordQuery) -> Result<RecordsFound, SearchProblem> {
+    let asked = Asked::parse(&query.text)?;
+    let order = Order::from(query.sort);
+    let (searcher, columns) = (&opened.searcher, &opened.columns);
+    let limit = query.limit.min(MOST_HITS);
+    // one more than shown tells whether there is a next page
+    let ranking = Ranking { columns, sort: order, after: query.place()?, limit: limit + 1 };
+    let counting = |facets| Counting { columns, facets };
+    // what is not narrowed is counted in the search's own pass
+    let (narrowed, free): (Vec<&String>, Vec<&String>) = query.facets.iter().partition(|field| query.narrows(field));
+    let beside = counting(free.iter().flat_map(|field| query.columns(field)).collect());
+    let part = query.part(&asked, None)?;
+    let ((total, mut ranked), mut counts) =
+        searcher.search(part.as_ref(), &(ranking, beside)).map_err(anyhow::Error::new)?;
+    let mut beyond = BTreeMap::new();
+    for field in narrowed {
+        let part = query.part(&asked, Some(field))?;
+        let (n, values) =
+            searcher.search(part.as_ref(), &(Count, counting(query.columns(field)))).map_err(anyhow::Error::new)?;
+        beyond.insert(field.clone(), n);
+        counts.extend(values);
+    }
+    let mut facets: HashMap<String, HashMap<String, u64>> = HashMap::new();
+    for (field, values) in counts {
+        let all = facets.entry(field.name).or_default();
+        values.into_iter().for_each(|(value, n)| *all.entry(value).or_default() += n);
+    }
+    let more = ranked.len() > limit;
+    ranked.truncate(limit);
+    Ok(RecordsFound {
+        next: ranked.last().filter(|_| more).map(|(place, _)| match order {
+            Order::Name => id_of_name(&place.id).0.to_owned() + "|" + id_of_name(&place.id).1,
+            Order::Best | Order::Newest | Order::MostCopied => place.key(order),
+        }),
+        ids: ranked.iter().map(|(place, _)| id_of_name(&place.id).1.to_owned()).collect(),
+        total,
+        facets: facets.into_iter().map(|(field, values)| (field, most_first(values))).collect(),
+        beyond,
+    })
 }
 
 impl From<RecordSort> for Order {

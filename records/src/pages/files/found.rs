@@ -1,6 +1,7 @@
 //! Where words stand in the files of records.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use anyhow::Result;
 use platform::index::{Marker, Piece};
@@ -29,14 +30,14 @@ pub(super) struct Hit {
 }
 
 /// The pages of a file with most of the words asked, in order.
-pub(super) async fn all_hits(ask: &Ask, file: &RecordFile, text: &str) -> Result<Vec<Hit>> {
+pub(super) async fn all_hits(ask: &Ask, file: &RecordFile, marker: &Arc<Marker>) -> Result<Vec<Hit>> {
     let (mut found, mut best, mut after) = (Vec::new(), 1, 0);
     while after < MOST_PAGES {
         let pages = RecordFiles::pages_after(&ask.node.db, &file.id, after, PAGES).await?;
         let Some(last) = pages.last() else { break };
         after = last.number;
         let pile = Pile { pages, lang: file.lang.clone(), least: best };
-        for (count, hit) in look_through(ask, vec![pile], text).await?.into_iter().flatten() {
+        for (count, hit) in look_through(ask, vec![pile], marker).await?.into_iter().flatten() {
             if count > best {
                 best = count;
                 found.clear();
@@ -72,13 +73,9 @@ impl Pile {
 }
 
 /// Looks through piles, on a thread where it may take its time.
-async fn look_through(ask: &Ask, piles: Vec<Pile>, text: &str) -> Result<Vec<Vec<(usize, Hit)>>> {
-    let text = text.to_owned();
-    let work = move || {
-        let Ok(marker) = Marker::of(&text) else { return Vec::new() };
-        piles.into_iter().map(|pile| pile.best(&marker)).collect()
-    };
-    ask.node.cpu.run(work).await
+async fn look_through(ask: &Ask, piles: Vec<Pile>, marker: &Arc<Marker>) -> Result<Vec<Vec<(usize, Hit)>>> {
+    let marker = Arc::clone(marker);
+    ask.node.cpu.run(move || piles.into_iter().map(|pile| pile.best(&marker)).collect()).await
 }
 
 /// A page with the words in their surroundings, its text left behind.
@@ -113,16 +110,38 @@ pub async fn in_files(
     ask: &Ask,
     kinds: &[&'static Kind],
     records: &[Record],
-    text: &str,
+    marker: &Arc<Marker>,
 ) -> Result<HashMap<String, Inside>> {
-    let asked = match Marker::of(text) {
-        Ok(marker) if !text.is_empty() => marker.asked(),
-        _ => return Ok(HashMap::new()),
-    };
+    look_inside(ask, kinds, records, marker, |_| true).await
+}
+
+/// The same for a list of what was found: into a record whose name has all that was asked it is looked no further than its
+/// first pages.
+pub(in crate::pages) async fn in_files_of_list(
+    ask: &Ask,
+    kinds: &[&'static Kind],
+    records: &[Record],
+    marker: &Arc<Marker>,
+) -> Result<HashMap<String, Inside>> {
+    let is_named = |record: &Record| marker.answered(&record.title, None) >= marker.asked();
+    let named: Vec<bool> = records.iter().map(is_named).collect();
+    look_inside(ask, kinds, records, marker, |at| named.get(at) != Some(&true)).await
+}
+
+/// `goes_on` tells of the place of a record whether it is looked beyond its first pages.
+async fn look_inside(
+    ask: &Ask,
+    kinds: &[&'static Kind],
+    records: &[Record],
+    marker: &Arc<Marker>,
+    goes_on: impl Fn(usize) -> bool,
+) -> Result<HashMap<String, Inside>> {
+    let asked = marker.asked();
     let mut looked = readable(ask, kinds, records).await?;
     let mut room = LIST_BYTES;
     for round in Round::ALL {
-        let open: Vec<usize> = (0..looked.len()).filter(|at| looked[*at].best < asked).collect();
+        let goes_on = |one: &Looked| one.best < asked && (round == Round::First || goes_on(one.record));
+        let open: Vec<usize> = (0..looked.len()).filter(|at| goes_on(&looked[*at])).collect();
         for some in open.chunks(round.at_once()) {
             if room == 0 {
                 break;
@@ -140,7 +159,7 @@ pub async fn in_files(
                 Pile { pages, lang: file.lang.clone(), least: best + 1 }
             };
             let piles = some.iter().map(pile).collect();
-            for (at, found) in some.iter().zip(look_through(ask, piles, text).await?) {
+            for (at, found) in some.iter().zip(look_through(ask, piles, marker).await?) {
                 if let Some((count, hit)) = found.into_iter().next() {
                     looked[*at].best = count;
                     looked[*at].hit = Some(hit);
@@ -153,7 +172,7 @@ pub async fn in_files(
     let mut found = HashMap::new();
     for Looked { record, address, file, hit, .. } in looked {
         let (Some(hit), Some(record)) = (hit, records.get(record)) else { continue };
-        let href = with_parameter(&reading(&address, &file.id, hit.page.number), "q", text);
+        let href = with_parameter(&reading(&address, &file.id, hit.page.number), "q", marker.text());
         let inside = Inside { label: hit.page.label, href, pieces: hit.pieces };
         found.entry(record.id.clone()).or_insert(inside);
     }

@@ -8,6 +8,7 @@ mod serve;
 mod shown;
 mod taken;
 
+pub(super) use found::in_files_of_list;
 pub use found::{Inside, in_files};
 pub use manage::{Brought, brought};
 pub(super) use manage::{bring, change, show as manage};

@@ -1,8 +1,10 @@
 //! The files of a record on its page.
 
+use std::sync::Arc;
+
 use anyhow::Result;
 use document::Kind as FileKind;
-use platform::index::Piece;
+use platform::index::{Marker, Piece};
 use platform::pages::{Form, with_parameter};
 use platform::web::Ask;
 
@@ -101,8 +103,10 @@ impl FilesBox {
 async fn found(ask: &Ask, address: &str, files: &[&RecordFile], text: &str) -> Result<Hits> {
     let mut pages = Vec::new();
     let mut count = 0;
+    let marker = Marker::of(text).ok().map(Arc::new);
     for file in files {
-        let hits = all_hits(ask, file, text).await?;
+        let Some(marker) = &marker else { break };
+        let hits = all_hits(ask, file, marker).await?;
         count += hits.len();
         let shown = MOST_SHOWN.saturating_sub(pages.len());
         pages.extend(hits.into_iter().take(shown).map(|Hit { page, pieces }| HitLine {
