@@ -1,5 +1,7 @@
 //! Documents brought to the library with their files: read in a child of the program, searched, read in the browser.
 
+use std::time::{Duration, Instant};
+
 use platform::permissions::{Role, Scope};
 use records::{NewFile, RecordFiles};
 use tempfile::TempDir;
@@ -162,6 +164,66 @@ async fn what_cannot_be_read_says_why_and_leaves_nothing_behind() {
     assert!(entered.words().contains("1 documento nuevo"), "{}", entered.words());
     let nothing = editor.upload("/biblioteca/agregar", &[], ("archivo", "nada.pdf", b"")).await.unwrap();
     assert_eq!(nothing.status, 422);
+    watching.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_last_of_300_pages_is_found_soon_after_they_were_brought() {
+    let (_press, watching) = library(On::Sqlite).await;
+    let editor = watching.person(Role::Editor).await;
+    let kids: String = (0..300).map(|at| format!("{} 0 R ", 10 + 2 * at)).collect();
+    let mut objects = vec![
+        b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(),
+        format!("<< /Type /Pages /Kids [{kids}] /Count 300 /MediaBox [0 0 612 792] >>").into_bytes(),
+    ];
+    objects.extend(std::iter::repeat_n(b"null".to_vec(), 6));
+    objects.push(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_vec());
+    for at in 0..300 {
+        let last = if at == 299 { "y el ultimo bastimento" } else { "y sigue el camino" };
+        let lines = format!("Las mujeres de la caravana, hoja {at}, cuentan lo que vieron {last} ").repeat(20);
+        objects.push(page_of(11 + 2 * at));
+        objects.push(content("", &format!("BT /F1 12 Tf 72 700 Td ({lines}) Tj ET")));
+    }
+    let bytes = pdf(&objects, "");
+    let began = Instant::now();
+    let got = bring(&editor, "caravana.pdf", &bytes).await;
+    let id = review(&got).split_once('=').unwrap().1.to_owned();
+    until("all pages are read", async || {
+        let file = RecordFiles::find(&watching.site.node.db, &id).await.unwrap().unwrap();
+        file.reading == records::FileReading::Read && file.pages == 300
+    })
+    .await;
+    let sent =
+        [("title.0", "La caravana"), ("title.0.lang", "es"), ("type", "report"), ("access", "open"), ("archivo", &id)];
+    assert_eq!(editor.post("/biblioteca/nuevo/document", &sent).await.unwrap().status, 303);
+    let visitor = watching.site.visitor().unwrap();
+    until("the word of the last page is found", async || {
+        visitor.get("/biblioteca?q=bastimento").await.unwrap().words().contains("La caravana")
+    })
+    .await;
+    // five seconds in a release; this is built to be tested, on a machine that does other things too
+    assert!(began.elapsed() < Duration::from_secs(30), "{:?}", began.elapsed());
+    watching.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_whose_sending_is_broken_off_leaves_nothing_and_is_sent_again() {
+    let (_press, watching) = library(On::Sqlite).await;
+    let editor = watching.person(Role::Editor).await;
+    let mut bytes = guide("Cortada", ["uno", "dos", "tres"]);
+    bytes.extend(vec![b'%'; 2 << 20]);
+    let half = bytes.len() / 2;
+    let coming = watching.site.data().join("files/coming");
+    let is_coming = || std::fs::read_dir(&coming).is_ok_and(|mut files| files.next().is_some());
+    let sending = editor.begin_upload("/biblioteca/agregar", ("archivo", "cortada.pdf", &bytes), half).await.unwrap();
+    until("the file is coming", async || is_coming()).await;
+    drop(sending);
+    until("what came of it is gone", async || !is_coming()).await;
+    let node = &watching.site.node;
+    assert_eq!(node.files.all().unwrap(), Vec::<String>::new());
+    let (noted,): (i64,) = node.db.one("SELECT count(*) FROM record_file", ()).await.unwrap();
+    assert_eq!(noted, 0);
+    review(&bring(&editor, "cortada.pdf", &bytes).await);
     watching.stop().await;
 }
 

@@ -7,9 +7,14 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, LOCATION, SET_COOKIE};
 use reqwest::{Client, RequestBuilder, redirect};
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
 
 /// An answer longer than this in coming is a failure of the test.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Between the fields of a form that has a file.
+const BOUNDARY: &str = "----atalaya-test-7d93b1";
 
 /// Somebody at a browser.
 pub struct Person {
@@ -118,22 +123,27 @@ impl Person {
 
     /// Sends a file in a form.
     pub async fn upload(&self, path: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Result<Got> {
-        const BOUNDARY: &str = "----atalaya-test-7d93b1";
-        let mut body = Vec::new();
-        for (name, value) in fields {
-            body.extend(
-                format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
-            );
-        }
-        let (field, name, bytes) = file;
-        body.extend(
-            format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .bytes(),
-        );
-        body.extend_from_slice(bytes);
-        body.extend(format!("\r\n--{BOUNDARY}--\r\n").bytes());
         let request = self.client.post(self.whole(path)).header("sec-fetch-site", "same-origin");
-        self.send(request.header(CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}")).body(body)).await
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        self.send(request.header(CONTENT_TYPE, kind).body(form_with(fields, file))).await
+    }
+
+    /// Begins to send a file in a form, up to so many bytes of the form; with the connection the sending is broken off.
+    pub async fn begin_upload(&self, path: &str, file: (&str, &str, &[u8]), bytes: usize) -> Result<TcpStream> {
+        let body = form_with(&[], file);
+        ensure!(bytes < body.len(), "the form is no longer than that");
+        let host = self.address.trim_start_matches("http://");
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nHost: {host}\r\nSec-Fetch-Site: same-origin\r\nCookie: {}\r\n\
+             Content-Type: multipart/form-data; boundary={BOUNDARY}\r\nContent-Length: {}\r\n\r\n",
+            self.cookies().join("; "),
+            body.len(),
+        );
+        let mut stream = TcpStream::connect(host).await.context("reaching the site")?;
+        stream.write_all(head.as_bytes()).await?;
+        stream.write_all(&body[..bytes]).await?;
+        stream.flush().await?;
+        Ok(stream)
     }
 
     /// Signs in through the form.
@@ -165,10 +175,7 @@ impl Person {
     }
 
     async fn send(&self, mut request: RequestBuilder) -> Result<Got> {
-        let cookies: Vec<String> = match self.cookies.lock() {
-            Ok(cookies) => cookies.iter().map(|(name, value)| format!("{name}={value}")).collect(),
-            Err(_) => Vec::new(),
-        };
+        let cookies = self.cookies();
         if !cookies.is_empty() {
             request = request.header(COOKIE, cookies.join("; "));
         }
@@ -177,6 +184,13 @@ impl Person {
         self.take_cookies(&headers);
         let bytes = response.bytes().await.context("reading the site's answer")?.to_vec();
         Ok(Got { status, headers, text: String::from_utf8_lossy(&bytes).into_owned(), bytes })
+    }
+
+    fn cookies(&self) -> Vec<String> {
+        match self.cookies.lock() {
+            Ok(cookies) => cookies.iter().map(|(name, value)| format!("{name}={value}")).collect(),
+            Err(_) => Vec::new(),
+        }
     }
 
     fn take_cookies(&self, headers: &HeaderMap) {
@@ -190,4 +204,21 @@ impl Person {
             };
         }
     }
+}
+
+/// A form with a file, as a browser sends it.
+fn form_with(fields: &[(&str, &str)], (field, name, bytes): (&str, &str, &[u8])) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        body.extend(
+            format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
+        );
+    }
+    body.extend(
+        format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .bytes(),
+    );
+    body.extend_from_slice(bytes);
+    body.extend(format!("\r\n--{BOUNDARY}--\r\n").bytes());
+    body
 }
