@@ -642,6 +642,15 @@ records-shape-form-language = a language
 records-shape-form-person = a person
 records-shape-form-term = a term of a vocabulary
 records-shape-form-record = another record
+records-shape-form-choice = what is chosen from a fixed list
+records-shape-form-table = a table, with rows of several parts
+records-shape-choices = What can be chosen
+records-shape-choices-hint = Where it is chosen from a fixed list: one choice a line, its word and what it is called in Spanish, English, Portuguese and French: “propia = Propia | Own | Própria | Propre”. What is there is not removed.
+records-shape-parts = Parts of each row
+records-shape-parts-hint = Where it is a table: one part a line, with its word, what is written and what it is called: “monto (number) = Monto | Amount”. Written is: line, date, number, address, code, country, language, person, term:VOCABULARY or record:KIND. What is there is not removed.
+records-shape-choices-wrong = Write each choice on a line, its word and what it is called: “propia = Propia | Own”. Up to { $n }, each word once, without accents or spaces.
+records-shape-parts-wrong = Write each part on a line: “monto (number) = Monto | Amount”. Up to eight, each word once.
+records-shape-choices-gone = Something that is in force is missing or written in another form: here things are added, not removed.
 records-shape-vocabulary = Vocabulary
 records-shape-vocabulary-hint = Where a term is chosen. Vocabularies are added in Vocabularies.
 records-shape-records = Which records it may name
@@ -666,6 +675,7 @@ records-shape-did-words = words and permissions of the kind
 records-shape-name-wrong = Write a word of small letters without accents and digits that begins with a letter.
 records-shape-name-taken = This word is taken: choose another one.
 records-shape-kind-unknown = There is no kind of records of this word.
+records-shape-kind-gone = A kind that was added here is not removed: it is taken out of use (“retired”), and its records stay.
 records-shape-kinds-many = There is room for { $n } added kinds at most.
 records-shape-fields-many = A kind has { $n } added fields at most.
 records-shape-field-gone = The field { $name } is missing, which is in force: a field is not deleted, it is taken out of use.
@@ -675,7 +685,9 @@ records-shape-required-wrong = The records there are do not say it: in a kind of
 records-shape-narrows-wrong = A list is not narrowed by what is written in this field: countries, languages, terms, codes, lines, dates and other records serve.
 records-shape-harvest-members = What only members see is not harvested: choose one of the two.
 records-shape-changed = Somebody else changed this kind meanwhile: open the page again and repeat the change.
+records-shape-back-form = Nothing was changed: in that version “{ $field }” is written in another form, and records say something in it.
 records-done-shape = The change is in force.
+records-done-shape-same = There was nothing to change: this definition is in force already.
 records-done-shape-changed = Nothing was changed: somebody else changed this kind meanwhile.
 records-done-shape-field = The field is in form, page and files.
 records-done-shape-kind = The kind is ready. Now add its fields.

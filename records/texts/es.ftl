@@ -642,6 +642,15 @@ records-shape-form-language = una lengua
 records-shape-form-person = una persona
 records-shape-form-term = un término de un vocabulario
 records-shape-form-record = otro registro
+records-shape-form-choice = lo que se elige de una lista fija
+records-shape-form-table = una tabla, con filas de varias partes
+records-shape-choices = Qué se puede elegir
+records-shape-choices-hint = Si se elige de una lista fija: una opción por línea, su palabra y cómo se llama en español, inglés, portugués y francés: «propia = Propia | Own | Própria | Propre». Lo que ya está no se quita.
+records-shape-parts = Partes de cada fila
+records-shape-parts-hint = Si es una tabla: una parte por línea, con su palabra, qué se escribe y cómo se llama: «monto (number) = Monto | Amount». Se escribe: line, date, number, address, code, country, language, person, term:VOCABULARIO o record:TIPO. Lo que ya está no se quita.
+records-shape-choices-wrong = Escriba cada opción en una línea, su palabra y cómo se llama: «propia = Propia | Own». Hasta { $n }, cada palabra una vez, sin tildes ni espacios.
+records-shape-parts-wrong = Escriba cada parte en una línea: «monto (number) = Monto | Amount». Hasta ocho, cada palabra una vez.
+records-shape-choices-gone = Falta algo que ya está en vigor o que se escribe de otra forma: aquí se agrega, no se quita.
 records-shape-vocabulary = Vocabulario
 records-shape-vocabulary-hint = Si se elige un término. Los vocabularios se agregan en Vocabularios.
 records-shape-records = Qué registros puede nombrar
@@ -666,6 +675,7 @@ records-shape-did-words = palabras y permisos del tipo
 records-shape-name-wrong = Escriba una palabra de letras minúsculas sin tilde y números, que empiece con una letra.
 records-shape-name-taken = Esta palabra ya está en uso: elija otra.
 records-shape-kind-unknown = No hay un tipo de fichas con esta palabra.
+records-shape-kind-gone = Un tipo que se agregó aquí no se quita: se deja de usar («retired»), y sus registros quedan.
 records-shape-kinds-many = No caben más de { $n } tipos propios.
 records-shape-fields-many = Un tipo lleva hasta { $n } campos agregados.
 records-shape-field-gone = Falta el campo { $name }, que está en vigor: un campo no se borra, se deja de usar.
@@ -675,7 +685,9 @@ records-shape-required-wrong = Los registros que hay no lo dicen: en un tipo del
 records-shape-narrows-wrong = Por lo que se escribe en este campo no se filtra: sirven países, lenguas, términos, códigos, líneas, fechas y otros registros.
 records-shape-harvest-members = Lo que solo ven los miembros no se cosecha: elija una de las dos cosas.
 records-shape-changed = Otra persona cambió este tipo mientras tanto: abra la página de nuevo y repita el cambio.
+records-shape-back-form = No se cambió nada: en esa versión «{ $field }» se escribe de otra forma, y hay registros que dicen algo en él.
 records-done-shape = El cambio está en vigor.
+records-done-shape-same = No había nada que cambiar: esta definición ya está en vigor.
 records-done-shape-changed = No se cambió nada: otra persona cambió este tipo mientras tanto.
 records-done-shape-field = El campo está en el formulario, la página y los archivos.
 records-done-shape-kind = El tipo está listo. Agregue ahora sus campos.

@@ -642,6 +642,15 @@ records-shape-form-language = une langue
 records-shape-form-person = une personne
 records-shape-form-term = un terme d’un vocabulaire
 records-shape-form-record = une autre fiche
+records-shape-form-choice = ce qui se choisit dans une liste fixe
+records-shape-form-table = un tableau, avec des lignes de plusieurs parties
+records-shape-choices = Ce qui peut être choisi
+records-shape-choices-hint = S’il se choisit dans une liste fixe : un choix par ligne, son mot et son nom en espagnol, anglais, portugais et français : « propia = Propia | Own | Própria | Propre ». Ce qui y est ne se supprime pas.
+records-shape-parts = Parties de chaque ligne
+records-shape-parts-hint = Si c’est un tableau : une partie par ligne, avec son mot, ce qui s’y écrit et son nom : « monto (number) = Monto | Amount ». S’écrit : line, date, number, address, code, country, language, person, term:VOCABULAIRE ou record:TYPE. Ce qui y est ne se supprime pas.
+records-shape-choices-wrong = Écrivez chaque choix sur une ligne, son mot et son nom : « propia = Propia | Own ». Jusqu’à { $n }, chaque mot une fois, sans accents ni espaces.
+records-shape-parts-wrong = Écrivez chaque partie sur une ligne : « monto (number) = Monto | Amount ». Jusqu’à huit, chaque mot une fois.
+records-shape-choices-gone = Il manque quelque chose qui est en vigueur, ou qui s’écrit autrement : ici on ajoute, on ne supprime pas.
 records-shape-vocabulary = Vocabulaire
 records-shape-vocabulary-hint = Si un terme est choisi. Les vocabulaires s’ajoutent dans Vocabulaires.
 records-shape-records = Quelles fiches il peut nommer
@@ -666,6 +675,7 @@ records-shape-did-words = mots et permissions du type
 records-shape-name-wrong = Écrivez un mot en minuscules sans accents et chiffres, qui commence par une lettre.
 records-shape-name-taken = Ce mot est déjà pris : choisissez-en un autre.
 records-shape-kind-unknown = Il n’y a pas de type de fiches de ce nom.
+records-shape-kind-gone = Un type ajouté ici ne se supprime pas : on cesse de l’utiliser (« retired »), et ses fiches restent.
 records-shape-kinds-many = Il n’y a de place que pour { $n } types ajoutés.
 records-shape-fields-many = Un type compte au plus { $n } champs ajoutés.
 records-shape-field-gone = Il manque le champ { $name }, qui est en vigueur : un champ ne s’efface pas, il est mis hors d’usage.
@@ -675,7 +685,9 @@ records-shape-required-wrong = Les fiches existantes ne le disent pas : dans un 
 records-shape-narrows-wrong = On ne filtre pas par ce qui s’écrit dans ce champ : conviennent pays, langues, termes, codes, lignes, dates et autres fiches.
 records-shape-harvest-members = Ce que seuls les membres voient n’est pas moissonné : choisissez l’un des deux.
 records-shape-changed = Quelqu’un d’autre a changé ce type entre-temps : rouvrez la page et refaites le changement.
+records-shape-back-form = Rien n’a changé : dans cette version, « { $field } » s’écrit autrement, et des fiches y disent quelque chose.
 records-done-shape = Le changement est en vigueur.
+records-done-shape-same = Il n’y avait rien à changer : cette définition est déjà en vigueur.
 records-done-shape-changed = Rien n’a changé : quelqu’un d’autre a changé ce type entre-temps.
 records-done-shape-field = Le champ est dans le formulaire, la page et les fichiers.
 records-done-shape-kind = Le type est prêt. Ajoutez maintenant ses champs.

@@ -642,6 +642,15 @@ records-shape-form-language = uma língua
 records-shape-form-person = uma pessoa
 records-shape-form-term = um termo de um vocabulário
 records-shape-form-record = outro registro
+records-shape-form-choice = o que se escolhe de uma lista fixa
+records-shape-form-table = uma tabela, com linhas de várias partes
+records-shape-choices = O que se pode escolher
+records-shape-choices-hint = Se se escolhe de uma lista fixa: uma opção por linha, sua palavra e como se chama em espanhol, inglês, português e francês: “propia = Propia | Own | Própria | Propre”. O que já está não se remove.
+records-shape-parts = Partes de cada linha
+records-shape-parts-hint = Se é uma tabela: uma parte por linha, com sua palavra, o que se escreve e como se chama: “monto (number) = Monto | Amount | Montante”. Escreve-se: line, date, number, address, code, country, language, person, term:VOCABULÁRIO ou record:TIPO. O que já está não se remove.
+records-shape-choices-wrong = Escreva cada opção em uma linha, sua palavra e como se chama: “propia = Propia | Own”. Até { $n }, cada palavra uma vez, sem acentos nem espaços.
+records-shape-parts-wrong = Escreva cada parte em uma linha: “monto (number) = Monto | Amount”. Até oito, cada palavra uma vez.
+records-shape-choices-gone = Falta algo que já está em vigor ou que se escreve de outra forma: aqui se acrescenta, não se remove.
 records-shape-vocabulary = Vocabulário
 records-shape-vocabulary-hint = Se se escolhe um termo. Os vocabulários se acrescentam em Vocabulários.
 records-shape-records = Que registros pode nomear
@@ -666,6 +675,7 @@ records-shape-did-words = palavras e permissões do tipo
 records-shape-name-wrong = Escreva uma palavra de letras minúsculas sem acento e números, que comece com uma letra.
 records-shape-name-taken = Esta palavra já está em uso: escolha outra.
 records-shape-kind-unknown = Não há um tipo de fichas com esta palavra.
+records-shape-kind-gone = Um tipo que se acrescentou aqui não se remove: deixa-se de usar (“retired”), e seus registros ficam.
 records-shape-kinds-many = Não cabem mais de { $n } tipos próprios.
 records-shape-fields-many = Um tipo leva até { $n } campos acrescentados.
 records-shape-field-gone = Falta o campo { $name }, que está em vigor: um campo não se apaga, deixa-se de usar.
@@ -675,7 +685,9 @@ records-shape-required-wrong = Os registros que há não o dizem: num tipo do pr
 records-shape-narrows-wrong = Não se filtra pelo que se escreve neste campo: servem países, línguas, termos, códigos, linhas, datas e outros registros.
 records-shape-harvest-members = O que só os membros veem não se coleta: escolha uma das duas coisas.
 records-shape-changed = Outra pessoa mudou este tipo nesse meio-tempo: abra a página de novo e repita a mudança.
+records-shape-back-form = Nada mudou: nessa versão “{ $field }” se escreve de outra forma, e há registros que dizem algo nele.
 records-done-shape = A mudança está em vigor.
+records-done-shape-same = Não havia nada a mudar: esta definição já está em vigor.
 records-done-shape-changed = Nada mudou: outra pessoa mudou este tipo nesse meio-tempo.
 records-done-shape-field = O campo está no formulário, na página e nos arquivos.
 records-done-shape-kind = O tipo está pronto. Acrescente agora seus campos.

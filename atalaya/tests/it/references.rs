@@ -39,10 +39,13 @@ fn what_administrators_add_is_kept_in_files_and_given_to_another_installation() 
     let dry = run(here.path(), &["kind", "apply", "x-becas", &path, "--dry-run"]);
     assert!(dry.status.success(), "{}", said(&dry));
     assert_eq!(run(here.path(), &["kind", "show", "x-becas"]).status.code(), Some(2), "a dry run changes nothing");
-    for _ in 0..2 {
+    for news in [false, true] {
         let done = run(here.path(), &["kind", "apply", "x-becas", &path]);
         assert!(done.status.success(), "{}", said(&done));
+        assert_eq!(said(&done).contains("nothing to do"), news, "{}", said(&done));
     }
+    let back = run(here.path(), &["kind", "back", "x-becas", "1"]);
+    assert!(back.status.success() && said(&back).contains("nothing to do"), "{}", said(&back));
     let history = run(here.path(), &["kind", "history", "x-becas"]);
     assert_eq!(String::from_utf8(history.stdout).unwrap().lines().count(), 1, "twice the same is once");
     let shown = run(here.path(), &["kind", "show", "x-becas"]);
@@ -61,6 +64,11 @@ fn what_administrators_add_is_kept_in_files_and_given_to_another_installation() 
     std::fs::write(&file, r#"{ "fields": [ { "name": "Monto", "labels": {}, "form": "nothing" } ] }"#).unwrap();
     let wrong = run(here.path(), &["kind", "apply", "document", &path]);
     assert_eq!(wrong.status.code(), Some(3), "{}", said(&wrong));
+    std::fs::write(&file, r#"{ "fields": [ { "name": "x_monto", "labels": { "es": "Monto" }, "form": "number" } ] }"#)
+        .unwrap();
+    let gone = run(here.path(), &["kind", "apply", "x-becas", &path]);
+    assert_eq!(gone.status.code(), Some(3), "a kind that has records does not vanish: {}", said(&gone));
+    assert!(said(&gone).contains("is not removed"), "{}", said(&gone));
     assert!(run(here.path(), &["reindex", "--quiet"]).status.success());
     let check = run(here.path(), &["check"]);
     assert!(check.status.success(), "{}", said(&check));

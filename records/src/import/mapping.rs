@@ -68,7 +68,7 @@ impl Mapping {
     /// What was kept for a table with these headings, else what the names of the columns say by themselves.
     pub async fn of(node: &Node, kind: &Kind, columns: &[String]) -> Result<Mapping> {
         match SavedMapping::fitting(&node.db, kind, columns).await? {
-            Some(saved) => Ok(saved.mapping),
+            Some(saved) => Ok(saved.on(columns)),
             None => Ok(Mapping::guess(kind, columns, &node.words)),
         }
     }

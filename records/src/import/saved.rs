@@ -14,8 +14,8 @@ use crate::kind::Kind;
 
 /// Longest name, in characters.
 pub const MOST_NAME: usize = 80;
-/// Kept ones that are listed for a kind.
-const MOST_SAVED: usize = 100;
+/// Kept ones that are listed.
+const MOST_SAVED: usize = 500;
 
 /// Columns kept under a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,13 +41,24 @@ impl FromRow for SavedMapping {
 }
 
 impl SavedMapping {
-    /// Those of a kind, by name.
-    pub async fn of_kind(db: &Db, kind: &Kind) -> Result<Vec<SavedMapping>> {
-        db.all(
-            "SELECT id, kind, name, columns FROM import_mapping WHERE kind = $1 ORDER BY name LIMIT $2",
-            (kind.name, MOST_SAVED),
-        )
-        .await
+    /// Those of all kinds, by name.
+    pub async fn all(db: &Db) -> Result<Vec<SavedMapping>> {
+        db.all("SELECT id, kind, name, columns FROM import_mapping ORDER BY name, id LIMIT $1", (MOST_SAVED,)).await
+    }
+
+    /// What it says of the columns of a table, which are known by their headings as [`SavedMapping::fitting`] knows them:
+    /// case and accents aside. Nothing is said by two columns.
+    pub fn on(&self, columns: &[String]) -> Mapping {
+        let mut said = BTreeMap::new();
+        for column in columns {
+            let alike = || self.mapping.0.iter().find(|(known, _)| fold(known) == fold(column)).map(|(_, kept)| kept);
+            if let Some(target) = self.mapping.0.get(column).or_else(alike)
+                && !said.values().any(|known| known == target)
+            {
+                said.insert(column.clone(), target.clone());
+            }
+        }
+        Mapping(said)
     }
 
     /// The one kept last for a table with these headings, in whatever order they stand.
@@ -80,12 +91,10 @@ impl SavedMapping {
         audit(tx, who, "mapping.save", kind.name, serde_json::json!({ "name": name })).await
     }
 
-    /// Keeps one no longer; gives its kind and name, where it was there.
-    pub async fn remove(tx: &mut Tx, id: &str, who: &Who) -> Result<()> {
-        let gone: Option<(String, String)> =
-            tx.maybe("DELETE FROM import_mapping WHERE id = $1 RETURNING kind, name", (id,)).await?;
-        if let Some((kind, name)) = gone {
-            audit(tx, who, "mapping.remove", &kind, serde_json::json!({ "name": name })).await?;
+    /// Keeps one no longer.
+    pub async fn remove(&self, tx: &mut Tx, who: &Who) -> Result<()> {
+        if tx.run("DELETE FROM import_mapping WHERE id = $1", (&self.id,)).await? > 0 {
+            audit(tx, who, "mapping.remove", &self.kind, serde_json::json!({ "name": self.name })).await?;
         }
         Ok(())
     }

@@ -134,11 +134,13 @@ fn table_name(sent: &Posted) -> &str {
 }
 
 async fn import_page(ask: &Ask, status: StatusCode, view: View, form: Filled, dry_run: Option<DryRun>) -> Answer {
-    let mut saved = Vec::new();
-    for kind in mine(ask).into_iter().filter(|_| dry_run.is_none()) {
-        let kept = SavedMapping::of_kind(&ask.node.db, kind).await?;
-        saved.extend(kept.into_iter().map(|one| (one.id, one.name, ask.t(&kind.key("one")))));
-    }
+    let saved = if dry_run.is_some() { Vec::new() } else { SavedMapping::all(&ask.node.db).await? };
+    let mine = mine(ask);
+    let saved = saved.into_iter().filter_map(|one| {
+        let kind = mine.iter().find(|kind| kind.name == one.kind)?;
+        Some((one.id, one.name, ask.t(&kind.key("one"))))
+    });
+    let saved = saved.collect();
     page_with(status, ImportPage { kinds: kinds(ask), form, dry_run, saved, view })
 }
 
@@ -220,10 +222,12 @@ fn typed(sent: &Posted) -> Vec<(String, String)> {
 
 /// What the columns say: as the person chose it, by kept columns or one by one; else as far as it can be told.
 async fn mapping(ask: &Ask, kind: &Kind, table: &Table, sent: &Posted) -> anyhow::Result<Mapping> {
-    let db = &ask.node.db;
     if sent.text("verbo") == "columnas" {
-        let saved = SavedMapping::of_kind(db, kind).await?.into_iter().find(|saved| saved.id == sent.text("columnas"));
-        return Ok(saved.map_or_else(|| Mapping::guess(kind, &table.columns, &ask.node.words), |saved| saved.mapping));
+        let saved = saved_of(ask, kind).await?.into_iter().find(|saved| saved.id == sent.text("columnas"));
+        return Ok(match saved {
+            Some(saved) => saved.on(&table.columns),
+            None => Mapping::guess(kind, &table.columns, &ask.node.words),
+        });
     }
     if !sent.has("columna-0") {
         return Mapping::of(&ask.node, kind, &table.columns).await;
@@ -231,6 +235,12 @@ async fn mapping(ask: &Ask, kind: &Kind, table: &Table, sent: &Posted) -> anyhow
     let said = table.columns.iter().enumerate();
     let said = said.filter_map(|(at, name)| Some((name.clone(), Target::parse(sent.text(&format!("columna-{at}")))?)));
     Ok(Mapping(said.collect()))
+}
+
+/// Kept columns of a kind.
+async fn saved_of(ask: &Ask, kind: &Kind) -> anyhow::Result<Vec<SavedMapping>> {
+    let all = SavedMapping::all(&ask.node.db).await?.into_iter();
+    Ok(all.filter(|saved| saved.kind == kind.name).collect())
 }
 
 /// Keeps what the columns say, where a name was given for it.
@@ -247,11 +257,16 @@ async fn keep(ask: &Ask, kind: &Kind, table: &Table, mapping: &Mapping, name: &s
     Ok(errors)
 }
 
-/// Keeps some no longer.
+/// Keeps some no longer, of a kind that who asks imports.
 pub async fn forget(ask: Ask, Path(id): Path<String>) -> Answer {
-    let mut tx = ask.node.db.begin().await?;
-    SavedMapping::remove(&mut tx, &id, &ask.who).await?;
-    tx.commit().await?;
+    if let Some(saved) = SavedMapping::all(&ask.node.db).await?.into_iter().find(|saved| saved.id == id) {
+        if !mine(&ask).iter().any(|kind| kind.name == saved.kind) {
+            return Err(Problem::NotFound);
+        }
+        let mut tx = ask.node.db.begin().await?;
+        saved.remove(&mut tx, &ask.who).await?;
+        tx.commit().await?;
+    }
     done("/fichas/importar", "records-done-mapping")
 }
 
@@ -293,8 +308,8 @@ async fn foretold(
     lines.dedup();
     let all = planned.faults.is_empty();
     let changes = changes(ask, kind, &planned).await?;
-    let saved = SavedMapping::of_kind(&ask.node.db, kind).await?;
-    let used = saved.iter().find(|saved| saved.mapping == *mapping);
+    let saved = saved_of(ask, kind).await?;
+    let used = saved.iter().find(|saved| !mapping.0.is_empty() && saved.on(&table.columns) == *mapping);
     Ok(DryRun {
         saved_used: used.map(|saved| speech.with("records-import-saved-used", &[("name", (&saved.name).into())])),
         saved: saved.iter().map(|saved| Choice::new(&saved.id, &saved.name)).collect(),

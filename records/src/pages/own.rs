@@ -17,6 +17,7 @@ use super::proposals;
 use super::said::Sayer;
 use crate::body::Body;
 use crate::consent::{self, Consent};
+use crate::erased::{self, is_gone};
 use crate::kind::{Kind, Shown};
 use crate::mails;
 use crate::store::{About, AskedOut, By, Door, Opens, Proposal, Proposed, Record, Records, Stale, State};
@@ -189,22 +190,18 @@ async fn leave(ask: &Ask, token: &str, kind: &'static Kind, record: &Record) -> 
     let editors = mails::editors(&ask.node).await?;
     let mut tx = ask.node.db.begin().await?;
     AskedOut::note(&mut tx, kind, &record.body).await?;
-    crate::erased::note(&ask.node, kind, record)?;
     if !Records::erase(&mut tx, kind, record, &left, By::hand(&ask.who, "")).await? {
         return Err(Problem::Conflict("records-changed-meanwhile"));
     }
     audit(&mut tx, &ask.who, "consent.withdraw", &record.id, ()).await?;
     mails::tell_gone(&ask.node, &mut tx, &editors, kind, record).await?;
+    erased::note(&ask.node, kind, record)?;
     tx.commit().await?;
     // what is deleted from the index stays in its files until they are merged
     if let Err(error) = ask_rebuild(&ask.node.config.record_index_folder()) {
         tracing::warn!(error = format!("{error:#}"), "the index of records could not be asked to be built anew");
     }
     done(&address(token), "records-done-own-gone")
-}
-
-fn is_gone(record: &Record) -> bool {
-    record.state == State::Removed && consent::of(&record.body).is_some_and(|(said, _)| said.is_no())
 }
 
 fn view(ask: &Ask, kind: &Kind) -> View {

@@ -7,7 +7,8 @@ use platform::pages::{Fields, Problem, Slice, View, page};
 use platform::web::{Answer, Ask, Routes};
 
 use super::list::{self, Shelf};
-use super::{confirm, edit, enter, history, merge, record, withdraw};
+use super::routes::{Whose, below};
+use super::{enter, record};
 use crate::actions::{EDIT_REGISTERS, SEE_REGISTERS};
 use crate::kind::Kind;
 use crate::shape::{Kinds, OWN_HOME};
@@ -24,7 +25,7 @@ struct RegistersPage {
 /// Their addresses.
 pub(super) fn add_to(routes: Routes) -> Routes {
     let (see, edit) = (&SEE_REGISTERS, &EDIT_REGISTERS);
-    routes
+    let routes = routes
         .get(OWN_HOME, see, all)
         .list("/registros/{kind}", see, |ask: Ask, Path(kind): Path<String>, slice: Slice| async move {
             list::show(shelf(&ask, ask.plain(&kind))?, ask, slice).await
@@ -43,65 +44,12 @@ pub(super) fn add_to(routes: Routes) -> Routes {
                 let (shelf, kind) = new(&ask, &named)?;
                 enter::save(shelf, kind, ask, fields).await
             },
-        )
-        .get("/registros/{kind}/{id}/editar", edit, |ask: Ask, Path((kind, id)): Path<(String, String)>| async move {
-            edit::show(shelf(&ask, &kind)?, ask, id).await
-        })
-        .post(
-            "/registros/{kind}/{id}/editar",
-            edit,
-            |ask: Ask, Path((kind, id)): Path<(String, String)>, fields: Fields| async move {
-                edit::save(shelf(&ask, &kind)?, ask, id, fields).await
-            },
-        )
-        .get("/registros/{kind}/{id}/historia", see, |ask: Ask, Path((kind, id)): Path<(String, String)>| async move {
-            history::show(shelf(&ask, &kind)?, ask, id).await
-        })
-        .get(
-            "/registros/{kind}/{id}/historia/{number}",
-            see,
-            |ask: Ask, Path((kind, id, number)): Path<(String, String, i64)>| async move {
-                history::revision(shelf(&ask, &kind)?, ask, id, number).await
-            },
-        )
-        .post(
-            "/registros/{kind}/{id}/historia/{number}",
-            edit,
-            |ask: Ask, Path((kind, id, number)): Path<(String, String, i64)>, fields: Fields| async move {
-                history::restore(shelf(&ask, &kind)?, ask, id, number, fields).await
-            },
-        )
-        .get("/registros/{kind}/{id}/retirar", edit, |ask: Ask, Path((kind, id)): Path<(String, String)>| async move {
-            withdraw::show(shelf(&ask, &kind)?, ask, id).await
-        })
-        .post(
-            "/registros/{kind}/{id}/retirar",
-            edit,
-            |ask: Ask, Path((kind, id)): Path<(String, String)>, fields: Fields| async move {
-                withdraw::save(shelf(&ask, &kind)?, ask, id, fields).await
-            },
-        )
-        .get("/registros/{kind}/{id}/unir", edit, |ask: Ask, Path((kind, id)): Path<(String, String)>| async move {
-            merge::show(shelf(&ask, &kind)?, ask, id).await
-        })
-        .post(
-            "/registros/{kind}/{id}/unir",
-            edit,
-            |ask: Ask, Path((kind, id)): Path<(String, String)>, fields: Fields| async move {
-                merge::save(shelf(&ask, &kind)?, ask, id, fields).await
-            },
-        )
-        .post(
-            "/registros/{kind}/{id}/confirmar",
-            edit,
-            |ask: Ask, Path((kind, id)): Path<(String, String)>, fields: Fields| async move {
-                confirm::save(shelf(&ask, &kind)?, ask, id, fields).await
-            },
-        )
+        );
+    below(routes, Whose::Own, "/registros/{kind}", see, edit)
 }
 
 /// The list of a kind.
-fn shelf(ask: &Ask, word: &str) -> Result<&'static Shelf, Problem> {
+pub(super) fn shelf(ask: &Ask, word: &str) -> Result<&'static Shelf, Problem> {
     Kinds::of(&ask.node.contributions).and_then(|kinds| kinds.own_shelf(word)).ok_or(Problem::NotFound)
 }
 

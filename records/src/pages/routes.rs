@@ -1,9 +1,10 @@
 //! The addresses of a shelf, the same for every kind of every room, and those of records of all kinds.
 
 use axum::extract::{Multipart, Path, Request};
-use platform::pages::{Fields, Slice};
+use platform::pages::{Fields, Problem, Slice};
 use platform::permissions::Action;
 use platform::web::{Ask, Routes};
+use serde::Deserialize;
 
 use super::list::{self, Shelf};
 use super::{
@@ -36,7 +37,8 @@ pub fn edit_routes(routes: Routes, shelf: &'static Shelf, see: &'static Action) 
             move |ask: Ask, fields: Fields| enter::save(shelf, kind, ask, fields),
         )
     });
-    let routes = homes(shelf).into_iter().fold(routes, |all, (home, edit)| below(all, shelf, home, see, edit));
+    let routes =
+        homes(shelf).into_iter().fold(routes, |all, (home, edit)| below(all, Whose::Room(shelf), home, see, edit));
     let carries = |home: &str| shelf.kinds.iter().any(|kind| kind.home == home && kind.carries.is_some());
     let homes = homes(shelf).into_iter().filter(|(home, _)| carries(home));
     homes.fold(routes, |all, (home, edit)| with_files(all, shelf, home, see, edit))
@@ -63,24 +65,65 @@ fn with_files(
         })
 }
 
-fn below(routes: Routes, shelf: &'static Shelf, home: &str, see: &'static Action, edit: &'static Action) -> Routes {
+/// Whose records stand at an address: those of a shelf of a room, or of the kind of their own that the address names.
+#[derive(Clone, Copy)]
+pub(super) enum Whose {
+    Room(&'static Shelf),
+    Own,
+}
+
+/// What an address names.
+#[derive(Deserialize)]
+pub(super) struct At {
+    kind: Option<String>,
+    id: String,
+    number: Option<i64>,
+}
+
+impl Whose {
+    fn shelf(self, ask: &Ask, at: &At) -> Result<&'static Shelf, Problem> {
+        match self {
+            Whose::Room(shelf) => Ok(shelf),
+            Whose::Own => registers::shelf(ask, at.kind.as_deref().unwrap_or_default()),
+        }
+    }
+}
+
+/// What stands below each record.
+pub(super) fn below(routes: Routes, whose: Whose, home: &str, see: &'static Action, edit: &'static Action) -> Routes {
     let [change, all, one, out, merged, confirmed] =
         ["editar", "historia", "historia/{number}", "retirar", "unir", "confirmar"]
             .map(|rest| address(home, &format!("{{id}}/{rest}")));
     routes
-        .get(change, edit, move |ask: Ask, Path(id): Path<String>| edit::show(shelf, ask, id))
-        .post(change, edit, move |ask: Ask, Path(id): Path<String>, sent: Fields| edit::save(shelf, ask, id, sent))
-        .get(all, see, move |ask: Ask, Path(id): Path<String>| history::show(shelf, ask, id))
-        .get(one, see, move |ask: Ask, Path((id, n)): Path<(String, i64)>| history::revision(shelf, ask, id, n))
-        .post(one, edit, move |ask: Ask, Path((id, n)): Path<(String, i64)>, sent: Fields| {
-            history::restore(shelf, ask, id, n, sent)
+        .get(change, edit, move |ask: Ask, Path(at): Path<At>| async move {
+            edit::show(whose.shelf(&ask, &at)?, ask, at.id).await
         })
-        .get(out, edit, move |ask: Ask, Path(id): Path<String>| withdraw::show(shelf, ask, id))
-        .post(out, edit, move |ask: Ask, Path(id): Path<String>, sent: Fields| withdraw::save(shelf, ask, id, sent))
-        .get(merged, edit, move |ask: Ask, Path(id): Path<String>| merge::show(shelf, ask, id))
-        .post(merged, edit, move |ask: Ask, Path(id): Path<String>, sent: Fields| merge::save(shelf, ask, id, sent))
-        .post(confirmed, edit, move |ask: Ask, Path(id): Path<String>, sent: Fields| {
-            confirm::save(shelf, ask, id, sent)
+        .post(change, edit, move |ask: Ask, Path(at): Path<At>, sent: Fields| async move {
+            edit::save(whose.shelf(&ask, &at)?, ask, at.id, sent).await
+        })
+        .get(all, see, move |ask: Ask, Path(at): Path<At>| async move {
+            history::show(whose.shelf(&ask, &at)?, ask, at.id).await
+        })
+        .get(one, see, move |ask: Ask, Path(at): Path<At>| async move {
+            history::revision(whose.shelf(&ask, &at)?, ask, at.id, at.number.unwrap_or_default()).await
+        })
+        .post(one, edit, move |ask: Ask, Path(at): Path<At>, sent: Fields| async move {
+            history::restore(whose.shelf(&ask, &at)?, ask, at.id, at.number.unwrap_or_default(), sent).await
+        })
+        .get(out, edit, move |ask: Ask, Path(at): Path<At>| async move {
+            withdraw::show(whose.shelf(&ask, &at)?, ask, at.id).await
+        })
+        .post(out, edit, move |ask: Ask, Path(at): Path<At>, sent: Fields| async move {
+            withdraw::save(whose.shelf(&ask, &at)?, ask, at.id, sent).await
+        })
+        .get(merged, edit, move |ask: Ask, Path(at): Path<At>| async move {
+            merge::show(whose.shelf(&ask, &at)?, ask, at.id).await
+        })
+        .post(merged, edit, move |ask: Ask, Path(at): Path<At>, sent: Fields| async move {
+            merge::save(whose.shelf(&ask, &at)?, ask, at.id, sent).await
+        })
+        .post(confirmed, edit, move |ask: Ask, Path(at): Path<At>, sent: Fields| async move {
+            confirm::save(whose.shelf(&ask, &at)?, ask, at.id, sent).await
         })
 }
 

@@ -10,7 +10,8 @@ use platform::words::Speech;
 
 use crate::body::Body;
 use crate::dates::spoken_date;
-use crate::kind::{Form, Kind};
+use crate::kind::{Field, Form, Kind};
+use crate::shape::OWN_FIELD;
 use crate::store::{Card, Record, Records};
 use crate::value::{Statement, Value};
 use crate::vocabulary::Vocabularies;
@@ -140,13 +141,15 @@ impl Sayer {
             Value::Text(text) | Value::Record(text) => self.text(kind, name, form, text),
             Value::Parts(parts) => {
                 let Form::Parts(fields) = form else { return Words::default() };
-                let said = fields.iter().filter_map(|part| {
-                    parts
-                        .get(part.name)
-                        .filter(|t| !t.is_empty())
-                        .map(|t| self.text(kind, part.name, &part.form, t).text)
-                });
-                Words { text: said.collect::<Vec<_>>().join(" · "), ..Words::default() }
+                // rooms bring parts that explain themselves beside each other
+                let is_own = name.starts_with(OWN_FIELD);
+                let part = |part: &Field| {
+                    let text = parts.get(part.name).filter(|text| !text.is_empty())?;
+                    let said = self.text(kind, part.name, &part.form, text).text;
+                    Some(if is_own { format!("{}: {said}", self.field(kind, part.name)) } else { said })
+                };
+                let said: Vec<String> = fields.iter().filter_map(part).collect();
+                Words { text: said.join(" · "), ..Words::default() }
             }
         }
     }

@@ -13,12 +13,11 @@ use platform::room::{Command, Invocation};
 use platform::time;
 use platform::words::Lang;
 
-use super::check;
 use super::definition::Definition;
+use super::faults::tried;
 use super::kinds::Kinds;
-use super::store::{Shapes, change, go_back};
+use super::store::{Put, Shapes, go_back, put_in_force};
 use crate::kind::Kind;
-use crate::vocabulary::Vocabularies;
 
 /// Fields and kinds of records that administrators add. Example: atalaya kind apply document fields.json
 #[derive(Parser)]
@@ -51,7 +50,8 @@ enum Verb {
         /// The kind
         kind: String,
     },
-    /// Go back to an earlier version, as a new one; fields that records use stay, out of use
+    /// Go back to an earlier version, as a new one; fields that records use stay, out of use. Refused where a field that
+    /// records use would be written in another form
     Back {
         /// The kind
         kind: String,
@@ -103,20 +103,17 @@ async fn apply(node: &Node, name: &str, file: &str, dry: bool) -> Result<u8> {
     };
     let after: Definition = serde_json::from_str(&text).map_err(|error| fault::input(format!("{file}: {error}")))?;
     let mut tx = node.db.begin().await?;
-    let (from, before) = Shapes::in_force(&mut tx, name).await?;
-    let vocabularies = Vocabularies::load_in(&mut tx).await?;
-    let errors = check(name, &before, &after, &Kind::all(&node.contributions), &vocabularies);
+    let (from, errors) = tried(&mut tx, node, name, &after).await?;
     for error in errors.said(&node.words.speak(Lang::En)) {
         eprintln!("atalaya: {file}: {}: {}", error.field, error.text);
     }
     if !errors.is_empty() {
         return Ok(fault::INPUT);
     }
-    if !dry {
-        change(&mut tx, name, from, &after, &Who::operator()).await?;
-        tx.commit().await?;
+    if dry {
+        return Ok(fault::DONE);
     }
-    Ok(fault::DONE)
+    told(name, put_in_force(node, tx, name, from, &after, &Who::operator()).await?)
 }
 
 async fn history(node: &Node, name: &str) -> Result<u8> {
@@ -132,7 +129,25 @@ async fn back(node: &Node, name: &str, number: i64) -> Result<u8> {
     let from = versions.first().map_or(0, |version| version.number);
     let then = versions.into_iter().find(|version| version.number == number);
     let then = then.ok_or_else(|| fault::input(format!("{name} has no version {number}")))?;
-    go_back(node, name, from, &then.definition, &Who::operator()).await?;
+    told(name, go_back(node, name, from, &then.definition, &Who::operator()).await?)
+}
+
+/// Says where nothing was done, and why.
+fn told(name: &str, put: Put) -> Result<u8> {
+    match put {
+        Put::New => {}
+        Put::Same => say(&format!("{name}: nothing to do, this definition is in force")),
+        Put::Overtaken => {
+            return Err(fault::input(format!(
+                "{name}: somebody else changed it meanwhile, nothing was done; try again"
+            )));
+        }
+        Put::OtherForm(field) => {
+            return Err(fault::input(format!(
+                "{name}: nothing was done; records say something in {field}, which that version writes in another form"
+            )));
+        }
+    }
     Ok(fault::DONE)
 }
 

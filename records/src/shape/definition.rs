@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::kind::Form;
+use crate::kind::{Field, Form};
 
 /// Texts by language (`es`, `en`, `pt`, `fr`); Spanish must be there.
 pub type Labels = BTreeMap<String, String>;
@@ -72,8 +72,15 @@ pub struct OwnField {
     /// What the form says of it.
     #[serde(default, skip_serializing_if = "Labels::is_empty")]
     pub hints: Labels,
-    /// What is written in it: `line`, `tongues`, `text`, `date`, …; `term:VOCABULARY` or `record:KIND,KIND`.
+    /// What is written in it, one of [`FORMS`]: `line`, `tongues`, `text`, `date`, …; `term:VOCABULARY` or
+    /// `record:KIND,KIND`.
     pub form: String,
+    /// Of a `choice`: what can be chosen, in this order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<OwnChoice>,
+    /// Of a `table`: what stands in each of its rows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<OwnPart>,
     /// May it be said more than once?
     #[serde(default, skip_serializing_if = "is_no")]
     pub many: bool,
@@ -94,16 +101,70 @@ pub struct OwnField {
     pub retired: bool,
 }
 
+/// Something that can be chosen in a field.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnChoice {
+    /// Its word in files and addresses.
+    pub word: String,
+    /// What it is called.
+    pub labels: Labels,
+}
+
+/// A part of the rows of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnPart {
+    /// Its word in files and forms: `x_amount`.
+    pub name: String,
+    /// What it is called.
+    pub labels: Labels,
+    /// What is written in it: one of [`PART_FORMS`].
+    pub form: String,
+}
+
+impl OwnField {
+    /// Takes over what another version of it has beyond this one: what records may say by now.
+    pub fn keep(&mut self, other: &OwnField) {
+        self.many |= other.many;
+        for choice in &other.choices {
+            if !self.choices.iter().any(|known| known.word == choice.word) {
+                self.choices.push(choice.clone());
+            }
+        }
+        for part in &other.parts {
+            if !self.parts.iter().any(|known| known.name == part.name) {
+                self.parts.push(part.clone());
+            }
+        }
+    }
+
+    /// Is what is written in it the same, as far as another version goes? Choices and parts may be added.
+    pub fn is_written_as(&self, was: &OwnField) -> bool {
+        let has_choice = |choice: &OwnChoice| self.choices.iter().any(|known| known.word == choice.word);
+        let has_part =
+            |part: &OwnPart| self.parts.iter().any(|known| known.name == part.name && known.form == part.form);
+        self.form == was.form && was.choices.iter().all(has_choice) && was.parts.iter().all(has_part)
+    }
+}
+
 fn is_no(flag: &bool) -> bool {
     !flag
 }
 
-/// What can be written in an added field, by its words in definitions and catalogue keys. What is chosen from a list is a
-/// term of a vocabulary, which editors keep; rows of several parts belong to kinds that the program brings.
-pub(crate) const FORMS: [&str; 13] = [
+/// A field in which one of its own choices is chosen.
+const CHOICE: &str = "choice";
+/// A field of rows that have several parts.
+const TABLE: &str = "table";
+/// What can be written in an added field, by its words in definitions and catalogue keys. A list that editors keep and
+/// that grows is a vocabulary; one that belongs to the definition is a choice.
+pub(crate) const FORMS: [&str; 15] = [
     "line", "tongues", "text", "date", "number", "address", "mail", "code", "country", "language", "person", "term",
-    "record",
+    "record", CHOICE, TABLE,
 ];
+/// What can be written in a part of a table; of terms and records with what they name.
+pub(crate) const PART_FORMS: [&str; 10] =
+    ["line", "date", "number", "address", "code", "country", "language", "person", "term", "record"];
 /// The elements of Dublin Core (Dublin Core Metadata Element Set, 1.1) that an added field may be.
 pub(crate) const DUBLIN_CORE: [&str; 12] = [
     "subject",
@@ -120,8 +181,25 @@ pub(crate) const DUBLIN_CORE: [&str; 12] = [
     "rights",
 ];
 
-/// The form of a definition's word; none where it is none. What it names lives as long as the program, as all kinds do.
-pub(crate) fn form_of(word: &str) -> Option<Form> {
+/// The form of an added field; none where its word is none. What it names lives as long as the program, as all kinds do.
+pub(crate) fn form_of(field: &OwnField) -> Option<Form> {
+    Some(match field.form.as_str() {
+        CHOICE => Form::Choice(Vec::leak(field.choices.iter().map(|choice| leaked(&choice.word)).collect())),
+        TABLE => {
+            let part = |part: &OwnPart| Some(Field::new(leaked(&part.name), part_form(&part.form)?));
+            Form::Parts(Vec::leak(field.parts.iter().map(part).collect::<Option<Vec<_>>>()?))
+        }
+        word => plain_form(word)?,
+    })
+}
+
+/// The form of a part.
+pub(crate) fn part_form(word: &str) -> Option<Form> {
+    let plain = word.split(':').next().unwrap_or_default();
+    plain_form(word).filter(|_| PART_FORMS.contains(&plain))
+}
+
+fn plain_form(word: &str) -> Option<Form> {
     Some(match word.split_once(':') {
         Some(("term", vocabulary)) if !vocabulary.is_empty() => Form::Term(leaked(vocabulary)),
         Some(("record", kinds)) if !kinds.is_empty() => {

@@ -1,8 +1,12 @@
 //! Whether a definition can be put in force: what is wrong with it, by field of the form and line of the file.
 
+use anyhow::Result;
+use platform::db::Tx;
+use platform::node::Node;
 use platform::pages::FieldErrors;
 
 use super::definition::{DUBLIN_CORE, Definition, Labels, OWN_FIELD, OWN_KIND, OwnField, form_of};
+use super::store::Shapes;
 use crate::kind::{Form, Kind};
 use crate::vocabulary::Vocabularies;
 
@@ -12,14 +16,24 @@ const MOST_NAME: usize = 40;
 const MOST_LABEL: usize = 200;
 /// Most fields added to a kind.
 const MOST_FIELDS: usize = 40;
+/// Most choices of a field.
+const MOST_CHOICES: usize = 40;
+/// Most parts of a table.
+const MOST_PARTS: usize = 8;
 /// Most kinds that a field names.
 const MOST_NAMED: usize = 8;
 /// Most kinds of their own.
 pub(crate) const MOST_KINDS: usize = 12;
 
-/// What is wrong with the change of a definition. `before` is the one in force, `kinds` are all kinds there are, of which
-/// `own` are of their own.
-pub(crate) fn check(
+/// What is wrong with a definition that is to be put in force, with the number of the one that is.
+pub(crate) async fn tried(tx: &mut Tx, node: &Node, name: &str, after: &Definition) -> Result<(i64, FieldErrors)> {
+    let (number, before) = Shapes::in_force(tx, name).await?;
+    let vocabularies = Vocabularies::load_in(tx).await?;
+    Ok((number, check(name, &before, after, &Kind::all(&node.contributions), &vocabularies)))
+}
+
+/// What is wrong with the change of a definition. `before` is the one in force, `kinds` are all kinds there are.
+fn check(
     name: &str,
     before: &Definition,
     after: &Definition,
@@ -39,6 +53,8 @@ pub(crate) fn check(
             labels(&own.many, "varios", true, &mut errors);
             labels(&own.about, "sobre", false, &mut errors);
         }
+        // its records, their addresses and what names them would be nobody's
+        (None, _) if before.own.is_some() => errors.add("nombre", "records-shape-kind-gone"),
         (None, None) => errors.add("nombre", "records-shape-kind-unknown"),
         (None, Some(_)) => {}
     }
@@ -53,6 +69,17 @@ pub(crate) fn check(
         if was != Some(field) {
             field_faults(field, was, after.own.is_some(), kinds, vocabularies, &mut errors);
         }
+    }
+    // names of parts are asked for like those of fields
+    let parts = |field: &OwnField| field.parts.iter().map(|part| part.name.clone()).collect::<Vec<_>>();
+    let names: Vec<String> =
+        after.fields.iter().flat_map(|field| std::iter::once(field.name.clone()).chain(parts(field))).collect();
+    if !after
+        .fields
+        .iter()
+        .all(|field| parts(field).iter().all(|part| names.iter().filter(|n| *n == part).count() == 1))
+    {
+        errors.add("partes", "records-shape-name-taken");
     }
     for gone in before.fields.iter().filter(|was| !after.fields.iter().any(|field| field.name == was.name)) {
         errors.add_with("nombre", "records-shape-field-gone", &[("name", (&gone.name).into())]);
@@ -73,31 +100,38 @@ fn field_faults(
     }
     labels(&field.labels, "etiqueta", true, errors);
     labels(&field.hints, "ayuda", false, errors);
-    let is_known = |name: &&&str| kinds.iter().any(|kind| kind.name == **name);
-    match form_of(&field.form) {
+    let form = form_of(field);
+    match &form {
         None if field.form.starts_with("term:") => errors.add("vocabulario", "site-form-choose"),
         None if field.form.starts_with("record:") => errors.add("fichas", "site-form-choose"),
+        None if !field.parts.is_empty() => errors.add("partes", "records-shape-parts-wrong"),
         None => errors.add("forma", "site-form-choose"),
-        Some(Form::Term(vocabulary)) if vocabularies.get(vocabulary).is_none() => {
-            errors.add("vocabulario", "site-form-choose");
+        Some(Form::Choice(_)) => choice_faults(field, errors),
+        Some(Form::Parts(parts)) => {
+            part_faults(field, errors);
+            if !parts.iter().all(|part| names_what_is_there(&part.form, kinds, vocabularies)) {
+                errors.add("partes", "records-shape-parts-wrong");
+            }
         }
-        Some(Form::Record(named))
-            if named.len() > MOST_NAMED || named.iter().filter(is_known).count() != named.len() =>
-        {
-            errors.add("fichas", "site-form-choose");
-        }
-        Some(_) => {}
+        Some(form) if names_what_is_there(form, kinds, vocabularies) => {}
+        Some(Form::Term(_)) => errors.add("vocabulario", "site-form-choose"),
+        Some(_) => errors.add("fichas", "site-form-choose"),
     }
-    if let Some(was) = was {
-        // what is said in it is said so: another form is another field
-        if was.form != field.form || (was.many && !field.many) {
+    // what is said in it is said so: another form is another field
+    match was {
+        Some(was) if was.form != field.form || (was.many && !field.many) => {
             errors.add("forma", "records-shape-form-fixed");
         }
+        Some(was) if !field.is_written_as(was) => {
+            let place = if was.parts.is_empty() { "opciones" } else { "partes" };
+            errors.add(place, "records-shape-choices-gone");
+        }
+        _ => {}
     }
     if field.required && !is_own_kind {
         errors.add("obligatorio", "records-shape-required-wrong");
     }
-    if field.narrows && form_of(&field.form).is_some_and(|form| !form.narrows()) {
+    if field.narrows && form.is_some_and(|form| !form.narrows()) {
         errors.add("filtro", "records-shape-narrows-wrong");
     }
     if field.dublin_core.as_deref().is_some_and(|element| !DUBLIN_CORE.contains(&element)) {
@@ -106,6 +140,45 @@ fn field_faults(
     if field.dublin_core.is_some() && field.members {
         errors.add("dublin", "records-shape-harvest-members");
     }
+}
+
+/// Are the vocabulary or the kinds that a form names there?
+fn names_what_is_there(form: &Form, kinds: &[&'static Kind], vocabularies: &Vocabularies) -> bool {
+    match form {
+        Form::Term(vocabulary) => vocabularies.get(vocabulary).is_some(),
+        Form::Record(named) => {
+            named.len() <= MOST_NAMED && named.iter().all(|name| kinds.iter().any(|kind| kind.name == *name))
+        }
+        _ => true,
+    }
+}
+
+fn choice_faults(field: &OwnField, errors: &mut FieldErrors) {
+    let words: Vec<&str> = field.choices.iter().map(|choice| choice.word.as_str()).collect();
+    let labelled = field.choices.iter().all(|choice| are_labels(&choice.labels));
+    let are_words = words.iter().all(|word| is_word(word, '-'));
+    if words.is_empty() || words.len() > MOST_CHOICES || !labelled || !are_words || !are_different(&words) {
+        errors.add_with("opciones", "records-shape-choices-wrong", &[("n", MOST_CHOICES.into())]);
+    }
+}
+
+fn part_faults(field: &OwnField, errors: &mut FieldErrors) {
+    let names: Vec<&str> = field.parts.iter().map(|part| part.name.as_str()).collect();
+    let labelled = field.parts.iter().all(|part| are_labels(&part.labels));
+    let are_words = names.iter().all(|name| is_word(name.strip_prefix(OWN_FIELD).unwrap_or_default(), '_'));
+    if names.is_empty() || names.len() > MOST_PARTS || !labelled || !are_words || !are_different(&names) {
+        errors.add("partes", "records-shape-parts-wrong");
+    }
+}
+
+fn are_different(words: &[&str]) -> bool {
+    words.iter().enumerate().all(|(at, word)| !words.iter().take(at).any(|other| other == word))
+}
+
+fn are_labels(labels: &Labels) -> bool {
+    let mut errors = FieldErrors::new();
+    self::labels(labels, "", true, &mut errors);
+    errors.is_empty()
 }
 
 /// Labels in the four languages; errors stand at the field of each, `etiqueta-es`.

@@ -1,6 +1,6 @@
 //! The kinds of records as they are now: those of the rooms with what was added to them, and those of their own.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,9 @@ use platform::node::Node;
 use platform::room::{Contributions, Export, Import, Remembers};
 use platform::words::{Added, Words};
 
-use super::definition::{Definition, Editors, Labels, OWN_HOME, OWN_KIND, OwnField, OwnKind, form_of, leaked};
+use super::definition::{
+    Definition, Editors, Labels, OWN_HOME, OWN_KIND, OwnChoice, OwnField, OwnKind, OwnPart, form_of, leaked,
+};
 use super::store::{Shapes, VOCABULARY};
 use crate::actions::{EDIT_REGISTERS, EDIT_REGISTERS_CLOSED, EDIT_REGISTERS_RETIRED};
 use crate::exchange::KindExchange;
@@ -34,7 +36,6 @@ const OWN_FIELDS: [Field; 3] = [
 pub struct Kinds {
     now: RwLock<Arc<Shape>>,
     looked: Mutex<Option<Instant>>,
-    keys: Mutex<HashSet<&'static str>>,
 }
 
 /// What definitions make. Kinds live as long as the program: one that was made is made anew only where its definition
@@ -44,6 +45,8 @@ struct Shape {
     number: i64,
     definitions: BTreeMap<String, Definition>,
     kinds: BTreeMap<String, &'static Kind>,
+    /// Those of their own, as anybody may take them away.
+    published: Vec<PublishedKind>,
     shelves: Mutex<HashMap<&'static str, &'static Shelf>>,
 }
 
@@ -108,7 +111,8 @@ impl Kinds {
             let definitions = Shapes::all(db).await?;
             let kinds = made(&before, &definitions, given);
             to.add(words(&definitions, &kinds));
-            let shape = Shape { number, definitions, kinds, shelves: Mutex::default() };
+            let published = kinds.values().copied().filter(|kind| is_own(kind)).map(published).collect();
+            let shape = Shape { number, definitions, kinds, published, shelves: Mutex::default() };
             *self.now.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(shape);
         }
         *self.looked.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
@@ -141,7 +145,7 @@ impl Remembers for Kinds {
 
 impl Shape {
     fn own(&self) -> impl Iterator<Item = &'static Kind> {
-        self.kinds.values().copied().filter(|kind| kind.name.starts_with(OWN_KIND))
+        self.kinds.values().copied().filter(|kind| is_own(kind))
     }
 
     fn shelf(&self, path: &'static str, make: impl FnOnce() -> Shelf) -> &'static Shelf {
@@ -158,6 +162,15 @@ impl Shape {
             .map(|field| Facet { parameter: field.name, kind, field: field.name })
             .collect()
     }
+}
+
+fn is_own(kind: &Kind) -> bool {
+    kind.name.starts_with(OWN_KIND)
+}
+
+fn published(kind: &'static Kind) -> PublishedKind {
+    let [title, about] = ["title", "lede"].map(|what| leaked(&format!("records-{}-shelf-{what}", kind.name)));
+    PublishedKind { kind, room: "own", title, about }
 }
 
 /// The kinds that definitions make.
@@ -218,7 +231,7 @@ fn field(added: &OwnField) -> Option<Field> {
         shown: if added.members { Shown::Members } else { Shown::Public },
         retired: added.retired,
         dublin_core: added.dublin_core.as_deref().map(leaked),
-        ..Field::new(leaked(&added.name), form_of(&added.form)?)
+        ..Field::new(leaked(&added.name), form_of(added)?)
     })
 }
 
@@ -238,6 +251,12 @@ fn words(
             words.insert(kind.key(&format!("back-{}", field.name)), within("records-own-back", &field.labels));
             if !field.hints.is_empty() {
                 words.insert(kind.key(&format!("hint-{}", field.name)), Added::Text(field.hints.clone()));
+            }
+            for OwnChoice { word, labels } in &field.choices {
+                words.insert(kind.key(&format!("choice-{}-{word}", field.name)), Added::Text(labels.clone()));
+            }
+            for OwnPart { name, labels, .. } in &field.parts {
+                words.insert(kind.key(&format!("field-{name}")), Added::Text(labels.clone()));
             }
         }
         let Some(own) = &definition.own else { continue };
@@ -278,33 +297,15 @@ pub(crate) fn contribute(to: &mut Contributions) {
         own.own().into_iter().map(|kind| Arc::new(KindExchange::of(kind)) as _).collect()
     });
     let own = kinds.clone();
-    to.add_now::<dyn Published>(move |_| {
-        own.own().into_iter().map(|kind| Arc::new(own.published(kind)) as _).collect()
-    });
+    to.add_now::<dyn Published>(move |_| own.shape().published.iter().map(|kind| Arc::new(*kind) as _).collect());
     to.add_now::<SearchPlace>(move |_| kinds.search_places());
 }
 
 impl Kinds {
-    fn published(&self, kind: &'static Kind) -> PublishedKind {
-        let [title, about] = ["title", "lede"].map(|what| self.kept(format!("records-{}-shelf-{what}", kind.name)));
-        PublishedKind { kind, room: "own", title, about }
-    }
-
     fn search_places(&self) -> Vec<Arc<SearchPlace>> {
         let words = self.own().into_iter().filter_map(|kind| kind.name.strip_prefix(OWN_KIND));
         let shelves = words.filter_map(|word| self.own_shelf(word));
         let place = |shelf: &Shelf| SearchPlace { path: shelf.path, title: shelf.key("title"), kinds: shelf.kinds };
         shelves.map(|shelf| Arc::new(place(shelf))).collect()
-    }
-
-    /// A catalogue key that lives as long as the program, each once.
-    fn kept(&self, key: String) -> &'static str {
-        let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = keys.get(key.as_str()) {
-            return known;
-        }
-        let key = leaked(&key);
-        keys.insert(key);
-        key
     }
 }

@@ -10,13 +10,14 @@ mod kinds;
 mod rederive;
 mod store;
 
-pub use definition::{Definition, Editors, Labels, OwnField, OwnKind};
 pub use kinds::Kinds;
-pub use store::{Shapes, Version};
 
 pub(crate) use command::command;
-pub(crate) use definition::{DUBLIN_CORE, FORMS, OWN_FIELD, OWN_HOME, OWN_KIND};
-pub(crate) use faults::{check, is_word, labels};
+pub(crate) use definition::{
+    DUBLIN_CORE, Definition, Editors, FORMS, Labels, OWN_FIELD, OWN_HOME, OWN_KIND, OwnChoice, OwnField, OwnKind,
+    OwnPart,
+};
+pub(crate) use faults::{is_word, labels, tried};
 pub(crate) use kinds::contribute;
 pub(crate) use rederive::{KIND as FOLLOW_KIND, run as follow_kind};
-pub(crate) use store::{VOCABULARY, change, go_back};
+pub(crate) use store::{Put, Shapes, VOCABULARY, Version, go_back, put_in_force};

@@ -9,6 +9,7 @@ use platform::jobs::{Ask, Job};
 use platform::node::Node;
 use platform::time;
 
+use super::kinds::Kinds;
 use crate::kind::Kind;
 use crate::store::follow_kind;
 
@@ -30,6 +31,10 @@ pub(super) fn ask(by: &str, kind: &str) -> Result<Ask> {
 /// Does it. Interrupted, it begins again, and what is done already stays as it is.
 pub(crate) async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     let name: String = serde_json::from_str(&job.payload).context("reading which kind changed")?;
+    // another process may have changed it: by its former definition values would be shown to whom they no longer are
+    if let Some(kinds) = Kinds::of(&node.contributions) {
+        kinds.read_of(&node).await?;
+    }
     let stopping = node.stopping();
     let done = match Kind::named(&node.contributions, &name) {
         Some(kind) => follow_kind(&node.db, kind, || !*stopping.borrow()).await?,

@@ -95,32 +95,86 @@ impl Shapes {
     }
 
     /// An earlier version as it can be put in force again: fields added since stay, out of use, where a record says
-    /// something in them.
-    pub async fn gone_back(tx: &mut Tx, kind: &str, now: &Definition, then: &Definition) -> Result<Definition> {
+    /// something in them, and a kind of their own stays one. A field that was written in another form then, and in which a
+    /// record says something now, stands in the way: its name.
+    pub async fn gone_back(
+        tx: &mut Tx,
+        kind: &str,
+        now: &Definition,
+        then: &Definition,
+    ) -> Result<Result<Definition, String>> {
         let mut back = then.clone();
+        back.own = back.own.or_else(|| now.own.clone());
         for field in &now.fields {
+            let is_used = Shapes::is_used(tx, kind, &field.name).await?;
             match back.fields.iter_mut().find(|known| known.name == field.name) {
-                // its form was fixed when it was added
-                Some(known) => known.many |= field.many,
-                None if Shapes::is_used(tx, kind, &field.name).await? => {
+                Some(known) => {
+                    known.keep(field);
+                    if is_used && !known.is_written_as(field) {
+                        return Ok(Err(field.name.clone()));
+                    }
+                }
+                None if is_used => {
                     back.fields.push(super::OwnField { retired: true, required: false, ..field.clone() });
                 }
                 None => {}
             }
         }
-        Ok(back)
+        Ok(Ok(back))
     }
 }
 
-/// Puts a definition in force, if it is another one; records are then brought up to it by a job. `from` is the number of the
-/// version that it was made from: false where somebody else was faster.
-pub(crate) async fn change(tx: &mut Tx, name: &str, from: i64, after: &Definition, who: &Who) -> Result<bool> {
+/// What came of a definition that was to be put in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Put {
+    /// It is in force.
+    New,
+    /// It was in force already.
+    Same,
+    /// Somebody else was faster: nothing was done.
+    Overtaken,
+    /// Records say something in this field, which it would have written in another form: nothing was done.
+    OtherForm(String),
+}
+
+/// Puts a definition in force with all else that the transaction holds, and this process goes on with it at once. `from` is
+/// the number of the version that it was made from. Where nothing was done, the transaction leaves nothing behind.
+pub(crate) async fn put_in_force(
+    node: &Node,
+    mut tx: Tx,
+    name: &str,
+    from: i64,
+    after: &Definition,
+    who: &Who,
+) -> Result<Put> {
+    let put = change(&mut tx, name, from, after, who).await?;
+    if put != Put::Overtaken {
+        tx.commit().await?;
+        if let Some(kinds) = Kinds::of(&node.contributions) {
+            kinds.read_of(node).await?;
+        }
+    }
+    Ok(put)
+}
+
+/// Goes back to an earlier version, as a new one that keeps what records say since.
+pub(crate) async fn go_back(node: &Node, name: &str, from: i64, then: &Definition, who: &Who) -> Result<Put> {
+    let mut tx = node.db.begin().await?;
+    let (_, now) = Shapes::in_force(&mut tx, name).await?;
+    match Shapes::gone_back(&mut tx, name, &now, then).await? {
+        Ok(back) => put_in_force(node, tx, name, from, &back, who).await,
+        Err(field) => Ok(Put::OtherForm(field)),
+    }
+}
+
+/// Writes it as a new version, if it is another one; records are then brought up to it by a job.
+async fn change(tx: &mut Tx, name: &str, from: i64, after: &Definition, who: &Who) -> Result<Put> {
     let (number, before) = Shapes::in_force(tx, name).await?;
     if number != from {
-        return Ok(false);
+        return Ok(Put::Overtaken);
     }
     if before == *after && number > 0 {
-        return Ok(true);
+        return Ok(Put::Same);
     }
     let written = tx
         .run(
@@ -130,7 +184,7 @@ pub(crate) async fn change(tx: &mut Tx, name: &str, from: i64, after: &Definitio
         )
         .await?;
     if written == 0 {
-        return Ok(false);
+        return Ok(Put::Overtaken);
     }
     audit(tx, who, "shape.change", name, serde_json::json!({ "version": number + 1 })).await?;
     let shown = |definition: &Definition| -> Vec<(String, bool)> {
@@ -141,20 +195,5 @@ pub(crate) async fn change(tx: &mut Tx, name: &str, from: i64, after: &Definitio
         rederive::ask(who.name(), name)?.open(tx).await?;
     }
     tx.changed("kind", name, What::Changed);
-    Ok(true)
-}
-
-/// Goes back to an earlier version, as a new one that keeps what records say since; false where somebody else was faster.
-pub(crate) async fn go_back(node: &Node, name: &str, from: i64, then: &Definition, who: &Who) -> Result<bool> {
-    let mut tx = node.db.begin().await?;
-    let (_, now) = Shapes::in_force(&mut tx, name).await?;
-    let back = Shapes::gone_back(&mut tx, name, &now, then).await?;
-    if !change(&mut tx, name, from, &back, who).await? {
-        return Ok(false);
-    }
-    tx.commit().await?;
-    if let Some(kinds) = Kinds::of(&node.contributions) {
-        kinds.read_of(node).await?;
-    }
-    Ok(true)
+    Ok(Put::New)
 }

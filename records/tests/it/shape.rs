@@ -1,6 +1,7 @@
 //! Fields, kinds and vocabularies that administrators add, over HTTP and as files, on both databases.
 
 use crate::site::{self, House, entered, filled, send, set, token};
+use platform::jobs::Job;
 use platform::permissions::Role;
 use platform::room::{Export, Import};
 use platform::words::Lang;
@@ -93,17 +94,87 @@ async fn what_an_added_field_keeps_for_members_others_do_not_see_even_after_it_i
         let mut fields = filled(&admin.get(&address).await.unwrap());
         set(&mut fields, "miembros", "1");
         assert_eq!(send(&admin, &address, &fields).await.status, 303);
-        let jobs = platform::jobs::claim(&house.site.node.db, 10, std::time::Duration::from_secs(60)).await.unwrap();
-        for job in jobs {
-            let kind = records::room().jobs.iter().find(|kind| kind.kind == job.kind).unwrap();
-            (kind.run)(house.site.node.clone(), job).await.unwrap();
-        }
+        run(&house, claimed(&house).await).await;
         let visitor = house.site.visitor().unwrap();
         for address in [path.clone(), format!("{path}.json"), format!("{path}/historia"), "/cuerpos.csv".to_owned()] {
             assert!(!visitor.get(&address).await.unwrap().text.contains("Amenazas"), "{address}");
         }
         assert!(!visitor.get("/cuerpos?x_risk=amenazas").await.unwrap().words().contains("Casa"));
         assert!(editor.get(&path).await.unwrap().words().contains("Amenazas"));
+        agrees(&house).await;
+    })
+    .await;
+}
+
+async fn claimed(house: &House) -> Vec<Job> {
+    platform::jobs::claim(&house.site.node.db, 10, std::time::Duration::from_secs(60)).await.unwrap()
+}
+
+async fn run(house: &House, jobs: Vec<Job>) {
+    for job in jobs {
+        let kind = records::room().jobs.iter().find(|kind| kind.kind == job.kind).unwrap();
+        (kind.run)(house.site.node.clone(), job).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn records_are_brought_up_to_the_definition_in_force_whichever_process_put_it_there() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let (admin, editor) = (house.person(Role::Administrator).await, house.person(Role::Editor).await);
+        let path = entered(&house, "Casa").await;
+        let words = [("nombre", "risk"), ("etiqueta-es", "Riesgo"), ("forma", "line"), ("filtro", "1")];
+        assert_eq!(add_field(&admin, "body", &words).await.status, 303);
+        let mut fields = filled(&editor.get(&format!("{path}/editar")).await.unwrap());
+        set(&mut fields, "x_risk.0", "Amenazas");
+        assert_eq!(send(&editor, &format!("{path}/editar"), &fields).await.status, 303);
+        let address = format!("{BODY}/campos/x_risk");
+        let mut fields = filled(&admin.get(&address).await.unwrap());
+        set(&mut fields, "miembros", "1");
+        assert_eq!(send(&admin, &address, &fields).await.status, 303);
+        let jobs = claimed(&house).await;
+        assert_eq!(jobs.len(), 1);
+        // another process puts the former definition in force again before the job is done here
+        let db = &house.site.node.db;
+        db.run(
+            "INSERT INTO shape (name, number, at, account_id, who, definition)
+             SELECT name, 3, at, account_id, who, definition FROM shape WHERE name = 'body' AND number = 1",
+            (),
+        )
+        .await
+        .unwrap();
+        run(&house, jobs).await;
+        let (members,): (i64,) = db.one("SELECT members FROM record_value WHERE field = 'x_risk'", ()).await.unwrap();
+        assert_eq!(members, 0, "everybody may see it");
+        agrees(&house).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn going_back_does_not_write_a_field_in_another_form_while_records_say_something_in_it() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let (admin, editor) = (house.person(Role::Administrator).await, house.person(Role::Editor).await);
+        let path = entered(&house, "Casa").await;
+        let back = async |to: i64, from: &str| {
+            let sent = [("token", token(&admin.get(BODY).await.unwrap())), ("version", from.to_owned())];
+            let sent: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            admin.post(&format!("{BODY}/versiones/{to}"), &sent).await.unwrap()
+        };
+        let words = [("nombre", "beds"), ("etiqueta-es", "Camas"), ("forma", "date")];
+        assert_eq!(add_field(&admin, "body", &words).await.status, 303);
+        assert_eq!(back(0, "1").await.status, 303, "nothing is said in it");
+        let words = [("nombre", "beds"), ("etiqueta-es", "Camas"), ("forma", "number")];
+        assert_eq!(add_field(&admin, "body", &words).await.status, 303);
+        let mut fields = filled(&editor.get(&format!("{path}/editar")).await.unwrap());
+        set(&mut fields, "x_beds.0", "40");
+        assert_eq!(send(&editor, &format!("{path}/editar"), &fields).await.status, 303);
+        let refused = back(1, "3").await;
+        assert_eq!(refused.status, 422);
+        site::is_whole(&refused);
+        assert!(refused.words().contains("en esa versión «Camas» se escribe de otra forma"), "{}", refused.words());
+        assert!(house.site.visitor().unwrap().get(&path).await.unwrap().words().contains("Camas 40"));
         agrees(&house).await;
     })
     .await;
@@ -182,7 +253,7 @@ async fn every_fault_of_a_definition_stands_at_its_field() {
 }
 
 #[tokio::test]
-async fn a_kind_of_their_own_has_list_page_form_files_and_import_like_any_other() {
+async fn a_kind_of_their_own_has_list_page_form_data_and_import_like_any_other() {
     on_both(|on| async move {
         let house = House::start(on).await;
         let admin = house.person(Role::Administrator).await;
@@ -316,6 +387,9 @@ async fn columns_are_kept_under_a_name_and_taken_for_the_next_table_with_the_sam
         let turned = "Nación,Entidad\nGT,Casa Luna\n".as_bytes();
         let next = editor.upload(import, &kind, ("archivo", "otra.csv", turned)).await.unwrap();
         assert!(next.words().contains("Casa Luna") && next.words().contains("«Lista anual»"), "{}", next.words());
+        let loud = "NACION,ENTIDAD\nSV,Casa Mar\n".as_bytes();
+        let next = editor.upload(import, &kind, ("archivo", "otra.csv", loud)).await.unwrap();
+        assert!(next.words().contains("Casa Mar") && next.words().contains("«Lista anual»"), "{}", next.words());
         let really = [("clase", "body"), ("verbo", "importar-todo")];
         assert_eq!(editor.upload(import, &really, ("archivo", "otra.csv", turned)).await.unwrap().status, 303);
         assert!(house.site.visitor().unwrap().get("/cuerpos").await.unwrap().words().contains("Casa Luna"));
@@ -325,6 +399,98 @@ async fn columns_are_kept_under_a_name_and_taken_for_the_next_table_with_the_sam
         assert_eq!(editor.post(&remove, &[]).await.unwrap().status, 303);
         assert!(!editor.get(import).await.unwrap().words().contains("Lista anual"));
         assert_eq!(house.audited("mapping.").await, ["mapping.save", "mapping.remove"]);
+        agrees(&house).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn kept_columns_are_removed_only_by_who_imports_records_of_their_kind() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let (admin, coordinator) = (house.person(Role::Administrator).await, house.person(Role::Coordinator).await);
+        let mut sent = filled(&admin.get("/admin/fichas").await.unwrap());
+        for (name, value) in
+            [("nombre", "becas"), ("uno-es", "Beca"), ("varios-es", "Becas"), ("quien", "coordinators")]
+        {
+            set(&mut sent, name, value);
+        }
+        assert_eq!(send(&admin, "/admin/fichas", &sent).await.status, 303);
+        let said = [("clase", "x-becas"), ("columna-0", "name:es"), ("guardar", "Anual"), ("verbo", "guardar")];
+        let table = "Nombre\nBeca Sur\n".as_bytes();
+        let kept = coordinator.upload("/fichas/importar", &said, ("archivo", "lista.csv", table)).await.unwrap();
+        assert_eq!(kept.status, 200, "{}", kept.words());
+        let page = coordinator.get("/fichas/importar").await.unwrap();
+        let remove = page.attribute("action").into_iter().find(|action| action.contains("/columnas/")).unwrap();
+
+        let editor = house.person(Role::Editor).await;
+        assert!(!editor.get("/fichas/importar").await.unwrap().words().contains("Anual"));
+        assert_eq!(editor.post(&remove, &[]).await.unwrap().status, 404);
+        assert!(coordinator.get("/fichas/importar").await.unwrap().words().contains("Anual"));
+        assert_eq!(coordinator.post(&remove, &[]).await.unwrap().status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_choice_and_a_table_are_written_found_and_may_grow_but_lose_nothing() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let (admin, editor) = (house.person(Role::Administrator).await, house.person(Role::Editor).await);
+        let path = entered(&house, "Casa").await;
+        let choice = [
+            ("nombre", "tenure"),
+            ("etiqueta-es", "De quién es la casa"),
+            ("forma", "choice"),
+            ("opciones", "propia = Propia | Own\r\nalquilada = Alquilada | Rented"),
+            ("filtro", "1"),
+        ];
+        assert_eq!(add_field(&admin, "body", &choice).await.status, 303);
+        let table = [
+            ("nombre", "grants"),
+            ("etiqueta-es", "Subvenciones"),
+            ("forma", "table"),
+            ("partes", "monto (number) = Monto | Amount\nde (record:body) = Quién la da"),
+            ("varias", "1"),
+        ];
+        assert_eq!(add_field(&admin, "body", &table).await.status, 303);
+        let form = editor.get(&format!("{path}/editar")).await.unwrap();
+        site::is_whole(&form);
+        let mut fields = filled(&form);
+        for (name, value) in [("x_tenure.0", "propia"), ("x_grants.0.x_monto", "1 200"), ("x_grants.0.x_de", "Casa")] {
+            set(&mut fields, name, value);
+        }
+        let saved = send(&editor, &format!("{path}/editar"), &fields).await;
+        assert_eq!(saved.status, 303, "{}", saved.words());
+        let visitor = house.site.visitor().unwrap();
+        let page = visitor.get(&format!("{path}?lang=es")).await.unwrap();
+        site::is_whole(&page);
+        for said in ["De quién es la casa Propia", "Subvenciones Monto: 1200 · Quién la da: Casa"] {
+            assert!(page.words().contains(said), "{said}: {}", page.words());
+        }
+        assert!(visitor.get(&format!("{path}?lang=en")).await.unwrap().words().contains("Own"));
+        let list = visitor.get("/cuerpos?x_tenure=propia&lang=es").await.unwrap();
+        assert!(list.words().contains("Casa") && list.words().contains("Propia"), "{}", list.words());
+        let none = visitor.get("/cuerpos?x_tenure=alquilada").await.unwrap();
+        assert!(none.words().contains("Ninguno"), "{}", none.words());
+
+        let address = format!("{BODY}/campos/x_tenure");
+        let mut fields = filled(&admin.get(&address).await.unwrap());
+        set(&mut fields, "opciones", "propia = Propia | Own");
+        let less = send(&admin, &address, &fields).await;
+        assert!(less.status == 422 && less.text.contains("<a href=\"#opciones\">"), "{}", less.text);
+        set(&mut fields, "opciones", "propia = Propia | Own\nalquilada = Alquilada\nprestada = Prestada");
+        assert_eq!(send(&admin, &address, &fields).await.status, 303);
+        assert!(editor.get(&format!("{path}/editar")).await.unwrap().words().contains("Prestada"));
+        let address = format!("{BODY}/campos/x_grants");
+        let mut fields = filled(&admin.get(&address).await.unwrap());
+        set(&mut fields, "partes", "monto (date) = Monto\nde (record:body) = Quién la da");
+        assert_eq!(send(&admin, &address, &fields).await.status, 422, "what is written in a part stays");
+        for wrong in ["", "x", "a (text) = A", "a (term:nada) = A", "a = A\na = B"] {
+            let table = [("nombre", "other"), ("etiqueta-es", "Otra"), ("forma", "table"), ("partes", wrong)];
+            let got = add_field(&admin, "body", &table).await;
+            assert!(got.status == 422 && got.text.contains("<a href=\"#partes\">"), "{wrong}: {}", got.text);
+        }
         agrees(&house).await;
     })
     .await;

@@ -22,6 +22,9 @@ struct FieldPage {
     version: i64,
     /// The form in words and whether it may be said more than once, of a field that is there.
     known: Option<(String, bool)>,
+    /// Is it written what can be chosen, and what stands in its rows? Of one that is there only where it has such.
+    asks_choices: bool,
+    asks_parts: bool,
     /// May it be asked for in every record?
     may_require: bool,
 }
@@ -127,6 +130,8 @@ async fn shown(
                 let word = field.form.split(':').next().unwrap_or_default();
                 (ask.t(&format!("records-shape-form-{word}")), field.many)
             }),
+            asks_choices: known.is_none_or(|field| !field.choices.is_empty()),
+            asks_parts: known.is_none_or(|field| !field.parts.is_empty()),
             may_require: kind.name.starts_with(OWN_KIND),
             version,
             form,

@@ -5,7 +5,7 @@ use platform::web::Ask;
 use platform::words::Lang;
 
 use crate::kind::Kind;
-use crate::shape::{DUBLIN_CORE, Editors, FORMS, Labels, OWN_FIELD, OwnField, OwnKind};
+use crate::shape::{DUBLIN_CORE, Editors, FORMS, Labels, OWN_FIELD, OwnChoice, OwnField, OwnKind, OwnPart};
 use crate::vocabulary::Vocabularies;
 
 /// A text in four languages, a field of the form each: name and label.
@@ -64,11 +64,15 @@ pub(super) fn field_of(fields: &Fields, was: Option<&OwnField>) -> OwnField {
         "record" => format!("record:{}", fields.all("fichas").join(",")),
         plain => plain.to_owned(),
     };
+    let form = was.map_or(form, |was| was.form.clone());
+    let of = |word: &str, name: &str| if form == word { fields.text(name) } else { "" };
     OwnField {
         name: was.map_or_else(|| format!("{OWN_FIELD}{}", fields.text("nombre")), |was| was.name.clone()),
         labels: labels_of(fields, "etiqueta"),
         hints: labels_of(fields, "ayuda"),
-        form: was.map_or(form, |was| was.form.clone()),
+        choices: choices_of(of("choice", "opciones")),
+        parts: parts_of(of("table", "partes")),
+        form,
         many: is("varias") || was.is_some_and(|was| was.many),
         required: is("obligatorio"),
         members: is("miembros"),
@@ -91,7 +95,45 @@ pub(super) fn typed(field: &OwnField) -> Vec<(String, String)> {
     ];
     typed.extend(flags.into_iter().filter(|(_, on)| *on).map(|(name, _)| (name.to_owned(), "1".to_owned())));
     typed.extend(field.dublin_core.clone().map(|element| ("dublin".to_owned(), element)));
+    let choices = field.choices.iter().map(|choice| format!("{} = {}", choice.word, labels_in_line(&choice.labels)));
+    let parts = field.parts.iter().map(|part| {
+        let word = part.name.strip_prefix(OWN_FIELD).unwrap_or(&part.name);
+        format!("{word} ({}) = {}", part.form, labels_in_line(&part.labels))
+    });
+    typed.push(("opciones".to_owned(), choices.collect::<Vec<_>>().join("\n")));
+    typed.push(("partes".to_owned(), parts.collect::<Vec<_>>().join("\n")));
     typed
+}
+
+/// What can be chosen, one a line: `propia = Propia | Own | Própria | Propre`.
+fn choices_of(text: &str) -> Vec<OwnChoice> {
+    lines(text).map(|(word, labels)| OwnChoice { word: word.to_owned(), labels }).collect()
+}
+
+/// The parts of a table, one a line: `monto (number) = Monto | Amount | Montante | Montant`.
+fn parts_of(text: &str) -> Vec<OwnPart> {
+    let part = |(named, labels): (&str, Labels)| {
+        let (word, form) = named.split_once('(').unwrap_or((named, "line"));
+        let form = form.trim_end().trim_end_matches(')').trim().to_owned();
+        OwnPart { name: format!("{OWN_FIELD}{}", word.trim()), form, labels }
+    };
+    lines(text).map(part).collect()
+}
+
+/// What stands before `=` in each line, and behind it the labels in the order of the languages.
+fn lines(text: &str) -> impl Iterator<Item = (&str, Labels)> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| {
+        let (named, labels) = line.split_once('=').unwrap_or((line, ""));
+        let labels = Lang::ALL.into_iter().zip(labels.split('|')).map(|(lang, label)| (lang, label.trim()));
+        let labels = labels.filter(|(_, label)| !label.is_empty());
+        (named.trim(), labels.map(|(lang, label)| (lang.code().to_owned(), label.to_owned())).collect())
+    })
+}
+
+fn labels_in_line(labels: &Labels) -> String {
+    let label = |lang: Lang| labels.get(lang.code()).map(String::as_str).unwrap_or_default();
+    Lang::ALL.map(label).join(" | ").trim_end_matches([' ', '|']).to_owned()
 }
 
 /// A kind of its own as its form says it.

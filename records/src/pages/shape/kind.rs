@@ -3,13 +3,13 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use platform::pages::{Fields, Form, Problem, View, page_with};
+use platform::pages::{FieldErrors, Fields, Form, Problem, View, page_with};
 use platform::web::{Answer, Ask, done};
 
 use super::form::{KindChoices, Tongues, kind_of, kind_typed};
 use super::{address, below, put};
 use crate::kind::{Field, Kind, Shown};
-use crate::shape::{Definition, OWN_FIELD, Shapes, Version};
+use crate::shape::{Definition, OWN_FIELD, Put, Shapes, Version, go_back as go_back_to};
 
 /// The zone of instants: records belong to no place.
 const ZONE: &str = "UTC";
@@ -84,11 +84,21 @@ pub(super) async fn go_back(ask: Ask, Path((name, number)): Path<(String, i64)>,
         0 if !kind.name.starts_with(crate::shape::OWN_KIND) => Definition::default(),
         _ => versions.iter().find(|version| version.number == number).ok_or(Problem::NotFound)?.definition.clone(),
     };
-    let gone = match crate::shape::go_back(&ask.node, &name, from, &then, &ask.who).await? {
-        true => "records-done-shape",
-        false => "records-done-shape-changed",
-    };
-    done(&address(&name), gone)
+    match go_back_to(&ask.node, &name, from, &then, &ask.who).await? {
+        Put::New => done(&address(&name), "records-done-shape"),
+        Put::Same => done(&address(&name), "records-done-shape-same"),
+        Put::Overtaken => done(&address(&name), "records-done-shape-changed"),
+        Put::OtherForm(field) => {
+            let now = versions.first().map(|version| version.definition.clone()).unwrap_or_default();
+            let mut errors = FieldErrors::new();
+            let label = ask.t(&kind.key(&format!("field-{field}")));
+            errors.add_with("nombre", "records-shape-back-form", &[("field", label.into())]);
+            let mut view = view(&ask, kind);
+            let typed = now.own.as_ref().map(kind_typed).unwrap_or_default();
+            let form = Form::failed(&mut view, typed, &errors);
+            shown(&ask, kind, &versions, &now, view, form)
+        }
+    }
 }
 
 fn view(ask: &Ask, kind: &Kind) -> View {

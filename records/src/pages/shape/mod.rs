@@ -11,9 +11,7 @@ use platform::pages::{FieldErrors, View};
 use platform::web::{Ask, Routes};
 
 use crate::actions::SHAPE_RECORDS;
-use crate::kind::Kind;
-use crate::shape::{Definition, Kinds, Shapes, change, check};
-use crate::vocabulary::Vocabularies;
+use crate::shape::{Definition, Put, put_in_force, tried};
 
 /// Where they do.
 pub(crate) const SHAPES: &str = "/admin/fichas";
@@ -32,24 +30,17 @@ pub(super) fn add_to(routes: Routes) -> Routes {
         .post("/admin/fichas/{kind}/campos/{field}", &SHAPE_RECORDS, field::save)
 }
 
-/// Puts a definition in force where nothing is wrong with it, and this process goes on with it at once.
+/// Puts a definition in force where nothing is wrong with it.
 async fn put(ask: &Ask, name: &str, from: i64, after: &Definition) -> anyhow::Result<Result<(), FieldErrors>> {
     let mut tx = ask.node.db.begin().await?;
-    let (_, before) = Shapes::in_force(&mut tx, name).await?;
-    let vocabularies = Vocabularies::load_in(&mut tx).await?;
-    let kinds = Kind::all(&ask.node.contributions);
-    let errors = check(name, &before, after, &kinds, &vocabularies);
+    let (_, errors) = tried(&mut tx, &ask.node, name, after).await?;
     if !errors.is_empty() {
         return Ok(Err(errors));
     }
-    if !change(&mut tx, name, from, after, &ask.who).await? {
-        return Ok(Err(FieldErrors::one("nombre", "records-shape-changed")));
+    match put_in_force(&ask.node, tx, name, from, after, &ask.who).await? {
+        Put::Overtaken => Ok(Err(FieldErrors::one("nombre", "records-shape-changed"))),
+        _ => Ok(Ok(())),
     }
-    tx.commit().await?;
-    if let Some(kinds) = Kinds::of(&ask.node.contributions) {
-        kinds.read_of(&ask.node).await?;
-    }
-    Ok(Ok(()))
 }
 
 /// Where the page of a kind stands.

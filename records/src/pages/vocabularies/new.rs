@@ -9,7 +9,7 @@ use platform::web::{Answer, Ask, done};
 use super::term::read;
 use super::{VOCABULARIES, address};
 use crate::pages::shape::{Tongues, labels_of};
-use crate::shape::{Definition, Kinds, VOCABULARY, change, is_word, labels};
+use crate::shape::{Definition, Put, VOCABULARY, is_word, labels, put_in_force};
 use crate::vocabulary::{Vocabularies, Vocabulary};
 
 #[derive(Template)]
@@ -41,18 +41,20 @@ pub(super) async fn add(ask: Ask, fields: Fields) -> Answer {
     }
     if !errors.is_empty() {
         drop(tx);
-        let mut view = view(&ask);
-        let form = Form::failed(&mut view, fields.into_typed(), &errors);
-        return shown(&ask, view, form);
+        return again(&ask, fields, &errors);
     }
     Vocabularies::put(&mut tx, &name, &term).await?;
-    change(&mut tx, &format!("{VOCABULARY}{name}"), 0, &definition, &ask.who).await?;
     audit(&mut tx, &ask.who, "term.add", &format!("{name}/{}", term.id), &term.labels).await?;
-    tx.commit().await?;
-    if let Some(kinds) = Kinds::of(&ask.node.contributions) {
-        kinds.read_of(&ask.node).await?;
+    match put_in_force(&ask.node, tx, &format!("{VOCABULARY}{name}"), 0, &definition, &ask.who).await? {
+        Put::Overtaken => again(&ask, fields, &FieldErrors::one("nombre", "records-shape-name-taken")),
+        _ => done(&address(&name), "records-done-vocabulary"),
     }
-    done(&address(&name), "records-done-vocabulary")
+}
+
+fn again(ask: &Ask, fields: Fields, errors: &FieldErrors) -> Answer {
+    let mut view = view(ask);
+    let form = Form::failed(&mut view, fields.into_typed(), errors);
+    shown(ask, view, form)
 }
 
 fn view(ask: &Ask) -> View {

@@ -8,7 +8,7 @@ use platform::text::fold;
 use records::import::{Mapping, apply, plan};
 use records::{Body, Records, Statement, starter};
 use room_directory::VOICE;
-use testkit::site::{Got, Person, Site, on_both};
+use testkit::site::{Got, On, Person, Site, on_both};
 
 const NAME: &str = "Ñusta Inventada";
 const MAIL: &str = "nusta@casa.example";
@@ -315,4 +315,35 @@ async fn who_left_stays_away_when_an_older_database_is_put_in_place() {
         assert_eq!(again.status, 422, "nobody lists her again: {}", again.words());
     })
     .await;
+}
+
+#[tokio::test]
+async fn an_erasure_that_fails_is_in_no_ledger_and_a_start_writes_nothing_where_all_is_erased() {
+    let site = start(On::Sqlite, |_| {}).await;
+    let (visitor, editor) = (site.visitor().unwrap(), person(&site, Role::Editor).await);
+    let id = id_of(&enter(&editor, "woman", NAME, &[]).await);
+    let ask = format!("/consentimientos/{id}");
+    assert_eq!(editor.post(&ask, &[("verbo", "enviar"), ("correo", MAIL)]).await.unwrap().status, 303);
+    let link = mailed(&site, MAIL).await;
+    let db = &site.node.db;
+    // the disk is full
+    db.run(
+        "CREATE TRIGGER full BEFORE INSERT ON audit WHEN NEW.action = 'consent.withdraw'
+         BEGIN SELECT RAISE(ABORT, 'full'); END",
+        (),
+    )
+    .await
+    .unwrap();
+    assert_eq!(visitor.post(&link, &[("verbo", "retirar")]).await.unwrap().status, 500);
+    assert!(!site.data().join(platform::ledger::LEDGER).exists(), "nobody is named who is still there");
+    assert_eq!(records::recall_people(&site.node).await.unwrap(), 0);
+    assert!(everything(&site).await.contains(NAME));
+
+    db.run("DROP TRIGGER full", ()).await.unwrap();
+    assert_eq!(visitor.post(&link, &[("verbo", "retirar")]).await.unwrap().status, 303);
+    assert!(!everything(&site).await.contains(NAME));
+    db.run("CREATE TRIGGER still BEFORE INSERT ON asked_out BEGIN SELECT RAISE(ABORT, 'written'); END", ())
+        .await
+        .unwrap();
+    assert_eq!(records::recall_people(&site.node).await.unwrap(), 0);
 }
