@@ -38,6 +38,8 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../../migrations/0015-links-of-one-use.sql"),
     },
     Migration { number: 16, name: "draft-files", sql: include_str!("../../../migrations/0016-draft-files.sql") },
+    Migration { number: 17, name: "context", sql: include_str!("../../../migrations/0017-context.sql") },
+    Migration { number: 18, name: "switched-off", sql: include_str!("../../../migrations/0018-switched-off.sql") },
 ];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.

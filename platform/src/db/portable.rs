@@ -37,6 +37,7 @@ pub const TABLES: &[&str] = &[
     "reading",
     "mark",
     "article_reading",
+    "law_name",
     "correction",
     "reading_quality",
     "list_draft",

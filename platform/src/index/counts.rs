@@ -12,7 +12,7 @@ use super::model::{Facets, Query, SearchProblem};
 use super::schema::{Fields, NO_TERM};
 use super::syntax::Asked;
 
-/// Values told of one kind.
+/// Values told of one kind, and of one family of traits.
 const MOST_VALUES: usize = 500;
 
 /// What is counted.
@@ -68,8 +68,19 @@ pub(super) fn facets(
         languages: most_first(of(Facet::Language)),
         without_terms: terms.remove(NO_TERM).unwrap_or(0),
         terms: most_first(terms),
-        traits: most_first(traits),
+        traits: most_of_each(traits),
     })
+}
+
+/// The values met most of each family, all most first: a family of many values leaves the others theirs.
+fn most_of_each(traits: Values) -> Vec<(String, u64)> {
+    let mut by_family: HashMap<String, Values> = HashMap::new();
+    for (of_it, count) in traits {
+        by_family.entry(family(&of_it).to_owned()).or_default().insert(of_it, count);
+    }
+    let mut all: Vec<_> = by_family.into_values().flat_map(most_first).collect();
+    all.sort_unstable_by(|(a, n), (b, m)| m.cmp(n).then_with(|| a.cmp(b)));
+    all
 }
 
 pub(super) fn most_first(counts: Values) -> Vec<(String, u64)> {

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod actions;
+mod cited;
 mod commands;
 mod country;
 mod export;
@@ -22,6 +23,7 @@ mod similar;
 mod starter;
 
 pub use actions::{EDIT_LIBRARY, SEE_LIBRARY};
+pub use cited::{CitedLaw, LawLink, cited};
 pub use country::{CountryCounts, Unratified, counts, documents, laws, unratified};
 pub use harvest::{
     Ended, HarvestDue, HarvestState, Health, Item, ItemState, NewProvider, Provider, Providers, Tally, Trouble,

@@ -1,10 +1,9 @@
 //! A draft read as an article is, to be told as advice. Nothing of it is kept.
 
-use reading::{Mark, Text, Within};
+use reading::{Flags, Mark, Reader, Reading, TermList, Text, Within};
 
 use crate::marks::{Found, apart};
 use crate::model::Compiled;
-use crate::probes::{Signals, signals};
 use crate::whole::Whole;
 
 /// Words of a draft that are read at most.
@@ -32,8 +31,8 @@ pub struct Advised {
     marks: Vec<(usize, Mark, String)>,
     /// Who speaks and who is named.
     pub whole: Whole,
-    /// What else stands in it.
-    pub signals: Signals,
+    /// What an editor would look at.
+    pub flags: Flags,
 }
 
 impl Draft {
@@ -57,18 +56,19 @@ impl Draft {
 
 /// Reads a draft with these lists. Burns CPU.
 pub fn advise(lists: &[Compiled], draft: Draft) -> Advised {
-    let (mut marks, mut whole, mut language) = (Vec::new(), Whole::default(), "und".to_owned());
     let title = Some(draft.title.as_str()).filter(|title| !title.is_empty());
+    let text = Text { title, text: &draft.text, language: None };
+    let mut marks = Vec::new();
+    let mut first: Option<Reading> = None;
     for (place, list) in lists.iter().enumerate() {
-        let reading = list.reader.read(&Text { title, text: &draft.text, language: None });
-        if place == 0 {
-            whole = Whole::from(&reading);
-            language = reading.language.clone();
-        }
-        marks.extend(reading.terms.into_iter().map(|mark| (place, mark, list.reader.version())));
+        let mut reading = list.reader.read(&text);
+        let terms = std::mem::take(&mut reading.terms);
+        marks.extend(terms.into_iter().map(|mark| (place, mark, list.reader.version())));
+        first.get_or_insert(reading);
     }
-    let signals = signals(&Text { title, text: &draft.text, language: Some(&language) });
-    Advised { draft, language, marks, whole, signals }
+    // all but the terms is found without any list
+    let reading = first.unwrap_or_else(|| Reader::new(&TermList::default()).read(&text));
+    Advised { whole: Whole::from(&reading), flags: reading.flags, language: reading.language, marks, draft }
 }
 
 impl Advised {

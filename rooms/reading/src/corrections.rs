@@ -8,64 +8,17 @@ use platform::{places, time};
 use reading::Quote;
 use serde::Serialize;
 
-/// The machine is right.
-pub const RIGHT: &str = "right";
-/// It is no such thing: not this term, no quotation, no person.
-pub const WRONG: &str = "wrong";
-/// What stands for a whole article whose quotations somebody has all looked at.
-pub const CHECKED: &str = "checked";
-
-/// What is corrected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Subject {
-    /// A marked term.
-    Term,
-    /// A quotation.
-    Quote,
-    /// Somebody named.
-    Person,
-    /// The article: all its quotations were looked at.
-    Article,
-}
-
-impl Subject {
-    const ALL: [Subject; 4] = [Subject::Term, Subject::Quote, Subject::Person, Subject::Article];
-
-    /// Its word in the database, in addresses and in catalogue keys.
-    pub fn word(self) -> &'static str {
-        match self {
-            Subject::Term => "term",
-            Subject::Quote => "quote",
-            Subject::Person => "person",
-            Subject::Article => "article",
-        }
-    }
-
-    fn parse(word: &str) -> Option<Subject> {
-        Subject::ALL.into_iter().find(|subject| subject.word() == word)
-    }
-
-    /// What a person may say of it.
-    pub fn values(self) -> &'static [&'static str] {
-        match self {
-            Subject::Term => &[RIGHT, WRONG, "own", "quoted", "critical"],
-            Subject::Quote => &[RIGHT, WRONG, "woman", "man", "group", "institution", "unknown"],
-            Subject::Person => &[RIGHT, WRONG, "woman", "man", "other", "unknown"],
-            Subject::Article => &[CHECKED],
-        }
-    }
-}
+pub use crate::subject::{CHECKED, GROUPS, RIGHT, Subject, WRONG};
 
 /// Where it stands: the same in every reading of a version.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Place {
     /// What.
     pub subject: Subject,
-    /// In the title, or in the text.
+    /// In the title, or in the text; of a flag its name.
     #[serde(rename = "in")]
     pub within: String,
-    /// First code point.
+    /// First code point; of what is said of the whole article 0, as is the next.
     pub start: i64,
     /// One after the last.
     pub end: i64,
@@ -87,8 +40,11 @@ pub struct Read {
     pub surface: String,
     /// The term and its list, of a term.
     pub term: Option<(String, String)>,
-    /// The machine's value: the voice of a term, the kind of a speaker, the sex of a person.
+    /// The machine's value: the voice of a term, the kind of a speaker, the sex of a person, a topic's code, the country of
+    /// a place, `yes` or `no` of a flag; empty where it says nothing.
     pub value: String,
+    /// By which rule, where that is told of each.
+    pub rule: Option<String>,
     /// The speaker of a quotation, as the machine read it.
     pub speaker: Option<String>,
     /// Version of the reader.

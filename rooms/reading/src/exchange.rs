@@ -1,5 +1,7 @@
 //! What Reading gives to `export` and takes from `import`.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -14,7 +16,7 @@ use room_watch::{Articles, Version};
 use serde_json::{Value, json};
 
 use crate::correctable::corrected as corrected_quotes;
-use crate::corrections::{self, Correction, Subject};
+use crate::corrections::{self, Correction, Place, RIGHT, Subject, WRONG};
 use crate::pages::fault_words;
 use crate::store::Lists;
 use crate::whole;
@@ -122,7 +124,7 @@ async fn corrected(db: &Db, after: &str, limit: usize, public: bool) -> Result<V
             // texts, names and who corrected are for members
             true => json!({
                 "id": id, "article": version.page_id, "lang": version.language, "country": country,
-                "corrections": own.iter().filter(|one| one.place.subject == Subject::Term).map(public_line).collect::<Vec<_>>(),
+                "corrections": own.iter().filter(|one| one.place.subject.is_public()).map(public_line).collect::<Vec<_>>(),
             }),
             false => whole_line(db, version, country, &own).await?,
         };
@@ -138,13 +140,50 @@ async fn whole_line(db: &Db, version: &Version, country: Option<String>, own: &[
     Ok(json!({
         "id": version.id, "article": version.page_id, "lang": version.language, "country": country, "title": version.title,
         "text": version.text, "reader_version": kept.map(|kept| kept.reader), "checked": checked, "quotes": quotes,
+        "labels": own.iter().filter_map(label).collect::<Vec<_>>(),
+        "facts": own.iter().filter_map(fact).collect::<Vec<_>>(),
         "corrections": own.iter().map(|one| json!({ "correction": one, "at": time::rfc3339(one.at) })).collect::<Vec<_>>(),
     }))
 }
 
+/// What a person says that the whole article is, as `atalaya reading train` takes it: `topic-32`, `origin-in-headline`.
+fn label(one: &Correction) -> Option<String> {
+    let value = holds(one)?;
+    match one.place.subject {
+        Subject::Topic | Subject::Section | Subject::Genre | Subject::Copy if !value.is_empty() => {
+            Some(format!("{}-{value}", one.place.subject.word()))
+        }
+        Subject::Flag => (value == "yes").then(|| one.place.within.clone()),
+        _ => None,
+    }
+}
+
+/// What a person says that stands in the text, in the form of the annotated sentences.
+fn fact(one: &Correction) -> Option<Value> {
+    let list = match one.place.subject {
+        Subject::Place => "places",
+        Subject::Group => "groups",
+        Subject::Law => "laws",
+        Subject::Right => "rights",
+        Subject::Organisation => "organisations",
+        _ => return None,
+    };
+    let Place { within, start, end, .. } = &one.place;
+    Some(json!({ "list": list, "in": within, "start": start, "end": end, "value": holds(one)? }))
+}
+
+/// The value that holds: the machine's where it is right, none where it is no such thing.
+fn holds(one: &Correction) -> Option<&str> {
+    match one.value.as_str() {
+        WRONG => None,
+        RIGHT => Some(&one.machine),
+        value => Some(value),
+    }
+}
+
 fn public_line(one: &Correction) -> Value {
     json!({
-        "term_id": one.term_id, "in": one.place.within, "start": one.place.start, "end": one.place.end, "machine": one.machine,
+        "subject": one.place.subject, "term_id": one.term_id, "in": one.place.within, "start": one.place.start, "end": one.place.end, "machine": one.machine,
         "value": one.value, "reader_version": one.reader, "at": time::rfc3339(one.at),
     })
 }
@@ -168,7 +207,7 @@ async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
     }
     let mut tx = node.db.begin().await?;
     let text = String::from_utf8_lossy(bytes);
-    let published = Lists::publish(&mut tx, None, "import", &text, "atalaya", None).await?;
+    let published = Lists::publish(&mut tx, None, "import", &text, &BTreeSet::new(), "atalaya", None).await?;
     if let Some(id) = &published {
         audit(&mut tx, &Who::operator(), "list.publish", id, json!({ "terms": new })).await?;
     }

@@ -8,7 +8,8 @@ use platform::db::{Db, What};
 use platform::follow::{Change, Follow, Work};
 use room_watch::Articles;
 
-use crate::store::{Known, Lists, read_into};
+use crate::keep::{Article, Known, read_into};
+use crate::store::Lists;
 
 /// Reads versions.
 pub struct ReadingsFollower {
@@ -24,16 +25,17 @@ impl ReadingsFollower {
     }
 
     async fn read(&self, changes: &[Change]) -> Result<Work> {
-        let lists = self.lists.all_compiled().await?;
+        let readers = self.lists.readers().await?;
         let mut versions = Vec::new();
         for change in changes {
             versions.extend(Articles::of(&self.db).version(&change.record).await?);
         }
+        let articles = Article::of(&self.db, versions).await?;
         let read = move || -> Result<Work> {
             let mut work = Work::default();
-            for version in &versions {
-                read_into(&mut work, &lists, version, &Known::default())?;
-                work.changed.push(("reading", version.id.clone(), What::Added));
+            for article in &articles {
+                read_into(&mut work, &readers, article, &Known::default())?;
+                work.changed.push(("reading", article.version.id.clone(), What::Added));
             }
             Ok(work)
         };

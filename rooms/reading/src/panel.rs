@@ -1,13 +1,18 @@
 //! The column beside an article: what is marked, who speaks, who appears, and how the reading was made.
 
+use std::collections::HashSet;
+
 use anyhow::Result;
 use askama::Template;
 use platform::pages::PanelHtml;
 use platform::web::Ask;
 use room_watch::{TextMark, Version};
 
-use crate::corrections::Correction;
+use crate::context_panel::{Block, Labels, Links, blocks};
+use crate::corrections::{Correction, GROUPS};
+use crate::marks::short;
 use crate::model::Compiled;
+use crate::pages::{said_words, subject_words};
 use crate::voices::{SpeakerView, VoicesView, speakers};
 use crate::whole::{Kept, Voices};
 
@@ -18,33 +23,76 @@ struct Panel<'a> {
     lines: Vec<String>,
     voices: Option<VoicesView>,
     speakers: Vec<SpeakerView>,
+    part_label: String,
+    /// What the article names and what it is.
+    blocks: Vec<Block>,
+    language: String,
     provenance: Option<String>,
     correct_href: Option<String>,
 }
 
-/// The blocks; what is quoted and who is named only where the whole reading is given.
+/// What of a kept reading the column tells.
+pub struct Told<'a> {
+    /// The reading.
+    pub kept: &'a Kept,
+    /// The pages of what the article names.
+    pub links: Links,
+    /// Variables that its reader does not tell well enough in the language of the text.
+    pub below: HashSet<String>,
+    /// What people said of it; who is quoted and named is told only where this is.
+    pub whole: Option<&'a [Correction]>,
+}
+
+/// The blocks.
 pub fn panels(
     ask: &Ask,
     version: &Version,
     lists: &[Compiled],
     marks: &[TextMark],
-    kept: Option<(&Kept, &[Correction])>,
+    told: Option<Told<'_>>,
     correct_href: Option<String>,
 ) -> Result<Vec<PanelHtml>> {
     let speech = &ask.speech;
-    let (kept, said) = (kept.map(|(kept, _)| kept), kept.map(|(_, said)| said).unwrap_or_default());
+    let kept = told.as_ref().map(|told| told.kept);
+    let whole = told.as_ref().and_then(|told| Some((told.kept, told.whole?)));
+    let language = language_of(version, kept);
+    let blocks = told.as_ref().map(|told| blocks_of(ask, told)).unwrap_or_default();
+    let none = HashSet::new();
+    let labels = Labels { speech, below: told.as_ref().map_or(&none, |told| &told.below) };
     let panel = Panel {
-        lines: lines(ask, language_of(version, kept), lists, marks),
-        voices: kept.and_then(|kept| VoicesView::of(speech, &Voices::of(&kept.whole.quotes))),
-        speakers: kept.map(|kept| speakers(ask, &version.text, &kept.whole, said)).unwrap_or_default(),
+        lines: lines(ask, language, lists, marks),
+        voices: whole.and_then(|(kept, _)| VoicesView::of(speech, &Voices::of(&kept.whole.quotes))),
+        speakers: whole.map(|(kept, said)| speakers(ask, &version.text, kept, said)).unwrap_or_default(),
+        part_label: labels.or_suggestion(ask.t("reading-panel-part"), "function"),
+        blocks,
+        language: language.to_owned(),
         provenance: kept.map(|kept| {
             let at = speech.instant_short(kept.at, "UTC");
-            speech.with("reading-panel-provenance", &[("reader", kept.reader.clone().into()), ("at", at.into())])
+            speech.with("reading-panel-provenance", &[("reader", short(&kept.reader).into()), ("at", at.into())])
         }),
         correct_href,
         ask,
     };
     Ok(vec![PanelHtml::by_template(panel.render()?)])
+}
+
+/// What the article names and what it is, with what people said of it.
+fn blocks_of(ask: &Ask, told: &Told<'_>) -> Vec<Block> {
+    let Some(context) = &told.kept.context else { return Vec::new() };
+    let labels = Labels { speech: &ask.speech, below: &told.below };
+    let mut all = blocks(&labels, context, &told.links, told.whole.is_some());
+    for block in &mut all {
+        let subjects = GROUPS.iter().find(|(heading, _)| *heading == block.key).map_or(&[][..], |(_, all)| *all);
+        let said = told.whole.unwrap_or_default().iter().filter(|one| subjects.contains(&one.place.subject));
+        block.said = said.map(|one| said_of_value(ask, one)).collect();
+    }
+    all
+}
+
+fn said_of_value(ask: &Ask, said: &Correction) -> String {
+    let what = if said.surface.is_empty() { subject_words(ask, &said.place) } else { said.surface.clone() };
+    let args = [("kind", what.into()), ("speaker", said_words(ask, said).into())];
+    ask.speech.with("reading-correct-speaker", &args)
 }
 
 /// The language in which the text was read; what the page said of it where it was not.

@@ -1,7 +1,7 @@
 //! How good the machine is: its reading of texts that people annotated, and what people said of its reading of the press.
 //! Kept by the engine's version, so that a later reader can be compared with an earlier one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
@@ -16,6 +16,7 @@ use reading::score::{GoldSentence, GoldText, Rate, score_quotes, score_terms};
 use reading::{Mark, Quote, Reader, TermList, Text};
 use serde::{Deserialize, Serialize};
 
+use crate::gold;
 use crate::model::STARTER_TERMS;
 use crate::whole::engine_of;
 
@@ -39,6 +40,28 @@ pub const FLOORS: &[(&str, &str, f64)] = &[
     ("speaker", "right", 0.88),
     ("sex", "right", 0.95),
     ("person", "right", 0.95),
+    ("places", "precision", 0.90),
+    ("places", "recall", 0.90),
+    ("demonyms", "precision", 0.90),
+    ("demonyms", "recall", 0.90),
+    ("groups", "precision", 0.90),
+    ("groups", "recall", 0.90),
+    ("laws", "precision", 0.90),
+    ("laws", "recall", 0.90),
+    ("rights", "precision", 0.90),
+    ("rights", "recall", 0.90),
+    ("organisations", "precision", 0.80),
+    ("organisations", "recall", 0.85),
+    ("topic", "precision", 0.90),
+    ("topic", "recall", 0.75),
+    ("topic", "right", 0.75),
+    ("flags", "precision", 0.85),
+    ("flags", "recall", 0.75),
+    ("flags", "right", 0.85),
+    ("function", "precision", 0.85),
+    ("function", "recall", 0.75),
+    ("function", "right", 0.75),
+    ("occupation", "right", 0.85),
 ];
 
 /// A figure.
@@ -52,7 +75,7 @@ pub struct Measured {
     pub language: String,
     /// Country whose press they are, or are like; empty: of all.
     pub country: String,
-    /// `terms`, `voice`, `quotes`, `speaker`, `sex`, `person`.
+    /// `terms`, `voice`, `quotes`, `speaker`, `sex`, `person`, `places`, `topic`, …
     pub variable: String,
     /// `precision`, `recall`, `right`.
     pub measure: String,
@@ -114,7 +137,7 @@ pub async fn all(db: &Db) -> Result<Vec<Measured>> {
 }
 
 /// Right and of how many, by language, country, variable and measure.
-type Counts = BTreeMap<(String, String, &'static str, &'static str), (usize, usize)>;
+pub type Counts = BTreeMap<(String, String, &'static str, &'static str), (usize, usize)>;
 
 /// Reads the annotated texts. Burns CPU for about a second.
 pub fn of_gold() -> Result<Counts> {
@@ -154,10 +177,25 @@ pub fn of_gold() -> Result<Counts> {
             counts.insert((language.clone(), String::new(), variable, measure), (rate.right, rate.of));
         }
     }
+    counts.extend(gold::of_facts(&reader)?);
+    counts.extend(gold::of_articles(&reader)?);
     Ok(counts)
 }
 
-fn lines<T: for<'de> Deserialize<'de>>(text: &str) -> Result<Vec<T>> {
+/// The variables that a reader tells worse than their floor in a language, on annotated texts: they are only suggested.
+pub async fn below(db: &Db, reader: &str, language: &str) -> Result<HashSet<String>> {
+    let rows: Vec<Measured> = db
+        .all(
+            "SELECT reader, source, language, country, variable, measure, right_, of_, at FROM reading_quality
+             WHERE reader = $1 AND source = 'gold' AND language = $2 AND country = ''",
+            (engine_of(reader), language),
+        )
+        .await?;
+    Ok(rows.into_iter().filter(|row| !row.is_above()).map(|row| row.variable).collect())
+}
+
+/// The lines of an annotated set.
+pub fn lines<T: for<'de> Deserialize<'de>>(text: &str) -> Result<Vec<T>> {
     text.lines().filter(|line| !line.trim().is_empty()).map(|line| Ok(serde_json::from_str(line)?)).collect()
 }
 
@@ -198,6 +236,23 @@ pub async fn of_people(db: &Db) -> Result<BTreeMap<String, Counts>> {
                     add("sex", "right", same);
                 }
             }
+            "part" => add("function", "right", same),
+            "migrant" => add("migrant", "right", same),
+            "place" => {
+                add("places", "precision", is_it);
+                if is_it {
+                    add("country", "right", same);
+                }
+            }
+            "group" => add("groups", "precision", is_it),
+            "law" => add("laws", "precision", is_it),
+            "right" => add("rights", "precision", is_it),
+            "organisation" => add("organisations", "precision", is_it),
+            "topic" => add("topic", "right", same),
+            "section" => add("section", "right", same),
+            "genre" => add("genre", "right", same),
+            "copy" => add("copy", "right", same),
+            "flag" => add("flags", "right", same),
             _ => {
                 add("person", "right", is_it);
                 if is_it {

@@ -10,18 +10,20 @@ use platform::db::{Db, Statement};
 use platform::node::Node;
 use platform::web::Ask;
 use room_library::guides::explaining;
-use room_watch::{ArticleReader, ReadArticle, TermUse, TextMark, TraitFamily, Version};
+use room_watch::{ArticleReader, Articles, ReadArticle, TermUse, TextMark, TraitFamily, Version};
 
 use crate::actions::CORRECT_READINGS;
+use crate::context_panel::Links;
 use crate::corrections;
 use crate::marks::{Found, apart, names_of, text_mark};
-use crate::model::Compiled;
+use crate::model::{Compiled, terms_of};
 use crate::pages::{may_correct, said_words};
-use crate::panel;
+use crate::panel::{self, Told};
+use crate::quality;
 use crate::store::{Lists, MarkRow};
 use crate::traits;
 use crate::voices::chips;
-use crate::whole;
+use crate::whole::{self, Kept};
 
 /// Reads articles by their kept marks. The compiled lists stay in memory between pages.
 #[derive(Default)]
@@ -84,10 +86,10 @@ impl ReadArticle for TermReader {
         async move {
             let lists = self.lists(db).seen_by(observatory_id).await?;
             let uses = self.lists(db).uses_since(since, countries).await?;
-            // a term that only another observatory's list has is not told of here
+            // a term that only another observatory's list has, or that this one does not use, is not told of here
             Ok(uses
                 .into_iter()
-                .filter_map(|(id, articles)| Some(term_use(lists.iter().find_map(|list| list.term(&id))?, articles)))
+                .filter_map(|(id, articles)| Some(term_use(terms_of(&lists).find(|term| term.id == id)?, articles)))
                 .collect())
         }
         .boxed()
@@ -108,8 +110,12 @@ impl ReadArticle for TermReader {
     fn trait_names<'a>(&'a self, ask: &'a Ask, traits: &'a [String]) -> BoxFuture<'a, Result<HashMap<String, String>>> {
         async move {
             let terms: Vec<String> = traits.iter().filter_map(|of_it| traits::term_of(of_it)).collect();
-            let terms = self.term_names(ask, &terms).await?;
-            Ok(traits::names(&ask.speech, traits, &terms))
+            let laws: Vec<String> = traits.iter().filter_map(|of_it| traits::law_of(of_it)).collect();
+            let names = traits::Names {
+                terms: self.term_names(ask, &terms).await?,
+                laws: whole::law_names(&ask.node.db, &laws).await?,
+            };
+            Ok(traits::names(&ask.speech, traits, &names))
         }
         .boxed()
     }
@@ -120,8 +126,9 @@ impl ReadArticle for TermReader {
                 return Ok(HashMap::new());
             }
             let lists = self.lists(&ask.node.db).seen_by(&ask.observatory.id).await?;
-            let name = |id: &String| lists.iter().find_map(|list| list.term(id)).map(reading::Term::label);
-            Ok(terms.iter().filter_map(|id| Some((id.clone(), name(id)?))).collect())
+            let used: HashMap<&str, &reading::Term> = terms_of(&lists).map(|term| (term.id.as_str(), term)).collect();
+            let name = |id: &String| Some((id.clone(), used.get(id.as_str())?.label()));
+            Ok(terms.iter().filter_map(name).collect())
         }
         .boxed()
     }
@@ -177,20 +184,30 @@ async fn read(ask: &Ask, lists: &Lists, version: &Version, whole: bool) -> Resul
         mark.said = corrections::of(&said, &place).map(|one| said_words(ask, one));
         mark.correct_href = correct_href.as_ref().map(|href| format!("{href}?marca={}#una", place.key()));
     }
-    let kept = if whole { whole::newest(&ask.node.db, &version.id).await? } else { None };
+    let kept = whole::newest(&ask.node.db, &version.id).await?;
     let count = i64::try_from(marks.len()).unwrap_or(0);
-    let voices = kept.as_ref().map(|kept| chips(&ask.speech, &version.text, &kept.whole)).unwrap_or_default();
+    // whom an article quotes and names is for those who see the whole text, too
+    let voices = kept.as_ref().filter(|_| whole).map(|kept| chips(&ask.speech, &version.text, &kept.whole));
+    let told = match &kept {
+        Some(kept) => Some(Told {
+            links: links(ask, version, kept).await?,
+            below: quality::below(&ask.node.db, &kept.reader, &kept.language).await?,
+            whole: whole.then_some(&said[..]),
+            kept,
+        }),
+        None => None,
+    };
     Ok(ArticleReader {
-        voices,
-        panels: panel::panels(
-            ask,
-            version,
-            &compiled,
-            &marks,
-            kept.as_ref().map(|kept| (kept, &said[..])),
-            correct_href,
-        )?,
+        voices: voices.unwrap_or_default(),
+        panels: panel::panels(ask, version, &compiled, &marks, told, correct_href)?,
         summary: Some(ask.speech.with("reading-article-summary", &[("n", count.into())])),
         marks,
     })
+}
+
+/// The pages of what the reading says that an article names.
+async fn links(ask: &Ask, version: &Version, kept: &Kept) -> Result<Links> {
+    let Some(context) = &kept.context else { return Ok(Links::default()) };
+    let page = Articles::of(&ask.node.db).page(&version.page_id).await?;
+    Links::of(&ask.node.db, &context.facts, page.as_ref().map_or("", |page| &page.country)).await
 }

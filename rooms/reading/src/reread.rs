@@ -11,8 +11,9 @@ use platform::node::Node;
 use platform::time;
 use room_watch::Articles;
 
+use crate::keep::{Article, Known, read_into};
 use crate::read::TermReader;
-use crate::store::{Known, Lists, read_into};
+use crate::store::Lists;
 
 /// Versions read in one transaction.
 const BATCH: usize = 100;
@@ -63,14 +64,15 @@ async fn read_batch(
     let versions = Articles::of(&node.db).versions_after(after, BATCH).await?;
     let Some(last) = versions.last().map(|version| version.id.clone()) else { return Ok(None) };
     let count = i64::try_from(versions.len()).unwrap_or(i64::MAX);
-    let compiled = lists.all_compiled().await?;
+    let readers = lists.readers().await?;
     let ids: Vec<String> = versions.iter().map(|version| version.id.clone()).collect();
     let known = Known::of(&node.db, &ids).await?;
+    let articles = Article::of(&node.db, versions).await?;
     let read = move || -> Result<Work> {
         let mut work = Work::default();
-        for version in &versions {
-            if read_into(&mut work, &compiled, version, &known)? {
-                work.changed.push(("reading", version.id.clone(), What::Changed));
+        for article in &articles {
+            if read_into(&mut work, &readers, article, &known)? {
+                work.changed.push(("reading", article.version.id.clone(), What::Changed));
             }
         }
         Ok(work)

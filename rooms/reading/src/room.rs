@@ -1,5 +1,6 @@
 //! What Reading gives to the house.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -60,7 +61,7 @@ fn contribute(contributions: &mut Contributions) {
 /// The list that a new node starts with.
 async fn starter(db: Db) -> Result<()> {
     let mut tx = db.begin().await?;
-    Lists::publish(&mut tx, None, "Atalaya", STARTER_TERMS, "Atalaya", None).await?;
+    Lists::publish(&mut tx, None, "Atalaya", STARTER_TERMS, &BTreeSet::new(), "Atalaya", None).await?;
     tx.commit().await
 }
 

@@ -1,18 +1,18 @@
 //! Term lists, readings and marks in the database.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 
 use anyhow::Result;
 use platform::db::{Db, FromRow, Row, Statement, Tx, What};
-use platform::follow::Work;
 use platform::id::new_id;
 use platform::{places, text, time};
-use reading::{Reader, Reading, TermList, Text, Voice, Within};
-use room_watch::Version;
+use reading::{KnownOrganisation, Voice};
 
+use crate::context::organisations;
 use crate::corrections;
-use crate::model::Compiled;
+use crate::drafts::{read_off, write_off};
+use crate::model::{Compiled, Readers};
 use crate::trial;
 use crate::whole;
 
@@ -24,7 +24,11 @@ const MOST_TERMS: usize = 40;
 pub struct Lists {
     db: Db,
     compiled: Arc<Mutex<HashMap<String, Compiled>>>,
+    readers: Arc<Mutex<Option<(ReadWith, Arc<Readers>)>>>,
 }
+
+/// What readers are made of: the lists in force and the organisations.
+type ReadWith = (Vec<String>, Vec<KnownOrganisation>);
 
 /// A published list.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -122,13 +126,14 @@ impl Lists {
         of_lists
             .map(|sql| Statement::new(sql, (page_id,)))
             .into_iter()
-            .chain([whole::forget(page_id), corrections::forget(page_id), trial::forget(page_id)])
+            .chain(whole::forget(page_id))
+            .chain([corrections::forget(page_id), trial::forget(page_id)])
             .collect()
     }
 
     /// Over a database.
     pub fn of(db: &Db) -> Lists {
-        Lists { db: db.clone(), compiled: Arc::default() }
+        Lists { db: db.clone(), compiled: Arc::default(), readers: Arc::default() }
     }
 
     /// Publishes a list as the newest of its observatory (none: of the node), unless it is the newest already.
@@ -137,10 +142,12 @@ impl Lists {
         observatory_id: Option<&str>,
         name: &str,
         csv: &str,
+        off: &BTreeSet<String>,
         by: &str,
         why: Option<&str>,
     ) -> Result<Option<String>> {
-        let digest = text::digest(csv.as_bytes());
+        let off = write_off(off);
+        let digest = text::digest(format!("{csv}{}", off.as_deref().unwrap_or_default()).as_bytes());
         let newest: Option<(i64, String)> = tx
             .maybe(
                 "SELECT number, digest FROM term_list WHERE coalesce(observatory_id, '') = $1 ORDER BY number DESC LIMIT 1",
@@ -154,9 +161,9 @@ impl Lists {
         };
         let id = new_id();
         tx.run(
-            "INSERT INTO term_list (id, observatory_id, name, csv, digest, number, published_at, published_by, why)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            (id.as_str(), observatory_id, name, csv, digest, number, time::now(), by, why),
+            "INSERT INTO term_list (id, observatory_id, name, csv, digest, number, published_at, published_by, why, switched_off)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            (id.as_str(), observatory_id, name, csv, digest, number, time::now(), by, why, off),
         )
         .await?;
         tx.changed("term_list", id.clone(), What::Added);
@@ -186,19 +193,25 @@ impl Lists {
         Ok(lists)
     }
 
-    /// All lists in force, compiled.
-    pub async fn all_compiled(&self) -> Result<Vec<Compiled>> {
+    /// All lists in force with the organisations of the directory, ready to read. Made anew where either has changed.
+    pub async fn readers(&self) -> Result<Arc<Readers>> {
         let mut lists = Vec::new();
         for row in self.in_force().await? {
             lists.push(self.compiled(&row).await?);
         }
-        Ok(lists)
-    }
-
-    /// The text of a list, as it was published.
-    pub async fn csv(&self, list_id: &str) -> Result<Option<String>> {
-        let row: Option<(String,)> = self.db.maybe("SELECT csv FROM term_list WHERE id = $1", (list_id,)).await?;
-        Ok(row.map(|(csv,)| csv))
+        let organisations = organisations(&self.db).await?;
+        let key = (lists.iter().map(|list| list.list_id.clone()).collect::<Vec<_>>(), organisations);
+        if let Ok(memory) = self.readers.lock()
+            && let Some((_, readers)) = memory.as_ref().filter(|(of, _)| *of == key)
+        {
+            return Ok(readers.clone());
+        }
+        let organisations = key.1.clone();
+        let readers = Arc::new(tokio::task::spawn_blocking(move || Readers::of(lists, &organisations)).await?);
+        if let Ok(mut memory) = self.readers.lock() {
+            *memory = Some((key, readers.clone()));
+        }
+        Ok(readers)
     }
 
     /// Marks of a version made by the newest reading of each list in force, in the order of the text.
@@ -272,9 +285,11 @@ impl Lists {
         {
             return Ok(found.clone());
         }
-        let csv = self.csv(&row.id).await?.unwrap_or_default();
+        let (csv, off): (String, Option<String>) =
+            self.db.one("SELECT csv, switched_off FROM term_list WHERE id = $1", (row.id.as_str(),)).await?;
+        let off = read_off(off.as_deref())?;
         let (id, observatory) = (row.id.clone(), row.observatory_id.clone());
-        let compiled = tokio::task::spawn_blocking(move || Compiled::of(id, observatory, &csv)).await??;
+        let compiled = tokio::task::spawn_blocking(move || Compiled::of(id, observatory, &csv, off)).await??;
         if let Ok(mut memory) = self.compiled.lock() {
             memory.insert(row.id.clone(), compiled.clone());
         }
@@ -285,99 +300,4 @@ impl Lists {
 /// The countries as a query asks for them (`$1 LIKE '%,' || country || ',%'`); none: of all.
 pub fn within(countries: &[String]) -> Option<String> {
     (!countries.is_empty()).then(|| format!(",{},", countries.join(",")))
-}
-
-/// What is read already and need not be read again.
-#[derive(Debug, Default)]
-pub struct Known {
-    /// Version, list and reader.
-    lists: HashSet<(String, String, String)>,
-    /// Version and engine.
-    wholes: HashSet<(String, String)>,
-}
-
-impl Known {
-    /// Of these versions. What was read before voices were kept counts as not read.
-    pub async fn of(db: &Db, versions: &[String]) -> Result<Known> {
-        let sql = concat!(
-            "SELECT r.version_id, r.list_id, r.reader FROM reading r
-             WHERE NOT EXISTS (SELECT 1 FROM mark m WHERE m.version_id = r.version_id AND m.list_id = r.list_id
-                 AND m.reader = r.reader AND m.voice IS NULL)
-               AND r.version_id IN ",
-            places!()
-        );
-        let lists: Vec<(String, String, String)> = db.all_of(sql, versions).await?;
-        Ok(Known { lists: lists.into_iter().collect(), wholes: whole::read_by(db, versions).await? })
-    }
-
-    fn has_list(&self, version: &str, list: &Compiled) -> bool {
-        self.lists.contains(&(version.to_owned(), list.list_id.clone(), list.reader.version()))
-    }
-
-    fn has_whole(&self, version: &str, reader: &Reader) -> bool {
-        self.wholes.contains(&(version.to_owned(), whole::engine_of(&reader.version()).to_owned()))
-    }
-}
-
-/// Reads one version with each list that it is not read with yet, and adds the rows to `work`; true where there were any.
-/// The same reading twice is one.
-pub fn read_into(work: &mut Work, lists: &[Compiled], version: &Version, known: &Known) -> Result<bool> {
-    let bare;
-    let mut readers: Vec<(Option<&str>, &Reader)> =
-        lists.iter().map(|list| (Some(list.list_id.as_str()), list.reader.as_ref())).collect();
-    if readers.is_empty() {
-        // people and quotations are found without any list
-        bare = Reader::new(&TermList::default());
-        readers.push((None, &bare));
-    }
-    let (mut whole_is_there, mut any) = (false, false);
-    for (place, (list_id, reader)) in readers.into_iter().enumerate() {
-        let marks_are_there = lists.get(place).is_none_or(|list| known.has_list(&version.id, list));
-        whole_is_there |= known.has_whole(&version.id, reader);
-        if marks_are_there && whole_is_there {
-            continue;
-        }
-        let text = Text { title: version.title.as_deref(), text: &version.text, language: version.language.as_deref() };
-        let reading = reader.read(&text);
-        if let (Some(list_id), false) = (list_id, marks_are_there) {
-            write_marks(work, &version.id, list_id, &reader.version(), &reading);
-        }
-        if !whole_is_there {
-            whole::write(work, &version.id, &reader.version(), &reading)?;
-            whole_is_there = true;
-        }
-        any = true;
-    }
-    Ok(any)
-}
-
-fn write_marks(work: &mut Work, version_id: &str, list_id: &str, reader: &str, reading: &Reading) {
-    work.write(
-        "INSERT INTO reading (version_id, reader, list_id, language, confidence, marks, at) VALUES ($1, $2, $3, $4, $5, $6, $7)
-         ON CONFLICT (version_id, list_id, reader) DO NOTHING",
-        (version_id, reader, list_id, reading.language.as_str(), reading.confidence, reading.terms.len(), time::now()),
-    );
-    for (place, mark) in reading.terms.iter().enumerate() {
-        work.write(
-            "INSERT INTO mark (version_id, list_id, reader, place, term_id, surface, span_start, span_end, within, evidence, voice)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-             ON CONFLICT (version_id, list_id, reader, place) DO UPDATE SET voice = coalesce(mark.voice, excluded.voice)",
-            (
-                version_id,
-                list_id,
-                reader,
-                place,
-                mark.term_id.as_str(),
-                mark.surface.as_str(),
-                mark.span.start,
-                mark.span.end,
-                match mark.within {
-                    Within::Title => "title",
-                    Within::Text => "text",
-                },
-                mark.evidence.as_str(),
-                voice_word(mark.voice),
-            ),
-        );
-    }
 }

@@ -1,17 +1,35 @@
-//! By what of their readings articles are found: terms in the own voice, who speaks, the share of women among them.
+//! By what of their readings articles are found: terms in the own voice, who speaks, the share of women among them, who
+//! appears in which part, topic, laws, places, flags.
 
 use std::collections::HashMap;
 
 use anyhow::Result;
 use platform::db::Db;
 use platform::words::Speech;
+use reading::{Function, PlaceKind, Role, Sex, Told};
 use room_watch::TraitFamily;
 
+use crate::context::{Context, FLAGS, speaks};
+use crate::labels::flag_words;
 use crate::store::Lists;
-use crate::whole::{Voices, voices_of};
+use crate::whole::{Voices, contexts_of, voices_of};
 
 /// Terms that the outlet uses in its own voice.
 const OWN: &str = "propia";
+
+/// Laws that the text names.
+const LAW: &str = "ley";
+/// Countries of which it speaks, and places in them.
+const COUNTRY: &str = "habla-de";
+const PLACE: &str = "lugar";
+/// Topic by the GMMP's list.
+const TOPIC: &str = "tema";
+/// What an editor would look at.
+const FLAG: &str = "senal";
+
+/// The flags, as addresses name them, in the order of [`FLAGS`].
+const FLAG_WORDS: [&str; 7] =
+    ["migracion", "mujeres", "violencia", "violencia-sin-ayuda", "ayuda", "origen-en-titular", "origen-y-acusacion"];
 
 /// The filters of the search.
 pub const FAMILIES: &[TraitFamily] = &[
@@ -19,6 +37,12 @@ pub const FAMILIES: &[TraitFamily] = &[
     TraitFamily { name: "voz", legend: "reading-facet-voice" },
     TraitFamily { name: "habla", legend: "reading-facet-speaks" },
     TraitFamily { name: "mujeres", legend: "reading-facet-women" },
+    TraitFamily { name: "papel", legend: "reading-facet-part" },
+    TraitFamily { name: TOPIC, legend: "reading-context-topic" },
+    TraitFamily { name: FLAG, legend: "reading-facet-flag" },
+    TraitFamily { name: COUNTRY, legend: "reading-facet-country" },
+    TraitFamily { name: PLACE, legend: "reading-facet-place" },
+    TraitFamily { name: LAW, legend: "reading-facet-law" },
 ];
 
 /// The traits of these versions, by their newest readings.
@@ -30,6 +54,9 @@ pub async fn of(db: &Db, lists: &Lists, versions: &[String]) -> Result<HashMap<S
     for (version, term, voice) in lists.voices_of(versions).await? {
         let of_it = traits.entry(version).or_default();
         of_it.extend(of_mark(&term, &voice));
+    }
+    for (version, context) in contexts_of(db, versions).await? {
+        traits.entry(version).or_default().extend(of_context(&context));
     }
     for of_it in traits.values_mut() {
         of_it.sort_unstable();
@@ -71,18 +98,83 @@ fn of_voices(voices: &Voices) -> Vec<String> {
     traits
 }
 
-/// The term of a trait that names one.
-pub fn term_of(of_it: &str) -> Option<String> {
-    of_it.strip_prefix(OWN)?.strip_prefix(':').map(str::to_owned)
+fn of_context(context: &Context) -> Vec<String> {
+    let Context { facts, roles, subject, flags } = context;
+    let mut traits: Vec<String> = facts.laws.iter().map(|law| format!("{LAW}:{}", law.key)).collect();
+    let of_places = facts.places.iter().filter_map(|place| place.country.as_ref());
+    let of_people = facts.demonyms.iter().map(|demonym| &demonym.country);
+    let of_groups = facts.groups.iter().flat_map(|group| &group.origins);
+    traits.extend(of_places.chain(of_people).chain(of_groups).map(|code| format!("{COUNTRY}:{code}")));
+    let parts_of_countries = facts.places.iter().filter(|place| place.kind != PlaceKind::Country);
+    traits.extend(parts_of_countries.map(|place| {
+        let country = place.country.as_deref().unwrap_or_default();
+        format!("{PLACE}:{country}:{}", place.name)
+    }));
+    traits.extend(subject.topics.first().map(|topic| format!("{TOPIC}:{}", topic.code)));
+    let holding = FLAG_WORDS.iter().zip(FLAGS).filter(|(_, (_, flag))| flag(flags).holds);
+    traits.extend(holding.map(|(word, _)| format!("{FLAG}:{word}")));
+    traits.extend(roles.iter().flat_map(of_role));
+    traits
 }
 
-/// The words for traits, with the names of terms; what has no words is left out.
-pub fn names(speech: &Speech, traits: &[String], terms: &HashMap<String, String>) -> HashMap<String, String> {
-    let name = |of_it: &String| match term_of(of_it) {
-        Some(term) => terms.get(&term).cloned(),
-        None => {
-            let key = format!("reading-trait-{}", of_it.replace(':', "-"));
-            speech.has(&key).then(|| speech.t(&key))
+fn of_role(role: &Role) -> Vec<String> {
+    let mut parts: Vec<&str> = Vec::new();
+    let (is_woman, speaks) = (role.sex == Sex::Woman, speaks(role));
+    if role.migrant == Told::Yes {
+        parts.push("migrante");
+        parts.extend(speaks.then_some("migrante-citada"));
+        parts.extend(is_woman.then_some("mujer-migrante"));
+        parts.extend((is_woman && speaks).then_some("mujer-migrante-citada"));
+    }
+    if is_woman && speaks {
+        parts.extend((role.function == Function::Expert).then_some("mujer-especialista"));
+        parts.extend((role.official == Told::Yes).then_some("mujer-autoridad"));
+    }
+    parts.into_iter().map(|part| format!("papel:{part}")).collect()
+}
+
+/// The term of a trait that names one.
+pub fn term_of(of_it: &str) -> Option<String> {
+    value_of(of_it, OWN)
+}
+
+/// The key of the law of a trait that names one.
+pub fn law_of(of_it: &str) -> Option<String> {
+    value_of(of_it, LAW)
+}
+
+fn value_of(of_it: &str, family: &str) -> Option<String> {
+    of_it.strip_prefix(family)?.strip_prefix(':').map(str::to_owned)
+}
+
+/// What names of terms and laws the words for traits need.
+#[derive(Default)]
+pub struct Names {
+    /// Of terms, by their identifiers.
+    pub terms: HashMap<String, String>,
+    /// Of laws, by their keys.
+    pub laws: HashMap<String, String>,
+}
+
+/// The words for traits; what has no words is left out.
+pub fn names(speech: &Speech, traits: &[String], names: &Names) -> HashMap<String, String> {
+    let catalogued = |key: String| speech.has(&key).then(|| speech.t(&key));
+    let name = |of_it: &String| {
+        let (family, value) = of_it.split_once(':')?;
+        match family {
+            OWN => names.terms.get(value).cloned(),
+            LAW => names.laws.get(value).cloned(),
+            COUNTRY => Some(speech.country(value)),
+            PLACE => match value.split_once(':')? {
+                ("", place) => Some(place.to_owned()),
+                (code, place) => Some(format!("{place}, {}", speech.country(code))),
+            },
+            TOPIC => catalogued(format!("reading-topic-{value}")),
+            FLAG => {
+                let (_, (name, _)) = FLAG_WORDS.iter().zip(FLAGS).find(|(word, _)| **word == value)?;
+                Some(flag_words(speech, name))
+            }
+            _ => catalogued(format!("reading-trait-{family}-{value}")),
         }
     };
     traits.iter().filter_map(|of_it| Some((of_it.clone(), name(of_it)?))).collect()
@@ -91,6 +183,7 @@ pub fn names(speech: &Speech, traits: &[String], terms: &HashMap<String, String>
 #[cfg(test)]
 mod tests {
     use platform::words::{Lang, Words};
+    use reading::{Reader, TermList, Text};
 
     use super::*;
 
@@ -120,8 +213,29 @@ mod tests {
         for voice in ["own", "quoted", "critical"] {
             traits.extend(of_mark("es-001", voice).into_iter().filter(|of_it| term_of(of_it).is_none()));
         }
-        let named = names(&speech, &traits, &HashMap::new());
+        let named = names(&speech, &traits, &Names::default());
         assert!(traits.iter().all(|of_it| named.contains_key(of_it)), "{traits:?} {named:?}");
-        assert!(names(&speech, &["habla:otra".to_owned(), "propia:x".to_owned()], &HashMap::new()).is_empty());
+        let none = ["habla:otra", "propia:x", "ley:x", "tema:99", "senal:x", "lugar:x", "papel"].map(str::to_owned);
+        assert!(names(&speech, &none, &Names::default()).is_empty());
+    }
+
+    #[test]
+    fn a_migrant_woman_who_speaks_is_told_from_one_who_is_spoken_of() {
+        let text = "«Camino desde mayo», dijo la migrante hondureña Keila Inventada en Tapachula, México. El alcalde, Ramiro Ficticio, \
+            citó la CEDAW. Otra mujer murió en la ruta; la migrante salvadoreña Rosa Supuesta llegó sola.";
+        let reading = Reader::new(&TermList::default()).read(&Text { title: None, text, language: Some("es") });
+        let context = Context::from(&reading);
+        let traits = of_context(&context);
+        for wanted in ["papel:mujer-migrante-citada", "habla-de:HN", "habla-de:MX", "ley:cedaw"] {
+            assert!(traits.iter().any(|of_it| of_it == wanted), "{wanted}: {traits:?}");
+        }
+        assert!(traits.iter().any(|of_it| of_it.starts_with("lugar:MX:Tapachula")), "{traits:?}");
+        let silent: Vec<String> = context.roles.iter().filter(|role| !speaks(role)).flat_map(of_role).collect();
+        assert!(silent.contains(&"papel:mujer-migrante".to_owned()), "{:?}", context.roles);
+        assert!(!silent.iter().any(|of_it| of_it.contains("citada")), "{silent:?}");
+        let words = Words::new(&[platform::words::SITE, crate::room().catalogue]).expect("the catalogue is sound");
+        let laws = HashMap::from([("cedaw".to_owned(), "CEDAW".to_owned())]);
+        let named = names(&words.speak(Lang::Es), &traits, &Names { laws, ..Names::default() });
+        assert!(traits.iter().all(|of_it| named.contains_key(of_it)), "{traits:?} {named:?}");
     }
 }

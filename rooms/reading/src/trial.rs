@@ -9,10 +9,11 @@ use platform::db::{Db, FromRow, Row, Statement};
 use platform::jobs::{Ask, Job};
 use platform::node::Node;
 use platform::{observatories, time};
-use reading::{Mark, Reader, Text, Within};
+use reading::{Mark, Reader, Term, TermList, Text, Within};
 use serde::{Deserialize, Serialize};
 
-use crate::drafts::{self, in_force};
+use crate::drafts::{self, Difference, OwnList, in_force};
+use crate::model::Compiled;
 use crate::read::TermReader;
 use crate::store::within;
 
@@ -124,7 +125,9 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     let observatory = observatories::find(&node.db, &observatory_id).await?;
     let within = within(&observatory.map(|one| one.countries).unwrap_or_default());
     let present = in_force(&TermReader::lists_of(&node), &observatory_id).await?;
-    let readers = Arc::new((Reader::new(&present), Reader::new(&draft.list)));
+    let inherited = TermReader::lists_of(&node).seen_by(&observatory_id).await?;
+    let (before, after) = compared(&present, &draft.own, &inherited);
+    let readers = Arc::new((Reader::new(&before), Reader::new(&after)));
     let (total,): (i64,) = node
         .db
         .one(
@@ -133,7 +136,7 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
             (within.clone(),),
         )
         .await?;
-    let digest = draft.digest();
+    let digest = draft.own.digest();
     let before = find(&node.db, &observatory_id).await?.filter(|trial| trial.digest == digest && !trial.is_done);
     let mut trial = before.unwrap_or_else(|| Trial { digest, ..Trial::default() });
     loop {
@@ -192,6 +195,24 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     }
 }
 
+/// The two lists that a trial compares: each with the terms of the installation that the other does not use.
+fn compared(present: &OwnList, draft: &OwnList, lists: &[Compiled]) -> (TermList, TermList) {
+    let difference = Difference::between(present, draft);
+    let with = |own: &TermList, ids: &[String]| {
+        let inherited = lists.iter().filter(|list| list.observatory_id.is_none()).flat_map(|list| list.list.terms());
+        // an own form of a term is what is used
+        let is_own = |term: &Term| own.terms().iter().any(|own| own.id == term.id);
+        let wanted = inherited.filter(|term| ids.contains(&term.id) && !is_own(term));
+        wanted.fold(own.clone(), |list, term| {
+            let cells = term.cells();
+            let cell =
+                |column: &str| cells.iter().find(|(name, _)| *name == column).map_or("", |(_, text)| text.as_str());
+            list.with_row(cell).unwrap_or(list)
+        })
+    };
+    (with(&present.list, &difference.off), with(&draft.list, &difference.on))
+}
+
 async fn end(node: &Node, job: &Job) -> Result<()> {
     let mut tx = node.db.begin().await?;
     job.done(Duration::ZERO).write(&mut tx).await?;
@@ -245,8 +266,6 @@ fn example(article: &Article, mark: &Mark, language: &str, is_new: bool) -> Exam
 
 #[cfg(test)]
 mod tests {
-    use reading::TermList;
-
     use super::*;
 
     fn reader(rows: &[&str]) -> Reader {

@@ -4,12 +4,14 @@ use std::collections::HashMap;
 
 use platform::web::Ask;
 use platform::words::Speech;
-use reading::{Person, PersonKind, Quote, QuoteType, Sex, SexEvidence, SpeakerKind, VerbClass};
+use reading::{Person, PersonKind, Quote, QuoteType, Role, Sex, SexEvidence, SpeakerKind, VerbClass};
 use room_watch::VoiceChip;
 
-use crate::corrections::{self, Correction, Place};
+use crate::correctable::place_of_role;
+use crate::corrections::{self, Correction, Place, Subject};
+use crate::labels::{part_evidence, part_words};
 use crate::pages::said_words;
-use crate::whole::{Voices, Whole, speaker_key};
+use crate::whole::{Kept, Voices, Whole, speaker_key};
 
 /// Letters of a quotation in the column.
 const QUOTE_SHOWN: usize = 90;
@@ -88,6 +90,8 @@ pub struct SpeakerView {
     pub known_from: Option<String>,
     /// Role and affiliation, as written.
     pub role: Option<String>,
+    /// Function, occupation, migrant; and what told it.
+    pub part: Option<(String, String)>,
     /// Their quotations, in words.
     pub quotes: Vec<String>,
     /// What people said of any of this.
@@ -122,8 +126,20 @@ pub fn chips(speech: &Speech, text: &str, whole: &Whole) -> Vec<VoiceChip> {
 }
 
 /// Everybody of a reading: first those who speak, in the order of their words, then those who are only named.
-pub fn speakers(ask: &Ask, text: &str, whole: &Whole, corrections: &[Correction]) -> Vec<SpeakerView> {
+pub fn speakers(ask: &Ask, text: &str, kept: &Kept, corrections: &[Correction]) -> Vec<SpeakerView> {
+    let whole = &kept.whole;
     let mut views = told(&ask.speech, text, whole);
+    let roles = kept.context.as_ref().map(|context| &context.roles[..]).unwrap_or_default();
+    for (anchor, role) in parts(whole, roles) {
+        if let Some(view) = views.iter_mut().find(|view| view.anchor == anchor) {
+            view.part = part_words(&ask.speech, role).map(|part| (part, part_evidence(&ask.speech, role)));
+            let place = place_of_role(&whole.people, role);
+            let places = place.into_iter().flat_map(|(start, end)| {
+                [Subject::Part, Subject::Migrant].map(|subject| corrections::place(subject, "text", start, end))
+            });
+            view.said.extend(places.filter_map(|place| Some(said_words(ask, corrections::of(corrections, &place)?))));
+        }
+    }
     for (anchor, place) in places(whole) {
         let said = corrections::of(corrections, &place).map(|one| said_words(ask, one));
         if let Some(view) = views.iter_mut().find(|view| view.anchor == anchor) {
@@ -131,6 +147,20 @@ pub fn speakers(ask: &Ask, text: &str, whole: &Whole, corrections: &[Correction]
         }
     }
     views
+}
+
+/// Where the part of each is told of: with their person, or with the first quotation of somebody without a name.
+fn parts<'a>(whole: &Whole, roles: &'a [Role]) -> Vec<(String, &'a Role)> {
+    let anchors = anchors(whole);
+    let place = |role: &Role| match (&role.person_id, role.span) {
+        (Some(id), _) => Some(format!("voz-{id}")),
+        (None, Some(span)) => {
+            let at = whole.quotes.iter().position(|quote| quote.speaker_start == Some(span.start))?;
+            anchors.get(at).cloned()
+        }
+        (None, None) => None,
+    };
+    roles.iter().filter_map(|role| Some((place(role)?, role))).collect()
 }
 
 /// Where each person and each quotation is told of, and where it can be corrected.
@@ -161,6 +191,7 @@ fn told(speech: &Speech, text: &str, whole: &Whole) -> Vec<SpeakerView> {
                 kind: speech.t(kind_key(quote.speaker_kind)),
                 known_from: None,
                 role: None,
+                part: None,
                 quotes: Vec::new(),
                 said: Vec::new(),
             },
@@ -220,6 +251,7 @@ fn appears(speech: &Speech, anchor: String, person: &Person) -> SpeakerView {
             )),
             PersonKind::Private | PersonKind::Unknown => role,
         },
+        part: None,
         quotes: Vec::new(),
         said: Vec::new(),
     }

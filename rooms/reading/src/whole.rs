@@ -1,13 +1,15 @@
 //! What a reader says of an article's version beyond the terms of lists, as it is kept: people, quotations, counts.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use anyhow::{Context, Result};
+use anyhow::{Context as _, Result};
 use platform::db::{Db, FromRow, Row, Statement};
 use platform::follow::Work;
 use platform::{places, text, time};
 use reading::{Person, Quote, Reading, SpeakerKind};
 use serde::{Deserialize, Serialize};
+
+use crate::context::Context;
 
 /// People and quotations of one version. What a later reader also finds is empty in what an earlier one said.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -82,7 +84,7 @@ pub fn speaker_key(quote: &Quote) -> Option<String> {
     person.or_else(|| quote.speaker.as_deref().map(text::fold).filter(|name| !name.trim().is_empty()))
 }
 
-/// The engine's part of a reader's version: what it finds without a list depends on nothing else.
+/// The engine's part of a reader's version.
 pub fn engine_of(reader: &str) -> &str {
     reader.split_once('-').map_or(reader, |(engine, _)| engine)
 }
@@ -96,8 +98,10 @@ pub struct Kept {
     pub language: String,
     /// When.
     pub at: i64,
-    /// What it says.
+    /// Who appears and who speaks.
     pub whole: Whole,
+    /// What else it says; none where a reader of that time did not tell.
+    pub context: Option<Context>,
 }
 
 impl FromRow for Kept {
@@ -105,14 +109,15 @@ impl FromRow for Kept {
         let (reader, language, at) = (row.take()?, row.take()?, row.take()?);
         let body: String = row.take()?;
         let whole = serde_json::from_str(&body).context("reading what is kept of an article's reading")?;
-        Ok(Kept { reader, language, at, whole })
+        let context = row.take::<Option<String>>()?.as_deref().map(Context::read).transpose()?;
+        Ok(Kept { reader, language, at, whole, context })
     }
 }
 
 /// The newest reading of a version.
 pub async fn newest(db: &Db, version_id: &str) -> Result<Option<Kept>> {
     db.maybe(
-        "SELECT reader, language, at, body FROM article_reading WHERE version_id = $1 ORDER BY at DESC, reader DESC LIMIT 1",
+        "SELECT reader, language, at, body, context FROM article_reading WHERE version_id = $1 ORDER BY at DESC, reader DESC LIMIT 1",
         (version_id,),
     )
     .await
@@ -132,45 +137,77 @@ pub async fn voices_of(db: &Db, versions: &[String]) -> Result<HashMap<String, V
     Ok(rows.into_iter().map(voices).collect())
 }
 
-/// Which of these versions are read by which engine.
+/// What the newest reading of each of these versions says of it; one that was read before that was kept is missing.
+pub async fn contexts_of(db: &Db, versions: &[String]) -> Result<Vec<(String, Context)>> {
+    let sql = concat!(
+        "SELECT r.version_id, r.context FROM article_reading r WHERE r.context IS NOT NULL
+           AND r.at = (SELECT max(q.at) FROM article_reading q WHERE q.version_id = r.version_id) AND r.version_id IN ",
+        places!()
+    );
+    let rows: Vec<(String, String)> = db.all_of(sql, versions).await?;
+    rows.into_iter().map(|(version, context)| Ok((version, Context::read(&context)?))).collect()
+}
+
+/// Which of these versions are read by which reader. What was read before all of it was kept counts as not read.
 pub async fn read_by(db: &Db, versions: &[String]) -> Result<HashSet<(String, String)>> {
-    let sql = concat!("SELECT version_id, reader FROM article_reading WHERE version_id IN ", places!());
+    let sql = concat!(
+        "SELECT version_id, reader FROM article_reading WHERE context IS NOT NULL AND version_id IN ",
+        places!()
+    );
     let rows: Vec<(String, String)> = db.all_of(sql, versions).await?;
     Ok(rows.into_iter().collect())
 }
 
-/// Adds the rows of a reading to `work`. The same reading twice is one.
+/// Adds the rows of a reading to `work`, which a reader of this version made. The same reading twice is one.
 pub fn write(work: &mut Work, version_id: &str, reader: &str, reading: &Reading) -> Result<()> {
     let whole = Whole::from(reading);
     let voices = Voices::of(&whole.quotes);
     let body = serde_json::to_string(&whole).context("writing a reading")?;
     work.write(
-        "INSERT INTO article_reading (version_id, reader, language, at, people, quotes, women, men, collectives, institutions, untold, body)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (version_id, reader) DO NOTHING",
-        (
-            version_id,
-            engine_of(reader),
-            reading.language.as_str(),
-            time::now(),
-            whole.people.len(),
-            whole.quotes.len(),
-            voices.women,
-            voices.men,
-            voices.groups,
-            voices.institutions,
-            voices.unknown,
-            body,
-        ),
+        "INSERT INTO article_reading (version_id, reader, language, at, people, quotes, women, men, collectives, institutions, untold, body, context)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+         ON CONFLICT (version_id, reader) DO UPDATE SET context = coalesce(article_reading.context, excluded.context)",
+        vec![
+            version_id.into(),
+            reader.into(),
+            reading.language.as_str().into(),
+            time::now().into(),
+            whole.people.len().into(),
+            whole.quotes.len().into(),
+            voices.women.into(),
+            voices.men.into(),
+            voices.groups.into(),
+            voices.institutions.into(),
+            voices.unknown.into(),
+            body.into(),
+            Context::from(reading).write()?.into(),
+        ],
     );
+    let laws: BTreeMap<&str, &str> = reading.facts.laws.iter().rev().map(|law| (&*law.key, &*law.surface)).collect();
+    for (key, name) in laws {
+        work.write(
+            "INSERT INTO law_name (version_id, key, name) VALUES ($1, $2, $3) ON CONFLICT (version_id, key) DO NOTHING",
+            (version_id, key, name),
+        );
+    }
     Ok(())
 }
 
-/// The statement that removes the readings of a page's versions.
-pub fn forget(page_id: &str) -> Statement {
-    Statement::new(
+/// What texts call the laws of these keys.
+pub async fn law_names(db: &Db, keys: &[String]) -> Result<HashMap<String, String>> {
+    let names: Vec<(String, String)> = db
+        .all_of(concat!("SELECT key, min(name) FROM law_name WHERE key IN ", places!(), " GROUP BY key"), keys)
+        .await?;
+    Ok(names.into_iter().collect())
+}
+
+/// The statements that remove the readings of a page's versions.
+pub fn forget(page_id: &str) -> [Statement; 2] {
+    [
         "DELETE FROM article_reading WHERE version_id IN (SELECT id FROM version WHERE page_id = $1)",
-        (page_id,),
-    )
+        "DELETE FROM law_name WHERE version_id IN (SELECT id FROM version WHERE page_id = $1)",
+    ]
+    .map(|sql| Statement::new(sql, (page_id,)))
 }
 
 #[cfg(test)]

@@ -305,11 +305,9 @@ reading-correct-all-title = The whole article
 reading-correct-all-text = If you looked at all quotes of the article and corrected those that needed it, say so: it then serves to measure how many the machine finds.
 reading-correct-all-button = I looked at all quotes
 reading-correct-said = { $who }, { $date }: { $value }
-reading-said-term-right = The machine is right
+reading-said-right = The machine is right
 reading-said-term-wrong = It is not this term
-reading-said-quote-right = The machine is right
 reading-said-quote-wrong = It is not a quote
-reading-said-person-right = The machine is right
 reading-said-person-wrong = It is not a person
 reading-said-article-checked = All quotes looked at
 reading-done-corrected = What you say was saved beside what the machine read.
@@ -454,3 +452,290 @@ reading-done-term-removed = The term was removed from the draft.
 reading-done-imported = The terms of the file are in the draft.
 reading-did-list-discard = Discarded the draft of a list
 reading-job-list-trial = Try the draft of a list on the archive
+
+## What an article names, what it is about, what to look at
+reading-context-places = Places and groups
+reading-context-place = Places
+reading-context-origin = Origins
+reading-context-group = Groups
+reading-context-laws = Laws and rights
+reading-context-law = Laws
+reading-context-article = art. { $n }
+reading-context-right = Rights
+reading-context-organisations = Organisations
+reading-context-organisation = Named
+reading-context-kind = Classification
+reading-context-topic = Topic
+reading-context-section = Section
+reading-context-genre = Genre
+reading-context-copy = Text
+reading-context-sure = sureness { $share }
+reading-context-flags = Worth a look
+reading-context-rules = Which rules say so
+reading-context-no-women = none named, quoted or as a group
+reading-context-women-named =
+    { $n ->
+        [one] one named
+       *[other] { $n } named
+    }
+reading-context-women-quoted =
+    { $n ->
+        [one] one quotation of theirs
+       *[other] { $n } quotations of theirs
+    }
+reading-context-women-groups =
+    { $n ->
+        [one] one mention as a group
+       *[other] { $n } mentions as a group
+    }
+reading-context-no-help = offers no line for help
+reading-flag-migration-focus = Migration in focus
+reading-flag-about-women = Women
+reading-flag-violence = Violence of gender or against children
+reading-flag-help-line = Help
+reading-flag-violence-without-help-line = Violence without a line for help
+reading-flag-origin-in-headline = Origin in the headline
+reading-flag-origin-with-crime = Origin beside an accusation
+reading-place-country = country
+reading-place-division = state or province
+reading-place-city = city or town
+reading-place-border = border
+reading-place-corridor = route
+reading-place-region = region
+reading-copy-own = The outlet’s own
+reading-copy-agency = An agency’s: { $agency }
+reading-copy-mixed = The outlet’s own, with information of { $agency }
+reading-copy-agencies = several agencies
+reading-genre-news = News
+reading-genre-brief = Brief
+reading-genre-interview = Interview
+reading-genre-opinion = Opinion
+reading-genre-editorial = Editorial
+reading-genre-chronicle = Chronicle
+reading-genre-report = Feature
+reading-section-politics = Politics
+reading-section-world = World
+reading-section-economy = Economy
+reading-section-society = Society
+reading-section-justice = Justice
+reading-section-crime = Crime
+reading-section-migration = Migration
+reading-section-health = Health
+reading-section-science = Science and technology
+reading-section-environment = Environment
+reading-section-education = Education
+reading-section-culture = Culture
+reading-section-entertainment = Entertainment
+reading-section-media = Media
+reading-section-sports = Sports
+reading-section-local = Local
+reading-section-opinion = Opinion
+reading-panel-part = Function
+reading-panel-part-from = Told by
+reading-function-subject = Spoken of
+reading-function-spokesperson = Spokesperson
+reading-function-expert = Expert
+reading-function-personal-experience = Personal experience
+reading-function-eye-witness = Eye witness
+reading-function-popular-opinion = Popular opinion
+reading-function-unknown = Not told
+reading-part-migrant = migrant
+reading-because-named-and-not-quoted = named and not quoted
+reading-because-tells-what-they-saw = tells what they saw
+reading-because-speaks-of-their-own-life = speaks of their own life
+reading-because-quoted = quoted
+reading-occupation-0 = Not told
+reading-occupation-1 = royalty
+reading-occupation-2 = politics, government, parliament
+reading-occupation-3 = public service, diplomacy
+reading-occupation-4 = police, military, fire service
+reading-occupation-5 = teaching, academia
+reading-occupation-6 = medicine
+reading-occupation-7 = health, social work, childcare
+reading-occupation-8 = science, engineering, technology
+reading-occupation-9 = journalism, media
+reading-occupation-10 = law, justice
+reading-occupation-11 = business, economy
+reading-occupation-12 = office, shop, services
+reading-occupation-13 = trades, labour, transport
+reading-occupation-14 = farming, mining, fishing
+reading-occupation-15 = religion
+reading-occupation-16 = activism, organisations, unions
+reading-occupation-17 = sex work
+reading-occupation-18 = arts, show, celebrity
+reading-occupation-19 = sport
+reading-occupation-20 = study
+reading-occupation-21 = home, parent
+reading-occupation-22 = child, teenager
+reading-occupation-23 = neighbour, resident
+reading-occupation-24 = retired
+reading-occupation-25 = accused or convicted
+reading-occupation-26 = unemployed
+reading-occupation-27 = other
+reading-topic-1 = Women in politics
+reading-topic-2 = Peace and negotiations
+reading-topic-3 = Domestic politics and elections
+reading-topic-4 = Trade and finance between countries
+reading-topic-5 = Foreign relations
+reading-topic-6 = Defence and internal security
+reading-topic-7 = Other politics
+reading-topic-8 = Economic policy, taxes, markets
+reading-topic-9 = Economic crisis, failures, mergers
+reading-topic-10 = Poverty, housing, welfare
+reading-topic-11 = Women’s work
+reading-topic-12 = Employment
+reading-topic-13 = Informal work, street vending
+reading-topic-14 = Strikes, unions, other labour
+reading-topic-15 = Countryside, farming, land
+reading-topic-16 = Consumers and prices
+reading-topic-17 = Transport and traffic
+reading-topic-18 = Other economy
+reading-topic-19 = Science and technology
+reading-topic-20 = Health and medicine
+reading-topic-21 = Ebola
+reading-topic-22 = HIV and AIDS
+reading-topic-23 = Other epidemics
+reading-topic-24 = Reproductive health, abortion
+reading-topic-25 = Climate change
+reading-topic-26 = Environment, tourism
+reading-topic-27 = Other science or health
+reading-topic-28 = Sustainable Development Goals
+reading-topic-29 = Family and generations
+reading-topic-30 = Human rights, of women, children and minorities
+reading-topic-31 = Religion, culture and customs
+reading-topic-32 = Migration, refuge, racism, xenophobia
+reading-topic-33 = Other development
+reading-topic-34 = Education and childcare
+reading-topic-35 = Women’s movements, feminism
+reading-topic-36 = Roles of women and men
+reading-topic-37 = Family and inheritance law
+reading-topic-38 = Courts and laws
+reading-topic-39 = Disasters and accidents
+reading-topic-40 = Protests and riots
+reading-topic-41 = Other social or legal matter
+reading-topic-42 = Crime without violence, drugs
+reading-topic-43 = Corruption
+reading-topic-44 = Violent crime
+reading-topic-45 = Violence against children
+reading-topic-46 = War and terrorism
+reading-topic-47 = Other crime or violence
+reading-topic-48 = Harassment and sexual violence against women
+reading-topic-49 = Gender violence, femicide, trafficking
+reading-topic-50 = Inequality between women and men
+reading-topic-51 = Celebrities, obituaries
+reading-topic-52 = Arts and entertainment
+reading-topic-53 = Media and networks
+reading-topic-54 = Fake news, disinformation
+reading-topic-55 = Fashion and beauty contests
+reading-topic-56 = Sport
+reading-topic-57 = Other culture or celebrity
+reading-topic-58 = Other topic
+
+## Filters of the search by what an article names
+reading-facet-part = Who appears
+reading-facet-flag = Worth a look
+reading-facet-country = Countries it speaks of
+reading-facet-place = Places it speaks of
+reading-facet-law = Laws and treaties it names
+reading-trait-papel-migrante = A migrant
+reading-trait-papel-migrante-citada = A migrant who speaks
+reading-trait-papel-mujer-migrante = A migrant woman
+reading-trait-papel-mujer-migrante-citada = A migrant woman who speaks
+reading-trait-papel-mujer-especialista = A woman expert who speaks
+reading-trait-papel-mujer-autoridad = A woman in public office who speaks
+
+## Correcting what an article names and what it is
+reading-correct-what-term = Term
+reading-correct-what-quote = Who speaks
+reading-correct-what-person = Sex
+reading-correct-what-part = Function
+reading-correct-what-migrant = Migrates
+reading-correct-what-place = Place, of
+reading-correct-what-group = Group
+reading-correct-what-law = Law
+reading-correct-what-right = Right
+reading-correct-what-organisation = Organisation
+reading-correct-what-topic = Topic
+reading-correct-what-section = Section
+reading-correct-what-genre = Genre
+reading-correct-what-copy = Whose text it is
+reading-said-nothing = The machine says nothing
+reading-said-yes = Yes
+reading-said-no = No
+reading-said-unknown = The text does not tell
+reading-said-own = The outlet’s own
+reading-said-agency = An agency’s
+reading-said-mixed = The outlet’s own, with an agency’s information
+reading-said-place-wrong = It is no place
+reading-said-group-wrong = It is no group of people
+reading-said-law-wrong = It is no law
+reading-said-right-wrong = It is no right
+reading-said-organisation-wrong = It is no organisation
+
+## How good the machine is at what an article names and what it is
+reading-context-suggestion = { $what } (suggestion)
+reading-variable-places-precision = Places: of those marked, are such
+reading-variable-places-recall = Places: of those there are, are found
+reading-variable-country-right = Country of a place
+reading-variable-demonyms-precision = Words for people of a country: of those marked, are such
+reading-variable-demonyms-recall = Words for people of a country: of those there are, are found
+reading-variable-groups-precision = Groups: of those marked, are such
+reading-variable-groups-recall = Groups: of those there are, are found
+reading-variable-laws-precision = Laws: of those marked, are such
+reading-variable-laws-recall = Laws: of those there are, are found
+reading-variable-rights-precision = Rights: of those marked, are such
+reading-variable-rights-recall = Rights: of those there are, are found
+reading-variable-organisations-precision = Organisations: of those marked, are such
+reading-variable-organisations-recall = Organisations: of those there are, are found
+reading-variable-topic-precision = Topic: of those told, are right
+reading-variable-topic-recall = Topic: of all articles, is told and right
+reading-variable-topic-right = Topic
+reading-variable-section-right = Section
+reading-variable-genre-right = Genre
+reading-variable-copy-right = Whose text it is
+reading-variable-flags-precision = Things worth a look: of those told, are such
+reading-variable-flags-recall = Things worth a look: of those there are, are told
+reading-variable-flags-right = Things worth a look
+reading-variable-function-precision = Function: of those told, are right
+reading-variable-function-recall = Function: of those there are, are told
+reading-variable-function-right = Function
+reading-variable-occupation-right = Occupation
+reading-variable-migrant-right = Whether they migrate
+
+## Advice on an origin beside an accusation
+reading-check-origin-with-crime = It puts an origin beside an accusation (“{ $words }”). Does it need to be said?
+
+## Terms of the installation that an observatory does not use
+reading-draft-off =
+    { $n ->
+        [one] One term of the node no longer used
+       *[other] { $n } terms of the node no longer used
+    }
+reading-draft-on =
+    { $n ->
+        [one] One term of the node used again
+       *[other] { $n } terms of the node used again
+    }
+reading-draft-all-off = Terms of the node that are not used
+reading-draft-all-off-text = In this observatory they are neither shown nor counted. Choose one to use it again.
+reading-draft-term-off = Do not use in this observatory
+reading-draft-term-on = Use again
+reading-draft-term-is-off = This term of the node is not used in the observatory.
+reading-draft-term-is-inherited = This term is the node’s. Saving it gives the observatory a form of its own; it can also stop using it.
+reading-done-term-off = The term of the node will no longer be used once the draft is published.
+reading-done-term-on = The term of the node will be used again once the draft is published.
+reading-term-edit = Change it or stop using it in this observatory
+reading-term-not-nearer = Not where nearer
+reading-term-never-with = Never with
+reading-set-migrant = words for migrants
+reading-set-nationality = words for nationalities
+reading-set-nationals = words for nationals
+reading-set-sport = words of sport
+reading-set-animal = words for animals
+reading-set-weather = words of weather and nature
+reading-set-goods = words of trade and tourism
+reading-set-art = words of art
+reading-set-fiction = words of fiction
+reading-set-music = words of music
+reading-set-computing = words of computing
+reading-set-mineral = words of mining

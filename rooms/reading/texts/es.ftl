@@ -305,11 +305,9 @@ reading-correct-all-title = La nota entera
 reading-correct-all-text = Si miró todas las citas de la nota y corrigió las que hacía falta, dígalo: así sirve para medir cuántas encuentra la máquina.
 reading-correct-all-button = Miré todas las citas
 reading-correct-said = { $who }, { $date }: { $value }
-reading-said-term-right = La máquina acierta
+reading-said-right = La máquina acierta
 reading-said-term-wrong = No es este término
-reading-said-quote-right = La máquina acierta
 reading-said-quote-wrong = No es una cita
-reading-said-person-right = La máquina acierta
 reading-said-person-wrong = No es una persona
 reading-said-article-checked = Todas las citas miradas
 reading-done-corrected = Se guardó lo que usted dice, al lado de lo que leyó la máquina.
@@ -454,3 +452,290 @@ reading-done-term-removed = El término se quitó del borrador.
 reading-done-imported = Los términos del archivo están en el borrador.
 reading-did-list-discard = Descartó el borrador de una lista
 reading-job-list-trial = Probar el borrador de una lista en el archivo
+
+## What an article names, what it is about, what to look at
+reading-context-places = Lugares y grupos
+reading-context-place = Lugares
+reading-context-origin = Orígenes
+reading-context-group = Grupos
+reading-context-laws = Leyes y derechos
+reading-context-law = Leyes
+reading-context-article = art. { $n }
+reading-context-right = Derechos
+reading-context-organisations = Organizaciones
+reading-context-organisation = Nombradas
+reading-context-kind = Clasificación
+reading-context-topic = Tema
+reading-context-section = Sección
+reading-context-genre = Género
+reading-context-copy = Texto
+reading-context-sure = seguridad { $share }
+reading-context-flags = Para mirar
+reading-context-rules = Qué reglas lo dicen
+reading-context-no-women = ninguna nombrada, citada ni en grupo
+reading-context-women-named =
+    { $n ->
+        [one] una nombrada
+       *[other] { $n } nombradas
+    }
+reading-context-women-quoted =
+    { $n ->
+        [one] una cita suya
+       *[other] { $n } citas suyas
+    }
+reading-context-women-groups =
+    { $n ->
+        [one] una mención en grupo
+       *[other] { $n } menciones en grupo
+    }
+reading-context-no-help = no ofrece ninguna línea de ayuda
+reading-flag-migration-focus = Migración en el centro
+reading-flag-about-women = Mujeres
+reading-flag-violence = Violencia de género o contra la niñez
+reading-flag-help-line = Ayuda
+reading-flag-violence-without-help-line = Violencia sin línea de ayuda
+reading-flag-origin-in-headline = Origen en el titular
+reading-flag-origin-with-crime = Origen junto a una acusación
+reading-place-country = país
+reading-place-division = departamento o provincia
+reading-place-city = ciudad o pueblo
+reading-place-border = frontera
+reading-place-corridor = ruta
+reading-place-region = región
+reading-copy-own = Propio del medio
+reading-copy-agency = De agencia: { $agency }
+reading-copy-mixed = Propio, con información de { $agency }
+reading-copy-agencies = varias agencias
+reading-genre-news = Noticia
+reading-genre-brief = Breve
+reading-genre-interview = Entrevista
+reading-genre-opinion = Opinión
+reading-genre-editorial = Editorial
+reading-genre-chronicle = Crónica
+reading-genre-report = Reportaje
+reading-section-politics = Política
+reading-section-world = Internacional
+reading-section-economy = Economía
+reading-section-society = Sociedad
+reading-section-justice = Justicia
+reading-section-crime = Sucesos
+reading-section-migration = Migración
+reading-section-health = Salud
+reading-section-science = Ciencia y tecnología
+reading-section-environment = Medio ambiente
+reading-section-education = Educación
+reading-section-culture = Cultura
+reading-section-entertainment = Espectáculos
+reading-section-media = Medios
+reading-section-sports = Deportes
+reading-section-local = Local
+reading-section-opinion = Opinión
+reading-panel-part = Función
+reading-panel-part-from = Lo dice
+reading-function-subject = De quien se habla
+reading-function-spokesperson = Portavoz
+reading-function-expert = Especialista
+reading-function-personal-experience = Experiencia propia
+reading-function-eye-witness = Testigo
+reading-function-popular-opinion = Opinión de la calle
+reading-function-unknown = Sin decir
+reading-part-migrant = migrante
+reading-because-named-and-not-quoted = se nombra y no habla
+reading-because-tells-what-they-saw = cuenta lo que vio
+reading-because-speaks-of-their-own-life = habla de su propia vida
+reading-because-quoted = se cita
+reading-occupation-0 = Sin decir
+reading-occupation-1 = realeza
+reading-occupation-2 = política, gobierno, parlamento
+reading-occupation-3 = función pública, diplomacia
+reading-occupation-4 = policía, ejército, bomberos
+reading-occupation-5 = docencia, academia
+reading-occupation-6 = medicina
+reading-occupation-7 = salud, trabajo social, cuidado infantil
+reading-occupation-8 = ciencia, ingeniería, técnica
+reading-occupation-9 = periodismo, medios
+reading-occupation-10 = derecho, justicia
+reading-occupation-11 = empresa, economía
+reading-occupation-12 = oficina, comercio, servicios
+reading-occupation-13 = oficios, obra, transporte
+reading-occupation-14 = agricultura, minería, pesca
+reading-occupation-15 = religión
+reading-occupation-16 = activismo, organizaciones, sindicatos
+reading-occupation-17 = trabajo sexual
+reading-occupation-18 = arte, espectáculo, celebridad
+reading-occupation-19 = deporte
+reading-occupation-20 = estudio
+reading-occupation-21 = hogar, madre o padre
+reading-occupation-22 = niñez, adolescencia
+reading-occupation-23 = vecindad, residentes
+reading-occupation-24 = jubilación
+reading-occupation-25 = persona acusada o condenada
+reading-occupation-26 = desempleo
+reading-occupation-27 = otra
+reading-topic-1 = Mujeres en la política
+reading-topic-2 = Paz y negociaciones
+reading-topic-3 = Política nacional y elecciones
+reading-topic-4 = Comercio y finanzas entre países
+reading-topic-5 = Relaciones exteriores
+reading-topic-6 = Defensa y seguridad interior
+reading-topic-7 = Otra política
+reading-topic-8 = Política económica, impuestos, mercados
+reading-topic-9 = Crisis económica, quiebras, fusiones
+reading-topic-10 = Pobreza, vivienda, asistencia social
+reading-topic-11 = Trabajo de las mujeres
+reading-topic-12 = Empleo
+reading-topic-13 = Trabajo informal, venta en la calle
+reading-topic-14 = Huelgas, sindicatos, otro trabajo
+reading-topic-15 = Campo, agricultura, tierra
+reading-topic-16 = Consumo y precios
+reading-topic-17 = Transporte y tráfico
+reading-topic-18 = Otra economía
+reading-topic-19 = Ciencia y tecnología
+reading-topic-20 = Salud y medicina
+reading-topic-21 = Ébola
+reading-topic-22 = VIH y sida
+reading-topic-23 = Otras epidemias
+reading-topic-24 = Salud reproductiva, aborto
+reading-topic-25 = Cambio climático
+reading-topic-26 = Medio ambiente, turismo
+reading-topic-27 = Otra ciencia o salud
+reading-topic-28 = Objetivos de desarrollo sostenible
+reading-topic-29 = Familia y generaciones
+reading-topic-30 = Derechos humanos, de mujeres, niñez y minorías
+reading-topic-31 = Religión, cultura y costumbres
+reading-topic-32 = Migración, refugio, racismo, xenofobia
+reading-topic-33 = Otro desarrollo
+reading-topic-34 = Educación y cuidado infantil
+reading-topic-35 = Movimientos de mujeres, feminismo
+reading-topic-36 = Papeles de mujeres y hombres
+reading-topic-37 = Derecho de familia y herencia
+reading-topic-38 = Justicia y leyes
+reading-topic-39 = Desastres y accidentes
+reading-topic-40 = Protestas y disturbios
+reading-topic-41 = Otro asunto social o legal
+reading-topic-42 = Delitos sin violencia, drogas
+reading-topic-43 = Corrupción
+reading-topic-44 = Delitos violentos
+reading-topic-45 = Violencia contra la niñez
+reading-topic-46 = Guerra y terrorismo
+reading-topic-47 = Otro delito o violencia
+reading-topic-48 = Acoso y violencia sexual contra mujeres
+reading-topic-49 = Violencia de género, femicidio, trata
+reading-topic-50 = Desigualdad entre mujeres y hombres
+reading-topic-51 = Celebridades, obituarios
+reading-topic-52 = Arte y espectáculos
+reading-topic-53 = Medios y redes
+reading-topic-54 = Noticias falsas, desinformación
+reading-topic-55 = Moda y concursos de belleza
+reading-topic-56 = Deporte
+reading-topic-57 = Otra cultura o farándula
+reading-topic-58 = Otro tema
+
+## Filters of the search by what an article names
+reading-facet-part = Quién aparece
+reading-facet-flag = Para mirar
+reading-facet-country = Países de los que habla
+reading-facet-place = Lugares de los que habla
+reading-facet-law = Leyes y tratados que nombra
+reading-trait-papel-migrante = Una persona migrante
+reading-trait-papel-migrante-citada = Una persona migrante, que habla
+reading-trait-papel-mujer-migrante = Una mujer migrante
+reading-trait-papel-mujer-migrante-citada = Una mujer migrante, que habla
+reading-trait-papel-mujer-especialista = Una mujer especialista, que habla
+reading-trait-papel-mujer-autoridad = Una mujer con cargo público, que habla
+
+## Correcting what an article names and what it is
+reading-correct-what-term = Término
+reading-correct-what-quote = Quien habla
+reading-correct-what-person = Sexo
+reading-correct-what-part = Función
+reading-correct-what-migrant = Migra
+reading-correct-what-place = Lugar, de
+reading-correct-what-group = Grupo
+reading-correct-what-law = Ley
+reading-correct-what-right = Derecho
+reading-correct-what-organisation = Organización
+reading-correct-what-topic = Tema
+reading-correct-what-section = Sección
+reading-correct-what-genre = Género
+reading-correct-what-copy = De quién es el texto
+reading-said-nothing = La máquina no dice nada
+reading-said-yes = Sí
+reading-said-no = No
+reading-said-unknown = El texto no lo dice
+reading-said-own = Propio del medio
+reading-said-agency = De una agencia
+reading-said-mixed = Propio, con información de agencia
+reading-said-place-wrong = No es un lugar
+reading-said-group-wrong = No es un grupo de personas
+reading-said-law-wrong = No es una ley
+reading-said-right-wrong = No es un derecho
+reading-said-organisation-wrong = No es una organización
+
+## How good the machine is at what an article names and what it is
+reading-context-suggestion = { $what } (sugerencia)
+reading-variable-places-precision = Lugares: de los señalados, lo son
+reading-variable-places-recall = Lugares: de los que hay, se encuentran
+reading-variable-country-right = País de un lugar
+reading-variable-demonyms-precision = Gentilicios: de los señalados, lo son
+reading-variable-demonyms-recall = Gentilicios: de los que hay, se encuentran
+reading-variable-groups-precision = Grupos: de los señalados, lo son
+reading-variable-groups-recall = Grupos: de los que hay, se encuentran
+reading-variable-laws-precision = Leyes: de las señaladas, lo son
+reading-variable-laws-recall = Leyes: de las que hay, se encuentran
+reading-variable-rights-precision = Derechos: de los señalados, lo son
+reading-variable-rights-recall = Derechos: de los que hay, se encuentran
+reading-variable-organisations-precision = Organizaciones: de las señaladas, lo son
+reading-variable-organisations-recall = Organizaciones: de las que hay, se encuentran
+reading-variable-topic-precision = Tema: de los dichos, aciertan
+reading-variable-topic-recall = Tema: de todas las notas, se dice y acierta
+reading-variable-topic-right = Tema
+reading-variable-section-right = Sección
+reading-variable-genre-right = Género
+reading-variable-copy-right = De quién es el texto
+reading-variable-flags-precision = Señales para mirar: de las dadas, lo son
+reading-variable-flags-recall = Señales para mirar: de las que hay, se dan
+reading-variable-flags-right = Señales para mirar
+reading-variable-function-precision = Función: de las dichas, aciertan
+reading-variable-function-recall = Función: de las que hay, se dicen
+reading-variable-function-right = Función
+reading-variable-occupation-right = Ocupación
+reading-variable-migrant-right = Si migra
+
+## Advice on an origin beside an accusation
+reading-check-origin-with-crime = Junta un origen con una acusación («{ $words }»). ¿Hace falta decirlo?
+
+## Terms of the installation that an observatory does not use
+reading-draft-off =
+    { $n ->
+        [one] Un término del nodo que deja de usarse
+       *[other] { $n } términos del nodo que dejan de usarse
+    }
+reading-draft-on =
+    { $n ->
+        [one] Un término del nodo que vuelve a usarse
+       *[other] { $n } términos del nodo que vuelven a usarse
+    }
+reading-draft-all-off = Términos del nodo que no se usan
+reading-draft-all-off-text = En este observatorio no se muestran ni se cuentan. Elija uno para volver a usarlo.
+reading-draft-term-off = No usar en este observatorio
+reading-draft-term-on = Volver a usar
+reading-draft-term-is-off = Este término del nodo no se usa en el observatorio.
+reading-draft-term-is-inherited = Este término es del nodo. Si lo guarda, el observatorio tendrá su propia forma; también puede dejar de usarlo.
+reading-done-term-off = El término del nodo dejará de usarse cuando se publique el borrador.
+reading-done-term-on = El término del nodo volverá a usarse cuando se publique el borrador.
+reading-term-edit = Cambiarlo o dejar de usarlo en este observatorio
+reading-term-not-nearer = No si está más cerca
+reading-term-never-with = Nunca junto a
+reading-set-migrant = palabras para migrantes
+reading-set-nationality = gentilicios
+reading-set-nationals = gentilicios en plural
+reading-set-sport = palabras del deporte
+reading-set-animal = palabras para animales
+reading-set-weather = palabras del clima y la naturaleza
+reading-set-goods = palabras del comercio y el turismo
+reading-set-art = palabras del arte
+reading-set-fiction = palabras de la ficción
+reading-set-music = palabras de la música
+reading-set-computing = palabras de la informática
+reading-set-mineral = palabras de la minería

@@ -305,11 +305,9 @@ reading-correct-all-title = L’article entier
 reading-correct-all-text = Si vous avez regardé toutes les citations de l’article et corrigé celles qu’il fallait, dites-le : il sert alors à mesurer combien la machine en trouve.
 reading-correct-all-button = J’ai regardé toutes les citations
 reading-correct-said = { $who }, { $date } : { $value }
-reading-said-term-right = La machine a raison
+reading-said-right = La machine a raison
 reading-said-term-wrong = Ce n’est pas ce terme
-reading-said-quote-right = La machine a raison
 reading-said-quote-wrong = Ce n’est pas une citation
-reading-said-person-right = La machine a raison
 reading-said-person-wrong = Ce n’est pas une personne
 reading-said-article-checked = Toutes les citations regardées
 reading-done-corrected = Ce que vous dites a été enregistré à côté de ce que la machine a lu.
@@ -454,3 +452,290 @@ reading-done-term-removed = Le terme a été retiré du brouillon.
 reading-done-imported = Les termes du fichier sont dans le brouillon.
 reading-did-list-discard = A écarté le brouillon d’une liste
 reading-job-list-trial = Essayer le brouillon d’une liste sur l’archive
+
+## What an article names, what it is about, what to look at
+reading-context-places = Lieux et groupes
+reading-context-place = Lieux
+reading-context-origin = Origines
+reading-context-group = Groupes
+reading-context-laws = Lois et droits
+reading-context-law = Lois
+reading-context-article = art. { $n }
+reading-context-right = Droits
+reading-context-organisations = Organisations
+reading-context-organisation = Nommées
+reading-context-kind = Classement
+reading-context-topic = Sujet
+reading-context-section = Rubrique
+reading-context-genre = Genre
+reading-context-copy = Texte
+reading-context-sure = certitude { $share }
+reading-context-flags = À regarder
+reading-context-rules = Quelles règles le disent
+reading-context-no-women = aucune nommée, citée ni en groupe
+reading-context-women-named =
+    { $n ->
+        [one] une nommée
+       *[other] { $n } nommées
+    }
+reading-context-women-quoted =
+    { $n ->
+        [one] une citation d’elles
+       *[other] { $n } citations d’elles
+    }
+reading-context-women-groups =
+    { $n ->
+        [one] une mention en groupe
+       *[other] { $n } mentions en groupe
+    }
+reading-context-no-help = n’offre aucune ligne d’aide
+reading-flag-migration-focus = Migration au centre
+reading-flag-about-women = Femmes
+reading-flag-violence = Violence de genre ou contre l’enfance
+reading-flag-help-line = Aide
+reading-flag-violence-without-help-line = Violence sans ligne d’aide
+reading-flag-origin-in-headline = Origine dans le titre
+reading-flag-origin-with-crime = Origine à côté d’une accusation
+reading-place-country = pays
+reading-place-division = département ou province
+reading-place-city = ville ou village
+reading-place-border = frontière
+reading-place-corridor = route
+reading-place-region = région
+reading-copy-own = Du média lui-même
+reading-copy-agency = D’agence : { $agency }
+reading-copy-mixed = Du média, avec des informations de { $agency }
+reading-copy-agencies = plusieurs agences
+reading-genre-news = Information
+reading-genre-brief = Brève
+reading-genre-interview = Entretien
+reading-genre-opinion = Opinion
+reading-genre-editorial = Éditorial
+reading-genre-chronicle = Chronique
+reading-genre-report = Reportage
+reading-section-politics = Politique
+reading-section-world = International
+reading-section-economy = Économie
+reading-section-society = Société
+reading-section-justice = Justice
+reading-section-crime = Faits divers
+reading-section-migration = Migrations
+reading-section-health = Santé
+reading-section-science = Sciences et techniques
+reading-section-environment = Environnement
+reading-section-education = Éducation
+reading-section-culture = Culture
+reading-section-entertainment = Spectacles
+reading-section-media = Médias
+reading-section-sports = Sports
+reading-section-local = Local
+reading-section-opinion = Opinion
+reading-panel-part = Fonction
+reading-panel-part-from = Dit par
+reading-function-subject = De qui l’on parle
+reading-function-spokesperson = Porte-parole
+reading-function-expert = Spécialiste
+reading-function-personal-experience = Expérience vécue
+reading-function-eye-witness = Témoin
+reading-function-popular-opinion = Opinion de la rue
+reading-function-unknown = Non dit
+reading-part-migrant = personne migrante
+reading-because-named-and-not-quoted = nommée et sans parole
+reading-because-tells-what-they-saw = raconte ce qu’elle a vu
+reading-because-speaks-of-their-own-life = parle de sa propre vie
+reading-because-quoted = est citée
+reading-occupation-0 = Non dit
+reading-occupation-1 = royauté
+reading-occupation-2 = politique, gouvernement, parlement
+reading-occupation-3 = fonction publique, diplomatie
+reading-occupation-4 = police, armée, pompiers
+reading-occupation-5 = enseignement, université
+reading-occupation-6 = médecine
+reading-occupation-7 = santé, travail social, petite enfance
+reading-occupation-8 = science, ingénierie, technique
+reading-occupation-9 = journalisme, médias
+reading-occupation-10 = droit, justice
+reading-occupation-11 = entreprise, économie
+reading-occupation-12 = bureau, commerce, services
+reading-occupation-13 = métiers manuels, ouvriers, transport
+reading-occupation-14 = agriculture, mines, pêche
+reading-occupation-15 = religion
+reading-occupation-16 = militantisme, organisations, syndicats
+reading-occupation-17 = travail du sexe
+reading-occupation-18 = arts, spectacle, célébrité
+reading-occupation-19 = sport
+reading-occupation-20 = études
+reading-occupation-21 = foyer, mère ou père
+reading-occupation-22 = enfance, adolescence
+reading-occupation-23 = voisinage, résidents
+reading-occupation-24 = retraite
+reading-occupation-25 = personne accusée ou condamnée
+reading-occupation-26 = chômage
+reading-occupation-27 = autre
+reading-topic-1 = Femmes en politique
+reading-topic-2 = Paix et négociations
+reading-topic-3 = Politique nationale et élections
+reading-topic-4 = Commerce et finances entre pays
+reading-topic-5 = Relations extérieures
+reading-topic-6 = Défense et sécurité intérieure
+reading-topic-7 = Autre politique
+reading-topic-8 = Politique économique, impôts, marchés
+reading-topic-9 = Crise économique, faillites, fusions
+reading-topic-10 = Pauvreté, logement, aide sociale
+reading-topic-11 = Travail des femmes
+reading-topic-12 = Emploi
+reading-topic-13 = Travail informel, vente de rue
+reading-topic-14 = Grèves, syndicats, autre travail
+reading-topic-15 = Campagne, agriculture, terre
+reading-topic-16 = Consommation et prix
+reading-topic-17 = Transports et circulation
+reading-topic-18 = Autre économie
+reading-topic-19 = Science et technique
+reading-topic-20 = Santé et médecine
+reading-topic-21 = Ebola
+reading-topic-22 = VIH et sida
+reading-topic-23 = Autres épidémies
+reading-topic-24 = Santé reproductive, avortement
+reading-topic-25 = Changement climatique
+reading-topic-26 = Environnement, tourisme
+reading-topic-27 = Autre science ou santé
+reading-topic-28 = Objectifs de développement durable
+reading-topic-29 = Famille et générations
+reading-topic-30 = Droits humains, des femmes, des enfants et des minorités
+reading-topic-31 = Religion, culture et coutumes
+reading-topic-32 = Migrations, refuge, racisme, xénophobie
+reading-topic-33 = Autre développement
+reading-topic-34 = Éducation et petite enfance
+reading-topic-35 = Mouvements de femmes, féminisme
+reading-topic-36 = Rôles des femmes et des hommes
+reading-topic-37 = Droit de la famille et successions
+reading-topic-38 = Justice et lois
+reading-topic-39 = Catastrophes et accidents
+reading-topic-40 = Manifestations et troubles
+reading-topic-41 = Autre sujet social ou juridique
+reading-topic-42 = Délits sans violence, drogues
+reading-topic-43 = Corruption
+reading-topic-44 = Crimes violents
+reading-topic-45 = Violence contre les enfants
+reading-topic-46 = Guerre et terrorisme
+reading-topic-47 = Autre crime ou violence
+reading-topic-48 = Harcèlement et violences sexuelles contre les femmes
+reading-topic-49 = Violences de genre, féminicide, traite
+reading-topic-50 = Inégalités entre femmes et hommes
+reading-topic-51 = Célébrités, nécrologies
+reading-topic-52 = Arts et spectacles
+reading-topic-53 = Médias et réseaux
+reading-topic-54 = Fausses nouvelles, désinformation
+reading-topic-55 = Mode et concours de beauté
+reading-topic-56 = Sport
+reading-topic-57 = Autre culture ou célébrité
+reading-topic-58 = Autre sujet
+
+## Filters of the search by what an article names
+reading-facet-part = Qui apparaît
+reading-facet-flag = À regarder
+reading-facet-country = Pays dont il parle
+reading-facet-place = Lieux dont il parle
+reading-facet-law = Lois et traités nommés
+reading-trait-papel-migrante = Une personne migrante
+reading-trait-papel-migrante-citada = Une personne migrante, qui parle
+reading-trait-papel-mujer-migrante = Une femme migrante
+reading-trait-papel-mujer-migrante-citada = Une femme migrante, qui parle
+reading-trait-papel-mujer-especialista = Une spécialiste, qui parle
+reading-trait-papel-mujer-autoridad = Une femme en charge publique, qui parle
+
+## Correcting what an article names and what it is
+reading-correct-what-term = Terme
+reading-correct-what-quote = Qui parle
+reading-correct-what-person = Sexe
+reading-correct-what-part = Fonction
+reading-correct-what-migrant = Migre
+reading-correct-what-place = Lieu, de
+reading-correct-what-group = Groupe
+reading-correct-what-law = Loi
+reading-correct-what-right = Droit
+reading-correct-what-organisation = Organisation
+reading-correct-what-topic = Sujet
+reading-correct-what-section = Rubrique
+reading-correct-what-genre = Genre
+reading-correct-what-copy = À qui est le texte
+reading-said-nothing = La machine ne dit rien
+reading-said-yes = Oui
+reading-said-no = Non
+reading-said-unknown = Le texte ne le dit pas
+reading-said-own = Du média lui-même
+reading-said-agency = D’une agence
+reading-said-mixed = Du média, avec des informations d’agence
+reading-said-place-wrong = Ce n’est pas un lieu
+reading-said-group-wrong = Ce n’est pas un groupe de personnes
+reading-said-law-wrong = Ce n’est pas une loi
+reading-said-right-wrong = Ce n’est pas un droit
+reading-said-organisation-wrong = Ce n’est pas une organisation
+
+## How good the machine is at what an article names and what it is
+reading-context-suggestion = { $what } (suggestion)
+reading-variable-places-precision = Lieux : de ceux relevés, en sont
+reading-variable-places-recall = Lieux : de ceux qu’il y a, sont trouvés
+reading-variable-country-right = Pays d’un lieu
+reading-variable-demonyms-precision = Gentilés : de ceux relevés, en sont
+reading-variable-demonyms-recall = Gentilés : de ceux qu’il y a, sont trouvés
+reading-variable-groups-precision = Groupes : de ceux relevés, en sont
+reading-variable-groups-recall = Groupes : de ceux qu’il y a, sont trouvés
+reading-variable-laws-precision = Lois : de celles relevées, en sont
+reading-variable-laws-recall = Lois : de celles qu’il y a, sont trouvées
+reading-variable-rights-precision = Droits : de ceux relevés, en sont
+reading-variable-rights-recall = Droits : de ceux qu’il y a, sont trouvés
+reading-variable-organisations-precision = Organisations : de celles relevées, en sont
+reading-variable-organisations-recall = Organisations : de celles qu’il y a, sont trouvées
+reading-variable-topic-precision = Sujet : de ceux dits, sont justes
+reading-variable-topic-recall = Sujet : de tous les articles, est dit et juste
+reading-variable-topic-right = Sujet
+reading-variable-section-right = Rubrique
+reading-variable-genre-right = Genre
+reading-variable-copy-right = À qui est le texte
+reading-variable-flags-precision = Points à regarder : de ceux donnés, en sont
+reading-variable-flags-recall = Points à regarder : de ceux qu’il y a, sont donnés
+reading-variable-flags-right = Points à regarder
+reading-variable-function-precision = Fonction : de celles dites, sont justes
+reading-variable-function-recall = Fonction : de celles qu’il y a, sont dites
+reading-variable-function-right = Fonction
+reading-variable-occupation-right = Profession
+reading-variable-migrant-right = Si la personne migre
+
+## Advice on an origin beside an accusation
+reading-check-origin-with-crime = Le texte met une origine à côté d’une accusation (« { $words } »). Faut-il la dire ?
+
+## Terms of the installation that an observatory does not use
+reading-draft-off =
+    { $n ->
+        [one] Un terme du nœud qui n’est plus utilisé
+       *[other] { $n } termes du nœud qui ne sont plus utilisés
+    }
+reading-draft-on =
+    { $n ->
+        [one] Un terme du nœud de nouveau utilisé
+       *[other] { $n } termes du nœud de nouveau utilisés
+    }
+reading-draft-all-off = Termes du nœud qui ne sont pas utilisés
+reading-draft-all-off-text = Dans cet observatoire, ils ne sont ni montrés ni comptés. Choisissez-en un pour l’utiliser de nouveau.
+reading-draft-term-off = Ne pas utiliser dans cet observatoire
+reading-draft-term-on = Utiliser de nouveau
+reading-draft-term-is-off = Ce terme du nœud n’est pas utilisé dans l’observatoire.
+reading-draft-term-is-inherited = Ce terme est celui du nœud. L’enregistrer donne à l’observatoire sa propre forme ; il peut aussi cesser de l’utiliser.
+reading-done-term-off = Le terme du nœud ne sera plus utilisé une fois le brouillon publié.
+reading-done-term-on = Le terme du nœud sera de nouveau utilisé une fois le brouillon publié.
+reading-term-edit = Le changer ou cesser de l’utiliser dans cet observatoire
+reading-term-not-nearer = Pas si plus près
+reading-term-never-with = Jamais avec
+reading-set-migrant = mots pour migrants
+reading-set-nationality = noms de nationalités
+reading-set-nationals = noms de nationaux
+reading-set-sport = mots du sport
+reading-set-animal = mots pour animaux
+reading-set-weather = mots du temps et de la nature
+reading-set-goods = mots du commerce et du tourisme
+reading-set-art = mots de l’art
+reading-set-fiction = mots de la fiction
+reading-set-music = mots de la musique
+reading-set-computing = mots de l’informatique
+reading-set-mineral = mots des mines

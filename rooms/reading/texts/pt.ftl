@@ -305,11 +305,9 @@ reading-correct-all-title = A notícia inteira
 reading-correct-all-text = Se você olhou todas as falas da notícia e corrigiu as que precisavam, diga: assim serve para medir quantas a máquina encontra.
 reading-correct-all-button = Olhei todas as falas
 reading-correct-said = { $who }, { $date }: { $value }
-reading-said-term-right = A máquina acerta
+reading-said-right = A máquina acerta
 reading-said-term-wrong = Não é este termo
-reading-said-quote-right = A máquina acerta
 reading-said-quote-wrong = Não é uma fala
-reading-said-person-right = A máquina acerta
 reading-said-person-wrong = Não é uma pessoa
 reading-said-article-checked = Todas as falas olhadas
 reading-done-corrected = O que você diz foi salvo ao lado do que a máquina leu.
@@ -454,3 +452,290 @@ reading-done-term-removed = O termo foi retirado do rascunho.
 reading-done-imported = Os termos do arquivo estão no rascunho.
 reading-did-list-discard = Descartou o rascunho de uma lista
 reading-job-list-trial = Testar o rascunho de uma lista no arquivo
+
+## What an article names, what it is about, what to look at
+reading-context-places = Lugares e grupos
+reading-context-place = Lugares
+reading-context-origin = Origens
+reading-context-group = Grupos
+reading-context-laws = Leis e direitos
+reading-context-law = Leis
+reading-context-article = art. { $n }
+reading-context-right = Direitos
+reading-context-organisations = Organizações
+reading-context-organisation = Mencionadas
+reading-context-kind = Classificação
+reading-context-topic = Tema
+reading-context-section = Seção
+reading-context-genre = Gênero
+reading-context-copy = Texto
+reading-context-sure = certeza { $share }
+reading-context-flags = Para olhar
+reading-context-rules = Que regras o dizem
+reading-context-no-women = nenhuma mencionada, citada nem em grupo
+reading-context-women-named =
+    { $n ->
+        [one] uma mencionada
+       *[other] { $n } mencionadas
+    }
+reading-context-women-quoted =
+    { $n ->
+        [one] uma citação delas
+       *[other] { $n } citações delas
+    }
+reading-context-women-groups =
+    { $n ->
+        [one] uma menção em grupo
+       *[other] { $n } menções em grupo
+    }
+reading-context-no-help = não oferece nenhuma linha de ajuda
+reading-flag-migration-focus = Migração no centro
+reading-flag-about-women = Mulheres
+reading-flag-violence = Violência de gênero ou contra a infância
+reading-flag-help-line = Ajuda
+reading-flag-violence-without-help-line = Violência sem linha de ajuda
+reading-flag-origin-in-headline = Origem na manchete
+reading-flag-origin-with-crime = Origem junto a uma acusação
+reading-place-country = país
+reading-place-division = estado ou província
+reading-place-city = cidade ou povoado
+reading-place-border = fronteira
+reading-place-corridor = rota
+reading-place-region = região
+reading-copy-own = Do próprio veículo
+reading-copy-agency = De agência: { $agency }
+reading-copy-mixed = Próprio, com informações de { $agency }
+reading-copy-agencies = várias agências
+reading-genre-news = Notícia
+reading-genre-brief = Nota breve
+reading-genre-interview = Entrevista
+reading-genre-opinion = Opinião
+reading-genre-editorial = Editorial
+reading-genre-chronicle = Crônica
+reading-genre-report = Reportagem
+reading-section-politics = Política
+reading-section-world = Internacional
+reading-section-economy = Economia
+reading-section-society = Sociedade
+reading-section-justice = Justiça
+reading-section-crime = Polícia
+reading-section-migration = Migração
+reading-section-health = Saúde
+reading-section-science = Ciência e tecnologia
+reading-section-environment = Meio ambiente
+reading-section-education = Educação
+reading-section-culture = Cultura
+reading-section-entertainment = Entretenimento
+reading-section-media = Mídia
+reading-section-sports = Esportes
+reading-section-local = Local
+reading-section-opinion = Opinião
+reading-panel-part = Função
+reading-panel-part-from = Dito por
+reading-function-subject = De quem se fala
+reading-function-spokesperson = Porta-voz
+reading-function-expert = Especialista
+reading-function-personal-experience = Experiência própria
+reading-function-eye-witness = Testemunha
+reading-function-popular-opinion = Opinião popular
+reading-function-unknown = Não dito
+reading-part-migrant = migrante
+reading-because-named-and-not-quoted = mencionada e sem fala
+reading-because-tells-what-they-saw = conta o que viu
+reading-because-speaks-of-their-own-life = fala da própria vida
+reading-because-quoted = é citada
+reading-occupation-0 = Não dito
+reading-occupation-1 = realeza
+reading-occupation-2 = política, governo, parlamento
+reading-occupation-3 = serviço público, diplomacia
+reading-occupation-4 = polícia, exército, bombeiros
+reading-occupation-5 = ensino, academia
+reading-occupation-6 = medicina
+reading-occupation-7 = saúde, trabalho social, cuidado infantil
+reading-occupation-8 = ciência, engenharia, técnica
+reading-occupation-9 = jornalismo, mídia
+reading-occupation-10 = direito, justiça
+reading-occupation-11 = empresa, economia
+reading-occupation-12 = escritório, comércio, serviços
+reading-occupation-13 = ofícios, obra, transporte
+reading-occupation-14 = agricultura, mineração, pesca
+reading-occupation-15 = religião
+reading-occupation-16 = ativismo, organizações, sindicatos
+reading-occupation-17 = trabalho sexual
+reading-occupation-18 = arte, espetáculo, celebridade
+reading-occupation-19 = esporte
+reading-occupation-20 = estudo
+reading-occupation-21 = lar, mãe ou pai
+reading-occupation-22 = infância, adolescência
+reading-occupation-23 = vizinhança, residentes
+reading-occupation-24 = aposentadoria
+reading-occupation-25 = pessoa acusada ou condenada
+reading-occupation-26 = desemprego
+reading-occupation-27 = outra
+reading-topic-1 = Mulheres na política
+reading-topic-2 = Paz e negociações
+reading-topic-3 = Política nacional e eleições
+reading-topic-4 = Comércio e finanças entre países
+reading-topic-5 = Relações exteriores
+reading-topic-6 = Defesa e segurança interna
+reading-topic-7 = Outra política
+reading-topic-8 = Política econômica, impostos, mercados
+reading-topic-9 = Crise econômica, falências, fusões
+reading-topic-10 = Pobreza, moradia, assistência social
+reading-topic-11 = Trabalho das mulheres
+reading-topic-12 = Emprego
+reading-topic-13 = Trabalho informal, venda ambulante
+reading-topic-14 = Greves, sindicatos, outro trabalho
+reading-topic-15 = Campo, agricultura, terra
+reading-topic-16 = Consumo e preços
+reading-topic-17 = Transporte e trânsito
+reading-topic-18 = Outra economia
+reading-topic-19 = Ciência e tecnologia
+reading-topic-20 = Saúde e medicina
+reading-topic-21 = Ebola
+reading-topic-22 = HIV e aids
+reading-topic-23 = Outras epidemias
+reading-topic-24 = Saúde reprodutiva, aborto
+reading-topic-25 = Mudança climática
+reading-topic-26 = Meio ambiente, turismo
+reading-topic-27 = Outra ciência ou saúde
+reading-topic-28 = Objetivos de desenvolvimento sustentável
+reading-topic-29 = Família e gerações
+reading-topic-30 = Direitos humanos, de mulheres, crianças e minorias
+reading-topic-31 = Religião, cultura e costumes
+reading-topic-32 = Migração, refúgio, racismo, xenofobia
+reading-topic-33 = Outro desenvolvimento
+reading-topic-34 = Educação e cuidado infantil
+reading-topic-35 = Movimentos de mulheres, feminismo
+reading-topic-36 = Papéis de mulheres e homens
+reading-topic-37 = Direito de família e herança
+reading-topic-38 = Justiça e leis
+reading-topic-39 = Desastres e acidentes
+reading-topic-40 = Protestos e distúrbios
+reading-topic-41 = Outro assunto social ou legal
+reading-topic-42 = Crimes sem violência, drogas
+reading-topic-43 = Corrupção
+reading-topic-44 = Crimes violentos
+reading-topic-45 = Violência contra a infância
+reading-topic-46 = Guerra e terrorismo
+reading-topic-47 = Outro crime ou violência
+reading-topic-48 = Assédio e violência sexual contra mulheres
+reading-topic-49 = Violência de gênero, feminicídio, tráfico
+reading-topic-50 = Desigualdade entre mulheres e homens
+reading-topic-51 = Celebridades, obituários
+reading-topic-52 = Arte e espetáculos
+reading-topic-53 = Mídia e redes
+reading-topic-54 = Notícias falsas, desinformação
+reading-topic-55 = Moda e concursos de beleza
+reading-topic-56 = Esporte
+reading-topic-57 = Outra cultura ou celebridade
+reading-topic-58 = Outro tema
+
+## Filters of the search by what an article names
+reading-facet-part = Quem aparece
+reading-facet-flag = Para olhar
+reading-facet-country = Países de que fala
+reading-facet-place = Lugares de que fala
+reading-facet-law = Leis e tratados que menciona
+reading-trait-papel-migrante = Uma pessoa migrante
+reading-trait-papel-migrante-citada = Uma pessoa migrante, que fala
+reading-trait-papel-mujer-migrante = Uma mulher migrante
+reading-trait-papel-mujer-migrante-citada = Uma mulher migrante, que fala
+reading-trait-papel-mujer-especialista = Uma mulher especialista, que fala
+reading-trait-papel-mujer-autoridad = Uma mulher com cargo público, que fala
+
+## Correcting what an article names and what it is
+reading-correct-what-term = Termo
+reading-correct-what-quote = Quem fala
+reading-correct-what-person = Sexo
+reading-correct-what-part = Função
+reading-correct-what-migrant = Migra
+reading-correct-what-place = Lugar, de
+reading-correct-what-group = Grupo
+reading-correct-what-law = Lei
+reading-correct-what-right = Direito
+reading-correct-what-organisation = Organização
+reading-correct-what-topic = Tema
+reading-correct-what-section = Seção
+reading-correct-what-genre = Gênero
+reading-correct-what-copy = De quem é o texto
+reading-said-nothing = A máquina não diz nada
+reading-said-yes = Sim
+reading-said-no = Não
+reading-said-unknown = O texto não diz
+reading-said-own = Do próprio veículo
+reading-said-agency = De uma agência
+reading-said-mixed = Próprio, com informações de agência
+reading-said-place-wrong = Não é um lugar
+reading-said-group-wrong = Não é um grupo de pessoas
+reading-said-law-wrong = Não é uma lei
+reading-said-right-wrong = Não é um direito
+reading-said-organisation-wrong = Não é uma organização
+
+## How good the machine is at what an article names and what it is
+reading-context-suggestion = { $what } (sugestão)
+reading-variable-places-precision = Lugares: dos marcados, são
+reading-variable-places-recall = Lugares: dos que há, são encontrados
+reading-variable-country-right = País de um lugar
+reading-variable-demonyms-precision = Gentílicos: dos marcados, são
+reading-variable-demonyms-recall = Gentílicos: dos que há, são encontrados
+reading-variable-groups-precision = Grupos: dos marcados, são
+reading-variable-groups-recall = Grupos: dos que há, são encontrados
+reading-variable-laws-precision = Leis: das marcadas, são
+reading-variable-laws-recall = Leis: das que há, são encontradas
+reading-variable-rights-precision = Direitos: dos marcados, são
+reading-variable-rights-recall = Direitos: dos que há, são encontrados
+reading-variable-organisations-precision = Organizações: das marcadas, são
+reading-variable-organisations-recall = Organizações: das que há, são encontradas
+reading-variable-topic-precision = Tema: dos ditos, acertam
+reading-variable-topic-recall = Tema: de todas as notícias, é dito e certo
+reading-variable-topic-right = Tema
+reading-variable-section-right = Seção
+reading-variable-genre-right = Gênero
+reading-variable-copy-right = De quem é o texto
+reading-variable-flags-precision = Sinais para olhar: dos dados, são
+reading-variable-flags-recall = Sinais para olhar: dos que há, são dados
+reading-variable-flags-right = Sinais para olhar
+reading-variable-function-precision = Função: das ditas, acertam
+reading-variable-function-recall = Função: das que há, são ditas
+reading-variable-function-right = Função
+reading-variable-occupation-right = Ocupação
+reading-variable-migrant-right = Se migra
+
+## Advice on an origin beside an accusation
+reading-check-origin-with-crime = Junta uma origem a uma acusação («{ $words }»). É preciso dizê-la?
+
+## Terms of the installation that an observatory does not use
+reading-draft-off =
+    { $n ->
+        [one] Um termo do nó que deixa de ser usado
+       *[other] { $n } termos do nó que deixam de ser usados
+    }
+reading-draft-on =
+    { $n ->
+        [one] Um termo do nó que volta a ser usado
+       *[other] { $n } termos do nó que voltam a ser usados
+    }
+reading-draft-all-off = Termos do nó que não são usados
+reading-draft-all-off-text = Neste observatório não são mostrados nem contados. Escolha um para voltar a usá-lo.
+reading-draft-term-off = Não usar neste observatório
+reading-draft-term-on = Voltar a usar
+reading-draft-term-is-off = Este termo do nó não é usado no observatório.
+reading-draft-term-is-inherited = Este termo é do nó. Se o guardar, o observatório terá a sua própria forma; também pode deixar de usá-lo.
+reading-done-term-off = O termo do nó deixará de ser usado quando o rascunho for publicado.
+reading-done-term-on = O termo do nó voltará a ser usado quando o rascunho for publicado.
+reading-term-edit = Mudá-lo ou deixar de usá-lo neste observatório
+reading-term-not-nearer = Não se estiver mais perto
+reading-term-never-with = Nunca junto a
+reading-set-migrant = palavras para migrantes
+reading-set-nationality = gentílicos
+reading-set-nationals = gentílicos no plural
+reading-set-sport = palavras do esporte
+reading-set-animal = palavras para animais
+reading-set-weather = palavras do clima e da natureza
+reading-set-goods = palavras do comércio e do turismo
+reading-set-art = palavras da arte
+reading-set-fiction = palavras da ficção
+reading-set-music = palavras da música
+reading-set-computing = palavras da informática
+reading-set-mineral = palavras da mineração

@@ -1,7 +1,7 @@
 //! Documents, laws and treaties as people find them, with the starter content, on both databases.
 
 use records::{Filter, Records};
-use room_library::{DOCUMENT, LAW, TREATY, counts, import_documents, unratified};
+use room_library::{CitedLaw, DOCUMENT, LAW, TREATY, cited, counts, import_documents, unratified};
 use serde_json::Value;
 use testkit::site::{Got, On, Site, on_both};
 
@@ -232,6 +232,43 @@ async fn references_are_brought_in_once_and_wait_to_be_confirmed() {
             let again =
                 import_documents(db, text.as_bytes(), &platform::accounts::Who::operator(), false, true).await.unwrap();
             assert_eq!((again.new, again.known, again.faults.len()), (0, 148, 0), "{file}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_laws_that_a_text_names_lead_to_their_records() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let law = |key: &str, kind: &str, number: &str, year: u16, country: &str, name: &str| CitedLaw {
+            key: key.to_owned(),
+            kind: kind.to_owned(),
+            number: Some(number.to_owned()).filter(|number| !number.is_empty()),
+            year: Some(year).filter(|year| *year > 0),
+            country: Some(country.to_owned()).filter(|country| !country.is_empty()),
+            name: name.to_owned(),
+        };
+        let named = [
+            law("cedaw", "treaty", "", 0, "", "la CEDAW"),
+            law("law-779", "law", "779", 0, "NI", "Ley 779"),
+            law("regulation-36831-g", "regulation", "36831-G", 0, "CR", "Decreto Ejecutivo 36831-G"),
+            law("constitucion", "constitution", "", 0, "PA", "Constitución"),
+            law("codigo-de-migracion", "law", "", 0, "", "Código de Migración"),
+            // another country's, another kind and year, one that several countries have, one that nobody has
+            law("law-779-hn", "law", "779", 0, "HN", "Ley 779"),
+            law("decree-4", "decree", "4", 2020, "PA", "Decreto 4"),
+            law("ley-de-migracion", "law", "", 0, "", "Ley de Migración"),
+            law("ley-inventada", "law", "", 0, "", "Ley Inventada"),
+        ];
+        let mut found: Vec<(String, String)> =
+            cited(&site.node.db, &named).await.unwrap().into_iter().map(|(key, link)| (key, link.href)).collect();
+        found.sort();
+        let keys: Vec<&str> = found.iter().map(|(key, _)| key.as_str()).collect();
+        assert_eq!(keys, ["cedaw", "codigo-de-migracion", "constitucion", "law-779", "regulation-36831-g"]);
+        for (key, href) in &found {
+            assert_eq!(href.starts_with("/tratados/"), key == "cedaw", "{href}");
+            assert_eq!(get(&site, href).await.status, 200, "{href}");
         }
     })
     .await;

@@ -11,7 +11,7 @@ use platform::fetch::Wanted;
 use platform::observatories::{self, Observatory};
 use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, View, page_with};
 use platform::web::{Answer, Ask};
-use reading::Voice;
+use reading::{Flag, Voice};
 use room_library::guides::explaining;
 use room_watch::{MarkedText, TextMark, VoiceChip};
 
@@ -56,6 +56,7 @@ struct ReadView {
     bar: Option<VoicesView>,
     speaking: Vec<Numbered>,
     headline: Option<Numbered>,
+    origin_with_crime: Option<Numbered>,
     help: Option<Numbered>,
 }
 
@@ -247,15 +248,13 @@ async fn read_view(ask: &Ask, lists: &[Compiled], advised: &Advised) -> Result<R
         Numbered { number: next, text }
     };
     let speaking: Vec<Numbered> = speaking(ask, advised).into_iter().map(&mut numbered).collect();
-    let headline = advised
-        .signals
-        .origin
-        .as_ref()
-        .map(|origin| numbered(speech.with("reading-check-origin", &[("words", origin.as_str().into())])));
-    let help =
-        advised.signals.violence.as_ref().filter(|_| !advised.signals.help).map(|violence| {
-            numbered(speech.with("reading-check-help-missing", &[("words", violence.as_str().into())]))
-        });
+    let flags = &advised.flags;
+    let headline = first(&flags.origin_in_headline)
+        .map(|origin| numbered(speech.with("reading-check-origin", &[("words", origin.into())])));
+    let origin_with_crime = first(&flags.origin_with_crime)
+        .map(|words| numbered(speech.with("reading-check-origin-with-crime", &[("words", words.into())])));
+    let help = first(&flags.violence_without_help_line)
+        .map(|violence| numbered(speech.with("reading-check-help-missing", &[("words", violence.into())])));
     Ok(ReadView {
         language: advised.language.clone(),
         language_name: speech.language(&advised.language),
@@ -269,8 +268,14 @@ async fn read_view(ask: &Ask, lists: &[Compiled], advised: &Advised) -> Result<R
         voices,
         speaking,
         headline,
+        origin_with_crime,
         help,
     })
+}
+
+/// The first words that show a flag, where it holds.
+fn first(flag: &Flag) -> Option<&str> {
+    flag.evidence.first().filter(|_| flag.holds).map(String::as_str)
 }
 
 fn word_advice(ask: &Ask, language: &str, number: usize, found: &Found<'_>, mark: TextMark, n: i64) -> WordAdvice {
@@ -307,7 +312,7 @@ fn speaking(ask: &Ask, advised: &Advised) -> Vec<String> {
     if !advised.is_read() || advised.draft.text.is_empty() {
         return said;
     }
-    match (voices.all(), voices.women, advised.signals.about_women) {
+    match (voices.all(), voices.women, advised.flags.women_groups > 0) {
         (0, _, _) => said.push(ask.t("reading-check-nobody")),
         (_, 0, true) => said.push(ask.t("reading-check-no-woman")),
         (_, 0, false) if voices.men > 0 => {

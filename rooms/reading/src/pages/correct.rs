@@ -11,7 +11,8 @@ use room_watch::{Articles, Version, may_in_country, may_read_full};
 
 use crate::actions::CORRECT_READINGS;
 use crate::correctable::readable;
-use crate::corrections::{self, Correction, RIGHT, Read, Said, Subject};
+use crate::corrections::{self, CHECKED, Correction, GROUPS, Place, RIGHT, Read, Said, Subject, WRONG};
+use crate::labels::flag_words;
 use crate::marks::short;
 use crate::read::{TermReader, kept};
 use crate::whole;
@@ -47,6 +48,9 @@ struct OneView {
 
 struct ReadView {
     href: String,
+    /// What kind of value it is.
+    what: String,
+    /// The words of the article; none of what is said of all of it.
     surface: String,
     machine: String,
     provenance: String,
@@ -161,10 +165,9 @@ fn render(
     let mut view = ask.view_after_form(ask.t("reading-correct-title"), "/buscar");
     view.head.noindex = true;
     let form = Form::failed(&mut view, typed, errors);
-    let groups = [Subject::Term, Subject::Quote, Subject::Person].map(|subject| {
-        let of_it = article.all.iter().filter(|read| read.place.subject == subject);
-        let heading = ask.t(&format!("reading-correct-group-{}", subject.word()));
-        (heading, of_it.map(|read| read_view(ask, id, read, &article.said)).collect::<Vec<_>>())
+    let groups = GROUPS.iter().map(|(heading, subjects)| {
+        let of_it = article.all.iter().filter(|read| subjects.contains(&read.place.subject));
+        (ask.t(heading), of_it.map(|read| read_view(ask, id, read, &article.said)).collect::<Vec<_>>())
     });
     let checked = article.said.iter().find(|said| said.place.subject == Subject::Article);
     let status = match errors.is_empty() {
@@ -178,7 +181,7 @@ fn render(
             language: article.version.language.clone().unwrap_or_else(|| "und".to_owned()),
             one: one.map(|read| one_view(ask, read)),
             values: one.map(|read| values(ask, read.place.subject)).unwrap_or_default(),
-            groups: groups.into_iter().filter(|(_, reads)| !reads.is_empty()).collect(),
+            groups: groups.filter(|(_, reads)| !reads.is_empty()).collect(),
             is_checked: checked.map(|said| said_words(ask, said)),
             article_title: article.title,
             form,
@@ -188,14 +191,23 @@ fn render(
 }
 
 fn values(ask: &Ask, subject: Subject) -> Vec<Choice> {
-    subject.values().iter().map(|value| Choice::new(*value, ask.t(&value_key(subject, value)))).collect()
+    let mut choices: Vec<Choice> =
+        subject.values().into_iter().map(|value| Choice::new(value, value_words(ask, subject, value))).collect();
+    if let (Subject::Place, Some(countries)) = (subject, choices.get_mut(2..)) {
+        countries.sort_by(|a, b| a.label.cmp(&b.label));
+    }
+    choices
 }
 
 fn one_view(ask: &Ask, read: &Read) -> OneView {
     let subject = read.place.subject;
+    let heading = match subject {
+        Subject::Term | Subject::Quote | Subject::Person => ask.t(&format!("reading-correct-one-{}", subject.word())),
+        _ => subject_words(ask, &read.place),
+    };
     OneView {
         key: read.place.key(),
-        heading: ask.t(&format!("reading-correct-one-{}", subject.word())),
+        heading,
         surface: read.surface.clone(),
         machine: machine_words(ask, read),
         is_quote: subject == Subject::Quote,
@@ -207,13 +219,15 @@ fn read_view(ask: &Ask, id: &str, read: &Read, said: &[Correction]) -> ReadView 
     if read.surface.chars().count() > SHOWN {
         surface.push('…');
     }
-    let rule = read.term.as_ref().map_or_else(
-        || ask.t(&format!("reading-correct-rule-{}", read.place.subject.word())),
-        |(term, _)| term.clone(),
-    );
+    let rule = match (&read.rule, read.place.subject) {
+        (Some(rule), _) if !rule.is_empty() => rule.clone(),
+        (_, subject @ (Subject::Quote | Subject::Person)) => ask.t(&format!("reading-correct-rule-{}", subject.word())),
+        _ => subject_words(ask, &read.place),
+    };
     let said = corrections::of(said, &read.place);
     ReadView {
         href: format!("/n/{id}/corregir?marca={}#una", read.place.key()),
+        what: subject_words(ask, &read.place),
         surface,
         machine: machine_words(ask, read),
         provenance: ask
@@ -224,12 +238,21 @@ fn read_view(ask: &Ask, id: &str, read: &Read, said: &[Correction]) -> ReadView 
     }
 }
 
+/// What kind of value it is; of a flag its name.
+pub fn subject_words(ask: &Ask, place: &Place) -> String {
+    match place.subject {
+        Subject::Flag => flag_words(&ask.speech, &place.within),
+        subject => ask.t(&format!("reading-correct-what-{}", subject.word())),
+    }
+}
+
 /// What the machine says, in words.
 fn machine_words(ask: &Ask, read: &Read) -> String {
-    if read.value.is_empty() {
-        return ask.t("reading-manner-flagged");
-    }
-    let value = ask.t(&value_key(read.place.subject, &read.value));
+    let value = match (read.value.as_str(), read.place.subject) {
+        ("", Subject::Term) => return ask.t("reading-manner-flagged"),
+        ("", _) => return ask.t("reading-said-nothing"),
+        (value, subject) => value_words(ask, subject, value),
+    };
     match &read.speaker {
         Some(speaker) => {
             ask.speech.with("reading-correct-speaker", &[("kind", value.into()), ("speaker", speaker.as_str().into())])
@@ -240,7 +263,7 @@ fn machine_words(ask: &Ask, read: &Read) -> String {
 
 /// What a person says and who, in words.
 pub fn said_words(ask: &Ask, said: &Correction) -> String {
-    let mut value = ask.t(&value_key(said.place.subject, &said.value));
+    let mut value = value_words(ask, said.place.subject, &said.value);
     if let Some(speaker) = &said.speaker {
         value =
             ask.speech.with("reading-correct-speaker", &[("kind", value.into()), ("speaker", speaker.as_str().into())]);
@@ -250,10 +273,20 @@ pub fn said_words(ask: &Ask, said: &Correction) -> String {
     ask.speech.with("reading-correct-said", &args)
 }
 
-fn value_key(subject: Subject, value: &str) -> String {
-    match (subject, value) {
-        (_, "woman" | "man" | "other" | "group" | "institution" | "unknown") => format!("reading-chip-{value}"),
-        (Subject::Term, "own" | "quoted" | "critical") => format!("reading-manner-{value}"),
-        (subject, value) => format!("reading-said-{}-{value}", subject.word()),
-    }
+fn value_words(ask: &Ask, subject: Subject, value: &str) -> String {
+    let key = match (subject, value) {
+        (_, RIGHT) => "reading-said-right".to_owned(),
+        (subject, WRONG | CHECKED) => format!("reading-said-{}-{value}", subject.word()),
+        (Subject::Term, _) => format!("reading-manner-{value}"),
+        (Subject::Quote | Subject::Person, _) => format!("reading-chip-{value}"),
+        (Subject::Part, _) => format!("reading-function-{value}"),
+        (Subject::Topic, _) => format!("reading-topic-{value}"),
+        (Subject::Section, _) => format!("reading-section-{value}"),
+        (Subject::Genre, _) => format!("reading-genre-{value}"),
+        (Subject::Copy | Subject::Migrant | Subject::Flag, _) => format!("reading-said-{value}"),
+        (Subject::Place, code) => return ask.speech.country(code),
+        // the machine's own name of a group, a law, a right, an organisation
+        _ => return value.to_owned(),
+    };
+    ask.t(&key)
 }

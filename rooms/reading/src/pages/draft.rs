@@ -11,7 +11,8 @@ use reading::{Category, RecommendedBy, Severity, Term, TermList};
 
 use super::fault;
 use crate::actions::EDIT_TERMS;
-use crate::drafts::{self, Difference, Draft, in_force};
+use crate::drafts::{self, Difference, Draft, OwnList, in_force};
+use crate::model::Compiled;
 use crate::read::TermReader;
 use crate::store::Lists;
 use crate::trial::{self, Change, Example};
@@ -38,6 +39,8 @@ struct DraftView {
     differs: bool,
     differences: Vec<(String, Vec<TermLink>)>,
     terms: Vec<TermLink>,
+    /// Terms of the installation's list that are not used.
+    off: Vec<TermLink>,
     trial: Option<TrialView>,
 }
 
@@ -73,6 +76,10 @@ struct TermPage {
     form: Form,
     number: i64,
     is_new: bool,
+    /// It is the installation's, and the observatory has no form of its own.
+    is_inherited: bool,
+    /// The installation's is not used.
+    is_off: bool,
     languages: Vec<Choice>,
     categories: Vec<Choice>,
     severities: Vec<Choice>,
@@ -93,9 +100,9 @@ pub async fn change(ask: Ask, sent: Fields) -> Answer {
     let lists = TermReader::lists_of(&ask.node);
     match sent.text("verbo") {
         "empezar" => {
-            let list = in_force(&lists, &id).await?;
+            let own = in_force(&lists, &id).await?;
             let mut tx = ask.node.db.begin().await?;
-            drafts::begin(&mut tx, &id, &list, &by).await?;
+            drafts::begin(&mut tx, &id, &own, &by).await?;
             tx.commit().await?;
             done(PATH, "reading-done-draft-begun")
         }
@@ -134,7 +141,7 @@ async fn publish(ask: &Ask, lists: &Lists, sent: Fields) -> Answer {
         Some(draft) if sent.text("numero").parse::<i64>().ok() != Some(draft.number) => {
             errors.add("nombre", "reading-draft-changed")
         }
-        Some(draft) if Difference::between(&present, &draft.list).is_empty() => {
+        Some(draft) if Difference::between(&present, &draft.own).is_empty() => {
             errors.add("nombre", "reading-draft-same");
         }
         Some(_) => {}
@@ -142,13 +149,14 @@ async fn publish(ask: &Ask, lists: &Lists, sent: Fields) -> Answer {
     let Some(draft) = draft.filter(|_| errors.is_empty()) else {
         return render(ask, sent.into_typed(), &errors).await;
     };
-    let csv = draft.list.write_csv();
+    let csv = draft.own.list.write_csv();
     let mut tx = ask.node.db.begin().await?;
     if !drafts::take(&mut tx, &ask.observatory.id, draft.number).await? {
         return render(ask, sent.into_typed(), &FieldErrors::one("nombre", "reading-draft-changed")).await;
     }
-    let id = Lists::publish(&mut tx, Some(&ask.observatory.id), &name, &csv, ask.who.name(), Some(&why)).await?;
-    let told = serde_json::json!({ "name": name, "why": why, "terms": draft.list.terms().len() });
+    let (observatory, off, who) = (Some(ask.observatory.id.as_str()), &draft.own.off, ask.who.name());
+    let id = Lists::publish(&mut tx, observatory, &name, &csv, off, who, Some(&why)).await?;
+    let told = serde_json::json!({ "name": name, "why": why, "terms": draft.own.list.terms().len(), "off": off.len() });
     audit(&mut tx, &ask.who, "list.publish", id.as_deref().unwrap_or_default(), told).await?;
     tx.commit().await?;
     done("/terminos", "reading-done-published")
@@ -162,29 +170,49 @@ pub async fn show_term(ask: Ask) -> Answer {
     let Some(draft) = drafts::find(&ask.node.db, &ask.observatory.id).await? else {
         return done(PATH, "reading-done-draft-none");
     };
-    let term = match draft.list.terms().iter().find(|term| term.id == id).cloned() {
+    let own = draft.own.list.terms().iter().find(|term| term.id == id).cloned();
+    let term = match own {
         Some(term) => Some(term),
-        None => {
-            let seen = TermReader::lists_of(&ask.node).seen_by(&ask.observatory.id).await?;
-            seen.iter().find_map(|list| list.term(&id)).cloned()
-        }
+        None => inherited(&ask, &id).await?,
     };
     let typed: Option<Vec<(String, String)>> =
         term.map(|term| term.cells().into_iter().map(|(name, text)| (name.to_owned(), text)).collect());
-    render_term(&ask, &draft, typed.unwrap_or_default(), &FieldErrors::new())
+    render_term(&ask, &draft, typed.unwrap_or_default(), &FieldErrors::new()).await
 }
 
-/// Puts a term into the draft, or takes it out (`verbo=quitar`).
+/// A term of the installation's list.
+async fn inherited(ask: &Ask, id: &str) -> Result<Option<Term>, Problem> {
+    let lists = TermReader::lists_of(&ask.node).seen_by(&ask.observatory.id).await?;
+    Ok(lists.iter().filter(|list| list.observatory_id.is_none()).find_map(|list| list.term(id)).cloned())
+}
+
+/// Puts a term into the draft, or takes it out (`verbo=quitar`); has a term of the installation not used (`apagar`), or
+/// used again (`encender`).
 pub async fn save_term(ask: Ask, sent: Fields) -> Answer {
     may(&ask)?;
     let Some(draft) = drafts::find(&ask.node.db, &ask.observatory.id).await? else {
         return done(PATH, "reading-done-draft-none");
     };
-    let is_removed = sent.text("verbo") == "quitar";
-    let list = match is_removed {
-        true => draft.list.without(sent.text("id")),
-        false => match draft.list.with_row(|column| sent.text(column)) {
-            Ok(list) => list,
+    let id = sent.text("id");
+    let mut own = draft.own.clone();
+    let made = match sent.text("verbo") {
+        "quitar" => {
+            own.list = own.list.without(id);
+            "reading-done-term-removed"
+        }
+        "apagar" if inherited(&ask, id).await?.is_some() => {
+            own.off.insert(id.to_owned());
+            "reading-done-term-off"
+        }
+        "encender" => {
+            own.off.remove(id);
+            "reading-done-term-on"
+        }
+        _ => match own.list.with_row(|column| sent.text(column)) {
+            Ok(list) => {
+                own.list = list;
+                "reading-done-term-saved"
+            }
             Err(problems) => {
                 let mut errors = FieldErrors::new();
                 for problem in &problems {
@@ -193,17 +221,19 @@ pub async fn save_term(ask: Ask, sent: Fields) -> Answer {
                         args.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
                     errors.add_with(problem.column, &key, &args);
                 }
-                return render_term(&ask, &draft, sent.into_typed(), &errors);
+                return render_term(&ask, &draft, sent.into_typed(), &errors).await;
             }
         },
     };
     let number = sent.text("numero").parse().unwrap_or(0);
     let mut tx = ask.node.db.begin().await?;
-    if !drafts::save(&mut tx, &ask.observatory.id, &list, number, ask.who.name()).await? {
-        return render_term(&ask, &draft, sent.into_typed(), &FieldErrors::one("label", "reading-draft-changed"));
+    if !drafts::save(&mut tx, &ask.observatory.id, &own, number, ask.who.name()).await? {
+        drop(tx);
+        let errors = FieldErrors::one("label", "reading-draft-changed");
+        return render_term(&ask, &draft, sent.into_typed(), &errors).await;
     }
     tx.commit().await?;
-    done(PATH, if is_removed { "reading-done-term-removed" } else { "reading-done-term-saved" })
+    done(PATH, made)
 }
 
 /// Puts the terms of a file into the draft, which is begun where there is none. Those of the same numbers are replaced.
@@ -215,7 +245,8 @@ pub(super) async fn import(ask: &Ask, list: &TermList) -> Answer {
     tx.commit().await?;
     let draft = drafts::find(&ask.node.db, id).await?.ok_or(Problem::NotFound)?;
     let mut tx = ask.node.db.begin().await?;
-    if !drafts::save(&mut tx, id, &draft.list.with_all(list), draft.number, ask.who.name()).await? {
+    let own = OwnList { list: draft.own.list.with_all(list), ..draft.own };
+    if !drafts::save(&mut tx, id, &own, draft.number, ask.who.name()).await? {
         return Err(Problem::Conflict("reading-draft-changed"));
     }
     tx.commit().await?;
@@ -245,7 +276,7 @@ async fn render(ask: &Ask, typed: Vec<(String, String)>, errors: &FieldErrors) -
 
 async fn draft_view(ask: &Ask, lists: &Lists, draft: &Draft) -> Result<DraftView, Problem> {
     let present = in_force(lists, &ask.observatory.id).await?;
-    let difference = Difference::between(&present, &draft.list);
+    let difference = Difference::between(&present, &draft.own);
     let at = ask.speech.instant_short(draft.changed_at, "UTC");
     let count = |n: usize| i64::try_from(n).unwrap_or(0);
     let kinds = [("added", &difference.added), ("edited", &difference.changed), ("removed", &difference.removed)];
@@ -253,37 +284,49 @@ async fn draft_view(ask: &Ask, lists: &Lists, draft: &Draft) -> Result<DraftView
         let heading = ask.speech.with(&format!("reading-draft-{kind}"), &[("n", count(terms.len()).into())]);
         (heading, terms.iter().map(term_link).collect())
     });
+    let seen = lists.seen_by(&ask.observatory.id).await?;
+    let of_installation = |ids: Vec<&String>| -> Vec<TermLink> {
+        let lists = || seen.iter().filter(|list| list.observatory_id.is_none());
+        ids.into_iter().filter_map(|id| lists().find_map(|list| list.term(id))).map(term_link).collect()
+    };
+    let off = of_installation(difference.off.iter().collect());
+    let on = of_installation(difference.on.iter().collect());
+    let switched =
+        [("reading-draft-off", off), ("reading-draft-on", on)].into_iter().filter(|(_, all)| !all.is_empty());
+    let switched = switched.map(|(key, all)| (ask.speech.with(key, &[("n", count(all.len()).into())]), all));
     let trial = trial::find(&ask.node.db, &ask.observatory.id).await?;
     Ok(DraftView {
         standing: ask.speech.with(
             "reading-draft-standing",
             &[
-                ("n", count(draft.list.terms().len()).into()),
+                ("n", count(draft.own.list.terms().len()).into()),
                 ("who", draft.changed_by.as_str().into()),
                 ("at", at.into()),
             ],
         ),
         number: draft.number,
         differs: !difference.is_empty(),
-        differences: differences.collect(),
-        terms: draft.list.terms().iter().map(term_link).collect(),
-        trial: trial.map(|trial| trial_view(ask, draft, &present, trial)),
+        differences: differences.chain(switched).collect(),
+        terms: draft.own.list.terms().iter().map(term_link).collect(),
+        off: of_installation(draft.own.off.iter().collect()),
+        trial: trial.map(|trial| trial_view(ask, draft, &seen, trial)),
     })
 }
 
-fn term_link(term: &Term) -> TermLink {
-    let id: String = url::form_urlencoded::byte_serialize(term.id.as_bytes()).collect();
-    TermLink {
-        href: format!("{PATH}/termino?id={id}"),
-        label: term.label(),
-        language: term.language.clone(),
-        id: term.id.clone(),
-    }
+/// Where a term is changed.
+pub(super) fn term_href(id: &str) -> String {
+    let id: String = url::form_urlencoded::byte_serialize(id.as_bytes()).collect();
+    format!("{PATH}/termino?id={id}")
 }
 
-fn trial_view(ask: &Ask, draft: &Draft, present: &TermList, trial: trial::Trial) -> TrialView {
+fn term_link(term: &Term) -> TermLink {
+    TermLink { href: term_href(&term.id), label: term.label(), language: term.language.clone(), id: term.id.clone() }
+}
+
+fn trial_view(ask: &Ask, draft: &Draft, seen: &[Compiled], trial: trial::Trial) -> TrialView {
     let name = |id: &str| {
-        let known = draft.list.terms().iter().chain(present.terms()).find(|term| term.id == id);
+        let lists = seen.iter().flat_map(|list| list.list.terms());
+        let known = draft.own.list.terms().iter().chain(lists).find(|term| term.id == id);
         known.map_or_else(|| id.to_owned(), Term::label)
     };
     let (new, lost) = trial.changes.values().fold((0, 0), |(new, lost), one| (new + one.new, lost + one.lost));
@@ -298,7 +341,7 @@ fn trial_view(ask: &Ask, draft: &Draft, present: &TermList, trial: trial::Trial)
     };
     TrialView {
         heading: ask.speech.with(key, &args),
-        is_old: trial.digest != draft.digest(),
+        is_old: trial.digest != draft.own.digest(),
         changes: changes.into_iter().take(MOST_CHANGES).map(view).collect(),
     }
 }
@@ -311,9 +354,10 @@ fn example_view(ask: &Ask, example: Example) -> ExampleView {
     }
 }
 
-fn render_term(ask: &Ask, draft: &Draft, typed: Vec<(String, String)>, errors: &FieldErrors) -> Answer {
+async fn render_term(ask: &Ask, draft: &Draft, typed: Vec<(String, String)>, errors: &FieldErrors) -> Answer {
     let id = typed.iter().find(|(name, _)| name == "id").map(|(_, id)| id.clone()).unwrap_or_default();
-    let is_new = !draft.list.terms().iter().any(|term| term.id == id);
+    let is_new = !draft.own.list.terms().iter().any(|term| term.id == id);
+    let is_inherited = is_new && inherited(ask, &id).await?.is_some();
     let mut view = ask.view(ask.t("reading-draft-term-title"), "/terminos");
     view.crumbs = vec![ask.crumb("reading-terms-title", "/terminos"), ask.crumb("reading-draft-title", PATH)];
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -324,6 +368,8 @@ fn render_term(ask: &Ask, draft: &Draft, typed: Vec<(String, String)>, errors: &
         TermPage {
             number: draft.number,
             is_new,
+            is_inherited,
+            is_off: draft.own.off.contains(&id),
             languages: reading::LANGUAGES.iter().map(|code| Choice::new(*code, ask.speech.language(code))).collect(),
             categories: Category::ALL
                 .iter()

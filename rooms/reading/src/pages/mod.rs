@@ -10,7 +10,7 @@ mod terms;
 
 use platform::web::Routes;
 
-pub use correct::{may_correct, said_words};
+pub use correct::{may_correct, said_words, subject_words};
 pub use fault::words as fault_words;
 
 use crate::actions::{CHECK_TEXT, CORRECT_READINGS, EDIT_TERMS, SEE_TERMS};

@@ -13,9 +13,10 @@ use reading::Term;
 use room_library::guides::{Guide, explaining, mentioning};
 use room_watch::Articles;
 
+use super::draft::{may, term_href};
 use crate::actions::EDIT_TERMS;
 use crate::marks::{guide_words, sources};
-use crate::model::Compiled;
+use crate::model::{Compiled, terms_of};
 use crate::read::TermReader;
 use crate::store::{Lists, TermListRow};
 
@@ -58,8 +59,10 @@ struct TermPage {
     severity: String,
     proposed_by: String,
     pattern: String,
-    requires: String,
-    excludes: String,
+    /// In which company the words are the term: what kind of company, which words.
+    contexts: Vec<(String, String)>,
+    /// Where an editor changes it for the observatory, or has it not used.
+    edit_href: Option<String>,
     sources: Vec<(String, Option<String>)>,
     /// Guides of the library that speak of it.
     guides: Vec<(String, Guide)>,
@@ -234,8 +237,8 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         severity: ask.t(&format!("reading-severity-{}", term.severity.as_str())),
         proposed_by: ask.t(&format!("reading-proposed-{}", term.recommended_by.as_str())),
         pattern: term.pattern.clone(),
-        requires: term.requires.join(", "),
-        excludes: term.excludes.join(", "),
+        contexts: contexts(&ask, &term),
+        edit_href: may(&ask).is_ok().then(|| term_href(&term.id)),
         sources: sources(&term),
         guides: guides(&ask, &term).await?,
         cards: cards
@@ -256,6 +259,34 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     })
 }
 
+/// In which company the words are the term: near which words only, not where which others are nearer, never with which,
+/// within which phrases not.
+fn contexts(ask: &Ask, term: &Term) -> Vec<(String, String)> {
+    let of = |marks: &str| {
+        let bare = |words: &&String| words.len() - words.trim_start_matches('!').len() == marks.len();
+        let words = term.requires.iter().filter(bare).map(|words| words_of(ask, words.trim_start_matches('!')));
+        words.collect::<Vec<_>>().join("; ")
+    };
+    let excludes = term.excludes.iter().map(|words| words_of(ask, words)).collect::<Vec<_>>().join("; ");
+    let told = [
+        ("reading-term-requires", of("")),
+        ("reading-term-not-nearer", of("!")),
+        ("reading-term-never-with", of("!!")),
+        ("reading-term-excludes", excludes),
+    ];
+    told.into_iter().filter(|(_, words)| !words.is_empty()).map(|(key, words)| (ask.t(key), words)).collect()
+}
+
+/// The words of a context as people read them: `@sport|=gol` is sports words, gol.
+fn words_of(ask: &Ask, written: &str) -> String {
+    let word = |word: &str| {
+        let key = word.strip_prefix('@').map(|set| format!("reading-set-{set}"));
+        key.filter(|key| ask.speech.has(key)).map_or_else(|| word.replace('=', ""), |key| ask.t(&key))
+    };
+    let one = |part: &str| part.split('|').map(word).collect::<Vec<_>>().join(", ");
+    written.split(' ').map(one).collect::<Vec<_>>().join(" ")
+}
+
 /// Guides of the library that speak of a term: first the one of which a librarian says so.
 async fn guides(ask: &Ask, term: &Term) -> anyhow::Result<Vec<(String, Guide)>> {
     let names = [term.id.clone(), term.label()];
@@ -273,10 +304,6 @@ async fn guides(ask: &Ask, term: &Term) -> anyhow::Result<Vec<(String, Guide)>> 
 async fn uses(ask: &Ask, lists: &Lists) -> anyhow::Result<Arc<HashMap<String, i64>>> {
     let find = async || Ok(lists.uses().await?.into_iter().collect());
     ask.node.kept.or_find(&ask.node.db, "term uses", String::new(), find).await
-}
-
-fn terms_of(compiled: &[Compiled]) -> impl Iterator<Item = &Term> {
-    compiled.iter().flat_map(|list| list.list.terms())
 }
 
 fn term_view(ask: &Ask, term: &Term, uses: &HashMap<String, i64>) -> TermView {

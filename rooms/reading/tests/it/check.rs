@@ -12,7 +12,7 @@ use tracing_subscriber::fmt::MakeWriter;
 const HEADLINE: &str = "Hondureñas ilegales quedan en la calle";
 const TEXT: &str = "Unas 40 ilegales quedaron en la calle tras el cierre del albergue Casa Supuesta.\n\n\
     «No podemos con esta oleada de migrantes», dijo el alcalde, Ramiro Ficticio. Según el Ministerio de Salud, dos mujeres \
-    denunciaron violencia sexual en la ruta.";
+    denunciaron violencia sexual en la ruta y otra, una agresión sexual en el albergue.";
 /// A word that stands in nothing else.
 const SECRET: &str = "zurrapandilfa";
 

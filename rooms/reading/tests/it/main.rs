@@ -2,4 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod check;
+mod context;
 mod readings;
+mod site;
+mod switched_off;

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use anyhow::Result;
-use platform::node::Node;
 use platform::pages::{Cell, Row};
 use platform::web::Ask;
 
@@ -55,12 +54,18 @@ pub fn size(ask: &Ask, articles: i64, outlets: i64) -> String {
     ask.speech.with("watch-story-size", &[("n", articles.into()), ("outlets", outlets.into())])
 }
 
-/// How many terms are marked in each of these versions; those without any are missing.
-pub async fn marked_in(node: &Node, versions: &[String]) -> Result<HashMap<String, i64>> {
+/// How many terms that the observatory looked at uses are marked in each of these versions; those without any are missing.
+pub async fn marked_in(ask: &Ask, versions: &[String]) -> Result<HashMap<String, i64>> {
     let mut counts = HashMap::new();
-    for reader in node.contributions.all::<dyn ReadArticle>() {
-        for (version, terms) in reader.terms_of(&node.db, versions).await? {
-            *counts.entry(version).or_insert(0) += i64::try_from(terms.len()).unwrap_or(i64::MAX);
+    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
+        let marked = reader.terms_of(&ask.node.db, versions).await?;
+        let every: Vec<String> = marked.values().flatten().cloned().collect();
+        let used = reader.term_names(ask, &every).await?;
+        for (version, terms) in marked {
+            let n = terms.iter().filter(|term| used.contains_key(*term)).count();
+            if n > 0 {
+                *counts.entry(version).or_insert(0) += i64::try_from(n).unwrap_or(i64::MAX);
+            }
         }
     }
     Ok(counts)

@@ -203,7 +203,7 @@ fn sort_word(sort: Sort) -> &'static str {
 
 async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<Vec<Result_>, Problem> {
     let versions: Vec<String> = cards.iter().map(|card| card.version_id.clone()).collect();
-    let marked = marked_in(&ask.node, &versions).await?;
+    let marked = marked_in(ask, &versions).await?;
     // an article hidden since the index was written is in the hits and not in the cards
     let mut cards: std::collections::HashMap<String, ArticleCard> =
         cards.into_iter().map(|card| (card.id.clone(), card)).collect();

@@ -213,6 +213,13 @@ impl<'a> Articles<'a> {
         Ok(found.into_iter().map(|version| (version.id.clone(), version)).collect())
     }
 
+    /// Where the pages of these identifiers stand in the press.
+    pub async fn addresses(&self, pages: &[String]) -> Result<HashMap<String, String>> {
+        let sql = concat!("SELECT id, address FROM page WHERE id IN ", places!());
+        let found: Vec<(String, String)> = self.db.all_of(sql, pages).await?;
+        Ok(found.into_iter().collect())
+    }
+
     /// All versions of a page, oldest first.
     pub async fn versions(&self, page_id: &str) -> Result<Vec<Version>> {
         self.db.all(concat!("SELECT ", version_columns!(), " WHERE page_id = $1 ORDER BY number"), (page_id,)).await

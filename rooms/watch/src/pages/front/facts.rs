@@ -91,7 +91,7 @@ async fn stories(ask: &Ask, newest: Vec<Story>) -> Result<Vec<StoryFacts>> {
     let ids: Vec<String> = newest.iter().map(|story| story.id.clone()).collect();
     let mut firsts = Articles::of(&ask.node.db).firsts_of(&ids).await?;
     let versions: Vec<String> = firsts.values().map(|first| first.version_id.clone()).collect();
-    let marked = marked_in(&ask.node, &versions).await?;
+    let marked = marked_in(ask, &versions).await?;
     let stories = newest.into_iter().filter_map(|story| {
         let first = firsts.remove(&story.id)?;
         let terms = marked.get(&first.version_id).copied().unwrap_or(0);

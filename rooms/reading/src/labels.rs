@@ -1,0 +1,94 @@
+//! The words for the values of a reading: places, topics, sections, genres, roles, flags.
+
+use platform::words::Speech;
+use reading::{CopyKind, Function, GenreKind, Place, PlaceKind, Role, SectionName, Told};
+use serde::Serialize;
+
+/// The name of a value as data have it, in the form of catalogue keys and addresses: `personal-experience`.
+pub fn word(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word.replace('_', "-"),
+        _ => String::new(),
+    }
+}
+
+/// A topic of the GMMP's list.
+pub fn topic_words(speech: &Speech, code: u8) -> String {
+    speech.t(&format!("reading-topic-{code}"))
+}
+
+/// A section of a newspaper.
+pub fn section_words(speech: &Speech, name: SectionName) -> String {
+    speech.t(&format!("reading-section-{}", word(&name)))
+}
+
+/// A genre.
+pub fn genre_words(speech: &Speech, kind: GenreKind) -> String {
+    speech.t(&format!("reading-genre-{}", word(&kind)))
+}
+
+/// Own or an agency's.
+pub fn copy_words(speech: &Speech, kind: CopyKind, agency: Option<&str>) -> String {
+    let agency = match agency {
+        None | Some("agencies") => speech.t("reading-copy-agencies"),
+        Some(name) => name.to_owned(),
+    };
+    match kind {
+        CopyKind::Own => speech.t("reading-copy-own"),
+        CopyKind::Agency => speech.with("reading-copy-agency", &[("agency", agency.into())]),
+        CopyKind::Mixed => speech.with("reading-copy-mixed", &[("agency", agency.into())]),
+    }
+}
+
+/// A flag, by its word.
+pub fn flag_words(speech: &Speech, name: &str) -> String {
+    speech.t(&format!("reading-flag-{name}"))
+}
+
+/// What kind of place.
+pub fn place_kind(speech: &Speech, place: &Place) -> String {
+    speech.t(&format!("reading-place-{}", word(&place.kind)))
+}
+
+/// The country in which a place lies, where it lies in one.
+pub fn country_of_place(speech: &Speech, place: &Place) -> Option<String> {
+    let lies_in_one = !matches!(place.kind, PlaceKind::Country | PlaceKind::Region | PlaceKind::Corridor);
+    place.country.as_deref().filter(|_| lies_in_one).map(|code| speech.country(code))
+}
+
+/// A function of the GMMP's list.
+pub fn function_words(speech: &Speech, function: Function) -> String {
+    speech.t(&format!("reading-function-{}", word(&function)))
+}
+
+/// The part that somebody has: function, occupation, migrant; nothing where the text tells none of it.
+pub fn part_words(speech: &Speech, role: &Role) -> Option<String> {
+    let mut told: Vec<String> = Vec::new();
+    if role.function != Function::Unknown {
+        told.push(function_words(speech, role.function));
+    }
+    if role.occupation > 0 {
+        told.push(speech.t(&format!("reading-occupation-{}", role.occupation)));
+    }
+    if role.migrant == Told::Yes {
+        told.push(speech.t("reading-part-migrant"));
+    }
+    // to be spoken of is no part that needs to be told of whom nothing else is said
+    let is_news = told.len() > 1 || role.function != Function::Subject;
+    (is_news && !told.is_empty()).then(|| told.join("; "))
+}
+
+/// What told a part: words of the text, or a rule of its own.
+pub fn part_evidence(speech: &Speech, role: &Role) -> String {
+    let told = role.evidence.iter().map(|rule| {
+        let key = format!("reading-because-{}", rule.replace(' ', "-"));
+        match rule.split_once(": ") {
+            Some((_, words)) => format!("«{words}»"),
+            None if speech.has(&key) => speech.t(&key),
+            None => format!("«{rule}»"),
+        }
+    });
+    let mut told: Vec<String> = told.collect();
+    told.dedup();
+    told.join("; ")
+}
