@@ -16,6 +16,7 @@ mod second;
 mod session;
 #[cfg(test)]
 mod tests;
+mod way_in;
 
 pub use attempts::count_try;
 pub use audit::{AuditFilter, AuditLine, audit, audit_alone, audit_list};
@@ -35,3 +36,4 @@ pub use session::{
     Entered, OpenSession, Refused, SignIn, SignedIn, end_session, is_half_open, sessions, sign_in, sign_in_with_code,
     sign_out, sign_out_everywhere, who,
 };
+pub use way_in::{WAY_IN_CHANGED, WayIn};

@@ -7,7 +7,7 @@ use super::attempts::{self, Door};
 use super::hash::{hashed, matches};
 use super::roles::{Unfit, is_last_administrator};
 use super::session::Refused;
-use super::{Account, AccountState, NewAccount, Password, Who, audit};
+use super::{Account, AccountState, NewAccount, Password, WayIn, Who, audit};
 use crate::db::{Db, FromRow, Row, What};
 use crate::id::new_id;
 use crate::permissions::{Held, Role, Scope};
@@ -248,6 +248,7 @@ async fn replace_password(db: &Db, by: &Who, id: &str, password: &Password, keep
     tx.run("DELETE FROM reset WHERE account_id = $1", (id,)).await?;
     attempts::forget(&mut tx, &email).await?;
     audit(&mut tx, by, "account.password", id, json!({})).await?;
+    WayIn::Password.changed(&mut tx, id).await?;
     tx.commit().await?;
     Ok(true)
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::attempts::{self, Door};
 use super::hash::{digest, hashed};
-use super::{Account, Email, Password, Who, audit};
+use super::{Account, Email, Password, WayIn, Who, audit};
 use crate::db::{Db, Tx};
 use crate::id::random_id;
 use crate::jobs;
@@ -112,6 +112,7 @@ pub async fn use_reset(db: &Db, token: &str, new: &Password) -> Result<bool> {
     attempts::forget(&mut tx, &account.email).await?;
     let who = Who { account: Some(account), held: Vec::new(), confined: false };
     audit(&mut tx, &who, "account.reset-use", &id, json!({})).await?;
+    WayIn::Password.changed(&mut tx, &id).await?;
     tx.commit().await?;
     Ok(true)
 }

@@ -12,7 +12,7 @@ use totp_rs::{Builder, Secret as Key, Totp};
 use super::attempts::{self, Door};
 use super::hash::digest;
 use super::session::Refused;
-use super::{Account, Who, audit};
+use super::{Account, WayIn, Who, audit};
 use crate::db::{Db, Tx};
 use crate::id::random_id;
 use crate::time::{self, SECOND};
@@ -168,6 +168,7 @@ pub async fn turn_on(db: &Db, who: &Who, secret: &Secret, proof: &Proof<'_>) -> 
     )
     .await?;
     audit(&mut tx, who, "account.second-on", &account.id, json!({})).await?;
+    WayIn::SecondOn.changed(&mut tx, &account.id).await?;
     tx.commit().await?;
     Ok(Ok(codes))
 }
@@ -181,6 +182,7 @@ pub async fn new_codes(db: &Db, who: &Who, proof: &Proof<'_>) -> Result<Result<V
     };
     let codes = replace_codes(&mut tx, &account.id).await?;
     audit(&mut tx, who, "account.second-codes", &account.id, json!({})).await?;
+    WayIn::Codes.changed(&mut tx, &account.id).await?;
     tx.commit().await?;
     Ok(Ok(codes))
 }
@@ -194,6 +196,7 @@ pub async fn turn_off(db: &Db, who: &Who, proof: &Proof<'_>) -> Result<Result<()
     };
     forget_factor(&mut tx, &account.id).await?;
     audit(&mut tx, who, "account.second-off", &account.id, json!({})).await?;
+    WayIn::SecondOff.changed(&mut tx, &account.id).await?;
     tx.commit().await?;
     Ok(Ok(()))
 }
@@ -207,6 +210,7 @@ pub async fn take_off(db: &Db, by: &Who, account_id: &str) -> Result<bool> {
     }
     tx.run("DELETE FROM session WHERE account_id = $1", (account_id,)).await?;
     audit(&mut tx, by, "account.second-off", account_id, json!({})).await?;
+    WayIn::SecondOff.changed(&mut tx, account_id).await?;
     tx.commit().await?;
     Ok(true)
 }

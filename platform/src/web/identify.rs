@@ -3,25 +3,25 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
 use super::ask::{Ask, Asker};
 use super::client::client;
+use super::cookie::{self, Cookie};
 use super::workbook;
 use crate::accounts::{self, Who};
+use crate::config::Config;
 use crate::node::Node;
 use crate::observatories::{self, Observatory};
 use crate::pages::{Problem, ProblemFacts, problem_page};
 use crate::words::Lang;
 
-/// Name of the cookie that holds the session's token.
-pub const SESSION_COOKIE: &str = "atalaya";
-const LANG_COOKIE: &str = "idioma";
-const OBSERVATORY_COOKIE: &str = "observatorio";
 /// A year, for the choice of language and observatory.
 const CHOICE_SECONDS: u32 = 31_536_000;
+const LANG: Cookie = Cookie::new("idioma", Some(CHOICE_SECONDS));
+const OBSERVATORY: Cookie = Cookie::new("observatorio", Some(CHOICE_SECONDS));
 
 /// Finds out who asks and how, then lets the request go on, then says problems in words.
 pub(super) async fn identify(State(node): State<Arc<Node>>, mut request: Request, next: Next) -> Response {
@@ -51,19 +51,11 @@ pub(super) async fn identify(State(node): State<Arc<Node>>, mut request: Request
         }
         None => response,
     };
-    let secure = if node.config.secure_cookies { "; Secure" } else { "" };
     if let Some(lang) = chosen_lang {
-        set_cookie(
-            &mut response,
-            &format!("{LANG_COOKIE}={}; Path=/; Max-Age={CHOICE_SECONDS}; SameSite=Lax; HttpOnly{secure}", lang.code()),
-        );
+        LANG.set(&node.config, &mut response, lang.code());
     }
     if chosen_observatory.is_some() {
-        let slug = &asker.observatory.slug;
-        set_cookie(
-            &mut response,
-            &format!("{OBSERVATORY_COOKIE}={slug}; Path=/; Max-Age={CHOICE_SECONDS}; SameSite=Lax; HttpOnly{secure}"),
-        );
+        OBSERVATORY.set(&node.config, &mut response, &asker.observatory.slug);
     }
     response
 }
@@ -73,7 +65,7 @@ fn without_database(node: Arc<Node>, sent: &Sent, chosen_lang: Option<Lang>, err
     let facts = ProblemFacts::from(Problem::Unknown(error));
     let asker = Asker {
         who: Arc::default(),
-        speech: node.words.speak(lang(&sent.headers, chosen_lang)),
+        speech: node.words.speak(lang(&node.config, &sent.headers, chosen_lang)),
         address: address(&sent.path, &sent.query),
         origin: origin(&node, &sent.headers),
         observatory: Arc::new(Observatory::none()),
@@ -99,15 +91,15 @@ async fn asker(
 ) -> anyhow::Result<Asker> {
     node.look_again().await?;
     let headers = &sent.headers;
-    let who = match cookie(headers, SESSION_COOKIE) {
+    let who = match cookie::SESSION.read(&node.config, headers) {
         Some(token) => accounts::who(&node.db, &node.config, &token).await?,
         None => Who::default(),
     };
-    let wanted = chosen_observatory.map(str::to_owned).or_else(|| cookie(headers, OBSERVATORY_COOKIE));
+    let wanted = chosen_observatory.map(str::to_owned).or_else(|| OBSERVATORY.read(&node.config, headers));
     let observatory = observatories::looked_at(&node.db, wanted.as_deref()).await?;
     Ok(Asker {
         who: Arc::new(who),
-        speech: node.words.speak(lang(headers, chosen_lang)),
+        speech: node.words.speak(lang(&node.config, headers, chosen_lang)),
         address: address(&sent.path, &sent.query),
         origin: origin(node, headers),
         observatory: Arc::new(observatory),
@@ -116,10 +108,10 @@ async fn asker(
 }
 
 /// The language chosen now, or before, or by the browser.
-fn lang(headers: &HeaderMap, chosen: Option<Lang>) -> Lang {
+fn lang(config: &Config, headers: &HeaderMap, chosen: Option<Lang>) -> Lang {
     let accept = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     chosen
-        .or_else(|| cookie(headers, LANG_COOKIE).and_then(|code| Lang::from_code(&code)))
+        .or_else(|| LANG.read(config, headers).and_then(|code| Lang::from_code(&code)))
         .unwrap_or_else(|| Lang::negotiate(accept))
 }
 
@@ -142,21 +134,4 @@ fn address(path: &str, query: &str) -> String {
 
 fn parameter(query: &str, name: &str) -> Option<String> {
     url::form_urlencoded::parse(query.as_bytes()).find(|(n, _)| n == name).map(|(_, value)| value.into_owned())
-}
-
-pub(super) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(n, _)| *n == name)
-        .map(|(_, value)| value.to_owned())
-}
-
-fn set_cookie(response: &mut Response, text: &str) {
-    if let Ok(value) = HeaderValue::from_str(text) {
-        response.headers_mut().append(header::SET_COOKIE, value);
-    }
 }

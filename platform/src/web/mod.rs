@@ -2,6 +2,7 @@
 
 mod ask;
 mod client;
+pub mod cookie;
 mod done;
 mod identify;
 mod limiter;
@@ -18,7 +19,6 @@ mod workbook;
 
 pub use ask::{Answer, Ask};
 pub use done::{done, done_to};
-pub use identify::SESSION_COOKIE;
 pub use posted::Posted;
 pub use repeat::{Once, Sending, once, sent_before};
 pub use routes::{Route, Routes, SECOND_FACTOR_PAGE};

@@ -168,7 +168,11 @@ async fn cookies_of_choices_are_bound_and_take_no_foreign_words() {
     assert_eq!(cookies.len(), 2);
     for cookie in cookies {
         assert!(
-            cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.ends_with("; Secure"),
+            cookie.starts_with("__Host-")
+                && cookie.contains("; Path=/;")
+                && cookie.contains("HttpOnly")
+                && cookie.contains("SameSite=Lax")
+                && cookie.ends_with("; Secure"),
             "{cookie}"
         );
         assert!(!cookie.contains("a=b"));

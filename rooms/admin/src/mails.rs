@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use futures_util::FutureExt;
-use platform::accounts::{self, Account};
+use platform::accounts::{self, Account, WayIn};
 use platform::db::Tx;
 use platform::jobs::{self, Job};
 use platform::mail::{self, Mail};
@@ -24,6 +24,9 @@ const AGAIN: i64 = time::DAY;
 
 /// Sends the link that somebody asked for.
 pub const RESET: JobKind = JobKind { kind: "mail-reset", run: |node, job| reset(node, job).boxed() };
+
+/// Tells whoever it belongs to that a way in changed.
+pub const WAY_IN: JobKind = JobKind { kind: accounts::WAY_IN_CHANGED, run: |node, job| way_in(node, job).boxed() };
 
 /// Tells administrators of trouble; one job that comes back.
 pub const WARN: JobKind = JobKind { kind: "mail-warn", run: |node, job| warn(node, job).boxed() };
@@ -58,6 +61,29 @@ async fn reset(node: Arc<Node>, job: Job) -> Result<()> {
         let link = mail::link(&node.config, &format!("/clave/{token}"));
         let body = speech.with("admin-mail-reset", &[("name", (&account.name).into()), ("link", link.into())]);
         Mail::to(&account).subject(speech.t("admin-mail-reset-subject")).body(body).until(until).send(&mut tx).await?;
+    }
+    tx.commit().await
+}
+
+async fn way_in(node: Arc<Node>, job: Job) -> Result<()> {
+    let (id, changed) = WayIn::of_job(&job.payload).context("a job of changed ways in cannot be read")?;
+    let account = accounts::find(&node.db, id).await?;
+    let mut tx = node.db.begin().await?;
+    if !job.done(Duration::ZERO).write(&mut tx).await? {
+        return Ok(());
+    }
+    if let Some(account) = account.filter(|_| mail::is_on(&node.config)) {
+        let speech = node.words.speak(account.language);
+        let what = speech.t(match changed {
+            WayIn::Password => "admin-mail-way-in-password",
+            WayIn::SecondOn => "admin-mail-way-in-second-on",
+            WayIn::SecondOff => "admin-mail-way-in-second-off",
+            WayIn::Codes => "admin-mail-way-in-codes",
+        });
+        let link = mail::link(&node.config, "/entrar/olvido");
+        let args = [("name", (&account.name).into()), ("what", what.into()), ("link", link.into())];
+        let body = speech.with("admin-mail-way-in", &args);
+        Mail::to(&account).subject(speech.t("admin-mail-way-in-subject")).body(body).send(&mut tx).await?;
     }
     tx.commit().await
 }

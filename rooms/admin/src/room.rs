@@ -25,7 +25,7 @@ pub fn room() -> Room {
     }
 }
 
-const JOBS: &[JobKind] = &[platform::mail::SEND, mails::RESET, mails::WARN];
+const JOBS: &[JobKind] = &[platform::mail::SEND, mails::RESET, mails::WAY_IN, mails::WARN];
 
 const DESK: &[Entry] = &[
     Entry { key: "admin-desk-people", href: "/admin/personas", action: &MANAGE_PEOPLE, place: 70 },

@@ -88,6 +88,19 @@ admin-mail-reset =
     { $link }
 
     It works once, for an hour. If it was not you, there is nothing to do: your password stays as it was.
+admin-mail-way-in-subject = A way into your account changed
+admin-mail-way-in =
+    Hello { $name },
+
+    { $what }
+
+    If it was you, there is nothing to do. If it was not, choose another password now and tell whoever administers the installation:
+
+    { $link }
+admin-mail-way-in-password = The password of your account was changed.
+admin-mail-way-in-second-on = The second step was turned on for your account.
+admin-mail-way-in-second-off = The second step was turned off for your account.
+admin-mail-way-in-codes = New recovery codes were made; the former ones no longer work.
 admin-mail-warn-subject =
     { $n ->
         [one] One thing in the installation needs care
@@ -238,6 +251,7 @@ admin-jobs-not-aside = That job is not set aside: there is nothing to repeat.
 admin-jobs-ended = That job has ended already.
 admin-job-mail-send = Send a mail
 admin-job-mail-reset = Make a password link
+admin-job-mail-way-in = Tell that a way in changed
 admin-job-mail-warn = Warn the administrators
 admin-job-state = State
 admin-job-running = Under way

@@ -88,6 +88,19 @@ admin-mail-reset =
     { $link }
 
     Sirve una vez, durante una hora. Si no lo pidió, no haga nada: su contraseña sigue siendo la de siempre.
+admin-mail-way-in-subject = Cambió una forma de entrar a su cuenta
+admin-mail-way-in =
+    Hola, { $name }:
+
+    { $what }
+
+    Si fue usted, no haga nada. Si no, elija ya otra contraseña y avise a quien administra la instalación:
+
+    { $link }
+admin-mail-way-in-password = Se cambió la contraseña de su cuenta.
+admin-mail-way-in-second-on = Se activó el segundo paso para entrar a su cuenta.
+admin-mail-way-in-second-off = Se desactivó el segundo paso para entrar a su cuenta.
+admin-mail-way-in-codes = Se hicieron códigos de recuperación nuevos; los anteriores ya no sirven.
 admin-mail-warn-subject =
     { $n ->
         [one] Algo que atender en la instalación
@@ -238,6 +251,7 @@ admin-jobs-not-aside = Ese trabajo no está apartado: no hay nada que repetir.
 admin-jobs-ended = Ese trabajo ya terminó.
 admin-job-mail-send = Enviar un correo
 admin-job-mail-reset = Hacer un enlace de contraseña
+admin-job-mail-way-in = Avisar de un cambio en la forma de entrar
 admin-job-mail-warn = Avisar a quienes administran
 admin-job-state = Estado
 admin-job-running = En marcha

@@ -88,6 +88,19 @@ admin-mail-reset =
     { $link }
 
     Il sert une fois, pendant une heure. Si ce n’était pas vous, il n’y a rien à faire : votre mot de passe reste le même.
+admin-mail-way-in-subject = Un accès à votre compte a changé
+admin-mail-way-in =
+    Bonjour { $name },
+
+    { $what }
+
+    Si c’était vous, il n’y a rien à faire. Sinon, choisissez tout de suite un autre mot de passe et prévenez la personne qui administre l’installation :
+
+    { $link }
+admin-mail-way-in-password = Le mot de passe de votre compte a été changé.
+admin-mail-way-in-second-on = La deuxième étape a été activée pour votre compte.
+admin-mail-way-in-second-off = La deuxième étape a été désactivée pour votre compte.
+admin-mail-way-in-codes = De nouveaux codes de récupération ont été créés ; les anciens ne servent plus.
 admin-mail-warn-subject =
     { $n ->
         [one] Un point de l’installation demande votre attention
@@ -238,6 +251,7 @@ admin-jobs-not-aside = Cette tâche n’est pas mise de côté : il n’y a rie
 admin-jobs-ended = Cette tâche est déjà finie.
 admin-job-mail-send = Envoyer un courriel
 admin-job-mail-reset = Créer un lien de mot de passe
+admin-job-mail-way-in = Prévenir qu’un accès a changé
 admin-job-mail-warn = Avertir les administratrices et administrateurs
 admin-job-state = État
 admin-job-running = En cours

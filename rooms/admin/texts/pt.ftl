@@ -88,6 +88,19 @@ admin-mail-reset =
     { $link }
 
     Serve uma vez, durante uma hora. Se não foi você, não precisa fazer nada: a sua senha continua a mesma.
+admin-mail-way-in-subject = Mudou uma forma de entrar na sua conta
+admin-mail-way-in =
+    Olá, { $name }:
+
+    { $what }
+
+    Se foi você, não precisa fazer nada. Se não foi, escolha já outra senha e avise quem administra a instalação:
+
+    { $link }
+admin-mail-way-in-password = A senha da sua conta foi mudada.
+admin-mail-way-in-second-on = A segunda etapa para entrar na sua conta foi ativada.
+admin-mail-way-in-second-off = A segunda etapa para entrar na sua conta foi desativada.
+admin-mail-way-in-codes = Foram feitos novos códigos de recuperação; os anteriores já não servem.
 admin-mail-warn-subject =
     { $n ->
         [one] Algo na instalação precisa de atenção
@@ -238,6 +251,7 @@ admin-jobs-not-aside = Essa tarefa não está posta de lado: não há o que repe
 admin-jobs-ended = Essa tarefa já terminou.
 admin-job-mail-send = Enviar um e-mail
 admin-job-mail-reset = Fazer um link de senha
+admin-job-mail-way-in = Avisar de uma mudança na forma de entrar
 admin-job-mail-warn = Avisar quem administra
 admin-job-state = Estado
 admin-job-running = Em andamento

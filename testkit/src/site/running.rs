@@ -12,7 +12,7 @@ use platform::node::Node;
 use platform::observatories::{self, FullText, Observatory};
 use platform::permissions::{Role, Scope};
 use platform::room::Room;
-use platform::web::{self, SESSION_COOKIE};
+use platform::web::{self, cookie};
 use platform::words::Lang;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -102,7 +102,7 @@ impl Site {
         let entered = accounts::sign_in(&self.node.db, &self.node.config, &asked).await?;
         let signed = entered.ok().and_then(Entered::open).context("nobody was let in")?;
         let person = self.visitor()?;
-        person.keep_cookie(SESSION_COOKIE, &signed.token);
+        person.keep_cookie(&cookie::SESSION.name(&self.node.config), &signed.token);
         Ok(person)
     }
 

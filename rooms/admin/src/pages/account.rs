@@ -70,7 +70,7 @@ pub async fn change_password(ask: Ask, headers: HeaderMap, fields: Fields) -> An
     let new = Password::chosen(fields.as_typed("clave-nueva"), &own.email, &own.name);
     match new {
         Ok(new) => {
-            let (token, old) = (session_token(&headers), fields.as_typed("clave-actual"));
+            let (token, old) = (session_token(&ask, &headers), fields.as_typed("clave-actual"));
             match accounts::change_password(&ask.node.db, &ask.who, &token, &ask.client, old, &new).await? {
                 Ok(()) => return done("/cuenta", "admin-done-clave-cambiada"),
                 Err(Refused::Wrong | Refused::TooLate) => errors.add("clave-actual", "admin-account-old-wrong"),
@@ -91,7 +91,7 @@ pub async fn end_sessions(ask: Ask, headers: HeaderMap, fields: Fields) -> Answe
     let own = own(&ask)?;
     match fields.text("sesion") {
         "" => {
-            let token = session_token(&headers);
+            let token = session_token(&ask, &headers);
             accounts::sign_out_everywhere(&ask.node.db, &ask.who, &own.id, Some(&token)).await?;
             done("/cuenta", "admin-done-sesiones")
         }
@@ -125,7 +125,8 @@ async fn shown(
 ) -> Answer {
     let own = own(ask)?;
     let db = &ask.node.db;
-    let open = accounts::sessions(db, &own.id, &session_token(headers)).await.context("listing the own sessions")?;
+    let open =
+        accounts::sessions(db, &own.id, &session_token(ask, headers)).await.context("listing the own sessions")?;
     let mut roles = Vec::new();
     for Held { role, scope } in &ask.who.held {
         roles.push(role_line(ask, *role, scope).await?);

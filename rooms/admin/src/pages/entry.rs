@@ -1,13 +1,12 @@
 //! Signing in and out.
 
 use askama::Template;
-use axum::http::header::{RETRY_AFTER, SET_COOKIE, USER_AGENT};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::header::{RETRY_AFTER, USER_AGENT};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use platform::accounts::{self, Email, Entered, Refused, SignIn, SignedIn};
-use platform::config::Config;
 use platform::pages::{FieldErrors, Fields, Form, View, page, page_with, with_parameter};
-use platform::web::{Answer, Ask, SESSION_COOKIE};
+use platform::web::{Answer, Ask, cookie};
 
 use super::entry_code;
 use super::frame::{frame, session_token};
@@ -64,9 +63,9 @@ pub async fn enter(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer {
 
 /// Ends the session.
 pub async fn leave(ask: Ask, headers: HeaderMap) -> Answer {
-    accounts::sign_out(&ask.node.db, &session_token(&headers)).await?;
+    accounts::sign_out(&ask.node.db, &session_token(&ask, &headers)).await?;
     let mut response = Redirect::to("/").into_response();
-    set_session(&mut response, &ask.node.config, "", "; Max-Age=0");
+    cookie::SESSION.remove(&ask.node.config, &mut response);
     Ok(response)
 }
 
@@ -86,22 +85,8 @@ pub fn welcome(ask: &Ask, back: &str, signed: &SignedIn) -> Response {
         with_parameter(back, "lang", signed.account.language.code())
     };
     let mut response = Redirect::to(&target).into_response();
-    set_session(&mut response, &ask.node.config, &signed.token, "");
+    cookie::SESSION.set(&ask.node.config, &mut response, &signed.token);
     response
-}
-
-fn set_session(response: &mut Response, config: &Config, token: &str, age: &str) {
-    // without an age it ends with the browser; how long it lasts is known to the server alone
-    set_cookie(response, config, &format!("{SESSION_COOKIE}={token}; Path=/{age}"));
-}
-
-/// A cookie that no script reads and no other site sends along with a form.
-pub fn set_cookie(response: &mut Response, config: &Config, pair: &str) {
-    let secure = if config.secure_cookies { "; Secure" } else { "" };
-    let text = format!("{pair}; HttpOnly; SameSite=Lax{secure}");
-    if let Ok(value) = HeaderValue::from_str(&text) {
-        response.headers_mut().append(SET_COOKIE, value);
-    }
 }
 
 /// A path of this site, or its front page: nobody is led elsewhere by a link to sign in.

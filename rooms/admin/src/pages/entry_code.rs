@@ -6,15 +6,16 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use platform::accounts::{self, Refused};
 use platform::pages::{FieldErrors, Fields, Form, View, page_with, with_parameter};
+use platform::web::cookie::Cookie;
 use platform::web::{Answer, Ask};
 
-use super::entry::{own_path, set_cookie, welcome};
-use super::frame::{cookie, frame};
+use super::entry::{own_path, welcome};
+use super::frame::frame;
 
-/// Cookie of whoever gave the password and has yet to give the code.
-const HALF_COOKIE: &str = "atalaya-paso";
 /// Seconds that a browser keeps it; the server knows for itself how long it counts.
 const HALF_SECONDS: u32 = 600;
+/// Of whoever gave the password and has yet to give the code.
+const HALF: Cookie = Cookie::new("atalaya-paso", Some(HALF_SECONDS));
 
 #[derive(Template)]
 #[template(path = "entry_code.html")]
@@ -31,14 +32,14 @@ pub fn ask_for_it(ask: &Ask, back: &str, token: &str) -> Response {
         back => with_parameter("/entrar/codigo", "volver", back),
     };
     let mut response = Redirect::to(&target).into_response();
-    let pair = format!("{HALF_COOKIE}={token}; Path=/entrar; Max-Age={HALF_SECONDS}");
-    set_cookie(&mut response, &ask.node.config, &pair);
+    HALF.set(&ask.node.config, &mut response, token);
     response
 }
 
 /// The form; without the password before it, that comes first.
 pub async fn show(ask: Ask, headers: HeaderMap) -> Answer {
-    if !accounts::is_half_open(&ask.node.db, &cookie(&headers, HALF_COOKIE)).await? {
+    let token = HALF.read(&ask.node.config, &headers).unwrap_or_default();
+    if !accounts::is_half_open(&ask.node.db, &token).await? {
         return Ok(Redirect::to("/entrar").into_response());
     }
     let back = ask.parameter("volver").unwrap_or_default();
@@ -48,8 +49,8 @@ pub async fn show(ask: Ask, headers: HeaderMap) -> Answer {
 
 /// Opens the session.
 pub async fn enter(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer {
-    let token = cookie(&headers, HALF_COOKIE);
     let (db, config) = (&ask.node.db, &ask.node.config);
+    let token = HALF.read(config, &headers).unwrap_or_default();
     if fields.text("codigo").is_empty() {
         let errors = FieldErrors::one("codigo", "admin-second-code-missing");
         return again(&ask, &fields, &errors, StatusCode::UNPROCESSABLE_ENTITY);
@@ -59,7 +60,7 @@ pub async fn enter(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer {
     match accounts::sign_in_with_code(db, config, &token, fields.text("codigo"), &ask.client).await? {
         Ok(signed) => {
             let mut response = welcome(&ask, fields.text("volver"), &signed);
-            set_cookie(&mut response, config, &format!("{HALF_COOKIE}=; Path=/entrar; Max-Age=0"));
+            HALF.remove(config, &mut response);
             return Ok(response);
         }
         Err(Refused::TooLate) => return Ok(Redirect::to("/entrar").into_response()),

@@ -1,10 +1,9 @@
 //! What the pages of this room have in common: the frame, instants, lists as data.
 
 use axum::http::HeaderMap;
-use axum::http::header::COOKIE;
 use platform::pages::{self, Row, View};
 use platform::time;
-use platform::web::{Answer, Ask, SESSION_COOKIE, Taking};
+use platform::web::{Answer, Ask, Taking, cookie};
 use platform::words::Speech;
 use serde::Serialize;
 
@@ -60,28 +59,7 @@ pub fn taken<R: Row + Serialize>(ask: &Ask, view: &View, name: &str, rows: &[R],
     }
 }
 
-/// The token of the session that a request carries.
-pub fn session_token(headers: &HeaderMap) -> String {
-    cookie(headers, SESSION_COOKIE)
-}
-
-/// The value of a cookie; empty where there is none.
-pub fn cookie(headers: &HeaderMap, wanted: &str) -> String {
-    let cookies = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == wanted).map(|(_, value)| value.to_owned()).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_token_is_found_among_other_cookies() {
-        let mut headers = HeaderMap::new();
-        assert_eq!(session_token(&headers), "");
-        headers.append(COOKIE, "idioma=es; atalaya2=no".parse().expect("a value"));
-        headers.append(COOKIE, format!("x=y; {SESSION_COOKIE}=abc").parse().expect("a value"));
-        assert_eq!(session_token(&headers), "abc");
-    }
+/// The token of the session that a request carries; empty where there is none.
+pub fn session_token(ask: &Ask, headers: &HeaderMap) -> String {
+    cookie::SESSION.read(&ask.node.config, headers).unwrap_or_default()
 }

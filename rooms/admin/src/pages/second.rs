@@ -45,7 +45,7 @@ pub async fn turn_on(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer {
     if let Some(errors) = unfilled(&fields) {
         return refused(&ask, errors, Some(secret)).await;
     }
-    let token = session_token(&headers);
+    let token = session_token(&ask, &headers);
     match accounts::turn_on(&ask.node.db, &ask.who, &secret, &proof(&ask, &token, &fields)).await? {
         Ok(codes) => shown_codes(&ask, codes),
         // sent twice: the page says how it stands
@@ -59,7 +59,7 @@ pub async fn make_codes(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer 
     if let Some(errors) = unfilled(&fields) {
         return refused(&ask, errors, None).await;
     }
-    let token = session_token(&headers);
+    let token = session_token(&ask, &headers);
     match accounts::new_codes(&ask.node.db, &ask.who, &proof(&ask, &token, &fields)).await? {
         Ok(codes) => shown_codes(&ask, codes),
         Err(unproved) => refused(&ask, errors(unproved), None).await,
@@ -74,7 +74,7 @@ pub async fn turn_off(ask: Ask, headers: HeaderMap, fields: Fields) -> Answer {
     if let Some(errors) = unfilled(&fields) {
         return refused(&ask, errors, None).await;
     }
-    let token = session_token(&headers);
+    let token = session_token(&ask, &headers);
     match accounts::turn_off(&ask.node.db, &ask.who, &proof(&ask, &token, &fields)).await? {
         Ok(()) => done("/cuenta", "admin-done-segundo-paso-quitado"),
         Err(unproved) => refused(&ask, errors(unproved), None).await,

@@ -71,6 +71,11 @@ async fn a_forgotten_password_is_set_by_a_mailed_link_and_nobody_learns_who_has_
         assert_eq!(site.get(&session, "/cuenta").await.status, StatusCode::UNAUTHORIZED);
         let old = site.post("", "/entrar", &[("correo", "ana@diario.example"), ("clave", SECRET)]).await;
         assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY);
+        worked(&site).await;
+        let told = taken(&site);
+        assert_eq!(told.len(), 1, "whoever the account belongs to hears of it");
+        assert!(told[0].contains("To: ana@diario.example") && told[0].contains("elija ya otra"), "{}", told[0]);
+        assert!(!told[0].contains("llueve"), "the password is in no mail");
         // a later link dies of old age after an hour
         ask("ana@diario.example").await;
         worked(&site).await;

@@ -137,7 +137,7 @@ async fn session(node: &Arc<Node>, email: &str, role: Role, scope: &Scope) -> St
         .ok()
         .and_then(accounts::Entered::open)
         .unwrap();
-    format!("{}={}", web::SESSION_COOKIE, signed.token)
+    format!("{}={}", web::cookie::SESSION.name(&node.config), signed.token)
 }
 
 /// No key of a catalogue and no unescaped mark of a template is left in a page.
