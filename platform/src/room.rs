@@ -213,6 +213,23 @@ pub struct ImportReport {
     pub faults: Vec<ImportFault>,
     /// What is to be known of how the file was read, in words.
     pub notes: Vec<String>,
+    /// What changes in records that are there, field by field, where a dry run was asked for.
+    pub changes: Vec<ImportChange>,
+}
+
+/// What a row would change.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct ImportChange {
+    /// Line of the file.
+    pub line: usize,
+    /// The record, by the key that files name it by.
+    pub record: String,
+    /// The field.
+    pub field: String,
+    /// What is said now; empty where nothing is.
+    pub before: String,
+    /// What would be said.
+    pub after: String,
 }
 
 /// A row that cannot be read.

@@ -8,15 +8,16 @@ use futures_util::future::BoxFuture;
 use platform::accounts::Who;
 use platform::db::Db;
 use platform::node::Node;
-use platform::room::{Contributions, Export, Import, ImportFault, ImportReport};
+use platform::room::{Contributions, Export, Import, ImportChange, ImportFault, ImportReport};
 use platform::table::Table;
 use platform::words::Lang;
 use serde_json::Value;
 
-use crate::import::{Mapping, apply, plan};
+use crate::import::{Mapping, Plan, apply, cell, plan};
 use crate::kind::{Kind, Shown};
 use crate::pages::row;
 use crate::store::Records;
+use crate::value::Statement;
 
 /// Writes and reads the records of a kind.
 pub struct KindExchange(&'static Kind);
@@ -91,8 +92,30 @@ impl Import for KindExchange {
                 known: planned.same,
                 faults: faults.collect(),
                 notes: table.notes.iter().map(|note| note.words(&speech)).collect(),
+                changes: if dry { changes(kind, &planned) } else { Vec::new() },
             })
         }
         .boxed()
     }
+}
+
+/// What the rows of records that are there would change.
+fn changes(kind: &'static Kind, planned: &Plan) -> Vec<ImportChange> {
+    let known = planned.rows.iter().filter(|row| row.before.is_some());
+    let changes = known.flat_map(|row| {
+        row.differences(kind).into_iter().map(|difference| {
+            let said = |statements: &[Statement]| {
+                let field = kind.field(&difference.field);
+                field.and_then(|field| cell(field, statements)).unwrap_or_default()
+            };
+            ImportChange {
+                line: usize::try_from(row.line).unwrap_or(usize::MAX),
+                record: row.key.clone(),
+                field: difference.field.clone(),
+                before: said(&difference.gone),
+                after: said(&difference.new),
+            }
+        })
+    });
+    changes.collect()
 }

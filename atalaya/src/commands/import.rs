@@ -44,6 +44,9 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         say(&json!({ "id": found.line, "error": { "code": "row", "place": found.place, "message": found.says } })
             .to_string());
     }
+    for change in &report.changes {
+        say(&json!({ "id": change.line, "change": change }).to_string());
+    }
     for note in &report.notes {
         eprintln!("atalaya: {note}");
     }

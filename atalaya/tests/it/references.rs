@@ -26,6 +26,34 @@ fn the_library_is_written_as_references_in_three_forms() {
 }
 
 #[test]
+fn what_is_exported_comes_in_again_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = run(folder.path(), &["init", "--email", "ana@atalaya.example", "--name", "Ana Supuesta", "--quiet"]);
+    assert!(made.status.success(), "{}", said(&made));
+    let file = folder.path().join("rows.csv");
+    let path = file.display().to_string();
+    let written = |kind: &str| run(folder.path(), &["export", kind, "--format", "csv"]).stdout;
+    for kind in
+        ["organisations", "voices", "documents", "laws", "treaties", "activities", "mandates", "meetings", "bodies"]
+    {
+        let rows = written(kind);
+        std::fs::write(&file, &rows).unwrap();
+        let many = csv::Reader::from_reader(&rows[..]).records().count();
+        assert!(many > 10, "{kind}: {many}");
+        let again = run(folder.path(), &["import", kind, &path, "--dry-run"]);
+        let words = format!("0 {kind} would be added, 0 would change, {many} known, 0 not readable");
+        assert!(said(&again).contains(&words), "{}", said(&again));
+    }
+    let rows = String::from_utf8(written("mandates")).unwrap();
+    let edited = rows.replacen("en: ", "en: Edited ", 1);
+    assert_ne!(edited, rows);
+    std::fs::write(&file, edited).unwrap();
+    let told = run(folder.path(), &["import", "mandates", &path, "--dry-run"]);
+    let line: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
+    assert!(line["change"]["after"].as_str().unwrap().contains("en: Edited"), "{}", said(&told));
+}
+
+#[test]
 fn what_administrators_add_is_kept_in_files_and_given_to_another_installation() {
     let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     for folder in [&here, &there] {

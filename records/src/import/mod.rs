@@ -1,11 +1,13 @@
 //! Records from a table: read, compared with what is there, told, and only then entered; undone as a whole.
 
 mod apply;
+mod cell;
 mod mapping;
 mod plan;
 mod saved;
 
 pub use apply::{Batch, Undone, apply, batches, undo};
+pub(crate) use cell::write as cell;
 pub use mapping::{Mapping, Target};
 pub use plan::{Fault, Plan, PlannedRow, plan};
 pub use saved::{MOST_NAME, SavedMapping};

@@ -9,6 +9,7 @@ use platform::table::Table;
 use platform::text::fold;
 use platform::words::Arg;
 
+use super::cell;
 use super::mapping::{Mapping, Target};
 use crate::body::{Body, Difference};
 use crate::kind::{Field, Form, Kind};
@@ -297,7 +298,7 @@ impl Reading<'_> {
         provenance: &Statement,
     ) -> Vec<Statement> {
         let mut statements = Vec::new();
-        for (lang, text) in parts(field, cell, lang) {
+        for (lang, text) in cell::read(field, cell, lang) {
             let value = match &field.form {
                 Form::Record(kinds) => match self.there.named(kinds, &text) {
                     Ok(id) => Value::Record(id),
@@ -327,34 +328,6 @@ impl Reading<'_> {
     fn fault(&mut self, column: &str, key: &'static str, args: Vec<(&'static str, Arg)>) {
         self.faults.push(Fault { line: self.line, column: column.to_owned(), key, args });
     }
-}
-
-/// The values of a cell with their languages. A field of one value takes the cell whole.
-fn parts(field: &Field, cell: &str, lang: Option<&str>) -> Vec<(Option<String>, String)> {
-    let cell = cell.trim();
-    match (&field.form, lang) {
-        (Form::Tongues, Some(lang)) => vec![(Some(lang.to_owned()), cell.to_owned())],
-        (Form::Tongues, None) => tongues(cell),
-        _ if !field.many => vec![(None, cell.to_owned())],
-        _ => cell.split(';').map(str::trim).filter(|t| !t.is_empty()).map(|t| (None, t.to_owned())).collect(),
-    }
-}
-
-/// `es: casa; en: house`, as our own files have it; without a language it is Spanish.
-fn tongues(cell: &str) -> Vec<(Option<String>, String)> {
-    let mut found: Vec<(Option<String>, String)> = Vec::new();
-    for piece in cell.split("; ") {
-        let marked = piece.split_once(": ").filter(|(code, _)| ["es", "en", "pt", "fr"].contains(code));
-        match (marked, found.last_mut()) {
-            (Some((code, text)), _) => found.push((Some(code.to_owned()), text.trim().to_owned())),
-            (None, Some((_, text))) => {
-                text.push_str("; ");
-                text.push_str(piece);
-            }
-            (None, None) => found.push((Some("es".to_owned()), piece.trim().to_owned())),
-        }
-    }
-    found
 }
 
 impl Said {

@@ -4,14 +4,15 @@ use platform::pages::Cell;
 use serde_json::{Value as Json, json};
 
 use crate::body::Body;
-use crate::kind::{Form, Kind, Shown};
+use crate::import::cell;
+use crate::kind::{Kind, Shown};
 use crate::store::Record;
-use crate::value::{Statement, Value};
 
 /// The columns of a file of these kinds: what names the record, a column for each field that this reader sees, what is
-/// known of the whole.
+/// known of the whole. Where a field has the name of one of these, the column is the field's, so that a file that is
+/// imported again says what was exported.
 pub fn columns(kinds: &[&'static Kind], reader: Shown) -> Vec<&'static str> {
-    let mut columns = vec!["id", "kind", "key", "title", "address"];
+    let mut columns = vec!["id", "record_kind", "key", "title", "address"];
     for field in kinds.iter().flat_map(|kind| kind.fields).filter(|field| field.shown <= reader) {
         if !columns.contains(&field.name) {
             columns.push(field.name);
@@ -24,20 +25,24 @@ pub fn columns(kinds: &[&'static Kind], reader: Shown) -> Vec<&'static str> {
 /// The cells of a record under these columns; several values stand in one cell, parted by `; `.
 pub fn cells(columns: &[&str], kind: &Kind, record: &Record, origin: &str, reader: Shown) -> Vec<Cell> {
     let body = record.body.seen_by(kind, reader);
-    let cell = |column: &&str| -> Cell {
+    let under = |column: &&str| -> Cell {
+        if let Some(field) = kind.field(column) {
+            return cell(field, body.all(column)).filter(|text| !text.is_empty()).into();
+        }
         match *column {
             "id" => (&record.id).into(),
-            "kind" => (&record.kind).into(),
+            "record_kind" => (&record.kind).into(),
             "key" => (&record.key).into(),
             "title" => (&record.title).into(),
             "address" => format!("{origin}{}", kind.address(&record.id)).into(),
             "confirmed_on" => body.confirmed_on().into(),
             "updated_at" => platform::time::rfc3339(record.updated_at).into(),
             "source" => sources(&body).into(),
-            name => kind.field(name).map(|field| said(&field.form, body.all(name))).filter(|s| !s.is_empty()).into(),
+            // a column of another kind in the same file
+            _ => Cell::Empty,
         }
     };
-    columns.iter().map(cell).collect()
+    columns.iter().map(under).collect()
 }
 
 /// The record as one object of plain texts, for files.
@@ -70,14 +75,6 @@ pub fn json(kind: &Kind, record: &Record, origin: &str, reader: Shown) -> Json {
         "updated_at": platform::time::rfc3339(record.updated_at),
         "fields": body,
     })
-}
-
-fn said(form: &Form, statements: &[Statement]) -> String {
-    let texts = statements.iter().map(|statement| match (&statement.value, form, &statement.lang) {
-        (Value::Text(text), Form::Tongues, Some(lang)) => format!("{lang}: {text}"),
-        (value, ..) => value.plain(),
-    });
-    texts.collect::<Vec<_>>().join("; ")
 }
 
 /// Where the record's values come from, each place once.
