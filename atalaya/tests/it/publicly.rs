@@ -164,6 +164,7 @@ async fn what_is_taken_down_leaves_the_lists_at_once_though_they_were_just_looke
         let front = visitor.get("/").await.unwrap();
         let told: Vec<String> = front.attribute("href").into_iter().filter(|href| href.starts_with("/n/")).collect();
         assert!(told.len() > 3, "{}", front.words());
+        assert!(front.text.contains(r#"<svg class="voices""#), "who speaks is told: {}", front.words());
         for href in told {
             let form = [("ground", "Lo pidió la persona nombrada"), ("verb", "ocultar")];
             let done = editor.post(&format!("{href}/ocultar"), &form).await.unwrap();

@@ -10,7 +10,7 @@ use platform::db::{Db, Statement};
 use platform::node::Node;
 use platform::web::Ask;
 use room_library::guides::explaining;
-use room_watch::{ArticleReader, Articles, ReadArticle, TermUse, TextMark, TraitFamily, Version};
+use room_watch::{ArticleReader, Articles, ReadArticle, TermUse, TextMark, TraitFamily, Version, VoicesTold};
 
 use crate::actions::CORRECT_READINGS;
 use crate::context_panel::Links;
@@ -22,7 +22,7 @@ use crate::panel::{self, Told};
 use crate::quality;
 use crate::store::{Lists, MarkRow};
 use crate::traits;
-use crate::voices::chips;
+use crate::voices::{chips, voices_told};
 use crate::whole::{self, Kept};
 
 /// Reads articles by their kept marks. The compiled lists stay in memory between pages.
@@ -118,6 +118,32 @@ impl ReadArticle for TermReader {
             Ok(traits::names(&ask.speech, traits, &names))
         }
         .boxed()
+    }
+
+    fn voices_of<'a>(
+        &'a self,
+        ask: &'a Ask,
+        versions: &'a [String],
+    ) -> BoxFuture<'a, Result<HashMap<String, VoicesTold>>> {
+        async move {
+            let mut told = HashMap::new();
+            for (version, voices) in whole::voices_of(&ask.node.db, versions).await? {
+                if let Some(one) = voices_told(&ask.speech, &voices)? {
+                    told.insert(version, one);
+                }
+            }
+            Ok(told)
+        }
+        .boxed()
+    }
+
+    fn stories_with_women<'a>(
+        &'a self,
+        db: &'a Db,
+        since: &'a str,
+        countries: &'a [String],
+    ) -> BoxFuture<'a, Result<i64>> {
+        whole::stories_with_women(db, since, countries).boxed()
     }
 
     fn term_names<'a>(&'a self, ask: &'a Ask, terms: &'a [String]) -> BoxFuture<'a, Result<HashMap<String, String>>> {

@@ -2,10 +2,13 @@
 
 use std::collections::HashMap;
 
+use anyhow::Result;
+use askama::Template;
+use platform::pages::PanelHtml;
 use platform::web::Ask;
 use platform::words::Speech;
 use reading::{Person, PersonKind, Quote, QuoteType, Role, Sex, SexEvidence, SpeakerKind, VerbClass};
-use room_watch::VoiceChip;
+use room_watch::{VoiceChip, VoicesTold};
 
 use crate::correctable::place_of_role;
 use crate::corrections::{self, Correction, Place, Subject};
@@ -74,6 +77,36 @@ impl VoicesView {
         }
         Some(view)
     }
+}
+
+#[derive(Template)]
+#[template(path = "voices_strip.html")]
+struct Strip<'a> {
+    voices: &'a VoicesView,
+    with_key: bool,
+}
+
+/// Voices as lists tell them; nothing where nobody speaks. That no woman speaks where men do is told, too.
+pub fn voices_told(speech: &Speech, voices: &Voices) -> Result<Option<VoicesTold>> {
+    let Some(view) = VoicesView::of(speech, voices) else { return Ok(None) };
+    let parts: Vec<String> = [
+        ("reading-card-women", voices.women),
+        ("reading-card-men", voices.men),
+        ("reading-card-groups", voices.groups),
+        ("reading-card-institutions", voices.institutions),
+        ("reading-card-unknown", voices.unknown),
+    ]
+    .into_iter()
+    .filter(|(key, n)| *n > 0 || (*key == "reading-card-women" && voices.men > 0))
+    .map(|(key, n)| speech.with(key, &[("n", n.into())]))
+    .collect();
+    let args = [("n", voices.all().into()), ("list", parts.join(", ").into())];
+    let drawn = |with_key| Strip { voices: &view, with_key }.render().map(PanelHtml::by_template);
+    Ok(Some(VoicesTold {
+        bar: drawn(false)?,
+        with_key: drawn(true)?,
+        words: speech.with("reading-card-voices", &args),
+    }))
 }
 
 /// Somebody of the column: who speaks and who is named.

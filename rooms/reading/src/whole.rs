@@ -10,6 +10,7 @@ use reading::{Person, Quote, Reading, SpeakerKind};
 use serde::{Deserialize, Serialize};
 
 use crate::context::Context;
+use crate::store::within;
 
 /// People and quotations of one version. What a later reader also finds is empty in what an earlier one said.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -135,6 +136,20 @@ pub async fn voices_of(db: &Db, versions: &[String]) -> Result<HashMap<String, V
         (version, Voices { women, men, groups, institutions, unknown })
     };
     Ok(rows.into_iter().map(voices).collect())
+}
+
+/// In how many stories of these countries' press (of all where none is named) a woman speaks since a day, by the newest
+/// reading of each article.
+pub async fn stories_with_women(db: &Db, since: &str, countries: &[String]) -> Result<i64> {
+    let (stories,): (i64,) = db
+        .one(
+            "SELECT count(DISTINCT p.story_id) FROM page p JOIN article_reading r ON r.version_id = p.version_id
+             WHERE p.version_id IS NOT NULL AND p.hidden_at IS NULL AND p.day >= $1 AND ($2 IS NULL OR $2 LIKE '%,' || p.country || ',%')
+               AND r.women > 0 AND r.at = (SELECT max(q.at) FROM article_reading q WHERE q.version_id = r.version_id)",
+            (since, within(countries)),
+        )
+        .await?;
+    Ok(stories)
 }
 
 /// What the newest reading of each of these versions says of it; one that was read before that was kept is missing.

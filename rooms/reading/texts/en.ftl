@@ -41,6 +41,37 @@ reading-voices-men = Men
 reading-voices-groups = Groups
 reading-voices-institutions = Institutions
 reading-voices-unknown = Not identified
+reading-card-voices =
+    { $n ->
+        [one] One voice: { $list }
+       *[other] { $n } voices: { $list }
+    }
+reading-card-women =
+    { $n ->
+        [0] no woman
+        [one] one woman
+       *[other] { $n } women
+    }
+reading-card-men =
+    { $n ->
+        [one] one man
+       *[other] { $n } men
+    }
+reading-card-groups =
+    { $n ->
+        [one] one group
+       *[other] { $n } groups
+    }
+reading-card-institutions =
+    { $n ->
+        [one] one institution
+       *[other] { $n } institutions
+    }
+reading-card-unknown =
+    { $n ->
+        [one] one not identified
+       *[other] { $n } not identified
+    }
 reading-chip-woman = Woman
 reading-chip-man = Man
 reading-chip-other = Other, as the text says

@@ -41,6 +41,37 @@ reading-voices-men = Hombres
 reading-voices-groups = Grupos
 reading-voices-institutions = Instituciones
 reading-voices-unknown = Sin identificar
+reading-card-voices =
+    { $n ->
+        [one] Una voz: { $list }
+       *[other] { $n } voces: { $list }
+    }
+reading-card-women =
+    { $n ->
+        [0] ninguna mujer
+        [one] una mujer
+       *[other] { $n } mujeres
+    }
+reading-card-men =
+    { $n ->
+        [one] un hombre
+       *[other] { $n } hombres
+    }
+reading-card-groups =
+    { $n ->
+        [one] un grupo
+       *[other] { $n } grupos
+    }
+reading-card-institutions =
+    { $n ->
+        [one] una institución
+       *[other] { $n } instituciones
+    }
+reading-card-unknown =
+    { $n ->
+        [one] una sin identificar
+       *[other] { $n } sin identificar
+    }
 reading-chip-woman = Mujer
 reading-chip-man = Hombre
 reading-chip-other = Otro, según el texto

@@ -41,6 +41,37 @@ reading-voices-men = Hommes
 reading-voices-groups = Groupes
 reading-voices-institutions = Institutions
 reading-voices-unknown = Non identifiées
+reading-card-voices =
+    { $n ->
+        [one] Une voix : { $list }
+       *[other] { $n } voix : { $list }
+    }
+reading-card-women =
+    { $n ->
+        [0] aucune femme
+        [one] une femme
+       *[other] { $n } femmes
+    }
+reading-card-men =
+    { $n ->
+        [one] un homme
+       *[other] { $n } hommes
+    }
+reading-card-groups =
+    { $n ->
+        [one] un groupe
+       *[other] { $n } groupes
+    }
+reading-card-institutions =
+    { $n ->
+        [one] une institution
+       *[other] { $n } institutions
+    }
+reading-card-unknown =
+    { $n ->
+        [one] une non identifiée
+       *[other] { $n } non identifiées
+    }
 reading-chip-woman = Femme
 reading-chip-man = Homme
 reading-chip-other = Autre, selon le texte

@@ -41,6 +41,37 @@ reading-voices-men = Homens
 reading-voices-groups = Grupos
 reading-voices-institutions = Instituições
 reading-voices-unknown = Não identificadas
+reading-card-voices =
+    { $n ->
+        [one] Uma voz: { $list }
+       *[other] { $n } vozes: { $list }
+    }
+reading-card-women =
+    { $n ->
+        [0] nenhuma mulher
+        [one] uma mulher
+       *[other] { $n } mulheres
+    }
+reading-card-men =
+    { $n ->
+        [one] um homem
+       *[other] { $n } homens
+    }
+reading-card-groups =
+    { $n ->
+        [one] um grupo
+       *[other] { $n } grupos
+    }
+reading-card-institutions =
+    { $n ->
+        [one] uma instituição
+       *[other] { $n } instituições
+    }
+reading-card-unknown =
+    { $n ->
+        [one] uma não identificada
+       *[other] { $n } não identificadas
+    }
 reading-chip-woman = Mulher
 reading-chip-man = Homem
 reading-chip-other = Outro, segundo o texto

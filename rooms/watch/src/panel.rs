@@ -31,6 +31,19 @@ pub trait ReadArticle: Send + Sync {
         since: &'a str,
         countries: &'a [String],
     ) -> BoxFuture<'a, Result<Vec<TermUse>>>;
+    /// Who speaks in these versions, as lists tell it, by version; one in which nobody speaks is missing.
+    fn voices_of<'a>(
+        &'a self,
+        ask: &'a Ask,
+        versions: &'a [String],
+    ) -> BoxFuture<'a, Result<HashMap<String, VoicesTold>>>;
+    /// In how many stories a woman speaks since a day, among these countries' press (all where none is named).
+    fn stories_with_women<'a>(
+        &'a self,
+        db: &'a Db,
+        since: &'a str,
+        countries: &'a [String],
+    ) -> BoxFuture<'a, Result<i64>>;
     /// The names of terms for lists and filters; those that the observatory looked at does not see are missing.
     fn term_names<'a>(&'a self, ask: &'a Ask, terms: &'a [String]) -> BoxFuture<'a, Result<HashMap<String, String>>>;
     /// The families of traits by which articles are found.
@@ -69,6 +82,16 @@ pub struct TermUse {
     pub href: String,
     /// Articles.
     pub articles: i64,
+}
+
+/// Who speaks in an article, as lists tell it.
+pub struct VoicesTold {
+    /// The bar alone.
+    pub bar: PanelHtml,
+    /// The bar with its key.
+    pub with_key: PanelHtml,
+    /// The same in one line.
+    pub words: String,
 }
 
 /// What a reader says of one article.

@@ -38,6 +38,13 @@ watch-front-sentence =
            *[other] they are { $stories } stories
         }.
     }
+watch-front-women =
+    { $n ->
+        [0] In none of them does a woman speak.
+        [one] In one a woman speaks.
+       *[other] In { $n } a woman speaks.
+    }
+watch-lead-voices = Who speaks
 watch-front-meta = Collected up to { $time }, Central American time.
 watch-front-more = All stories
 watch-front-search = Search all articles

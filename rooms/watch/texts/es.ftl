@@ -38,6 +38,13 @@ watch-front-sentence =
            *[other] son { $stories } historias
         }.
     }
+watch-front-women =
+    { $n ->
+        [0] Ninguna recoge la voz de una mujer.
+        [one] En una habla alguna mujer.
+       *[other] En { $n } habla alguna mujer.
+    }
+watch-lead-voices = Quién habla
 watch-front-meta = Recogido hasta el { $time }, hora de Centroamérica.
 watch-front-more = Todas las historias
 watch-front-search = Buscar en todas las notas

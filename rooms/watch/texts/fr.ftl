@@ -38,6 +38,13 @@ watch-front-sentence =
            *[other] ce sont { $stories } récits
         }.
     }
+watch-front-women =
+    { $n ->
+        [0] Aucun ne donne la parole à une femme.
+        [one] Dans un récit, une femme prend la parole.
+       *[other] Dans { $n }, une femme prend la parole.
+    }
+watch-lead-voices = Qui parle
 watch-front-meta = Collecté jusqu’au { $time }, heure d’Amérique centrale.
 watch-front-more = Tous les récits
 watch-front-search = Rechercher dans tous les articles

@@ -38,6 +38,13 @@ watch-front-sentence =
            *[other] são { $stories } histórias
         }.
     }
+watch-front-women =
+    { $n ->
+        [0] Em nenhuma fala uma mulher.
+        [one] Em uma fala alguma mulher.
+       *[other] Em { $n } fala alguma mulher.
+    }
+watch-lead-voices = Quem fala
 watch-front-meta = Coletado até { $time }, hora da América Central.
 watch-front-more = Todas as histórias
 watch-front-search = Buscar em todas as notícias

@@ -223,6 +223,7 @@ async fn articles_are_found_by_what_their_readings_say() {
     }
     let all = visitor.get("/buscar").await.unwrap();
     assert!(all.words().contains("Quién habla") && all.words().contains("Una mujer"), "{}", all.words());
+    assert!(all.words().contains("2 voces: una mujer, un hombre"), "{}", all.words());
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use platform::pages::{Cell, Row};
 use platform::web::Ask;
 
 use crate::model::ArticleCard;
-use crate::panel::ReadArticle;
+use crate::panel::{ReadArticle, VoicesTold};
 
 /// A card as a template shows it.
 pub struct Card {
@@ -69,6 +69,15 @@ pub async fn marked_in(ask: &Ask, versions: &[String]) -> Result<HashMap<String,
         }
     }
     Ok(counts)
+}
+
+/// Who speaks in each of these versions, in words and as a bar; those in which nobody does are missing.
+pub async fn voices_in(ask: &Ask, versions: &[String]) -> Result<HashMap<String, VoicesTold>> {
+    let mut told = HashMap::new();
+    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
+        told.extend(reader.voices_of(ask, versions).await?);
+    }
+    Ok(told)
 }
 
 /// How many terms are marked in an article, in words, where any is.

@@ -7,7 +7,7 @@ use platform::pages::{Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 use records::pages::{Beside, SearchPlace, note_missed};
 
-use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in};
+use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in, voices_in};
 use crate::model::ArticleCard;
 use crate::panel::{ReadArticle, TraitFamily};
 use crate::store::Articles;
@@ -46,6 +46,7 @@ struct SearchPage {
 struct Result_ {
     card: Card,
     flagged: Option<String>,
+    voices: Option<String>,
     title: Vec<Piece>,
     snippet: Vec<Piece>,
 }
@@ -204,6 +205,7 @@ fn sort_word(sort: Sort) -> &'static str {
 async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<Vec<Result_>, Problem> {
     let versions: Vec<String> = cards.iter().map(|card| card.version_id.clone()).collect();
     let marked = marked_in(ask, &versions).await?;
+    let mut voices = voices_in(ask, &versions).await?;
     // an article hidden since the index was written is in the hits and not in the cards
     let mut cards: std::collections::HashMap<String, ArticleCard> =
         cards.into_iter().map(|card| (card.id.clone(), card)).collect();
@@ -215,6 +217,7 @@ async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<V
         results.push(Result_ {
             title: if hit.title.is_empty() { plain(&card.title) } else { hit.title },
             snippet: if hit.snippet.is_empty() { plain(&card.lead) } else { hit.snippet },
+            voices: voices.remove(&found.version_id).map(|told| told.words),
             flagged: flagged(ask, marked.get(&found.version_id).copied().unwrap_or(0)),
             card,
         });

@@ -30,6 +30,8 @@ pub struct Facts {
     pub articles: i64,
     pub outlets: i64,
     pub told_stories: i64,
+    /// Stories in which a woman speaks; none where nobody reads.
+    pub with_women: Option<i64>,
     /// None where nobody reads.
     pub words: Option<Vec<TermUse>>,
 }
@@ -74,6 +76,7 @@ async fn find(ask: &Ask, countries: &[String], week: &str, month: &str) -> Resul
         articles,
         outlets,
         told_stories,
+        with_women: with_women(ask, week, countries).await?,
         words: words(ask, month, countries).await?,
     })
 }
@@ -98,6 +101,14 @@ async fn stories(ask: &Ask, newest: Vec<Story>) -> Result<Vec<StoryFacts>> {
         Some(StoryFacts { story, first, terms })
     });
     Ok(stories.collect())
+}
+
+async fn with_women(ask: &Ask, since: &str, countries: &[String]) -> Result<Option<i64>> {
+    let mut most = None;
+    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
+        most = most.max(Some(reader.stories_with_women(&ask.node.db, since, countries).await?));
+    }
+    Ok(most)
 }
 
 async fn words(ask: &Ask, since: &str, countries: &[String]) -> Result<Option<Vec<TermUse>>> {

@@ -4,6 +4,8 @@ mod facts;
 mod lead;
 mod week;
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::Query;
 use platform::pages::{Current, NavLink, Problem, View, page};
@@ -11,12 +13,13 @@ use platform::time;
 use platform::web::{Answer, Ask};
 use room_directory::zone_of_country;
 
-use self::facts::{LeadFacts, StoryFacts, facts};
+use self::facts::{Facts, LeadFacts, StoryFacts, facts};
 use self::lead::{MOST_LISTED, Strip};
 use self::week::{CountryRow, Word};
-use super::cards::{Card, flagged, in_order, size};
+use super::cards::{Card, flagged, in_order, size, voices_in};
 use super::named::{Named, in_words};
 use crate::actions::SEE_SOURCES;
+use crate::panel::VoicesTold;
 use crate::store::Sources;
 
 /// The hours of an observatory of all countries: one clock, in the middle of them.
@@ -45,9 +48,13 @@ struct Front {
     may_add: bool,
 }
 
+/// Who speaks, by version.
+type Voices = HashMap<String, VoicesTold>;
+
 /// A story as told by its first article.
 struct Told {
     card: Card,
+    voices: Option<VoicesTold>,
     facts: Vec<String>,
 }
 
@@ -71,6 +78,7 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
     };
     let facts = facts(&ask, &countries).await?;
     let tally = Sources::of(db).tally().await?;
+    let mut voices = voices_in(&ask, &first_versions(&facts)).await?;
     let (speech, zone) = (&ask.speech, zone(within));
     let mut view = ask.view(ask.t("watch-front-title"), "/");
     view.head.dateline = vec![speech.date(&time::day_in(time::now(), zone))];
@@ -78,15 +86,12 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
     view.offer("/historias", &["atom"]);
     page(Front {
         editions: editions(&ask, chosen.as_deref()),
-        sentence: speech.with(
-            "watch-front-sentence",
-            &[("n", facts.articles.into()), ("outlets", facts.outlets.into()), ("stories", facts.told_stories.into())],
-        ),
+        sentence: sentence(&ask, &facts),
         meta: speech.with("watch-front-meta", &[("time", speech.instant(time::now(), zone).into())]),
         answering: speech
             .with("watch-health-sentence", &[("ok", tally.ok.into()), ("all", (tally.all - tally.idle).into())]),
-        lead: facts.lead.as_ref().and_then(|found| lead(&ask, found)),
-        stories: facts.stories.iter().map(|story| told(&ask, story)).collect(),
+        lead: facts.lead.as_ref().and_then(|found| lead(&ask, found, &mut voices)),
+        stories: facts.stories.iter().map(|story| told(&ask, story, &mut voices)).collect(),
         finding: week::finding(&ask, &facts.counts, facts.articles),
         countries: week::rows(&ask, &facts.counts),
         words: facts.words.as_ref().map(|uses| week::words(&ask, uses)),
@@ -102,11 +107,31 @@ fn zone(countries: &[String]) -> &'static str {
     countries.first().map_or(MIDDLE, |code| zone_of_country(code))
 }
 
-fn lead(ask: &Ask, facts: &LeadFacts) -> Option<Lead> {
+/// How much was published, and in how much of it women speak.
+fn sentence(ask: &Ask, facts: &Facts) -> String {
+    let args =
+        [("n", facts.articles.into()), ("outlets", facts.outlets.into()), ("stories", facts.told_stories.into())];
+    let published = ask.speech.with("watch-front-sentence", &args);
+    match facts.with_women {
+        Some(n) if facts.articles > 0 => {
+            format!("{published} {}", ask.speech.with("watch-front-women", &[("n", n.into())]))
+        }
+        _ => published,
+    }
+}
+
+/// The version by which each story is told.
+fn first_versions(facts: &Facts) -> Vec<String> {
+    let lead = facts.lead.as_ref().and_then(|lead| lead.articles.first());
+    lead.into_iter().chain(facts.stories.iter().map(|story| &story.first)).map(|card| card.version_id.clone()).collect()
+}
+
+fn lead(ask: &Ask, facts: &LeadFacts, voices: &mut Voices) -> Option<Lead> {
     let articles = &facts.articles;
+    let first = articles.first()?;
     let listed = &articles[..articles.len().min(MOST_LISTED)];
     Some(Lead {
-        told: Told { card: Card::of(ask, articles.first()?), facts: Vec::new() },
+        told: Told { card: Card::of(ask, first), voices: voices.remove(&first.version_id), facts: Vec::new() },
         size: size(ask, facts.story.articles, facts.story.outlets),
         strip: Strip::of(ask, articles, zone(&ask.observatory.countries)),
         others: if articles.len() > 1 { in_order(ask, listed) } else { Vec::new() },
@@ -114,7 +139,7 @@ fn lead(ask: &Ask, facts: &LeadFacts) -> Option<Lead> {
     })
 }
 
-fn told(ask: &Ask, StoryFacts { story, first, terms }: &StoryFacts) -> Told {
+fn told(ask: &Ask, StoryFacts { story, first, terms }: &StoryFacts, voices: &mut Voices) -> Told {
     let mut facts = Vec::new();
     if story.articles > 1 {
         facts.push(size(ask, story.articles, story.outlets));
@@ -123,7 +148,7 @@ fn told(ask: &Ask, StoryFacts { story, first, terms }: &StoryFacts) -> Told {
         facts.push(ask.speech.with("watch-article-versions", &[("n", first.versions.into())]));
     }
     facts.extend(flagged(ask, *terms));
-    Told { card: Card::of(ask, first), facts }
+    Told { card: Card::of(ask, first), voices: voices.remove(&first.version_id), facts }
 }
 
 fn editions(ask: &Ask, chosen: Option<&str>) -> Vec<NavLink> {
