@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::Cursor;
 
-use calamine::{Data, Dimensions, Range, Reader, Sheet, SheetType, SheetVisible, Xlsx};
+use calamine::{Data, DataRef, Dimensions, Reader, Sheet, SheetType, SheetVisible, Xlsx};
 
-use super::{Broken, MOST_ROWS, NoTable, Note, Table};
+use super::{Broken, MOST_COLUMNS, MOST_ROWS, NoTable, Note, Table};
 
 /// Most bytes that a workbook may unfold to.
 const MOST_UNFOLDED: u64 = 400 << 20;
+/// Most cells that are filled.
+const MOST_CELLS: usize = 4_000_000;
 
 /// The first sheet that is not hidden. A workbook is a folder of compressed files: what it unfolds to is known before it is
 /// opened.
@@ -26,14 +28,13 @@ pub(super) fn workbook(bytes: &[u8]) -> Result<Table, NoTable> {
     let (seen, hidden): (Vec<&Sheet>, Vec<&Sheet>) =
         sheets.iter().partition(|sheet| sheet.visible == SheetVisible::Visible);
     let name = seen.first().ok_or(NoTable::Hidden)?.name.clone();
-    let sheet = book.worksheet_range(&name).map_err(|_| NoTable::Broken)?;
-    let formulas = book.worksheet_formula(&name).map_err(|_| NoTable::Broken)?;
+    let cells = Cells::of(&mut book, &name)?;
     let merged = book.merge_cells_by_sheet_name(&name).map_err(|_| NoTable::Broken)?;
-    let mut table = rows(&sheet, &Formulas::of(&formulas), &Merged::of(&merged))?;
+    let mut table = rows(&cells, &Merged::of(&merged))?;
     table.notes.extend(sheets_note("site-table-note-hidden", &hidden));
     table.notes.extend(sheets_note("site-table-note-sheets", seen.get(1..).unwrap_or_default()));
     table.notes.extend(count_note("site-table-note-merged", merged.len()));
-    table.notes.extend(count_note("site-table-note-formulas", formulas.used_cells().count()));
+    table.notes.extend(count_note("site-table-note-formulas", cells.formulas.len()));
     Ok(table)
 }
 
@@ -46,16 +47,37 @@ fn count_note(key: &'static str, n: usize) -> Option<Note> {
     (n > 0).then(|| Note { key, n, names: String::new() })
 }
 
-/// Where formulas stand: row and column.
-struct Formulas(HashSet<(u32, u32)>);
+/// What stands in a sheet, by row and column, and where formulas do. Only what is filled is held: a table of which one cell
+/// stands in the last corner of the sheet is no larger for it.
+#[derive(Default)]
+struct Cells {
+    values: BTreeMap<(u32, u32), Data>,
+    formulas: HashSet<(u32, u32)>,
+}
 
-impl Formulas {
-    fn of(formulas: &Range<String>) -> Formulas {
-        let (top, left) = formulas.start().unwrap_or_default();
-        let places = formulas.used_cells().filter_map(|(row, column, _)| {
-            Some((top.checked_add(u32::try_from(row).ok()?)?, left.checked_add(u32::try_from(column).ok()?)?))
-        });
-        Formulas(places.collect())
+impl Cells {
+    fn of(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Cells, NoTable> {
+        let mut reader = book.worksheet_cells_reader(sheet).map_err(|_| NoTable::Broken)?;
+        let mut cells = Cells::default();
+        while let Some(cell) = reader.next_cell_with_formula().map_err(|_| NoTable::Broken)? {
+            let is_formula = cell.formula.is_some_and(|formula| !formula.is_empty());
+            if is_formula {
+                cells.formulas.insert(cell.pos);
+            }
+            if is_formula || !matches!(cell.value, DataRef::Empty) {
+                cells.values.insert(cell.pos, cell.value.into());
+            }
+            if cells.values.len() > MOST_CELLS {
+                return Err(NoTable::TooLong);
+            }
+        }
+        Ok(cells)
+    }
+
+    /// The first column and the last.
+    fn columns(&self) -> Option<(u32, u32)> {
+        let columns = || self.values.keys().map(|(_, column)| *column);
+        columns().min().zip(columns().max())
     }
 }
 
@@ -71,42 +93,61 @@ impl Merged {
         Merged(merged)
     }
 
-    /// Where one begins that reaches down to this cell.
-    fn begins(&self, row: u32, column: u32) -> Option<u32> {
-        let (first, last) = self.0.get(&column)?.range(..row).next_back()?;
-        (row <= *last).then_some(*first)
+    /// The cells that reach down to a row: their column, and the row in which they begin.
+    fn reaching(&self, row: u32) -> impl Iterator<Item = (u32, u32)> {
+        self.0.iter().filter_map(move |(column, areas)| {
+            let (first, last) = areas.range(..row).next_back()?;
+            (row <= *last).then_some((*column, *first))
+        })
     }
 }
 
-fn rows(sheet: &Range<Data>, formulas: &Formulas, merged: &Merged) -> Result<Table, NoTable> {
-    let (top, left) = sheet.start().ok_or(NoTable::Empty)?;
-    let bottom = sheet.end().map_or(top, |(row, _)| row);
-    let mut lines = sheet.rows();
-    let first = lines.next().ok_or(NoTable::Empty)?;
-    let mut table =
-        Table { columns: first.iter().map(|cell| said(cell).trim().to_owned()).collect(), ..Table::default() };
-    let mut above: Vec<String> = Vec::new();
-    for (row, line) in (top + 1..=bottom).zip(lines.take(MOST_ROWS + 1)) {
-        let (mut cells, mut fault) = (Vec::with_capacity(line.len()), None);
-        for (column, (at, cell)) in (left..).zip(line.iter().enumerate()) {
-            let is_below = merged.begins(row, column).is_some_and(|first| first > top);
-            let key = match cell {
-                Data::Error(_) => Some("site-table-cell-error"),
-                Data::Empty if formulas.0.contains(&(row, column)) => Some("site-table-formula-unsaved"),
-                _ => None,
-            };
-            fault = fault.or(key.map(|key| (at, key)));
-            // a text that stands over several rows is said of each
-            cells.push(if is_below { above.get(at).cloned().unwrap_or_default() } else { said(cell) });
+fn rows(cells: &Cells, merged: &Merged) -> Result<Table, NoTable> {
+    let (left, right) = cells.columns().ok_or(NoTable::Empty)?;
+    let place = |column: u32| column.checked_sub(left).and_then(|at| usize::try_from(at).ok());
+    let width = place(right).map_or(1, |last| last + 1);
+    if width > MOST_COLUMNS {
+        return Err(NoTable::TooLong);
+    }
+    let filled: Vec<(&(u32, u32), &Data)> = cells.values.iter().collect();
+    let mut lines = filled.chunk_by(|a, b| a.0.0 == b.0.0);
+    let line_of = |line: &[(&(u32, u32), &Data)]| {
+        let mut texts = vec![String::new(); width];
+        for ((_, column), cell) in line {
+            if let Some(text) = place(*column).and_then(|at| texts.get_mut(at)) {
+                *text = said(cell);
+            }
         }
-        above.clone_from(&cells);
-        let line = u64::from(row) + 1;
+        texts
+    };
+    let first = lines.next().ok_or(NoTable::Empty)?;
+    let top = first.first().map_or(0, |((row, _), _)| *row);
+    let columns = line_of(first).iter().map(|text| text.trim().to_owned()).collect();
+    let mut table = Table { columns, ..Table::default() };
+    for line in lines.take(MOST_ROWS + 1) {
+        let row = line.first().map_or(0, |((row, _), _)| *row);
+        let mut texts = line_of(line);
+        // a text that stands over several rows is said of each
+        for (column, first) in merged.reaching(row).filter(|(_, first)| *first > top) {
+            if let Some(text) = place(column).and_then(|at| texts.get_mut(at)) {
+                *text = cells.values.get(&(first, column)).map(said).unwrap_or_default();
+            }
+        }
+        let number = u64::from(row) + 1;
+        let fault = line.iter().find_map(|(at, cell)| {
+            let key = match cell {
+                Data::Error(_) => "site-table-cell-error",
+                Data::Empty if cells.formulas.contains(*at) => "site-table-formula-unsaved",
+                _ => return None,
+            };
+            Some((place(at.1)?, key))
+        });
         match fault {
             Some((at, key)) => {
                 let column = table.columns.get(at).cloned().unwrap_or_default();
-                table.broken.push(Broken { line, column, key });
+                table.broken.push(Broken { line: number, column, key });
             }
-            None => table.take(line, cells),
+            None => table.take(number, texts),
         }
     }
     Ok(table)
@@ -246,6 +287,17 @@ mod tests {
             table.broken.iter().map(|one| (one.line, one.column.as_str(), one.key)).collect();
         assert_eq!(broken, [(3, "total", "site-table-formula-unsaved"), (4, "total", "site-table-cell-error")]);
         assert_eq!(notes(&table), [("site-table-note-formulas", 3, "")]);
+    }
+
+    #[test]
+    fn a_cell_in_the_last_corner_of_a_sheet_costs_nothing() {
+        let far = |place: &str| {
+            let sheet =
+                format!("<sheetData><row>{}</row><row>{}</row></sheetData>", text("A1", "a"), text(place, "lejos"));
+            Table::read(&book(&[("Datos", false, &sheet)]))
+        };
+        assert_eq!(said_by(&far("A1048576").unwrap()), [(1_048_576, vec!["lejos"])]);
+        assert_eq!(far("XFD1048576"), Err(NoTable::TooLong));
     }
 
     #[test]

@@ -110,6 +110,7 @@ pub struct Links {
 }
 
 /// A record that names this one.
+#[derive(PartialEq, Eq)]
 pub struct LinkLine {
     /// Its name and address.
     pub words: Words,
@@ -267,6 +268,8 @@ async fn links(ask: &Ask, records: &Records<'_>, record: &Record) -> anyhow::Res
         let words = Words { text: link.from.title, href: Some(kind.address(&link.from.id)), external: false };
         let line = LinkLine { words, note: link.note };
         match groups.iter_mut().find(|(known, _)| *known == key) {
+            // a table may name the same record in several rows
+            Some((_, group)) if group.records.contains(&line) => {}
             Some((_, group)) => group.records.push(line),
             None => groups.push((key.clone(), Links { label: ask.t(&key), records: vec![line] })),
         }

@@ -179,6 +179,10 @@ async fn a_contact_is_led_on_state_by_state_and_both_see_how_it_stands() {
         for page in [own.clone(), format!("/programa/asistencia/{request}"), format!("/programa/asistencia/{other}")] {
             assert!(visitor.get(&page).await.unwrap().words().contains("En marcha"), "{page}");
         }
+        let page = visitor.get(&format!("/programa/asistencia/{other}")).await.unwrap();
+        let named =
+            page.attribute("href").into_iter().filter(|href| *href == format!("/programa/asistencia/{request}"));
+        assert_eq!(named.count(), 2, "beside the record and in the panel, however many steps it went");
         let stale = [("revision", "1"), ("estado", "done")];
         assert_eq!(coordinator.post(&place, &stale).await.unwrap().status, 409, "somebody else changed it");
         assert_eq!(visitor.get(&place).await.unwrap().status, 401);
