@@ -135,7 +135,7 @@ async fn a_person_is_asked_chooses_what_is_seen_and_leaves_by_the_same_link() {
         }
         let seen = public(&visitor, &id).await;
         assert!(seen.contains(NAME) && seen.contains("Estudia los albergues"));
-        for hidden in ["nusta.example", MAIL, "2222", "texto 1"] {
+        for hidden in ["nusta.example", MAIL, "504 2222", "texto 1"] {
             assert!(!seen.contains(hidden), "{hidden}");
         }
         is_whole(&visitor.get(&link).await.unwrap());
@@ -151,7 +151,7 @@ async fn a_person_is_asked_chooses_what_is_seen_and_leaves_by_the_same_link() {
         let after = public(&visitor, &id).await;
         assert!(!after.contains(NAME) && !after.contains("albergues"));
         let left = everything(&site).await;
-        for gone in [NAME, &fold(NAME), MAIL, "2222", "albergues", "nusta", "Nombreviejo"] {
+        for gone in [NAME, &fold(NAME), MAIL, "504 2222", "albergues", "nusta", "Nombreviejo"] {
             assert!(!left.contains(gone), "{gone} is left");
         }
         let found = records::check(&site.node.db, &[&room_directory::VOICE]).await.unwrap();
