@@ -127,7 +127,7 @@ function kindOf(address) {
 
 /** Pages, not downloads; choices of language and observatory stay as they are. */
 function isPage(url) {
-  const isData = url.pathname === '/oai' || /\.(csv|json|atom|opml|css|svg|txt|bib|ris|ttl|jsonld|xml|zip)$/.test(url.pathname) || /\/(copia|cita)\/|\/archivos\/./.test(url.pathname);
+  const isData = url.pathname === '/oai' || /\.(csv|xlsx|json|atom|opml|css|svg|txt|bib|ris|ttl|jsonld|xml|zip)$/.test(url.pathname) || /\/(copia|cita)\/|\/archivos\/./.test(url.pathname);
   return !isData && !url.searchParams.has('lang') && !url.searchParams.has('observatorio');
 }
 
