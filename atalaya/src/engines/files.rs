@@ -21,6 +21,11 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// All of a file as text.
+pub fn text(path: &Path) -> Result<String> {
+    String::from_utf8(bytes(path)?).map_err(|error| fault::input(format!("{}: {error}", path.display())))
+}
+
 /// The lines of a file, to be read one by one.
 pub fn reader(path: &Path) -> Result<Box<dyn BufRead>> {
     if path == Path::new("-") {

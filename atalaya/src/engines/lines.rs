@@ -4,7 +4,9 @@ use std::io::{BufRead, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use platform::fault;
 use rayon::prelude::*;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::files;
@@ -86,6 +88,17 @@ pub fn each_line(path: &Path, out: &mut Out, work: impl Fn(usize, &str) -> Resul
             }
         }
     }
+}
+
+/// All lines of a text as values; one that cannot be read ends it, for what is made of the rest would be of another set.
+pub fn all<T: DeserializeOwned>(path: &Path, text: &str) -> Result<Vec<T>> {
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    lines
+        .map(|(number, line)| {
+            serde_json::from_str(line)
+                .map_err(|error| fault::input(format!("{} line {}: {error}", path.display(), number + 1)))
+        })
+        .collect()
 }
 
 /// A line as a JSON object.

@@ -1,6 +1,6 @@
 //! `atalaya reading train`: a model from texts that people labelled.
 
-use std::io::{BufRead, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -10,7 +10,7 @@ use platform::out::say;
 use reading::model::{LabelModel, LabelledText, Model, train};
 use serde::Deserialize;
 
-use super::files;
+use super::{files, lines};
 
 #[derive(Args)]
 pub struct Train {
@@ -60,18 +60,12 @@ pub fn model(file: &Path) -> Result<(Model, u32)> {
 }
 
 fn texts(file: &Path) -> Result<Vec<LabelledText>> {
-    let mut texts = Vec::new();
-    for (number, line) in files::reader(file)?.lines().enumerate() {
-        let line = line.context("reading the texts")?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        let Line { title, text, mut labels, label } = serde_json::from_str(&line)
-            .map_err(|error| fault::input(format!("{} line {}: {error}", file.display(), number + 1)))?;
+    let lines: Vec<Line> = lines::all(file, &files::text(file)?)?;
+    let labelled = |Line { title, text, mut labels, label }: Line| {
         labels.extend(label);
-        texts.push(LabelledText { title, text, labels });
-    }
-    Ok(texts)
+        LabelledText { title, text, labels }
+    };
+    Ok(lines.into_iter().map(labelled).collect())
 }
 
 fn tell(label: &LabelModel, json: bool) {

@@ -15,7 +15,6 @@ use platform::fault;
 use platform::room::{Command, Invocation};
 use rayon::prelude::*;
 use reading::{Reader, Reading as Read, TermList, Text};
-use serde::de::DeserializeOwned;
 
 use super::files;
 use super::train::{self, Train};
@@ -76,9 +75,7 @@ fn run(invocation: &Invocation) -> Result<ExitCode> {
 
 /// What is scored follows from the first line.
 fn score(asked: &Score, json: bool) -> Result<()> {
-    let bytes = files::bytes(&asked.file)?;
-    let text =
-        std::str::from_utf8(&bytes).map_err(|error| fault::input(format!("{}: {error}", asked.file.display())))?;
+    let text = &files::text(&asked.file)?;
     let reader = Reader::new(&list(asked)?);
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     match serde_json::from_str::<serde_json::Value>(first) {
@@ -100,17 +97,6 @@ fn list(asked: &Score) -> Result<TermList> {
         Some(problem) => Err(fault::input(format!("{}: {problem}", file.display()))),
         None => Ok(parsed.list),
     }
-}
-
-/// The texts; nothing is scored where a line cannot be read, for the figures would be of another set.
-fn gold<T: DeserializeOwned>(asked: &Score, text: &str) -> Result<Vec<T>> {
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    lines
-        .map(|(number, line)| {
-            serde_json::from_str(line)
-                .map_err(|error| fault::input(format!("{} line {}: {error}", asked.file.display(), number + 1)))
-        })
-        .collect()
 }
 
 /// Reads each text, on all cores.

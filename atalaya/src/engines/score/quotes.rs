@@ -6,10 +6,11 @@ use reading::score::{Found, GoldText, QuoteScore, quote_errors, score_quotes};
 use reading::{Quote, Reader};
 
 use super::tell::{self, words};
-use super::{Score, gold, parts, read_all};
+use super::{Score, parts, read_all};
+use crate::engines::lines;
 
 pub fn score(asked: &Score, text: &str, reader: &Reader, json: bool) -> Result<()> {
-    let texts: Vec<GoldText> = gold(asked, text)?;
+    let texts: Vec<GoldText> = lines::all(&asked.file, text)?;
     let read = read_all(texts, reader, |gold| (&gold.text, gold.lang.as_deref()));
     let read: Vec<(GoldText, Vec<Quote>)> = read.into_iter().map(|(gold, reading)| (gold, reading.quotes)).collect();
     let places = read.iter().map(|(gold, _)| (gold.lang.as_deref(), gold.country.as_deref()));

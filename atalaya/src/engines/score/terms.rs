@@ -6,10 +6,11 @@ use reading::score::{GoldSentence, score_terms, term_errors};
 use reading::{Mark, Reader, Within};
 
 use super::tell::{self, words};
-use super::{Score, gold, parts, read_all};
+use super::{Score, parts, read_all};
+use crate::engines::lines;
 
 pub fn score(asked: &Score, text: &str, reader: &Reader, json: bool) -> Result<()> {
-    let texts: Vec<GoldSentence> = gold(asked, text)?;
+    let texts: Vec<GoldSentence> = lines::all(&asked.file, text)?;
     let read = read_all(texts, reader, |gold| (&gold.text, gold.lang.as_deref()));
     let in_text = |marks: Vec<Mark>| marks.into_iter().filter(|mark| mark.within == Within::Text).collect();
     let read: Vec<(GoldSentence, Vec<Mark>)> =

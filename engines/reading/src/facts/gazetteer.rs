@@ -1,11 +1,14 @@
 //! What the tables know, ready to be found in a text of one language.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::inflect::{self, Form};
+use super::places::PlaceKind;
+use crate::fold::folded;
 use crate::lexicon::Lexicon;
 use crate::people::Sex;
 use crate::phrases::Phrases;
@@ -31,7 +34,7 @@ pub(super) struct PlaceRow {
     pub(super) name: String,
     /// ISO 3166-1 alpha-2; none for regions.
     pub(super) country: Option<String>,
-    pub(super) kind: PlaceRowKind,
+    pub(super) kind: PlaceKind,
     /// Also a surname or a common word, so that it needs a second sign.
     pub(super) weak: bool,
     /// As the table writes it, in lower case.
@@ -39,17 +42,6 @@ pub(super) struct PlaceRow {
     pub(super) is_acronym: bool,
     /// Begins with a capital: *La Cruz*, unlike *río Suchiate*.
     pub(super) capital: bool,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum PlaceRowKind {
-    Country,
-    Division,
-    City,
-    Border,
-    Corridor,
-    Region,
 }
 
 #[derive(Debug)]
@@ -153,7 +145,7 @@ impl Gazetteer {
             let names = row.of(lexicon.language).to_owned();
             let first = parts(&names).next().unwrap_or_default().trim_end_matches('?').to_owned();
             for written in parts(&names) {
-                self.add_place(lexicon, written, &first, Some(&row.country), PlaceRowKind::Country);
+                self.add_place(lexicon, written, &first, Some(&row.country), PlaceKind::Country);
             }
         }
         for row in rows::<PlaceLine>(include_str!("../../data/facts/places.csv")) {
@@ -167,7 +159,7 @@ impl Gazetteer {
         }
     }
 
-    fn add_place(&mut self, lexicon: &Lexicon, written: &str, name: &str, country: Option<&str>, kind: PlaceRowKind) {
+    fn add_place(&mut self, lexicon: &Lexicon, written: &str, name: &str, country: Option<&str>, kind: PlaceKind) {
         let surface = written.trim_end_matches('?');
         let row = PlaceRow {
             name: name.to_owned(),
@@ -247,6 +239,22 @@ impl Gazetteer {
     }
 }
 
+/// Names of several words that are of places alone, folded, in all languages: "puerto cabezas", "gracias a dios".
+pub(crate) fn long_place_names() -> &'static HashSet<String> {
+    static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let listed = rows::<PlaceLine>(include_str!("../../data/facts/places.csv")).map(|row| row.names);
+        let countries = rows::<Countries>(include_str!("../../data/facts/countries.csv"))
+            .map(|row| [row.es, row.pt, row.fr, row.en].join("|"));
+        listed
+            .chain(countries)
+            .flat_map(|names| names.split(['|', '=']).map(str::to_owned).collect::<Vec<_>>())
+            .filter(|name| name.contains(' ') && !name.ends_with('?'))
+            .map(|name| folded(&name))
+            .collect()
+    });
+    &NAMES
+}
+
 /// The lines of a table of this crate; a line that does not fit its table is none.
 fn rows<T: DeserializeOwned>(table: &'static str) -> impl Iterator<Item = T> {
     csv::Reader::from_reader(table.as_bytes()).into_deserialize().filter_map(Result::ok)
@@ -291,7 +299,7 @@ tongues!(RightLine, key);
 #[derive(Deserialize)]
 struct PlaceLine {
     country: String,
-    kind: PlaceRowKind,
+    kind: PlaceKind,
     names: String,
 }
 

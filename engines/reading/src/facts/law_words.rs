@@ -69,84 +69,84 @@ pub(super) struct Head {
     pub(super) ends_name: bool,
 }
 
-/// Kind; number may follow; name may follow; folded words.
-type Row = (LawKind, bool, bool, &'static str);
+/// Kind; number may follow; folded words.
+type Row = (LawKind, bool, &'static str);
 
 const SPANISH: &[Row] = &[
-    (LawKind::Decree, true, true, "decreto legislativo"),
-    (LawKind::Decree, true, true, "decreto ejecutivo"),
-    (LawKind::Decree, true, true, "decreto supremo"),
-    (LawKind::Decree, true, true, "decreto ley"),
-    (LawKind::Decree, true, true, "decreto-ley"),
-    (LawKind::Decree, true, false, "real decreto"),
-    (LawKind::Decree, true, true, "decreto"),
-    (LawKind::Law, true, true, "ley organica"),
-    (LawKind::Law, true, true, "ley"),
-    (LawKind::Law, false, true, "codigo"),
-    (LawKind::Constitution, false, true, "constitucion"),
-    (LawKind::Constitution, false, true, "carta magna"),
-    (LawKind::Regulation, true, false, "acuerdo gubernativo"),
-    (LawKind::Regulation, true, false, "acuerdo ministerial"),
-    (LawKind::Regulation, true, false, "acuerdo ejecutivo"),
-    (LawKind::Regulation, true, true, "reglamento"),
-    (LawKind::Regulation, true, false, "resolucion"),
-    (LawKind::Regulation, true, false, "directiva"),
-    (LawKind::Regulation, true, false, "ordenanza"),
-    (LawKind::Ruling, true, false, "sentencia"),
-    (LawKind::Ruling, true, false, "opinion consultiva"),
-    (LawKind::Policy, true, false, "conpes"),
-    (LawKind::Law, false, true, "estatuto"),
-    (LawKind::Treaty, false, true, "convencion"),
-    (LawKind::Treaty, true, true, "convenio"),
-    (LawKind::Treaty, false, true, "pacto"),
-    (LawKind::Treaty, false, true, "protocolo"),
-    (LawKind::Treaty, false, true, "tratado"),
+    (LawKind::Decree, true, "decreto legislativo"),
+    (LawKind::Decree, true, "decreto ejecutivo"),
+    (LawKind::Decree, true, "decreto supremo"),
+    (LawKind::Decree, true, "decreto ley"),
+    (LawKind::Decree, true, "decreto-ley"),
+    (LawKind::Decree, true, "real decreto"),
+    (LawKind::Decree, true, "decreto"),
+    (LawKind::Law, true, "ley organica"),
+    (LawKind::Law, true, "ley"),
+    (LawKind::Law, false, "codigo"),
+    (LawKind::Constitution, false, "constitucion"),
+    (LawKind::Constitution, false, "carta magna"),
+    (LawKind::Regulation, true, "acuerdo gubernativo"),
+    (LawKind::Regulation, true, "acuerdo ministerial"),
+    (LawKind::Regulation, true, "acuerdo ejecutivo"),
+    (LawKind::Regulation, true, "reglamento"),
+    (LawKind::Regulation, true, "resolucion"),
+    (LawKind::Regulation, true, "directiva"),
+    (LawKind::Regulation, true, "ordenanza"),
+    (LawKind::Ruling, true, "sentencia"),
+    (LawKind::Ruling, true, "opinion consultiva"),
+    (LawKind::Policy, true, "conpes"),
+    (LawKind::Law, false, "estatuto"),
+    (LawKind::Treaty, false, "convencion"),
+    (LawKind::Treaty, true, "convenio"),
+    (LawKind::Treaty, false, "pacto"),
+    (LawKind::Treaty, false, "protocolo"),
+    (LawKind::Treaty, false, "tratado"),
 ];
 
 const PORTUGUESE: &[Row] = &[
-    (LawKind::Law, true, true, "lei complementar"),
-    (LawKind::Law, true, true, "lei"),
-    (LawKind::Decree, true, false, "decreto-lei"),
-    (LawKind::Decree, true, false, "decreto"),
-    (LawKind::Decree, true, false, "medida provisoria"),
-    (LawKind::Regulation, true, false, "portaria interministerial"),
-    (LawKind::Regulation, true, false, "portaria"),
-    (LawKind::Regulation, true, false, "resolucao normativa"),
-    (LawKind::Regulation, true, false, "resolucao"),
-    (LawKind::Law, false, true, "codigo"),
-    (LawKind::Constitution, false, true, "constituicao"),
-    (LawKind::Law, false, true, "estatuto"),
-    (LawKind::Treaty, true, true, "convencao"),
-    (LawKind::Treaty, false, true, "pacto"),
-    (LawKind::Treaty, false, true, "protocolo"),
-    (LawKind::Treaty, false, true, "tratado"),
+    (LawKind::Law, true, "lei complementar"),
+    (LawKind::Law, true, "lei"),
+    (LawKind::Decree, true, "decreto-lei"),
+    (LawKind::Decree, true, "decreto"),
+    (LawKind::Decree, true, "medida provisoria"),
+    (LawKind::Regulation, true, "portaria interministerial"),
+    (LawKind::Regulation, true, "portaria"),
+    (LawKind::Regulation, true, "resolucao normativa"),
+    (LawKind::Regulation, true, "resolucao"),
+    (LawKind::Law, false, "codigo"),
+    (LawKind::Constitution, false, "constituicao"),
+    (LawKind::Law, false, "estatuto"),
+    (LawKind::Treaty, true, "convencao"),
+    (LawKind::Treaty, false, "pacto"),
+    (LawKind::Treaty, false, "protocolo"),
+    (LawKind::Treaty, false, "tratado"),
 ];
 
 const FRENCH: &[Row] = &[
-    (LawKind::Law, true, true, "loi"),
-    (LawKind::Decree, true, false, "decret"),
-    (LawKind::Regulation, true, false, "directive"),
-    (LawKind::Regulation, true, false, "arrete"),
-    (LawKind::Regulation, true, false, "resolution"),
-    (LawKind::Regulation, false, true, "reglement"),
-    (LawKind::Constitution, false, true, "constitution"),
-    (LawKind::Treaty, true, true, "convention"),
-    (LawKind::Treaty, false, true, "pacte"),
-    (LawKind::Treaty, false, true, "protocole"),
-    (LawKind::Treaty, false, true, "traite"),
+    (LawKind::Law, true, "loi"),
+    (LawKind::Decree, true, "decret"),
+    (LawKind::Regulation, true, "directive"),
+    (LawKind::Regulation, true, "arrete"),
+    (LawKind::Regulation, true, "resolution"),
+    (LawKind::Regulation, false, "reglement"),
+    (LawKind::Constitution, false, "constitution"),
+    (LawKind::Treaty, true, "convention"),
+    (LawKind::Treaty, false, "pacte"),
+    (LawKind::Treaty, false, "protocole"),
+    (LawKind::Treaty, false, "traite"),
 ];
 
 const ENGLISH: &[Row] = &[
-    (LawKind::Law, true, false, "public law"),
-    (LawKind::Decree, true, false, "executive order"),
-    (LawKind::Law, true, false, "law"),
-    (LawKind::Decree, true, false, "decree"),
-    (LawKind::Law, true, false, "proposition"),
-    (LawKind::Regulation, true, false, "resolution"),
-    (LawKind::Regulation, true, false, "directive"),
-    (LawKind::Treaty, true, false, "convention"),
-    (LawKind::Treaty, true, false, "ilo convention"),
-    (LawKind::Constitution, false, true, "constitution"),
+    (LawKind::Law, true, "public law"),
+    (LawKind::Decree, true, "executive order"),
+    (LawKind::Law, true, "law"),
+    (LawKind::Decree, true, "decree"),
+    (LawKind::Law, true, "proposition"),
+    (LawKind::Regulation, true, "resolution"),
+    (LawKind::Regulation, true, "directive"),
+    (LawKind::Treaty, true, "convention"),
+    (LawKind::Treaty, true, "ilo convention"),
+    (LawKind::Constitution, false, "constitution"),
 ];
 
 /// Words that end an English name, with what it then is.
@@ -225,20 +225,20 @@ pub(super) fn head_at(keys: &Keys<'_>, doc: &Doc<'_>, at: usize) -> Option<Head>
     };
     let key = keys.at(at);
     let opening = rows.iter().find(|row| {
-        row.3 == key
+        row.2 == key
             || row
-                .3
+                .2
                 .strip_prefix(key)
                 .and_then(|rest| rest.strip_prefix(' '))
                 .is_some_and(|rest| rest == keys.at(at + 1))
     });
-    if doc.lexicon.language == "en" && !opening.is_some_and(|row| follows_number(doc, at + row.3.split(' ').count())) {
+    if doc.lexicon.language == "en" && !opening.is_some_and(|row| follows_number(doc, at + row.2.split(' ').count())) {
         if let Some(head) = english(keys, doc, at) {
             return Some(head);
         }
         return None;
     }
-    let (kind, numbers, _, name) = opening?;
+    let (kind, numbers, name) = opening?;
     Some(Head { name, kind: *kind, length: name.split(' ').count(), numbers: *numbers, ends_name: false })
 }
 

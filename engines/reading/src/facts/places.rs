@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use super::gazetteer::{Fact, Gazetteer, PlaceRow, PlaceRowKind};
+use super::gazetteer::{Fact, Gazetteer, PlaceRow};
 use super::side::Side;
 use crate::lexicon::Kind as Small;
 use crate::people::Sex;
@@ -239,7 +239,7 @@ fn place(side: &Side<'_>, range: &Range<usize>, rows: &[&PlaceRow], support: &Su
         span: side.doc.span(range),
         within: side.within,
         name: first.name.clone(),
-        kind: kind_of(first.kind),
+        kind: first.kind,
         country: first.country.clone().filter(|_| is_one),
         evidence: format!("places: {}{why}", first.name),
     })
@@ -271,7 +271,7 @@ fn is_at(side: &Side<'_>, at: usize) -> bool {
 }
 
 /// "departamento de", "ciudad de", "estado de" before a place, and what it then is.
-fn named_before(side: &Side<'_>, at: usize) -> Option<PlaceRowKind> {
+fn named_before(side: &Side<'_>, at: usize) -> Option<PlaceKind> {
     let mut before = at.checked_sub(1)?;
     while side.doc.is_any(before, &[Small::Of, Small::Prep]) || side.doc.is_det(before) {
         before = before.checked_sub(1)?;
@@ -281,23 +281,12 @@ fn named_before(side: &Side<'_>, at: usize) -> Option<PlaceRowKind> {
     }
     match side.keys.at(before) {
         "departamento" | "departamentos" | "provincia" | "provincias" | "estado" | "estados" | "region" | "comarca"
-        | "state" | "province" | "department" | "departement" | "etat" => Some(PlaceRowKind::Division),
+        | "state" | "province" | "department" | "departement" | "etat" => Some(PlaceKind::Division),
         "ciudad" | "municipio" | "canton" | "localidad" | "comuna" | "pueblo" | "ciudades" | "cidade" | "ville"
-        | "commune" | "city" | "town" | "puerto" => Some(PlaceRowKind::City),
+        | "commune" | "city" | "town" | "puerto" => Some(PlaceKind::City),
         "frontera" | "paso" | "aduana" | "puente" | "fronteira" | "frontiere" | "border" | "crossing" => {
-            Some(PlaceRowKind::Border)
+            Some(PlaceKind::Border)
         }
         _ => None,
-    }
-}
-
-fn kind_of(kind: PlaceRowKind) -> PlaceKind {
-    match kind {
-        PlaceRowKind::Country => PlaceKind::Country,
-        PlaceRowKind::Division => PlaceKind::Division,
-        PlaceRowKind::City => PlaceKind::City,
-        PlaceRowKind::Border => PlaceKind::Border,
-        PlaceRowKind::Corridor => PlaceKind::Corridor,
-        PlaceRowKind::Region => PlaceKind::Region,
     }
 }

@@ -152,6 +152,14 @@ kinds! {
     NoInfinitive = "no_infinitive",
     /// Groups.
     Group = "group",
+    /// Begins the names of places: "Puerto", "Villa", "San".
+    PlaceFirst = "place_first",
+    /// Ends the names of places: "County".
+    PlaceLast = "place_last",
+    /// Says that the name behind it, with or without "de", is a place: "municipio de", "cantón".
+    PlaceNoun = "place_noun",
+    /// Says that the name right behind it is that of a street, school or park, whoever lends it.
+    NamedAfter = "named_after",
 }
 
 /// Kinds that hold phrases of several words.

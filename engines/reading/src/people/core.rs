@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::names::is_first_name;
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, Noun, NounKind};
-use crate::words::Kind;
+use crate::words::{Kind, is_abbreviation};
 
 /// A word that a noun phrase can hold: no small word, no verb.
 pub(super) fn can_be_inside(doc: &Doc<'_>, at: usize) -> bool {
@@ -50,6 +50,12 @@ pub(super) fn core(doc: &Doc<'_>, from: usize, end: usize, has_det: bool) -> (us
         if word.is_sign('(') {
             let Some(close) = (at..end.min(at + 12)).find(|place| doc.word(*place).is_sign(')')) else { break };
             at = close + 1;
+            continue;
+        }
+        // "la Sra. López", "J. R. Pérez"
+        if at > from && is_cut_short(doc, at) {
+            name = name.map(|n| if n.end == at { n.start..at + 1 } else { n });
+            at += 1;
             continue;
         }
         if word.kind == Kind::Open {
@@ -122,7 +128,7 @@ pub(super) fn core(doc: &Doc<'_>, from: usize, end: usize, has_det: bool) -> (us
             }
             if continues {
                 name = name.map(|n| n.start..at + 1);
-            } else if begins && (name.is_none() || after_of) {
+            } else if begins && (name.is_none() || after_of || is_behind_title(doc, at)) {
                 name = Some(at..at + 1);
                 after_of = false;
             }
@@ -130,6 +136,33 @@ pub(super) fn core(doc: &Doc<'_>, from: usize, end: usize, has_det: bool) -> (us
         at += 1;
     }
     (at, name)
+}
+
+/// A stop that shortens the title or initial before it and has a name behind.
+fn is_cut_short(doc: &Doc<'_>, at: usize) -> bool {
+    let stop = doc.word(at);
+    let next = doc.word(at + 1);
+    stop.is_sign('.') && !stop.spaced && is_abbreviation(doc.before(at)) && next.capital && next.kind == Kind::Word
+}
+
+/// "the Labor Department *investigator* Shelly Voss": a name behind a title in small letters is another's than the body's.
+fn is_behind_title(doc: &Doc<'_>, at: usize) -> bool {
+    let before = doc.before(at);
+    !before.capital && doc.lexicon.noun(&before.lower).is_some_and(|noun| noun.kind.is_person())
+}
+
+/// The name without the title that stands in capitals before it: "Fire Chief *Marc Delorme*".
+pub(super) fn without_title(doc: &Doc<'_>, name: Range<usize>, head: Option<(usize, Noun)>) -> Range<usize> {
+    let Some((title, noun)) = head else { return name };
+    let leads = match doc.lexicon.language {
+        "en" => (name.start..title).all(|at| !is_first_name(&doc.word(at).lower)),
+        _ => title == name.start,
+    };
+    let start = title + 1 + usize::from(doc.word(title + 1).is_sign('.'));
+    match noun.kind.is_person() && name.contains(&title) && leads && start < name.end {
+        true => start..name.end,
+        false => name,
+    }
 }
 
 /// "Organización Internacional *para las* Migraciones".
@@ -182,10 +215,13 @@ pub(super) fn head(doc: &Doc<'_>, from: usize, end: usize, name: Option<&Range<u
         if doc.is(at, Small::Of) || doc.word(at).is_sign('(') {
             break;
         }
-        if name.is_some_and(|n| n.contains(&at) && n.start == from && doc.word(at).lower.chars().count() < 4) {
+        let is_short = doc.word(at).lower.chars().count() < 4 && !doc.word(at + 1).is_sign('.');
+        if name.is_some_and(|n| n.contains(&at) && n.start == from && is_short) {
             continue;
         }
-        if is_adjective_here(doc, from, at) {
+        if is_adjective_here(doc, from, at)
+            || name.is_some_and(|n| n.contains(&at) && is_surname_here(doc, n.start, at))
+        {
             continue;
         }
         let lower = &doc.word(at).lower;
@@ -203,6 +239,12 @@ pub(super) fn head(doc: &Doc<'_>, from: usize, end: usize, name: Option<&Range<u
         }
     }
     first_of_rest
+}
+
+/// "Helen King", "Ana Pastor": what a first name leads is a surname, whatever it means.
+fn is_surname_here(doc: &Doc<'_>, first: usize, at: usize) -> bool {
+    let lower = &doc.word(first).lower;
+    at > first && is_first_name(lower) && doc.lexicon.noun(lower).is_none()
 }
 
 fn is_agency(lower: &str) -> bool {

@@ -1,25 +1,15 @@
 //! The people of a text: each with the places where the text names them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use super::names::{guess_name, is_first_name};
 use super::phrase::{NounPhrase, PhraseKind, phrase_at};
+use super::places::{is_called_place, is_place_or_medium, is_where};
 use super::sex::{Sex, SexEvidence};
 use crate::doc::Doc;
 use crate::fold::folded;
 use crate::words::Kind;
-
-static PLACES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    let lines = include_str!("../../data/places.txt").lines().filter(|line| !line.starts_with('#'));
-    lines.flat_map(|line| line.split('|')).collect()
-});
-
-/// Places and media, folded.
-pub(crate) fn places() -> &'static HashSet<&'static str> {
-    &PLACES
-}
 
 /// A text names no more people than this; further names are left out, so that no text takes long.
 const MOST_FIGURES: usize = 1000;
@@ -92,6 +82,10 @@ pub(crate) fn cast(doc: &Doc<'_>) -> Cast {
             let Some(phrase) = phrase_at(doc, at, sentence.end) else { continue };
             let Some(name) = phrase.name.clone() else { continue };
             if !matches!(phrase.kind, PhraseKind::Person | PhraseKind::Name) || phrase.plural {
+                // "la colonia Rosa Elena Mejía" holds no Elena Mejía
+                if is_place_or_medium(doc, &name) || is_called_place(doc, &name) {
+                    taken = name.end;
+                }
                 continue;
             }
             taken = name.end;
@@ -99,6 +93,9 @@ pub(crate) fn cast(doc: &Doc<'_>) -> Cast {
                 continue;
             }
             let is_full = phrase.kind == PhraseKind::Person || name.end - name.start >= 2 && phrase.sex.is_some();
+            // a name that nothing but "en" leads to and no title explains is where something happens
+            let is_full =
+                is_full && !(phrase.head.is_none() && phrase.range.start == name.start && is_where(doc, &name));
             match is_full {
                 true => {
                     cast.add(doc, &phrase);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::names::{guess_name, is_first_name, is_first_name_alone, known_person};
 use super::phrase::{NounPhrase, PhraseKind};
+use super::places::{is_called_place, is_place_or_medium};
 use super::sex::{Sex, SexEvidence};
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, Noun, NounKind};
@@ -125,7 +126,7 @@ fn judge_without_head(doc: &Doc<'_>, phrase: &mut NounPhrase, det_sex: Option<Se
     phrase.kind = match () {
         _ if first.lower.starts_with('@') => PhraseKind::Name,
         _ if first.acronym && first.lower.chars().count() <= 6 && count == 1 => PhraseKind::Institution,
-        _ if is_place_or_medium(doc, &name) => PhraseKind::Institution,
+        _ if is_place_or_medium(doc, &name) || is_called_place(doc, &name) => PhraseKind::Institution,
         _ if count >= 2 && is_first_name(&first.lower) => PhraseKind::Person,
         _ if count == 1 && known_person(&first.lower).is_some() => PhraseKind::Person,
         // "el colegiado Medina Cantalejo"
@@ -272,10 +273,4 @@ fn is_thing_all_the_same(lower: &str) -> bool {
             | "cabecera"
             | "ladera"
     )
-}
-
-/// Countries, cities and media that stand for those who speak for them.
-pub(super) fn is_place_or_medium(doc: &Doc<'_>, name: &Range<usize>) -> bool {
-    let plain = crate::fold::folded(doc.surface(name));
-    super::find::places().contains(plain.as_str())
 }

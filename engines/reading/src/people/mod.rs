@@ -7,6 +7,7 @@ mod judge;
 mod names;
 mod person;
 mod phrase;
+mod places;
 mod sex;
 
 pub(crate) use find::{Cast, cast};

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::apposition::apposition;
-use super::core::{can_be_inside, core, head};
-use super::judge::{is_place_or_medium, judge};
+use super::core::{can_be_inside, core, head, without_title};
+use super::judge::{judge, sex_of_det};
 use super::names::is_first_name;
+use super::places::is_place_or_medium;
 use super::sex::{Sex, SexEvidence};
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, Noun};
@@ -56,12 +57,20 @@ pub(crate) fn phrase_at(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhra
     if let Some(pronoun) = pronoun(doc, at, end) {
         return Some(pronoun);
     }
+    // French lawyers are "Me Anne Vasseur"
+    if doc.lexicon.language == "fr" && doc.word(at).lower == "me" && doc.word(at).capital && doc.word(at + 1).capital {
+        let named = phrase_at(doc, at + 1, end).filter(|phrase| phrase.name.is_some())?;
+        return Some(NounPhrase { range: at..named.range.end, kind: PhraseKind::Person, ..named });
+    }
     let start = at;
     let mut det: Option<usize> = None;
     let mut place = at;
     while place < end && doc.is_det(place) && (det.is_none() || !doc.is(place, Small::Prep)) {
         det.get_or_insert(place);
         place += 1;
+    }
+    if let Some(phrase) = one_of_them(doc, at, place, end) {
+        return Some(phrase);
     }
     // "una de las fundadoras", "uno de los testigos"
     if det.is_some_and(|det| det + 1 == place) && doc.is(place, Small::Of) && doc.is_det(place + 1) {
@@ -104,6 +113,7 @@ pub(crate) fn phrase_at(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhra
         return None;
     }
     let head = head(doc, place, core_end, name.as_ref());
+    name = name.map(|name| without_title(doc, name, head));
     let mut range = start..core_end;
     // a place or body takes no apposition of a person: "en Chile, una joven"
     let may_be_person = name.as_ref().is_none_or(|name| {
@@ -125,6 +135,45 @@ pub(crate) fn phrase_at(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhra
     let mut phrase =
         NounPhrase { range, kind: PhraseKind::Thing, sex: None, plural: false, name, head, pronoun: false };
     judge(doc, &mut phrase, det, apposed);
+    Some(phrase)
+}
+
+/// "una de ellas, Ana Ruiz", "one of them": one of people whom the text named before; `after` is behind the articles.
+fn one_of_them(doc: &Doc<'_>, at: usize, after: usize, end: usize) -> Option<NounPhrase> {
+    let of = if doc.word(at).lower == "uno" { at + 1 } else { after };
+    let them = if doc.is(of, Small::Of) { of + 1 } else { of };
+    let lower = doc.word(them).lower.as_str();
+    let women = doc.is(them, Small::TheyWomen) || lower == "delas";
+    let men = doc.is(them, Small::TheyMen) || lower == "deles";
+    let is_led = of > at && (doc.is(of, Small::Of) || matches!(lower, "delas" | "deles"));
+    if !is_led || them >= end || !(women || men || lower == "them" && doc.lexicon.language == "en") {
+        return None;
+    }
+    let sex = match (women, doc.lexicon.language) {
+        (_, "en") => None,
+        (true, _) => Some(Sex::Woman),
+        _ => (at..of).find_map(|det| sex_of_det(doc, det)).or(Some(Sex::Man)),
+    };
+    let mut phrase = NounPhrase {
+        range: at..them + 1,
+        kind: PhraseKind::Person,
+        sex: sex.map(|sex| (sex, SexEvidence::Agreement)),
+        plural: false,
+        name: None,
+        head: None,
+        pronoun: false,
+    };
+    let apposed = doc.word(them + 1).is_sign(',').then(|| phrase_at(doc, them + 2, end)).flatten();
+    let is_one = |apposed: &NounPhrase| {
+        matches!(apposed.kind, PhraseKind::Person | PhraseKind::Name) && !apposed.plural && !apposed.pronoun
+    };
+    if let Some(apposed) =
+        apposed.filter(is_one).filter(|apposed| !doc.word(apposed.range.end).is_word() || apposed.range.end >= end)
+    {
+        phrase.range.end = apposed.range.end;
+        phrase.sex = phrase.sex.or(apposed.sex);
+        (phrase.name, phrase.head) = (apposed.name, apposed.head);
+    }
     Some(phrase)
 }
 

@@ -87,10 +87,13 @@ impl Drafts<'_, '_> {
             self.used = close + 1;
             return;
         }
+        // "He was tired, he said, but well": nothing but subject and verb between the commas
+        let is_tight = doc.lexicon.language == "en" && after == cue.range.end && cue.kind == CueKind::Verb;
         let resumes = goes_on
             && sign.is_sign(',')
             && doc.word(rest).is_word()
-            && !doc.is_any(rest, &[Small::And, Small::But, Small::Rel, Small::Prep, Small::Source])
+            && (is_tight && doc.is_any(rest, &[Small::And, Small::But])
+                || !doc.is_any(rest, &[Small::And, Small::But, Small::Rel, Small::Prep, Small::Source]))
             && !has_cue(doc, rest, (rest + 4).min(sentence.end))
             && self.used == sentence.start;
         let part = if resumes { left_part(doc, self.used.max(sentence.start), group, 1) } else { None };
@@ -158,12 +161,15 @@ impl Drafts<'_, '_> {
     }
 }
 
-/// The noun phrase that fills the space between the last comma or mark and the verb.
+/// The noun phrase that fills the space between the last comma or mark and the verb. English has it so even without
+/// marks: "The bridge will close, Ana Ruiz said".
 fn subject_right_before(doc: &Doc<'_>, group: usize, from: usize) -> Option<(usize, NounPhrase)> {
     let least = from.max(group.saturating_sub(14));
     let start = (least..group).rev().find(|at| doc.word(*at).is_sign(',') || doc.word(*at).kind == Kind::Close)? + 1;
     let marked = doc.before(start).kind == Kind::Close || doc.word(start.saturating_sub(2)).kind == Kind::Close;
     let phrase = phrase_at(doc, start, group)?;
     let adverbs = (phrase.range.end..group).all(|at| doc.is_any(at, &[Small::Adverb, Small::Time]));
-    (adverbs && marked && phrase.may_speak()).then_some((start, phrase))
+    let told = doc.lexicon.language == "en"
+        && (from..start).any(|at| doc.is_verb_like(at) || doc.word(at).lower.ends_with("ed") && !doc.word(at).capital);
+    (adverbs && (marked || told) && phrase.may_speak()).then_some((start, phrase))
 }

@@ -34,10 +34,10 @@ pub(crate) fn clause_end(doc: &Doc<'_>, from: usize, end: usize) -> usize {
         if at > from && opens_next_report(doc, at, end) {
             return at;
         }
-        let ends = doc.phrase_length(at + 1, "tail").is_some()
-            || closes_with_source(doc, at + 1, end)
-            || comments(doc, at + 1);
-        if word.is_sign(',') && at > from + 1 && ends {
+        let ends = || {
+            doc.phrase_length(at + 1, "tail").is_some() || closes_with_source(doc, at + 1, end) || comments(doc, at + 1)
+        };
+        if word.is_sign(',') && at > from + 1 && ends() {
             return at;
         }
         at += 1;

@@ -103,7 +103,10 @@ fn source<'l>(doc: &'l Doc<'_>, at: usize, sentence: &Range<usize>) -> Option<Cu
         return None;
     }
     let mut words = (at..end).map(|place| doc.word(place).lower.as_str());
-    let is_own = words.any(|word| matches!(word, "su" | "seu"));
+    let is_own = length > 1
+        && words.any(|word| {
+            matches!(word, "su" | "seu" | "sua" | "his" | "her" | "their" | "son" | "ses" | "leur" | "leurs")
+        });
     // "a juicio del ministro": the article within the phrase belongs to the speaker
     let kind = if is_own { CueKind::OwnSource } else { CueKind::Source };
     Some(Cue {
@@ -124,7 +127,8 @@ fn is_view(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
     }
     let Some(phrase) = phrase_at(doc, at + 1, sentence.end) else { return false };
     let comma = phrase.range.end;
-    let is_somebody = phrase.kind == PhraseKind::Person && !phrase.plural && !phrase.pronoun;
+    let is_name = phrase.kind == PhraseKind::Name && phrase.name.as_ref().is_some_and(|name| name.len() > 1);
+    let is_somebody = (phrase.kind == PhraseKind::Person || is_name) && !phrase.plural && !phrase.pronoun;
     let first = (comma..sentence.end).find(|place| doc.is_verb_like(*place) || doc.is(*place, Small::Being));
     is_somebody && doc.word(comma).is_sign(',') && first.is_some_and(|place| doc.is(place, Small::Being))
 }
@@ -174,7 +178,7 @@ pub(crate) fn verb<'l>(doc: &'l Doc<'_>, at: usize, sentence: &Range<usize>) -> 
     let (mut frames, mut class, mut end) = (Frames::Of(verb), verb.class, at + 1);
     if let Some((phrase, after)) = phrase(doc, form.verb, at + 1, sentence.end) {
         (frames, class, end) = (Frames::In(phrase), phrase.class, after);
-    } else if verb.frames.phrase && !verb.frames.quote && !verb.frames.clause {
+    } else if verb.frames.phrase && !verb.frames.quote && !verb.frames.clause && !verb.frames.judgement {
         return None;
     }
     let impersonal = matches!(doc.lexicon.language, "es" | "pt")
@@ -249,7 +253,9 @@ fn is_noun_here(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
     let lemma = doc.lexicon.verb_form(&doc.word(at).lower).and_then(|form| doc.lexicon.verb(form.verb));
     let may_be_noun = lemma.is_some_and(|verb| is_of(doc.lexicon.small.bits(&verb.lemma), Small::NounLike));
     if at == sentence.start {
-        return may_be_noun && doc.lexicon.language == "en";
+        // "Asked whether he knew, he …"
+        let is_participle = doc.word(at).lower.ends_with("ed");
+        return doc.lexicon.language == "en" && (may_be_noun || is_participle);
     }
     let before = at - 1;
     if doc.is(before, Small::Source) {
@@ -279,6 +285,7 @@ fn is_noun_here(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
         // an adjective before: "un nouveau rapport"; a modal before: "would say" is no report
         "en" => {
             noun_like && (doc.is_any(before, &[Small::DetOne, Small::Of]) || doc.word(at + 1).lower == "of")
+                || may_be_noun && is_noun_with_clause(doc, at)
                 || matches!(
                     doc.before(at).lower.as_str(),
                     "to" | "would"
@@ -305,6 +312,20 @@ fn is_noun_here(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
         }
         _ => false,
     }
+}
+
+/// "new rules that bar them", "a firm promise that": an adjective before, and the clause belongs to the noun.
+fn is_noun_with_clause(doc: &Doc<'_>, at: usize) -> bool {
+    let (word, before) = (doc.word(at), doc.before(at));
+    let is_base = !word.lower.ends_with("ed") && !word.lower.ends_with("ing");
+    let is_adjective = before.kind == Kind::Word
+        && !before.capital
+        && doc.lexicon.noun(&before.lower).is_none()
+        && !doc.is_any(
+            at - 1,
+            &[Small::Adverb, Small::Clitic, Small::Rel, Small::They, Small::He, Small::She, Small::And],
+        );
+    is_base && is_adjective && doc.is(at + 1, Small::Comp)
 }
 
 /// "los avances que el partido desearía", "las causas que explican": the clause tells which, it reports nothing.

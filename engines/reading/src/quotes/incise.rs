@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use crate::doc::Doc;
 use crate::lexicon::Kind as Small;
+use crate::people::phrase_at;
 use crate::quotes::cue::{Cue, verb};
 use crate::quotes::draft::{Draft, Who};
 use crate::quotes::quote::QuoteType;
-use crate::quotes::right::right_of;
+use crate::quotes::right::{Begins, right_of};
 use crate::words::Kind;
 
 /// Quotations of a sentence that dashes part.
@@ -16,8 +17,18 @@ pub(crate) fn within(doc: &Doc<'_>, sentence: &Range<usize>, number: usize) -> V
     let opens_line = sentence.start == 0 || doc.before(sentence.start).kind == Kind::Line;
     let glued = doc.word(sentence.start + 1).is_word() && !doc.word(sentence.start + 1).spaced;
     let also = doc.word(sentence.start + 1).is_sign('¿') || doc.word(sentence.start + 1).is_sign('¡');
-    if opens_line && matches!(first.kind, Kind::Sign('—' | '―' | '–')) && (glued || also) {
-        return dialogue(doc, sentence, number);
+    if opens_line && matches!(first.kind, Kind::Sign('—' | '―' | '–')) {
+        if glued || also {
+            return dialogue(doc, sentence, number, Style::Glued);
+        }
+        // French and Portuguese part the dash from the words, as lists do, too
+        let found = match doc.lexicon.language {
+            "es" => Vec::new(),
+            _ => dialogue(doc, sentence, number, Style::Spaced),
+        };
+        if !found.is_empty() {
+            return found;
+        }
     }
     let mut out = Vec::new();
     for mark in doc.marks.within(sentence.start, sentence.end) {
@@ -26,11 +37,19 @@ pub(crate) fn within(doc: &Doc<'_>, sentence: &Range<usize>, number: usize) -> V
     out
 }
 
+/// How the dash stands before the words of a dialogue.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Style {
+    Glued,
+    Spaced,
+}
+
 /// "—No lo sabíamos —dijo Marta—. Nadie avisó."
-fn dialogue(doc: &Doc<'_>, sentence: &Range<usize>, number: usize) -> Vec<Draft> {
+fn dialogue(doc: &Doc<'_>, sentence: &Range<usize>, number: usize, style: Style) -> Vec<Draft> {
     let limit = doc.words.len().min(sentence.start + 300);
     let end = (sentence.start..limit).find(|at| doc.word(*at).kind == Kind::Line).unwrap_or(limit);
     let found = parted(doc, sentence.start + 1..end, number);
+    let found = if found.is_empty() { before_comma(doc, sentence.start + 1..end, number) } else { found };
     let mut out: Vec<Draft> = found.into_iter().map(|draft| Draft { rule: "dialogue", ..draft }).collect();
     if out.is_empty() {
         let talks = |at: usize| matches!(doc.word(at).kind, Kind::Sign('—' | '―' | '–'));
@@ -43,7 +62,11 @@ fn dialogue(doc: &Doc<'_>, sentence: &Range<usize>, number: usize) -> Vec<Draft>
         // a question that nobody is said to ask is the interviewer's, who writes the text
         let asks = doc.word(end.saturating_sub(1)).is_sign('?');
         let answered = next.is_some_and(talks);
-        if (answered || before.is_some_and(talks)) && !(asks && answered) {
+        let answers = before.is_some_and(|line| {
+            // items of a list begin with spaced dashes, too; an answer has a question before
+            talks(line) && (style == Style::Glued || is_question(doc, line))
+        });
+        if (answers || answered && style == Style::Glued) && !(asks && answered) {
             out.push(Draft {
                 content: sentence.start + 1..end,
                 kind: QuoteType::Direct,
@@ -56,6 +79,42 @@ fn dialogue(doc: &Doc<'_>, sentence: &Range<usize>, number: usize) -> Vec<Draft>
         }
     }
     out
+}
+
+/// Whether the line that begins at a place ends with a question mark.
+fn is_question(doc: &Doc<'_>, line: usize) -> bool {
+    let end = (line..doc.words.len()).find(|at| doc.word(*at).kind == Kind::Line).unwrap_or(doc.words.len());
+    doc.word(end.saturating_sub(1)).is_sign('?')
+}
+
+/// "— Elle tenait le bâton, raconte Aristide. Je suis parti.": a comma parts the words from their verb.
+fn before_comma(doc: &Doc<'_>, range: Range<usize>, number: usize) -> Vec<Draft> {
+    let parts = |at: &usize| matches!(doc.word(*at).kind, Kind::Sign(',' | '?' | '!'));
+    let told = range.clone().filter(parts).find_map(|at| {
+        let (cue, who, after) = closing_verb(doc, at, range.end)?;
+        Some((at, cue, who, after))
+    });
+    let Some((at, cue, who, after)) = told else { return Vec::new() };
+    let mut out = Vec::new();
+    push(doc, &mut out, range.start..at, &cue, &who, number);
+    let stop = (after..range.end).find(|at| doc.word(*at).is_sign('.')).unwrap_or(range.end);
+    push(doc, &mut out, stop..range.end, &cue, &who, number);
+    out
+}
+
+/// A verb of saying behind a sign, with its subject behind it, that closes the clause.
+fn closing_verb<'l>(doc: &'l Doc<'_>, sign: usize, end: usize) -> Option<(Cue<'l>, Who, usize)> {
+    let small = [Small::Clitic, Small::AuxOne, Small::AuxMany, Small::Adverb, Small::He, Small::She];
+    let mut at = sign + 1;
+    while at < end && at - sign < 5 && doc.is_any(at, &small) {
+        at += 1;
+    }
+    let cue = verb(doc, at, &(sign + 1..end)).filter(|cue| cue.frames().quote)?;
+    let right = right_of(doc, &cue, end);
+    let inverted = || cue.range.clone().find_map(|at| phrase_at(doc, at, at + 1).filter(|phrase| phrase.pronoun));
+    let subject = right.subject.clone().or_else(inverted)?;
+    let closes = right.end >= end || !doc.word(right.end).is_word() || doc.is(right.end, Small::Prep);
+    (right.begins == Begins::Nowhere && closes).then_some((cue, Who::Phrase(subject), right.end))
 }
 
 /// The parts of speech around insertions between dashes; none when there is no insertion.

@@ -112,6 +112,10 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             right.begins = Begins::Infinitive(start);
             return right;
         }
+        if let Some(start) = urged_in_english(doc, cue, at, end) {
+            right.begins = Begins::Infinitive(start);
+            return right;
+        }
         // "told reporters the road was shut"
         if frames.tells
             && at == cue.range.end
@@ -237,6 +241,29 @@ fn urged(doc: &Doc<'_>, cue: &Cue<'_>, at: usize) -> Option<usize> {
         _ => false,
     };
     (led && is_infinitive(doc, at + 1)).then_some(at + 1)
+}
+
+/// "promised *to* settle it", "asked drivers not *to* stop": English has its hearer before the infinitive.
+fn urged_in_english(doc: &Doc<'_>, cue: &Cue<'_>, at: usize, end: usize) -> Option<usize> {
+    let frames = cue.frames();
+    if doc.lexicon.language != "en" || at != cue.range.end || !(frames.infinitive || frames.asks || frames.tells) {
+        return None;
+    }
+    let to = |at: usize| {
+        let to = at + usize::from(doc.is(at, Small::Not));
+        let next = doc.word(to + 1);
+        let is_verb = next.kind == Kind::Word
+            && !next.capital
+            && !doc.is_det(to + 1)
+            && !doc.is_any(to + 1, &[Small::Prep, Small::Clitic, Small::Comp]);
+        (doc.word(to).lower == "to" && is_verb && to + 1 < end).then_some(to + 1)
+    };
+    let hears = frames.asks || frames.tells || frames.urges;
+    to(at).or_else(|| {
+        let hearer = phrase_at(doc, at, end).map(|hearer| hearer.range.end);
+        let hearer = hearer.or_else(|| doc.is(at, Small::Clitic).then_some(at + 1));
+        hearer.filter(|_| hears).and_then(to)
+    })
 }
 
 /// "exigió la renuncia del ministro": a noun for a deed stands for "que renuncie".

@@ -108,6 +108,10 @@ fn said_with_any_verb(doc: &Doc<'_>, from: usize, end: usize) -> Option<(Range<u
         return None;
     }
     let phrase = phrase_at(doc, at + 1, end)?;
+    // without a list of its verbs, French shows them by the pronoun hung on: "souffle-t-elle"
+    if doc.lexicon.language == "fr" && !(phrase.pronoun && doc.word(at + 1).lower.starts_with('-')) {
+        return None;
+    }
     let is_somebody = matches!(phrase.kind, PhraseKind::Person | PhraseKind::Name) && !phrase.plural;
     let after = doc.word(phrase.range.end);
     let closes =
@@ -121,6 +125,8 @@ fn ends_as_third_person(language: &str, lower: &str) -> bool {
         && match language {
             "es" => ends(&["ó", "a", "e", "ía"]),
             "pt" => ends(&["ou", "eu", "iu", "a", "e"]),
+            "fr" => ends(&["e", "t", "d"]),
+            "en" => ends(&["ed"]),
             _ => false,
         }
 }

@@ -25,6 +25,12 @@ pub(crate) fn subject_before(doc: &Doc<'_>, from: usize, verb: usize, number: Nu
             at = doc.marks.at(at).map_or(at + 1, |mark| mark.close + 1);
             continue;
         }
+        // "As Ana Ruiz put it"
+        let is_as = at == from && word.lower == "as" && doc.lexicon.language == "en";
+        if is_as {
+            at += 1;
+            continue;
+        }
         if doc.is(at, Small::Prep) && !(doc.is_det(at) && doc.lexicon.language == "pt" && doc.word(at).lower == "a") {
             at = phrase_at(doc, at + 1, verb).map_or(at + 1, |phrase| phrase.range.end.max(at + 1));
             continue;

@@ -4,6 +4,7 @@
 mod occupation;
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -108,7 +109,7 @@ pub(crate) fn roles(side: &Side<'_>, facts: &Facts) -> Vec<Role> {
         let is_somebody = !quotes.is_empty() || person.role.is_some() || person.sex != Sex::Unknown;
         is_somebody.then(|| named(side, person, quotes, &migrants, &text))
     });
-    let without_name = nameless.iter().filter_map(|quotes| without_name(side, quotes, &migrants, &text));
+    let without_name = nameless.iter().filter_map(|quotes| without_name(side, quotes, &migrants));
     named.chain(without_name).take(MOST).collect()
 }
 
@@ -139,7 +140,7 @@ fn named(side: &Side<'_>, person: &Person, quotes: &[&Quote], migrants: &[(Span,
     let case = Case {
         signs: signs_of(side, &role),
         occupation: occupation(side.doc.lexicon.language, &role),
-        said: said(side, quotes, text),
+        said: said(side, quotes),
         official: person.kind == PersonKind::Public,
         migrant: beside.or_else(|| is_migrant_word(side, &role)),
         affiliated: person.affiliation.is_some(),
@@ -158,7 +159,7 @@ fn named(side: &Side<'_>, person: &Person, quotes: &[&Quote], migrants: &[(Span,
     )
 }
 
-fn without_name(side: &Side<'_>, quotes: &[&Quote], migrants: &[(Span, &str)], text: &[char]) -> Option<Role> {
+fn without_name(side: &Side<'_>, quotes: &[&Quote], migrants: &[(Span, &str)]) -> Option<Role> {
     let first = quotes.first()?;
     let words = first.speaker.clone()?;
     let span = Span { start: first.speaker_start?, end: first.speaker_end? };
@@ -166,7 +167,7 @@ fn without_name(side: &Side<'_>, quotes: &[&Quote], migrants: &[(Span, &str)], t
     let case = Case {
         signs: signs_of(side, &words),
         occupation: occupation(side.doc.lexicon.language, &words),
-        said: said(side, quotes, text),
+        said: said(side, quotes),
         official: false,
         migrant: within.map(|(_, surface)| (*surface).to_owned()).or_else(|| is_migrant_word(side, &words)),
         affiliated: false,
@@ -272,11 +273,12 @@ fn signs_of(side: &Side<'_>, words: &str) -> Vec<Sign> {
 }
 
 /// Signs in what they say in their own words.
-fn said(side: &Side<'_>, quotes: &[&Quote], text: &[char]) -> Vec<Sign> {
+fn said(side: &Side<'_>, quotes: &[&Quote]) -> Vec<Sign> {
     let own = quotes.iter().filter(|quote| quote.kind != QuoteType::Indirect).take(12);
     own.flat_map(|quote| {
-        let words: String = text.get(quote.span.start..quote.span.end).unwrap_or_default().iter().collect();
-        signs_of(side, &words)
+        let first = side.signs.partition_point(|(range, _)| side.doc.span(range).start < quote.span.start);
+        let within = |range: &Range<usize>| side.doc.span(range).end <= quote.span.end;
+        side.signs.iter().skip(first).take_while(move |(range, _)| within(range)).flat_map(|(_, signs)| signs.clone())
     })
     .collect()
 }

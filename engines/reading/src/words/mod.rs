@@ -5,5 +5,5 @@ mod sentences;
 mod word;
 
 pub(crate) use marks::{Mark, Marks};
-pub(crate) use sentences::sentences;
+pub(crate) use sentences::{is_abbreviation, sentences};
 pub(crate) use word::{Kind, Word, words};

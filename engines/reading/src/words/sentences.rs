@@ -13,7 +13,8 @@ const ABBREVIATIONS: &[&str] = &[
     "sr", "sra", "srta", "dr", "dra", "d", "dña", "ud", "uds", "lic", "ing", "arq", "prof", "profa", "gral", "cnel",
     "cap", "tte", "sgto", "mons", "pbro", "hno", "hna", "st", "sto", "sta", "av", "avda", "núm", "no", "nº", "art",
     "pág", "pp", "vs", "etc", "ee", "uu", "mr", "mrs", "ms", "jr", "sen", "gov", "rep", "gen", "col", "lt", "sgt", "m",
-    "mm", "mme", "mlle", "me", "vol", "fig", "cf", "aprox", "admin", "inc", "ltd", "co", "corp", "s", "p", "r",
+    "mm", "mme", "mlle", "me", "rev", "maj", "cpl", "supt", "insp", "vol", "fig", "cf", "aprox", "admin", "inc", "ltd",
+    "co", "corp", "s", "p", "r",
 ];
 
 /// The sentences of a text, as ranges of its words. Each word is in one; signs of line ends are in none.
@@ -64,6 +65,12 @@ pub(crate) fn is_stop(word: &Word) -> bool {
     matches!(word.kind, Kind::Sign('.' | '!' | '?' | '…'))
 }
 
+/// An initial, or a word that is cut short where a stop follows: "J", "Sra".
+pub(crate) fn is_abbreviation(word: &Word) -> bool {
+    word.kind == Kind::Word
+        && (ABBREVIATIONS.contains(&word.lower.as_str()) || (word.capital && word.lower.chars().count() == 1))
+}
+
 fn is_end(words: &[Word], stop: usize) -> bool {
     let Some(word) = words.get(stop) else { return true };
     let next = words.get(stop + 1);
@@ -73,10 +80,7 @@ fn is_end(words: &[Word], stop: usize) -> bool {
     if word.is_sign('.') {
         let before = stop.checked_sub(1).and_then(|at| words.get(at));
         // an initial or an abbreviation: "J. R. Pérez", "la Sra. López"
-        let is_short = before.is_some_and(|w| {
-            w.kind == Kind::Word
-                && (ABBREVIATIONS.contains(&w.lower.as_str()) || (w.capital && w.lower.chars().count() == 1))
-        });
+        let is_short = before.is_some_and(is_abbreviation);
         let goes_on = next.is_some_and(|next| next.kind == Kind::Word && next.kind != Kind::Line);
         if is_short && goes_on && !word.spaced {
             return false;
