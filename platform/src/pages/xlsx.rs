@@ -7,6 +7,8 @@ use anyhow::Result;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use super::sanitise::escape;
+
 /// The media type.
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /// Most characters of a cell, counted in UTF-16: programs for spreadsheets refuse a file with more.
@@ -104,25 +106,19 @@ fn letters(column: usize) -> String {
     name.iter().rev().collect()
 }
 
-/// A text as XML, without what XML 1.0 cannot hold, and no longer than a cell.
+/// A text as XML, no longer than a cell.
 fn fitting(text: &str) -> String {
-    let (mut out, mut units) = (String::with_capacity(text.len()), 0);
+    let (mut cut, mut units) = (String::with_capacity(text.len()), 0);
     for c in text.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r')) {
         if units + c.len_utf16() >= MOST_UNITS {
-            out.push('…');
+            cut.push('…');
             break;
         }
         units += c.len_utf16();
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '\r' => out.push_str("&#13;"),
-            '\u{fffe}' | '\u{ffff}' => {}
-            c => out.push(c),
-        }
+        cut.push(c);
     }
-    out
+    // as it stands, XML would read it as a new line
+    escape(&cut).replace('\r', "&#13;")
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ const STROKE: char = '\\';
 pub fn write(field: &Field, statements: &[Statement]) -> Option<String> {
     let texts = statements.iter().map(|statement| match (&statement.value, &field.form, &statement.lang) {
         (Value::Text(text), Form::Tongues, Some(lang)) => format!("{lang}: {text}"),
+        (value, Form::Tongues, _) => value.plain(),
         (value, ..) if field.many => escaped(&value.plain()),
         (value, ..) => value.plain(),
     });

@@ -74,12 +74,7 @@ async fn way_in(node: Arc<Node>, job: Job) -> Result<()> {
     }
     if let Some(account) = account.filter(|_| mail::is_on(&node.config)) {
         let speech = node.words.speak(account.language);
-        let what = speech.t(match changed {
-            WayIn::Password => "admin-mail-way-in-password",
-            WayIn::SecondOn => "admin-mail-way-in-second-on",
-            WayIn::SecondOff => "admin-mail-way-in-second-off",
-            WayIn::Codes => "admin-mail-way-in-codes",
-        });
+        let what = speech.t(&format!("admin-mail-way-in-{}", changed.word()));
         let link = mail::link(&node.config, "/entrar/olvido");
         let args = [("name", (&account.name).into()), ("what", what.into()), ("link", link.into())];
         let body = speech.with("admin-mail-way-in", &args);

@@ -14,7 +14,7 @@ use crate::marks::short;
 use crate::model::Compiled;
 use crate::pages::{said_words, subject_words};
 use crate::voices::{SpeakerView, VoicesView, speakers};
-use crate::whole::{Kept, Voices};
+use crate::whole::{Kept, voices_in};
 
 #[derive(Template)]
 #[template(path = "article_panel.html")]
@@ -61,7 +61,7 @@ pub fn panels(
     let labels = Labels { speech, below: told.as_ref().map_or(&none, |told| &told.below) };
     let panel = Panel {
         lines: lines(ask, language, lists, marks),
-        voices: whole.and_then(|(kept, _)| VoicesView::of(speech, &Voices::of(&kept.whole.quotes))),
+        voices: whole.and_then(|(kept, _)| VoicesView::of(speech, &voices_in(&kept.whole.quotes))),
         speakers: whole.map(|(kept, said)| speakers(ask, &version.text, kept, said)).unwrap_or_default(),
         part_label: labels.or_suggestion(ask.t("reading-panel-part"), "function"),
         blocks,

@@ -8,9 +8,11 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform::db::{Db, Statement};
 use platform::node::Node;
+use platform::pages::PanelHtml;
 use platform::web::Ask;
+use platform::words::Speech;
 use room_library::guides::explaining;
-use room_watch::{ArticleReader, Articles, ReadArticle, TermUse, TextMark, TraitFamily, Version, VoicesTold};
+use room_watch::{ArticleReader, Articles, ReadArticle, TermUse, TextMark, TraitFamily, Version, Voices};
 
 use crate::actions::CORRECT_READINGS;
 use crate::context_panel::Links;
@@ -22,7 +24,7 @@ use crate::panel::{self, Told};
 use crate::quality;
 use crate::store::{Lists, MarkRow};
 use crate::traits;
-use crate::voices::{chips, voices_told};
+use crate::voices::{chips, voice_bar, voice_words};
 use crate::whole::{self, Kept};
 
 /// Reads articles by their kept marks. The compiled lists stay in memory between pages.
@@ -120,21 +122,16 @@ impl ReadArticle for TermReader {
         .boxed()
     }
 
-    fn voices_of<'a>(
-        &'a self,
-        ask: &'a Ask,
-        versions: &'a [String],
-    ) -> BoxFuture<'a, Result<HashMap<String, VoicesTold>>> {
-        async move {
-            let mut told = HashMap::new();
-            for (version, voices) in whole::voices_of(&ask.node.db, versions).await? {
-                if let Some(one) = voices_told(&ask.speech, &voices)? {
-                    told.insert(version, one);
-                }
-            }
-            Ok(told)
-        }
-        .boxed()
+    fn voices_of<'a>(&'a self, db: &'a Db, versions: &'a [String]) -> BoxFuture<'a, Result<HashMap<String, Voices>>> {
+        whole::voices_of(db, versions).boxed()
+    }
+
+    fn voice_words(&self, speech: &Speech, voices: &Voices) -> Option<String> {
+        voice_words(speech, voices)
+    }
+
+    fn voice_bar(&self, speech: &Speech, voices: &Voices, with_key: bool) -> Result<Option<PanelHtml>> {
+        voice_bar(speech, voices, with_key)
     }
 
     fn stories_with_women<'a>(

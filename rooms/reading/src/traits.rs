@@ -7,12 +7,12 @@ use anyhow::Result;
 use platform::db::Db;
 use platform::words::Speech;
 use reading::{Function, PlaceKind, Role, Sex, Told};
-use room_watch::TraitFamily;
+use room_watch::{TraitFamily, Voices};
 
 use crate::context::{Context, FLAGS, speaks};
 use crate::labels::flag_words;
 use crate::store::Lists;
-use crate::whole::{Voices, contexts_of, voices_of};
+use crate::whole::{contexts_of, voices_of};
 
 /// Terms that the outlet uses in its own voice.
 const OWN: &str = "propia";

@@ -8,13 +8,13 @@ use platform::pages::PanelHtml;
 use platform::web::Ask;
 use platform::words::Speech;
 use reading::{Person, PersonKind, Quote, QuoteType, Role, Sex, SexEvidence, SpeakerKind, VerbClass};
-use room_watch::{VoiceChip, VoicesTold};
+use room_watch::{VoiceChip, Voices};
 
 use crate::correctable::place_of_role;
 use crate::corrections::{self, Correction, Place, Subject};
 use crate::labels::{part_evidence, part_words};
 use crate::pages::said_words;
-use crate::whole::{Kept, Voices, Whole, speaker_key};
+use crate::whole::{Kept, Whole, speaker_key};
 
 /// Letters of a quotation in the column.
 const QUOTE_SHOWN: usize = 90;
@@ -86,9 +86,14 @@ struct Strip<'a> {
     with_key: bool,
 }
 
-/// Voices as lists tell them; nothing where nobody speaks. That no woman speaks where men do is told, too.
-pub fn voices_told(speech: &Speech, voices: &Voices) -> Result<Option<VoicesTold>> {
+/// Voices as a bar, with its key or without; none where nobody speaks.
+pub fn voice_bar(speech: &Speech, voices: &Voices, with_key: bool) -> Result<Option<PanelHtml>> {
     let Some(view) = VoicesView::of(speech, voices) else { return Ok(None) };
+    Ok(Some(PanelHtml::by_template(Strip { voices: &view, with_key }.render()?)))
+}
+
+/// Voices in one line; none where nobody speaks. That no woman speaks where men do is told, too.
+pub fn voice_words(speech: &Speech, voices: &Voices) -> Option<String> {
     let parts: Vec<String> = [
         ("reading-card-women", voices.women),
         ("reading-card-men", voices.men),
@@ -101,12 +106,7 @@ pub fn voices_told(speech: &Speech, voices: &Voices) -> Result<Option<VoicesTold
     .map(|(key, n)| speech.with(key, &[("n", n.into())]))
     .collect();
     let args = [("n", voices.all().into()), ("list", parts.join(", ").into())];
-    let drawn = |with_key| Strip { voices: &view, with_key }.render().map(PanelHtml::by_template);
-    Ok(Some(VoicesTold {
-        bar: drawn(false)?,
-        with_key: drawn(true)?,
-        words: speech.with("reading-card-voices", &args),
-    }))
+    (voices.all() > 0).then(|| speech.with("reading-card-voices", &args))
 }
 
 /// Somebody of the column: who speaks and who is named.

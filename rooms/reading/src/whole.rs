@@ -7,6 +7,7 @@ use platform::db::{Db, FromRow, Row, Statement};
 use platform::follow::Work;
 use platform::{places, text, time};
 use reading::{Person, Quote, Reading, SpeakerKind};
+use room_watch::Voices;
 use serde::{Deserialize, Serialize};
 
 use crate::context::Context;
@@ -27,56 +28,34 @@ impl From<&Reading> for Whole {
     }
 }
 
-/// How many speak, each counted once however often quoted; a quotation of nobody told counts as one not known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Voices {
-    /// Women.
-    pub women: i64,
-    /// Men.
-    pub men: i64,
-    /// Several people together.
-    pub groups: i64,
-    /// Bodies, documents, media.
-    pub institutions: i64,
-    /// The text does not tell.
-    pub unknown: i64,
-}
-
-impl Voices {
-    /// Of these quotations.
-    pub fn of(quotes: &[Quote]) -> Voices {
-        let mut kinds: Vec<SpeakerKind> = Vec::new();
-        let mut places: HashMap<String, usize> = HashMap::new();
-        for quote in quotes {
-            let place = speaker_key(quote).and_then(|key| {
-                let new = kinds.len();
-                let place = *places.entry(key).or_insert(new);
-                (place < new).then_some(place)
-            });
-            match place.and_then(|place| kinds.get_mut(place)) {
-                // one of the quotations may tell what another leaves open
-                Some(kind) if *kind == SpeakerKind::Unknown => *kind = quote.speaker_kind,
-                Some(_) => {}
-                None => kinds.push(quote.speaker_kind),
-            }
+/// How many speak in these quotations.
+pub fn voices_in(quotes: &[Quote]) -> Voices {
+    let mut kinds: Vec<SpeakerKind> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for quote in quotes {
+        let place = speaker_key(quote).and_then(|key| {
+            let new = kinds.len();
+            let place = *places.entry(key).or_insert(new);
+            (place < new).then_some(place)
+        });
+        match place.and_then(|place| kinds.get_mut(place)) {
+            // one of the quotations may tell what another leaves open
+            Some(kind) if *kind == SpeakerKind::Unknown => *kind = quote.speaker_kind,
+            Some(_) => {}
+            None => kinds.push(quote.speaker_kind),
         }
-        let mut voices = Voices::default();
-        for kind in kinds {
-            *match kind {
-                SpeakerKind::Woman => &mut voices.women,
-                SpeakerKind::Man => &mut voices.men,
-                SpeakerKind::Group => &mut voices.groups,
-                SpeakerKind::Institution => &mut voices.institutions,
-                SpeakerKind::Unknown => &mut voices.unknown,
-            } += 1;
-        }
-        voices
     }
-
-    /// All that speak.
-    pub fn all(&self) -> i64 {
-        self.women + self.men + self.groups + self.institutions + self.unknown
+    let mut voices = Voices::default();
+    for kind in kinds {
+        *match kind {
+            SpeakerKind::Woman => &mut voices.women,
+            SpeakerKind::Man => &mut voices.men,
+            SpeakerKind::Group => &mut voices.groups,
+            SpeakerKind::Institution => &mut voices.institutions,
+            SpeakerKind::Unknown => &mut voices.unknown,
+        } += 1;
     }
+    voices
 }
 
 /// What tells one speaker from another; none where nobody is told.
@@ -176,7 +155,7 @@ pub async fn read_by(db: &Db, versions: &[String]) -> Result<HashSet<(String, St
 /// Adds the rows of a reading to `work`, which a reader of this version made. The same reading twice is one.
 pub fn write(work: &mut Work, version_id: &str, reader: &str, reading: &Reading) -> Result<()> {
     let whole = Whole::from(reading);
-    let voices = Voices::of(&whole.quotes);
+    let voices = voices_in(&whole.quotes);
     let body = serde_json::to_string(&whole).context("writing a reading")?;
     work.write(
         "INSERT INTO article_reading (version_id, reader, language, at, people, quotes, women, men, collectives, institutions, untold, body, context)
@@ -240,10 +219,10 @@ mod tests {
 
     #[test]
     fn who_speaks_twice_is_one_voice() {
-        let voices = Voices::of(&read(TEXT).quotes);
+        let voices = voices_in(&read(TEXT).quotes);
         assert_eq!((voices.women, voices.men), (1, 1), "{voices:?}");
         assert!(voices.all() >= 3 && voices.institutions >= 1, "{voices:?}");
-        assert_eq!(Voices::of(&[]), Voices::default());
+        assert_eq!(voices_in(&[]), Voices::default());
     }
 
     #[test]

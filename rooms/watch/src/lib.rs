@@ -24,8 +24,6 @@ pub use erase::{Erased, erase_again, recall};
 pub use follow::catch_up;
 pub use model::{ArticleCard, SourceKind, SourceState, Version};
 pub use pages::{may_in_country, may_read_full};
-pub use panel::{
-    ArticleReader, MarkedText, ReadArticle, TermUse, TextMark, TextPiece, TraitFamily, VoiceChip, VoicesTold,
-};
+pub use panel::{ArticleReader, MarkedText, ReadArticle, TermUse, TextMark, TextPiece, TraitFamily, VoiceChip, Voices};
 pub use room::room;
 pub use store::{Articles, CountryCount, NewSource, SourceFilter, Sources, Stories, Tally, counts_by_country};

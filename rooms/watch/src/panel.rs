@@ -7,6 +7,7 @@ use futures_util::future::BoxFuture;
 use platform::db::{Db, Statement};
 use platform::pages::PanelHtml;
 use platform::web::Ask;
+use platform::words::Speech;
 
 use crate::model::Version;
 
@@ -31,12 +32,12 @@ pub trait ReadArticle: Send + Sync {
         since: &'a str,
         countries: &'a [String],
     ) -> BoxFuture<'a, Result<Vec<TermUse>>>;
-    /// Who speaks in these versions, as lists tell it, by version; one in which nobody speaks is missing.
-    fn voices_of<'a>(
-        &'a self,
-        ask: &'a Ask,
-        versions: &'a [String],
-    ) -> BoxFuture<'a, Result<HashMap<String, VoicesTold>>>;
+    /// Who speaks in these versions, by version; one that was not read is missing.
+    fn voices_of<'a>(&'a self, db: &'a Db, versions: &'a [String]) -> BoxFuture<'a, Result<HashMap<String, Voices>>>;
+    /// Who speaks in one line; none where nobody does.
+    fn voice_words(&self, speech: &Speech, voices: &Voices) -> Option<String>;
+    /// Who speaks as a bar, with its key or without; none where nobody does.
+    fn voice_bar(&self, speech: &Speech, voices: &Voices, with_key: bool) -> Result<Option<PanelHtml>>;
     /// In how many stories a woman speaks since a day, among these countries' press (all where none is named).
     fn stories_with_women<'a>(
         &'a self,
@@ -84,14 +85,26 @@ pub struct TermUse {
     pub articles: i64,
 }
 
-/// Who speaks in an article, as lists tell it.
-pub struct VoicesTold {
-    /// The bar alone.
-    pub bar: PanelHtml,
-    /// The bar with its key.
-    pub with_key: PanelHtml,
-    /// The same in one line.
-    pub words: String,
+/// How many speak, each counted once however often quoted; a quotation of nobody told counts as one not known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Voices {
+    /// Women.
+    pub women: i64,
+    /// Men.
+    pub men: i64,
+    /// Several people together.
+    pub groups: i64,
+    /// Bodies, documents, media.
+    pub institutions: i64,
+    /// The text does not tell.
+    pub unknown: i64,
+}
+
+impl Voices {
+    /// All that speak.
+    pub fn all(&self) -> i64 {
+        self.women + self.men + self.groups + self.institutions + self.unknown
+    }
 }
 
 /// What a reader says of one article.
@@ -178,7 +191,7 @@ impl TextPiece {
 }
 
 /// Voices still to be set, with their numbers.
-type Voices<'a> = std::iter::Peekable<std::iter::Enumerate<std::slice::Iter<'a, VoiceChip>>>;
+type ToSet<'a> = std::iter::Peekable<std::iter::Enumerate<std::slice::Iter<'a, VoiceChip>>>;
 
 impl MarkedText {
     /// A paragraph in which nothing is marked.
@@ -211,7 +224,7 @@ impl MarkedText {
     }
 }
 
-fn push_plain(out: &mut Vec<MarkedText>, letters: &[char], range: std::ops::Range<usize>, voices: &mut Voices<'_>) {
+fn push_plain(out: &mut Vec<MarkedText>, letters: &[char], range: std::ops::Range<usize>, voices: &mut ToSet<'_>) {
     let mut at = range.start;
     while let Some((place, voice)) = voices.next_if(|(_, voice)| voice.at <= range.end) {
         let stands = voice.at.max(at);

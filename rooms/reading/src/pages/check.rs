@@ -20,7 +20,7 @@ use crate::marks::{Found, names_of, text_mark};
 use crate::model::Compiled;
 use crate::read::TermReader;
 use crate::voices::{VoicesView, chips, silent};
-use crate::whole::Voices;
+use crate::whole::voices_in;
 
 /// Where it stands.
 const PATH: &str = "/revisar";
@@ -263,7 +263,7 @@ async fn read_view(ask: &Ask, lists: &[Compiled], advised: &Advised) -> Result<R
         paragraphs: MarkedText::paragraphs(&advised.draft.text, &body, &voices, titled.len() + 1),
         marks: links,
         heading: speech.with("reading-check-heading", &[("n", next.into())]),
-        bar: VoicesView::of(speech, &Voices::of(&advised.whole.quotes)),
+        bar: VoicesView::of(speech, &voices_in(&advised.whole.quotes)),
         words,
         voices,
         speaking,
@@ -307,7 +307,7 @@ fn word_advice(ask: &Ask, language: &str, number: usize, found: &Found<'_>, mark
 
 /// What is to be said of who speaks and who does not.
 fn speaking(ask: &Ask, advised: &Advised) -> Vec<String> {
-    let voices = Voices::of(&advised.whole.quotes);
+    let voices = voices_in(&advised.whole.quotes);
     let mut said = Vec::new();
     if !advised.is_read() || advised.draft.text.is_empty() {
         return said;

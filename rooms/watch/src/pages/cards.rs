@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use anyhow::Result;
-use platform::pages::{Cell, Row};
+use platform::node::Node;
+use platform::pages::{Cell, PanelHtml, Row};
 use platform::web::Ask;
 
 use crate::model::ArticleCard;
-use crate::panel::{ReadArticle, VoicesTold};
+use crate::panel::{ReadArticle, Voices};
 
 /// A card as a template shows it.
 pub struct Card {
@@ -71,13 +72,30 @@ pub async fn marked_in(ask: &Ask, versions: &[String]) -> Result<HashMap<String,
     Ok(counts)
 }
 
-/// Who speaks in each of these versions, in words and as a bar; those in which nobody does are missing.
-pub async fn voices_in(ask: &Ask, versions: &[String]) -> Result<HashMap<String, VoicesTold>> {
-    let mut told = HashMap::new();
-    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
-        told.extend(reader.voices_of(ask, versions).await?);
+/// Who speaks in each of these versions; one that was not read is missing.
+pub async fn voices_in(node: &Node, versions: &[String]) -> Result<HashMap<String, Voices>> {
+    let mut voices = HashMap::new();
+    for reader in node.contributions.all::<dyn ReadArticle>() {
+        voices.extend(reader.voices_of(&node.db, versions).await?);
     }
-    Ok(told)
+    Ok(voices)
+}
+
+/// Who speaks in an article, in one line, where anybody does.
+pub fn voice_words(ask: &Ask, voices: Option<&Voices>) -> Option<String> {
+    let readers = ask.node.contributions.all::<dyn ReadArticle>();
+    readers.iter().find_map(|reader| reader.voice_words(&ask.speech, voices?))
+}
+
+/// Who speaks in an article, as a bar, with its key or without.
+pub fn voice_bar(ask: &Ask, voices: Option<&Voices>, with_key: bool) -> Result<Option<PanelHtml>> {
+    let Some(voices) = voices else { return Ok(None) };
+    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
+        if let Some(bar) = reader.voice_bar(&ask.speech, voices, with_key)? {
+            return Ok(Some(bar));
+        }
+    }
+    Ok(None)
 }
 
 /// How many terms are marked in an article, in words, where any is.

@@ -7,7 +7,7 @@ use platform::pages::{Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 use records::pages::{Beside, SearchPlace, note_missed};
 
-use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in, voices_in};
+use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in, voice_words, voices_in};
 use crate::model::ArticleCard;
 use crate::panel::{ReadArticle, TraitFamily};
 use crate::store::Articles;
@@ -205,7 +205,7 @@ fn sort_word(sort: Sort) -> &'static str {
 async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<Vec<Result_>, Problem> {
     let versions: Vec<String> = cards.iter().map(|card| card.version_id.clone()).collect();
     let marked = marked_in(ask, &versions).await?;
-    let mut voices = voices_in(ask, &versions).await?;
+    let voices = voices_in(&ask.node, &versions).await?;
     // an article hidden since the index was written is in the hits and not in the cards
     let mut cards: std::collections::HashMap<String, ArticleCard> =
         cards.into_iter().map(|card| (card.id.clone(), card)).collect();
@@ -217,7 +217,7 @@ async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<V
         results.push(Result_ {
             title: if hit.title.is_empty() { plain(&card.title) } else { hit.title },
             snippet: if hit.snippet.is_empty() { plain(&card.lead) } else { hit.snippet },
-            voices: voices.remove(&found.version_id).map(|told| told.words),
+            voices: voice_words(ask, voices.get(&found.version_id)),
             flagged: flagged(ask, marked.get(&found.version_id).copied().unwrap_or(0)),
             card,
         });

@@ -10,9 +10,9 @@ use platform::web::Ask;
 
 use super::lead::{MOST_DRAWN, MOST_LISTED};
 use crate::model::ArticleCard;
-use crate::pages::cards::marked_in;
+use crate::pages::cards::{marked_in, voices_in};
 use crate::pages::named::{self, named};
-use crate::panel::{ReadArticle, TermUse};
+use crate::panel::{ReadArticle, TermUse, Voices};
 use crate::store::{Articles, CountryCount, Stories, Story, counts_by_country, counts_since};
 
 /// Stories on the front page.
@@ -41,13 +41,16 @@ pub struct LeadFacts {
     pub story: Story,
     pub articles: Vec<ArticleCard>,
     pub named: Vec<(named::Word, i64)>,
+    /// Who speaks in the first of the articles.
+    pub voices: Option<Voices>,
 }
 
-/// A story, its first article and the terms marked in it.
+/// A story, its first article, the terms marked in it and who speaks in it.
 pub struct StoryFacts {
     pub story: Story,
     pub first: ArticleCard,
     pub terms: i64,
+    pub voices: Option<Voices>,
 }
 
 /// The facts of these countries' press (of all where none is named), as the observatory looked at sees them.
@@ -87,7 +90,9 @@ async fn lead(ask: &Ask, story: Story) -> Result<Option<LeadFacts>> {
         return Ok(None);
     }
     let named = named(ask, &articles[..articles.len().min(MOST_LISTED)]).await?;
-    Ok(Some(LeadFacts { story, articles, named }))
+    let first: Vec<String> = articles.iter().take(1).map(|card| card.version_id.clone()).collect();
+    let voices = voices_in(&ask.node, &first).await?.into_values().next();
+    Ok(Some(LeadFacts { story, articles, named, voices }))
 }
 
 async fn stories(ask: &Ask, newest: Vec<Story>) -> Result<Vec<StoryFacts>> {
@@ -95,10 +100,12 @@ async fn stories(ask: &Ask, newest: Vec<Story>) -> Result<Vec<StoryFacts>> {
     let mut firsts = Articles::of(&ask.node.db).firsts_of(&ids).await?;
     let versions: Vec<String> = firsts.values().map(|first| first.version_id.clone()).collect();
     let marked = marked_in(ask, &versions).await?;
+    let voices = voices_in(&ask.node, &versions).await?;
     let stories = newest.into_iter().filter_map(|story| {
         let first = firsts.remove(&story.id)?;
         let terms = marked.get(&first.version_id).copied().unwrap_or(0);
-        Some(StoryFacts { story, first, terms })
+        let voices = voices.get(&first.version_id).copied();
+        Some(StoryFacts { story, first, terms, voices })
     });
     Ok(stories.collect())
 }

@@ -4,11 +4,9 @@ mod facts;
 mod lead;
 mod week;
 
-use std::collections::HashMap;
-
 use askama::Template;
 use axum::extract::Query;
-use platform::pages::{Current, NavLink, Problem, View, page};
+use platform::pages::{Current, NavLink, PanelHtml, Problem, View, page};
 use platform::time;
 use platform::web::{Answer, Ask};
 use room_directory::zone_of_country;
@@ -16,10 +14,9 @@ use room_directory::zone_of_country;
 use self::facts::{Facts, LeadFacts, StoryFacts, facts};
 use self::lead::{MOST_LISTED, Strip};
 use self::week::{CountryRow, Word};
-use super::cards::{Card, flagged, in_order, size, voices_in};
+use super::cards::{Card, flagged, in_order, size, voice_bar, voice_words};
 use super::named::{Named, in_words};
 use crate::actions::SEE_SOURCES;
-use crate::panel::VoicesTold;
 use crate::store::Sources;
 
 /// The hours of an observatory of all countries: one clock, in the middle of them.
@@ -48,13 +45,12 @@ struct Front {
     may_add: bool,
 }
 
-/// Who speaks, by version.
-type Voices = HashMap<String, VoicesTold>;
-
 /// A story as told by its first article.
 struct Told {
     card: Card,
-    voices: Option<VoicesTold>,
+    /// Who speaks: the bar, and the same in one line.
+    bar: Option<PanelHtml>,
+    voices: Option<String>,
     facts: Vec<String>,
 }
 
@@ -78,7 +74,6 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
     };
     let facts = facts(&ask, &countries).await?;
     let tally = Sources::of(db).tally().await?;
-    let mut voices = voices_in(&ask, &first_versions(&facts)).await?;
     let (speech, zone) = (&ask.speech, zone(within));
     let mut view = ask.view(ask.t("watch-front-title"), "/");
     view.head.dateline = vec![speech.date(&time::day_in(time::now(), zone))];
@@ -90,8 +85,8 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
         meta: speech.with("watch-front-meta", &[("time", speech.instant(time::now(), zone).into())]),
         answering: speech
             .with("watch-health-sentence", &[("ok", tally.ok.into()), ("all", (tally.all - tally.idle).into())]),
-        lead: facts.lead.as_ref().and_then(|found| lead(&ask, found, &mut voices)),
-        stories: facts.stories.iter().map(|story| told(&ask, story, &mut voices)).collect(),
+        lead: facts.lead.as_ref().map(|found| lead(&ask, found)).transpose()?.flatten(),
+        stories: facts.stories.iter().map(|story| told(&ask, story)).collect::<anyhow::Result<_>>()?,
         finding: week::finding(&ask, &facts.counts, facts.articles),
         countries: week::rows(&ask, &facts.counts),
         words: facts.words.as_ref().map(|uses| week::words(&ask, uses)),
@@ -120,26 +115,26 @@ fn sentence(ask: &Ask, facts: &Facts) -> String {
     }
 }
 
-/// The version by which each story is told.
-fn first_versions(facts: &Facts) -> Vec<String> {
-    let lead = facts.lead.as_ref().and_then(|lead| lead.articles.first());
-    lead.into_iter().chain(facts.stories.iter().map(|story| &story.first)).map(|card| card.version_id.clone()).collect()
-}
-
-fn lead(ask: &Ask, facts: &LeadFacts, voices: &mut Voices) -> Option<Lead> {
+fn lead(ask: &Ask, facts: &LeadFacts) -> anyhow::Result<Option<Lead>> {
     let articles = &facts.articles;
-    let first = articles.first()?;
+    let Some(first) = articles.first() else { return Ok(None) };
+    let told = Told {
+        card: Card::of(ask, first),
+        bar: voice_bar(ask, facts.voices.as_ref(), true)?,
+        voices: None,
+        facts: Vec::new(),
+    };
     let listed = &articles[..articles.len().min(MOST_LISTED)];
-    Some(Lead {
-        told: Told { card: Card::of(ask, first), voices: voices.remove(&first.version_id), facts: Vec::new() },
+    Ok(Some(Lead {
+        told,
         size: size(ask, facts.story.articles, facts.story.outlets),
         strip: Strip::of(ask, articles, zone(&ask.observatory.countries)),
         others: if articles.len() > 1 { in_order(ask, listed) } else { Vec::new() },
         named: in_words(ask, &facts.named),
-    })
+    }))
 }
 
-fn told(ask: &Ask, StoryFacts { story, first, terms }: &StoryFacts, voices: &mut Voices) -> Told {
+fn told(ask: &Ask, StoryFacts { story, first, terms, voices }: &StoryFacts) -> anyhow::Result<Told> {
     let mut facts = Vec::new();
     if story.articles > 1 {
         facts.push(size(ask, story.articles, story.outlets));
@@ -148,7 +143,8 @@ fn told(ask: &Ask, StoryFacts { story, first, terms }: &StoryFacts, voices: &mut
         facts.push(ask.speech.with("watch-article-versions", &[("n", first.versions.into())]));
     }
     facts.extend(flagged(ask, *terms));
-    Told { card: Card::of(ask, first), voices: voices.remove(&first.version_id), facts }
+    let (bar, voices) = (voice_bar(ask, voices.as_ref(), false)?, voice_words(ask, voices.as_ref()));
+    Ok(Told { card: Card::of(ask, first), bar, voices, facts })
 }
 
 fn editions(ask: &Ask, chosen: Option<&str>) -> Vec<NavLink> {
