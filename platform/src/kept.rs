@@ -29,7 +29,27 @@ struct Answers {
 struct Answer {
     head: i64,
     asked: u64,
-    found: Arc<OnceCell<Arc<dyn Any + Send + Sync>>>,
+    found: FoundOnce,
+}
+
+/// Something that is found once, by whoever asks for it first; those who ask meanwhile wait. A fault is not kept. It
+/// belongs to one type.
+#[derive(Clone, Debug, Default)]
+pub struct FoundOnce(Arc<OnceCell<Arc<dyn Any + Send + Sync>>>);
+
+impl FoundOnce {
+    /// What was found, or is found now.
+    pub async fn or_find<T, F>(&self, find: F) -> Result<Arc<T>>
+    where
+        T: Send + Sync + 'static,
+        F: AsyncFnOnce() -> Result<T>,
+    {
+        let found = self
+            .0
+            .get_or_try_init(async || Ok::<_, anyhow::Error>(Arc::new(find().await?) as Arc<dyn Any + Send + Sync>))
+            .await?;
+        Arc::clone(found).downcast().ok().context("it is kept as another type")
+    }
 }
 
 impl Kept {
@@ -43,24 +63,20 @@ impl Kept {
     {
         // read before anything is found: what is written meanwhile makes the answer old, not wrong
         let head = follow::head(db).await?;
-        let cell = self.cell(question, of, head);
-        let found = cell
-            .get_or_try_init(async || Ok::<_, anyhow::Error>(Arc::new(find().await?) as Arc<dyn Any + Send + Sync>))
-            .await?;
-        Arc::clone(found).downcast().ok().with_context(|| format!("{question} is kept as another type"))
+        self.answer(question, of, head).or_find(find).await.with_context(|| format!("finding {question}"))
     }
 
-    fn cell(&self, question: &'static str, of: String, head: i64) -> Arc<OnceCell<Arc<dyn Any + Send + Sync>>> {
+    fn answer(&self, question: &'static str, of: String, head: i64) -> FoundOnce {
         let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
         answers.asked += 1;
         let asked = answers.asked;
-        let new = || Answer { head, asked, found: Arc::default() };
+        let new = || Answer { head, asked, found: FoundOnce::default() };
         let answer = answers.by_name.entry((question, of)).or_insert_with(new);
         if answer.head < head {
             *answer = new();
         }
         answer.asked = asked;
-        let found = Arc::clone(&answer.found);
+        let found = answer.found.clone();
         if answers.by_name.len() > MOST_KEPT {
             let oldest = answers.by_name.iter().min_by_key(|(_, answer)| answer.asked).map(|(name, _)| name.clone());
             oldest.and_then(|name| answers.by_name.remove(&name));

@@ -131,8 +131,8 @@ impl Node {
     }
 
     /// The number of the change log up to which both indexes are whole.
-    pub fn indexed_to(&self) -> i64 {
-        self.index.position().min(self.record_index.position())
+    pub async fn indexed_to(&self) -> i64 {
+        self.index.position().await.min(self.record_index.position().await)
     }
 
     /// The archive writer; started at the first call.

@@ -40,7 +40,8 @@ pub async fn readiness(node: &Node) -> Readiness {
     let head = follow::head(&node.db).await;
     let disk_free = disk_free(&node.config);
     let archive = node.config.archive_folder().is_dir();
-    let index_lag = head.as_ref().map_or(0, |head| head - node.indexed_to()).max(0);
+    let indexed_to = node.indexed_to().await;
+    let index_lag = head.as_ref().map_or(0, |head| head - indexed_to).max(0);
     let database = head.is_ok();
     Readiness {
         ready: database && archive && disk_free >= LEAST_DISK && index_lag <= MOST_LAG,
@@ -71,8 +72,9 @@ pub fn start_metrics() {
 /// The metrics as Prometheus reads them.
 pub async fn metrics_text(node: &Node) -> String {
     if let Ok(head) = follow::head(&node.db).await {
+        let indexed_to = node.indexed_to().await;
         gauge!("atalaya_change_log_head").set(head as f64);
-        gauge!("atalaya_index_lag_changes").set((head - node.indexed_to()).max(0) as f64);
+        gauge!("atalaya_index_lag_changes").set((head - indexed_to).max(0) as f64);
     }
     if let Ok(counts) = jobs::counts(&node.db).await {
         gauge!("atalaya_jobs", "state" => "open").set(counts.open as f64);

@@ -217,7 +217,7 @@ pub async fn rebuild_index(node: &Node, said: impl FnMut(u64, u64)) -> Result<()
 
 /// Does the search index hold all records that there are, as they are now known to be?
 pub(crate) async fn knows_all(node: &Node) -> Result<bool> {
-    let position = node.record_index.position();
+    let position = node.record_index.position().await;
     // one that is ahead is of another database
     if !(0..=MOST_BEHIND).contains(&follow::head(&node.db).await?.saturating_sub(position)) {
         return Ok(false);

@@ -75,7 +75,7 @@ pub async fn everything(node: &Arc<Node>, quiet: bool) -> Result<Vec<Disagreemen
 
 /// While a process collects, the index may be a moment behind; only a standing disagreement is one.
 async fn index(node: &Arc<Node>) -> Result<Vec<Disagreement>> {
-    if node.indexed_to() < follow::head(&node.db).await? && is_kept(node)? {
+    if node.indexed_to().await < follow::head(&node.db).await? && is_kept(node)? {
         return Ok(Vec::new());
     }
     let (missing, foreign) = node.index.differences(&node.db, &ArticleDocuments::of(node)).await?;

@@ -35,7 +35,7 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     rebuild(&node.index, &node.db, &ArticleDocuments::of(&node), said).await?;
     records::rebuild_index(&node, said).await?;
     bar.finish_and_clear();
-    let (articles, records) = (node.index.documents(), node.record_index.documents());
+    let (articles, records) = (node.index.documents().await, node.record_index.documents().await);
     eprintln!("atalaya: {articles} articles and {records} records are in the index");
     node.db.close().await;
     Ok(ExitCode::SUCCESS)

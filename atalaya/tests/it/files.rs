@@ -85,6 +85,15 @@ async fn a_pdf_is_brought_catalogued_searched_and_read_page_by_page() {
         assert!(whole.header("content-security-policy").unwrap().starts_with("default-src 'none'"));
         // the very same file is not catalogued again
         assert!(bring(&editor, "guia.pdf", &bytes).await.words().contains("ya está en la biblioteca"));
+        // where the words stand is found once for all who ask, and told to nobody once the file is taken away
+        let told = async || visitor.get("/biblioteca?q=irregulares").await.unwrap().words().contains("Página 2: Diga");
+        assert!(told().await && told().await);
+        let db = &watching.site.node.db;
+        let known = RecordFiles::find(db, &file).await.unwrap().unwrap();
+        let mut tx = db.begin().await.unwrap();
+        assert!(RecordFiles::remove(&mut tx, &known).await.unwrap());
+        tx.commit().await.unwrap();
+        assert!(!told().await);
         watching.stop().await;
     })
     .await;

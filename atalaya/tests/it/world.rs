@@ -80,7 +80,7 @@ impl Watching {
             let end = head(&node.db).await.unwrap();
             let behind = standings(&node.db).await.unwrap().iter().any(|s| s.position < end);
             assert!(!self.collector.is_finished(), "the collector has ended");
-            open == 0 && !behind && node.indexed_to() >= end
+            open == 0 && !behind && node.indexed_to().await >= end
         })
         .await;
     }

@@ -31,9 +31,12 @@ pub use model::{
     Document, Documents, Facets, Found, Hit, IndexStanding, LONGEST_TEXT, MOST_CLAUSES, MOST_HITS, Piece, Query,
     SearchProblem, Sort,
 };
+pub use names::{country_code, language_code};
 pub use open::Index;
 pub use rebuild::rebuild;
-pub use records::{KIND, Marker, Narrowing, RecordDocument, RecordIndex, RecordQuery, RecordSort, RecordsFound, Said};
+pub use records::{
+    Beside, KIND, Marker, Narrowing, RecordDocument, RecordIndex, RecordQuery, RecordSort, RecordsFound, Said,
+};
 
 #[cfg(test)]
 mod tests;

@@ -29,12 +29,12 @@ pub(super) fn field_named(name: &str) -> Option<Within> {
 }
 
 /// The ISO 3166-1 code of a country, given by code or name; what is not known is taken for a code.
-pub(super) fn country_code(name: &str) -> String {
+pub fn country_code(name: &str) -> String {
     coded(COUNTRIES, name).map_or_else(|| name.trim().to_uppercase(), str::to_owned)
 }
 
-/// The ISO 639-1 code of a language, given by code or name.
-pub(super) fn language_code(name: &str) -> String {
+/// The ISO 639-1 code of a language, given by code or name; what is not known is taken for a code.
+pub fn language_code(name: &str) -> String {
     coded(LANGUAGES, name).map_or_else(|| name.trim().to_lowercase(), str::to_owned)
 }
 

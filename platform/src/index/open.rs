@@ -89,25 +89,35 @@ impl<S: Shape> Indexed<S> {
     }
 
     /// How the index stands; nothing where it cannot be read.
-    pub fn standing(&self) -> IndexStanding {
-        let Ok(opened) = self.opened() else {
-            return IndexStanding::default();
-        };
-        IndexStanding {
+    pub async fn standing(&self) -> IndexStanding {
+        let standing = self.look(|index, opened| IndexStanding {
             position: opened.position.as_ref().map_or(0, |position| position.n),
             documents: opened.searcher.num_docs(),
-            bytes: self.inner.folder.bytes(opened.stamp.number),
-        }
+            bytes: index.folder().bytes(opened.stamp.number),
+        });
+        standing.await.unwrap_or_default()
     }
 
     /// Last number of the change log that is in it; 0 where it cannot be read.
-    pub fn position(&self) -> i64 {
-        self.opened().ok().and_then(|opened| opened.position.as_ref().map(|position| position.n)).unwrap_or(0)
+    pub async fn position(&self) -> i64 {
+        let position = self.look(|_, opened| opened.position.as_ref().map(|position| position.n));
+        position.await.flatten().unwrap_or(0)
     }
 
     /// Documents in the index; 0 where it cannot be read.
-    pub fn documents(&self) -> u64 {
-        self.opened().map_or(0, |opened| opened.searcher.num_docs())
+    pub async fn documents(&self) -> u64 {
+        self.look(|_, opened| opened.searcher.num_docs()).await.unwrap_or(0)
+    }
+
+    /// Looks at the index as it is now on disk, on a thread where it may take its time: to read it again after a change
+    /// is no work for those that answer requests. None where it cannot be read.
+    async fn look<T: Send + 'static>(
+        &self,
+        told: impl FnOnce(&Indexed<S>, &Opened<S>) -> T + Send + 'static,
+    ) -> Option<T> {
+        let index = self.clone();
+        let looked = tokio::task::spawn_blocking(move || index.opened().ok().map(|opened| told(&index, &opened)));
+        looked.await.ok().flatten()
     }
 
     /// Identifiers of all documents, in order, to compare with the database.

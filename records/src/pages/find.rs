@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 use platform::index::{KIND, RecordQuery, RecordSort, SearchProblem};
+use platform::kept::FoundOnce;
 use platform::node::Node;
 use platform::pages::{Paged, Slice};
 use platform::web::Ask;
@@ -11,7 +12,7 @@ use platform::web::Ask;
 use super::list::{Shelf, form_of, reader};
 use crate::kind::Shown;
 use crate::seek::knows_all;
-use crate::store::{Filter, Record, Records};
+use crate::store::{Filter, MOST_NARROWINGS, Record, Records};
 
 /// Values of one field that a list is narrowed by at once.
 const MOST_VALUES: usize = 20;
@@ -32,6 +33,8 @@ pub(super) struct Found {
     pub counts: BTreeMap<String, Vec<(String, i64)>>,
     /// How many there are, whatever the countries chosen.
     pub everywhere: i64,
+    /// Where the words stand in the files of the records, once somebody has looked.
+    pub inside: FoundOnce,
 }
 
 impl Wanted {
@@ -101,7 +104,8 @@ impl Wanted {
     }
 
     fn is_simple(&self) -> bool {
-        self.query.text.is_empty() && self.query.narrowed.iter().all(|(_, values)| values.len() == 1)
+        let is_plain = self.query.narrowed.iter().all(|(_, values)| values.len() == 1);
+        self.query.text.is_empty() && is_plain && self.filter().values.len() <= MOST_NARROWINGS
     }
 
     /// One page. The index answers, but for a moment after a record was changed: what the database alone can tell is
@@ -142,7 +146,8 @@ impl Wanted {
         let counts = counts.collect();
         let everywhere = number(found.beyond.get(COUNTRY).copied().unwrap_or(found.total));
         let (next, shown, total) = (found.next.clone(), found.ids.len(), Some(number(found.total)));
-        Ok(Found { records: Paged { rows, next, shown, total }, counts, everywhere })
+        let inside = found.beside.0.clone();
+        Ok(Found { records: Paged { rows, next, shown, total }, counts, everywhere, inside })
     }
 
     async fn in_database(&self, records: &Records<'_>, slice: &Slice, counted: bool) -> Result<Found> {
@@ -151,8 +156,8 @@ impl Wanted {
         let rows = records.list(&filter, slice.after.as_deref(), slice.limit.saturating_add(1)).await?;
         let mut found = Found {
             records: Paged::cut(rows, slice, Some(total), Records::key_of),
-            counts: BTreeMap::new(),
             everywhere: total,
+            ..Found::default()
         };
         if counted {
             for field in self.fields() {

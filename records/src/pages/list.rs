@@ -171,7 +171,7 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
     let marker = Some(wanted.text()).filter(|text| !text.is_empty()).and_then(|text| Marker::of(text).ok());
     let marker = marker.map(Arc::new);
     let mut inside = match &marker {
-        Some(marker) => in_files_of_list(&ask, shelf.kinds, &found.records.rows, marker).await?,
+        Some(marker) => in_files_of_list(&ask, shelf.kinds, &found.records.rows, marker, &found.inside).await?,
         None => HashMap::new(),
     };
     let parameters = ["clase", "pais"].into_iter().chain(shelf.facets.iter().map(|facet| facet.parameter));

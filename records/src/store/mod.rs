@@ -20,6 +20,7 @@ pub(crate) use asked_out::name_digest;
 pub use change::{By, Entered, New};
 pub use check::check;
 pub use door::{Door, Opens};
+pub(crate) use find::MOST_NARROWINGS;
 pub use find::{Filter, Records};
 pub use history::Revision;
 pub use missed::Missed;

@@ -101,7 +101,7 @@ impl Searched {
     async fn reached(&self) {
         let end = head(self.db()).await.unwrap();
         let start = Instant::now();
-        while self.site.node.record_index.position() < end {
+        while self.site.node.record_index.position().await < end {
             assert!(start.elapsed() < Duration::from_secs(30), "the index does not follow");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
@@ -382,7 +382,7 @@ async fn the_index_stops_goes_on_and_is_the_same_when_built_anew() {
         searched.stop().await;
         rebuild_index(&searched.site.node, |_, _| {}).await.unwrap();
         assert_eq!(searched.find(query).await, before);
-        assert_eq!(searched.site.node.record_index.position(), head(searched.db()).await.unwrap());
+        assert_eq!(searched.site.node.record_index.position().await, head(searched.db()).await.unwrap());
     })
     .await;
 }

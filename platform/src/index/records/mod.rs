@@ -15,6 +15,7 @@ use super::model::{Piece, SearchProblem};
 use super::open::Indexed;
 use super::snippet::Marks;
 use super::syntax::Asked;
+use crate::kept::FoundOnce;
 
 /// The search index of records.
 pub type RecordIndex = Indexed<RecordShape>;
@@ -111,7 +112,21 @@ pub struct RecordsFound {
     pub facets: BTreeMap<String, Vec<(String, u64)>>,
     /// Records on all pages of the same search without the narrowing by a field, for those of the facets that it narrows.
     pub beyond: BTreeMap<String, usize>,
+    /// What a page works out of this answer, kept with it.
+    pub beside: Beside,
 }
+
+/// What a page works out of an answer; it makes the answer no other.
+#[derive(Clone, Debug, Default)]
+pub struct Beside(pub FoundOnce);
+
+impl PartialEq for Beside {
+    fn eq(&self, _: &Beside) -> bool {
+        true
+    }
+}
+
+impl Eq for Beside {}
 
 /// Marks the words of a search in texts of a record.
 pub struct Marker {

@@ -8,7 +8,7 @@ use tantivy::collector::Count;
 use tantivy::query::Query as Part;
 
 use super::schema::{CountedField, by_name, exact, fields, id_of_name};
-use super::{RecordIndex, RecordQuery, RecordShape, RecordSort, RecordsFound};
+use super::{Beside, RecordIndex, RecordQuery, RecordShape, RecordSort, RecordsFound};
 use crate::index::ask::{Exact, Spots, Weighing, all_of, exactly, union};
 use crate::index::counts::{Counting, most_first};
 use crate::index::model::{MOST_HITS, SearchProblem};
@@ -20,12 +20,12 @@ use crate::index::syntax::Asked;
 impl RecordIndex {
     /// Searches, on a thread where it may take its time.
     pub async fn search(&self, query: &RecordQuery) -> Result<Arc<RecordsFound>, SearchProblem> {
-        let opened = self.opened()?;
-        if let Some(known) = opened.kept.known(query) {
-            return Ok(known);
-        }
         let query = query.clone();
-        self.in_turn(move |_| {
+        self.in_turn(move |index| {
+            let opened = index.opened()?;
+            if let Some(known) = opened.kept.known(&query) {
+                return Ok(known);
+            }
             let found = Arc::new(search(&opened, &query)?);
             opened.kept.keep(query, &found);
             Ok(found)
@@ -72,6 +72,7 @@ fn search(opened: &Opened<RecordShape>, query: &RecordQuery) -> Result<RecordsFo
         total,
         facets: facets.into_iter().map(|(field, values)| (field, most_first(values))).collect(),
         beyond,
+        beside: Beside::default(),
     })
 }
 

@@ -1,8 +1,13 @@
 //! The index keeps up with the database, whatever happens to its folder.
 #![allow(clippy::unwrap_used)]
 
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rustix::fs::{CWD, FileType, Mode, mknodat};
+
 use super::*;
-use crate::index::{ask_rebuild, rebuild};
+use crate::index::{RecordIndex, RecordQuery, ask_rebuild, rebuild};
 
 #[tokio::test]
 async fn changes_replace_and_removals_take_out() {
@@ -13,15 +18,15 @@ async fn changes_replace_and_removals_take_out() {
     assert_eq!(site.ids("antes").await, Vec::<String>::new());
     assert_eq!(site.ids("despues").await, ["a"]);
     assert_eq!(site.index.ids().await.unwrap(), ["a"]);
-    assert_eq!(site.index.standing().documents, 1);
-    assert!(site.index.standing().bytes > 0);
+    assert_eq!(site.index.standing().await.documents, 1);
+    assert!(site.index.standing().await.bytes > 0);
 }
 
 #[tokio::test]
 async fn the_position_survives_reopening() {
     let site = Site::with(vec![article("a", "es", "Uno", "x"), article("b", "es", "Dos", "x")]).await;
     let folder = site.place.path().join("index");
-    assert_eq!(Index::open(&folder).unwrap().standing().position, 2);
+    assert_eq!(Index::open(&folder).unwrap().standing().await.position, 2);
     // what is in the index already is not asked for again
     site.shelf.documents.lock().unwrap().clear();
     site.put(vec![article("c", "es", "Tres", "x")]).await;
@@ -53,10 +58,10 @@ async fn a_folder_deleted_under_the_keeper_is_built_again() {
     std::fs::remove_dir_all(&folder).unwrap();
     // searches go on in what is open
     assert_eq!(site.find(asking("x")).await.total, 2);
-    until(|| Index::open(&folder).unwrap().standing().documents == 2).await;
+    until(async || Index::open(&folder).unwrap().standing().await.documents == 2).await;
     site.put(vec![article("c", "es", "Tres", "x")]).await;
     site.reached().await;
-    until(|| site.index.standing().documents == 3).await;
+    until(async || site.index.standing().await.documents == 3).await;
     keeper.stop().await;
     assert_eq!(site.ids("x").await, ["a", "b", "c"]);
 }
@@ -68,7 +73,7 @@ async fn a_new_index_is_built_on_request_while_the_keeper_runs() {
     site.shelf.documents.lock().unwrap().insert("b".to_owned(), article("b", "es", "Dos", "x"));
     let keeper = site.keeper();
     ask_rebuild(&site.place.path().join("index")).unwrap();
-    until(|| site.index.standing().documents == 2).await;
+    until(async || site.index.standing().await.documents == 2).await;
     keeper.stop().await;
 }
 
@@ -97,7 +102,7 @@ async fn a_rebuild_tells_how_far_it_is_and_leaves_one_index() {
     let mut told = Vec::new();
     rebuild(&site.index, &site.db, &site.shelf, |done, total| told.push((done, total))).await.unwrap();
     assert_eq!(told, [(200, 450), (400, 450), (450, 450)]);
-    assert_eq!(site.index.standing().position, 450);
+    assert_eq!(site.index.standing().await.position, 450);
     let kept = std::fs::read_dir(site.place.path().join("index")).unwrap().flatten();
     assert_eq!(kept.filter(|entry| entry.path().is_dir()).count(), 1);
 }
@@ -108,7 +113,7 @@ async fn an_index_of_another_format_is_replaced() {
     let folder = site.place.path().join("index");
     std::fs::write(folder.join("CURRENT"), "0 1\n").unwrap();
     let index = Index::open(&folder).unwrap();
-    assert_eq!(index.standing().documents, 0);
+    assert_eq!(index.standing().await.documents, 0);
     let site = Site { index, ..site };
     site.caught_up().await;
     assert_eq!(site.ids("x").await, ["a"]);
@@ -143,4 +148,56 @@ async fn counts_and_identifiers_stay_right_while_segments_come_and_go() {
         assert_eq!((ids(&plain), &plain.next), (ids(&found), &found.next));
     }
     keeper.stop().await;
+}
+
+/// A disk that gives what is asked of a folder only when something else has gone on meanwhile; it tells whether it has.
+struct SlowDisk {
+    went_on: Arc<AtomicBool>,
+    disk: std::thread::JoinHandle<bool>,
+}
+
+impl SlowDisk {
+    fn under(folder: PathBuf) -> SlowDisk {
+        let current = folder.join("CURRENT");
+        let said = std::fs::read(&current).unwrap();
+        std::fs::remove_file(&current).unwrap();
+        mknodat(CWD, &current, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap();
+        let went_on = Arc::new(AtomicBool::new(false));
+        let seen = went_on.clone();
+        let disk = std::thread::spawn(move || {
+            let start = Instant::now();
+            while !seen.load(Ordering::SeqCst) && start.elapsed() < Duration::from_secs(5) {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            let in_time = seen.load(Ordering::SeqCst);
+            std::fs::write(&current, &said).unwrap();
+            // whoever waited has read it by now, or has it in hand
+            std::fs::remove_file(&current).unwrap();
+            std::fs::write(&current, &said).unwrap();
+            in_time
+        });
+        SlowDisk { went_on, disk }
+    }
+
+    /// Does other work go on while this waits for the disk?
+    async fn lets_others_go_on<T>(self, waits: impl Future<Output = T>) -> bool {
+        let other = async {
+            tokio::task::yield_now().await;
+            self.went_on.store(true, Ordering::SeqCst);
+        };
+        tokio::join!(waits, other);
+        self.disk.join().unwrap()
+    }
+}
+
+#[tokio::test]
+async fn who_waits_for_the_disk_holds_up_nobody_else() {
+    let site = Site::with(vec![article("a", "es", "Uno", "x")]).await;
+    let articles = || SlowDisk::under(site.place.path().join("index"));
+    assert!(articles().lets_others_go_on(site.find(asking("x"))).await);
+    assert!(articles().lets_others_go_on(site.index.position()).await);
+    let folder = site.place.path().join("records");
+    let records = RecordIndex::open(&folder).unwrap();
+    let query = RecordQuery::default();
+    assert!(SlowDisk::under(folder).lets_others_go_on(records.search(&query)).await);
 }

@@ -92,7 +92,7 @@ impl Site {
 
     async fn reached(&self) {
         let head = crate::follow::head(&self.db).await.unwrap();
-        until(|| self.index.standing().position >= head).await;
+        until(async || self.index.position().await >= head).await;
     }
 
     fn keeper(&self) -> Running {
@@ -131,9 +131,9 @@ impl Running {
 }
 
 /// Waits for something that another task brings about, within the lag that is promised.
-async fn until(mut reached: impl FnMut() -> bool) {
+async fn until(mut reached: impl AsyncFnMut() -> bool) {
     let start = Instant::now();
-    while !reached() {
+    while !reached().await {
         assert!(start.elapsed() < Duration::from_secs(20), "not reached in time");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }

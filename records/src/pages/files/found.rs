@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use platform::index::{Marker, Piece};
+use platform::kept::FoundOnce;
 use platform::pages::with_parameter;
 use platform::web::Ask;
 
@@ -28,6 +29,9 @@ pub(super) struct Hit {
     pub page: FilePage,
     pub pieces: Vec<Piece>,
 }
+
+/// The best page of each file, with how many of the words it has.
+type Best = HashMap<String, (usize, Hit)>;
 
 /// The pages of a file with most of the words asked, in order.
 pub(super) async fn all_hits(ask: &Ask, file: &RecordFile, marker: &Arc<Marker>) -> Result<Vec<Hit>> {
@@ -95,13 +99,11 @@ pub struct Inside {
     pub pieces: Vec<Piece>,
 }
 
-/// A file of a record of the list, and its best page so far.
-struct Looked {
+/// A file of a record of the list.
+struct Listed {
     record: usize,
     address: String,
     file: RecordFile,
-    best: usize,
-    hit: Option<Hit>,
 }
 
 /// For each record of a list the page of its files with most of the words asked, where who asks may read them: the first
@@ -112,85 +114,95 @@ pub async fn in_files(
     records: &[Record],
     marker: &Arc<Marker>,
 ) -> Result<HashMap<String, Inside>> {
-    look_inside(ask, kinds, records, marker, |_| true).await
+    let files = readable(ask, kinds, records).await?;
+    let best = look_inside(ask, &files, marker, |_| true).await?;
+    Ok(told(records, files, &best, marker))
 }
 
 /// The same for a list of what was found: into a record whose name has all that was asked it is looked no further than its
-/// first pages.
+/// first pages. To look costs more than all else of the list: it is done once as long as what was found stays as it is.
+/// Which files may be read, and are there, is asked each time.
 pub(in crate::pages) async fn in_files_of_list(
     ask: &Ask,
     kinds: &[&'static Kind],
     records: &[Record],
     marker: &Arc<Marker>,
+    kept: &FoundOnce,
 ) -> Result<HashMap<String, Inside>> {
-    let is_named = |record: &Record| marker.answered(&record.title, None) >= marker.asked();
-    let named: Vec<bool> = records.iter().map(is_named).collect();
-    look_inside(ask, kinds, records, marker, |at| named.get(at) != Some(&true)).await
+    let files = readable(ask, kinds, records).await?;
+    let look = async || {
+        let is_named = |record: &Record| marker.answered(&record.title, None) >= marker.asked();
+        let named: Vec<bool> = records.iter().map(is_named).collect();
+        look_inside(ask, &files, marker, |at| named.get(at) != Some(&true)).await
+    };
+    let best = kept.or_find(look).await?;
+    Ok(told(records, files, &best, marker))
 }
 
-/// `goes_on` tells of the place of a record whether it is looked beyond its first pages.
+/// The best page of each file, with how many of the words it has. `goes_on` tells of the place of a record whether it is
+/// looked beyond its first pages.
 async fn look_inside(
     ask: &Ask,
-    kinds: &[&'static Kind],
-    records: &[Record],
+    files: &[Listed],
     marker: &Arc<Marker>,
     goes_on: impl Fn(usize) -> bool,
-) -> Result<HashMap<String, Inside>> {
+) -> Result<Best> {
     let asked = marker.asked();
-    let mut looked = readable(ask, kinds, records).await?;
+    let mut best = Best::new();
     let mut room = LIST_BYTES;
     for round in Round::ALL {
-        let goes_on = |one: &Looked| one.best < asked && (round == Round::First || goes_on(one.record));
-        let open: Vec<usize> = (0..looked.len()).filter(|at| goes_on(&looked[*at])).collect();
+        let count = |best: &Best, one: &Listed| best.get(&one.file.id).map_or(0, |(count, _)| *count);
+        let is_open = |one: &&Listed| count(&best, one) < asked && (round == Round::First || goes_on(one.record));
+        let open: Vec<&Listed> = files.iter().filter(is_open).collect();
         for some in open.chunks(round.at_once()) {
             if room == 0 {
                 break;
             }
-            let ids: Vec<String> = some.iter().map(|at| looked[*at].file.id.clone()).collect();
+            let ids: Vec<String> = some.iter().map(|one| one.file.id.clone()).collect();
             let mut pages = RecordFiles::pages_in(&ask.node.db, &ids, round).await?;
-            let pile = |at: &usize| {
-                let Looked { file, best, .. } = &looked[*at];
-                let mut pages = pages.remove(&file.id).unwrap_or_default();
+            let pile = |one: &&Listed| {
+                let mut pages = pages.remove(&one.file.id).unwrap_or_default();
                 pages.retain(|page| {
                     let fits = room > 0;
                     room = room.saturating_sub(page.text.len());
                     fits
                 });
-                Pile { pages, lang: file.lang.clone(), least: best + 1 }
+                Pile { pages, lang: one.file.lang.clone(), least: count(&best, one) + 1 }
             };
             let piles = some.iter().map(pile).collect();
-            for (at, found) in some.iter().zip(look_through(ask, piles, marker).await?) {
-                if let Some((count, hit)) = found.into_iter().next() {
-                    looked[*at].best = count;
-                    looked[*at].hit = Some(hit);
-                }
+            for (id, found) in ids.into_iter().zip(look_through(ask, piles, marker).await?) {
+                best.extend(found.into_iter().next().map(|found| (id, found)));
             }
         }
     }
-    // of several files of a record the newest of those with most words
-    looked.sort_by_key(|one| (one.record, std::cmp::Reverse(one.best)));
+    Ok(best)
+}
+
+/// The best page of each of these files, by record: of several files of a record the newest of those with most words.
+fn told(records: &[Record], mut files: Vec<Listed>, best: &Best, marker: &Marker) -> HashMap<String, Inside> {
+    let count = |one: &Listed| best.get(&one.file.id).map_or(0, |(count, _)| *count);
+    files.sort_by_key(|one| (one.record, std::cmp::Reverse(count(one))));
     let mut found = HashMap::new();
-    for Looked { record, address, file, hit, .. } in looked {
-        let (Some(hit), Some(record)) = (hit, records.get(record)) else { continue };
+    for Listed { record, address, file } in files {
+        let (Some((_, hit)), Some(record)) = (best.get(&file.id), records.get(record)) else { continue };
         let href = with_parameter(&reading(&address, &file.id, hit.page.number), "q", marker.text());
-        let inside = Inside { label: hit.page.label, href, pieces: hit.pieces };
+        let inside = Inside { label: hit.page.label.clone(), href, pieces: hit.pieces.clone() };
         found.entry(record.id.clone()).or_insert(inside);
     }
-    Ok(found)
+    found
 }
 
 /// The files of these records that who asks may read, those of each record newest first.
-async fn readable(ask: &Ask, kinds: &[&'static Kind], records: &[Record]) -> Result<Vec<Looked>> {
+async fn readable(ask: &Ask, kinds: &[&'static Kind], records: &[Record]) -> Result<Vec<Listed>> {
     let kind_of = |record: &Record| kinds.iter().find(|kind| kind.name == record.kind);
     let open = records.iter().filter(|record| kind_of(record).is_some_and(|kind| may_read(ask, kind, record)));
     let open: Vec<String> = open.map(|record| record.id.clone()).collect();
     let mut files = RecordFiles::searched(&ask.node.db, &open).await?;
-    let mut looked = Vec::new();
+    let mut listed = Vec::new();
     for (at, record) in records.iter().enumerate() {
         let (Some(kind), Some(files)) = (kind_of(record), files.remove(&record.id)) else { continue };
         let address = kind.address(&record.id);
-        let one = |file| Looked { record: at, address: address.clone(), file, best: 0, hit: None };
-        looked.extend(files.into_iter().map(one));
+        listed.extend(files.into_iter().map(|file| Listed { record: at, address: address.clone(), file }));
     }
-    Ok(looked)
+    Ok(listed)
 }

@@ -48,7 +48,7 @@ struct Told<'a> {
 pub async fn lines(node: &Node, speech: &Speech) -> Result<Vec<Line>> {
     let told = &Told { node, speech };
     let head = follow::head(&node.db).await?;
-    let mut lines = vec![database(told).await?, archive(told).await?, index(told, head)];
+    let mut lines = vec![database(told).await?, archive(told).await?, index(told, head).await];
     lines.extend(follow::standings(&node.db).await?.into_iter().map(|standing| follower(told, &standing, head)));
     lines.extend([jobs_line(told).await?, sources(told).await?, disk(told), backup(told).await, version(told)]);
     Ok(lines)
@@ -79,8 +79,8 @@ async fn archive(told: &Told<'_>) -> Result<Line> {
     Ok(line(told, "admin-state-archive", state, "admin-state-archive-is", &args))
 }
 
-fn index(told: &Told<'_>, head: i64) -> Line {
-    let standing = told.node.index.standing();
+async fn index(told: &Told<'_>, head: i64) -> Line {
+    let standing = told.node.index.standing().await;
     let behind = (head - standing.position).max(0);
     let size = told.speech.size(standing.bytes);
     let args = [("n", behind.into()), ("documents", standing.documents.into()), ("size", size.into())];

@@ -249,23 +249,30 @@ async fn the_laws_that_a_text_names_lead_to_their_records() {
             country: Some(country.to_owned()).filter(|country| !country.is_empty()),
             name: name.to_owned(),
         };
-        let named = [
+        let mut named = vec![
             law("cedaw", "treaty", "", 0, "", "la CEDAW"),
             law("law-779", "law", "779", 0, "NI", "Ley 779"),
             law("regulation-36831-g", "regulation", "36831-G", 0, "CR", "Decreto Ejecutivo 36831-G"),
             law("constitucion", "constitution", "", 0, "PA", "Constitución"),
             law("codigo-de-migracion", "law", "", 0, "", "Código de Migración"),
+            // a decree that is cited as a law is told by its year
+            law("law-655", "law", "655", 2011, "SV", "Ley 655"),
             // another country's, another kind and year, one that several countries have, one that nobody has
             law("law-779-hn", "law", "779", 0, "HN", "Ley 779"),
             law("decree-4", "decree", "4", 2020, "PA", "Decreto 4"),
             law("ley-de-migracion", "law", "", 0, "", "Ley de Migración"),
             law("ley-inventada", "law", "", 0, "", "Ley Inventada"),
+            law("law-655-of-another-year", "law", "655", 2012, "SV", "Ley 655"),
         ];
+        // more than one piece of a list: what one of them finds is not lost
+        named.extend(
+            (0..40).map(|n| law(&format!("nobody-{n}"), "law", &format!("{n}-nadie"), 0, "GT", "Ley de nadie")),
+        );
         let mut found: Vec<(String, String)> =
             cited(&site.node.db, &named).await.unwrap().into_iter().map(|(key, link)| (key, link.href)).collect();
         found.sort();
         let keys: Vec<&str> = found.iter().map(|(key, _)| key.as_str()).collect();
-        assert_eq!(keys, ["cedaw", "codigo-de-migracion", "constitucion", "law-779", "regulation-36831-g"]);
+        assert_eq!(keys, ["cedaw", "codigo-de-migracion", "constitucion", "law-655", "law-779", "regulation-36831-g"]);
         for (key, href) in &found {
             assert_eq!(href.starts_with("/tratados/"), key == "cedaw", "{href}");
             assert_eq!(get(&site, href).await.status, 200, "{href}");

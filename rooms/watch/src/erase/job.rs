@@ -85,8 +85,8 @@ async fn is_quiet(node: &Node, page_id: &str) -> Result<bool> {
                 (page_id,),
             )
             .await?;
-        let behind =
-            standings(&node.db).await?.iter().any(|follower| follower.position < marked) || node.indexed_to() < marked;
+        let behind = standings(&node.db).await?.iter().any(|follower| follower.position < marked)
+            || node.indexed_to().await < marked;
         if fetched == 0 && !behind {
             return Ok(true);
         }

@@ -27,7 +27,7 @@ pub async fn catch_up(node: &Node) -> Result<()> {
         if let Some(problem) = standing.iter().find_map(|s| s.problem.as_ref().map(|p| format!("{}: {p}", s.name))) {
             anyhow::bail!("a follower is stopped: {problem}");
         }
-        let behind = standing.iter().any(|s| s.position < end) || node.indexed_to() < end;
+        let behind = standing.iter().any(|s| s.position < end) || node.indexed_to().await < end;
         if !behind || *node.stopping().borrow() {
             return Ok(());
         }

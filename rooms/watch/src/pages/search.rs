@@ -143,7 +143,7 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
                 clear_href: clear_href(&query),
                 searched: ask.speech.with(
                     "watch-search-searched",
-                    &[("n", i64::try_from(ask.node.index.documents()).unwrap_or(0).into())],
+                    &[("n", i64::try_from(ask.node.index.documents().await).unwrap_or(0).into())],
                 ),
                 has_filters: !chips.is_empty(),
                 problem,
