@@ -17,7 +17,7 @@ fn spoken(speech: &Speech, date: &Date) -> Option<String> {
         speech.with(key, &args)
     };
     Some(match date {
-        Date::Undated => return None,
+        Date::Undated => speech.t("records-date-none"),
         Date::Point(point) => point_in_words(speech, point)?,
         Date::Interval(End::Point(from), End::Point(to)) => say(
             "records-date-between",

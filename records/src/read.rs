@@ -1,6 +1,7 @@
 //! A text, typed or imported, read once into the value of a field.
 
 use exchange::edtf::{self, Date};
+use platform::index::{country_code, language_code};
 use platform::words::Arg;
 
 use crate::kind::{Field, Form};
@@ -41,7 +42,7 @@ impl Field {
         }
         let right = match &self.form {
             Form::Line | Form::Tongues | Form::Text | Form::Code | Form::Person => Ok(text.to_owned()),
-            Form::Date => date(text),
+            Form::Date => date(text, self.required),
             Form::Number => number(text),
             Form::Address => address(text),
             Form::Mail => mail(text),
@@ -64,15 +65,15 @@ fn number(text: &str) -> Result<String, Misread> {
     }
 }
 
-/// A day, month or year, about when, or from when to when: EDTF (ISO 8601-2, levels 0 and 1).
-fn date(text: &str) -> Result<String, Misread> {
-    match edtf::parse(text) {
-        Ok(Date::Undated) | Err(_) => Err(Misread::of("records-misread-date")),
-        Ok(date) if date.earliest().or(date.latest()).is_none_or(|day| day.year <= 0) => {
-            Err(Misread::of("records-misread-date"))
-        }
-        Ok(date) => Ok(date.to_string()),
-    }
+/// A day, month or year, about when, or from when to when: EDTF (ISO 8601-2, levels 0 and 1), or as people and catalogues
+/// write it. That there is no date is said, too, but not where one is needed.
+fn date(text: &str, is_needed: bool) -> Result<String, Misread> {
+    let is_right = |date: &Date| match date {
+        Date::Undated => !is_needed,
+        date => date.earliest().or(date.latest()).is_some_and(|day| day.year > 0),
+    };
+    let date = edtf::read(text).filter(is_right).ok_or_else(|| Misread::of("records-misread-date"))?;
+    Ok(date.to_string())
 }
 
 fn address(text: &str) -> Result<String, Misread> {
@@ -89,15 +90,15 @@ fn mail(text: &str) -> Result<String, Misread> {
     if right { Ok(text.to_owned()) } else { Err(Misread::of("records-misread-mail")) }
 }
 
-/// The two letters of a country, or `REG` for the region.
+/// A country by its two letters or its name in any of the four languages, or `REG` for the region.
 fn country(text: &str) -> Result<String, Misread> {
-    let code = text.to_uppercase();
+    let code = country_code(text);
     let right = code == "REG" || (code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()));
     if right { Ok(code) } else { Err(Misread::of("records-misread-country")) }
 }
 
 fn language(text: &str) -> Result<String, Misread> {
-    let code = text.to_lowercase();
+    let code = language_code(text);
     let right = (2..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_lowercase());
     if right { Ok(code) } else { Err(Misread::of("records-misread-language")) }
 }
@@ -129,7 +130,9 @@ mod tests {
     #[test]
     fn each_form_takes_what_it_is_for() {
         assert_eq!(read(Form::Country, " hn "), Ok("HN".into()));
-        assert_eq!(read(Form::Country, "Honduras"), Err("records-misread-country"));
+        assert_eq!(read(Form::Country, "República Dominicana"), Ok("DO".into()));
+        assert_eq!(read(Form::Country, "Atlántida"), Err("records-misread-country"));
+        assert_eq!(read(Form::Language, "Français"), Ok("fr".into()));
         assert_eq!(read(Form::Address, "demi.gob.gt"), Ok("https://demi.gob.gt".into()));
         for odd in ["ftp://a.b", "javascript:alert(1)", "x", "https://"] {
             assert_eq!(read(Form::Address, odd), Err("records-misread-address"), "{odd}");
@@ -139,9 +142,14 @@ mod tests {
         for day in ["1998", "1998-05", "2024-02-29", "2008-02-15~", "2006/2008-01", "2007/..", "199X"] {
             assert_eq!(read(Form::Date, day), Ok(day.into()));
         }
-        for odd in ["98", "1998-13", "2023-02-29", "1998/05", "2008/2006", "XXXX", "año"] {
+        for odd in ["98", "1998-13", "2023-02-29", "2008/2006", "0000", "año"] {
             assert_eq!(read(Form::Date, odd), Err("records-misread-date"), "{odd}");
         }
+        for (typed, day) in [("ca. 1998", "1998~"), ("[2004]", "2004"), ("mayo de 2004", "2004-05"), ("s.f.", "XXXX")] {
+            assert_eq!(read(Form::Date, typed), Ok(day.into()));
+        }
+        let needed = Field::new("x", Form::Date).required().read("s.f.", &Vocabularies::default());
+        assert_eq!(needed.map_err(|misread| misread.key), Err("records-misread-date"));
         assert_eq!(read(Form::Choice(&["in-force"]), "In force"), Ok("in-force".into()));
         assert_eq!(read(Form::Choice(&["in-force"]), "repealed"), Err("records-misread-choice"));
         assert_eq!(read(Form::Number, "1 200.5"), Ok("1200.5".into()));

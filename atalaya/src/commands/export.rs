@@ -10,6 +10,7 @@ use futures_util::FutureExt;
 use platform::fault;
 use platform::node::Node;
 use platform::observatories;
+use platform::pages::{Cell, csv_text};
 use platform::room::{Command, Export, Form, Invocation, Rows};
 use platform::words::Lang;
 use room_data::{About, Sets, group, package};
@@ -138,19 +139,20 @@ async fn jsonl(node: &Node, export: Arc<dyn Export>, public: bool) -> Result<usi
 }
 
 async fn csv(node: &Node, export: Arc<dyn Export>, public: bool) -> Result<usize> {
-    let mut out = csv::Writer::from_writer(std::io::stdout());
+    let mut out = std::io::BufWriter::new(std::io::stdout());
     let (mut after, mut count) = (String::new(), 0);
     let mut columns: Vec<String> = Vec::new();
     loop {
         let rows = export.rows(&node.db, &after, BATCH, public).await?;
-        for (_, row) in &rows {
-            let Value::Object(map) = row else { continue };
-            if columns.is_empty() {
-                columns = map.keys().cloned().collect();
-                out.write_record(&columns).context("writing")?;
-            }
-            out.write_record(columns.iter().map(|column| cell(map.get(column)))).context("writing")?;
+        let maps: Vec<_> = rows.iter().filter_map(|(_, row)| row.as_object()).collect();
+        let first = maps.first().filter(|_| columns.is_empty());
+        if let Some(first) = first {
+            columns = first.keys().cloned().collect();
         }
+        let names: Vec<&str> = columns.iter().map(String::as_str).collect();
+        let cells = maps.iter().map(|map| columns.iter().map(|column| cell(map.get(column))).collect());
+        let text = csv_text(first.map(|_| names.as_slice()), cells).context("writing")?;
+        out.write_all(text.as_bytes()).context("writing")?;
         count += rows.len();
         match rows.last() {
             Some((key, _)) => after.clone_from(key),
@@ -161,16 +163,17 @@ async fn csv(node: &Node, export: Arc<dyn Export>, public: bool) -> Result<usize
     Ok(count)
 }
 
-/// A cell that no spreadsheet takes for a formula.
-fn cell(value: Option<&Value>) -> String {
+fn cell(value: Option<&Value>) -> Cell {
     match value {
-        None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) => platform::pages::harmless(text.clone()),
-        Some(Value::Array(list)) => {
-            platform::pages::harmless(list.iter().map(|item| cell(Some(item))).collect::<Vec<_>>().join("; "))
-        }
-        Some(other) => other.to_string(),
+        None | Some(Value::Null) => Cell::Empty,
+        Some(Value::Number(number)) => number.as_i64().map_or_else(|| number.as_f64().into(), Cell::Number),
+        Some(Value::Array(list)) => list.iter().map(text).collect::<Vec<_>>().join("; ").into(),
+        Some(other) => text(other).into(),
     }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 async fn cdxj(node: &Node, export: Arc<dyn Export>) -> Result<usize> {

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::Problem;
 use super::attachment::attachment;
+use crate::table::guarded;
 
 /// A row of a CSV.
 pub trait Row {
@@ -68,20 +69,11 @@ impl Cell {
     fn written(self) -> String {
         match self {
             Cell::Empty => String::new(),
-            Cell::Text(text) => harmless(text),
+            Cell::Text(text) => guarded(text),
             Cell::Number(number) => number.to_string(),
             Cell::Decimal(number) if number.is_finite() => number.to_string(),
             Cell::Decimal(_) => String::new(),
         }
-    }
-}
-
-/// A spreadsheet takes a cell that begins like this for a formula and runs it (OWASP, CSV injection).
-pub fn harmless(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
-        format!("'{text}")
-    } else {
-        text
     }
 }
 

@@ -31,7 +31,7 @@ pub use address::{parameter, parameters, with_parameter, with_value_toggled, wit
 pub use assets::{ROBOTS, assets};
 pub use atom::{Entry, Feed, atom};
 pub use attachment::attachment;
-pub use csv::{Cell, Row, csv, csv_text, harmless, table};
+pub use csv::{Cell, Row, csv, csv_text, table};
 pub use form::{Choice, FieldError, FieldErrors, Form, FormError, TOKEN_FIELD};
 pub use form_fields::Fields;
 pub use head::{Alternate, Head, JsonLd};

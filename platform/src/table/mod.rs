@@ -170,9 +170,24 @@ pub fn delimiter(first_line: &str) -> u8 {
     [b',', b';', b'\t'].into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }
 
-/// Our own files guard texts that a spreadsheet would take for a formula.
+/// A spreadsheet takes a cell that begins with one of these for a formula and runs it (OWASP, CSV injection).
+const FORMULAS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+/// Stands before such a cell in our own files, and is no part of it.
+const GUARD: char = '\'';
+
+/// A text as it stands in a cell of our own files, where no spreadsheet takes it for a formula.
+pub fn guarded(text: String) -> String {
+    if is_formula(&text) { format!("{GUARD}{text}") } else { text }
+}
+
+/// The text of a cell that [`guarded`] wrote.
 pub fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|text| text.starts_with(['=', '+', '-', '@'])).unwrap_or(cell)
+    cell.strip_prefix(GUARD).filter(|text| is_formula(text)).unwrap_or(cell)
+}
+
+/// Would it be taken for a formula, or for the guard of one?
+fn is_formula(text: &str) -> bool {
+    text.trim_start_matches(GUARD).starts_with(FORMULAS)
 }
 
 #[cfg(test)]
@@ -198,6 +213,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_is_guarded_is_read_as_it_was(text in "['=+@＝\t a-]{0,6}") {
+            let cell = guarded(text.clone());
+            prop_assert!(!cell.starts_with(FORMULAS));
+            prop_assert_eq!(unguarded(&cell), text);
+        }
+
         #[test]
         fn any_bytes_are_a_table_or_none(bytes in prop::collection::vec(any::<u8>(), 0..300), zip in any::<bool>()) {
             let bytes = if zip { [b"PK\x03\x04".as_slice(), &bytes].concat() } else { bytes };

@@ -109,6 +109,5 @@ fn target(kind: &Kind, column: &str, words: &Words) -> Option<Target> {
         field.name == name
             || [Lang::Es, Lang::En, Lang::Pt, Lang::Fr].into_iter().any(|lang| fold(&said(lang)) == fold(column))
     };
-    let field = kind.asked().find(is_named)?;
-    (!matches!(field.form, Form::Parts(_))).then(|| Target::Field(field.name.to_owned()))
+    kind.asked().find(is_named).map(|field| Target::Field(field.name.to_owned()))
 }

@@ -4,6 +4,7 @@ mod apply;
 mod cell;
 mod mapping;
 mod plan;
+mod reading;
 mod saved;
 
 pub use apply::{Batch, Undone, apply, batches, undo};

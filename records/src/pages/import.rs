@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use platform::accounts::audit;
-use platform::pages::{Choice, FieldErrors, Form as Filled, Problem, View, page, page_with};
+use platform::pages::{Cell, Choice, FieldErrors, Form as Filled, Problem, View, csv_text, page, page_with};
 use platform::table::Table;
 use platform::text::one_line;
 use platform::web::{Answer, Ask, Once, Posted, done, done_to, once};
@@ -280,7 +280,7 @@ fn targets(ask: &Ask, kind: &Kind) -> Vec<Choice> {
         ("@confirmed", "records-import-confirmed"),
     ];
     let mut choices: Vec<Choice> = whole.iter().map(|(word, key)| Choice::new(*word, ask.t(key))).collect();
-    for field in kind.asked().filter(|field| !matches!(field.form, Form::Parts(_))) {
+    for field in kind.asked() {
         let label = ask.t(&kind.key(&format!("field-{}", field.name)));
         choices.push(Choice::new(field.name, label.clone()));
         if matches!(field.form, Form::Tongues) {
@@ -350,7 +350,7 @@ async fn foretold(
         button: if all { None } else { counted("records-import-button-rest", planned.rows.len()) },
         button_all: if all { counted("records-import-button", planned.rows.len()) } else { None },
         name: table_name(sent).to_owned(),
-        list: as_csv(table),
+        list: as_csv(table)?,
     })
 }
 
@@ -382,12 +382,7 @@ async fn changes(ask: &Ask, kind: &'static Kind, planned: &Plan) -> anyhow::Resu
 }
 
 /// The table as it is carried from the dry run to the import; nothing is stored in between.
-fn as_csv(table: &Table) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let rows = std::iter::once(&table.columns).chain(table.rows.iter().map(|row| &row.cells));
-    for row in rows {
-        // writing into memory does not fail, and rows have one length
-        let _ = writer.write_record(row);
-    }
-    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+fn as_csv(table: &Table) -> anyhow::Result<String> {
+    let columns: Vec<&str> = table.columns.iter().map(String::as_str).collect();
+    csv_text(Some(&columns), table.rows.iter().map(|row| row.cells.iter().map(Cell::from).collect()))
 }

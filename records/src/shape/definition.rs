@@ -224,7 +224,46 @@ fn plain_form(word: &str) -> Option<Form> {
     })
 }
 
+/// The word of a form, without what it names.
+pub(crate) fn word_of(form: &Form) -> &'static str {
+    match form {
+        Form::Line => "line",
+        Form::Tongues => "tongues",
+        Form::Text => "text",
+        Form::Date => "date",
+        Form::Number => "number",
+        Form::Address => "address",
+        Form::Mail => "mail",
+        Form::Code => "code",
+        Form::Country => "country",
+        Form::Language => "language",
+        Form::Person => "person",
+        Form::Term(_) => "term",
+        Form::Record(_) => "record",
+        Form::Choice(_) => CHOICE,
+        Form::Parts(_) => TABLE,
+    }
+}
+
 /// A text that lives as long as the program.
 pub(super) fn leaked(text: &str) -> &'static str {
     Box::leak(text.to_owned().into_boxed_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_has_its_word() {
+        for word in FORMS {
+            let form = match word {
+                "term" => "term:topics".to_owned(),
+                "record" => "record:law,treaty".to_owned(),
+                word => word.to_owned(),
+            };
+            let form = form_of(&OwnField { form, ..OwnField::default() });
+            assert_eq!(form.as_ref().map(word_of), Some(word));
+        }
+    }
 }

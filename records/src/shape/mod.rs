@@ -15,7 +15,7 @@ pub use kinds::Kinds;
 pub(crate) use command::command;
 pub(crate) use definition::{
     DUBLIN_CORE, Definition, Editors, FORMS, Labels, OWN_FIELD, OWN_HOME, OWN_KIND, OwnChoice, OwnField, OwnKind,
-    OwnPart,
+    OwnPart, word_of,
 };
 pub(crate) use faults::{is_word, labels, tried};
 pub(crate) use kinds::contribute;

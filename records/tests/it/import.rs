@@ -1,14 +1,21 @@
 //! Tables of records, as offices send them.
 
 use platform::accounts::Who;
+use platform::pages::{Cell, csv_text};
 use platform::permissions::{Action, Role};
 use platform::room::{Contributions, Import, Room};
 use platform::table::Table;
 use records::import::{Mapping, Plan, apply, plan, undo};
-use records::{Body, Field, Filter, Form, Kind, KindExchange, Record, Records, State, check};
+use records::{Body, Field, Filter, Form, Kind, KindExchange, Record, Records, State, Term, Vocabularies, check};
 use testkit::site::{On, Site, on_both};
 
 static EDIT: Action = Action { name: "test.record.edit", roles: &[Role::Editor] };
+static FUND: &[Field] = &[
+    Field::new("amount", Form::Number).required(),
+    Field::new("for_what", Form::Line),
+    Field::new("country", Form::Country),
+    Field::new("by", Form::Record(&["body"])),
+];
 static BODY: Kind = Kind {
     name: "body",
     files: "bodies",
@@ -23,6 +30,9 @@ static BODY: Kind = Kind {
         Field::new("country", Form::Country).required().many(),
         Field::new("founded", Form::Date),
         Field::new("part_of", Form::Record(&["body"])).many(),
+        Field::new("topics", Form::Term("topics")).many(),
+        Field::new("funds", Form::Parts(FUND)).many(),
+        Field::new("seat", Form::Parts(FUND)),
     ],
     edit: &EDIT,
     carries: None,
@@ -90,7 +100,7 @@ async fn each_fault_is_told_by_row_and_column_and_the_other_rows_can_come_in() {
     let site = site(On::Sqlite).await;
     let csv = "key,name,country,founded,part_of\n\
                a,Bien,HN,1998,\n\
-               b,Mal,Honduras,hoy,nadie\n\
+               b,Mal,Atlántida,hoy,nadie\n\
                a,Otra vez,HN,,\n\
                ,,HN,,\n\
                c,Sin país,,,\n";
@@ -137,18 +147,77 @@ async fn an_import_is_undone_as_a_whole_but_not_over_what_somebody_changed_since
 async fn an_export_comes_in_again_without_a_change_and_a_name_that_two_have_is_not_guessed() {
     let site = site(On::Sqlite).await;
     import(&site, "key,name,country,about:es,about:en\na,Casa,HN,Una; dos,One\nb,Casa,GT,,\n").await;
+    let csv = exported(&site).await;
     let importer = site.node.contributions.all::<dyn Import>().into_iter().find(|i| i.kind() == "bodies").unwrap();
+    let report = importer.import(&site.node, csv.as_bytes(), false).await.unwrap();
+    assert_eq!((report.new, report.changed, report.known, report.faults.len()), (0, 0, 2, 0));
+    let planned = planned(&site, "name,country\nCasa,HN\n").await;
+    assert_eq!(planned.faults[0].key, "records-import-ambiguous");
+}
+
+/// The file of all bodies.
+async fn exported(site: &Site) -> String {
     let export = site.node.contributions.all::<dyn platform::room::Export>();
     let export = export.into_iter().find(|export| export.kind() == "bodies").unwrap();
     let rows = export.rows(&site.node.db, "", 10, false).await.unwrap();
     let columns: Vec<String> = rows[0].1.as_object().unwrap().keys().cloned().collect();
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(&columns).unwrap();
-    for (_, row) in &rows {
-        writer.write_record(columns.iter().map(|column| row[column].as_str().unwrap_or_default())).unwrap();
-    }
-    let report = importer.import(&site.node, &writer.into_inner().unwrap(), false).await.unwrap();
-    assert_eq!((report.new, report.changed, report.known, report.faults.len()), (0, 0, 2, 0));
-    let planned = planned(&site, "name,country\nCasa,HN\n").await;
-    assert_eq!(planned.faults[0].key, "records-import-ambiguous");
+    let cells =
+        |row: &serde_json::Value| -> Vec<Cell> { columns.iter().map(|column| row[column].as_str().into()).collect() };
+    let names: Vec<&str> = columns.iter().map(String::as_str).collect();
+    csv_text(Some(&names), rows.iter().map(|(_, row)| cells(row))).unwrap()
+}
+
+#[tokio::test]
+async fn rows_of_a_table_come_in_by_the_names_of_their_parts_and_go_out_the_same() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let first = "key,name,country,funds\n\
+                     casa,Casa,HN,\n\
+                     red,Red,HN,amount: 1 200 | for_what: techo\\; zinc \\| madera | by: casa; Amount: 5 | country: gt\n";
+        import(&site, first).await;
+        let (casa, red) = (of(&site, "casa").await, of(&site, "red").await);
+        let part = |at: usize, name: &str| red.body.all("funds")[at].value.part(name).map(str::to_owned);
+        assert_eq!(part(0, "amount").as_deref(), Some("1200"));
+        assert_eq!(part(0, "for_what").as_deref(), Some("techo; zinc | madera"));
+        assert_eq!(part(0, "by").as_deref(), Some(casa.id.as_str()));
+        assert_eq!(part(1, "country").as_deref(), Some("GT"));
+        let again = planned(&site, &exported(&site).await).await;
+        assert_eq!((again.faults, again.rows.len(), again.same), (Vec::new(), 0, 2));
+
+        let wrong = "key,funds,seat\nred,techo,\nred,amount: x | para: que,\nred,for_what: techo,amount: 1; amount: 2\n";
+        let faults = planned(&site, wrong).await.faults;
+        let faults: Vec<(u64, &str, &str)> = faults.iter().map(|f| (f.line, f.column.as_str(), f.key)).collect();
+        assert_eq!(
+            faults,
+            [
+                (2, "funds", "records-import-part"),
+                (3, "funds", "records-import-part"),
+                (4, "funds", "records-import-part-missing"),
+                (4, "seat", "records-import-one-row"),
+            ]
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_term_out_of_use_stays_where_a_table_says_it_again_and_comes_nowhere_else() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let mut tx = site.node.db.begin().await.unwrap();
+        let labels = [("es".to_owned(), "Refugio".to_owned())].into();
+        let term = Term { id: "refugio".to_owned(), labels, broader: None, place: 0, retired_at: None };
+        Vocabularies::put(&mut tx, "topics", &term).await.unwrap();
+        tx.commit().await.unwrap();
+        import(&site, "key,name,country,topics\na,Uno,HN,Refugio\n").await;
+        let mut tx = site.node.db.begin().await.unwrap();
+        assert!(Vocabularies::retire(&mut tx, "topics", "refugio", 1).await.unwrap());
+        tx.commit().await.unwrap();
+        let again = planned(&site, &exported(&site).await.replace("Uno", "Otro")).await;
+        assert_eq!((again.faults, again.rows.len()), (Vec::new(), 1));
+        assert_eq!(said(&again.rows[0].body, "topics"), ["refugio"]);
+        let new = planned(&site, "key,name,country,topics\nb,Dos,HN,Refugio\n").await;
+        assert_eq!(new.faults[0].key, "records-misread-term");
+    })
+    .await;
 }

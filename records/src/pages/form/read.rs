@@ -148,7 +148,8 @@ impl FieldReading<'_> {
             (None, _) => self.value(&name, field, &row.text, errors),
         };
         let mut line = |what: &str, form: Form, text: &str| -> Option<String> {
-            let read = Field::new("", form).read(text, self.vocabularies);
+            // needed, where it is written at all: that something holds since no date says nothing
+            let read = Field::new("", form).required().read(text, self.vocabularies);
             read.map_err(|misread| add(errors, &format!("{name}.{what}"), &misread)).ok().map(|value| value.plain())
         };
         let mut optional = |what: &str, form: Form, text: &str| match text {

@@ -9,7 +9,7 @@ use platform::web::{Answer, Ask, done};
 use super::form::{KindChoices, Tongues, kind_of, kind_typed};
 use super::{address, below, put};
 use crate::kind::{Field, Kind, Shown};
-use crate::shape::{Definition, OWN_FIELD, Put, Shapes, Version, go_back as go_back_to};
+use crate::shape::{Definition, OWN_FIELD, Put, Shapes, Version, go_back as go_back_to, word_of};
 
 /// The zone of instants: records belong to no place.
 const ZONE: &str = "UTC";
@@ -144,7 +144,7 @@ fn shown(ask: &Ask, kind: &'static Kind, versions: &[Version], now: &Definition,
 /// What a field is, in words.
 fn facts(ask: &Ask, field: &Field, now: &Definition) -> Vec<String> {
     let added = now.fields.iter().find(|added| added.name == field.name);
-    let form = added.map(|added| added.form.split(':').next().unwrap_or_default());
+    let form = ask.t(&format!("records-shape-form-{}", word_of(&field.form)));
     let flags = [
         (field.many, "records-shape-is-many"),
         (field.required, "records-shape-is-required"),
@@ -152,9 +152,8 @@ fn facts(ask: &Ask, field: &Field, now: &Definition) -> Vec<String> {
         (added.is_some_and(|added| added.narrows), "records-shape-is-narrowing"),
         (field.retired, "records-shape-retired"),
     ];
-    let form = form.map(|form| ask.t(&format!("records-shape-form-{form}")));
     let flags = flags.into_iter().filter(|(on, _)| *on).map(|(_, key)| ask.t(key));
-    form.into_iter().chain(flags).collect()
+    std::iter::once(form).chain(flags).collect()
 }
 
 /// What a version changed: the fields added, changed, taken out of use.

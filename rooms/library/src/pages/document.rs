@@ -3,6 +3,7 @@
 
 use askama::Template;
 use axum::extract::Path;
+use exchange::edtf::Date;
 use exchange::{Field, Reference, Role};
 use platform::pages::{JsonLd, Link, View, page};
 use platform::web::{Answer, Ask};
@@ -109,7 +110,7 @@ fn head(ask: &Ask, view: &mut View, record: &Record, body: &Body, reference: &Re
     let href = ask.whole(&DOCUMENT.address(&record.id));
     let title = reference.title().unwrap_or(&record.title).to_owned();
     let authors: Vec<String> = reference.people(Role::Author).iter().map(exchange::Name::sorted).collect();
-    let issued = body.text("issued").unwrap_or_default();
+    let issued = reference.issued().filter(|date| *date != Date::Undated).map(|date| date.to_string());
     let mut meta = |name: &str, value: &str| {
         if !value.is_empty() {
             view.head.metas.push((name.to_owned(), value.to_owned()));
@@ -117,7 +118,7 @@ fn head(ask: &Ask, view: &mut View, record: &Record, body: &Body, reference: &Re
     };
     meta("citation_title", &title);
     authors.iter().for_each(|author| meta("citation_author", author));
-    meta("citation_publication_date", &issued.replace('-', "/"));
+    meta("citation_publication_date", &issued.clone().unwrap_or_default().replace('-', "/"));
     let get = |field| reference.get(field).unwrap_or_default();
     let inside = match body.text("type") {
         Some("chapter") => "citation_inbook_title",
@@ -159,7 +160,7 @@ fn head(ask: &Ask, view: &mut View, record: &Record, body: &Body, reference: &Re
         "@id": href,
         "name": title,
         "author": reference.people(Role::Author).iter().map(author).collect::<Vec<_>>(),
-        "datePublished": body.text("issued"),
+        "datePublished": issued,
         "inLanguage": body.text("language"),
         "publisher": body.text("publisher").map(|name| json!({ "@type": "Organization", "name": name })),
         "isPartOf": body.text("container").map(|name| json!({ "@type": "CreativeWork", "name": name })),

@@ -1,0 +1,261 @@
+//! A row of a table, read as what it says of a record.
+
+use std::collections::{BTreeMap, HashMap};
+
+use anyhow::Result;
+use platform::db::Db;
+use platform::words::Arg;
+
+use super::cell::{self, CellRow};
+use super::mapping::Target;
+use super::plan::{Fault, PlannedRow, There};
+use crate::body::Body;
+use crate::kind::{Field, Form, Kind};
+use crate::store::{Record, Records, name_digest};
+use crate::value::{Confidence, SaidBy, Statement, Value};
+use crate::vocabulary::Vocabularies;
+
+/// The cells of a row with what their columns say.
+pub(super) struct Cells<'a> {
+    pub columns: &'a [String],
+    pub targets: &'a [Option<&'a Target>],
+    pub cells: &'a [String],
+}
+
+/// One row being read.
+pub(super) struct Reading<'a> {
+    pub kind: &'static Kind,
+    pub there: &'a There,
+    pub vocabularies: &'a Vocabularies,
+    pub faults: Vec<Fault>,
+    pub line: u64,
+}
+
+/// Which record a row is about.
+struct Whose {
+    id: String,
+    key: String,
+    is_there: bool,
+}
+
+/// What a row says in a field.
+struct SaidInField {
+    field: &'static str,
+    /// The language in which its column says it.
+    lang: Option<String>,
+    statements: Vec<Statement>,
+}
+
+impl<'a> Cells<'a> {
+    /// The cell of what is said of the whole row.
+    fn of(&self, wanted: &Target) -> Option<&'a str> {
+        let at = self.targets.iter().position(|target| *target == Some(wanted))?;
+        self.cells.get(at).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+    }
+
+    /// The filled cells of fields: column, field, language, cell.
+    fn of_fields(
+        &self,
+        kind: &'static Kind,
+    ) -> impl Iterator<Item = (&'a str, &'static Field, Option<&'a str>, &'a str)> {
+        let said = self.columns.iter().zip(self.targets).zip(self.cells);
+        said.filter_map(move |((column, target), cell)| {
+            let (name, lang) = match target {
+                Some(Target::Field(name)) => (name, None),
+                Some(Target::FieldIn(name, lang)) => (name, Some(lang.as_str())),
+                _ => return None,
+            };
+            let field = kind.field(name).filter(|_| !cell.trim().is_empty())?;
+            Some((column.as_str(), field, lang, cell.as_str()))
+        })
+    }
+}
+
+impl Reading<'_> {
+    /// What the row makes of which record; none where something is wrong, which is told. `seen` are the rows of records
+    /// that came before.
+    pub async fn row(
+        &mut self,
+        db: &Db,
+        cells: &Cells<'_>,
+        seen: &mut HashMap<String, u64>,
+    ) -> Result<Option<PlannedRow>> {
+        let whose = self.whose(cells);
+        let before = match &whose {
+            Some(whose) if whose.is_there => Records::of(db).find(&whose.id).await?,
+            _ => None,
+        };
+        if before.as_ref().is_some_and(|record| record.kind != self.kind.name) {
+            return Ok(self.refuse("", "records-import-other-kind"));
+        }
+        let said = self.fields(cells, before.as_ref());
+        let Some(whose) = whose.filter(|_| self.faults.is_empty()) else { return Ok(None) };
+        if let Some(line) = seen.insert(whose.id.clone(), self.line) {
+            self.fault("", "records-import-doubled", vec![("line", (line as i64).into())]);
+            return Ok(None);
+        }
+        let body = over(before.as_ref(), &said, self.kind);
+        if before.is_none() && self.there.asked_out.contains(&name_digest(self.kind, &body.title(self.kind))) {
+            return Ok(self.refuse(self.kind.title, "records-consent-asked-out"));
+        }
+        for field in self.kind.fields.iter().filter(|field| field.required && body.all(field.name).is_empty()) {
+            self.fault(field.name, "records-import-missing", Vec::new());
+        }
+        if self.faults.is_empty() {
+            (self.kind.rules.check)(&body).into_iter().for_each(|(name, key)| self.fault(name, key, Vec::new()));
+        }
+        let planned = PlannedRow { line: self.line, before, id: whose.id, key: whose.key, body };
+        Ok(Some(planned).filter(|_| self.faults.is_empty()))
+    }
+
+    /// Which record the row is about.
+    fn whose(&mut self, cells: &Cells<'_>) -> Option<Whose> {
+        let key = cells.of(&Target::Key);
+        if let Some(id) = cells.of(&Target::Id) {
+            return match self.there.ids.contains_key(id) {
+                true => Some(Whose { id: id.to_owned(), key: key.unwrap_or(id).to_owned(), is_there: true }),
+                false => self.refuse("id", "records-import-unknown-record"),
+            };
+        }
+        let title = cells.of_fields(self.kind).find(|(_, field, ..)| field.name == self.kind.title);
+        let title = title.and_then(|(_, field, lang, cell)| cell::read(field, cell, lang).into_iter().next());
+        let Some(name) = key.or(title.as_ref().map(|(_, text)| text.as_str())) else {
+            return self.refuse("", "records-import-nameless");
+        };
+        match self.there.named(&[self.kind.name], name) {
+            Ok(id) => {
+                let is_there = self.there.ids.contains_key(&id);
+                Some(Whose { key: key.unwrap_or(&id).to_owned(), id, is_there })
+            }
+            Err(key) => self.refuse(self.kind.title, key),
+        }
+    }
+
+    /// What its cells say.
+    fn fields(&mut self, cells: &Cells<'_>, before: Option<&Record>) -> Vec<SaidInField> {
+        let confidence = cells.of(&Target::Confidence).map(|word| Confidence::parse(&word.to_lowercase()));
+        if confidence == Some(None) {
+            self.fault("confidence", "records-import-confidence", Vec::new());
+        }
+        let provenance = Statement {
+            source: cells.of(&Target::Source).map(str::to_owned),
+            by: SaidBy::Import,
+            confidence: confidence.flatten().unwrap_or_default(),
+            confirmed_on: cells.of(&Target::ConfirmedOn).map(str::to_owned),
+            ..Statement::text("")
+        };
+        let said = cells.of_fields(self.kind).map(|(column, field, lang, cell)| {
+            let was = before.map_or(&[][..], |record| record.body.all(field.name));
+            let values = match field.form {
+                Form::Parts(parts) => self.rows(field, column, cell::rows(parts, cell), was),
+                _ => self.values(field, column, cell::read(field, cell, lang), was),
+            };
+            let statement = |(lang, value)| Statement { value, lang, shown: field.shown, ..provenance.clone() };
+            let statements = values.into_iter().map(statement).collect();
+            SaidInField { field: field.name, lang: lang.map(str::to_owned), statements }
+        });
+        said.collect()
+    }
+
+    fn values(
+        &mut self,
+        field: &Field,
+        column: &str,
+        texts: Vec<(Option<String>, String)>,
+        was: &[Statement],
+    ) -> Vec<(Option<String>, Value)> {
+        let value = |(lang, text): (Option<String>, String)| {
+            // what the record says already is not asked to be right again: a term may be out of use since
+            let known = was.iter().find(|known| known.lang == lang && known.value.plain() == text);
+            let value = known.map(|known| known.value.clone()).or_else(|| self.value(field, column, &text));
+            Some((lang, value?))
+        };
+        texts.into_iter().filter_map(value).collect()
+    }
+
+    fn value(&mut self, field: &Field, column: &str, text: &str) -> Option<Value> {
+        if let Form::Record(kinds) = &field.form {
+            let named = self.there.named(kinds, text);
+            return named.map_err(|key| self.fault(column, key, vec![("text", text.into())])).ok().map(Value::Record);
+        }
+        let read = field.read(text, self.vocabularies);
+        read.map_err(|misread| self.fault(column, misread.key, misread.args)).ok()
+    }
+
+    /// The rows of a table.
+    fn rows(
+        &mut self,
+        field: &Field,
+        column: &str,
+        rows: Vec<CellRow>,
+        was: &[Statement],
+    ) -> Vec<(Option<String>, Value)> {
+        if !field.many && rows.len() > 1 {
+            self.fault(column, "records-import-one-row", Vec::new());
+        }
+        rows.into_iter().filter_map(|row| Some((None, self.parts(field, column, row, was)?))).collect()
+    }
+
+    fn parts(&mut self, field: &Field, column: &str, row: CellRow, was: &[Statement]) -> Option<Value> {
+        let Form::Parts(parts) = field.form else { return None };
+        let names = || parts.iter().map(|part| part.name).collect::<Vec<_>>().join(", ");
+        let said = row.map_err(|text| {
+            self.fault(column, "records-import-part", vec![("text", text.into()), ("parts", names().into())]);
+        });
+        let said: BTreeMap<&str, String> =
+            said.ok()?.into_iter().map(|(part, text)| (part.name, text)).filter(|(_, text)| !text.is_empty()).collect();
+        let is_it = |known: &&Statement| {
+            parts.iter().all(|part| known.value.part(part.name) == said.get(part.name).map(String::as_str))
+        };
+        if let Some(known) = was.iter().find(is_it) {
+            return Some(known.value.clone());
+        }
+        let before = self.faults.len();
+        let mut read = BTreeMap::new();
+        for part in parts {
+            match said.get(part.name) {
+                None if part.required => {
+                    self.fault(column, "records-import-part-missing", vec![("part", part.name.into())]);
+                }
+                None => {}
+                Some(text) => {
+                    read.extend(self.value(part, column, text).map(|value| (part.name.to_owned(), value.plain())));
+                }
+            }
+        }
+        (self.faults.len() == before).then_some(Value::Parts(read))
+    }
+
+    fn refuse<T>(&mut self, column: &str, key: &'static str) -> Option<T> {
+        self.fault(column, key, Vec::new());
+        None
+    }
+
+    fn fault(&mut self, column: &str, key: &'static str, args: Vec<(&'static str, Arg)>) {
+        self.faults.push(Fault { line: self.line, column: column.to_owned(), key, args });
+    }
+}
+
+/// What is said of the record once the row is taken: what says the same keeps its provenance.
+fn over(before: Option<&Record>, said: &[SaidInField], kind: &Kind) -> Body {
+    let mut body = before.map(|record| record.body.clone()).unwrap_or_default();
+    for field in kind.fields {
+        let rows: Vec<_> = said.iter().filter(|one| one.field == field.name).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let old = body.all(field.name).to_vec();
+        let langs: Vec<&Option<String>> = rows.iter().map(|one| &one.lang).filter(|lang| lang.is_some()).collect();
+        let mut new: Vec<Statement> = match langs.is_empty() {
+            true => Vec::new(),
+            // other languages than the columns speak stay
+            false => old.iter().filter(|statement| !langs.contains(&&statement.lang)).cloned().collect(),
+        };
+        for statement in rows.iter().flat_map(|one| &one.statements) {
+            let kept = old.iter().find(|known| known.value == statement.value && known.lang == statement.lang);
+            new.push(kept.unwrap_or(statement).clone());
+        }
+        body.set(field.name, new);
+    }
+    body
+}
