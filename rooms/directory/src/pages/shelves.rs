@@ -13,6 +13,8 @@ pub static DIRECTORY: Shelf = Shelf {
     words: "directory-shelf-{}",
     facets: &[
         Facet { parameter: "tema", kind: &ORGANISATION, field: "topics" },
+        Facet { parameter: "quien", kind: &VOICE, field: "who" },
+        Facet { parameter: "responde", kind: &VOICE, field: "answers" },
         Facet { parameter: "tipo", kind: &ORGANISATION, field: "kind" },
         Facet { parameter: "estado", kind: &ORGANISATION, field: "standing" },
         Facet { parameter: "lengua", kind: &ORGANISATION, field: "languages" },

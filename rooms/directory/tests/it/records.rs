@@ -64,6 +64,18 @@ async fn the_directory_is_narrowed_by_country_subject_and_kind_and_taken_away() 
     let (_, csv) = get(&site, "/directorio.csv?clase=voice").await;
     assert_eq!(csv.lines().count(), 51);
     assert!(!csv.contains("phone") && !csv.contains("consent"), "what is for members is no column for others");
+    // who can speak, and how soon
+    let names = |text: &str| -> Vec<String> {
+        let rows = csv::Reader::from_reader(text.as_bytes()).into_records().map(Result::unwrap);
+        rows.map(|row| row[3].to_owned()).collect()
+    };
+    let (_, units) = get(&site, "/directorio.csv?quien=unit&pais=HN").await;
+    let (_, voices) = get(&site, "/directorio.csv?clase=voice&pais=HN").await;
+    assert!(names(&units).len() > 1 && names(&units) == names(&voices), "{units}");
+    let (_, women) = get(&site, "/directorio.csv?quien=woman&pais=HN").await;
+    assert_eq!(names(&women), Vec::<String>::new());
+    let (_, page) = get(&site, "/directorio?pais=HN").await;
+    assert!(page.contains("Quién es") && page.contains("quien=unit"), "{page}");
     let (status, feed) = get(&site, "/directorio.atom").await;
     assert!(status == StatusCode::OK && feed.contains("<entry>"));
 }
