@@ -8,11 +8,12 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::{Arg, ArgAction, ArgMatches};
 use platform::child;
-use platform::config::{Config, Flags};
+use platform::config::Config;
 use platform::fault;
 use platform::room::{Command, Invocation};
 use tracing_subscriber::EnvFilter;
 
+use crate::flags::flags;
 use crate::{ROOMS, commands, engines};
 
 /// Runs the program; gives its exit code.
@@ -95,27 +96,6 @@ fn start(commands: Vec<Command>, matches: &ArgMatches) -> Result<ExitCode> {
     let code = runtime.block_on((command.run)(invocation));
     runtime.shutdown_timeout(std::time::Duration::from_secs(2));
     code
-}
-
-/// The flags that stand for settings, wherever a command has them.
-pub(crate) fn flags(matches: &ArgMatches) -> Flags {
-    fn text(matches: &ArgMatches, name: &str) -> Option<String> {
-        matches.try_get_one::<String>(name).ok().flatten().cloned()
-    }
-    Flags {
-        data: matches.get_one::<PathBuf>("data").cloned(),
-        database: text(matches, "database"),
-        listen: text(matches, "listen"),
-        pause_seconds: matches.try_get_one::<f64>("pause").ok().flatten().copied(),
-        allow_private: matches
-            .try_get_many::<String>("allow-private")
-            .ok()
-            .flatten()
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect(),
-    }
 }
 
 /// Logs go to standard error; standard output is for results.

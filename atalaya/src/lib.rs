@@ -3,6 +3,7 @@
 mod cli;
 mod commands;
 mod engines;
+mod flags;
 
 use platform::room::Room;
 

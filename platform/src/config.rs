@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::db::Address;
 use crate::fault;
-use crate::mail::Transport;
+use crate::mail::way::Transport;
 
 /// Largest body that the archive reads back, with room for the heads of its record.
 const MOST_FETCH_BYTES: usize = 60 << 20;

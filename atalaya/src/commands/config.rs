@@ -13,6 +13,8 @@ use platform::room::{Command, Invocation};
 
 use platform::out::say;
 
+use crate::flags::flags;
+
 pub fn command() -> Command {
     let clap = clap::Command::new("config")
         .about("Print the settings in force and where each value comes from. Example: atalaya config --json")
@@ -21,7 +23,7 @@ pub fn command() -> Command {
 }
 
 fn print(invocation: &Invocation) -> Result<ExitCode> {
-    let (_, list) = Config::read(&crate::cli::flags(&invocation.matches))?;
+    let (_, list) = Config::read(&flags(&invocation.matches))?;
     if invocation.matches.get_flag("json") {
         say(&serde_json::to_string_pretty(&list)?);
         return Ok(ExitCode::SUCCESS);

@@ -3,6 +3,9 @@
 use crate::tag::Tag;
 use crate::tree::{Tree, push_collapsed};
 
+/// A heading this long, in characters, is a lead that someone wanted to look like a heading.
+const LEAD_CHARS: f64 = 100.0;
+
 /// What a block is to its reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shape {
@@ -30,6 +33,23 @@ pub(crate) struct Block {
 }
 
 impl Block {
+    /// What a block adds to the element that holds it, in characters.
+    pub fn gain(&self) -> f64 {
+        let chars = self.chars as f64;
+        let links = self.link_density();
+        let ends_as_sentence = self.text.ends_with(['.', '!', '?', '…', '”', '"', '»', ':', ';', '“', ')']);
+        match self.shape {
+            Shape::Caption => -10.0,
+            _ if links > 0.5 => -(chars.min(80.0) + 10.0),
+            Shape::Heading(_) if chars < LEAD_CHARS => 2.0,
+            _ if chars >= 80.0 => chars * (1.0 - 1.5 * links),
+            _ if ends_as_sentence => chars * 0.7 * (1.0 - links),
+            _ if chars >= 40.0 => chars * 0.3 * (1.0 - links),
+            Shape::Cell(_) | Shape::Item => 0.0,
+            _ => -8.0,
+        }
+    }
+
     /// The share of its characters that are links, 0 to 1.
     pub fn link_density(&self) -> f64 {
         ratio(self.link_chars, self.chars)

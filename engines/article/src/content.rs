@@ -23,9 +23,6 @@ pub(crate) struct Content {
 /// Less text than this, in characters, and the page is read again without trusting names.
 const TOO_LITTLE_CHARS: usize = 250;
 
-/// A heading this long, in characters, is a lead that someone wanted to look like a heading.
-pub(crate) const LEAD_CHARS: f64 = 100.0;
-
 /// Finds the article's blocks; `title` is what the reader sees above them anyway.
 pub(crate) fn content(tree: &Tree, title: Option<&str>) -> Content {
     let strict = attempt(tree, title, Strictness::Names);
@@ -58,7 +55,7 @@ fn attempt(tree: &Tree, title: Option<&str>, strictness: Strictness) -> Content 
 fn container(tree: &Tree, all: &[Block]) -> usize {
     let mut sum = vec![0.0; tree.nodes.len()];
     for block in all {
-        sum[block.first] += gain(block);
+        sum[block.first] += block.gain();
     }
     for at in (1..tree.nodes.len()).rev() {
         let parent = tree.nodes[at].parent;
@@ -121,21 +118,4 @@ fn share_to_keep(tree: &Tree, at: usize) -> f64 {
         || matches!(tree.tag(at), Tag::Article | Tag::Main)
         || BODY.is_match(&tree.hints(at));
     if named { 0.55 } else { 0.9 }
-}
-
-/// What a block adds to the element that holds it, in characters.
-pub(crate) fn gain(block: &Block) -> f64 {
-    let chars = block.chars as f64;
-    let links = block.link_density();
-    let ends_as_sentence = block.text.ends_with(['.', '!', '?', '…', '”', '"', '»', ':', ';', '“', ')']);
-    match block.shape {
-        Shape::Caption => -10.0,
-        _ if links > 0.5 => -(chars.min(80.0) + 10.0),
-        Shape::Heading(_) if chars < LEAD_CHARS => 2.0,
-        _ if chars >= 80.0 => chars * (1.0 - 1.5 * links),
-        _ if ends_as_sentence => chars * 0.7 * (1.0 - links),
-        _ if chars >= 40.0 => chars * 0.3 * (1.0 - links),
-        Shape::Cell(_) | Shape::Item => 0.0,
-        _ => -8.0,
-    }
 }

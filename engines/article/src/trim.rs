@@ -2,7 +2,6 @@
 //! title said again, what stands before the first sentence and after the last.
 
 use crate::blocks::{Block, Shape, ratio};
-use crate::content::gain;
 use crate::fold::fold;
 use crate::tag::Tag;
 use crate::tree::Tree;
@@ -102,7 +101,7 @@ fn list_of(tree: &Tree, block: &Block) -> Option<usize> {
 }
 
 fn drop_under_headings(tree: &Tree, blocks: &[Block], container: usize, keep: &mut [bool]) {
-    let total: f64 = blocks.iter().map(gain).sum();
+    let total: f64 = blocks.iter().map(Block::gain).sum();
     let mut tried = 0;
     for at in 0..blocks.len() {
         let block = &blocks[at];
@@ -118,7 +117,7 @@ fn drop_under_headings(tree: &Tree, blocks: &[Block], container: usize, keep: &m
             .iter()
             .position(|b| b.first >= part || closes(block, b))
             .map_or(blocks.len(), |n| at + 1 + n);
-        let lost: f64 = blocks[at..end].iter().map(gain).sum();
+        let lost: f64 = blocks[at..end].iter().map(Block::gain).sum();
         if lost <= total * MOST_UNDER_HEADING {
             keep[at..end].fill(false);
         }

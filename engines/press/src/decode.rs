@@ -8,7 +8,7 @@ use std::io::Read;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use crate::feed::Repair;
+use crate::feed::model::Repair;
 
 /// Most bytes of one feed or sitemap, unpacked: the limit of the sitemaps protocol.
 pub const MAX_UNPACKED_BYTES: usize = 52_428_800;

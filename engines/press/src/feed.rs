@@ -3,7 +3,7 @@
 mod atom;
 mod field;
 mod json;
-mod model;
+pub(crate) mod model;
 mod people;
 mod refusal;
 mod rss;

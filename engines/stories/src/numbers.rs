@@ -1,7 +1,6 @@
 //! The figures of a text with the words around them: what tells today's exchange rates from yesterday's.
 
 use crate::limits::{LEAST_NUMBERS, MOST_NUMBERS};
-use crate::signature::{fold_hashes, masked};
 use crate::words::Word;
 
 /// A figure in its place.

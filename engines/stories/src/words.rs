@@ -16,6 +16,23 @@ pub(crate) enum Word {
     Figure(u64),
 }
 
+/// A word's hash; all figures have the same.
+pub(crate) fn masked(word: &Word) -> u64 {
+    match word {
+        Word::Plain(hash) => *hash,
+        Word::Figure(_) => 0x5851_F42D_4C95_7F2D,
+    }
+}
+
+/// One hash of several, in their order. The finish is that of MurmurHash3 (Appleby, 2011); signatures are stored,
+/// so it must never change without a new version of their format.
+pub(crate) fn fold_hashes(hashes: impl Iterator<Item = u64>) -> u32 {
+    let mut all = hashes
+        .fold(0x9E37_79B9_7F4A_7C15_u64, |all, hash| (all.rotate_left(23) ^ hash).wrapping_mul(0xD6E8_FEB8_6659_FD93));
+    all = (all ^ (all >> 33)).wrapping_mul(0xFF51_AFD7_ED55_8CCD);
+    u32::try_from(all >> 32).unwrap_or(u32::MAX)
+}
+
 /// The first [`MOST_WORDS`] words of a text.
 pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut scan = Scan::default();

@@ -21,7 +21,7 @@ mod way_in;
 pub use attempts::count_try;
 pub use audit::{AuditFilter, AuditLine, audit, audit_alone, audit_list};
 pub use email::Email;
-pub use model::{Account, AccountState, NewAccount, Who};
+pub use model::{Account, AccountState, NewAccount, Refused, Who};
 pub use password::{Password, Weak};
 pub use people::{
     Filter, Listed, add, change_password, count, find, find_by_email, holders, holding, list, set_password,
@@ -33,7 +33,7 @@ pub use second::{
     Proof, SecondFactor, Secret, Squares, Unproved, new_codes, second_factor, take_off, turn_off, turn_on,
 };
 pub use session::{
-    Entered, OpenSession, Refused, SignIn, SignedIn, end_session, is_half_open, sessions, sign_in, sign_in_with_code,
-    sign_out, sign_out_everywhere, who,
+    Entered, OpenSession, SignIn, SignedIn, end_session, is_half_open, sessions, sign_in, sign_in_with_code, sign_out,
+    sign_out_everywhere, who,
 };
 pub use way_in::{WAY_IN_CHANGED, WayIn};

@@ -121,3 +121,17 @@ impl FromRow for Account {
         })
     }
 }
+
+/// Why somebody was not let in. Nothing here tells whether there is such an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Address and password do not belong together, or it is not the code.
+    Wrong,
+    /// The password was given too long ago to give the code: it begins anew.
+    TooLate,
+    /// Too many tries.
+    TooMany {
+        /// Seconds until the next try is looked at.
+        retry_after_seconds: u32,
+    },
+}

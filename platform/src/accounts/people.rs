@@ -5,8 +5,8 @@ use serde_json::json;
 
 use super::attempts::{self, Door};
 use super::hash::{hashed, matches};
+use super::model::Refused;
 use super::roles::{Unfit, is_last_administrator};
-use super::session::Refused;
 use super::{Account, AccountState, NewAccount, Password, WayIn, Who, audit};
 use crate::db::{Db, FromRow, Row, What};
 use crate::id::new_id;

@@ -11,7 +11,7 @@ use totp_rs::{Builder, Secret as Key, Totp};
 
 use super::attempts::{self, Door};
 use super::hash::digest;
-use super::session::Refused;
+use super::model::Refused;
 use super::{Account, WayIn, Who, audit};
 use crate::db::{Db, Tx};
 use crate::id::random_id;

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::attempts::{self, Door};
 use super::hash::{digest, matches};
 use super::second::use_code;
-use super::{Account, Email, Who, audit};
+use super::{Account, Email, Refused, Who, audit};
 use crate::config::Config;
 use crate::db::{Db, FromRow, Row, Tx};
 use crate::id::random_id;
@@ -62,20 +62,6 @@ impl Entered {
             Entered::Half(_) => None,
         }
     }
-}
-
-/// Why somebody was not let in. Nothing here tells whether there is such an account.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// Address and password do not belong together, or it is not the code.
-    Wrong,
-    /// The password was given too long ago to give the code: it begins anew.
-    TooLate,
-    /// Too many tries.
-    TooMany {
-        /// Seconds until the next try is looked at.
-        retry_after_seconds: u32,
-    },
 }
 
 /// A session as its owner sees it.

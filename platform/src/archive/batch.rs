@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 
-use super::keep::{Arrival, Kept};
+use super::arrival::{Arrival, Kept};
 use super::segment::Segment;
 use crate::db::{Db, Statement, Value, What};
 use crate::id::new_id;

@@ -10,6 +10,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
+use super::arrival::{Arrival, Kept};
 use super::batch::{Prepared, commit, prepare};
 use super::erase::{Erasure, erase};
 use super::segment::Segment;
@@ -25,42 +26,6 @@ const BATCH_BYTES: usize = 8 << 20;
 const QUEUE: usize = 256;
 /// How long to wait before asking a database that is away again.
 const DATABASE_AWAY: Duration = Duration::from_secs(2);
-
-/// One exchange to keep, with all that its coming brings about.
-pub struct Arrival {
-    /// What was sent and received.
-    pub exchange: warc::Exchange,
-    /// HTTP status.
-    pub status: u16,
-    /// Content type without parameters.
-    pub mime: Option<String>,
-    /// The page it answers for.
-    pub page_id: Option<String>,
-    /// The source it answers for.
-    pub source_id: Option<String>,
-    /// The job that asked; its end is part of the same transaction.
-    pub ending: Option<Ending>,
-    /// Rows to write with it, skipped when the job's lease was lost. `CAPTURE` among the values stands for the capture's id.
-    pub effects: Vec<Statement>,
-    /// Records that change thereby.
-    pub changed: Vec<(&'static str, String, What)>,
-}
-
-impl Arrival {
-    /// In the values of an effect: the identifier that the capture will have.
-    pub const CAPTURE: &'static str = "\u{1}capture";
-}
-
-/// The acknowledgement: the record is synced and its row committed.
-#[derive(Clone, Debug)]
-pub struct Kept {
-    /// The capture.
-    pub capture_id: String,
-    /// Was the payload known, so that only a reference was written?
-    pub revisit: bool,
-    /// Digest of the payload.
-    pub payload_digest: String,
-}
 
 type Reply = oneshot::Sender<Result<Kept>>;
 

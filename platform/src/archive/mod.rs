@@ -4,6 +4,7 @@
 //! only after that is a capture acknowledged. A record without a row (the process died between the two) is
 //! adopted at the next start; a torn last record is cut off.
 
+mod arrival;
 mod batch;
 mod check;
 mod erase;
@@ -14,8 +15,9 @@ mod segment;
 #[cfg(test)]
 mod tests;
 
+pub use arrival::{Arrival, Kept};
 pub use check::{check, check_record};
 pub use erase::Erasure;
-pub use keep::{Arrival, Keeper, Kept};
+pub use keep::Keeper;
 pub use read::{Archive, Replayed};
 pub use recover::{Recovered, recover};

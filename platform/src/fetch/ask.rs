@@ -14,8 +14,8 @@ use reqwest::{Client, ClientBuilder, Response};
 use tokio::time::Instant;
 use url::Url;
 
-use super::client::{Hop, Wanted};
 use super::held::{Held, NoneFree, Share};
+use super::hop::{Hop, Wanted};
 use super::problem::FetchProblem;
 use super::public::{Allowed, is_public};
 use crate::time;

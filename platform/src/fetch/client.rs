@@ -9,6 +9,7 @@ use url::Url;
 
 use super::ask::{Asking, Beyond, Room};
 use super::held::{Held as Memory, NoneFree, Share};
+use super::hop::{Hop, Wanted};
 use super::limits::Limits;
 use super::problem::FetchProblem;
 use super::public::{Allowed, check_address};
@@ -33,26 +34,6 @@ const LANE_WITHIN: Duration = Duration::from_secs(30);
 /// A lane is held for one request's time and this much more, and renewed before the next request: a process that
 /// crashes leaves it busy no longer.
 const LANE_MARGIN: Duration = Duration::from_secs(15);
-
-/// What to ask for.
-#[derive(Clone, Debug, Default)]
-pub struct Wanted {
-    /// Where.
-    pub address: String,
-    /// `If-None-Match`.
-    pub etag: Option<String>,
-    /// `If-Modified-Since`.
-    pub last_modified: Option<String>,
-}
-
-/// One answer on the way: a redirect, or the last.
-#[derive(Clone, Debug)]
-pub struct Hop {
-    /// HTTP status.
-    pub status: u16,
-    /// The exchange, as the archive keeps it.
-    pub exchange: warc::Exchange,
-}
 
 /// What came back.
 #[derive(Clone, Debug)]

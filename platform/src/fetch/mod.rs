@@ -3,6 +3,7 @@
 mod ask;
 mod client;
 mod held;
+mod hop;
 mod limits;
 mod problem;
 mod public;
@@ -11,7 +12,8 @@ mod robots;
 mod tests;
 mod unpack;
 
-pub use client::{Answer, Fetcher, Hop, Wanted};
+pub use client::{Answer, Fetcher};
+pub use hop::{Hop, Wanted};
 pub use limits::Limits;
 pub use problem::FetchProblem;
 pub use public::{Allowed, check_address, is_public};

@@ -7,11 +7,8 @@ use std::sync::{Arc, OnceLock};
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::fastfield::FastFieldReaders;
 use tantivy::index::SegmentId;
-use tantivy::{DocId, Searcher, SegmentReader, TantivyError};
+use tantivy::{Searcher, SegmentReader, TantivyError};
 
-use super::ask::Facet;
-use super::counts::Counted;
-use super::order::{Order, Ordered};
 use super::schema::{COPIES, COUNTRY, ID, LANGUAGE, OUTLET_ID, SORT_AT, TERMS, TRAITS};
 
 /// The columns of all segments, in the order of the searcher that they were opened for.
@@ -24,11 +21,11 @@ pub struct SegmentColumns {
     pub sort_at: Column<i64>,
     pub copies: Column<i64>,
     pub ids: StrColumn,
-    country: Arc<Words>,
-    outlet: Arc<Words>,
-    language: Arc<Words>,
-    terms: Arc<Words>,
-    traits: Arc<Words>,
+    pub country: Arc<Words>,
+    pub outlet: Arc<Words>,
+    pub language: Arc<Words>,
+    pub terms: Arc<Words>,
+    pub traits: Arc<Words>,
 }
 
 /// A column of few different words.
@@ -79,33 +76,6 @@ impl SegmentColumns {
             terms: words(TERMS)?,
             traits: words(TRAITS)?,
         })
-    }
-}
-
-impl Ordered for SegmentColumns {
-    fn names(&self, _: Order) -> &StrColumn {
-        &self.ids
-    }
-
-    fn numbers(&self, order: Order, doc: DocId) -> (i64, i64) {
-        let sort_at = self.sort_at.first(doc).unwrap_or_default();
-        match order {
-            Order::MostCopied => (self.copies.first(doc).unwrap_or_default(), sort_at),
-            Order::Newest | Order::Best | Order::Name => (sort_at, 0),
-        }
-    }
-}
-
-impl Counted<Facet> for SegmentColumns {
-    fn words(&self, facet: &Facet) -> tantivy::Result<Arc<Words>> {
-        let words = match facet {
-            Facet::Country => &self.country,
-            Facet::Outlet => &self.outlet,
-            Facet::Language => &self.language,
-            Facet::Term => &self.terms,
-            Facet::Traits | Facet::Family(_) => &self.traits,
-        };
-        Ok(Arc::clone(words))
     }
 }
 

@@ -29,6 +29,19 @@ pub trait Counted<F> {
     fn words(&self, facet: &F) -> tantivy::Result<Arc<Words>>;
 }
 
+impl Counted<Facet> for SegmentColumns {
+    fn words(&self, facet: &Facet) -> tantivy::Result<Arc<Words>> {
+        let words = match facet {
+            Facet::Country => &self.country,
+            Facet::Outlet => &self.outlet,
+            Facet::Language => &self.language,
+            Facet::Term => &self.terms,
+            Facet::Traits | Facet::Family(_) => &self.traits,
+        };
+        Ok(Arc::clone(words))
+    }
+}
+
 /// Counts what the search itself does not narrow in the search's own pass: finding the articles is what costs.
 pub(super) fn beside<'c>(columns: &'c Columns<SegmentColumns>, query: &Query) -> Counting<'c, SegmentColumns, Facet> {
     let free = FACETS.into_iter().filter(|facet| query.facets && !facet.is_narrowed(query));

@@ -8,7 +8,7 @@ use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::{StrColumn, TermOrdHit};
 use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader};
 
-use super::columns::{Columns, texts};
+use super::columns::{Columns, SegmentColumns, texts};
 use super::model::Sort;
 
 /// The orders that indexes know.
@@ -41,6 +41,20 @@ pub trait Ordered {
     fn names(&self, order: Order) -> &StrColumn;
     /// The numbers of a document, greatest first; likeness is none of them.
     fn numbers(&self, order: Order, doc: DocId) -> (i64, i64);
+}
+
+impl Ordered for SegmentColumns {
+    fn names(&self, _: Order) -> &StrColumn {
+        &self.ids
+    }
+
+    fn numbers(&self, order: Order, doc: DocId) -> (i64, i64) {
+        let sort_at = self.sort_at.first(doc).unwrap_or_default();
+        match order {
+            Order::MostCopied => (self.copies.first(doc).unwrap_or_default(), sort_at),
+            Order::Newest | Order::Best | Order::Name => (sort_at, 0),
+        }
+    }
 }
 
 /// The place of a hit among all; the greatest numbers come first.

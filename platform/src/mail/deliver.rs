@@ -7,7 +7,8 @@ use anyhow::{Context, Result};
 use futures_util::FutureExt;
 
 use super::outbox::KIND;
-use super::transport::{Letter, Transport};
+use super::transport::Letter;
+use super::way::Transport;
 use crate::jobs::Job;
 use crate::node::Node;
 use crate::room::JobKind;

@@ -8,10 +8,10 @@ mod outbox;
 #[cfg(test)]
 mod tests;
 mod transport;
+pub(crate) mod way;
 
 pub use deliver::SEND;
 pub use outbox::Mail;
-pub(crate) use transport::Transport;
 
 use crate::config::Config;
 

@@ -15,7 +15,7 @@ use platform::permissions::Role;
 use platform::room::JobKind;
 use platform::time::{self, SECOND};
 
-use crate::pages::{Line, lines};
+use crate::pages::state_lines::{Line, lines};
 
 /// How often the state is looked at.
 const LOOK: i64 = 15 * 60 * SECOND;

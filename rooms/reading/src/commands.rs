@@ -7,7 +7,7 @@ use futures_util::FutureExt;
 use platform::node::Node;
 use platform::room::{Command, Invocation};
 
-use crate::reread;
+use crate::kept::reread;
 
 /// All commands of the room.
 pub fn all() -> Vec<Command> {

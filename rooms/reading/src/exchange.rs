@@ -15,11 +15,11 @@ use reading::TermList;
 use room_watch::{Articles, Version};
 use serde_json::{Value, json};
 
-use crate::correctable::corrected as corrected_quotes;
+use crate::corrections::correctable::corrected as corrected_quotes;
 use crate::corrections::{self, Correction, Place, RIGHT, Subject, WRONG};
-use crate::pages::fault_words;
-use crate::store::Lists;
-use crate::whole;
+use crate::kept::whole;
+use crate::lists::fault;
+use crate::lists::store::Lists;
 
 /// Readings: one line a version, list and reader, with its marks.
 pub struct ExportReadings;
@@ -198,7 +198,7 @@ async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
         .map(|problem| ImportFault {
             line: usize::try_from(problem.line).unwrap_or(0),
             place: problem.column.to_owned(),
-            says: fault_words(&speech, &problem.fault),
+            says: fault::words(&speech, &problem.fault),
         })
         .collect();
     // a list is published as a whole or not at all: half a list would silently mark less

@@ -1,8 +1,11 @@
 //! The words for the values of a reading: places, topics, sections, genres, roles, flags.
 
+use platform::web::Ask;
 use platform::words::Speech;
 use reading::{CopyKind, Function, GenreKind, Place, PlaceKind, Role, SectionName, Told};
 use serde::Serialize;
+
+use crate::corrections::{CHECKED, Correction, Place as Marked, RIGHT, Subject, WRONG};
 
 /// The name of a value as data have it, in the form of catalogue keys and addresses: `personal-experience`.
 pub fn word(value: &impl Serialize) -> String {
@@ -91,4 +94,43 @@ pub fn part_evidence(speech: &Speech, role: &Role) -> String {
     let mut told: Vec<String> = told.collect();
     told.dedup();
     told.join("; ")
+}
+
+/// What kind of value it is; of a flag its name.
+pub fn subject_words(ask: &Ask, place: &Marked) -> String {
+    match place.subject {
+        Subject::Flag => flag_words(&ask.speech, &place.within),
+        subject => ask.t(&format!("reading-correct-what-{}", subject.word())),
+    }
+}
+
+/// What a person says and who, in words.
+pub fn said_words(ask: &Ask, said: &Correction) -> String {
+    let mut value = value_words(ask, said.place.subject, &said.value);
+    if let Some(speaker) = &said.speaker {
+        value =
+            ask.speech.with("reading-correct-speaker", &[("kind", value.into()), ("speaker", speaker.as_str().into())]);
+    }
+    let at = ask.speech.date_short(&platform::time::day_in(said.at, "UTC"));
+    let args = [("value", value.into()), ("who", said.who.as_str().into()), ("date", at.into())];
+    ask.speech.with("reading-correct-said", &args)
+}
+
+/// A value as the machine or a person says it, in words.
+pub fn value_words(ask: &Ask, subject: Subject, value: &str) -> String {
+    let key = match (subject, value) {
+        (_, RIGHT) => "reading-said-right".to_owned(),
+        (subject, WRONG | CHECKED) => format!("reading-said-{}-{value}", subject.word()),
+        (Subject::Term, _) => format!("reading-manner-{value}"),
+        (Subject::Quote | Subject::Person, _) => format!("reading-chip-{value}"),
+        (Subject::Part, _) => format!("reading-function-{value}"),
+        (Subject::Topic, _) => format!("reading-topic-{value}"),
+        (Subject::Section, _) => format!("reading-section-{value}"),
+        (Subject::Genre, _) => format!("reading-genre-{value}"),
+        (Subject::Copy | Subject::Migrant | Subject::Flag, _) => format!("reading-said-{value}"),
+        (Subject::Place, code) => return ask.speech.country(code),
+        // the machine's own name of a group, a law, a right, an organisation
+        _ => return value.to_owned(),
+    };
+    ask.t(&key)
 }

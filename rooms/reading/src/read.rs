@@ -14,18 +14,19 @@ use platform::words::Speech;
 use room_library::guides::explaining;
 use room_watch::{ArticleReader, Articles, ReadArticle, TermUse, TextMark, TraitFamily, Version, Voices};
 
-use crate::actions::CORRECT_READINGS;
-use crate::context_panel::Links;
+use crate::actions::{CORRECT_READINGS, may_correct};
 use crate::corrections;
-use crate::marks::{Found, apart, names_of, text_mark};
-use crate::model::{Compiled, terms_of};
-use crate::pages::{may_correct, said_words};
-use crate::panel::{self, Told};
+use crate::kept::whole::{self, Kept};
+use crate::labels::said_words;
+use crate::lists::compiled::{Compiled, terms_of};
+use crate::lists::draft;
+use crate::lists::store::{Lists, MarkRow};
 use crate::quality;
-use crate::store::{Lists, MarkRow};
-use crate::traits;
-use crate::voices::{chips, voice_bar, voice_words};
-use crate::whole::{self, Kept};
+use crate::shown::context_panel::Links;
+use crate::shown::marks::{Found, apart, names_of, text_mark};
+use crate::shown::panel::{self, Told};
+use crate::shown::traits;
+use crate::shown::voices::{chips, voice_bar, voice_words};
 
 /// Reads articles by their kept marks. The compiled lists stay in memory between pages.
 #[derive(Default)]
@@ -75,7 +76,7 @@ impl ReadArticle for TermReader {
     }
 
     fn forget(&self, page_id: &str) -> Vec<Statement> {
-        Lists::forget(page_id)
+        forget(page_id)
     }
 
     fn most_marked<'a>(
@@ -155,6 +156,12 @@ impl ReadArticle for TermReader {
         }
         .boxed()
     }
+}
+
+/// The statements that remove all that is kept of a page's readings: marks, people and quotations, corrections, trials.
+pub fn forget(page_id: &str) -> Vec<Statement> {
+    let of_lists = Lists::forget(page_id).into_iter().chain(whole::forget(page_id));
+    of_lists.chain([corrections::forget(page_id), draft::forget(page_id)]).collect()
 }
 
 fn term_use(term: &reading::Term, articles: i64) -> TermUse {

@@ -15,12 +15,14 @@ use room_watch::ReadArticle;
 
 use crate::actions::{CHECK_TEXT, CORRECT_READINGS, EDIT_TERMS, SEE_TERMS};
 use crate::exchange::{ExportCorrections, ExportReadings, ImportTerms};
-use crate::follow::ReadingsFollower;
-use crate::model::STARTER_TERMS;
-use crate::quality::QualityDue;
+use crate::kept::follow::ReadingsFollower;
+use crate::kept::reread;
+use crate::lists::compiled::STARTER_TERMS;
+use crate::lists::store::Lists;
+use crate::lists::trial;
+use crate::quality::run::{self, QualityDue};
 use crate::read::TermReader;
-use crate::store::Lists;
-use crate::{commands, pages, quality, reread, trial};
+use crate::{commands, pages};
 
 /// The room.
 pub fn room() -> Room {
@@ -39,7 +41,7 @@ pub fn room() -> Room {
         jobs: &[
             JobKind { kind: "reread", run: |node, job| reread::run(node, job).boxed() },
             JobKind { kind: "list-trial", run: |node, job| trial::run(node, job).boxed() },
-            JobKind { kind: "measure-reading", run: |node, job| quality::run(node, job).boxed() },
+            JobKind { kind: "measure-reading", run: |node, job| run::run(node, job).boxed() },
         ],
         commands: commands::all,
         contribute,

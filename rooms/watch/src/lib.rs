@@ -26,4 +26,4 @@ pub use model::{ArticleCard, SourceKind, SourceState, Version};
 pub use pages::{may_in_country, may_read_full};
 pub use panel::{ArticleReader, MarkedText, ReadArticle, TermUse, TextMark, TextPiece, TraitFamily, VoiceChip, Voices};
 pub use room::room;
-pub use store::{Articles, CountryCount, NewSource, SourceFilter, Sources, Stories, Tally, counts_by_country};
+pub use store::{Articles, CountryCount, NewSource, SourceFilter, Sources, Stories, Tally, counts_by_country, within};

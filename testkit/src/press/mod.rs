@@ -3,6 +3,7 @@
 //! Dates are moved by whole weeks so that the newest article is less than a week old and none lies in the
 //! future: texts name days of the week, and those stay true.
 
+mod answer;
 mod article;
 mod bulk;
 mod faults;

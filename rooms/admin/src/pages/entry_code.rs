@@ -9,8 +9,8 @@ use platform::pages::{FieldErrors, Fields, Form, View, page_with, with_parameter
 use platform::web::cookie::Cookie;
 use platform::web::{Answer, Ask};
 
-use super::entry::{own_path, welcome};
 use super::frame::frame;
+use super::welcome::{own_path, welcome};
 
 /// Seconds that a browser keeps it; the server knows for itself how long it counts.
 const HALF_SECONDS: u32 = 600;

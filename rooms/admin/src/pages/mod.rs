@@ -12,13 +12,13 @@ mod people;
 mod person;
 mod reach;
 mod reset;
+mod role_form;
 mod second;
 mod state;
-mod state_lines;
+pub mod state_lines;
+mod welcome;
 
 use platform::web::Routes;
-
-pub use state_lines::{Line, lines};
 
 use crate::actions::{MANAGE_NODE, MANAGE_OBSERVATORIES, MANAGE_PEOPLE, OWN_ACCOUNT, SECOND_FACTOR, SIGN_IN};
 

@@ -15,7 +15,9 @@ use platform::words::Lang;
 use serde::Serialize;
 
 use super::frame::{When, frame, rows, taken};
-use super::{person, reach};
+use super::person::{self, state_key, state_of};
+use super::reach;
+use super::role_form::{role_choices, role_in_scope, role_line, role_words, scope_choices};
 
 /// Longest name of a person.
 pub const NAME_LETTERS: usize = 100;
@@ -154,82 +156,6 @@ impl Wanted {
     }
 }
 
-/// Role and scope of a form, where the asker may give them and they go together.
-pub async fn role_in_scope(ask: &Ask, fields: &Fields, errors: &mut FieldErrors) -> Result<Option<(Role, Scope)>> {
-    let role = Role::parse(fields.text("rol")).filter(|role| reach::roles(ask).contains(role));
-    if role.is_none() {
-        errors.add("rol", "admin-person-role-missing");
-    }
-    let scope = Scope::parse(fields.text("ambito"));
-    let offered = scope_choices(ask).await?;
-    let scope = scope.filter(|scope| offered.iter().any(|choice| choice.value == scope.to_string()));
-    if scope.is_none() {
-        errors.add("ambito", "admin-person-scope-missing");
-    }
-    let Some((role, scope)) = role.zip(scope) else { return Ok(None) };
-    if !accounts::fits(role, &scope) || !reach::may_give(ask, role, &scope) {
-        errors.add("ambito", "admin-person-scope-unfit");
-        return Ok(None);
-    }
-    Ok(Some((role, scope)))
-}
-
-/// A role and where it is held, in words.
-pub async fn role_line(ask: &Ask, role: Role, scope: &Scope) -> Result<String> {
-    let known = observatories::all(&ask.node.db).await?;
-    Ok(role_words(ask, role, scope, &known))
-}
-
-/// The same, where the observatories are at hand.
-pub fn role_words(ask: &Ask, role: Role, scope: &Scope, known: &[Observatory]) -> String {
-    let role = ask.t(&format!("site-role-{}", role.word()));
-    let place = match scope {
-        Scope::Node => ask.t("admin-scope-node"),
-        Scope::Observatory(id) => known
-            .iter()
-            .find(|observatory| observatory.id == *id)
-            .map_or_else(|| id.clone(), |observatory| observatory.name_in(ask.speech.lang())),
-        Scope::Country(code) => ask.speech.country(code),
-        Scope::Office(id) | Scope::Team(id) => id.clone(),
-    };
-    ask.speech.with("admin-person-role-line", &[("role", role.into()), ("place", place.into())])
-}
-
-/// The roles that the asker may give.
-pub fn role_choices(ask: &Ask) -> Vec<Choice> {
-    reach::roles(ask)
-        .into_iter()
-        .map(|role| Choice::new(role.word(), ask.t(&format!("site-role-{}", role.word()))))
-        .collect()
-}
-
-/// The scopes in which the asker may give roles: observatories, and for administrators countries and the whole.
-pub async fn scope_choices(ask: &Ask) -> Result<Vec<Choice>> {
-    let known = observatories::all(&ask.node.db).await?;
-    let scope_of = |observatory: &Observatory| Scope::Observatory(observatory.id.clone());
-    let mut choices: Vec<Choice> = known
-        .iter()
-        .filter(|observatory| reach::may_give(ask, Role::Member, &scope_of(observatory)))
-        .map(|observatory| Choice::new(scope_of(observatory).to_string(), observatory.name_in(ask.speech.lang())))
-        .collect();
-    if reach::everywhere(ask) {
-        let mut countries: Vec<&String> = known.iter().flat_map(|observatory| &observatory.countries).collect();
-        countries.sort();
-        countries.dedup();
-        choices.extend(
-            countries
-                .into_iter()
-                .map(|code| Choice::new(Scope::Country(code.clone()).to_string(), ask.speech.country(code))),
-        );
-        for offices in ask.node.contributions.all::<dyn Offices>() {
-            let offices = offices.offices(&ask.node.db, ask.speech.lang()).await?;
-            choices.extend(offices.into_iter().map(|(key, name)| Choice::new(Scope::Office(key).to_string(), name)));
-        }
-        choices.push(Choice::new(Scope::Node.to_string(), ask.t("admin-scope-node")));
-    }
-    Ok(choices)
-}
-
 async fn failed(ask: &Ask, fields: Fields, errors: &FieldErrors) -> Answer {
     let mut view = frame(ask, ask.t("admin-people-title"), "/admin/personas");
     let form = Form::failed(&mut view, fields.into_typed(), errors);
@@ -281,22 +207,6 @@ fn person_line(ask: &Ask, one: Listed, known: &[Observatory]) -> PersonLine {
         last: account.last_at.map(|at| When::ago(&ask.speech, at)),
         name: account.name,
         email: account.email,
-    }
-}
-
-/// The shape of an account's state.
-pub fn state_of(state: AccountState) -> State {
-    match state {
-        AccountState::Active => State::Ok,
-        AccountState::Disabled => State::Idle,
-    }
-}
-
-/// The words of an account's state.
-pub fn state_key(state: AccountState) -> &'static str {
-    match state {
-        AccountState::Active => "admin-person-active",
-        AccountState::Disabled => "admin-person-disabled",
     }
 }
 

@@ -12,8 +12,8 @@ use platform::permissions::{Role, Scope};
 use platform::web::{Answer, Ask, done};
 
 use super::frame::{When, frame};
-use super::people::{role_choices, role_in_scope, role_words, scope_choices, state_key, state_of};
 use super::reach;
+use super::role_form::{role_choices, role_in_scope, role_words, scope_choices};
 use crate::actions::MANAGE_NODE;
 
 #[derive(Template)]
@@ -192,4 +192,20 @@ async fn refused(ask: &Ask, id: &str, unfit: Unfit) -> Answer {
     };
     let wrong = (Fields::none(), FieldErrors::one(field, key));
     shown(ask, id, StatusCode::UNPROCESSABLE_ENTITY, None, Some(wrong)).await
+}
+
+/// The shape of an account's state.
+pub fn state_of(state: AccountState) -> State {
+    match state {
+        AccountState::Active => State::Ok,
+        AccountState::Disabled => State::Idle,
+    }
+}
+
+/// The words of an account's state.
+pub fn state_key(state: AccountState) -> &'static str {
+    match state {
+        AccountState::Active => "admin-person-active",
+        AccountState::Disabled => "admin-person-disabled",
+    }
 }

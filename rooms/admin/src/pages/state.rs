@@ -7,7 +7,7 @@ use platform::time;
 use platform::web::{Answer, Ask};
 
 use super::frame::{When, frame};
-use super::{Line, lines};
+use super::state_lines::{Line, lines};
 
 /// Items set aside that are shown.
 const SETBACKS: usize = 20;

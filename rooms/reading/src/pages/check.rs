@@ -15,12 +15,12 @@ use reading::{Flag, Voice};
 use room_library::guides::explaining;
 use room_watch::{MarkedText, TextMark, VoiceChip};
 
-use crate::advice::{Advised, Draft, MOST_WORDS, advise};
-use crate::marks::{Found, names_of, text_mark};
-use crate::model::Compiled;
+use crate::kept::whole::voices_in;
+use crate::lists::compiled::Compiled;
 use crate::read::TermReader;
-use crate::voices::{VoicesView, chips, silent};
-use crate::whole::voices_in;
+use crate::shown::advice::{Advised, Draft, MOST_WORDS, advise};
+use crate::shown::marks::{Found, names_of, text_mark};
+use crate::shown::voices::{VoicesView, chips, silent};
 
 /// Where it stands.
 const PATH: &str = "/revisar";

@@ -10,12 +10,12 @@ use platform::web::{Answer, Ask, done};
 use room_watch::{Articles, Version, may_in_country, may_read_full};
 
 use crate::actions::CORRECT_READINGS;
-use crate::correctable::readable;
+use crate::corrections::correctable::readable;
 use crate::corrections::{self, CHECKED, Correction, GROUPS, Place, RIGHT, Read, Said, Subject, WRONG};
-use crate::labels::flag_words;
-use crate::marks::short;
+use crate::kept::whole;
+use crate::labels::{said_words, subject_words, value_words};
 use crate::read::{TermReader, kept};
-use crate::whole;
+use crate::shown::marks::short;
 
 /// Longest reason, in characters.
 const MOST_WHY: usize = 500;
@@ -113,14 +113,6 @@ fn said(read: &Read, sent: &Fields) -> Result<Said, FieldErrors> {
     match errors.is_empty() {
         true => Ok(Said { value: value.to_owned(), speaker, why }),
         false => Err(errors),
-    }
-}
-
-/// May who asks correct the reading of an article? A role counts where its observatory watches the country.
-pub async fn may_correct(ask: &Ask, page_id: &str) -> anyhow::Result<bool> {
-    match Articles::of(&ask.node.db).page(page_id).await? {
-        Some(page) => may_in_country(ask, &CORRECT_READINGS, &page.country).await,
-        None => Ok(false),
     }
 }
 
@@ -238,14 +230,6 @@ fn read_view(ask: &Ask, id: &str, read: &Read, said: &[Correction]) -> ReadView 
     }
 }
 
-/// What kind of value it is; of a flag its name.
-pub fn subject_words(ask: &Ask, place: &Place) -> String {
-    match place.subject {
-        Subject::Flag => flag_words(&ask.speech, &place.within),
-        subject => ask.t(&format!("reading-correct-what-{}", subject.word())),
-    }
-}
-
 /// What the machine says, in words.
 fn machine_words(ask: &Ask, read: &Read) -> String {
     let value = match (read.value.as_str(), read.place.subject) {
@@ -259,34 +243,4 @@ fn machine_words(ask: &Ask, read: &Read) -> String {
         }
         None => value,
     }
-}
-
-/// What a person says and who, in words.
-pub fn said_words(ask: &Ask, said: &Correction) -> String {
-    let mut value = value_words(ask, said.place.subject, &said.value);
-    if let Some(speaker) = &said.speaker {
-        value =
-            ask.speech.with("reading-correct-speaker", &[("kind", value.into()), ("speaker", speaker.as_str().into())]);
-    }
-    let at = ask.speech.date_short(&platform::time::day_in(said.at, "UTC"));
-    let args = [("value", value.into()), ("who", said.who.as_str().into()), ("date", at.into())];
-    ask.speech.with("reading-correct-said", &args)
-}
-
-fn value_words(ask: &Ask, subject: Subject, value: &str) -> String {
-    let key = match (subject, value) {
-        (_, RIGHT) => "reading-said-right".to_owned(),
-        (subject, WRONG | CHECKED) => format!("reading-said-{}-{value}", subject.word()),
-        (Subject::Term, _) => format!("reading-manner-{value}"),
-        (Subject::Quote | Subject::Person, _) => format!("reading-chip-{value}"),
-        (Subject::Part, _) => format!("reading-function-{value}"),
-        (Subject::Topic, _) => format!("reading-topic-{value}"),
-        (Subject::Section, _) => format!("reading-section-{value}"),
-        (Subject::Genre, _) => format!("reading-genre-{value}"),
-        (Subject::Copy | Subject::Migrant | Subject::Flag, _) => format!("reading-said-{value}"),
-        (Subject::Place, code) => return ask.speech.country(code),
-        // the machine's own name of a group, a law, a right, an organisation
-        _ => return value.to_owned(),
-    };
-    ask.t(&key)
 }

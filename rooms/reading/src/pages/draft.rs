@@ -9,13 +9,14 @@ use platform::text::one_line;
 use platform::web::{Answer, Ask, done};
 use reading::{Category, RecommendedBy, Severity, Term, TermList};
 
-use super::fault;
 use crate::actions::EDIT_TERMS;
-use crate::drafts::{self, Difference, Draft, OwnList, in_force};
-use crate::model::Compiled;
+use crate::lists::compiled::Compiled;
+use crate::lists::draft::{self as drafts, Draft, in_force};
+use crate::lists::fault;
+use crate::lists::own::{Difference, OwnList};
+use crate::lists::store::Lists;
+use crate::lists::trial::{self, Change, Example};
 use crate::read::TermReader;
-use crate::store::Lists;
-use crate::trial::{self, Change, Example};
 
 /// Where it stands.
 const PATH: &str = "/terminos-borrador";

@@ -7,8 +7,8 @@ use platform::web::{Answer, Ask, Posted, done};
 use reading::TermList;
 
 use super::draft;
-use super::fault::say;
-use crate::reread;
+use crate::kept::reread;
+use crate::lists::fault::say;
 
 /// Largest list taken.
 const MOST_BYTES: usize = 2 << 20;

@@ -3,15 +3,11 @@
 mod check;
 mod correct;
 mod draft;
-mod fault;
 mod import;
 mod quality;
 mod terms;
 
 use platform::web::Routes;
-
-pub use correct::{may_correct, said_words, subject_words};
-pub use fault::words as fault_words;
 
 use crate::actions::{CHECK_TEXT, CORRECT_READINGS, EDIT_TERMS, SEE_TERMS};
 

@@ -4,7 +4,8 @@ use askama::Template;
 use platform::pages::{Cell, Row, View, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 
-use crate::quality::{ENGINE, Measured, all};
+use crate::quality::run::ENGINE;
+use crate::quality::{Measured, all};
 
 /// Where it stands.
 const PATH: &str = "/lectura/calidad";

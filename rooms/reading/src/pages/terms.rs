@@ -15,10 +15,10 @@ use room_watch::Articles;
 
 use super::draft::{may, term_href};
 use crate::actions::EDIT_TERMS;
-use crate::marks::{guide_words, sources};
-use crate::model::{Compiled, terms_of};
+use crate::lists::compiled::{Compiled, terms_of};
+use crate::lists::store::{Lists, TermListRow};
 use crate::read::TermReader;
-use crate::store::{Lists, TermListRow};
+use crate::shown::marks::{guide_words, sources};
 
 /// Articles shown on a term's page.
 const ARTICLES: usize = 10;

@@ -112,7 +112,7 @@ async fn articles_are_found_by_what_they_name() {
     let all = visitor.get("/buscar").await.unwrap();
     says(&all, &["Una mujer migrante, que habla 1", "CEDAW 1", "Tapachula, México 1", "Migración en el centro 1"]);
     let mut tx = db.begin().await.unwrap();
-    for statement in room_reading::Lists::forget("ruta") {
+    for statement in room_reading::forget("ruta") {
         tx.apply(statement).await.unwrap();
     }
     tx.commit().await.unwrap();

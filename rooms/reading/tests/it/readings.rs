@@ -5,7 +5,6 @@ use platform::jobs::Due;
 use platform::observatories;
 use platform::permissions::{Role, Scope};
 use platform::room::Export;
-use room_reading::Lists;
 use serde_json::Value;
 use testkit::site::{Got, On, Site, on_both};
 
@@ -162,7 +161,7 @@ async fn what_is_forgotten_of_an_article_is_forgotten_in_what_was_tried_on_it() 
             tx.commit().await.unwrap();
         }
         let mut tx = site.node.db.begin().await.unwrap();
-        for statement in Lists::forget("nota") {
+        for statement in room_reading::forget("nota") {
             tx.apply(statement).await.unwrap();
         }
         tx.commit().await.unwrap();

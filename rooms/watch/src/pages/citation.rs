@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use platform::pages::{Problem, attachment};
 use platform::web::{Answer, Ask};
 
-use super::article::{Seen, seen};
+use super::seen::{Seen, seen};
 use crate::model::{ArticleCard, Version};
 
 /// A citation as the page shows it.

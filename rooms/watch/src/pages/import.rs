@@ -5,7 +5,7 @@ use platform::pages::{FieldErrors, Form, Slice, TOKEN_FIELD, attachment};
 use platform::web::{Answer, Ask, Once, Posted, done, once};
 use press::opml::Outline;
 
-use super::sources::{Filters, show};
+use super::sources::{DryRun, Filters, show};
 use crate::import::{Plan, carry_out, plan};
 use crate::store::{SourceFilter, Sources};
 
@@ -13,17 +13,6 @@ use crate::store::{SourceFilter, Sources};
 const MOST_BYTES: usize = 4 << 20;
 /// Sources written out at most.
 const MOST_SOURCES: usize = 20_000;
-
-/// What an import would do, as the page shows it.
-pub struct DryRun {
-    pub heading: String,
-    pub counts: Vec<String>,
-    pub faults: Vec<String>,
-    pub new: usize,
-    pub button: String,
-    /// The list itself, carried along so that nothing is stored before it is wanted.
-    pub list: String,
-}
 
 /// First the dry run; with `verbo=importar`, the import.
 pub async fn import(ask: Ask, sent: Posted) -> Answer {

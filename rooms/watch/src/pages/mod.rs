@@ -15,6 +15,7 @@ mod outlet_panel;
 mod remarks;
 mod replay;
 mod search;
+mod seen;
 mod sources;
 mod sources_change;
 mod story;

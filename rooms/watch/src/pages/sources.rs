@@ -6,13 +6,23 @@ use platform::jobs;
 use platform::pages::{Cell, Choice, Form, Paged, Row, Slice, State, View, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 
-use super::import::DryRun;
 use crate::actions::EDIT_SOURCES;
 use crate::model::{Health, Source, SourceState};
 use crate::store::{SourceFilter, Sources, Tally};
 
 const ROWS: usize = 20;
 const DATA_ROWS: usize = 2000;
+
+/// What an import would do, as the page shows it.
+pub struct DryRun {
+    pub heading: String,
+    pub counts: Vec<String>,
+    pub faults: Vec<String>,
+    pub new: usize,
+    pub button: String,
+    /// The list itself, carried along so that nothing is stored before it is wanted.
+    pub list: String,
+}
 
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 pub struct Filters {

@@ -8,4 +8,4 @@ mod stories;
 pub use articles::{Articles, CaptureLine, PageFacts};
 pub use remarks::{Remark, RemarkKind, Said};
 pub use sources::{NewSource, SourceFilter, Sources, Tally};
-pub use stories::{CountryCount, Stories, Story, counts_by_country, counts_since};
+pub use stories::{CountryCount, Stories, Story, counts_by_country, counts_since, within};

@@ -59,7 +59,7 @@ impl<'a> Stories<'a> {
             .and_then(|(at, id)| Some((at.parse::<i64>().ok()?, id.to_owned())))
             .unwrap_or((i64::MAX, String::new()));
         // the list of countries is data, matched as ",HN," inside ",GT,HN,": one text on both databases
-        let within = (!countries.is_empty()).then(|| format!(",{},", countries.join(",")));
+        let within = within(countries);
         self.db
             .all(
                 "SELECT t.id, t.first_page, t.articles, t.outlets, t.day, t.sort_at, t.merged_into FROM story t
@@ -116,7 +116,7 @@ pub struct CountryCount {
 /// Articles, stories and outlets since a day; of these countries, or of all where none is named.
 /// A story that is told in two countries is one, so this is not the sum of [`counts_by_country`].
 pub async fn counts_since(db: &Db, since: &str, countries: &[String]) -> Result<(i64, i64, i64)> {
-    let within = (!countries.is_empty()).then(|| format!(",{},", countries.join(",")));
+    let within = within(countries);
     db.one(
         "SELECT count(*), count(DISTINCT story_id), count(DISTINCT outlet_id) FROM page
          WHERE version_id IS NOT NULL AND hidden_at IS NULL AND day >= $1 AND ($2 IS NULL OR $2 LIKE '%,' || country || ',%')",
@@ -125,9 +125,14 @@ pub async fn counts_since(db: &Db, since: &str, countries: &[String]) -> Result<
     .await
 }
 
+/// The countries as a query asks for them (`$1 IS NULL OR $1 LIKE '%,' || country || ',%'`); none: of all.
+pub fn within(countries: &[String]) -> Option<String> {
+    (!countries.is_empty()).then(|| format!(",{},", countries.join(",")))
+}
+
 /// Articles, stories and outlets by country since a day; of these countries, or of all where none is named.
 pub async fn counts_by_country(db: &Db, since: &str, countries: &[String]) -> Result<Vec<CountryCount>> {
-    let within = (!countries.is_empty()).then(|| format!(",{},", countries.join(",")));
+    let within = within(countries);
     let rows: Vec<(String, i64, i64, i64)> = db
         .all(
             // grouped by an expression, so that SQLite finds the days by their index and not all pages by their country

@@ -63,7 +63,20 @@ pub async fn facts(ask: &Ask, countries: &[String]) -> Result<Arc<Facts>> {
 
 async fn find(ask: &Ask, countries: &[String], week: &str, month: &str) -> Result<Facts> {
     let db = &ask.node.db;
-    let mut newest = Stories::of(db).newest(countries, None, STORIES).await?;
+    // side by side: none needs another's answer, and whoever comes first after a write waits for all of them
+    let ((lead, stories), (articles, told_stories, outlets), counts, with_women, words) = tokio::try_join!(
+        told(ask, countries),
+        counts_since(db, week, countries),
+        counts_by_country(db, week, countries),
+        with_women(ask, week, countries),
+        words(ask, month, countries),
+    )?;
+    Ok(Facts { lead, stories, counts, articles, outlets, told_stories, with_women, words })
+}
+
+/// The story on top, and the others.
+async fn told(ask: &Ask, countries: &[String]) -> Result<(Option<LeadFacts>, Vec<StoryFacts>)> {
+    let mut newest = Stories::of(&ask.node.db).newest(countries, None, STORIES).await?;
     // what most articles tell leads the page; among equals the newest
     let most = newest.iter().enumerate().max_by_key(|(at, story)| (story.articles, Reverse(*at)));
     let leading = most.map(|(at, _)| at).map(|at| newest.remove(at));
@@ -71,17 +84,7 @@ async fn find(ask: &Ask, countries: &[String], week: &str, month: &str) -> Resul
         Some(story) => lead(ask, story).await?,
         None => None,
     };
-    let (articles, told_stories, outlets) = counts_since(db, week, countries).await?;
-    Ok(Facts {
-        lead,
-        stories: stories(ask, newest).await?,
-        counts: counts_by_country(db, week, countries).await?,
-        articles,
-        outlets,
-        told_stories,
-        with_women: with_women(ask, week, countries).await?,
-        words: words(ask, month, countries).await?,
-    })
+    Ok((lead, stories(ask, newest).await?))
 }
 
 async fn lead(ask: &Ask, story: Story) -> Result<Option<LeadFacts>> {

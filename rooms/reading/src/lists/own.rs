@@ -1,13 +1,10 @@
-//! The draft of an observatory's list: changes gather in it until it is published, and can be tried on the archive.
+//! What an observatory has of its own beside the installation's list, and how one state of it differs from another.
 
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use platform::db::{Db, FromRow, Row, Tx};
-use platform::{text, time};
+use platform::text;
 use reading::{Term, TermList};
-
-use crate::store::Lists;
 
 /// What an observatory has of its own: terms, and which of the installation's it does not use.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,32 +30,6 @@ pub fn write_off(off: &BTreeSet<String>) -> Option<String> {
 /// What is not used, as the database has it.
 pub fn read_off(kept: Option<&str>) -> Result<BTreeSet<String>> {
     kept.map_or_else(|| Ok(BTreeSet::new()), |kept| Ok(serde_json::from_str(kept)?))
-}
-
-/// A draft.
-#[derive(Clone, Debug)]
-pub struct Draft {
-    /// What it says.
-    pub own: OwnList,
-    /// Raised with each change: who saves an older one is told.
-    pub number: i64,
-    /// When it was last changed.
-    pub changed_at: i64,
-    /// By whom.
-    pub changed_by: String,
-}
-
-impl FromRow for Draft {
-    fn from_row(row: &mut Row) -> Result<Self> {
-        let (csv, off): (String, Option<String>) = (row.take()?, row.take()?);
-        let list = TermList::parse_csv(csv.as_bytes()).list;
-        Ok(Draft {
-            own: OwnList { list, off: read_off(off.as_deref())? },
-            number: row.take()?,
-            changed_at: row.take()?,
-            changed_by: row.take()?,
-        })
-    }
 }
 
 /// What a draft changes.
@@ -101,62 +72,6 @@ impl Difference {
     pub fn is_empty(&self) -> bool {
         *self == Difference::default()
     }
-}
-
-/// The draft of an observatory.
-pub async fn find(db: &Db, observatory_id: &str) -> Result<Option<Draft>> {
-    db.maybe(
-        "SELECT csv, switched_off, number, changed_at, changed_by FROM list_draft WHERE observatory_id = $1",
-        (observatory_id,),
-    )
-    .await
-}
-
-/// What is in force of an observatory's own; without a list, nothing.
-pub async fn in_force(lists: &Lists, observatory_id: &str) -> Result<OwnList> {
-    let own = lists.seen_by(observatory_id).await?.into_iter().find(|list| list.observatory_id.is_some());
-    Ok(own.map(|own| OwnList { list: (*own.list).clone(), off: (*own.off).clone() }).unwrap_or_default())
-}
-
-/// Begins a draft with this; one that is there stays as it is.
-pub async fn begin(tx: &mut Tx, observatory_id: &str, own: &OwnList, by: &str) -> Result<()> {
-    tx.run(
-        "INSERT INTO list_draft (observatory_id, csv, switched_off, number, changed_at, changed_by) VALUES ($1, $2, $3, 1, $4, $5)
-         ON CONFLICT (observatory_id) DO NOTHING",
-        (observatory_id, own.list.write_csv(), write_off(&own.off), time::now(), by),
-    )
-    .await?;
-    Ok(())
-}
-
-/// Saves a draft as changed from its state `number`; false where somebody else has changed it since.
-pub async fn save(tx: &mut Tx, observatory_id: &str, own: &OwnList, number: i64, by: &str) -> Result<bool> {
-    let touched = tx
-        .run(
-            "UPDATE list_draft SET csv = $2, switched_off = $3, number = number + 1, changed_at = $4, changed_by = $5
-             WHERE observatory_id = $1 AND number = $6",
-            (observatory_id, own.list.write_csv(), write_off(&own.off), time::now(), by, number),
-        )
-        .await?;
-    Ok(touched == 1)
-}
-
-/// Takes a draft away to publish it as it was in its state `number`; false where somebody else has changed it since.
-pub async fn take(tx: &mut Tx, observatory_id: &str, number: i64) -> Result<bool> {
-    let taken =
-        tx.run("DELETE FROM list_draft WHERE observatory_id = $1 AND number = $2", (observatory_id, number)).await?;
-    if taken == 0 {
-        return Ok(false);
-    }
-    discard(tx, observatory_id).await?;
-    Ok(true)
-}
-
-/// Throws a draft away, with what trying it said.
-pub async fn discard(tx: &mut Tx, observatory_id: &str) -> Result<()> {
-    tx.run("DELETE FROM list_trial WHERE observatory_id = $1", (observatory_id,)).await?;
-    tx.run("DELETE FROM list_draft WHERE observatory_id = $1", (observatory_id,)).await?;
-    Ok(())
 }
 
 #[cfg(test)]

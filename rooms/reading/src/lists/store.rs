@@ -8,13 +8,11 @@ use platform::db::{Db, FromRow, Row, Statement, Tx, What};
 use platform::id::new_id;
 use platform::{places, text, time};
 use reading::{KnownOrganisation, Voice};
+use room_watch::within;
 
-use crate::context::organisations;
-use crate::corrections;
-use crate::drafts::{read_off, write_off};
-use crate::model::{Compiled, Readers};
-use crate::trial;
-use crate::whole;
+use crate::kept::context::organisations;
+use crate::lists::compiled::{Compiled, Readers};
+use crate::lists::own::{read_off, write_off};
 
 /// Terms that a ranking tells of.
 const MOST_TERMS: usize = 40;
@@ -117,18 +115,13 @@ pub fn voice_of(word: &str) -> Option<Voice> {
 }
 
 impl Lists {
-    /// The statements that remove all readings and marks of a page's versions.
-    pub fn forget(page_id: &str) -> Vec<Statement> {
-        let of_lists = [
+    /// The statements that remove the marks of a page's versions.
+    pub fn forget(page_id: &str) -> [Statement; 2] {
+        [
             "DELETE FROM mark WHERE version_id IN (SELECT id FROM version WHERE page_id = $1)",
             "DELETE FROM reading WHERE version_id IN (SELECT id FROM version WHERE page_id = $1)",
-        ];
-        of_lists
-            .map(|sql| Statement::new(sql, (page_id,)))
-            .into_iter()
-            .chain(whole::forget(page_id))
-            .chain([corrections::forget(page_id), trial::forget(page_id)])
-            .collect()
+        ]
+        .map(|sql| Statement::new(sql, (page_id,)))
     }
 
     /// Over a database.
@@ -297,7 +290,14 @@ impl Lists {
     }
 }
 
-/// The countries as a query asks for them (`$1 LIKE '%,' || country || ',%'`); none: of all.
-pub fn within(countries: &[String]) -> Option<String> {
-    (!countries.is_empty()).then(|| format!(",{},", countries.join(",")))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn voices_are_named_alike_in_sets_and_in_the_database() {
+        for voice in [Voice::Own, Voice::Quoted, Voice::Critical] {
+            assert_eq!(voice_of(voice_word(voice)), Some(voice));
+        }
+    }
 }

@@ -4,7 +4,7 @@ use platform::words::{Arg, Speech};
 use reading::{Fault, Problem};
 
 /// The fault with its place: line and column as a spreadsheet shows them.
-pub(super) fn say(speech: &Speech, problem: &Problem) -> String {
+pub fn say(speech: &Speech, problem: &Problem) -> String {
     let says = words(speech, &problem.fault);
     let line = problem.line.to_string();
     match problem.column {
@@ -24,7 +24,7 @@ pub fn words(speech: &Speech, fault: &Fault) -> String {
 }
 
 /// The key of its words, with what they need.
-pub(super) fn key(fault: &Fault) -> (String, Vec<(&'static str, String)>) {
+pub fn key(fault: &Fault) -> (String, Vec<(&'static str, String)>) {
     let found = ("found", fault.found().unwrap_or_default());
     let expected = ("expected", fault.expected().join(", "));
     match fault {

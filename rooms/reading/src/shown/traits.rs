@@ -9,10 +9,10 @@ use platform::words::Speech;
 use reading::{Function, PlaceKind, Role, Sex, Told};
 use room_watch::{TraitFamily, Voices};
 
-use crate::context::{Context, FLAGS, speaks};
+use crate::kept::context::{Context, FLAGS, speaks};
+use crate::kept::whole::{contexts_of, voices_of};
 use crate::labels::flag_words;
-use crate::store::Lists;
-use crate::whole::{contexts_of, voices_of};
+use crate::lists::store::Lists;
 
 /// Terms that the outlet uses in its own voice.
 const OWN: &str = "propia";

@@ -1,6 +1,9 @@
 //! What people say of what the machine read: beside its value, never over it. Every correction stays; of several to one
 //! mark the newest holds.
 
+pub mod correctable;
+mod subject;
+
 use anyhow::Result;
 use platform::db::{Db, FromRow, Row, Statement, Tx};
 use platform::id::new_id;
@@ -8,7 +11,7 @@ use platform::{places, time};
 use reading::Quote;
 use serde::Serialize;
 
-pub use crate::subject::{CHECKED, GROUPS, RIGHT, Subject, WRONG};
+pub use crate::corrections::subject::{CHECKED, GROUPS, RIGHT, Subject, WRONG};
 
 /// Where it stands: the same in every reading of a version.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]

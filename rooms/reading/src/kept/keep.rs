@@ -9,9 +9,9 @@ use platform::{places, time};
 use reading::{About, Reader, Reading, Text, Within};
 use room_watch::{Articles, Version};
 
-use crate::model::{Compiled, Readers};
-use crate::store::voice_word;
-use crate::whole;
+use crate::kept::whole;
+use crate::lists::compiled::{Compiled, Readers};
+use crate::lists::store::voice_word;
 
 /// What is read already and need not be read again.
 #[derive(Debug, Default)]

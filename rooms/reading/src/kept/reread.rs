@@ -11,9 +11,9 @@ use platform::node::Node;
 use platform::time;
 use room_watch::Articles;
 
-use crate::keep::{Article, Known, read_into};
+use crate::kept::keep::{Article, Known, read_into};
+use crate::lists::store::Lists;
 use crate::read::TermReader;
-use crate::store::Lists;
 
 /// Versions read in one transaction.
 const BATCH: usize = 100;

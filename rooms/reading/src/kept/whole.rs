@@ -7,11 +7,10 @@ use platform::db::{Db, FromRow, Row, Statement};
 use platform::follow::Work;
 use platform::{places, text, time};
 use reading::{Person, Quote, Reading, SpeakerKind};
-use room_watch::Voices;
+use room_watch::{Voices, within};
 use serde::{Deserialize, Serialize};
 
-use crate::context::Context;
-use crate::store::within;
+use crate::kept::context::Context;
 
 /// People and quotations of one version. What a later reader also finds is empty in what an earlier one said.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -62,11 +61,6 @@ pub fn voices_in(quotes: &[Quote]) -> Voices {
 pub fn speaker_key(quote: &Quote) -> Option<String> {
     let person = quote.person_id.clone();
     person.or_else(|| quote.speaker.as_deref().map(text::fold).filter(|name| !name.trim().is_empty()))
-}
-
-/// The engine's part of a reader's version.
-pub fn engine_of(reader: &str) -> &str {
-    reader.split_once('-').map_or(reader, |(engine, _)| engine)
 }
 
 /// A kept reading.
@@ -231,11 +225,5 @@ mod tests {
         assert!(!whole.quotes.is_empty() && !whole.people.is_empty());
         let kept = serde_json::to_string(&whole).expect("it is written");
         assert_eq!(serde_json::from_str::<Whole>(&kept).expect("it is read"), whole);
-    }
-
-    #[test]
-    fn the_engine_is_told_from_the_list() {
-        assert_eq!(engine_of("2-287ab57072d6cc43"), "2");
-        assert_eq!(engine_of("3"), "3");
     }
 }

@@ -8,8 +8,8 @@ use platform::db::{Db, What};
 use platform::follow::{Change, Follow, Work};
 use room_watch::Articles;
 
-use crate::keep::{Article, Known, read_into};
-use crate::store::Lists;
+use crate::kept::keep::{Article, Known, read_into};
+use crate::lists::store::Lists;
 
 /// Reads versions.
 pub struct ReadingsFollower {

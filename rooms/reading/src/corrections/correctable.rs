@@ -2,14 +2,14 @@
 
 use reading::{Facts, Person, Quote, Role, Sex, Span, SpeakerKind, Within};
 
-use crate::context::{Context, FLAGS};
 use crate::corrections::{
     Correction, Place, Read, Subject, WRONG, of, place, place_of_mark, place_of_person, place_of_quote,
 };
+use crate::kept::context::{Context, FLAGS};
+use crate::kept::whole::{Kept, Whole};
 use crate::labels::word;
-use crate::marks::Found;
-use crate::store::voice_word;
-use crate::whole::{Kept, Whole};
+use crate::lists::store::voice_word;
+use crate::shown::marks::Found;
 
 /// Everything of a version that can be corrected: its marks, its quotations, its people, what it names and what it is.
 pub fn readable(marks: &[Found<'_>], kept: Option<&Kept>, text: &str) -> Vec<Read> {

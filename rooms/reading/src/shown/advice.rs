@@ -2,9 +2,9 @@
 
 use reading::{Flags, Mark, Reader, Reading, TermList, Text, Within};
 
-use crate::marks::{Found, apart};
-use crate::model::Compiled;
-use crate::whole::Whole;
+use crate::kept::whole::Whole;
+use crate::lists::compiled::Compiled;
+use crate::shown::marks::{Found, apart};
 
 /// Words of a draft that are read at most.
 pub const MOST_WORDS: usize = 20_000;

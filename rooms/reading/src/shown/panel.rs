@@ -8,13 +8,13 @@ use platform::pages::PanelHtml;
 use platform::web::Ask;
 use room_watch::{TextMark, Version};
 
-use crate::context_panel::{Block, Labels, Links, blocks};
 use crate::corrections::{Correction, GROUPS};
-use crate::marks::short;
-use crate::model::Compiled;
-use crate::pages::{said_words, subject_words};
-use crate::voices::{SpeakerView, VoicesView, speakers};
-use crate::whole::{Kept, voices_in};
+use crate::kept::whole::{Kept, voices_in};
+use crate::labels::{said_words, subject_words};
+use crate::lists::compiled::Compiled;
+use crate::shown::context_panel::{Block, Labels, Links, blocks};
+use crate::shown::marks::short;
+use crate::shown::voices::{SpeakerView, VoicesView, speakers};
 
 #[derive(Template)]
 #[template(path = "article_panel.html")]

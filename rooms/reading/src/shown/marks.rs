@@ -7,7 +7,7 @@ use reading::Voice;
 use room_library::guides::Guide;
 use room_watch::TextMark;
 
-use crate::model::Compiled;
+use crate::lists::compiled::Compiled;
 
 /// Letters of a reader's digest that a note shows.
 const DIGEST_SHOWN: usize = 7;

@@ -6,10 +6,8 @@ use std::sync::Arc;
 use anyhow::{Result, bail};
 use reading::{KnownOrganisation, Reader, Term, TermList};
 
-use crate::whole::engine_of;
-
 /// The list that a new node starts with.
-pub const STARTER_TERMS: &str = include_str!("../starter/terms.csv");
+pub const STARTER_TERMS: &str = include_str!("../../starter/terms.csv");
 
 /// A published list with its compiled reader.
 #[derive(Clone)]
@@ -88,5 +86,21 @@ impl Readers {
             all.push((None, with(bare())));
         }
         Readers { all, version }
+    }
+}
+
+/// The engine's part of a reader's version.
+pub fn engine_of(reader: &str) -> &str {
+    reader.split_once('-').map_or(reader, |(engine, _)| engine)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_engine_is_told_from_the_list() {
+        assert_eq!(engine_of("2-287ab57072d6cc43"), "2");
+        assert_eq!(engine_of("3"), "3");
     }
 }

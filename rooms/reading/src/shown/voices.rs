@@ -10,11 +10,10 @@ use platform::words::Speech;
 use reading::{Person, PersonKind, Quote, QuoteType, Role, Sex, SexEvidence, SpeakerKind, VerbClass};
 use room_watch::{VoiceChip, Voices};
 
-use crate::correctable::place_of_role;
+use crate::corrections::correctable::place_of_role;
 use crate::corrections::{self, Correction, Place, Subject};
-use crate::labels::{part_evidence, part_words};
-use crate::pages::said_words;
-use crate::whole::{Kept, Whole, speaker_key};
+use crate::kept::whole::{Kept, Whole, speaker_key};
+use crate::labels::{part_evidence, part_words, said_words};
 
 /// Letters of a quotation in the column.
 const QUOTE_SHOWN: usize = 90;

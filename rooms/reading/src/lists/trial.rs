@@ -5,17 +5,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use platform::db::{Db, FromRow, Row, Statement};
+use platform::db::{Db, FromRow, Row};
 use platform::jobs::{Ask, Job};
 use platform::node::Node;
 use platform::{observatories, time};
 use reading::{Mark, Reader, Term, TermList, Text, Within};
+use room_watch::within;
 use serde::{Deserialize, Serialize};
 
-use crate::drafts::{self, Difference, OwnList, in_force};
-use crate::model::Compiled;
+use crate::lists::compiled::Compiled;
+use crate::lists::draft::{self as drafts, in_force};
+use crate::lists::own::{Difference, OwnList};
 use crate::read::TermReader;
-use crate::store::within;
 
 /// Articles read in one transaction.
 const BATCH: usize = 100;
@@ -78,11 +79,6 @@ impl FromRow for Trial {
 /// The newest trial of an observatory's draft.
 pub async fn find(db: &Db, observatory_id: &str) -> Result<Option<Trial>> {
     db.maybe("SELECT body FROM list_trial WHERE observatory_id = $1", (observatory_id,)).await
-}
-
-/// The statement that removes what was tried on a page: examples hold words of it, and a draft can be tried again.
-pub fn forget(page_id: &str) -> Statement {
-    Statement::new("DELETE FROM list_trial WHERE body LIKE '%\"page\":\"' || $1 || '\"%'", (page_id,))
 }
 
 /// The job that tries the draft of an observatory.

@@ -11,7 +11,7 @@ use records::Records;
 use room_directory::ORGANISATION;
 use room_library::{CitedLaw, LawLink, cited};
 
-use crate::context::Context;
+use crate::kept::context::Context;
 use crate::labels::{copy_words, country_of_place, flag_words, genre_words, place_kind, section_words, topic_words};
 
 /// A block of the column.
