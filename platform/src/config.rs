@@ -274,7 +274,7 @@ impl Config {
         if self.database.is_empty() {
             return Ok(Address::Sqlite(self.data.join("atalaya.sqlite")));
         }
-        Address::parse(&self.database)
+        Address::parse(&self.database).map_err(fault::usage)
     }
 
     /// Folder of the archive's segments.

@@ -31,7 +31,7 @@ pub struct Room {
     pub sections: &'static [Entry],
     /// Entries of the desk bar, for those who may.
     pub desk: &'static [Entry],
-    /// Entries of the footer.
+    /// Entries of the footer, parted at [`Room::REUSE`].
     pub footer: &'static [Entry],
     /// What it follows the change log with.
     pub followers: fn(&Arc<Node>) -> Vec<Arc<dyn Follow>>,
@@ -45,6 +45,11 @@ pub struct Room {
     pub starter: fn(Db, bool) -> BoxFuture<'static, Result<()>>,
     /// Proves that its records agree with each other.
     pub checks: fn(Arc<Node>) -> BoxFuture<'static, Result<Vec<Disagreement>>>,
+}
+
+impl Room {
+    /// From this place on an entry of the footer is about what may be reused; those before tell how the work is done.
+    pub const REUSE: u8 = 50;
 }
 
 /// A link of the navigation.

@@ -24,6 +24,7 @@ site-sample-label = Sample
 site-sample-notice = Sample press: the outlets, people and events in these articles are invented.
 site-foot-about = Media observatory on migration and gender in { $countries }.
 site-foot-work = How we work
+site-foot-reuse = Reuse
 site-foot-rights = Articles belong to their outlets; they are quoted here for study and criticism.
 site-foot-version = Made with Atalaya { $version }.
 

@@ -24,6 +24,7 @@ site-sample-label = Muestra
 site-sample-notice = Prensa de muestra: los medios, las personas y los hechos de estas noticias son inventados.
 site-foot-about = Observatorio de medios sobre migración y género en { $countries }.
 site-foot-work = Cómo trabajamos
+site-foot-reuse = Reutilizar
 site-foot-rights = Las noticias pertenecen a sus medios; aquí se citan con fines de estudio y crítica.
 site-foot-version = Hecho con Atalaya { $version }.
 

@@ -24,6 +24,7 @@ site-sample-label = Échantillon
 site-sample-notice = Presse d’exemple : les médias, les personnes et les faits de ces articles sont inventés.
 site-foot-about = Observatoire des médias sur les migrations et le genre. Pays : { $countries }.
 site-foot-work = Notre façon de travailler
+site-foot-reuse = Réutiliser
 site-foot-rights = Les articles appartiennent à leurs médias ; ils sont cités ici à des fins d’étude et de critique.
 site-foot-version = Réalisé avec Atalaya { $version }.
 

@@ -24,6 +24,7 @@ site-sample-label = Amostra
 site-sample-notice = Imprensa de amostra: os veículos, as pessoas e os fatos destas notícias são inventados.
 site-foot-about = Observatório de mídia sobre migração e gênero. Países: { $countries }.
 site-foot-work = Como trabalhamos
+site-foot-reuse = Reutilizar
 site-foot-rights = As notícias pertencem a seus veículos; aqui são citadas para estudo e crítica.
 site-foot-version = Feito com Atalaya { $version }.
 

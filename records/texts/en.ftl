@@ -1,5 +1,12 @@
 # What every room says of its records.
 
+# What jobs, followers and the log of actions are called
+records-job-read-file = Read the text of a file
+records-job-open-files = Open files whose embargo has ended
+records-job-clean-files = Remove half-uploaded files
+records-did-record-file-add = Added a file to a record
+records-did-record-file-remove = Removed a file from a record
+
 ## Lists
 records-everywhere = All
 records-country = Country

@@ -1,5 +1,12 @@
 # What every room says of its records.
 
+# What jobs, followers and the log of actions are called
+records-job-read-file = Leer el texto de un archivo
+records-job-open-files = Abrir archivos cuyo embargo terminó
+records-job-clean-files = Quitar archivos a medio subir
+records-did-record-file-add = Agregó un archivo a un registro
+records-did-record-file-remove = Quitó un archivo de un registro
+
 ## Lists
 records-everywhere = Todos
 records-country = País

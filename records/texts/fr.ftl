@@ -1,5 +1,12 @@
 # What every room says of its records.
 
+# What jobs, followers and the log of actions are called
+records-job-read-file = Lire le texte d’un fichier
+records-job-open-files = Ouvrir les fichiers dont l’embargo a pris fin
+records-job-clean-files = Retirer les fichiers mal téléversés
+records-did-record-file-add = A ajouté un fichier à une fiche
+records-did-record-file-remove = A retiré un fichier d’une fiche
+
 ## Lists
 records-everywhere = Tous
 records-country = Pays

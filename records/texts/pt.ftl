@@ -1,5 +1,12 @@
 # What every room says of its records.
 
+# What jobs, followers and the log of actions are called
+records-job-read-file = Ler o texto de um arquivo
+records-job-open-files = Abrir arquivos cujo embargo terminou
+records-job-clean-files = Remover arquivos com envio incompleto
+records-did-record-file-add = Adicionou um arquivo a um registro
+records-did-record-file-remove = Removeu um arquivo de um registro
+
 ## Lists
 records-everywhere = Todos
 records-country = País

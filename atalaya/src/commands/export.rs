@@ -63,6 +63,11 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
             return Err(fault::usage(format!("{format} is a form of captures only")));
         }
         "cdxj" => cdxj(&node, export).await?,
+        "warc" if public => {
+            return Err(fault::usage(
+                "records of the archive hold whole pages, which only members may see: leave out --public, or export articles",
+            ));
+        }
         "warc" => records(&node, export).await?,
         word if REFERENCES.contains(&word) => match export.forms().iter().find(|form| form.word == word) {
             Some(form) => written(&node, export.as_ref(), form).await?,

@@ -9,6 +9,7 @@ use futures_util::FutureExt;
 use platform::fault;
 use platform::node::Node;
 use platform::room::{Command, Import, Invocation};
+use platform::table::NoTable;
 use serde_json::json;
 
 use platform::out::say;
@@ -39,7 +40,10 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let import = imports.iter().find(|import| import.kind() == kind);
     let import =
         import.ok_or_else(|| fault::usage(format!("there is no import {kind}; there are {}", names.join(", "))))?;
-    let report = import.import(&node, &bytes, dry).await?;
+    let report = import.import(&node, &bytes, dry).await.map_err(|error| match error.downcast_ref::<NoTable>() {
+        Some(none) => fault::input(format!("{file}: {none}")),
+        None => error,
+    })?;
     for found in &report.faults {
         say(&json!({ "id": found.line, "error": { "code": "row", "place": found.place, "message": found.says } })
             .to_string());
@@ -52,13 +56,17 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     }
     let verb = if dry { "would be added" } else { "added" };
     let changed = if dry { "would change" } else { "changed" };
-    eprintln!(
-        "atalaya: {} {kind} {verb}, {} {changed}, {} known, {} not readable",
-        report.new,
-        report.changed,
-        report.known,
-        report.faults.len()
-    );
+    let (new, known, faults) = (report.new, report.known, report.faults.len());
+    if invocation.matches.get_flag("json") {
+        say(&json!({ "kind": kind, "dry_run": dry, "added": new, "changed": report.changed, "known": known, "faults": faults })
+            .to_string());
+    }
+    if !invocation.quiet {
+        eprintln!(
+            "atalaya: {file}: {new} {kind} {verb}, {} {changed}, {known} known, {faults} not readable",
+            report.changed
+        );
+    }
     node.db.close().await;
     let nothing = report.new + report.changed + report.known == 0 && !report.faults.is_empty();
     Ok(ExitCode::from(if nothing { fault::INPUT } else { fault::DONE }))

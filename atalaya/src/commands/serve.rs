@@ -6,6 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use clap::{Arg, ArgAction};
 use futures_util::FutureExt;
+use platform::fault;
 use platform::node::Node;
 use platform::room::{Command, Invocation};
 use platform::{observe, web};
@@ -50,7 +51,12 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
 
 /// The listening socket, or in words why there is none.
 pub async fn listen(address: &str) -> Result<TcpListener> {
-    TcpListener::bind(address).await.with_context(|| format!("listening on {address}; another program may hold it"))
+    match TcpListener::bind(address).await {
+        Err(error) if error.kind() == std::io::ErrorKind::InvalidInput => {
+            Err(fault::usage(format!("{address} is no address to listen on; expected one such as 127.0.0.1:8008")))
+        }
+        bound => bound.with_context(|| format!("listening on {address}; another program may hold it")),
+    }
 }
 
 /// Serves, and collects if asked to, until the node stops. If one of the two ends in an error, the other is stopped.

@@ -1,7 +1,6 @@
 //! `atalaya dedup`: texts in, the story of each out.
 
 use std::collections::HashMap;
-use std::io::BufRead;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -13,8 +12,8 @@ use rayon::prelude::*;
 use serde_json::{Value, json};
 use stories::Signature;
 
-use super::files;
-use super::lines::{Bad, Out, object, text};
+use super::files::Lines;
+use super::lines::{Bad, Out, broken, object, text};
 
 /// Group copies of the same text into stories. Example: atalaya dedup articles.jsonl
 #[derive(Parser)]
@@ -34,17 +33,21 @@ pub fn command() -> Command {
 fn run(invocation: &Invocation) -> Result<ExitCode> {
     let asked = Dedup::from_arg_matches(&invocation.matches)?;
     let mut out = Out::new();
-    let lines: Vec<(usize, std::io::Result<String>)> =
-        files::reader(&asked.file)?.lines().enumerate().map(|(at, line)| (at + 1, line)).collect();
+    let mut file = Lines::of(&asked.file)?;
+    let mut lines = Vec::new();
+    while let Some(line) = file.next()? {
+        lines.push(line);
+    }
     let read: Vec<Result<(Value, Signature), Bad>> = lines
         .into_par_iter()
         .filter(|(_, line)| !line.as_ref().is_ok_and(|line| line.trim().is_empty()))
         .map(|(number, line)| {
-            let broken = |message: String| Bad { id: number.into(), code: "line-broken", message };
-            let line = line.map_err(|error| broken(format!("line {number}: {error}")))?;
+            let line = line.map_err(|error| broken(number, &error))?;
             let item = object(number, &line)?;
-            let id = item.get("id").cloned().ok_or_else(|| broken(format!("line {number}: `id` was expected")))?;
-            let body = text(&item, "text").ok_or_else(|| broken(format!("line {number}: `text` was expected")))?;
+            let lacks =
+                |id: Value, code, name| Bad { id, code, message: format!("line {number}: `{name}` was expected") };
+            let id = item.get("id").cloned().ok_or_else(|| lacks(number.into(), "no-id", "id"))?;
+            let body = text(&item, "text").ok_or_else(|| lacks(id.clone(), "no-text", "text"))?;
             Ok((id, Signature::of(text(&item, "title"), body)))
         })
         .collect();

@@ -1,7 +1,8 @@
 //! Reading and writing lines; a bad one is reported and the batch goes on.
 
-use std::io::{BufRead, Write};
+use std::io::Write;
 use std::path::Path;
+use std::string::FromUtf8Error;
 
 use anyhow::{Context, Result};
 use platform::fault;
@@ -9,7 +10,7 @@ use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::files;
+use super::files::Lines;
 
 /// Lines worked on side by side.
 const CHUNK: usize = 512;
@@ -17,6 +18,7 @@ const CHUNK: usize = 512;
 /// Writes results and counts what could not be done.
 pub struct Out {
     out: std::io::BufWriter<std::io::Stdout>,
+    good: usize,
     bad: usize,
 }
 
@@ -33,11 +35,16 @@ pub struct Bad {
 impl Out {
     /// To standard output.
     pub fn new() -> Out {
-        Out { out: std::io::BufWriter::new(std::io::stdout()), bad: 0 }
+        Out { out: std::io::BufWriter::new(std::io::stdout()), good: 0, bad: 0 }
     }
 
     /// One result.
     pub fn line(&mut self, value: &Value) -> Result<()> {
+        self.good += 1;
+        self.write(value)
+    }
+
+    fn write(&mut self, value: &Value) -> Result<()> {
         serde_json::to_writer(&mut self.out, value).context("writing")?;
         self.out.write_all(b"\n").context("writing")
     }
@@ -45,40 +52,51 @@ impl Out {
     /// One item that could not be done.
     pub fn bad(&mut self, bad: Bad) -> Result<()> {
         self.bad += 1;
-        self.line(&json!({ "id": bad.id, "error": { "code": bad.code, "message": bad.message } }))
+        self.write(&json!({ "id": bad.id, "error": { "code": bad.code, "message": bad.message } }))
     }
 
-    /// Ends: says how many could not be done.
+    /// Ends: says how many could not be done. Bad input where none could.
     pub fn end(mut self) -> Result<()> {
         self.out.flush().context("writing")?;
-        if self.bad > 0 {
-            eprintln!("atalaya: {} items could not be read; each has a line with its error", self.bad);
+        match (self.bad, self.good) {
+            (0, _) => Ok(()),
+            (bad, 0) => {
+                Err(fault::input(format!("none of the {bad} items could be read; each has a line with its error")))
+            }
+            (bad, _) => {
+                eprintln!("atalaya: {bad} items could not be read; each has a line with its error");
+                Ok(())
+            }
         }
-        Ok(())
     }
 }
 
 /// Reads a file line by line, works on many lines side by side, writes in the order read.
 pub fn each_line(path: &Path, out: &mut Out, work: impl Fn(usize, &str) -> Result<Value, Bad> + Sync) -> Result<()> {
-    let mut lines = files::reader(path)?.lines().enumerate();
+    let mut lines = Lines::of(path)?;
     loop {
         let mut chunk = Vec::with_capacity(CHUNK);
-        for (number, line) in lines.by_ref().take(CHUNK) {
-            chunk.push((number + 1, line));
+        let mut ended = Ok(());
+        while chunk.len() < CHUNK {
+            match lines.next() {
+                Ok(Some(line)) => chunk.push(line),
+                Ok(None) => break,
+                Err(error) => {
+                    // what was read before is still told
+                    ended = Err(error);
+                    break;
+                }
+            }
         }
         if chunk.is_empty() {
-            return Ok(());
+            return ended;
         }
         let done: Vec<Option<Result<Value, Bad>>> = chunk
             .into_par_iter()
             .map(|(number, line)| match line {
                 Ok(line) if line.trim().is_empty() => None,
                 Ok(line) => Some(work(number, &line)),
-                Err(error) => Some(Err(Bad {
-                    id: number.into(),
-                    code: "line-broken",
-                    message: format!("line {number}: {error}"),
-                })),
+                Err(error) => Some(Err(broken(number, &error))),
             })
             .collect();
         for result in done.into_iter().flatten() {
@@ -87,7 +105,13 @@ pub fn each_line(path: &Path, out: &mut Out, work: impl Fn(usize, &str) -> Resul
                 Err(bad) => out.bad(bad)?,
             }
         }
+        ended?;
     }
+}
+
+/// A line that is no text.
+pub fn broken(number: usize, error: &FromUtf8Error) -> Bad {
+    Bad { id: number.into(), code: "line-broken", message: format!("line {number}: {error}") }
 }
 
 /// All lines of a text as values; one that cannot be read ends it, for what is made of the rest would be of another set.
@@ -110,8 +134,14 @@ pub fn object(number: usize, line: &str) -> Result<Value, Bad> {
             code: "not-an-object",
             message: format!("line {number}: a JSON object was expected"),
         }),
-        Err(error) => Err(Bad { id: number.into(), code: "not-json", message: format!("line {number}: {error}") }),
+        Err(error) => Err(Bad { id: number.into(), code: "not-json", message: not_json(number, &error) }),
     }
+}
+
+/// The parser counts lines, too, and in one line it is always the first.
+fn not_json(number: usize, error: &serde_json::Error) -> String {
+    let (place, column) = (format!(" at line {} column {}", error.line(), error.column()), error.column());
+    format!("line {number}, column {column}: {}", error.to_string().replace(&place, ""))
 }
 
 /// A text field of an object.

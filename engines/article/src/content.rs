@@ -4,7 +4,7 @@
 //! greatest sum holds the article (the maximum subsequence idea of Pasternack and Roth, 2009, on
 //! the tree instead of the token stream); inside it, blocks are judged again one by one.
 
-use crate::blocks::{Block, Shape, blocks};
+use crate::blocks::{Block, blocks};
 use crate::fold::fold;
 use crate::furniture::{Strictness, furniture};
 use crate::tag::{Attr, Tag};

@@ -1,7 +1,7 @@
 //! The figures of a text with the words around them: what tells today's exchange rates from yesterday's.
 
 use crate::limits::{LEAST_NUMBERS, MOST_NUMBERS};
-use crate::words::Word;
+use crate::words::{Word, fold_hashes, masked};
 
 /// A figure in its place.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

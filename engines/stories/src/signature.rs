@@ -2,7 +2,7 @@
 
 use crate::limits::{MOST_SHINGLES, SHINGLE_WORDS};
 use crate::numbers::{Number, numbers};
-use crate::words::{Word, words};
+use crate::words::{Word, fold_hashes, masked, words};
 
 /// What is kept of a text to find its copies: hashes of its runs of four words with where they stand, and its figures.
 ///

@@ -87,3 +87,9 @@ pub async fn audit_list(db: &Db, filter: &AuditFilter, after: Option<&str>, limi
     )
     .await
 }
+
+/// The actions that the log holds, each once.
+pub async fn audit_actions(db: &Db) -> Result<Vec<String>> {
+    let actions: Vec<(String,)> = db.all("SELECT DISTINCT action FROM audit ORDER BY action", ()).await?;
+    Ok(actions.into_iter().map(|(action,)| action).collect())
+}

@@ -19,7 +19,7 @@ mod tests;
 mod way_in;
 
 pub use attempts::count_try;
-pub use audit::{AuditFilter, AuditLine, audit, audit_alone, audit_list};
+pub use audit::{AuditFilter, AuditLine, audit, audit_actions, audit_alone, audit_list};
 pub use email::Email;
 pub use model::{Account, AccountState, NewAccount, Refused, Who};
 pub use password::{Password, Weak};

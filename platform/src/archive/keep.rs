@@ -14,8 +14,7 @@ use super::arrival::{Arrival, Kept};
 use super::batch::{Prepared, commit, prepare};
 use super::erase::{Erasure, erase};
 use super::segment::Segment;
-use crate::db::{Away, Db, Kind, Statement, What, is_away};
-use crate::jobs::Ending;
+use crate::db::{Away, Db, Kind, is_away};
 use crate::time;
 
 /// Records written with one sync, at most.

@@ -1,6 +1,5 @@
 //! By which way mail leaves: a host that takes it, or a folder.
 
-use std::path::PathBuf;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, anyhow};

@@ -62,7 +62,7 @@ fn signed_in(lang: Lang) -> View {
     view.person = Some(PersonLine { name: "Ana Supuesta".into(), role: "edición".into() });
     view.desk = vec![link("Fuentes", "/fuentes", Current::Page)];
     view.sections = vec![link("Hoy", "/", Current::No), link("Noticias", "/buscar", Current::Section)];
-    view.footer = vec![link("Estado", "/salud", Current::No)];
+    view.footer = [vec![link("Estado", "/salud", Current::No)], Vec::new()];
     view.sample = true;
     view.notice = Some(Notice::done("Guardado."));
     view

@@ -23,8 +23,8 @@ pub struct View {
     pub sections: Vec<NavLink>,
     /// Places of work, for those who are signed in.
     pub desk: Vec<NavLink>,
-    /// Links of the footer.
-    pub footer: Vec<NavLink>,
+    /// Links of the footer: how the observatory works, and what may be reused.
+    pub footer: [Vec<NavLink>; 2],
     /// Who is signed in.
     pub person: Option<PersonLine>,
     /// Name of the observatory looked at.
@@ -164,6 +164,13 @@ impl View {
         Some(self.with("site-account-person", &[("name", (&person.name).into()), ("role", (&person.role).into())]))
     }
 
+    /// The links of the footer under their headings.
+    pub fn footer_groups(&self) -> Vec<(String, &[NavLink])> {
+        let headings = [self.t("site-foot-work"), self.t("site-foot-reuse")];
+        let groups = headings.into_iter().zip(&self.footer).map(|(heading, links)| (heading, links.as_slice()));
+        groups.filter(|(_, links)| !links.is_empty()).collect()
+    }
+
     /// The sentence of the footer: what the observatory watches.
     pub fn about_line(&self) -> String {
         if self.countries.is_empty() {
@@ -257,7 +264,7 @@ pub(super) mod tests {
             crumbs: Vec::new(),
             sections: Vec::new(),
             desk: Vec::new(),
-            footer: Vec::new(),
+            footer: [Vec::new(), Vec::new()],
             person: None,
             observatory: "Observatorio de Ejemplo".into(),
             countries: vec!["Guatemala".into(), "Honduras".into()],

@@ -1,5 +1,6 @@
 //! What a handler knows of a request: the node, who asks, the language, the observatory looked at.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
@@ -12,6 +13,7 @@ use crate::node::Node;
 use crate::observatories::Observatory;
 use crate::pages::{Current, Feed, Head, Link, NavLink, PersonLine, Problem, View};
 use crate::permissions::{self, Action, Scope};
+use crate::room::{Entry, Room};
 use crate::words::Speech;
 
 /// What a handler gives.
@@ -101,8 +103,9 @@ impl Ask {
 
     /// What the layout needs for a page of this title. `section` is the address of the section it belongs to.
     pub fn view(&self, title: impl Into<String>, section: &str) -> View {
-        let entries = |pick: fn(&crate::room::Room) -> &'static [crate::room::Entry]| -> Vec<NavLink> {
-            let mut list: Vec<_> = self.node.rooms.iter().flat_map(pick).filter(|e| self.may(e.action)).collect();
+        let placed = |pick: fn(&Room) -> &'static [Entry], places: Range<u8>| -> Vec<NavLink> {
+            let of_rooms = self.node.rooms.iter().flat_map(pick);
+            let mut list: Vec<_> = of_rooms.filter(|e| places.contains(&e.place) && self.may(e.action)).collect();
             list.sort_by_key(|entry| entry.place);
             list.into_iter()
                 .map(|entry| NavLink {
@@ -122,6 +125,7 @@ impl Ask {
                 })
                 .collect()
         };
+        let entries = |pick| placed(pick, 0..u8::MAX);
         View {
             title: title.into(),
             description: self.t("site-description"),
@@ -129,7 +133,7 @@ impl Ask {
             crumbs: Vec::new(),
             sections: entries(|room| room.sections),
             desk: if self.who.account.is_some() { entries(|room| room.desk) } else { Vec::new() },
-            footer: entries(|room| room.footer),
+            footer: [placed(|room| room.footer, 0..Room::REUSE), placed(|room| room.footer, Room::REUSE..u8::MAX)],
             person: self.who.account.as_ref().map(|account| PersonLine {
                 name: account.name.clone(),
                 role: self

@@ -58,7 +58,12 @@ impl Words {
 }
 
 fn bundle(lang: Lang, catalogues: &[Catalogue], problems: &mut Vec<String>) -> FluentBundle<FluentResource> {
-    let identifier: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+    // the language of the plural alone: French and Portuguese rules count none as one, and our texts for one spell it
+    let plural = match lang {
+        Lang::Fr | Lang::Pt => Lang::En,
+        lang => lang,
+    };
+    let identifier: LanguageIdentifier = plural.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     // isolation marks (U+2068) would be copied along with citations and searched for in vain
     bundle.set_use_isolating(false);
@@ -242,7 +247,11 @@ mod tests {
         assert_eq!(say(Lang::En, 1), "one source of Ana");
         assert_eq!(say(Lang::En, 18204), "18,204 sources of Ana");
         assert_eq!(say(Lang::Pt, 18204), "18.204 fontes de Ana");
-        assert_eq!(say(Lang::Fr, 0), "une source de Ana");
+        assert_eq!(
+            (say(Lang::Fr, 0), say(Lang::Pt, 0)),
+            ("0 sources de Ana".to_owned(), "0 fontes de Ana".to_owned()),
+            "none is not one"
+        );
     }
 
     #[test]

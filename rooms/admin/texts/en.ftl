@@ -1,5 +1,29 @@
 # Administration: who may come in and what they may do, and whether the installation runs well.
 
+# What jobs, followers and the log of actions are called
+admin-yes = yes
+admin-no = no
+admin-detail-role = role
+admin-detail-scope = scope
+admin-detail-name = name
+admin-detail-address = address
+admin-detail-added = added
+admin-detail-faults = with faults
+admin-detail-language = language
+admin-detail-lang = language
+admin-detail-file = file
+admin-detail-state = state
+admin-detail-period = period
+admin-detail-kind = kind
+admin-detail-value = value
+admin-detail-ended = sessions ended
+admin-detail-why = reason
+admin-detail-reason = reason
+admin-detail-known = already known
+admin-detail-new = new
+admin-detail-section = section
+admin-detail-title = title
+
 ## Places of work
 admin-desk-people = People
 admin-desk-observatories = Observatories
@@ -281,7 +305,6 @@ admin-audit-when = When
 admin-audit-person = Who
 admin-audit-person-hint = Whole name or identifier
 admin-audit-action = Action
-admin-audit-action-hint = For example: role, session.open
 admin-audit-target = Record
 admin-audit-detail = Detail
 admin-audit-operator = from the machine
@@ -331,7 +354,6 @@ admin-state-index-is =
         [one] One change behind; { $documents } documents, { $size }
        *[other] { $n } changes behind; { $documents } documents, { $size }
     }
-admin-state-follower = Follower { $name }
 admin-state-follower-is =
     { $n ->
         [0] Up to date

@@ -1,5 +1,29 @@
 # Administration: who may come in and what they may do, and whether the installation runs well.
 
+# What jobs, followers and the log of actions are called
+admin-yes = sí
+admin-no = no
+admin-detail-role = papel
+admin-detail-scope = ámbito
+admin-detail-name = nombre
+admin-detail-address = dirección
+admin-detail-added = agregados
+admin-detail-faults = con fallas
+admin-detail-language = idioma
+admin-detail-lang = idioma
+admin-detail-file = archivo
+admin-detail-state = estado
+admin-detail-period = periodo
+admin-detail-kind = tipo
+admin-detail-value = valor
+admin-detail-ended = sesiones cerradas
+admin-detail-why = motivo
+admin-detail-reason = motivo
+admin-detail-known = ya conocidos
+admin-detail-new = nuevos
+admin-detail-section = sección
+admin-detail-title = título
+
 ## Places of work
 admin-desk-people = Personas
 admin-desk-observatories = Observatorios
@@ -281,7 +305,6 @@ admin-audit-when = Cuándo
 admin-audit-person = Quién
 admin-audit-person-hint = Nombre completo o identificador
 admin-audit-action = Acción
-admin-audit-action-hint = Por ejemplo: role, session.open
 admin-audit-target = Registro
 admin-audit-detail = Detalle
 admin-audit-operator = desde la máquina
@@ -331,7 +354,6 @@ admin-state-index-is =
         [one] Un cambio por detrás; { $documents } documentos, { $size }
        *[other] { $n } cambios por detrás; { $documents } documentos, { $size }
     }
-admin-state-follower = Seguidor { $name }
 admin-state-follower-is =
     { $n ->
         [0] Al día

@@ -1,5 +1,29 @@
 # Administration: who may come in and what they may do, and whether the installation runs well.
 
+# What jobs, followers and the log of actions are called
+admin-yes = oui
+admin-no = non
+admin-detail-role = rôle
+admin-detail-scope = portée
+admin-detail-name = nom
+admin-detail-address = adresse
+admin-detail-added = ajoutés
+admin-detail-faults = avec défauts
+admin-detail-language = langue
+admin-detail-lang = langue
+admin-detail-file = fichier
+admin-detail-state = état
+admin-detail-period = période
+admin-detail-kind = type
+admin-detail-value = valeur
+admin-detail-ended = sessions fermées
+admin-detail-why = motif
+admin-detail-reason = motif
+admin-detail-known = déjà connus
+admin-detail-new = nouveaux
+admin-detail-section = section
+admin-detail-title = titre
+
 ## Places of work
 admin-desk-people = Personnes
 admin-desk-observatories = Observatoires
@@ -281,7 +305,6 @@ admin-audit-when = Quand
 admin-audit-person = Qui
 admin-audit-person-hint = Nom complet ou identifiant
 admin-audit-action = Action
-admin-audit-action-hint = Par exemple : role, session.open
 admin-audit-target = Fiche
 admin-audit-detail = Détail
 admin-audit-operator = depuis la machine
@@ -331,7 +354,6 @@ admin-state-index-is =
         [one] Un changement de retard ; { $documents } documents, { $size }
        *[other] { $n } changements de retard ; { $documents } documents, { $size }
     }
-admin-state-follower = Suiveur { $name }
 admin-state-follower-is =
     { $n ->
         [0] À jour

@@ -1,5 +1,29 @@
 # Administration: who may come in and what they may do, and whether the installation runs well.
 
+# What jobs, followers and the log of actions are called
+admin-yes = sim
+admin-no = não
+admin-detail-role = papel
+admin-detail-scope = âmbito
+admin-detail-name = nome
+admin-detail-address = endereço
+admin-detail-added = adicionados
+admin-detail-faults = com falhas
+admin-detail-language = idioma
+admin-detail-lang = idioma
+admin-detail-file = arquivo
+admin-detail-state = estado
+admin-detail-period = período
+admin-detail-kind = tipo
+admin-detail-value = valor
+admin-detail-ended = sessões encerradas
+admin-detail-why = motivo
+admin-detail-reason = motivo
+admin-detail-known = já conhecidos
+admin-detail-new = novos
+admin-detail-section = seção
+admin-detail-title = título
+
 ## Places of work
 admin-desk-people = Pessoas
 admin-desk-observatories = Observatórios
@@ -281,7 +305,6 @@ admin-audit-when = Quando
 admin-audit-person = Quem
 admin-audit-person-hint = Nome completo ou identificador
 admin-audit-action = Ação
-admin-audit-action-hint = Por exemplo: role, session.open
 admin-audit-target = Registro
 admin-audit-detail = Detalhe
 admin-audit-operator = a partir da máquina
@@ -331,7 +354,6 @@ admin-state-index-is =
         [one] Uma mudança atrás; { $documents } documentos, { $size }
        *[other] { $n } mudanças atrás; { $documents } documentos, { $size }
     }
-admin-state-follower = Seguidor { $name }
 admin-state-follower-is =
     { $n ->
         [0] Em dia

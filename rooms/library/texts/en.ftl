@@ -1,5 +1,8 @@
 # What the library says.
 
+# What jobs, followers and the log of actions are called
+library-did-document-import = Imported documents
+
 ## The lists
 library-nav-documents = Library
 library-nav-laws = Laws

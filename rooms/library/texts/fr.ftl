@@ -1,5 +1,8 @@
 # What the library says.
 
+# What jobs, followers and the log of actions are called
+library-did-document-import = A importé des documents
+
 ## The lists
 library-nav-documents = Bibliothèque
 library-nav-laws = Lois

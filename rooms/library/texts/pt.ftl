@@ -1,5 +1,8 @@
 # What the library says.
 
+# What jobs, followers and the log of actions are called
+library-did-document-import = Importou documentos
+
 ## The lists
 library-nav-documents = Biblioteca
 library-nav-laws = Leis

@@ -1,5 +1,23 @@
 # What the programme says.
 
+# What jobs, followers and the log of actions are called
+programme-job-remind-offices = Remind offices of the date of a report
+programme-job-draft-files = Set the files of a draft
+programme-did-assistance-decide = Decided on an offer or request of cooperation
+programme-did-assistance-follow = Noted how a request of cooperation goes on
+programme-did-assistance-match = Brought a request and an offer together
+programme-did-draft-make = Began the draft of a report
+programme-did-draft-write = Wrote in the draft of a report
+programme-did-draft-files = Asked for the files of a draft
+programme-did-draft-approve = Approved a section of a draft
+programme-did-draft-disapprove = Withdrew the approval of a section
+programme-did-report-freeze = Froze a report
+programme-did-meeting-register = Registered for a meeting
+programme-did-meeting-unregister = Withdrew from a meeting
+programme-did-meeting-people = Changed the list of a meeting
+programme-did-practice-review = Reviewed a good practice
+programme-did-record-send = Sent a record for review
+
 ## The room, its lists and reports
 programme-nav = Programme
 programme-title = Mandates and activities

@@ -1,5 +1,23 @@
 # What the programme says.
 
+# What jobs, followers and the log of actions are called
+programme-job-remind-offices = Recordar a las oficinas la fecha de un informe
+programme-job-draft-files = Componer los archivos de un borrador
+programme-did-assistance-decide = Decidió sobre una oferta o solicitud de cooperación
+programme-did-assistance-follow = Anotó cómo sigue una solicitud de cooperación
+programme-did-assistance-match = Reunió una solicitud con una oferta
+programme-did-draft-make = Empezó el borrador de un informe
+programme-did-draft-write = Escribió en el borrador de un informe
+programme-did-draft-files = Pidió los archivos de un borrador
+programme-did-draft-approve = Aprobó una sección de un borrador
+programme-did-draft-disapprove = Retiró su aprobación de una sección
+programme-did-report-freeze = Congeló un informe
+programme-did-meeting-register = Se inscribió en una reunión
+programme-did-meeting-unregister = Se dio de baja de una reunión
+programme-did-meeting-people = Cambió la lista de una reunión
+programme-did-practice-review = Revisó una buena práctica
+programme-did-record-send = Envió un registro sin cuenta o para revisión
+
 ## The room, its lists and reports
 programme-nav = Programa
 programme-title = Mandatos y actividades

@@ -1,5 +1,23 @@
 # What the programme says.
 
+# What jobs, followers and the log of actions are called
+programme-job-remind-offices = Rappeler aux bureaux la date d’un rapport
+programme-job-draft-files = Composer les fichiers d’un brouillon
+programme-did-assistance-decide = A décidé d’une offre ou d’une demande de coopération
+programme-did-assistance-follow = A noté la suite d’une demande de coopération
+programme-did-assistance-match = A rapproché une demande et une offre
+programme-did-draft-make = A commencé le brouillon d’un rapport
+programme-did-draft-write = A écrit dans le brouillon d’un rapport
+programme-did-draft-files = A demandé les fichiers d’un brouillon
+programme-did-draft-approve = A approuvé une section d’un brouillon
+programme-did-draft-disapprove = A retiré son approbation d’une section
+programme-did-report-freeze = A figé un rapport
+programme-did-meeting-register = S’est inscrit à une réunion
+programme-did-meeting-unregister = S’est désinscrit d’une réunion
+programme-did-meeting-people = A modifié la liste d’une réunion
+programme-did-practice-review = A évalué une bonne pratique
+programme-did-record-send = A envoyé une fiche à relire
+
 ## The room, its lists and reports
 programme-nav = Programme
 programme-title = Mandats et activités

@@ -1,5 +1,23 @@
 # What the programme says.
 
+# What jobs, followers and the log of actions are called
+programme-job-remind-offices = Lembrar aos escritórios a data de um relatório
+programme-job-draft-files = Compor os arquivos de um rascunho
+programme-did-assistance-decide = Decidiu sobre uma oferta ou solicitação de cooperação
+programme-did-assistance-follow = Anotou como segue uma solicitação de cooperação
+programme-did-assistance-match = Reuniu uma solicitação com uma oferta
+programme-did-draft-make = Começou o rascunho de um relatório
+programme-did-draft-write = Escreveu no rascunho de um relatório
+programme-did-draft-files = Pediu os arquivos de um rascunho
+programme-did-draft-approve = Aprovou uma seção de um rascunho
+programme-did-draft-disapprove = Retirou a aprovação de uma seção
+programme-did-report-freeze = Congelou um relatório
+programme-did-meeting-register = Inscreveu-se em uma reunião
+programme-did-meeting-unregister = Cancelou a inscrição em uma reunião
+programme-did-meeting-people = Mudou a lista de uma reunião
+programme-did-practice-review = Revisou uma boa prática
+programme-did-record-send = Enviou um registro para revisão
+
 ## The room, its lists and reports
 programme-nav = Programa
 programme-title = Mandatos e atividades

@@ -1,5 +1,8 @@
 # Reading: the terms and what the machine flags.
 
+# What jobs, followers and the log of actions are called
+reading-follower-readings = Critical reading of articles
+
 ## Navigation and words
 reading-nav-terms = Terms
 reading-word-language = Language
@@ -365,6 +368,8 @@ reading-quality-floor = Floor
 reading-quality-state = Shown as
 reading-quality-above = reading
 reading-quality-below = suggestion only
+reading-quality-by-country = By country
+reading-quality-few = too few cases
 reading-quality-earlier = Earlier readers
 reading-quality-earlier-caption = The same figures of earlier readers
 reading-quality-reader = Reader

@@ -1,5 +1,8 @@
 # Reading: the terms and what the machine flags.
 
+# What jobs, followers and the log of actions are called
+reading-follower-readings = Lectura crítica de las noticias
+
 ## Navigation and words
 reading-nav-terms = Términos
 reading-word-language = Idioma
@@ -365,6 +368,8 @@ reading-quality-floor = Mínimo
 reading-quality-state = Se muestra como
 reading-quality-above = lectura
 reading-quality-below = solo sugerencia
+reading-quality-by-country = Por país
+reading-quality-few = muy pocos casos
 reading-quality-earlier = Lectores anteriores
 reading-quality-earlier-caption = Las mismas cifras de lectores anteriores
 reading-quality-reader = Lector

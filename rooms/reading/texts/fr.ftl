@@ -1,5 +1,8 @@
 # Reading: the terms and what the machine flags.
 
+# What jobs, followers and the log of actions are called
+reading-follower-readings = Lecture critique des articles
+
 ## Navigation and words
 reading-nav-terms = Termes
 reading-word-language = Langue
@@ -365,6 +368,8 @@ reading-quality-floor = Seuil
 reading-quality-state = Montré comme
 reading-quality-above = lecture
 reading-quality-below = simple suggestion
+reading-quality-by-country = Par pays
+reading-quality-few = trop peu de cas
 reading-quality-earlier = Lecteurs antérieurs
 reading-quality-earlier-caption = Les mêmes chiffres des lecteurs antérieurs
 reading-quality-reader = Lecteur

@@ -1,5 +1,8 @@
 # Reading: the terms and what the machine flags.
 
+# What jobs, followers and the log of actions are called
+reading-follower-readings = Leitura crítica das notícias
+
 ## Navigation and words
 reading-nav-terms = Termos
 reading-word-language = Idioma
@@ -365,6 +368,8 @@ reading-quality-floor = Mínimo
 reading-quality-state = Mostra-se como
 reading-quality-above = leitura
 reading-quality-below = só sugestão
+reading-quality-by-country = Por país
+reading-quality-few = pouquíssimos casos
 reading-quality-earlier = Leitores anteriores
 reading-quality-earlier-caption = Os mesmos números de leitores anteriores
 reading-quality-reader = Leitor

@@ -1,5 +1,9 @@
 # Watch: sources, articles, stories, search.
 
+# What jobs, followers and the log of actions are called
+watch-follower-articles = Articles read from captures
+watch-follower-stories = Copies gathered into stories
+
 ## Navigation
 watch-nav-today = Today
 watch-nav-stories = Stories

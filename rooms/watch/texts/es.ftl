@@ -1,5 +1,9 @@
 # Watch: sources, articles, stories, search.
 
+# What jobs, followers and the log of actions are called
+watch-follower-articles = Leer noticias de lo capturado
+watch-follower-stories = Reunir copias en historias
+
 ## Navigation
 watch-nav-today = Hoy
 watch-nav-stories = Historias

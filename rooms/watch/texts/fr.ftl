@@ -1,5 +1,9 @@
 # Watch: sources, articles, stories, search.
 
+# What jobs, followers and the log of actions are called
+watch-follower-articles = Lire les articles dans les captures
+watch-follower-stories = Réunir les copies en histoires
+
 ## Navigation
 watch-nav-today = Aujourd’hui
 watch-nav-stories = Récits

@@ -1,5 +1,9 @@
 # Watch: sources, articles, stories, search.
 
+# What jobs, followers and the log of actions are called
+watch-follower-articles = Ler notícias do que foi capturado
+watch-follower-stories = Reunir cópias em histórias
+
 ## Navigation
 watch-nav-today = Hoje
 watch-nav-stories = Histórias

@@ -10,7 +10,8 @@ use platform::web::{Answer, Ask, done};
 use platform::words::Lang;
 
 use super::frame::{When, frame, session_token};
-use super::people::{NAME_LETTERS, role_line};
+use super::people::NAME_LETTERS;
+use super::role_form::role_line;
 
 #[derive(Template)]
 #[template(path = "account.html")]

@@ -2,14 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use anyhow::Result;
 use askama::Template;
-use platform::accounts::{AuditFilter, AuditLine, Who, audit_list};
-use platform::pages::{Cell, Form, Paged, Row, Slice, View, page};
+use platform::accounts::{AuditFilter, AuditLine, Who, audit_actions, audit_list};
+use platform::observatories::{self, Observatory};
+use platform::pages::{Cell, Choice, Form, Paged, Row, Slice, View, page};
+use platform::permissions::{Role, Scope};
+use platform::text::fold;
 use platform::time;
 use platform::web::{Answer, Ask};
+use platform::words::Speech;
 use serde::Serialize;
 
-use super::frame::{When, frame, rows, taken};
+use super::frame::{When, frame, rows, said_by_room, taken};
+use super::role_form::scope_words;
 
 /// Letters of a line's detail shown on the page.
 const MOST_DETAIL: usize = 300;
@@ -19,6 +25,7 @@ const MOST_DETAIL: usize = 300;
 struct AuditPage {
     view: View,
     filters: Form,
+    actions: Vec<Choice>,
     filtered: bool,
     lines: Paged<LineRow>,
 }
@@ -77,12 +84,14 @@ pub async fn show(ask: Ask, slice: Slice) -> Answer {
     }
     view.offer("/admin/bitacora", &["csv", "json"]);
     let filtered = action.is_some() || who.is_some() || target.is_some();
+    let known = observatories::all(&ask.node.db).await?;
+    let lines = lines.map(|line| line_row(&ask, &known, line));
     let typed = [("accion", action), ("persona", who), ("registro", target)];
     let typed = typed.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
-    page(AuditPage { filters: Form::filled(typed), filtered, lines: lines.map(|line| line_row(&ask, line)), view })
+    page(AuditPage { filters: Form::filled(typed), actions: actions(&ask).await?, filtered, lines, view })
 }
 
-fn line_row(ask: &Ask, line: AuditLine) -> LineRow {
+fn line_row(ask: &Ask, known: &[Observatory], line: AuditLine) -> LineRow {
     let who = match line.who.as_str() {
         Who::OPERATOR => ask.t("admin-audit-operator"),
         Who::VISITOR => ask.t("admin-audit-visitor"),
@@ -103,32 +112,46 @@ fn line_row(ask: &Ask, line: AuditLine) -> LineRow {
             .filter(|_| !line.target.is_empty())
             .map(|folder| format!("/admin/{folder}/{}", line.target)),
         target: line.target,
-        detail: detail_words(&line.detail),
+        detail: detail_words(&ask.speech, known, &line.detail),
     }
 }
 
-/// What was done, in words, where a room says it (`admin-did-role-give`, `watch-did-source-pause`).
+/// What was done, in words, where a room says it.
 fn action_words(ask: &Ask, action: &str) -> String {
-    let word = action.replace('.', "-");
-    let keys = ask.node.rooms.iter().map(|room| format!("{}-did-{word}", room.name));
-    keys.into_iter().find(|key| ask.speech.has(key)).map_or_else(|| action.to_owned(), |key| ask.t(&key))
+    said_by_room(&ask.node, &ask.speech, "did", &action.replace('.', "-")).unwrap_or_else(|| action.to_owned())
+}
+
+/// The actions that the log knows, by their words.
+async fn actions(ask: &Ask) -> Result<Vec<Choice>> {
+    let actions = audit_actions(&ask.node.db).await?;
+    let mut choices: Vec<Choice> =
+        actions.iter().map(|action| Choice::new(action, action_words(ask, action))).collect();
+    choices.sort_by_cached_key(|choice| fold(&choice.label));
+    Ok(choices)
 }
 
 /// The detail of a line as `name: value; …`; anything but a flat list of values stays as it is.
-fn detail_words(detail: &str) -> String {
+fn detail_words(speech: &Speech, known: &[Observatory], detail: &str) -> String {
     if matches!(detail, "{}" | "null") {
         return String::new();
     }
     let text = match serde_json::from_str::<BTreeMap<String, Flat>>(detail) {
-        Ok(values) => {
-            values.into_iter().map(|(name, value)| format!("{name}: {}", value.text())).collect::<Vec<_>>().join("; ")
-        }
+        Ok(values) => values
+            .into_iter()
+            .map(|(name, value)| format!("{}: {}", name_words(speech, &name), value.text(speech, known, &name)))
+            .collect::<Vec<_>>()
+            .join("; "),
         Err(_) => detail.to_owned(),
     };
     match text.char_indices().nth(MOST_DETAIL) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text,
     }
+}
+
+fn name_words(speech: &Speech, name: &str) -> String {
+    let key = format!("admin-detail-{name}");
+    if speech.has(&key) { speech.t(&key) } else { name.to_owned() }
 }
 
 /// A value of a detail.
@@ -143,14 +166,26 @@ enum Flat {
 }
 
 impl Flat {
-    fn text(self) -> String {
+    fn text(self, speech: &Speech, known: &[Observatory], name: &str) -> String {
         match self {
-            Flat::Text(text) => text,
-            Flat::Number(number) => number.to_string(),
-            Flat::Flag(flag) => flag.to_string(),
-            Flat::Change(before, after) if before == after => after,
-            Flat::Change(before, after) => format!("{before} → {after}"),
+            Flat::Text(text) => value_words(speech, known, name, text),
+            Flat::Number(number) => speech.number(number),
+            Flat::Flag(flag) => speech.t(if flag { "admin-yes" } else { "admin-no" }),
+            Flat::Change(before, after) if before == after => value_words(speech, known, name, after),
+            Flat::Change(before, after) => {
+                let words = |value| value_words(speech, known, name, value);
+                format!("{} → {}", words(before), words(after))
+            }
         }
+    }
+}
+
+/// A role and where it is held by their names, anything else as it is.
+fn value_words(speech: &Speech, known: &[Observatory], name: &str, value: String) -> String {
+    match name {
+        "role" if Role::parse(&value).is_some() => speech.t(&format!("site-role-{value}")),
+        "scope" => Scope::parse(&value).map_or(value, |scope| scope_words(speech, &scope, known)),
+        _ => value,
     }
 }
 
@@ -168,18 +203,24 @@ fn line_data(line: &AuditLine) -> LineData {
 
 #[cfg(test)]
 mod tests {
-    use super::detail_words;
+    use platform::words::{Lang, SITE, Words};
+
+    use super::*;
 
     #[test]
     fn details_are_told_plainly() {
-        assert_eq!(detail_words("{}"), "");
-        assert_eq!(detail_words("null"), "");
-        assert_eq!(detail_words(r#"{"role":"editor","scope":"node"}"#), "role: editor; scope: node");
+        let words = Words::new(&[SITE, crate::room().catalogue]).expect("the catalogues are sound");
+        let speech = words.speak(Lang::Es);
+        let told = |detail: &str| detail_words(&speech, &[], detail);
+        assert_eq!(told("{}"), "");
+        assert_eq!(told("null"), "");
+        assert_eq!(told(r#"{"role":"editor","scope":"country:HN"}"#), "papel: edición; ámbito: Honduras");
         assert_eq!(
-            detail_words(r#"{"language":["es","es"],"name":["Ana","Eva"],"ended":3}"#),
-            "ended: 3; language: es; name: Ana → Eva"
+            told(r#"{"language":["es","es"],"name":["Ana","Eva"],"ended":3}"#),
+            "sesiones cerradas: 3; idioma: es; nombre: Ana → Eva"
         );
-        assert_eq!(detail_words("[1,2]"), "[1,2]");
-        assert_eq!(detail_words(&format!("\"{}\"", "ñ".repeat(400))).chars().count(), 301);
+        assert_eq!(told(r#"{"untold":true}"#), "untold: sí");
+        assert_eq!(told("[1,2]"), "[1,2]");
+        assert_eq!(told(&format!("\"{}\"", "ñ".repeat(400))).chars().count(), 301);
     }
 }

@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::http::header::{RETRY_AFTER, USER_AGENT};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Redirect, Response};
-use platform::accounts::{self, Email, Entered, Refused, SignIn, SignedIn};
+use axum::response::{IntoResponse, Redirect};
+use platform::accounts::{self, Email, Entered, Refused, SignIn};
 use platform::pages::{FieldErrors, Fields, Form, View, page, page_with, with_parameter};
 use platform::web::{Answer, Ask, cookie};
 
@@ -73,6 +73,8 @@ pub async fn leave(ask: Ask, headers: HeaderMap) -> Answer {
 fn again(ask: &Ask, fields: Fields, errors: &FieldErrors, status: StatusCode) -> Answer {
     let mut view = frame(ask, ask.t("admin-entry-title"), "/entrar");
     let back = fields.text("volver").to_owned();
+    // another language leads to the form again: with where its reader was going
+    view.address = with_parameter("/entrar", "volver", &back);
     let form = Form::failed(&mut view, fields.into_typed(), errors);
     page_with(status, EntryPage { view, form, back })
 }

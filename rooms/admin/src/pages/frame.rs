@@ -1,6 +1,7 @@
 //! What the pages of this room have in common: the frame, instants, lists as data.
 
 use axum::http::HeaderMap;
+use platform::node::Node;
 use platform::pages::{self, Row, View};
 use platform::time;
 use platform::web::{Answer, Ask, Taking, cookie};
@@ -62,4 +63,11 @@ pub fn taken<R: Row + Serialize>(ask: &Ask, view: &View, name: &str, rows: &[R],
 /// The token of the session that a request carries; empty where there is none.
 pub fn session_token(ask: &Ask, headers: &HeaderMap) -> String {
     cookie::SESSION.read(&ask.node.config, headers).unwrap_or_default()
+}
+
+/// What a room calls one of its jobs, followers or actions (`watch-job-fetch-page`, `admin-did-role-give`); none where
+/// no room has a name for it.
+pub fn said_by_room(node: &Node, speech: &Speech, what: &str, word: &str) -> Option<String> {
+    let keys = node.rooms.iter().map(|room| format!("{}-{what}-{word}", room.name));
+    keys.into_iter().find(|key| speech.has(key)).map(|key| speech.t(&key))
 }

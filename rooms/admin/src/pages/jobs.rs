@@ -10,7 +10,7 @@ use platform::web::{Answer, Ask, done};
 use platform::words::Speech;
 use serde::Serialize;
 
-use super::frame::{When, frame, rows, taken};
+use super::frame::{When, frame, rows, said_by_room, taken};
 
 /// The states that can be asked for, in the order of the page.
 const STATES: [&str; 4] = ["running", "aside", "open", "done"];
@@ -166,10 +166,9 @@ fn job_row(ask: &Ask, job: Listed) -> JobRow {
     }
 }
 
-/// What a job does, as the room that does it says (`watch-job-fetch-page`); its plain name where none says it.
+/// What a job does, as the room that does it says; its plain name where none says it.
 fn job_name(ask: &Ask, kind: &str) -> String {
-    let keys = ask.node.rooms.iter().map(|room| format!("{}-job-{kind}", room.name));
-    keys.into_iter().find(|key| ask.speech.has(key)).map_or_else(|| kind.to_owned(), |key| ask.t(&key))
+    said_by_room(&ask.node, &ask.speech, "job", kind).unwrap_or_else(|| kind.to_owned())
 }
 
 fn shape(state: &str) -> State {

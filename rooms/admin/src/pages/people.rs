@@ -4,7 +4,7 @@ use anyhow::Result;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
-use platform::accounts::{self, AccountState, Email, Filter, Listed, NewAccount, Offices, Password};
+use platform::accounts::{self, Email, Filter, Listed, NewAccount, Password};
 use platform::db::Db;
 use platform::observatories::{self, Observatory};
 use platform::pages::{Cell, Choice, FieldErrors, Fields, Form, Paged, Problem, Row, Slice, State, View, page_with};
@@ -17,7 +17,7 @@ use serde::Serialize;
 use super::frame::{When, frame, rows, taken};
 use super::person::{self, state_key, state_of};
 use super::reach;
-use super::role_form::{role_choices, role_in_scope, role_line, role_words, scope_choices};
+use super::role_form::{role_choices, role_in_scope, role_words, scope_choices};
 
 /// Longest name of a person.
 pub const NAME_LETTERS: usize = 100;

@@ -6,6 +6,7 @@ use platform::observatories::{self, Observatory};
 use platform::pages::{Choice, FieldErrors, Fields};
 use platform::permissions::{Role, Scope};
 use platform::web::Ask;
+use platform::words::Speech;
 
 use super::reach;
 
@@ -38,16 +39,21 @@ pub async fn role_line(ask: &Ask, role: Role, scope: &Scope) -> Result<String> {
 /// The same, where the observatories are at hand.
 pub fn role_words(ask: &Ask, role: Role, scope: &Scope, known: &[Observatory]) -> String {
     let role = ask.t(&format!("site-role-{}", role.word()));
-    let place = match scope {
-        Scope::Node => ask.t("admin-scope-node"),
+    let place = scope_words(&ask.speech, scope, known);
+    ask.speech.with("admin-person-role-line", &[("role", role.into()), ("place", place.into())])
+}
+
+/// Where a role is held, in words.
+pub fn scope_words(speech: &Speech, scope: &Scope, known: &[Observatory]) -> String {
+    match scope {
+        Scope::Node => speech.t("admin-scope-node"),
         Scope::Observatory(id) => known
             .iter()
             .find(|observatory| observatory.id == *id)
-            .map_or_else(|| id.clone(), |observatory| observatory.name_in(ask.speech.lang())),
-        Scope::Country(code) => ask.speech.country(code),
+            .map_or_else(|| id.clone(), |observatory| observatory.name_in(speech.lang())),
+        Scope::Country(code) => speech.country(code),
         Scope::Office(id) | Scope::Team(id) => id.clone(),
-    };
-    ask.speech.with("admin-person-role-line", &[("role", role.into()), ("place", place.into())])
+    }
 }
 
 /// The roles that the asker may give.

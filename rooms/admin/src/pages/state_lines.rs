@@ -10,7 +10,7 @@ use platform::pages::State;
 use platform::time;
 use platform::words::{Arg, Speech};
 
-use super::frame::When;
+use super::frame::{When, said_by_room};
 use super::jobs::counts_line;
 use crate::store::{archive_standing, source_standing};
 
@@ -92,7 +92,8 @@ fn follower(told: &Told<'_>, standing: &Standing, head: i64) -> Line {
     let state = if standing.problem.is_some() { State::Fail } else { lateness(behind) };
     Line {
         cause: format!("follower:{}", standing.name),
-        label: told.speech.with("admin-state-follower", &[("name", (&standing.name).into())]),
+        label: said_by_room(told.node, told.speech, "follower", &standing.name)
+            .unwrap_or_else(|| standing.name.clone()),
         state,
         words: told.speech.with("admin-state-follower-is", &[("n", behind.into())]),
         detail: standing.problem.clone(),

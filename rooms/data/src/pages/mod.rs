@@ -1,5 +1,6 @@
 //! What stands where.
 
+mod about;
 mod catalogue;
 mod files;
 mod list;
@@ -7,11 +8,14 @@ mod sitemap;
 
 use platform::web::Routes;
 
+pub use about::ABOUT;
+
 use crate::actions::SEE_DATA;
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
     Routes::new()
+        .get(ABOUT, &SEE_DATA, about::show)
         .get("/datos", &SEE_DATA, list::show)
         .get("/datos/datapackage.json", &SEE_DATA, files::described)
         .get("/datos/{file}", &SEE_DATA, files::give)

@@ -74,7 +74,9 @@ fn sections(ask: &Ask) -> Vec<&'static str> {
     let entries = ask.node.rooms.iter().flat_map(|room| room.sections.iter().chain(room.footer));
     let public = entries.filter(|entry| entry.action.roles.contains(&Role::Visitor));
     // the search itself is no page for search engines
-    public.map(|entry| entry.href).filter(|href| !ROBOTS.contains(&format!("Disallow: {href}\n"))).collect()
+    // nor is a part of one
+    let whole = public.map(|entry| entry.href).filter(|href| !href.contains('#'));
+    whole.filter(|href| !ROBOTS.contains(&format!("Disallow: {href}\n"))).collect()
 }
 
 fn line(ask: &Ask, path: &str, updated: Option<i64>) -> String {

@@ -11,7 +11,7 @@ use room_watch::{Articles, Version, may_in_country, may_read_full};
 
 use crate::actions::CORRECT_READINGS;
 use crate::corrections::correctable::readable;
-use crate::corrections::{self, CHECKED, Correction, GROUPS, Place, RIGHT, Read, Said, Subject, WRONG};
+use crate::corrections::{self, Correction, GROUPS, RIGHT, Read, Said, Subject};
 use crate::kept::whole;
 use crate::labels::{said_words, subject_words, value_words};
 use crate::read::{TermReader, kept};

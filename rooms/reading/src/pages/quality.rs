@@ -26,7 +26,10 @@ struct Group {
     heading: String,
     caption: String,
     note: String,
+    /// Of all countries.
     lines: Vec<Line>,
+    /// Of each country.
+    by_country: Vec<Line>,
 }
 
 struct Line {
@@ -37,7 +40,8 @@ struct Line {
     interval: String,
     n: String,
     floor: String,
-    is_above: bool,
+    /// Class of the shape.
+    shape: &'static str,
     state: String,
     reader: String,
 }
@@ -59,14 +63,15 @@ pub async fn show(ask: Ask) -> Answer {
         heading: ask.t(&format!("reading-quality-{source}")),
         caption: ask.speech.with(&format!("reading-quality-{source}-caption"), &[("reader", ENGINE.as_str().into())]),
         note: ask.t(&format!("reading-quality-{source}-note")),
-        lines: present.iter().filter(|row| row.source == source).map(|row| line(&ask, row)).collect(),
+        lines: lines_of(&ask, &present, |row| row.source == source && row.country.is_empty()),
+        by_country: lines_of(&ask, &present, |row| row.source == source && !row.country.is_empty()),
     };
     let groups = vec![group("conjuntos", "gold"), group("personas", "people")];
     page(QualityPage {
         lede: ask.speech.with("reading-quality-lede", &[("reader", ENGINE.as_str().into())]),
         suggestions: suggestions(&ask, &present),
         earlier: earlier.iter().filter(|row| row.country.is_empty()).map(|row| line(&ask, row)).collect(),
-        groups: groups.into_iter().filter(|group| !group.lines.is_empty()).collect(),
+        groups: groups.into_iter().filter(|group| !group.lines.is_empty() || !group.by_country.is_empty()).collect(),
         view,
     })
 }
@@ -93,12 +98,21 @@ fn share(ask: &Ask, row: &Measured) -> String {
     row.rate().share.map_or_else(|| "—".to_owned(), |share| ask.speech.percent(share, row.of))
 }
 
+fn lines_of(ask: &Ask, rows: &[&Measured], of: impl Fn(&Measured) -> bool) -> Vec<Line> {
+    rows.iter().filter(|row| of(row)).map(|row| line(ask, row)).collect()
+}
+
 fn line(ask: &Ask, row: &Measured) -> Line {
     let rate = row.rate();
     let percent = |share: f64| ask.speech.percent(share, row.of);
     let interval = rate.low.zip(rate.high).map(|(low, high)| {
         ask.speech.with("reading-quality-interval", &[("low", percent(low).into()), ("high", percent(high).into())])
     });
+    let (shape, state) = match (row.is_above(), row.is_enough()) {
+        (false, _) => ("st-late", "reading-quality-below"),
+        (true, false) => ("st-idle", "reading-quality-few"),
+        (true, true) => ("st-ok", "reading-quality-above"),
+    };
     Line {
         variable: variable(ask, row),
         language: ask.speech.language(&row.language),
@@ -110,8 +124,8 @@ fn line(ask: &Ask, row: &Measured) -> Line {
         interval: interval.unwrap_or_default(),
         n: ask.speech.number(row.of),
         floor: row.floor().map(|floor| ask.speech.percent(floor, 1)).unwrap_or_default(),
-        is_above: row.is_above(),
-        state: ask.t(if row.is_above() { "reading-quality-above" } else { "reading-quality-below" }),
+        shape,
+        state: ask.t(state),
         reader: row.reader.clone(),
     }
 }

@@ -14,6 +14,9 @@ use serde::Serialize;
 
 use crate::lists::compiled::engine_of;
 
+/// Of fewer cases a share says little.
+const ENOUGH: i64 = 30;
+
 /// What is measured, with the share below which it is no more than a suggestion.
 pub const FLOORS: &[(&str, &str, f64)] = &[
     ("terms", "precision", 0.95),
@@ -85,6 +88,12 @@ impl Measured {
             .map(|(.., floor)| *floor)
     }
 
+    /// Can anything be said of it? Of few cases only that a floor lies below the whole interval.
+    pub fn is_enough(&self) -> bool {
+        let clears = self.rate().low.zip(self.floor()).is_some_and(|(low, floor)| low >= floor);
+        self.of >= ENOUGH || clears
+    }
+
     /// Is it good enough?
     pub fn is_above(&self) -> bool {
         self.rate().share.zip(self.floor()).is_none_or(|(share, floor)| share >= floor)
@@ -149,7 +158,8 @@ mod tests {
             of: 100,
             at: 0,
         };
-        assert!(row(90).is_above() && !row(89).is_above());
+        assert!(row(90).is_above() && !row(89).is_above() && row(90).is_enough());
+        assert!(!Measured { of: 4, right: 4, ..row(0) }.is_enough(), "four of four may be luck");
         assert!(Measured { of: 0, right: 0, ..row(0) }.is_above(), "of nothing there is nothing to say");
     }
 }

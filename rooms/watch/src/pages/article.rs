@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::response::{IntoResponse, Redirect};
+use axum::response::IntoResponse;
 use platform::pages::{JsonLd, PanelHtml, Problem, View, page};
 use platform::permissions::Scope;
 use platform::web::{Answer, Ask, Taking};

@@ -12,7 +12,7 @@ use platform::web::{Answer, Ask, Once, done, once};
 
 use super::{address, kind};
 use crate::model::ArticleCard;
-use crate::pages::article::{Seen, seen};
+use crate::pages::seen::{Seen, seen};
 use crate::store::{Remark, RemarkKind, Said};
 
 /// Longest text, in characters.
