@@ -21,7 +21,7 @@ use crate::terms::{Finder, TermList};
 use crate::voice::{Voice, voice};
 
 /// Changes whenever the same list could give other marks.
-const ENGINE: &str = "6";
+const ENGINE: &str = "7";
 
 /// A text to be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -15,7 +15,11 @@ pub(crate) fn is_name(doc: &Doc<'_>, span: Span) -> bool {
     if first >= last {
         return false;
     }
-    is_capitalised(doc, first, last) || is_in_law(doc, first) || is_title_of_work(doc, first)
+    is_capitalised(doc, first, last)
+        || begins_name(doc, first, last)
+        || is_adjective_before_noun(doc, first, last)
+        || is_in_law(doc, first)
+        || is_title_of_work(doc, first)
 }
 
 /// "los Refugiados" of "Alto Comisionado para los Refugiados", "Invasión Migratoria": capitals where none are due.
@@ -29,6 +33,60 @@ fn is_capitalised(doc: &Doc<'_>, first: usize, last: usize) -> bool {
     let begins = |at: usize| doc.is_sentence_start(at) || !doc.before(at).is_word();
     let is_told = (first..last).filter(is_long).any(|at| !begins(at));
     is_told && !is_written_in_capitals(doc, first, last)
+}
+
+/// "Panchito Riset": a capital, and a further name right behind it.
+fn begins_name(doc: &Doc<'_>, first: usize, last: usize) -> bool {
+    let next = doc.word(last);
+    last == first + 1
+        && doc.word(first).capital
+        && !doc.word(first).acronym
+        && next.kind == Kind::Word
+        && next.capital
+        && !next.acronym
+        && !is_written_in_capitals(doc, first, last + 1)
+}
+
+/// "os ilegais bingos", "des clandestins ateliers": an article, a word in the plural and a noun in the plural, of which it
+/// tells; "los ilegales detenidos" are people.
+fn is_adjective_before_noun(doc: &Doc<'_>, first: usize, last: usize) -> bool {
+    let of_people: &[&str] = match doc.lexicon.language {
+        "es" | "pt" => &[
+            "ados", "adas", "idos", "idas", "anos", "anas", "eños", "eñas", "enhos", "enhas", "enses", "inos", "inas",
+            "ales", "ares", "ivos", "ivas", "osos", "osas", "entes", "antes", "ables", "ibles", "áveis", "íveis",
+            "arios", "arias", "ários", "árias", "icos", "icas", "eses", "otas", "istas", "ais", "íes", "ieron", "amos",
+        ],
+        "fr" => &[
+            "és", "ées", "is", "ies", "us", "ues", "ants", "antes", "ents", "entes", "aux", "ales", "eux", "euses",
+            "ifs", "ives", "ais", "aises", "oises", "iens", "iennes", "ains", "aines", "iques", "ables", "ins", "ines",
+        ],
+        _ => return false,
+    };
+    let (word, next) = (doc.word(first), doc.word(last));
+    let is_small = [
+        Small::Prep,
+        Small::And,
+        Small::But,
+        Small::Adverb,
+        Small::Time,
+        Small::Rel,
+        Small::Comp,
+        Small::Stop,
+        Small::Not,
+        Small::Clitic,
+    ];
+    last == first + 1
+        && word.lower.ends_with('s')
+        && first.checked_sub(1).is_some_and(|before| doc.is_det(before))
+        && next.kind == Kind::Word
+        && !next.capital
+        && next.lower.chars().count() >= LONG
+        && next.lower.ends_with('s')
+        && !doc.is_any(last, &is_small)
+        && !doc.is_det(last)
+        && !doc.is_verb_like(last)
+        && doc.lexicon.noun(&next.lower).is_none_or(|noun| !noun.kind.is_person())
+        && !of_people.iter().any(|tail| next.lower.ends_with(tail))
 }
 
 /// Headlines in capitals, or with a capital for each word, as English has them.
@@ -81,8 +139,13 @@ fn is_title_of_work(doc: &Doc<'_>, first: usize) -> bool {
         return true;
     }
     let from = mark.open.saturating_sub(REACH);
+    // "la edición de «Mujercitas»"
+    let before = mark.open.saturating_sub(1);
+    if doc.is(before, Small::Of) && before.checked_sub(1).is_some_and(|work| doc.is(work, Small::OfWork)) {
+        return doc.word(mark.open + 1).capital;
+    }
     // "un artículo sobre la «invasión»" points at a word
-    if doc.is_det(mark.open.saturating_sub(1)) || doc.is(mark.open.saturating_sub(1), Small::Prep) {
+    if doc.is_det(before) || doc.is(before, Small::Prep) {
         return false;
     }
     for at in (from..mark.open).rev() {

@@ -57,3 +57,49 @@ fn titles_cut_short_belong_to_the_name_behind_them() {
     );
     assert_eq!(told("en", "Fire Chief Dana Whitlow came."), [("Dana Whitlow".to_owned(), Sex::Woman)]);
 }
+
+#[test]
+fn days_and_months_before_a_name_are_nobody() {
+    let told = |language: &str, text: &str| -> Vec<(String, Sex)> {
+        people(language, text).into_iter().map(|person| (person.name, person.sex)).collect()
+    };
+    let quintero = || vec![("Quintero".to_owned(), Sex::Woman)];
+    for text in [
+        "On Monday Ms. Quintero said that the bridge would open.",
+        "Last Friday Mrs Quintero left.",
+        "In March Ms. Quintero came back.",
+        "On June 3 Ms. Quintero voted.",
+        "On Tuesday morning Ms. Quintero was sworn in.",
+        "Since December Ms. Quintero has waited.",
+    ] {
+        assert_eq!(told("en", text), quintero(), "{text}");
+    }
+    assert_eq!(told("en", "April Jones waited in May.").len(), 1);
+    for (language, text) in [
+        ("es", "El lunes la Dra. Quintero operó a la niña."),
+        ("es", "En marzo la Sra. Quintero volvió."),
+        ("es", "Este viernes la señora Quintero votó."),
+        ("pt", "Na segunda-feira a Sra. Quintero voltou."),
+        ("pt", "Em março a senhora Quintero votou."),
+        ("fr", "Lundi Mme Quintero a voté."),
+        ("fr", "En mars Mme Quintero est revenue."),
+    ] {
+        assert_eq!(told(language, text), quintero(), "{text}");
+    }
+    // "Domingo" and "Julio" are people, too
+    assert_eq!(told("es", "Domingo Pérez y Julio Ramos llegaron el domingo.").len(), 2);
+}
+
+#[test]
+fn what_stands_beside_a_name_tells_the_sex() {
+    let sex = |language: &str, text: &str| people(language, text).first().map(|person| person.sex);
+    assert_eq!(sex("es", "La paciente, identificada como Wendolin Ak, murió ayer."), Some(Sex::Woman));
+    assert_eq!(sex("es", "La mujer se llama Yunuel. Vino de Tela."), Some(Sex::Woman));
+    assert_eq!(sex("es", "El joven Andrea Conti, nacido en Roma, estudia en Cali."), Some(Sex::Man));
+    assert_eq!(sex("pt", "Uma moça chamada Tuane esperava na fila."), Some(Sex::Woman));
+    // a surname that is a first name, too, tells nothing against the whole name
+    let all = people("es", "Yolanda Félix cocina. «Comemos juntas», dijo Félix. Félix sonrió.");
+    assert_eq!(all.iter().map(|person| person.sex).collect::<Vec<_>>(), [Sex::Woman]);
+    // a noun for a thing that many bear as a name
+    assert_eq!(sex("es", "Amparo Rivas, de la unión, volvió."), Some(Sex::Woman));
+}

@@ -160,6 +160,28 @@ kinds! {
     PlaceNoun = "place_noun",
     /// Says that the name right behind it is that of a street, school or park, whoever lends it.
     NamedAfter = "named_after",
+    /// With "a" leads to an infinitive of saying: "se limitó a decir".
+    Phasal = "phasal",
+    /// With "de" before the title of a work: "la edición de".
+    OfWork = "of_work",
+    /// Warns of something, in somebody's words: "advirtió de una ola".
+    Warns = "warns",
+    /// The use of a word: "el uso de «ilegal»".
+    Usage = "usage",
+    /// What stands over an article.
+    Headline = "headline",
+    /// Takes words back: "corrigió", "pidió disculpas por".
+    Rectifies = "rectifies",
+    /// Others who use a word: "lo que algunos llaman".
+    Some = "some",
+    /// Gives a name to somebody: "llamada", "identificado" with "como", "se llama".
+    Naming = "naming",
+    /// Is, was, became, of whom something is told: "fue", "quedó".
+    Copula = "copula",
+    /// Who says it speaks of themselves: "yo", "mi".
+    Oneself = "oneself",
+    /// Whose view is given by "para": "para la analista, …".
+    Expert = "expert",
 }
 
 /// Kinds that hold phrases of several words.

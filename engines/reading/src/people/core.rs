@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::names::is_first_name;
+use super::names::{is_first_name, is_first_name_alone};
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, Noun, NounKind};
 use crate::words::{Kind, is_abbreviation};
@@ -14,8 +14,15 @@ pub(super) fn can_be_inside(doc: &Doc<'_>, at: usize) -> bool {
         Kind::Word | Kind::Figure => {}
         _ => return false,
     }
+    if is_time_here(doc, at) {
+        return false;
+    }
     if word.capital && !doc.is_sentence_start(at) {
         return !doc.is_any(at, &[Small::Rel, Small::Stop]) || word.acronym;
+    }
+    // "Domingo Pérez", "April Jones" where a sentence begins
+    if word.capital && doc.is(at, Small::Time) && doc.word(at + 1).capital && is_first_name(&word.lower) {
+        return true;
     }
     let small = [
         Small::Prep,
@@ -31,6 +38,11 @@ pub(super) fn can_be_inside(doc: &Doc<'_>, at: usize) -> bool {
         Small::She,
     ];
     let is_noun = doc.lexicon.noun(&word.lower).is_some();
+    // "dijo a este diario haber recibido"; but "el ser humano"
+    let is_infinitive = matches!(word.lower.as_str(), "haber" | "ser" | "estar" | "haver" | "être" | "avoir");
+    if is_infinitive && at.checked_sub(1).is_none_or(|before| !doc.is_det(before)) {
+        return false;
+    }
     if doc.is_any(at, &small) && (!is_noun || doc.is(at, Small::Prep)) {
         return false;
     }
@@ -38,6 +50,27 @@ pub(super) fn can_be_inside(doc: &Doc<'_>, at: usize) -> bool {
         return false;
     }
     is_noun || !doc.is_verb_like(at) || (word.capital && is_first_name(&word.lower))
+}
+
+/// English days and months have capitals as names have: "On *Monday* Ms. Ruiz said". A month that is a given name, too
+/// ("April Jones"), is time where a preposition, a figure or a title stands beside it.
+fn is_time_here(doc: &Doc<'_>, at: usize) -> bool {
+    let word = doc.word(at);
+    if doc.lexicon.language == "en" && word.capital && doc.is(at, Small::Time) {
+        let is_day = word.lower.ends_with("day");
+        let next = doc.word(at + 1);
+        let leads = at.checked_sub(1).is_some_and(|before| {
+            doc.is_any(before, &[Small::Prep, Small::Time, Small::Adverb]) || doc.word(before).kind == Kind::Figure
+        });
+        let is_titled = doc.lexicon.noun(&next.lower).is_some_and(|noun| noun.kind == NounKind::Honorific);
+        let goes_on = doc.is(at + 1, Small::Time);
+        return is_day || leads || next.kind == Kind::Figure || is_titled || goes_on || !next.capital;
+    }
+    // "Quinta-feira", "Lundi" at the start of a sentence; "Domingo Pérez" is somebody
+    let others = matches!(doc.lexicon.language, "es" | "pt" | "fr") && word.capital && doc.is_sentence_start(at);
+    let next = doc.word(at + 1);
+    let is_titled = doc.lexicon.noun(&next.lower).is_some_and(|noun| noun.kind == NounKind::Honorific);
+    others && doc.is(at, Small::Time) && (is_titled || !next.capital)
 }
 
 /// How far the phrase goes without its appositions, and the proper name that ends or begins it.
@@ -184,7 +217,9 @@ fn joins_name_of_body(doc: &Doc<'_>, at: usize, from: usize, end: usize) -> bool
 fn is_name_here(doc: &Doc<'_>, at: usize, from: usize, has_det: bool) -> bool {
     let word = doc.word(at);
     if at == from && !has_det && doc.is_sentence_start(at) && !word.acronym {
-        return doc.lexicon.noun(&word.lower).is_none()
+        // "Amparo Rivas llegó"
+        let is_given = doc.word(at + 1).capital && is_first_name_alone(&word.lower);
+        return (is_given || doc.lexicon.noun(&word.lower).is_none())
             && (doc.word(at + 1).capital || is_first_name(&word.lower) || !has_common_follower(doc, at));
     }
     true
@@ -215,12 +250,18 @@ pub(super) fn head(doc: &Doc<'_>, from: usize, end: usize, name: Option<&Range<u
         if doc.is(at, Small::Of) || doc.word(at).is_sign('(') {
             break;
         }
-        let is_short = doc.word(at).lower.chars().count() < 4 && !doc.word(at + 1).is_sign('.');
+        // "Mrs Pickersgill" has a title, "Rey Díaz" has none
+        let is_honorific = doc.lexicon.noun(&doc.word(at).lower).is_some_and(|noun| noun.kind == NounKind::Honorific)
+            && !doc.is(at, Small::PlaceFirst);
+        let is_short = doc.word(at).lower.chars().count() < 4 && !doc.word(at + 1).is_sign('.') && !is_honorific;
         if name.is_some_and(|n| n.contains(&at) && n.start == from && is_short) {
             continue;
         }
         if is_adjective_here(doc, from, at)
-            || name.is_some_and(|n| n.contains(&at) && is_surname_here(doc, n.start, at))
+            || name.is_some_and(|n| {
+                n.contains(&at) && (is_surname_here(doc, n.start, at) || is_given_here(doc, n, at))
+                    || is_surname_alone(doc, n, from, end)
+            })
         {
             continue;
         }
@@ -245,6 +286,34 @@ pub(super) fn head(doc: &Doc<'_>, from: usize, end: usize, name: Option<&Range<u
 fn is_surname_here(doc: &Doc<'_>, first: usize, at: usize) -> bool {
     let lower = &doc.word(first).lower;
     at > first && is_first_name(lower) && doc.lexicon.noun(lower).is_none()
+}
+
+/// "Amparo Rivas", "Rosario Ruiz": a noun that many bear as a name leads a name.
+fn is_given_here(doc: &Doc<'_>, name: &Range<usize>, at: usize) -> bool {
+    let lower = &doc.word(at).lower;
+    let is_thing = doc.lexicon.noun(lower).is_some_and(|noun| !noun.kind.is_person());
+    at == name.start && name.len() > 1 && is_thing && is_first_name_alone(lower)
+}
+
+/// "recordó Caballero": a noun for one person has an article; with a capital and alone it is a surname.
+fn is_surname_alone(doc: &Doc<'_>, name: &Range<usize>, from: usize, end: usize) -> bool {
+    let is_led = from.checked_sub(1).is_some_and(|before| doc.is_det(before));
+    !is_led && name.start == from && name.end == end && name.len() == 1 && is_noun_for_one(doc, from)
+}
+
+/// "Nieto dijo": the same where a sentence begins.
+pub(super) fn is_surname_at_start(doc: &Doc<'_>, at: usize, end: usize) -> bool {
+    let is_reported =
+        doc.is_verb_like(end) || doc.lexicon.verb_form(&doc.word(end).lower).is_some_and(|form| form.is_finite());
+    end == at + 1 && doc.word(at).capital && doc.is_sentence_start(at) && is_noun_for_one(doc, at) && is_reported
+}
+
+fn is_noun_for_one(doc: &Doc<'_>, at: usize) -> bool {
+    let lower = doc.word(at).lower.as_str();
+    let is_parent =
+        matches!(lower, "mamá" | "papá" | "mami" | "mamãe" | "papai" | "maman" | "papa" | "mum" | "mom" | "dad");
+    let noun = doc.lexicon.noun(lower);
+    !is_parent && noun.is_some_and(|noun| matches!(noun.kind, NounKind::Person | NounKind::Relation) && !noun.plural)
 }
 
 fn is_agency(lower: &str) -> bool {

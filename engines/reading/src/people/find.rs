@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::beside::{sex_by_naming, sex_by_predicate};
 use super::names::{guess_name, is_first_name};
 use super::phrase::{NounPhrase, PhraseKind, phrase_at};
 use super::places::{is_called_place, is_place_or_medium, is_where};
@@ -89,6 +90,12 @@ pub(crate) fn cast(doc: &Doc<'_>) -> Cast {
                 continue;
             }
             taken = name.end;
+            let mut phrase = phrase;
+            // "la paciente, identificada como Mirlande Dorvil": a name that is given to somebody
+            if let Some(sex) = sex_by_naming(doc, name.start) {
+                phrase.kind = PhraseKind::Person;
+                phrase.sex = phrase.sex.filter(|(_, evidence)| *evidence != SexEvidence::Name).or(Some(sex));
+            }
             if cast.figures.len() >= MOST_FIGURES {
                 continue;
             }
@@ -135,12 +142,18 @@ impl Cast {
         let name = phrase.name.clone().unwrap_or(phrase.range.clone());
         let surface = doc.surface(&name).to_owned();
         let Some(figure) = self.figures.get_mut(place) else { return place };
+        // "Félix" of Yolanda Félix is a surname, whoever else is called so
+        let is_surname = name.len() == 1
+            && figure.words.len() > 1
+            && figure.words.first().is_some_and(|first| *first != folded(&doc.word(name.start).lower));
         if surface.len() > figure.name.len() {
             figure.name = surface;
         }
         figure.mentions.push(name.clone());
         if figure.told.len() < MOST_TOLD {
-            figure.told.extend(phrase.sex);
+            let by_surname = |sex: &(Sex, SexEvidence)| is_surname && sex.1 == SexEvidence::Name;
+            figure.told.extend(phrase.sex.filter(|sex| !by_surname(sex)));
+            figure.told.extend(sex_by_predicate(doc, phrase.range.end));
         }
         if let Some((at, noun)) = phrase.head.filter(|(_, noun)| noun.kind.is_person()) {
             if !figure.titles.contains(&noun.lemma) {

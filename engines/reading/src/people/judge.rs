@@ -21,6 +21,10 @@ pub(super) fn judge(
     let many = det.is_some_and(|at| doc.is_any(at, &[Small::DetMen, Small::DetWomen, Small::DetMany]));
     let det_sex = det.and_then(|at| sex_of_det(doc, at));
     let head = phrase.head.or(apposed);
+    if phrase.head.is_some_and(|head| is_body_all_the_same(doc, phrase, head, det_sex)) {
+        phrase.kind = PhraseKind::Institution;
+        return;
+    }
     // "Oumar Maïga, l'un des responsables" is one
     let is_of_many = phrase.head.is_none() && phrase.name.is_some();
     phrase.plural = many || head.is_some_and(|(_, noun)| noun.plural) && !is_of_many;
@@ -49,6 +53,20 @@ pub(super) fn judge(
         phrase.kind = PhraseKind::Person;
         phrase.sex = Some((sex, SexEvidence::Agreement));
     }
+}
+
+/// "la policía", "la Guardia Nacional", "el Comisionado Nacional de los Derechos Humanos (Conadeh)": words for people
+/// that name a body.
+fn is_body_all_the_same(doc: &Doc<'_>, phrase: &NounPhrase, head: (usize, Noun), det_sex: Option<Sex>) -> bool {
+    let (at, noun) = head;
+    let word = doc.word(at);
+    let is_force =
+        matches!(word.lower.as_str(), "policía" | "guardia" | "polícia" | "guarda") && det_sex != Some(Sex::Man);
+    let has_letters = (at..phrase.range.end)
+        .any(|open| doc.word(open).is_sign('(') && doc.word(open + 2).is_sign(')') && doc.word(open + 1).capital);
+    let is_nobody = phrase.name.as_ref().is_none_or(|name| !is_first_name(&doc.word(name.start).lower));
+    let is_office = word.capital && noun.office && has_letters && doc.word(at + 1).capital;
+    noun.kind.is_person() && !phrase.plural && !noun.plural && is_nobody && (is_force || is_office)
 }
 
 /// The sex that an article or possessive agrees with.
@@ -103,7 +121,15 @@ fn sex_of_person(
 
 fn judge_without_head(doc: &Doc<'_>, phrase: &mut NounPhrase, det_sex: Option<Sex>) {
     let Some(name) = phrase.name.clone() else {
-        let unknown = (phrase.range.start..phrase.range.end).find(|at| doc.word(*at).is_word() && !doc.is_det(*at));
+        // "la brillante operación": of an adjective and a noun the noun tells
+        let leads = |at: usize| {
+            doc.is(at, Small::PreAdjective)
+                && at + 1 < phrase.range.end
+                && doc.word(at + 1).kind == Kind::Word
+                && !doc.is_any(at + 1, &[Small::Of, Small::And, Small::Adjectival])
+        };
+        let unknown = (phrase.range.start..phrase.range.end)
+            .find(|at| doc.word(*at).is_word() && !doc.is_det(*at) && !leads(*at));
         let Some(at) = unknown else { return };
         let word = doc.word(at);
         if word.lower.starts_with('@') {
@@ -123,6 +149,11 @@ fn judge_without_head(doc: &Doc<'_>, phrase: &mut NounPhrase, det_sex: Option<Se
     let first = doc.word(name.start);
     let count = name.end - name.start;
     let by_name = sex_of_name(doc, &name);
+    if let Some(sex) = demonym(doc, phrase, name.start).filter(|_| count == 1) {
+        phrase.kind = PhraseKind::Person;
+        phrase.sex = det_sex.or(sex).map(|sex| (sex, SexEvidence::Agreement));
+        return;
+    }
     phrase.kind = match () {
         _ if first.lower.starts_with('@') => PhraseKind::Name,
         _ if first.acronym && first.lower.chars().count() <= 6 && count == 1 => PhraseKind::Institution,
@@ -150,6 +181,22 @@ fn judge_without_head(doc: &Doc<'_>, phrase: &mut NounPhrase, det_sex: Option<Se
     {
         phrase.sex = by_name;
     }
+}
+
+/// "la Montréalaise", "cette Ivoirienne de 45 ans": in French people of a place have a capital; the sex that the ending
+/// tells.
+fn demonym(doc: &Doc<'_>, phrase: &NounPhrase, at: usize) -> Option<Option<Sex>> {
+    let lower = doc.word(at).lower.as_str();
+    let ends = |tails: &[&str]| tails.iter().any(|tail| lower.ends_with(tail));
+    let is_woman = ends(&["ienne", "aise", "oise", "éenne"]);
+    let is_man = ends(&["ien", "ais", "ois", "éen"]);
+    let is_one =
+        doc.lexicon.language == "fr" && doc.word(at).capital && !phrase.plural && doc.is_det(phrase.range.start);
+    (is_one && lower.chars().count() > 5 && (is_woman || is_man)).then_some(if is_woman {
+        Some(Sex::Woman)
+    } else {
+        Some(Sex::Man)
+    })
 }
 
 /// The sex that the first word of a name tells, unless it is a surname used alone.
@@ -217,6 +264,33 @@ fn is_thing_all_the_same(lower: &str) -> bool {
             | "empeño"
             | "desempeño"
             | "jornada"
+            | "jugada"
+            | "redada"
+            | "oleada"
+            | "entrada"
+            | "parada"
+            | "fachada"
+            | "portada"
+            | "escalada"
+            | "llegada"
+            | "bajada"
+            | "velada"
+            | "manada"
+            | "tonelada"
+            | "balacera"
+            | "hoguera"
+            | "antecedente"
+            | "componente"
+            | "pendiente"
+            | "pedido"
+            | "cuidado"
+            | "atentado"
+            | "alegato"
+            | "legado"
+            | "costado"
+            | "grado"
+            | "lado"
+            | "hado"
             | "llamada"
             | "mirada"
             | "temporada"

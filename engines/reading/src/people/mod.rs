@@ -1,6 +1,7 @@
 //! Who stands in a text, and of which sex the text presents them.
 
 mod apposition;
+mod beside;
 mod core;
 mod find;
 mod judge;
@@ -10,9 +11,11 @@ mod phrase;
 mod places;
 mod sex;
 
+pub(crate) use beside::sex_beside;
 pub(crate) use find::{Cast, cast};
 pub(crate) use judge::sex_of_det;
 pub use names::{NameGuess, guess_name};
+pub(crate) use names::{is_first_name, sex_of_first_name};
 pub(crate) use person::people;
 pub use person::{Person, PersonKind};
 pub(crate) use phrase::{NounPhrase, PhraseKind, phrase_at};

@@ -85,6 +85,16 @@ pub(crate) fn is_first_name_alone(lower: &str) -> bool {
     NAMES.shares.get(folded(lower).as_str()).is_some_and(|(share, power)| is_known(*share, *power))
 }
 
+/// The sex that a first name used alone tells, of somebody of whom nothing else is known: nearly all who bear it are of it.
+pub(crate) fn sex_of_first_name(lower: &str) -> Option<Sex> {
+    let (share, power) = NAMES.shares.get(folded(lower).as_str())?;
+    match (share, power) {
+        (97.., 1..) => Some(Sex::Woman),
+        (..=3, 1..) => Some(Sex::Man),
+        _ => None,
+    }
+}
+
 /// People known by their surname alone, most of them heads of state.
 pub(crate) fn known_person(lower: &str) -> Option<Sex> {
     static KNOWN: LazyLock<HashMap<&'static str, Sex>> = LazyLock::new(|| {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::apposition::apposition;
-use super::core::{can_be_inside, core, head, without_title};
+use super::core::{can_be_inside, core, head, is_surname_at_start, without_title};
 use super::judge::{judge, sex_of_det};
 use super::names::is_first_name;
 use super::places::is_place_or_medium;
@@ -72,8 +72,10 @@ pub(crate) fn phrase_at(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhra
     if let Some(phrase) = one_of_them(doc, at, place, end) {
         return Some(phrase);
     }
-    // "una de las fundadoras", "uno de los testigos"
-    if det.is_some_and(|det| det + 1 == place) && doc.is(place, Small::Of) && doc.is_det(place + 1) {
+    // "una de las fundadoras", "uno de los testigos", "um dos homens"
+    let of_many = doc.is(place, Small::Of) && doc.is_det(place + 1)
+        || doc.lexicon.language == "pt" && matches!(doc.word(place).lower.as_str(), "dos" | "das");
+    if det.is_some_and(|det| det + 1 == place) && of_many {
         place += 1;
         while doc.is_det(place) {
             place += 1;
@@ -112,6 +114,9 @@ pub(crate) fn phrase_at(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhra
     if core_end <= place {
         return None;
     }
+    if name.is_none() && det.is_none() && is_surname_at_start(doc, place, core_end) {
+        name = Some(place..core_end);
+    }
     let head = head(doc, place, core_end, name.as_ref());
     name = name.map(|name| without_title(doc, name, head));
     let mut range = start..core_end;
@@ -149,6 +154,24 @@ fn one_of_them(doc: &Doc<'_>, at: usize, after: usize, end: usize) -> Option<Nou
     if !is_led || them >= end || !(women || men || lower == "them" && doc.lexicon.language == "en") {
         return None;
     }
+    // "tres de ellas" are several
+    let number = doc.word(at).lower.as_str();
+    let is_one = matches!(number, "uno" | "una" | "otro" | "otra" | "um" | "uma" | "outro" | "outra" | "un" | "une")
+        || matches!(
+            number,
+            "l'" | "one" | "another" | "alguna" | "alguno" | "ninguna" | "ninguno" | "nenhuma" | "nenhum"
+        );
+    if !is_one {
+        return Some(NounPhrase {
+            range: at..them + 1,
+            kind: PhraseKind::Group,
+            sex: None,
+            plural: true,
+            name: None,
+            head: None,
+            pronoun: false,
+        });
+    }
     let sex = match (women, doc.lexicon.language) {
         (_, "en") => None,
         (true, _) => Some(Sex::Woman),
@@ -167,9 +190,10 @@ fn one_of_them(doc: &Doc<'_>, at: usize, after: usize, end: usize) -> Option<Nou
     let is_one = |apposed: &NounPhrase| {
         matches!(apposed.kind, PhraseKind::Person | PhraseKind::Name) && !apposed.plural && !apposed.pronoun
     };
-    if let Some(apposed) =
-        apposed.filter(is_one).filter(|apposed| !doc.word(apposed.range.end).is_word() || apposed.range.end >= end)
-    {
+    if let Some(apposed) = apposed.filter(is_one).filter(|apposed| {
+        let after = apposed.range.end;
+        !doc.word(after).is_word() || after >= end || doc.is(after, Small::Prep)
+    }) {
         phrase.range.end = apposed.range.end;
         phrase.sex = phrase.sex.or(apposed.sex);
         (phrase.name, phrase.head) = (apposed.name, apposed.head);

@@ -22,6 +22,18 @@ impl Drafts<'_, '_> {
         }
         match right.begins {
             Begins::Clause(start) => self.clause(cue, &right, start, sentence),
+            // "Lo peor son los papeles, dice la defensora: sin ellos no hay nada"
+            Begins::Colon(start)
+                if frames.quote
+                    && right.subject.is_some()
+                    && self.doc.before(cue.group).is_sign(',')
+                    && self.doc.word(start).kind != Kind::Open
+                    && start < sentence.end
+                    && !self.doc.is(self.used, Small::But)
+                    && (self.used..cue.group).any(|at| self.doc.is_verb_like(at)) =>
+            {
+                self.afterthought(cue, &right, cue.group, sentence)
+            }
             Begins::Colon(start) if cue.frames().quote || cue.frames().clause => {
                 self.colon(cue, &right, start, sentence)
             }
@@ -35,7 +47,9 @@ impl Drafts<'_, '_> {
                 let end = clause_end(self.doc, start, sentence.end);
                 let end = trim_end(self.doc, start, end);
                 let content = start..end;
-                if self.doc.count_words(&content) >= 3 {
+                // "prometió enviar refuerzos"
+                let least = if matches!(right.begins, Begins::Infinitive(_)) { 2 } else { 3 };
+                if self.doc.count_words(&content) >= least {
                     let kind = kind_of(self.doc, &content);
                     let who = self.who(cue, &right, sentence);
                     self.push(content, kind, cue, who, rule);
@@ -104,15 +118,17 @@ impl Drafts<'_, '_> {
         let doc = self.doc;
         let Some(mark) = doc.marks.at(open).copied() else { return };
         let words = doc.count_words(&inside(mark.open, mark.close));
-        if words < 2 || is_title(doc, &mark) {
+        let before = doc.before(open);
+        let led =
+            doc.is(open.saturating_sub(1), Small::Prep) || matches!(before.lower.as_str(), "como" | "as" | "comme");
+        // "calificó de «vergonzosa» la espera": one word is enough where it is the judgement
+        let least = if led && cue.frames().judgement { 1 } else { 2 };
+        if words < least || is_title(doc, &mark) {
             return;
         }
         let who = self.who(cue, right, sentence);
         let end = clause_end(doc, open, sentence.end);
         let end = trim_end(doc, open, end).max(mark.close + 1);
-        let before = doc.before(open);
-        let led =
-            doc.is(open.saturating_sub(1), Small::Prep) || matches!(before.lower.as_str(), "como" | "as" | "comme");
         // "said "…" and left": in English what follows is told by the author
         let does_more = doc.lexicon.language == "en" && doc.is(mark.close + 1, Small::And);
         let is_whole = end <= mark.close + 1 || doc.word(mark.close + 1).is_sign(',') || does_more;

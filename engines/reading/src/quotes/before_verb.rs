@@ -20,7 +20,10 @@ impl Drafts<'_, '_> {
         let mut group = group;
         let inverted = || cue.range.clone().find_map(|at| phrase_at(doc, at, at + 1).filter(|phrase| phrase.pronoun));
         let mut subject = right.subject.clone().or_else(inverted);
-        if !parts(doc, group) {
+        if let Some((at, phrase)) = with_apposition_before(doc, group, self.used).filter(|_| subject.is_none()) {
+            group = at;
+            subject = Some(phrase);
+        } else if !parts(doc, group) {
             // "…", X dijo
             let Some((at, phrase)) = subject_right_before(doc, group, self.used) else { return };
             group = at;
@@ -34,9 +37,13 @@ impl Drafts<'_, '_> {
         let ends = right.end >= sentence.end || !after.is_word() || doc.is(right.end, Small::And);
         let only_adverbs = (cue.range.end..right.end)
             .all(|at| doc.is_any(at, &[Small::Adverb, Small::Time]) || !doc.word(at).is_word());
+        // "…, cuentan en el vecindario", "…, dijo a este diario"
+        let is_told_to = doc.is(cue.range.end, Small::Prep)
+            && right.begins == Begins::Nowhere
+            && (self.used..group).any(|at| doc.is_verb_like(at));
         let fits = match subject {
             Some(_) => ends || doc.is(right.end, Small::Prep),
-            None => ends && only_adverbs,
+            None => ends && (only_adverbs || is_told_to),
         };
         if !marked && !fits {
             return;
@@ -159,6 +166,20 @@ impl Drafts<'_, '_> {
         self.push(content, kind, last, Who::Phrase(subject), if is_source { "source" } else { "afterthought" });
         true
     }
+}
+
+/// "“…,” Ana Ruiz, 27, said": in English what tells of her may stand between her name and the verb.
+fn with_apposition_before(doc: &Doc<'_>, group: usize, from: usize) -> Option<(usize, NounPhrase)> {
+    const REACH: usize = 24;
+    let least = from.max(group.saturating_sub(REACH));
+    if doc.lexicon.language != "en" || !doc.before(group).is_sign(',') {
+        return None;
+    }
+    let start = (least..group).rev().find(|at| doc.word(*at).kind == Kind::Close)? + 1;
+    let phrase = phrase_at(doc, start, group).filter(|phrase| phrase.may_speak() && phrase.name.is_some())?;
+    let rest = phrase.range.end..group;
+    let is_set_off = doc.word(rest.start).is_sign(',') && !rest.clone().any(|at| doc.is_verb_like(at));
+    is_set_off.then_some((start, phrase))
 }
 
 /// The noun phrase that fills the space between the last comma or mark and the verb. English has it so even without

@@ -124,7 +124,9 @@ fn opens_next_report(doc: &Doc<'_>, at: usize, end: usize) -> bool {
                 return false;
             }
             let frames = cue.frames();
-            if !(frames.clause || frames.quote || frames.asks || frames.judgement || frames.urges) {
+            // "… y ofreció revisar el caso"
+            let acts = frames.infinitive && words == 0;
+            if !(frames.clause || frames.quote || frames.asks || frames.judgement || frames.urges || acts) {
                 return false;
             }
             let begins = right_of(doc, &cue, end).begins;

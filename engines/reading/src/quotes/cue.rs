@@ -62,6 +62,12 @@ impl Frames<'_> {
 }
 
 impl Cue<'_> {
+    /// What is announced or promised is a deed, with a noun as well as with a clause.
+    pub(crate) fn announces(&self) -> bool {
+        let Frames::Of(verb) = self.frames else { return false };
+        matches!(verb.lemma.as_str(), "anunciar" | "prometer" | "annoncer" | "promettre")
+    }
+
     pub(crate) fn frames(&self) -> crate::lexicon::Frames {
         self.frames.get()
     }
@@ -130,7 +136,9 @@ fn is_view(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
     let is_name = phrase.kind == PhraseKind::Name && phrase.name.as_ref().is_some_and(|name| name.len() > 1);
     let is_somebody = (phrase.kind == PhraseKind::Person || is_name) && !phrase.plural && !phrase.pronoun;
     let first = (comma..sentence.end).find(|place| doc.is_verb_like(*place) || doc.is(*place, Small::Being));
-    is_somebody && doc.word(comma).is_sign(',') && first.is_some_and(|place| doc.is(place, Small::Being))
+    // of those who are asked for a view any verb tells it
+    let is_expert = phrase.head.is_some_and(|(at, _)| doc.is(at, Small::Expert));
+    is_somebody && doc.word(comma).is_sign(',') && (is_expert || first.is_some_and(|place| doc.is(place, Small::Being)))
 }
 
 fn is_source_noun(doc: &Doc<'_>, at: usize) -> bool {
@@ -146,6 +154,7 @@ pub(crate) fn verb<'l>(doc: &'l Doc<'_>, at: usize, sentence: &Range<usize>) -> 
     }
     let form = doc.lexicon.verb_form(&word.lower)?;
     let verb = doc.lexicon.verb(form.verb)?;
+    let phasal = phasal(doc, at, sentence.start).filter(|_| form.infinitive);
     let (start, number, kind) = match auxiliary(doc, at, sentence.start).filter(|_| form.participle) {
         Some((aux, number)) => (aux, number, CueKind::Verb),
         None if form.is_finite() && !is_noun_here(doc, at, sentence) => {
@@ -157,6 +166,7 @@ pub(crate) fn verb<'l>(doc: &'l Doc<'_>, at: usize, sentence: &Range<usize>) -> 
             (at, number, CueKind::Verb)
         }
         // "al añadir que", "para proclamar que", "se limitó a decir que"
+        None if phasal.is_some() => (phasal.unwrap_or(at), Number::One, CueKind::Verb),
         None if form.infinitive && doc.is(at.saturating_sub(1), Small::Prep) && at > sentence.start => {
             (at, Number::Either, CueKind::Gerund)
         }
@@ -218,6 +228,16 @@ fn phrase<'l>(doc: &'l Doc<'_>, verb: usize, from: usize, end: usize) -> Option<
     None
 }
 
+/// Where "se limitó a", "chegou a", "s'est borné à" before an infinitive begins: what follows was said.
+fn phasal(doc: &Doc<'_>, infinitive: usize, from: usize) -> Option<usize> {
+    let verb = (from + 1..infinitive).rev().take(3).find(|at| doc.is(*at, Small::Phasal))?;
+    let leads = (verb + 1..infinitive).all(|at| doc.is_any(at, &[Small::Prep, Small::Clitic]));
+    let is_led = doc.is(infinitive - 1, Small::Prep);
+    let reflexive = verb - 1;
+    let start = if doc.word(reflexive).lower == "se" { reflexive } else { verb };
+    (leads && is_led).then_some(start)
+}
+
 /// The auxiliary before a participle, with adverbs and inverted pronouns between.
 fn auxiliary(doc: &Doc<'_>, participle: usize, from: usize) -> Option<(usize, Number)> {
     let least = from.max(participle.saturating_sub(4));
@@ -274,6 +294,7 @@ fn is_noun_here(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
         && doc.is_any(at + 1, &[Small::Comp])
         && doc.before(at).is_sign(',')
         && matches!(doc.lexicon.language, "es" | "pt")
+        && !closes_insertion(doc, before, sentence.start)
     {
         return true;
     }
@@ -312,6 +333,14 @@ fn is_noun_here(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
         }
         _ => false,
     }
+}
+
+/// "La alcaldesa, en cambio, teme que": the comma closes what another opened, and the verb of the subject follows.
+fn closes_insertion(doc: &Doc<'_>, comma: usize, from: usize) -> bool {
+    const LONGEST: usize = 24;
+    let least = from.max(comma.saturating_sub(LONGEST));
+    let Some(opens) = (least..comma).rev().find(|at| doc.word(*at).is_sign(',')) else { return false };
+    doc.count_words(&(from..opens)) > 0
 }
 
 /// "new rules that bar them", "a firm promise that": an adjective before, and the clause belongs to the noun.

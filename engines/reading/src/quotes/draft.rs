@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::doc::Doc;
 use crate::lexicon::{NounKind, VerbClass};
 use crate::people::NounPhrase;
-use crate::quotes::cue::{Cue, CueKind, cues};
+use crate::quotes::cue::{Cue, CueKind, Number, cues};
 use crate::quotes::incise;
 use crate::quotes::quote::QuoteType;
 use crate::quotes::right::Right;
@@ -33,6 +33,8 @@ pub(crate) struct Draft {
     pub(crate) who: Who,
     pub(crate) rule: &'static str,
     pub(crate) sentence: usize,
+    /// What the verb says of how many speak.
+    pub(crate) number: Number,
 }
 
 /// Finds them.
@@ -119,13 +121,19 @@ impl<'d, 'a> Drafts<'d, 'a> {
         if cue.impersonal {
             return Who::Nobody;
         }
-        // the subject of the sentence's first verb, when nobody has spoken in it yet
-        let first = (sentence.start..cue.group).find(|at| self.doc.is_verb_like(*at));
-        let is_first_report = self.used == sentence.start;
-        let subject = first
-            .filter(|_| is_first_report)
-            .and_then(|verb| subject_before(self.doc, sentence.start, verb, cue.number));
-        subject.filter(NounPhrase::may_speak).map_or(Who::Same, Who::Phrase)
+        self.subject_of_sentence(cue, sentence).map_or(Who::Same, Who::Phrase)
+    }
+
+    /// The subject of the sentence's first verb, when nobody has spoken in it yet.
+    pub(super) fn subject_of_sentence(&self, cue: &Cue<'_>, sentence: &Range<usize>) -> Option<NounPhrase> {
+        if self.used != sentence.start {
+            return None;
+        }
+        // "Por si fuera poco, McCain lleva": some first verb has none
+        const VERBS: usize = 3;
+        let verbs = (sentence.start..cue.group).filter(|at| self.doc.is_verb_like(*at)).take(VERBS);
+        let mut subjects = verbs.filter_map(|verb| subject_before(self.doc, sentence.start, verb, cue.number));
+        subjects.find(NounPhrase::may_speak)
     }
 
     pub(super) fn draft(
@@ -144,6 +152,7 @@ impl<'d, 'a> Drafts<'d, 'a> {
             who,
             rule,
             sentence: self.sentence,
+            number: cue.number,
         }
     }
 
@@ -154,7 +163,8 @@ impl<'d, 'a> Drafts<'d, 'a> {
     }
 
     pub(super) fn put(&mut self, content: Range<usize>, kind: QuoteType, who: Who, rule: &'static str) {
-        self.found.push(Draft { content, kind, verb: None, class: None, who, rule, sentence: self.sentence });
+        let (verb, class, number) = (None, None, Number::Either);
+        self.found.push(Draft { content, kind, verb, class, who, rule, sentence: self.sentence, number });
     }
 }
 

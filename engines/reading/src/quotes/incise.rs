@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::doc::Doc;
 use crate::lexicon::Kind as Small;
 use crate::people::phrase_at;
-use crate::quotes::cue::{Cue, verb};
+use crate::quotes::cue::{Cue, Number, verb};
 use crate::quotes::draft::{Draft, Who};
 use crate::quotes::quote::QuoteType;
 use crate::quotes::right::{Begins, right_of};
@@ -75,6 +75,7 @@ fn dialogue(doc: &Doc<'_>, sentence: &Range<usize>, number: usize, style: Style)
                 who: Who::Same,
                 rule: "dialogue",
                 sentence: number,
+                number: Number::Either,
             });
         }
     }
@@ -159,6 +160,7 @@ fn push(doc: &Doc<'_>, out: &mut Vec<Draft>, content: Range<usize>, cue: &Cue<'_
         who: who.clone(),
         rule: "insertion",
         sentence: number,
+        number: cue.number,
     });
 }
 

@@ -13,6 +13,7 @@ mod incise;
 mod left;
 mod quote;
 mod right;
+mod same;
 mod set_out;
 mod source;
 mod speaker;

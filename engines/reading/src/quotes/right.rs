@@ -1,9 +1,11 @@
 //! What follows a verb of saying: its hearer, its subject, and the words said.
 
 use crate::doc::Doc;
-use crate::lexicon::Kind as Small;
-use crate::people::{NounPhrase, PhraseKind, phrase_at};
+use crate::lexicon::{Kind as Small, NounKind};
+use crate::people::{NounPhrase, PhraseKind, SexEvidence, is_first_name, phrase_at, sex_of_det};
 use crate::quotes::cue::Cue;
+use crate::quotes::left::is_title;
+use crate::quotes::subject::subject_before;
 use crate::words::Kind;
 
 /// How the words said begin.
@@ -65,6 +67,10 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
         }
         if doc.is(at, Small::Comp) && is_only(doc, cue) {
             // "ne prévoit que": only, not that
+            return right;
+        }
+        // "«…», contó una vecina que pidió no ser nombrada": the clause tells who she is
+        if doc.is(at, Small::Comp) && right.subject.is_some() && is_afterthought(doc, cue) {
             return right;
         }
         if doc.is(at, Small::Comp) {
@@ -145,7 +151,12 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             continue;
         }
         if doc.is(at, Small::Prep) && !is_article_only(doc, at) {
-            match prepositional(doc, at, end, frames.clause || frames.asks || frames.judgement) {
+            let to = prepositional(doc, at, end, frames.clause || frames.asks || frames.judgement);
+            // "tildó a los exiliados *de* «traidores»"
+            let of = to
+                .filter(|_| frames.judgement)
+                .and_then(|to| (at + 1..to).find(|of| doc.is(*of, Small::Of) && doc.word(of + 1).kind == Kind::Open));
+            match of.or(to) {
                 Some(after) => {
                     at = after;
                     has_told |= matches!(word.lower.as_str(), "a" | "al" | "à" | "ao" | "aos" | "au" | "aux" | "to");
@@ -172,6 +183,7 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             return right;
         }
         let phrase = phrase_at(doc, at, end).filter(|phrase| phrase.range.end > at);
+        let phrase = phrase.map(|phrase| as_speaker(doc, cue, phrase, right.subject.is_some()));
         let Some(phrase) = phrase else {
             if frames.quote
                 && let Some(open) = marked_object(doc, at, end)
@@ -181,7 +193,9 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             }
             return right;
         };
-        if right.subject.is_none() && speaks_here(doc, &phrase) {
+        // "O deputado acusou o Governo de": what is judged stands behind the verb when its subject stands before
+        let is_object = frames.judgement && has_subject_before(doc, cue);
+        if right.subject.is_none() && !is_object && speaks_here(doc, &phrase) {
             at = phrase.range.end;
             right.end = at;
             right.subject = Some(phrase);
@@ -206,7 +220,15 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
 /// "si", "cómo", "cuándo": an indirect question.
 fn asks_indirectly(doc: &Doc<'_>, at: usize) -> bool {
     let word = doc.word(at).lower.as_str();
+    let is_asked = |word: &str| {
+        matches!(
+            word,
+            "qué" | "quién" | "quiénes" | "dónde" | "cuándo" | "cuánto" | "cuánta" | "cuántos" | "cuántas" | "cuál"
+        )
+    };
     match doc.lexicon.language {
+        // "preguntó a qué hora abre"
+        "es" if doc.is(at, Small::Prep) => is_asked(doc.word(at + 1).lower.as_str()),
         "es" => matches!(
             word,
             "si" | "cómo"
@@ -225,7 +247,13 @@ fn asks_indirectly(doc: &Doc<'_>, at: usize) -> bool {
             matches!(word, "si" | "comment" | "pourquoi" | "combien")
                 || word == "s'" && doc.word(at + 1).lower.starts_with("il")
         }
-        "en" => matches!(word, "if" | "whether"),
+        // "perguntou se o abrigo abre"; "disse se sentir" is another
+        "pt" => {
+            let asks = doc.before(at).lower.starts_with("pergunt") || doc.before(at).lower.starts_with("question");
+            word == "se" && asks && !is_infinitive(doc, at + 1)
+                || matches!(word, "quando" | "onde" | "quanto" | "quantos" | "quantas" | "quem") && asks
+        }
+        "en" => matches!(word, "if" | "whether" | "how" | "why"),
         _ => false,
     }
 }
@@ -266,11 +294,11 @@ fn urged_in_english(doc: &Doc<'_>, cue: &Cue<'_>, at: usize, end: usize) -> Opti
     })
 }
 
-/// "exigió la renuncia del ministro": a noun for a deed stands for "que renuncie".
+/// "exigió la renuncia del ministro", "anunció la apertura de dos clínicas": a noun for a deed stands for a clause.
 fn is_deed_asked_for(doc: &Doc<'_>, cue: &Cue<'_>, at: usize, end: usize) -> bool {
     const LEAST: usize = 4;
     let frames = cue.frames();
-    if !frames.asks || frames.thinks || !doc.is_det(at) {
+    if !(frames.asks || cue.announces()) || frames.thinks || !doc.is_det(at) {
         return false;
     }
     let noun = at + 1;
@@ -297,11 +325,42 @@ fn marked_object(doc: &Doc<'_>, at: usize, end: usize) -> Option<usize> {
             || doc.is_any(place, &[Small::Comp, Small::Rel, Small::But])
             || doc.is_verb_like(place)
     };
-    (doc.is_det(at) && !(at..open).any(parts)).then_some(open)
+    // "prometió respuestas «en el corto plazo»": several things need no article
+    let is_plural = doc.word(at).kind == Kind::Word && !doc.word(at).capital && doc.word(at).lower.ends_with('s');
+    ((doc.is_det(at) || is_plural && !doc.is(at, Small::Clitic)) && !(at..open).any(parts)).then_some(open)
+}
+
+/// "«…», exclamó la galena": who right behind words between marks and their verb closes the clause is somebody, though
+/// no list has the noun.
+fn as_speaker(doc: &Doc<'_>, cue: &Cue<'_>, phrase: NounPhrase, has_subject: bool) -> NounPhrase {
+    let is_unknown =
+        phrase.kind == PhraseKind::Thing && !phrase.plural && phrase.name.is_none() && phrase.head.is_none();
+    let end = phrase.range.end;
+    let closes = !doc.word(end).is_word() || doc.is_any(end, &[Small::Prep, Small::Rel, Small::And]);
+    let is_there = phrase.range.start == cue.range.end && is_afterthought(doc, cue) && !has_subject;
+    match sex_of_det(doc, phrase.range.start).filter(|_| is_unknown && closes && is_there) {
+        Some(sex) => NounPhrase { kind: PhraseKind::Person, sex: Some((sex, SexEvidence::Agreement)), ..phrase },
+        None => phrase,
+    }
+}
+
+/// Whether somebody before the verb is its subject.
+fn has_subject_before(doc: &Doc<'_>, cue: &Cue<'_>) -> bool {
+    let after = doc.sentences.partition_point(|sentence| sentence.start <= cue.group);
+    let Some(sentence) = after.checked_sub(1).and_then(|place| doc.sentences.get(place)) else { return false };
+    !is_afterthought(doc, cue)
+        && subject_before(doc, sentence.start, cue.group, cue.number).is_some_and(|subject| subject.may_speak())
 }
 
 fn speaks_here(doc: &Doc<'_>, phrase: &NounPhrase) -> bool {
-    phrase.may_speak() && !(phrase.kind == PhraseKind::Name && doc.is(phrase.range.start, Small::Time))
+    // "prometió respuestas": without an article documents are what was said
+    let is_bare_document = phrase.head.is_some_and(|(_, noun)| noun.kind == NounKind::Document)
+        && !doc.is_det(phrase.range.start)
+        && !doc.word(phrase.range.start).capital
+        && doc.lexicon.language != "en";
+    phrase.may_speak()
+        && !is_bare_document
+        && !(phrase.kind == PhraseKind::Name && doc.is(phrase.range.start, Small::Time))
 }
 
 /// French "ne … que" without "pas".
@@ -372,8 +431,29 @@ fn prepositional(doc: &Doc<'_>, at: usize, end: usize, takes_clause: bool) -> Op
     if takes_clause && opens && doc.is(next, Small::Comp) || doc.word(after_det).kind == Kind::Open {
         return Some(after_det);
     }
+    // "pidió a quienes las sufran que denuncien"
+    if takes_clause && doc.is(next, Small::Who) && matches!(doc.word(at).lower.as_str(), "a" | "à") {
+        return (next + 2..end.min(next + 14)).find(|place| doc.is(*place, Small::Comp));
+    }
     // "en declaraciones a los periodistas en los pasillos"
     let phrase = phrase_at(doc, next, end)?;
+    // "dijo a Istmo Guerline Joseph": who hears it, and behind it who speaks
+    if let Some(name) = &phrase.name
+        && name.start == next
+        && matches!(doc.word(at).lower.as_str(), "a" | "à")
+        && !is_first_name(&doc.word(next).lower)
+        && name.len() > 2
+    {
+        let mut rest = next + 1..name.end - 1;
+        // "… Guerline Joseph, una haitiana": what is said of somebody
+        let is_apposed = doc.word(name.end).is_sign(',')
+            && doc.is_any(name.end + 1, &[Small::DetMan, Small::DetWoman])
+            && sex_of_det(doc, name.end + 1).is_some();
+        let speaker = rest.clone().find(|place| is_first_name(&doc.word(*place).lower));
+        if let Some(speaker) = speaker.or_else(|| rest.next().filter(|_| is_apposed)) {
+            return Some(speaker);
+        }
+    }
     // "avisó del peligro que corre": the clause belongs to the noun
     let is_of_noun =
         doc.is(at, Small::Of) || matches!(doc.word(at).lower.as_str(), "sobre" | "sur" | "about" | "contra");
@@ -444,5 +524,7 @@ fn begins_clause(doc: &Doc<'_>, at: usize, end: usize) -> bool {
 /// "…", said X: the words stand before.
 fn is_afterthought(doc: &Doc<'_>, cue: &Cue<'_>) -> bool {
     let before = doc.before(cue.group);
-    before.is_sign(',') && doc.word(cue.group.saturating_sub(2)).kind == Kind::Close || before.kind == Kind::Close
+    let close = cue.group.saturating_sub(if before.is_sign(',') { 2 } else { 1 });
+    // "una charla sobre la «Promoción del Empleo», atribuyó …": a title is nothing said
+    doc.word(close).kind == Kind::Close && !doc.marks.at(close).is_some_and(|mark| is_title(doc, mark))
 }

@@ -39,6 +39,7 @@ impl Drafts<'_, '_> {
             who: phrase_at(self.doc, sentence.start, sentence.start + 1).map_or(Who::Nobody, Who::Phrase),
             rule: "post",
             sentence: self.sentence,
+            number: Number::Either,
         });
         self.found.push(Draft { content, sentence: self.sentence, ..draft });
         true
@@ -78,6 +79,7 @@ impl Drafts<'_, '_> {
                     who,
                     rule: "any verb",
                     sentence: self.sentence,
+                    number: Number::One,
                 });
             } else if rest <= 2 && self.found.last().is_some_and(|last| self.sentence - last.sentence <= 2) {
                 self.put(content, QuoteType::Direct, Who::Same, "continues");

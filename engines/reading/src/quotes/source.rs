@@ -20,7 +20,8 @@ impl Drafts<'_, '_> {
         let who = match (right.subject.clone(), verb.impersonal) {
             (Some(phrase), _) => Who::Phrase(phrase),
             (None, true) => return,
-            (None, false) => Who::Same,
+            // "McCain lleva los zapatos que, según dice, le dan suerte"
+            (None, false) => self.subject_of_sentence(verb, sentence).map_or(Who::Same, Who::Phrase),
         };
         let class = Cue { class: verb.class, range: verb.range.clone(), ..source.clone() };
         let end = if right.begins == Begins::Nowhere || right.subject.is_some() { right.end } else { verb.range.end };
@@ -36,6 +37,10 @@ impl Drafts<'_, '_> {
         }
         let ends_with_article = matches!(doc.word(cue.range.end - 1).lower.as_str(), "del" | "do" | "da" | "du");
         let Some(mut phrase) = phrase_at(doc, cue.range.end, sentence.end) else { return };
+        if self.is_own_document(&phrase) {
+            self.place_source(cue, Who::Same, cue.group, phrase.range.end, sentence);
+            return;
+        }
         if phrase.kind == PhraseKind::Thing && !self.opens_with_comma(&phrase, sentence) {
             return;
         }
@@ -49,6 +54,14 @@ impl Drafts<'_, '_> {
         }
         let end = phrase.range.end;
         self.place_source(cue, Who::Phrase(phrase), cue.group, end, sentence);
+    }
+
+    /// "según su relato", "selon ses calculs": whoever spoke before tells it.
+    fn is_own_document(&self, phrase: &NounPhrase) -> bool {
+        let own = self.doc.word(phrase.range.start).lower.as_str();
+        let is_own =
+            matches!(own, "su" | "sus" | "seu" | "sua" | "seus" | "suas" | "son" | "sa" | "ses" | "leur" | "leurs");
+        is_own && self.is_document(phrase) && phrase.range.len() == 2
     }
 
     /// "Según la bitácora, el barco zarpó": a thing is a source where it leads and a comma sets it off.

@@ -1,45 +1,28 @@
 //! From noun phrases to people: whom each quotation belongs to.
 
 use crate::doc::Doc;
-use crate::people::{Cast, NounPhrase, PhraseKind, Sex, SexEvidence, sex_of_det};
-use crate::quotes::cue::Number;
+use crate::people::{Cast, NounPhrase, PhraseKind, Sex, SexEvidence, sex_beside, sex_of_det, sex_of_first_name};
 use crate::quotes::draft::{Draft, Drafts, Who};
 use crate::quotes::left::inside;
 use crate::quotes::quote::{Quote, QuoteType, SpeakerKind};
-use crate::quotes::subject::subject_before;
+use crate::quotes::same::same;
 
 /// All quotations of a text with their speakers. People who only speak join the cast.
 pub(crate) fn quotes(doc: &Doc<'_>, cast: &mut Cast) -> Vec<Quote> {
     let mut out = Vec::new();
-    let mut last: Option<(NounPhrase, usize)> = None;
+    let mut before: Vec<(NounPhrase, usize)> = Vec::new();
     for draft in Drafts::of(doc) {
         let (phrase, implicit) = match &draft.who {
             Who::Phrase(phrase) => (Some(phrase.clone()), false),
             Who::Nobody => (None, false),
-            Who::Same => (same(doc, &draft, last.as_ref()), true),
+            Who::Same => (same(doc, cast, &draft, &before), true),
         };
         if let Some(phrase) = &phrase {
-            last = Some((phrase.clone(), draft.sentence));
+            before.push((phrase.clone(), draft.sentence));
         }
         out.push(quote(doc, cast, &draft, phrase, implicit));
     }
     out
-}
-
-/// Who goes on speaking: a person who became the subject since the last quotation, else the last speaker.
-fn same(doc: &Doc<'_>, draft: &Draft, last: Option<&(NounPhrase, usize)>) -> Option<NounPhrase> {
-    /// A left-out subject is not sought further back.
-    const SENTENCES: usize = 6;
-    let from = last.map_or(0, |(_, sentence)| sentence + 1).max(draft.sentence.saturating_sub(SENTENCES));
-    for number in (from..draft.sentence).rev() {
-        let Some(sentence) = doc.sentences.get(number) else { continue };
-        let verb = (sentence.start..sentence.end).find(|at| doc.is_verb_like(*at));
-        let subject = verb.and_then(|verb| subject_before(doc, sentence.start, verb, Number::Either));
-        if let Some(subject) = subject.filter(|subject| matches!(subject.kind, PhraseKind::Person | PhraseKind::Name)) {
-            return Some(subject);
-        }
-    }
-    last.map(|(phrase, _)| phrase.clone())
 }
 
 fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhrase>, implicit: bool) -> Quote {
@@ -66,6 +49,7 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
     let known = figure.and_then(|place| cast.figure(place)?.sex());
     // a surname may be another's first name: what the text told before says more
     let told = own.filter(|(_, evidence)| *evidence != SexEvidence::Name).or(known).or(own);
+    let told = told.or_else(|| sex_of_unknown(doc, phrase.as_ref()?, figure.is_some()));
     let kind = phrase.as_ref().map_or(SpeakerKind::Unknown, |phrase| speaker_kind(phrase, told));
     let verb = draft.verb.clone().map(|verb| doc.surface(&verb).to_owned());
     let speaker = phrase.as_ref().map(|phrase| doc.span(&phrase.range));
@@ -95,9 +79,16 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
     }
 }
 
+/// Of somebody whose name tells nothing: what stands beside it; of one named by the first name alone, that name.
+fn sex_of_unknown(doc: &Doc<'_>, phrase: &NounPhrase, is_known: bool) -> Option<(Sex, SexEvidence)> {
+    let name = phrase.name.clone().filter(|_| matches!(phrase.kind, PhraseKind::Person | PhraseKind::Name))?;
+    let alone = (name.len() == 1 && !is_known).then(|| sex_of_first_name(&doc.word(name.start).lower)).flatten();
+    sex_beside(doc, phrase.range.end).or(alone.map(|sex| (sex, SexEvidence::Name)))
+}
+
 /// "la pregonera contó que": of a noun that no list has, what it does tells that it is a person.
 fn as_person(doc: &Doc<'_>, draft: &Draft, phrase: NounPhrase) -> NounPhrase {
-    const OF_PEOPLE: [&str; 24] = [
+    const OF_PEOPLE: [&str; 38] = [
         "contar",
         "relatar",
         "recordar",
@@ -122,13 +113,29 @@ fn as_person(doc: &Doc<'_>, draft: &Draft, phrase: NounPhrase) -> NounPhrase {
         "sentir",
         "rogar",
         "suplicar",
+        "ironizar",
+        "rememorar",
+        "evocar",
+        "reflexionar",
+        "murmurar",
+        "resumir",
+        "lembrar",
+        "desabafar",
+        "brincar",
+        "perguntar",
+        "queixar",
+        "suspirar",
+        "agradecer",
+        "pensar",
     ];
     let verb = draft.verb.as_ref().and_then(|verb| doc.lexicon.verb_form(&doc.word(verb.end.checked_sub(1)?).lower));
     let is_of_people =
         verb.and_then(|form| doc.lexicon.verb(form.verb)).is_some_and(|verb| OF_PEOPLE.contains(&verb.lemma.as_str()));
     let is_unknown =
         phrase.kind == PhraseKind::Thing && !phrase.plural && phrase.name.is_none() && phrase.head.is_none();
-    match sex_of_det(doc, phrase.range.start).filter(|_| is_unknown && is_of_people && doc.lexicon.language == "es") {
+    match sex_of_det(doc, phrase.range.start)
+        .filter(|_| is_unknown && is_of_people && matches!(doc.lexicon.language, "es" | "pt"))
+    {
         Some(sex) => NounPhrase { kind: PhraseKind::Person, sex: Some((sex, SexEvidence::Agreement)), ..phrase },
         None => phrase,
     }

@@ -18,6 +18,8 @@ pub(crate) fn subject_before(doc: &Doc<'_>, from: usize, verb: usize, number: Nu
         return antecedent(doc, from, relative);
     }
     let mut found: Option<NounPhrase> = None;
+    // within "que no quiso hablar", which tells who the subject is
+    let mut is_told_apart = false;
     let mut at = from + doc.phrase_length(from, "connector").unwrap_or(0);
     while at < verb {
         let word = doc.word(at);
@@ -35,10 +37,18 @@ pub(crate) fn subject_before(doc: &Doc<'_>, from: usize, verb: usize, number: Nu
             at = phrase_at(doc, at + 1, verb).map_or(at + 1, |phrase| phrase.range.end.max(at + 1));
             continue;
         }
-        if doc.is(at, Small::Rel) && at > from {
-            at = relative_end(doc, at, verb);
+        // "Cuando llegó la policía, la mujer dijo"
+        if let Some(comma) = subordinate_end(doc, at, verb) {
+            at = comma + 1;
             continue;
         }
+        if doc.is(at, Small::Rel) && at > from {
+            let end = relative_end(doc, at, verb);
+            is_told_apart = end == at + 1 && found.as_ref().is_some_and(|noun| noun.range.end == at);
+            at = end;
+            continue;
+        }
+        is_told_apart &= !word.is_sign(',');
         if doc.is(at, Small::Time) && !word.capital || doc.is(at, Small::Adverb) {
             at += 1;
             continue;
@@ -46,6 +56,9 @@ pub(crate) fn subject_before(doc: &Doc<'_>, from: usize, verb: usize, number: Nu
         match phrase_at(doc, at, verb) {
             Some(phrase) => {
                 at = phrase.range.end.max(at + 1);
+                if is_told_apart || is_no_subject(doc, &phrase, found.as_ref(), verb) {
+                    continue;
+                }
                 let is_time = (phrase.range.start..phrase.range.end).any(|place| doc.is(place, Small::Time))
                     && phrase.name.is_none();
                 if agrees(doc, &phrase, number)
@@ -66,6 +79,26 @@ pub(crate) fn subject_before(doc: &Doc<'_>, from: usize, verb: usize, number: Nu
     }
     let phrase = found?;
     (phrase.may_speak() || ends_at(doc, &phrase, verb)).then_some(phrase)
+}
+
+/// "la socióloga, *autora del sondeo*, dijo": what is set off without an article tells of the subject before; a lone noun of
+/// which nothing is known is none in Spanish, Portuguese and French.
+fn is_no_subject(doc: &Doc<'_>, phrase: &NounPhrase, subject: Option<&NounPhrase>, verb: usize) -> bool {
+    let first = phrase.range.start;
+    let is_set_off = doc.before(first).is_sign(',');
+    // "Human Bridge, una ONG con sede en Bogotá, teme que"
+    let is_indefinite = matches!(doc.word(first).lower.as_str(), "un" | "una" | "um" | "uma" | "une" | "a" | "an");
+    let follows = subject.is_some_and(|noun| noun.name.is_some() && noun.range.end + 1 == first);
+    if is_set_off && is_indefinite && follows && doc.before(verb).is_sign(',') {
+        return true;
+    }
+    let is_bare = doc.lexicon.language != "en"
+        && phrase.name.is_none()
+        && !phrase.pronoun
+        && !doc.is_det(first)
+        && !doc.word(first).capital
+        && doc.word(first).kind == Kind::Word;
+    is_bare && (phrase.head.is_none() || subject.is_some() && is_set_off)
 }
 
 fn joined(doc: &Doc<'_>, first: &NounPhrase, second: &NounPhrase) -> Option<NounPhrase> {
@@ -156,6 +189,19 @@ fn antecedent(doc: &Doc<'_>, from: usize, relative: usize) -> Option<NounPhrase>
         }
     }
     found
+}
+
+/// The comma that ends a clause of time, cause or condition.
+fn subordinate_end(doc: &Doc<'_>, at: usize, verb: usize) -> Option<usize> {
+    let word = doc.word(at).lower.as_str();
+    let opens = match doc.lexicon.language {
+        "es" => matches!(word, "si" | "cuando" | "porque" | "aunque" | "mientras"),
+        "pt" => matches!(word, "quando" | "porque" | "embora" | "enquanto"),
+        "fr" => matches!(word, "si" | "quand" | "lorsque" | "lorsqu'" | "puisque"),
+        _ => matches!(word, "when" | "if" | "because" | "while" | "although"),
+    };
+    let comma = opens.then(|| (at + 1..verb).find(|place| doc.word(*place).is_sign(',')))??;
+    (comma + 1 < verb).then_some(comma)
 }
 
 /// The end of a relative clause: its closing comma, or its verb's clause.

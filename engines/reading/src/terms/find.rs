@@ -176,7 +176,7 @@ impl Finder {
         let names_people = self.people.as_ref().is_some_and(names);
         match (nearest(&term.refuses), nearest(&term.requires)) {
             (Some(other), _) if names_people => other <= BESIDE,
-            (Some(other), Some(own)) => other < own,
+            (Some(other), Some(own)) => other <= own,
             (other, _) => other.is_some(),
         }
     }

@@ -22,6 +22,8 @@ pub(super) fn is_critical(doc: &Doc<'_>, place: &Place) -> bool {
         || is_refuted(doc, place)
         || is_unreal(doc, place)
         || is_condemned(doc, place)
+        || is_spoken_of(doc, place)
+        || is_taken_back(doc, place)
 }
 
 /// "el término ilegal", "la palabra «sudaca»", "los mal llamados ilegales", "la supuesta invasión".
@@ -76,7 +78,9 @@ fn is_denied(doc: &Doc<'_>, place: &Place) -> bool {
     let beside = (first.saturating_sub(2).max(from)..first).rev().find(|at| doc.is(*at, Small::Denies));
     if let Some(at) = beside {
         let corrects = || (place.words.end..place.to).any(|after| doc.is(after, Small::But));
-        if doc.is(at, Small::DeniesNoun) || doc.is(at, Small::Not) && corrects() {
+        // "son vecinas, no ilegales"
+        let contrasts = || doc.before(at).is_sign(',') && (at + 1..first).all(|between| doc.is_det(between));
+        if doc.is(at, Small::DeniesNoun) || doc.is(at, Small::Not) && (corrects() || contrasts()) {
             return true;
         }
     }
@@ -164,7 +168,13 @@ fn is_refuted(doc: &Doc<'_>, place: &Place) -> bool {
         return true;
     }
     let clause = between.clone().find(|at| doc.is(*at, Small::Comp));
+    // "es falso que una ola …": that there is one
+    let is_indefinite = |clause: usize| {
+        let article = doc.word(clause + 1).lower.as_str();
+        clause + 2 == first && matches!(article, "un" | "una" | "um" | "uma" | "une" | "a" | "an")
+    };
     match clause {
+        Some(clause) if is_indefinite(clause) => true,
         Some(clause) => governing_verb(doc, clause + 1, first).is_some(),
         None => {
             let is_object = |at: usize| {
@@ -208,6 +218,65 @@ fn is_condemned(doc: &Doc<'_>, place: &Place) -> bool {
             && !doc.is(at.saturating_sub(1), Small::Deed)
             && !doc.is(at.saturating_sub(2), Small::Deed)
     }) || place.pointed_at && is_to_be_avoided(doc, place)
+}
+
+/// "Hablar de oleada es …", "el uso de «ilegal»", "lo que algunos llaman invasión", "«ilegal» y «migrante» no son sinónimos".
+fn is_spoken_of(doc: &Doc<'_>, place: &Place) -> bool {
+    const REACH: usize = 14;
+    let first = place.words.start;
+    let near = first.saturating_sub(NEAR).max(place.sentence.start)..first;
+    if place.pointed_at {
+        let used = near.clone().any(|at| doc.is(at, Small::Usage) && doc.is(at + 1, Small::Of));
+        let after = place.words.end..place.sentence.end.min(place.words.end + REACH);
+        if used || after.clone().any(|at| doc.is(at, Small::WordNoun)) {
+            return true;
+        }
+    }
+    if is_called_so(doc, place) {
+        return true;
+    }
+    let Some(verb) = governing_verb(doc, place.from, first) else { return false };
+    let begins = (place.from..verb).all(|at| !doc.word(at).is_word());
+    let is_naming = doc.is(verb, Small::Wording) && begins && is_infinitive(doc, verb);
+    let by_others = doc.is_any(verb, &[Small::Wording, Small::Attributes])
+        && verb.checked_sub(1).is_some_and(|who| doc.is(who, Small::Some) && doc.is(who.saturating_sub(1), Small::Rel));
+    is_naming || by_others
+}
+
+/// "la invasión, como la llaman algunos": whose name for it that is.
+fn is_called_so(doc: &Doc<'_>, place: &Place) -> bool {
+    const REACH: usize = 5;
+    let end = place.to.min(place.words.end + REACH);
+    let like = (place.words.end..end).find(|at| matches!(doc.word(*at).lower.as_str(), "como" | "comme"));
+    let is_set_off = |like: usize| (place.words.end..like).all(|at| !doc.word(at).is_word()) && like > place.words.end;
+    like.filter(|like| is_set_off(*like)).is_some_and(|like| {
+        (like + 1..place.to.min(like + 4)).any(|at| {
+            doc.is_any(at, &[Small::Wording, Small::Attributes]) && doc.is_any(at - 1, &[Small::Clitic, Small::Some])
+        })
+    })
+}
+
+fn is_infinitive(doc: &Doc<'_>, at: usize) -> bool {
+    let lower = doc.word(at).lower.as_str();
+    let tails: &[&str] = match doc.lexicon.language {
+        "es" | "pt" => &["ar", "er", "ir", "arlos", "arlas", "arles", "irles"],
+        "fr" => &["er", "re", "ir"],
+        _ => &["ing"],
+    };
+    tails.iter().any(|tail| lower.ends_with(tail))
+}
+
+/// "pidió disculpas por el titular «…»", "corrigió «ilegales» por «personas»".
+fn is_taken_back(doc: &Doc<'_>, place: &Place) -> bool {
+    const REACH: usize = 12;
+    let Some(mark) = doc.marks.at(place.words.start) else { return false };
+    let before = mark.open.saturating_sub(REACH).max(place.sentence.start)..mark.open;
+    let rectifies = |from: usize| (from..mark.open).any(|at| doc.is(at, Small::Rectifies));
+    let is_headline = doc.is(mark.open.saturating_sub(1), Small::Headline);
+    let is_blamed = || rectifies(before.start) || before.clone().any(|at| doc.is(at, Small::Blames));
+    let after = doc.word(mark.close + 1).lower.as_str();
+    let is_exchanged = matches!(after, "por" | "par" | "to" | "with") && doc.word(mark.close + 2).kind == Kind::Open;
+    is_headline && is_blamed() || is_exchanged && rectifies(mark.open.saturating_sub(3).max(place.sentence.start))
 }
 
 /// "evite «ilegal»".

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::doc::Doc;
 use crate::quotes::Quote;
 use crate::span::Span;
+use crate::words::Mark;
 
 /// Whose words.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
@@ -51,7 +52,10 @@ impl Place {
         let last = doc.words.partition_point(|word| word.span.start < span.end).max(first + 1);
         let sentence = sentence_of(doc, first);
         let mark = doc.marks.at(first);
-        let pointed_at = mark.is_some_and(|mark| doc.count_words(&(mark.open..mark.close)) < POINTED_AT);
+        // "«asalto a la valla»": the marks hold the term and nothing else
+        let fills =
+            |mark: &Mark| doc.count_words(&(mark.open..first)) == 0 && doc.count_words(&(last..mark.close)) == 0;
+        let pointed_at = mark.is_some_and(|mark| doc.count_words(&(mark.open..mark.close)) < POINTED_AT || fills(mark));
         let spoken = mark.filter(|_| !pointed_at);
         Place {
             from: spoken.map_or(sentence.start, |mark| inner_start(doc, mark.open + 1, first)),

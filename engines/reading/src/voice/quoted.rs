@@ -3,7 +3,7 @@
 use super::Place;
 use crate::doc::Doc;
 use crate::lexicon::Kind as Small;
-use crate::people::{PhraseKind, phrase_at};
+use crate::people::{NounPhrase, PhraseKind, phrase_at};
 
 pub(super) fn is_attributed(doc: &Doc<'_>, place: &Place) -> bool {
     is_headline_speech(doc, place) || is_named_by_somebody(doc, place)
@@ -31,7 +31,10 @@ fn speaks(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         let rest = phrase.range.end..to;
         doc.count_words(&rest) == 0
     });
-    phrase.is_some_and(|phrase| match phrase.kind {
+    // "PASO CANOAS: …" is where it happens
+    let is_place_line =
+        |phrase: &NounPhrase| phrase.range.len() > 1 && phrase.range.clone().all(|at| doc.word(at).acronym);
+    phrase.filter(|phrase| !is_place_line(phrase)).is_some_and(|phrase| match phrase.kind {
         PhraseKind::Person | PhraseKind::Name | PhraseKind::Group => true,
         // "Darién: …" is where it happens
         PhraseKind::Institution => phrase.head.is_some() || doc.word(phrase.range.start).acronym,
@@ -44,7 +47,7 @@ fn is_named_by_somebody(doc: &Doc<'_>, place: &Place) -> bool {
     const NEAR: usize = 6;
     let first = place.words.start;
     let from = first.saturating_sub(NEAR).max(place.sentence.start);
-    let verb = (from..first).rev().find(|at| doc.is(*at, Small::Attributes));
+    let verb = (from..first).rev().find(|at| doc.is_any(*at, &[Small::Attributes, Small::Warns]));
     let Some(verb) = verb else { return false };
     // "llama a los ilegales a registrarse" calls them and does not name them
     let led = (verb + 1..first).rev().find(|at| !doc.is_det(*at) || doc.is(*at, Small::Prep));
