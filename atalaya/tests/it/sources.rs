@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
-use platform::permissions::Role;
+use platform::permissions::{Role, Scope};
 use platform::time;
 use testkit::press::Press;
 use testkit::site::{On, Person, on_both};
@@ -128,6 +128,14 @@ async fn what_ails_a_source_is_said_in_words() {
     watching.ask_again(&editor, &[&refusing]).await;
     let page = editor.get("/fuentes").await.unwrap().words();
     assert!(page.contains("410") && page.contains("La Lámpara del Sur"), "{page}");
+    // the state of the installation counts the same
+    let failing =
+        page.split_whitespace().zip(page.split_whitespace().skip(1)).find(|(_, word)| word.starts_with("fall"));
+    let (n, _) = failing.unwrap();
+    let chief = watching.site.person(Role::Administrator, &Scope::Node).await.unwrap();
+    let state = chief.get("/admin/estado").await.unwrap().words();
+    let told = if n == "1" { "Falla una, de".to_owned() } else { format!("Fallan {n}, de") };
+    assert!(state.contains(&told), "{told}: {state}");
     for lang in ["en", "pt", "fr"] {
         let page = editor.get(&format!("/fuentes?lang={lang}")).await.unwrap();
         assert!(page.text.contains(&format!("<html lang=\"{lang}\"")));

@@ -20,5 +20,5 @@ pub use compare::compare;
 pub use lang::Lang;
 pub use names::{COUNTRIES, LANGUAGES};
 pub use room_check::check_room;
-pub use speech::{Added, Arg, Speech, Words};
+pub use speech::{Added, Arg, Part, Speech, Words};
 pub use templates::{disagreements, literal_text, used_keys};

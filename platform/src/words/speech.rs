@@ -144,6 +144,19 @@ impl Speech {
         text
     }
 
+    /// A text cut where some of its arguments stand, so that a page can give these an element of their own: a moment its
+    /// `time`, words of an article their language.
+    pub fn parts(&self, key: &str, args: &[(&str, Arg)], within: &[(&str, String)]) -> Vec<Part> {
+        // a private character on both sides of what is set in; none is in a catalogue
+        let fence = |text: &str| format!("{FENCE}{}{FENCE}", text.replace(FENCE, ""));
+        let set = within.iter().map(|(name, text)| (*name, Arg::from(fence(text))));
+        let args: Vec<(&str, Arg)> = args.iter().cloned().chain(set).collect();
+        let whole = self.with(key, &args);
+        let parts = whole.split(FENCE).enumerate();
+        let parts = parts.map(|(at, text)| Part { text: text.to_owned(), is_set: at % 2 == 1 });
+        parts.filter(|part| !part.text.is_empty()).collect()
+    }
+
     /// Is there a text for this key?
     pub fn has(&self, key: &str) -> bool {
         self.bundle().has_message(key) || self.words.added(key).is_some()
@@ -166,6 +179,30 @@ impl Speech {
 
     fn bundle(&self) -> &FluentBundle<FluentResource> {
         &self.words.bundles[self.lang as usize]
+    }
+}
+
+/// Fences what is set into a text while it is put together.
+const FENCE: char = '\u{e000}';
+
+/// A part of a text; the parts in a row are the whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its words.
+    pub text: String,
+    /// Is it what was set into the text?
+    pub is_set: bool,
+}
+
+impl Part {
+    /// Words of the catalogue.
+    pub fn said(text: impl Into<String>) -> Part {
+        Part { text: text.into(), is_set: false }
+    }
+
+    /// What was set into a text.
+    pub fn set(text: impl Into<String>) -> Part {
+        Part { text: text.into(), is_set: true }
     }
 }
 
@@ -252,6 +289,13 @@ mod tests {
             ("0 sources de Ana".to_owned(), "0 fontes de Ana".to_owned()),
             "none is not one"
         );
+    }
+
+    #[test]
+    fn a_text_is_cut_where_an_argument_stands() {
+        let speech = Words::new(&[MADE_UP]).unwrap().speak(Lang::En);
+        let parts = speech.parts("x-count", &[("n", 3.into())], &[("who", "A\u{e000}na".into())]);
+        assert_eq!(parts, [Part::said("3 sources of "), Part::set("Ana")]);
     }
 
     #[test]

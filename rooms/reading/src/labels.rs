@@ -1,7 +1,7 @@
 //! The words for the values of a reading: places, topics, sections, genres, roles, flags.
 
 use platform::web::Ask;
-use platform::words::Speech;
+use platform::words::{Part, Speech};
 use reading::{CopyKind, Function, GenreKind, Place, PlaceKind, Role, SectionName, Told};
 use serde::Serialize;
 
@@ -81,19 +81,23 @@ pub fn part_words(speech: &Speech, role: &Role) -> Option<String> {
     (is_news && !told.is_empty()).then(|| told.join("; "))
 }
 
-/// What told a part: words of the text, or a rule of its own.
-pub fn part_evidence(speech: &Speech, role: &Role) -> String {
+/// What told a part: words of the text, which are set, or a rule of its own.
+pub fn part_evidence(speech: &Speech, role: &Role) -> Vec<Part> {
     let told = role.evidence.iter().map(|rule| {
         let key = format!("reading-because-{}", rule.replace(' ', "-"));
         match rule.split_once(": ") {
-            Some((_, words)) => format!("«{words}»"),
-            None if speech.has(&key) => speech.t(&key),
-            None => format!("«{rule}»"),
+            Some((_, words)) => Part::set(format!("«{words}»")),
+            None if speech.has(&key) => Part::said(speech.t(&key)),
+            None => Part::set(format!("«{rule}»")),
         }
     });
-    let mut told: Vec<String> = told.collect();
+    let mut told: Vec<Part> = told.collect();
     told.dedup();
-    told.join("; ")
+    let parted = told.into_iter().enumerate().flat_map(|(at, part)| {
+        let before = (at > 0).then(|| Part::said("; "));
+        before.into_iter().chain([part])
+    });
+    parted.collect()
 }
 
 /// What kind of value it is; of a flag its name.
@@ -111,7 +115,7 @@ pub fn said_words(ask: &Ask, said: &Correction) -> String {
         value =
             ask.speech.with("reading-correct-speaker", &[("kind", value.into()), ("speaker", speaker.as_str().into())]);
     }
-    let at = ask.speech.date_short(&platform::time::day_in(said.at, "UTC"));
+    let at = ask.speech.date_short(&platform::time::day_in(said.at, room_watch::zone(ask)));
     let args = [("value", value.into()), ("who", said.who.as_str().into()), ("date", at.into())];
     ask.speech.with("reading-correct-said", &args)
 }

@@ -2,6 +2,7 @@
 
 mod actions;
 mod check;
+mod clock;
 mod collect;
 mod commands;
 mod documents;
@@ -18,6 +19,7 @@ mod starter;
 mod store;
 
 pub use actions::{READ_FULL_TEXT, SEE_ARTICLES};
+pub use clock::zone;
 pub use collect::{Collecting, collect, is_kept};
 pub use documents::ArticleDocuments;
 pub use erase::{Erased, erase_again, recall};

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use platform::db::{FromRow, Row};
+use platform::pages::State;
 
 /// What kind of address a source is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -83,18 +84,21 @@ pub enum Health {
     Late,
     /// Fails.
     Failing,
-    /// Paused or not yet asked.
+    /// Not yet asked.
     Idle,
+    /// Paused by a person.
+    Paused,
 }
 
 impl Health {
-    /// The class of its label.
-    pub fn class(self) -> &'static str {
+    /// The shape of its label, and the catalogue key of its two or three words.
+    pub fn label(self) -> (State, &'static str) {
         match self {
-            Health::Ok => "st-ok",
-            Health::Late => "st-late",
-            Health::Failing => "st-fail",
-            Health::Idle => "st-idle",
+            Health::Ok => (State::Ok, "watch-health-ok"),
+            Health::Late => (State::Late, "watch-health-late"),
+            Health::Failing => (State::Fail, "watch-health-failing"),
+            Health::Idle => (State::Idle, "watch-health-idle"),
+            Health::Paused => (State::Idle, "watch-health-paused"),
         }
     }
 }
@@ -160,7 +164,7 @@ impl Source {
     /// How it does.
     pub fn health(&self) -> Health {
         match (self.state, &self.problem) {
-            (SourceState::Paused | SourceState::Removed, _) => Health::Idle,
+            (SourceState::Paused | SourceState::Removed, _) => Health::Paused,
             (SourceState::Gone, _) => Health::Failing,
             (SourceState::Active, None) if self.last_at.is_none() => Health::Idle,
             (SourceState::Active, None) => Health::Ok,

@@ -7,7 +7,7 @@ use futures_util::future::BoxFuture;
 use platform::db::{Db, Statement};
 use platform::pages::PanelHtml;
 use platform::web::Ask;
-use platform::words::Speech;
+use platform::words::{Part, Speech};
 
 use crate::model::Version;
 
@@ -135,10 +135,12 @@ pub struct TextMark {
     pub class: &'static str,
     /// The manner in a word, for those who do not see the line.
     pub manner: String,
-    /// What to say instead.
-    pub better: String,
+    /// What to say instead: what is set in it is in the language of the text.
+    pub better: Vec<Part>,
     /// Why.
     pub reason: String,
+    /// In which language that is told.
+    pub reason_lang: &'static str,
     /// Guides: text and address.
     pub sources: Vec<(String, Option<String>)>,
     /// The rule and the version that made it.
@@ -185,6 +187,13 @@ pub struct TextPiece {
 }
 
 impl TextPiece {
+    /// What stands before its last word, and that word: a number behind it stays on its line while a long term may wrap.
+    pub fn parted(&self) -> (&str, &str) {
+        let mut letters = self.text.trim_end().char_indices().rev();
+        let at = letters.find(|(_, c)| c.is_whitespace()).map_or(0, |(at, c)| at + c.len_utf8());
+        self.text.split_at(at)
+    }
+
     fn plain(text: &str) -> TextPiece {
         TextPiece { text: text.to_owned(), ..TextPiece::default() }
     }
@@ -261,8 +270,9 @@ mod tests {
             surface: String::new(),
             class: "term",
             manner: String::new(),
-            better: String::new(),
+            better: Vec::new(),
             reason: String::new(),
+            reason_lang: "es",
             sources: Vec::new(),
             provenance: String::new(),
             said: None,
@@ -295,6 +305,17 @@ mod tests {
         assert_eq!(paragraphs[1].notes, vec![2]);
         assert_eq!(joined(&paragraphs), text);
         assert_eq!(MarkedText::paragraphs("corto", &[mark(2, 99)], &[], 1)[0].pieces, vec![TextPiece::plain("corto")]);
+    }
+
+    #[test]
+    fn a_marked_term_is_parted_before_its_last_word() {
+        for (text, parts) in [
+            ("ilegales", ("", "ilegales")),
+            ("inmigrante ilegal", ("inmigrante ", "ilegal")),
+            ("sin\u{a0}papeles ", ("sin\u{a0}", "papeles ")),
+        ] {
+            assert_eq!(TextPiece::plain(text).parted(), parts);
+        }
     }
 
     #[test]

@@ -49,12 +49,19 @@ watch-front-women =
        *[other] In { $n } a woman speaks.
     }
 watch-lead-voices = Who speaks
-watch-front-meta = Collected up to { $time }, Central American time.
+watch-front-meta = Collected up to { $time }, { $zone }.
+watch-zone-central = Central America time
+watch-zone-local = local time ({ $country })
+watch-zone-universal = universal time (UTC)
+watch-hours = In { $zone }.
 watch-front-more = All stories
 watch-front-search = Search all articles
 watch-front-aside = Figures of the week
 watch-front-week = Seven days, by country
 watch-week-most = Most articles collected: { $country }, { $n } of { $all }
+watch-week-one = All articles of these days are from { $country }
+watch-week-alike = Most articles collected: { $country }, { $n } in each place
+watch-week-even = No country stands out: { $all } articles from { $countries } countries
 watch-week-words = Words flagged in 30 days
 watch-week-words-none = None was flagged in the articles of these days.
 watch-week-words-note = Articles in which each stands. A word quoted or criticised counts too.
@@ -94,7 +101,6 @@ watch-story-size =
        *[other] { $outlets } outlets
     }
 watch-story-order = In the order of their appearance
-watch-story-utc = Times in UTC.
 watch-story-search = Search within this story
 watch-story-see = See the whole story
 watch-story-aside = About the story
@@ -172,7 +178,7 @@ watch-capture-members = The archived copy is shown to members of the observatory
 watch-capture-see = See the archived copy
 watch-capture-safe = It opens without programs or pictures from outside.
 watch-replay-title = Archived copy
-watch-replay-line = Copy of { $address }, kept on { $time }. Without programs, pictures or links.
+watch-replay-line = Copy of { $address }, kept on { $time }, { $zone }. Without programs, pictures or links.
 
 ## Citation
 watch-cite-title = Cite
@@ -247,17 +253,32 @@ watch-search-to = To
 watch-search-from-chip = From { $date }
 watch-search-to-chip = To { $date }
 watch-search-story-chip = One story only
-watch-search-none = No article answers this search
+watch-search-none = No article with these filters
+watch-search-none-says = No article answers “{ $q }”
+watch-search-none-within = With these filters: { $list }.
 watch-search-searched =
     { $n ->
-        [one] { $n } article was searched.
-       *[other] { $n } articles were searched.
+        [one] { $n } article
+       *[other] { $n } articles
+    } of { $outlets ->
+        [one] one outlet
+       *[other] { $outlets } outlets
+    } searched.
+watch-search-unquoted = Search without the quotation marks
+watch-search-without = Without the filter “{ $filter }”
+watch-search-alone = Only “{ $word }”
+watch-search-finds =
+    { $n ->
+        [one] one article
+       *[other] { $n } articles
     }
 watch-search-everything = See all articles
 watch-search-take-hint = CSV and JSON carry up to 500 rows at a time and the address of the next.
 watch-facet-term = Flagged term
 watch-facet-no-term = None
 watch-facet-more = { $n } more
+watch-facet-outlets = The others, in the directory of outlets
+watch-facet-readings = More filters: what the reading says
 
 ## Sources
 watch-sources-title = Sources
@@ -270,6 +291,7 @@ watch-sources-lede =
        *[other] { $outlets } outlets
     }.
 watch-sources-public = What the public sees of this
+watch-sources-add = Add a source
 watch-sources-order = Those that fail first
 watch-sources-aside = Jobs and import
 watch-sources-running = Running
@@ -288,7 +310,8 @@ watch-tally-failing =
         [one] { $n } fails
        *[other] { $n } fail
     }
-watch-tally-idle = { $n } paused or not yet asked
+watch-tally-idle = { $n } not yet asked
+watch-tally-paused = { $n } paused
 watch-health-ok = Answering
 watch-health-late = Late
 watch-health-failing = Failing
@@ -310,6 +333,7 @@ watch-source-fine =
        *[other] { $new } new
     }.
 watch-source-paused-by = Paused by { $who } on { $date }. { $reason }
+watch-source-paused-on = Since { $date }. { $reason }
 watch-source-demo-pause = The demo asks nothing of the real press.
 watch-source-use-found = Use the feed that was found
 watch-source-ask-now = Ask now
@@ -395,27 +419,50 @@ watch-import-address-none = what stands in the place of the address is not a web
 ## Public health of sources
 watch-health-title = State of collection
 watch-health-sentence = { $ok } of { $all } sources answer.
-watch-health-not-asked =
-    { $n ->
-        [one] Another one is paused or not yet asked.
-       *[other] Another { $n } are paused or not yet asked.
-    }
+watch-health-as-of = As of { $time }, { $zone }. Sources that are not paused are counted.
 watch-health-lede = What a source does not answer is missing from articles, searches and figures. That is why it is published here.
-watch-health-caption = The last { $n } days, source by source
-watch-health-bars = Days
+watch-health-figures = Summary
+watch-health-each = Source by source
+watch-health-see = Show
+watch-health-of-sources =
+    of { $asked } answer; { $paused ->
+        [0] none paused
+       *[other] { $paused } paused
+    }{ $idle ->
+        [0] {""}
+       *[other] ; { $idle } not yet asked
+    }
+watch-health-found = Articles found today
+watch-health-found-before = yesterday, { $n }
+watch-health-lag = From publication to finding
+watch-health-lag-of =
+    { $n ->
+        [one] in the only article with an hour of publication
+       *[other] half take less, in the last { $n } with an hour of publication
+    }
+watch-health-minutes = { $n } min
+watch-health-hours = { $n } h
+watch-health-whole-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+watch-health-caption = Sources, those that fail first
+watch-health-bars =
+    { $n ->
+        [one] Last day
+       *[other] Last { $n } days
+    }
 watch-health-last = Last answer
 watch-health-how = How it is collected
-watch-health-how-says = Each address is asked as often as it changes, one at a time for each site, and what each outlet tells robots is respected. A day without a bar is a day on which nothing was asked.
+watch-health-how-says = Each address is asked as often as it changes, one at a time for each site, and what each outlet tells robots is respected. “12 of 14 days” means that it answered on 12 of the 14 days on which it was asked; “in part”, that on that day it also failed at times. A low grey bar is a day on which nothing was asked.
 watch-health-days =
-    { $failed ->
-        [0] { $asked ->
-            [one] Answered on the day it was asked
-           *[other] Answered on all { $asked } days it was asked
-        }
-       *[other] { $asked ->
-            [one] Did not answer on the day it was asked
-           *[other] No answer on { $failed } of { $asked } days
-        }
+    { $answered } of { $asked } { $asked ->
+        [one] day
+       *[other] days
+    }{ $partly ->
+        [0] {""}
+       *[other] ; { $partly } in part
     }
 
 ## On an outlet’s page

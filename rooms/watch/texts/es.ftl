@@ -49,12 +49,19 @@ watch-front-women =
        *[other] En { $n } habla alguna mujer.
     }
 watch-lead-voices = Quién habla
-watch-front-meta = Recogido hasta el { $time }, hora de Centroamérica.
+watch-front-meta = Recogido hasta el { $time }, { $zone }.
+watch-zone-central = hora de Centroamérica
+watch-zone-local = hora local ({ $country })
+watch-zone-universal = hora universal (UTC)
+watch-hours = En { $zone }.
 watch-front-more = Todas las historias
 watch-front-search = Buscar en todas las notas
 watch-front-aside = Datos de la semana
 watch-front-week = Siete días, por país
 watch-week-most = Donde más notas se recogieron: { $country }, { $n } de { $all }
+watch-week-one = Todas las notas de estos días son de { $country }
+watch-week-alike = Donde más notas se recogieron: { $country }, { $n } en cada lugar
+watch-week-even = Ningún país sobresale: { $all } notas de { $countries } países
 watch-week-words = Palabras señaladas en 30 días
 watch-week-words-none = En las notas de estos días no se señaló ninguna.
 watch-week-words-note = Notas en que aparece cada una. Una palabra citada o criticada también cuenta.
@@ -94,7 +101,6 @@ watch-story-size =
        *[other] { $outlets } medios
     }
 watch-story-order = En el orden de su aparición
-watch-story-utc = Horas en UTC.
 watch-story-search = Buscar dentro de esta historia
 watch-story-see = Ver la historia completa
 watch-story-aside = Sobre la historia
@@ -172,7 +178,7 @@ watch-capture-members = La copia guardada se muestra a integrantes del observato
 watch-capture-see = Ver la copia guardada
 watch-capture-safe = Se abre sin programas ni imágenes de fuera.
 watch-replay-title = Copia guardada
-watch-replay-line = Copia de { $address }, guardada el { $time }. Sin programas, imágenes ni enlaces.
+watch-replay-line = Copia de { $address }, guardada el { $time }, { $zone }. Sin programas, imágenes ni enlaces.
 
 ## Citation
 watch-cite-title = Citar
@@ -247,17 +253,32 @@ watch-search-to = Hasta
 watch-search-from-chip = Desde el { $date }
 watch-search-to-chip = Hasta el { $date }
 watch-search-story-chip = Una sola historia
-watch-search-none = Ninguna nota responde a esta búsqueda
+watch-search-none = Ninguna nota con estos filtros
+watch-search-none-says = Ninguna nota responde a «{ $q }»
+watch-search-none-within = Con estos filtros: { $list }.
 watch-search-searched =
     { $n ->
-        [one] Se buscó en { $n } nota.
-       *[other] Se buscó en { $n } notas.
+        [one] Se buscó en { $n } nota
+       *[other] Se buscó en { $n } notas
+    } de { $outlets ->
+        [one] un medio
+       *[other] { $outlets } medios
+    }.
+watch-search-unquoted = Buscar sin las comillas
+watch-search-without = Sin el filtro «{ $filter }»
+watch-search-alone = Solo «{ $word }»
+watch-search-finds =
+    { $n ->
+        [one] una nota
+       *[other] { $n } notas
     }
 watch-search-everything = Ver todas las notas
 watch-search-take-hint = CSV y JSON llevan hasta 500 filas por vez y la dirección de las siguientes.
 watch-facet-term = Término señalado
 watch-facet-no-term = Ninguno
 watch-facet-more = Otros { $n }
+watch-facet-outlets = Los demás, en el directorio de medios
+watch-facet-readings = Más filtros: lo que dice la lectura
 
 ## Sources
 watch-sources-title = Fuentes
@@ -270,6 +291,7 @@ watch-sources-lede =
        *[other] { $outlets } medios
     }.
 watch-sources-public = Lo que el público ve de esto
+watch-sources-add = Agregar una fuente
 watch-sources-order = Primero, las que fallan
 watch-sources-aside = Trabajos e importación
 watch-sources-running = En marcha
@@ -288,7 +310,8 @@ watch-tally-failing =
         [one] { $n } falla
        *[other] { $n } fallan
     }
-watch-tally-idle = { $n } en pausa o sin pedir
+watch-tally-idle = { $n } todavía sin pedir
+watch-tally-paused = { $n } en pausa
 watch-health-ok = Responde
 watch-health-late = Con retraso
 watch-health-failing = Falla
@@ -310,6 +333,7 @@ watch-source-fine =
        *[other] { $new } nuevas
     }.
 watch-source-paused-by = La puso en pausa { $who } el { $date }. { $reason }
+watch-source-paused-on = Desde el { $date }. { $reason }
 watch-source-demo-pause = La demostración no pide nada a la prensa real.
 watch-source-use-found = Usar el canal encontrado
 watch-source-ask-now = Pedir ahora
@@ -395,27 +419,50 @@ watch-import-address-none = lo que está en lugar de la dirección no es una dir
 ## Public health of sources
 watch-health-title = Estado de la recolección
 watch-health-sentence = Responden { $ok } de { $all } fuentes.
-watch-health-not-asked =
-    { $n ->
-        [one] Otra está en pausa o todavía no se ha pedido.
-       *[other] Otras { $n } están en pausa o todavía no se han pedido.
-    }
+watch-health-as-of = Al { $time }, { $zone }. Se cuentan las fuentes que no están en pausa.
 watch-health-lede = Lo que una fuente no contesta falta en las notas, las búsquedas y las cifras. Por eso se publica aquí.
-watch-health-caption = Los últimos { $n } días, fuente por fuente
-watch-health-bars = Días
+watch-health-figures = Resumen
+watch-health-each = Fuente por fuente
+watch-health-see = Ver
+watch-health-of-sources =
+    de { $asked } responden; { $paused ->
+        [0] ninguna en pausa
+       *[other] { $paused } en pausa
+    }{ $idle ->
+        [0] {""}
+       *[other] ; { $idle } todavía sin pedir
+    }
+watch-health-found = Notas encontradas hoy
+watch-health-found-before = ayer, { $n }
+watch-health-lag = De publicada a encontrada
+watch-health-lag-of =
+    { $n ->
+        [one] en la única nota con hora de publicación
+       *[other] la mitad tarda menos, en las últimas { $n } con hora de publicación
+    }
+watch-health-minutes = { $n } min
+watch-health-hours = { $n } h
+watch-health-whole-days =
+    { $n ->
+        [one] { $n } día
+       *[other] { $n } días
+    }
+watch-health-caption = Fuentes, primero las que fallan
+watch-health-bars =
+    { $n ->
+        [one] Último día
+       *[other] Últimos { $n } días
+    }
 watch-health-last = Última respuesta
 watch-health-how = Cómo se recoge
-watch-health-how-says = Se pide cada dirección tan seguido como cambia, una a la vez por sitio, y se respeta lo que cada medio indica a los robots. Un día sin barra es un día en que no se pidió.
+watch-health-how-says = Se pide cada dirección tan seguido como cambia, una a la vez por sitio, y se respeta lo que cada medio indica a los robots. «12 de 14 días» quiere decir que contestó en 12 de los 14 días en que se le pidió; «en parte», que ese día también falló alguna vez. Una barra gris y baja es un día en que no se pidió.
 watch-health-days =
-    { $failed ->
-        [0] { $asked ->
-            [one] Contestó el día en que se le pidió
-           *[other] Contestó los { $asked } días en que se le pidió
-        }
-       *[other] { $asked ->
-            [one] No contestó el día en que se le pidió
-           *[other] Sin respuesta { $failed } de { $asked } días
-        }
+    { $answered } de { $asked } { $asked ->
+        [one] día
+       *[other] días
+    }{ $partly ->
+        [0] {""}
+       *[other] ; { $partly } en parte
     }
 
 ## On an outlet’s page

@@ -49,12 +49,19 @@ watch-front-women =
        *[other] Dans { $n }, une femme prend la parole.
     }
 watch-lead-voices = Qui parle
-watch-front-meta = Collecté jusqu’au { $time }, heure d’Amérique centrale.
+watch-front-meta = Collecté jusqu’au { $time }, { $zone }.
+watch-zone-central = heure d’Amérique centrale
+watch-zone-local = heure locale ({ $country })
+watch-zone-universal = heure universelle (UTC)
+watch-hours = En { $zone }.
 watch-front-more = Tous les récits
 watch-front-search = Rechercher dans tous les articles
 watch-front-aside = Données de la semaine
 watch-front-week = Sept jours, par pays
 watch-week-most = Le plus d’articles collectés : { $country }, { $n } sur { $all }
+watch-week-one = Tous les articles de ces jours viennent d’un pays : { $country }
+watch-week-alike = Le plus d’articles collectés : { $country }, { $n } pour chacun
+watch-week-even = Aucun pays ne se détache : { $all } articles de { $countries } pays
 watch-week-words = Mots signalés en 30 jours
 watch-week-words-none = Aucun n’a été signalé dans les articles de ces jours.
 watch-week-words-note = Articles où chacun figure. Un mot cité ou critiqué compte aussi.
@@ -94,7 +101,6 @@ watch-story-size =
        *[other] { $outlets } médias
     }
 watch-story-order = Dans l’ordre de leur parution
-watch-story-utc = Heures en UTC.
 watch-story-search = Rechercher dans ce récit
 watch-story-see = Voir le récit entier
 watch-story-aside = À propos du récit
@@ -172,7 +178,7 @@ watch-capture-members = La copie archivée est montrée aux membres de l’obser
 watch-capture-see = Voir la copie archivée
 watch-capture-safe = Elle s’ouvre sans programme ni image extérieure.
 watch-replay-title = Copie archivée
-watch-replay-line = Copie de { $address }, gardée le { $time }. Sans programmes, images ni liens.
+watch-replay-line = Copie de { $address }, gardée le { $time }, { $zone }. Sans programmes, images ni liens.
 
 ## Citation
 watch-cite-title = Citer
@@ -247,17 +253,32 @@ watch-search-to = Au
 watch-search-from-chip = Depuis le { $date }
 watch-search-to-chip = Jusqu’au { $date }
 watch-search-story-chip = Un seul récit
-watch-search-none = Aucun article ne répond à cette recherche
+watch-search-none = Aucun article avec ces filtres
+watch-search-none-says = Aucun article ne répond à « { $q } »
+watch-search-none-within = Avec ces filtres : { $list }.
 watch-search-searched =
     { $n ->
-        [one] La recherche a porté sur { $n } article.
-       *[other] La recherche a porté sur { $n } articles.
+        [one] La recherche a porté sur { $n } article
+       *[other] La recherche a porté sur { $n } articles
+    } de { $outlets ->
+        [one] { $outlets } média
+       *[other] { $outlets } médias
+    }.
+watch-search-unquoted = Rechercher sans les guillemets
+watch-search-without = Sans le filtre « { $filter } »
+watch-search-alone = Seulement « { $word } »
+watch-search-finds =
+    { $n ->
+        [one] { $n } article
+       *[other] { $n } articles
     }
 watch-search-everything = Voir tous les articles
 watch-search-take-hint = CSV et JSON portent jusqu’à 500 lignes à la fois et l’adresse des suivantes.
 watch-facet-term = Terme signalé
 watch-facet-no-term = Aucun
 watch-facet-more = { $n } autres
+watch-facet-outlets = Les autres, dans l’annuaire des médias
+watch-facet-readings = Plus de filtres : ce que dit la lecture
 
 ## Sources
 watch-sources-title = Sources
@@ -270,6 +291,7 @@ watch-sources-lede =
        *[other] { $outlets } médias
     }.
 watch-sources-public = Ce que le public en voit
+watch-sources-add = Ajouter une source
 watch-sources-order = D’abord celles qui échouent
 watch-sources-aside = Travaux et importation
 watch-sources-running = En cours
@@ -288,7 +310,8 @@ watch-tally-failing =
         [one] { $n } échoue
        *[other] { $n } échouent
     }
-watch-tally-idle = { $n } en pause ou pas encore interrogées
+watch-tally-idle = { $n } pas encore interrogées
+watch-tally-paused = { $n } en pause
 watch-health-ok = Répond
 watch-health-late = En retard
 watch-health-failing = En échec
@@ -310,6 +333,7 @@ watch-source-fine =
        *[other] { $new } nouvelles
     }.
 watch-source-paused-by = Mise en pause par { $who } le { $date }. { $reason }
+watch-source-paused-on = Depuis le { $date }. { $reason }
 watch-source-demo-pause = La démonstration ne demande rien à la presse réelle.
 watch-source-use-found = Utiliser le flux trouvé
 watch-source-ask-now = Interroger maintenant
@@ -395,27 +419,50 @@ watch-import-address-none = ce qui est à la place de l’adresse n’est pas un
 ## Public health of sources
 watch-health-title = État de la collecte
 watch-health-sentence = { $ok } sources sur { $all } répondent.
-watch-health-not-asked =
-    { $n ->
-        [one] Une autre est en pause ou pas encore interrogée.
-       *[other] { $n } autres sont en pause ou pas encore interrogées.
-    }
+watch-health-as-of = Au { $time }, { $zone }. Les sources en pause ne sont pas comptées.
 watch-health-lede = Ce qu’une source ne donne pas manque dans les articles, les recherches et les chiffres. C’est pourquoi on le publie ici.
-watch-health-caption = Les { $n } derniers jours, source par source
-watch-health-bars = Jours
+watch-health-figures = Résumé
+watch-health-each = Source par source
+watch-health-see = Voir
+watch-health-of-sources =
+    sur { $asked } répondent ; { $paused ->
+        [0] aucune en pause
+       *[other] { $paused } en pause
+    }{ $idle ->
+        [0] {""}
+       *[other] ; { $idle } pas encore interrogées
+    }
+watch-health-found = Articles trouvés aujourd’hui
+watch-health-found-before = hier, { $n }
+watch-health-lag = De la publication à la découverte
+watch-health-lag-of =
+    { $n ->
+        [one] dans le seul article avec une heure de publication
+       *[other] la moitié prend moins, dans les { $n } derniers avec une heure de publication
+    }
+watch-health-minutes = { $n } min
+watch-health-hours = { $n } h
+watch-health-whole-days =
+    { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+watch-health-caption = Sources, d’abord celles en échec
+watch-health-bars =
+    { $n ->
+        [one] Dernier jour
+       *[other] { $n } derniers jours
+    }
 watch-health-last = Dernière réponse
 watch-health-how = Comment on collecte
-watch-health-how-says = Chaque adresse est interrogée aussi souvent qu’elle change, une à la fois par site, et ce que chaque média indique aux robots est respecté. Un jour sans barre est un jour où rien n’a été demandé.
+watch-health-how-says = Chaque adresse est interrogée aussi souvent qu’elle change, une à la fois par site, et ce que chaque média indique aux robots est respecté. « 12 sur 14 jours » veut dire qu’elle a répondu 12 des 14 jours où elle a été interrogée ; « en partie », que ce jour-là elle a aussi échoué parfois. Une barre grise et basse est un jour où rien n’a été demandé.
 watch-health-days =
-    { $failed ->
-        [0] { $asked ->
-            [one] A répondu le jour où elle a été interrogée
-           *[other] A répondu les { $asked } jours où elle a été interrogée
-        }
-       *[other] { $asked ->
-            [one] N’a pas répondu le jour où elle a été interrogée
-           *[other] Sans réponse { $failed } jours sur { $asked }
-        }
+    { $answered } sur { $asked } { $asked ->
+        [one] jour
+       *[other] jours
+    }{ $partly ->
+        [0] {""}
+       *[other] ; { $partly } en partie
     }
 
 ## On an outlet’s page

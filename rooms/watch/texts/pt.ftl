@@ -49,12 +49,19 @@ watch-front-women =
        *[other] Em { $n } fala alguma mulher.
     }
 watch-lead-voices = Quem fala
-watch-front-meta = Coletado até { $time }, hora da América Central.
+watch-front-meta = Coletado até { $time }, { $zone }.
+watch-zone-central = horário da América Central
+watch-zone-local = horário local ({ $country })
+watch-zone-universal = horário universal (UTC)
+watch-hours = No { $zone }.
 watch-front-more = Todas as histórias
 watch-front-search = Buscar em todas as notícias
 watch-front-aside = Dados da semana
 watch-front-week = Sete dias, por país
 watch-week-most = Onde mais notícias foram coletadas: { $country }, { $n } de { $all }
+watch-week-one = Todas as notícias destes dias são de { $country }
+watch-week-alike = Onde mais notícias foram coletadas: { $country }, { $n } em cada lugar
+watch-week-even = Nenhum país se destaca: { $all } notícias de { $countries } países
 watch-week-words = Palavras assinaladas em 30 dias
 watch-week-words-none = Nenhuma foi assinalada nas notícias destes dias.
 watch-week-words-note = Notícias em que cada uma aparece. Uma palavra citada ou criticada também conta.
@@ -94,7 +101,6 @@ watch-story-size =
        *[other] { $outlets } veículos
     }
 watch-story-order = Na ordem em que apareceram
-watch-story-utc = Horas em UTC.
 watch-story-search = Buscar dentro desta história
 watch-story-see = Ver a história completa
 watch-story-aside = Sobre a história
@@ -172,7 +178,7 @@ watch-capture-members = A cópia guardada é mostrada a integrantes do observat�
 watch-capture-see = Ver a cópia guardada
 watch-capture-safe = Abre sem programas nem imagens de fora.
 watch-replay-title = Cópia guardada
-watch-replay-line = Cópia de { $address }, guardada em { $time }. Sem programas, imagens nem links.
+watch-replay-line = Cópia de { $address }, guardada em { $time }, { $zone }. Sem programas, imagens nem links.
 
 ## Citation
 watch-cite-title = Citar
@@ -249,17 +255,32 @@ watch-search-to = Até
 watch-search-from-chip = Desde { $date }
 watch-search-to-chip = Até { $date }
 watch-search-story-chip = Uma só história
-watch-search-none = Nenhuma notícia responde a esta busca
+watch-search-none = Nenhuma notícia com estes filtros
+watch-search-none-says = Nenhuma notícia responde a “{ $q }”
+watch-search-none-within = Com estes filtros: { $list }.
 watch-search-searched =
     { $n ->
-        [one] A busca foi feita em { $n } notícia.
-       *[other] A busca foi feita em { $n } notícias.
+        [one] A busca foi feita em { $n } notícia
+       *[other] A busca foi feita em { $n } notícias
+    } de { $outlets ->
+        [one] um veículo
+       *[other] { $outlets } veículos
+    }.
+watch-search-unquoted = Buscar sem as aspas
+watch-search-without = Sem o filtro “{ $filter }”
+watch-search-alone = Só “{ $word }”
+watch-search-finds =
+    { $n ->
+        [one] uma notícia
+       *[other] { $n } notícias
     }
 watch-search-everything = Ver todas as notícias
 watch-search-take-hint = CSV e JSON levam até 500 linhas por vez e o endereço das seguintes.
 watch-facet-term = Termo assinalado
 watch-facet-no-term = Nenhum
 watch-facet-more = Outros { $n }
+watch-facet-outlets = Os demais, no diretório de veículos
+watch-facet-readings = Mais filtros: o que diz a leitura
 
 ## Sources
 watch-sources-title = Fontes
@@ -272,6 +293,7 @@ watch-sources-lede =
        *[other] { $outlets } veículos
     }.
 watch-sources-public = O que o público vê disto
+watch-sources-add = Adicionar uma fonte
 watch-sources-order = Primeiro, as que falham
 watch-sources-aside = Trabalhos e importação
 watch-sources-running = Em andamento
@@ -290,7 +312,8 @@ watch-tally-failing =
         [one] { $n } falha
        *[other] { $n } falham
     }
-watch-tally-idle = { $n } em pausa ou ainda não consultadas
+watch-tally-idle = { $n } ainda não consultadas
+watch-tally-paused = { $n } em pausa
 watch-health-ok = Responde
 watch-health-late = Com atraso
 watch-health-failing = Falha
@@ -312,6 +335,7 @@ watch-source-fine =
        *[other] { $new } novas
     }.
 watch-source-paused-by = Posta em pausa por { $who } em { $date }. { $reason }
+watch-source-paused-on = Desde { $date }. { $reason }
 watch-source-demo-pause = A demonstração não consulta a imprensa real.
 watch-source-use-found = Usar o feed encontrado
 watch-source-ask-now = Consultar agora
@@ -397,27 +421,50 @@ watch-import-address-none = o que está no lugar do endereço não é um endere�
 ## Public health of sources
 watch-health-title = Situação da coleta
 watch-health-sentence = Respondem { $ok } de { $all } fontes.
-watch-health-not-asked =
-    { $n ->
-        [one] Outra está em pausa ou ainda não foi consultada.
-       *[other] Outras { $n } estão em pausa ou ainda não foram consultadas.
-    }
+watch-health-as-of = Em { $time }, { $zone }. Contam-se as fontes que não estão em pausa.
 watch-health-lede = O que uma fonte não responde falta nas notícias, nas buscas e nos números. Por isso se publica aqui.
-watch-health-caption = Os últimos { $n } dias, fonte por fonte
-watch-health-bars = Dias
+watch-health-figures = Resumo
+watch-health-each = Fonte por fonte
+watch-health-see = Ver
+watch-health-of-sources =
+    de { $asked } respondem; { $paused ->
+        [0] nenhuma em pausa
+       *[other] { $paused } em pausa
+    }{ $idle ->
+        [0] {""}
+       *[other] ; { $idle } ainda não consultadas
+    }
+watch-health-found = Notícias encontradas hoje
+watch-health-found-before = ontem, { $n }
+watch-health-lag = De publicada a encontrada
+watch-health-lag-of =
+    { $n ->
+        [one] na única notícia com hora de publicação
+       *[other] a metade leva menos, nas últimas { $n } com hora de publicação
+    }
+watch-health-minutes = { $n } min
+watch-health-hours = { $n } h
+watch-health-whole-days =
+    { $n ->
+        [one] { $n } dia
+       *[other] { $n } dias
+    }
+watch-health-caption = Fontes, primeiro as que falham
+watch-health-bars =
+    { $n ->
+        [one] Último dia
+       *[other] Últimos { $n } dias
+    }
 watch-health-last = Última resposta
 watch-health-how = Como se coleta
-watch-health-how-says = Cada endereço é consultado tão seguido quanto muda, um de cada vez por site, e se respeita o que cada veículo indica aos robôs. Um dia sem barra é um dia em que nada foi consultado.
+watch-health-how-says = Cada endereço é consultado tão seguido quanto muda, um de cada vez por site, e se respeita o que cada veículo indica aos robôs. “12 de 14 dias” quer dizer que respondeu em 12 dos 14 dias em que foi consultada; “em parte”, que nesse dia também falhou alguma vez. Uma barra cinza e baixa é um dia em que nada foi consultado.
 watch-health-days =
-    { $failed ->
-        [0] { $asked ->
-            [one] Respondeu no dia em que foi consultada
-           *[other] Respondeu nos { $asked } dias em que foi consultada
-        }
-       *[other] { $asked ->
-            [one] Não respondeu no dia em que foi consultada
-           *[other] Sem resposta em { $failed } de { $asked } dias
-        }
+    { $answered } de { $asked } { $asked ->
+        [one] dia
+       *[other] dias
+    }{ $partly ->
+        [0] {""}
+       *[other] ; { $partly } em parte
     }
 
 ## On an outlet’s page

@@ -57,16 +57,13 @@ impl Term {
         self.category == Category::Contested
     }
 
-    /// Why the term is advised against, in the language asked, else in Spanish, else in any.
-    pub fn reason_in(&self, language: &str) -> &str {
+    /// Why the term is advised against, in the language asked, else in Spanish, else in any; and in which it is told.
+    pub fn reason_in(&self, language: &str) -> (&'static str, &str) {
         let all = &self.reason;
-        let asked = match language {
-            "en" => &all.en,
-            "pt" => &all.pt,
-            "fr" => &all.fr,
-            _ => &all.es,
-        };
-        [asked, &all.es, &all.en, &all.pt, &all.fr].into_iter().find(|text| !text.is_empty()).map_or("", String::as_str)
+        let told = [("es", &all.es), ("en", &all.en), ("pt", &all.pt), ("fr", &all.fr)];
+        let asked = told.iter().filter(|(code, _)| *code == language);
+        let found = asked.chain(&told).find(|(_, text)| !text.is_empty());
+        found.map_or(("es", ""), |&(code, text)| (code, text.as_str()))
     }
 }
 

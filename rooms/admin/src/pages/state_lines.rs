@@ -9,10 +9,11 @@ use platform::observe;
 use platform::pages::State;
 use platform::time;
 use platform::words::{Arg, Speech};
+use room_watch::Sources;
 
 use super::frame::{When, said_by_room};
 use super::jobs::counts_line;
-use crate::store::{archive_standing, source_standing};
+use crate::store::archive_standing;
 
 /// Less free space than this is said to be little; less than the second, too little to write.
 const LITTLE_DISK: u64 = 2 << 30;
@@ -115,9 +116,10 @@ async fn jobs_line(told: &Told<'_>) -> Result<Line> {
 }
 
 async fn sources(told: &Told<'_>) -> Result<Line> {
-    let standing = source_standing(&told.node.db).await?;
-    let state = if standing.failing > 0 { State::Late } else { State::Ok };
-    let args = [("n", standing.failing.into()), ("total", standing.active.into())];
+    // the same count as on the page of the sources: one that its host gave up fails, too
+    let tally = Sources::of(&told.node.db).tally(None).await?;
+    let state = if tally.failing > 0 { State::Late } else { State::Ok };
+    let args = [("n", tally.failing.into()), ("total", (tally.all - tally.paused).into())];
     let line = line(told, "admin-state-sources", state, "admin-state-sources-is", &args);
     Ok(Line { href: Some("/fuentes"), ..line })
 }

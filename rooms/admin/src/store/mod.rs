@@ -5,5 +5,5 @@ mod standing;
 mod stats;
 
 pub use check::check;
-pub use standing::{archive_standing, source_standing};
+pub use standing::archive_standing;
 pub use stats::{CountryStats, Stats, stats};

@@ -1,4 +1,4 @@
-//! How archive and sources do, in a few figures.
+//! How the archive does, in a few figures.
 
 use anyhow::Result;
 use platform::db::Db;
@@ -14,15 +14,6 @@ pub struct ArchiveStanding {
     pub records: i64,
 }
 
-/// Sources in figures.
-#[derive(Clone, Copy, Debug)]
-pub struct SourceStanding {
-    /// Those that are asked.
-    pub active: i64,
-    /// Those of them that have a problem now.
-    pub failing: i64,
-}
-
 /// The archive in figures, from the rows of its segments.
 pub async fn archive_standing(db: &Db) -> Result<ArchiveStanding> {
     let (segments, bytes, records): (i64, i64, i64) = db
@@ -32,12 +23,4 @@ pub async fn archive_standing(db: &Db) -> Result<ArchiveStanding> {
         )
         .await?;
     Ok(ArchiveStanding { segments, bytes, records })
-}
-
-/// Sources in figures.
-pub async fn source_standing(db: &Db) -> Result<SourceStanding> {
-    let (active, failing): (i64, i64) = db
-        .one("SELECT count(*), count(*) FILTER (WHERE problem IS NOT NULL) FROM source WHERE state = 'active'", ())
-        .await?;
-    Ok(SourceStanding { active, failing })
 }

@@ -11,6 +11,7 @@ use platform::fetch::Wanted;
 use platform::observatories::{self, Observatory};
 use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, View, page_with};
 use platform::web::{Answer, Ask};
+use platform::words::Part;
 use reading::{Flag, Voice};
 use room_library::guides::explaining;
 use room_watch::{MarkedText, TextMark, VoiceChip};
@@ -73,10 +74,10 @@ struct WordAdvice {
     surface: String,
     class: &'static str,
     times: String,
-    better: String,
-    /// Words to write stand in the language of the text, advice in that of the page.
-    better_lang: String,
+    /// What is set in it is in the language of the text.
+    better: Vec<Part>,
     reason: String,
+    reason_lang: &'static str,
     contested: bool,
     sources: Vec<(String, Option<String>)>,
     href: String,
@@ -237,7 +238,7 @@ async fn read_view(ask: &Ask, lists: &[Compiled], advised: &Advised) -> Result<R
     }
     let numbered_firsts = firsts.into_iter().zip(1..);
     let words: Vec<WordAdvice> = numbered_firsts
-        .map(|((found, mark, times), number)| word_advice(ask, &advised.language, number, found, mark.clone(), times))
+        .map(|((found, mark, times), number)| word_advice(ask, number, found, mark.clone(), times))
         .collect();
     let (titled, body): (Vec<TextMark>, Vec<TextMark>) =
         told.into_iter().map(|(_, mark)| mark).partition(|mark| mark.in_title);
@@ -278,17 +279,20 @@ fn first(flag: &Flag) -> Option<&str> {
     flag.evidence.first().filter(|_| flag.holds).map(String::as_str)
 }
 
-fn word_advice(ask: &Ask, language: &str, number: usize, found: &Found<'_>, mark: TextMark, n: i64) -> WordAdvice {
+fn word_advice(ask: &Ask, number: usize, found: &Found<'_>, mark: TextMark, n: i64) -> WordAdvice {
     let times = match found.voice {
         Some(Voice::Quoted) => "reading-check-times-quoted",
         Some(Voice::Critical) => "reading-check-times-critical",
         Some(Voice::Own) | None => "reading-check-times-own",
     };
-    let page_lang = ask.speech.lang().code();
-    let (better, better_lang) = match found.voice {
-        Some(Voice::Quoted) => (ask.speech.with("reading-check-quoted", &[("better", mark.better.into())]), page_lang),
-        Some(Voice::Critical) => (ask.t("reading-check-critical"), page_lang),
-        Some(Voice::Own) | None => (mark.better, language),
+    let better: Vec<Part> = match found.voice {
+        // what to say instead ends the sentence in every language
+        Some(Voice::Quoted) => {
+            let left = ask.speech.with("reading-check-quoted", &[("better", "".into())]);
+            std::iter::once(Part::said(left)).chain(mark.better).collect()
+        }
+        Some(Voice::Critical) => vec![Part::said(ask.t("reading-check-critical"))],
+        Some(Voice::Own) | None => mark.better,
     };
     WordAdvice {
         number,
@@ -296,8 +300,8 @@ fn word_advice(ask: &Ask, language: &str, number: usize, found: &Found<'_>, mark
         class: mark.class,
         times: ask.speech.with(times, &[("n", n.into())]),
         better,
-        better_lang: better_lang.to_owned(),
         reason: mark.reason,
+        reason_lang: mark.reason_lang,
         contested: found.term().is_some_and(reading::Term::is_contested),
         sources: mark.sources,
         href: mark.href,

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use platform::index::{Query as Search, SearchProblem};
 use platform::pages::{Cell, Choice, Entry, Form, Problem, Row, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
+use platform::words::Part;
 use reading::Term;
 use room_library::guides::{Guide, explaining, mentioning};
 use room_watch::Articles;
@@ -18,7 +19,7 @@ use crate::actions::EDIT_TERMS;
 use crate::lists::compiled::{Compiled, terms_of};
 use crate::lists::store::{Lists, TermListRow};
 use crate::read::TermReader;
-use crate::shown::marks::{guide_words, sources};
+use crate::shown::marks::{better_parts, guide_words, sources};
 
 /// Articles shown on a term's page.
 const ARTICLES: usize = 10;
@@ -44,8 +45,10 @@ struct TermView {
     href: String,
     label: String,
     language: String,
-    better: String,
+    /// What to say instead; what is set in it is in the language of the term.
+    better: Vec<Part>,
     reason: String,
+    reason_lang: &'static str,
     contested: bool,
     uses: String,
 }
@@ -308,12 +311,14 @@ async fn uses(ask: &Ask, lists: &Lists) -> anyhow::Result<Arc<HashMap<String, i6
 
 fn term_view(ask: &Ask, term: &Term, uses: &HashMap<String, i64>) -> TermView {
     let n = uses.get(&term.id).copied().unwrap_or(0);
+    let (reason_lang, reason) = term.reason_in(ask.speech.lang().code());
     TermView {
         href: format!("/terminos/{}", term.id),
         label: term.label(),
         language: term.language.clone(),
-        better: ask.speech.with("reading-mark-better", &[("words", term.recommended.join("; ").into())]),
-        reason: term.reason_in(ask.speech.lang().code()).to_owned(),
+        better: better_parts(&ask.speech, term),
+        reason: reason.to_owned(),
+        reason_lang,
         contested: term.is_contested(),
         uses: ask.speech.with("reading-term-uses", &[("n", n.into())]),
     }

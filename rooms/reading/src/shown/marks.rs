@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use platform::words::Speech;
+use platform::words::{Part, Speech};
 use reading::Voice;
 use room_library::guides::Guide;
 use room_watch::TextMark;
@@ -62,6 +62,7 @@ pub fn names_of(found: &[Found<'_>]) -> Vec<String> {
 /// The mark with its note.
 pub fn text_mark(speech: &Speech, found: &Found<'_>, guides: &HashMap<String, Guide>) -> Option<TextMark> {
     let term = found.term()?;
+    let (reason_lang, reason) = term.reason_in(speech.lang().code());
     Some(TextMark {
         in_title: found.in_title,
         start: found.start,
@@ -69,8 +70,9 @@ pub fn text_mark(speech: &Speech, found: &Found<'_>, guides: &HashMap<String, Gu
         surface: found.surface.clone(),
         class: class_of(found.voice),
         manner: manner(speech, term, found.voice),
-        better: speech.with("reading-mark-better", &[("words", term.recommended.join("; ").into())]),
-        reason: term.reason_in(speech.lang().code()).to_owned(),
+        better: better_parts(speech, term),
+        reason: reason.to_owned(),
+        reason_lang,
         sources: all_sources(speech, term, guides),
         provenance: speech.with(
             "reading-mark-provenance",
@@ -80,6 +82,11 @@ pub fn text_mark(speech: &Speech, found: &Found<'_>, guides: &HashMap<String, Gu
         correct_href: None,
         href: format!("/terminos/{}", found.term_id),
     })
+}
+
+/// What to say instead; what is set in it is in the language of the term.
+pub fn better_parts(speech: &Speech, term: &reading::Term) -> Vec<Part> {
+    speech.parts("reading-mark-better", &[], &[("words", term.recommended.join("; "))])
 }
 
 /// The line of a mark.

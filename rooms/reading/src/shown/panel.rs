@@ -61,13 +61,14 @@ pub fn panels(
     let labels = Labels { speech, below: told.as_ref().map_or(&none, |told| &told.below) };
     let panel = Panel {
         lines: lines(ask, language, lists, marks),
-        voices: whole.and_then(|(kept, _)| VoicesView::of(speech, &voices_in(&kept.whole.quotes))),
+        // how many speak is told to everybody, as on the front page and in search; who they are is not
+        voices: kept.and_then(|kept| VoicesView::of(speech, &voices_in(&kept.whole.quotes))),
         speakers: whole.map(|(kept, said)| speakers(ask, &version.text, kept, said)).unwrap_or_default(),
         part_label: labels.or_suggestion(ask.t("reading-panel-part"), "function"),
         blocks,
         language: language.to_owned(),
         provenance: kept.map(|kept| {
-            let at = speech.instant_short(kept.at, "UTC");
+            let at = speech.instant_short(kept.at, room_watch::zone(ask));
             speech.with("reading-panel-provenance", &[("reader", short(&kept.reader).into()), ("at", at.into())])
         }),
         correct_href,

@@ -6,7 +6,7 @@ use anyhow::Result;
 use askama::Template;
 use platform::pages::PanelHtml;
 use platform::web::Ask;
-use platform::words::Speech;
+use platform::words::{Part, Speech};
 use reading::{Person, PersonKind, Quote, QuoteType, Role, Sex, SexEvidence, SpeakerKind, VerbClass};
 use room_watch::{VoiceChip, Voices};
 
@@ -112,20 +112,20 @@ pub fn voice_words(speech: &Speech, voices: &Voices) -> Option<String> {
 pub struct SpeakerView {
     /// Anchor on the page.
     pub anchor: String,
-    /// The name as written.
-    pub name: String,
+    /// The name as written, set; said where nobody is named.
+    pub name: Part,
     /// Class of the shape.
     pub class: &'static str,
     /// The shape in words.
     pub kind: String,
     /// What told the sex.
     pub known_from: Option<String>,
-    /// Role and affiliation, as written.
-    pub role: Option<String>,
+    /// Role and affiliation: what is set in it is as written.
+    pub role: Vec<Part>,
     /// Function, occupation, migrant; and what told it.
-    pub part: Option<(String, String)>,
-    /// Their quotations, in words.
-    pub quotes: Vec<String>,
+    pub part: Option<(String, Vec<Part>)>,
+    /// Their quotations, in words: what is set in them is as written.
+    pub quotes: Vec<Vec<Part>>,
     /// What people said of any of this.
     pub said: Vec<String>,
 }
@@ -218,11 +218,14 @@ fn told(speech: &Speech, text: &str, whole: &Whole) -> Vec<SpeakerView> {
             Some(person) => appears(speech, anchor, person),
             None => SpeakerView {
                 anchor,
-                name: quote.speaker.clone().unwrap_or_else(|| speech.t("reading-speaker-none")),
+                name: quote
+                    .speaker
+                    .as_ref()
+                    .map_or_else(|| Part::said(speech.t("reading-speaker-none")), |name| Part::set(name.as_str())),
                 class: class_of(quote.speaker_kind),
                 kind: speech.t(kind_key(quote.speaker_kind)),
                 known_from: None,
-                role: None,
+                role: Vec::new(),
                 part: None,
                 quotes: Vec::new(),
                 said: Vec::new(),
@@ -272,16 +275,16 @@ fn appears(speech: &Speech, anchor: String, person: &Person) -> SpeakerView {
     };
     SpeakerView {
         anchor,
-        name: person.name.clone(),
+        name: Part::set(person.name.as_str()),
         class,
         kind: speech.t(kind),
         known_from: person.sex_evidence.map(|evidence| speech.t(evidence_key(evidence))),
         role: match person.kind {
-            PersonKind::Public => Some(role.map_or_else(
-                || speech.t("reading-role-official"),
-                |role| speech.with("reading-role-and-official", &[("role", role.into())]),
-            )),
-            PersonKind::Private | PersonKind::Unknown => role,
+            PersonKind::Public => role.map_or_else(
+                || vec![Part::said(speech.t("reading-role-official"))],
+                |role| speech.parts("reading-role-and-official", &[], &[("role", role)]),
+            ),
+            PersonKind::Private | PersonKind::Unknown => role.into_iter().map(Part::set).collect(),
         },
         part: None,
         quotes: Vec::new(),
@@ -290,7 +293,7 @@ fn appears(speech: &Speech, anchor: String, person: &Person) -> SpeakerView {
 }
 
 /// A quotation in words: its manner, its length, its verb, how it begins.
-pub fn quoted(speech: &Speech, text: &str, quote: &Quote) -> String {
+fn quoted(speech: &Speech, text: &str, quote: &Quote) -> Vec<Part> {
     let whole: String =
         text.chars().skip(quote.span.start).take(quote.span.end.saturating_sub(quote.span.start)).collect();
     let n = i64::try_from(whole.split_whitespace().count()).unwrap_or(0);
@@ -303,8 +306,8 @@ pub fn quoted(speech: &Speech, text: &str, quote: &Quote) -> String {
         QuoteType::Indirect => "reading-quote-indirect",
         QuoteType::Mixed => "reading-quote-mixed",
     };
-    let told = speech
-        .with("reading-quote-line", &[("manner", speech.t(manner).into()), ("n", n.into()), ("words", shown.into())]);
+    let args = [("manner", speech.t(manner).into()), ("n", n.into())];
+    let mut told = speech.parts("reading-quote-line", &args, &[("words", shown)]);
     let (Some(verb), Some(class)) = (&quote.verb, quote.verb_class) else { return told };
     let class = match class {
         VerbClass::Neutral => return told,
@@ -312,10 +315,10 @@ pub fn quoted(speech: &Speech, text: &str, quote: &Quote) -> String {
         VerbClass::Supporting => "reading-verb-supporting",
         VerbClass::Emotive => "reading-verb-emotive",
     };
-    speech.with(
-        "reading-quote-and-verb",
-        &[("quote", told.into()), ("verb", verb.clone().into()), ("class", speech.t(class).into())],
-    )
+    // the quotation begins the sentence in every language
+    let args = [("quote", "".into()), ("class", speech.t(class).into())];
+    told.extend(speech.parts("reading-quote-and-verb", &args, &[("verb", verb.clone())]));
+    told
 }
 
 fn chip_words(speech: &Speech, quote: &Quote, people: &[Person]) -> String {

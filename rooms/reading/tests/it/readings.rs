@@ -37,6 +37,24 @@ async fn a_reading_is_kept_with_its_version_and_the_page_tells_it() {
         let visitor = site.visitor().unwrap().get("/n/nota").await.unwrap();
         is_whole(&visitor);
         assert!(!visitor.text.contains("Elena Imaginaria") && !visitor.text.contains("/corregir"));
+        // how many speak is told to everybody
+        for said in ["Quién habla", "Mujeres 1", "Hombres 1"] {
+            assert!(visitor.words().contains(said), "{said}: {}", visitor.words());
+        }
+        // a number stays on the line of the last word before it
+        for before in editor.text.split("<button class=\"ref\"").collect::<Vec<_>>().split_last().unwrap().1 {
+            let kept = before.rsplit("<span class=\"nb\">").next().unwrap();
+            assert!(kept.starts_with("<mark class=\"") && kept.ends_with("</mark>"), "{kept}");
+            assert!(!kept.trim_start_matches("<mark class=").contains(' '), "{kept}");
+        }
+        // words of the article keep their language on a page of another
+        let english = person(&site, Role::Editor).await.get("/n/nota?lang=en").await.unwrap();
+        is_whole(&english);
+        for words in ["Aquí dormían sesenta mujeres", "Elena Imaginaria"] {
+            let at = english.text.rfind(words).unwrap();
+            let opened = english.text[..at].rfind('<').unwrap();
+            assert!(english.text[opened..at].contains("lang=\"es\""), "{words}: {}", &english.text[opened..at]);
+        }
     })
     .await;
 }

@@ -7,6 +7,7 @@ use platform::time::{self, SECOND};
 use press::schedule::{Bounds, NextCheck, Outcome, next_check, no_sooner, with_jitter};
 
 use crate::model::Source;
+use crate::store::make_room;
 
 /// A busy source is asked every five minutes at most, a quiet one once a day at least.
 const BOUNDS: Bounds = Bounds { shortest: Duration::from_secs(300), longest: Duration::from_secs(86_400) };
@@ -100,6 +101,7 @@ pub(super) fn note(source: &Source, noted: Noted) -> Vec<Statement> {
     if let Some(to) = noted.moved_to
         && let Some(identity) = press::address::canonical(&to)
     {
+        statements.push(make_room(&identity));
         statements.push(Statement::new(
             "UPDATE source SET moved_from = address, address = $2, identity = $3 WHERE id = $1
                AND NOT EXISTS (SELECT 1 FROM source t WHERE t.identity = $3 AND t.id <> $1)",

@@ -15,6 +15,7 @@ use super::hide::may_hide;
 use super::remarks::Band;
 use super::seen::{Seen, seen};
 use crate::actions::{HIDE_ARTICLES, READ_FULL_TEXT};
+use crate::clock::{zone, zone_words};
 use crate::model::{ArticleCard, Version};
 use crate::panel::{ArticleReader, MarkedText, ReadArticle, TextMark, VoiceChip};
 use crate::store::{Articles, CaptureLine, PageFacts};
@@ -60,7 +61,10 @@ struct Facts {
     published: String,
     published_iso: String,
     doubtful: bool,
-    seen: String,
+    /// The zone of all hours of the page, and its name.
+    zone: &'static str,
+    hours: String,
+    seen: i64,
     words: String,
     language: String,
     language_name: String,
@@ -84,7 +88,7 @@ struct VersionChange {
 
 struct CaptureView {
     href: String,
-    at: String,
+    at: i64,
     facts: String,
     digest: String,
 }
@@ -117,8 +121,8 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         let may_show = !page.is_erased() && may_hide(&ask, &page.country).await?;
         let show_href = may_show.then(|| format!("/n/{id}/ocultar"));
         let words = if page.is_erased() { ERASED } else { HIDDEN };
-        let line =
-            ask.speech.with(words.line, &[("date", ask.speech.instant(at, "UTC").into()), ("ground", ground.into())]);
+        let day = ask.speech.date(&time::day_in(at, zone(&ask)));
+        let line = ask.speech.with(words.line, &[("date", day.into()), ("ground", ground.into())]);
         return gone(&ask, words.title, line, show_href);
     }
     let Seen { page: facts, card, version } = match seen(&ask, &id).await? {
@@ -159,11 +163,11 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         title: if titled.is_empty() { vec![MarkedText::plain(&ask.t("watch-article-untitled"))] } else { titled },
         paragraphs: body,
         excerpt: card.lead.clone(),
-        versions: changes(&ask, &all, &facts.zone),
+        versions: changes(&ask, &all),
         copies: in_order(&ask, &copies),
         story_href: card.story_id.as_ref().map(|story| format!("/h/{story}")),
         story_size: size(&ask, card.copies, card.outlets),
-        captures: captures.iter().map(|capture| capture_view(&ask, &facts, capture)).collect(),
+        captures: captures.iter().map(|capture| capture_view(&ask, &facts.id, capture)).collect(),
         remarks: Band::of(&ask, &facts.id).await?,
         facts: facts_view(&ask, &facts, &card, &version),
         may_hide,
@@ -232,7 +236,7 @@ fn listed(ask: &Ask, marks: &[TextMark]) -> Vec<Marked> {
 fn facts_view(ask: &Ask, facts: &PageFacts, card: &ArticleCard, version: &Version) -> Facts {
     let speech = &ask.speech;
     let (published, published_iso) = match (version.published_at, &version.published_day) {
-        (Some(at), _) => (speech.instant(at, &facts.zone), time::rfc3339(at)),
+        (Some(at), _) => (speech.instant(at, zone(ask)), time::rfc3339(at)),
         (None, Some(day)) => (speech.date(day), day.clone()),
         (None, None) => (ask.t("watch-article-undated"), String::new()),
     };
@@ -248,7 +252,9 @@ fn facts_view(ask: &Ask, facts: &PageFacts, card: &ArticleCard, version: &Versio
         published,
         published_iso,
         doubtful: version.doubtful,
-        seen: speech.instant(facts.found_at, &facts.zone),
+        zone: zone(ask),
+        hours: zone_words(ask),
+        seen: facts.found_at,
         words: speech.with("watch-article-words", &[("n", version.words.into())]),
         language: card.language.clone(),
         language_name: speech.language(&card.language),
@@ -256,11 +262,11 @@ fn facts_view(ask: &Ask, facts: &PageFacts, card: &ArticleCard, version: &Versio
     }
 }
 
-fn capture_view(ask: &Ask, facts: &PageFacts, capture: &CaptureLine) -> CaptureView {
+fn capture_view(ask: &Ask, page_id: &str, capture: &CaptureLine) -> CaptureView {
     let size = ask.speech.size(u64::try_from(capture.body_length).unwrap_or(0));
     CaptureView {
-        href: format!("/n/{}/copia/{}", facts.id, capture.id),
-        at: ask.speech.instant(capture.fetched_at, &facts.zone),
+        href: format!("/n/{page_id}/copia/{}", capture.id),
+        at: capture.fetched_at,
         facts: ask
             .speech
             .with("watch-capture-facts", &[("status", capture.status.to_string().into()), ("size", size.into())]),
@@ -268,7 +274,8 @@ fn capture_view(ask: &Ask, facts: &PageFacts, capture: &CaptureLine) -> CaptureV
     }
 }
 
-fn changes(ask: &Ask, versions: &[Version], zone: &str) -> Vec<VersionChange> {
+fn changes(ask: &Ask, versions: &[Version]) -> Vec<VersionChange> {
+    let zone = zone(ask);
     let pairs = versions.iter().zip(versions.iter().skip(1));
     pairs
         .map(|(old, new)| {

@@ -8,7 +8,7 @@ use platform::web::Ask;
 use room_directory::{Outlet, OutletPanel};
 
 use super::cards::Card;
-use super::sources::problem_words;
+use super::sources::public_parts;
 use crate::store::{Articles, Sources};
 
 /// Articles shown.
@@ -38,7 +38,10 @@ async fn panel(ask: &Ask, outlet: &Outlet) -> Result<Option<String>> {
     let panel = Panel {
         sources: sources
             .iter()
-            .map(|source| (ask.t(&format!("watch-source-kind-{}", source.kind.word())), problem_words(ask, source)))
+            .map(|source| {
+                let said = public_parts(ask, source).into_iter().map(|part| part.text).collect();
+                (ask.t(&format!("watch-source-kind-{}", source.kind.word())), said)
+            })
             .collect(),
         cards: cards.iter().map(|card| (Card::of(ask, card), ask.speech.date_short(&card.day))).collect(),
         all_href: format!("/buscar?medio={}", outlet.id),

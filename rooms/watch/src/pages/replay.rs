@@ -8,6 +8,7 @@ use platform::pages::{Problem, escape, replayed_html};
 use platform::web::{Answer, Ask};
 
 use super::article::{gone, may_read_full};
+use crate::clock::{zone, zone_words};
 use crate::store::Articles;
 
 /// Nothing runs, nothing is loaded, nothing is sent; the browser keeps the page in an origin of its own.
@@ -35,9 +36,9 @@ pub async fn replay(ask: Ask, Path((id, capture)): Path<(String, String)>) -> An
     let decoded = article::decode(&body, kept.header("content-type"));
     let cleaned =
         tokio::task::spawn_blocking(move || replayed_html(&decoded.text)).await.map_err(anyhow::Error::from)?;
-    let when = ask.speech.instant(kept.fetched_at, &page.zone);
-    let line =
-        ask.speech.with("watch-replay-line", &[("address", kept.address.as_str().into()), ("time", when.into())]);
+    let when = ask.speech.instant(kept.fetched_at, zone(&ask));
+    let args = [("address", kept.address.as_str().into()), ("time", when.into()), ("zone", zone_words(&ask).into())];
+    let line = ask.speech.with("watch-replay-line", &args);
     Ok(answer(&ask, &line, &cleaned))
 }
 

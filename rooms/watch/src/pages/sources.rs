@@ -5,8 +5,10 @@ use axum::extract::Query;
 use platform::jobs;
 use platform::pages::{Cell, Choice, Form, Paged, Row, Slice, State, View, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
+use platform::words::Part;
 
 use crate::actions::EDIT_SOURCES;
+use crate::clock::{hours_line, zone};
 use crate::model::{Health, Source, SourceState};
 use crate::store::{SourceFilter, Sources, Tally};
 
@@ -45,6 +47,9 @@ struct SourcesPage {
     kind_choices: Vec<Choice>,
     may_edit: bool,
     jobs: String,
+    /// The zone of all hours of the page, and the line that names it.
+    zone: &'static str,
+    hours: String,
     dry_run: Option<DryRun>,
 }
 
@@ -54,10 +59,15 @@ struct SourceView {
     outlet_href: String,
     address: String,
     state: State,
-    headline: String,
-    words: String,
-    last: String,
-    next: String,
+    /// How it does, and the moment since when.
+    headline: Vec<Part>,
+    since: i64,
+    /// The same in plain words, and the moment that stands in them.
+    words: Vec<Part>,
+    words_at: i64,
+    last: Option<i64>,
+    /// None where it waits for a person.
+    next: Option<i64>,
     paused: bool,
     better: Option<String>,
 }
@@ -117,19 +127,16 @@ pub(super) async fn show(ask: Ask, filters: Filters, slice: Slice, form: Form, d
     let db = &ask.node.db;
     let slice = slice.rows(ROWS);
     let filter = filter_of(&filters);
-    let tally = Sources::of(db).tally().await?;
+    let tally = Sources::of(db).tally(None).await?;
     let sources = Sources::of(db).list(&filter, slice.after.as_deref(), slice.limit + 1).await?;
-    let paged = Paged::cut(sources, &slice, Some(tally.all), Sources::key_of).map(|source| source_view(&ask, &source));
+    let is_whole = filter.health.is_none() && filter.country.is_none() && filter.kind.is_none();
+    let paged = Paged::cut(sources, &slice, is_whole.then_some(tally.all), Sources::key_of);
+    let paged = paged.map(|source| source_view(&ask, &source));
     let counts = jobs::counts(db).await?;
     let mut view = ask.view_after_form(ask.t("watch-sources-title"), "/fuentes");
     view.offer("/fuentes", &["csv", "json"]);
     view.head.has_error = !form.errors().is_empty();
-    let countries: Vec<Choice> = room_directory::Outlets::of(db)
-        .by_country()
-        .await?
-        .into_iter()
-        .map(|(code, _)| Choice { label: ask.speech.country(&code), value: code })
-        .collect();
+    let countries = countries(&ask).await?;
     let choice = |value: &str, key: &str| Choice { value: value.to_owned(), label: ask.t(key) };
     let typed = [("estado", &filters.estado), ("pais", &filters.pais), ("tipo", &filters.tipo)];
     page(SourcesPage {
@@ -140,6 +147,7 @@ pub(super) async fn show(ask: Ask, filters: Filters, slice: Slice, form: Form, d
             choice("late", "watch-health-late"),
             choice("ok", "watch-health-ok"),
             choice("idle", "watch-health-idle"),
+            choice("paused", "watch-health-paused"),
         ],
         kind_choices: vec![
             choice("feed", "watch-source-kind-feed"),
@@ -153,12 +161,20 @@ pub(super) async fn show(ask: Ask, filters: Filters, slice: Slice, form: Form, d
             .speech
             .with("watch-sources-jobs", &[("open", counts.open.into()), ("running", counts.running.into())]),
         may_edit: ask.may(&EDIT_SOURCES),
+        zone: zone(&ask),
+        hours: hours_line(&ask),
         countries,
         paged,
         form,
         dry_run,
         view,
     })
+}
+
+/// The countries of the outlets, to choose from.
+pub(super) async fn countries(ask: &Ask) -> anyhow::Result<Vec<Choice>> {
+    let counted = room_directory::Outlets::of(&ask.node.db).by_country().await?;
+    Ok(counted.into_iter().map(|(code, _)| Choice { label: ask.speech.country(&code), value: code }).collect())
 }
 
 fn filter_of(filters: &Filters) -> SourceFilter {
@@ -178,6 +194,7 @@ fn states(ask: &Ask, tally: &Tally) -> Vec<(State, String)> {
         said(State::Late, "watch-tally-late", tally.late),
         said(State::Fail, "watch-tally-failing", tally.failing),
         said(State::Idle, "watch-tally-idle", tally.idle),
+        said(State::Idle, "watch-tally-paused", tally.paused),
     ]
     .into_iter()
     .flatten()
@@ -186,22 +203,39 @@ fn states(ask: &Ask, tally: &Tally) -> Vec<(State, String)> {
 
 /// What is wrong with a source, in plain words.
 pub fn problem_words(ask: &Ask, source: &Source) -> String {
+    problem_parts(ask, source).into_iter().map(|part| part.text).collect()
+}
+
+/// The same for a page: what is set into it is the day on which it was paused.
+fn problem_parts(ask: &Ask, source: &Source) -> Vec<Part> {
     let detail = source.problem_detail.clone().unwrap_or_default();
-    match (&source.state, &source.problem) {
-        (SourceState::Paused, _) => ask.speech.with(
-            "watch-source-paused-by",
-            &[
-                ("who", source.state_by.clone().unwrap_or_default().into()),
-                ("date", ask.speech.date(&platform::time::day_in(source.state_at, &source.zone)).into()),
-                ("reason", reason(ask, source).into()),
-            ],
-        ),
+    let said = match (&source.state, &source.problem) {
+        (SourceState::Paused, _) => {
+            let who = source.state_by.clone().unwrap_or_default();
+            let args = [("who", who.into()), ("reason", reason(ask, source).into())];
+            return ask.speech.parts("watch-source-paused-by", &args, &[("date", paused_on(ask, source))]);
+        }
         (_, Some(key)) => ask.speech.with(key, &[("detail", detail.into())]),
         (_, None) if source.last_at.is_none() => ask.t("watch-source-never-asked"),
         (_, None) => {
             ask.speech.with("watch-source-fine", &[("n", source.entries_last.into()), ("new", source.new_last.into())])
         }
+    };
+    vec![Part::said(said)]
+}
+
+/// What everybody may know of it: not who paused it, nor what that person wrote.
+pub fn public_parts(ask: &Ask, source: &Source) -> Vec<Part> {
+    if source.state != SourceState::Paused {
+        return problem_parts(ask, source);
     }
+    let own = source.state_reason.as_deref().filter(|reason| reason.starts_with("watch-"));
+    let reason = own.map(|key| ask.t(key)).unwrap_or_default();
+    ask.speech.parts("watch-source-paused-on", &[("reason", reason.into())], &[("date", paused_on(ask, source))])
+}
+
+fn paused_on(ask: &Ask, source: &Source) -> String {
+    ask.speech.date(&platform::time::day_in(source.state_at, zone(ask)))
 }
 
 /// A reason of the program's own is a key; a person's stands as written.
@@ -214,33 +248,27 @@ fn reason(ask: &Ask, source: &Source) -> String {
 
 fn source_view(ask: &Ask, source: &Source) -> SourceView {
     let speech = &ask.speech;
-    let (state, key) = match source.health() {
-        Health::Ok => (State::Ok, "watch-health-ok"),
-        Health::Late => (State::Late, "watch-health-late"),
-        Health::Failing => (State::Fail, "watch-health-failing"),
-        Health::Idle if source.state == SourceState::Paused => (State::Idle, "watch-health-paused"),
-        Health::Idle => (State::Idle, "watch-health-idle"),
-    };
-    let headline = match source.problem_since.filter(|_| state == State::Fail || state == State::Late) {
-        Some(since) => speech.with(
-            "watch-health-since",
-            &[("state", ask.t(key).into()), ("time", speech.instant_short(since, &source.zone).into())],
-        ),
-        None => ask.t(key),
-    };
+    let (state, key) = source.health().label();
+    let since = source.problem_since.filter(|_| state == State::Fail || state == State::Late);
     SourceView {
         id: source.id.clone(),
         outlet: source.outlet.clone(),
         outlet_href: format!("/medios/{}", source.outlet_id),
         address: source.address.clone(),
         state,
-        headline,
-        words: problem_words(ask, source),
-        last: source.last_at.map_or_else(|| ask.t("watch-source-never"), |at| speech.instant_short(at, &source.zone)),
-        next: match source.state {
-            SourceState::Active => speech.instant_short(source.check_at, &source.zone),
-            _ => ask.t("watch-source-not-until-you"),
+        headline: match since {
+            Some(at) => speech.parts(
+                "watch-health-since",
+                &[("state", ask.t(key).into())],
+                &[("time", speech.instant_short(at, zone(ask)))],
+            ),
+            None => vec![Part::said(ask.t(key))],
         },
+        since: since.unwrap_or_default(),
+        words: problem_parts(ask, source),
+        words_at: source.state_at,
+        last: source.last_at,
+        next: (source.state == SourceState::Active).then_some(source.check_at),
         paused: source.state != SourceState::Active,
         better: source
             .problem_detail

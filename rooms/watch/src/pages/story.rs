@@ -6,8 +6,9 @@ use axum::response::{IntoResponse, Redirect};
 use platform::pages::{Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 
-use super::cards::{ArticleRow, Card, feed_entry, in_order, size};
+use super::cards::{ArticleRow, Card, feed_entry, in_order, size, voice_words, voices_in};
 use super::named::{Named, in_words, named};
+use crate::clock::{hours_line, zone};
 use crate::model::ArticleCard;
 use crate::store::{Articles, Stories, Story};
 
@@ -28,9 +29,13 @@ struct StoriesPage {
 struct StoryPage {
     view: View,
     size: String,
-    cards: Vec<Card>,
-    first: String,
-    last: String,
+    /// Its articles, each with who speaks in it.
+    cards: Vec<(Card, Option<String>)>,
+    first: i64,
+    last: i64,
+    /// The zone of all hours of the page, and the line that names it.
+    zone: &'static str,
+    hours: String,
     countries: String,
     named: Vec<Named>,
     search_href: String,
@@ -93,15 +98,32 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         }
         Taking::Page => page(StoryPage {
             size: size(&ask, story.articles, story.outlets),
-            first: ask.speech.instant_short(first.sort_at, "UTC"),
-            last: ask.speech.instant_short(articles.last().unwrap_or(first).sort_at, "UTC"),
+            first: first.sort_at,
+            last: articles.last().unwrap_or(first).sort_at,
+            zone: zone(&ask),
+            hours: hours_line(&ask),
             countries: countries(&ask, &articles),
             named: in_words(&ask, &named(&ask, &articles[..articles.len().min(MOST_READ)]).await?),
-            cards: in_order(&ask, &articles),
+            cards: in_order(&ask, &articles).into_iter().zip(voices(&ask, &articles).await?).collect(),
             search_href: format!("/buscar?historia={}", story.id),
             view,
         }),
     }
+}
+
+/// Who speaks in each article: a copy tells it again only where others speak in it than in the one before.
+async fn voices(ask: &Ask, articles: &[ArticleCard]) -> anyhow::Result<Vec<Option<String>>> {
+    let versions: Vec<String> = articles.iter().map(|card| card.version_id.clone()).collect();
+    let found = voices_in(&ask.node, &versions).await?;
+    let told = versions.iter().map(|version| voice_words(ask, found.get(version)));
+    let mut before = None;
+    Ok(told
+        .map(|words| {
+            let is_news = words != before;
+            before.clone_from(&words);
+            words.filter(|_| is_news)
+        })
+        .collect())
 }
 
 /// The countries whose press tells it, each once, in words.

@@ -188,6 +188,23 @@ impl<'a> Articles<'a> {
             .await
     }
 
+    /// How long after its hour of publication an article is usually found: the median of the newest `of` that state an
+    /// hour which can be trusted, and how many these are.
+    pub async fn usual_lag(&self, of: usize) -> Result<Option<(i64, usize)>> {
+        let found: Vec<(i64,)> = self
+            .db
+            .all(
+                "SELECT p.found_at - v.published_at FROM page p JOIN version v ON v.id = p.version_id
+                 WHERE p.version_id IS NOT NULL AND p.hidden_at IS NULL AND v.doubtful = 0 AND v.published_at <= p.found_at
+                 ORDER BY p.sort_at DESC, p.id DESC LIMIT $1",
+                (of,),
+            )
+            .await?;
+        let mut lags: Vec<i64> = found.into_iter().map(|(lag,)| lag).collect();
+        lags.sort_unstable();
+        Ok(lags.get(lags.len() / 2).map(|median| (*median, lags.len())))
+    }
+
     /// The articles of a story in the order of their appearance.
     pub async fn of_story(&self, story_id: &str, limit: usize) -> Result<Vec<ArticleCard>> {
         self.db

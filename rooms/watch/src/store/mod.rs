@@ -7,5 +7,5 @@ mod stories;
 
 pub use articles::{Articles, CaptureLine, PageFacts};
 pub use remarks::{Remark, RemarkKind, Said};
-pub use sources::{NewSource, SourceFilter, Sources, Tally};
+pub use sources::{NewSource, SourceFilter, Sources, Tally, make_room};
 pub use stories::{CountryCount, Stories, Story, counts_by_country, counts_since, within};

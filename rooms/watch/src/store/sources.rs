@@ -1,7 +1,7 @@
 //! Sources: what is asked, when, and how it answered.
 
 use anyhow::Result;
-use platform::db::{Db, OnDuplicate, Tx, What};
+use platform::db::{Db, Statement, Tx, What};
 use platform::id::new_id;
 use platform::jobs::Ask;
 use platform::time::{self, DAY, SECOND};
@@ -32,7 +32,7 @@ pub struct NewSource {
 /// Which sources are listed.
 #[derive(Clone, Debug, Default)]
 pub struct SourceFilter {
-    /// `ok`, `late`, `failing`, `idle`.
+    /// `ok`, `late`, `failing`, `idle`, `paused`.
     pub health: Option<String>,
     /// Country of the outlet.
     pub country: Option<String>,
@@ -55,8 +55,17 @@ pub struct Tally {
     pub late: i64,
     /// Fail.
     pub failing: i64,
-    /// Paused or not yet asked.
+    /// Not yet asked.
     pub idle: i64,
+    /// Paused by a person.
+    pub paused: i64,
+}
+
+impl Tally {
+    /// Those that were asked and are not paused: what the share of those that answer is a share of.
+    pub fn asked(&self) -> i64 {
+        self.ok + self.late + self.failing
+    }
 }
 
 macro_rules! source_columns {
@@ -71,7 +80,7 @@ macro_rules! source_columns {
 /// The same rule as [`Source::health`], as SQL, so that lists can filter and sort by it.
 macro_rules! health_case {
     () => {
-        "CASE WHEN s.state = 'gone' THEN 'failing' WHEN s.state <> 'active' THEN 'idle'
+        "CASE WHEN s.state = 'gone' THEN 'failing' WHEN s.state <> 'active' THEN 'paused'
            WHEN s.problem IS NULL AND s.last_at IS NULL THEN 'idle' WHEN s.problem IS NULL THEN 'ok'
            WHEN s.problem = 'watch-problem-asked-to-wait' OR s.failures < 3 THEN 'late' ELSE 'failing' END"
     };
@@ -88,9 +97,10 @@ impl<'a> Sources<'a> {
         self.db.maybe(concat!("SELECT ", source_columns!(), " WHERE s.id = $1"), (id,)).await
     }
 
-    /// The one with this identity (canonical address), whatever its state.
+    /// The one with this identity (canonical address); one that was removed is none.
     pub async fn of_identity(&self, identity: &str) -> Result<Option<Source>> {
-        self.db.maybe(concat!("SELECT ", source_columns!(), " WHERE s.identity = $1"), (identity,)).await
+        let sql = concat!("SELECT ", source_columns!(), " WHERE s.identity = $1 AND s.state <> 'removed'");
+        self.db.maybe(sql, (identity,)).await
     }
 
     /// All of an outlet.
@@ -103,7 +113,8 @@ impl<'a> Sources<'a> {
             .await
     }
 
-    /// Listed: failing first, then late, then idle, then those that answer; after the key `rank|folded|id`.
+    /// Listed: failing first, then late, those that answer, those not yet asked, those paused; after the key
+    /// `rank|folded|id`.
     pub async fn list(&self, filter: &SourceFilter, after: Option<&str>, limit: usize) -> Result<Vec<Source>> {
         let mut parts = after.unwrap_or("0||").splitn(3, '|');
         let rank: i64 = parts.next().and_then(|n| n.parse().ok()).unwrap_or(0);
@@ -113,8 +124,8 @@ impl<'a> Sources<'a> {
                 concat!(
                     "SELECT ", source_columns!(), " WHERE s.state <> 'removed' AND ($1 IS NULL OR ", health_case!(), " = $1)
                        AND ($2 IS NULL OR o.country = $2) AND ($3 IS NULL OR s.kind = $3) AND ($4 IS NULL OR s.outlet_id = $4)
-                       AND (CASE ", health_case!(), " WHEN 'failing' THEN 1 WHEN 'late' THEN 2 WHEN 'idle' THEN 4 ELSE 3 END, o.folded, s.id) > ($5, $6, $7)
-                     ORDER BY CASE ", health_case!(), " WHEN 'failing' THEN 1 WHEN 'late' THEN 2 WHEN 'idle' THEN 4 ELSE 3 END, o.folded, s.id LIMIT $8"
+                       AND (CASE ", health_case!(), " WHEN 'failing' THEN 1 WHEN 'late' THEN 2 WHEN 'idle' THEN 4 WHEN 'paused' THEN 5 ELSE 3 END, o.folded, s.id) > ($5, $6, $7)
+                     ORDER BY CASE ", health_case!(), " WHEN 'failing' THEN 1 WHEN 'late' THEN 2 WHEN 'idle' THEN 4 WHEN 'paused' THEN 5 ELSE 3 END, o.folded, s.id LIMIT $8"
                 ),
                 (filter.health.clone(), filter.country.clone(), filter.kind.clone(), filter.outlet.clone(), rank, name, id, limit),
             )
@@ -128,38 +139,47 @@ impl<'a> Sources<'a> {
             crate::model::Health::Late => 2,
             crate::model::Health::Ok => 3,
             crate::model::Health::Idle => 4,
+            crate::model::Health::Paused => 5,
         };
         format!("{rank}|{}|{}", platform::text::fold(&source.outlet), source.id)
     }
 
-    /// How many do how.
-    pub async fn tally(&self) -> Result<Tally> {
-        let (all, outlets, ok, late, failing, idle): (i64, i64, i64, i64, i64, i64) = self
+    /// How many do how, of one country's outlets or of all.
+    pub async fn tally(&self, country: Option<&str>) -> Result<Tally> {
+        let (all, outlets, ok, late, failing, idle, paused): (i64, i64, i64, i64, i64, i64, i64) = self
             .db
             .one(
                 concat!(
                     "SELECT count(*), count(DISTINCT outlet_id), count(*) FILTER (WHERE h = 'ok'), count(*) FILTER (WHERE h = 'late'),
-                       count(*) FILTER (WHERE h = 'failing'), count(*) FILTER (WHERE h = 'idle')
-                     FROM (SELECT s.outlet_id, ", health_case!(), " AS h FROM source s WHERE s.state <> 'removed') AS t"
+                       count(*) FILTER (WHERE h = 'failing'), count(*) FILTER (WHERE h = 'idle'), count(*) FILTER (WHERE h = 'paused')
+                     FROM (SELECT s.outlet_id, ", health_case!(), " AS h FROM source s JOIN outlet o ON o.id = s.outlet_id
+                           WHERE s.state <> 'removed' AND ($1 IS NULL OR o.country = $1)) AS t"
                 ),
-                (),
+                (country.map(str::to_owned),),
             )
             .await?;
-        Ok(Tally { all, outlets, ok, late, failing, idle })
+        Ok(Tally { all, outlets, ok, late, failing, idle, paused })
     }
 
-    /// Adds one, asked at once unless paused; `None` where its address is a source already.
+    /// Adds one, asked at once unless paused; `None` where its address is a source already. One that was removed is taken
+    /// up again as the same source, so that its days and its articles stay its own.
     pub async fn add(tx: &mut Tx, new: &NewSource, by: &str) -> Result<Option<String>> {
         let Some(identity) = press::address::canonical(&new.address) else {
             anyhow::bail!("{} is not a web address", new.address);
         };
         let (id, now) = (new_id(), time::now());
         let state = if new.paused.is_some() { SourceState::Paused } else { SourceState::Active };
-        let added = tx
-            .run(
+        let added: Option<(String,)> = tx
+            .maybe(
                 "INSERT INTO source (id, outlet_id, address, identity, kind, state, state_reason, state_by, state_at, pace, check_at,
                    failures, entries_last, new_last, created_at)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, 0, 0, 0, $9) ON CONFLICT (identity) DO NOTHING",
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, 0, 0, 0, $9)
+                 ON CONFLICT (identity) DO UPDATE SET outlet_id = excluded.outlet_id, address = excluded.address,
+                   kind = excluded.kind, state = excluded.state, state_reason = excluded.state_reason,
+                   state_by = excluded.state_by, state_at = excluded.state_at, pace = excluded.pace,
+                   check_at = excluded.check_at, failures = 0, problem = NULL, problem_detail = NULL, problem_since = NULL,
+                   etag = NULL, last_modified = NULL, body_digest = NULL
+                 WHERE source.state = 'removed' RETURNING id",
                 (
                     id.as_str(),
                     new.outlet_id.as_str(),
@@ -173,13 +193,10 @@ impl<'a> Sources<'a> {
                     FIRST_PACE,
                 ),
             )
-            .await
-            .unless_duplicate()?;
-        if added != Some(1) {
-            return Ok(None);
-        }
-        tx.changed("source", id.clone(), What::Added);
-        Ok(Some(id))
+            .await?;
+        let Some((kept,)) = added else { return Ok(None) };
+        tx.changed("source", kept.clone(), if kept == id { What::Added } else { What::Changed });
+        Ok(Some(kept))
     }
 
     /// Opens a job for each source that is due and has none; gives how many.
@@ -240,6 +257,7 @@ impl<'a> Sources<'a> {
     /// Gives a source another address (the host moved it, or a person chose the one found).
     pub async fn readdress(tx: &mut Tx, id: &str, address: &str, kind: SourceKind) -> Result<bool> {
         let Some(identity) = press::address::canonical(address) else { return Ok(false) };
+        tx.apply(make_room(&identity)).await?;
         let touched = tx
             .run(
                 "UPDATE source SET moved_from = address, address = $2, identity = $3, kind = $4, state = 'active', state_reason = NULL,
@@ -262,6 +280,11 @@ impl<'a> Sources<'a> {
             )
             .await
     }
+}
+
+/// A source that was removed holds no address against those that are collected.
+pub fn make_room(identity: &str) -> Statement {
+    Statement::new("UPDATE source SET identity = id WHERE identity = $1 AND state = 'removed'", (identity,))
 }
 
 fn ask(id: &str, address: &str, asked_by: Option<String>) -> Ask {

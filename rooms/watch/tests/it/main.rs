@@ -1,5 +1,8 @@
 //! The room through its pages.
 #![allow(clippy::unwrap_used)]
 
+mod pages;
 mod remarks;
 mod repeats;
+mod sources;
+mod world;

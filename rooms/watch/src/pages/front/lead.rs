@@ -3,6 +3,7 @@
 use platform::time;
 use platform::web::Ask;
 
+use crate::clock::zone;
 use crate::model::ArticleCard;
 
 /// Articles of the leading story that the drawing shows.
@@ -23,21 +24,19 @@ pub struct Strip {
 
 impl Strip {
     /// None where there are too few articles, or all are of one moment.
-    pub fn of(ask: &Ask, articles: &[ArticleCard], zone: &str) -> Option<Strip> {
+    pub fn of(ask: &Ask, articles: &[ArticleCard]) -> Option<Strip> {
         let (first, last) = (articles.first()?.sort_at, articles.last()?.sort_at);
         let span = last.checked_sub(first).filter(|span| *span > 0)?;
         if articles.len() < FEWEST_DRAWN {
             return None;
         }
-        let speech = &ask.speech;
+        let (speech, zone) = (&ask.speech, zone(ask));
         let place = |at: i64| {
             let share = (at - first) as f64 / span as f64;
             // room for the shape of the first and the stroke of the last
             format!("{:.1}", 3.0 + share * 95.0)
         };
-        // hours alone where all is of one day
-        let one_day = time::day_in(first, zone) == time::day_in(last, zone);
-        let moment = |at: i64| if one_day { speech.time(at, zone) } else { speech.instant_short(at, zone) };
+        let [first_at, last_at] = moments(ask, &[first, last], zone).try_into().ok()?;
         Some(Strip {
             title: ask.t("watch-lead-hours"),
             says: speech.with(
@@ -45,8 +44,22 @@ impl Strip {
                 &[("first", speech.instant(first, zone).into()), ("last", speech.instant(last, zone).into())],
             ),
             copies: articles.iter().skip(1).map(|card| place(card.sort_at)).collect(),
-            first_at: moment(first),
-            last_at: moment(last),
+            first_at,
+            last_at,
         })
     }
+}
+
+/// When each of these articles appeared.
+pub fn hours(ask: &Ask, articles: &[ArticleCard]) -> Vec<String> {
+    let all: Vec<i64> = articles.iter().map(|card| card.sort_at).collect();
+    moments(ask, &all, zone(ask))
+}
+
+/// Hours alone where all is of one day, else with their days.
+fn moments(ask: &Ask, all: &[i64], zone: &str) -> Vec<String> {
+    let day = |at: &i64| time::day_in(*at, zone);
+    let one_day = all.windows(2).all(|pair| day(&pair[0]) == day(&pair[1]));
+    let moment = |at: &i64| if one_day { ask.speech.time(at, zone) } else { ask.speech.instant_short(at, zone) };
+    all.iter().map(moment).collect()
 }

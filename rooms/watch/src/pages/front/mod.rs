@@ -9,18 +9,15 @@ use axum::extract::Query;
 use platform::pages::{Current, NavLink, PanelHtml, Problem, View, page};
 use platform::time;
 use platform::web::{Answer, Ask};
-use room_directory::zone_of_country;
 
 use self::facts::{Facts, LeadFacts, StoryFacts, facts};
-use self::lead::{MOST_LISTED, Strip};
+use self::lead::{MOST_LISTED, Strip, hours};
 use self::week::{CountryRow, Word};
 use super::cards::{Card, flagged, in_order, size, voice_bar, voice_words};
 use super::named::{Named, in_words};
 use crate::actions::SEE_SOURCES;
+use crate::clock::{zone, zone_words};
 use crate::store::Sources;
-
-/// The hours of an observatory of all countries: one clock, in the middle of them.
-const MIDDLE: &str = "America/Tegucigalpa";
 
 #[derive(serde::Deserialize)]
 pub struct Edition {
@@ -59,7 +56,8 @@ struct Lead {
     told: Told,
     size: String,
     strip: Option<Strip>,
-    others: Vec<Card>,
+    /// Its first articles, each with its hour.
+    others: Vec<(Card, String)>,
     named: Vec<Named>,
 }
 
@@ -73,8 +71,8 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
         None => within.clone(),
     };
     let facts = facts(&ask, &countries).await?;
-    let tally = Sources::of(db).tally().await?;
-    let (speech, zone) = (&ask.speech, zone(within));
+    let tally = Sources::of(db).tally(None).await?;
+    let (speech, zone) = (&ask.speech, zone(&ask));
     let mut view = ask.view(ask.t("watch-front-title"), "/");
     view.head.dateline = vec![speech.date(&time::day_in(time::now(), zone))];
     view.head.canonical = Some(ask.whole("/"));
@@ -82,9 +80,11 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
     page(Front {
         editions: editions(&ask, chosen.as_deref()),
         sentence: sentence(&ask, &facts),
-        meta: speech.with("watch-front-meta", &[("time", speech.instant(time::now(), zone).into())]),
-        answering: speech
-            .with("watch-health-sentence", &[("ok", tally.ok.into()), ("all", (tally.all - tally.idle).into())]),
+        meta: speech.with(
+            "watch-front-meta",
+            &[("time", speech.instant(time::now(), zone).into()), ("zone", zone_words(&ask).into())],
+        ),
+        answering: speech.with("watch-health-sentence", &[("ok", tally.ok.into()), ("all", tally.asked().into())]),
         lead: facts.lead.as_ref().map(|found| lead(&ask, found)).transpose()?.flatten(),
         stories: facts.stories.iter().map(|story| told(&ask, story)).collect::<anyhow::Result<_>>()?,
         finding: week::finding(&ask, &facts.counts, facts.articles),
@@ -95,11 +95,6 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
         may_add: ask.may(&SEE_SOURCES),
         view,
     })
-}
-
-/// The zone of the observatory's first country; the middle's where it watches all.
-fn zone(countries: &[String]) -> &'static str {
-    countries.first().map_or(MIDDLE, |code| zone_of_country(code))
 }
 
 /// How much was published, and in how much of it women speak.
@@ -125,11 +120,12 @@ fn lead(ask: &Ask, facts: &LeadFacts) -> anyhow::Result<Option<Lead>> {
         facts: Vec::new(),
     };
     let listed = &articles[..articles.len().min(MOST_LISTED)];
+    let hours = hours(ask, listed);
     Ok(Some(Lead {
         told,
         size: size(ask, facts.story.articles, facts.story.outlets),
-        strip: Strip::of(ask, articles, zone(&ask.observatory.countries)),
-        others: if articles.len() > 1 { in_order(ask, listed) } else { Vec::new() },
+        strip: Strip::of(ask, articles),
+        others: if articles.len() > 1 { in_order(ask, listed).into_iter().zip(hours).collect() } else { Vec::new() },
         named: in_words(ask, &facts.named),
     }))
 }
@@ -173,15 +169,4 @@ async fn observatories(ask: &Ask) -> Result<Vec<NavLink>, Problem> {
         current: if o.id == ask.observatory.id { Current::Section } else { Current::No },
     };
     Ok(all.iter().map(link).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{MIDDLE, zone};
-
-    #[test]
-    fn the_clock_is_that_of_the_first_country_watched() {
-        assert_eq!(zone(&["CL".to_owned(), "HN".to_owned()]), "America/Santiago");
-        assert_eq!(zone(&[]), MIDDLE);
-    }
 }

@@ -42,19 +42,32 @@ pub fn rows(ask: &Ask, counts: &[CountryCount]) -> Vec<CountryRow> {
         .collect()
 }
 
-/// What the table shows, where one country stands out.
+/// Countries that are named where equally many articles were collected of them.
+const MOST_NAMED: usize = 3;
+
+/// What the table shows: where most was collected, or that no country stands out.
 pub fn finding(ask: &Ask, counts: &[CountryCount], all: i64) -> String {
-    match counts {
-        [first, second, ..] if first.articles > second.articles => ask.speech.with(
-            "watch-week-most",
-            &[
-                ("country", ask.speech.country(&first.country).into()),
-                ("n", first.articles.into()),
-                ("all", all.into()),
-            ],
-        ),
-        _ => ask.t("watch-front-week"),
-    }
+    let most = counts.first().map_or(0, |first| first.articles);
+    let first: Vec<String> = counts
+        .iter()
+        .take_while(|count| count.articles == most)
+        .map(|count| ask.speech.country(&count.country))
+        .collect();
+    let args = [
+        ("country", ask.speech.list(&first).into()),
+        ("n", most.into()),
+        ("all", all.into()),
+        ("countries", counts.len().into()),
+    ];
+    ask.speech.with(
+        match first.len() {
+            _ if counts.len() == 1 => "watch-week-one",
+            1 => "watch-week-most",
+            2..=MOST_NAMED => "watch-week-alike",
+            _ => "watch-week-even",
+        },
+        &args,
+    )
 }
 
 /// The words marked in most articles.

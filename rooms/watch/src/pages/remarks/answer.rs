@@ -14,13 +14,12 @@ use platform::web::{Answer, Ask, done};
 use super::shown::paragraphs;
 use super::{address, kind, title};
 use crate::actions::ANSWER_REMARKS;
+use crate::clock::zone;
 use crate::pages::hide::{may_hide, may_in_country};
 use crate::store::Remark;
 
 /// Where the queue stands.
 pub const QUEUE: &str = "/observaciones/por-responder";
-/// The zone of days: a remark belongs to no place.
-const ZONE: &str = "UTC";
 
 #[derive(Template)]
 #[template(path = "remark_queue.html")]
@@ -94,13 +93,13 @@ fn line(ask: &Ask, remark: &Remark) -> Waiting {
         kind(ask, remark.kind),
         remark.outlet.clone(),
         ask.speech.country(&remark.country),
-        ask.speech.instant_short(remark.sent_at, ZONE),
+        ask.speech.instant_short(remark.sent_at, zone(ask)),
     ];
     Waiting { href: address(&remark.door), title: title(remark), facts, state, state_words }
 }
 
 fn standing(ask: &Ask, remark: &Remark) -> (State, String) {
-    let date = ask.speech.date(&time::day_in(remark.decided_at.unwrap_or(remark.sent_at), ZONE));
+    let date = ask.speech.date(&time::day_in(remark.decided_at.unwrap_or(remark.sent_at), zone(ask)));
     let word = if remark.is_shown { "shown" } else { remark.state.word() };
     (remark.state.state(), ask.speech.with(&format!("watch-remark-state-{word}"), &[("date", date.into())]))
 }

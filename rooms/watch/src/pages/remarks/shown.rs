@@ -7,6 +7,7 @@ use platform::web::{Answer, Ask, Taking};
 
 use super::send::RemarkForm;
 use super::{kind, title};
+use crate::clock::{hours_line, zone};
 use crate::store::Remark;
 
 /// Where the list stands.
@@ -61,6 +62,8 @@ pub struct ShownRemark {
 struct ListPage {
     view: View,
     remarks: Paged<ShownRemark>,
+    zone: &'static str,
+    hours: String,
 }
 
 impl Band {
@@ -123,7 +126,12 @@ pub async fn list(ask: Ask, slice: Slice) -> Answer {
             let entries: Vec<Entry> = found.rows.iter().map(|remark| entry(&ask, remark)).collect();
             Ok(atom(&ask.feed(&view.title, LIST, updated), &entries))
         }
-        Taking::Page => page(ListPage { remarks: found.map(|remark| ShownRemark::of(&ask, &remark)), view }),
+        Taking::Page => page(ListPage {
+            remarks: found.map(|remark| ShownRemark::of(&ask, &remark)),
+            zone: zone(&ask),
+            hours: hours_line(&ask),
+            view,
+        }),
     }
 }
 

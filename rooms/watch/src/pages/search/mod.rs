@@ -1,12 +1,17 @@
 //! Search: words and filters in, articles out; subscribed to as a feed, taken away as CSV and JSON.
 
+mod facets;
+mod none;
+
 use askama::Template;
 use axum::extract::RawQuery;
-use platform::index::{Facets, Hit, Piece, Query, SearchProblem, Sort};
+use platform::index::{Hit, Piece, Query, SearchProblem, Sort};
 use platform::pages::{Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 use records::pages::{Beside, SearchPlace, note_missed};
 
+use self::facets::{Filters, chips, filters};
+use self::none::{Nothing, nothing};
 use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in, voice_words, voices_in};
 use crate::model::ArticleCard;
 use crate::panel::{ReadArticle, TraitFamily};
@@ -16,10 +21,6 @@ use crate::store::Articles;
 const PATH: &str = "/buscar";
 /// Rows of one page of data.
 const DATA_ROWS: usize = 500;
-/// Values of one facet that are shown.
-const FACET_VALUES: usize = 8;
-/// Values of one facet that stand open.
-const OPEN_VALUES: usize = 4;
 
 #[derive(Template)]
 #[template(path = "search.html")]
@@ -35,10 +36,11 @@ struct SearchPage {
     chips: Vec<(String, String)>,
     results: Vec<Result_>,
     paged: Paged<()>,
-    facets: Vec<FacetView>,
-    clear_href: String,
-    searched: String,
-    has_filters: bool,
+    filters: Filters,
+    /// Where the same is asked without filters, if there are any.
+    clear_href: Option<String>,
+    /// What is told where nothing was found.
+    nothing: Option<Nothing>,
     /// Records that have the words; on the first page of a search without filters.
     beside: Beside,
 }
@@ -49,22 +51,6 @@ struct Result_ {
     voices: Option<String>,
     title: Vec<Piece>,
     snippet: Vec<Piece>,
-}
-
-struct FacetView {
-    name: &'static str,
-    legend: String,
-    values: Vec<FacetValue>,
-    /// Values that are only seen when asked for.
-    rest: Vec<FacetValue>,
-    rest_label: String,
-}
-
-struct FacetValue {
-    value: String,
-    label: String,
-    count: String,
-    on: bool,
 }
 
 /// The search as a place whose vain searches are counted.
@@ -80,7 +66,8 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
     query.limit = if ask.taking() == Taking::Page { slice.limit } else { DATA_ROWS };
     query.facets = ask.taking() == Taking::Page;
     query.ids_only = ask.taking() != Taking::Page;
-    query.within_countries = Some(ask.observatory.countries.clone()).filter(|countries| !countries.is_empty());
+    query.within_countries = within(&ask);
+    let clear_href = is_narrowed(&query).then(|| clear_href(&query));
     let found = match ask.node.index.search(&query).await {
         Ok(found) => Ok(found),
         Err(SearchProblem::Failed(error)) => return Err(Problem::Unknown(error)),
@@ -120,8 +107,8 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
                 query.from = query.from.filter(|day| is_day(day));
                 query.to = query.to.filter(|day| is_day(day));
             }
-            let facets = facets(&ask, &query, &found.facets, &families).await?;
-            let chips = chips(&ask, &query, &facets, &view);
+            let filters = filters(&ask, &query, &found.facets, &families).await?;
+            let chips = chips(&ask, &query, &filters, &view);
             // what was narrowed may be there, only not within that
             if problem.is_none() && total == 0 && chips.is_empty() {
                 note_missed(&ask, PATH, &query.text).await;
@@ -130,8 +117,13 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
                 true => Beside::of(&ask, &query.text).await?,
                 false => Beside::default(),
             };
+            let nothing = match problem.is_none() && found.hits.is_empty() {
+                true => Some(nothing(&ask, &query, &chips, clear_href.as_deref(), &families).await?),
+                false => None,
+            };
             page(SearchPage {
                 beside,
+                nothing,
                 q: query.text.clone(),
                 sort: sort_word(query.sort),
                 from: query.from.clone().unwrap_or_default(),
@@ -140,15 +132,10 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
                 heading: if problem.is_some() { view.title.clone() } else { heading },
                 results: results(&ask, cards, found.hits).await?,
                 paged: Paged { rows: Vec::new(), next: found.next, shown: ids.len(), total: Some(total) },
-                clear_href: clear_href(&query),
-                searched: ask.speech.with(
-                    "watch-search-searched",
-                    &[("n", i64::try_from(ask.node.index.documents().await).unwrap_or(0).into())],
-                ),
-                has_filters: !chips.is_empty(),
+                clear_href,
                 problem,
                 chips,
-                facets,
+                filters,
                 view,
             })
         }
@@ -158,6 +145,11 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
 /// The families of traits that readings know.
 fn families(ask: &Ask) -> Vec<TraitFamily> {
     ask.node.contributions.all::<dyn ReadArticle>().iter().flat_map(|reader| reader.families()).copied().collect()
+}
+
+/// The countries beyond which nothing is seen.
+fn within(ask: &Ask) -> Option<Vec<String>> {
+    Some(ask.observatory.countries.clone()).filter(|countries| !countries.is_empty())
 }
 
 /// The query of an address.
@@ -225,154 +217,15 @@ async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<V
     Ok(results)
 }
 
-async fn facets(
-    ask: &Ask,
-    query: &Query,
-    facets: &Facets,
-    families: &[TraitFamily],
-) -> Result<Vec<FacetView>, Problem> {
-    let speech = &ask.speech;
-    let of_traits = traits(ask, query, facets, families).await?;
-    let shown = |counts: &[(String, u64)], chosen: &[String]| -> Vec<String> {
-        counts.iter().take(FACET_VALUES).map(|(id, _)| id).chain(chosen).cloned().collect()
-    };
-    let outlets = shown(&facets.outlets, &query.outlets);
-    let mut names = room_directory::Outlets::of(&ask.node.db).names(&outlets).await?;
-    let every: Vec<String> = facets.terms.iter().map(|(id, _)| id).chain(&query.terms).cloned().collect();
-    let mut seen = std::collections::HashMap::new();
-    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
-        seen.extend(reader.term_names(ask, &every).await?);
-    }
-    // a term that only another observatory's list has is not told of here
-    let counted: Vec<(String, u64)> = facets.terms.iter().filter(|(id, _)| seen.contains_key(id)).cloned().collect();
-    names.extend(seen);
-    let named = |id: &str| names.get(id).cloned().unwrap_or_else(|| id.to_owned());
-    let mut terms = facet(ask, "termino", "watch-facet-term", &counted, &query.terms, &named);
-    if facets.without_terms > 0 || query.without_terms {
-        let none = FacetValue {
-            value: "no".to_owned(),
-            label: ask.t("watch-facet-no-term"),
-            count: speech.number(i64::try_from(facets.without_terms).unwrap_or(0)),
-            on: query.without_terms,
-        };
-        terms.values.insert(0, none);
-    }
-    let facets = [
-        facet(ask, "pais", "watch-word-country", &facets.countries, &query.countries, &|code| speech.country(code)),
-        facet(ask, "medio", "watch-word-outlet", &facets.outlets, &query.outlets, &named),
-        facet(ask, "idioma", "watch-word-language", &facets.languages, &query.languages, &|code| {
-            capitalised(&speech.language(code))
-        }),
-        terms,
-    ];
-    Ok(facets.into_iter().chain(of_traits).map(|facet| folded(ask, facet)).collect())
-}
-
-/// A facet: the values met most, and those chosen that are not among them.
-fn facet(
-    ask: &Ask,
-    name: &'static str,
-    legend: &str,
-    counts: &[(String, u64)],
-    chosen: &[String],
-    label: &dyn Fn(&str) -> String,
-) -> FacetView {
-    let most = &counts[..counts.len().min(FACET_VALUES)];
-    let others = chosen.iter().filter(|value| !most.iter().any(|(met, _)| met == *value));
-    let values = most.iter().map(|(value, n)| (value, *n)).chain(others.map(|value| (value, 0)));
-    let values = values.map(|(value, n)| FacetValue {
-        label: label(value),
-        count: ask.speech.number(i64::try_from(n).unwrap_or(0)),
-        on: chosen.contains(value),
-        value: value.clone(),
-    });
-    FacetView { name, legend: ask.t(legend), values: values.collect(), rest: Vec::new(), rest_label: String::new() }
-}
-
-/// The facets of what readings say.
-async fn traits(
-    ask: &Ask,
-    query: &Query,
-    facets: &Facets,
-    families: &[TraitFamily],
-) -> Result<Vec<FacetView>, Problem> {
-    let every: Vec<String> = facets.traits.iter().map(|(of_it, _)| of_it).chain(&query.traits).cloned().collect();
-    let mut names = std::collections::HashMap::new();
-    for reader in ask.node.contributions.all::<dyn ReadArticle>() {
-        names.extend(reader.trait_names(ask, &every).await?);
-    }
-    let of = |family: &TraitFamily| {
-        let before = format!("{}:", family.name);
-        // one without a name is not told of here
-        let value =
-            |of_it: &String| of_it.strip_prefix(&before).filter(|_| names.contains_key(of_it)).map(str::to_owned);
-        let counts: Vec<(String, u64)> =
-            facets.traits.iter().filter_map(|(of_it, n)| Some((value(of_it)?, *n))).collect();
-        let chosen: Vec<String> = query.traits.iter().filter_map(value).collect();
-        let label = |value: &str| names.get(&format!("{before}{value}")).cloned().unwrap_or_default();
-        facet(ask, family.name, family.legend, &counts, &chosen, &label)
-    };
-    Ok(families.iter().map(of).collect())
-}
-
-/// The first values and those that are on stand open, the rest behind a line.
-fn folded(ask: &Ask, mut facet: FacetView) -> FacetView {
-    let mut at = 0;
-    let (open, rest): (Vec<_>, Vec<_>) = facet.values.into_iter().partition(|value| {
-        at += 1;
-        value.on || at <= OPEN_VALUES
-    });
-    facet.rest_label = ask.speech.with("watch-facet-more", &[("n", i64::try_from(rest.len()).unwrap_or(0).into())]);
-    FacetView { values: open, rest, ..facet }
-}
-
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// Filters in force: label, and the address without it.
-fn chips(ask: &Ask, query: &Query, facets: &[FacetView], view: &View) -> Vec<(String, String)> {
-    let raw = view.address.split_once('?').map_or("", |(_, query)| query);
-    let without = |name: &str, value: &str| {
-        let mut kept = url::form_urlencoded::Serializer::new(String::new());
-        for (n, v) in url::form_urlencoded::parse(raw.as_bytes()) {
-            if n != "despues" && !(n == name && v == value) {
-                kept.append_pair(&n, &v);
-            }
-        }
-        format!("/buscar?{}", kept.finish())
-    };
-    let mut chips: Vec<(String, String)> = facets
-        .iter()
-        .flat_map(|facet| {
-            facet
-                .values
-                .iter()
-                .filter(|value| value.on)
-                .map(|value| (value.label.clone(), without(facet.name, &value.value)))
-        })
-        .collect();
-    if let Some(day) = &query.from {
-        chips.push((
-            ask.speech.with("watch-search-from-chip", &[("date", ask.speech.date(day).into())]),
-            without("desde", day),
-        ));
-    }
-    if let Some(day) = &query.to {
-        chips.push((
-            ask.speech.with("watch-search-to-chip", &[("date", ask.speech.date(day).into())]),
-            without("hasta", day),
-        ));
-    }
-    if let Some(story) = &query.story {
-        chips.push((ask.t("watch-search-story-chip"), without("historia", story)));
-    }
-    chips
-}
-
 fn is_day(text: &str) -> bool {
     text.parse::<jiff::civil::Date>().is_ok()
+}
+
+/// Is less asked for than all that the words find?
+fn is_narrowed(query: &Query) -> bool {
+    let lists = [&query.countries, &query.outlets, &query.languages, &query.terms, &query.traits];
+    let days = query.from.is_some() || query.to.is_some();
+    lists.iter().any(|list| !list.is_empty()) || days || query.story.is_some() || query.without_terms
 }
 
 fn clear_href(query: &Query) -> String {
@@ -388,12 +241,5 @@ mod tests {
     fn a_day_that_is_none_is_no_filter() {
         assert!(is_day("2026-02-28"));
         assert!(!is_day("2026-02-30") && !is_day("ayer") && !is_day(""));
-    }
-
-    #[test]
-    fn a_language_begins_with_a_capital_where_it_stands_alone() {
-        assert_eq!(capitalised("español"), "Español");
-        assert_eq!(capitalised("élite"), "Élite");
-        assert_eq!(capitalised(""), "");
     }
 }
