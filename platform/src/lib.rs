@@ -26,6 +26,7 @@ pub mod observe;
 pub mod out;
 pub mod pages;
 pub mod permissions;
+pub mod private;
 pub mod room;
 pub mod sent;
 pub mod table;

@@ -9,7 +9,7 @@ use crate::archive::{Archive, Keeper};
 use crate::child;
 use crate::config::Config;
 use crate::cpu::Cpu;
-use crate::db::{Address, Db};
+use crate::db::{Address, Db, MIGRATIONS};
 use crate::fault;
 use crate::fetch::Fetcher;
 use crate::files::Files;
@@ -19,11 +19,46 @@ use crate::kept::Kept;
 use crate::room::{Contributions, Remembers, Room};
 use crate::words::Words;
 
-/// Opens the database and brings its schema up; an SQLite database is copied aside before that.
-pub async fn open_database(config: &Config) -> Result<Db> {
+/// The database of an installation, its schema as it is. Refused where there is none: a folder that is mistyped, or whose
+/// disk is not mounted, must not be taken for an empty installation.
+pub async fn existing_database(config: &Config) -> Result<Db> {
     let address = config.database_address()?;
+    let data = config.data.display();
+    let hint = format!("`atalaya init --data {data}` makes one");
+    if let Address::Sqlite(file) = &address
+        && !file.is_file()
+    {
+        return Err(fault::usage(format!("there is no Atalaya in {data}; {hint}")));
+    }
     let db = Db::open(&address).await?;
-    if let (Address::Sqlite(file), Some(number)) = (&address, db.outdated().await?) {
+    if !db.has_schema().await? {
+        db.close().await;
+        return Err(fault::usage(format!("there is no Atalaya in the database {address}; {hint}")));
+    }
+    Ok(db)
+}
+
+/// The same, made where there is none: for a new installation.
+pub async fn make_database(config: &Config) -> Result<Db> {
+    let db = Db::open(&config.database_address()?).await?;
+    bring_up(&db, config).await?;
+    Ok(db)
+}
+
+/// Opens the database of an installation and brings its schema up.
+pub async fn open_database(config: &Config) -> Result<Db> {
+    let db = existing_database(config).await?;
+    bring_up(&db, config).await?;
+    Ok(db)
+}
+
+/// An SQLite database is copied aside before its schema is brought up. One that is up to date is not written: the disk may
+/// be read-only.
+async fn bring_up(db: &Db, config: &Config) -> Result<()> {
+    if db.has_schema().await? && db.schema_number().await? == MIGRATIONS.last().map_or(0, |newest| newest.number) {
+        return Ok(());
+    }
+    if let (Address::Sqlite(file), Some(number)) = (config.database_address()?, db.outdated().await?) {
         let copy = file.with_extension(format!("before-{number}.sqlite"));
         match db.copy_to(&copy).await {
             Ok(()) => tracing::info!(copy = %copy.display(), "the database was copied before its schema is brought up"),
@@ -34,7 +69,7 @@ pub async fn open_database(config: &Config) -> Result<Db> {
         }
     }
     db.migrate().await.context("bringing the database's schema up")?;
-    Ok(db)
+    Ok(())
 }
 
 /// One installation at work.
@@ -77,9 +112,7 @@ impl Node {
     pub async fn open(config: Config, rooms: Vec<Room>) -> Result<Arc<Node>> {
         if !config.data.is_dir() {
             let data = config.data.display();
-            return Err(fault::usage(format!(
-                "there is no data directory {data}; `atalaya init --data {data}` makes one"
-            )));
+            return Err(fault::usage(format!("there is no Atalaya in {data}; `atalaya init --data {data}` makes one")));
         }
         let db = open_database(&config).await?;
         Node::with(config, rooms, db).await
@@ -97,9 +130,9 @@ impl Node {
         }
         std::fs::create_dir_all(config.archive_folder())
             .with_context(|| format!("making the archive folder {}", config.archive_folder().display()))?;
-        let index = Index::open(&config.index_folder())?;
+        let index = Index::open(&config.index_folder());
         let cpu = Cpu::of(config.parsers);
-        let record_index = RecordIndex::open(&config.record_index_folder())?;
+        let record_index = RecordIndex::open(&config.record_index_folder());
         let node = Arc::new(Node {
             archive: Archive::new(db.clone(), config.archive_folder()),
             files: Files::of(config.files_folder()),

@@ -30,7 +30,7 @@ pub use exchange::KindExchange;
 pub use files::{Carries, Filing, NewFile, Reading as FileReading, RecordFile, RecordFiles, read_file};
 pub use kind::{Field, Form, Kind, Rules, Shown, always};
 pub use room::room;
-pub use seek::{check_index, keep_index, rebuild_index};
+pub use seek::{catch_up_index, check_index, keep_index, rebuild_index};
 pub use shape::Kinds;
 pub use stale::watch_stale;
 pub use store::{

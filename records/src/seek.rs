@@ -210,6 +210,12 @@ pub async fn keep_index(node: Arc<Node>, stop: watch::Receiver<bool>) {
     index::follow_until(node.record_index.clone(), node.db.clone(), documents, stop).await;
 }
 
+/// Brings the search index of records to the end of the log: see [`platform::index::catch_up`].
+pub async fn catch_up_index(node: &Arc<Node>) -> Result<()> {
+    let documents = Arc::new(RecordDocuments::of(node));
+    index::catch_up(node.record_index.clone(), node.db.clone(), documents, node.stopping()).await
+}
+
 /// Builds the search index of records anew. Only when nobody keeps it: see [`platform::index::rebuild`].
 pub async fn rebuild_index(node: &Node, said: impl FnMut(u64, u64)) -> Result<()> {
     index::rebuild(&node.record_index, &node.db, &RecordDocuments::of(node), said).await

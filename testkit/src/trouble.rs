@@ -26,6 +26,12 @@ impl SmallDisk {
         self.0.path()
     }
 
+    /// Lets nothing be written on it any more. False where that is not allowed.
+    pub fn read_only(&self) -> bool {
+        let mounted = Command::new("mount").args(["-o", "remount,ro"]).arg(self.path()).stderr(Stdio::null()).status();
+        mounted.is_ok_and(|status| status.success())
+    }
+
     /// Fills what is left of it with a file; gives the file.
     pub fn fill(&self) -> Result<PathBuf> {
         let file = self.path().join("ballast");

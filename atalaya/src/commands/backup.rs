@@ -15,9 +15,11 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use futures_util::FutureExt;
 use platform::accounts::{Who, audit_alone};
-use platform::db::{TABLES, Tx};
+use platform::db::{Db, TABLES, Tx};
+use platform::fault;
 use platform::files::Files;
 use platform::node::Node;
+use platform::private::{make_file, make_folder};
 use platform::room::{Command, Invocation};
 use platform::time;
 use serde::{Deserialize, Serialize};
@@ -38,6 +40,9 @@ pub struct Manifest {
     pub form: u32,
     /// Program that wrote it.
     pub program: String,
+    /// The installation that it is of. Older backups do not tell.
+    #[serde(default)]
+    pub installation: Option<String>,
     /// Schema of the rows.
     pub schema: i64,
     /// The moment, RFC 3339.
@@ -51,6 +56,13 @@ pub struct Manifest {
     /// Digest and bytes of each file that people brought. Older backups have none.
     #[serde(default)]
     pub files: Vec<(String, u64)>,
+}
+
+impl Manifest {
+    /// Is it known to be of another installation than this?
+    fn is_of_another(&self, installation: Option<&str>) -> bool {
+        self.installation.as_deref().is_some_and(|other| Some(other) != installation)
+    }
 }
 
 /// An erasure whose row was marked so long before the former backup may have been missed by it: bytes go first, a row
@@ -68,20 +80,40 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let Backup { folder } = Backup::from_arg_matches(&invocation.matches)?;
     let rooms = rooms(&invocation);
     let node = Node::open(invocation.config, rooms).await?;
-    let manifest = back_up(&node, &folder).await.with_context(|| format!("backing up into {}", folder.display()))?;
+    let BackedUp { manifest, lacking } =
+        back_up(&node, &folder).await.with_context(|| format!("backing up into {}", folder.display()))?;
     let rows: u64 = manifest.rows.iter().map(|(_, n)| n).sum();
     let bytes: u64 = manifest.segments.iter().chain(&manifest.files).map(|(_, n)| n).sum();
     eprintln!("atalaya: backed up {rows} rows and {bytes} bytes of archive and files as of {}", manifest.at);
+    for what in &lacking {
+        eprintln!("atalaya: not in the backup: {what}");
+    }
     node.db.close().await;
-    Ok(ExitCode::SUCCESS)
+    Ok(ExitCode::from(if lacking.is_empty() { fault::DONE } else { fault::FOUND }))
+}
+
+/// What came of a backup.
+struct BackedUp {
+    manifest: Manifest,
+    /// What should be in it and is damaged or gone, in words; all else is in it.
+    lacking: Vec<String>,
 }
 
 /// Writes a backup.
-pub async fn back_up(node: &Node, folder: &Path) -> Result<Manifest> {
-    fs::create_dir_all(folder.join("archive"))?;
+async fn back_up(node: &Node, folder: &Path) -> Result<BackedUp> {
+    let former = former(folder);
+    let installation = installation(&node.db).await?;
+    if let Some(other) = former.as_ref().filter(|former| former.is_of_another(installation.as_deref())) {
+        return Err(fault::usage(format!(
+            "{} holds the backup of another installation, of {}; give this one a folder of its own",
+            folder.display(),
+            other.at
+        )));
+    }
+    make_folder(&folder.join("archive"))?;
     let at = time::rfc3339(time::now());
     let tables = format!("tables-{}", at.replace([':', '-', '.'], ""));
-    fs::create_dir_all(folder.join(&tables))?;
+    make_folder(&folder.join(&tables))?;
     let mut snapshot = node.db.snapshot().await?;
     // the first read fixes the moment
     let schema: (i64,) = snapshot.one("SELECT max(number) FROM migration", ()).await?;
@@ -94,28 +126,32 @@ pub async fn back_up(node: &Node, folder: &Path) -> Result<Manifest> {
         .await?;
     let files: Vec<(String, i64)> =
         snapshot.all("SELECT DISTINCT digest, bytes FROM record_file ORDER BY digest", ()).await?;
-    let former = former_moment(folder);
+    let former = former.and_then(|former| time::instant(&former.at));
     let mut rows = Vec::new();
     for table in TABLES {
         rows.push(((*table).to_owned(), dump(&mut snapshot, table, &folder.join(&tables)).await?));
     }
     drop(snapshot);
-    let mut copied = Vec::new();
+    let (mut copied, mut lacking) = (Vec::new(), Vec::new());
     for (name, length, erased_at) in segments {
         let is_changed = erased_at.is_some_and(|at| former.is_none_or(|former| at + ERASURE_MARGIN > former));
         let length = u64::try_from(length).context("a segment of negative length")?;
         let (from, to) = (node.config.archive_folder().join(&name), folder.join("archive").join(&name));
-        tokio::task::spawn_blocking(move || copy_new(&from, &to, length, is_changed)).await??;
-        copied.push((name, length));
+        let there = tokio::task::spawn_blocking(move || copy_new(&from, &to, length, is_changed)).await??;
+        if there < length {
+            lacking.push(format!("archive segment {name} from byte {there}: it ends there, its rows tell of {length}"));
+        }
+        copied.push((name, there));
     }
-    let files = copy_files(node, folder, files).await?;
+    let files = copy_files(node, folder, files, &mut lacking).await?;
     let settings = node.config.data.join("atalaya.toml");
     if settings.exists() {
-        fs::copy(&settings, folder.join("atalaya.toml"))?;
+        std::io::copy(&mut File::open(&settings)?, &mut make_file(&folder.join("atalaya.toml"))?)?;
     }
     let manifest = Manifest {
         form: FORM,
         program: env!("CARGO_PKG_VERSION").to_owned(),
+        installation,
         schema: schema.0,
         at,
         tables: tables.clone(),
@@ -134,26 +170,36 @@ pub async fn back_up(node: &Node, folder: &Path) -> Result<Manifest> {
         serde_json::json!({ "at": manifest.at }),
     )
     .await?;
-    Ok(manifest)
+    Ok(BackedUp { manifest, lacking })
 }
 
-/// Copies the files that the backup does not have yet. One whose bytes are gone is told, and the rest is backed up.
-async fn copy_files(node: &Node, folder: &Path, files: Vec<(String, i64)>) -> Result<Vec<(String, u64)>> {
+/// Which installation this is: the first line of its change log, which nobody else has and which a restore brings along.
+async fn installation(db: &Db) -> Result<Option<String>> {
+    let first: Option<(String, i64)> = db.maybe("SELECT record, at FROM change ORDER BY n LIMIT 1", ()).await?;
+    Ok(first.map(|(record, at)| format!("{record}-{at}")))
+}
+
+/// Copies the files that the backup does not have yet. One whose bytes are gone or damaged is told, and the rest is
+/// backed up.
+async fn copy_files(
+    node: &Node,
+    folder: &Path,
+    files: Vec<(String, i64)>,
+    lacking: &mut Vec<String>,
+) -> Result<Vec<(String, u64)>> {
     let copies = Files::of(folder.join("files"));
     let mut copied = Vec::new();
     for (digest, bytes) in files {
         let bytes = u64::try_from(bytes).context("a file of negative length")?;
         if !copies.is_there(&digest, bytes) {
             if !node.files.is_there(&digest, bytes) {
-                tracing::warn!(
-                    digest,
-                    "the bytes of a file are not there and are not in the backup; see atalaya check"
-                );
+                lacking.push(format!("the file {digest}: its bytes are gone"));
                 continue;
             }
             let kept = copies.keep(node.files.read(&digest).await?).await?;
             if kept.digest != digest {
-                bail!("the file {digest} is damaged: its bytes are those of {}", kept.digest);
+                lacking.push(format!("the file {digest}: its bytes are those of {}", kept.digest));
+                continue;
             }
         }
         copied.push((digest, bytes));
@@ -172,7 +218,7 @@ fn forget_files(kept: &[(String, u64)], copies: &Files) -> Result<()> {
 }
 
 async fn dump(snapshot: &mut Tx, table: &str, folder: &Path) -> Result<u64> {
-    let file = File::create(folder.join(format!("{table}.jsonl.gz")))?;
+    let file = make_file(&folder.join(format!("{table}.jsonl.gz")))?;
     let mut out = GzEncoder::new(std::io::BufWriter::new(file), Compression::fast());
     let count = snapshot
         .dump(table, |row| {
@@ -186,25 +232,36 @@ async fn dump(snapshot: &mut Tx, table: &str, folder: &Path) -> Result<u64> {
     Ok(count)
 }
 
-/// The moment of the backup that is there, if one is.
-fn former_moment(folder: &Path) -> Option<i64> {
-    let manifest: Manifest = serde_json::from_slice(&fs::read(folder.join("manifest.json")).ok()?).ok()?;
-    time::instant(&manifest.at)
+/// The backup that is there, if one is.
+fn former(folder: &Path) -> Option<Manifest> {
+    serde_json::from_slice(&fs::read(folder.join("manifest.json")).ok()?).ok()
 }
 
-/// Copies what the copy does not have yet. A segment only ever grows, so what is there need not be copied again; one in
-/// which something was erased since is copied whole, so that the backup does not keep what was erased.
-fn copy_new(from: &Path, to: &Path, length: u64, is_changed: bool) -> Result<()> {
-    let mut source = File::open(from).with_context(|| format!("opening {}", from.display()))?;
+/// Copies what the copy does not have yet; gives how many bytes it then has, which are fewer than `length` where the
+/// archive has lost some. A segment only ever grows, so what is there need not be copied again; one in which something was
+/// erased since is copied whole, so that the backup does not keep what was erased.
+fn copy_new(from: &Path, to: &Path, length: u64, is_changed: bool) -> Result<u64> {
+    let there = to.metadata().map_or(0, |about| about.len());
+    if there > length {
+        bail!(
+            "{} is longer than the archive it is a copy of: the folder belongs to another installation",
+            to.display()
+        );
+    }
+    if there == length && !is_changed {
+        return Ok(length);
+    }
+    let mut source = match File::open(from) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(there),
+        source => source.with_context(|| format!("opening {}", from.display()))?,
+    };
     if is_changed && to.exists() {
         let new = to.with_extension("new");
-        let mut copy = File::create(&new).with_context(|| format!("writing {}", new.display()))?;
+        let mut copy = make_file(&new).with_context(|| format!("writing {}", new.display()))?;
         let moved = std::io::copy(&mut source.take(length), &mut copy)?;
-        if moved != length {
-            bail!("{} has fewer bytes than its row tells", from.display());
-        }
         copy.sync_all()?;
-        return fs::rename(&new, to).with_context(|| format!("writing {}", to.display()));
+        fs::rename(&new, to).with_context(|| format!("writing {}", to.display()))?;
+        return Ok(moved);
     }
     let mut copy = File::options()
         .create(true)
@@ -212,27 +269,16 @@ fn copy_new(from: &Path, to: &Path, length: u64, is_changed: bool) -> Result<()>
         .write(true)
         .open(to)
         .with_context(|| format!("opening {}", to.display()))?;
-    let there = copy.metadata()?.len();
-    if there > length {
-        bail!(
-            "{} is longer than the archive it is a copy of: the folder belongs to another installation",
-            to.display()
-        );
-    }
     source.seek(SeekFrom::Start(there))?;
     copy.seek(SeekFrom::Start(there))?;
-    let wanted = length - there;
-    let moved = std::io::copy(&mut source.take(wanted), &mut copy)?;
-    if moved != wanted {
-        bail!("{} has fewer bytes than its row tells", from.display());
-    }
+    let moved = std::io::copy(&mut source.take(length - there), &mut copy)?;
     copy.sync_all()?;
-    Ok(())
+    Ok(there + moved)
 }
 
 fn write_last(folder: &Path, manifest: &Manifest) -> Result<()> {
     let (new, name) = (folder.join("manifest.json.new"), folder.join("manifest.json"));
-    let mut file = File::create(&new)?;
+    let mut file = make_file(&new)?;
     file.write_all(serde_json::to_string_pretty(manifest)?.as_bytes())?;
     file.sync_all()?;
     fs::rename(&new, &name)?;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::Result;
 use clap::{Arg, ArgAction};
 use futures_util::FutureExt;
-use platform::index::rebuild;
+use platform::index::{ask_rebuild, rebuild};
 use platform::node::Node;
 use platform::room::{Command, Disagreement, Invocation};
 use platform::{archive, fault, follow};
@@ -78,6 +78,21 @@ async fn index(node: &Arc<Node>) -> Result<Vec<Disagreement>> {
     if node.indexed_to().await < follow::head(&node.db).await? && is_kept(node)? {
         return Ok(Vec::new());
     }
+    let mut damaged = Vec::new();
+    for (folder, damage) in [
+        (node.config.index_folder(), node.index.damage().await?),
+        (node.config.record_index_folder(), node.record_index.damage().await?),
+    ] {
+        damaged.extend(damage.map(|why| Disagreement {
+            code: "damaged-index",
+            record: folder.display().to_string(),
+            says: format!("a file of the search index cannot be read: {why}"),
+            mendable: true,
+        }));
+    }
+    if !damaged.is_empty() {
+        return Ok(damaged);
+    }
     let (missing, foreign) = node.index.differences(&node.db, &ArticleDocuments::of(node)).await?;
     let say = |code, record: String, says: &str| Disagreement { code, record, says: says.to_owned(), mendable: true };
     let missing = missing.into_iter().map(|id| say("not-in-index", id, "the article is not in the search index"));
@@ -95,7 +110,14 @@ async fn mend(node: &Arc<Node>, found: &[Disagreement]) -> Result<()> {
         tx.changed("story", story.record.clone(), platform::db::What::Changed);
     }
     tx.commit().await?;
-    if found.iter().any(|f| f.code.ends_with("-index")) && !is_kept(node)? {
+    if !found.iter().any(|f| f.code.ends_with("-index")) {
+        return Ok(());
+    }
+    if is_kept(node)? {
+        ask_rebuild(&node.config.index_folder())?;
+        ask_rebuild(&node.config.record_index_folder())?;
+        eprintln!("atalaya: the process that collects here builds the search index anew; check again when it has");
+    } else {
         rebuild(&node.index, &node.db, &ArticleDocuments::of(node), |_, _| {}).await?;
         records::rebuild_index(node, |_, _| {}).await?;
     }

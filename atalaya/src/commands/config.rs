@@ -7,7 +7,6 @@ use clap::{Arg, ArgAction};
 use futures_util::FutureExt;
 use platform::config::Config;
 use platform::db::MIGRATIONS;
-use platform::fault;
 use platform::node::open_database;
 use platform::room::{Command, Invocation};
 
@@ -42,9 +41,6 @@ pub fn migrate() -> Command {
 }
 
 async fn run_migrate(invocation: Invocation) -> Result<ExitCode> {
-    if !invocation.config.data.is_dir() {
-        return Err(fault::usage(format!("there is no data directory {}", invocation.config.data.display())));
-    }
     let db = open_database(&invocation.config).await?;
     let number = db.schema_number().await?;
     let name = MIGRATIONS.iter().find(|m| m.number == number).map_or("", |m| m.name);

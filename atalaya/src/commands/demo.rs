@@ -10,7 +10,7 @@ use futures_util::FutureExt;
 use platform::accounts::{self, Email, NewAccount, Password, Who};
 use platform::config::Config;
 use platform::db::Db;
-use platform::node::{Node, open_database};
+use platform::node::{Node, make_database};
 use platform::permissions::{Role, Scope};
 use platform::room::{Command, Invocation, Room};
 use platform::time;
@@ -94,7 +94,7 @@ async fn show(invocation: &Invocation, asked: &DemoArgs, data: PathBuf) -> Resul
 pub async fn demo_node(base: Config, rooms: Vec<Room>) -> Result<Demo> {
     let press = Press::start(time::now()).await?;
     let config = Config { sample: true, pause_seconds: 0.0, allow_private: press.allowed(), ..base };
-    let db = open_database(&config).await?;
+    let db = make_database(&config).await?;
     let regional = observatory(
         &db,
         "regional",

@@ -1,5 +1,6 @@
 //! `atalaya init`: a data directory with starter content and the first administrator.
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
@@ -9,9 +10,10 @@ use platform::accounts::{self, Email, NewAccount, Password, Who};
 use platform::config::Config;
 use platform::db::Db;
 use platform::fault;
-use platform::node::open_database;
+use platform::node::make_database;
 use platform::observatories::{self, FullText, Observatory};
 use platform::permissions::{Role, Scope};
+use platform::private::{make_file, make_folder};
 use platform::room::{Command, Invocation, Room};
 use platform::words::Lang;
 
@@ -62,9 +64,8 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     if config.data.join("atalaya.sqlite").exists() || config.data.join("atalaya.toml").exists() {
         return Err(fault::usage(format!("{} holds an installation already", config.data.display())));
     }
-    std::fs::create_dir_all(&config.data)
-        .with_context(|| format!("making the data directory {}", config.data.display()))?;
-    let db = open_database(config).await?;
+    make_folder(&config.data)?;
+    let db = make_database(config).await?;
     observatory(
         &db,
         "regional",
@@ -139,5 +140,7 @@ fn write_settings(config: &Config) -> Result<()> {
          {database}",
         config.listen,
     );
-    std::fs::write(&file, text).with_context(|| format!("writing {}", file.display()))
+    make_file(&file)
+        .and_then(|mut settings| settings.write_all(text.as_bytes()))
+        .with_context(|| format!("writing {}", file.display()))
 }

@@ -10,17 +10,21 @@ use clap::{Args, FromArgMatches, Parser};
 use flate2::read::GzDecoder;
 use futures_util::FutureExt;
 use platform::config::Config;
-use platform::db::{Address, Db, MIGRATIONS, TABLES, Tx};
+use platform::db::{Db, MIGRATIONS, TABLES, Tx};
 use platform::fault;
 use platform::files::Files;
 use platform::index::rebuild;
 use platform::ledger::{LEDGER, Ledger};
 use platform::node::Node;
+use platform::private::{make_file, make_folder};
 use platform::room::{Command, Invocation};
 use platform::time;
 use room_watch::{ArticleDocuments, erase_again};
 
 use super::backup::{FORM, Manifest};
+
+/// What is left to do where all is restored but the search index.
+const INDEX_LATER: &str = "rows and archive are restored; `atalaya reindex` builds the search index, which failed now";
 
 /// Restore a backup into an empty data directory, and erase again what was erased since.
 /// Example: atalaya restore /mnt/copia/atalaya --erasures /var/lib/atalaya/erasures.jsonl --data /srv/new
@@ -46,8 +50,8 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let people = records::recall_people(&node).await.context("erasing again whom the ledger names")?;
     node.finish_archive().await;
     let documents = ArticleDocuments::of(&node);
-    rebuild(&node.index, &node.db, &documents, |_, _| {}).await.context("building the search index")?;
-    records::rebuild_index(&node, |_, _| {}).await.context("building the search index of records")?;
+    rebuild(&node.index, &node.db, &documents, |_, _| {}).await.context(INDEX_LATER)?;
+    records::rebuild_index(&node, |_, _| {}).await.context(INDEX_LATER)?;
     node.db.close().await;
     let rows: u64 = manifest.rows.iter().map(|(_, n)| n).sum();
     eprintln!("atalaya: restored {rows} rows as of {}, and built the search index", manifest.at);
@@ -62,30 +66,49 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Restores. Refuses a data directory or a database that holds something.
+/// Restores. Refuses a data directory or a database that holds something. What breaks off leaves nothing behind but the
+/// ledger of erasures: it is tried again in the same place.
 ///
-/// The ledger of erasures is put in place before any row is: wherever the rest breaks off, nothing that it names is served.
+/// The ledger is put in place before any row is: wherever the rest breaks off, nothing that it names is served.
 pub async fn restore(config: &Config, folder: &Path, erasures: Option<&Path>) -> Result<Manifest> {
     let manifest = read_manifest(folder)?;
     if is_occupied(&config.data)? {
         return Err(fault::usage(format!("{} is not empty; restore into a new directory", config.data.display())));
     }
-    fs::create_dir_all(config.archive_folder())?;
+    if let Some(file) = erasures
+        && !file.is_file()
+    {
+        return Err(fault::input(format!("there is no ledger of erasures {}", file.display())));
+    }
+    let was_there = config.data.exists();
+    make_folder(&config.data)?;
+    let restored = fill(config, folder, &manifest, erasures).await;
+    if restored.is_err() {
+        clear(&config.data, was_there).with_context(|| format!("clearing {}", config.data.display()))?;
+    }
+    restored.map(|()| manifest)
+}
+
+async fn fill(config: &Config, folder: &Path, manifest: &Manifest, erasures: Option<&Path>) -> Result<()> {
     if let Some(file) = erasures {
-        if !file.is_file() {
-            return Err(fault::input(format!("there is no ledger of erasures {}", file.display())));
-        }
         Ledger::of(&config.data).take_over(&Ledger::at(file))?;
     }
     // one that cannot be read must be mended before, not found out after
     Ledger::of(&config.data).count()?;
-    let address = config.database_address()?;
-    let db = Db::open(&address).await?;
-    if matches!(address, Address::Postgres(_)) && db.outdated().await?.is_some() | has_schema(&db).await? {
-        return Err(fault::usage("the database is not empty; restore into a new one"));
-    }
-    db.migrate().await?;
+    let db = Db::open(&config.database_address()?).await?;
+    let filled = match db.has_schema().await {
+        Ok(true) => Err(fault::usage("the database is not empty; restore into a new one")),
+        Ok(false) => fill_database(&db, config, folder, manifest).await,
+        Err(error) => Err(error),
+    };
+    db.close().await;
+    filled
+}
+
+/// Schema, rows, archive, files and settings; the transaction ends when all of them are there.
+async fn fill_database(db: &Db, config: &Config, folder: &Path, manifest: &Manifest) -> Result<()> {
     let mut tx = db.begin().await?;
+    tx.migrate().await?;
     for table in TABLES.iter().rev() {
         tx.empty(table).await?;
     }
@@ -108,6 +131,7 @@ pub async fn restore(config: &Config, folder: &Path, erasures: Option<&Path>) ->
     tx.run("UPDATE segment SET state = 'sealed', sealed_at = coalesce(sealed_at, $1)", (time::now(),)).await?;
     tx.run("UPDATE job SET state = 'open', lease = NULL, lease_until = 0 WHERE state = 'running'", ()).await?;
     tx.run("INSERT INTO lane (name, ready_at, busy_until) SELECT DISTINCT lane, 0, 0 FROM job", ()).await?;
+    fs::create_dir_all(config.archive_folder())?;
     for (name, length) in &manifest.segments {
         // a manifest comes from outside: a name must be a name, not a way out of the folder
         if name.contains(['/', '\\']) || name.starts_with('.') {
@@ -122,12 +146,27 @@ pub async fn restore(config: &Config, folder: &Path, erasures: Option<&Path>) ->
             return Err(fault::input(format!("the file {digest} of the backup is damaged")));
         }
     }
-    tx.commit().await?;
     if folder.join("atalaya.toml").exists() {
-        fs::copy(folder.join("atalaya.toml"), config.data.join("atalaya.toml"))?;
+        let mut settings = make_file(&config.data.join("atalaya.toml"))?;
+        std::io::copy(&mut File::open(folder.join("atalaya.toml"))?, &mut settings)?;
     }
-    db.close().await;
-    Ok(manifest)
+    tx.commit().await
+}
+
+/// Removes what a restore that broke off has made: all but the ledger, since the directory was empty.
+fn clear(data: &Path, was_there: bool) -> Result<()> {
+    for entry in fs::read_dir(data)? {
+        let path = entry?.path();
+        match path.is_dir() {
+            true => fs::remove_dir_all(path)?,
+            false if path.file_name().is_some_and(|name| name == LEDGER) => {}
+            false => fs::remove_file(path)?,
+        }
+    }
+    if !was_there && !is_occupied(data)? && !data.join(LEDGER).exists() {
+        fs::remove_dir(data)?;
+    }
+    Ok(())
 }
 
 /// Is there anything in the directory but the ledger of erasures, which outlives what it was of?
@@ -160,13 +199,6 @@ fn read_manifest(folder: &Path) -> Result<Manifest> {
 
 fn newest_schema() -> i64 {
     MIGRATIONS.last().map_or(0, |m| m.number)
-}
-
-async fn has_schema(db: &Db) -> Result<bool> {
-    let (there,): (i64,) = db
-        .one("SELECT count(*) FROM pg_tables WHERE tablename = 'migration' AND schemaname = current_schema()", ())
-        .await?;
-    Ok(there > 0)
 }
 
 async fn load(tx: &mut Tx, table: &str, folder: &Path) -> Result<u64> {

@@ -9,8 +9,8 @@ use futures_util::FutureExt;
 use platform::fault;
 use platform::node::Node;
 use platform::room::{Command, Invocation};
-use platform::{observe, web};
-use room_watch::{Collecting, collect, recall};
+use platform::{index, observe, web};
+use room_watch::{ArticleDocuments, Collecting, collect, is_kept, recall};
 use tokio::net::TcpListener;
 
 use super::rooms;
@@ -85,7 +85,22 @@ pub async fn run_site(node: Arc<Node>, listener: TcpListener, collecting: bool) 
             ended
         }
     };
-    let (site, collector) = tokio::join!(site, collector);
+    let index = async {
+        if !collecting && let Err(error) = build_what_lacks(&node).await {
+            let why = format!("{error:#}");
+            tracing::error!(why, "the search index lacks something; `atalaya reindex` or a collector builds it");
+        }
+    };
+    let (site, collector, ()) = tokio::join!(site, collector, index);
     node.db.close().await;
     site.and(collector)
+}
+
+/// The process that collects keeps the search index. Where there is none, what the index lacks at the start is built here.
+async fn build_what_lacks(node: &Arc<Node>) -> Result<()> {
+    if is_kept(node)? {
+        return Ok(());
+    }
+    index::catch_up(node.index.clone(), node.db.clone(), Arc::new(ArticleDocuments::of(node)), node.stopping()).await?;
+    records::catch_up_index(node).await
 }

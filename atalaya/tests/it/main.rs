@@ -6,6 +6,7 @@ mod backup;
 mod docs;
 mod documents;
 mod erasure;
+mod faults;
 mod files;
 mod hostile;
 mod keepers;

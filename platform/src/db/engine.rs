@@ -10,7 +10,9 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Column, Connection, Executor, PgPool, Row as _, SqlitePool, TypeInfo, ValueRef};
 
+use super::problem::is_unwritable;
 use super::value::{Row, Value};
+use crate::private::make_file_unless_there;
 
 /// Readers on one SQLite file; the writer has a connection of its own.
 const SQLITE_READERS: u32 = 8;
@@ -27,7 +29,38 @@ pub(super) enum Pools {
     Postgres(PgPool),
 }
 
+/// Opens (or makes, for its owner only) the file. One that cannot be written is opened for reading.
 pub(super) async fn open_sqlite(file: &Path) -> Result<Pools> {
+    let made = make_file_unless_there(file);
+    match open_writable(file).await {
+        Ok(pools) => Ok(pools),
+        Err(error) if file.is_file() && is_unwritable(&error) => match open_readable(file).await {
+            Ok(pools) => {
+                tracing::warn!(file = %file.display(), "the database cannot be written: it can be read, and nothing changes");
+                Ok(pools)
+            }
+            Err(_) => Err(error),
+        },
+        Err(error) => Err(match made {
+            Err(why) => anyhow::Error::new(why).context(format!("the database {} cannot be made", file.display())),
+            Ok(()) => error,
+        }),
+    }
+}
+
+/// For a disk that is read-only. Without a log beside it the file is whole and nobody writes it.
+async fn open_readable(file: &Path) -> Result<Pools> {
+    let mut log = file.as_os_str().to_owned();
+    log.push("-wal");
+    let has_log = std::fs::metadata(log).is_ok_and(|log| log.len() > 0);
+    let options = SqliteConnectOptions::new().filename(file).read_only(true).immutable(!has_log);
+    let pool = |connections| SqlitePoolOptions::new().max_connections(connections).acquire_timeout(WAIT);
+    let read = pool(SQLITE_READERS).connect_with(options.clone()).await.context("reading the database")?;
+    sqlx::query("SELECT count(*) FROM sqlite_master").execute(&read).await.context("reading the database")?;
+    Ok(Pools::Sqlite { write: pool(1).connect_lazy_with(options), read })
+}
+
+async fn open_writable(file: &Path) -> Result<Pools> {
     let options = SqliteConnectOptions::new()
         .filename(file)
         .create_if_missing(true)

@@ -4,6 +4,8 @@ use anyhow::{Context, Result, bail};
 
 use super::engine::Pools;
 use super::open::{Db, Kind};
+use super::tx::{Inner, Tx};
+use crate::private::make_file;
 use crate::time;
 
 /// One numbered SQL text of `migrations/`; only ever added, never edited once released.
@@ -46,20 +48,19 @@ pub const MIGRATIONS: &[Migration] = &[
 const POSTGRES_PRELUDE: &str =
     "DO $$ BEGIN CREATE DOMAIN blob AS bytea; EXCEPTION WHEN duplicate_object THEN NULL; END $$;";
 
-impl Db {
-    /// Brings the schema up. Gives the numbers run. Refuses a database of a newer program.
-    pub async fn migrate(&self) -> Result<Vec<i64>> {
-        let mut tx = self.begin().await?;
-        if let Pools::Postgres(_) = self.pools {
+impl Tx {
+    /// The same within a transaction: the schema, and what is written into it further, come about together or not at all.
+    pub async fn migrate(&mut self) -> Result<Vec<i64>> {
+        if let Inner::Postgres(_) = self.inner {
             // one process at a time; released at the end of the transaction
-            tx.run("SELECT pg_advisory_xact_lock(7102026)", ()).await?;
-            tx.script(POSTGRES_PRELUDE).await?;
+            self.run("SELECT pg_advisory_xact_lock(7102026)", ()).await?;
+            self.script(POSTGRES_PRELUDE).await?;
         }
-        tx.script(
+        self.script(
             "CREATE TABLE IF NOT EXISTS migration (number BIGINT PRIMARY KEY, name TEXT NOT NULL, at BIGINT NOT NULL)",
         )
         .await?;
-        let present: Vec<(i64,)> = tx.all("SELECT number FROM migration ORDER BY number", ()).await?;
+        let present: Vec<(i64,)> = self.all("SELECT number FROM migration ORDER BY number", ()).await?;
         let newest = MIGRATIONS.last().map_or(0, |m| m.number);
         if let Some((newer,)) = present.iter().find(|(number,)| *number > newest) {
             bail!(
@@ -68,22 +69,31 @@ impl Db {
         }
         let mut done = Vec::new();
         for migration in MIGRATIONS.iter().filter(|m| !present.contains(&(m.number,))) {
-            tx.script(migration.sql)
+            self.script(migration.sql)
                 .await
                 .with_context(|| format!("migration {} ({})", migration.number, migration.name))?;
-            tx.run(
+            self.run(
                 "INSERT INTO migration (number, name, at) VALUES ($1, $2, $3)",
                 (migration.number, migration.name, time::now()),
             )
             .await?;
             done.push(migration.number);
         }
+        Ok(done)
+    }
+}
+
+impl Db {
+    /// Brings the schema up. Gives the numbers run. Refuses a database of a newer program.
+    pub async fn migrate(&self) -> Result<Vec<i64>> {
+        let mut tx = self.begin().await?;
+        let done = tx.migrate().await?;
         tx.commit().await?;
         Ok(done)
     }
 
-    /// The number of the present schema where it has one and it is not the newest.
-    pub async fn outdated(&self) -> Result<Option<i64>> {
+    /// Is there an Atalaya in it?
+    pub async fn has_schema(&self) -> Result<bool> {
         let present = match self.kind() {
             Kind::Sqlite => "SELECT count(*) FROM sqlite_master WHERE name = 'migration'",
             Kind::Postgres => {
@@ -91,7 +101,12 @@ impl Db {
             }
         };
         let (there,): (i64,) = self.one(present, ()).await?;
-        if there == 0 {
+        Ok(there > 0)
+    }
+
+    /// The number of the present schema where it has one and it is not the newest.
+    pub async fn outdated(&self) -> Result<Option<i64>> {
+        if !self.has_schema().await? {
             return Ok(None);
         }
         let number = self.schema_number().await?;
@@ -108,9 +123,8 @@ impl Db {
         let mut part = file.as_os_str().to_owned();
         part.push(".part");
         let part = std::path::PathBuf::from(part);
-        if part.exists() {
-            std::fs::remove_file(&part).with_context(|| format!("removing {}", part.display()))?;
-        }
+        // empty, as the database itself wants it
+        make_file(&part).with_context(|| format!("making {}", part.display()))?;
         let copied = sqlx::query("VACUUM INTO $1").bind(part.to_string_lossy().into_owned()).execute(read).await;
         if copied.is_err() {
             let _ = std::fs::remove_file(&part);

@@ -72,6 +72,16 @@ pub fn is_away(error: &Error) -> bool {
     })
 }
 
+/// Is it an SQLite file that cannot be written, or not with the log beside it: READONLY, CANTOPEN?
+pub(super) fn is_unwritable(error: &Error) -> bool {
+    error.chain().filter_map(|cause| cause.downcast_ref::<sqlx::Error>()).any(|cause| match cause {
+        sqlx::Error::Database(cause) => {
+            cause.code().and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| matches!(code & 0xff, 8 | 14))
+        }
+        _ => false,
+    })
+}
+
 /// BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN, with all their extended codes.
 fn passes_on_sqlite(code: u32) -> bool {
     matches!(code & 0xff, 5 | 6 | 8 | 10 | 13 | 14)

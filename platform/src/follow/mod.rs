@@ -5,7 +5,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 
-pub use run::{catch_up, follow_until};
+pub use run::{catch_up, follow_until, take_over};
 pub use state::{Change, Standing, changes_after, head, rewind, setbacks, standings};
 
 use anyhow::Result;

@@ -136,6 +136,23 @@ async fn while_one_holds_the_place_another_does_nothing() {
 }
 
 #[tokio::test]
+async fn the_place_of_a_process_that_died_is_taken_over_at_once() {
+    on_both(|db| async move {
+        log(&db, 3).await;
+        db.run(
+            "INSERT INTO lease (name, holder, until) VALUES ('copying', 'dead', $1)",
+            (crate::time::now() + crate::time::DAY,),
+        )
+        .await
+        .unwrap();
+        take_over(&db).await.unwrap();
+        catch_up(&db, &Copying::default(), "b").await.unwrap();
+        assert_eq!(lanes(&db).await, 6);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_item_that_cannot_be_digested_is_set_aside_and_the_others_go_on() {
     on_both(|db| async move {
         log(&db, 4).await;

@@ -12,7 +12,7 @@ use super::open::Indexed;
 use super::rebuild::{blocking, rebuild_until};
 use super::shape::Shape;
 use super::write::{Position, Writer};
-use crate::db::Db;
+use crate::db::{Db, is_away};
 use crate::follow::{Change, changes_after, head};
 
 /// Changes digested in one commit.
@@ -34,8 +34,7 @@ pub async fn follow_until<S: Shape>(
     documents: Arc<dyn Documents<S::Document>>,
     mut stop: watch::Receiver<bool>,
 ) {
-    let mut keeper =
-        Keeper { index, db, documents, writer: None, position: None, wrote_at: Instant::now(), stop: stop.clone() };
+    let mut keeper = Keeper::of(index, db, documents, stop.clone());
     while !*stop.borrow() {
         let pause = match keeper.step().await {
             Ok(Step::More) => continue,
@@ -44,7 +43,7 @@ pub async fn follow_until<S: Shape>(
             Err(_) if *stop.borrow() => break,
             Err(error) => {
                 tracing::error!(error = format!("{error:#}"), "the search index is behind; it is tried again");
-                keeper.forget();
+                keeper.doubt(&error).await;
                 AFTER_FAILURE
             }
         };
@@ -58,6 +57,24 @@ pub async fn follow_until<S: Shape>(
         }
     }
     keeper.close().await;
+}
+
+/// Brings an index that nobody keeps up to the end of the log, built anew where it is missing or foreign. Given up when
+/// `stop` turns true.
+pub async fn catch_up<S: Shape>(
+    index: Indexed<S>,
+    db: Db,
+    documents: Arc<dyn Documents<S::Document>>,
+    stop: watch::Receiver<bool>,
+) -> Result<()> {
+    let mut keeper = Keeper::of(index, db, documents, stop.clone());
+    while !*stop.borrow() {
+        if let Step::Nothing = keeper.step().await? {
+            break;
+        }
+    }
+    keeper.close().await;
+    Ok(())
 }
 
 enum Step {
@@ -75,10 +92,22 @@ struct Keeper<S: Shape> {
     /// What we know to be in the index; none until its place in the log was proved.
     position: Option<Position>,
     wrote_at: Instant,
+    /// Was the index read through after a failure? Once is enough until something goes well.
+    doubted: bool,
     stop: watch::Receiver<bool>,
 }
 
 impl<S: Shape> Keeper<S> {
+    fn of(
+        index: Indexed<S>,
+        db: Db,
+        documents: Arc<dyn Documents<S::Document>>,
+        stop: watch::Receiver<bool>,
+    ) -> Keeper<S> {
+        let wrote_at = Instant::now();
+        Keeper { index, db, documents, writer: None, position: None, wrote_at, doubted: false, stop }
+    }
+
     async fn step(&mut self) -> Result<Step> {
         if self.index.folder().take_request() {
             self.rebuild().await.inspect_err(|_| self.index.folder().ask_again())?;
@@ -139,7 +168,20 @@ impl<S: Shape> Keeper<S> {
         .await?;
         self.writer = Some(writer);
         self.wrote_at = Instant::now();
+        self.doubted = false;
         Ok(())
+    }
+
+    /// After a failure: if it is not the database that is away, the index itself may be damaged, and is then built anew.
+    async fn doubt(&mut self, error: &anyhow::Error) {
+        self.forget();
+        if is_away(error) || std::mem::replace(&mut self.doubted, true) {
+            return;
+        }
+        if let Ok(Some(why)) = self.index.damage().await {
+            tracing::warn!(why, "the search index is damaged; it is built anew from the database");
+            self.index.folder().ask_again();
+        }
     }
 
     async fn take_writer(&mut self) -> Result<Writer<S>> {

@@ -7,6 +7,7 @@
 mod ask;
 mod columns;
 mod counts;
+mod directory;
 mod folder;
 mod inflect;
 mod keep;
@@ -26,7 +27,7 @@ mod tokens;
 mod write;
 
 pub use folder::ask_rebuild;
-pub use keep::follow_until;
+pub use keep::{catch_up, follow_until};
 pub use model::{
     Document, Documents, Facets, Found, Hit, IndexStanding, LONGEST_TEXT, MOST_CLAUSES, MOST_HITS, Piece, Query,
     SearchProblem, Sort,

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::num::NonZero;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow, ensure};
 use tantivy::collector::DocSetCollector;
 use tantivy::query::AllQuery;
 use tantivy::{IndexReader, ReloadPolicy, Searcher};
@@ -62,19 +63,55 @@ pub(super) struct Opened<S: Shape> {
 }
 
 impl<S: Shape> Indexed<S> {
-    /// Opens the index of a folder; makes an empty one where there is none or one of another format.
-    pub fn open(folder: &Path) -> Result<Self> {
-        let folder = Folder::new(folder, S::FORMAT);
-        if folder.stamp()?.is_none() {
-            let number = folder.make_next()?;
-            write::create::<S>(&folder.of(number))?;
-            folder.switch_to(number)?;
-        }
+    /// The index of a folder. Where there is none, one of another format or one that cannot be read, an empty one is begun,
+    /// which is then filled from the database. Work that needs no index goes on where none can be made; searches tell why.
+    pub fn open(folder: &Path) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let index =
-            Indexed { inner: Arc::new(Inner { folder, opened: Mutex::new(None), turns: Semaphore::new(cores) }) };
-        index.opened()?;
-        Ok(index)
+        let inner =
+            Inner { folder: Folder::new(folder, S::FORMAT), opened: Mutex::new(None), turns: Semaphore::new(cores) };
+        let index = Indexed { inner: Arc::new(inner) };
+        let begun = match index.folder().stamp().and_then(|stamp| stamp.map(|_| index.opened()).transpose()) {
+            Ok(Some(_)) => return index,
+            Ok(None) => index.begin(),
+            Err(error) => {
+                let (folder, why) = (folder.display(), format!("{error:#}"));
+                tracing::warn!(%folder, why, "the search index is damaged; it is built anew from the database");
+                index.begin()
+            }
+        };
+        if let Err(error) = begun {
+            tracing::error!(why = format!("{error:#}"), "there is no search index and none can be made");
+        }
+        index
+    }
+
+    /// Puts an empty index in force.
+    fn begin(&self) -> Result<()> {
+        let folder = self.folder();
+        let number = folder.make_next()?;
+        if let Err(error) = write::create::<S>(&folder.of(number)) {
+            folder.remove(number);
+            return Err(error);
+        }
+        folder.switch_to(number)?;
+        self.opened().map(drop)
+    }
+
+    /// Reads the index through: what is wrong with its files, if anything is.
+    pub async fn damage(&self) -> Result<Option<String>> {
+        let index = self.clone();
+        tokio::task::spawn_blocking(move || index.damage_here()).await.context("reading the index through")
+    }
+
+    pub(super) fn damage_here(&self) -> Option<String> {
+        let proved = || {
+            let stamp = self.folder().stamp()?.context("there is no index")?;
+            let damaged = write::open(&self.folder().of(stamp.number))?.validate_checksum()?;
+            let names: Vec<String> = damaged.iter().map(|file| file.display().to_string()).collect();
+            ensure!(names.is_empty(), "damaged: {}", names.join(", "));
+            Ok(())
+        };
+        proved().err().map(|error: anyhow::Error| format!("{error:#}"))
     }
 
     /// Works on a thread where it may take its time.
@@ -154,7 +191,9 @@ impl<S: Shape> Indexed<S> {
         let mut held = self.inner.opened.lock().unwrap_or_else(PoisonError::into_inner);
         let mut problem = None;
         for _ in 0..TRIES {
-            match self.reopened(held.as_ref()) {
+            // of some damaged files the library makes a panic
+            let reopened = catch_unwind(AssertUnwindSafe(|| self.reopened(held.as_ref())));
+            match reopened.unwrap_or_else(|_| Err(anyhow!("a file of the index cannot be read"))) {
                 Ok(opened) => {
                     *held = Some(Arc::clone(&opened));
                     return Ok(opened);

@@ -4,9 +4,11 @@ use std::marker::PhantomData;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use tantivy::directory::MmapDirectory;
 use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
 use tantivy::{IndexSettings, IndexWriter, Term};
 
+use super::directory::Files;
 use super::shape::Shape;
 use super::tokens;
 use crate::follow::Change;
@@ -67,8 +69,9 @@ pub(super) fn create<S: Shape>(path: &Path) -> Result<tantivy::Index> {
 
 /// Opens an index.
 pub(super) fn open(path: &Path) -> Result<tantivy::Index> {
-    let mut index =
-        tantivy::Index::open_in_dir(path).with_context(|| format!("opening the index {}", path.display()))?;
+    let opened = MmapDirectory::open(path).map_err(tantivy::TantivyError::from);
+    let opened = opened.and_then(|files| tantivy::Index::open(Files(files)));
+    let mut index = opened.with_context(|| format!("opening the index {}", path.display()))?;
     index.set_tokenizers(tokens::manager());
     Ok(index)
 }

@@ -18,4 +18,4 @@ pub use due::Due;
 pub use hold::{Held, hold};
 pub use list::{Counts, Listed, again, counts, forget_old, listed, stop, under_way};
 pub use model::{Ask, Ending, Job};
-pub use work::{Until, work};
+pub use work::{Until, left_for_later, work};

@@ -23,6 +23,9 @@ const LOOK: Duration = Duration::from_millis(200);
 const GATHER: Duration = Duration::from_millis(20);
 /// At a stop, jobs under way get this long; then they are broken off and handed back.
 const DRAIN: Duration = if cfg!(test) { Duration::from_millis(500) } else { Duration::from_secs(15) };
+/// Work until nothing is due waits for a host that rests so long, or as long as any host is let rest by the settings; one
+/// that asked for more (an hour, a day) is left for later.
+const PATIENCE: Duration = Duration::from_secs(60);
 /// After the database was away.
 const AFTER_FAILURE: Duration = Duration::from_secs(3);
 
@@ -135,13 +138,33 @@ where
     Ok((opened, claimed))
 }
 
-/// Is a job due now that waits for its lane only?
+/// Is a job due now that waits for its lane only, and will not wait for long?
 async fn more_due(node: &Node) -> Result<bool> {
     let (due,): (i64,) = node
         .db
-        .one("SELECT count(*) FROM job WHERE state = 'running' OR (state = 'open' AND due_at <= $1)", (time::now(),))
+        .one(
+            "SELECT count(*) FROM job j JOIN lane l ON l.name = j.lane
+             WHERE j.state = 'running' OR (j.state = 'open' AND j.due_at <= $1 AND l.ready_at <= $2)",
+            (time::now(), patience(node)),
+        )
         .await?;
     Ok(due > 0)
+}
+
+fn patience(node: &Node) -> i64 {
+    time::after(time::now(), PATIENCE.max(node.config.pause()))
+}
+
+/// Lanes with jobs that are due but left for later, since their hosts asked to be let rest: name, and until when.
+pub async fn left_for_later(node: &Node) -> Result<Vec<(String, i64)>> {
+    node.db
+        .all(
+            "SELECT l.name, l.ready_at FROM lane l WHERE l.ready_at > $2
+               AND EXISTS (SELECT 1 FROM job j WHERE j.lane = l.name AND j.state = 'open' AND j.due_at <= $1)
+             ORDER BY l.name",
+            (time::now(), patience(node)),
+        )
+        .await
 }
 
 type Run = fn(Arc<Node>, Job) -> futures_util::future::BoxFuture<'static, Result<()>>;

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use anyhow::{Context, Result, ensure};
 use platform::accounts::{self, Email, Entered, NewAccount, Password, SignIn, Who};
 use platform::config::Config;
-use platform::node::Node;
+use platform::node::{Node, make_database};
 use platform::observatories::{self, FullText, Observatory};
 use platform::permissions::{Role, Scope};
 use platform::room::Room;
@@ -56,7 +56,8 @@ impl Site {
             ..Config::default()
         };
         set(&mut config);
-        let node = Node::open(config, rooms).await?;
+        let db = make_database(&config).await?;
+        let node = Node::with(config, rooms, db).await?;
         for observatory in [regional(), honduras()] {
             observatories::save(&node.db, &observatory).await?;
         }

@@ -26,7 +26,7 @@ async fn changes_replace_and_removals_take_out() {
 async fn the_position_survives_reopening() {
     let site = Site::with(vec![article("a", "es", "Uno", "x"), article("b", "es", "Dos", "x")]).await;
     let folder = site.place.path().join("index");
-    assert_eq!(Index::open(&folder).unwrap().standing().await.position, 2);
+    assert_eq!(Index::open(&folder).standing().await.position, 2);
     // what is in the index already is not asked for again
     site.shelf.documents.lock().unwrap().clear();
     site.put(vec![article("c", "es", "Tres", "x")]).await;
@@ -37,7 +37,7 @@ async fn the_position_survives_reopening() {
 #[tokio::test]
 async fn an_index_opened_elsewhere_sees_what_the_keeper_commits() {
     let site = Site::with(vec![article("a", "es", "Uno", "x")]).await;
-    let other = Index::open(&site.place.path().join("index")).unwrap();
+    let other = Index::open(&site.place.path().join("index"));
     assert_eq!(other.search(&asking("x")).await.unwrap().total, 1);
     site.put(vec![article("b", "es", "Dos", "x")]).await;
     site.caught_up().await;
@@ -58,7 +58,7 @@ async fn a_folder_deleted_under_the_keeper_is_built_again() {
     std::fs::remove_dir_all(&folder).unwrap();
     // searches go on in what is open
     assert_eq!(site.find(asking("x")).await.total, 2);
-    until(async || Index::open(&folder).unwrap().standing().await.documents == 2).await;
+    until(async || Index::open(&folder).standing().await.documents == 2).await;
     site.put(vec![article("c", "es", "Tres", "x")]).await;
     site.reached().await;
     until(async || site.index.standing().await.documents == 3).await;
@@ -112,7 +112,7 @@ async fn an_index_of_another_format_is_replaced() {
     let site = Site::with(vec![article("a", "es", "Uno", "x")]).await;
     let folder = site.place.path().join("index");
     std::fs::write(folder.join("CURRENT"), "0 1\n").unwrap();
-    let index = Index::open(&folder).unwrap();
+    let index = Index::open(&folder);
     assert_eq!(index.standing().await.documents, 0);
     let site = Site { index, ..site };
     site.caught_up().await;
@@ -197,7 +197,7 @@ async fn who_waits_for_the_disk_holds_up_nobody_else() {
     assert!(articles().lets_others_go_on(site.find(asking("x"))).await);
     assert!(articles().lets_others_go_on(site.index.position()).await);
     let folder = site.place.path().join("records");
-    let records = RecordIndex::open(&folder).unwrap();
+    let records = RecordIndex::open(&folder);
     let query = RecordQuery::default();
     assert!(SlowDisk::under(folder).lets_others_go_on(records.search(&query)).await);
 }

@@ -1,6 +1,7 @@
 //! The index as rooms use it: filled through the change log, asked as people ask.
 #![allow(clippy::unwrap_used)]
 
+mod damage;
 mod following;
 mod paging;
 mod words;
@@ -56,7 +57,7 @@ impl Site {
         let place = tempfile::tempdir().unwrap();
         let db = Db::open(&Address::Sqlite(place.path().join("db.sqlite"))).await.unwrap();
         db.migrate().await.unwrap();
-        let index = Index::open(&place.path().join("index")).unwrap();
+        let index = Index::open(&place.path().join("index"));
         Site { place, db, shelf: Shelf::default(), index }
     }
 

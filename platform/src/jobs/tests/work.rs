@@ -141,3 +141,18 @@ async fn what_is_at_work_at_a_stop_is_handed_back_at_once() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_host_that_asks_for_an_hour_is_left_for_later_and_named() {
+    on_both(|db| async move {
+        let data = tempfile::tempdir().unwrap();
+        let node = node(&db, data.path(), &["ends", "ends"]).await;
+        let until = time::after(time::now(), Duration::from_secs(3600));
+        db.run("UPDATE lane SET ready_at = $1 WHERE name = 'lane1'", (until,)).await.unwrap();
+        let worked = work(node.clone(), Until::NothingDue, idle);
+        tokio::time::timeout(Duration::from_secs(20), worked).await.expect("it waits for the hour").unwrap();
+        assert_eq!(counts(&db).await.unwrap().open, 1, "the other host's job is done");
+        assert_eq!(left_for_later(&node).await.unwrap(), [("lane1".to_owned(), until)]);
+    })
+    .await;
+}

@@ -8,8 +8,9 @@ mod user;
 
 use anyhow::Result;
 use clap::Args;
-use platform::db::{Address, Db, MIGRATIONS};
+use platform::db::{Db, MIGRATIONS};
 use platform::fault;
+use platform::node::existing_database;
 use platform::room::{Command, Invocation};
 
 /// All of them.
@@ -19,19 +20,12 @@ pub fn all() -> Vec<Command> {
 
 /// The database of an invocation; refused where there is none yet, so that a mistyped directory makes no new one.
 async fn database(invocation: &Invocation) -> Result<Db> {
-    let address = invocation.config.database_address()?;
-    if let Address::Sqlite(file) = &address
-        && !file.exists()
-    {
-        let data = invocation.config.data.display();
-        return Err(fault::usage(format!("there is no Atalaya in {data}; `atalaya init` makes one")));
-    }
-    let db = Db::open(&address).await?;
+    let db = existing_database(&invocation.config).await?;
     let newest = MIGRATIONS.last().map_or(0, |migration| migration.number);
     match db.schema_number().await {
         Ok(number) if number == newest => Ok(db),
         Ok(number) if number > newest => Err(fault::usage("the database is of a newer Atalaya; use that one")),
-        _ => Err(fault::usage("the database has no schema yet, or an older one; run `atalaya migrate`")),
+        _ => Err(fault::usage("the database has an older schema; run `atalaya migrate`")),
     }
 }
 

@@ -13,6 +13,7 @@ use platform::follow;
 use platform::index;
 use platform::jobs::{self, Due, Until, work};
 use platform::node::Node;
+use platform::private::is_unwritable;
 use platform::time;
 
 use crate::documents::ArticleDocuments;
@@ -27,6 +28,10 @@ const KEPT_JOBS: i64 = 14 * time::DAY;
 /// How often old jobs are looked for.
 const FORGET_EVERY: Duration = Duration::from_secs(3600);
 
+/// How often, and how long apart, the lock of the data directory is tried before its holder is named.
+const LOCK_TRIES: usize = 5;
+const LOCK_LOOK: Duration = Duration::from_millis(50);
+
 /// How long to collect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Collecting {
@@ -38,7 +43,7 @@ pub enum Collecting {
 
 /// Collects. Refused, with the name of the process that holds it, where another one keeps this data directory.
 pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
-    let _lock = keeper_lock(&node)?;
+    let _lock = become_keeper(&node).await?;
     let recovered = recover(&node.db, &node.config.archive_folder()).await.context("recovering the archive")?;
     if recovered.segments > 0 {
         tracing::info!(?recovered, "the archive was left open and is whole again");
@@ -46,6 +51,7 @@ pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
     if node.db.kind() == Kind::Sqlite {
         // the lock says that no other process works on this database; on PostgreSQL others may
         jobs::take_over(&node.db).await?;
+        follow::take_over(&node.db).await?;
     }
     crate::erase::recall(&node).await.context("looking whether the database holds what was erased")?;
     let followers: Vec<_> = node.rooms.iter().flat_map(|room| (room.followers)(&node)).collect();
@@ -63,13 +69,24 @@ pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
         Collecting::UntilStopped => Until::Stopped,
     };
     let worked = work(node.clone(), until, open_due).await;
-    if how == Collecting::Once && worked.is_ok() {
-        crate::follow::catch_up(&node).await?;
-    }
+    // what was collected is also read and can be found when this ends
+    let caught_up = match &worked {
+        Ok(()) => crate::follow::catch_up(&node).await,
+        Err(_) => Ok(()),
+    };
     index_stop.send_replace(true);
     while tasks.join_next().await.is_some() {}
     node.finish_archive().await;
-    worked
+    match (worked, caught_up) {
+        (Ok(()), Err(behind)) if how == Collecting::UntilStopped => {
+            tracing::warn!(
+                error = format!("{behind:#}"),
+                "not all that was collected is read; it will be at the next start"
+            );
+            Ok(())
+        }
+        (worked, caught_up) => worked.and(caught_up),
+    }
 }
 
 /// Opens the jobs of all that is due, of every room.
@@ -111,6 +128,23 @@ async fn forget_old_jobs(db: Db, mut stop: tokio::sync::watch::Receiver<bool>) {
     }
 }
 
+/// Commands that ask whether somebody collects hold the lock for a moment: they are waited for.
+async fn become_keeper(node: &Node) -> Result<File> {
+    for _ in 0..LOCK_TRIES {
+        match keeper_lock(node) {
+            Err(error) if error.is::<AlreadyKept>() => tokio::time::sleep(LOCK_LOOK).await,
+            Err(error) if is_unwritable(&error) => {
+                let data = node.config.data.display();
+                bail!(
+                    "nothing can be collected: the data directory {data} cannot be written by this user, or its disk is read-only"
+                );
+            }
+            locked => return locked,
+        }
+    }
+    keeper_lock(node)
+}
+
 /// One process keeps a data directory. The lock goes with the process, however it ends.
 fn keeper_lock(node: &Node) -> Result<File> {
     let path = node.config.data.join("keeper.lock");
@@ -139,7 +173,9 @@ fn keeper_lock(node: &Node) -> Result<File> {
 pub fn is_kept(node: &Node) -> Result<bool> {
     match keeper_lock(node) {
         Ok(_) => Ok(false),
-        Err(error) if error.downcast_ref::<AlreadyKept>().is_some() => Ok(true),
+        Err(error) if error.is::<AlreadyKept>() => Ok(true),
+        // nobody collects where nobody can write
+        Err(error) if is_unwritable(&error) => Ok(false),
         Err(error) => Err(error),
     }
 }

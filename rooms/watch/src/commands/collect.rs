@@ -5,10 +5,11 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Parser};
 use futures_util::FutureExt;
-use platform::fault;
+use platform::jobs::left_for_later;
 use platform::node::Node;
 use platform::out::say;
 use platform::room::{Command, Invocation};
+use platform::{fault, time};
 
 use crate::collect::{Collecting, collect};
 use crate::store::Sources;
@@ -64,6 +65,11 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     } else if !invocation.quiet {
         let words: Vec<String> = brought.iter().map(|(name, n)| format!("{n} {name}")).collect();
         eprintln!("atalaya: collected {}", words.join(", "));
+    }
+    if !invocation.quiet {
+        for (host, until) in left_for_later(&node).await? {
+            eprintln!("atalaya: {host} asked to be left alone; it is asked again after {}", time::rfc3339(until));
+        }
     }
     node.db.close().await;
     Ok(ExitCode::SUCCESS)

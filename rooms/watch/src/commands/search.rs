@@ -6,6 +6,7 @@ use anyhow::Result;
 use clap::{Args, FromArgMatches, Parser};
 use futures_util::FutureExt;
 use platform::fault;
+use platform::follow::head;
 use platform::index::{Query, SearchProblem};
 use platform::node::Node;
 use platform::out::say;
@@ -82,6 +83,15 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         }
     }
     if !invocation.quiet {
+        let position = node.index.position().await;
+        let lacks = head(&node.db).await? - position;
+        if position == 0 && lacks > 0 {
+            eprintln!("atalaya: the search index is empty; `atalaya reindex` builds it");
+        } else if lacks > 0 {
+            eprintln!(
+                "atalaya: the search index is {lacks} changes behind; a collector or `atalaya reindex` brings it up"
+            );
+        }
         eprintln!("atalaya: {} of {} articles", ids.len(), found.total);
     }
     Ok(ExitCode::SUCCESS)

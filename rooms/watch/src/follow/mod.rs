@@ -4,7 +4,7 @@ mod articles;
 mod stories;
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use platform::follow::{Follow, head, standings};
@@ -18,9 +18,14 @@ pub fn followers(node: &Arc<Node>) -> Vec<Arc<dyn Follow>> {
     vec![Arc::new(ArticlesFollower::of(node)), Arc::new(StoriesFollower::new(node.db.clone()))]
 }
 
+/// At a stop, followers and index get so long for what is left.
+const AT_A_STOP: Duration = Duration::from_secs(4);
+
 /// Waits until all followers and the index have digested everything. Followers write changes themselves, so the
-/// head must stand still for all of them.
+/// head must stand still for all of them. When the node is asked to stop, what is not done within a few seconds is left.
 pub async fn catch_up(node: &Node) -> Result<()> {
+    let stopping = node.stopping();
+    let mut stopped_at = None;
     loop {
         let standing = standings(&node.db).await?;
         let end = head(&node.db).await?;
@@ -28,8 +33,11 @@ pub async fn catch_up(node: &Node) -> Result<()> {
             anyhow::bail!("a follower is stopped: {problem}");
         }
         let behind = standing.iter().any(|s| s.position < end) || node.indexed_to().await < end;
-        if !behind || *node.stopping().borrow() {
+        if !behind {
             return Ok(());
+        }
+        if *stopping.borrow() && stopped_at.get_or_insert_with(Instant::now).elapsed() > AT_A_STOP {
+            anyhow::bail!("stopped before everything was read");
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
