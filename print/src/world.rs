@@ -17,12 +17,11 @@ const TEMPLATE: &str = include_str!("document.typ");
 const DATA: &str = "/document.json";
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
-static FONTS: LazyLock<Vec<Font>> =
-    LazyLock::new(|| typst_assets::fonts().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect());
+static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| files().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect());
 /// The styles of each family.
-static FACES: LazyLock<[Vec<Face<'static>>; 3]> = LazyLock::new(|| {
+static FACES: LazyLock<[Vec<Face<'static>>; FAMILIES.len()]> = LazyLock::new(|| {
     FAMILIES.map(|family| {
-        let faces = typst_assets::fonts().flat_map(|bytes| {
+        let faces = files().flat_map(|bytes| {
             let own = Font::iter(Bytes::new(bytes)).filter(|font| font.info().family == family);
             own.filter_map(|font| Face::parse(bytes, font.index()).ok()).collect::<Vec<_>>()
         });
@@ -46,7 +45,13 @@ impl Desk {
 }
 
 /// The families in which the template sets text, in its order.
-const FAMILIES: [&str; 3] = ["Libertinus Serif", "DejaVu Sans Mono", "New Computer Modern"];
+const FAMILIES: [&str; 4] = ["Libertinus Serif", "Noto Naskh Arabic", "DejaVu Sans Mono", "New Computer Modern"];
+/// Arabic letters, which the typesetter's own fonts have in some styles only.
+const ARABIC: &[u8] = include_bytes!("fonts/NotoNaskhArabic-Regular.ttf");
+
+fn files() -> impl Iterator<Item = &'static [u8]> {
+    typst_assets::fonts().chain([ARABIC])
+}
 
 /// The text as our fonts can show it: what no family has in all its styles stands as a mark of its own, what is not seen is
 /// left out. A reader who is told a letter that is not drawn would hear another text than is seen.

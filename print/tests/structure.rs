@@ -94,6 +94,73 @@ fn a_screen_reader_finds_headings_lists_tables_and_links_in_their_order() {
     assert!(links.iter().any(|link| link.contains("Oficina")) && links.iter().any(|link| link.contains("dois")));
 }
 
+#[test]
+fn names_that_are_written_from_right_to_left_are_set_and_read_in_every_manner() {
+    let names = ["عائشة بنت محمد", "פלונית אלמונית"];
+    let spans = names.into_iter().flat_map(|name| {
+        [
+            Span::text(name),
+            Span::text(name).strong(),
+            Span::text(name).emphasis(),
+            Span::link(name, "https://x.example/"),
+        ]
+    });
+    let cells = names.map(|name| Cell::text(format!("{name}, Ana")));
+    let document = Document {
+        lang: "es".into(),
+        title: names[0].into(),
+        blocks: vec![
+            Block::Heading { level: 1, text: names[1].into(), anchor: "a".into() },
+            Block::Paragraph { number: None, spans: spans.collect() },
+            Block::Table {
+                caption: "Nombres".into(),
+                columns: ["Uno", "Dos"].map(|title| Column { title: title.into(), share: 1 }).into(),
+                rows: vec![cells.into()],
+            },
+        ],
+        ..Document::default()
+    };
+    let body = &parts(&docx(&document).unwrap())["word/document.xml"];
+    assert!(names.iter().all(|name| body.matches(name).count() >= 5));
+    let Some(told) = told(&pdf(&document).unwrap()) else { return };
+    let words: String = told.into_iter().map(|(.., words)| words).collect();
+    assert!(!words.contains('\u{fffd}'), "{words}");
+    for name in names.iter().flat_map(|name| name.split(' ')) {
+        assert!(words.matches(name).count() >= 5, "{name}: {words}");
+    }
+}
+
+#[test]
+fn a_row_of_a_table_stays_on_one_page_and_one_that_needs_several_loses_nothing() {
+    let text = |n: usize, words: usize| format!("A{n}; {}Z{n};", "palabra ".repeat(words));
+    let long = 30;
+    let rows = (0..60).map(|n| vec![Cell::text(n.to_string()), Cell::text(text(n, if n == long { 1300 } else { 40 }))]);
+    let document = Document {
+        lang: "es".into(),
+        title: "Filas".into(),
+        blocks: vec![Block::Table {
+            caption: "Filas".into(),
+            columns: ["Número", "Texto"].map(|title| Column { title: title.into(), share: 1 }).into(),
+            rows: rows.collect(),
+        }],
+        ..Document::default()
+    };
+    let file = std::env::temp_dir().join(format!("atalaya-rows-{}.pdf", std::process::id()));
+    std::fs::write(&file, pdf(&document).unwrap()).unwrap();
+    let output = Command::new("pdftotext").arg(&file).arg("-").output();
+    std::fs::remove_file(&file).unwrap();
+    let Ok(output) = output else {
+        eprintln!("not read with pdftotext: it is not installed (poppler-utils)");
+        return;
+    };
+    let text = String::from_utf8(output.stdout).unwrap();
+    let page = |words: String| text.split('\u{c}').position(|page| page.contains(&words)).unwrap();
+    for n in 0..60 {
+        let (begins, ends) = (page(format!("A{n};")), page(format!("Z{n};")));
+        assert_eq!(begins == ends, n != long, "row {n}: from page {begins} to page {ends}");
+    }
+}
+
 /// The parts of the package.
 fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();

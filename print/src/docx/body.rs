@@ -129,7 +129,8 @@ impl Body {
         let head: Vec<Cell> =
             columns.iter().map(|column| Cell { spans: vec![Span::text(&column.title).strong()] }).collect();
         self.row(&head, &widths, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-        rows.iter().for_each(|row| self.row(row, &widths, ""));
+        // a row stays on one page where it fits on one
+        rows.iter().for_each(|row| self.row(row, &widths, "<w:trPr><w:cantSplit/></w:trPr>"));
         self.xml.push_str("</w:tbl><w:p/>");
     }
 
