@@ -1,13 +1,7 @@
-//! Lists as a workbook of one sheet: Office Open XML (ECMA-376, part 1), with texts in their cells.
-
-use std::fmt::Write as _;
-use std::io::{Cursor, Write as _};
+//! Lists as a workbook of one sheet, with texts in their cells.
 
 use anyhow::Result;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
-
-use super::sanitise::escape;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook};
 
 /// The media type.
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -16,68 +10,30 @@ const MOST_UNITS: usize = 32_767;
 /// Digits that a number keeps in a spreadsheet.
 const MOST_DIGITS: usize = 15;
 
-const CONTENT_TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>"#;
-const PACKAGE_RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
-const WORKBOOK: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
-const RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"#;
-/// The second style is that of the names of columns.
-const STYLES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>"#;
-
 /// Rows as a workbook; the first names the columns and stays in sight. A column in which everything is a number holds numbers,
 /// all others texts: no text is ever run as a formula. A text too long for a cell ends with `…`. The same rows give the same
 /// file.
 pub fn workbook(rows: &[Vec<String>]) -> Result<Vec<u8>> {
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default());
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    let sheet = sheet(rows);
-    let files = [
-        ("[Content_Types].xml", CONTENT_TYPES),
-        ("_rels/.rels", PACKAGE_RELATIONS),
-        ("xl/workbook.xml", WORKBOOK),
-        ("xl/_rels/workbook.xml.rels", RELATIONS),
-        ("xl/styles.xml", STYLES),
-        ("xl/worksheets/sheet1.xml", sheet.as_str()),
-    ];
-    for (name, text) in files {
-        archive.start_file(name, options)?;
-        archive.write_all(text.as_bytes())?;
-    }
-    Ok(archive.finish()?.into_inner())
-}
-
-fn sheet(rows: &[Vec<String>]) -> String {
-    let mut xml = String::from(
-        r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>"#,
-    );
+    let mut book = Workbook::new();
+    // no clock: the same rows give the same file
+    let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    book.set_properties(&DocProperties::new().set_creation_datetime(&made));
+    let sheet = book.add_worksheet();
+    sheet.set_freeze_panes(1, 0)?;
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();
     let numbers: Vec<bool> = (0..width).map(|at| holds_numbers(rows, at)).collect();
-    for (at, row) in rows.iter().enumerate() {
-        let number = at + 1;
-        let _ = write!(xml, r#"<row r="{number}">"#);
-        for (column, text) in row.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
-            let place = format!("{}{number}", letters(column));
-            let style = if at == 0 { r#" s="1""# } else { "" };
-            let _ = match at > 0 && numbers[column] {
-                true => write!(xml, r#"<c r="{place}"><v>{text}</v></c>"#),
-                false => write!(
-                    xml,
-                    r#"<c r="{place}"{style} t="inlineStr"><is><t xml:space="preserve">{}</t></is></c>"#,
-                    fitting(text)
-                ),
+    let heading = Format::new().set_bold();
+    for (at, row) in (0..).zip(rows) {
+        let cells = (0..).zip(row).zip(&numbers).filter(|((_, text), _)| !text.is_empty());
+        for ((column, text), is_number) in cells {
+            match text.parse::<f64>() {
+                _ if at == 0 => sheet.write_string_with_format(at, column, fitting(text), &heading)?,
+                Ok(number) if *is_number => sheet.write_number(at, column, number)?,
+                _ => sheet.write_string(at, column, fitting(text))?,
             };
         }
-        xml.push_str("</row>");
     }
-    xml.push_str("</sheetData></worksheet>");
-    xml
+    Ok(book.save_to_buffer()?)
 }
 
 /// Is everything in a column, but its name, a number that reads back as it is written?
@@ -95,18 +51,7 @@ fn is_number(text: &str) -> bool {
     are_digits(whole) && are_digits(rest) && is_plain && whole.len() + rest.len() <= MOST_DIGITS
 }
 
-/// The name of a column: A, B, … Z, AA, …
-fn letters(column: usize) -> String {
-    let (mut rest, mut name) = (column + 1, Vec::new());
-    while rest > 0 {
-        rest -= 1;
-        name.push(char::from(b'A' + u8::try_from(rest % 26).unwrap_or_default()));
-        rest /= 26;
-    }
-    name.iter().rev().collect()
-}
-
-/// A text as XML, no longer than a cell.
+/// A text that XML can hold, no longer than a cell.
 fn fitting(text: &str) -> String {
     let (mut cut, mut units) = (String::with_capacity(text.len()), 0);
     for c in text.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r')) {
@@ -117,13 +62,14 @@ fn fitting(text: &str) -> String {
         units += c.len_utf16();
         cut.push(c);
     }
-    // as it stands, XML would read it as a new line
-    escape(&cut).replace('\r', "&#13;")
+    cut
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use std::io::Cursor;
+
     use calamine::{Data, Reader, Xlsx};
     use proptest::prelude::*;
 
@@ -148,12 +94,20 @@ mod tests {
     }
 
     #[test]
-    fn columns_have_names_and_a_text_is_no_longer_than_a_cell() {
-        assert_eq!([0, 25, 26, 701, 702].map(letters), ["A", "Z", "AA", "ZZ", "AAA"]);
+    fn a_text_is_no_longer_than_a_cell() {
         let long = "ñ".repeat(40_000);
         let read = cells(&rows(&[&["a"], &[&long]]));
         let Data::String(text) = &read[1][0] else { panic!("no text") };
         assert!(text.ends_with('…') && text.chars().count() == MOST_UNITS, "{}", text.chars().count());
+    }
+
+    #[test]
+    fn the_same_rows_give_the_same_file_and_nothing_is_read_as_what_it_is_not() {
+        let rows = rows(&[&["a"], &["_x0041_"], &["https://x.example/?a=1&b=2"], &["\u{7}a\rb\tc"]]);
+        assert_eq!(workbook(&rows).unwrap(), workbook(&rows).unwrap());
+        let read = cells(&rows);
+        let texts: Vec<String> = read.iter().map(|row| row[0].to_string()).collect();
+        assert_eq!(texts, ["a", "_x0041_", "https://x.example/?a=1&b=2", "a\rb\tc"]);
     }
 
     proptest! {
