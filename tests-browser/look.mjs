@@ -9,8 +9,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const MOST_BYTES = 70_000;
 /** Of the forms in which a whole record is written, with its vocabularies to choose from: only editors open them. */
 const MOST_BYTES_OF_FORM = 100_000;
-/** Of forms with long tables: a treaty with fourteen countries, an activity with its funds, outcomes and history. */
-const MOST_BYTES_OF_TABLES = 140_000;
+/** Of that of a treaty with fourteen countries, each row with its list of countries and what is known of it. */
+const MOST_BYTES_OF_TREATY = 140_000;
 
 /** Two languages, two widths, light and dark: each pair of them is seen in one of four looks. */
 export const LOOKS = [
@@ -80,7 +80,7 @@ export async function look(demo, context, address, { lang, looks }, status = 200
 }
 
 function mostBytes(path) {
-  if (/^\/(tratados|programa\/actividades)\/[^/]+\/editar$/.test(path)) return MOST_BYTES_OF_TABLES;
+  if (/^\/tratados\/[^/]+\/editar$/.test(path)) return MOST_BYTES_OF_TREATY;
   return /\/(nuevo\/[^/]+|editar)$/.test(path) ? MOST_BYTES_OF_FORM : MOST_BYTES;
 }
 
