@@ -20,8 +20,13 @@ use super::rooms;
 
 /// Rows read at once.
 const BATCH: usize = 500;
-/// The forms of references.
-const REFERENCES: [&str; 3] = ["bibtex", "ris", "csl-json"];
+/// Forms that one kind alone has, with that kind and the room whose name stands for it.
+const OF_ONE_KIND: [(&str, &str, &str); 4] = [
+    ("bibtex", "documents", "library"),
+    ("ris", "documents", "library"),
+    ("csl-json", "documents", "library"),
+    ("iati", "activities", "programme"),
+];
 
 pub fn command() -> Command {
     let clap = clap::Command::new("export")
@@ -32,9 +37,9 @@ pub fn command() -> Command {
                 .help("articles, captures, stories, sources, outlets, readings, documents, …; library and directory as a package"),
             Arg::new("format")
                 .long("format")
-                .value_parser(["jsonl", "csv", "cdxj", "warc", "datapackage", "bibtex", "ris", "csl-json"])
+                .value_parser(["jsonl", "csv", "cdxj", "warc", "datapackage", "bibtex", "ris", "csl-json", "iati"])
                 .default_value("jsonl")
-                .help("Form; cdxj and warc for captures; bibtex, ris, csl-json for the library's documents; datapackage: a zip of what is public"),
+                .help("Form; cdxj and warc for captures; bibtex, ris, csl-json for the library's documents; iati for the programme's activities; datapackage: a zip of what is public"),
             Arg::new("public").long("public").action(ArgAction::SetTrue).help("Leave out what only members may see"),
         ]);
     Command { clap, run: |invocation| run(invocation).boxed() }
@@ -51,14 +56,25 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         node.db.close().await;
         return Ok(ExitCode::SUCCESS);
     }
+    let own = OF_ONE_KIND.into_iter().find(|(form, ..)| *form == format);
     // the references of the library are those of its documents
-    let kind = if kind == "library" && REFERENCES.contains(&format.as_str()) { "documents".to_owned() } else { kind };
+    let kind = own.filter(|(_, _, room)| *room == kind).map_or(kind, |(_, of, _)| of.to_owned());
     let exports = node.contributions.all::<dyn Export>();
     let names: Vec<&str> = exports.iter().map(|export| export.kind()).collect();
     let export = exports.iter().find(|export| export.kind() == kind).cloned();
-    let export =
-        export.ok_or_else(|| fault::usage(format!("there is no export {kind}; there are {}", names.join(", "))))?;
+    let export = export.ok_or_else(|| {
+        let packages = Sets::of(&node).groups().join(", ");
+        let names = names.join(", ");
+        fault::usage(format!("there is no export {kind}; there are {names}; with --format datapackage also {packages}"))
+    })?;
     let count = match format.as_str() {
+        word if own.is_some() => match export.forms().iter().find(|form| form.word == word) {
+            Some(form) => written(&node, export.as_ref(), form).await?,
+            None => {
+                let of = own.map(|(_, of, _)| of).unwrap_or_default();
+                return Err(fault::usage(format!("{word} is a form of {of} only")));
+            }
+        },
         "cdxj" | "warc" if kind != "captures" => {
             return Err(fault::usage(format!("{format} is a form of captures only")));
         }
@@ -69,14 +85,10 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
             ));
         }
         "warc" => records(&node, export).await?,
-        word if REFERENCES.contains(&word) => match export.forms().iter().find(|form| form.word == word) {
-            Some(form) => written(&node, export.as_ref(), form).await?,
-            None => return Err(fault::usage(format!("{word} is a form of the library's documents only"))),
-        },
         "csv" => csv(&node, export, public).await?,
         _ => jsonl(&node, export, public).await?,
     };
-    if !invocation.quiet && !REFERENCES.contains(&format.as_str()) {
+    if !invocation.quiet && own.is_none() {
         eprintln!("atalaya: {count} {kind}");
     }
     node.db.close().await;

@@ -13,7 +13,8 @@ use platform::room::{Command, Invocation};
 use platform::time;
 use platform::words::Lang;
 
-use crate::register::Register;
+use crate::kinds::BODY;
+use crate::register::{Item, Register};
 use crate::report::{Options, Part, Period, Preset, compile, sections};
 
 /// Compile a report. Example: atalaya report programme --period 2006/2008-01 --lang es -o informe.pdf
@@ -46,7 +47,7 @@ struct ProgrammeArgs {
     /// Form of the report
     #[arg(long, default_value = "committee", value_parser = ["committee", "programme", "table", "sheet"])]
     preset: String,
-    /// Only this body, mandate (programme) or activity (sheet), by its key or identifier (repeatable)
+    /// Only this body (not sheet), mandate (programme) or activity (sheet), by its key or identifier (repeatable)
     #[arg(long)]
     only: Vec<String>,
     /// Its title
@@ -86,11 +87,20 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let format = args.format.or_else(|| ending(args.output.as_deref()?)).unwrap_or(Format::Html);
     let node = Node::open(invocation.config, invocation.rooms.iter().map(|room| room()).collect()).await?;
     let register = Register::load(&node.db).await?;
+    let (offices, only): (Vec<&Item>, Vec<&Item>) = args
+        .only
+        .iter()
+        .map(|name| named(&register, name))
+        .collect::<Result<Vec<_>>>()?
+        .into_iter()
+        .partition(|item| item.kind.name == BODY.name);
+    let ids = |items: Vec<&Item>| items.into_iter().map(|item| item.id.clone()).collect();
     let options = Options {
         period,
         preset: Preset::parse(&args.preset).unwrap_or(Preset::Committee),
         parts: if args.no_annexes { Vec::new() } else { Part::ALL.to_vec() },
-        only: args.only.iter().map(|name| named(&register, name)).collect::<Result<_>>()?,
+        offices: ids(offices),
+        only: ids(only),
         title: args.title,
         bodies: match args.body.is_empty() {
             true => observatories::all(&node.db).await?.first().map(|one| one.name_in(lang)).into_iter().collect(),
@@ -119,6 +129,9 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     }
     if !invocation.quiet {
         let missing = document.untranslated().count();
+        if node.config.public_address.is_empty() {
+            eprintln!("atalaya: links lead nowhere outside the site: set public_address");
+        }
         eprintln!("atalaya: {activities} activities of {} offices; {missing} texts are not translated", sections.len());
     }
     Ok(ExitCode::from(fault::DONE))
@@ -128,9 +141,8 @@ fn ending(path: &std::path::Path) -> Option<Format> {
     Format::from_str(path.extension()?.to_str()?, true).ok()
 }
 
-fn named(register: &Register, name: &str) -> Result<String> {
+fn named<'a>(register: &'a Register, name: &str) -> Result<&'a Item> {
     let all = register.bodies().chain(register.mandates()).chain(register.activities());
     let mut all = all.filter(|item| item.id == name || item.key == name);
-    let found = all.next().ok_or_else(|| fault::input(format!("--only {name}: the register has no such record")))?;
-    Ok(found.id.clone())
+    all.next().ok_or_else(|| fault::input(format!("--only {name}: the register has no such record")))
 }

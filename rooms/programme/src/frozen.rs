@@ -7,6 +7,8 @@ use platform::text::digest;
 use platform::time;
 use print::Document;
 
+use crate::setting::Format;
+
 /// A report as it was frozen, without its files.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Frozen {
@@ -43,17 +45,6 @@ impl FromRow for Frozen {
     }
 }
 
-/// A report to be frozen, in one language.
-#[derive(Debug)]
-pub struct NewFrozen {
-    /// Its text.
-    pub document: Document,
-    /// The same as PDF.
-    pub pdf: Vec<u8>,
-    /// The same as DOCX.
-    pub docx: Vec<u8>,
-}
-
 /// The frozen reports of the node.
 pub struct FrozenReports<'a> {
     db: &'a Db,
@@ -71,29 +62,18 @@ impl<'a> FrozenReports<'a> {
         FrozenReports { db }
     }
 
-    /// Freezes a report in its languages; gives its identifier.
-    pub async fn freeze(tx: &mut Tx, texts: Vec<NewFrozen>, period: &str, preset: &str, who: &str) -> Result<String> {
+    /// Freezes the texts of a report, one for each of its languages; gives its identifier. Its files are still to be set:
+    /// until then each is empty.
+    pub async fn freeze(tx: &mut Tx, texts: &[Document], period: &str, preset: &str, who: &str) -> Result<String> {
         let id = new_id();
         let at = time::now();
         for text in texts {
-            let json = serde_json::to_string(&text.document).context("writing a report")?;
+            let json = serde_json::to_string(text).context("writing a report")?;
             let hash = digest(json.as_bytes());
             tx.run(
                 "INSERT INTO report (id, lang, title, period, preset, hash, frozen_at, frozen_by, document, pdf, docx)
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-                (
-                    &id,
-                    &text.document.lang,
-                    &text.document.title,
-                    period,
-                    preset,
-                    hash,
-                    at,
-                    who,
-                    json,
-                    text.pdf,
-                    text.docx,
-                ),
+                (&id, &text.lang, &text.title, period, preset, hash, at, who, json, Vec::<u8>::new(), Vec::<u8>::new()),
             )
             .await?;
         }
@@ -142,17 +122,33 @@ impl<'a> FrozenReports<'a> {
         Ok(found.map(|(json,)| json))
     }
 
-    /// Its PDF in a language.
-    pub async fn pdf(&self, id: &str, lang: &str) -> Result<Option<Vec<u8>>> {
-        let found: Option<(Vec<u8>,)> =
-            self.db.maybe("SELECT pdf FROM report WHERE id = $1 AND lang = $2", (id, lang)).await?;
-        Ok(found.map(|(bytes,)| bytes))
+    /// The forms in which its text in a language is there as a file.
+    pub async fn formats(&self, id: &str, lang: &str) -> Result<Vec<Format>> {
+        let sql =
+            "SELECT CAST(length(pdf) AS BIGINT), CAST(length(docx) AS BIGINT) FROM report WHERE id = $1 AND lang = $2";
+        let lengths: Option<(i64, i64)> = self.db.maybe(sql, (id, lang)).await?;
+        let (pdf, docx) = lengths.unwrap_or_default();
+        let lengths = [(Format::Pdf, pdf), (Format::Docx, docx)];
+        Ok(lengths.into_iter().filter(|(_, length)| *length > 0).map(|(format, _)| format).collect())
     }
 
-    /// Its DOCX in a language.
-    pub async fn docx(&self, id: &str, lang: &str) -> Result<Option<Vec<u8>>> {
-        let found: Option<(Vec<u8>,)> =
-            self.db.maybe("SELECT docx FROM report WHERE id = $1 AND lang = $2", (id, lang)).await?;
-        Ok(found.map(|(bytes,)| bytes))
+    /// A file of it in a language; none where it is still to be set.
+    pub async fn file(&self, id: &str, lang: &str, format: Format) -> Result<Option<Vec<u8>>> {
+        let sql = match format {
+            Format::Pdf => "SELECT pdf FROM report WHERE id = $1 AND lang = $2",
+            Format::Docx => "SELECT docx FROM report WHERE id = $1 AND lang = $2",
+        };
+        let found: Option<(Vec<u8>,)> = self.db.maybe(sql, (id, lang)).await?;
+        Ok(found.map(|(bytes,)| bytes).filter(|bytes| !bytes.is_empty()))
+    }
+
+    /// Keeps a file that was set.
+    pub async fn keep_file(tx: &mut Tx, id: &str, lang: &str, format: Format, bytes: Vec<u8>) -> Result<()> {
+        let sql = match format {
+            Format::Pdf => "UPDATE report SET pdf = $3 WHERE id = $1 AND lang = $2",
+            Format::Docx => "UPDATE report SET docx = $3 WHERE id = $1 AND lang = $2",
+        };
+        tx.run(sql, (id, lang, bytes)).await?;
+        Ok(())
     }
 }

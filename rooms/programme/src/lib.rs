@@ -3,7 +3,9 @@
 mod actions;
 mod commands;
 mod drafts;
+mod export;
 mod frozen;
+mod iati;
 mod kinds;
 mod money;
 mod offices;
@@ -14,12 +16,13 @@ pub mod register;
 mod reminders;
 pub mod report;
 mod room;
+mod setting;
 mod starter;
 
 pub use actions::{
     EDIT_DRAFTS, EDIT_MANDATES, EDIT_PROGRAMME, KEEP_REPORTS, REGISTER, REVIEW_PRACTICES, SEE_PROGRAMME,
     SEND_ASSISTANCE, SEND_PRACTICES,
 };
-pub use frozen::{Frozen, FrozenReports, NewFrozen};
+pub use frozen::{Frozen, FrozenReports};
 pub use kinds::{ACTIVITY, ASSISTANCE, BODY, MANDATE, MEETING, PLAN, PRACTICE};
 pub use room::room;

@@ -138,7 +138,8 @@ impl Register {
         }
         let named = register.activities().flat_map(|activity| {
             let donors = activity.rows("funds").filter_map(|row| row.part("donor"));
-            activity.named("partners").chain(donors).map(str::to_owned).collect::<Vec<_>>()
+            let others = activity.named("partners").chain(activity.named("documents"));
+            others.chain(donors).map(str::to_owned).collect::<Vec<_>>()
         });
         register.named = named.filter(|id| !register.places.contains_key(id)).collect();
         register.others = Records::of(db).cards(register.named.iter().map(String::as_str)).await?;
@@ -203,7 +204,7 @@ impl Register {
         self.items.get(*self.places.get(id)?).map(AsRef::as_ref)
     }
 
-    /// An organisation of the directory that an activity names.
+    /// An organisation of the directory or a document of the library that an activity names.
     pub fn other(&self, id: &str) -> Option<&Card> {
         self.others.get(id)
     }

@@ -6,7 +6,7 @@ use futures_util::FutureExt;
 use platform::accounts::Offices;
 use platform::catalogue;
 use platform::jobs::Due;
-use platform::room::{Entry, JobKind, Room};
+use platform::room::{Entry, Export, Import, JobKind, Room};
 use records::pages::{RecordPanel, SearchPlace};
 use records::{Kind, KindExchange};
 
@@ -14,7 +14,8 @@ use crate::actions::{
     EDIT_DRAFTS, EDIT_MANDATES, EDIT_PROGRAMME, KEEP_REPORTS, REGISTER, REVIEW_PRACTICES, SEE_PROGRAMME,
     SEND_ASSISTANCE, SEND_PRACTICES,
 };
-use crate::kinds::KINDS;
+use crate::export::ActivityExport;
+use crate::kinds::{ACTIVITY, KINDS};
 use crate::offices::RegisterOffices;
 use crate::register::Keeper;
 use crate::{commands, pages, published, reminders, starter};
@@ -43,10 +44,16 @@ pub fn room() -> Room {
         jobs: &[
             JobKind { kind: reminders::KIND, run: |node, job| reminders::run(node, job).boxed() },
             JobKind { kind: pages::DRAFT_FILES, run: |node, job| pages::set_draft_files(node, job).boxed() },
+            JobKind { kind: pages::REPORT_FILES, run: |node, job| pages::set_report_files(node, job).boxed() },
         ],
         commands: commands::all,
         contribute: |to| {
-            KINDS.into_iter().for_each(|kind: &'static Kind| KindExchange::contribute(to, kind));
+            // activities are also written for registers of cooperation
+            to.add::<&'static Kind>(Arc::new(&ACTIVITY));
+            to.add_now::<dyn Export>(|all| vec![Arc::new(ActivityExport(ACTIVITY.now(all)))]);
+            to.add::<dyn Import>(Arc::new(KindExchange::of(&ACTIVITY)));
+            let others = KINDS.into_iter().filter(|kind| kind.name != ACTIVITY.name);
+            others.for_each(|kind: &'static Kind| KindExchange::contribute(to, kind));
             SearchPlace::contribute(to, &pages::SHELVES);
             to.add(Arc::new(Keeper::default()));
             to.add::<dyn Due>(Arc::new(reminders::RemindersDue));

@@ -64,6 +64,12 @@ programme-open-more =
     }
 programme-board-title = Board
 programme-board-lede = What each office does, and how it stands.
+programme-timeline-title = Timeline
+programme-timeline-lede = When each activity began and ended, as far as is known.
+programme-timeline-undated = { $n ->
+    [one] One activity has no dates and is not here.
+   *[other] { $n } activities have no dates and are not here.
+}
 programme-board-all-offices = All
 programme-board-show = Show
 programme-board-all = See all
@@ -96,10 +102,10 @@ programme-report-preset-programme = Report on a programme, paragraph by paragrap
 programme-report-preset-table = Table of activities
 programme-report-preset-sheet = Sheet of one activity
 programme-report-only = Only of
-programme-report-only-hint = For a programme, the address of its mandate; for a sheet, that of its activity
+programme-report-only-hint = For a programme, the addresses of its mandates, parted by blanks; for a sheet, that of its activity
 programme-report-only-wrong = The register has no record of that kind at that address
 programme-report-offices = Offices
-programme-report-offices-hint = None ticked: all of them
+programme-report-offices-hint = None ticked: all of them. With a programme, only the mandates that those ticked answer
 programme-report-annexes = Annexes
 programme-report-front = Front matter
 programme-report-title-field = Title
@@ -140,6 +146,8 @@ programme-report-dates = Dates
 programme-mandate-answered-by = Activities that answer it
 programme-annex-mandates = Mandates and the activities that answer them
 programme-annex-funding = Funding
+programme-annex-publications = Publications, studies and web pages
+programme-annex-where = Where it is
 programme-annex-meetings = Meetings
 programme-annex-countries = Progress country by country
 programme-annex-unanswered = Mandates without activity in the register
@@ -150,6 +158,7 @@ programme-annex-rows =
     }
 programme-today-elsewhere = Write an address of this site, beginning with /
 programme-rate-incomplete = A rate has how much one unit is worth (more than nothing), both currencies, its date and its source
+programme-iati-wrong = Write it without blanks and without the signs / & | ?: so registers of cooperation take it, like XM-DAC-47131.
 programme-ends-before = It ends before it starts: check both dates
 programme-tell-countries = Countries:
 programme-tell-partners = With:
@@ -193,8 +202,9 @@ programme-draft-opening = Opening
 programme-draft-texts = The whole text
 programme-draft-files-ask = Prepare the files
 programme-draft-files-hint = A long report takes time. You can leave and come back: they stay here for seven days.
-programme-draft-files-running = Preparing the files: { $done } of { $total }
-programme-draft-files-failed = The files could not be prepared; whoever administers sees why
+programme-files-running = Preparing the files: { $done } of { $total }
+programme-files-failed = The files could not be prepared; whoever administers sees why
+programme-files-not-yet = The file is being prepared. Ask for it again in a moment; the text is on the page of the report already.
 programme-draft-file-now = prepared { $when }
 programme-draft-file-before = prepared { $when }; the text has changed since
 programme-done-files = The files are being prepared.

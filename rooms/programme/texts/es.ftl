@@ -64,6 +64,12 @@ programme-open-more =
     }
 programme-board-title = Tablero
 programme-board-lede = Qué hace cada oficina y cómo está.
+programme-timeline-title = Línea de tiempo
+programme-timeline-lede = Cuándo empezó y terminó cada actividad, hasta donde se sabe.
+programme-timeline-undated = { $n ->
+    [one] Una actividad no tiene fechas y no está aquí.
+   *[other] { $n } actividades no tienen fechas y no están aquí.
+}
 programme-board-all-offices = Todas
 programme-board-show = Mostrar
 programme-board-all = Ver todas
@@ -96,10 +102,10 @@ programme-report-preset-programme = Informe de un programa, párrafo por párraf
 programme-report-preset-table = Tabla de actividades
 programme-report-preset-sheet = Ficha de una actividad
 programme-report-only = Solo de
-programme-report-only-hint = Para un programa, la dirección de su mandato; para una ficha, la de su actividad
+programme-report-only-hint = Para un programa, las direcciones de sus mandatos, separadas por espacios; para una ficha, la de su actividad
 programme-report-only-wrong = No hay en el registro una ficha de esa clase con esa dirección
 programme-report-offices = Oficinas
-programme-report-offices-hint = Ninguna marcada: todas
+programme-report-offices-hint = Ninguna marcada: todas. Con un programa, solo los mandatos que cumplen las marcadas
 programme-report-annexes = Anexos
 programme-report-front = Portada
 programme-report-title-field = Título
@@ -140,6 +146,8 @@ programme-report-dates = Fechas
 programme-mandate-answered-by = Actividades que lo cumplen
 programme-annex-mandates = Mandatos y actividades que los cumplen
 programme-annex-funding = Fondos
+programme-annex-publications = Publicaciones, estudios y páginas web
+programme-annex-where = Dónde está
 programme-annex-meetings = Reuniones
 programme-annex-countries = Avance país por país
 programme-annex-unanswered = Mandatos sin actividad en el registro
@@ -150,6 +158,7 @@ programme-annex-rows =
     }
 programme-today-elsewhere = Escriba una dirección de este sitio, que empiece con /
 programme-rate-incomplete = Un cambio lleva cuánto vale una unidad (más que cero), las dos monedas, su fecha y su fuente
+programme-iati-wrong = Escríbalo sin espacios ni los signos / & | ?: así lo toman los registros de cooperación, como XM-DAC-47131.
 programme-ends-before = Termina antes de empezar: revise las dos fechas
 programme-tell-countries = Países:
 programme-tell-partners = Con:
@@ -193,8 +202,9 @@ programme-draft-opening = Apertura
 programme-draft-texts = El texto entero
 programme-draft-files-ask = Preparar los archivos
 programme-draft-files-hint = Un informe largo tarda. Puede irse y volver: quedan aquí siete días.
-programme-draft-files-running = Preparando los archivos: { $done } de { $total }
-programme-draft-files-failed = Los archivos no se pudieron preparar; quien administra ve por qué
+programme-files-running = Preparando los archivos: { $done } de { $total }
+programme-files-failed = Los archivos no se pudieron preparar; quien administra ve por qué
+programme-files-not-yet = El archivo se está preparando. Vuelva a pedirlo en un momento; el texto ya está en la página del informe.
 programme-draft-file-now = preparado { $when }
 programme-draft-file-before = preparado { $when }; el texto cambió desde entonces
 programme-done-files = Se preparan los archivos.

@@ -64,6 +64,12 @@ programme-open-more =
     }
 programme-board-title = Tableau
 programme-board-lede = Ce que fait chaque bureau et où il en est.
+programme-timeline-title = Frise chronologique
+programme-timeline-lede = Quand chaque activité a commencé et fini, pour autant qu’on le sache.
+programme-timeline-undated = { $n ->
+    [one] Une activité n’a pas de dates et n’est pas ici.
+   *[other] { $n } activités n’ont pas de dates et ne sont pas ici.
+}
 programme-board-all-offices = Tous
 programme-board-show = Afficher
 programme-board-all = Tout voir
@@ -96,10 +102,10 @@ programme-report-preset-programme = Rapport sur un programme, paragraphe par par
 programme-report-preset-table = Tableau d’activités
 programme-report-preset-sheet = Fiche d’une activité
 programme-report-only = Seulement de
-programme-report-only-hint = Pour un programme, l’adresse de son mandat ; pour une fiche, celle de son activité
+programme-report-only-hint = Pour un programme, les adresses de ses mandats, séparées par des espaces ; pour une fiche, celle de son activité
 programme-report-only-wrong = Le registre n’a pas de fiche de ce type à cette adresse
 programme-report-offices = Bureaux
-programme-report-offices-hint = Aucun coché : tous
+programme-report-offices-hint = Aucun coché : tous. Avec un programme, seulement les mandats auxquels répondent les bureaux cochés
 programme-report-annexes = Annexes
 programme-report-front = Page de titre
 programme-report-title-field = Titre
@@ -140,6 +146,8 @@ programme-report-dates = Dates
 programme-mandate-answered-by = Activités qui y répondent
 programme-annex-mandates = Mandats et activités qui y répondent
 programme-annex-funding = Financement
+programme-annex-publications = Publications, études et pages web
+programme-annex-where = Où le trouver
 programme-annex-meetings = Réunions
 programme-annex-countries = Avancement pays par pays
 programme-annex-unanswered = Mandats sans activité au registre
@@ -150,6 +158,7 @@ programme-annex-rows =
     }
 programme-today-elsewhere = Écrivez une adresse de ce site, qui commence par /
 programme-rate-incomplete = Un taux comporte ce que vaut une unité (plus que zéro), les deux monnaies, sa date et sa source
+programme-iati-wrong = Écrivez-le sans espaces ni les signes / & | ? : c’est ainsi que les registres de coopération le prennent, comme XM-DAC-47131.
 programme-ends-before = Elle finit avant de commencer : vérifiez les deux dates
 programme-tell-countries = Pays :
 programme-tell-partners = Avec :
@@ -193,8 +202,9 @@ programme-draft-opening = Ouverture
 programme-draft-texts = Le texte entier
 programme-draft-files-ask = Préparer les fichiers
 programme-draft-files-hint = Un long rapport prend du temps. Vous pouvez partir et revenir : ils restent ici sept jours.
-programme-draft-files-running = Préparation des fichiers : { $done } sur { $total }
-programme-draft-files-failed = Les fichiers n’ont pas pu être préparés ; qui administre voit pourquoi
+programme-files-running = Préparation des fichiers : { $done } sur { $total }
+programme-files-failed = Les fichiers n’ont pas pu être préparés ; qui administre voit pourquoi
+programme-files-not-yet = Le fichier est en préparation. Demandez-le de nouveau dans un instant ; le texte est déjà sur la page du rapport.
 programme-draft-file-now = préparé { $when }
 programme-draft-file-before = préparé { $when } ; le texte a changé depuis
 programme-done-files = Les fichiers sont en préparation.

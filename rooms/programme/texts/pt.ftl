@@ -64,6 +64,12 @@ programme-open-more =
     }
 programme-board-title = Quadro
 programme-board-lede = O que faz cada escritório e como está.
+programme-timeline-title = Linha do tempo
+programme-timeline-lede = Quando cada atividade começou e terminou, até onde se sabe.
+programme-timeline-undated = { $n ->
+    [one] Uma atividade não tem datas e não está aqui.
+   *[other] { $n } atividades não têm datas e não estão aqui.
+}
 programme-board-all-offices = Todos
 programme-board-show = Mostrar
 programme-board-all = Ver todas
@@ -96,10 +102,10 @@ programme-report-preset-programme = Relatório de um programa, parágrafo por pa
 programme-report-preset-table = Tabela de atividades
 programme-report-preset-sheet = Ficha de uma atividade
 programme-report-only = Somente de
-programme-report-only-hint = Para um programa, o endereço do seu mandato; para uma ficha, o da sua atividade
+programme-report-only-hint = Para um programa, os endereços dos seus mandatos, separados por espaços; para uma ficha, o da sua atividade
 programme-report-only-wrong = Não há no registro uma ficha dessa classe com esse endereço
 programme-report-offices = Escritórios
-programme-report-offices-hint = Nenhum marcado: todos
+programme-report-offices-hint = Nenhum marcado: todos. Com um programa, somente os mandatos que os marcados cumprem
 programme-report-annexes = Anexos
 programme-report-front = Capa
 programme-report-title-field = Título
@@ -140,6 +146,8 @@ programme-report-dates = Datas
 programme-mandate-answered-by = Atividades que o cumprem
 programme-annex-mandates = Mandatos e atividades que os cumprem
 programme-annex-funding = Fundos
+programme-annex-publications = Publicações, estudos e páginas web
+programme-annex-where = Onde está
 programme-annex-meetings = Reuniões
 programme-annex-countries = Andamento país por país
 programme-annex-unanswered = Mandatos sem atividade no registro
@@ -150,6 +158,7 @@ programme-annex-rows =
     }
 programme-today-elsewhere = Escreva um endereço deste site, que comece com /
 programme-rate-incomplete = Um câmbio leva quanto vale uma unidade (mais que zero), as duas moedas, a sua data e a sua fonte
+programme-iati-wrong = Escreva-o sem espaços nem os sinais / & | ?: assim os registros de cooperação o aceitam, como XM-DAC-47131.
 programme-ends-before = Termina antes de começar: confira as duas datas
 programme-tell-countries = Países:
 programme-tell-partners = Com:
@@ -193,8 +202,9 @@ programme-draft-opening = Abertura
 programme-draft-texts = O texto inteiro
 programme-draft-files-ask = Preparar os arquivos
 programme-draft-files-hint = Um relatório longo demora. Pode sair e voltar: ficam aqui sete dias.
-programme-draft-files-running = Preparando os arquivos: { $done } de { $total }
-programme-draft-files-failed = Os arquivos não puderam ser preparados; quem administra vê por quê
+programme-files-running = Preparando os arquivos: { $done } de { $total }
+programme-files-failed = Os arquivos não puderam ser preparados; quem administra vê por quê
+programme-files-not-yet = O arquivo está sendo preparado. Peça-o de novo em um momento; o texto já está na página do relatório.
 programme-draft-file-now = preparado { $when }
 programme-draft-file-before = preparado { $when }; o texto mudou desde então
 programme-done-files = Os arquivos estão sendo preparados.

@@ -1,6 +1,6 @@
 //! Bodies and offices: who gives mandates, who answers them, with whom.
 
-use records::{Field, Form, Kind, Rules};
+use records::{Body, Field, Form, Kind, Rules};
 
 use super::in_four;
 use crate::actions::EDIT_MANDATES;
@@ -62,6 +62,13 @@ pub static BODY: Kind = Kind {
     open: records::always,
     rules: Rules {
         kept_by: &[("activity", "office"), ("mandate", "body"), ("body", "part_of"), ("body", "reports_through")],
+        check: known_by,
         ..Rules::NONE
     },
 };
+
+/// An identifier holds no sign that parts addresses, and no blank: registers of cooperation refuse it.
+fn known_by(body: &Body) -> Vec<(&'static str, &'static str)> {
+    let is_wrong = |id: &str| id.contains(|c: char| c.is_whitespace() || "/&|?".contains(c));
+    body.text("iati").filter(|id| is_wrong(id)).map(|_| ("iati", "programme-iati-wrong")).into_iter().collect()
+}

@@ -41,18 +41,15 @@ pub fn read(register: &Register, asked: &[(String, String)], publisher: String) 
     if preset.is_none() {
         errors.add("forma", "site-form-choose");
     }
-    let only = match preset {
-        Some(Preset::Sheet | Preset::Programme) => match text("solo") {
-            "" if preset == Some(Preset::Programme) => Vec::new(),
-            id => match register.get(id.rsplit('/').next().unwrap_or(id)) {
-                Some(item) if item.kind.name == wanted(preset) => vec![item.id.clone()],
-                _ => {
-                    errors.add("solo", "programme-report-only-wrong");
-                    Vec::new()
-                }
-            },
-        },
-        _ => all("oficinas").into_iter().filter(|id| register.get(id).is_some()).collect(),
+    let only: Option<Vec<String>> = text("solo").split_whitespace().map(|name| named(register, name, preset)).collect();
+    let only = match (preset, only) {
+        (Some(Preset::Programme), Some(mandates)) => mandates,
+        (Some(Preset::Sheet), Some(activities)) if activities.len() == 1 => activities,
+        (Some(Preset::Programme | Preset::Sheet), _) => {
+            errors.add("solo", "programme-report-only-wrong");
+            Vec::new()
+        }
+        _ => Vec::new(),
     };
     let lines =
         |name: &str| text(name).lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
@@ -61,6 +58,7 @@ pub fn read(register: &Register, asked: &[(String, String)], publisher: String) 
             period,
             preset,
             parts: all("anexos").iter().filter_map(|word| Part::parse(word)).collect(),
+            offices: all("oficinas").into_iter().filter(|id| register.get(id).is_some()).collect(),
             only,
             title: text("titulo").to_owned(),
             bodies: match lines("organos") {
@@ -74,7 +72,9 @@ pub fn read(register: &Register, asked: &[(String, String)], publisher: String) 
     }
 }
 
-/// The kind of record that a form of report is of.
-fn wanted(preset: Option<Preset>) -> &'static str {
-    if preset == Some(Preset::Sheet) { ACTIVITY.name } else { MANDATE.name }
+/// The record at an address or of an identifier, if it is of the kind that a form of report is of.
+fn named(register: &Register, name: &str, preset: Option<Preset>) -> Option<String> {
+    let wanted = if preset == Some(Preset::Sheet) { ACTIVITY.name } else { MANDATE.name };
+    let item = register.get(name.rsplit('/').next().unwrap_or(name))?;
+    (item.kind.name == wanted).then(|| item.id.clone())
 }

@@ -1,8 +1,13 @@
-//! Frozen reports: the list, one of them in a language, its files.
+//! Frozen reports: the list, one of them in a language, its files, which a job sets behind the freezing.
 
-use anyhow::Context;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
 use askama::Template;
 use axum::extract::Path;
+use platform::db::Tx;
+use platform::jobs::{self, Job};
+use platform::node::Node;
 use platform::pages::{Cell, Link, Paged, Problem, Slice, View, attachment, json, page, table};
 use platform::time;
 use platform::web::{Answer, Ask, Taking};
@@ -10,10 +15,13 @@ use platform::words::Lang;
 use records::Shown;
 use records::pages::reader;
 
+use super::files::{TextPage, standing};
 use super::home::line;
-use super::report::DOCX;
 use crate::frozen::{Frozen, FrozenReports};
+use crate::setting::{Format, Setting};
 
+/// The name of the job that sets their files.
+pub const KIND: &str = "report-files";
 /// Reports of one page of data.
 const DATA_ROWS: usize = 1000;
 /// The columns of the list as a file.
@@ -24,20 +32,6 @@ const COLUMNS: [&str; 8] = ["id", "lang", "title", "period", "preset", "frozen_a
 struct ListPage {
     view: View,
     reports: Paged<(Link, String)>,
-}
-
-#[derive(Template)]
-#[template(path = "report.html")]
-struct FrozenPage {
-    view: View,
-    subtitle: String,
-    marks: Vec<String>,
-    html: String,
-    /// Its language, where it is not that of the page.
-    lang: Option<String>,
-    others: Vec<Link>,
-    files: Vec<Link>,
-    facts: Vec<(String, String)>,
 }
 
 /// The list, or its data.
@@ -100,6 +94,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let chosen =
         versions.iter().find(|version| version.lang == wanted).or(versions.first()).ok_or(Problem::NotFound)?;
     let document = reports.document(&id, &chosen.lang).await?.context("a frozen report without its text")?;
+    let formats = reports.formats(&id, &chosen.lang).await?.into_iter().map(Format::word).chain(["json"]);
     let mut view = ask.view_after_form(document.title.clone(), "/programa");
     view.crumbs =
         vec![ask.crumb("programme-title", "/programa"), ask.crumb("programme-frozen-title", "/programa/informes")];
@@ -108,18 +103,19 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         label: ask.speech.language(&version.lang),
         href: format!("/programa/informes/{id}?texto={}", version.lang),
     });
-    page(FrozenPage {
+    page(TextPage {
         subtitle: document.front.subtitle.clone(),
         marks: document.front.marks.clone(),
         html: print::html(&document),
         lang: (chosen.lang != ask.speech.lang().code()).then(|| chosen.lang.clone()),
         others: others.collect(),
-        files: ["pdf", "docx", "json"]
+        files: formats
             .map(|format| Link {
                 label: format.to_uppercase(),
                 href: format!("/programa/informes/{id}/{}.{format}", chosen.lang),
             })
-            .into(),
+            .collect(),
+        standing: standing(&ask, &key(&id)).await?,
         facts: facts(&ask, chosen),
         view,
     })
@@ -145,13 +141,56 @@ pub async fn file(ask: Ask, Path((id, file)): Path<(String, String)>) -> Answer 
     let lang = Lang::ALL.into_iter().find(|known| known.code() == lang).ok_or(Problem::NotFound)?.code();
     let reports = FrozenReports::of(&ask.node.db);
     let name = format!("informe-{id}-{lang}.{format}");
-    match format {
-        "pdf" => Ok(attachment("application/pdf", &name, reports.pdf(&id, lang).await?.ok_or(Problem::NotFound)?)),
-        "docx" => Ok(attachment(DOCX, &name, reports.docx(&id, lang).await?.ok_or(Problem::NotFound)?)),
-        "json" => {
-            let json = reports.json(&id, lang).await?.ok_or(Problem::NotFound)?;
-            Ok(attachment("application/json", &name, json.into_bytes()))
-        }
-        _ => Err(Problem::NotFound),
+    if format == "json" {
+        let json = reports.json(&id, lang).await?.ok_or(Problem::NotFound)?;
+        return Ok(attachment("application/json", &name, json.into_bytes()));
     }
+    let format = Format::parse(format).ok_or(Problem::NotFound)?;
+    match reports.file(&id, lang, format).await? {
+        Some(bytes) => Ok(attachment(format.media_type(), &name, bytes)),
+        None if reports.find(&id).await?.iter().any(|version| version.lang == lang) => {
+            Err(Problem::Conflict("programme-files-not-yet"))
+        }
+        None => Err(Problem::NotFound),
+    }
+}
+
+/// Has the files of a report set that is being frozen: what was read stands at once, whoever froze it need not wait for more.
+pub async fn have_files_set(tx: &mut Tx, id: &str, asked_by: Option<&str>) -> Result<()> {
+    let job = jobs::Ask {
+        key: key(id),
+        kind: KIND,
+        lane: KIND.to_owned(),
+        payload: id.to_owned(),
+        due_at: time::now(),
+        asked_by: asked_by.map(str::to_owned),
+    };
+    job.open(tx).await?;
+    Ok(())
+}
+
+fn key(id: &str) -> String {
+    format!("{KIND}:{id}")
+}
+
+/// Sets the files of a frozen report that are not there yet.
+pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
+    let (id, reports) = (job.payload.as_str(), FrozenReports::of(&node.db));
+    let versions = reports.find(id).await?;
+    let mut setting = Setting::begin(&node, &job, versions.len() * Format::ALL.len());
+    for version in versions {
+        let there = reports.formats(id, &version.lang).await?;
+        let document = reports.document(id, &version.lang).await?.context("a frozen report without its text")?;
+        let document = Arc::new(document);
+        for format in Format::ALL {
+            if there.contains(&format) {
+                setting.skip();
+                continue;
+            }
+            let Some((bytes, mut tx)) = setting.next(&document, format).await? else { return Ok(()) };
+            FrozenReports::keep_file(&mut tx, id, &version.lang, format, bytes).await?;
+            tx.commit().await?;
+        }
+    }
+    setting.end().await
 }

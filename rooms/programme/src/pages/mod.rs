@@ -7,6 +7,7 @@ mod calendar;
 mod conclusions;
 mod dates;
 mod drafts;
+mod files;
 mod frozen;
 mod home;
 mod iati;
@@ -17,9 +18,11 @@ mod report;
 mod sending;
 mod shelves;
 mod since;
+mod timeline;
 
 pub use assistance::FitPanel;
 pub use drafts::{KIND as DRAFT_FILES, run as set_draft_files};
+pub use frozen::{KIND as REPORT_FILES, run as set_report_files};
 pub use money::MoneyPanel;
 pub use shelves::SHELVES;
 use shelves::{ACTIVITIES, ASSISTANCES, MEETINGS, PRACTICES};
@@ -49,6 +52,7 @@ pub fn routes() -> Routes {
         .get("/programa", &SEE_PROGRAMME, home::show)
         .get(board::PATH, &SEE_PROGRAMME, board::show)
         .get(calendar::PATH, &SEE_PROGRAMME, calendar::show)
+        .get(timeline::PATH, &SEE_PROGRAMME, timeline::show)
         .get("/de-2008-a-hoy", &SEE_PROGRAMME, since::show)
         .get("/programa/informe", &KEEP_REPORTS, report::show)
         .get("/programa/informe/archivo", &KEEP_REPORTS, report::file)

@@ -2,18 +2,20 @@
 
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use askama::Template;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
 use platform::node::Node;
-use platform::pages::{Choice, Fields, Form, Link, Problem, TOKEN_FIELD, View, attachment, page_with, with_parameter};
+use platform::pages::{Choice, Fields, Form, Link, Problem, TOKEN_FIELD, View, page_with, with_parameter};
 use platform::web::{Answer, Ask, Once, once};
 use platform::words::{Lang, Speech};
 use print::Document;
 
 use super::asked::{asked, first_asked, read};
-use crate::frozen::{FrozenReports, NewFrozen};
+use super::files::file_of;
+use super::frozen::have_files_set;
+use crate::frozen::FrozenReports;
 use crate::register::Register;
 use crate::report::{Options, Part, Preset, compile, digest_of_text, sections};
 
@@ -101,36 +103,6 @@ async fn compiled(node: &Node, register: Arc<Register>, options: Options, speech
     node.cpu.run(move || compile(&register, &options, &speech, "")).await
 }
 
-/// A document as a file.
-pub async fn file_of(ask: &Ask, document: Document, name: &str, format: &str) -> Answer {
-    let kind = media_type(format).ok_or(Problem::NotFound)?;
-    let set = if format == "pdf" { print::pdf } else { print::docx };
-    let bytes = ask.node.cpu.run(move || set(&document)).await?.context("setting a report")?;
-    Ok(attachment(kind, name, bytes))
-}
-
-/// The media type of a file of a report; none of one that is not set.
-pub fn media_type(format: &str) -> Option<&'static str> {
-    match format {
-        "pdf" => Some("application/pdf"),
-        "docx" => Some(DOCX),
-        _ => None,
-    }
-}
-
-/// What the media type of a DOCX is.
-pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-/// Sets a document as files, where it holds nobody up.
-pub async fn set(node: &Arc<Node>, document: Document) -> Result<NewFrozen> {
-    node.cpu
-        .run(move || {
-            let (pdf, docx) = (print::pdf(&document)?, print::docx(&document)?);
-            Ok(NewFrozen { document, pdf, docx })
-        })
-        .await?
-}
-
 /// Freezes the report that was read, in the languages chosen.
 pub async fn freeze(ask: Ask, fields: Fields) -> Answer {
     let register = Register::kept(&ask.node).await?;
@@ -156,15 +128,16 @@ pub async fn freeze(ask: Ask, fields: Fields) -> Answer {
             true => read.clone(),
             false => compiled(&ask.node, register.clone(), options(lang)?, ask.node.words.speak(lang)).await?,
         };
-        texts.push(set(&ask.node, document.at(&ask.origin)).await?);
+        texts.push(document.at(&ask.origin));
     }
     let mut tx = ask.node.db.begin().await?;
     let id = match once(&mut tx, "report", fields.text(TOKEN_FIELD)).await? {
         Once::First(sending) => {
             let (period, preset) = (&asked.period.edtf, asked.preset.word());
-            let id = FrozenReports::freeze(&mut tx, texts, period, preset, ask.who.name()).await?;
+            let id = FrozenReports::freeze(&mut tx, &texts, period, preset, ask.who.name()).await?;
             let detail = serde_json::json!({ "period": period, "preset": preset });
             audit(&mut tx, &ask.who, "report.freeze", &id, detail).await?;
+            have_files_set(&mut tx, &id, ask.who.id()).await?;
             sending.made(&mut tx, &id).await?;
             tx.commit().await?;
             id

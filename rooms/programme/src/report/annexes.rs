@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use print::{Block, Cell, Column};
+use print::{Block, Cell, Column, Span};
 
 use super::options::{Options, Part, Preset};
 use super::period::{Period, When};
-use super::tell::{Teller, parted};
+use super::tell::{Teller, bare, parted, spoken_dates};
 use super::told::Told;
 use crate::register::Item;
 
@@ -15,6 +15,7 @@ pub fn blocks(teller: &Teller<'_>, part: Part, sections: &[Told<'_>], options: &
     let (columns, rows) = match part {
         Part::Mandates => mandates(teller, sections),
         Part::Funding => funding(teller, sections),
+        Part::Publications => publications(teller, sections),
         Part::Meetings => meetings(teller, sections, options),
         Part::Countries => countries(teller, sections),
         Part::Unanswered => unanswered(teller, options),
@@ -28,6 +29,10 @@ pub fn blocks(teller: &Teller<'_>, part: Part, sections: &[Told<'_>], options: &
     let heading = Block::Heading { level: 1, text: title, anchor: format!("annex-{}", part.word()) };
     vec![Block::PageBreak, heading, Block::Table { caption, columns, rows }]
 }
+
+/// Kinds of activities whose outcome can be read.
+const READABLE: [&str; 9] =
+    ["publication", "study", "research", "report", "model-law", "web-page", "database", "directory", "digital-library"];
 
 type Table = (Vec<Column>, Vec<Vec<Cell>>);
 
@@ -63,6 +68,34 @@ fn funding(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
     (columns(teller, &[("programme-activity-one", 4), ("programme-activity-field-funds", 6)]), rows.collect())
 }
 
+fn publications(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
+    let readable = activities(sections).filter(|activity| {
+        activity.body.text("kind").is_some_and(|kind| READABLE.contains(&kind)) || activity.first("documents").is_some()
+    });
+    let rows = readable.map(|activity| {
+        let kind = activity.body.text("kind").map(|word| teller.choice(activity, "kind", word)).unwrap_or_default();
+        let office = activity.first("office").and_then(|id| teller.register.get(id));
+        let office = office.map(|office| Span::text(teller.short(office)));
+        let documents = activity.named("documents").filter_map(|id| teller.named(id));
+        let addresses = activity.body.texts("addresses").into_iter().map(|address| Span::link(bare(address), address));
+        vec![
+            Cell { spans: vec![teller.name(activity)] },
+            Cell::text(kind),
+            Cell { spans: office.into_iter().collect() },
+            Cell::text(spoken_dates(teller.speech, &activity.body).unwrap_or_default()),
+            Cell { spans: parted(documents.chain(addresses)) },
+        ]
+    });
+    let titles = [
+        ("programme-activity-one", 5),
+        ("programme-activity-field-kind", 2),
+        ("programme-activity-field-office", 2),
+        ("programme-report-dates", 3),
+        ("programme-annex-where", 4),
+    ];
+    (columns(teller, &titles), rows.collect())
+}
+
 fn meetings(teller: &Teller<'_>, sections: &[Told<'_>], options: &Options) -> Table {
     let here: HashSet<&str> = activities(sections).map(|activity| activity.id.as_str()).collect();
     let tellers: HashSet<&str> = sections.iter().map(|section| section.teller.id.as_str()).collect();
@@ -71,7 +104,7 @@ fn meetings(teller: &Teller<'_>, sections: &[Told<'_>], options: &Options) -> Ta
         host.is_some_and(|host| tellers.contains(teller.register.teller(host).id.as_str()))
     };
     // a report of a part of the register tells the meetings of what it tells
-    let belongs = |meeting: &Item| match (options.only.is_empty(), options.preset) {
+    let belongs = |meeting: &Item| match (options.only.is_empty() && options.offices.is_empty(), options.preset) {
         (true, _) => true,
         (false, Preset::Committee | Preset::Table) => {
             hosted(meeting) || meeting.first("activity").is_some_and(|id| here.contains(id))
@@ -121,9 +154,9 @@ fn countries(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
 fn unanswered(teller: &Teller<'_>, options: &Options) -> Table {
     // a report of a part of the register asks what was asked of that part
     let belongs = |mandate: &&&Item| {
-        options.only.is_empty()
+        (options.only.is_empty() && options.offices.is_empty())
             || options.only.contains(&mandate.id)
-            || mandate.named("addressed_to").any(|id| options.only.iter().any(|chosen| chosen == id))
+            || mandate.named("addressed_to").any(|id| options.offices.iter().any(|chosen| chosen == id))
     };
     let all = teller.register.unanswered();
     let rows = all.iter().filter(belongs).map(|mandate| {

@@ -224,9 +224,16 @@ impl<'a> Writer<'a> {
             true => mandate.first("part_of").is_none(),
             false => options.only.contains(&mandate.id),
         };
+        // of some offices only what they answer is told: the rest is asked of others
+        let is_answered =
+            |mandate: &Item| register.answering(mandate).any(|activity| here.contains(activity.id.as_str()));
+        let is_told = |mandate: &Item| options.offices.is_empty() || is_answered(mandate);
         let wholes: Vec<&Item> = register.mandates().filter(is_wanted).collect();
         for mandate in wholes {
-            let parts: Vec<&Item> = register.parts(mandate).collect();
+            let parts: Vec<&Item> = register.parts(mandate).filter(|part| is_told(part)).collect();
+            if parts.is_empty() && !is_told(mandate) {
+                continue;
+            }
             self.section(format!("mandate-{}", mandate.key), None);
             self.mandate(1, mandate, &here);
             for part in parts {

@@ -42,6 +42,8 @@ pub enum Part {
     Mandates,
     /// Money received and sought.
     Funding,
+    /// Publications, studies, reports, pages on the web: what can be read.
+    Publications,
     /// Meetings, workshops, courses.
     Meetings,
     /// Assessments and other work told country by country.
@@ -52,13 +54,15 @@ pub enum Part {
 
 impl Part {
     /// All of them, in the order in which they stand.
-    pub const ALL: [Part; 5] = [Part::Mandates, Part::Funding, Part::Meetings, Part::Countries, Part::Unanswered];
+    pub const ALL: [Part; 6] =
+        [Part::Mandates, Part::Funding, Part::Publications, Part::Meetings, Part::Countries, Part::Unanswered];
 
     /// Its word in addresses, on the command line and in catalogue keys.
     pub fn word(self) -> &'static str {
         match self {
             Part::Mandates => "mandates",
             Part::Funding => "funding",
+            Part::Publications => "publications",
             Part::Meetings => "meetings",
             Part::Countries => "countries",
             Part::Unanswered => "unanswered",
@@ -80,8 +84,10 @@ pub struct Options {
     pub preset: Preset,
     /// The annexes.
     pub parts: Vec<Part>,
-    /// Identifiers of the bodies whose activities are told; none: of all. Of [`Preset::Programme`] the mandates, of
-    /// [`Preset::Sheet`] the activity.
+    /// Identifiers of the bodies whose activities are told; none: of all.
+    pub offices: Vec<String>,
+    /// Of [`Preset::Programme`] the identifiers of the mandates that are told, of [`Preset::Sheet`] that of the activity; none:
+    /// all of them.
     pub only: Vec<String>,
     /// The title; empty: that of the form.
     pub title: String,

@@ -5,6 +5,7 @@ use platform::words::Speech;
 use print::Span;
 use records::{Body, Value, spoken_between, spoken_date};
 use room_directory::ORGANISATION;
+use room_library::DOCUMENT;
 
 use super::period::status_on;
 use crate::kinds::{ACTIVITY, MEETING};
@@ -108,7 +109,8 @@ impl Teller<'_> {
         for row in activity.rows("reached") {
             ended(&mut spans, [Span::text(self.reached(row))]);
         }
-        self.phrase(&mut spans, "programme-tell-status", vec![Span::text(self.status(activity))]);
+        let status = Some(self.status(activity)).filter(|words| !words.is_empty());
+        self.phrase(&mut spans, "programme-tell-status", status.map(Span::text).into_iter().collect());
         self.phrase(&mut spans, "programme-tell-outcome", self.said(&activity.body, "outcome").into_iter().collect());
         for address in activity.body.texts("addresses") {
             self.phrase(&mut spans, "programme-tell-address", vec![Span::link(bare(address), address)]);
@@ -180,12 +182,13 @@ impl Teller<'_> {
         )
     }
 
-    /// The name of a body of the register, or of an organisation of the directory.
-    fn named(&self, id: &str) -> Option<Span> {
+    /// The name of a body of the register, of an organisation of the directory, or of a document of the library.
+    pub fn named(&self, id: &str) -> Option<Span> {
         let own = self.register.get(id).map(|item| self.name(item));
         let other = || {
             let card = self.register.other(id)?;
-            Some(Span::link(&card.title, format!("{}{}", self.origin, ORGANISATION.address(&card.id))))
+            let kind = if card.kind == DOCUMENT.name { &DOCUMENT } else { &ORGANISATION };
+            Some(Span::link(&card.title, format!("{}{}", self.origin, kind.address(&card.id))))
         };
         own.or_else(other)
     }
@@ -249,6 +252,7 @@ pub fn spoken_dates(speech: &Speech, body: &Body) -> Option<String> {
     }
 }
 
-fn bare(address: &str) -> &str {
+/// An address as it is read.
+pub fn bare(address: &str) -> &str {
     address.trim_start_matches("https://").trim_start_matches("http://")
 }

@@ -16,7 +16,7 @@ pub struct Told<'a> {
 
 /// The activities of a period, section by section. What was over before is told as background, where it belongs
 /// to something that is told.
-pub fn told<'a>(register: &'a Register, period: &Period, only: &[String]) -> Vec<Told<'a>> {
+pub fn told<'a>(register: &'a Register, period: &Period, offices: &[String]) -> Vec<Told<'a>> {
     let mut chosen: HashSet<&str> = register
         .activities()
         .filter(|activity| matches!(period.when(&activity.body), When::Within | When::Ahead))
@@ -33,7 +33,7 @@ pub fn told<'a>(register: &'a Register, period: &Period, only: &[String]) -> Vec
     for activity in register.activities().filter(|activity| chosen.contains(activity.id.as_str())) {
         let Some(office) = activity.first("office").and_then(|id| register.get(id)) else { continue };
         let teller = register.teller(office);
-        if !only.is_empty() && !only.contains(&teller.id) && !only.contains(&office.id) {
+        if !offices.is_empty() && !offices.contains(&teller.id) && !offices.contains(&office.id) {
             continue;
         }
         let told = (activity, period.when(&activity.body));
@@ -60,8 +60,8 @@ pub fn told<'a>(register: &'a Register, period: &Period, only: &[String]) -> Vec
 pub fn sections<'a>(register: &'a Register, options: &Options) -> Vec<Told<'a>> {
     let only = &options.only;
     let keeps: Box<dyn Fn(&Item) -> bool + '_> = match options.preset {
-        Preset::Committee | Preset::Table => return told(register, &options.period, only),
-        Preset::Programme if only.is_empty() => return told(register, &options.period, &[]),
+        Preset::Committee | Preset::Table => return told(register, &options.period, &options.offices),
+        Preset::Programme if only.is_empty() => return told(register, &options.period, &options.offices),
         // what answers a mandate, or one of its paragraphs
         Preset::Programme => Box::new(|activity: &Item| {
             activity.named("mandates").any(|id| {
@@ -74,7 +74,8 @@ pub fn sections<'a>(register: &'a Register, options: &Options) -> Vec<Told<'a>> 
             only.iter().any(|chosen| *chosen == activity.id || whole == Some(chosen.as_str()))
         }),
     };
-    let mut sections = told(register, &options.period, &[]);
+    let offices: &[String] = if options.preset == Preset::Sheet { &[] } else { &options.offices };
+    let mut sections = told(register, &options.period, offices);
     sections.iter_mut().for_each(|section| section.activities.retain(|(activity, _)| keeps(activity)));
     sections.retain(|section| !section.activities.is_empty());
     sections

@@ -1,16 +1,14 @@
 //! Technical assistance: offered and asked for without an account, looked at, matched, followed.
 
 use platform::db::TABLES;
-use platform::permissions::Role;
-use platform::time;
 use records::{Records, State, Statement, check};
 use room_programme::ASSISTANCE;
 use testkit::site::{Person, Site, on_both};
 
-use crate::site::{holding, mailing, put, say, site, with_own_field};
+use crate::site::{a_moment_ago, coordinator, holding, led_to, mailing, put, say, site, with_own_field};
 
 async fn send(site: &Site, kind: &str, title: &str, country: &str, mail: &str) -> String {
-    let since = (time::now() - 10 * time::SECOND).to_string();
+    let since = a_moment_ago();
     let fields = [
         ("clase", kind),
         ("titulo", title),
@@ -24,7 +22,7 @@ async fn send(site: &Site, kind: &str, title: &str, country: &str, mail: &str) -
         ("token", title),
     ];
     let sent = site.visitor().unwrap().post("/programa/asistencia/proponer", &fields).await.unwrap();
-    sent.leads_to().unwrap_or_else(|| panic!("{}: {}", sent.status, sent.words())).split('?').next().unwrap().to_owned()
+    led_to(&sent)
 }
 
 #[tokio::test]
@@ -38,8 +36,7 @@ async fn an_offer_and_a_request_are_looked_at_matched_and_both_are_written_to() 
         send(&site, "offer", "Publicidad", "MX", "").await;
         assert!(visitor.get(&offer).await.unwrap().words().contains("todavía no la ha leído"));
         assert!(!visitor.get("/programa/asistencia").await.unwrap().words().contains("Curso para registros"));
-        let scope = site.observatory("regional").await.unwrap();
-        let coordinator = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+        let coordinator = coordinator(&site).await;
         let queue = "/programa/asistencia/revisar";
         let page = coordinator.get(queue).await.unwrap();
         assert!(page.words().contains("Publicidad") && page.words().contains("ofrece@example.org"), "{}", page.words());
@@ -83,8 +80,7 @@ async fn an_offer_and_a_request_are_looked_at_matched_and_both_are_written_to() 
 async fn two(site: &Site) -> (Person, String, String) {
     send(site, "offer", "Curso", "MX", "ofrece@example.org").await;
     send(site, "request", "Pedido", "GT", "pide@example.org").await;
-    let scope = site.observatory("regional").await.unwrap();
-    let coordinator = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+    let coordinator = coordinator(site).await;
     let (offer, request) = (publish(site, &coordinator, "Curso").await, publish(site, &coordinator, "Pedido").await);
     (coordinator, offer, request)
 }
@@ -101,7 +97,7 @@ async fn publish(site: &Site, coordinator: &Person, title: &str) -> String {
 async fn what_ends_before_it_begins_is_not_taken() {
     on_both(|on| async move {
         let site = site(on).await;
-        let since = (time::now() - 10 * time::SECOND).to_string();
+        let since = a_moment_ago();
         let fields = [
             ("clase", "offer"),
             ("titulo", "Curso"),

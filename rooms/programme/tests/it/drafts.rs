@@ -1,19 +1,15 @@
 //! Drafts of reports: edited passage by passage, commented, approved, frozen as they were read.
 
-use std::time::Duration;
-
-use platform::accounts::Who;
-use platform::jobs::claim;
-use platform::permissions::{Role, Scope};
-use records::{By, Filter, Records, Statement, Vocabularies};
+use platform::permissions::Role;
+use records::{Filter, Records, Statement};
+use room_programme::ACTIVITY;
 use testkit::site::{Got, On, Person, Site, on_both};
 
-use crate::site::site;
+use crate::site::{coordinator, led_to, officer_of, say_of, site, work};
 
 /// A draft of the report of 2008 in Spanish and English, with who coordinates it.
 async fn draft(site: &Site) -> (Person, String) {
-    let scope = site.observatory("regional").await.unwrap();
-    let coordinator = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+    let coordinator = coordinator(site).await;
     let fields = [
         ("periodo", "2006/2008-01"),
         ("forma", "committee"),
@@ -24,7 +20,7 @@ async fn draft(site: &Site) -> (Person, String) {
     ];
     let made = coordinator.post("/programa/borradores", &fields).await.unwrap();
     assert!(made.leads_to().is_some(), "{}: {}", made.status, made.words());
-    let address = made.leads_to().unwrap().split('?').next().unwrap().to_owned();
+    let address = led_to(&made);
     let again = coordinator.post("/programa/borradores", &fields).await.unwrap();
     assert!(again.leads_to().unwrap().starts_with(&address), "sent twice it is made once");
     (coordinator, address)
@@ -37,15 +33,8 @@ fn hidden(page: &Got, name: &str) -> String {
 
 /// Changes what the register says an activity is about.
 async fn move_register(site: &Site, key: &str, about: &str) {
-    let db = &site.node.db;
-    let activity = Records::of(db).by_key("activity", key).await.unwrap().unwrap();
-    let mut body = activity.body.clone();
-    body.set("about", vec![Statement { lang: Some("es".into()), ..Statement::text(about) }]);
-    let (who, vocabularies) = (Who::operator(), Vocabularies::load(db).await.unwrap());
-    let mut tx = db.begin().await.unwrap();
-    let kind = &room_programme::ACTIVITY;
-    assert!(Records::change(&mut tx, kind, &activity, &body, By::hand(&who, ""), &vocabularies).await.unwrap());
-    tx.commit().await.unwrap();
+    let about = Statement { lang: Some("es".into()), ..Statement::text(about) };
+    say_of(site, &ACTIVITY, key, |body| body.set("about", vec![about])).await;
 }
 
 #[tokio::test]
@@ -101,7 +90,7 @@ async fn of_two_who_edit_a_passage_the_second_sees_both_texts_and_nothing_is_los
     on_both(|on| async move {
         let site = site(on).await;
         let (coordinator, address) = draft(&site).await;
-        let officer = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
+        let officer = officer_of(&site, "cim").await;
         let passage = format!("{address}/es/parrafo/office-cim.activity.cim-database");
         let text = |text: &'static str| [("verbo", "guardar"), ("revision", "0"), ("texto", text)];
         let first = officer.post(&passage, &text("De la oficina.")).await.unwrap();
@@ -141,7 +130,7 @@ async fn what_is_missing_is_told_and_what_was_read_is_frozen_for_good() {
     on_both(|on| async move {
         let site = site(on).await;
         let (coordinator, address) = draft(&site).await;
-        let officer = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
+        let officer = officer_of(&site, "cim").await;
         let section = format!("{address}/es/seccion/office-cim");
         let said = [("verbo", "comentar"), ("comentario", "Falta el nombre de la serie."), ("token", "c1")];
         officer.post(&section, &said).await.unwrap();
@@ -181,10 +170,22 @@ async fn what_is_missing_is_told_and_what_was_read_is_frozen_for_good() {
         let lacking = send(freeze(&page, "")).await;
         assert!(lacking.words().contains("Falta algo todavía"), "{}", lacking.words());
         let frozen = send(freeze(&page, "1")).await;
-        let report = frozen.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        let report = led_to(&frozen);
         assert!(report.starts_with("/programa/informes/"), "{report}");
         assert!(send(freeze(&page, "1")).await.leads_to().unwrap().starts_with(&report), "frozen once");
         let visitor = site.visitor().unwrap();
+        // who froze it need not wait for its files; a setting that was cut off goes on where it was
+        let page = visitor.get(&report).await.unwrap();
+        assert!(page.words().contains("Preparando los archivos: 0 de") && !page.text.contains("es.pdf"));
+        assert_eq!(visitor.get(&format!("{report}/es.pdf")).await.unwrap().status, 409);
+        site.node.db.run("UPDATE report SET pdf = $1 WHERE lang = 'es'", (b"%PDF-before".to_vec(),)).await.unwrap();
+        assert_eq!(work(&site, "report-files").await, 1);
+        let page = visitor.get(&report).await.unwrap();
+        assert!(!page.words().contains("Preparando") && page.text.contains("es.pdf"), "{}", page.words());
+        assert_eq!(visitor.get(&format!("{report}/es.pdf")).await.unwrap().bytes, b"%PDF-before");
+        for file in ["en.pdf", "es.docx", "en.docx"] {
+            assert_eq!(visitor.get(&format!("{report}/{file}")).await.unwrap().status, 200, "{file}");
+        }
         let before = visitor.get(&format!("{report}/es.json")).await.unwrap().text;
         assert!(before.contains("Ahora trata de otra cosa.") && before.contains("http"));
         // nobody writes in it any more, and the register moves it no more
@@ -224,8 +225,8 @@ async fn an_office_approves_what_it_read_and_settles_what_was_said_of_its_own_se
     on_both(|on| async move {
         let site = site(on).await;
         let (coordinator, address) = draft(&site).await;
-        let officer = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
-        let other = site.signed_in(Role::Officer, &Scope::Office("iin".into())).await.unwrap();
+        let officer = officer_of(&site, "cim").await;
+        let other = officer_of(&site, "iin").await;
         let (own, theirs) = (format!("{address}/es/seccion/office-cim"), format!("{address}/es/seccion/office-iin"));
         let read = hidden(&officer.get(&own).await.unwrap(), "huella");
         assert_eq!(officer.post(&own, &[("verbo", "aprobar")]).await.unwrap().status, 422, "nothing was read");
@@ -276,12 +277,7 @@ async fn the_files_of_a_long_draft_are_set_while_who_asked_does_something_else()
         coordinator.post(&format!("{address}/archivos"), &[]).await.unwrap();
         let page = coordinator.get(&address).await.unwrap();
         assert!(page.words().contains("Preparando los archivos: 0 de"), "{}", page.words());
-        let jobs = claim(&site.node.db, 10, Duration::from_secs(60)).await.unwrap();
-        let own: Vec<_> = jobs.into_iter().filter(|job| job.kind == "draft-files").collect();
-        assert_eq!(own.len(), 1);
-        let room = room_programme::room();
-        let kind = room.jobs.iter().find(|kind| kind.kind == own[0].kind).unwrap();
-        (kind.run)(site.node.clone(), own[0].clone()).await.unwrap();
+        assert_eq!(work(&site, "draft-files").await, 1);
         let page = coordinator.get(&address).await.unwrap();
         assert!(!page.words().contains("Preparando") && page.words().contains("PDF (español)"), "{}", page.words());
         for (file, kind) in [("es.pdf", "application/pdf"), ("en.pdf", "application/pdf")] {

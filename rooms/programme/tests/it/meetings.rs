@@ -1,29 +1,16 @@
 //! Meetings: registering without an account, taking it back, who came, certificates, conclusions followed.
 
 use platform::accounts::Who;
-use platform::permissions::{Role, Scope};
 use platform::time;
-use records::{Body, By, Records, Statement, Value, Vocabularies};
+use records::{Body, By, Records, Statement};
+use room_programme::MEETING;
 use testkit::site::{Site, on_both};
 
-use crate::site::{mailing, site};
-
-fn row(parts: &[(&str, &str)]) -> Statement {
-    Statement::of(Value::Parts(parts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()))
-}
+use crate::site::{a_moment_ago, coordinator, holding, led_to, mailing, officer_of, row, say_of, site};
 
 /// Changes what is said of a meeting; gives its address.
 async fn say(site: &Site, key: &str, change: impl FnOnce(&mut Body)) -> String {
-    let db = &site.node.db;
-    let meeting = Records::of(db).by_key("meeting", key).await.unwrap().unwrap();
-    let mut body = meeting.body.clone();
-    change(&mut body);
-    let (who, vocabularies) = (Who::operator(), Vocabularies::load(db).await.unwrap());
-    let mut tx = db.begin().await.unwrap();
-    let by = By::hand(&who, "");
-    assert!(Records::change(&mut tx, &room_programme::MEETING, &meeting, &body, by, &vocabularies).await.unwrap());
-    tx.commit().await.unwrap();
-    format!("/programa/reuniones/{}", meeting.id)
+    MEETING.address(&say_of(site, &MEETING, key, change).await)
 }
 
 async fn some_meeting(site: &Site) -> String {
@@ -34,6 +21,17 @@ async fn some_meeting(site: &Site) -> String {
         .await
         .unwrap();
     key
+}
+
+/// A meeting for which anybody may register, with so many places.
+async fn open_meeting(site: &Site, key: &str, places: Option<&str>) -> String {
+    say(site, key, |body| {
+        body.set("registration", vec![Statement::text("open")]);
+        body.set("places", places.map(Statement::text).into_iter().collect());
+        body.set("start", vec![Statement::text("2030-05-01")]);
+        body.set("end", Vec::new());
+    })
+    .await
 }
 
 fn form<'a>(name: &'a str, since: &'a str, token: &'a str) -> Vec<(&'a str, &'a str)> {
@@ -55,18 +53,13 @@ async fn anybody_registers_sees_what_is_kept_and_takes_it_back() {
     on_both(|on| async move {
         let site = site(on).await;
         let key = some_meeting(&site).await;
-        let address = say(&site, &key, |body| {
-            body.set("registration", vec![Statement::text("open")]);
-            body.set("end", Vec::new());
-            body.set("start", vec![Statement::text("2030-05-01")]);
-        })
-        .await;
+        let address = open_meeting(&site, &key, None).await;
         let visitor = site.visitor().unwrap();
         let page = visitor.get(&address).await.unwrap();
         assert!(page.words().contains("Inscribirse"), "{}", page.words());
         let place = format!("{address}/inscripcion");
         assert_eq!(visitor.get(&place).await.unwrap().status, 200);
-        let since = (time::now() - 10 * time::SECOND).to_string();
+        let since = a_moment_ago();
         // what is missing is told, what a program would send is held back
         let mut lacking = form("Ana Pérez", &since, "i0");
         lacking.retain(|(name, _)| *name != "acepto");
@@ -76,7 +69,7 @@ async fn anybody_registers_sees_what_is_kept_and_takes_it_back() {
         let hasty = visitor.post(&place, &form("Ana Pérez", &now, "i0")).await.unwrap();
         assert_eq!(hasty.status, 422);
         let sent = visitor.post(&place, &form("Ana Pérez", &since, "i1")).await.unwrap();
-        let own = sent.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        let own = led_to(&sent);
         assert!(own.starts_with("/inscripciones/"), "{own}");
         let again = visitor.post(&place, &form("Ana Pérez", &since, "i1")).await.unwrap();
         assert!(again.leads_to().unwrap().starts_with(&own), "sent twice it is one registration");
@@ -109,24 +102,18 @@ async fn who_keeps_a_meeting_notes_who_came_and_gives_certificates() {
         let db = &site.node.db;
         let key = some_meeting(&site).await;
         let office = Records::of(db).by_key("body", "cim").await.unwrap().unwrap();
-        let address = say(&site, &key, |body| {
-            body.set("registration", vec![Statement::text("open")]);
-            body.set("places", vec![Statement::text("1")]);
-            body.set("start", vec![Statement::text("2030-05-01")]);
-            body.set("end", Vec::new());
-            body.set("host", vec![Statement::record(office.id.clone())]);
-        })
-        .await;
+        open_meeting(&site, &key, Some("1")).await;
+        let address = say(&site, &key, |body| body.set("host", vec![Statement::record(office.id.clone())])).await;
         let visitor = site.visitor().unwrap();
-        let since = (time::now() - 10 * time::SECOND).to_string();
+        let since = a_moment_ago();
         let place = format!("{address}/inscripcion");
         let sent = visitor.post(&place, &form("=Ana Pérez", &since, "i1")).await.unwrap();
-        let own = sent.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        let own = led_to(&sent);
         let full = visitor.post(&place, &form("Luz Ramos", &since, "i2")).await.unwrap();
         assert!(full.words().contains("El cupo está completo"), "{}", full.words());
         let people = format!("{address}/participantes");
-        let officer = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
-        let other = site.signed_in(Role::Officer, &Scope::Office("iin".into())).await.unwrap();
+        let officer = officer_of(&site, "cim").await;
+        let other = officer_of(&site, "iin").await;
         assert_eq!(other.get(&people).await.unwrap().status, 404, "another office's meeting");
         assert_eq!(visitor.get(&people).await.unwrap().status, 401);
         let list = officer.get(&people).await.unwrap();
@@ -193,23 +180,12 @@ async fn a_meeting_tells_its_programme_and_its_conclusions_are_followed_to_their
     .await;
 }
 
-/// A meeting for which anybody may register, with so many places.
-async fn open_meeting(site: &Site, key: &str, places: Option<&str>) -> String {
-    say(site, key, |body| {
-        body.set("registration", vec![Statement::text("open")]);
-        body.set("places", places.map(Statement::text).into_iter().collect());
-        body.set("start", vec![Statement::text("2030-05-01")]);
-        body.set("end", Vec::new());
-    })
-    .await
-}
-
 #[tokio::test]
 async fn of_many_who_register_at_once_no_more_are_taken_than_there_are_places() {
     on_both(|on| async move {
         let site = site(on).await;
         let address = open_meeting(&site, &some_meeting(&site).await, Some("2")).await;
-        let since = (time::now() - 10 * time::SECOND).to_string();
+        let since = a_moment_ago();
         let place = format!("{address}/inscripcion");
         let visitor = site.visitor().unwrap();
         let tokens: Vec<String> = (0..6).map(|n| format!("t{n}")).collect();
@@ -232,11 +208,11 @@ async fn who_registered_for_a_meeting_that_is_merged_comes_to_the_one_that_it_is
         let (kept, lost) =
             (open_meeting(&site, &keys[0].0, Some("2")).await, open_meeting(&site, &keys[1].0, None).await);
         let visitor = site.visitor().unwrap();
-        let since = (time::now() - 10 * time::SECOND).to_string();
+        let since = a_moment_ago();
         let register = async |address: &str, name: &str, token: &str| {
             visitor.post(&format!("{address}/inscripcion"), &form(name, &since, token)).await.unwrap()
         };
-        let own = register(&lost, "Luz Ramos", "l1").await.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        let own = led_to(&register(&lost, "Luz Ramos", "l1").await);
         register(&kept, "Ana Pérez", "k1").await;
         let records = Records::of(db);
         let find = async |address: &str| records.find(address.rsplit('/').next().unwrap()).await.unwrap().unwrap();
@@ -252,8 +228,7 @@ async fn who_registered_for_a_meeting_that_is_merged_comes_to_the_one_that_it_is
             "{}",
             page.words()
         );
-        let scope = site.observatory("regional").await.unwrap();
-        let coordinator = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+        let coordinator = coordinator(&site).await;
         let people = format!("{kept}/participantes");
         let list = coordinator.get(&people).await.unwrap();
         assert!(list.words().contains("Luz Ramos") && list.words().contains("Ana Pérez"), "{}", list.words());
@@ -276,12 +251,12 @@ async fn of_who_takes_a_registration_back_no_mail_is_left() {
         let db = &site.node.db;
         let address = open_meeting(&site, &some_meeting(&site).await, None).await;
         let visitor = site.visitor().unwrap();
-        let since = (time::now() - 10 * time::SECOND).to_string();
+        let since = a_moment_ago();
         let place = format!("{address}/inscripcion");
         let mut own = Vec::new();
         for token in ["i1", "i2"] {
             let sent = visitor.post(&place, &form("Ana Pérez", &since, token)).await.unwrap();
-            own.push(sent.leads_to().unwrap().split('?').next().unwrap().to_owned());
+            own.push(led_to(&sent));
         }
         visitor.post(&own[0], &[("verbo", "quitar")]).await.unwrap();
         let mails: Vec<(String,)> =
@@ -289,7 +264,7 @@ async fn of_who_takes_a_registration_back_no_mail_is_left() {
         assert_eq!(mails.len(), 1, "{mails:?}");
         assert!(mails[0].0.contains(&own[1]), "only the mail of what was taken back goes: {mails:?}");
         let door = own[1].rsplit('/').next().unwrap();
-        assert_eq!(crate::site::holding(&site, platform::db::TABLES, door).await, 0, "no backup opens a door");
+        assert_eq!(holding(&site, platform::db::TABLES, door).await, 0, "no backup opens a door");
     })
     .await;
 }

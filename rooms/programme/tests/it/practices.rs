@@ -1,20 +1,19 @@
 //! Good practices: sent without an account, reviewed by two, published or sent back, compared.
 
 use platform::db::TABLES;
-use platform::permissions::{Role, Scope};
 use platform::time;
 use records::{State, Statement};
 use room_programme::PRACTICE;
 use testkit::site::{Person, Site, on_both};
 
-use crate::site::{holding, mailing, put, say, site, with_own_field};
+use crate::site::{a_moment_ago, coordinator, holding, led_to, mailing, officer_of, put, say, site, with_own_field};
 
 async fn send(site: &Site, title: &str, token: &str) -> String {
     send_from(site, title, "", token).await
 }
 
 async fn send_from(site: &Site, title: &str, mail: &str, token: &str) -> String {
-    let since = (time::now() - 10 * time::SECOND).to_string();
+    let since = a_moment_ago();
     let fields = [
         ("titulo", title),
         ("lado", "origin"),
@@ -30,7 +29,7 @@ async fn send_from(site: &Site, title: &str, mail: &str, token: &str) -> String 
         ("token", token),
     ];
     let sent = site.visitor().unwrap().post("/programa/practicas/proponer", &fields).await.unwrap();
-    sent.leads_to().unwrap_or_else(|| panic!("{}: {}", sent.status, sent.words())).split('?').next().unwrap().to_owned()
+    led_to(&sent)
 }
 
 async fn review(person: &Person, address: &str, verdict: &str, reason: &str) -> u16 {
@@ -66,9 +65,8 @@ async fn two_reviewers_publish_a_practice_and_one_sends_it_back_with_reasons() {
         let waits = visitor.get(&own).await.unwrap();
         assert!(waits.words().contains("Espera revisión"), "{}", waits.words());
         assert!(!visitor.get("/programa/practicas").await.unwrap().words().contains("Ventanilla de informe"));
-        let scope = site.observatory("regional").await.unwrap();
-        let first = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
-        let second = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
+        let first = coordinator(&site).await;
+        let second = officer_of(&site, "cim").await;
         let queue = first.get("/programa/practicas/revisar").await.unwrap();
         assert!(queue.words().contains("Ventanilla de informe"), "{}", queue.words());
         let address = queue.attribute("href").into_iter().find(|href| href.ends_with("/revision")).unwrap();
@@ -109,8 +107,7 @@ async fn a_senders_link_opens_their_own_page_and_nothing_that_names_reviewers() 
         let site = site(on).await;
         let own = send(&site, "Ventanilla", "s1").await;
         let door = own.rsplit('/').next().unwrap();
-        let scope = site.observatory("regional").await.unwrap();
-        let reviewer = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+        let reviewer = coordinator(&site).await;
         let id = id_of(&site, "Ventanilla").await;
         let address = format!("/programa/practicas/{id}/revision");
         assert_eq!(review(&reviewer, &address, "return", "Falta el costo.").await, 303);
@@ -137,9 +134,8 @@ async fn who_sent_a_practice_is_written_to_when_it_is_decided_and_their_address_
         let own = send_from(&site, "Ventanilla", "envia@example.org", "s1").await;
         assert!(holding(&site, TABLES, "envia@example.org").await > 0);
         let id = id_of(&site, "Ventanilla").await;
-        let scope = site.observatory("regional").await.unwrap();
-        let first = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
-        let second = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
+        let first = coordinator(&site).await;
+        let second = officer_of(&site, "cim").await;
         let address = format!("/programa/practicas/{id}/revision");
         assert_eq!(review(&first, &address, "publish", "").await, 303);
         assert!(holding(&site, TABLES, "envia@example.org").await > 0, "nobody has decided yet");
@@ -176,8 +172,7 @@ async fn a_review_keeps_what_administrators_added_to_practices() {
         send(&site, "Ventanilla", "s1").await;
         let id = id_of(&site, "Ventanilla").await;
         say(&site, kind, &id, |body| body.say("x_campo", Statement::text("Propio"))).await;
-        let scope = site.observatory("regional").await.unwrap();
-        let reviewer = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+        let reviewer = coordinator(&site).await;
         assert_eq!(review(&reviewer, &format!("/programa/practicas/{id}/revision"), "publish", "").await, 303);
         let sql = "SELECT value FROM record_value WHERE record_id = $1 AND field = 'x_campo'";
         let kept: Vec<(String,)> = site.node.db.all(sql, (&id,)).await.unwrap();

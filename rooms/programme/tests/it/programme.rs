@@ -2,21 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use platform::permissions::{Role, Scope};
 use platform::words::Lang;
 use print::Block;
-use records::{Filter, Records};
+use records::{Filter, Records, Statement};
+use room_programme::ACTIVITY;
 use room_programme::register::Register;
 use room_programme::report::{Options, Part, Period, Preset, compile, told};
 use testkit::site::{On, on_both};
 
-use crate::site::site;
+use crate::site::{coordinator, led_to, officer_of, say, site, work};
 
 fn options(preset: Preset) -> Options {
     Options {
         period: Period::read("2006/2008-01").unwrap(),
         preset,
         parts: Part::ALL.to_vec(),
+        offices: Vec::new(),
         only: Vec::new(),
         title: String::new(),
         bodies: vec!["OEA".into()],
@@ -97,14 +98,26 @@ async fn every_form_of_report_is_compiled() {
     let sheet =
         compile(&register, &Options { only: vec![key("cim-observatory")], ..options(Preset::Sheet) }, &speech, "");
     assert!(!sheet.title.is_empty() && headings(&sheet).contains(&"Status".to_owned()), "{:?}", headings(&sheet));
-    let table = compile(&register, &Options { only: vec![key("iin")], ..options(Preset::Table) }, &speech, "");
+    let table = compile(&register, &Options { offices: vec![key("iin")], ..options(Preset::Table) }, &speech, "");
     let rows = table.blocks.iter().find_map(|b| match b {
         Block::Table { rows, .. } => Some(rows.len()),
         _ => None,
     });
     assert_eq!(rows, Some(30));
-    let office = compile(&register, &Options { only: vec![key("cim")], ..options(Preset::Committee) }, &speech, "");
+    let office = compile(&register, &Options { offices: vec![key("cim")], ..options(Preset::Committee) }, &speech, "");
     assert_eq!(headings(&office).iter().filter(|text| text.starts_with("I. ")).count(), 1);
+    // the periodic report of an office that answers to two bodies: what it answers of each, and nothing else
+    let spheres =
+        compile(&register, &Options { offices: vec![key("dsde")], ..options(Preset::Programme) }, &speech, "");
+    let said = headings(&spheres);
+    for sphere in ["Declaration of Mexico", "Inter-American Program for the Promotion"] {
+        assert!(said.iter().any(|heading| heading.contains(sphere)), "{sphere}: {said:?}");
+    }
+    let addresses: Vec<&str> = spheres.spans().filter_map(|span| span.href.as_deref()).collect();
+    let (own, other) = (key("dsde-periodic-reports"), key("cim-observatory"));
+    assert!(addresses.iter().any(|href| href.ends_with(&own)) && !addresses.iter().any(|href| href.ends_with(&other)));
+    assert!(!spheres.spans().any(|span| span.text == speech.t("programme-report-no-activity")));
+    assert!(said.contains(&speech.t("programme-annex-publications")), "{said:?}");
     let pdf = print::pdf(&office).unwrap();
     assert!(pdf.starts_with(b"%PDF-"));
 }
@@ -122,8 +135,7 @@ async fn the_register_is_seen_and_a_frozen_report_does_not_move() {
             200,
             "reports are compiled by those who may"
         );
-        let coordinator =
-            site.signed_in(Role::ProgrammeCoordinator, &site.observatory("regional").await.unwrap()).await.unwrap();
+        let coordinator = coordinator(&site).await;
         let bad = coordinator.get("/programa/informe?periodo=siempre&forma=committee").await.unwrap();
         assert_eq!(bad.status, 422);
         assert!(bad.words().contains("Escriba el período"), "{}", bad.words());
@@ -133,34 +145,18 @@ async fn the_register_is_seen_and_a_frozen_report_does_not_move() {
         assert!(read.words().contains("77 actividades"), "{}", read.words());
         let fields = [("periodo", "2006/2008-01"), ("forma", "table"), ("lenguas", "es"), ("token", "t1")];
         let frozen = coordinator.post("/programa/informe", &fields).await.unwrap();
-        let address = frozen.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        let address = led_to(&frozen);
         let again = coordinator.post("/programa/informe", &fields).await.unwrap();
         assert!(again.leads_to().unwrap().starts_with(&address), "sent twice it is frozen once");
         let before = visitor.get(&address).await.unwrap();
         assert_eq!(before.status, 200, "{}", before.words());
         let json = visitor.get(&format!("{address}/es.json")).await.unwrap().text;
-        let db = &site.node.db;
-        let activity = Records::of(db).list(&Filter::of("activity"), None, 1).await.unwrap().remove(0);
-        let mut body = activity.body.clone();
-        body.set(
-            "title",
-            vec![records::Statement { lang: Some("es".into()), ..records::Statement::text("Otro nombre") }],
-        );
-        let who = platform::accounts::Who::operator();
-        let vocabularies = records::Vocabularies::load(db).await.unwrap();
-        let mut tx = db.begin().await.unwrap();
-        Records::change(
-            &mut tx,
-            &room_programme::ACTIVITY,
-            &activity,
-            &body,
-            records::By::hand(&who, ""),
-            &vocabularies,
-        )
-        .await
-        .unwrap();
-        tx.commit().await.unwrap();
+        let activity = Records::of(&site.node.db).list(&Filter::of("activity"), None, 1).await.unwrap().remove(0);
+        let title = Statement { lang: Some("es".into()), ..Statement::text("Otro nombre") };
+        say(&site, &ACTIVITY, &activity.id, |body| body.set("title", vec![title])).await;
         assert_eq!(visitor.get(&format!("{address}/es.json")).await.unwrap().text, json);
+        assert_eq!(visitor.get(&format!("{address}/es.pdf")).await.unwrap().status, 409, "still to be set");
+        assert_eq!(work(&site, "report-files").await, 1, "frozen once, its files are set once");
         assert_eq!(visitor.get(&format!("{address}/es.pdf")).await.unwrap().status, 200);
         assert_eq!(visitor.get(&format!("{address}/fr.pdf")).await.unwrap().status, 404, "not frozen in that language");
         assert!(visitor.get("/programa/informes").await.unwrap().words().contains("Tabla de actividades"));
@@ -200,8 +196,7 @@ async fn since_2008_claims_no_address_of_the_programme_that_does_not_answer() {
 async fn what_others_stand_on_stays_and_nothing_ends_before_it_starts() {
     on_both(|on| async move {
         let site = site(on).await;
-        let scope = site.observatory("regional").await.unwrap();
-        let coordinator = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+        let coordinator = coordinator(&site).await;
         let db = &site.node.db;
         let mandate = Records::of(db).by_key("mandate", "ag-res-1667").await.unwrap().unwrap();
         let address = format!("/programa/mandatos/{}", mandate.id);
@@ -229,7 +224,7 @@ async fn what_others_stand_on_stays_and_nothing_ends_before_it_starts() {
         let entered = coordinator.post("/programa/actividades/nuevo/activity", &right).await.unwrap();
         assert!(entered.leads_to().is_some(), "{}: {}", entered.status, entered.words());
         // an officer keeps activities, not mandates
-        let officer = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
+        let officer = officer_of(&site, "cim").await;
         assert_eq!(officer.get("/programa/mandatos/nuevo/mandate").await.unwrap().status, 404);
         assert_eq!(officer.get("/programa/actividades/nuevo/activity").await.unwrap().status, 200);
         // nor the activities of other offices
@@ -252,7 +247,7 @@ async fn what_others_stand_on_stays_and_nothing_ends_before_it_starts() {
         assert_eq!(merged.status, 400, "{}", merged.words());
         assert_eq!(Records::of(db).find(&other.id).await.unwrap().unwrap().merged_into, None);
         // an office keeps what its parts do
-        let commission = site.signed_in(Role::Officer, &Scope::Office("iachr".into())).await.unwrap();
+        let commission = officer_of(&site, "iachr").await;
         let part = Records::of(db).by_key("activity", "iachr-petitions").await.unwrap().unwrap();
         let form = commission.get(&format!("/programa/actividades/{}/editar", part.id)).await.unwrap();
         assert_eq!(form.status, 200);
@@ -277,6 +272,15 @@ async fn the_board_and_the_calendar_show_what_is_when() {
         // nothing of the register lies this year: the newest year that has something is shown
         let newest = visitor.get("/programa/calendario").await.unwrap();
         assert!(newest.words().contains("Calendario de 2008"), "{}", newest.words());
+        let line = visitor.get("/programa/linea-de-tiempo").await.unwrap();
+        assert!(line.words().contains("2004 – 2011") && line.words().contains("no tienen fechas"), "{}", line.words());
+        assert!(line.words().contains("Memorando de Entendimiento"), "{}", line.words());
+        let own = visitor.get(&format!("/programa/linea-de-tiempo?oficina={}", cicte.id)).await.unwrap();
+        assert!(
+            own.words().contains("Memorando de Entendimiento") && !own.words().contains("Ottawa"),
+            "{}",
+            own.words()
+        );
         let year = visitor.get("/programa/calendario?ano=2006").await.unwrap();
         assert!(year.words().contains("Noviembre"), "{}", year.words());
         assert!(year.words().contains("Ottawa"), "{}", year.words());

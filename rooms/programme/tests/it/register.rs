@@ -1,35 +1,23 @@
 //! The register as it goes on: states with their dates, money summed, reminders, other registers.
 
 use std::io::{Cursor, Read, Write};
-use std::time::Duration;
 
 use platform::accounts::Who;
-use platform::jobs::{Due, claim};
-use platform::permissions::{Role, Scope};
+use platform::jobs::Due;
+use platform::permissions::Role;
 use platform::table::Table;
 use platform::time::{self, DAY};
-use records::{Body, By, Records, Statement, Value, Vocabularies};
+use records::{Body, By, Records, Statement};
 use room_programme::register::Register;
+use room_programme::{ACTIVITY, BODY};
+use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet};
 use testkit::site::{Site, on_both};
 
-use crate::site::{mailing, site};
-
-fn row(parts: &[(&str, &str)]) -> Statement {
-    Statement::of(Value::Parts(parts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()))
-}
+use crate::site::{coordinator, mailing, officer_of, row, say_of, site, work};
 
 /// Changes what is said of an activity; gives its identifier.
 async fn say(site: &Site, key: &str, change: impl FnOnce(&mut Body)) -> String {
-    let db = &site.node.db;
-    let activity = Records::of(db).by_key("activity", key).await.unwrap().unwrap();
-    let mut body = activity.body.clone();
-    change(&mut body);
-    let (who, vocabularies) = (Who::operator(), Vocabularies::load(db).await.unwrap());
-    let mut tx = db.begin().await.unwrap();
-    let by = By::hand(&who, "");
-    assert!(Records::change(&mut tx, &room_programme::ACTIVITY, &activity, &body, by, &vocabularies).await.unwrap());
-    tx.commit().await.unwrap();
-    activity.id
+    say_of(site, &ACTIVITY, key, change).await
 }
 
 #[tokio::test]
@@ -89,7 +77,7 @@ async fn the_register_is_caught_up_record_by_record_and_is_as_if_read_anew() {
         let who = Who::operator();
         let mut tx = site.node.db.begin().await.unwrap();
         let out = records::State::Removed;
-        Records::set_state(&mut tx, &room_programme::ACTIVITY, &record, out, By::hand(&who, "")).await.unwrap();
+        Records::set_state(&mut tx, &ACTIVITY, &record, out, By::hand(&who, "")).await.unwrap();
         tx.commit().await.unwrap();
         assert!(Register::kept(&site.node).await.unwrap().get(&id).is_none());
     })
@@ -145,7 +133,7 @@ async fn two_currencies_are_one_sum_only_by_a_rate_that_is_named_with_its_day_an
         // a rate without its source is none
         let mut body = Body::new();
         body.say("funds", by_rate);
-        let wrong = |body: &Body| (room_programme::ACTIVITY.rules.check)(body);
+        let wrong = |body: &Body| (ACTIVITY.rules.check)(body);
         assert!(wrong(&body).is_empty());
         body.say("funds", row(&[("currency", "EUR"), ("rate", "1.1"), ("rate_currency", "USD")]));
         assert_eq!(wrong(&body), [("funds", "programme-rate-incomplete")]);
@@ -175,19 +163,25 @@ async fn a_list_is_a_workbook_too() {
     .await;
 }
 
-/// A workbook with other things in its one sheet, which is made visible or hidden.
-fn book(rows: &[&[&str]], change: &[(&str, &str)]) -> Vec<u8> {
-    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect();
-    let made = platform::pages::workbook(&rows).unwrap();
-    let mut from = zip::ZipArchive::new(Cursor::new(made)).unwrap();
+/// A workbook of one sheet, with other things in it.
+fn book(rows: &[&[&str]], change: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (at, row) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(*row).filter(|(_, text)| !text.is_empty()) {
+            sheet.write_string(at, column, *text).unwrap();
+        }
+    }
+    change(sheet);
+    // the library saves a nought as the result of every formula; programs that do not reckon save none
+    let mut from = zip::ZipArchive::new(Cursor::new(book.save_to_buffer().unwrap())).unwrap();
     let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for at in 0..from.len() {
         let mut file = from.by_index(at).unwrap();
         let (name, mut text) = (file.name().unwrap().into_owned(), String::new());
         file.read_to_string(&mut text).unwrap();
-        let text = change.iter().fold(text, |text, (old, new)| text.replace(old, new));
         to.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
-        to.write_all(text.as_bytes()).unwrap();
+        to.write_all(text.replace("</f><v>0</v>", "</f>").as_bytes()).unwrap();
     }
     to.finish().unwrap().into_inner()
 }
@@ -202,23 +196,25 @@ async fn what_a_workbook_has_that_a_table_has_not_is_told_before_it_is_imported(
             &["key", "title:es", "kind", "office", "status"],
             &["a1", "Una", "course", "cim", "planned"],
             &["a2", "Dos", "course", "", "planned"],
-            &["a3", "Tres", "course", "cim", "FORMULA"],
+            &["a3", "Tres", "course", "cim", ""],
         ];
         let import = async |bytes: &[u8]| {
             let fields = [("clase", "activity"), ("token", "x")];
             coordinator.upload("/fichas/importar", &fields, ("archivo", "lista.xlsx", bytes)).await.unwrap()
         };
-        let formula = r#"t="inlineStr"><is><t xml:space="preserve">FORMULA</t></is></c>"#;
-        let change = [
-            ("</sheetData>", "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"D2:D3\"/></mergeCells>"),
-            (formula, "><f>A1</f></c>"),
-        ];
-        let page = import(&book(&rows, &change)).await;
+        let page = import(&book(&rows, |sheet| {
+            sheet.merge_range(1, 3, 2, 3, "cim", &Format::new()).unwrap();
+            sheet.write_formula(3, 4, Formula::new("A1")).unwrap();
+        }))
+        .await;
         let words = page.words();
         assert!(words.contains("Hay una celda combinada") && words.contains("Hay una fórmula"), "{words}");
         assert!(words.contains("La fórmula no tiene resultado guardado"), "{words}");
         assert!(words.contains("Agregaría 2"), "the merged office is of both: {words}");
-        let hidden = import(&book(&rows, &[(" sheetId=", " state=\"hidden\" sheetId=")])).await;
+        let hidden = import(&book(&rows, |sheet| {
+            sheet.set_hidden(true);
+        }))
+        .await;
         assert!(hidden.status == 422 && hidden.words().contains("están ocultas"), "{}", hidden.words());
     })
     .await;
@@ -243,6 +239,70 @@ async fn other_registers_take_the_activities_as_iati() {
         assert!(own.contains("<activity-date type=\"2\" iso-date=\"2007-03-01\"/>"), "{own}");
         assert!(own.contains("<value currency=\"USD\" value-date=\"2007-04-01\">1500.50</value>"), "{own}");
         assert!(own.contains(&format!("/programa/actividades/{id}\"")), "{own}");
+        assert!(own.contains("<recipient-region code=\"998\""), "where nothing is said, that: {own}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn registers_of_cooperation_are_told_nothing_that_their_rules_refuse() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let date = |text: &str| vec![Statement::text(text)];
+        let next_year: i32 = time::day_in(time::now(), "UTC")[..4].parse::<i32>().unwrap() + 1;
+        let whole = say(&site, "cim-database", |body| {
+            body.set("start", date("2007"));
+            body.set("status", date("completed"));
+            // the year in which this is read: it has not all passed
+            body.set("end", date(&(next_year - 1).to_string()));
+            let fund = |day: &str| row(&[("kind", "received"), ("amount", "10"), ("currency", "EUR"), ("date", day)]);
+            body.set("funds", vec![fund("2007-01-01"), fund(&next_year.to_string())]);
+        })
+        .await;
+        // of another office, which may report under an identifier of its own
+        say(&site, "iin-model-law", |body| {
+            body.set("part_of", vec![Statement::record(whole)]);
+            body.set("start", date(&next_year.to_string()));
+            body.set("status", date("under-way"));
+        })
+        .await;
+        say_of(&site, &BODY, "iin", |body| body.set("iati", date("XM-IIN-1"))).await;
+        let file = site.visitor().unwrap().get("/programa/actividades/iati.xml").await.unwrap().text;
+        let today = time::day_in(time::now(), "UTC");
+        let attributes = |name: &str, text: &str| -> Vec<String> {
+            let parts = text.split(&format!("{name}=\"")).skip(1);
+            parts.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+        };
+        let all: Vec<&str> = file.split("<iati-activity ").skip(1).collect();
+        assert!(all.len() > 20, "{}", all.len());
+        let id = |one: &str| one.split("iati-identifier>").nth(1).unwrap().trim_end_matches("</").to_owned();
+        let ids: Vec<String> = all.iter().map(|one| id(one)).collect();
+        for (one, id) in all.iter().zip(&ids) {
+            assert_eq!(ids.iter().filter(|other| *other == id).count(), 1, "{id}");
+            let reporting = attributes("ref", one.split("<reporting-org").nth(1).unwrap()).remove(0);
+            assert!(id.strip_prefix(&reporting).is_some_and(|rest| rest.starts_with('-')), "{id}: {reporting}");
+            assert!(!id.contains(['/', '&', '|', '?', ' ']), "{id}");
+            let dates: Vec<(String, String)> = one
+                .split("<activity-date ")
+                .skip(1)
+                .map(|date| (attributes("type", date).remove(0), attributes("iso-date", date).remove(0)))
+                .collect();
+            assert!(dates[0].0 == "1" || dates[0].0 == "2", "{id} begins: {dates:?}");
+            for (kind, day) in &dates {
+                assert!(kind == "1" || kind == "3" || *day <= today, "{id} was not yet: {dates:?}");
+            }
+            assert!(attributes("value-date", one).iter().all(|day| *day <= today), "{id}");
+            assert!(one.contains("<recipient-"), "{id} is somewhere");
+            for whole in one.split("<related-activity ").skip(1).flat_map(|related| attributes("ref", related)) {
+                assert!(ids.contains(&whole), "{id} is part of {whole}, which is not told");
+            }
+        }
+        let part = all.iter().find(|one| id(one) == "XM-IIN-1-iin-model-law").unwrap();
+        assert!(part.contains("<related-activity ref=\"") && part.contains("<activity-date type=\"1\""), "{part}");
+        assert_eq!(file.matches("<transaction>").count(), 1, "what is still to come has not come in");
+        let mut body = Body::new();
+        body.say("iati", Statement::text("XM/1"));
+        assert_eq!((BODY.rules.check)(&body), [("iati", "programme-iati-wrong")]);
     })
     .await;
 }
@@ -251,8 +311,7 @@ async fn other_registers_take_the_activities_as_iati() {
 async fn dates_of_reports_are_kept_by_who_compiles_them() {
     on_both(|on| async move {
         let site = site(on).await;
-        let scope = site.observatory("regional").await.unwrap();
-        let coordinator = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+        let coordinator = coordinator(&site).await;
         let date = |day: &'static str, days: &'static str| {
             [("verbo", "agregar"), ("titulo", "Informe anual"), ("dia", day), ("dias", days), ("token", "p1")]
         };
@@ -261,7 +320,7 @@ async fn dates_of_reports_are_kept_by_who_compiles_them() {
         for _ in 0..2 {
             coordinator.post("/programa/plazos", &date("2030-01-30", "7 30")).await.unwrap();
         }
-        let officer = site.signed_in(Role::Officer, &Scope::Office("cim".into())).await.unwrap();
+        let officer = officer_of(&site, "cim").await;
         let page = officer.get("/programa/plazos").await.unwrap();
         assert_eq!(page.words().matches("Informe anual").count(), 1, "{}", page.words());
         assert!(page.words().contains("31 de diciembre de 2029"), "{}", page.words());
@@ -280,10 +339,9 @@ async fn each_officer_is_reminded_once_however_often_the_job_is_done() {
         let site = mailing(on).await;
         let db = &site.node.db;
         for office in ["cim", "iin"] {
-            site.signed_in(Role::Officer, &Scope::Office(office.into())).await.unwrap();
+            officer_of(&site, office).await;
         }
-        let scope = site.observatory("regional").await.unwrap();
-        let coordinator = site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap();
+        let coordinator = coordinator(&site).await;
         let day = time::day_in(time::now() + 3 * DAY, "UTC");
         let date = [
             ("verbo", "agregar"),
@@ -297,11 +355,7 @@ async fn each_officer_is_reminded_once_however_often_the_job_is_done() {
             for due in site.node.contributions.all::<dyn Due>() {
                 due.open(db, time::now()).await.unwrap();
             }
-            let jobs = claim(db, 10, Duration::from_secs(60)).await.unwrap();
-            let own = jobs.into_iter().find(|job| job.kind == "remind-offices").unwrap();
-            let room = room_programme::room();
-            let kind = room.jobs.iter().find(|kind| kind.kind == own.kind).unwrap();
-            (kind.run)(site.node.clone(), own).await.unwrap();
+            assert_eq!(work(&site, "remind-offices").await, 1);
             // as if it had been cut off before it noted that it is done
             db.run("UPDATE report_date SET next_at = 0", ()).await.unwrap();
         }

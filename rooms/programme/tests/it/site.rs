@@ -1,9 +1,14 @@
 //! A site with the programme and its starter content, on either database.
 
+use std::time::Duration;
+
 use platform::accounts::Who;
 use platform::config::Config;
-use records::{Body, By, Kind, Kinds, Records, State, Vocabularies};
-use testkit::site::{On, Site};
+use platform::jobs::claim;
+use platform::permissions::{Role, Scope};
+use platform::time;
+use records::{Body, By, Kind, Kinds, Records, State, Statement, Value, Vocabularies};
+use testkit::site::{Got, On, Person, Site};
 
 /// Starts one.
 pub async fn site(on: On) -> Site {
@@ -41,6 +46,52 @@ pub async fn say(site: &Site, kind: &Kind, id: &str, change: impl FnOnce(&mut Bo
     let mut tx = db.begin().await.unwrap();
     assert!(Records::change(&mut tx, kind, &record, &body, By::hand(&who, ""), &vocabularies).await.unwrap());
     tx.commit().await.unwrap();
+}
+
+/// The same by its key; gives its identifier.
+pub async fn say_of(site: &Site, kind: &Kind, key: &str, change: impl FnOnce(&mut Body)) -> String {
+    let record = Records::of(&site.node.db).by_key(kind.name, key).await.unwrap().unwrap();
+    say(site, kind, &record.id, change).await;
+    record.id
+}
+
+/// A row of a table of a record.
+pub fn row(parts: &[(&str, &str)]) -> Statement {
+    Statement::of(Value::Parts(parts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()))
+}
+
+/// Who coordinates the programme.
+pub async fn coordinator(site: &Site) -> Person {
+    let scope = site.observatory("regional").await.unwrap();
+    site.signed_in(Role::ProgrammeCoordinator, &scope).await.unwrap()
+}
+
+/// An officer of an office.
+pub async fn officer_of(site: &Site, office: &str) -> Person {
+    site.signed_in(Role::Officer, &Scope::Office(office.into())).await.unwrap()
+}
+
+/// When somebody opened a form that they send now: no program is that slow.
+pub fn a_moment_ago() -> String {
+    (time::now() - 10 * time::SECOND).to_string()
+}
+
+/// Where an answer leads.
+pub fn led_to(sent: &Got) -> String {
+    let to = sent.leads_to().unwrap_or_else(|| panic!("{}: {}", sent.status, sent.words()));
+    to.split('?').next().unwrap().to_owned()
+}
+
+/// Does the jobs of a kind that are due; gives how many.
+pub async fn work(site: &Site, kind: &str) -> usize {
+    let room = room_programme::room();
+    let known = room.jobs.iter().find(|known| known.kind == kind).unwrap();
+    let mut jobs = claim(&site.node.db, 10, Duration::from_secs(60)).await.unwrap();
+    jobs.retain(|job| job.kind == kind);
+    for job in &jobs {
+        (known.run)(site.node.clone(), job.clone()).await.unwrap();
+    }
+    jobs.len()
 }
 
 /// Takes a record out, or publishes it.

@@ -31,30 +31,57 @@ struct ContactPage {
     revision: i64,
 }
 
-/// A contact that somebody looks at.
+/// A contact that somebody looks at, from either side.
 struct Place {
-    record: Record,
-    contact: Contact,
+    /// The one of the two with which the contact is kept.
+    request: Record,
+    /// Its contacts, and which of them this is.
+    contacts: Vec<Contact>,
+    at: usize,
+    is_at_request: bool,
 }
 
 impl Place {
     async fn of(ask: &Ask, id: &str, other: &str) -> Result<Place, Problem> {
-        let found = Records::of(&ask.node.db).find(id).await?;
-        let is_open = |record: &Record| record.kind == ASSISTANCE.name && record.state == State::Published;
-        let record = found.filter(is_open).ok_or(Problem::NotFound)?;
-        let contacts = contacts(&ask.node.db, &record).await?;
-        let contact = contacts.into_iter().find(|contact| contact.other.id == other).ok_or(Problem::NotFound)?;
-        Ok(Place { record, contact })
+        let (here, there) = (open(ask, id).await?, open(ask, other).await?);
+        let is_at_request = sides(&here, &there).ok_or(Problem::NotFound)?.0.id == here.id;
+        let (request, offer) = if is_at_request { (here, there) } else { (there, here) };
+        let contacts = contacts(&ask.node.db, &request).await?;
+        let at = contacts.iter().position(|contact| contact.other.id == offer.id).ok_or(Problem::NotFound)?;
+        Ok(Place { request, contacts, at, is_at_request })
     }
 
-    /// The request of the two, with which the contact is kept, and the offer.
-    fn sides(&self) -> Result<(&Record, &Record), Problem> {
-        sides(&self.record, &self.contact.other).ok_or(Problem::NotFound)
+    fn contact(&self) -> &Contact {
+        &self.contacts[self.at]
+    }
+
+    /// The one from whose page somebody came, and the other.
+    fn sides(&self) -> (&Record, &Record) {
+        let (request, offer) = (&self.request, &self.contact().other);
+        if self.is_at_request { (request, offer) } else { (offer, request) }
     }
 
     fn address(&self) -> String {
-        format!("{}/contactos/{}", ASSISTANCE.address(&self.record.id), self.contact.other.id)
+        let (here, there) = self.sides();
+        format!("{}/contactos/{}", ASSISTANCE.address(&here.id), there.id)
     }
+
+    /// How the request stands once the contact stands so: without answer again where nothing else goes on.
+    fn request_state(&self, next: &str) -> Option<&'static str> {
+        if let Some(state) = request_state(next) {
+            return Some(state);
+        }
+        let others = self.contacts.iter().enumerate().filter(|(at, _)| *at != self.at);
+        let goes_on = others.filter_map(|(_, contact)| request_state(contact.state())).any(|state| state != "done");
+        let is_answered = matches!(self.request.body.text("state"), Some("answered" | "under-way"));
+        (is_answered && !goes_on).then_some("open")
+    }
+}
+
+async fn open(ask: &Ask, id: &str) -> Result<Record, Problem> {
+    let found = Records::of(&ask.node.db).find(id).await?;
+    let is_open = |record: &Record| record.kind == ASSISTANCE.name && record.state == State::Published;
+    found.filter(is_open).ok_or(Problem::NotFound)
 }
 
 /// The page.
@@ -64,11 +91,12 @@ pub async fn show(ask: Ask, Path((id, other)): Path<(String, String)>) -> Answer
 }
 
 fn contact_page(ask: &Ask, place: &Place, typed: Vec<(String, String)>, errors: &FieldErrors) -> Answer {
-    let (request, offer) = place.sides()?;
+    let (request, offer) = (&place.request, &place.contact().other);
+    let here = place.sides().0;
     let mut view = ask.view_after_form(ask.t("programme-assistance-contact"), ASSISTANCES.path);
     view.crumbs = vec![
         ask.crumb("programme-assistances-title", ASSISTANCES.path),
-        Link { label: title(ask, &place.record), href: ASSISTANCE.address(&place.record.id) },
+        Link { label: title(ask, here), href: ASSISTANCE.address(&here.id) },
     ];
     view.head.noindex = true;
     let form = Form::failed(&mut view, typed, errors);
@@ -76,18 +104,18 @@ fn contact_page(ask: &Ask, place: &Place, typed: Vec<(String, String)>, errors: 
         let link = Link { label: title(ask, record), href: ASSISTANCE.address(&record.id) };
         (link, record.body.text("institution").unwrap_or_default().to_owned())
     };
-    let history = place.contact.rows.iter().rev().map(|row| {
+    let history = place.contact().rows.iter().rev().map(|row| {
         let part = |name: &str| row.part(name).unwrap_or_default();
         (ask.speech.date(part("on")), state_words(ask, part("match_state")), part("note").to_owned())
     });
-    let next = next_states(place.contact.state()).iter();
+    let next = next_states(place.contact().state()).iter();
     page_with(
         form.status(),
         ContactPage {
             form,
             address: place.address(),
             both: [side(request), side(offer)],
-            state: state_words(ask, place.contact.state()),
+            state: state_words(ask, place.contact().state()),
             history: history.collect(),
             next: next.map(|state| Choice::new(*state, state_words(ask, state))).collect(),
             revision: request.revision,
@@ -99,9 +127,9 @@ fn contact_page(ask: &Ask, place: &Place, typed: Vec<(String, String)>, errors: 
 /// Leads it on.
 pub async fn save(ask: Ask, Path((id, other)): Path<(String, String)>, fields: Fields) -> Answer {
     let place = Place::of(&ask, &id, &other).await?;
-    let (request, offer) = place.sides()?;
+    let (request, offer) = (&place.request, &place.contact().other);
     let mut errors = FieldErrors::new();
-    let next = next_states(place.contact.state()).iter().find(|state| **state == fields.text("estado"));
+    let next = next_states(place.contact().state()).iter().find(|state| **state == fields.text("estado"));
     if next.is_none() {
         errors.add("estado", "site-form-choose");
     }
@@ -114,7 +142,7 @@ pub async fn save(ask: Ask, Path((id, other)): Path<(String, String)>, fields: F
     };
     let mut body = request.body.clone();
     body.say("matches", row(&offer.id, next, &note));
-    if let Some(state) = state_of(&ask, request, &offer.id, next).await? {
+    if let Some(state) = place.request_state(next) {
         body.set("state", vec![Statement::text(state)]);
     }
     let mut tx = ask.node.db.begin().await?;
@@ -129,16 +157,4 @@ pub async fn save(ask: Ask, Path((id, other)): Path<(String, String)>, fields: F
     audit(&mut tx, &ask.who, "assistance.follow", &request.id, detail).await?;
     tx.commit().await?;
     done(&place.address(), "programme-done-followed")
-}
-
-/// How the request stands once a contact of it stands so: without answer again where nothing else goes on.
-async fn state_of(ask: &Ask, request: &Record, offer: &str, next: &str) -> anyhow::Result<Option<&'static str>> {
-    if let Some(state) = request_state(next) {
-        return Ok(Some(state));
-    }
-    let contacts = contacts(&ask.node.db, request).await?;
-    let others = contacts.iter().filter(|contact| contact.other.id != offer);
-    let goes_on = others.filter_map(|contact| request_state(contact.state())).any(|state| state != "done");
-    let is_answered = matches!(request.body.text("state"), Some("answered" | "under-way"));
-    Ok((is_answered && !goes_on).then_some("open"))
 }

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context, Result};
 use axum::extract::Path;
 use platform::accounts::audit;
 use platform::jobs::{self, Job};
 use platform::node::Node;
-use platform::pages::{Link, Problem, attachment};
+use platform::pages::{Link, Problem, State, attachment};
 use platform::time;
 use platform::web::{Answer, Ask, done};
 use platform::words::Lang;
@@ -17,15 +16,12 @@ use serde::{Deserialize, Serialize};
 
 use super::place::{Place, ZONE, langs_of, text_of};
 use crate::drafts::{DraftFile, Drafts, Text};
-use crate::pages::report::media_type;
+use crate::pages::files::standing;
 use crate::register::Register;
+use crate::setting::{Format, Setting};
 
 /// The name of the job.
 pub const KIND: &str = "draft-files";
-/// Nothing is heard of a file while it is set; the longest takes minutes.
-const LEASE: Duration = Duration::from_secs(30 * 60);
-/// In the order in which they are set.
-const FORMATS: [&str; 2] = ["pdf", "docx"];
 
 /// What the job needs to know.
 #[derive(Serialize, Deserialize)]
@@ -40,7 +36,7 @@ struct Wanted {
 /// How the files of a draft stand.
 pub struct Prepared {
     /// How far the job is, or what went wrong.
-    pub standing: Option<(platform::pages::State, String)>,
+    pub standing: Option<(State, String)>,
     /// Those that are there, with when they were set and whether the text is another one since.
     pub files: Vec<(Link, String)>,
 }
@@ -59,15 +55,7 @@ impl Prepared {
             };
             (link, ask.speech.with(key, &[("when", when.into())]))
         });
-        let job = jobs::under_way(&ask.node.db, &key(&place.draft.id)).await?;
-        let standing = job.map(|job| match job.state.as_str() {
-            "aside" => (platform::pages::State::Fail, ask.t("programme-draft-files-failed")),
-            _ => {
-                let far = [("done", job.done.into()), ("total", job.total.max(1).into())];
-                (platform::pages::State::Run, ask.speech.with("programme-draft-files-running", &far))
-            }
-        });
-        Ok(Prepared { standing, files: files.collect() })
+        Ok(Prepared { standing: standing(ask, &key(&place.draft.id)).await?, files: files.collect() })
     }
 }
 
@@ -101,47 +89,30 @@ pub async fn take(ask: Ask, Path((id, file)): Path<(String, String)>) -> Answer 
     let (lang, format) = file.split_once('.').ok_or(Problem::NotFound)?;
     let lang = place.lang(lang)?.code();
     let bytes = DraftFile::bytes(&ask.node.db, &id, lang, format).await?.ok_or(Problem::NotFound)?;
-    let kind = media_type(format).ok_or(Problem::NotFound)?;
+    let kind = Format::parse(format).ok_or(Problem::NotFound)?.media_type();
     Ok(attachment(kind, &format!("borrador-{id}-{lang}.{format}"), bytes))
 }
 
-/// Does it, file by file: what is set is kept, whatever becomes of the rest.
+/// Does it.
 pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     let wanted: Wanted = serde_json::from_str(&job.payload).context("reading what files are wanted")?;
-    if let Some(draft) = Drafts::of(&node.db).find(&wanted.draft).await? {
-        let (register, langs) = (Register::kept(&node).await?, langs_of(&draft));
-        let total = i64::try_from(langs.len() * FORMATS.len()).unwrap_or(i64::MAX);
-        let mut far = 0;
+    let draft = Drafts::of(&node.db).find(&wanted.draft).await?;
+    let langs = draft.as_ref().map(langs_of).unwrap_or_default();
+    let mut setting = Setting::begin(&node, &job, langs.len() * Format::ALL.len());
+    if let Some(draft) = draft {
+        let register = Register::kept(&node).await?;
         for lang in langs {
             let publisher = wanted.publishers.get(lang.code()).cloned().unwrap_or_default();
             let Some(text) = text_of(&node, &register, &draft, lang, publisher).await? else { break };
             let (digest, document) = (text.digest(), Arc::new(text.document().at(&wanted.origin)));
-            for format in FORMATS {
-                let mut tx = node.db.begin().await?;
-                if tx.apply(job.progress(far, total, LEASE)).await? == 0 {
-                    return Ok(());
-                }
-                tx.commit().await?;
-                let document = document.clone();
-                let set = move || if format == "pdf" { print::pdf(&document) } else { print::docx(&document) };
-                let bytes = node.cpu.run(set).await??;
-                far += 1;
-                let file = DraftFile {
-                    lang: lang.code().to_owned(),
-                    format: format.to_owned(),
-                    digest: digest.clone(),
-                    made_at: time::now(),
-                };
-                let mut tx = node.db.begin().await?;
-                if tx.apply(job.progress(far, total, LEASE)).await? == 0 {
-                    return Ok(());
-                }
+            for format in Format::ALL {
+                let Some((bytes, mut tx)) = setting.next(&document, format).await? else { return Ok(()) };
+                let (lang, format) = (lang.code().to_owned(), format.word().to_owned());
+                let file = DraftFile { lang, format, digest: digest.clone(), made_at: time::now() };
                 DraftFile::keep(&mut tx, &draft.id, &file, bytes).await?;
                 tx.commit().await?;
             }
         }
     }
-    let mut tx = node.db.begin().await?;
-    job.done(Duration::ZERO).write(&mut tx).await?;
-    tx.commit().await
+    setting.end().await
 }

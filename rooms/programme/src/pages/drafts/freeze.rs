@@ -5,12 +5,13 @@ use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
 use platform::pages::{FieldErrors, Fields, Problem, with_parameter};
 use platform::web::{Answer, Ask};
+use print::Document;
 
 use super::place::Place;
 use super::show::{draft_page, is_whole};
 use crate::drafts::Drafts;
 use crate::frozen::FrozenReports;
-use crate::pages::report::set;
+use crate::pages::frozen::have_files_set;
 
 /// Freezes it in the languages chosen, and closes it.
 pub async fn freeze(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
@@ -36,13 +37,10 @@ pub async fn freeze(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer 
     if !errors.is_empty() {
         return draft_page(&ask, &place, fields.into_typed(), &errors).await;
     }
-    let mut set_texts = Vec::new();
-    for (_, text) in &texts {
-        set_texts.push(set(&ask.node, text.document().at(&ask.origin)).await?);
-    }
+    let documents: Vec<Document> = texts.iter().map(|(_, text)| text.document().at(&ask.origin)).collect();
     let preset = place.draft.asked.iter().find(|(name, _)| name == "forma").map_or("", |(_, word)| word);
     let mut tx = ask.node.db.begin().await?;
-    let frozen = FrozenReports::freeze(&mut tx, set_texts, &place.draft.period, preset, ask.who.name()).await?;
+    let frozen = FrozenReports::freeze(&mut tx, &documents, &place.draft.period, preset, ask.who.name()).await?;
     // whoever wrote meanwhile is not passed over: nothing is frozen, and what they wrote is read first
     if !Drafts::close(&mut tx, &place.draft.id, place.draft.edits, &frozen).await? {
         drop(tx);
@@ -53,6 +51,7 @@ pub async fn freeze(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer 
     }
     let detail = serde_json::json!({ "period": place.draft.period, "preset": preset, "draft": place.draft.id });
     audit(&mut tx, &ask.who, "report.freeze", &frozen, detail).await?;
+    have_files_set(&mut tx, &frozen, ask.who.id()).await?;
     tx.commit().await?;
     let made = with_parameter(&format!("/programa/informes/{frozen}"), "hecho", "programme-done-frozen");
     Ok(Redirect::to(&made).into_response())

@@ -1,24 +1,11 @@
 //! A draft read whole, and taken as a file.
 
-use askama::Template;
 use axum::extract::Path;
-use platform::pages::{Link, Problem, View, page};
+use platform::pages::{Link, Problem, page};
 use platform::web::{Answer, Ask};
 
 use super::place::Place;
-use crate::pages::report::file_of;
-
-#[derive(Template)]
-#[template(path = "draft_text.html")]
-struct TextPage {
-    view: View,
-    subtitle: String,
-    html: String,
-    /// Its language, where it is not that of the page.
-    lang: Option<String>,
-    others: Vec<Link>,
-    files: Vec<Link>,
-}
+use crate::pages::files::{TextPage, file_of};
 
 /// The text.
 pub async fn show(ask: Ask, Path((id, lang)): Path<(String, String)>) -> Answer {
@@ -40,6 +27,9 @@ pub async fn show(ask: Ask, Path((id, lang)): Path<(String, String)>) -> Answer 
         lang: (lang != ask.speech.lang()).then(|| lang.code().to_owned()),
         others: others.collect(),
         files: vec![file("pdf"), file("docx")],
+        marks: Vec::new(),
+        standing: None,
+        facts: Vec::new(),
     })
 }
 
