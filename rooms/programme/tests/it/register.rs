@@ -270,7 +270,8 @@ async fn registers_of_cooperation_are_told_nothing_that_their_rules_refuse() {
         let file = site.visitor().unwrap().get("/programa/actividades/iati.xml").await.unwrap().text;
         let today = time::day_in(time::now(), "UTC");
         let attributes = |name: &str, text: &str| -> Vec<String> {
-            let parts = text.split(&format!("{name}=\"")).skip(1);
+            let begins = format!("{name}=\"");
+            let parts = text.split(begins.as_str()).skip(1);
             parts.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
         };
         let all: Vec<&str> = file.split("<iati-activity ").skip(1).collect();
