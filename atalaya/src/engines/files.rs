@@ -57,7 +57,6 @@ impl Lines {
 
     /// The next line; one that is no UTF-8 is a line all the same. A file that cannot be read on ends the work: a folder,
     /// a packed file that was cut, a disk that fails would else be asked for ever.
-    #[expect(clippy::type_complexity, reason = "a line, or why this one is none, or the end")]
     pub fn next(&mut self) -> Result<Option<(usize, Result<String, FromUtf8Error>)>> {
         let mut line = Vec::new();
         self.reader

@@ -369,6 +369,7 @@ reading-quality-state = Shown as
 reading-quality-above = reading
 reading-quality-below = suggestion only
 reading-quality-by-country = By country
+reading-quality-together = All countries together
 reading-quality-few = too few cases
 reading-quality-earlier = Earlier readers
 reading-quality-earlier-caption = The same figures of earlier readers

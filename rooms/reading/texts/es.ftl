@@ -369,6 +369,7 @@ reading-quality-state = Se muestra como
 reading-quality-above = lectura
 reading-quality-below = solo sugerencia
 reading-quality-by-country = Por país
+reading-quality-together = Todos los países juntos
 reading-quality-few = muy pocos casos
 reading-quality-earlier = Lectores anteriores
 reading-quality-earlier-caption = Las mismas cifras de lectores anteriores

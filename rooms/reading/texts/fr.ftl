@@ -369,6 +369,7 @@ reading-quality-state = Montré comme
 reading-quality-above = lecture
 reading-quality-below = simple suggestion
 reading-quality-by-country = Par pays
+reading-quality-together = Tous les pays ensemble
 reading-quality-few = trop peu de cas
 reading-quality-earlier = Lecteurs antérieurs
 reading-quality-earlier-caption = Les mêmes chiffres des lecteurs antérieurs

@@ -369,6 +369,7 @@ reading-quality-state = Mostra-se como
 reading-quality-above = leitura
 reading-quality-below = só sugestão
 reading-quality-by-country = Por país
+reading-quality-together = Todos os países juntos
 reading-quality-few = pouquíssimos casos
 reading-quality-earlier = Leitores anteriores
 reading-quality-earlier-caption = Os mesmos números de leitores anteriores

@@ -118,7 +118,8 @@ fn line_row(ask: &Ask, known: &[Observatory], line: AuditLine) -> LineRow {
 
 /// What was done, in words, where a room says it.
 fn action_words(ask: &Ask, action: &str) -> String {
-    said_by_room(&ask.node, &ask.speech, "did", &action.replace('.', "-")).unwrap_or_else(|| action.to_owned())
+    let word = action.replace('.', "-");
+    said_by_room(&ask.node, &ask.speech, |room| format!("{room}-did-{word}")).unwrap_or_else(|| action.to_owned())
 }
 
 /// The actions that the log knows, by their words.

@@ -65,9 +65,8 @@ pub fn session_token(ask: &Ask, headers: &HeaderMap) -> String {
     cookie::SESSION.read(&ask.node.config, headers).unwrap_or_default()
 }
 
-/// What a room calls one of its jobs, followers or actions (`watch-job-fetch-page`, `admin-did-role-give`); none where
-/// no room has a name for it.
-pub fn said_by_room(node: &Node, speech: &Speech, what: &str, word: &str) -> Option<String> {
-    let keys = node.rooms.iter().map(|room| format!("{}-{what}-{word}", room.name));
-    keys.into_iter().find(|key| speech.has(key)).map(|key| speech.t(&key))
+/// What a room calls one of its jobs, followers or actions, by the key that it has in a room's catalogue; none where no
+/// room has a name for it.
+pub fn said_by_room(node: &Node, speech: &Speech, key: impl Fn(&str) -> String) -> Option<String> {
+    node.rooms.iter().map(|room| key(room.name)).find(|key| speech.has(key)).map(|key| speech.t(&key))
 }

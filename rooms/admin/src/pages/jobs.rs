@@ -168,7 +168,7 @@ fn job_row(ask: &Ask, job: Listed) -> JobRow {
 
 /// What a job does, as the room that does it says; its plain name where none says it.
 fn job_name(ask: &Ask, kind: &str) -> String {
-    said_by_room(&ask.node, &ask.speech, "job", kind).unwrap_or_else(|| kind.to_owned())
+    said_by_room(&ask.node, &ask.speech, |room| format!("{room}-job-{kind}")).unwrap_or_else(|| kind.to_owned())
 }
 
 fn shape(state: &str) -> State {

@@ -93,7 +93,7 @@ fn follower(told: &Told<'_>, standing: &Standing, head: i64) -> Line {
     let state = if standing.problem.is_some() { State::Fail } else { lateness(behind) };
     Line {
         cause: format!("follower:{}", standing.name),
-        label: said_by_room(told.node, told.speech, "follower", &standing.name)
+        label: said_by_room(told.node, told.speech, |room| format!("{room}-follower-{}", standing.name))
             .unwrap_or_else(|| standing.name.clone()),
         state,
         words: told.speech.with("admin-state-follower-is", &[("n", behind.into())]),

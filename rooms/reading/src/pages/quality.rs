@@ -14,6 +14,8 @@ const PATH: &str = "/lectura/calidad";
 #[template(path = "quality.html")]
 struct QualityPage {
     view: View,
+    /// Are the figures those of each country?
+    by_country: bool,
     lede: String,
     groups: Vec<Group>,
     suggestions: Vec<String>,
@@ -26,10 +28,9 @@ struct Group {
     heading: String,
     caption: String,
     note: String,
-    /// Of all countries.
     lines: Vec<Line>,
-    /// Of each country.
-    by_country: Vec<Line>,
+    /// Where the other view of it is, of each country or of all together, with its words; none where there is no other.
+    other: Option<(String, String)>,
 }
 
 struct Line {
@@ -58,20 +59,25 @@ pub async fn show(ask: Ask) -> Answer {
     let mut view = ask.view(ask.t("reading-quality-title"), "/terminos");
     view.offer(PATH, &["csv", "json"]);
     let (present, earlier): (Vec<&Measured>, Vec<&Measured>) = rows.iter().partition(|row| row.reader == *ENGINE);
+    let by_country = ask.parameter("por").as_deref() == Some("pais");
     let group = |anchor: &'static str, source: &str| Group {
         anchor,
         heading: ask.t(&format!("reading-quality-{source}")),
         caption: ask.speech.with(&format!("reading-quality-{source}-caption"), &[("reader", ENGINE.as_str().into())]),
         note: ask.t(&format!("reading-quality-{source}-note")),
-        lines: lines_of(&ask, &present, |row| row.source == source && row.country.is_empty()),
-        by_country: lines_of(&ask, &present, |row| row.source == source && !row.country.is_empty()),
+        lines: lines_of(&ask, &present, |row| row.source == source && row.country.is_empty() != by_country),
+        other: present.iter().any(|row| row.source == source && !row.country.is_empty()).then(|| match by_country {
+            true => (format!("{PATH}#{anchor}"), ask.t("reading-quality-together")),
+            false => (format!("{PATH}?por=pais#{anchor}"), ask.t("reading-quality-by-country")),
+        }),
     };
     let groups = vec![group("conjuntos", "gold"), group("personas", "people")];
     page(QualityPage {
         lede: ask.speech.with("reading-quality-lede", &[("reader", ENGINE.as_str().into())]),
         suggestions: suggestions(&ask, &present),
         earlier: earlier.iter().filter(|row| row.country.is_empty()).map(|row| line(&ask, row)).collect(),
-        groups: groups.into_iter().filter(|group| !group.lines.is_empty() || !group.by_country.is_empty()).collect(),
+        groups: groups.into_iter().filter(|group| !group.lines.is_empty() || group.other.is_some()).collect(),
+        by_country,
         view,
     })
 }

@@ -47,6 +47,8 @@ struct TermView {
     language: String,
     /// What to say instead; what is set in it is in the language of the term.
     better: Vec<Part>,
+    /// The same words without anything around them.
+    words: String,
     reason: String,
     reason_lang: &'static str,
     contested: bool,
@@ -317,6 +319,7 @@ fn term_view(ask: &Ask, term: &Term, uses: &HashMap<String, i64>) -> TermView {
         label: term.label(),
         language: term.language.clone(),
         better: better_parts(&ask.speech, term),
+        words: term.recommended.join("; "),
         reason: reason.to_owned(),
         reason_lang,
         contested: term.is_contested(),
