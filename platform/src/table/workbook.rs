@@ -15,8 +15,11 @@ const MOST_CELLS: usize = 4_000_000;
 /// The first sheet that is not hidden. A workbook is a folder of compressed files: what it unfolds to is known before it is
 /// opened.
 pub(super) fn workbook(bytes: &[u8]) -> Result<Table, NoTable> {
-    let archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| NoTable::Broken)?;
-    if archive.decompressed_size().is_none_or(|size| size > u128::from(MOST_UNFOLDED)) {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| NoTable::Broken)?;
+    // by the list at the end of the file: what is written as a stream tells its sizes there alone
+    let sizes = (0..archive.len()).map(|at| archive.by_index_raw(at).map(|file| file.size()));
+    let unfolded = sizes.sum::<Result<u64, _>>().map_err(|_| NoTable::Broken)?;
+    if unfolded > MOST_UNFOLDED {
         return Err(NoTable::TooLarge);
     }
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| NoTable::Broken)?;
