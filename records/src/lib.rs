@@ -26,7 +26,7 @@ mod vocabulary;
 pub use body::Body;
 pub use dates::{spoken_between, spoken_date};
 pub use erased::recall_people;
-pub use exchange::KindExchange;
+pub use exchange::{Forms, KindExchange};
 pub use files::{Carries, Filing, NewFile, Reading as FileReading, RecordFile, RecordFiles, read_file};
 pub use kind::{Field, Form, Kind, Rules, Shown, always};
 pub use room::room;

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use futures_util::FutureExt;
 use platform::catalogue;
 use platform::jobs::Due;
-use platform::room::{Entry, Export, Import, JobKind, Room};
+use platform::room::{Entry, Import, JobKind, Room};
+use records::KindExchange;
 use records::pages::{Describe, SearchPlace};
-use records::{Kind, KindExchange};
 use room_directory::CountryPart;
 
 use crate::actions::{EDIT_LIBRARY, KEEP_HARVESTS, SEE_LIBRARY};
-use crate::export::DocumentExport;
+use crate::export::REFERENCES;
 use crate::harvest::{HarvestDue, fetch_harvest};
 use crate::import::DocumentImport;
 use crate::kinds::{COLLECTION, DOCUMENT, LAW, TREATY};
@@ -36,8 +36,7 @@ pub fn room() -> Room {
         commands: commands::all,
         contribute: |to| {
             // documents are also read from the files of reference managers
-            to.add::<&'static Kind>(Arc::new(&DOCUMENT));
-            to.add_now::<dyn Export>(|all| vec![Arc::new(DocumentExport(DOCUMENT.now(all)))]);
+            KindExchange::contribute_export(to, &DOCUMENT, REFERENCES);
             [&LAW, &TREATY, &COLLECTION].into_iter().for_each(|kind| KindExchange::contribute(to, kind));
             SearchPlace::contribute(to, &pages::SHELVES);
             to.add::<dyn Import>(Arc::new(DocumentImport));

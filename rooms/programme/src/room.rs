@@ -6,7 +6,7 @@ use futures_util::FutureExt;
 use platform::accounts::Offices;
 use platform::catalogue;
 use platform::jobs::Due;
-use platform::room::{Entry, Export, Import, JobKind, Room};
+use platform::room::{Entry, JobKind, Room};
 use records::pages::{RecordPanel, SearchPlace};
 use records::{Kind, KindExchange};
 
@@ -14,7 +14,7 @@ use crate::actions::{
     EDIT_DRAFTS, EDIT_MANDATES, EDIT_PROGRAMME, KEEP_REPORTS, REGISTER, REVIEW_PRACTICES, SEE_PROGRAMME,
     SEND_ASSISTANCE, SEND_PRACTICES,
 };
-use crate::export::ActivityExport;
+use crate::export::IATI;
 use crate::kinds::{ACTIVITY, KINDS};
 use crate::offices::RegisterOffices;
 use crate::register::Keeper;
@@ -49,9 +49,7 @@ pub fn room() -> Room {
         commands: commands::all,
         contribute: |to| {
             // activities are also written for registers of cooperation
-            to.add::<&'static Kind>(Arc::new(&ACTIVITY));
-            to.add_now::<dyn Export>(|all| vec![Arc::new(ActivityExport(ACTIVITY.now(all)))]);
-            to.add::<dyn Import>(Arc::new(KindExchange::of(&ACTIVITY)));
+            KindExchange::contribute_with(to, &ACTIVITY, IATI);
             let others = KINDS.into_iter().filter(|kind| kind.name != ACTIVITY.name);
             others.for_each(|kind: &'static Kind| KindExchange::contribute(to, kind));
             SearchPlace::contribute(to, &pages::SHELVES);
