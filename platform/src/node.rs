@@ -1,5 +1,6 @@
 //! The node: everything that a running program shares between its rooms.
 
+use std::fmt::Display;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -23,17 +24,15 @@ use crate::words::Words;
 /// disk is not mounted, must not be taken for an empty installation.
 pub async fn existing_database(config: &Config) -> Result<Db> {
     let address = config.database_address()?;
-    let data = config.data.display();
-    let hint = format!("`atalaya init --data {data}` makes one");
     if let Address::Sqlite(file) = &address
         && !file.is_file()
     {
-        return Err(fault::usage(format!("there is no Atalaya in {data}; {hint}")));
+        return Err(no_atalaya(config, config.data.display()));
     }
     let db = Db::open(&address).await?;
     if !db.has_schema().await? {
         db.close().await;
-        return Err(fault::usage(format!("there is no Atalaya in the database {address}; {hint}")));
+        return Err(no_atalaya(config, format_args!("the database {address}")));
     }
     Ok(db)
 }
@@ -50,6 +49,11 @@ pub async fn open_database(config: &Config) -> Result<Db> {
     let db = existing_database(config).await?;
     bring_up(&db, config).await?;
     Ok(db)
+}
+
+/// Wrong usage: none is where one was looked for.
+fn no_atalaya(config: &Config, place: impl Display) -> anyhow::Error {
+    fault::usage(format!("there is no Atalaya in {place}; `atalaya init --data {}` makes one", config.data.display()))
 }
 
 /// An SQLite database is copied aside before its schema is brought up. One that is up to date is not written: the disk may
@@ -111,8 +115,7 @@ impl Node {
     /// Opens the node of a data directory that is there, bringing its schema up first.
     pub async fn open(config: Config, rooms: Vec<Room>) -> Result<Arc<Node>> {
         if !config.data.is_dir() {
-            let data = config.data.display();
-            return Err(fault::usage(format!("there is no Atalaya in {data}; `atalaya init --data {data}` makes one")));
+            return Err(no_atalaya(&config, config.data.display()));
         }
         let db = open_database(&config).await?;
         Node::with(config, rooms, db).await

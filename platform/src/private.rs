@@ -28,12 +28,12 @@ pub fn make_file(path: &Path) -> io::Result<File> {
 
 /// Was the work refused because the place cannot be written: a disk that is read-only, or rights that are missing?
 pub fn is_unwritable(error: &anyhow::Error) -> bool {
-    use io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
-    error.chain().any(|cause| {
-        cause
-            .downcast_ref::<io::Error>()
-            .is_some_and(|error| matches!(error.kind(), PermissionDenied | ReadOnlyFilesystem))
-    })
+    error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>()).any(forbids_writing)
+}
+
+/// Does the system say so itself?
+pub fn forbids_writing(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
 }
 
 /// Makes an empty file where there is none.

@@ -1,6 +1,6 @@
 //! The files of an index, also on a disk that is read-only.
 
-use std::io::{self, ErrorKind};
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -8,6 +8,8 @@ use tantivy::directory::error::{DeleteError, LockError, OpenReadError, OpenWrite
 use tantivy::directory::{
     Directory, DirectoryLock, FileHandle, Lock, MmapDirectory, WatchCallback, WatchHandle, WritePtr,
 };
+
+use crate::private::forbids_writing;
 
 /// The library locks even to read, by a file. Where none can be written nobody writes the index either, and there is nothing
 /// to be kept out.
@@ -17,11 +19,7 @@ pub(super) struct Files(pub MmapDirectory);
 impl Directory for Files {
     fn acquire_lock(&self, lock: &Lock) -> Result<DirectoryLock, LockError> {
         match self.0.acquire_lock(lock) {
-            Err(LockError::IoError(error))
-                if matches!(error.kind(), ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied) =>
-            {
-                Ok(DirectoryLock::from(Box::new(())))
-            }
+            Err(LockError::IoError(error)) if forbids_writing(&error) => Ok(DirectoryLock::from(Box::new(()))),
             locked => locked,
         }
     }

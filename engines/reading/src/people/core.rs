@@ -55,21 +55,18 @@ pub(super) fn can_be_inside(doc: &Doc<'_>, at: usize) -> bool {
 /// English days and months have capitals as names have: "On *Monday* Ms. Ruiz said". A month that is a given name, too
 /// ("April Jones"), is time where a preposition, a figure or a title stands beside it.
 fn is_time_here(doc: &Doc<'_>, at: usize) -> bool {
-    let word = doc.word(at);
+    let (word, next) = (doc.word(at), doc.word(at + 1));
+    let is_titled = doc.lexicon.noun(&next.lower).is_some_and(|noun| noun.kind == NounKind::Honorific);
     if doc.lexicon.language == "en" && word.capital && doc.is(at, Small::Time) {
         let is_day = word.lower.ends_with("day");
-        let next = doc.word(at + 1);
         let leads = at.checked_sub(1).is_some_and(|before| {
             doc.is_any(before, &[Small::Prep, Small::Time, Small::Adverb]) || doc.word(before).kind == Kind::Figure
         });
-        let is_titled = doc.lexicon.noun(&next.lower).is_some_and(|noun| noun.kind == NounKind::Honorific);
         let goes_on = doc.is(at + 1, Small::Time);
         return is_day || leads || next.kind == Kind::Figure || is_titled || goes_on || !next.capital;
     }
     // "Quinta-feira", "Lundi" at the start of a sentence; "Domingo Pérez" is somebody
     let others = matches!(doc.lexicon.language, "es" | "pt" | "fr") && word.capital && doc.is_sentence_start(at);
-    let next = doc.word(at + 1);
-    let is_titled = doc.lexicon.noun(&next.lower).is_some_and(|noun| noun.kind == NounKind::Honorific);
     others && doc.is(at, Small::Time) && (is_titled || !next.capital)
 }
 

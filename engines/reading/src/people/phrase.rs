@@ -45,6 +45,12 @@ pub(crate) struct NounPhrase {
 }
 
 impl NounPhrase {
+    /// Several together, of whom nothing else is told.
+    pub(crate) fn group(range: Range<usize>) -> NounPhrase {
+        let kind = PhraseKind::Group;
+        NounPhrase { range, kind, sex: None, plural: true, name: None, head: None, pronoun: false }
+    }
+
     /// Whether it can speak.
     pub(crate) fn may_speak(&self) -> bool {
         self.kind != PhraseKind::Thing
@@ -162,15 +168,7 @@ fn one_of_them(doc: &Doc<'_>, at: usize, after: usize, end: usize) -> Option<Nou
             "l'" | "one" | "another" | "alguna" | "alguno" | "ninguna" | "ninguno" | "nenhuma" | "nenhum"
         );
     if !is_one {
-        return Some(NounPhrase {
-            range: at..them + 1,
-            kind: PhraseKind::Group,
-            sex: None,
-            plural: true,
-            name: None,
-            head: None,
-            pronoun: false,
-        });
+        return Some(NounPhrase::group(at..them + 1));
     }
     let sex = match (women, doc.lexicon.language) {
         (_, "en") => None,

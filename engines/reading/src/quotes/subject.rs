@@ -104,17 +104,7 @@ fn is_no_subject(doc: &Doc<'_>, phrase: &NounPhrase, subject: Option<&NounPhrase
 fn joined(doc: &Doc<'_>, first: &NounPhrase, second: &NounPhrase) -> Option<NounPhrase> {
     let between = first.range.end..second.range.start;
     let are_joined = between.len() == 1 && doc.is(between.start, Small::And) && first.may_speak() && second.may_speak();
-    are_joined.then_some({
-        NounPhrase {
-            range: first.range.start..second.range.end,
-            kind: PhraseKind::Group,
-            sex: None,
-            plural: true,
-            name: None,
-            head: None,
-            pronoun: false,
-        }
-    })
+    are_joined.then(|| NounPhrase::group(first.range.start..second.range.end))
 }
 
 fn agrees(doc: &Doc<'_>, phrase: &NounPhrase, number: Number) -> bool {
