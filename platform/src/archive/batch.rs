@@ -158,7 +158,7 @@ async fn known_payload(db: &Db, digest: &str) -> Result<Option<warc::Revisited>>
     let row: Option<(String, String, i64)> = db
         .maybe(
             "SELECT record_id, address, fetched_at FROM capture
-             WHERE payload_digest = $1 AND revisit_of IS NULL AND erased_at IS NULL ORDER BY id LIMIT 1",
+             WHERE payload_digest = $1 AND revisit_of IS NULL AND erased_at IS NULL AND lost_at IS NULL ORDER BY id LIMIT 1",
             (digest,),
         )
         .await?;

@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 
 use super::read::RECORD_LIMIT;
 use super::recover::open_segment;
+use super::segment::path_of;
 use crate::db::Db;
 use crate::room::Disagreement;
 
@@ -21,25 +22,34 @@ pub async fn check(db: &Db, folder: &Path, mut said: impl FnMut(usize, usize)) -
     let mut found = lost_originals(db).await?;
     let segments: Vec<(String,)> = db.all("SELECT name FROM segment ORDER BY name", ()).await?;
     let many = segments.len();
+    // where all are gone, a disk is more likely not mounted than its content lost
+    let is_there = segments.iter().any(|(name,)| path_of(folder, name).is_ok_and(|path| path.exists()));
     for (at, (name,)) in segments.into_iter().enumerate() {
         said(at, many);
         // length and rows of one moment
         let mut snapshot = db.snapshot().await?;
-        let (length, state): (i64, String) =
-            snapshot.one("SELECT length, state FROM segment WHERE name = $1", (name.as_str(),)).await?;
-        let rows: Vec<(i64, String, i64, String, Option<i64>)> = snapshot
+        let (length, state, damaged_at): (i64, String, Option<i64>) =
+            snapshot.one("SELECT length, state, damaged_at FROM segment WHERE name = $1", (name.as_str(),)).await?;
+        let rows: Vec<Row> = snapshot
             .all(
-                "SELECT place, id, length, payload_digest, erased_at FROM capture WHERE segment = $1",
+                "SELECT c.place, c.id, c.length, c.payload_digest, c.erased_at, c.lost_at,
+                   CASE WHEN c.revisit_of IS NULL OR EXISTS (SELECT 1 FROM capture o WHERE o.payload_digest = c.payload_digest
+                     AND o.revisit_of IS NULL AND o.lost_at IS NULL AND o.erased_at IS NULL) THEN 1 ELSE 0 END
+                 FROM capture c WHERE c.segment = $1",
                 (name.as_str(),),
             )
             .await?;
         drop(snapshot);
-        let rows = rows
-            .into_iter()
-            .map(|(place, id, length, digest, erased)| (place, Wanted { id, length, digest, erased: erased.is_some() }))
-            .collect();
-        let (folder, open) = (folder.to_owned(), state == "open");
-        let part = tokio::task::spawn_blocking(move || check_segment(&folder, &name, length, open, rows))
+        let rows = rows.into_iter().map(|row| (row.0, Wanted::from(row))).collect();
+        let segment = Told {
+            name,
+            length: u64::try_from(length).unwrap_or(0),
+            is_open: state == "open",
+            is_known_damaged: damaged_at.is_some(),
+            others_are_there: is_there,
+        };
+        let folder = folder.to_owned();
+        let part = tokio::task::spawn_blocking(move || check_segment(&folder, &segment, rows))
             .await
             .context("checking a segment")?;
         found.extend(part);
@@ -52,8 +62,11 @@ pub async fn check(db: &Db, folder: &Path, mut said: impl FnMut(usize, usize)) -
 async fn lost_originals(db: &Db) -> Result<Vec<Disagreement>> {
     let lost: Vec<(String, String)> = db
         .all(
-            "SELECT c.id, c.revisit_of FROM capture c WHERE c.revisit_of IS NOT NULL AND c.erased_at IS NULL AND NOT EXISTS (
-               SELECT 1 FROM capture o WHERE o.payload_digest = c.payload_digest AND o.record_id = c.revisit_of) LIMIT $1",
+            "SELECT c.id, c.revisit_of FROM capture c
+             WHERE c.revisit_of IS NOT NULL AND c.erased_at IS NULL AND c.lost_at IS NULL AND NOT EXISTS (
+               SELECT 1 FROM capture o WHERE o.payload_digest = c.payload_digest AND (
+                 (o.record_id = c.revisit_of AND (o.lost_at IS NULL OR o.erased_at IS NOT NULL))
+                 OR (o.revisit_of IS NULL AND o.lost_at IS NULL AND o.erased_at IS NULL))) LIMIT $1",
             (MOST_TOLD,),
         )
         .await?;
@@ -61,88 +74,156 @@ async fn lost_originals(db: &Db) -> Result<Vec<Disagreement>> {
         code: "revisit-without-original",
         record: id,
         says: format!("its payload is that of {original}, which is not there"),
-        mendable: false,
+        mendable: true,
     };
     Ok(lost.into_iter().map(say).collect())
 }
+
+/// Place, identifier, length, digest, when erased, when lost, and whether a revisit's payload is somewhere.
+type Row = (i64, String, i64, String, Option<i64>, Option<i64>, bool);
 
 /// What a row tells of its record.
 struct Wanted {
     id: String,
     length: i64,
     digest: String,
-    erased: bool,
+    is_erased: bool,
+    is_lost: bool,
+    has_payload: bool,
 }
 
-fn check_segment(
-    folder: &Path,
-    name: &str,
-    length: i64,
-    open: bool,
-    mut rows: HashMap<i64, Wanted>,
-) -> Vec<Disagreement> {
-    let mut found = Vec::new();
-    let mut say = |code, record: &str, says: String| {
-        found.push(Disagreement { code, record: record.to_owned(), says, mendable: false });
-    };
+impl From<Row> for Wanted {
+    fn from((_, id, length, digest, erased, lost, has_payload): Row) -> Wanted {
+        Wanted { id, length, digest, is_erased: erased.is_some(), is_lost: lost.is_some(), has_payload }
+    }
+}
+
+/// What a segment's row tells of its file.
+struct Told {
+    name: String,
+    length: u64,
+    is_open: bool,
+    is_known_damaged: bool,
+    others_are_there: bool,
+}
+
+/// What is found in one segment.
+struct Findings<'a> {
+    segment: &'a Told,
+    found: Vec<Disagreement>,
+}
+
+impl Findings<'_> {
+    fn say(&mut self, code: &'static str, record: &str, says: String, mendable: bool) {
+        self.found.push(Disagreement { code, record: record.to_owned(), says, mendable });
+    }
+
+    /// A record that stands in the segment, beside its row.
+    fn compare(&mut self, found: &warc::Found, row: Option<Wanted>) {
+        let (name, record) = (&self.segment.name, &found.record);
+        let is_answer = matches!(record.kind, warc::Kind::Response | warc::Kind::Revisit);
+        let Some(row) = row else {
+            if is_answer {
+                let place = format!("segment {name}, offset {}", found.offset);
+                self.say("record-without-row", &record.id, place, false);
+            }
+            return;
+        };
+        if row.is_erased {
+            if is_answer {
+                let says = format!("its row says that it was erased; its record is still in {name}");
+                self.say("not-erased", &row.id, says, false);
+            }
+            return;
+        }
+        let has_length = u64::try_from(row.length) == Ok(found.length);
+        let why = found.is_whole().then(|| check_record(record, &row.digest)).flatten();
+        if row.is_lost {
+            if has_length && why.is_none() {
+                self.found_again(&row);
+            }
+            return;
+        }
+        if !has_length {
+            let says = format!("{} bytes in {name}, its row says {}", found.length, row.length);
+            self.say("record-length", &row.id, says, true);
+        }
+        if let Some(why) = why {
+            self.say("record-digest", &row.id, format!("{why} (segment {name}, offset {})", found.offset), true);
+        }
+    }
+
+    /// Behind a damaged place the reading through ended; each further record is looked at where its row says.
+    fn look_where_rows_say(&mut self, file: &mut File, rows: HashMap<i64, Wanted>) {
+        let mut rest: Vec<_> = rows.into_iter().filter(|(_, row)| !row.is_erased).collect();
+        rest.sort_by_key(|(place, _)| *place);
+        for (place, row) in rest {
+            match check_at(file, place, &row) {
+                None if row.is_lost => self.found_again(&row),
+                Some(why) if !row.is_lost => {
+                    let says = format!("offset {place} of segment {}: {why}", self.segment.name);
+                    self.say("row-without-record", &row.id, says, true);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn found_again(&mut self, row: &Wanted) {
+        if row.has_payload {
+            let says = format!("it is marked as lost, and its record is whole in {}", self.segment.name);
+            self.say("found-again", &row.id, says, true);
+        }
+    }
+}
+
+fn check_segment(folder: &Path, segment: &Told, mut rows: HashMap<i64, Wanted>) -> Vec<Disagreement> {
+    let (name, length) = (segment.name.as_str(), segment.length);
+    let mut findings = Findings { segment, found: Vec::new() };
     let mut file = match open_segment(folder, name) {
         Ok(file) => file,
         Err(error) => {
-            say("segment-missing", name, format!("{error:#}"));
-            return found;
+            let is_news = rows.values().any(|row| !row.is_erased && !row.is_lost);
+            if is_news || !segment.is_known_damaged {
+                let ask = if segment.others_are_there {
+                    ""
+                } else {
+                    " (no segment is there: is the archive's disk mounted?)"
+                };
+                findings.say("segment-missing", name, format!("{error:#}{ask}"), segment.others_are_there);
+            }
+            return findings.found;
         }
     };
+    let mut damages = Vec::new();
     let size = file.seek(SeekFrom::End(0)).unwrap_or(0);
-    let length = u64::try_from(length).unwrap_or(0);
-    if size < length || (!open && size != length) {
-        say("segment-length", name, format!("the file has {size} bytes, its row says {length}"));
+    if size < length || (!segment.is_open && size != length) {
+        damages.push(("segment-length", format!("the file has {size} bytes, its row says {length}")));
     }
     if file.rewind().is_err() {
-        return found;
+        return findings.found;
     }
     // a writer may be at work behind the recorded end
     let mut scan = warc::scan(file.by_ref().take(length), 0, &warc::Limits::default());
-    for record in scan.by_ref() {
-        let row = i64::try_from(record.offset).ok().and_then(|offset| rows.remove(&offset));
-        let is_answer = matches!(record.record.kind, warc::Kind::Response | warc::Kind::Revisit);
-        match row {
-            None if is_answer => {
-                let place = format!("segment {name}, offset {}", record.offset);
-                say("record-without-row", &record.record.id, place);
-            }
-            Some(row) if row.erased && is_answer => {
-                let says = format!("its row says that it was erased; its record is still in {name}");
-                say("not-erased", &row.id, says);
-            }
-            Some(row) if !row.erased => {
-                if u64::try_from(row.length) != Ok(record.length) {
-                    let says = format!("{} bytes in {name}, its row says {}", record.length, row.length);
-                    say("record-length", &row.id, says);
-                }
-                if record.is_whole()
-                    && let Some(why) = check_record(&record.record, &row.digest)
-                {
-                    say("record-digest", &row.id, format!("{why} (segment {name}, offset {})", record.offset));
-                }
-            }
-            _ => {}
-        }
+    for found in scan.by_ref() {
+        let row = i64::try_from(found.offset).ok().and_then(|offset| rows.remove(&offset));
+        findings.compare(&found, row);
     }
     match scan.ending() {
-        Some(warc::Ending::Torn { at, why }) => say("segment-damaged", name, format!("at byte {at}: {why}")),
-        Some(warc::Ending::Failed { at, why }) => say("segment-damaged", name, format!("at byte {at}: {why}")),
+        Some(warc::Ending::Torn { at, why }) => damages.push(("segment-damaged", format!("at byte {at}: {why}"))),
+        Some(warc::Ending::Failed { at, why }) => damages.push(("segment-damaged", format!("at byte {at}: {why}"))),
         _ => {}
     }
     drop(scan);
-    // behind a damaged place the reading through ended; each further record is looked at where its row says
-    let mut rest: Vec<_> = rows.into_iter().filter(|(_, row)| !row.erased).collect();
-    rest.sort_by_key(|(place, _)| *place);
-    for (place, row) in rest {
-        if let Some(why) = check_at(&mut file, place, &row) {
-            say("row-without-record", &row.id, format!("offset {place} of segment {name}: {why}"));
+    findings.look_where_rows_say(&mut file, rows);
+    match (damages.is_empty(), segment.is_known_damaged) {
+        (true, true) => {
+            findings.say("segment-found-again", name, "it is known as damaged, and is whole".to_owned(), true);
         }
+        (false, false) => damages.into_iter().for_each(|(code, says)| findings.say(code, name, says, true)),
+        _ => {}
     }
-    found
+    findings.found
 }
 
 /// Why there is no sound record where a row says that there is one.

@@ -34,6 +34,8 @@ struct Place {
     record_id: String,
     /// Where the record of the capture before it ends: its request lies between.
     from: u64,
+    /// Did the disk lose it before?
+    is_lost: bool,
 }
 
 /// A stretch of a segment that becomes a tombstone.
@@ -50,12 +52,20 @@ pub(super) async fn erase(db: &Db, folder: &Path, erasure: Erasure) -> Result<us
     for id in &erasure.captures {
         let Some(place) = place_of(db, id).await? else { continue };
         let (folder, at, ground) = (folder.to_owned(), erasure.at, erasure.ground.clone());
-        tokio::task::spawn_blocking(move || {
+        let is_lost = place.is_lost;
+        let done = tokio::task::spawn_blocking(move || {
             bury(&folder, &place, at, &ground)
                 .with_context(|| format!("erasing the record at {} of segment {}", place.place, place.segment))
         })
         .await
-        .context("erasing a record")??;
+        .context("erasing a record")?;
+        match done {
+            // should the disk give the bytes back, `check` says that they were to be gone
+            Err(error) if is_lost => {
+                tracing::warn!(error = format!("{error:#}"), "a lost record is only marked as erased")
+            }
+            done => done?,
+        }
         buried.push(id);
     }
     let mut tx = db.begin().await?;
@@ -77,10 +87,13 @@ pub(super) async fn erase(db: &Db, folder: &Path, erasure: Erasure) -> Result<us
 }
 
 async fn place_of(db: &Db, id: &str) -> Result<Option<Place>> {
-    let row: Option<(String, i64, i64, String)> = db
-        .maybe("SELECT segment, place, length, record_id FROM capture WHERE id = $1 AND erased_at IS NULL", (id,))
+    let row: Option<(String, i64, i64, String, Option<i64>)> = db
+        .maybe(
+            "SELECT segment, place, length, record_id, lost_at FROM capture WHERE id = $1 AND erased_at IS NULL",
+            (id,),
+        )
         .await?;
-    let Some((segment, place, length, record_id)) = row else { return Ok(None) };
+    let Some((segment, place, length, record_id, lost_at)) = row else { return Ok(None) };
     let before: Option<(i64,)> = db
         .maybe(
             "SELECT place + length FROM capture WHERE segment = $1 AND place < $2 ORDER BY place DESC LIMIT 1",
@@ -89,7 +102,14 @@ async fn place_of(db: &Db, id: &str) -> Result<Option<Place>> {
         .await?;
     let unsigned = |number: i64| u64::try_from(number).context("a negative place in the archive");
     let from = unsigned(before.map_or(0, |(end,)| end))?;
-    Ok(Some(Place { segment, place: unsigned(place)?, length: unsigned(length)?, record_id, from }))
+    Ok(Some(Place {
+        segment,
+        place: unsigned(place)?,
+        length: unsigned(length)?,
+        record_id,
+        from,
+        is_lost: lost_at.is_some(),
+    }))
 }
 
 /// Writes the tombstones of one capture and syncs them.

@@ -2,13 +2,15 @@
 //!
 //! A row without its record cannot exist: records are appended and synced first, rows are committed then, and
 //! only after that is a capture acknowledged. A record without a row (the process died between the two) is
-//! adopted at the next start; a torn last record is cut off.
+//! adopted at the next start; a torn last record is cut off. A record that the disk lost later is marked at its row by
+//! `check --repair`, and its page is asked again.
 
 mod arrival;
 mod batch;
 mod check;
 mod erase;
 mod keep;
+mod lost;
 mod read;
 mod recover;
 mod segment;
@@ -19,5 +21,6 @@ pub use arrival::{Arrival, Kept};
 pub use check::{check, check_record};
 pub use erase::Erasure;
 pub use keep::Keeper;
+pub use lost::{Marked, mark_lost};
 pub use read::{Archive, Replayed};
 pub use recover::{Recovered, recover};

@@ -48,6 +48,14 @@ struct Place {
     address: String,
     fetched_at: i64,
     payload_digest: String,
+    is_lost: bool,
+}
+
+/// The columns of a [`Place`].
+macro_rules! place_columns {
+    () => {
+        "segment, place, length, revisit_of, address, fetched_at, payload_digest, CASE WHEN lost_at IS NULL THEN 0 ELSE 1 END"
+    };
 }
 
 impl FromRow for Place {
@@ -61,6 +69,7 @@ impl FromRow for Place {
             address: row.take()?,
             fetched_at: row.take()?,
             payload_digest: row.take()?,
+            is_lost: row.take()?,
         })
     }
 }
@@ -71,14 +80,19 @@ impl Archive {
         Archive { db, folder }
     }
 
-    /// The response of a capture; for a revisit, with the body of the capture it refers to. `None`: not there, or erased.
+    /// The response of a capture; for a revisit, with the body of the capture it refers to. Where the disk lost a record,
+    /// another of the very same payload stands in for it. `None`: not there, erased, or lost.
     pub async fn replay(&self, capture_id: &str) -> Result<Option<Replayed>> {
         let Some(place) = self.place(capture_id).await? else { return Ok(None) };
-        let (message, mut body) = self.answer(&place).await?;
-        if let Some(record_id) = &place.revisit_of {
-            let Some(original) = self.original(record_id, &place.payload_digest).await? else { return Ok(None) };
-            (_, body) = self.answer(&original).await?;
-        }
+        let Some(holder) = self.holder(&place).await? else { return Ok(None) };
+        let (message, body) = match holder {
+            None => self.answer(&place).await?,
+            Some(holder) => {
+                let (of_holder, body) = self.answer(&holder).await?;
+                let message = if place.is_lost { of_holder } else { self.answer(&place).await?.0 };
+                (message, body)
+            }
+        };
         Ok(Some(Replayed {
             address: place.address,
             fetched_at: place.fetched_at,
@@ -104,29 +118,68 @@ impl Archive {
 
     /// The bytes of a capture's record as they lie in the segment (one gzip member).
     pub async fn member(&self, capture_id: &str) -> Result<Option<Vec<u8>>> {
-        match self.place(capture_id).await? {
+        match self.place(capture_id).await?.filter(|place| !place.is_lost) {
             Some(place) => self.bytes(&place).await.map(Some),
             None => Ok(None),
         }
     }
 
+    /// Did the disk lose the record of a capture, or the payload that it refers to?
+    pub async fn is_lost(&self, capture_id: &str) -> Result<bool> {
+        Ok(match self.place(capture_id).await? {
+            Some(place) => self.holder(&place).await?.is_none() && !self.is_erased(capture_id).await?,
+            None => false,
+        })
+    }
+
     async fn place(&self, capture_id: &str) -> Result<Option<Place>> {
         self.db
             .maybe(
-                "SELECT segment, place, length, revisit_of, address, fetched_at, payload_digest FROM capture
-                 WHERE id = $1 AND erased_at IS NULL",
+                concat!("SELECT ", place_columns!(), " FROM capture WHERE id = $1 AND erased_at IS NULL"),
                 (capture_id,),
             )
             .await
+    }
+
+    /// Which other record holds a capture's payload, if it does not hold it itself; nothing where none does any more.
+    async fn holder(&self, place: &Place) -> Result<Option<Option<Place>>> {
+        if let Some(record_id) = &place.revisit_of {
+            match self.original(record_id, &place.payload_digest).await? {
+                None => return Ok(None),
+                Some(original) if !original.is_lost => return Ok(Some(Some(original))),
+                Some(_) => {}
+            }
+        } else if !place.is_lost {
+            return Ok(Some(None));
+        }
+        Ok(self.of_payload(&place.payload_digest).await?.map(Some))
     }
 
     /// The capture that holds a payload. Digests have an index, identifiers of records have none.
     async fn original(&self, record_id: &str, payload_digest: &str) -> Result<Option<Place>> {
         self.db
             .maybe(
-                "SELECT segment, place, length, revisit_of, address, fetched_at, payload_digest FROM capture
-                 WHERE payload_digest = $1 AND record_id = $2 AND erased_at IS NULL",
+                concat!(
+                    "SELECT ",
+                    place_columns!(),
+                    " FROM capture WHERE payload_digest = $1 AND record_id = $2 AND erased_at IS NULL"
+                ),
                 (payload_digest, record_id),
+            )
+            .await
+    }
+
+    /// Any capture that holds this payload itself.
+    async fn of_payload(&self, payload_digest: &str) -> Result<Option<Place>> {
+        self.db
+            .maybe(
+                concat!(
+                    "SELECT ",
+                    place_columns!(),
+                    " FROM capture WHERE payload_digest = $1 AND revisit_of IS NULL AND erased_at IS NULL AND lost_at IS NULL
+                     ORDER BY id LIMIT 1"
+                ),
+                (payload_digest,),
             )
             .await
     }

@@ -47,12 +47,15 @@ pub async fn recover(db: &Db, folder: &Path) -> Result<Recovered> {
             }
         }
     }
-    let sealed: Vec<(String, i64)> =
-        db.all("SELECT name, length FROM segment WHERE state = 'sealed' ORDER BY name", ()).await?;
+    let sealed: Vec<(String, i64)> = db
+        .all("SELECT name, length FROM segment WHERE state = 'sealed' AND damaged_at IS NULL ORDER BY name", ())
+        .await?;
     for (name, length) in sealed {
         let found = path_of(folder, &name)?.metadata().map_or(0, |about| about.len());
         if found < u64::try_from(length).unwrap_or(0) {
-            let why = format!("it has {found} bytes, its rows tell of {length}: restore it from a backup");
+            let why = format!(
+                "it has {found} bytes, its rows tell of {length}: restore it from a backup, or mark what is lost (atalaya check --repair)"
+            );
             tracing::error!(segment = name, why, "an archive segment has lost records");
             done.damaged.push((name, why));
         }

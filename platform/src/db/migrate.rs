@@ -42,6 +42,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 16, name: "draft-files", sql: include_str!("../../../migrations/0016-draft-files.sql") },
     Migration { number: 17, name: "context", sql: include_str!("../../../migrations/0017-context.sql") },
     Migration { number: 18, name: "switched-off", sql: include_str!("../../../migrations/0018-switched-off.sql") },
+    Migration { number: 19, name: "lost", sql: include_str!("../../../migrations/0019-lost.sql") },
 ];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.

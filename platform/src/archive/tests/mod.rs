@@ -5,6 +5,7 @@
 mod check;
 mod erase;
 mod keep;
+mod lost;
 mod recover;
 mod trouble;
 
