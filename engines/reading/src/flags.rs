@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::{Demonym, Described, Facts, Side};
 use crate::lexicon::NounKind;
-use crate::people::{Person, Sex};
+use crate::people::Person;
 use crate::quotes::SpeakerKind;
+use crate::sex::Sex;
 use crate::signs::Sign;
 use crate::span::{Span, Within};
 use crate::subject::Topic;
@@ -22,6 +23,8 @@ const MIGRANT_KINDS: [&str; 6] = ["migrants", "asylum_seekers", "refugees", "dep
 /// So many mentions of people who migrate make it the matter of a text whose topic is another.
 const MANY_MENTIONS: usize = 4;
 const MOST_SHOWN: usize = 6;
+/// In a text of fewer words, what is told once is the matter.
+const SHORT_WORDS: usize = 150;
 /// An accusation that stands further from an origin is of somebody else.
 const NEAR_WORDS: usize = 10;
 
@@ -92,7 +95,10 @@ impl Flags {
             tied.extend(origin_with_crime(side, facts));
         }
         let is_topic = topics.iter().any(|topic| VIOLENCE.contains(&topic.code));
-        flags.violence = flag(is_topic && !violence.is_empty() || in_title || violence.len() >= 2, violence);
+        let is_short = body.is_none_or(|side| side.doc.count_words(&(0..side.doc.words.len())) < SHORT_WORDS);
+        let least = if is_short { 1 } else { 2 };
+        let is_told = is_topic && !violence.is_empty() || in_title || violence.len() >= least;
+        flags.violence = flag(is_told, violence);
         flags.help_line = flag(!help.is_empty(), help);
         flags.origin_with_crime = flag(!tied.is_empty(), tied);
         flags.violence_without_help_line = if flags.help_line.holds { Flag::default() } else { flags.violence.clone() };

@@ -9,12 +9,14 @@ mod lexicon;
 pub mod model;
 mod people;
 mod phrases;
+mod place_names;
 mod quotes;
 mod reader;
 mod reading;
 mod roles;
 pub mod score;
 mod senses;
+mod sex;
 mod signs;
 mod span;
 mod subject;
@@ -28,11 +30,12 @@ pub use facts::{
 };
 pub use flags::{Flag, Flags};
 pub use lexicon::VerbClass;
-pub use people::{NameGuess, Person, PersonKind, Sex, SexEvidence, guess_name};
+pub use people::{NameGuess, Person, PersonKind, guess_name};
 pub use quotes::{Quote, QuoteType, SpeakerKind};
 pub use reader::{Reader, Text};
 pub use reading::{Mark, Reading};
 pub use roles::{Function, Role, Told};
+pub use sex::{Sex, SexEvidence};
 pub use span::{Span, Within};
 pub use subject::{About, Authorship, Byline, CopyKind, Genre, GenreKind, Section, SectionName, Subject, Topic};
 pub use terms::{

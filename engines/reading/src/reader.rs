@@ -1,11 +1,11 @@
 //! A text read.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::doc::Doc;
-use crate::facts::{Facts, Given, KnownOrganisation, Side};
+use crate::facts::{Described, Facts, Given, KnownOrganisation, Side};
 use crate::flags::Flags;
 use crate::language::identify;
 use crate::lexicon::Lexicon;
@@ -14,14 +14,14 @@ use crate::people::{self, Person};
 use crate::quotes::{self, Quote};
 use crate::reading::{Mark, Reading};
 use crate::roles::{Role, roles};
-use crate::senses::is_name;
+use crate::senses::{is_name, is_parted_by_verb};
 use crate::span::{Span, Within};
 use crate::subject::{About, Subject};
-use crate::terms::{Finder, TermList};
+use crate::terms::{Category, Finder, TermList};
 use crate::voice::{Voice, voice};
 
 /// Changes whenever the same list could give other marks.
-const ENGINE: &str = "7";
+const ENGINE: &str = "8";
 
 /// A text to be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -88,14 +88,14 @@ impl Reader {
         let lexicon = Lexicon::of(&language);
         let title = text.title.and_then(|title| lexicon.map(|lexicon| Heard::of(title, lexicon)));
         let body = lexicon.map(|lexicon| Heard::of(text.text, lexicon));
+        let (facts, subject, flags, roles) = self.told(title.as_ref(), body.as_ref(), about);
         let mut terms = Vec::new();
         if let Some(finder) = self.finders.get(&language) {
             if let Some(written) = text.title {
-                self.mark(finder, written, Within::Title, title.as_ref(), &mut terms);
+                self.mark(finder, written, Within::Title, (title.as_ref(), &facts), &mut terms);
             }
-            self.mark(finder, text.text, Within::Text, body.as_ref(), &mut terms);
+            self.mark(finder, text.text, Within::Text, (body.as_ref(), &facts), &mut terms);
         }
-        let (facts, subject, flags, roles) = self.told(title.as_ref(), body.as_ref(), about);
         let model = self.model.as_ref().filter(|_| lexicon.is_some());
         let frames = model.map_or_else(Vec::new, |model| model.suggest(text.title, text.text));
         let (people, quotes) = body.map_or((Vec::new(), Vec::new()), |heard| (heard.people, heard.quotes));
@@ -119,14 +119,29 @@ impl Reader {
         (facts, subject, flags, roles)
     }
 
-    fn mark(&self, finder: &Finder, text: &str, within: Within, heard: Option<&Heard<'_>>, marks: &mut Vec<Mark>) {
+    fn mark(
+        &self,
+        finder: &Finder,
+        text: &str,
+        within: Within,
+        (heard, facts): (Option<&Heard<'_>>, &Facts),
+        marks: &mut Vec<Mark>,
+    ) {
+        // "taxis colombianos ilegales": an origin of things makes nobody unlawful
+        let of_things = facts.demonyms.iter().filter(|one| one.within == within && one.of == Described::Thing);
+        let of_things: HashSet<usize> = of_things.map(|one| one.span.start).collect();
         let tokens = finder.tokens(text);
         for found in finder.find(&tokens, within) {
             let words = tokens.all.get(found.words.clone()).unwrap_or_default();
             let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
             let Some(term) = self.list.terms().get(found.place) else { continue };
             let span = Span { start: first.span.start, end: last.span.end };
-            if heard.is_some_and(|heard| is_name(&heard.doc, span)) {
+            let is_of_people = matches!(term.category, Category::Illegality | Category::Contested);
+            let is_other = |heard: &Heard<'_>| {
+                is_name(&heard.doc, span)
+                    || is_of_people && (of_things.contains(&span.start) || is_parted_by_verb(&heard.doc, span))
+            };
+            if heard.is_some_and(is_other) {
                 continue;
             }
             marks.push(Mark {

@@ -1,7 +1,7 @@
 //! Where the words of a term stand but not its sense: in names, in titles of works and of laws.
 
 use crate::doc::Doc;
-use crate::lexicon::Kind as Small;
+use crate::lexicon::{Kind as Small, NounKind};
 use crate::span::Span;
 use crate::words::Kind;
 
@@ -20,6 +20,17 @@ pub(crate) fn is_name(doc: &Doc<'_>, span: Span) -> bool {
         || is_adjective_before_noun(doc, first, last)
         || is_in_law(doc, first)
         || is_title_of_work(doc, first)
+        || is_title_without_marks(doc, first, last)
+        || is_of_listed_things(doc, first)
+}
+
+/// "inmigrantes *denuncian* ilegal cobro": the adjective is of what somebody does; "los migrantes son ilegales" is said of
+/// people.
+pub(crate) fn is_parted_by_verb(doc: &Doc<'_>, span: Span) -> bool {
+    let first = doc.words.partition_point(|word| word.span.end <= span.start);
+    let last = doc.words.partition_point(|word| word.span.start < span.end);
+    let parts = |at: usize| doc.is_verb_like(at) && !doc.is_any(at, &[Small::Being, Small::Copula]);
+    (first + 1..last.saturating_sub(1)).any(parts)
 }
 
 /// "los Refugiados" of "Alto Comisionado para los Refugiados", "Invasión Migratoria": capitals where none are due.
@@ -50,18 +61,9 @@ fn begins_name(doc: &Doc<'_>, first: usize, last: usize) -> bool {
 /// "os ilegais bingos", "des clandestins ateliers": an article, a word in the plural and a noun in the plural, of which it
 /// tells; "los ilegales detenidos" are people.
 fn is_adjective_before_noun(doc: &Doc<'_>, first: usize, last: usize) -> bool {
-    let of_people: &[&str] = match doc.lexicon.language {
-        "es" | "pt" => &[
-            "ados", "adas", "idos", "idas", "anos", "anas", "eños", "eñas", "enhos", "enhas", "enses", "inos", "inas",
-            "ales", "ares", "ivos", "ivas", "osos", "osas", "entes", "antes", "ables", "ibles", "áveis", "íveis",
-            "arios", "arias", "ários", "árias", "icos", "icas", "eses", "otas", "istas", "ais", "íes", "ieron", "amos",
-        ],
-        "fr" => &[
-            "és", "ées", "is", "ies", "us", "ues", "ants", "antes", "ents", "entes", "aux", "ales", "eux", "euses",
-            "ifs", "ives", "ais", "aises", "oises", "iens", "iennes", "ains", "aines", "iques", "ables", "ins", "ines",
-        ],
-        _ => return false,
-    };
+    if !matches!(doc.lexicon.language, "es" | "pt" | "fr") {
+        return false;
+    }
     let (word, next) = (doc.word(first), doc.word(last));
     let is_small = [
         Small::Prep,
@@ -86,7 +88,24 @@ fn is_adjective_before_noun(doc: &Doc<'_>, first: usize, last: usize) -> bool {
         && !doc.is_det(last)
         && !doc.is_verb_like(last)
         && doc.lexicon.noun(&next.lower).is_none_or(|noun| !noun.kind.is_person())
-        && !of_people.iter().any(|tail| next.lower.ends_with(tail))
+        && !ends_as_people(doc.lexicon.language, &next.lower)
+}
+
+/// Ends as words do that tell of people or are adjectives, in the plural.
+fn ends_as_people(language: &str, lower: &str) -> bool {
+    let of_people: &[&str] = match language {
+        "es" | "pt" => &[
+            "ados", "adas", "idos", "idas", "anos", "anas", "eños", "eñas", "enhos", "enhas", "enses", "inos", "inas",
+            "ales", "ares", "ivos", "ivas", "osos", "osas", "entes", "antes", "ables", "ibles", "áveis", "íveis",
+            "arios", "arias", "ários", "árias", "icos", "icas", "eses", "otas", "istas", "ais", "íes", "ieron", "amos",
+        ],
+        "fr" => &[
+            "és", "ées", "is", "ies", "us", "ues", "ants", "antes", "ents", "entes", "aux", "ales", "eux", "euses",
+            "ifs", "ives", "ais", "aises", "oises", "iens", "iennes", "ains", "aines", "iques", "ables", "ins", "ines",
+        ],
+        _ => return false,
+    };
+    of_people.iter().any(|tail| lower.ends_with(tail))
 }
 
 /// Headlines in capitals, or with a capital for each word, as English has them.
@@ -158,6 +177,38 @@ fn is_title_of_work(doc: &Doc<'_>, first: usize) -> bool {
         }
     }
     false
+}
+
+/// "el documental Los ilegales, de Rosa Ortega", "el libro Crimen pasional": a capital where none is due, behind a word
+/// for a work or in an article.
+fn is_title_without_marks(doc: &Doc<'_>, first: usize, last: usize) -> bool {
+    let Some(before) = first.checked_sub(1) else { return false };
+    let is_due = |at: usize| doc.is_sentence_start(at) || !doc.before(at).is_word();
+    let has_article = doc.is_det(before) && doc.word(before).capital && !is_due(before);
+    let begins = if has_article { before } else { first };
+    let is_told = begins.checked_sub(1).is_some_and(|work| doc.is(work, Small::Work));
+    let is_capital = doc.word(begins).capital && !is_due(begins);
+    doc.lexicon.language != "en" && is_capital && (has_article || is_told) && !is_written_in_capitals(doc, begins, last)
+}
+
+/// "De las sesenta ventas del mercado, las ilegales serán reubicadas": what is listed before are things.
+fn is_of_listed_things(doc: &Doc<'_>, first: usize) -> bool {
+    const REACH: usize = 16;
+    let Some(article) = first.checked_sub(1).filter(|at| doc.is_det(*at)) else { return false };
+    let after = doc.sentences.partition_point(|sentence| sentence.start <= first);
+    let Some(sentence) = after.checked_sub(1).and_then(|place| doc.sentences.get(place)) else { return false };
+    let opens = matches!(doc.word(sentence.start).lower.as_str(), "de" | "entre" | "dos" | "das" | "des" | "parmi");
+    if !opens || first - sentence.start > REACH || !(sentence.start..article).any(|at| doc.word(at).is_sign(',')) {
+        return false;
+    }
+    let counts = |at: usize| doc.is_det(at) || doc.word(at).kind == Kind::Figure || doc.is(at, Small::Of);
+    let Some(noun) = (sentence.start + 1..article).find(|at| !counts(*at)) else { return false };
+    let word = doc.word(noun);
+    word.kind == Kind::Word
+        && word.lower.ends_with('s')
+        && !doc.is_any(noun, &[Small::TheyMen, Small::TheyWomen])
+        && doc.lexicon.noun(&word.lower).is_none_or(|noun| !noun.kind.is_person() && noun.kind != NounKind::Group)
+        && !ends_as_people(doc.lexicon.language, &word.lower)
 }
 
 /// "cantó «Invasión de otoño»": a capital within a sentence, where speech would begin small or behind a colon. A slogan,

@@ -203,6 +203,7 @@ async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
         .collect();
     // a list is published as a whole or not at all: half a list would silently mark less
     if !faults.is_empty() || dry {
+        let new = if faults.is_empty() { new } else { 0 };
         return Ok(ImportReport { new, faults, ..ImportReport::default() });
     }
     let mut tx = node.db.begin().await?;

@@ -165,6 +165,7 @@ reading-import-hint = CSV with the columns of the list that can be downloaded be
 reading-import-try = Try without saving
 reading-import-example = Download the terms in force (CSV)
 reading-import-empty = Choose a file that is not empty.
+reading-import-read = File: { $file }
 reading-import-heading =
     Dry run: { $n ->
         [one] one term is readable

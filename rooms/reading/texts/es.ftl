@@ -165,6 +165,7 @@ reading-import-hint = CSV con las columnas de la lista que puede descargarse aba
 reading-import-try = Probar sin guardar
 reading-import-example = Descargar los términos en vigor (CSV)
 reading-import-empty = Elija un archivo que no esté vacío.
+reading-import-read = Archivo: { $file }
 reading-import-heading =
     Prueba: { $n ->
         [one] un término se lee

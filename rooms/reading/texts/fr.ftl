@@ -165,6 +165,7 @@ reading-import-hint = CSV avec les colonnes de la liste à télécharger ci-dess
 reading-import-try = Essayer sans enregistrer
 reading-import-example = Télécharger les termes en vigueur (CSV)
 reading-import-empty = Choisissez un fichier qui ne soit pas vide.
+reading-import-read = Fichier : { $file }
 reading-import-heading =
     Essai à blanc : { $n ->
         [one] un terme lisible

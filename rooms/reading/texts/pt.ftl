@@ -165,6 +165,7 @@ reading-import-hint = CSV com as colunas da lista que se pode baixar abaixo.
 reading-import-try = Simular sem salvar
 reading-import-example = Baixar os termos em vigor (CSV)
 reading-import-empty = Escolha um arquivo que não esteja vazio.
+reading-import-read = Arquivo: { $file }
 reading-import-heading =
     Simulação: { $n ->
         [one] um termo legível

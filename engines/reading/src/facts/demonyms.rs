@@ -6,7 +6,7 @@ use super::gazetteer::{DemonymRow, Fact, Gazetteer};
 use super::places::{Demonym, Described, Hit};
 use super::side::Side;
 use crate::lexicon::{Kind as Small, NounKind};
-use crate::people::Sex;
+use crate::sex::Sex;
 use crate::span::Within;
 use crate::words::Kind;
 
@@ -83,10 +83,16 @@ fn used(side: &Side<'_>, range: &Range<usize>, row: &DemonymRow, is_beside_group
     if counts && !is_adjective_first(side, after) {
         return (Use::Noun, "; after an article or number");
     }
-    // "de hondureños", "hondureños y guatemaltecos"
-    let opens = doc.is_any(before, &[Small::Prep, Small::Of, Small::And]) || !doc.before(range.start).is_word();
+    // "de hondureños", "hondureños y guatemaltecos", "rescatan hondureños"
+    let opens = doc.is_any(before, &[Small::Prep, Small::Of, Small::And])
+        || !doc.before(range.start).is_word()
+        || doc.is_verb_like(before);
     if row.plural && opens {
         return (Use::Noun, "; a plural without a noun");
+    }
+    // "douze Haïtiens": in French people have a capital, and what is theirs has none
+    if doc.lexicon.language == "fr" && doc.word(range.start).capital && !doc.is_sentence_start(range.start) {
+        return (Use::Noun, "; with a capital");
     }
     match noun_before(side, range) {
         Some(kind) if kind.is_person() => (Use::Somebody, "; of somebody"),

@@ -1,6 +1,5 @@
 //! What the tables know, ready to be found in a text of one language.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -8,10 +7,9 @@ use serde::de::DeserializeOwned;
 
 use super::inflect::{self, Form};
 use super::places::PlaceKind;
-use crate::fold::folded;
 use crate::lexicon::Lexicon;
-use crate::people::Sex;
 use crate::phrases::Phrases;
+use crate::sex::Sex;
 
 /// What a phrase of the tables stands for: the number of its row.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -237,22 +235,6 @@ impl Gazetteer {
             }
         }
     }
-}
-
-/// Names of several words that are of places alone, folded, in all languages: "puerto cabezas", "gracias a dios".
-pub(crate) fn long_place_names() -> &'static HashSet<String> {
-    static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
-        let listed = rows::<PlaceLine>(include_str!("../../data/facts/places.csv")).map(|row| row.names);
-        let countries = rows::<Countries>(include_str!("../../data/facts/countries.csv"))
-            .map(|row| [row.es, row.pt, row.fr, row.en].join("|"));
-        listed
-            .chain(countries)
-            .flat_map(|names| names.split(['|', '=']).map(str::to_owned).collect::<Vec<_>>())
-            .filter(|name| name.contains(' ') && !name.ends_with('?'))
-            .map(|name| folded(&name))
-            .collect()
-    });
-    &NAMES
 }
 
 /// The lines of a table of this crate; a line that does not fit its table is none.

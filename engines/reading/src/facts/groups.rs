@@ -10,7 +10,7 @@ use super::gazetteer::{Fact, Gazetteer, GroupRow, Needs};
 use super::places::{Demonym, Hit, Place, PlaceKind};
 use super::side::Side;
 use crate::lexicon::Kind as Small;
-use crate::people::Sex;
+use crate::sex::Sex;
 use crate::span::{Span, Within};
 use crate::words::Kind;
 

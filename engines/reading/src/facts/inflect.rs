@@ -1,6 +1,6 @@
 //! The forms of words of the tables, from the short writing in which the tables hold them.
 
-use crate::people::Sex;
+use crate::sex::Sex;
 
 /// A form with what it tells of whom it names.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -20,7 +20,6 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use gazetteer::long_place_names;
 pub use groups::Group;
 pub use law_words::LawKind;
 pub use laws::{Law, Right};

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::gazetteer::{Fact, Gazetteer, PlaceRow};
 use super::side::Side;
 use crate::lexicon::Kind as Small;
-use crate::people::Sex;
+use crate::sex::Sex;
 use crate::span::{Span, Within};
 use crate::words::Kind;
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use crate::people::Sex;
+use crate::sex::Sex;
 
 /// What a noun names.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]

@@ -144,6 +144,12 @@ kinds! {
     Law = "law",
     /// Words within their names.
     OfLaw = "of_law",
+    /// Goes with "se" and has a subject all the same: "se quejó".
+    Pronominal = "pronominal",
+    /// A share of many: "la mitad de".
+    Part = "part",
+    /// Makes something of somebody: "no convierte a nadie en".
+    Makes = "makes",
     /// Works that have titles.
     Work = "work",
     /// What is asked for: "la renuncia de", "el cese de".

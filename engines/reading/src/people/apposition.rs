@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::core::{core, head as head_of};
 use super::judge::sex_of_det;
-use super::sex::Sex;
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, Noun, NounKind};
+use crate::sex::Sex;
 use crate::words::Kind;
 
 /// What follows a noun phrase and names the same.

@@ -1,9 +1,9 @@
 //! What the words beside a name tell of the sex in which the text presents somebody: "nacida en", "quedó viuda",
 //! "identificada como", the pronoun that takes it up.
 
-use super::sex::{Sex, SexEvidence};
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, NounKind};
+use crate::sex::{Sex, SexEvidence};
 use crate::words::Kind;
 
 type Told = (Sex, SexEvidence);

@@ -38,9 +38,16 @@ pub(super) fn can_be_inside(doc: &Doc<'_>, at: usize) -> bool {
         Small::She,
     ];
     let is_noun = doc.lexicon.noun(&word.lower).is_some();
+    let is_led = at.checked_sub(1).is_some_and(|before| doc.is_det(before));
+    // "dijeron frente a los portones"
+    let leads_on = matches!(word.lower.as_str(), "frente" | "junto" | "respecto" | "gracias")
+        && matches!(doc.word(at + 1).lower.as_str(), "a" | "al" | "ao" | "à");
+    if leads_on && !is_led || is_other_infinitive(doc, at) && !is_noun && !is_led {
+        return false;
+    }
     // "dijo a este diario haber recibido"; but "el ser humano"
     let is_infinitive = matches!(word.lower.as_str(), "haber" | "ser" | "estar" | "haver" | "être" | "avoir");
-    if is_infinitive && at.checked_sub(1).is_none_or(|before| !doc.is_det(before)) {
+    if is_infinitive && !is_led {
         return false;
     }
     if doc.is_any(at, &small) && (!is_noun || doc.is(at, Small::Prep)) {
@@ -50,6 +57,17 @@ pub(super) fn can_be_inside(doc: &Doc<'_>, at: usize) -> bool {
         return false;
     }
     is_noun || !doc.is_verb_like(at) || (word.capital && is_first_name(&word.lower))
+}
+
+/// "ordenó a la alcaldía *recibir* las solicitudes": what somebody should do is no part of who they are.
+fn is_other_infinitive(doc: &Doc<'_>, at: usize) -> bool {
+    let lower = doc.word(at).lower.as_str();
+    doc.lexicon.language == "es"
+        && !doc.word(at).capital
+        && lower.chars().count() >= 5
+        && ["ar", "er", "ir"].iter().any(|tail| lower.ends_with(tail))
+        && !lower.contains(['á', 'é', 'í', 'ó', 'ú'])
+        && !doc.is_any(at, &[Small::NoInfinitive, Small::PreAdjective, Small::Adjectival])
 }
 
 /// English days and months have capitals as names have: "On *Monday* Ms. Ruiz said". A month that is a given name, too

@@ -7,9 +7,9 @@ use super::beside::{sex_by_naming, sex_by_predicate};
 use super::names::{guess_name, is_first_name};
 use super::phrase::{NounPhrase, PhraseKind, phrase_at};
 use super::places::{is_called_place, is_place_or_medium, is_where};
-use super::sex::{Sex, SexEvidence};
 use crate::doc::Doc;
 use crate::fold::folded;
+use crate::sex::{Sex, SexEvidence};
 use crate::words::Kind;
 
 /// A text names no more people than this; further names are left out, so that no text takes long.

@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::names::{guess_name, is_first_name, is_first_name_alone, known_person};
 use super::phrase::{NounPhrase, PhraseKind};
 use super::places::{is_called_place, is_place_or_medium};
-use super::sex::{Sex, SexEvidence};
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, Noun, NounKind};
+use crate::sex::{Sex, SexEvidence};
 use crate::words::Kind;
 
 /// Kind, number and sex; `apposed` is the noun of an apposition and the sex its article tells.

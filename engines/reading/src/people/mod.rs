@@ -9,7 +9,6 @@ mod names;
 mod person;
 mod phrase;
 mod places;
-mod sex;
 
 pub(crate) use beside::sex_beside;
 pub(crate) use find::{Cast, cast};
@@ -19,4 +18,3 @@ pub(crate) use names::{is_first_name, sex_of_first_name};
 pub(crate) use person::people;
 pub use person::{Person, PersonKind};
 pub(crate) use phrase::{NounPhrase, PhraseKind, phrase_at};
-pub use sex::{Sex, SexEvidence};

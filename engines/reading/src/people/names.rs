@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 
-use super::sex::Sex;
 use crate::fold::folded;
+use crate::sex::Sex;
 
 /// Below this share of one sex a name tells nothing.
 const LEAST_SHARE: f64 = 0.8;

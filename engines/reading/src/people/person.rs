@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::find::Cast;
-use super::sex::{Sex, SexEvidence};
 use crate::doc::Doc;
+use crate::sex::{Sex, SexEvidence};
 use crate::span::Span;
 
 /// Of whom the public may know.

@@ -7,9 +7,9 @@ use super::core::{can_be_inside, core, head, is_surname_at_start, without_title}
 use super::judge::{judge, sex_of_det};
 use super::names::is_first_name;
 use super::places::is_place_or_medium;
-use super::sex::{Sex, SexEvidence};
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, Noun};
+use crate::sex::{Sex, SexEvidence};
 use crate::words::Kind;
 
 /// No phrase is longer.
@@ -75,7 +75,7 @@ pub(crate) fn phrase_at(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhra
         det.get_or_insert(place);
         place += 1;
     }
-    if let Some(phrase) = one_of_them(doc, at, place, end) {
+    if let Some(phrase) = one_of_them(doc, at, place, end).or_else(|| part_of_many(doc, at, place, end)) {
         return Some(phrase);
     }
     // "una de las fundadoras", "uno de los testigos", "um dos homens"
@@ -199,6 +199,27 @@ fn one_of_them(doc: &Doc<'_>, at: usize, after: usize, end: usize) -> Option<Nou
     Some(phrase)
 }
 
+/// "la mitad de las familias", "un tercio de las pacientes": as many as are told, of people whom the words behind name.
+fn part_of_many(doc: &Doc<'_>, at: usize, after: usize, end: usize) -> Option<NounPhrase> {
+    // a figure in hundredths: "el 40 % de", "el 40 por ciento de"
+    let hundredths = match (doc.word(after).kind, doc.word(after + 1).lower.as_str()) {
+        (Kind::Figure, "%") => 2,
+        (Kind::Figure, "por" | "pour") => 3,
+        _ => 0,
+    };
+    let of = match hundredths {
+        0 if doc.is(after, Small::Part) => after + 1,
+        0 => return None,
+        length => after + length,
+    };
+    if !doc.is(of, Small::Of) || of + 1 >= end {
+        return None;
+    }
+    let of_whom = phrase_at(doc, of + 1, end)?;
+    let are_people = of_whom.kind == PhraseKind::Group || of_whom.plural && of_whom.kind == PhraseKind::Person;
+    are_people.then(|| NounPhrase { plural: false, ..NounPhrase::group(at..of_whom.range.end) })
+}
+
 fn surname_with_particle(doc: &Doc<'_>, at: usize, end: usize) -> Option<Range<usize>> {
     if !doc.word(at).capital
         || !matches!(doc.word(at).lower.as_str(), "de" | "del" | "di" | "da" | "dos" | "van" | "von")
@@ -232,8 +253,12 @@ fn pronoun(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhrase> {
     .into_iter()
     .find(|(kind, _, _)| doc.is(at, *kind))
     .map(|(_, sex, plural)| (sex, plural))?;
+    // "ella misma"
+    let is_stressed =
+        matches!(doc.word(at + 1).lower.as_str(), "mismo" | "misma" | "mismos" | "mismas" | "mesmo" | "mesma")
+            && at + 1 < end;
     Some(NounPhrase {
-        range: at..at + 1,
+        range: at..at + 1 + usize::from(is_stressed),
         kind: if plural { PhraseKind::Group } else { PhraseKind::Person },
         sex: (!plural).then_some((sex, SexEvidence::Pronoun)),
         plural,

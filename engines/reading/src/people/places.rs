@@ -5,8 +5,8 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::doc::Doc;
-use crate::facts::long_place_names;
 use crate::lexicon::Kind as Small;
+use crate::place_names::long_place_names;
 
 static PLACES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let lines = include_str!("../../data/places.txt").lines().filter(|line| !line.starts_with('#'));

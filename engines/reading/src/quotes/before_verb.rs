@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::doc::Doc;
 use crate::lexicon::Kind as Small;
-use crate::people::{NounPhrase, phrase_at};
+use crate::people::{NounPhrase, PhraseKind, phrase_at};
 use crate::quotes::clause::{clause_end, has_cue, trim_end};
 use crate::quotes::cue::{Cue, CueKind};
 use crate::quotes::draft::{Drafts, Who, parts};
@@ -46,6 +46,13 @@ impl Drafts<'_, '_> {
             None => ends && (only_adverbs || is_told_to),
         };
         if !marked && !fits {
+            return;
+        }
+        // "La abogada de las familias, Milena Soto, celebró el fallo": before the verb stands who does it, not what is said
+        let by_nobody =
+            subject.as_ref().is_none_or(|phrase| !matches!(phrase.kind, PhraseKind::Person | PhraseKind::Name));
+        let is_all = right.end >= sentence.end || doc.word(right.end).is_sign('.');
+        if !marked && by_nobody && is_all && is_subject_before(doc, self.used.max(sentence.start), group) {
             return;
         }
         let who = match (subject, cue.impersonal) {
@@ -95,13 +102,22 @@ impl Drafts<'_, '_> {
             return;
         }
         // "He was tired, he said, but well": nothing but subject and verb between the commas
-        let is_tight = doc.lexicon.language == "en" && after == cue.range.end && cue.kind == CueKind::Verb;
+        let is_bare = after == cue.range.end && cue.kind == CueKind::Verb;
+        let is_tight = doc.lexicon.language == "en" && is_bare;
+        // "Se trata, dijo, de un castigo"
+        let inverted = cue.range.len() > 1 && matches!(&who, Who::Phrase(phrase) if phrase.pronoun);
+        let goes_with = (is_bare || inverted)
+            && doc.is_any(rest, &[Small::Prep, Small::Of, Small::Comp])
+            && !doc.is(rest, Small::Source);
         let resumes = goes_on
             && sign.is_sign(',')
             && doc.word(rest).is_word()
             && (is_tight && doc.is_any(rest, &[Small::And, Small::But])
+                || goes_with
                 || !doc.is_any(rest, &[Small::And, Small::But, Small::Rel, Small::Prep, Small::Source]))
-            && !has_cue(doc, rest, (rest + 4).min(sentence.end))
+            // "Los migrantes, indicó la Cruz Roja, presentan ampollas": the verb behind is of what stands before
+            && (!has_cue(doc, rest, (rest + 4).min(sentence.end))
+                || doc.is_verb_like(rest) && is_subject_before(doc, self.used.max(sentence.start), group))
             && self.used == sentence.start;
         let part = if resumes { left_part(doc, self.used.max(sentence.start), group, 1) } else { None };
         match left.or(part) {
@@ -193,4 +209,30 @@ fn subject_right_before(doc: &Doc<'_>, group: usize, from: usize) -> Option<(usi
     let told = doc.lexicon.language == "en"
         && (from..start).any(|at| doc.is_verb_like(at) || doc.word(at).lower.ends_with("ed") && !doc.word(at).capital);
     (adverbs && (marked || told) && phrase.may_speak()).then_some((start, phrase))
+}
+
+/// Without a verb and with somebody who stands right before the comma that leads to the verb.
+fn is_subject_before(doc: &Doc<'_>, from: usize, group: usize) -> bool {
+    const REACH: usize = 60;
+    if group.saturating_sub(from) > REACH {
+        return false;
+    }
+    let mut last: Option<NounPhrase> = None;
+    let mut at = from;
+    while at < group {
+        if doc.is_verb_like(at) || doc.is_any(at, &[Small::Comp, Small::Rel]) {
+            return false;
+        }
+        match phrase_at(doc, at, group) {
+            Some(phrase) => {
+                at = phrase.range.end.max(at + 1);
+                last = Some(phrase);
+            }
+            None => at += 1,
+        }
+    }
+    last.is_some_and(|phrase| {
+        let is_somebody = matches!(phrase.kind, PhraseKind::Person | PhraseKind::Group) && !phrase.pronoun;
+        is_somebody && phrase.range.end + 1 >= group
+    })
 }

@@ -137,8 +137,16 @@ fn is_view(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
     let is_somebody = (phrase.kind == PhraseKind::Person || is_name) && !phrase.plural && !phrase.pronoun;
     let first = (comma..sentence.end).find(|place| doc.is_verb_like(*place) || doc.is(*place, Small::Being));
     // of those who are asked for a view any verb tells it
-    let is_expert = phrase.head.is_some_and(|(at, _)| doc.is(at, Small::Expert));
+    let is_expert = phrase.head.is_some_and(|(at, _)| doc.is(at, Small::Expert))
+        || phrase.name.is_some() && doc.is_det(at + 1) && is_learned(doc, phrase.range.start + 1);
     is_somebody && doc.word(comma).is_sign(',') && (is_expert || first.is_some_and(|place| doc.is(place, Small::Being)))
+}
+
+/// "la hidróloga", "o sociólogo", "l'historienne": a word for one who knows a matter, by its ending.
+fn is_learned(doc: &Doc<'_>, at: usize) -> bool {
+    let lower = doc.word(at).lower.as_str();
+    let tails = ["ólogo", "óloga", "ista", "ógrafo", "ógrafa", "logue", "iste", "graphe", "onomo", "ónomo", "ónoma"];
+    !doc.word(at).capital && tails.iter().any(|tail| lower.ends_with(tail))
 }
 
 fn is_source_noun(doc: &Doc<'_>, at: usize) -> bool {
@@ -193,22 +201,7 @@ pub(crate) fn verb<'l>(doc: &'l Doc<'_>, at: usize, sentence: &Range<usize>) -> 
     }
     let impersonal = matches!(doc.lexicon.language, "es" | "pt")
         && (group..start).any(|place| doc.word(place).lower == "se")
-        && !matches!(
-            verb.lemma.as_str(),
-            "preguntar"
-                | "quejar"
-                | "lamentar"
-                | "confesar"
-                | "mostrar"
-                | "referir"
-                | "expresar"
-                | "felicitar"
-                | "alegrar"
-                | "congratular"
-                | "excusar"
-                | "interrogar"
-                | "queixar"
-        );
+        && !is_of(doc.lexicon.small.bits(&verb.lemma), Small::Pronominal);
     Some(Cue { kind, range: start..end, group, number, class, frames, impersonal })
 }
 
@@ -279,6 +272,12 @@ fn is_noun_here(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
     }
     let before = at - 1;
     if doc.is(before, Small::Source) {
+        return false;
+    }
+    // "ella misma pidió"
+    let is_stressed = matches!(doc.word(before).lower.as_str(), "mismo" | "misma" | "mesmo" | "mesma")
+        && before.checked_sub(1).is_some_and(|pronoun| doc.is_any(pronoun, &[Small::He, Small::She]));
+    if is_stressed {
         return false;
     }
     let noun_like = doc.is(at, Small::NounLike);

@@ -2,7 +2,7 @@
 
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, NounKind};
-use crate::people::{NounPhrase, PhraseKind, SexEvidence, phrase_at, sex_of_det};
+use crate::people::{NounPhrase, PhraseKind, phrase_at, sex_of_det};
 use crate::quotes::cue::Cue;
 use crate::quotes::left::is_title;
 use crate::quotes::opening::{
@@ -10,6 +10,7 @@ use crate::quotes::opening::{
 };
 use crate::quotes::skipped::{insertion, is_article_only, prepositional, time_phrase};
 use crate::quotes::subject::subject_before;
+use crate::sex::SexEvidence;
 use crate::words::Kind;
 
 /// How the words said begin.
@@ -116,6 +117,12 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
         let takes_infinitive = frames.infinitive || frames.asks && !frames.thinks;
         if may_begin && takes_infinitive && is_infinitive(doc, at) {
             right.begins = Begins::Infinitive(at);
+            return right;
+        }
+        // "a promis de renégocier les accords"
+        let leads = doc.lexicon.language == "fr" && doc.is(at, Small::Of) && is_infinitive(doc, at + 1);
+        if may_begin && takes_infinitive && leads {
+            right.begins = Begins::Infinitive(at + 1);
             return right;
         }
         if let Some(start) = urged(doc, cue, at) {

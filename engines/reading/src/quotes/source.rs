@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::doc::Doc;
 use crate::lexicon::Kind as Small;
-use crate::people::{NounPhrase, PhraseKind, Sex, SexEvidence, phrase_at};
+use crate::people::{NounPhrase, PhraseKind, phrase_at};
 use crate::quotes::clause::{clause_end, has_cue, trim_end};
 use crate::quotes::cue::{Cue, CueKind, cues};
 use crate::quotes::draft::{Drafts, Who, parts};
@@ -12,6 +12,7 @@ use crate::quotes::left::{inside, kind_of, left_part};
 use crate::quotes::quote::QuoteType;
 use crate::quotes::right::{Begins, right_of};
 use crate::quotes::subject::subject_before;
+use crate::sex::{Sex, SexEvidence};
 
 impl Drafts<'_, '_> {
     /// "según dijo X, …" and "…, según dijo X".

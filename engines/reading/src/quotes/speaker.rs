@@ -1,11 +1,12 @@
 //! From noun phrases to people: whom each quotation belongs to.
 
 use crate::doc::Doc;
-use crate::people::{Cast, NounPhrase, PhraseKind, Sex, SexEvidence, sex_beside, sex_of_det, sex_of_first_name};
+use crate::people::{Cast, NounPhrase, PhraseKind, sex_beside, sex_of_det, sex_of_first_name};
 use crate::quotes::draft::{Draft, Drafts, Who};
 use crate::quotes::left::inside;
 use crate::quotes::quote::{Quote, QuoteType, SpeakerKind};
 use crate::quotes::same::same;
+use crate::sex::{Sex, SexEvidence};
 
 /// All quotations of a text with their speakers. People who only speak join the cast.
 pub(crate) fn quotes(doc: &Doc<'_>, cast: &mut Cast) -> Vec<Quote> {

@@ -89,7 +89,12 @@ fn is_no_subject(doc: &Doc<'_>, phrase: &NounPhrase, subject: Option<&NounPhrase
     // "Human Bridge, una ONG con sede en Bogotá, teme que"
     let is_indefinite = matches!(doc.word(first).lower.as_str(), "un" | "una" | "um" | "uma" | "une" | "a" | "an");
     let follows = subject.is_some_and(|noun| noun.name.is_some() && noun.range.end + 1 == first);
-    if is_set_off && is_indefinite && follows && doc.before(verb).is_sign(',') {
+    // "Fray Tomás, el encargado, avisa que"
+    let tells_office = phrase.kind == PhraseKind::Person
+        && phrase.name.is_none()
+        && doc.is_det(first)
+        && subject.is_some_and(|noun| matches!(noun.kind, PhraseKind::Person | PhraseKind::Name));
+    if is_set_off && (is_indefinite || tells_office) && follows && doc.before(verb).is_sign(',') {
         return true;
     }
     let is_bare = doc.lexicon.language != "en"

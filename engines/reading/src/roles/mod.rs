@@ -10,9 +10,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::doc::Doc;
 use crate::facts::{Facts, Side};
-use crate::people::{Person, PersonKind, Sex};
+use crate::people::{Person, PersonKind};
 use crate::phrases::Keys;
 use crate::quotes::{Quote, QuoteType, SpeakerKind};
+use crate::sex::Sex;
 use crate::signs::{Sign, signs};
 use crate::span::{Span, Within};
 

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::About;
 use crate::facts::Side;
 use crate::fold::folded;
-use crate::people::{Sex, guess_name};
+use crate::people::guess_name;
+use crate::sex::Sex;
 use crate::span::Within;
 use crate::words::Kind;
 

@@ -202,7 +202,7 @@ fn anchor(pattern: &Pattern) -> Option<usize> {
             .map(|atom| match atom {
                 Atom::Inflected(word) | Atom::Exact(word) => word.chars().count() + 1,
                 Atom::Set(_) => 1,
-                Atom::Figure => 0,
+                Atom::Figure | Atom::Start => 0,
             })
             .min()
             .unwrap_or(0)

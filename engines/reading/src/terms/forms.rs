@@ -46,6 +46,8 @@ pub(crate) struct Choice {
     /// Sorted by number.
     pub(crate) forms: Vec<Form>,
     pub(crate) figure: bool,
+    /// The beginning of a sentence, or of a part of one.
+    pub(crate) start: bool,
 }
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Clone)]
@@ -103,6 +105,7 @@ fn choice(atoms: &[Atom], language: &str, forms: &mut Forms) -> Choice {
     for atom in atoms {
         match atom {
             Atom::Figure => out.figure = true,
+            Atom::Start => out.start = true,
             Atom::Exact(word) => add(word, word.clone(), true),
             Atom::Inflected(word) => inflect(language, word).into_iter().for_each(|form| add(word, form, false)),
             Atom::Set(name) => {

@@ -72,6 +72,8 @@ fn is_parted(tokens: &Tokens<'_>, at: usize) -> bool {
 fn fits(beside: &Option<(super::forms::Choice, bool)>, tokens: &Tokens<'_>, token: Option<&Token>) -> bool {
     match beside {
         None => true,
-        Some((choice, is_wanted)) => token.is_some_and(|t| choice.take(tokens, t).is_some()) == *is_wanted,
+        Some((choice, is_wanted)) => {
+            token.map_or(choice.start, |token| choice.take(tokens, token).is_some()) == *is_wanted
+        }
     }
 }

@@ -50,6 +50,8 @@ pub(crate) enum Atom {
     Set(String),
     /// A figure.
     Figure,
+    /// Nothing: a sentence, or a part of one, begins here.
+    Start,
 }
 
 /// What is wrong with a pattern.
@@ -152,7 +154,7 @@ fn beside(word: Option<&&str>, wanted: char) -> Result<Option<Beside>, PatternFa
 }
 
 fn part(word: &str, parts: &mut Vec<Part>) -> Result<(), PatternFault> {
-    if word.starts_with(['<', '>', '!']) {
+    if word.starts_with(['<', '>', '!']) || word.split('|').any(|one| one == "^") {
         return Err(PatternFault::Beside(word.to_owned()));
     }
     if let Some(width) = word.strip_prefix('*') {
@@ -184,8 +186,10 @@ fn any_of(text: &str) -> Result<Vec<Atom>, PatternFault> {
 }
 
 fn atom(text: &str) -> Result<Atom, PatternFault> {
-    if text == "#" {
-        return Ok(Atom::Figure);
+    match text {
+        "#" => return Ok(Atom::Figure),
+        "^" => return Ok(Atom::Start),
+        _ => {}
     }
     let (make, word): (fn(String) -> Atom, &str) = match (text.strip_prefix('='), text.strip_prefix('@')) {
         (Some(word), _) => (Atom::Exact, word),
@@ -206,8 +210,8 @@ mod tests {
 
     #[test]
     fn parts_are_read() {
-        let read = pattern("<los|# ola|=alud (grande) *2 @people !nada").unwrap();
-        assert_eq!(read.before.unwrap().any_of, [Atom::Inflected("los".into()), Atom::Figure]);
+        let read = pattern("<^|los|# ola|=alud (grande) *2 @people !nada").unwrap();
+        assert_eq!(read.before.unwrap().any_of, [Atom::Start, Atom::Inflected("los".into()), Atom::Figure]);
         assert!(!read.behind.unwrap().is_wanted);
         assert_eq!(
             read.parts,
@@ -234,6 +238,7 @@ mod tests {
             ("ola *9 gente", PatternFault::Gap("*9".into())),
             ("ola (de", PatternFault::Bracket("(de".into())),
             ("ola !de gente", PatternFault::Beside("!de".into())),
+            ("ola ^|gente", PatternFault::Beside("^|gente".into())),
             ("ola de gen,te", PatternFault::Word("gen,te".into())),
             ("ola||gente", PatternFault::Word(String::new())),
             ("*2 ola", PatternFault::NoWord),
@@ -246,7 +251,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_survived(text in "[<>!=@#*()|;' a-zé0-9]{0,40}") {
+        fn any_text_is_survived(text in "[<>!=@#^*()|;' a-zé0-9]{0,40}") {
             let _ = patterns(&text);
         }
     }

@@ -17,6 +17,7 @@ pub(super) fn is_critical(doc: &Doc<'_>, place: &Place) -> bool {
         || is_defined(doc, place)
         || is_replaced(doc, place)
         || is_denied(doc, place)
+        || is_not_made(doc, place)
         || is_not_to_be_said(doc, place)
         || is_resented(doc, place)
         || is_refuted(doc, place)
@@ -33,7 +34,9 @@ fn is_mentioned(doc: &Doc<'_>, place: &Place) -> bool {
     let parts = |at: usize| doc.word(at).is_sign(';') || doc.word(at).is_sign('.');
     let named = near.clone().any(|at| {
         let is_talk = doc.is(at, Small::Talk) && doc.is(at + 1, Small::Of);
-        (doc.is(at, Small::Mention) || is_talk) && !(at..first).any(parts)
+        // "en palabras del mandatario" says whose words they are
+        let is_source = doc.before(at).lower == "en" && doc.is(at + 1, Small::Of);
+        (doc.is(at, Small::Mention) && !is_source || is_talk) && !(at..first).any(parts)
     });
     // "los llamados ilegales"; but "el llamado a los ilegales" calls them
     let dubbed = near.clone().any(|at| {
@@ -111,6 +114,17 @@ fn is_not_to_be_said(doc: &Doc<'_>, place: &Place) -> bool {
         };
         (verb.saturating_sub(BEFORE).max(place.from)..verb).any(|at| doc.is_any(at, &[Small::Denies, Small::Avoid]))
     })
+}
+
+/// "ser pobre no convierte a nadie en inmigrante ilegal", "un papel no los hace ilegales": what nobody becomes.
+fn is_not_made(doc: &Doc<'_>, place: &Place) -> bool {
+    const BEFORE: usize = 4;
+    let first = place.words.start;
+    let least = first.saturating_sub(GOVERNS).max(place.from);
+    let mut near =
+        (least..first).rev().take_while(|at| !ends_scope(doc, *at) && !doc.is_any(*at, &[Small::Comp, Small::Rel]));
+    let Some(verb) = near.find(|at| doc.is(*at, Small::Makes)) else { return false };
+    (verb.saturating_sub(BEFORE).max(place.from)..verb).any(|at| doc.is(at, Small::Denies))
 }
 
 /// "nos llaman ilegales": who is called so does not use the word.
@@ -191,7 +205,7 @@ fn is_unreal(doc: &Doc<'_>, place: &Place) -> bool {
     const REACH: usize = 4;
     let end = place.to.min(place.words.end + REACH);
     let denied = (place.words.end..end)
-        .take_while(|at| !ends_scope(doc, *at))
+        .take_while(|at| !ends_scope(doc, *at) && !doc.is_any(*at, &[Small::And, Small::Comp]))
         .any(|at| doc.phrase_length(at, "unreal").is_some());
     let asked = doc.word(place.words.end).is_sign('?')
         && doc.count_words(&(place.sentence.start..place.sentence.end)) <= 4
@@ -229,6 +243,11 @@ fn is_spoken_of(doc: &Doc<'_>, place: &Place) -> bool {
         let used = near.clone().any(|at| doc.is(at, Small::Usage) && doc.is(at + 1, Small::Of));
         let after = place.words.end..place.sentence.end.min(place.words.end + REACH);
         if used || after.clone().any(|at| doc.is(at, Small::WordNoun)) {
+            return true;
+        }
+        // "Contar a la gente en «oleadas» borra sus historias, reprocha la fotógrafa"
+        let leads = (place.from..first).find(|at| doc.word(*at).is_word()).unwrap_or(first);
+        if leads < first && is_infinitive(doc, leads) && after.clone().any(|at| doc.is(at, Small::Blames)) {
             return true;
         }
     }
@@ -273,10 +292,33 @@ fn is_taken_back(doc: &Doc<'_>, place: &Place) -> bool {
     let before = mark.open.saturating_sub(REACH).max(place.sentence.start)..mark.open;
     let rectifies = |from: usize| (from..mark.open).any(|at| doc.is(at, Small::Rectifies));
     let is_headline = doc.is(mark.open.saturating_sub(1), Small::Headline);
+    // "se retractó por haber escrito «…»"
+    let is_written = doc.is(mark.open.saturating_sub(1), Small::Wording)
+        || matches!(
+            doc.before(mark.open).lower.as_str(),
+            "usado"
+                | "utilizado"
+                | "empleado"
+                | "escrito"
+                | "publicado"
+                | "titulado"
+                | "dicho"
+                | "dito"
+                | "utilisé"
+                | "écrit"
+                | "publié"
+                | "titré"
+                | "used"
+                | "written"
+                | "published"
+                | "running"
+        );
     let is_blamed = || rectifies(before.start) || before.clone().any(|at| doc.is(at, Small::Blames));
     let after = doc.word(mark.close + 1).lower.as_str();
     let is_exchanged = matches!(after, "por" | "par" | "to" | "with") && doc.word(mark.close + 2).kind == Kind::Open;
-    is_headline && is_blamed() || is_exchanged && rectifies(mark.open.saturating_sub(3).max(place.sentence.start))
+    is_headline && is_blamed()
+        || is_written && rectifies(before.start)
+        || is_exchanged && rectifies(mark.open.saturating_sub(3).max(place.sentence.start))
 }
 
 /// "evite «ilegal»".

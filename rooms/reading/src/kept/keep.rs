@@ -36,6 +36,13 @@ impl Known {
         Ok(Known { lists: lists.into_iter().collect(), wholes: whole::read_by(db, versions).await? })
     }
 
+    /// Was the version read by a reader of this number, or of a later one?
+    pub fn is_read_since(&self, version: &str, number: u32) -> bool {
+        let of_lists = self.lists.iter().map(|(of, _, reader)| (of, reader));
+        let of_wholes = self.wholes.iter().map(|(of, reader)| (of, reader));
+        of_lists.chain(of_wholes).any(|(of, reader)| of == version && number_of(reader) >= Some(number))
+    }
+
     fn has_list(&self, version: &str, list: &Compiled) -> bool {
         self.lists.contains(&(version.to_owned(), list.list_id.clone(), list.reader.version()))
     }
@@ -43,6 +50,11 @@ impl Known {
     fn has_whole(&self, version: &str, reader: &str) -> bool {
         self.wholes.contains(&(version.to_owned(), reader.to_owned()))
     }
+}
+
+/// The number that a reader's version begins with; what follows names its lists.
+fn number_of(reader: &str) -> Option<u32> {
+    reader.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
 }
 
 /// Reads one version with each list that it is not read with yet, and adds the rows to `work`; true where there were any.

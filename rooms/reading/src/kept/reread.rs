@@ -19,13 +19,14 @@ use crate::read::TermReader;
 const BATCH: usize = 100;
 const LEASE: Duration = Duration::from_secs(180);
 
-/// The job that reads the whole archive with the lists in force. What was read with them already is left.
-pub fn ask(by: &str) -> Ask {
+/// The job that reads the archive with the lists in force: all of it, or what the reader of a number or a later one has
+/// read. What was read with the present one already is left.
+pub fn ask(by: &str, since: Option<u32>) -> Ask {
     Ask {
         key: "reread".to_owned(),
         kind: "reread",
         lane: "reread".to_owned(),
-        payload: String::new(),
+        payload: since.map(|number| number.to_string()).unwrap_or_default(),
         due_at: time::now(),
         asked_by: Some(by.to_owned()),
     }
@@ -67,6 +68,11 @@ async fn read_batch(
     let readers = lists.readers().await?;
     let ids: Vec<String> = versions.iter().map(|version| version.id.clone()).collect();
     let known = Known::of(&node.db, &ids).await?;
+    let since: Option<u32> = job.payload.parse().ok();
+    let versions = versions
+        .into_iter()
+        .filter(|version| since.is_none_or(|number| known.is_read_since(&version.id, number)))
+        .collect();
     let articles = Article::of(&node.db, versions).await?;
     let read = move || -> Result<Work> {
         let mut work = Work::default();

@@ -25,6 +25,8 @@ struct ImportPage {
 }
 
 struct DryRun {
+    /// The name of the file, as a sentence; empty where a list was sent without one.
+    file: String,
     heading: String,
     faults: Vec<String>,
     list: String,
@@ -51,7 +53,13 @@ pub async fn import(ask: Ask, sent: Posted) -> Answer {
         return draft::import(&ask, &parsed.list).await;
     }
     let number = |n: usize| i64::try_from(n).unwrap_or(0);
+    let name = sent.list_name();
+    let file = match name.is_empty() {
+        true => String::new(),
+        false => ask.speech.with("reading-import-read", &[("file", name.into())]),
+    };
     let run = DryRun {
+        file,
         heading: ask
             .speech
             .with("reading-import-heading", &[("n", number(terms).into()), ("faults", number(faults).into())]),
@@ -65,7 +73,7 @@ pub async fn import(ask: Ask, sent: Posted) -> Answer {
 /// Opens the job that reads the archive again.
 pub async fn reread(ask: Ask) -> Answer {
     let mut tx = ask.node.db.begin().await?;
-    reread::ask(ask.who.name()).open(&mut tx).await?;
+    reread::ask(ask.who.name(), None).open(&mut tx).await?;
     audit(&mut tx, &ask.who, "archive.reread", "", serde_json::json!({})).await?;
     tx.commit().await?;
     done("/terminos", "reading-done-reread")

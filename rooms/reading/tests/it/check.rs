@@ -70,6 +70,18 @@ async fn a_draft_is_read_as_advice() {
 }
 
 #[tokio::test]
+async fn violence_that_a_short_draft_tells_once_asks_for_a_line_of_help() {
+    let site = start(On::Sqlite).await;
+    let told = "Una mujer de 28 años fue víctima de violencia sexual en el albergue de Choluteca, informó la Policía.";
+    let asks = "no dice dónde pedir ayuda";
+    let got = check(&site, &[("titular", "Detenido el guardia de un albergue"), ("texto", told)]).await;
+    assert!(got.words().contains(asks), "{}", got.words());
+    let helped = format!("{told} Si necesita ayuda, llame al 114.");
+    let got = check(&site, &[("titular", "Detenido el guardia de un albergue"), ("texto", &helped)]).await;
+    assert!(!got.words().contains(asks), "{}", got.words());
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_told_and_what_was_typed_stays() {
     let site = start(On::Sqlite).await;
     let form = site.visitor().unwrap().get("/revisar").await.unwrap();

@@ -3,6 +3,7 @@
 
 mod check;
 mod context;
+mod lists;
 mod readings;
 mod site;
 mod switched_off;

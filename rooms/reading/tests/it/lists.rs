@@ -1,0 +1,97 @@
+//! Lists with faults, and readings that later ones supersede, on both databases.
+
+use platform::permissions::Role;
+use platform::room::{Export, Import};
+use testkit::site::on_both;
+
+use crate::site::{count, is_whole, key, person, start_with, work};
+
+const TEXT: &str = "El cierre deja sin techo a unas 40 ilegales que esperaban en la frontera.";
+const HEADER: &str = "id,language,label,pattern,category,severity,recommended,source,recommended_by\n";
+const SOUND: &str = "hn-001,es,sin techo,sin techo,loaded,low,sin vivienda,Guía,editor\n";
+/// A severity and a gap that there are not.
+const BROKEN: &str = "hn-002,es,ola,ola *9 gente,slur,enorme,llegada,Guía,source\n";
+
+#[tokio::test]
+async fn a_list_with_a_bad_row_says_file_row_and_what_was_expected_and_loads_nothing() {
+    on_both(|on| async move {
+        let site = start_with(on, TEXT).await;
+        let editor = person(&site, Role::Editor).await;
+        editor.keep_cookie("observatorio", "honduras");
+        let broken = format!("{HEADER}{SOUND}{BROKEN}");
+        let lists = count(&site, "SELECT count(*) FROM term_list").await;
+        let file = ("archivo", "lista-rota.csv", broken.as_bytes());
+        for fields in [&[][..], &[("verbo", "borrador")][..]] {
+            let got = editor.upload("/terminos-importar", fields, file).await.unwrap();
+            is_whole(&got);
+            for said in [
+                "Archivo: lista-rota.csv",
+                "un término se lee, 2 faltas",
+                "Línea 3, columna pattern",
+                "*9",
+                "Línea 3, columna severity",
+                "enorme",
+                "low, medium, high",
+            ] {
+                assert!(got.words().contains(said), "{said}: {}", got.words());
+            }
+            assert!(!got.text.contains("value=\"borrador\""), "a list with faults cannot go on");
+        }
+        assert_eq!(count(&site, "SELECT count(*) FROM list_draft").await, 0);
+        let imports = site.node.contributions.all::<dyn Import>();
+        let import = imports.iter().find(|one| one.kind() == "terms").unwrap();
+        let report = import.import(&site.node, broken.as_bytes(), false).await.unwrap();
+        let places: Vec<(usize, &str)> = report.faults.iter().map(|fault| (fault.line, fault.place.as_str())).collect();
+        assert_eq!(places, [(3, "pattern"), (3, "severity")]);
+        assert!(report.faults[1].says.contains("low, medium, high"), "{}", report.faults[1].says);
+        assert_eq!(count(&site, "SELECT count(*) FROM term_list").await, lists, "nothing is half loaded");
+        let sound = format!("{HEADER}{SOUND}");
+        let file = ("archivo", "lista.csv", sound.as_bytes());
+        assert_eq!(editor.upload("/terminos-importar", &[("verbo", "borrador")], file).await.unwrap().status, 303);
+        let draft = editor.get("/terminos-borrador").await.unwrap();
+        is_whole(&draft);
+        assert!(draft.words().contains("Un término nuevo") && draft.words().contains("sin techo"), "{}", draft.words());
+        assert_eq!(count(&site, "SELECT count(*) FROM term_list").await, lists, "a draft is not in force");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_superseded_reading_stays_where_a_correction_cites_it() {
+    on_both(|on| async move {
+        let site = start_with(on, TEXT).await;
+        let db = &site.node.db;
+        for sql in [
+            "UPDATE reading SET reader = '1-antes', at = 1",
+            "UPDATE mark SET reader = '1-antes', evidence = 'regla de antes'",
+            "UPDATE article_reading SET reader = '1', at = 1",
+        ] {
+            db.run(sql, ()).await.unwrap();
+        }
+        let editor = person(&site, Role::Editor).await;
+        let term = key(&editor.get("/n/nota/corregir").await.unwrap(), "term-");
+        let fields = [("marca", term.as_str()), ("valor", "wrong"), ("motivo", "Es un nombre")];
+        assert_eq!(editor.post("/n/nota/corregir", &fields).await.unwrap().status, 303);
+        let (cited,): (String,) = db.one("SELECT reader FROM correction", ()).await.unwrap();
+        assert_eq!(cited, "1-antes", "a correction says which reading it is of");
+        assert_eq!(editor.post("/terminos-releer", &[]).await.unwrap().status, 303);
+        work(&site).await;
+        let old = "SELECT count(*) FROM mark WHERE reader = '1-antes' AND evidence = 'regla de antes'";
+        assert!(count(&site, old).await > 0, "the marks that were cited stay");
+        assert_eq!(count(&site, "SELECT count(*) FROM reading WHERE reader = '1-antes'").await, 1);
+        assert_eq!(count(&site, "SELECT count(*) FROM article_reading WHERE reader = '1'").await, 1);
+        let (still,): (String,) = db.one("SELECT reader FROM correction", ()).await.unwrap();
+        assert_eq!(still, cited);
+        let page = editor.get("/n/nota").await.unwrap();
+        is_whole(&page);
+        assert!(page.words().contains("No es este término"), "the correction holds for what is read now");
+        assert!(!page.text.contains("regla de antes"), "the page tells the newest reading");
+        let exports = site.node.contributions.all::<dyn Export>();
+        let export = exports.iter().find(|one| one.kind() == "readings").unwrap();
+        let rows = export.rows(&site.node.db, "", 10, false).await.unwrap();
+        let cited = rows.iter().find(|(_, line)| line["reader_version"] == "1-antes").unwrap();
+        assert_eq!(cited.1["terms"][0]["evidence"], "regla de antes", "whoever cites it can read it");
+        assert_eq!(rows.len(), 2);
+    })
+    .await;
+}
