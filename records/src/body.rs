@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::kind::{Field, Kind, Shown};
 use crate::value::{Statement, Value};
 
 /// All that is said of a record, field by field.
@@ -92,44 +91,10 @@ impl Body {
         body
     }
 
-    /// What this reader sees of it. What a kind does not know is for members: it may have been kept for them.
-    pub fn seen_by(&self, kind: &Kind, reader: Shown) -> Body {
-        let seen =
-            |field: Option<&Field>, s: &Statement| s.shown.max(field.map_or(Shown::Members, |f| f.shown)) <= reader;
-        let fields = self.0.iter().filter_map(|(name, statements)| {
-            let field = kind.field(name);
-            let statements: Vec<_> = statements.iter().filter(|s| seen(field, s)).cloned().collect();
-            (!statements.is_empty()).then(|| (name.clone(), statements))
-        });
-        Body(fields.collect())
-    }
-
     /// The day since which all of it is confirmed: the oldest of its statements; none where one is not confirmed.
     pub fn confirmed_on(&self) -> Option<&str> {
         let mut days = self.0.values().flatten().map(|statement| statement.confirmed_on.as_deref());
         let first = days.next()??;
         days.try_fold(first, |oldest, day| day.map(|day| oldest.min(day)))
-    }
-
-    /// The name by which it is listed.
-    pub fn title(&self, kind: &Kind) -> String {
-        self.in_language(kind.title, "es").unwrap_or_default().to_owned()
-    }
-
-    /// The fields that `after` says differently, in the order of the type's fields, others behind.
-    pub fn differences(&self, after: &Body, kind: &Kind) -> Vec<Difference> {
-        let mut names: Vec<&str> = kind.fields.iter().map(|field| field.name).collect();
-        let others = self.0.keys().chain(after.0.keys()).map(String::as_str);
-        let others: std::collections::BTreeSet<&str> = others.filter(|name| kind.field(name).is_none()).collect();
-        names.extend(others);
-        let differ = names.into_iter().filter_map(|name| {
-            let (old, new) = (self.all(name), after.all(name));
-            let only = |these: &[Statement], those: &[Statement]| -> Vec<Statement> {
-                these.iter().filter(|s| !those.contains(s)).cloned().collect()
-            };
-            let (gone, new) = (only(old, new), only(new, old));
-            (!gone.is_empty() || !new.is_empty()).then(|| Difference { field: name.to_owned(), gone, new })
-        });
-        differ.collect()
     }
 }

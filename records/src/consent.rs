@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use crate::body::Body;
-use crate::kind::{Field, Form, Shown};
+use crate::kind::{CONSENT, Field, Form, Shown};
 use crate::value::{Statement, Value};
 
 /// The field; a kind that has it is of people.
-pub const FIELD: &str = "consent";
+pub const FIELD: &str = CONSENT;
 /// The number of the text under which consent is asked now, `records-consent-text-1`. Another text gets another number.
 pub const TEXT: &str = "1";
 

@@ -37,9 +37,8 @@ pub(crate) fn is_gone(record: &Record) -> bool {
 /// Notes one in the ledger: the last thing before the erasure is committed. What fails before leaves no line. A crash
 /// between the two leaves a line of somebody who is still there, and the next start erases her as she asked; the other way
 /// round it would leave an erasure that no restored backup knows of.
-pub(crate) fn note(node: &Node, kind: &Kind, record: &Record) -> Result<()> {
+pub(crate) fn note(node: &Node, record: &Record, digests: Vec<String>) -> Result<()> {
     let now = time::now();
-    let digests = AskedOut::digests(kind, &record.body);
     Ledger::of(&node.config.data).add(&Erased { at: now, when: time::rfc3339(now), person: record.id.clone(), digests })
 }
 
@@ -54,7 +53,7 @@ pub async fn recall_people(node: &Node) -> Result<usize> {
             continue;
         }
         let mut tx = node.db.begin().await?;
-        AskedOut::note_digests(&mut tx, &erased.digests).await?;
+        AskedOut::note(&mut tx, &erased.digests).await?;
         let record = Records::in_tx(&mut tx, &erased.person).await?.filter(|record| !is_gone(record));
         let kind = record.as_ref().and_then(|record| Kind::named(&node.contributions, &record.kind));
         if let (Some(record), Some(kind)) = (record, kind) {

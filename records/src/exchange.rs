@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use crate::import::{Mapping, Plan, apply, cell, plan};
 use crate::kind::{Kind, Shown};
-use crate::pages::row;
+use crate::row;
 use crate::store::Records;
 use crate::value::Statement;
 

@@ -2,15 +2,15 @@
 //! list, import and export follow from them.
 
 use platform::permissions::Action;
-use platform::room::Contributions;
 use platform::text::fold;
 use platform::time;
 use platform::words::Catalogue;
 
 use crate::body::Body;
 use crate::files::Carries;
-use crate::shape::{Kinds, OWN_FIELD};
-use crate::store::State;
+use crate::state::State;
+
+pub use crate::shown::Shown;
 
 /// A type of record.
 #[derive(Clone, Copy, Debug)]
@@ -62,6 +62,10 @@ pub struct Rules {
 
 /// The field by which an office says which one it is part of.
 pub const OFFICE_PART_OF: &str = "part_of";
+/// What the name of each field begins with that administrators added: none that the program brings later meets it.
+pub(crate) const OWN_FIELD: &str = "x_";
+/// The field of consent; a kind that has it is of people.
+pub const CONSENT: &str = "consent";
 
 impl Rules {
     /// Nothing more than the fields say.
@@ -75,25 +79,6 @@ pub fn always(_: &Body) -> bool {
 }
 
 impl Kind {
-    /// The types that the rooms of a program have, each with what administrators added to it, and those of their own.
-    pub fn all(contributions: &Contributions) -> Vec<&'static Kind> {
-        let given = contributions.all::<&'static Kind>().iter().map(|kind| **kind).collect();
-        match Kinds::of(contributions) {
-            Some(kinds) => kinds.all(given),
-            None => given,
-        }
-    }
-
-    /// This type with what was added to it.
-    pub fn now(&'static self, contributions: &Contributions) -> &'static Kind {
-        Kind::named(contributions, self.name).unwrap_or(self)
-    }
-
-    /// The type of a name.
-    pub fn named(contributions: &Contributions, name: &str) -> Option<&'static Kind> {
-        Kind::all(contributions).into_iter().find(|kind| kind.name == name)
-    }
-
     /// One of its fields.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
@@ -111,7 +96,7 @@ impl Kind {
 
     /// Are its records of people, who are asked for consent?
     pub fn asks_consent(&self) -> bool {
-        self.field(crate::consent::FIELD).is_some()
+        self.field(CONSENT).is_some()
     }
 
     /// One of its catalogue keys.
@@ -272,15 +257,4 @@ impl Form {
             _ => text.to_owned(),
         }
     }
-}
-
-/// Who sees a value.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Shown {
-    /// Everybody.
-    #[default]
-    Public,
-    /// Members of an observatory.
-    Members,
 }

@@ -10,8 +10,12 @@ use platform::words::{Lang, Speech};
 
 use crate::body::Body;
 use crate::kind::Kind;
-use crate::pages::own_address;
 use crate::store::Record;
+
+/// The address of what a private link opens.
+pub(crate) fn own_address(token: &str) -> String {
+    format!("/mi-ficha/{token}")
+}
 
 /// The language in which somebody is written to: the first of her own that the site speaks, else that of her country.
 pub fn language(body: &Body) -> Lang {

@@ -14,7 +14,7 @@ use serde_json::Value as Json;
 pub use exchange::data_package::{Column, Holds};
 
 use crate::kind::{Form, Kind, Shown};
-use crate::pages::row;
+use crate::row;
 use crate::store::Records;
 
 /// A set of public records. Rooms contribute it as `dyn Published`. Nothing in it is for members only.

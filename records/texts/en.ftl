@@ -63,6 +63,7 @@ records-date-uncertain = { $date } (uncertain)
 records-date-none = no date
 records-side-about = About this record
 records-side-relations = Relations
+records-side-twins = There is another one of this name
 records-side-history = History
 records-side-cite = Cite
 records-history-entered = Record created
@@ -294,6 +295,7 @@ records-propose-button = Send the proposal
 records-propose-name-missing = Write the name
 records-propose-value-missing = Write what you propose
 records-propose-source-missing = Say how you know: without that nobody can verify it
+records-propose-decided = Somebody else has decided the proposal that this form came from. See whether the record is there; if not, save it again.
 records-proposals-title = Proposals
 records-proposals-lede = What people without an account propose. The oldest first.
 records-proposals-none = There are no proposals to show
@@ -308,6 +310,7 @@ records-proposal-state-accepted = Accepted on { $date }
 records-proposal-state-declined = Not accepted, on { $date }
 records-proposal-answer-button = Mark it as dealt with
 records-proposal-take-up = Accept: open the form with this in it
+records-proposal-open-form = Open the form to change it
 records-proposal-taking-up = Look through the form: when you save it, the proposal is accepted.
 
 ## What was done, further

@@ -63,6 +63,7 @@ records-date-uncertain = { $date } (sin certeza)
 records-date-none = sin fecha
 records-side-about = Sobre este registro
 records-side-relations = Relaciones
+records-side-twins = Ya hay otro con este nombre
 records-side-history = Historia
 records-side-cite = Citar
 records-history-entered = Registro creado
@@ -294,6 +295,7 @@ records-propose-button = Enviar la propuesta
 records-propose-name-missing = Escriba el nombre
 records-propose-value-missing = Escriba lo que propone
 records-propose-source-missing = Diga cómo lo sabe: sin eso nadie puede comprobarlo
+records-propose-decided = Otra persona ya decidió la propuesta de la que salió este formulario. Mire si el registro ya está; si no, guárdelo otra vez.
 records-proposals-title = Propuestas
 records-proposals-lede = Lo que proponen personas sin cuenta. Las más antiguas primero.
 records-proposals-none = No hay propuestas que mostrar
@@ -308,6 +310,7 @@ records-proposal-state-accepted = Aceptada el { $date }
 records-proposal-state-declined = No aceptada, el { $date }
 records-proposal-answer-button = Darla por atendida
 records-proposal-take-up = Aceptar: abrir el formulario con esto puesto
+records-proposal-open-form = Abrir el formulario para cambiarlo
 records-proposal-taking-up = Revise el formulario: al guardar, la propuesta queda aceptada.
 
 ## What was done, further

@@ -63,6 +63,7 @@ records-date-uncertain = { $date } (incertain)
 records-date-none = sans date
 records-side-about = À propos de cette fiche
 records-side-relations = Relations
+records-side-twins = Il y en a déjà un autre de ce nom
 records-side-history = Histoire
 records-side-cite = Citer
 records-history-entered = Fiche créée
@@ -294,6 +295,7 @@ records-propose-button = Envoyer la proposition
 records-propose-name-missing = Écrivez le nom
 records-propose-value-missing = Écrivez ce que vous proposez
 records-propose-source-missing = Dites comment vous le savez : sans cela, personne ne peut le vérifier
+records-propose-decided = Quelqu’un d’autre a déjà décidé de la proposition dont vient ce formulaire. Voyez si la fiche est là ; sinon, enregistrez-la de nouveau.
 records-proposals-title = Propositions
 records-proposals-lede = Ce que proposent des personnes sans compte. Les plus anciennes d’abord.
 records-proposals-none = Il n’y a pas de propositions à montrer
@@ -308,6 +310,7 @@ records-proposal-state-accepted = Acceptée le { $date }
 records-proposal-state-declined = Non acceptée, le { $date }
 records-proposal-answer-button = La marquer comme traitée
 records-proposal-take-up = Accepter : ouvrir le formulaire avec ceci
+records-proposal-open-form = Ouvrir le formulaire pour le modifier
 records-proposal-taking-up = Relisez le formulaire : à l’enregistrement, la proposition est acceptée.
 
 ## What was done, further

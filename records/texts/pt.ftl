@@ -63,6 +63,7 @@ records-date-uncertain = { $date } (incerto)
 records-date-none = sem data
 records-side-about = Sobre este registro
 records-side-relations = Relações
+records-side-twins = Já existe outro com este nome
 records-side-history = História
 records-side-cite = Citar
 records-history-entered = Registro criado
@@ -294,6 +295,7 @@ records-propose-button = Enviar a proposta
 records-propose-name-missing = Escreva o nome
 records-propose-value-missing = Escreva o que propõe
 records-propose-source-missing = Diga como sabe: sem isso ninguém pode verificar
+records-propose-decided = Outra pessoa já decidiu a proposta de onde veio este formulário. Veja se o registro já está; se não, salve-o de novo.
 records-proposals-title = Propostas
 records-proposals-lede = O que propõem pessoas sem conta. As mais antigas primeiro.
 records-proposals-none = Não há propostas para mostrar
@@ -308,6 +310,7 @@ records-proposal-state-accepted = Aceita em { $date }
 records-proposal-state-declined = Não aceita, em { $date }
 records-proposal-answer-button = Dá-la por atendida
 records-proposal-take-up = Aceitar: abrir o formulário com isto posto
+records-proposal-open-form = Abrir o formulário para mudá-lo
 records-proposal-taking-up = Revise o formulário: ao salvar, a proposta fica aceita.
 
 ## What was done, further

@@ -10,7 +10,7 @@ use platform::node::Node;
 use platform::room::Disagreement;
 use platform::time;
 
-use super::read::end;
+use super::due::end;
 
 /// The name of the job.
 pub(crate) const CLEAN: &str = "clean-files";

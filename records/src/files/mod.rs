@@ -2,6 +2,7 @@
 //! with the record, and read in the browser. A file that a newer one replaces stays, as an earlier version.
 
 mod cleanup;
+mod due;
 mod read;
 mod store;
 mod text;
@@ -11,13 +12,14 @@ pub use read::read_file;
 pub use store::{FilePage, Filing, NewFile, RecordFile, RecordFiles, Round};
 
 pub(crate) use cleanup::{CLEAN, clean};
-pub(crate) use read::{OPEN_EMBARGO, READ, ask_embargo, open_embargo, read_soon, run};
+pub(crate) use due::READ;
+pub(crate) use read::{OPEN_EMBARGO, ask_embargo, open_embargo, read_soon, run};
 pub(crate) use text::{indexed, shown};
 
 use document::Document;
 
 use crate::body::Body;
-use crate::kind::Shown;
+use crate::shown::Shown;
 
 /// That records of a kind carry files.
 #[derive(Debug)]

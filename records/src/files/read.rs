@@ -1,7 +1,6 @@
 //! Reading files: at once for who waits, by a job for who does not, and again by the job where a process ended meanwhile.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::Result;
 use platform::db::{Tx, What};
@@ -9,30 +8,13 @@ use platform::jobs::{Ask, Job};
 use platform::node::Node;
 use platform::time;
 
+use super::due::{WAIT, end};
 use super::store::{RecordFile, RecordFiles};
 use super::{Carries, Reading};
 use crate::body::Body;
 
-/// The name of the job that reads a file.
-pub(crate) const READ: &str = "read-file";
 /// The name of the job that opens the files of a record to everybody on their day.
 pub(crate) const OPEN_EMBARGO: &str = "open-files";
-/// Who brought a file waits so long for its reading before the page says that it goes on without them.
-const WAIT: Duration = Duration::from_secs(8);
-
-/// Asks for the reading, in the transaction that notes the file.
-pub(super) async fn ask_reading(tx: &mut Tx, id: &str) -> Result<()> {
-    let ask = Ask {
-        key: format!("{READ}:{id}"),
-        kind: READ,
-        lane: READ.to_owned(),
-        payload: id.to_owned(),
-        // who brought it reads it at once, in its own process
-        due_at: time::after(time::now(), WAIT * 2),
-        asked_by: None,
-    };
-    ask.open(tx).await
-}
 
 /// Reads a file that was brought, at once; a reader who waits too long is let go, and the reading goes on.
 pub(crate) async fn read_soon(node: &Arc<Node>, id: &str) {
@@ -94,14 +76,4 @@ pub(crate) async fn ask_embargo(tx: &mut Tx, carries: &Carries, record: &str, bo
 /// The job: the index is told to read the record again; who may read its files follows from the day.
 pub(crate) async fn open_embargo(node: Arc<Node>, job: Job) -> Result<()> {
     end(&node, &job, |tx| tx.changed("record", job.payload.as_str(), What::Changed)).await
-}
-
-/// Ends a job, and does what belongs to that in the same transaction.
-pub(super) async fn end(node: &Node, job: &Job, also: impl FnOnce(&mut Tx)) -> Result<()> {
-    let ending = job.done(Duration::ZERO);
-    let mut tx = node.db.begin().await?;
-    if ending.write(&mut tx).await? {
-        also(&mut tx);
-    }
-    tx.commit().await
 }

@@ -13,7 +13,7 @@ use platform::time;
 
 use super::Reading;
 use super::cleanup::ask as ask_cleanup;
-use super::read::ask_reading;
+use super::due::ask_reading;
 
 /// A file.
 #[derive(Clone, Debug, PartialEq, Eq)]

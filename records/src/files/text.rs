@@ -7,7 +7,7 @@ use platform::db::Db;
 use platform::index::Said;
 
 use super::store::RecordFiles;
-use crate::kind::Shown;
+use crate::shown::Shown;
 
 /// Bytes of text that are searched of one record; what is beyond is found by searching inside the file. Some hundreds of
 /// pages: longer files are lists and annexes, and a batch of them must fit into memory.

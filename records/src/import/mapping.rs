@@ -2,12 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::Result;
-use platform::node::Node;
 use platform::text::fold;
 use platform::words::{Lang, Words};
 
-use super::saved::SavedMapping;
 use crate::kind::{Field, Form, Kind};
 
 /// What a column says.
@@ -65,14 +62,6 @@ impl Target {
 pub struct Mapping(pub BTreeMap<String, Target>);
 
 impl Mapping {
-    /// What was kept for a table with these headings, else what the names of the columns say by themselves.
-    pub async fn of(node: &Node, kind: &Kind, columns: &[String]) -> Result<Mapping> {
-        match SavedMapping::fitting(&node.db, kind, columns).await? {
-            Some(saved) => Ok(saved.on(columns)),
-            None => Ok(Mapping::guess(kind, columns, &node.words)),
-        }
-    }
-
     /// What the names of columns say by themselves: a field's own name (as our files have it) or its words in any of the
     /// four languages; `about:en` or `about_en` for a language.
     pub fn guess(kind: &Kind, columns: &[String], words: &Words) -> Mapping {

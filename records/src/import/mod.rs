@@ -2,6 +2,7 @@
 
 mod apply;
 mod cell;
+mod compare;
 mod mapping;
 mod plan;
 mod reading;
@@ -9,6 +10,7 @@ mod saved;
 
 pub use apply::{Batch, Undone, apply, batches, undo};
 pub(crate) use cell::write as cell;
+pub use compare::plan;
 pub use mapping::{Mapping, Target};
-pub use plan::{Fault, Plan, PlannedRow, plan};
+pub use plan::{Fault, Plan, PlannedRow};
 pub use saved::{MOST_NAME, SavedMapping};

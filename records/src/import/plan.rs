@@ -9,12 +9,10 @@ use platform::table::Table;
 use platform::text::fold;
 use platform::words::Arg;
 
-use super::mapping::{Mapping, Target};
-use super::reading::{Cells, Reading};
+use super::mapping::Target;
 use crate::body::{Body, Difference};
 use crate::kind::Kind;
 use crate::store::{AskedOut, Record};
-use crate::vocabulary::Vocabularies;
 
 /// What an import would do.
 #[derive(Debug, Default)]
@@ -87,37 +85,8 @@ pub(super) struct There {
     pub asked_out: HashSet<String>,
 }
 
-/// Compares a table with the records that are there. A record is found by identifier, by key, else by its name where only
-/// one of its kind has it; an empty cell leaves what is there, a filled one replaces it.
-pub async fn plan(db: &Db, kind: &'static Kind, table: &Table, mapping: &Mapping) -> Result<Plan> {
-    let vocabularies = Vocabularies::load(db).await?;
-    let mut there = There::of(db).await?;
-    let targets: Vec<Option<&Target>> = table.columns.iter().map(|column| mapping.0.get(column)).collect();
-    let mut plan = Plan::default();
-    for broken in &table.broken {
-        let column = broken.column.clone();
-        plan.faults.push(Fault { line: broken.line, column, key: broken.key, args: Vec::new() });
-    }
-    there.foresee(kind, table, &targets);
-    let mut seen: HashMap<String, u64> = HashMap::new();
-    for row in &table.rows {
-        let cells = Cells { columns: &table.columns, targets: &targets, cells: &row.cells };
-        let mut reading =
-            Reading { kind, there: &there, vocabularies: &vocabularies, faults: Vec::new(), line: row.line };
-        let planned = reading.row(db, &cells, &mut seen).await?;
-        plan.faults.append(&mut reading.faults);
-        match planned {
-            Some(row) if row.before.is_some() && row.differences(kind).is_empty() => plan.same += 1,
-            Some(row) => plan.rows.push(row),
-            None => {}
-        }
-    }
-    plan.faults.sort_by_key(|fault| fault.line);
-    Ok(plan)
-}
-
 impl There {
-    async fn of(db: &Db) -> Result<There> {
+    pub async fn of(db: &Db) -> Result<There> {
         let rows: Vec<(String, String, String, String)> =
             db.all("SELECT id, kind, key, folded FROM record WHERE state IN ('published', 'held')", ()).await?;
         let mut there = There {
@@ -135,7 +104,7 @@ impl There {
     }
 
     /// Rows may name each other: those that are new get their identifiers before any is read.
-    fn foresee(&mut self, kind: &Kind, table: &Table, targets: &[Option<&Target>]) {
+    pub fn foresee(&mut self, kind: &Kind, table: &Table, targets: &[Option<&Target>]) {
         let at = |wanted: &dyn Fn(&Target) -> bool| targets.iter().position(|t| t.is_some_and(wanted));
         let key = at(&|target| *target == Target::Key);
         let title =

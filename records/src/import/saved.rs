@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use platform::accounts::{Who, audit};
 use platform::db::{Db, FromRow, Row, Tx};
 use platform::id::new_id;
+use platform::node::Node;
 use platform::text::{digest, fold};
 use platform::time;
 
@@ -37,6 +38,16 @@ impl FromRow for SavedMapping {
             serde_json::from_str(&row.take::<String>()?).context("reading kept columns")?;
         let said = words.into_iter().filter_map(|(column, word)| Some((column, Target::parse(&word)?)));
         Ok(SavedMapping { id, kind, name, mapping: Mapping(said.collect()) })
+    }
+}
+
+impl Mapping {
+    /// What was kept for a table with these headings, else what the names of the columns say by themselves.
+    pub async fn of(node: &Node, kind: &Kind, columns: &[String]) -> Result<Mapping> {
+        match SavedMapping::fitting(&node.db, kind, columns).await? {
+            Some(saved) => Ok(saved.on(columns)),
+            None => Ok(Mapping::guess(kind, columns, &node.words)),
+        }
     }
 }
 

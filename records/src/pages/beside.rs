@@ -5,10 +5,10 @@ use platform::index::{KIND, Marker, Piece, RecordQuery, RecordSort, SearchProble
 use platform::pages::{Link, with_parameter};
 use platform::web::Ask;
 
-use super::list::reader;
 use super::missed::SearchPlace;
 use super::said::Sayer;
 use crate::kind::{Kind, Shown};
+use crate::shown::reader;
 use crate::store::{Record, Records};
 
 /// Records that are shown.

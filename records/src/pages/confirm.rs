@@ -6,12 +6,13 @@ use platform::pages::{Choice, Fields, Form, Paged, Problem, Slice, State, View, 
 use platform::time::{self, DAY};
 use platform::web::{Answer, Ask, done};
 
-use super::list::{Shelf, reader};
+use super::list::Shelf;
 use super::place::{ZONE, editable, today};
-use super::said::{STALE_AFTER_DAYS, Sayer, standing};
+use super::said::{Sayer, standing};
 use crate::actions::ASK_STALE;
 use crate::kind::Kind;
-use crate::store::{By, Filter, Records};
+use crate::shown::reader;
+use crate::store::{By, Filter, Records, STALE_AFTER_DAYS};
 use crate::vocabulary::Vocabularies;
 
 /// Where the queue stands.

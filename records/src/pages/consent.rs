@@ -11,12 +11,11 @@ use platform::pages::{
 use platform::sent::Waiting;
 use platform::web::{Answer, Ask, done};
 
-use super::own;
 use super::place::today;
 use super::said::Sayer;
 use crate::consent::{self, Consent, FIELD};
 use crate::kind::Kind;
-use crate::mails;
+use crate::mails::{self, own_address};
 use crate::store::{AskedOut, By, Door, Opens, Record, Records, State};
 use crate::vocabulary::Vocabularies;
 
@@ -150,7 +149,7 @@ pub(super) async fn ask_for(ask: Ask, Path(id): Path<String>, fields: Fields) ->
     }
     let (kind, record) = found(&ask, &id).await?;
     let view = view(&ask);
-    consent_page(&ask, view, kind, &record, Form::blank(), Some(ask.whole(&own::address(&token)))).await
+    consent_page(&ask, view, kind, &record, Form::blank(), Some(ask.whole(&own_address(&token)))).await
 }
 
 fn mails_of(kind: &Kind, record: &Record) -> Vec<String> {

@@ -6,7 +6,7 @@ use platform::web::{Answer, Ask, done};
 
 use super::changes::changes;
 use super::form::{Reading, again, typed};
-use super::form_page::{Conflict, Filled, Target, faults, form_page, why};
+use super::form_page::{Conflict, Filled, Target, beside, faults, form_page};
 use super::list::Shelf;
 use super::place::{ZONE, below, editable, may_change, other_office, today};
 use super::proposals::Taken;
@@ -53,16 +53,16 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
         Ok(own) if !may_change(&ask, kind, &own).await? => Err(other_office(kind)),
         read => read,
     };
-    let (own, why) = match (read, why(&fields)) {
+    let (own, why, answer) = match (read, beside(&fields)) {
         // the same as saving makes of it, so that a form sent twice is known
-        (Ok(own), Ok(why)) => ((kind.rules.carry)(&base, &own).unwrap_or(own), why),
-        (read, why) => {
+        (Ok(own), Ok((why, answer))) => ((kind.rules.carry)(&base, &own).unwrap_or(own), why, answer),
+        (read, beside) => {
             drop(tx);
             let taken = Taken::open(&ask, kind, fields.text("propuesta")).await?;
             // the revision stays the one that the form was made from, so that what others save meanwhile is not lost
             let target = target(&ask, kind, &record, from, "records-edit-button");
             let filled = Filled {
-                errors: faults(read.err(), why.err()),
+                errors: faults(read.err(), beside.err()),
                 proposal: taken.map(|(taken, _)| taken),
                 ..Filled::with(view(&ask, shelf, kind, &record), again(fields.into_typed()))
             };
@@ -88,7 +88,7 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
             ask_embargo(&mut tx, carries, &record.id, &own).await?;
         }
     }
-    Taken::accept(&mut tx, &ask, fields.text("propuesta"), fields.text("respuesta")).await?;
+    Taken::accept(&mut tx, &ask, fields.text("propuesta"), &answer).await?;
     tx.commit().await?;
     done(&address, "records-done-changed")
 }
@@ -120,8 +120,8 @@ async fn conflict(
         proposal: taken.map(|(taken, _)| taken),
         ..Filled::with(view(ask, shelf, kind, theirs), typed(kind, &both, &sayer))
     };
-    let beside = ["fuente", "motivo", "confirmo", "respuesta"];
-    filled.typed.extend(beside.iter().map(|name| ((*name).to_owned(), fields.text(name).to_owned())));
+    let others = ["fuente", "motivo", "confirmo", "respuesta"];
+    filled.typed.extend(others.iter().map(|name| ((*name).to_owned(), fields.text(name).to_owned())));
     form_page(ask, kind, &sayer, target(ask, kind, theirs, theirs.revision, "records-edit-button-over"), filled)
 }
 

@@ -8,7 +8,7 @@ use platform::web::{Answer, Ask, done};
 use super::consent;
 use super::files::TakenFile;
 use super::form::{Reading, again, typed};
-use super::form_page::{Filled, Target, faults, form_page, why};
+use super::form_page::{Filled, Target, beside, faults, form_page};
 use super::list::Shelf;
 use super::place::{may_change, other_office, today};
 use super::proposals::Taken;
@@ -51,19 +51,11 @@ pub(super) async fn save(shelf: &'static Shelf, kind: &'static Kind, ask: Ask, f
         Ok(body) if !may_change(&ask, kind, &body).await? => Err(other_office(kind)),
         read => read,
     };
-    let (body, why) = match (read, why(&fields)) {
-        (Ok(body), Ok(why)) => (body, why),
-        (read, why) => {
+    let (body, why, answer) = match (read, beside(&fields)) {
+        (Ok(body), Ok((why, answer))) => (body, why, answer),
+        (read, beside) => {
             drop(tx);
-            let taken = Taken::open(&ask, kind, fields.text("propuesta")).await?;
-            let file = TakenFile::open(&ask, kind, fields.text("archivo")).await?;
-            let filled = Filled {
-                file: file.map(|(file, _)| file),
-                errors: faults(read.err(), why.err()),
-                proposal: taken.map(|(taken, _)| taken),
-                ..Filled::with(view(&ask, shelf, kind), again(fields.into_typed()))
-            };
-            return form_page(&ask, kind, &sayer, target(&ask, shelf, kind), filled);
+            return again_page(shelf, kind, &ask, &sayer, fields, faults(read.err(), beside.err())).await;
         }
     };
     let by = By::hand(&ask.who, &why);
@@ -76,14 +68,39 @@ pub(super) async fn save(shelf: &'static Shelf, kind: &'static Kind, ask: Ask, f
     audit(&mut tx, &ask.who, "record.enter", &id, detail).await?;
     TakenFile::file(&mut tx, kind, fields.text("archivo"), &id, &body).await?;
     let proposal = fields.text("propuesta");
-    Taken::accept(&mut tx, &ask, proposal, fields.text("respuesta")).await?;
     if !proposal.is_empty() {
+        // of a proposal that somebody else has decided meanwhile no second record comes unseen
+        if !Taken::accept(&mut tx, &ask, proposal, &answer).await? {
+            drop(tx);
+            let errors = FieldErrors::one(&format!("{}.0", kind.title), "records-propose-decided");
+            return again_page(shelf, kind, &ask, &sayer, fields, errors).await;
+        }
         Proposal::made(&mut tx, proposal, &id).await?;
     }
     tx.commit().await?;
     // nobody is listed before she was asked
     let next = if (kind.open)(&body) { kind.address(&id) } else { consent::address(&id) };
     done(&next, "records-done-entered")
+}
+
+/// The form as it was typed, with what is wrong.
+async fn again_page(
+    shelf: &'static Shelf,
+    kind: &'static Kind,
+    ask: &Ask,
+    sayer: &Sayer,
+    fields: Fields,
+    errors: FieldErrors,
+) -> Answer {
+    let taken = Taken::open(ask, kind, fields.text("propuesta")).await?;
+    let file = TakenFile::open(ask, kind, fields.text("archivo")).await?;
+    let filled = Filled {
+        file: file.map(|(file, _)| file),
+        errors,
+        proposal: taken.map(|(taken, _)| taken),
+        ..Filled::with(view(ask, shelf, kind), again(fields.into_typed()))
+    };
+    form_page(ask, kind, sayer, target(ask, shelf, kind), filled)
 }
 
 fn target(ask: &Ask, shelf: &Shelf, kind: &Kind) -> Target {

@@ -9,9 +9,9 @@ use platform::node::Node;
 use platform::pages::{Paged, Slice};
 use platform::web::Ask;
 
-use super::list::{Shelf, form_of, reader};
-use crate::kind::Shown;
 use crate::seek::knows_all;
+use crate::shelf::Shelf;
+use crate::shown::{Shown, reader};
 use crate::store::{Filter, MOST_NARROWINGS, Record, Records};
 
 /// Values of one field that a list is narrowed by at once.
@@ -48,7 +48,7 @@ impl Wanted {
             (COUNTRY.to_owned(), chosen("pais").iter().map(|code| code.to_uppercase()).collect::<Vec<_>>()),
         ];
         narrowed.extend(shelf.facets.iter().map(|facet| {
-            let values = chosen(facet.parameter).iter().map(|value| form_of(facet).narrowed(value)).collect();
+            let values = chosen(facet.parameter).iter().map(|value| facet.form().narrowed(value)).collect();
             (facet.field.to_owned(), values)
         }));
         narrowed.retain(|(_, values)| !values.is_empty());

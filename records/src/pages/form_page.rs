@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 use platform::pages::{Choice, FieldErrors, Fields, Form, View, page_with};
+use platform::sent;
 use platform::text::one_line;
 use platform::web::{Answer, Ask};
 
@@ -78,17 +79,27 @@ pub(super) fn form_page(ask: &Ask, kind: &'static Kind, sayer: &Sayer, target: T
     page_with(status, FormPage { view, form, boxes, sure, shown, target, conflict, proposal, file })
 }
 
-/// Why something is changed, in the words of who does; may be empty.
-pub(super) fn why(fields: &Fields) -> Result<String, FieldErrors> {
+/// Why something is changed, and what who proposed it is told, in the words of who does; both may be empty.
+pub(super) fn beside(fields: &Fields) -> Result<(String, String), FieldErrors> {
+    let mut errors = FieldErrors::new();
     let why = one_line(fields.text("motivo"));
-    let is_long = why.chars().count() > MOST_WHY;
-    if is_long { Err(FieldErrors::one("motivo", "records-why-long")) } else { Ok(why) }
+    if why.chars().count() > MOST_WHY {
+        errors.add("motivo", "records-why-long");
+    }
+    let answer = match fields.text("respuesta") {
+        "" => Ok(String::new()),
+        _ => sent::answer(fields),
+    };
+    match answer {
+        Ok(answer) if errors.is_empty() => Ok((why, answer)),
+        answer => Err(faults(Some(errors), answer.err())),
+    }
 }
 
-/// The faults of the fields, and that of the reason.
-pub(super) fn faults(fields: Option<FieldErrors>, why: Option<FieldErrors>) -> FieldErrors {
+/// The faults of the fields, and those of what stands beside them.
+pub(super) fn faults(fields: Option<FieldErrors>, beside: Option<FieldErrors>) -> FieldErrors {
     let mut errors = fields.unwrap_or_default();
-    for error in why.unwrap_or_default().iter() {
+    for error in beside.unwrap_or_default().iter() {
         errors.add(&error.field, &error.key);
     }
     errors

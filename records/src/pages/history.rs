@@ -8,12 +8,13 @@ use platform::web::{Answer, Ask, done};
 
 use super::changes::{FieldChange, changes};
 use super::facts::{Fact, facts};
-use super::list::{Shelf, reader};
+use super::list::Shelf;
+use super::place::found;
 use super::place::{ZONE, below, editable, may_change};
-use super::record::found;
 use super::said::Sayer;
 use crate::body::Body;
 use crate::kind::{Kind, Shown};
+use crate::shown::reader;
 use crate::store::{By, Record, Records, Revision, State};
 
 #[derive(Template)]

@@ -120,17 +120,12 @@ pub async fn import(ask: Ask, sent: Posted) -> Answer {
     }
     let mut tx = ask.node.db.begin().await?;
     if let Once::First(sending) = once(&mut tx, "table", sent.text("token")).await? {
-        let batch = apply(&mut tx, kind, &planned, table_name(&sent), &ask.who, ask.node.config.sample).await?;
+        let batch = apply(&mut tx, kind, &planned, sent.list_name(), &ask.who, ask.node.config.sample).await?;
         audit(&mut tx, &ask.who, "import.make", &batch, (planned.new_ones(), planned.changed())).await?;
         sending.made(&mut tx, &batch).await?;
         tx.commit().await?;
     }
     done_to("/fichas/importaciones", "records-done-importado", planned.rows.len())
-}
-
-/// The name of the file, which the dry run carries to the import.
-fn table_name(sent: &Posted) -> &str {
-    if sent.is_file() { sent.file_name() } else { sent.text("nombre") }
 }
 
 async fn import_page(ask: &Ask, status: StatusCode, view: View, form: Filled, dry_run: Option<DryRun>) -> Answer {
@@ -349,7 +344,7 @@ async fn foretold(
             .collect(),
         button: if all { None } else { counted("records-import-button-rest", planned.rows.len()) },
         button_all: if all { counted("records-import-button", planned.rows.len()) } else { None },
-        name: table_name(sent).to_owned(),
+        name: sent.list_name().to_owned(),
         list: as_csv(table)?,
     })
 }

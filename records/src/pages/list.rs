@@ -9,18 +9,19 @@ use platform::pages::{
     Alternate, Entry, Form as Filled, Link, Paged, Problem, Slice, State, View, atom, json, page, table,
     with_parameter, with_value_toggled, without_parameters,
 };
-use platform::room::Contributions;
 use platform::web::{Answer, Ask, Taking};
 
 use super::files::{Inside, in_files_of_list};
 use super::find::{COUNTRY, Found, Wanted};
 use super::missed::note_missed;
-use super::row;
 use super::said::{Sayer, standing};
-use crate::kind::{Form, Kind, Shown};
+use crate::kind::{Kind, Shown};
+use crate::row;
 use crate::seek::words;
-use crate::shape::Kinds;
+use crate::shown::reader;
 use crate::store::{Filter, Record};
+
+pub use crate::shelf::{Facet, Shelf};
 
 /// Records of one page of data.
 const DATA_ROWS: usize = 1000;
@@ -28,41 +29,6 @@ const DATA_ROWS: usize = 1000;
 const FEED_ROWS: usize = 50;
 /// Values of a facet that stand before its disclosure.
 const FIRST_VALUES: usize = 6;
-
-/// A list that a room shows.
-pub struct Shelf {
-    /// Where it stands.
-    pub path: &'static str,
-    /// The kinds on it.
-    pub kinds: &'static [&'static Kind],
-    /// The pattern of its catalogue keys, `directory-shelf-{}`: `…-title`, `…-lede` (with `$n`), `…-none`.
-    pub words: &'static str,
-    /// What it is narrowed by besides country and kind.
-    pub facets: &'static [Facet],
-}
-
-impl Shelf {
-    /// One of its catalogue keys.
-    pub fn key(&self, what: &str) -> String {
-        self.words.replace("{}", what)
-    }
-
-    /// This list with what was added to its kinds.
-    pub fn now(&'static self, contributions: &Contributions) -> &'static Shelf {
-        Kinds::of(contributions).map_or(self, |kinds| kinds.shelf(self))
-    }
-}
-
-/// A field by which a list is narrowed.
-#[derive(Clone, Copy)]
-pub struct Facet {
-    /// The parameter of the address.
-    pub parameter: &'static str,
-    /// The kind that names the field, for its words.
-    pub kind: &'static Kind,
-    /// The field; `parties.country` for a part.
-    pub field: &'static str,
-}
 
 #[derive(Template)]
 #[template(path = "record_list.html")]
@@ -216,11 +182,6 @@ pub fn filter(shelf: &'static Shelf, ask: &Ask) -> Filter {
     Wanted::of(shelf.now(&ask.node.contributions), ask).filter()
 }
 
-/// What of records who asks sees.
-pub fn reader(ask: &Ask) -> Shown {
-    if ask.who.account.is_some() { Shown::Members } else { Shown::Public }
-}
-
 /// All countries with their counts, those of the observatory apart.
 fn countries(ask: &Ask, view: &View, sayer: &Sayer, wanted: &Wanted, found: &Found) -> (Vec<Choice>, Vec<Choice>) {
     let chosen = wanted.chosen(COUNTRY);
@@ -275,7 +236,7 @@ fn facets(
             .counts(found, facet.field)
             .iter()
             .map(|(value, n)| {
-                let label = sayer.text(facet.kind, name, form_of(facet), value).text;
+                let label = sayer.text(facet.kind, name, facet.form(), value).text;
                 choice(ask, &start, facet.parameter, value, label, *n, wanted.chosen(facet.field))
             })
             .collect();
@@ -289,18 +250,6 @@ fn facets(
         boxes.push(FacetBox { legend: sayer.field(facet.kind, name), first: choices, more });
     }
     boxes
-}
-
-pub(super) fn form_of(facet: &Facet) -> &'static Form {
-    let mut names = facet.field.split('.');
-    let field = names.next().and_then(|name| facet.kind.field(name));
-    match (field.map(|field| &field.form), names.next()) {
-        (Some(Form::Parts(parts)), Some(part)) => {
-            parts.iter().find(|field| field.name == part).map_or(&Form::Line, |field| &field.form)
-        }
-        (Some(form), _) => form,
-        (None, _) => &Form::Line,
-    }
 }
 
 fn choice(

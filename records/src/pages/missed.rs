@@ -1,39 +1,16 @@
 //! Searches without result: counted where somebody without an account searches, and shown to those who can mend it.
 
-use std::sync::Arc;
-
 use askama::Template;
 use platform::accounts::audit;
 use platform::pages::{Fields, Link, Paged, Problem, Slice, View, page, with_parameter};
-use platform::room::Contributions;
 use platform::web::{Answer, Ask, done};
 
-use super::list::Shelf;
-use crate::kind::Kind;
 use crate::store::Missed;
+
+pub use crate::shelf::SearchPlace;
 
 /// Where the page stands.
 pub(crate) const MISSED: &str = "/busquedas/sin-resultado";
-
-/// A list that people search.
-pub struct SearchPlace {
-    /// Its path; words are asked as `q`.
-    pub path: &'static str,
-    /// The catalogue key of its title.
-    pub title: String,
-    /// The kinds of record on it.
-    pub kinds: &'static [&'static Kind],
-}
-
-impl SearchPlace {
-    /// Gives shelves to the house as lists that are searched.
-    pub fn contribute(to: &mut Contributions, shelves: &[&'static Shelf]) {
-        for shelf in shelves {
-            let place = SearchPlace { path: shelf.path, title: shelf.key("title"), kinds: shelf.kinds };
-            to.add::<SearchPlace>(Arc::new(place));
-        }
-    }
-}
 
 /// Counts words that found nothing at a place. Those who are signed in are not counted: they look whether something is
 /// still missing. That it cannot be counted is no reason to refuse the page.

@@ -19,7 +19,7 @@ use crate::body::Body;
 use crate::consent::{self, Consent};
 use crate::erased::{self, is_gone};
 use crate::kind::{Kind, Shown};
-use crate::mails;
+use crate::mails::{self, own_address};
 use crate::store::{About, AskedOut, By, Door, Opens, Proposal, Proposed, Record, Records, Stale, State};
 use crate::vocabulary::Vocabularies;
 
@@ -53,11 +53,6 @@ struct ConsentPart {
     facts: Vec<Choice>,
 }
 
-/// The address of what a link opens.
-pub(crate) fn address(token: &str) -> String {
-    format!("/mi-ficha/{token}")
-}
-
 /// What the link opens.
 async fn behind(ask: &Ask, token: &str) -> Result<(&'static Kind, Record), Problem> {
     let record = Door::behind(&ask.node.db, token, Opens::Own).await?.ok_or(Problem::NotFound)?;
@@ -77,7 +72,7 @@ pub(super) async fn show(ask: Ask, Path(token): Path<String>) -> Answer {
 /// Does what its sender says.
 pub(super) async fn send(ask: Ask, Path(token): Path<String>, fields: Fields) -> Answer {
     let (kind, record) = behind(&ask, &token).await?;
-    let (address, verb) = (address(&token), fields.text("verbo"));
+    let (address, verb) = (own_address(&token), fields.text("verbo"));
     if is_gone(&record) {
         return done(&address, "records-done-own-gone");
     }
@@ -175,7 +170,7 @@ async fn be_silent(ask: &Ask, token: &str, record: &Record) -> Answer {
     Stale::exclude(&mut tx, &record.id, true).await?;
     audit(&mut tx, &ask.who, "stale.exclude", &record.id, ()).await?;
     tx.commit().await?;
-    done(&address(token), "records-done-stale-silent")
+    done(&own_address(token), "records-done-stale-silent")
 }
 
 /// She does not want to be listed: out of sight at once, and nothing is left but what keeps others from listing her again.
@@ -189,19 +184,23 @@ async fn leave(ask: &Ask, token: &str, kind: &'static Kind, record: &Record) -> 
     consent::say(&mut left, said, &today(), &ask.t("records-consent-by-link"), "");
     let editors = mails::editors(&ask.node).await?;
     let mut tx = ask.node.db.begin().await?;
-    AskedOut::note(&mut tx, kind, &record.body).await?;
+    // also by the names under which she stood in records that became this one
+    let merged = Records::merged_into(&mut tx, &record.id).await?;
+    let bodies = std::iter::once(&record.body).chain(merged.iter().map(|lost| &lost.body));
+    let digests: Vec<String> = bodies.flat_map(|body| AskedOut::digests(kind, body)).collect();
+    AskedOut::note(&mut tx, &digests).await?;
     if !Records::erase(&mut tx, kind, record, &left, By::hand(&ask.who, "")).await? {
         return Err(Problem::Conflict("records-changed-meanwhile"));
     }
     audit(&mut tx, &ask.who, "consent.withdraw", &record.id, ()).await?;
     mails::tell_gone(&ask.node, &mut tx, &editors, kind, record).await?;
-    erased::note(&ask.node, kind, record)?;
+    erased::note(&ask.node, record, digests)?;
     tx.commit().await?;
     // what is deleted from the index stays in its files until they are merged
     if let Err(error) = ask_rebuild(&ask.node.config.record_index_folder()) {
         tracing::warn!(error = format!("{error:#}"), "the index of records could not be asked to be built anew");
     }
-    done(&address(token), "records-done-own-gone")
+    done(&own_address(token), "records-done-own-gone")
 }
 
 fn view(ask: &Ask, kind: &Kind) -> View {
@@ -236,7 +235,7 @@ async fn own_page(ask: &Ask, view: View, token: &str, kind: &'static Kind, recor
     };
     let status = if form.errors().is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = OwnPage {
-        address: address(token),
+        address: own_address(token),
         name: record.title.clone(),
         revision: record.revision,
         facts: if is_gone { Vec::new() } else { facts(&ask.speech, &sayer, kind, &record.body, &[]) },

@@ -1,15 +1,15 @@
 //! Where a page about a record stands, and who may work on it.
 
+use axum::response::{IntoResponse, Redirect};
 use platform::pages::{FieldErrors, Link, Problem, View};
 use platform::permissions::{Held, Scope};
 use platform::time;
 use platform::web::{Answer, Ask};
 
 use super::list::Shelf;
-use super::record::found;
 use crate::body::Body;
 use crate::kind::{Kind, OFFICE_PART_OF};
-use crate::store::{Record, Records};
+use crate::store::{Record, Records, State as Standing};
 use crate::value::Value;
 
 /// The zone of instants: records belong to no place.
@@ -18,6 +18,27 @@ pub(super) const ZONE: &str = "UTC";
 pub(super) const MOST_WHY: usize = 500;
 /// Offices above one that are looked through; a circle of parts ends there.
 const DEEPEST: usize = 12;
+
+/// A record that who asks may see, or where its address leads now.
+pub async fn found(ask: &Ask, kinds: &[&'static Kind], id: &str) -> Result<(&'static Kind, Record), Answer> {
+    let missing = || Err(Problem::NotFound);
+    let record = match Records::of(&ask.node.db).find(ask.plain(id)).await {
+        Ok(Some(record)) => record,
+        Ok(None) => return Err(missing()),
+        Err(error) => return Err(Err(Problem::Unknown(error))),
+    };
+    let kind = kinds.iter().find(|kind| kind.name == record.kind);
+    let Some(kind) = kind.map(|kind| kind.now(&ask.node.contributions)) else { return Err(missing()) };
+    match (&record.merged_into, record.state) {
+        (Some(kept), _) => Err(Ok(Redirect::permanent(&kind.address(kept)).into_response())),
+        (None, Standing::Published) => Ok((kind, record)),
+        (None, _) => match may_change(ask, kind, &record.body).await {
+            Ok(true) => Ok((kind, record)),
+            Ok(false) => Err(Err(Problem::NotFound)),
+            Err(error) => Err(Err(Problem::Unknown(error))),
+        },
+    }
+}
 
 /// A record that who asks may change.
 pub(super) async fn editable(ask: &Ask, shelf: &'static Shelf, id: &str) -> Result<(&'static Kind, Record), Answer> {

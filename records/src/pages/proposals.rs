@@ -11,10 +11,11 @@ use platform::time;
 use platform::web::{Answer, Ask, done};
 
 use super::place::ZONE;
+use super::proposable;
 use super::said::Sayer;
 use crate::actions::DECIDE_PROPOSALS;
 use crate::kind::{Form as Asked, Kind};
-use crate::store::{About, Card, Proposal, Records, State as Standing};
+use crate::store::{About, Proposal, Records, State as Standing};
 
 /// Where the queue stands.
 pub(crate) const PROPOSALS: &str = "/propuestas";
@@ -43,6 +44,8 @@ struct ProposalPage {
     reply_to: Option<String>,
     /// The form of the record, with what is proposed in it.
     take_up: Option<String>,
+    /// The form of what is no record, where it is changed before the proposal is answered.
+    form_href: Option<String>,
     /// Is answering all that can be done with it?
     only_answered: bool,
 }
@@ -63,17 +66,21 @@ pub(super) async fn list(ask: Ask, slice: Slice) -> Answer {
     let found = Paged::cut(found, &slice, None, |proposal| proposal.id.clone());
     let ids: Vec<String> = found.rows.iter().filter_map(|proposal| proposal.record_id.clone()).collect();
     let cards = Records::of(db).cards(ids.iter().map(String::as_str)).await?;
+    let things = proposable::links(&ask, &found.rows).await?;
     let proposals = found.map(|proposal| {
-        let card = proposal.record_id.as_ref().and_then(|id| cards.get(id));
-        line(&ask, &proposal, card)
+        let id = proposal.record_id.as_ref();
+        let card = id.and_then(|id| cards.get(id)).map(|card| card.title.as_str());
+        let thing = id.and_then(|id| things.get(id)).map(|link| link.label.as_str());
+        line(&ask, &proposal, card.or(thing))
     });
     page(QueuePage { view: ask.view_after_form(ask.t("records-proposals-title"), PROPOSALS), decided, proposals })
 }
 
-fn line(ask: &Ask, proposal: &Proposal, card: Option<&Card>) -> Waiting {
+/// `of` is the name of what it is about, where that is there.
+fn line(ask: &Ask, proposal: &Proposal, of: Option<&str>) -> Waiting {
     let (state, state_words) = standing(ask, proposal);
-    let title = match (card, proposal.proposed.name.as_str()) {
-        (Some(card), _) => card.title.clone(),
+    let title = match (of, proposal.proposed.name.as_str()) {
+        (Some(name), _) => name.to_owned(),
         (None, "") => ask.t("records-propose-title-missing"),
         (None, name) => name.to_owned(),
     };
@@ -103,7 +110,7 @@ pub(super) async fn decide(ask: Ask, Path(id): Path<String>, fields: Fields) -> 
     let proposal = Proposal::find(&ask.node.db, &id).await?.ok_or(Problem::NotFound)?;
     let (decision, action) = match fields.text("verbo") {
         "rechazar" => (Decision::Declined, "proposal.decline"),
-        "atender" if proposal.about == About::Missing => (Decision::Accepted, "proposal.accept"),
+        "atender" if is_only_answered(&ask, &proposal) => (Decision::Accepted, "proposal.accept"),
         _ => return Err(Problem::BadRequest("site-form-unreadable")),
     };
     if proposal.state == decision {
@@ -126,6 +133,11 @@ pub(super) async fn decide(ask: Ask, Path(id): Path<String>, fields: Fields) -> 
     done(PROPOSALS, "records-done-decided")
 }
 
+/// Does no form of a record come of it?
+fn is_only_answered(ask: &Ask, proposal: &Proposal) -> bool {
+    proposal.about == About::Missing || proposable::named(ask, &proposal.kind).is_some()
+}
+
 fn view(ask: &Ask) -> View {
     let mut view = ask.view_after_form(ask.t("records-proposal-title"), PROPOSALS);
     if ask.may(&DECIDE_PROPOSALS) {
@@ -139,6 +151,8 @@ async fn proposal_page(ask: &Ask, view: View, proposal: &Proposal, form: Form) -
     let kind = Kind::named(&ask.node.contributions, &proposal.kind);
     let cards = Records::of(&ask.node.db).cards(proposal.record_id.as_deref()).await?;
     let card = cards.values().next();
+    let things = proposable::named(ask, &proposal.kind);
+    let thing = proposable::links(ask, std::slice::from_ref(proposal)).await?.into_values().next();
     let sayer = Sayer::of(ask, &[]).await?;
     let mut facts = Vec::new();
     let mut fact = |key: &str, value: String| {
@@ -147,10 +161,11 @@ async fn proposal_page(ask: &Ask, view: View, proposal: &Proposal, form: Form) -
         }
     };
     fact("records-proposal-about", ask.t(&format!("records-proposal-about-{}", proposal.about.word())));
-    fact("records-facet-kind", sayer.kind(&proposal.kind));
+    fact("records-facet-kind", things.as_ref().map_or_else(|| sayer.kind(&proposal.kind), |things| things.one(ask)));
     fact("records-name", proposal.proposed.name.clone());
     let field = kind.and_then(|kind| kind.field(&proposal.proposed.field).map(|field| sayer.field(kind, field.name)));
-    fact("records-propose-field", field.unwrap_or_default());
+    let of_thing = things.iter().flat_map(|things| things.fields(ask)).find(|one| one.value == proposal.proposed.field);
+    fact("records-propose-field", field.or(of_thing.map(|one| one.label)).unwrap_or_default());
     fact("records-propose-value", proposal.proposed.value.clone());
     fact("records-propose-source", proposal.proposed.source.clone());
     let decides = ask.may(&DECIDE_PROPOSALS) && proposal.state == Decision::Open;
@@ -159,6 +174,8 @@ async fn proposal_page(ask: &Ask, view: View, proposal: &Proposal, form: Form) -
         (Some(kind), None) => Some((kind, format!("{}/nuevo/{}", kind.home, kind.name))),
         (None, _) => None,
     };
+    let may_form = things.as_ref().filter(|things| decides && ask.may(things.edit()));
+    let form_href = may_form.zip(proposal.record_id.as_ref()).map(|(things, id)| things.form(id));
     let (state, state_words) = standing(ask, proposal);
     let page = ProposalPage {
         state,
@@ -167,7 +184,8 @@ async fn proposal_page(ask: &Ask, view: View, proposal: &Proposal, form: Form) -
         record: card
             .filter(|card| decides || card.state == Standing::Published)
             .zip(kind)
-            .map(|(card, kind)| Link { label: card.title.clone(), href: kind.address(&card.id) }),
+            .map(|(card, kind)| Link { label: card.title.clone(), href: kind.address(&card.id) })
+            .or(thing),
         answer: proposal.answer.clone().filter(|answer| !answer.is_empty()),
         address: address(&proposal.id),
         decides,
@@ -175,7 +193,8 @@ async fn proposal_page(ask: &Ask, view: View, proposal: &Proposal, form: Form) -
         take_up: take_up
             .filter(|(kind, _)| decides && ask.may(kind.edit))
             .map(|(_, form)| format!("{form}?propuesta={}", proposal.id)),
-        only_answered: proposal.about == About::Missing,
+        form_href,
+        only_answered: is_only_answered(ask, proposal),
         form,
         view,
     };
@@ -233,15 +252,14 @@ impl Taken {
         }
     }
 
-    /// Notes that it was taken up, in the transaction that does so.
-    pub async fn accept(tx: &mut Tx, ask: &Ask, id: &str, answer: &str) -> anyhow::Result<()> {
-        if !id.is_empty()
-            && ask.may(&DECIDE_PROPOSALS)
-            && Proposal::decide(tx, id, Decision::Accepted, &ask.who, answer).await?
-        {
-            audit(tx, &ask.who, "proposal.accept", id, serde_json::json!({ "answer": answer })).await?;
+    /// Notes that it was taken up, in the transaction that does so; false where somebody else has decided it.
+    pub async fn accept(tx: &mut Tx, ask: &Ask, id: &str, answer: &str) -> anyhow::Result<bool> {
+        let decides = !id.is_empty() && ask.may(&DECIDE_PROPOSALS);
+        if !decides || !Proposal::decide(tx, id, Decision::Accepted, &ask.who, answer).await? {
+            return Ok(false);
         }
-        Ok(())
+        audit(tx, &ask.who, "proposal.accept", id, serde_json::json!({ "answer": answer })).await?;
+        Ok(true)
     }
 }
 

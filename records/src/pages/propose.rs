@@ -1,5 +1,7 @@
 //! Proposing without an account: a change of a record, a new one, or what else is missing.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
@@ -10,7 +12,7 @@ use platform::text::one_line;
 use platform::time;
 use platform::web::{Answer, Ask, Once, done, once};
 
-use super::proposals;
+use super::{Proposable, proposable, proposals};
 use crate::kind::{Kind, Shown};
 use crate::store::{About, Proposal, Proposed, Record, Records, State};
 
@@ -27,7 +29,9 @@ pub struct Propose {
     pub form: Form,
     /// What it is about.
     pub about: &'static str,
-    /// The record; empty for none.
+    /// The word of what it is about, where that is no record.
+    pub thing: &'static str,
+    /// The record or thing; empty for none.
     pub record: String,
     /// Its facts that everybody sees.
     pub fields: Vec<Choice>,
@@ -47,17 +51,26 @@ struct ProposePage {
 impl Propose {
     /// A change of a record.
     pub fn change(ask: &Ask, kind: &Kind, record: &Record) -> Propose {
-        let public = kind.fields.iter().filter(|field| field.shown == Shown::Public);
-        let mut fields: Vec<Choice> =
-            public.map(|field| Choice::new(field.name, ask.t(&kind.key(&format!("field-{}", field.name))))).collect();
+        let public = kind.asked().filter(|field| field.shown == Shown::Public);
+        let fields = public.map(|field| Choice::new(field.name, ask.t(&kind.key(&format!("field-{}", field.name)))));
+        Propose::changed(ask, &record.id, fields.collect())
+    }
+
+    /// A change of something that is no record.
+    pub fn of(ask: &Ask, things: &dyn Proposable, id: &str) -> Propose {
+        Propose { thing: things.word(), ..Propose::changed(ask, id, things.fields(ask)) }
+    }
+
+    fn changed(ask: &Ask, id: &str, mut fields: Vec<Choice>) -> Propose {
         fields.push(Choice::new("other", ask.t("records-propose-other")));
-        Propose { record: record.id.clone(), fields, ..Propose::about(About::Change) }
+        Propose { record: id.to_owned(), fields, ..Propose::about(About::Change) }
     }
 
     fn about(about: About) -> Propose {
         Propose {
             form: Form::blank(),
             about: about.word(),
+            thing: "",
             record: String::new(),
             fields: Vec::new(),
             kinds: Vec::new(),
@@ -66,29 +79,44 @@ impl Propose {
     }
 }
 
-/// What a proposal is about, with the record and its kind.
+/// What a proposal is about.
 struct Subject {
     about: About,
-    kind: Option<&'static Kind>,
-    record: Option<Record>,
+    of: Of,
+}
+
+/// What is to be changed.
+enum Of {
+    /// Nothing that is there.
+    Nothing,
+    Record(&'static Kind, Box<Record>),
+    Thing(Arc<dyn Proposable>, String, Link),
 }
 
 impl Subject {
-    async fn of(ask: &Ask, about: &str, record: &str) -> Result<Subject, Problem> {
-        let about = About::parse(about).unwrap_or(if record.is_empty() { About::New } else { About::Change });
-        if about != About::Change {
-            return Ok(Subject { about, kind: None, record: None });
-        }
-        let found = Records::of(&ask.node.db).find(record).await?;
-        let record = found.filter(|record| record.state == State::Published).ok_or(Problem::NotFound)?;
-        let kind = Kind::named(&ask.node.contributions, &record.kind).ok_or(Problem::NotFound)?;
-        Ok(Subject { about, kind: Some(kind), record: Some(record) })
+    async fn of(ask: &Ask, about: &str, thing: &str, id: &str) -> Result<Subject, Problem> {
+        let about = About::parse(about).unwrap_or(if id.is_empty() { About::New } else { About::Change });
+        let of = match (about, proposable::named(ask, thing)) {
+            (About::New | About::Missing, _) => Of::Nothing,
+            (About::Change, Some(things)) => {
+                let link = things.find(ask, id).await?.ok_or(Problem::NotFound)?;
+                Of::Thing(things, id.to_owned(), link)
+            }
+            (About::Change, None) => {
+                let found = Records::of(&ask.node.db).find(id).await?;
+                let record = found.filter(|record| record.state == State::Published).ok_or(Problem::NotFound)?;
+                let kind = Kind::named(&ask.node.contributions, &record.kind).ok_or(Problem::NotFound)?;
+                Of::Record(kind, Box::new(record))
+            }
+        };
+        Ok(Subject { about, of })
     }
 
     fn propose(&self, ask: &Ask) -> Propose {
-        match (self.kind, &self.record) {
-            (Some(kind), Some(record)) => Propose::change(ask, kind, record),
-            _ => {
+        match &self.of {
+            Of::Record(kind, record) => Propose::change(ask, kind, record),
+            Of::Thing(things, id, _) => Propose::of(ask, things.as_ref(), id),
+            Of::Nothing => {
                 let kinds = Kind::all(&ask.node.contributions);
                 let choice = |kind: &&Kind| Choice::new(kind.name, ask.t(&kind.key("one")));
                 Propose { kinds: kinds.iter().map(choice).collect(), ..Propose::about(self.about) }
@@ -99,11 +127,31 @@ impl Subject {
     fn view(&self, ask: &Ask) -> View {
         let title = ask.t(&format!("records-propose-title-{}", self.about.word()));
         let mut view = ask.view(title, PROPOSE);
-        if let (Some(kind), Some(record)) = (self.kind, &self.record) {
-            view.crumbs = vec![Link { label: record.title.clone(), href: kind.address(&record.id) }];
-        }
+        view.crumbs.extend(match &self.of {
+            Of::Record(kind, record) => Some(Link { label: record.title.clone(), href: kind.address(&record.id) }),
+            Of::Thing(_, _, link) => Some(link.clone()),
+            Of::Nothing => None,
+        });
         view.head.noindex = true;
         view
+    }
+
+    /// The word of its kind in the database, and its identifier.
+    fn kept_as(&self) -> (&'static str, Option<&str>) {
+        match &self.of {
+            Of::Record(kind, record) => (kind.name, Some(&record.id)),
+            Of::Thing(things, id, _) => (things.word(), Some(id)),
+            Of::Nothing => ("", None),
+        }
+    }
+
+    /// Is this a fact of it that everybody sees?
+    fn has(&self, ask: &Ask, field: &str) -> bool {
+        match &self.of {
+            Of::Record(kind, _) => kind.field(field).is_some_and(|field| field.shown == Shown::Public),
+            Of::Thing(things, ..) => things.fields(ask).iter().any(|choice| choice.value == field),
+            Of::Nothing => false,
+        }
     }
 }
 
@@ -111,7 +159,7 @@ impl Subject {
 pub(super) async fn show(ask: Ask) -> Answer {
     let [about, record, kind, value] =
         ["que", "registro", "clase", "valor"].map(|name| ask.parameter(name).unwrap_or_default());
-    let subject = Subject::of(&ask, &about, &record).await?;
+    let subject = Subject::of(&ask, &about, &kind, &record).await?;
     let mut propose = subject.propose(&ask);
     propose.form = Form::filled(vec![("clase".to_owned(), kind), ("valor".to_owned(), value)]);
     page_with(StatusCode::OK, ProposePage { view: subject.view(&ask), propose })
@@ -119,7 +167,7 @@ pub(super) async fn show(ask: Ask) -> Answer {
 
 /// Keeps what was sent. What is wrong is told, and nothing typed is lost.
 pub(super) async fn send(ask: Ask, fields: Fields) -> Answer {
-    let subject = Subject::of(&ask, fields.text("que"), fields.text("registro")).await?;
+    let subject = Subject::of(&ask, fields.text("que"), fields.text("clase"), fields.text("registro")).await?;
     let mut errors = FieldErrors::new();
     let read = read(&ask, &subject, &fields, &mut errors);
     let mut tx = ask.node.db.begin().await?;
@@ -136,7 +184,7 @@ pub(super) async fn send(ask: Ask, fields: Fields) -> Answer {
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, ProposePage { view, propose });
     }
     let Sent { kind, proposed, reply_to } = read;
-    let record = subject.record.as_ref().map(|record| record.id.as_str());
+    let (_, record) = subject.kept_as();
     let reply_to = reply_to.as_ref().map(Email::as_str);
     let id = Proposal::send(&mut tx, subject.about, &kind, record, &proposed, reply_to).await?;
     sending.made(&mut tx, &id).await?;
@@ -163,13 +211,12 @@ fn read(ask: &Ask, subject: &Subject, fields: &Fields, errors: &mut FieldErrors)
         }
         text
     };
-    let mut kind = subject.kind.map_or(String::new(), |kind| kind.name.to_owned());
+    let mut kind = subject.kept_as().0.to_owned();
     let mut proposed = Proposed::default();
     match subject.about {
         About::Change => {
             let field = line("campo", Some("site-form-choose"));
-            let public = |kind: &&Kind| kind.field(&field).is_some_and(|field| field.shown == Shown::Public);
-            proposed.field = if subject.kind.as_ref().is_some_and(public) { field } else { String::new() };
+            proposed.field = if subject.has(ask, &field) { field } else { String::new() };
         }
         About::New => {
             kind = line("clase", Some("site-form-choose"));

@@ -1,25 +1,28 @@
 //! One record: its facts with their sources, what it belongs to, its history; and the record as data.
 
 use askama::Template;
-use axum::response::{IntoResponse, Redirect};
-use platform::pages::{PanelHtml, Problem, State, View, page, table};
+use axum::response::IntoResponse;
+use platform::pages::{Link, PanelHtml, Problem, State, View, page, table, with_parameter};
 use platform::time;
 use platform::web::{Answer, Ask, Taking};
 
 use super::facts::{Fact, facts};
 use super::files::FilesBox;
-use super::list::{Shelf, reader};
-use super::place::may_change;
+use super::list::Shelf;
+use super::place::{found, may_change};
 use super::propose::Propose;
-use super::row;
 use super::said::{Sayer, Words, standing};
 use crate::actions::ASK_CONSENT;
 use crate::body::Body;
 use crate::kind::{Kind, Shown};
+use crate::row;
+use crate::shown::reader;
 use crate::store::{Record, Records, Revision, State as Standing};
 
 /// Entries of the history that stand beside the record.
 const RECENT: usize = 5;
+/// Records of the same name that are told.
+const TWINS: usize = 5;
 
 #[derive(Template)]
 #[template(path = "record.html")]
@@ -81,6 +84,8 @@ pub struct Side {
     pub address: String,
     /// Its identifier.
     pub id: String,
+    /// Others of its kind and name, for those who can make them one: which, and where that is done.
+    pub twins: Vec<(Link, String)>,
     /// The records that name it, by how they do.
     pub links: Vec<Links>,
     /// Its last changes: instant, day in words, what.
@@ -116,27 +121,6 @@ pub struct LinkLine {
     pub words: Words,
     /// In which role.
     pub note: Option<String>,
-}
-
-/// A record that who asks may see, or where its address leads now.
-pub async fn found(ask: &Ask, kinds: &[&'static Kind], id: &str) -> Result<(&'static Kind, Record), Answer> {
-    let missing = || Err(Problem::NotFound);
-    let record = match Records::of(&ask.node.db).find(ask.plain(id)).await {
-        Ok(Some(record)) => record,
-        Ok(None) => return Err(missing()),
-        Err(error) => return Err(Err(Problem::Unknown(error))),
-    };
-    let kind = kinds.iter().find(|kind| kind.name == record.kind);
-    let Some(kind) = kind.map(|kind| kind.now(&ask.node.contributions)) else { return Err(missing()) };
-    match (&record.merged_into, record.state) {
-        (Some(kept), _) => Err(Ok(Redirect::permanent(&kind.address(kept)).into_response())),
-        (None, Standing::Published) => Ok((kind, record)),
-        (None, _) => match may_change(ask, kind, &record.body).await {
-            Ok(true) => Ok((kind, record)),
-            Ok(false) => Err(Err(Problem::NotFound)),
-            Err(error) => Err(Err(Problem::Unknown(error))),
-        },
-    }
 }
 
 /// A record that is to be shown.
@@ -244,19 +228,38 @@ async fn side(ask: &Ask, kind: &'static Kind, record: &Record) -> anyhow::Result
         };
         (iso, day, what)
     });
+    let may_edit = may_change(ask, kind, &record.body).await?;
     Ok(Side {
         address: kind.address(&record.id),
         id: record.id.clone(),
+        twins: if may_edit { twins(ask, kind, record).await? } else { Vec::new() },
         links: links(ask, &records, record).await?,
         recent: recent.collect(),
         all_changes: ask.speech.with("records-history-all", &[("n", record.revision.into())]),
         citation: citation(ask, kind, record),
-        may_edit: may_change(ask, kind, &record.body).await?,
+        may_edit,
         revision: record.revision,
         is_out: record.state == Standing::Removed,
         is_held: record.state == Standing::Held,
         consent_href: (kind.asks_consent() && ask.may(&ASK_CONSENT)).then(|| super::consent::address(&record.id)),
     })
+}
+
+/// Records of the same kind and name, with what tells them apart.
+async fn twins(ask: &Ask, kind: &'static Kind, record: &Record) -> anyhow::Result<Vec<(Link, String)>> {
+    if record.title.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut twins = Records::of(&ask.node.db).titled(kind.name, &record.title, TWINS + 1).await?;
+    twins.retain(|twin| twin.id != record.id);
+    let sayer = Sayer::of(ask, &twins).await?;
+    let merged = format!("{}/unir", kind.address(&record.id));
+    let told = twins.iter().map(|twin| {
+        let beside = kind.beside.iter().filter_map(|field| sayer.joined(kind, &twin.body, field));
+        let label = std::iter::once(twin.title.clone()).chain(beside).collect::<Vec<_>>().join(", ");
+        (Link { label, href: kind.address(&twin.id) }, with_parameter(&merged, "con", &twin.id))
+    });
+    Ok(told.take(TWINS).collect())
 }
 
 async fn links(ask: &Ask, records: &Records<'_>, record: &Record) -> anyhow::Result<Vec<Links>> {

@@ -7,7 +7,7 @@ use platform::pages::{Fields, Problem, Slice, View, page};
 use platform::web::{Answer, Ask, Routes};
 
 use super::list::{self, Shelf};
-use super::routes::{Whose, below};
+use super::routes::{Whose, below, own_shelf};
 use super::{enter, record};
 use crate::actions::{EDIT_REGISTERS, SEE_REGISTERS};
 use crate::kind::Kind;
@@ -28,10 +28,10 @@ pub(super) fn add_to(routes: Routes) -> Routes {
     let routes = routes
         .get(OWN_HOME, see, all)
         .list("/registros/{kind}", see, |ask: Ask, Path(kind): Path<String>, slice: Slice| async move {
-            list::show(shelf(&ask, ask.plain(&kind))?, ask, slice).await
+            list::show(own_shelf(&ask, ask.plain(&kind))?, ask, slice).await
         })
         .list("/registros/{kind}/{id}", see, |ask: Ask, Path((kind, id)): Path<(String, String)>| async move {
-            record::show(shelf(&ask, &kind)?, ask, id).await
+            record::show(own_shelf(&ask, &kind)?, ask, id).await
         })
         .get("/registros/{kind}/nuevo/{name}", edit, |ask: Ask, Path(named): Path<(String, String)>| async move {
             let (shelf, kind) = new(&ask, &named)?;
@@ -48,14 +48,9 @@ pub(super) fn add_to(routes: Routes) -> Routes {
     below(routes, Whose::Own, "/registros/{kind}", see, edit)
 }
 
-/// The list of a kind.
-pub(super) fn shelf(ask: &Ask, word: &str) -> Result<&'static Shelf, Problem> {
-    Kinds::of(&ask.node.contributions).and_then(|kinds| kinds.own_shelf(word)).ok_or(Problem::NotFound)
-}
-
 /// The list and the kind of a record to be entered, by those who may.
 fn new(ask: &Ask, (word, name): &(String, String)) -> Result<(&'static Shelf, &'static Kind), Problem> {
-    let shelf = shelf(ask, word)?;
+    let shelf = own_shelf(ask, word)?;
     let kind = shelf.kinds.iter().copied().find(|kind| kind.name == *name && ask.may(kind.edit));
     kind.map(|kind| (shelf, kind)).ok_or(Problem::NotFound)
 }

@@ -1,4 +1,4 @@
-//! The addresses of a shelf, the same for every kind of every room, and those of records of all kinds.
+//! The addresses of a shelf, the same for every kind of every room.
 
 use axum::extract::{Multipart, Path, Request};
 use platform::pages::{Fields, Problem, Slice};
@@ -7,14 +7,9 @@ use platform::web::{Ask, Routes};
 use serde::Deserialize;
 
 use super::list::{self, Shelf};
-use super::{
-    confirm, consent, edit, enter, files, history, import, merge, missed, own, proposals, propose, record, registers,
-    shape, stale, vocabularies, withdraw,
-};
-use crate::actions::{
-    ASK_CONSENT, ASK_STALE, DECIDE_PROPOSALS, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED, SEND_PROPOSALS,
-};
+use super::{confirm, edit, enter, files, history, merge, record, withdraw};
 use crate::kind::Kind;
+use crate::shape::Kinds;
 
 /// The list of a shelf, its records, and all that [`edit_routes`] adds. `see` is who sees them.
 pub fn routes(routes: Routes, shelf: &'static Shelf, see: &'static Action) -> Routes {
@@ -84,9 +79,14 @@ impl Whose {
     fn shelf(self, ask: &Ask, at: &At) -> Result<&'static Shelf, Problem> {
         match self {
             Whose::Room(shelf) => Ok(shelf),
-            Whose::Own => registers::shelf(ask, at.kind.as_deref().unwrap_or_default()),
+            Whose::Own => own_shelf(ask, at.kind.as_deref().unwrap_or_default()),
         }
     }
+}
+
+/// The list of a kind.
+pub(super) fn own_shelf(ask: &Ask, word: &str) -> Result<&'static Shelf, Problem> {
+    Kinds::of(&ask.node.contributions).and_then(|kinds| kinds.own_shelf(word)).ok_or(Problem::NotFound)
 }
 
 /// What stands below each record.
@@ -125,31 +125,6 @@ pub(super) fn below(routes: Routes, whose: Whose, home: &str, see: &'static Acti
         .post(confirmed, edit, move |ask: Ask, Path(at): Path<At>, sent: Fields| async move {
             confirm::save(whose.shelf(&ask, &at)?, ask, at.id, sent).await
         })
-}
-
-/// The addresses of records of all kinds.
-pub(crate) fn own_routes() -> Routes {
-    shape::add_to(registers::add_to(vocabularies::add_to(Routes::new())))
-        .get(confirm::QUEUE, &SEE_UNCONFIRMED, confirm::queue)
-        .get(consent::CONSENTS, &ASK_CONSENT, consent::list)
-        .get("/consentimientos/{id}", &ASK_CONSENT, consent::show)
-        .post("/consentimientos/{id}", &ASK_CONSENT, consent::ask_for)
-        .get(stale::STALE, &ASK_STALE, stale::list)
-        .post(stale::STALE, &ASK_STALE, stale::change)
-        .get("/mi-ficha/{door}", &SEE_OWN, own::show)
-        .post("/mi-ficha/{door}", &SEE_OWN, own::send)
-        .get(missed::MISSED, &SEE_MISSED, missed::show)
-        .post(missed::MISSED, &SEE_MISSED, missed::mark_done)
-        .get(propose::PROPOSE, &SEND_PROPOSALS, propose::show)
-        .post(propose::PROPOSE, &SEND_PROPOSALS, propose::send)
-        .get(proposals::PROPOSALS, &DECIDE_PROPOSALS, proposals::list)
-        .get("/propuestas/{id}", &SEND_PROPOSALS, proposals::show)
-        .post("/propuestas/{id}", &DECIDE_PROPOSALS, proposals::decide)
-        .get("/fichas/importar", &IMPORT_RECORDS, import::show)
-        .post("/fichas/importar", &IMPORT_RECORDS, import::import)
-        .post("/fichas/importar/columnas/{id}/quitar", &IMPORT_RECORDS, import::forget)
-        .get("/fichas/importaciones", &IMPORT_RECORDS, import::show_all)
-        .post("/fichas/importaciones/{id}/deshacer", &IMPORT_RECORDS, import::take_back)
 }
 
 /// Where the records of a shelf stand, each place once, with what changing them needs.

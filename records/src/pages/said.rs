@@ -6,18 +6,14 @@ use std::sync::Arc;
 use anyhow::Result;
 use platform::pages::State;
 use platform::web::Ask;
-use platform::words::Speech;
+use platform::words::{Lang, Speech};
 
 use crate::body::Body;
 use crate::dates::spoken_date;
-use crate::kind::{Field, Form, Kind};
-use crate::shape::OWN_FIELD;
-use crate::store::{Card, Record, Records};
+use crate::kind::{Field, Form, Kind, OWN_FIELD};
+use crate::store::{Card, Record, Records, STALE_AFTER_DAYS};
 use crate::value::{Statement, Value};
 use crate::vocabulary::Vocabularies;
-
-/// Days after which what was confirmed is to be asked about again.
-pub const STALE_AFTER_DAYS: i64 = 365;
 
 /// Says values: knows the vocabularies, and the records that are named.
 pub struct Sayer {
@@ -118,7 +114,7 @@ impl Sayer {
     pub fn lines(&self, kind: &Kind, name: &str, statements: &[Statement]) -> Vec<String> {
         let form = kind.field(name).map_or(&Form::Line, |field| &field.form);
         let line = |statement: &Statement| {
-            let mut pieces = vec![self.statement(kind, name, form, statement).text];
+            let mut pieces = vec![self.said(kind, name, form, statement, None).text];
             if let (Form::Tongues, Some(lang)) = (form, &statement.lang) {
                 pieces.push(self.speech.language(lang));
             }
@@ -135,16 +131,31 @@ impl Sayer {
         spoken_date(&self.speech, edtf)
     }
 
-    /// What a statement says, without its parts: see [`super::facts`] for those.
+    /// What a statement says to the reader: of parts that say the same in several languages, the reader's.
     pub fn statement(&self, kind: &Kind, name: &str, form: &Form, statement: &Statement) -> Words {
+        let lang = match &statement.value {
+            Value::Parts(parts) => {
+                let said = |lang: &Lang| parts.get(lang.code()).is_some_and(|text| !text.is_empty());
+                [self.speech.lang()].into_iter().chain(Lang::ALL).find(said)
+            }
+            _ => None,
+        };
+        self.said(kind, name, form, statement, lang)
+    }
+
+    /// What a statement says; with `lang`, of parts in several languages only those in it.
+    fn said(&self, kind: &Kind, name: &str, form: &Form, statement: &Statement, lang: Option<Lang>) -> Words {
         match &statement.value {
             Value::Text(text) | Value::Record(text) => self.text(kind, name, form, text),
             Value::Parts(parts) => {
                 let Form::Parts(fields) = form else { return Words::default() };
                 // rooms bring parts that explain themselves beside each other
                 let is_own = name.starts_with(OWN_FIELD);
+                let is_in_another = |part: &Field| {
+                    lang.is_some_and(|lang| Lang::ALL.iter().any(|other| *other != lang && other.code() == part.name))
+                };
                 let part = |part: &Field| {
-                    let text = parts.get(part.name).filter(|text| !text.is_empty())?;
+                    let text = parts.get(part.name).filter(|text| !text.is_empty() && !is_in_another(part))?;
                     let said = self.text(kind, part.name, &part.form, text).text;
                     Some(if is_own { format!("{}: {said}", self.field(kind, part.name)) } else { said })
                 };

@@ -15,8 +15,9 @@ use platform::words::Lang;
 
 use super::definition::Definition;
 use super::faults::tried;
+use super::force::{Put, go_back, put_in_force};
 use super::kinds::Kinds;
-use super::store::{Put, Shapes, go_back, put_in_force};
+use super::store::Shapes;
 use crate::kind::Kind;
 
 /// Fields and kinds of records that administrators add. Example: atalaya kind apply document fields.json
@@ -28,14 +29,15 @@ struct KindArgs {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// The kinds of records there are, with how many fields were added
+    /// The kinds of records there are, with how many fields were added. Example: atalaya kind list
     List,
-    /// What was added to a kind, as `apply` reads it
+    /// What was added to a kind, as `apply` reads it. Example: atalaya kind show document > document.json
     Show {
         /// The kind: document, organisation, x-grant, …
         kind: String,
     },
-    /// Put a definition in force: a JSON file as `show` writes it; a kind whose name begins with x- is made where it is not there
+    /// Put a definition in force: a JSON file as `show` writes it; a kind whose name begins with x- is made where it is not
+    /// there. Example: atalaya kind apply document document.json --dry-run
     Apply {
         /// The kind
         kind: String,
@@ -45,13 +47,13 @@ enum Verb {
         #[arg(long = "dry-run")]
         dry_run: bool,
     },
-    /// Every version of what was added to a kind, newest first
+    /// Every version of what was added to a kind, newest first. Example: atalaya kind history document
     History {
         /// The kind
         kind: String,
     },
     /// Go back to an earlier version, as a new one; fields that records use stay, out of use. Refused where a field that
-    /// records use would be written in another form
+    /// records use would be written in another form. Example: atalaya kind back document 3
     Back {
         /// The kind
         kind: String,
@@ -97,10 +99,7 @@ fn show(node: &Node, name: &str) -> Result<u8> {
 }
 
 async fn apply(node: &Node, name: &str, file: &str, dry: bool) -> Result<u8> {
-    let text = match file {
-        "-" => std::io::read_to_string(std::io::stdin()).context("reading standard input")?,
-        file => std::fs::read_to_string(file).map_err(|error| fault::input(format!("{file}: {error}")))?,
-    };
+    let text = platform::input::text(std::path::Path::new(file))?;
     let after: Definition = serde_json::from_str(&text).map_err(|error| fault::input(format!("{file}: {error}")))?;
     let mut tx = node.db.begin().await?;
     let (from, errors) = tried(&mut tx, node, name, &after).await?;

@@ -9,8 +9,6 @@ use crate::kind::{Field, Form};
 /// Texts by language (`es`, `en`, `pt`, `fr`); Spanish must be there.
 pub type Labels = BTreeMap<String, String>;
 
-/// What the name of each field begins with that administrators added: none that the program brings later meets it.
-pub(crate) const OWN_FIELD: &str = "x_";
 /// What the name of each kind of their own begins with, for the same reason.
 pub(crate) const OWN_KIND: &str = "x-";
 /// Where records of such kinds stand, each under the rest of its kind's name.

@@ -5,9 +5,9 @@ use platform::db::Tx;
 use platform::node::Node;
 use platform::pages::FieldErrors;
 
-use super::definition::{DUBLIN_CORE, Definition, Labels, OWN_FIELD, OWN_KIND, OwnField, form_of};
+use super::definition::{DUBLIN_CORE, Definition, Labels, OWN_KIND, OwnField, form_of};
 use super::store::Shapes;
-use crate::kind::{Form, Kind};
+use crate::kind::{Form, Kind, OWN_FIELD};
 use crate::vocabulary::Vocabularies;
 
 /// Longest name of a field or kind, in letters.

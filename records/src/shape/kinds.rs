@@ -19,8 +19,8 @@ use super::store::{Shapes, VOCABULARY};
 use crate::actions::{EDIT_REGISTERS, EDIT_REGISTERS_CLOSED, EDIT_REGISTERS_RETIRED};
 use crate::exchange::KindExchange;
 use crate::kind::{Field, Form, Kind, Rules, Shown, always};
-use crate::pages::{Facet, SearchPlace, Shelf};
 use crate::published::{Published, PublishedKind};
+use crate::shelf::{Facet, SearchPlace, Shelf};
 
 /// How long what another process changed may stay unknown to this one.
 const LOOK: Duration = Duration::from_secs(1);

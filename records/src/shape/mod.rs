@@ -6,7 +6,9 @@
 mod command;
 mod definition;
 mod faults;
+mod force;
 mod kinds;
+mod now;
 mod rederive;
 mod store;
 
@@ -14,10 +16,10 @@ pub use kinds::Kinds;
 
 pub(crate) use command::command;
 pub(crate) use definition::{
-    DUBLIN_CORE, Definition, Editors, FORMS, Labels, OWN_FIELD, OWN_HOME, OWN_KIND, OwnChoice, OwnField, OwnKind,
-    OwnPart, word_of,
+    DUBLIN_CORE, Definition, Editors, FORMS, Labels, OWN_HOME, OWN_KIND, OwnChoice, OwnField, OwnKind, OwnPart, word_of,
 };
 pub(crate) use faults::{is_word, labels, tried};
+pub(crate) use force::{Put, go_back, put_in_force};
 pub(crate) use kinds::contribute;
 pub(crate) use rederive::{KIND as FOLLOW_KIND, run as follow_kind};
-pub(crate) use store::{Put, Shapes, VOCABULARY, Version, go_back, put_in_force};
+pub(crate) use store::{Shapes, VOCABULARY, Version};

@@ -14,13 +14,8 @@ use crate::kind::Kind;
 pub struct AskedOut;
 
 impl AskedOut {
-    /// Notes the name and the mail addresses of a record whose person asked so.
-    pub async fn note(tx: &mut Tx, kind: &Kind, body: &Body) -> Result<()> {
-        AskedOut::note_digests(tx, &AskedOut::digests(kind, body)).await
-    }
-
-    /// The same by digests alone.
-    pub async fn note_digests(tx: &mut Tx, digests: &[String]) -> Result<()> {
+    /// Notes what somebody who asked so is known again by: see [`AskedOut::digests`].
+    pub async fn note(tx: &mut Tx, digests: &[String]) -> Result<()> {
         for digest in digests {
             tx.run(
                 "INSERT INTO asked_out (digest, at) VALUES ($1, $2) ON CONFLICT (digest) DO NOTHING",

@@ -222,6 +222,8 @@ impl Records<'_> {
         }
         tx.run("UPDATE record SET merged_into = $2 WHERE id = $1 OR merged_into = $1", (&lost.id, &kept.id)).await?;
         RecordFiles::follow_merge(tx, &lost.id, &kept.id).await?;
+        // what was proposed about the one is decided, and erased, with the other
+        tx.run("UPDATE proposal SET record_id = $2 WHERE record_id = $1", (&lost.id, &kept.id)).await?;
         let named: Vec<Record> = tx
             .all(
                 records!("WHERE r.id IN (SELECT from_id FROM record_link WHERE to_id = $1) ORDER BY r.id"),

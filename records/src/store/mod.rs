@@ -26,5 +26,5 @@ pub use history::Revision;
 pub use missed::Missed;
 pub use proposal::{About, Proposal, Proposed};
 pub use row::{Card, Change, LinkHere, Record, State};
-pub use stale::Stale;
+pub use stale::{STALE_AFTER_DAYS, Stale};
 pub(crate) use terms::{follow_kind, follow_terms};

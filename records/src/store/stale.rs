@@ -6,8 +6,9 @@ use platform::time::{self, DAY};
 
 use super::row::{Record, records};
 use crate::kind::Kind;
-use crate::pages::STALE_AFTER_DAYS;
 
+/// Days after which what was confirmed is to be asked about again.
+pub const STALE_AFTER_DAYS: i64 = 365;
 /// An organisation is asked again after this at the soonest.
 const AGAIN: i64 = 180 * DAY;
 /// Kinds that one query asks for.

@@ -3,7 +3,7 @@
 use crate::site::{self, House, entered};
 use platform::permissions::Role;
 use platform::time::{self, SECOND};
-use records::Proposal;
+use records::{Filter, Proposal, Records};
 use testkit::site::{Got, Person, on_both};
 
 /// Sends the form a while after it was made.
@@ -179,6 +179,80 @@ async fn a_new_record_is_proposed_and_a_moderator_declines_with_the_reason() {
         assert!(page.words().contains("Casa Nueva") && page.words().contains("Vivo cerca"));
         assert!(open(&house).await.is_empty());
         assert!(editor.get("/propuestas?estado=decididas").await.unwrap().words().contains("Casa Dudosa"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_who_take_up_one_proposal_the_second_is_told_and_nothing_is_entered_unseen() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let visitor = house.site.visitor().unwrap();
+        let (one, two) = (house.person(Role::Editor).await, house.person(Role::Coordinator).await);
+        let new = [
+            ("que", "new"),
+            ("clase", "body"),
+            ("nombre", "Casa Nueva"),
+            ("valor", "Un albergue"),
+            ("fuente", "Vivo cerca"),
+        ];
+        let sent = propose(&visitor, &new).await;
+        let own = sent.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        let (enter, id) = ("/cuerpos/nuevo/body", own.rsplit('/').next().unwrap());
+        let form = format!("{enter}?propuesta={id}");
+        let first = site::filled(&one.get(&form).await.unwrap());
+        let mut second = site::filled(&two.get(&form).await.unwrap());
+        site::set(&mut second, "respuesta", &"x".repeat(501));
+        let long = site::send(&two, enter, &second).await;
+        assert!(long.status == 422 && long.text.contains("href=\"#respuesta\""), "{}", long.words());
+        site::set(&mut second, "respuesta", "Gracias");
+        assert_eq!(site::send(&one, enter, &first).await.status, 303);
+        let told = site::send(&two, enter, &second).await;
+        site::is_whole(&told);
+        assert!(told.status == 422 && told.words().contains("ya decidió la propuesta"), "{}", told.words());
+        let records = Records::of(&house.site.node.db);
+        assert_eq!(records.count(&Filter::of("body")).await.unwrap(), 1);
+        let entered = records.list(&Filter::of("body"), None, 9).await.unwrap().remove(0);
+        let kept = Proposal::find(&house.site.node.db, id).await.unwrap().unwrap();
+        assert_eq!(kept.record_id.as_deref(), Some(entered.id.as_str()));
+
+        // it may be another one all the same: what was typed is there to be saved, and both are told to who can join them
+        let again = site::filled(&told);
+        assert!(again.iter().all(|(name, _)| name != "propuesta"));
+        let twin = site::send(&two, enter, &again).await;
+        assert_eq!(twin.status, 303, "{}", twin.words());
+        let path = twin.leads_to().unwrap().split('?').next().unwrap();
+        let page = two.get(path).await.unwrap();
+        site::is_whole(&page);
+        assert!(page.words().contains("Ya hay otro con este nombre Casa Nueva Unir con otro"), "{}", page.words());
+        let join = page.attribute("href").into_iter().find(|href| href.contains("/unir?con=")).unwrap();
+        let both = two.get(&join).await.unwrap();
+        site::is_whole(&both);
+        assert!(both.words().contains("Casa Nueva"));
+        assert!(!visitor.get(path).await.unwrap().words().contains("Ya hay otro"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_proposed_about_a_record_is_decided_with_the_one_that_it_became() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let (kept, lost) = (entered(&house, "Red").await, entered(&house, "Red, A.C.").await);
+        let (visitor, editor) = (house.site.visitor().unwrap(), house.person(Role::Editor).await);
+        let lost_id = lost.rsplit('/').next().unwrap();
+        let sent = propose(&visitor, &change(lost_id)).await;
+        let own = sent.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        let merge = [("con", lost_id), ("revision", "1"), ("revision_con", "1"), ("name", "k0"), ("site", "k0")];
+        assert_eq!(editor.post(&format!("{kept}/unir"), &merge).await.unwrap().status, 303);
+        let decided = editor.get(&own).await.unwrap();
+        site::is_whole(&decided);
+        let take_up = format!("{kept}/editar?propuesta={}", own.rsplit('/').next().unwrap());
+        assert!(decided.attribute("href").contains(&take_up), "{}", decided.text);
+        let form = editor.get(&take_up).await.unwrap();
+        assert_eq!(site::send(&editor, &format!("{kept}/editar"), &site::filled(&form)).await.status, 303);
+        assert_eq!(house.record(&kept).await.body.text("site"), Some("https://nueva.example"));
+        assert!(visitor.get(&own).await.unwrap().words().contains("Aceptada"));
     })
     .await;
 }

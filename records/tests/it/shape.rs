@@ -72,6 +72,16 @@ async fn an_added_field_goes_the_whole_way_of_a_record() {
         assert!(visitor.get(&format!("{path}.json")).await.unwrap().text.contains("\"x_funder\""));
         let history = visitor.get(&format!("{path}/historia")).await.unwrap();
         assert!(history.words().contains("Financiador agregado: Fondo Solidario"), "{}", history.words());
+        // a table says it by its word or by what it is called
+        let id = path.rsplit('/').next().unwrap();
+        for (heading, said) in [("x_funder", "Fondo Norte"), ("Funder", "Fondo Sur")] {
+            let table = format!("id,{heading}\n{id},{said}\n");
+            let really = [("clase", "body"), ("verbo", "importar-todo")];
+            let file = ("archivo", "financiadores.csv", table.as_bytes());
+            let sent = editor.upload("/fichas/importar", &really, file).await.unwrap();
+            assert_eq!(sent.status, 303, "{}", sent.words());
+            assert!(visitor.get(&path).await.unwrap().words().contains(said), "{heading}");
+        }
         assert_eq!(house.audited("shape.").await, ["shape.change"]);
         agrees(&house).await;
     })

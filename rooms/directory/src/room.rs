@@ -6,13 +6,13 @@ use futures_util::FutureExt;
 use platform::catalogue;
 use platform::room::{Entry, Export, Import, Room};
 use records::KindExchange;
-use records::pages::{Describe, SearchPlace};
+use records::pages::{Describe, Proposable, SearchPlace};
 use records::published::Published;
 
 use crate::actions::{EDIT_DIRECTORY, EDIT_OUTLETS, SEE_DIRECTORY, SEE_OUTLETS};
 use crate::exchange::OutletExchange;
 use crate::kinds::KINDS;
-use crate::pages::DirectoryRecords;
+use crate::pages::{AgreedPart, CountryPart, DirectoryRecords, ProposedOutlets};
 use crate::published::{self, PublishedOutlets};
 use crate::{pages, starter, store};
 
@@ -41,6 +41,8 @@ pub fn room() -> Room {
             to.add::<dyn Published>(Arc::new(PublishedOutlets));
             published::kinds().into_iter().for_each(|kind| kind.contribute(to));
             to.add::<dyn Describe>(Arc::new(DirectoryRecords));
+            to.add::<dyn CountryPart>(Arc::new(AgreedPart));
+            to.add::<dyn Proposable>(Arc::new(ProposedOutlets));
         },
         starter: |db, sample| starter::starter(db, sample).boxed(),
         checks: |node| async move { store::check(&node.db).await }.boxed(),

@@ -22,6 +22,7 @@ directory-outlets-none-yet = The directory has no outlets yet, or the list ends 
 directory-outlets-all = See all outlets
 
 ## One outlet
+directory-outlet-one = Outlet
 directory-outlet-says = { $scope }; { $focus }. In { $language }.
 directory-outlet-says-city = { $scope }, in { $city }; { $focus }. In { $language }.
 directory-outlet-changed-on = Unchanged since { $date }
@@ -35,6 +36,7 @@ directory-outlet-cite = Cite
 directory-outlet-citation = { $site }, “{ $name }”, Directory, record { $id }, changed on { $date }, { $href }
 directory-outlet-yours = Are you part of this outlet?
 directory-outlet-yours-says = You can ask the editors of the observatory to correct a fact or to stop collecting your pages. It is done and put on record.
+directory-outlet-yours-how = How to ask, and whom
 directory-facts-caption = Facts, with the source of each
 directory-facts-fact = Fact
 directory-facts-value = Value
@@ -84,10 +86,10 @@ directory-hint-evidence = How it is known: one address or document on each line.
 directory-outlet-name-missing = Write the name of the outlet
 directory-outlet-name-long = The name cannot be longer than 200 letters
 directory-outlet-name-known = The directory already has an outlet of this name in this country; look for it in the list
-directory-outlet-country-wrong = Choose the country; in a list, its two letters (HN, GT)
-directory-outlet-language-wrong = Choose the language; in a list, its code (es, en)
-directory-outlet-medium-wrong = Choose the kind of outlet; in a list, one of the known words
-directory-outlet-scope-wrong = Choose the reach; in a list, national, local or regional
+directory-outlet-country-wrong = Choose the country
+directory-outlet-language-wrong = Choose the language
+directory-outlet-medium-wrong = Choose the kind of outlet
+directory-outlet-scope-wrong = Choose the reach
 directory-outlet-home-wrong = Write a whole web address, for example https://diario.example/
 directory-outlet-city-long = The city cannot be longer than 100 letters
 directory-outlet-focus-long = There can be no more than 20 words of attention, of 40 letters each
@@ -165,6 +167,10 @@ directory-import-large = The list is larger than 1 MB; split it into several
 directory-import-row-broken = The line cannot be read; look at its quotation marks
 directory-import-too-many = The list is read up to here; import the rest apart
 directory-import-feed-wrong = The address of the feed is no web address; the outlet comes in without it
+directory-import-country-wrong = Write the two letters of the country (HN, GT)
+directory-import-language-wrong = Write the code of the language (es, en)
+directory-import-medium-wrong = Write one of the known words for the kind
+directory-import-scope-wrong = Write national, local or regional
 
 ## What was done
 directory-done-agregado = The outlet is in the directory.
@@ -341,6 +347,7 @@ directory-agreement-field-name = Name
 directory-agreement-field-kind = Type
 directory-agreement-field-country = Countries
 directory-agreement-field-parties = Parties
+directory-agreement-field-parties_named = Other parties, by name
 directory-agreement-field-object = Object
 directory-agreement-field-standing = Standing
 directory-agreement-field-signed_on = Signed
@@ -386,6 +393,7 @@ directory-contact-back-successor = Followed
 ## Countries
 directory-countries-title = Countries
 directory-countries-lede = The database on gender and migration: the media, institutions and organisations, library and laws of each country.
+directory-components-title = The database, in three components
 directory-countries-by-country = By country
 directory-countries-by-subject = By subject
 directory-countries-other =
@@ -402,8 +410,11 @@ directory-count-outlets =
     }
 directory-country-lede = What is published, who works and what is in force on gender and migration: { $country }.
 directory-country-there-is = What there is of this country
+directory-country-address = Permanent address:
 directory-component-1 = Component 1
+directory-component-1-says = The principal media of each country, written, radio, television and digital; first those that attend to gender.
 directory-component-2 = Component 2
+directory-component-2-says = The institutions, organisations and people who work on the migration of women, and who is or could be on the Board of each observatory.
 directory-country-media = Media ({ $n })
 directory-country-media-gender = With attention to gender
 directory-country-no-media = The directory has no outlets of this country.
@@ -422,6 +433,11 @@ directory-country-organisations = Institutions and organisations ({ $n })
 directory-country-no-organisations = The directory has no organisations of this country.
 directory-country-voices = Who can speak ({ $n })
 directory-country-all-organisations = All of this country’s directory, with filters
+directory-country-agreements = Agreements ({ $n })
+directory-country-all-agreements = All agreements of this country, with filters
+directory-country-networks = Contact networks ({ $n })
+directory-country-networks-says = Who answers for the country in each network.
+directory-country-all-networks = All contact points of this country
 directory-country-more =
     { $n ->
         [one] One more

@@ -22,6 +22,7 @@ directory-outlets-none-yet = El directorio todavía no tiene medios, o la lista 
 directory-outlets-all = Ver todos los medios
 
 ## One outlet
+directory-outlet-one = Medio
 directory-outlet-says = { $scope }; { $focus }. En { $language }.
 directory-outlet-says-city = { $scope }, en { $city }; { $focus }. En { $language }.
 directory-outlet-changed-on = Sin cambios desde el { $date }
@@ -35,6 +36,7 @@ directory-outlet-cite = Citar
 directory-outlet-citation = { $site }, «{ $name }», Directorio, registro { $id }, cambiado el { $date }, { $href }
 directory-outlet-yours = ¿Es usted parte de este medio?
 directory-outlet-yours-says = Puede pedir a la redacción del observatorio que corrija un dato o que deje de recoger sus páginas. Se hace y queda anotado.
+directory-outlet-yours-how = Cómo pedirlo, y a quién
 directory-facts-caption = Datos, con la fuente de cada uno
 directory-facts-fact = Dato
 directory-facts-value = Valor
@@ -84,10 +86,10 @@ directory-hint-evidence = Cómo se sabe: una dirección o un documento en cada l
 directory-outlet-name-missing = Escriba el nombre del medio
 directory-outlet-name-long = El nombre no puede pasar de 200 letras
 directory-outlet-name-known = El directorio ya tiene un medio con este nombre en este país; búsquelo en la lista
-directory-outlet-country-wrong = Elija el país; en una lista, sus dos letras (HN, GT)
-directory-outlet-language-wrong = Elija el idioma; en una lista, su código (es, en)
-directory-outlet-medium-wrong = Elija el tipo de medio; en una lista, una de las palabras conocidas
-directory-outlet-scope-wrong = Elija el alcance; en una lista, national, local o regional
+directory-outlet-country-wrong = Elija el país
+directory-outlet-language-wrong = Elija el idioma
+directory-outlet-medium-wrong = Elija el tipo de medio
+directory-outlet-scope-wrong = Elija el alcance
 directory-outlet-home-wrong = Escriba una dirección web completa, por ejemplo https://diario.example/
 directory-outlet-city-long = La ciudad no puede pasar de 100 letras
 directory-outlet-focus-long = No puede haber más de 20 palabras de atención, de 40 letras cada una
@@ -165,6 +167,10 @@ directory-import-large = La lista pasa de 1 MB; pártala en varias
 directory-import-row-broken = La línea no se puede leer; revise sus comillas
 directory-import-too-many = La lista se lee hasta aquí; importe el resto aparte
 directory-import-feed-wrong = La dirección del canal no es una dirección web; el medio entra sin ella
+directory-import-country-wrong = Escriba las dos letras del país (HN, GT)
+directory-import-language-wrong = Escriba el código del idioma (es, en)
+directory-import-medium-wrong = Escriba una de las palabras conocidas para el tipo
+directory-import-scope-wrong = Escriba national, local o regional
 
 ## What was done
 directory-done-agregado = El medio está en el directorio.
@@ -341,6 +347,7 @@ directory-agreement-field-name = Nombre
 directory-agreement-field-kind = Tipo
 directory-agreement-field-country = Países
 directory-agreement-field-parties = Partes
+directory-agreement-field-parties_named = Otras partes, por su nombre
 directory-agreement-field-object = Objeto
 directory-agreement-field-standing = Estado
 directory-agreement-field-signed_on = Firmado
@@ -386,6 +393,7 @@ directory-contact-back-successor = Siguió a
 ## Countries
 directory-countries-title = Países
 directory-countries-lede = La base de datos sobre género y migración: los medios, las instituciones y organizaciones, la biblioteca y las leyes de cada país.
+directory-components-title = La base de datos, en tres componentes
 directory-countries-by-country = Por país
 directory-countries-by-subject = Por tema
 directory-countries-other =
@@ -402,8 +410,11 @@ directory-count-outlets =
     }
 directory-country-lede = Qué se publica, quién trabaja y qué rige en materia de género y migración: { $country }.
 directory-country-there-is = Lo que hay de este país
+directory-country-address = Dirección permanente:
 directory-component-1 = Componente 1
+directory-component-1-says = Los principales medios de cada país, escritos, de radio, de televisión y digitales; primero, los que atienden al género.
 directory-component-2 = Componente 2
+directory-component-2-says = Las instituciones, organizaciones y personas que trabajan en la migración de las mujeres, y quiénes forman o podrían formar la Junta de cada observatorio.
 directory-country-media = Medios ({ $n })
 directory-country-media-gender = Con atención al género
 directory-country-no-media = El directorio no tiene medios de este país.
@@ -422,6 +433,11 @@ directory-country-organisations = Instituciones y organizaciones ({ $n })
 directory-country-no-organisations = El directorio no tiene organizaciones de este país.
 directory-country-voices = Quién puede hablar ({ $n })
 directory-country-all-organisations = Todo el directorio de este país, con filtros
+directory-country-agreements = Acuerdos ({ $n })
+directory-country-all-agreements = Todos los acuerdos de este país, con filtros
+directory-country-networks = Redes de contacto ({ $n })
+directory-country-networks-says = Quién responde por el país en cada red.
+directory-country-all-networks = Todos los puntos de contacto de este país
 directory-country-more =
     { $n ->
         [one] Uno más

@@ -22,6 +22,7 @@ directory-outlets-none-yet = Le répertoire n’a pas encore de médias, ou la l
 directory-outlets-all = Voir tous les médias
 
 ## One outlet
+directory-outlet-one = Média
 directory-outlet-says = { $scope } ; { $focus }. En { $language }.
 directory-outlet-says-city = { $scope }, à { $city } ; { $focus }. En { $language }.
 directory-outlet-changed-on = Inchangé depuis le { $date }
@@ -35,6 +36,7 @@ directory-outlet-cite = Citer
 directory-outlet-citation = { $site }, « { $name } », Répertoire, fiche { $id }, modifiée le { $date }, { $href }
 directory-outlet-yours = Faites-vous partie de ce média ?
 directory-outlet-yours-says = Vous pouvez demander à la rédaction de l’observatoire de corriger une donnée ou de ne plus collecter vos pages. C’est fait et consigné.
+directory-outlet-yours-how = Comment le demander, et à qui
 directory-facts-caption = Données, avec la source de chacune
 directory-facts-fact = Donnée
 directory-facts-value = Valeur
@@ -84,10 +86,10 @@ directory-hint-evidence = Comment on le sait : une adresse ou un document par li
 directory-outlet-name-missing = Écrivez le nom du média
 directory-outlet-name-long = Le nom ne peut pas dépasser 200 lettres
 directory-outlet-name-known = Le répertoire a déjà un média de ce nom dans ce pays ; cherchez-le dans la liste
-directory-outlet-country-wrong = Choisissez le pays ; dans une liste, ses deux lettres (HN, GT)
-directory-outlet-language-wrong = Choisissez la langue ; dans une liste, son code (es, en)
-directory-outlet-medium-wrong = Choisissez le type de média ; dans une liste, un des mots connus
-directory-outlet-scope-wrong = Choisissez la portée ; dans une liste, national, local ou regional
+directory-outlet-country-wrong = Choisissez le pays
+directory-outlet-language-wrong = Choisissez la langue
+directory-outlet-medium-wrong = Choisissez le type de média
+directory-outlet-scope-wrong = Choisissez la portée
 directory-outlet-home-wrong = Écrivez une adresse web complète, par exemple https://diario.example/
 directory-outlet-city-long = La ville ne peut pas dépasser 100 lettres
 directory-outlet-focus-long = Il ne peut y avoir plus de 20 mots d’attention, de 40 lettres chacun
@@ -165,6 +167,10 @@ directory-import-large = La liste dépasse 1 Mo ; partagez-la en plusieurs
 directory-import-row-broken = La ligne ne peut pas être lue ; vérifiez ses guillemets
 directory-import-too-many = La liste est lue jusqu’ici ; importez le reste à part
 directory-import-feed-wrong = L’adresse du fil n’est pas une adresse web ; le média entre sans elle
+directory-import-country-wrong = Écrivez les deux lettres du pays (HN, GT)
+directory-import-language-wrong = Écrivez le code de la langue (es, en)
+directory-import-medium-wrong = Écrivez un des mots connus pour le type
+directory-import-scope-wrong = Écrivez national, local ou regional
 
 ## What was done
 directory-done-agregado = Le média est dans le répertoire.
@@ -341,6 +347,7 @@ directory-agreement-field-name = Nom
 directory-agreement-field-kind = Type
 directory-agreement-field-country = Pays
 directory-agreement-field-parties = Parties
+directory-agreement-field-parties_named = Autres parties, par leur nom
 directory-agreement-field-object = Objet
 directory-agreement-field-standing = État
 directory-agreement-field-signed_on = Signé
@@ -386,6 +393,7 @@ directory-contact-back-successor = A suivi
 ## Countries
 directory-countries-title = Pays
 directory-countries-lede = La base de données sur le genre et la migration : les médias, les institutions et organisations, la bibliothèque et les lois de chaque pays.
+directory-components-title = La base de données, en trois composantes
 directory-countries-by-country = Par pays
 directory-countries-by-subject = Par sujet
 directory-countries-other =
@@ -402,8 +410,11 @@ directory-count-outlets =
     }
 directory-country-lede = Ce qui se publie, qui travaille et ce qui est en vigueur en matière de genre et de migration : { $country }.
 directory-country-there-is = Ce qu’il y a de ce pays
+directory-country-address = Adresse permanente :
 directory-component-1 = Composante 1
+directory-component-1-says = Les principaux médias de chaque pays, écrits, de radio, de télévision et numériques ; d’abord ceux qui prêtent attention au genre.
 directory-component-2 = Composante 2
+directory-component-2-says = Les institutions, organisations et personnes qui travaillent sur la migration des femmes, et qui forme ou pourrait former le Conseil de chaque observatoire.
 directory-country-media = Médias ({ $n })
 directory-country-media-gender = Attentifs au genre
 directory-country-no-media = Le répertoire n’a pas de média de ce pays.
@@ -422,6 +433,11 @@ directory-country-organisations = Institutions et organisations ({ $n })
 directory-country-no-organisations = Le répertoire n’a pas d’organisation de ce pays.
 directory-country-voices = Qui peut parler ({ $n })
 directory-country-all-organisations = Tout le répertoire de ce pays, avec filtres
+directory-country-agreements = Accords ({ $n })
+directory-country-all-agreements = Tous les accords de ce pays, avec filtres
+directory-country-networks = Réseaux de contact ({ $n })
+directory-country-networks-says = Qui répond pour le pays dans chaque réseau.
+directory-country-all-networks = Tous les points de contact de ce pays
 directory-country-more =
     { $n ->
         [one] Un de plus

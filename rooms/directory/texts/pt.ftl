@@ -22,6 +22,7 @@ directory-outlets-none-yet = O diretório ainda não tem veículos, ou a lista t
 directory-outlets-all = Ver todos os veículos
 
 ## One outlet
+directory-outlet-one = Meio
 directory-outlet-says = { $scope }; { $focus }. Em { $language }.
 directory-outlet-says-city = { $scope }, em { $city }; { $focus }. Em { $language }.
 directory-outlet-changed-on = Sem mudanças desde { $date }
@@ -35,6 +36,7 @@ directory-outlet-cite = Citar
 directory-outlet-citation = { $site }, “{ $name }”, Diretório, registro { $id }, alterado em { $date }, { $href }
 directory-outlet-yours = Você faz parte deste veículo?
 directory-outlet-yours-says = Você pode pedir à equipe do observatório que corrija um dado ou deixe de coletar suas páginas. Isso é feito e fica anotado.
+directory-outlet-yours-how = Como pedir, e a quem
 directory-facts-caption = Dados, com a fonte de cada um
 directory-facts-fact = Dado
 directory-facts-value = Valor
@@ -84,10 +86,10 @@ directory-hint-evidence = Como se sabe: um endereço ou documento em cada linha.
 directory-outlet-name-missing = Escreva o nome do veículo
 directory-outlet-name-long = O nome não pode passar de 200 letras
 directory-outlet-name-known = O diretório já tem um veículo com este nome neste país; procure-o na lista
-directory-outlet-country-wrong = Escolha o país; em uma lista, as suas duas letras (HN, GT)
-directory-outlet-language-wrong = Escolha o idioma; em uma lista, o seu código (es, en)
-directory-outlet-medium-wrong = Escolha o tipo de veículo; em uma lista, uma das palavras conhecidas
-directory-outlet-scope-wrong = Escolha o alcance; em uma lista, national, local ou regional
+directory-outlet-country-wrong = Escolha o país
+directory-outlet-language-wrong = Escolha o idioma
+directory-outlet-medium-wrong = Escolha o tipo de veículo
+directory-outlet-scope-wrong = Escolha o alcance
 directory-outlet-home-wrong = Escreva um endereço web completo, por exemplo https://diario.example/
 directory-outlet-city-long = A cidade não pode passar de 100 letras
 directory-outlet-focus-long = Não pode haver mais de 20 palavras de atenção, de 40 letras cada uma
@@ -165,6 +167,10 @@ directory-import-large = A lista passa de 1 MB; divida-a em várias
 directory-import-row-broken = A linha não pode ser lida; confira as suas aspas
 directory-import-too-many = A lista é lida até aqui; importe o resto à parte
 directory-import-feed-wrong = O endereço do canal não é um endereço web; o veículo entra sem ele
+directory-import-country-wrong = Escreva as duas letras do país (HN, GT)
+directory-import-language-wrong = Escreva o código do idioma (es, en)
+directory-import-medium-wrong = Escreva uma das palavras conhecidas para o tipo
+directory-import-scope-wrong = Escreva national, local ou regional
 
 ## What was done
 directory-done-agregado = O veículo está no diretório.
@@ -341,6 +347,7 @@ directory-agreement-field-name = Nome
 directory-agreement-field-kind = Tipo
 directory-agreement-field-country = Países
 directory-agreement-field-parties = Partes
+directory-agreement-field-parties_named = Outras partes, pelo nome
 directory-agreement-field-object = Objeto
 directory-agreement-field-standing = Situação
 directory-agreement-field-signed_on = Assinado
@@ -386,6 +393,7 @@ directory-contact-back-successor = Sucedeu a
 ## Countries
 directory-countries-title = Países
 directory-countries-lede = A base de dados sobre gênero e migração: a mídia, as instituições e organizações, a biblioteca e as leis de cada país.
+directory-components-title = A base de dados, em três componentes
 directory-countries-by-country = Por país
 directory-countries-by-subject = Por tema
 directory-countries-other =
@@ -402,8 +410,11 @@ directory-count-outlets =
     }
 directory-country-lede = O que se publica, quem trabalha e o que vigora em matéria de gênero e migração: { $country }.
 directory-country-there-is = O que há deste país
+directory-country-address = Endereço permanente:
 directory-component-1 = Componente 1
+directory-component-1-says = Os principais meios de cada país, escritos, de rádio, de televisão e digitais; primeiro, os que dão atenção ao gênero.
 directory-component-2 = Componente 2
+directory-component-2-says = As instituições, organizações e pessoas que trabalham com a migração de mulheres, e quem forma ou poderia formar a Junta de cada observatório.
 directory-country-media = Mídia ({ $n })
 directory-country-media-gender = Com atenção a gênero
 directory-country-no-media = O diretório não tem meios deste país.
@@ -422,6 +433,11 @@ directory-country-organisations = Instituições e organizações ({ $n })
 directory-country-no-organisations = O diretório não tem organizações deste país.
 directory-country-voices = Quem pode falar ({ $n })
 directory-country-all-organisations = Todo o diretório deste país, com filtros
+directory-country-agreements = Acordos ({ $n })
+directory-country-all-agreements = Todos os acordos deste país, com filtros
+directory-country-networks = Redes de contato ({ $n })
+directory-country-networks-says = Quem responde pelo país em cada rede.
+directory-country-all-networks = Todos os pontos de contato deste país
 directory-country-more =
     { $n ->
         [one] Mais um

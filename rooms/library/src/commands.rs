@@ -32,7 +32,8 @@ struct HarvestArgs {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Add a provider by its base address; it is asked who it is
+    /// Add a provider by its base address; it is asked who it is.
+    /// Example: atalaya harvest add https://biblioteca.example/oai --every 7
     Add {
         /// The base address
         url: String,
@@ -46,24 +47,24 @@ enum Verb {
         #[arg(long, default_value_t = 7, value_name = "DAYS")]
         every: i64,
     },
-    /// List providers and what they gave last
+    /// List providers and what they gave last. Example: atalaya harvest list --json
     List,
-    /// Harvest now, without waiting for the collector; exit code 1 where one fails
+    /// Harvest now, without waiting for the collector; exit code 1 where one fails. Example: atalaya harvest run
     Run {
         /// The provider; without one, all that are due
         id: Option<String>,
     },
-    /// Pause a provider
+    /// Pause a provider. Example: atalaya harvest pause 6x2k0m9q4r7t
     Pause {
         /// The provider
         id: String,
     },
-    /// Take a paused provider up again where it stood
+    /// Take a paused provider up again where it stood. Example: atalaya harvest resume 6x2k0m9q4r7t
     Resume {
         /// The provider
         id: String,
     },
-    /// Remove a provider; its documents stay
+    /// Remove a provider; its documents stay. Example: atalaya harvest remove 6x2k0m9q4r7t
     Remove {
         /// The provider
         id: String,

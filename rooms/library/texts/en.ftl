@@ -266,6 +266,9 @@ library-country-unratified =
     }
 library-country-all-laws = All laws of this country
 library-country-all-documents = All documents about this country
+library-country-no-documents = The library has no documents about this country.
+library-component-3 = Component 3
+library-component-3-says = A digital library of studies, articles, assessments and publications that guide the critical reading of the news.
 
 ## Bringing documents
 library-add-title = Bring documents

@@ -266,6 +266,9 @@ library-country-unratified =
     }
 library-country-all-laws = Todas las leyes de este país
 library-country-all-documents = Todos los documentos sobre este país
+library-country-no-documents = La biblioteca no tiene documentos sobre este país.
+library-component-3 = Componente 3
+library-component-3-says = Una biblioteca digital de estudios, artículos, diagnósticos y publicaciones que guían la lectura crítica de las noticias.
 
 ## Bringing documents
 library-add-title = Traer documentos

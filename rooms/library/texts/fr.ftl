@@ -266,6 +266,9 @@ library-country-unratified =
     }
 library-country-all-laws = Toutes les lois de ce pays
 library-country-all-documents = Tous les documents sur ce pays
+library-country-no-documents = La bibliothèque n’a pas de documents sur ce pays.
+library-component-3 = Composante 3
+library-component-3-says = Une bibliothèque numérique d’études, d’articles, de diagnostics et de publications qui guident la lecture critique de l’actualité.
 
 ## Bringing documents
 library-add-title = Apporter des documents

@@ -266,6 +266,9 @@ library-country-unratified =
     }
 library-country-all-laws = Todas as leis deste país
 library-country-all-documents = Todos os documentos sobre este país
+library-country-no-documents = A biblioteca não tem documentos sobre este país.
+library-component-3 = Componente 3
+library-component-3-says = Uma biblioteca digital de estudos, artigos, diagnósticos e publicações que orientam a leitura crítica das notícias.
 
 ## Bringing documents
 library-add-title = Trazer documentos

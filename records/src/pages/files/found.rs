@@ -9,8 +9,7 @@ use platform::kept::FoundOnce;
 use platform::pages::with_parameter;
 use platform::web::Ask;
 
-use super::may_read;
-use super::shown::reading;
+use super::{may_read, reading};
 use crate::files::{FilePage, RecordFile, RecordFiles, Round};
 use crate::kind::Kind;
 use crate::store::Record;

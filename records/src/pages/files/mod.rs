@@ -19,11 +19,16 @@ pub(super) use taken::TakenFile;
 
 use platform::web::Ask;
 
-use super::list::reader;
 use crate::kind::Kind;
+use crate::shown::reader;
 use crate::store::Record;
 
 /// May who asks read the files of a record?
 fn may_read(ask: &Ask, kind: &Kind, record: &Record) -> bool {
     kind.readers_of_files(&record.body).is_some_and(|readers| readers <= reader(ask))
+}
+
+/// Where a page of a file is read.
+fn reading(address: &str, file: &str, page: i64) -> String {
+    format!("{address}/leer?archivo={file}&pagina={page}")
 }

@@ -5,13 +5,13 @@ use platform::index::{Marker, Piece};
 use platform::pages::{Form, Problem, View, page, with_parameter};
 use platform::web::{Answer, Ask};
 
-use super::may_read;
-use super::shown::{kind_word, line, page_name, reading};
+use super::shown::{kind_word, line, page_name};
+use super::{may_read, reading};
 use crate::files::{Reading, RecordFile, RecordFiles};
 use crate::kind::Kind;
 use crate::pages::list::Shelf;
 use crate::pages::place::below;
-use crate::pages::record::found;
+use crate::pages::place::found;
 use crate::store::Record;
 
 #[derive(Template)]

@@ -15,7 +15,7 @@ use tower_http::services::ServeFile;
 use super::may_read;
 use crate::files::{RecordFile, RecordFiles};
 use crate::pages::list::Shelf;
-use crate::pages::record::found;
+use crate::pages::place::found;
 
 /// Nothing of a file runs or loads anything.
 const POLICY: HeaderValue = HeaderValue::from_static(

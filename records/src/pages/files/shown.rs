@@ -9,7 +9,7 @@ use platform::pages::{Form, with_parameter};
 use platform::web::Ask;
 
 use super::found::{Hit, all_hits};
-use super::may_read;
+use super::{may_read, reading};
 use crate::files::{Reading, RecordFile, RecordFiles};
 use crate::kind::Kind;
 use crate::pages::place::may_change;
@@ -117,11 +117,6 @@ async fn found(ask: &Ask, address: &str, files: &[&RecordFile], text: &str) -> R
     }
     let heading = ask.speech.with("records-files-hits", &[("words", text.into()), ("n", count.into())]);
     Ok(Hits { heading, pages })
-}
-
-/// Where a page of a file is read.
-pub(super) fn reading(address: &str, file: &str, page: i64) -> String {
-    format!("{address}/leer?archivo={file}&pagina={page}")
 }
 
 /// How a page is called: by its number, or, where a file has parts and no pages, by the name of the part.

@@ -4,8 +4,8 @@ use platform::pages::{Choice, Fields};
 use platform::web::Ask;
 use platform::words::Lang;
 
-use crate::kind::Kind;
-use crate::shape::{DUBLIN_CORE, Editors, FORMS, Labels, OWN_FIELD, OwnChoice, OwnField, OwnKind, OwnPart};
+use crate::kind::{Kind, OWN_FIELD};
+use crate::shape::{DUBLIN_CORE, Editors, FORMS, Labels, OwnChoice, OwnField, OwnKind, OwnPart};
 use crate::vocabulary::Vocabularies;
 
 /// A text in four languages, a field of the form each: name and label.

@@ -8,8 +8,8 @@ use platform::web::{Answer, Ask, done};
 
 use super::form::{KindChoices, Tongues, kind_of, kind_typed};
 use super::{address, below, put};
-use crate::kind::{Field, Kind, Shown};
-use crate::shape::{Definition, OWN_FIELD, Put, Shapes, Version, go_back as go_back_to, word_of};
+use crate::kind::{Field, Kind, OWN_FIELD, Shown};
+use crate::shape::{Definition, Put, Shapes, Version, go_back as go_back_to, word_of};
 
 /// The zone of instants: records belong to no place.
 const ZONE: &str = "UTC";

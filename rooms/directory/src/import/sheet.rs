@@ -108,12 +108,23 @@ impl Sheet {
                 }
                 self.rows.push(SheetRow { draft, feed: Some(feed).filter(|_| is_feed) });
             }
-            Err(errors) => errors.iter().for_each(|error| self.fault(line, &error.field, &error.key)),
+            Err(errors) => errors.iter().for_each(|error| self.fault(line, &error.field, of_list(&error.key))),
         }
     }
 
     fn fault(&mut self, line: u64, field: &str, key: &str) {
         self.faults.push(RowFault { line, field: field.to_owned(), key: key.to_owned() });
+    }
+}
+
+/// What is chosen in a form is written in a list: its words are told.
+fn of_list(key: &str) -> &str {
+    match key {
+        "directory-outlet-country-wrong" => "directory-import-country-wrong",
+        "directory-outlet-language-wrong" => "directory-import-language-wrong",
+        "directory-outlet-medium-wrong" => "directory-import-medium-wrong",
+        "directory-outlet-scope-wrong" => "directory-import-scope-wrong",
+        other => other,
     }
 }
 

@@ -18,6 +18,7 @@ pub static AGREEMENT: Kind = Kind {
         Field::new("kind", Form::Choice(&["memorandum", "cooperation", "labour", "social-security"])).required(),
         Field::new("country", Form::Country).many(),
         Field::new("parties", Form::Record(&["organisation"])).many(),
+        Field::new("parties_named", Form::Line).many(),
         Field::new("object", Form::Tongues).many(),
         Field::new("standing", Form::Choice(&["negotiated", "signed", "in-force", "ended"])).required(),
         Field::new("signed_on", Form::Date),

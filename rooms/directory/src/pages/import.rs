@@ -50,6 +50,12 @@ pub async fn show(ask: Ask) -> Answer {
 pub async fn import(ask: Ask, sent: Posted) -> Answer {
     let (bytes, really) = (sent.bytes(), sent.text("verbo") == "importar");
     let list = table::decoded(bytes).into_owned();
+    // what was pasted stays in the form, to be corrected there
+    let typed = if sent.is_file() || really || bytes.len() > MOST_BYTES {
+        Vec::new()
+    } else {
+        vec![("lista".to_owned(), list.clone())]
+    };
     let sheet = match bytes.len() > MOST_BYTES {
         true => Err("directory-import-large"),
         false => Sheet::read(list.as_bytes()).map_err(|reason| reason.key()),
@@ -58,7 +64,7 @@ pub async fn import(ask: Ask, sent: Posted) -> Answer {
         Ok(sheet) => sheet,
         Err(key) => {
             let mut view = view(&ask);
-            let form = Form::failed(&mut view, Vec::new(), &FieldErrors::one("archivo", key));
+            let form = Form::failed(&mut view, typed, &FieldErrors::one("archivo", key));
             return page_with(StatusCode::UNPROCESSABLE_ENTITY, ImportPage { view, form, dry_run: None });
         }
     };
@@ -68,7 +74,7 @@ pub async fn import(ask: Ask, sent: Posted) -> Answer {
     }
     let plan = compare(&ask.node.db, sheet).await?;
     let dry_run = Some(foretold(&ask, plan, list));
-    page_with(StatusCode::OK, ImportPage { view: view(&ask), form: Form::blank(), dry_run })
+    page_with(StatusCode::OK, ImportPage { view: view(&ask), form: Form::filled(typed), dry_run })
 }
 
 fn foretold(ask: &Ask, plan: Plan, list: String) -> DryRun {

@@ -45,6 +45,8 @@ struct CountryChip {
 struct Line {
     href: String,
     name: String,
+    /// Is it invented?
+    is_sample: bool,
     medium: String,
     country: String,
     says: String,
@@ -164,6 +166,7 @@ fn line(ask: &Ask, outlet: Outlet) -> Line {
     };
     Line {
         href: format!("/medios/{}", outlet.id),
+        is_sample: outlet.sample,
         medium: said::medium(speech, outlet.medium),
         country: said::country(speech, &outlet.country),
         says,

@@ -9,13 +9,15 @@ mod import;
 mod leave_out;
 mod list;
 mod panel;
+mod propose;
 mod record;
 mod said;
 mod shelves;
 
-pub use country::{Count, CountryPart};
+pub use country::{AgreedPart, Component, Count, CountryPart};
 pub use describe::DirectoryRecords;
 pub use panel::OutletPanel;
+pub use propose::ProposedOutlets;
 #[cfg(test)]
 pub use said::COUNTRIES;
 pub use shelves::SHELVES;
@@ -29,6 +31,7 @@ pub fn routes() -> Routes {
     shelves::add_to(Routes::new())
         .get("/paises", &SEE_DIRECTORY, country::show_all)
         .get("/paises/{code}", &SEE_DIRECTORY, country::show_one)
+        .get("/{code}", &SEE_DIRECTORY, country::lead)
         .list("/medios", &SEE_OUTLETS, list::show)
         .get("/medios/nuevo", &EDIT_OUTLETS, edit::show_new)
         .post("/medios/nuevo", &EDIT_OUTLETS, edit::add)

@@ -6,10 +6,12 @@ use axum::response::IntoResponse;
 use platform::pages::{JsonLd, PanelHtml, Problem, State, View, csv, page};
 use platform::time;
 use platform::web::{Answer, Ask, Taking};
+use records::pages::Propose;
 
 use super::changes::{Change, changes};
 use super::facts::{Evidence, Fact, evidence, facts};
 use super::panel::panels;
+use super::propose::ProposedOutlets;
 use super::said;
 use crate::actions::EDIT_OUTLETS;
 use crate::model::{Medium, Outlet};
@@ -23,6 +25,8 @@ struct OutletPage {
     id: String,
     medium: String,
     country: String,
+    /// Is it invented?
+    is_sample: bool,
     lede: String,
     state: State,
     state_words: String,
@@ -36,6 +40,7 @@ struct OutletPage {
     citation: String,
     may_edit: bool,
     changes: Vec<Change>,
+    propose: Propose,
 }
 
 /// The page, or its data.
@@ -55,6 +60,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         view: view(&ask, &outlet),
         medium: said::medium(&ask.speech, outlet.medium),
         country: said::country(&ask.speech, &outlet.country),
+        is_sample: outlet.sample,
         lede: lede(&ask, &outlet),
         state,
         state_words,
@@ -68,6 +74,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         citation: citation(&ask, &outlet),
         changes: if may_edit { changes(&ask, &outlet, &history) } else { Vec::new() },
         may_edit,
+        propose: Propose::of(&ask, &ProposedOutlets, &outlet.id),
         id: outlet.id,
     })
 }

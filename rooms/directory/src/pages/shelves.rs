@@ -1,7 +1,9 @@
 //! The lists of records: who is there and who can speak; agreements; networks of contact points.
 
-use platform::web::Routes;
-use records::pages::{self, Facet, Shelf};
+use axum::extract::Path;
+use platform::pages::{Link, Slice};
+use platform::web::{Answer, Ask, Routes};
+use records::pages::{self, Besides, Facet, Shelf};
 
 use crate::actions::SEE_DIRECTORY;
 use crate::kinds::{AGREEMENT, CONTACT, ORGANISATION, VOICE};
@@ -46,5 +48,15 @@ pub static SHELVES: [&Shelf; 3] = [&DIRECTORY, &AGREEMENTS, &NETWORKS];
 
 /// Their addresses.
 pub fn add_to(routes: Routes) -> Routes {
-    SHELVES.into_iter().fold(routes, |all, shelf| pages::routes(all, shelf, &SEE_DIRECTORY))
+    let record = |ask: Ask, Path(id): Path<String>| pages::record(&DIRECTORY, ask, id);
+    let routes = routes.list("/directorio", &SEE_DIRECTORY, directory).list("/directorio/{id}", &SEE_DIRECTORY, record);
+    let routes = pages::edit_routes(routes, &DIRECTORY, &SEE_DIRECTORY);
+    [&AGREEMENTS, &NETWORKS].into_iter().fold(routes, |all, shelf| pages::routes(all, shelf, &SEE_DIRECTORY))
+}
+
+/// The list of who is there leads to what they agreed and to their networks.
+async fn directory(ask: Ask, slice: Slice) -> Answer {
+    let ways = [("directory-agreements-title", &AGREEMENTS), ("directory-networks-title", &NETWORKS)];
+    let ways = ways.into_iter().map(|(key, shelf)| Link { label: ask.t(key), href: shelf.path.to_owned() }).collect();
+    pages::list_with(&DIRECTORY, ask, slice, Besides { ways, ..Besides::default() }).await
 }

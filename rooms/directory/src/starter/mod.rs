@@ -1,7 +1,11 @@
 //! The directory that every installation begins with, as facts with their sources: outlets, organisations, who can
-//! speak, and the vocabularies that describe them. Real ones, also in the demonstration.
+//! speak, agreements, contact points of networks, and the vocabularies that describe them. Real ones, also in the
+//! demonstration.
 
+mod agreements;
+mod contacts;
 mod organisations;
+mod read;
 mod voices;
 
 use anyhow::Result;
@@ -24,7 +28,9 @@ pub async fn starter(db: Db, _sample: bool) -> Result<()> {
     vocabulary(&db, "organisation-kinds", include_bytes!("../../starter/organisation_kinds.csv")).await?;
     vocabulary(&db, "networks", include_bytes!("../../starter/networks.csv")).await?;
     let ids = organisations::enter(&db).await?;
-    voices::enter(&db, &ids).await
+    voices::enter(&db, &ids).await?;
+    agreements::enter(&db, &ids).await?;
+    contacts::enter(&db, &ids).await
 }
 
 /// The provenance of a row.

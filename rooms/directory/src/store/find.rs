@@ -1,6 +1,6 @@
 //! Outlets found and listed.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use anyhow::{Context, Result};
 use platform::db::{Db, FromRow, Row, Tx};
@@ -59,6 +59,13 @@ impl<'a> Outlets<'a> {
     pub async fn names(&self, ids: &[String]) -> Result<HashMap<String, String>> {
         let sql = concat!("SELECT id, name FROM outlet WHERE id IN ", places!());
         Ok(self.db.all_of(sql, ids).await?.into_iter().collect())
+    }
+
+    /// Those of these that are invented.
+    pub async fn invented(&self, ids: &[String]) -> Result<HashSet<String>> {
+        let sql = concat!("SELECT id FROM outlet WHERE sample = 1 AND id IN ", places!());
+        let found: Vec<(String,)> = self.db.all_of(sql, ids).await?;
+        Ok(found.into_iter().map(|(id,)| id).collect())
     }
 
     /// Outlets by name, after the key of the last one seen (see [`Outlets::key_of`]).

@@ -347,3 +347,48 @@ async fn an_erasure_that_fails_is_in_no_ledger_and_a_start_writes_nothing_where_
         .unwrap();
     assert_eq!(records::recall_people(&site.node).await.unwrap(), 0);
 }
+
+/// Two records of one person were made one: her link of either opens it, and nothing is left of the other.
+#[tokio::test]
+async fn who_leaves_is_erased_from_every_record_that_became_hers() {
+    on_both(|on| async move {
+        let site = start(on, |_| {}).await;
+        let (visitor, editor) = (site.visitor().unwrap(), person(&site, Role::Editor).await);
+        let (kept, lost) = (
+            id_of(&enter(&editor, "woman", NAME, &[]).await),
+            id_of(&enter(&editor, "woman", "Zoila Figurada", &[]).await),
+        );
+        let made = editor.post(&format!("/consentimientos/{lost}"), &[("verbo", "enlace")]).await.unwrap();
+        let at = made.text.find("/mi-ficha/").unwrap();
+        let link = made.text[at..].split('<').next().unwrap().to_owned();
+        let records = Records::of(&site.node.db);
+        let revision = records.find(&lost).await.unwrap().unwrap().revision.to_string();
+        let merge = [
+            ("con", lost.as_str()),
+            ("revision", "1"),
+            ("revision_con", &revision),
+            ("name", "k0"),
+            ("who", "k0"),
+            ("country", "k0"),
+            ("topics", "k0"),
+        ];
+        let merged = editor.post(&format!("/directorio/{kept}/unir"), &merge).await.unwrap();
+        assert_eq!(merged.status, 303, "{}", merged.words());
+        let own = visitor.get(&link).await.unwrap();
+        is_whole(&own);
+        assert!(own.words().contains(NAME) && everything(&site).await.contains("Zoila Figurada"));
+        assert_eq!(visitor.post(&link, &[("verbo", "retirar")]).await.unwrap().status, 303);
+        let left = everything(&site).await;
+        for gone in [NAME, "Zoila Figurada", &fold("Zoila Figurada"), MAIL, "Estudia los albergues"] {
+            assert!(!left.contains(gone), "{gone} is still there");
+        }
+        let found = records::check(&site.node.db, &[&VOICE]).await.unwrap();
+        assert_eq!(found.iter().map(|d| &d.says).collect::<Vec<_>>(), Vec::<&String>::new());
+        for name in [NAME, "Zoila Figurada"] {
+            let again = enter(&editor, "woman", name, &[("mail.0", "otra@casa.example")]).await;
+            assert_eq!(again.status, 422, "{name} is not listed again");
+        }
+        site.stop().await.unwrap();
+    })
+    .await;
+}

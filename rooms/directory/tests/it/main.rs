@@ -4,5 +4,6 @@
 mod consent;
 mod mailed;
 mod pages;
+mod proposals;
 mod records;
 mod stale;

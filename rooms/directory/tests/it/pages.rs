@@ -56,7 +56,8 @@ impl Site {
             (room_directory::room().contribute)(to);
             to.add::<dyn OutletPanel>(Arc::new(Panel));
         };
-        let running = Running::start(vec![Room { contribute, ..room_directory::room() }], on).await.unwrap();
+        let rooms = vec![records::room(), Room { contribute, ..room_directory::room() }];
+        let running = Running::start(rooms, on).await.unwrap();
         let scope = running.observatory("regional").await.unwrap();
         let node = running.node.clone();
         let editor = session(&node, "eva@ejemplo.example", Role::Editor, &scope).await;
@@ -143,7 +144,9 @@ async fn session(node: &Arc<Node>, email: &str, role: Role, scope: &Scope) -> St
 /// No key of a catalogue and no unescaped mark of a template is left in a page.
 fn is_whole(got: &Got) {
     assert_eq!(got.body.matches("<h1").count(), 1, "{}", got.body);
-    assert!(!got.body.contains("directory-") && !got.body.contains("{{"), "{}", got.body);
+    for mark in ["directory-", "records-", "{{"] {
+        assert!(!got.body.contains(mark), "{mark}: {}", got.body);
+    }
 }
 
 #[tokio::test]
@@ -383,6 +386,7 @@ async fn a_list_is_tried_first_then_imported_and_twice_is_once() {
         assert_eq!(tried.status, StatusCode::OK);
         is_whole(&tried);
         assert!(tried.body.contains("La Opinión") && tried.body.contains("<td class=\"n\">3</td>"), "{}", tried.body);
+        assert!(tried.body.contains("Escriba las dos letras del país"), "a list is told its words: {}", tried.body);
         assert_eq!(site.count().await, 0);
         for expected in ["cuantos=1", "cuantos=0"] {
             let got = site.upload(&[("lista", list.as_bytes()), ("verbo", b"importar")]).await;
@@ -405,6 +409,59 @@ async fn a_list_that_cannot_be_read_is_told_at_its_field() {
             assert!(got.body.contains("href=\"#archivo\"") && got.body.contains("<title>Error:"));
             is_whole(&got);
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_pasted_list_stays_to_be_corrected_and_to_be_carried_out() {
+    on_both(|on| async move {
+        let site = Site::start(on).await;
+        let unreadable = site.upload(&[("lista", b"nombre,pais\nA,HN\n")]).await;
+        assert!(unreadable.body.contains("nombre,pais\nA,HN\n</textarea>"), "{}", unreadable.body);
+        let list = "name,country,language,medium\nEl Uno,HN,es,digital\nEl Dos,Honduras,es,digital\n";
+        let tried = site.upload(&[("lista", list.as_bytes())]).await;
+        assert!(tried.body.contains(&format!("name=\"lista\" value=\"{list}\"")), "{}", tried.body);
+        assert!(tried.body.contains(&format!("\n{list}</textarea>")), "{}", tried.body);
+        // of a file nothing is written into the field
+        let tried = site.upload(&[("archivo", list.as_bytes()), ("lista", b"")]).await;
+        assert_eq!(tried.body.matches("El Dos,Honduras").count(), 1, "{}", tried.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_form_of_an_outlet_speaks_of_what_is_chosen_in_it() {
+    on_both(|on| async move {
+        let site = Site::start(on).await;
+        let bad = site.post(&site.editor, "/medios/nuevo", &[("name", "El Uno"), ("scope", "galaxia")]).await.body;
+        for says in ["Elija el país<", "Elija el idioma<", "Elija el tipo de medio<", "Elija el alcance<"] {
+            assert!(bad.contains(says), "{says}: {bad}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_invented_outlet_is_marked_among_real_ones_and_whoever_made_it_may_ask() {
+    on_both(|on| async move {
+        let site = Site::start(on).await;
+        let invented = site.entered().await;
+        site.post(&site.editor, "/medios/nuevo", &[&NEW[1..], &[("name", "El Real"), ("token", "t2")]].concat()).await;
+        let id = invented.rsplit('/').next().unwrap().to_owned();
+        site.node.db.run("UPDATE outlet SET sample = 1 WHERE id = $1", (id.as_str(),)).await.unwrap();
+        for (lang, word) in [("es", "Muestra"), ("en", "Sample"), ("pt", "Amostra"), ("fr", "Échantillon")] {
+            let mark = format!("<span class=\"st st-late\">{word}</span>");
+            let list = site.get("", &format!("/medios?lang={lang}")).await.body;
+            let (before, after) = list.split_once(&mark).unwrap_or_else(|| panic!("no mark in {lang}: {list}"));
+            assert!(before.contains(&invented) && !before.contains("El Real") && !after.contains(&mark), "{list}");
+            let page = site.get("", &format!("{invented}?lang={lang}")).await.body;
+            assert!(page.contains(&mark) && page.contains("href=\"/acerca#correcciones\""), "{page}");
+        }
+        let real = site.get("", "/medios?nombre=real").await.body;
+        assert!(real.contains("El Real") && !real.contains("Muestra"), "{real}");
+        let known = Outlets::of(&site.node.db).invented(&[id.clone(), "otra".to_owned()]).await.unwrap();
+        assert_eq!(known.into_iter().collect::<Vec<_>>(), [id]);
     })
     .await;
 }
@@ -434,7 +491,7 @@ async fn the_command_line_writes_what_it_can_read() {
             let report = import.import(&site.node, list, dry).await.unwrap();
             assert_eq!((report.new, report.known), expected);
             assert_eq!((report.faults[0].line, report.faults[0].place.as_str()), (3, "country"));
-            assert!(report.faults[0].says.starts_with("Choose the country"));
+            assert!(report.faults[0].says.starts_with("Write the two letters of the country"));
         }
         assert!(import.import(&site.node, b"", true).await.is_err());
         let exports = site.node.contributions.all::<dyn Export>();

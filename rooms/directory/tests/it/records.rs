@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use records::{Filter, Records};
-use room_directory::{ORGANISATION, VOICE};
+use room_directory::{AGREEMENT, CONTACT, ORGANISATION, VOICE};
 use testkit::site::{On, Site, on_both};
 use tower::ServiceExt;
 
@@ -30,8 +30,10 @@ async fn the_starter_content_is_entered_once_and_agrees_with_itself() {
         let records = Records::of(db);
         assert_eq!(records.count(&Filter::of("organisation")).await.unwrap(), 298);
         assert_eq!(records.count(&Filter::of("voice")).await.unwrap(), 50);
+        assert_eq!(records.count(&Filter::of("agreement")).await.unwrap(), 24);
+        assert_eq!(records.count(&Filter::of("contact")).await.unwrap(), 24);
         assert_eq!(records.count(&Filter::of("organisation").with("country", "HN")).await.unwrap(), 32);
-        let found = records::check(db, &[&ORGANISATION, &VOICE]).await.unwrap();
+        let found = records::check(db, &[&ORGANISATION, &VOICE, &AGREEMENT, &CONTACT]).await.unwrap();
         assert_eq!(found.iter().map(|d| &d.says).collect::<Vec<_>>(), Vec::<&String>::new());
         // what is uncertain waits for somebody to confirm it
         for key in unsure() {
@@ -92,15 +94,122 @@ async fn a_record_shows_its_facts_with_their_sources_and_who_belongs_to_it() {
     assert_eq!(get(&site, "/directorio/nada").await.0, StatusCode::NOT_FOUND);
 }
 
+/// The agreements and contact points that the starter content brings, each with its sources; what its sources do not say
+/// outright waits to be confirmed.
+#[tokio::test]
+async fn agreements_and_contact_points_come_with_their_sources_and_what_may_have_changed_waits() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let records = Records::of(&site.node.db);
+        for kind in [&AGREEMENT, &CONTACT] {
+            for record in records.list(&Filter::of(kind.name), None, 100).await.unwrap() {
+                for field in kind.fields.iter().filter(|field| field.required) {
+                    assert!(!record.body.all(field.name).is_empty(), "{} says no {}", record.key, field.name);
+                }
+                let told = record.body.all("name").iter().filter_map(|said| said.source.as_deref());
+                assert!(record.confirmed_on.is_none() || told.count() > 0, "{} is confirmed by nothing", record.key);
+            }
+        }
+        let of = async |kind: &str, key: &str| records.by_key(kind, key).await.unwrap().unwrap();
+        let read = of("agreement", "cmiss-2007").await;
+        assert_eq!(read.confirmed_on.as_deref(), Some("2026-11-30"));
+        let here = read.body.all("country").iter().find(|said| said.value.plain() == "SV").unwrap();
+        assert_eq!(here.since.as_deref(), Some("2012-11-17"), "since when it holds there");
+        // that it was signed was read; whether it is still in force was not
+        let signed = of("agreement", "hn-es-labour-2021").await;
+        assert_eq!(signed.body.all("signed_on")[0].confirmed_on.as_deref(), Some("2026-11-30"));
+        assert_eq!((signed.body.all("standing")[0].confirmed_on.as_deref(), signed.confirmed_on), (None, None));
+        let former = of("contact", "haya-hn-dinaf").await;
+        let next = of("contact", "haya-hn").await;
+        assert_eq!(former.body.all("successor")[0].value.plain(), next.id);
+        // of the founding document: up to twelve countries, until April 2008
+        let memorandum = of("agreement", "cicte-oim-2004").await;
+        let said = |field| memorandum.body.text(field);
+        assert_eq!((said("ceiling"), said("signed_on"), said("until")), (Some("12"), Some("2004-09"), Some("2008-04")));
+        assert_eq!(memorandum.body.all("parties").len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn agreements_and_networks_are_found_narrowed_and_read_in_each_language() {
+    let site = site(On::Sqlite).await;
+    let (_, page) = get(&site, "/directorio").await;
+    assert!(page.contains("href=\"/acuerdos\"") && page.contains("href=\"/redes\""), "the directory leads to them");
+    let (_, data) = get(&site, "/acuerdos.json?pais=NI&tipo=labour").await;
+    let data: serde_json::Value = serde_json::from_str(&data).unwrap();
+    assert_eq!(data["items"].as_array().unwrap().len(), 3);
+    // a network has what the networks within it have
+    let (_, csv) = get(&site, "/redes.csv?red=hague-central-authorities").await;
+    assert_eq!(csv.lines().count(), 10);
+    let id = Records::of(&site.node.db).by_key("agreement", "repatriation-2006").await.unwrap().unwrap().id;
+    for (lang, words) in [
+        ("es", "Memorando de entendimiento para la repatriación"),
+        ("en", "Memorandum of understanding on the dignified"),
+        ("pt", "Memorando de entendimento para a repatriação"),
+        ("fr", "Mémorandum d’entente pour le rapatriement"),
+    ] {
+        let (status, page) = get(&site, &format!("/acuerdos/{id}?lang={lang}")).await;
+        let page = page.replace("&#39;", "’").replace('\'', "’");
+        assert!(status == StatusCode::OK && page.contains(words), "{words}: {page}");
+    }
+}
+
 #[tokio::test]
 async fn a_country_has_one_page_with_its_components_and_its_board() {
     let site = site(On::Sqlite).await;
     let (status, page) = get(&site, "/paises/hn").await;
     assert_eq!(status, StatusCode::OK);
-    for words in ["Componente 1", "Componente 2", "Junta del observatorio", "Identificada", "32 instituciones"] {
+    for words in [
+        "Componente 1",
+        "Componente 2",
+        "Junta del observatorio",
+        "Identificada",
+        "32 instituciones",
+        "Acuerdos (4)",
+        "Redes de contacto (4)",
+        "Acuerdo entre España y Honduras sobre los flujos migratorios laborales",
+        "Instituto Nacional de Migración",
+        "Sin confirmar",
+    ] {
         assert!(page.contains(words), "{words}");
     }
+    let (_, english) = get(&site, "/paises/hn?lang=en").await;
+    assert!(english.contains("Agreement between Spain and Honduras on labour migration flows"), "{english}");
     assert_eq!(get(&site, "/paises/zz").await.0, StatusCode::NOT_FOUND);
     let (_, all) = get(&site, "/paises").await;
     assert!(all.contains("Honduras") && all.contains("32 instituciones"));
+    // each with its count, as the others
+    assert!(all.contains("href=\"/acuerdos?pais=HN\">4 acuerdos") && all.contains("href=\"/redes?pais=HN\""), "{all}");
+    for words in ["La base de datos, en tres componentes", "Componente 1", "Componente 2"] {
+        assert!(all.contains(words), "{words}");
+    }
+}
+
+#[tokio::test]
+async fn a_country_has_a_short_address_that_leads_to_its_page_for_good() {
+    let site = site(On::Sqlite).await;
+    let ask = async |path: &str| {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let answer = platform::web::app(site.node.clone()).oneshot(request).await.unwrap();
+        let header = |name: &str| answer.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
+        (answer.status(), header("location"), header("set-cookie").unwrap_or_default())
+    };
+    for (path, to) in [
+        ("/hn", "/paises/hn"),
+        ("/HN", "/paises/hn"),
+        ("/gt?observatorio=honduras", "/paises/gt?observatorio=honduras"),
+        ("/gt?", "/paises/gt"),
+    ] {
+        let (status, location, _) = ask(path).await;
+        assert_eq!((status, location.as_deref()), (StatusCode::PERMANENT_REDIRECT, Some(to)), "{path}");
+    }
+    let (_, location, cookie) = ask("/hn?lang=fr").await;
+    assert_eq!(location.as_deref(), Some("/paises/hn?lang=fr"));
+    assert!(cookie.contains("=fr"), "the language is kept: {cookie}");
+    for none in ["/zz", "/h", "/hnd", "/hn.json", "/nada", "/%C3%A9", "/%00%00"] {
+        assert_eq!(ask(none).await.0, StatusCode::NOT_FOUND, "{none}");
+    }
+    let (_, page) = get(&site, "/paises/hn").await;
+    assert!(page.contains("Dirección permanente") && page.contains("href=\"/hn\""), "{page}");
 }

@@ -6,9 +6,10 @@ use futures_util::future::BoxFuture;
 use platform::db::{Db, Statement};
 use platform::jobs::{Ask, Due};
 
-use super::run::KIND;
 use super::store::job_key;
 
+/// The kind of the jobs of providers.
+pub const KIND: &str = "fetch-harvest";
 /// Providers opened at one look.
 const MOST_DUE: usize = 50;
 

@@ -20,8 +20,6 @@ use super::model::{HarvestState, Provider};
 use super::store::{Providers, job_key};
 use super::trouble::Trouble;
 
-/// The kind of its jobs.
-pub const KIND: &str = "fetch-harvest";
 /// Until a host that others ask is tried again.
 const BUSY_WAIT: i64 = 60 * SECOND;
 /// Until a provider that could not say who it is is asked again.

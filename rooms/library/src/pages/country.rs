@@ -4,9 +4,9 @@ use anyhow::Result;
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use platform::pages::State;
+use platform::pages::{Link, State};
 use platform::web::Ask;
-use room_directory::{Count, CountryPart};
+use room_directory::{Component, Count, CountryPart};
 
 use super::law::state_of;
 use crate::country::{self, Unratified};
@@ -63,6 +63,14 @@ impl CountryPart for LibraryPart {
     fn section<'a>(&'a self, ask: &'a Ask, country: &'a str) -> BoxFuture<'a, Result<Option<String>>> {
         section(ask, country).boxed()
     }
+
+    fn component(&self, ask: &Ask) -> Option<Component> {
+        Some(Component {
+            name: ask.t("library-component-3"),
+            says: ask.t("library-component-3-says"),
+            link: Link { label: ask.t("library-documents-title"), href: DOCUMENT.home.to_owned() },
+        })
+    }
 }
 
 async fn section(ask: &Ask, country: &str) -> Result<Option<String>> {
@@ -71,9 +79,6 @@ async fn section(ask: &Ask, country: &str) -> Result<Option<String>> {
     let laws = country::laws(db, country, SHOWN).await?;
     let documents = country::documents(db, country, SHOWN).await?;
     let treaties = country::unratified(db, country).await?;
-    if laws.is_empty() && documents.is_empty() && treaties.is_empty() {
-        return Ok(None);
-    }
     let laws = laws.iter().map(|law| {
         let status = law.body.text("status").unwrap_or("unknown");
         Line {

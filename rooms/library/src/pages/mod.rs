@@ -12,6 +12,7 @@ mod harvest;
 mod harvests;
 mod harvests_change;
 mod law;
+mod lists;
 mod oai;
 mod shelves;
 mod treaty;
@@ -30,7 +31,7 @@ use crate::actions::{EDIT_LIBRARY, KEEP_HARVESTS, SEE_LIBRARY};
 
 /// The addresses of the room.
 pub fn routes() -> Routes {
-    let routes = shelves::add_to(Routes::new());
+    let routes = lists::add_to(Routes::new());
     SHELVES
         .into_iter()
         .fold(routes, |all, shelf| edit_routes(all, shelf, &SEE_LIBRARY))

@@ -2,44 +2,13 @@
 
 use anyhow::Result;
 use platform::db::Db;
-use platform::text::fold;
 use records::starter::{self, Ids};
 use records::{Body, Statement, Value};
-use serde::Deserialize;
 
+use super::line::Line;
 use super::relations::{Relation, Verb, relations};
 use super::{seen, source};
 use crate::kinds::LAW;
-
-/// A row of the list.
-#[derive(Deserialize)]
-pub(super) struct Line {
-    pub country: String,
-    pub kind: String,
-    pub number: String,
-    pub year: String,
-    title_es: String,
-    subject_tags: String,
-    status: String,
-    pub relations: String,
-    url: String,
-    evidence: String,
-    confidence: String,
-}
-
-impl Line {
-    /// `gt-decree-44-2016`: the list has no names of its own.
-    pub fn key(&self) -> String {
-        let words = [&self.country, &self.kind, &self.number, &self.year, &self.title_es].map(|word| fold(word));
-        let [country, kind, number, year, title] = words;
-        let said = if number.is_empty() { format!("{year} {title}") } else { format!("{number} {year}") };
-        let slug: String = format!("{country} {kind} {said}")
-            .chars()
-            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-            .collect();
-        slug.trim_matches('-').chars().take(80).collect()
-    }
-}
 
 /// Enters those that are not there yet.
 pub async fn enter(db: &Db, treaties: &Ids) -> Result<()> {

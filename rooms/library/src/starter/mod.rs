@@ -3,6 +3,7 @@
 
 mod documents;
 mod laws;
+mod line;
 mod relations;
 mod treaties;
 

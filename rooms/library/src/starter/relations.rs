@@ -1,6 +1,6 @@
 //! What laws do to each other, found behind the words in which the list says it: `repeals: Decreto 95-98`.
 
-use super::laws::Line;
+use super::line::Line;
 
 /// A law does something to another.
 pub(super) struct Relation {

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use platform::accounts::Who;
-use records::{By, Records, State};
+use platform::permissions::{Role, Scope};
+use records::{By, Records, Shown, State, Statement, Vocabularies};
 use testkit::site::{On, Site, on_both};
 
 async fn site(on: On) -> Site {
@@ -79,4 +80,65 @@ async fn each_verb_answers_and_each_fault_has_its_code() {
         let xml = ask(&site, query).await;
         assert!(xml.contains(says), "{query}: {xml}");
     }
+}
+
+#[tokio::test]
+async fn what_administrators_add_is_harvested_as_they_say() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let admin = site.signed_in(Role::Administrator, &Scope::Node).await.unwrap();
+        let field = [
+            ("version", "0"),
+            ("nombre", "funder"),
+            ("etiqueta-es", "Financiador"),
+            ("forma", "line"),
+            ("varias", "1"),
+            ("dublin", "contributor"),
+        ];
+        let sent = admin.post("/admin/fichas/document/campos", &field).await.unwrap();
+        assert_eq!(sent.status, 303, "{}", sent.words());
+        let hidden = [
+            ("version", "1"),
+            ("nombre", "price"),
+            ("etiqueta-es", "Precio"),
+            ("forma", "line"),
+            ("dublin", "rights"),
+            ("miembros", "1"),
+        ];
+        let refused = admin.post("/admin/fichas/document/campos", &hidden).await.unwrap();
+        assert_eq!(refused.status, 422, "what members alone see is not harvested");
+        let kind = [
+            ("nombre", "becas"),
+            ("uno-es", "Beca"),
+            ("varios-es", "Becas"),
+            ("sobre-es", "Becas para mujeres"),
+            ("quien", "editors"),
+        ];
+        let sent = admin.post("/admin/fichas", &kind).await.unwrap();
+        assert_eq!(sent.status, 303, "{}", sent.words());
+
+        let document = Records::of(&site.node.db).by_key("document", "atl-002").await.unwrap().unwrap();
+        let mut body = document.body.clone();
+        body.say("x_funder", Statement::text("Fondo Solidario"));
+        body.say("x_funder", Statement { shown: Shown::Members, ..Statement::text("Fondo Callado") });
+        let (who, mut tx) = (Who::operator(), site.node.db.begin().await.unwrap());
+        let vocabularies = Vocabularies::load_in(&mut tx).await.unwrap();
+        let now = room_library::DOCUMENT.now(&site.node.contributions);
+        let by = By::hand(&who, "");
+        assert!(Records::change(&mut tx, now, &document, &body, by, &vocabularies).await.unwrap());
+        tx.commit().await.unwrap();
+        let editor = site.signed_in(Role::Editor, &site.observatory("regional").await.unwrap()).await.unwrap();
+        let grant = [("name.0", "Beca Norte"), ("name.0.lang", "es"), ("country", "HN")];
+        let entered = editor.post("/registros/becas/nuevo/x-becas", &grant).await.unwrap();
+        assert_eq!(entered.status, 303, "{}", entered.words());
+
+        let one = format!("?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:127.0.0.1:{}", document.id);
+        let xml = ask(&site, &one).await;
+        assert!(xml.contains("<dc:contributor>Fondo Solidario</dc:contributor>"), "{xml}");
+        assert!(!xml.contains("Callado"), "what members alone see nobody harvests");
+        assert!(ask(&site, "?verb=ListSets").await.contains("<setSpec>x-becas</setSpec>"));
+        let own = ask(&site, "?verb=ListRecords&metadataPrefix=oai_dc&set=x-becas").await;
+        assert!(own.contains("Beca Norte</dc:title>") && identifiers(&own).len() == 1, "{own}");
+    })
+    .await;
 }

@@ -196,7 +196,14 @@ async fn a_country_knows_its_laws_documents_and_what_it_did_not_ratify() {
         let n = counts(db, "HN").await.unwrap();
         assert!(n.laws > 5 && n.documents > 5, "{n:?}");
         let page = get(&site, "/paises/hn").await;
-        says(&page, &["Leyes", "Todas las leyes de este país", "sin ratificar", "Biblioteca"]);
+        says(&page, &["Componente 3 Biblioteca", "Leyes", "Todas las leyes de este país", "sin ratificar"]);
+        let front = get(&site, "/paises").await;
+        says(&front, &["Componente 1", "Componente 2", "Componente 3"]);
+        assert!(front.attribute("href").contains(&"/biblioteca".to_owned()));
+        // where there is nothing yet, the component is told all the same, as the other two are
+        let bare = get(&site, "/paises/dm").await;
+        says(&bare, &["Componente 1", "Componente 2", "Componente 3", "no tiene documentos sobre este país"]);
+        assert!(!bare.words().contains("sin ratificar"), "{}", bare.words());
     })
     .await;
 }
@@ -226,12 +233,23 @@ async fn references_are_brought_in_once_and_wait_to_be_confirmed() {
         let newest = Records::of(db).newest(&Filter::of("document"), 1).await.unwrap().remove(0);
         assert_eq!(newest.title, "Mujeres que cruzan");
         assert_eq!((newest.body.text("corporate_author"), newest.confirmed_on), (Some("Casa del Migrante"), None));
+        // the same title with another year is another edition, and is told to who could join them
+        let edition = "@book{e, title={Mujeres que cruzan}, author={{Casa del Migrante}}, year={1999}}";
+        let told =
+            import_documents(db, edition.as_bytes(), &platform::accounts::Who::operator(), false, false).await.unwrap();
+        assert_eq!((told.new, told.known), (1, 0));
+        let editor = platform::permissions::Role::Editor;
+        let editor = site.signed_in(editor, &site.observatory("regional").await.unwrap()).await.unwrap();
+        says(
+            &editor.get(&format!("/biblioteca/{}", newest.id)).await.unwrap(),
+            &["Ya hay otro con este nombre Mujeres que cruzan, Libro, 1999"],
+        );
         // what is taken away comes back as what is there
         for file in ["/biblioteca.bib", "/biblioteca.ris", "/biblioteca.csl.json"] {
             let text = get(&site, file).await.text;
             let again =
                 import_documents(db, text.as_bytes(), &platform::accounts::Who::operator(), false, true).await.unwrap();
-            assert_eq!((again.new, again.known, again.faults.len()), (0, 148, 0), "{file}");
+            assert_eq!((again.new, again.known, again.faults.len()), (0, 149, 0), "{file}");
         }
     })
     .await;

@@ -7,8 +7,8 @@ use platform::pages::{Link, View, page};
 use platform::web::{Answer, Ask};
 use records::{Filter, Kind, Records, Vocabularies};
 
-use super::one::own_counts;
-use super::part::Count;
+use super::one::{address, own_counts};
+use super::part::{Component, Count, components};
 use crate::store::Outlets;
 
 /// Subjects shown.
@@ -20,6 +20,7 @@ const NEWEST: usize = 10;
 #[template(path = "countries.html")]
 struct CountriesPage {
     view: View,
+    components: Vec<Component>,
     own: Vec<Country>,
     others: Vec<Link>,
     subjects: Vec<(Link, String)>,
@@ -42,10 +43,15 @@ pub async fn show(ask: Ask) -> Answer {
         Some(ask.observatory.countries.clone()).filter(|codes| !codes.is_empty()).unwrap_or_else(|| known.clone());
     let mut own = Vec::new();
     for code in &codes {
-        own.push(Country { name: ask.speech.country(code), href: href(code), counts: own_counts(&ask, code).await? });
+        own.push(Country {
+            name: ask.speech.country(code),
+            href: address(code),
+            counts: own_counts(&ask, code).await?,
+        });
     }
     own.sort_by(|a, b| a.name.cmp(&b.name));
     page(CountriesPage {
+        components: all_components(&ask),
         own,
         others: others(&ask, &known, &codes),
         subjects: subjects(&ask).await?,
@@ -54,8 +60,19 @@ pub async fn show(ask: Ask) -> Answer {
     })
 }
 
-fn href(code: &str) -> String {
-    format!("/paises/{}", code.to_lowercase())
+/// The three parts of the founding project's database: two are of this room.
+fn all_components(ask: &Ask) -> Vec<Component> {
+    let own = |name: &str, says: &str, label: &str, href: &str| Component {
+        name: ask.t(name),
+        says: ask.t(says),
+        link: Link { label: ask.t(label), href: href.to_owned() },
+    };
+    let mut all = vec![
+        own("directory-component-1", "directory-component-1-says", "directory-outlets-title", "/medios"),
+        own("directory-component-2", "directory-component-2-says", "directory-shelf-title", "/directorio"),
+    ];
+    all.extend(components(ask));
+    all
 }
 
 /// Countries of which there is something.
@@ -71,7 +88,8 @@ async fn known(ask: &Ask) -> anyhow::Result<Vec<String>> {
 /// Those outside the observatory.
 fn others(ask: &Ask, known: &[String], own: &[String]) -> Vec<Link> {
     let codes = known.iter().filter(|code| !own.contains(code));
-    let mut links: Vec<Link> = codes.map(|code| Link { label: ask.speech.country(code), href: href(code) }).collect();
+    let mut links: Vec<Link> =
+        codes.map(|code| Link { label: ask.speech.country(code), href: address(code) }).collect();
     links.sort_by(|a, b| a.label.cmp(&b.label));
     links
 }

@@ -1,13 +1,14 @@
 //! The page of a country.
 
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, RawQuery};
+use axum::response::{IntoResponse, Redirect};
 use platform::pages::{PanelHtml, Problem, State, View, page};
 use platform::web::{Answer, Ask};
-use records::pages::{Sayer, reader, standing};
-use records::{Filter, Kind, Records};
+use records::{Filter, Records};
 
 use super::board::{Seat, seats};
+use super::lines::{Group, Line, Lines, MOST, group};
 use super::part::{Count, counts, sections};
 use crate::kinds::{ORGANISATION, VOICE};
 use crate::model::{Medium, Outlet};
@@ -18,66 +19,76 @@ use crate::store::{Filter as OutletFilter, Outlets};
 const FIRST_OUTLETS: usize = 8;
 /// Organisations that stand before their disclosure.
 const FIRST_ORGANISATIONS: usize = 10;
-/// Most records of a kind on the page; the whole list is one link away.
-const MOST: usize = 400;
 
 #[derive(Template)]
 #[template(path = "country.html")]
 struct CountryPage {
     view: View,
     code: String,
+    /// Its short address, within the site and whole.
+    short: (String, String),
     counts: Vec<Count>,
     media: Vec<MediumGroup>,
     outlets: String,
     seats: Vec<Seat>,
     organisations: Group,
+    organisations_total: String,
     voices: Group,
+    voices_total: String,
     sections: Vec<PanelHtml>,
 }
 
 struct MediumGroup {
     title: String,
-    first: Vec<Line>,
-    more: Vec<Line>,
+    lines: Lines,
 }
 
-struct Group {
-    total: String,
-    first: Vec<Line>,
-    more: Vec<Line>,
-}
-
-struct Line {
-    href: String,
-    name: String,
-    says: String,
-    state: State,
-    state_words: String,
+/// The short address of a country: it leads to the page, whatever the letters' case, and keeps what was asked with it.
+pub async fn lead(ask: Ask, Path(code): Path<String>, RawQuery(query): RawQuery) -> Answer {
+    let code = known(&ask, &code)?;
+    let query = query.filter(|query| !query.is_empty()).map(|query| format!("?{query}")).unwrap_or_default();
+    Ok(Redirect::permanent(&format!("{}{query}", address(&code))).into_response())
 }
 
 /// The page.
 pub async fn show(ask: Ask, Path(code): Path<String>) -> Answer {
-    let code = code.to_uppercase();
-    if !ask.speech.has(&format!("country-{}", code.to_lowercase())) {
-        return Err(Problem::NotFound);
-    }
+    let code = known(&ask, &code)?;
     let name = ask.speech.country(&code);
     let outlets = outlets(&ask, &code).await?;
     let mut view = ask.view_after_form(name, "/paises");
     view.crumbs = vec![ask.crumb("directory-countries-title", "/paises")];
     view.description = ask.speech.with("directory-country-lede", &[("country", ask.speech.country(&code).into())]);
-    view.head.canonical = Some(ask.whole(&format!("/paises/{}", code.to_lowercase())));
+    view.head.canonical = Some(ask.whole(&address(&code)));
+    let short = format!("/{}", code.to_lowercase());
+    let organisations = group(&ask, &ORGANISATION, &code, FIRST_ORGANISATIONS).await?;
+    let voices = group(&ask, &VOICE, &code, FIRST_ORGANISATIONS).await?;
     page(CountryPage {
         counts: own_counts(&ask, &code).await?,
         outlets: ask.speech.number(outlets.len() as i64),
         media: media(&ask, outlets),
         seats: seats(&ask, &code).await?,
-        organisations: group(&ask, &ORGANISATION, &code, FIRST_ORGANISATIONS).await?,
-        voices: group(&ask, &VOICE, &code, FIRST_ORGANISATIONS).await?,
+        organisations_total: ask.speech.number(organisations.total),
+        organisations,
+        voices_total: ask.speech.number(voices.total),
+        voices,
         sections: sections(&ask, &code).await?,
+        short: (short.clone(), ask.whole(&short)),
         code,
         view,
     })
+}
+
+/// The code of a country that the program has a name for, in capitals.
+fn known(ask: &Ask, code: &str) -> Result<String, Problem> {
+    match code.len() == 2 && ask.speech.has(&format!("country-{}", code.to_lowercase())) {
+        true => Ok(code.to_uppercase()),
+        false => Err(Problem::NotFound),
+    }
+}
+
+/// Where the page of a country stands.
+pub fn address(code: &str) -> String {
+    format!("/paises/{}", code.to_lowercase())
 }
 
 /// How much there is of a country, room by room.
@@ -125,12 +136,7 @@ fn media(ask: &Ask, outlets: Vec<Outlet>) -> Vec<MediumGroup> {
         }
     }
     let filled = groups.into_iter().filter(|(_, lines)| !lines.is_empty());
-    filled
-        .map(|(title, mut first)| {
-            let more = first.split_off(first.len().min(FIRST_OUTLETS));
-            MediumGroup { title, first, more }
-        })
-        .collect()
+    filled.map(|(title, lines)| MediumGroup { title, lines: Lines::cut(ask, lines, FIRST_OUTLETS) }).collect()
 }
 
 fn outlet_line(ask: &Ask, outlet: Outlet, medium: Option<String>) -> Line {
@@ -145,27 +151,4 @@ fn outlet_line(ask: &Ask, outlet: Outlet, medium: Option<String>) -> Line {
         state,
         state_words,
     }
-}
-
-async fn group(ask: &Ask, kind: &'static Kind, code: &str, first: usize) -> anyhow::Result<Group> {
-    let records = Records::of(&ask.node.db);
-    let filter = Filter { reader: reader(ask), ..Filter::of(kind.name).with("country", code) };
-    let total = records.count(&filter).await?;
-    let found = records.list(&filter, None, MOST).await?;
-    let sayer = Sayer::of(ask, &found).await?;
-    let mut lines: Vec<Line> = found
-        .iter()
-        .map(|record| {
-            let (state, state_words) = standing(ask, record);
-            Line {
-                href: kind.address(&record.id),
-                name: record.title.clone(),
-                says: sayer.joined(kind, &record.body, kind.beside[0]).unwrap_or_default(),
-                state,
-                state_words,
-            }
-        })
-        .collect();
-    let more = lines.split_off(lines.len().min(first));
-    Ok(Group { total: ask.speech.number(total), first: lines, more })
 }

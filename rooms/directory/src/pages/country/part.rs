@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use futures_util::future::BoxFuture;
-use platform::pages::PanelHtml;
+use platform::pages::{Link, PanelHtml};
 use platform::web::Ask;
 
 /// What a room adds to the page of a country. Rooms contribute it as `dyn CountryPart`.
@@ -13,6 +13,20 @@ pub trait CountryPart: Send + Sync {
     fn counts<'a>(&'a self, ask: &'a Ask, country: &'a str) -> BoxFuture<'a, Result<Vec<Count>>>;
     /// A section with a heading of the second level, by a template of the room; none where there is nothing to say.
     fn section<'a>(&'a self, ask: &'a Ask, country: &'a str) -> BoxFuture<'a, Result<Option<String>>>;
+    /// The component of the founding project's database that the room holds, for the front page of the database.
+    fn component(&self, _: &Ask) -> Option<Component> {
+        None
+    }
+}
+
+/// One of the three parts of the founding project's database.
+pub struct Component {
+    /// Its name: "Componente 3".
+    pub name: String,
+    /// What it holds.
+    pub says: String,
+    /// Where it is.
+    pub link: Link,
 }
 
 /// How much there is of something.
@@ -39,6 +53,11 @@ pub async fn counts(ask: &Ask, country: &str) -> Result<Vec<Count>> {
         counts.extend(part.counts(ask, country).await?);
     }
     Ok(counts)
+}
+
+/// The components that rooms above this one hold.
+pub fn components(ask: &Ask) -> Vec<Component> {
+    in_order(ask).iter().filter_map(|part| part.component(ask)).collect()
 }
 
 fn in_order(ask: &Ask) -> Vec<std::sync::Arc<dyn CountryPart>> {

@@ -1,0 +1,100 @@
+//! Anybody proposes a change of an outlet, too, and reads what came of it, over HTTP, on both databases.
+
+use crate::mailed::{is_whole, person, start};
+use platform::permissions::Role;
+use platform::time::{self, SECOND};
+use room_directory::{Filter, Outlets, STARTER_OUTLETS, import_outlets};
+use testkit::site::{Got, On, Person, Site, on_both};
+
+async fn outlets(on: On) -> (Site, String) {
+    let site = start(on, |_| {}).await;
+    import_outlets(&site.node.db, STARTER_OUTLETS, false, false).await.unwrap();
+    let filter = Filter { country: Some("HN".to_owned()), ..Filter::default() };
+    let outlet = Outlets::of(&site.node.db).list(&filter, None, 1).await.unwrap().remove(0);
+    (site, outlet.id)
+}
+
+async fn propose(who: &Person, id: &str, other: &[(&str, &str)]) -> Got {
+    let since = (time::now() - 60 * SECOND).to_string();
+    let mut fields = vec![
+        ("desde", since.as_str()),
+        ("que", "change"),
+        ("clase", "outlet"),
+        ("registro", id),
+        ("campo", "city"),
+        ("valor", "Choluteca"),
+        ("fuente", "Vivo allí"),
+        ("token", "una-vez"),
+    ];
+    fields.retain(|(name, _)| other.iter().all(|(known, _)| known != name));
+    fields.extend(other);
+    who.post("/fichas/proponer", &fields).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_reader_corrects_an_outlet_and_reads_the_answer() {
+    on_both(|on| async move {
+        let (site, id) = outlets(on).await;
+        let page = format!("/medios/{id}");
+        let (visitor, editor) = (site.visitor().unwrap(), person(&site, Role::Editor).await);
+        let moderator = person(&site, Role::Moderator).await;
+        let shown = visitor.get(&page).await.unwrap();
+        is_whole(&shown);
+        assert!(shown.words().contains("Proponer un cambio") && shown.text.contains("value=\"outlet\""));
+        let sent = propose(&visitor, &id, &[]).await;
+        assert_eq!(sent.status, 303, "{}", sent.words());
+        let own = sent.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        assert_eq!(propose(&visitor, &id, &[]).await.leads_to(), Some(own.as_str()), "a repeat leads to the first");
+        let name = Outlets::of(&site.node.db).find(&id).await.unwrap().unwrap().name;
+        let seen = visitor.get(&own).await.unwrap();
+        is_whole(&seen);
+        for words in [name.as_str(), "Medio", "Ciudad", "Choluteca", "Vivo allí"] {
+            assert!(seen.words().contains(words), "{words}: {}", seen.words());
+        }
+        let queue = moderator.get("/propuestas").await.unwrap();
+        is_whole(&queue);
+        assert!(queue.words().contains(&name), "{}", queue.words());
+        // who may change it is led to its form; who may not answers all the same
+        let form = format!("{page}/editar");
+        assert!(editor.get(&own).await.unwrap().attribute("href").contains(&form));
+        let decided = moderator.get(&own).await.unwrap();
+        is_whole(&decided);
+        assert!(!decided.attribute("href").contains(&form) && decided.text.contains("value=\"atender\""));
+        let answer = [("verbo", "atender"), ("respuesta", "Está puesto")];
+        assert_eq!(visitor.post(&own, &answer).await.unwrap().status, 401);
+        assert_eq!(editor.post(&own, &answer).await.unwrap().status, 303);
+        let read = visitor.get(&own).await.unwrap();
+        assert!(read.words().contains("Aceptada") && read.words().contains("Está puesto"), "{}", read.words());
+        site.stop().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_sells_something_is_held_back_from_outlets_too_and_nothing_typed_is_lost() {
+    on_both(|on| async move {
+        let (site, id) = outlets(on).await;
+        let visitor = site.visitor().unwrap();
+        let now = time::now().to_string();
+        let links = "http://a.example http://b.example www.c.example http://d.example";
+        for (name, value, place) in [
+            ("web", "buy", "web"),
+            ("desde", now.as_str(), "valor"),
+            ("valor", links, "valor"),
+            ("fuente", "", "fuente"),
+        ] {
+            let got = propose(&visitor, &id, &[(name, value)]).await;
+            assert_eq!(got.status, 422, "{name}={value}");
+            is_whole(&got);
+            assert!(got.text.contains(&format!("href=\"#{place}\"")), "{name}: {}", got.words());
+            for kept in ["value=\"city\" selected", "value=\"outlet\"", &format!("value=\"{id}\"")] {
+                assert!(got.text.contains(kept), "{name}: {kept}");
+            }
+        }
+        assert_eq!(propose(&visitor, "nadie", &[]).await.status, 404);
+        let (kept,): (i64,) = site.node.db.one("SELECT count(*) FROM proposal", ()).await.unwrap();
+        assert_eq!(kept, 0);
+        site.stop().await.unwrap();
+    })
+    .await;
+}
