@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use print::{Block, Cell, Column, Document, Front, Span, Words, docx, pdf};
@@ -264,4 +265,100 @@ fn every_row_of_a_table_in_the_docx_has_the_cells_of_its_columns_and_a_cell_a_pa
             );
         }
     }
+}
+
+/// Has LibreOffice (Debian's libreoffice-writer) open a file and save it in another form in `to`; gives where, or none where
+/// it does not open it. An error where it is not installed.
+fn saved_again(file: &Path, form: &str, to: &Path) -> std::io::Result<Option<PathBuf>> {
+    // a profile of its own: one that is open elsewhere would answer instead
+    let profile = format!("-env:UserInstallation=file://{}", to.join("profile").display());
+    let mut office = Command::new("soffice");
+    office
+        .args(["--headless", "--norestore", &profile, "--convert-to", form, "--outdir"])
+        .arg(to)
+        .arg(file)
+        .output()?;
+    let ending = form.split(':').next().unwrap();
+    let saved = to.join(file.with_extension(ending).file_name().unwrap());
+    Ok(saved.exists().then_some(saved))
+}
+
+/// A text processor opens what it must not repair, and after it has saved it as its own and as DOCX again, headings are
+/// headings, paragraphs are numbered and tables have their heading rows and cells.
+#[test]
+fn a_text_processor_opens_the_docx_and_keeps_headings_numbers_and_tables_when_it_saves_it() {
+    let folder = std::env::temp_dir().join(format!("atalaya-office-{}", std::process::id()));
+    let (first, second) = (folder.join("odt"), folder.join("docx"));
+    [&first, &second].into_iter().for_each(|folder| std::fs::create_dir_all(folder).unwrap());
+    let (whole, cut) = (folder.join("informe.docx"), folder.join("cortado.docx"));
+    let bytes = docx(&document()).unwrap();
+    std::fs::write(&whole, &bytes).unwrap();
+    std::fs::write(&cut, &bytes[..bytes.len() / 2]).unwrap();
+    let Ok(own) = saved_again(&whole, "odt", &first) else {
+        std::fs::remove_dir_all(&folder).unwrap();
+        eprintln!("not opened with soffice: it is not installed (libreoffice-writer)");
+        return;
+    };
+    let own = own.expect("it is opened without repair");
+    assert_eq!(saved_again(&cut, "odt", &first).unwrap(), None, "what would need repair is not opened");
+    let again = saved_again(&own, "docx:MS Word 2007 XML", &second).unwrap().unwrap();
+    let text = saved_again(&again, "txt:Text (encoded):UTF8", &second).unwrap().unwrap();
+    let (parts, text) = (parts(&std::fs::read(again).unwrap()), std::fs::read_to_string(text).unwrap());
+    std::fs::remove_dir_all(&folder).unwrap();
+    let body = &parts["word/document.xml"];
+    let paragraphs: Vec<(String, String)> = body
+        .split("<w:p>")
+        .skip(1)
+        .filter_map(|rest| {
+            let paragraph = rest.split_once("</w:p>")?.0;
+            let style = paragraph.split_once("<w:pStyle w:val=\"")?.1.split('"').next()?.to_owned();
+            let words =
+                paragraph.split("<w:t").skip(1).filter_map(|run| Some(run.split_once('>')?.1.split_once("</w:t>")?.0));
+            Some((style, words.collect()))
+        })
+        .collect();
+    let headings: Vec<(&str, &str)> = paragraphs
+        .iter()
+        .filter(|(style, _)| style.strip_prefix("Heading").is_some_and(|level| level.parse::<u8>().is_ok()))
+        .map(|(style, words)| (style.as_str(), words.as_str()))
+        .collect();
+    assert_eq!(headings, [("Heading1", "Primeiro"), ("Heading2", "Parte"), ("Heading1", "Anexo")]);
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    for numbered in ["1. Oficina", "2. In English"] {
+        assert!(lines.iter().any(|line| line.starts_with(numbered)), "{numbered}: {text}");
+    }
+    assert_eq!(body.matches("<w:tbl>").count(), 2);
+    assert_eq!(body.matches("<w:tblHeader").count(), 2, "the heading row of each is one");
+    assert_eq!(body.matches("<w:tc>").count(), 3 * 91 + 2);
+    let found = elements(body);
+    assert_eq!(values(&found, "w:gridCol", "w:w").len(), 3 + 1);
+    let links = &parts["word/_rels/document.xml.rels"];
+    assert!(["https://x.example/a", "https://x.example/b"].into_iter().all(|link| links.contains(link)), "{links}");
+    assert!(values(&found, "w:lang", "w:val").iter().any(|lang| lang.starts_with("en")), "what is in English says so");
+}
+
+/// Every letter of a long paragraph, in scripts of both directions, is in every form.
+#[test]
+fn a_paragraph_of_ten_thousand_letters_is_whole_in_every_form() {
+    let word = |n: usize| format!("ñandúœuvre{n:05}");
+    let words: Vec<String> = (0..650).map(word).collect();
+    let text = format!("{} عائشة פלונית <b>&amp;</b>", words.join(" "));
+    assert!(text.chars().count() > 10_000, "{}", text.chars().count());
+    let document = Document {
+        lang: "es".into(),
+        title: "Largo".into(),
+        blocks: vec![Block::Paragraph { number: Some(1), spans: vec![Span::text(&text)] }],
+        ..Document::default()
+    };
+    let in_html = print::html(&document);
+    let in_docx = &parts(&docx(&document).unwrap())["word/document.xml"];
+    for form in [&in_html, in_docx] {
+        assert!(words.iter().all(|word| form.contains(&format!("{word} "))), "{}", form.len());
+        assert!(form.contains("&lt;b&gt;") && form.contains("عائشة"));
+    }
+    let Some(told) = told(&pdf(&document).unwrap()) else { return };
+    // lines may part a word
+    let said: String = told.into_iter().map(|(.., words)| words).collect();
+    let said: String = said.chars().filter(|c| c.is_alphanumeric()).collect();
+    assert!(words.iter().all(|word| said.contains(word.as_str())), "{}", said.len());
 }

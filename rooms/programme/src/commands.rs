@@ -26,7 +26,8 @@ struct ReportArgs {
 
 #[derive(Subcommand)]
 enum What {
-    /// What bodies and offices did in a period, from the register
+    /// What bodies and offices did in a period, from the register.
+    /// Example: atalaya report programme --period 2006/2008-01 --lang es -o informe.pdf
     Programme(ProgrammeArgs),
 }
 
@@ -45,9 +46,9 @@ struct ProgrammeArgs {
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Form of the report
-    #[arg(long, default_value = "committee", value_parser = ["committee", "programme", "table", "sheet"])]
+    #[arg(long, default_value = "committee", value_parser = ["committee", "programme", "spheres", "table", "sheet"])]
     preset: String,
-    /// Only this body (not sheet), mandate (programme) or activity (sheet), by its key or identifier (repeatable)
+    /// Only this body (not sheet; spheres needs it), mandate (programme) or activity (sheet), by its key or identifier (repeatable)
     #[arg(long)]
     only: Vec<String>,
     /// Its title
@@ -111,6 +112,9 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     };
     if options.preset == Preset::Sheet && options.only.len() != 1 {
         return Err(fault::usage("--preset sheet tells one activity: name it with --only"));
+    }
+    if options.preset == Preset::Spheres && options.offices.is_empty() {
+        return Err(fault::usage("--preset spheres tells what an office answers: name it with --only"));
     }
     let speech = node.words.speak(lang);
     let document = compile(&register, &options, &speech, node.config.public_address.trim_end_matches('/'));

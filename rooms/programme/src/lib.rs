@@ -5,6 +5,7 @@ mod commands;
 mod drafts;
 mod export;
 mod frozen;
+mod glance;
 mod iati;
 mod kinds;
 mod money;

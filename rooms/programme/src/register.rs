@@ -1,7 +1,7 @@
 //! The register as a whole: what is said of bodies, mandates, activities and meetings, read once to be told.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use anyhow::Result;
 use platform::db::Db;
@@ -10,6 +10,7 @@ use platform::node::Node;
 use platform::text::fold;
 use records::{Body, Card, Filter, Kind, Record, Records, Shown, State, Value};
 
+use crate::glance::Glance;
 use crate::kinds::{ACTIVITY, BODY, MANDATE, MEETING};
 
 /// Records of a kind that are read; an organisation's register of many years is a tenth of it.
@@ -81,6 +82,11 @@ impl Item {
         self.body.text("start").or_else(|| self.body.text("end"))
     }
 
+    /// Its place in the register: kind by kind, by name.
+    pub fn order(&self) -> (usize, &str, &str) {
+        (self.place.0, &self.place.1, &self.id)
+    }
+
     /// Its address.
     pub fn address(&self) -> String {
         self.kind.address(&self.id)
@@ -105,6 +111,7 @@ pub struct Register {
     /// Records of other rooms that activities name, and those of them that everybody may see.
     named: HashSet<String>,
     others: HashMap<String, Card>,
+    glance: OnceLock<Glance>,
 }
 
 /// The register as it was last put together, with the number of the change log that it is as fresh as. The room keeps it
@@ -124,7 +131,7 @@ impl Register {
     }
 
     async fn of(db: &Db, mut items: Vec<Arc<Item>>) -> Result<Register> {
-        items.sort_by(|a, b| (&a.place, &a.id).cmp(&(&b.place, &b.id)));
+        items.sort_by(|a, b| a.order().cmp(&b.order()));
         let mut register = Register {
             places: items.iter().enumerate().map(|(at, item)| (item.id.clone(), at)).collect(),
             items,
@@ -196,7 +203,21 @@ impl Register {
     }
 
     fn of_kind(&self, kind: &'static Kind) -> impl Iterator<Item = &Item> {
-        self.items.iter().map(AsRef::as_ref).filter(move |item: &&Item| item.kind.name == kind.name)
+        self.shared(kind).map(AsRef::as_ref)
+    }
+
+    fn shared(&self, kind: &'static Kind) -> impl Iterator<Item = &Arc<Item>> {
+        self.items.iter().filter(move |item| item.kind.name == kind.name)
+    }
+
+    /// What is counted and put in order of it.
+    pub fn glance(&self) -> &Glance {
+        self.glance.get_or_init(|| Glance::of(self))
+    }
+
+    /// Activities, by name, as they are kept.
+    pub fn shared_activities(&self) -> impl Iterator<Item = &Arc<Item>> {
+        self.shared(&ACTIVITY)
     }
 
     /// One of them.
@@ -244,7 +265,8 @@ impl Register {
 
     /// The bodies and offices in whose sections activities are told, by key.
     pub fn tellers(&self) -> Vec<&Item> {
-        let offices = self.activities().filter_map(|activity| self.get(activity.first("office")?));
+        let offices: HashSet<&str> = self.activities().filter_map(|activity| activity.first("office")).collect();
+        let offices = offices.into_iter().filter_map(|id| self.get(id));
         let mut tellers: Vec<&Item> = offices.map(|office| self.teller(office)).collect();
         tellers.sort_by(|a, b| a.key.cmp(&b.key));
         tellers.dedup_by(|a, b| a.id == b.id);
@@ -252,7 +274,7 @@ impl Register {
     }
 
     /// The mandates that no activity answers, neither itself nor by one of its paragraphs.
-    pub fn unanswered(&self) -> Vec<&Item> {
+    pub fn unanswered(&self) -> Vec<Arc<Item>> {
         let mut answered: HashSet<&str> = self.activities().flat_map(|activity| activity.named("mandates")).collect();
         // what answers a paragraph answers the text that it stands in
         for _ in 0..DEEPEST {
@@ -266,7 +288,7 @@ impl Register {
             }
             answered.extend(wholes);
         }
-        self.mandates().filter(|mandate| !answered.contains(mandate.id.as_str())).collect()
+        self.shared(&MANDATE).filter(|mandate| !answered.contains(mandate.id.as_str())).cloned().collect()
     }
 
     /// The activities that answer a mandate itself, by name.

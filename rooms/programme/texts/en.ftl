@@ -45,12 +45,14 @@ programme-open-unanswered =
        *[other] { $n } mandates without activity
     }
 programme-open-unanswered-none = Every mandate has an activity.
+programme-open-unanswered-lede = Mandates that no activity answers, nor one of their paragraphs.
 programme-open-without-outcome =
     { $n ->
         [one] One completed activity without outcome
        *[other] { $n } completed activities without outcome
     }
 programme-open-without-outcome-none = The outcome of every completed activity is known.
+programme-open-without-outcome-lede = Completed activities of which nobody told what came of them.
 programme-open-waiting-for-funds =
     { $n ->
         [one] One activity waits for funds
@@ -99,13 +101,15 @@ programme-report-languages-none = Choose at least one language to freeze the rep
 programme-report-preset = Form
 programme-report-preset-committee = Report to a committee, office by office
 programme-report-preset-programme = Report on a programme, paragraph by paragraph
+programme-report-preset-spheres = Report of one office, sphere by sphere
 programme-report-preset-table = Table of activities
 programme-report-preset-sheet = Sheet of one activity
 programme-report-only = Only of
 programme-report-only-hint = For a programme, the addresses of its mandates, parted by blanks; for a sheet, that of its activity
 programme-report-only-wrong = The register has no record of that kind at that address
 programme-report-offices = Offices
-programme-report-offices-hint = None ticked: all of them. With a programme, only the mandates that those ticked answer
+programme-report-offices-hint = None ticked: all of them. With a programme, only the mandates that those ticked answer; by spheres, those of the ticked, which are needed here
+programme-report-office-needed = Tick the office whose spheres are told
 programme-report-annexes = Annexes
 programme-report-front = Front matter
 programme-report-title-field = Title
@@ -133,6 +137,7 @@ programme-report-languages = Languages
 programme-report-freeze-hint = The frozen text has an address and a hash of its own and no longer changes. What a language lacks stands in another one, marked.
 programme-report-title-committee = Activities carried out and under way
 programme-report-title-programme = Report on the implementation of mandates
+programme-report-title-spheres = Periodic report by spheres: { $offices }
 programme-report-title-table = Table of activities
 programme-report-period = Period: { $period }
 programme-report-colophon = Compiled from the register on { $date }. Each paragraph can be checked in its record:
@@ -140,6 +145,9 @@ programme-report-contents = Contents
 programme-report-untranslated = not translated
 programme-report-opening = This report brings together { $activities } activities of the period { $period } that answer { $mandates } mandates. Reporting: { $offices }.
 programme-report-no-activity = No activity of the period answers it.
+programme-report-sphere = Sphere: { $name }
+programme-report-sphere-none = Outside these spheres
+programme-report-told-before = Answered also by these, told already in this sphere:
 programme-report-forum = Forum or activity
 programme-report-description = Description
 programme-report-dates = Dates

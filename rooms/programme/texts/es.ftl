@@ -45,12 +45,14 @@ programme-open-unanswered =
        *[other] { $n } mandatos sin actividad
     }
 programme-open-unanswered-none = Todos los mandatos tienen alguna actividad.
+programme-open-unanswered-lede = Mandatos que ninguna actividad cumple, ni uno de sus párrafos.
 programme-open-without-outcome =
     { $n ->
         [one] Una actividad terminada sin resultado
        *[other] { $n } actividades terminadas sin resultado
     }
 programme-open-without-outcome-none = De cada actividad terminada se sabe qué resultó.
+programme-open-without-outcome-lede = Actividades terminadas de las que nadie dijo qué resultó.
 programme-open-waiting-for-funds =
     { $n ->
         [one] Una actividad espera fondos
@@ -99,13 +101,15 @@ programme-report-languages-none = Elija al menos una lengua en que congelar el i
 programme-report-preset = Forma
 programme-report-preset-committee = Informe a una comisión, oficina por oficina
 programme-report-preset-programme = Informe de un programa, párrafo por párrafo
+programme-report-preset-spheres = Informe de una oficina, ámbito por ámbito
 programme-report-preset-table = Tabla de actividades
 programme-report-preset-sheet = Ficha de una actividad
 programme-report-only = Solo de
 programme-report-only-hint = Para un programa, las direcciones de sus mandatos, separadas por espacios; para una ficha, la de su actividad
 programme-report-only-wrong = No hay en el registro una ficha de esa clase con esa dirección
 programme-report-offices = Oficinas
-programme-report-offices-hint = Ninguna marcada: todas. Con un programa, solo los mandatos que cumplen las marcadas
+programme-report-offices-hint = Ninguna marcada: todas. Con un programa, solo los mandatos que cumplen las marcadas; por ámbitos, los de las marcadas, que aquí hacen falta
+programme-report-office-needed = Marque la oficina cuyos ámbitos se cuentan
 programme-report-annexes = Anexos
 programme-report-front = Portada
 programme-report-title-field = Título
@@ -133,6 +137,7 @@ programme-report-languages = Lenguas
 programme-report-freeze-hint = El texto congelado tiene dirección y huella propias y ya no cambia. Lo que falte en una lengua va en otra, marcado.
 programme-report-title-committee = Actividades realizadas y en curso
 programme-report-title-programme = Informe sobre la aplicación de mandatos
+programme-report-title-spheres = Informe periódico por ámbitos: { $offices }
 programme-report-title-table = Tabla de actividades
 programme-report-period = Período: { $period }
 programme-report-colophon = Compilado del registro el { $date }. Cada párrafo puede comprobarse en su ficha:
@@ -140,6 +145,9 @@ programme-report-contents = Contenido
 programme-report-untranslated = sin traducir
 programme-report-opening = Este informe reúne { $activities } actividades del período { $period } que responden a { $mandates } mandatos. Informan: { $offices }.
 programme-report-no-activity = Ninguna actividad del período lo cumple.
+programme-report-sphere = Ámbito: { $name }
+programme-report-sphere-none = Fuera de esos ámbitos
+programme-report-told-before = Lo cumplen también, contadas ya en este ámbito:
 programme-report-forum = Foro o actividad
 programme-report-description = Descripción
 programme-report-dates = Fechas

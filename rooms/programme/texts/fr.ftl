@@ -45,12 +45,14 @@ programme-open-unanswered =
        *[other] { $n } mandats sans activité
     }
 programme-open-unanswered-none = Chaque mandat a une activité.
+programme-open-unanswered-lede = Mandats auxquels aucune activité ne répond, ni à un de leurs paragraphes.
 programme-open-without-outcome =
     { $n ->
         [one] Une activité achevée sans résultat
        *[other] { $n } activités achevées sans résultat
     }
 programme-open-without-outcome-none = Le résultat de chaque activité achevée est connu.
+programme-open-without-outcome-lede = Activités achevées dont personne n’a dit le résultat.
 programme-open-waiting-for-funds =
     { $n ->
         [one] Une activité attend des fonds
@@ -99,13 +101,15 @@ programme-report-languages-none = Choisissez au moins une langue dans laquelle f
 programme-report-preset = Forme
 programme-report-preset-committee = Rapport à une commission, bureau par bureau
 programme-report-preset-programme = Rapport sur un programme, paragraphe par paragraphe
+programme-report-preset-spheres = Rapport d’un bureau, cadre par cadre
 programme-report-preset-table = Tableau d’activités
 programme-report-preset-sheet = Fiche d’une activité
 programme-report-only = Seulement de
 programme-report-only-hint = Pour un programme, les adresses de ses mandats, séparées par des espaces ; pour une fiche, celle de son activité
 programme-report-only-wrong = Le registre n’a pas de fiche de ce type à cette adresse
 programme-report-offices = Bureaux
-programme-report-offices-hint = Aucun coché : tous. Avec un programme, seulement les mandats auxquels répondent les bureaux cochés
+programme-report-offices-hint = Aucun coché : tous. Avec un programme, seulement les mandats auxquels répondent les bureaux cochés ; par cadres, ceux des bureaux cochés, qui sont ici nécessaires
+programme-report-office-needed = Cochez le bureau dont on relate les cadres
 programme-report-annexes = Annexes
 programme-report-front = Page de titre
 programme-report-title-field = Titre
@@ -133,6 +137,7 @@ programme-report-languages = Langues
 programme-report-freeze-hint = Le texte figé a son adresse et son empreinte et ne change plus. Ce qui manque dans une langue figure dans une autre, marqué.
 programme-report-title-committee = Activités réalisées et en cours
 programme-report-title-programme = Rapport sur l’application des mandats
+programme-report-title-spheres = Rapport périodique par cadres : { $offices }
 programme-report-title-table = Tableau d’activités
 programme-report-period = Période : { $period }
 programme-report-colophon = Compilé à partir du registre le { $date }. Chaque paragraphe se vérifie dans sa fiche :
@@ -140,6 +145,9 @@ programme-report-contents = Table des matières
 programme-report-untranslated = non traduit
 programme-report-opening = Ce rapport réunit { $activities } activités de la période { $period } qui répondent à { $mandates } mandats. Ont contribué : { $offices }.
 programme-report-no-activity = Aucune activité de la période n’y répond.
+programme-report-sphere = Cadre : { $name }
+programme-report-sphere-none = En dehors de ces cadres
+programme-report-told-before = Y répondent aussi, déjà relatées dans ce cadre :
 programme-report-forum = Forum ou activité
 programme-report-description = Description
 programme-report-dates = Dates

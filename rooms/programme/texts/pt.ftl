@@ -45,12 +45,14 @@ programme-open-unanswered =
        *[other] { $n } mandatos sem atividade
     }
 programme-open-unanswered-none = Todos os mandatos têm alguma atividade.
+programme-open-unanswered-lede = Mandatos que nenhuma atividade cumpre, nem um dos seus parágrafos.
 programme-open-without-outcome =
     { $n ->
         [one] Uma atividade concluída sem resultado
        *[other] { $n } atividades concluídas sem resultado
     }
 programme-open-without-outcome-none = De cada atividade concluída sabe-se o resultado.
+programme-open-without-outcome-lede = Atividades concluídas das quais ninguém disse o resultado.
 programme-open-waiting-for-funds =
     { $n ->
         [one] Uma atividade espera fundos
@@ -99,13 +101,15 @@ programme-report-languages-none = Escolha ao menos uma língua em que congelar o
 programme-report-preset = Forma
 programme-report-preset-committee = Relatório a uma comissão, escritório por escritório
 programme-report-preset-programme = Relatório de um programa, parágrafo por parágrafo
+programme-report-preset-spheres = Relatório de um escritório, âmbito por âmbito
 programme-report-preset-table = Tabela de atividades
 programme-report-preset-sheet = Ficha de uma atividade
 programme-report-only = Somente de
 programme-report-only-hint = Para um programa, os endereços dos seus mandatos, separados por espaços; para uma ficha, o da sua atividade
 programme-report-only-wrong = Não há no registro uma ficha dessa classe com esse endereço
 programme-report-offices = Escritórios
-programme-report-offices-hint = Nenhum marcado: todos. Com um programa, somente os mandatos que os marcados cumprem
+programme-report-offices-hint = Nenhum marcado: todos. Com um programa, somente os mandatos que os marcados cumprem; por âmbitos, os dos marcados, que aqui são necessários
+programme-report-office-needed = Marque o escritório cujos âmbitos são relatados
 programme-report-annexes = Anexos
 programme-report-front = Capa
 programme-report-title-field = Título
@@ -133,6 +137,7 @@ programme-report-languages = Línguas
 programme-report-freeze-hint = O texto congelado tem endereço e hash próprios e já não muda. O que faltar em uma língua vai em outra, marcado.
 programme-report-title-committee = Atividades realizadas e em andamento
 programme-report-title-programme = Relatório sobre a aplicação de mandatos
+programme-report-title-spheres = Relatório periódico por âmbitos: { $offices }
 programme-report-title-table = Tabela de atividades
 programme-report-period = Período: { $period }
 programme-report-colophon = Compilado do registro em { $date }. Cada parágrafo pode ser conferido na sua ficha:
@@ -140,6 +145,9 @@ programme-report-contents = Conteúdo
 programme-report-untranslated = não traduzido
 programme-report-opening = Este relatório reúne { $activities } atividades do período { $period } que respondem a { $mandates } mandatos. Informam: { $offices }.
 programme-report-no-activity = Nenhuma atividade do período o cumpre.
+programme-report-sphere = Âmbito: { $name }
+programme-report-sphere-none = Fora desses âmbitos
+programme-report-told-before = Cumprem-no também, já relatadas neste âmbito:
 programme-report-forum = Fórum ou atividade
 programme-report-description = Descrição
 programme-report-dates = Datas

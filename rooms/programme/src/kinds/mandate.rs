@@ -51,5 +51,5 @@ pub static MANDATE: Kind = Kind {
     edit: &EDIT_MANDATES,
     carries: Some(&super::PAPERS),
     open: records::always,
-    rules: Rules { kept_by: &[("activity", "mandates"), ("mandate", "part_of")], ..Rules::NONE },
+    rules: Rules { kept_by: &[("activity", "mandates"), ("mandate", "part_of"), ("plan", "mandates")], ..Rules::NONE },
 };

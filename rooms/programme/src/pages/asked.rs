@@ -1,12 +1,17 @@
 //! What is asked of a report: by the address of the form, by what freezing sends, by a draft.
 
-use platform::pages::FieldErrors;
+use platform::pages::{FieldErrors, with_parameter, with_value_toggled};
 use platform::time;
 use platform::web::Ask;
 
 use crate::kinds::{ACTIVITY, MANDATE};
 use crate::register::Register;
 use crate::report::{Options, Part, Period, Preset};
+
+/// What may be asked once.
+const ONCE: [&str; 6] = ["periodo", "forma", "titulo", "organos", "signatura", "solo"];
+/// What may be asked several times.
+const SEVERAL: [&str; 2] = ["oficinas", "anexos"];
 
 /// What the form stands at before anything was asked.
 pub fn first_asked() -> Vec<(String, String)> {
@@ -18,12 +23,24 @@ pub fn first_asked() -> Vec<(String, String)> {
 
 /// What the address asks.
 pub fn asked(ask: &Ask) -> Vec<(String, String)> {
-    let one = ["periodo", "forma", "titulo", "organos", "signatura", "solo"];
-    let one = one.into_iter().filter_map(|name| Some((name.to_owned(), ask.parameter(name)?)));
-    let many = ["oficinas", "anexos"];
-    let many =
-        many.into_iter().flat_map(|name| ask.parameters(name).into_iter().map(move |value| (name.to_owned(), value)));
-    one.chain(many).collect()
+    let once = ONCE.into_iter().filter_map(|name| Some((name.to_owned(), ask.parameter(name)?)));
+    let several = SEVERAL.into_iter();
+    let several = several.flat_map(|name| ask.parameters(name).into_iter().map(move |value| (name.to_owned(), value)));
+    once.chain(several).collect()
+}
+
+/// Of what a form sends, what is asked of a report.
+pub fn sent(mut typed: Vec<(String, String)>) -> Vec<(String, String)> {
+    typed.retain(|(name, _)| ONCE.contains(&name.as_str()) || SEVERAL.contains(&name.as_str()));
+    typed
+}
+
+/// The address that asks the same of another page.
+pub fn asking(path: &str, asked: &[(String, String)]) -> String {
+    asked.iter().fold(path.to_owned(), |address, (name, value)| match SEVERAL.contains(&name.as_str()) {
+        true => with_value_toggled(&address, name, value),
+        false => with_parameter(&address, name, value),
+    })
 }
 
 /// What it means for a report. `publisher` publishes it where nobody else is named.
@@ -51,6 +68,11 @@ pub fn read(register: &Register, asked: &[(String, String)], publisher: String) 
         }
         _ => Vec::new(),
     };
+    let mut offices = all("oficinas");
+    offices.retain(|id| register.get(id).is_some());
+    if preset == Some(Preset::Spheres) && offices.is_empty() {
+        errors.add("oficinas", "programme-report-office-needed");
+    }
     let lines =
         |name: &str| text(name).lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
     match (period, preset) {
@@ -58,7 +80,7 @@ pub fn read(register: &Register, asked: &[(String, String)], publisher: String) 
             period,
             preset,
             parts: all("anexos").iter().filter_map(|word| Part::parse(word)).collect(),
-            offices: all("oficinas").into_iter().filter(|id| register.get(id).is_some()).collect(),
+            offices,
             only,
             title: text("titulo").to_owned(),
             bodies: match lines("organos") {

@@ -1,11 +1,14 @@
 //! The board: what each office does, by how it stands.
 
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
+
 use askama::Template;
-use platform::pages::{Choice, Form, Link, State, View, page, with_parameter};
+use platform::pages::{Choice, Form, Link, State, View, page, with_parameter, with_value_toggled};
 use platform::web::{Answer, Ask};
 
 use super::home::shape;
-use crate::kinds::{ACTIVITY, STATUSES};
+use crate::kinds::ACTIVITY;
 use crate::register::{Item, Register};
 use crate::report::spoken_dates;
 
@@ -51,7 +54,13 @@ pub async fn show(ask: Ask) -> Answer {
         .into_iter()
         .map(|teller| Choice::new(&teller.id, teller.name(ask.speech.lang().code())))
         .collect();
-    let columns = STATUSES.iter().map(|status| column(&ask, &register, status, office.as_deref()));
+    let of_office = |id: &String| -> HashSet<&str> {
+        let own = register.bodies().filter(|body| body.id == *id || register.teller(body).id == *id);
+        own.map(|body| body.id.as_str()).collect()
+    };
+    let own = office.as_ref().map(of_office);
+    let columns = register.glance().by_status();
+    let columns = columns.map(|(status, items)| column(&ask, &register, status, items, own.as_ref()));
     let typed = office.clone().map(|id| ("oficina".to_owned(), id)).into_iter().collect();
     page(BoardPage {
         columns: columns.filter(|column| !column.cards.is_empty()).collect(),
@@ -61,21 +70,20 @@ pub async fn show(ask: Ask) -> Answer {
     })
 }
 
-fn column(ask: &Ask, register: &Register, status: &'static str, office: Option<&str>) -> Column {
+fn column(
+    ask: &Ask,
+    register: &Register,
+    status: &'static str,
+    items: &[Arc<Item>],
+    own: Option<&HashSet<&str>>,
+) -> Column {
     let lang = ask.speech.lang().code();
-    let is_of = |item: &&Item| match office {
-        None => true,
-        Some(id) => {
-            let own = item.first("office").and_then(|own| register.get(own));
-            own.is_some_and(|own| own.id == id || register.teller(own).id == id)
-        }
-    };
-    let fitting = register.activities().filter(|item| item.body.text("status") == Some(status));
-    let mut items: Vec<&Item> = fitting.filter(is_of).collect();
+    let is_own = |item: &Item| own.is_none_or(|own| item.first("office").is_some_and(|office| own.contains(office)));
+    let items: Vec<&Arc<Item>> = items.iter().filter(|item| is_own(item)).collect();
     let count = items.len();
-    items.sort_by_key(|item| item.date().unwrap_or("9999"));
-    items.truncate(MOST);
-    let cards = items.into_iter().map(|item| Card {
+    let offices: BTreeSet<&str> =
+        items.iter().filter_map(|item| item.first("office")).filter(|_| own.is_some()).collect();
+    let cards = items.into_iter().take(MOST).map(|item| Card {
         title: Link { label: item.name(lang).to_owned(), href: item.address() },
         office: item
             .first("office")
@@ -90,6 +98,12 @@ fn column(ask: &Ask, register: &Register, status: &'static str, office: Option<&
         words: ask.t(&ACTIVITY.key(&format!("choice-status-{status}"))),
         count: ask.speech.number(count),
         cards: cards.collect(),
-        all: (count > MOST).then(|| with_parameter(ACTIVITY.home, "estado", status)),
+        all: (count > MOST).then(|| listed(status, offices)),
     }
+}
+
+/// Where the activities of a status are listed, of all offices or of some.
+fn listed(status: &str, offices: BTreeSet<&str>) -> String {
+    let all = with_parameter(ACTIVITY.home, "estado", status);
+    offices.into_iter().fold(all, |address, office| with_value_toggled(&address, "oficina", office))
 }

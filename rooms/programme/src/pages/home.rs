@@ -1,12 +1,15 @@
 //! The programme at a glance: what was asked and nobody answers, what is done and with what outcome, what waits for funds.
 
+use std::sync::Arc;
+
 use askama::Template;
 use platform::pages::{Link, State, View, page};
 use platform::web::{Answer, Ask};
 
+use super::open::{UNANSWERED, WITHOUT_OUTCOME};
 use crate::actions::KEEP_REPORTS;
 use crate::frozen::{Frozen, FrozenReports};
-use crate::kinds::{ACTIVITY, STATUSES};
+use crate::kinds::ACTIVITY;
 use crate::register::{Item, Register};
 
 /// Records that a list names before it leads on.
@@ -32,7 +35,8 @@ struct Open {
     id: &'static str,
     heading: String,
     first: Vec<Link>,
-    more: Vec<Link>,
+    /// Where all of them are listed, where there are more, with how many.
+    more: Option<Link>,
     none: String,
 }
 
@@ -52,16 +56,11 @@ pub async fn show(ask: Ask) -> Answer {
         let label = ask.t(&format!("programme-{word}-title"));
         (Link { label, href: href.to_owned() }, ask.speech.number(n))
     });
-    let without_outcome = register.activities().filter(|activity| {
-        activity.body.text("status") == Some("completed")
-            && activity.body.all("outcome").is_empty()
-            && activity.body.all("outcomes").is_empty()
-    });
-    let waiting = register.activities().filter(|activity| activity.body.text("status") == Some("waiting-for-funds"));
+    let glance = register.glance();
     let open = vec![
-        open(&ask, "unanswered", register.unanswered().into_iter()),
-        open(&ask, "without-outcome", without_outcome),
-        open(&ask, "waiting-for-funds", waiting),
+        open(&ask, "unanswered", glance.unanswered(), UNANSWERED),
+        open(&ask, "without-outcome", glance.without_outcome(), WITHOUT_OUTCOME),
+        open(&ask, "waiting-for-funds", glance.standing("waiting-for-funds"), &listed("waiting-for-funds")),
     ];
     let reports = FrozenReports::of(&ask.node.db).list(ask.speech.lang().code(), None, REPORTS).await?;
     page(HomePage {
@@ -74,22 +73,31 @@ pub async fn show(ask: Ask) -> Answer {
     })
 }
 
-fn open<'a>(ask: &Ask, word: &'static str, items: impl Iterator<Item = &'a Item>) -> Open {
+fn open(ask: &Ask, word: &'static str, items: &[Arc<Item>], all: &str) -> Open {
     let lang = ask.speech.lang().code();
-    let mut first: Vec<Link> =
-        items.map(|item| Link { label: item.name(lang).to_owned(), href: item.address() }).collect();
-    let heading = ask.speech.with(&format!("programme-open-{word}"), &[("n", first.len().into())]);
-    let more = first.split_off(first.len().min(FIRST));
-    Open { id: word, heading, first, more, none: ask.t(&format!("programme-open-{word}-none")) }
+    let first = items.iter().take(FIRST).map(|item| Link { label: item.name(lang).to_owned(), href: item.address() });
+    let more = items.len().saturating_sub(FIRST);
+    let more_words = || ask.speech.with("programme-open-more", &[("n", more.into())]);
+    Open {
+        id: word,
+        heading: ask.speech.with(&format!("programme-open-{word}"), &[("n", items.len().into())]),
+        first: first.collect(),
+        more: (more > 0).then(|| Link { label: more_words(), href: all.to_owned() }),
+        none: ask.t(&format!("programme-open-{word}-none")),
+    }
 }
 
 fn states(ask: &Ask, register: &Register) -> Vec<(State, String, String, String)> {
-    let counted = STATUSES.iter().filter_map(|word| {
-        let n = register.activities().filter(|activity| activity.body.text("status") == Some(word)).count();
+    let counted = register.glance().by_status().filter(|(_, items)| !items.is_empty()).map(|(word, items)| {
         let words = ask.t(&ACTIVITY.key(&format!("choice-status-{word}")));
-        (n > 0).then(|| (shape(word), words, ask.speech.number(n), format!("/programa/actividades?estado={word}")))
+        (shape(word), words, ask.speech.number(items.len()), listed(word))
     });
     counted.collect()
+}
+
+/// Where the activities of a status are listed.
+fn listed(status: &str) -> String {
+    format!("/programa/actividades?estado={status}")
 }
 
 /// The shape of a status.

@@ -13,6 +13,7 @@ mod home;
 mod iati;
 mod meeting;
 mod money;
+mod open;
 mod practices;
 mod report;
 mod sending;
@@ -50,6 +51,8 @@ pub fn routes() -> Routes {
         .post(dates::PATH, &KEEP_REPORTS, dates::save)
         .get(conclusions::PATH, &SEE_PROGRAMME, conclusions::show)
         .get("/programa", &SEE_PROGRAMME, home::show)
+        .list(open::UNANSWERED, &SEE_PROGRAMME, open::unanswered)
+        .list(open::WITHOUT_OUTCOME, &SEE_PROGRAMME, open::without_outcome)
         .get(board::PATH, &SEE_PROGRAMME, board::show)
         .get(calendar::PATH, &SEE_PROGRAMME, calendar::show)
         .get(timeline::PATH, &SEE_PROGRAMME, timeline::show)

@@ -12,7 +12,7 @@ use platform::web::{Answer, Ask, Once, once};
 use platform::words::{Lang, Speech};
 use print::Document;
 
-use super::asked::{asked, first_asked, read};
+use super::asked::{asked, asking, first_asked, read};
 use super::files::file_of;
 use super::frozen::have_files_set;
 use crate::frozen::FrozenReports;
@@ -156,8 +156,7 @@ async fn preview(
 ) -> Result<Compiled> {
     let sections = sections(register, &options);
     let activities: usize = sections.iter().map(|section| section.activities.len()).sum();
-    let query =
-        asked.iter().fold(format!("{PATH}/archivo"), |address, (name, value)| with_parameter(&address, name, value));
+    let query = asking(&format!("{PATH}/archivo"), &asked);
     let says = ask
         .speech
         .with("programme-report-says", &[("activities", activities.into()), ("offices", sections.len().into())]);

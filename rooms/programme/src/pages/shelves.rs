@@ -27,6 +27,7 @@ pub static MANDATES: Shelf = Shelf {
         Facet { parameter: "tipo", kind: &MANDATE, field: "kind" },
         Facet { parameter: "organo", kind: &MANDATE, field: "body" },
         Facet { parameter: "para", kind: &MANDATE, field: "addressed_to" },
+        Facet { parameter: "tema", kind: &MANDATE, field: "themes" },
         Facet { parameter: "anos", kind: &MANDATE, field: "year" },
     ],
 };

@@ -1,6 +1,7 @@
 //! The annexes of a report: what stands behind its text as tables.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use print::{Block, Cell, Column, Span};
 
@@ -106,7 +107,7 @@ fn meetings(teller: &Teller<'_>, sections: &[Told<'_>], options: &Options) -> Ta
     // a report of a part of the register tells the meetings of what it tells
     let belongs = |meeting: &Item| match (options.only.is_empty() && options.offices.is_empty(), options.preset) {
         (true, _) => true,
-        (false, Preset::Committee | Preset::Table) => {
+        (false, Preset::Committee | Preset::Spheres | Preset::Table) => {
             hosted(meeting) || meeting.first("activity").is_some_and(|id| here.contains(id))
         }
         (false, _) => meeting.first("activity").is_some_and(|id| here.contains(id)),
@@ -153,13 +154,12 @@ fn countries(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
 
 fn unanswered(teller: &Teller<'_>, options: &Options) -> Table {
     // a report of a part of the register asks what was asked of that part
-    let belongs = |mandate: &&&Item| {
+    let belongs = |mandate: &&Arc<Item>| {
         (options.only.is_empty() && options.offices.is_empty())
             || options.only.contains(&mandate.id)
             || mandate.named("addressed_to").any(|id| options.offices.iter().any(|chosen| chosen == id))
     };
-    let all = teller.register.unanswered();
-    let rows = all.iter().filter(belongs).map(|mandate| {
+    let rows = teller.register.glance().unanswered().iter().filter(belongs).map(|mandate| {
         let asks = teller.said(&mandate.body, "asks").into_iter().collect();
         vec![Cell { spans: teller.numbered(mandate) }, Cell { spans: asks }]
     });

@@ -1,7 +1,7 @@
 //! The report put together: front matter, an opening, a section for each office, annexes. Each piece of it knows which
 //! record it is told from.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use exchange::edtf;
 use platform::words::Speech;
@@ -11,10 +11,10 @@ use records::{Value, spoken_between, spoken_date};
 use super::annexes;
 use super::options::{Options, Part, Preset};
 use super::period::{Period, When};
-use super::pieces::{Composed, OPENING, Piece};
+use super::pieces::Composed;
 use super::tell::{Teller, spoken_dates};
 use super::told::{Told, sections};
-use crate::kinds::ACTIVITY;
+use super::writer::{Writer, roman};
 use crate::register::{Item, Register};
 
 /// The report.
@@ -30,6 +30,7 @@ pub fn compose(register: &Register, options: &Options, speech: &Speech, origin: 
     match options.preset {
         Preset::Committee => writer.committee(options, &sections),
         Preset::Programme => writer.programme(options, &sections),
+        Preset::Spheres => writer.spheres(options, &sections),
         Preset::Table => writer.table(&sections),
         Preset::Sheet => writer.sheet(options),
     }
@@ -68,70 +69,17 @@ pub fn title(register: &Register, options: &Options, speech: &Speech) -> String 
             let activity = options.only.first().and_then(|id| register.get(id));
             activity.map(|item| item.name(speech.lang().code()).to_owned()).unwrap_or_default()
         }
+        ("", Preset::Spheres) => {
+            let offices = options.offices.iter().filter_map(|id| register.get(id));
+            let names: Vec<String> = offices.map(|office| office.name(speech.lang().code()).to_owned()).collect();
+            speech.with("programme-report-title-spheres", &[("offices", speech.list(&names).into())])
+        }
         ("", preset) => speech.t(&format!("programme-report-title-{}", preset.word())),
         (title, _) => title.to_owned(),
     }
 }
 
-struct Writer<'a> {
-    teller: &'a Teller<'a>,
-    pieces: Vec<Piece>,
-    section: String,
-    office: Option<String>,
-    /// How many pieces have a name, for what a section tells twice.
-    names: HashMap<String, usize>,
-}
-
-impl<'a> Writer<'a> {
-    fn of(teller: &'a Teller<'a>) -> Writer<'a> {
-        Writer { teller, pieces: Vec::new(), section: OPENING.to_owned(), office: None, names: HashMap::new() }
-    }
-
-    fn section(&mut self, name: String, office: Option<&Item>) {
-        self.section = anchored(&name);
-        self.office = office.map(|office| office.id.clone());
-    }
-
-    fn add(&mut self, what: &str, of: Option<&Item>, block: Block) {
-        let mut name = match of {
-            Some(item) => format!("{}.{what}.{}", self.section, anchored(&item.key)),
-            None => format!("{}.{what}", self.section),
-        };
-        let before = self.names.entry(name.clone()).or_default();
-        *before += 1;
-        if *before > 1 {
-            name = format!("{name}.{before}");
-        }
-        let own = of.filter(|item| item.kind.name == ACTIVITY.name).and_then(|item| item.first("office"));
-        self.pieces.push(Piece {
-            name,
-            section: self.section.clone(),
-            office: own.map(str::to_owned).or_else(|| self.office.clone()),
-            record: of.map(|item| item.id.clone()),
-            block,
-        });
-    }
-
-    fn heading(&mut self, level: u8, text: String, anchor: &str, of: Option<&Item>) {
-        let anchor = anchored(anchor);
-        self.add(&format!("heading-{anchor}"), of, Block::Heading { level, text, anchor });
-    }
-
-    fn paragraph(&mut self, what: &str, of: Option<&Item>, spans: Vec<Span>) {
-        self.add(what, of, Block::Paragraph { number: None, spans });
-    }
-
-    /// A paragraph that counts; [`Document::numbered`] says its number.
-    fn counted(&mut self, what: &str, of: Option<&Item>, spans: Vec<Span>) {
-        self.add(what, of, Block::Paragraph { number: Some(0), spans });
-    }
-
-    fn list(&mut self, what: &str, of: Option<&Item>, items: Vec<Vec<Span>>) {
-        if !items.is_empty() {
-            self.add(what, of, Block::List { items });
-        }
-    }
-
+impl Writer<'_> {
     fn annex(&mut self, part: Part, blocks: Vec<Block>) {
         self.section(format!("annex-{}", part.word()), None);
         blocks.into_iter().for_each(|block| self.add("table", None, block));
@@ -165,28 +113,6 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// How many told what, and on whose request.
-    fn opening(&mut self, options: &Options, sections: &[Told<'_>]) {
-        let speech = self.teller.speech;
-        let activities: usize = sections.iter().map(|section| section.activities.len()).sum();
-        let mandates: HashSet<&str> = sections
-            .iter()
-            .flat_map(|section| &section.activities)
-            .flat_map(|(activity, _)| activity.named("mandates"))
-            .collect();
-        let names: Vec<String> = sections.iter().map(|section| self.teller.short(section.teller)).collect();
-        let opening = speech.with(
-            "programme-report-opening",
-            &[
-                ("period", spoken_date(speech, &options.period.edtf).into()),
-                ("activities", activities.into()),
-                ("mandates", mandates.len().into()),
-                ("offices", speech.list(&names).into()),
-            ],
-        );
-        self.counted("says", None, vec![Span::text(opening)]);
-    }
-
     /// Who held which post of the office, and of those that report through it.
     fn posts(&mut self, section: &Told<'_>, period: &Period) {
         let register = self.teller.register;
@@ -203,15 +129,6 @@ impl<'a> Writer<'a> {
             }
         }
         self.list("posts", Some(section.teller), lines);
-    }
-
-    fn activity(&mut self, activity: &Item, when: When) {
-        let mut spans = self.teller.activity(activity);
-        if when == When::Before {
-            spans.push(Span::text(self.teller.speech.t("programme-tell-background")).emphasis());
-        }
-        self.counted("activity", Some(activity), spans);
-        self.list("outcomes", Some(activity), self.teller.outcomes(activity));
     }
 
     /// Mandate by mandate, the paragraphs of each behind it.
@@ -334,34 +251,4 @@ fn held_in(row: &Value, period: &Period) -> bool {
     let from = day("from").and_then(|date| date.earliest());
     let to = day("to").and_then(|date| date.latest());
     from.is_none_or(|from| from <= period.to) && to.is_none_or(|to| to >= period.from)
-}
-
-/// A key as the address of a place in a document.
-fn anchored(key: &str) -> String {
-    key.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect()
-}
-
-/// A number as sections of a committee's documents are numbered.
-fn roman(number: usize) -> String {
-    const STEPS: [(usize, &str); 9] =
-        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-    let mut rest = number;
-    let mut out = String::new();
-    for (value, letters) in STEPS {
-        while rest >= value {
-            out.push_str(letters);
-            rest -= value;
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::roman;
-
-    #[test]
-    fn sections_are_numbered_in_roman_numerals() {
-        assert_eq!([1, 4, 9, 14, 49, 90].map(roman), ["I", "IV", "IX", "XIV", "XLIX", "XC"]);
-    }
 }

@@ -5,8 +5,10 @@ mod compile;
 mod options;
 mod period;
 mod pieces;
+mod spheres;
 mod tell;
 mod told;
+mod writer;
 
 pub use compile::{compile, compose, title};
 pub use options::{Options, Part, Preset};

@@ -9,6 +9,8 @@ pub enum Preset {
     Committee,
     /// On a programme: paragraph by paragraph of its mandates.
     Programme,
+    /// Of one office that answers to several: sphere by sphere, in each paragraph by paragraph of what was asked there.
+    Spheres,
     /// Of the activities as a table: forum, kind, description, outcome.
     Table,
     /// Of one activity: title, objective, mandates, status.
@@ -17,13 +19,14 @@ pub enum Preset {
 
 impl Preset {
     /// All of them.
-    pub const ALL: [Preset; 4] = [Preset::Committee, Preset::Programme, Preset::Table, Preset::Sheet];
+    pub const ALL: [Preset; 5] = [Preset::Committee, Preset::Programme, Preset::Spheres, Preset::Table, Preset::Sheet];
 
     /// Its word in addresses, on the command line and in catalogue keys.
     pub fn word(self) -> &'static str {
         match self {
             Preset::Committee => "committee",
             Preset::Programme => "programme",
+            Preset::Spheres => "spheres",
             Preset::Table => "table",
             Preset::Sheet => "sheet",
         }
@@ -84,7 +87,7 @@ pub struct Options {
     pub preset: Preset,
     /// The annexes.
     pub parts: Vec<Part>,
-    /// Identifiers of the bodies whose activities are told; none: of all.
+    /// Identifiers of the bodies whose activities are told; none: of all. [`Preset::Spheres`] needs one at least.
     pub offices: Vec<String>,
     /// Of [`Preset::Programme`] the identifiers of the mandates that are told, of [`Preset::Sheet`] that of the activity; none:
     /// all of them.

@@ -20,7 +20,8 @@ pub struct Composed {
 pub struct Piece {
     /// Its name: the same whenever the same thing is told at the same place, in every language.
     pub name: String,
-    /// The section that it stands in: [`OPENING`], `office-KEY`, `mandate-KEY`, `sheet`, `annex-PART`.
+    /// The section that it stands in: [`OPENING`], `office-KEY`, `mandate-KEY`, `sphere-KEY`, `others`,
+    /// `sheet`, `annex-PART`.
     pub section: String,
     /// The identifier of the office that it tells of.
     pub office: Option<String>,

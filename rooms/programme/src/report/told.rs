@@ -60,7 +60,9 @@ pub fn told<'a>(register: &'a Register, period: &Period, offices: &[String]) -> 
 pub fn sections<'a>(register: &'a Register, options: &Options) -> Vec<Told<'a>> {
     let only = &options.only;
     let keeps: Box<dyn Fn(&Item) -> bool + '_> = match options.preset {
-        Preset::Committee | Preset::Table => return told(register, &options.period, &options.offices),
+        Preset::Committee | Preset::Spheres | Preset::Table => {
+            return told(register, &options.period, &options.offices);
+        }
         Preset::Programme if only.is_empty() => return told(register, &options.period, &options.offices),
         // what answers a mandate, or one of its paragraphs
         Preset::Programme => Box::new(|activity: &Item| {

@@ -8,7 +8,7 @@ use records::starter::{self, Evidence, Ids};
 use records::{Body, Confidence, Kind, Statement, Value};
 use room_directory::ORGANISATION;
 
-use crate::kinds::{ACTIVITY, BODY, MANDATE, MEETING};
+use crate::kinds::{ACTIVITY, BODY, MANDATE, MEETING, PLAN};
 
 /// The document that tells it: OAS, Special Committee on Migration Issues, 30 January 2008.
 const SOURCE: &str = "CE/AM-7/08";
@@ -30,6 +30,7 @@ pub async fn starter(db: Db) -> Result<()> {
         (&MANDATE, &tables.mandates, mandate),
         (&ACTIVITY, &tables.activities, activity),
         (&MEETING, &tables.meetings, meeting),
+        (&PLAN, &tables.plans, plan),
     ] {
         let bodies = rows.iter().map(|row| Ok((key(row)?.to_owned(), make(row, &tables, &ids)?)));
         let bodies = bodies.collect::<Result<Vec<_>>>()?;
@@ -45,6 +46,8 @@ struct Tables {
     mandates: Vec<Row>,
     activities: Vec<Row>,
     meetings: Vec<Row>,
+    plans: Vec<Row>,
+    plan_lines: Vec<Row>,
     outcomes: Vec<Row>,
     funding: Vec<Row>,
     posts: Vec<Row>,
@@ -58,6 +61,7 @@ struct All {
     mandates: Ids,
     activities: Ids,
     meetings: Ids,
+    plans: Ids,
     organisations: Ids,
 }
 
@@ -68,6 +72,8 @@ impl Tables {
             mandates: starter::rows("mandates", include_bytes!("../../starter/mandates.csv"))?,
             activities: starter::rows("activities", include_bytes!("../../starter/activities.csv"))?,
             meetings: starter::rows("meetings", include_bytes!("../../starter/meetings.csv"))?,
+            plans: starter::rows("plans", include_bytes!("../../starter/plans.csv"))?,
+            plan_lines: starter::rows("plan_lines", include_bytes!("../../starter/plan_lines.csv"))?,
             outcomes: starter::rows("outcomes", include_bytes!("../../starter/outcomes.csv"))?,
             funding: starter::rows("funding", include_bytes!("../../starter/funding.csv"))?,
             posts: starter::rows("posts", include_bytes!("../../starter/posts.csv"))?,
@@ -86,6 +92,7 @@ impl Tables {
             mandates: known(&MANDATE, &self.mandates).await?,
             activities: known(&ACTIVITY, &self.activities).await?,
             meetings: known(&MEETING, &self.meetings).await?,
+            plans: known(&PLAN, &self.plans).await?,
             organisations: starter::identify(db, &ORGANISATION, []).await?,
         })
     }
@@ -97,6 +104,7 @@ impl All {
             "body" => &self.bodies,
             "mandate" => &self.mandates,
             "meeting" => &self.meetings,
+            "plan" => &self.plans,
             _ => &self.activities,
         }
     }
@@ -222,6 +230,7 @@ fn mandate(row: &Row, _: &Tables, ids: &All) -> Result<Body> {
         .text("paragraph", "paragraph", true)
         .tongues("asks", "asks")
         .records("addressed_to", "addressee", &ids.bodies)?
+        .each("themes", "themes")
         .records("takes_up", "takes_up", &ids.mandates)?
         .records("adds_to", "adds_to", &ids.mandates)?
         .records("repeals", "repeals", &ids.mandates)?
@@ -301,5 +310,31 @@ fn meeting(row: &Row, _: &Tables, ids: &All) -> Result<Body> {
         .records("activity", "activity", &ids.activities)?
         .tongues("participants", "participants")
         .tongues("note", "note");
+    Ok(said.body)
+}
+
+fn plan(row: &Row, tables: &Tables, ids: &All) -> Result<Body> {
+    let mut said = Said { row, body: Body::new() };
+    said.tongues("title", "title")
+        .text("kind", "kind", true)
+        .records("office", "office", &ids.bodies)?
+        .text("from", "from", true)
+        .text("to", "to", true)
+        .tongues("about", "about")
+        .records("mandates", "mandates", &ids.mandates)?;
+    let lines = tables.plan_lines.iter().filter(|line| cell(line, "plan") == cell(row, "id"));
+    said.rows("lines", lines, |line| {
+        let text = |column: &str| cell(line, column).to_owned();
+        let mut parts = in_four(line, "text");
+        parts.extend([
+            ("number", text("number")),
+            ("addressed_to", named(line, "addressed_to", &ids.bodies)?),
+            ("responsible", named(line, "responsible", &ids.bodies)?),
+            ("due", text("due")),
+            ("state", text("state")),
+            ("activity", named(line, "activity", &ids.activities)?),
+        ]);
+        Ok(parts)
+    })?;
     Ok(said.body)
 }

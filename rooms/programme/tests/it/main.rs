@@ -3,8 +3,12 @@
 
 mod assistance;
 mod drafts;
+mod founding;
+mod glance;
 mod meetings;
+mod odd;
 mod practices;
 mod programme;
 mod register;
 mod site;
+mod spheres;

@@ -13,7 +13,7 @@ use super::PATH;
 use super::place::ZONE;
 use crate::actions::KEEP_REPORTS;
 use crate::drafts::{Draft, Drafts};
-use crate::pages::asked::read;
+use crate::pages::asked::{read, sent};
 use crate::register::Register;
 use crate::report::title;
 
@@ -63,9 +63,7 @@ pub async fn make(ask: Ask, fields: Fields) -> Answer {
     if langs.is_empty() {
         return Err(Problem::BadRequest("programme-report-languages-none"));
     }
-    let kept = ["periodo", "forma", "titulo", "organos", "signatura", "solo", "oficinas", "anexos"];
-    let mut asked = fields.clone().into_typed();
-    asked.retain(|(name, _)| kept.contains(&name.as_str()));
+    let asked = sent(fields.clone().into_typed());
     let options =
         read(&register, &asked, String::new()).map_err(|_| Problem::BadRequest("programme-report-period-wrong"))?;
     let (period, title) = (options.period.edtf.clone(), title(&register, &options, &ask.speech));

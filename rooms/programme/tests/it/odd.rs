@@ -1,0 +1,91 @@
+//! What is odd: tables that say what cannot be, files that are none, texts of any length and script.
+
+use platform::permissions::Role;
+use platform::words::Lang;
+use records::Statement;
+use room_programme::ACTIVITY;
+use room_programme::register::Register;
+use room_programme::report::{Options, Part, Period, Preset, compile};
+use testkit::site::{On, on_both};
+
+use crate::site::{row, say_of, site};
+
+#[tokio::test]
+async fn an_import_says_row_by_row_what_it_cannot_take_and_takes_nothing_meanwhile() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let scope = site.observatory("regional").await.unwrap();
+        let coordinator = site.signed_in(Role::Coordinator, &scope).await.unwrap();
+        let import = async |name: &str, bytes: &[u8]| {
+            let fields = [("clase", "activity"), ("token", "x")];
+            coordinator.upload("/fichas/importar", &fields, ("archivo", name, bytes)).await.unwrap()
+        };
+        let table = "key,title:es,kind,office,status,start,end\n\
+                     al-reves,Al revés,course,cim,planned,2026-05,2026-04\n\
+                     derecha,Al derecho,course,cim,planned,2026-05,2026-06\n\
+                     sin-oficina,Sin oficina,course,nadie,planned,,\n";
+        let page = import("lista.csv", table.as_bytes()).await;
+        let words = page.words();
+        assert!(words.contains("Termina antes de empezar"), "{words}");
+        assert!(words.contains("No hay ningún registro con este nombre"), "{words}");
+        assert!(words.contains("Agregaría 1 "), "{words}");
+        let register = Register::load(&site.node.db).await.unwrap();
+        assert!(register.activities().all(|activity| activity.key != "derecha"), "it was a trial");
+        // a text is no table, though it holds some
+        let text = print::docx(&print::Document { title: "Informe".into(), ..print::Document::default() }).unwrap();
+        let refused = import("informe.docx", &text).await;
+        assert!(refused.status == 422 && refused.words().contains("XLSX"), "{}: {}", refused.status, refused.words());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn texts_of_any_length_and_script_are_whole_wherever_an_activity_is_told() {
+    let site = site(On::Sqlite).await;
+    let long = (0..1500).map(|n| format!("ñandú{n:04}")).collect::<Vec<_>>().join(" ");
+    assert!(long.chars().count() > 10_000);
+    let name = "قاعدة بيانات «שלום» & <b>ñ</b>";
+    let in_spanish = |text: &str| vec![Statement { lang: Some("es".into()), ..Statement::text(text) }];
+    let id = say_of(&site, &ACTIVITY, "cim-database", |body| {
+        body.set("title", in_spanish(name));
+        body.set("about", in_spanish(&long));
+        body.set("start", vec![Statement::text("2007")]);
+        body.set("outcomes", vec![row(&[("kind", "result"), ("es", "عائشة بنت محمد")])]);
+    })
+    .await;
+    let (first, last) = ("ñandú0000", "ñandú1499");
+    let visitor = site.visitor().unwrap();
+    for address in [
+        ACTIVITY.address(&id),
+        format!("{}.json", ACTIVITY.address(&id)),
+        "/programa/actividades.csv".to_owned(),
+        "/programa/actividades.json".to_owned(),
+        "/programa/actividades/iati.xml".to_owned(),
+    ] {
+        let got = visitor.get(&address).await.unwrap();
+        assert_eq!(got.status, 200, "{address}");
+        assert!(got.text.contains(first) && got.text.contains(last), "{address}");
+        assert!(got.text.contains("قاعدة بيانات") && got.text.contains("שלום"), "{address}");
+    }
+    assert!(!visitor.get(&ACTIVITY.address(&id)).await.unwrap().text.contains("<b>ñ</b>"));
+    let register = Register::load(&site.node.db).await.unwrap();
+    let options = Options {
+        period: Period::read("2006/2008-01").unwrap(),
+        preset: Preset::Committee,
+        parts: Part::ALL.to_vec(),
+        offices: Vec::new(),
+        only: Vec::new(),
+        title: "تقرير".into(),
+        bodies: Vec::new(),
+        marks: Vec::new(),
+        compiled_on: "2026-11-29".into(),
+    };
+    let report = compile(&register, &options, &site.node.words.speak(Lang::Es), "");
+    let html = print::html(&report);
+    assert!(html.contains(first) && html.contains(last) && html.contains("عائشة") && !html.contains("<b>ñ</b>"));
+    let docx = print::docx(&report).unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(docx)).unwrap();
+    let body = std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap();
+    assert!(body.contains(first) && body.contains(last) && body.contains("عائشة") && body.contains("שלום"));
+    assert!(print::pdf(&report).unwrap().starts_with(b"%PDF-"));
+}
