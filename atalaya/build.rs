@@ -8,7 +8,7 @@ fn main() {
     let commit = commit
         .map(|out| String::from_utf8_lossy(&out.stdout).trim().to_owned())
         .unwrap_or_else(|| "unknown".to_owned());
-    println!("cargo:rustc-env=ATALAYA_COMMIT={commit}");
+    println!("cargo:rustc-env=BUILT_FROM_COMMIT={commit}");
     println!("cargo:rerun-if-changed=../.git/HEAD");
     println!("cargo:rerun-if-changed=../migrations");
     if reads_small_relocations() {

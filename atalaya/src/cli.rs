@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
+use clap::builder::StyledStr;
 use clap::{Arg, ArgAction, ArgMatches};
 use platform::child;
 use platform::config::Config;
@@ -52,7 +53,7 @@ pub(crate) fn all_commands() -> Vec<Command> {
 /// The whole command line.
 pub(crate) fn program(commands: &[Command]) -> clap::Command {
     clap::Command::new("atalaya")
-        .version(concat!(env!("CARGO_PKG_VERSION"), " (", env!("ATALAYA_COMMIT"), ")"))
+        .version(concat!(env!("CARGO_PKG_VERSION"), " (", env!("BUILT_FROM_COMMIT"), ")"))
         .about("Watch, read, measure and answer for migration and gender in the Americas")
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -80,7 +81,27 @@ pub(crate) fn program(commands: &[Command]) -> clap::Command {
                 .action(ArgAction::SetTrue)
                 .help("Say nothing but the result"),
         ])
-        .subcommands(commands.iter().map(|command| command.clap.clone()))
+        .subcommands(commands.iter().map(|command| example_apart(command.clap.clone())))
+}
+
+/// A command that says its example behind its help, and not where it is listed among others.
+fn example_apart(command: clap::Command) -> clap::Command {
+    let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
+    let command = verbs.iter().fold(command, |command, verb| command.mut_subcommand(verb, example_apart));
+    let apart = |told: Option<&StyledStr>| {
+        let told = told?.to_string();
+        let (about, example) = told.split_once("Example:")?;
+        Some((about.trim_end().trim_end_matches('.').to_owned(), format!("Example:{example}")))
+    };
+    let (short, long) = (apart(command.get_about()), apart(command.get_long_about()));
+    let command = match short {
+        Some((about, example)) => command.about(about).after_help(example),
+        None => command,
+    };
+    match long {
+        Some((about, example)) => command.long_about(about).after_help(example),
+        None => command,
+    }
 }
 
 fn start(commands: Vec<Command>, matches: &ArgMatches) -> Result<ExitCode> {
@@ -103,8 +124,9 @@ fn start_log(config: &Config, quiet: bool) {
     let level = if quiet { "error" } else { config.log_level.as_str() };
     // the HTML parser warns of each page that is not well-formed, which is most of them; the database's notices are for
     // its own developers
-    let filter =
-        EnvFilter::try_new(format!("{level},html5ever=error,sqlx=warn")).unwrap_or_else(|_| EnvFilter::new("info"));
+    let database = if quiet { "error" } else { "warn" };
+    let filter = EnvFilter::try_new(format!("{level},html5ever=error,sqlx={database}"))
+        .unwrap_or_else(|_| EnvFilter::new("info"));
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
@@ -122,11 +144,15 @@ mod tests {
 
     #[test]
     fn every_command_is_sound_and_shows_an_example() {
-        let commands = all_commands();
-        program(&commands).debug_assert();
-        for command in &commands {
-            let help = command.clap.clone().render_long_help().to_string();
-            assert!(help.contains("Example"), "{} has no example: {help}", command.clap.get_name());
+        let program = program(&all_commands());
+        program.clone().debug_assert();
+        for command in program.get_subcommands() {
+            for one in std::iter::once(command).chain(command.get_subcommands()) {
+                let help = one.clone().render_long_help().to_string();
+                assert!(help.contains("Example:"), "{} {}: {help}", command.get_name(), one.get_name());
+            }
         }
+        let list = program.clone().render_long_help().to_string();
+        assert!(!list.contains("Example:"), "{list}");
     }
 }

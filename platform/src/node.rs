@@ -14,7 +14,7 @@ use crate::db::{Address, Db, MIGRATIONS};
 use crate::fault;
 use crate::fetch::Fetcher;
 use crate::files::Files;
-use crate::id::new_id;
+use crate::holder;
 use crate::index::{Index, RecordIndex};
 use crate::kept::Kept;
 use crate::room::{Contributions, Remembers, Room};
@@ -37,9 +37,14 @@ pub async fn existing_database(config: &Config) -> Result<Db> {
     Ok(db)
 }
 
-/// The same, made where there is none: for a new installation.
+/// The database of a new installation. Refused where there is one already: what is new must not come among what is there.
 pub async fn make_database(config: &Config) -> Result<Db> {
-    let db = Db::open(&config.database_address()?).await?;
+    let address = config.database_address()?;
+    let db = Db::open(&address).await?;
+    if db.has_schema().await? {
+        db.close().await;
+        return Err(fault::usage(format!("there is an Atalaya in the database {address} already; name an empty one")));
+    }
     bring_up(&db, config).await?;
     Ok(db)
 }
@@ -76,6 +81,20 @@ async fn bring_up(db: &Db, config: &Config) -> Result<()> {
     Ok(())
 }
 
+/// Until the process is asked to stop: SIGTERM, SIGINT, Ctrl-C.
+pub async fn asked_to_stop() {
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        () = terminated => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}
+
 /// One installation at work.
 pub struct Node {
     /// The configuration in force.
@@ -104,7 +123,7 @@ pub struct Node {
     pub files: Files,
     /// Reads documents, each in a child process.
     pub documents: child::Reader,
-    /// This process among others.
+    /// This process among others, as it writes itself into leases.
     pub holder: String,
     /// The archive writer, in the process that collects.
     keeper: tokio::sync::OnceCell<Keeper>,
@@ -148,7 +167,7 @@ impl Node {
             words,
             rooms,
             contributions,
-            holder: format!("{}-{}", std::process::id(), new_id()),
+            holder: holder::lease(),
             keeper: tokio::sync::OnceCell::new(),
             stopping: watch::Sender::new(false),
             db,
@@ -194,16 +213,7 @@ impl Node {
     pub fn stop_on_signal(self: &Arc<Self>) {
         let node = self.clone();
         tokio::spawn(async move {
-            let terminated = async {
-                match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-                    Ok(mut signal) => drop(signal.recv().await),
-                    Err(_) => std::future::pending().await,
-                }
-            };
-            tokio::select! {
-                () = terminated => {}
-                _ = tokio::signal::ctrl_c() => {}
-            }
+            asked_to_stop().await;
             tracing::info!("asked to stop: present work is ended, none is begun");
             node.stop();
         });

@@ -2,6 +2,7 @@
 
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
+use std::fmt::Display;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -61,7 +62,8 @@ pub struct Entry {
     pub href: &'static str,
     /// Shown to those who may do this.
     pub action: &'static Action,
-    /// Its place in the bar, from low to high.
+    /// Its place in the bar, from low to high. On the desk, those from 70 on are about the installation and its people
+    /// and stand in a list of their own.
     pub place: u8,
 }
 
@@ -91,6 +93,20 @@ pub struct Invocation {
     pub rooms: &'static [fn() -> Room],
     /// Say nothing but the result.
     pub quiet: bool,
+}
+
+impl Invocation {
+    /// A word to whoever sits at the terminal, on standard error; none where they asked for silence.
+    pub fn tell(&self, words: impl Display) {
+        if !self.quiet {
+            eprintln!("atalaya: {words}");
+        }
+    }
+
+    /// Is the result asked for as JSON?
+    pub fn is_json(&self) -> bool {
+        self.matches.get_flag("json")
+    }
 }
 
 /// Something that `check` found.

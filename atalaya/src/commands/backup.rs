@@ -4,6 +4,7 @@
 //! folder writes the rows anew and copies only what the archive has grown by. The manifest is written last, under its
 //! name only when all else is there and synced: a backup that was interrupted leaves the former one as it was.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -19,10 +20,12 @@ use platform::db::{Db, TABLES, Tx};
 use platform::fault;
 use platform::files::Files;
 use platform::node::Node;
+use platform::out::say;
 use platform::private::{make_file, make_folder};
 use platform::room::{Command, Invocation};
 use platform::time;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 use super::rooms;
 
@@ -58,7 +61,40 @@ pub struct Manifest {
     pub files: Vec<(String, u64)>,
 }
 
+/// The same in numbers, for who made or restored it.
+#[derive(Serialize)]
+pub struct Held {
+    /// The moment, RFC 3339.
+    pub at: String,
+    /// Rows in all.
+    pub rows: u64,
+    /// Rows of each table.
+    tables: BTreeMap<String, u64>,
+    /// Segments of the archive.
+    segments: usize,
+    /// Their bytes.
+    pub segment_bytes: u64,
+    /// Files that people brought.
+    files: usize,
+    /// Their bytes.
+    pub file_bytes: u64,
+}
+
 impl Manifest {
+    /// What it holds, in numbers.
+    pub fn held(&self) -> Held {
+        let bytes = |list: &[(String, u64)]| list.iter().map(|(_, n)| n).sum();
+        Held {
+            at: self.at.clone(),
+            rows: bytes(&self.rows),
+            tables: self.rows.iter().cloned().collect(),
+            segments: self.segments.len(),
+            segment_bytes: bytes(&self.segments),
+            files: self.files.len(),
+            file_bytes: bytes(&self.files),
+        }
+    }
+
     /// Is it known to be of another installation than this?
     fn is_of_another(&self, installation: Option<&str>) -> bool {
         self.installation.as_deref().is_some_and(|other| Some(other) != installation)
@@ -79,12 +115,19 @@ pub fn command() -> Command {
 async fn run(invocation: Invocation) -> Result<ExitCode> {
     let Backup { folder } = Backup::from_arg_matches(&invocation.matches)?;
     let rooms = rooms(&invocation);
-    let node = Node::open(invocation.config, rooms).await?;
+    let node = Node::open(invocation.config.clone(), rooms).await?;
     let BackedUp { manifest, lacking } =
         back_up(&node, &folder).await.with_context(|| format!("backing up into {}", folder.display()))?;
-    let rows: u64 = manifest.rows.iter().map(|(_, n)| n).sum();
-    let bytes: u64 = manifest.segments.iter().chain(&manifest.files).map(|(_, n)| n).sum();
-    eprintln!("atalaya: backed up {rows} rows and {bytes} bytes of archive and files as of {}", manifest.at);
+    let held = manifest.held();
+    if invocation.is_json() {
+        say(&json!({ "folder": folder.display().to_string(), "held": held, "lacking": lacking }).to_string());
+    }
+    invocation.tell(format_args!(
+        "backed up {} rows and {} bytes of archive and files as of {}",
+        held.rows,
+        held.segment_bytes + held.file_bytes,
+        held.at
+    ));
     for what in &lacking {
         eprintln!("atalaya: not in the backup: {what}");
     }
@@ -117,9 +160,9 @@ async fn back_up(node: &Node, folder: &Path) -> Result<BackedUp> {
     let mut snapshot = node.db.snapshot().await?;
     // the first read fixes the moment
     let schema: (i64,) = snapshot.one("SELECT max(number) FROM migration", ()).await?;
-    let segments: Vec<(String, i64, Option<i64>)> = snapshot
+    let segments: Vec<(String, i64, bool, Option<i64>)> = snapshot
         .all(
-            "SELECT name, length, (SELECT max(c.erased_at) FROM capture c WHERE c.segment = segment.name AND c.erased_at IS NOT NULL)
+            "SELECT name, length, CASE WHEN damaged_at IS NULL THEN 0 ELSE 1 END, (SELECT max(c.erased_at) FROM capture c WHERE c.segment = segment.name AND c.erased_at IS NOT NULL)
              FROM segment ORDER BY name",
             (),
         )
@@ -133,12 +176,12 @@ async fn back_up(node: &Node, folder: &Path) -> Result<BackedUp> {
     }
     drop(snapshot);
     let (mut copied, mut lacking) = (Vec::new(), Vec::new());
-    for (name, length, erased_at) in segments {
+    for (name, length, is_known_damaged, erased_at) in segments {
         let is_changed = erased_at.is_some_and(|at| former.is_none_or(|former| at + ERASURE_MARGIN > former));
         let length = u64::try_from(length).context("a segment of negative length")?;
         let (from, to) = (node.config.archive_folder().join(&name), folder.join("archive").join(&name));
         let there = tokio::task::spawn_blocking(move || copy_new(&from, &to, length, is_changed)).await??;
-        if there < length {
+        if there < length && !is_known_damaged {
             lacking.push(format!("archive segment {name} from byte {there}: it ends there, its rows tell of {length}"));
         }
         copied.push((name, there));
@@ -162,14 +205,8 @@ async fn back_up(node: &Node, folder: &Path) -> Result<BackedUp> {
     write_last(folder, &manifest)?;
     forget_older(folder, &tables)?;
     forget_files(&manifest.files, &Files::of(folder.join("files")))?;
-    audit_alone(
-        &node.db,
-        &Who::operator(),
-        "backup",
-        &folder.display().to_string(),
-        serde_json::json!({ "at": manifest.at }),
-    )
-    .await?;
+    audit_alone(&node.db, &Who::operator(), "backup", &folder.display().to_string(), json!({ "at": manifest.at }))
+        .await?;
     Ok(BackedUp { manifest, lacking })
 }
 

@@ -6,15 +6,19 @@ use std::sync::Arc;
 use anyhow::Result;
 use clap::{Arg, ArgAction};
 use futures_util::FutureExt;
+use platform::archive::Marked;
 use platform::index::{ask_rebuild, rebuild};
 use platform::node::Node;
 use platform::room::{Command, Disagreement, Invocation};
-use platform::{archive, fault, follow};
-use room_watch::{ArticleDocuments, Stories, is_kept};
+use platform::{archive, fault, follow, time};
+use room_watch::{ArticleDocuments, Articles, Stories, is_kept};
 
 use platform::out::say;
 
 use super::{rooms, tables};
+
+/// Mending one thing shows another: what refers to a lost capture is lost with it, and found again after it.
+const MOST_ROUNDS: usize = 3;
 
 pub fn command() -> Command {
     let clap = clap::Command::new("check")
@@ -23,7 +27,7 @@ pub fn command() -> Command {
             Arg::new("repair")
                 .long("repair")
                 .action(ArgAction::SetTrue)
-                .help("Mend what can be mended: counts, the index"),
+                .help("Mend what can be mended: counts, the index; captures that the disk lost are marked and their pages asked again"),
             Arg::new("json").long("json").action(ArgAction::SetTrue).help("JSON lines"),
         ]);
     Command { clap, run: |invocation| run(invocation).boxed() }
@@ -35,9 +39,11 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let rooms = rooms(&invocation);
     let node = Node::open(invocation.config, rooms).await?;
     let mut found = everything(&node, quiet).await?;
-    if repair && found.iter().any(|f| f.mendable) {
+    let mut rounds = 0;
+    while repair && rounds < MOST_ROUNDS && found.iter().any(|f| f.mendable) {
         mend(&node, &found).await?;
         found = everything(&node, quiet).await?;
+        rounds += 1;
     }
     for disagreement in &found {
         match json {
@@ -45,14 +51,14 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
             false => say(&format!("{}\t{}\t{}", disagreement.code, disagreement.record, disagreement.says)),
         }
     }
-    eprintln!(
-        "atalaya: {}",
-        if found.is_empty() {
-            "database, archive and index agree".to_owned()
-        } else {
-            format!("{} disagreements", found.len())
-        }
-    );
+    let (lost,): (i64,) =
+        node.db.one("SELECT count(*) FROM capture WHERE lost_at IS NOT NULL AND erased_at IS NULL", ()).await?;
+    let known = if lost > 0 { format!("; {lost} captures are known to be lost") } else { String::new() };
+    match found.len() {
+        0 if quiet => {}
+        0 => eprintln!("atalaya: database, archive and index agree{known}"),
+        many => eprintln!("atalaya: {many} disagreements{known}"),
+    }
     node.db.close().await;
     Ok(ExitCode::from(if found.is_empty() { fault::DONE } else { fault::FOUND }))
 }
@@ -109,7 +115,16 @@ async fn mend(node: &Arc<Node>, found: &[Disagreement]) -> Result<()> {
         tx.apply(Stories::recount(&story.record)).await?;
         tx.changed("story", story.record.clone(), platform::db::What::Changed);
     }
+    let now = time::now();
+    let Marked { lost, found_again } = archive::mark_lost(&mut tx, found, now).await?;
+    let asked = if lost > 0 { Articles::ask_lost_again(&mut tx, now).await? } else { 0 };
     tx.commit().await?;
+    if lost > 0 {
+        eprintln!("atalaya: {lost} captures are marked as lost; {asked} pages are asked again while collecting");
+    }
+    if found_again > 0 {
+        eprintln!("atalaya: {found_again} lost captures are whole again");
+    }
     if !found.iter().any(|f| f.code.ends_with("-index")) {
         return Ok(());
     }

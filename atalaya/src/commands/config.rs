@@ -7,10 +7,11 @@ use clap::{Arg, ArgAction};
 use futures_util::FutureExt;
 use platform::config::Config;
 use platform::db::MIGRATIONS;
-use platform::node::open_database;
+use platform::node::{existing_database, open_database};
 use platform::room::{Command, Invocation};
 
 use platform::out::say;
+use serde_json::json;
 
 use crate::flags::flags;
 
@@ -23,7 +24,7 @@ pub fn command() -> Command {
 
 fn print(invocation: &Invocation) -> Result<ExitCode> {
     let (_, list) = Config::read(&flags(&invocation.matches))?;
-    if invocation.matches.get_flag("json") {
+    if invocation.is_json() {
         say(&serde_json::to_string_pretty(&list)?);
         return Ok(ExitCode::SUCCESS);
     }
@@ -41,10 +42,21 @@ pub fn migrate() -> Command {
 }
 
 async fn run_migrate(invocation: Invocation) -> Result<ExitCode> {
+    let before = existing_database(&invocation.config).await?;
+    let former = before.schema_number().await?;
+    before.close().await;
     let db = open_database(&invocation.config).await?;
     let number = db.schema_number().await?;
-    let name = MIGRATIONS.iter().find(|m| m.number == number).map_or("", |m| m.name);
-    eprintln!("atalaya: the database has schema {number} ({name}), the newest that this program knows");
     db.close().await;
+    let name = MIGRATIONS.iter().find(|m| m.number == number).map_or("", |m| m.name);
+    if invocation.is_json() {
+        say(&json!({ "before": former, "schema": number, "name": name }).to_string());
+    }
+    invocation.tell(match former == number {
+        true => format!("the database has schema {number} ({name}) already, the newest that this program knows"),
+        false => {
+            format!("the database's schema went from {former} to {number} ({name}), the newest that this program knows")
+        }
+    });
     Ok(ExitCode::SUCCESS)
 }

@@ -2,26 +2,29 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use clap::{Args, FromArgMatches, Parser};
 use futures_util::FutureExt;
 use platform::accounts::{self, Email, NewAccount, Password, Who};
-use platform::config::Config;
+use platform::config::{Config, Flags};
 use platform::db::Db;
-use platform::node::{Node, make_database};
+use platform::fault;
+use platform::node::{Node, asked_to_stop, make_database};
 use platform::permissions::{Role, Scope};
 use platform::room::{Command, Invocation, Room};
 use platform::time;
 use platform::words::Lang;
+use room_admin::Stats;
 use room_directory::{Draft, Medium, OutletScope, Outlets};
 use room_library::add_sample_guide;
 use room_watch::{Collecting, NewSource, SourceKind, SourceState, Sources, collect};
+use serde_json::{Value, json};
 use testkit::press::Press;
 
 use super::init::{fill, names, observatory};
 use super::serve::{listen, run_site};
+use crate::flags::flags;
 use platform::out::say;
 
 use super::rooms;
@@ -58,6 +61,13 @@ pub fn command() -> Command {
 
 async fn run(invocation: Invocation) -> Result<ExitCode> {
     let asked = DemoArgs::from_arg_matches(&invocation.matches)?;
+    if let Some(data) = flags(&invocation.matches).data {
+        return Err(fault::usage(format!(
+            "the demo makes a data directory of its own and removes it at the end: leave --data out; \
+             `atalaya init --data {}` makes an installation that stays",
+            data.display()
+        )));
+    }
     let folder = throw_away_folder()?;
     let ended = show(&invocation, &asked, folder.clone()).await;
     std::fs::remove_dir_all(&folder).with_context(|| format!("removing {}", folder.display()))?;
@@ -65,16 +75,24 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
 }
 
 async fn show(invocation: &Invocation, asked: &DemoArgs, data: PathBuf) -> Result<()> {
+    // settings of an installation that happens to lie where the demo is started are not the demo's: least of all its
+    // database
+    let own = Flags { data: Some(data.clone()), ..flags(&invocation.matches) };
+    let (own, _) = Config::read(&own).map_err(|error| fault::usage(format!("{error:#}")))?;
     let base = Config {
         data,
-        database: invocation.config.database.clone(),
+        database: own.database,
         listen: format!("127.0.0.1:{}", asked.port),
-        contact: invocation.config.contact.clone(),
+        contact: own.contact,
         ..Config::default()
     };
     let listener = listen(&base.listen).await?;
-    eprintln!("atalaya: collecting the sample press …");
-    let demo = demo_node(base, rooms(invocation)).await?;
+    invocation.tell("collecting the sample press …");
+    let demo = tokio::select! {
+        made = demo_node(base, rooms(invocation)) => made?,
+        // before there is anything to see: what was made so far goes, too
+        () = asked_to_stop() => return Ok(()),
+    };
     let mut config = demo.config.clone();
     if asked.live {
         // the real press is asked with all due patience
@@ -84,7 +102,11 @@ async fn show(invocation: &Invocation, asked: &DemoArgs, data: PathBuf) -> Resul
     if asked.live {
         resume_real_sources(&node.db).await?;
     }
-    report(&node, &demo, &format!("http://{}", listener.local_addr()?)).await?;
+    let (stats, address) = (room_admin::stats(&node.db).await?, format!("http://{}/", listener.local_addr()?));
+    match invocation.is_json() {
+        true => say(&as_json(&stats, &demo, &address).to_string()),
+        false => report(&node, &stats, &demo, &address),
+    }
     node.stop_on_signal();
     run_site(node, listener, true).await
 }
@@ -214,8 +236,7 @@ async fn resume_real_sources(db: &Db) -> Result<()> {
     tx.commit().await
 }
 
-async fn report(node: &Arc<Node>, demo: &Demo, address: &str) -> Result<()> {
-    let stats = room_admin::stats(&node.db).await?;
+fn report(node: &Node, stats: &Stats, demo: &Demo, address: &str) {
     say(&format!(
         "Collected: {} outlets, {} captures, {} articles in {} versions, {} stories, {} flagged terms.",
         stats.outlets, stats.captures, stats.articles, stats.versions, stats.stories, stats.marks
@@ -229,7 +250,7 @@ async fn report(node: &Arc<Node>, demo: &Demo, address: &str) -> Result<()> {
             country.captures
         ));
     }
-    say(&format!("\nThe site: {address}/"));
+    say(&format!("\nThe site: {address}"));
     say(&format!("Accounts, all with the password {}", demo.password));
     for (role, email) in &demo.accounts {
         say(&format!("  {:<22} {email}", role.word()));
@@ -237,7 +258,14 @@ async fn report(node: &Arc<Node>, demo: &Demo, address: &str) -> Result<()> {
     say(
         "\nThe press of this demo is a sample: outlets, people and facts are invented. Ctrl-C ends it and removes everything.",
     );
-    Ok(())
+}
+
+/// The same for programs that start a demo.
+fn as_json(stats: &Stats, demo: &Demo, address: &str) -> Value {
+    let accounts = demo.accounts.iter().map(|(role, email)| json!({ "role": role.word(), "email": email }));
+    json!({
+        "collected": stats, "site": address, "password": demo.password, "accounts": accounts.collect::<Vec<_>>(),
+    })
 }
 
 fn throw_away_folder() -> Result<PathBuf> {

@@ -10,13 +10,14 @@ use futures_util::FutureExt;
 use platform::fault;
 use platform::node::Node;
 use platform::observatories;
-use platform::pages::{Cell, csv_text};
+use platform::pages::csv_text;
 use platform::room::{Command, Export, Form, Invocation, Rows};
 use platform::words::Lang;
 use room_data::{About, Sets, group, package};
 use serde_json::Value;
 
 use super::rooms;
+use super::rows::cell;
 
 /// Rows read at once.
 const BATCH: usize = 500;
@@ -34,7 +35,7 @@ pub fn command() -> Command {
         .args([
             Arg::new("kind")
                 .required(true)
-                .help("articles, captures, stories, sources, outlets, readings, documents, …; library and directory as a package"),
+                .help("articles, captures, stories, sources, outlets, readings, documents, …; or a room: directory, library, programme"),
             Arg::new("format")
                 .long("format")
                 .value_parser(["jsonl", "csv", "cdxj", "warc", "datapackage", "bibtex", "ris", "csl-json", "iati"])
@@ -50,7 +51,7 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let format = invocation.matches.get_one::<String>("format").cloned().unwrap_or_default();
     let public = invocation.matches.get_flag("public");
     let rooms = rooms(&invocation);
-    let node = Node::open(invocation.config, rooms).await?;
+    let node = Node::open(invocation.config.clone(), rooms).await?;
     if format == "datapackage" {
         data_package(&node, &kind, invocation.quiet).await?;
         node.db.close().await;
@@ -60,13 +61,12 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     // the references of the library are those of its documents
     let kind = own.filter(|(_, _, room)| *room == kind).map_or(kind, |(_, of, _)| of.to_owned());
     let exports = node.contributions.all::<dyn Export>();
-    let names: Vec<&str> = exports.iter().map(|export| export.kind()).collect();
-    let export = exports.iter().find(|export| export.kind() == kind).cloned();
-    let export = export.ok_or_else(|| {
-        let packages = Sets::of(&node).groups().join(", ");
-        let names = names.join(", ");
-        fault::usage(format!("there is no export {kind}; there are {names}; with --format datapackage also {packages}"))
-    })?;
+    let Some(export) = exports.iter().find(|export| export.kind() == kind).cloned() else {
+        let count = whole_room(&node, &exports, &kind, &format, public).await?;
+        invocation.tell(format_args!("{count} records of {kind}"));
+        node.db.close().await;
+        return Ok(ExitCode::SUCCESS);
+    };
     let count = match format.as_str() {
         word if own.is_some() => match export.forms().iter().find(|form| form.word == word) {
             Some(form) => written(&node, export.as_ref(), form).await?,
@@ -86,7 +86,7 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         }
         "warc" => records(&node, export).await?,
         "csv" => csv(&node, export, public).await?,
-        _ => jsonl(&node, export, public).await?,
+        _ => jsonl(&node, export, public, Naming::None).await?,
     };
     if !invocation.quiet && own.is_none() {
         eprintln!("atalaya: {count} {kind}");
@@ -136,12 +136,41 @@ async fn written(node: &Node, export: &dyn Export, form: &Form) -> Result<usize>
     Ok(count)
 }
 
-async fn jsonl(node: &Node, export: Arc<dyn Export>, public: bool) -> Result<usize> {
+/// The lines of all that a room publishes, where the word is a room's.
+async fn whole_room(node: &Node, all: &[Arc<dyn Export>], room: &str, format: &str, public: bool) -> Result<usize> {
+    let sets = group(node, room);
+    let of_room = sets.iter().filter_map(|set| all.iter().find(|export| export.kind() == set.word()).cloned());
+    let of_room: Vec<_> = of_room.filter(|_| format == "jsonl").collect();
+    if of_room.is_empty() {
+        let kinds: Vec<&str> = all.iter().map(|export| export.kind()).collect();
+        let (kinds, rooms) = (kinds.join(", "), Sets::of(node).groups().join(", "));
+        return Err(fault::usage(format!(
+            "there is no export {room} as {format}; there are {kinds}; as jsonl and datapackage also {rooms}"
+        )));
+    }
+    let mut count = 0;
+    for export in of_room {
+        count += jsonl(node, export, public, Naming::Set).await?;
+    }
+    Ok(count)
+}
+
+/// Does a line name the set that it is of? Where there are lines of one only, the command named it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Naming {
+    None,
+    Set,
+}
+
+async fn jsonl(node: &Node, export: Arc<dyn Export>, public: bool, naming: Naming) -> Result<usize> {
     let mut out = std::io::BufWriter::new(std::io::stdout());
     let (mut after, mut count) = (String::new(), 0);
     loop {
-        let rows = export.rows(&node.db, &after, BATCH, public).await?;
-        for (_, row) in &rows {
+        let mut rows = export.rows(&node.db, &after, BATCH, public).await?;
+        for (_, row) in &mut rows {
+            if let (Naming::Set, Some(row)) = (naming, row.as_object_mut()) {
+                row.insert("set".to_owned(), export.kind().into());
+            }
             serde_json::to_writer(&mut out, row).context("writing")?;
             out.write_all(b"\n").context("writing")?;
         }
@@ -178,19 +207,6 @@ async fn csv(node: &Node, export: Arc<dyn Export>, public: bool) -> Result<usize
     }
     out.flush().context("writing")?;
     Ok(count)
-}
-
-fn cell(value: Option<&Value>) -> Cell {
-    match value {
-        None | Some(Value::Null) => Cell::Empty,
-        Some(Value::Number(number)) => number.as_i64().map_or_else(|| number.as_f64().into(), Cell::Number),
-        Some(Value::Array(list)) => list.iter().map(text).collect::<Vec<_>>().join("; ").into(),
-        Some(other) => text(other).into(),
-    }
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 async fn cdxj(node: &Node, export: Arc<dyn Export>) -> Result<usize> {

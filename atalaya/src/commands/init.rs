@@ -16,6 +16,7 @@ use platform::permissions::{Role, Scope};
 use platform::private::{make_file, make_folder};
 use platform::room::{Command, Invocation, Room};
 use platform::words::Lang;
+use serde_json::json;
 
 use platform::out::say;
 
@@ -31,10 +32,13 @@ struct Init {
     /// Password; `-` reads it from standard input; without it one is made and printed once
     #[arg(long)]
     password: Option<String>,
-    /// Leave out the outlets and sources of the starter directory
+    /// Only what the program works with: the starter list of terms, so that texts are read; no outlets, sources, records
     #[arg(long)]
     empty: bool,
 }
+
+/// Rooms whose starter content is no content but what the program works with: without a list of terms nothing is read.
+const INSTRUMENTS: [&str; 1] = ["reading"];
 
 /// The countries of the 2008 plan.
 pub const COUNTRIES: [&str; 8] = ["GT", "HN", "SV", "NI", "CR", "PA", "CO", "DO"];
@@ -73,9 +77,8 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         &COUNTRIES,
     )
     .await?;
-    if !init.empty {
-        fill(&db, super::rooms(&invocation), false).await?;
-    }
+    let rooms = super::rooms(&invocation).into_iter();
+    fill(&db, rooms.filter(|room| !init.empty || INSTRUMENTS.contains(&room.name)).collect(), false).await?;
     let new = NewAccount { email, name: init.name.clone(), language: Lang::Es, sample: false };
     let account = accounts::add(&db, &Who::operator(), &new, &password).await?;
     let account = account.ok_or_else(|| fault::usage(format!("there is an account {} already", init.email)))?;
@@ -84,11 +87,16 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         .map_err(|unfit| fault::usage(format!("the role could not be given: {unfit:?}")))?;
     write_settings(config)?;
     db.close().await;
-    if init.password.is_none() {
-        say(password.reveal());
-        eprintln!("atalaya: the line above is the password of {}; it is not shown again", init.email);
+    let made = init.password.is_none().then(|| password.reveal());
+    if invocation.is_json() {
+        let data = config.data.display().to_string();
+        say(&json!({ "data": data, "email": init.email, "password": made, "empty": init.empty }).to_string());
+    } else if let Some(password) = made {
+        say(password);
+        invocation.tell(format_args!("the line above is the password of {}; it is not shown again", init.email));
     }
-    eprintln!("atalaya: {} is ready; `atalaya serve --collect --data {0}` starts it", config.data.display());
+    invocation
+        .tell(format_args!("{0} is ready; `atalaya serve --collect --data {0}` starts it", config.data.display()));
     Ok(ExitCode::SUCCESS)
 }
 

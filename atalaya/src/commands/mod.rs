@@ -9,6 +9,7 @@ mod import;
 mod init;
 mod reindex;
 mod restore;
+mod rows;
 mod serve;
 mod tables;
 

@@ -6,8 +6,10 @@ use anyhow::Result;
 use futures_util::FutureExt;
 use platform::index::{ask_rebuild, rebuild};
 use platform::node::Node;
+use platform::out::say;
 use platform::room::{Command, Invocation};
 use room_watch::{ArticleDocuments, is_kept};
+use serde_json::json;
 
 use super::rooms;
 
@@ -18,16 +20,18 @@ pub fn command() -> Command {
 }
 
 async fn run(invocation: Invocation) -> Result<ExitCode> {
-    let quiet = invocation.quiet;
     let rooms = rooms(&invocation);
-    let node = Node::open(invocation.config, rooms).await?;
+    let node = Node::open(invocation.config.clone(), rooms).await?;
     if is_kept(&node)? {
         ask_rebuild(&node.config.index_folder())?;
         ask_rebuild(&node.config.record_index_folder())?;
-        eprintln!("atalaya: the process that collects here rebuilds the index; searches go on meanwhile");
+        if invocation.is_json() {
+            say(&json!({ "built": false, "asked": "the process that collects" }).to_string());
+        }
+        invocation.tell("the process that collects here rebuilds the index; searches go on meanwhile");
         return Ok(ExitCode::SUCCESS);
     }
-    let bar = super::tables::bar(quiet);
+    let bar = super::tables::bar(invocation.quiet);
     let said = |done, all| {
         bar.set_length(all);
         bar.set_position(done);
@@ -36,7 +40,10 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     records::rebuild_index(&node, said).await?;
     bar.finish_and_clear();
     let (articles, records) = (node.index.documents().await, node.record_index.documents().await);
-    eprintln!("atalaya: {articles} articles and {records} records are in the index");
+    if invocation.is_json() {
+        say(&json!({ "built": true, "articles": articles, "records": records }).to_string());
+    }
+    invocation.tell(format_args!("{articles} articles and {records} records are in the index"));
     node.db.close().await;
     Ok(ExitCode::SUCCESS)
 }

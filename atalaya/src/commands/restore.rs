@@ -16,10 +16,12 @@ use platform::files::Files;
 use platform::index::rebuild;
 use platform::ledger::{LEDGER, Ledger};
 use platform::node::Node;
+use platform::out::say;
 use platform::private::{make_file, make_folder};
 use platform::room::{Command, Invocation};
 use platform::time;
 use room_watch::{ArticleDocuments, erase_again};
+use serde_json::json;
 
 use super::backup::{FORM, Manifest};
 
@@ -45,7 +47,7 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let Restore { folder, erasures } = Restore::from_arg_matches(&invocation.matches)?;
     let manifest = restore(&invocation.config, &folder, erasures.as_deref()).await?;
     let rooms = super::rooms(&invocation);
-    let node = Node::open(invocation.config, rooms).await?;
+    let node = Node::open(invocation.config.clone(), rooms).await?;
     let erased = erase_again(&node).await.context("erasing again what the ledger names")?;
     let people = records::recall_people(&node).await.context("erasing again whom the ledger names")?;
     node.finish_archive().await;
@@ -53,14 +55,19 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     rebuild(&node.index, &node.db, &documents, |_, _| {}).await.context(INDEX_LATER)?;
     records::rebuild_index(&node, |_, _| {}).await.context(INDEX_LATER)?;
     node.db.close().await;
-    let rows: u64 = manifest.rows.iter().map(|(_, n)| n).sum();
-    eprintln!("atalaya: restored {rows} rows as of {}, and built the search index", manifest.at);
-    match node.config.data.join(LEDGER).exists() {
-        true => eprintln!(
-            "atalaya: {erased} pages and {people} people of the ledger of erasures were in the backup and are erased"
-        ),
-        false => eprintln!(
-            "atalaya: no ledger of erasures was at hand; if pages or people were erased after the backup, restore again with --erasures"
+    let (held, has_ledger) = (manifest.held(), node.config.data.join(LEDGER).exists());
+    if invocation.is_json() {
+        let again = json!({ "ledger": has_ledger, "pages": erased, "people": people });
+        let data = node.config.data.display().to_string();
+        say(&json!({ "data": data, "held": held, "erased_again": again }).to_string());
+    }
+    invocation.tell(format_args!("restored {} rows as of {}, and built the search index", held.rows, held.at));
+    match has_ledger {
+        true => invocation.tell(format_args!(
+            "{erased} pages and {people} people of the ledger of erasures were in the backup and are erased"
+        )),
+        false => invocation.tell(
+            "no ledger of erasures was at hand; if pages or people were erased after the backup, restore again with --erasures",
         ),
     }
     Ok(ExitCode::SUCCESS)

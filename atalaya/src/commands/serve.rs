@@ -41,9 +41,9 @@ pub fn command() -> Command {
 async fn run(invocation: Invocation) -> Result<ExitCode> {
     let collecting = invocation.matches.get_flag("collect");
     let rooms = rooms(&invocation);
-    let node = Node::open(invocation.config, rooms).await?;
+    let node = Node::open(invocation.config.clone(), rooms).await?;
     let listener = listen(&node.config.listen).await?;
-    eprintln!("atalaya: serving on http://{}", listener.local_addr()?);
+    invocation.tell(format_args!("serving on http://{}", listener.local_addr()?));
     node.stop_on_signal();
     run_site(node, listener, collecting).await?;
     Ok(ExitCode::SUCCESS)

@@ -7,12 +7,12 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, FromArgMatches, Parser};
 use futures_util::FutureExt;
+use platform::input::Lines;
 use platform::room::{Command, Invocation};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 use stories::Signature;
 
-use super::files::Lines;
 use super::lines::{Bad, Out, broken, object, text};
 
 /// Group copies of the same text into stories. Example: atalaya dedup articles.jsonl
@@ -35,7 +35,7 @@ fn run(invocation: &Invocation) -> Result<ExitCode> {
     let mut out = Out::new();
     let mut file = Lines::of(&asked.file)?;
     let mut lines = Vec::new();
-    while let Some(line) = file.next()? {
+    while let Some(line) = file.next_line()? {
         lines.push(line);
     }
     let read: Vec<Result<(Value, Signature), Bad>> = lines

@@ -7,10 +7,10 @@ use anyhow::{Context, Result};
 use clap::{Args, FromArgMatches, Parser};
 use futures_util::{FutureExt, StreamExt, stream};
 use platform::child::Reader;
+use platform::input;
 use platform::room::{Command, Invocation};
 use serde_json::Value;
 
-use super::files;
 use super::lines::{Bad, Out};
 
 /// Read documents (PDF, DOCX, ODT, EPUB, HTML, plain text): their pages, title, authors, date, numbers. Example: atalaya document informe.pdf
@@ -49,7 +49,7 @@ async fn run(invocation: &Invocation) -> Result<ExitCode> {
 
 async fn one(reader: &Reader, file: PathBuf) -> Result<Result<Value, Bad>> {
     let id = Value::from(file.display().to_string());
-    let bytes = match files::bytes(&file) {
+    let bytes = match input::bytes(&file) {
         Ok(bytes) => bytes,
         Err(error) => return Ok(Err(Bad { id, code: "file-unreadable", message: format!("{error:#}") })),
     };

@@ -7,11 +7,11 @@ use anyhow::Result;
 use clap::{Args, FromArgMatches, Parser};
 use futures_util::FutureExt;
 use platform::fault;
+use platform::input;
 use platform::room::{Command, Invocation};
 use rayon::prelude::*;
 use serde_json::Value;
 
-use super::files;
 use super::lines::{Bad, Out, each_line, object, text};
 
 /// Extract articles from HTML pages. Example: atalaya extract page.html --url https://diario.example/nota
@@ -81,7 +81,7 @@ fn page_file(dir: &Path, name: &str) -> PathBuf {
 }
 
 fn one(file: &Path, id: Value, url: Option<&str>) -> Result<Value, Bad> {
-    let bytes = files::bytes(file).map_err(|error| Bad {
+    let bytes = input::bytes(file).map_err(|error| Bad {
         id: id.clone(),
         code: "file-unreadable",
         message: format!("{error:#}"),

@@ -7,10 +7,10 @@ use anyhow::Result;
 use clap::{Args, FromArgMatches, Parser};
 use futures_util::FutureExt;
 use platform::fault;
+use platform::input;
 use platform::room::{Command, Invocation};
 use serde_json::{Value, json};
 
-use super::files;
 use super::lines::Out;
 
 /// Read a feed or sitemap. Example: atalaya feed rss.xml --url https://diario.example/rss.xml
@@ -33,7 +33,7 @@ pub fn command() -> Command {
 
 fn run(invocation: &Invocation) -> Result<ExitCode> {
     let asked = Feed::from_arg_matches(&invocation.matches)?;
-    let bytes = files::bytes(&asked.file)?;
+    let bytes = input::bytes(&asked.file)?;
     let feed = press::feed::parse(&bytes, None, &asked.url)
         .map_err(|not| fault::input(format!("{}: {not}", asked.file.display())))?;
     let mut out = Out::new();

@@ -6,11 +6,10 @@ use std::string::FromUtf8Error;
 
 use anyhow::{Context, Result};
 use platform::fault;
+use platform::input::Lines;
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-
-use super::files::Lines;
 
 /// Lines worked on side by side.
 const CHUNK: usize = 512;
@@ -78,7 +77,7 @@ pub fn each_line(path: &Path, out: &mut Out, work: impl Fn(usize, &str) -> Resul
         let mut chunk = Vec::with_capacity(CHUNK);
         let mut ended = Ok(());
         while chunk.len() < CHUNK {
-            match lines.next() {
+            match lines.next_line() {
                 Ok(Some(line)) => chunk.push(line),
                 Ok(None) => break,
                 Err(error) => {

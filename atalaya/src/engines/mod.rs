@@ -4,7 +4,6 @@ mod dedup;
 mod document;
 mod extract;
 mod feed;
-mod files;
 mod langid;
 mod lines;
 mod names;
@@ -14,8 +13,6 @@ mod terms;
 mod train;
 
 use platform::room::Command;
-
-pub use files::bytes as file_bytes;
 
 /// The commands of the engines.
 pub fn all() -> Vec<Command> {

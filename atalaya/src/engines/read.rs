@@ -7,11 +7,11 @@ use anyhow::Result;
 use clap::{Args, FromArgMatches, Parser};
 use futures_util::FutureExt;
 use platform::fault;
+use platform::input;
 use platform::room::{Command, Invocation};
 use reading::{About, Reader, TermList, Text};
 use serde_json::Value;
 
-use super::files;
 use super::lines::{Bad, Out, each_line, object, text};
 use super::train;
 
@@ -40,7 +40,7 @@ pub fn command() -> Command {
 fn run(invocation: &Invocation) -> Result<ExitCode> {
     let asked = Read::from_arg_matches(&invocation.matches)?;
     let parsed = match &asked.terms {
-        Some(file) => TermList::parse_csv(&files::bytes(file)?),
+        Some(file) => TermList::parse_csv(&input::bytes(file)?),
         None => TermList::parse_csv(room_reading::STARTER_TERMS.as_bytes()),
     };
     if let Some(problem) = parsed.problems.first() {

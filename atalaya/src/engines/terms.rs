@@ -7,9 +7,9 @@ use anyhow::Result;
 use clap::{Args, FromArgMatches, Parser, Subcommand};
 use futures_util::FutureExt;
 use platform::fault;
+use platform::input;
 use platform::room::{Command, Invocation};
 
-use super::files;
 use super::lines::Out;
 
 /// Work on term lists. Example: atalaya terms check terms.csv
@@ -22,7 +22,7 @@ struct Terms {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// List the faults of a term list; exit code 1 where there are any
+    /// List the faults of a term list; exit code 1 where there are any. Example: atalaya terms check terms.csv
     Check {
         /// The list, in CSV
         file: PathBuf,
@@ -38,7 +38,7 @@ pub fn command() -> Command {
 
 fn run(invocation: &Invocation) -> Result<ExitCode> {
     let Verb::Check { file } = Terms::from_arg_matches(&invocation.matches)?.verb;
-    let problems = reading::check(&files::bytes(&file)?);
+    let problems = reading::check(&input::bytes(&file)?);
     let mut out = Out::new();
     for problem in &problems {
         out.line(&serde_json::to_value(problem)?)?;

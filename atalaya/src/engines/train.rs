@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use clap::Args;
 use platform::fault;
+use platform::input;
 use platform::out::say;
 use reading::model::{LabelModel, LabelledText, Model, train};
 use serde::Deserialize;
 
-use super::{files, lines};
+use super::lines;
 
 #[derive(Args)]
 pub struct Train {
@@ -50,7 +51,7 @@ pub fn run(asked: &Train, json: bool) -> Result<()> {
 
 /// A model and the digest that tells it from others.
 pub fn model(file: &Path) -> Result<(Model, u32)> {
-    let bytes = files::bytes(file)?;
+    let bytes = input::bytes(file)?;
     let model: Model =
         serde_json::from_slice(&bytes).map_err(|error| fault::input(format!("{}: {error}", file.display())))?;
     let model = model.checked().map_err(|error| fault::input(format!("{}: {error}", file.display())))?;
@@ -60,7 +61,7 @@ pub fn model(file: &Path) -> Result<(Model, u32)> {
 }
 
 fn texts(file: &Path) -> Result<Vec<LabelledText>> {
-    let lines: Vec<Line> = lines::all(file, &files::text(file)?)?;
+    let lines: Vec<Line> = lines::all(file, &input::text(file)?)?;
     let labelled = |Line { title, text, mut labels, label }: Line| {
         labels.extend(label);
         LabelledText { title, text, labels }

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use platform::config::Config;
 use platform::permissions::Role;
@@ -88,6 +89,132 @@ fn every_command_is_in_the_manual_and_its_help_has_an_example() {
         assert!(help.status.success() && own.contains(&format!("atalaya {command}")), "{command}: {}", said(&help));
         assert!(own.contains("Example:"), "{command} --help has no example");
     }
+}
+
+/// What the program says of a command; of the whole where it is none.
+#[derive(Default)]
+struct Helps(BTreeMap<Vec<String>, String>);
+
+impl Helps {
+    fn of(&mut self, command: &[&str]) -> &str {
+        let key: Vec<String> = command.iter().map(|word| (*word).to_owned()).collect();
+        self.0.entry(key).or_insert_with(|| {
+            let help = Command::new(env!("CARGO_BIN_EXE_atalaya")).args(command).arg("--help").output().unwrap();
+            assert!(help.status.success(), "{command:?}: {}", said(&help));
+            String::from_utf8(help.stdout).unwrap()
+        })
+    }
+
+    /// The words that may follow a command: its verbs.
+    fn verbs(&mut self, command: &[&str]) -> Vec<String> {
+        let listed = self.of(command).lines().skip_while(|line| !line.starts_with("Commands:")).skip(1);
+        let listed = listed.take_while(|line| line.starts_with("  "));
+        // what is explained on lines of its own stands further in
+        let names = listed.filter(|line| !line.starts_with("    ")).filter_map(|line| line.split_whitespace().next());
+        names.map(str::to_owned).filter(|name| name != "help").collect()
+    }
+
+    /// Does the help of a command name a flag, and not only one that begins so?
+    fn has_flag(&mut self, command: &[&str], flag: &str) -> bool {
+        let is_part = |c: char| c.is_alphanumeric() || c == '-';
+        let help = self.of(command);
+        help.match_indices(flag).any(|(at, _)| !help[at + flag.len()..].chars().next().is_some_and(is_part))
+    }
+}
+
+/// The flags that stand among words, without what stands around them.
+fn flags<'a>(words: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let bare = words.map(|word| word.trim_start_matches(['[', '(', '`']));
+    let flags = bare.filter(|word| word.starts_with("--") && word.len() > 2);
+    flags.map(|word| word.split(|c: char| !(c.is_ascii_lowercase() || c == '-')).next().unwrap_or_default()).collect()
+}
+
+/// What of a page is code: the lines of its blocks, and what stands between backticks.
+fn code(page: &str) -> Vec<String> {
+    let mut code: Vec<String> = code_and_words(page).0.into_iter().collect();
+    let prose: BTreeSet<&str> = prose(page).into_iter().collect();
+    code.extend(page.lines().filter(|line| !prose.contains(line)).map(str::to_owned));
+    code
+}
+
+#[test]
+fn every_command_verb_and_flag_that_the_manual_names_is_there() {
+    let mut helps = Helps::default();
+    let all = helps.verbs(&[]);
+    let (mut named, mut flagged, mut wrong) = (BTreeSet::new(), 0, Vec::new());
+    let root = english().parent().unwrap().to_owned();
+    let mut texts: Vec<(String, String)> = [english(), spanish()].iter().flat_map(|folder| pages(folder)).collect();
+    // its drawings name the program as a floor of the house
+    texts.retain(|(name, _)| name != "architecture.md");
+    for name in ["README.md", "packaging/README.md"] {
+        texts.push((name.to_owned(), std::fs::read_to_string(root.join(name)).unwrap()));
+    }
+    for (page, text) in &texts {
+        for piece in code(text) {
+            for (at, _) in piece.match_indices("atalaya ") {
+                let words: Vec<&str> = piece[at..].split_whitespace().skip(1).collect();
+                let first = words.first().copied().unwrap_or_default();
+                // a place, a user or a service of this name is no command
+                if !first.starts_with(|c: char| c.is_ascii_lowercase()) || first == "atalaya" {
+                    continue;
+                }
+                for command in first.split('|') {
+                    if !all.iter().any(|known| known == command) {
+                        wrong.push(format!("{page}: there is no command {command}: {piece}"));
+                        continue;
+                    }
+                    named.insert(command.to_owned());
+                    let verbs = helps.verbs(&[command]);
+                    let second = words.get(1).copied().filter(|_| !verbs.is_empty());
+                    let paths = match second {
+                        None => vec![vec![command]],
+                        Some(second) => second.split('|').map(|verb| vec![command, verb]).collect(),
+                    };
+                    for path in paths {
+                        if path.get(1).is_some_and(|verb| !verbs.iter().any(|known| known == verb)) {
+                            wrong.push(format!("{page}: there is no {}: {piece}", path.join(" ")));
+                            continue;
+                        }
+                        for flag in flags(words.iter().copied()) {
+                            flagged += 1;
+                            if !helps.has_flag(&path, flag) {
+                                wrong.push(format!("{page}: {} has no {flag}: {piece}", path.join(" ")));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+    assert!(named.len() > 15 && flagged > 40, "{named:?}, {flagged} flags");
+}
+
+#[test]
+fn every_flag_that_the_manual_names_alone_belongs_to_a_command() {
+    let mut helps = Helps::default();
+    let mut paths: Vec<Vec<String>> = vec![Vec::new()];
+    for command in helps.verbs(&[]) {
+        let verbs = helps.verbs(&[&command]);
+        paths.extend(verbs.into_iter().map(|verb| vec![command.clone(), verb]));
+        paths.push(vec![command]);
+    }
+    let mut unknown = Vec::new();
+    for (name, page) in pages(&english()) {
+        let (code, _) = code_and_words(&page);
+        for piece in code.iter().filter(|piece| piece.starts_with("--")) {
+            for flag in flags(piece.split_whitespace()) {
+                let is_known = paths.iter().any(|path| {
+                    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+                    helps.has_flag(&path, flag)
+                });
+                if !is_known {
+                    unknown.push(format!("{name}: {piece}"));
+                }
+            }
+        }
+    }
+    assert_eq!(unknown, Vec::<String>::new());
 }
 
 /// The lines of a page that stand outside of fenced blocks.

@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 use platform::db::{Address, Db};
 use platform::time;
 use testkit::press::Press;
+use testkit::site::{On, on_both};
 
-use crate::world::{add, allowing, atalaya, init, run, said, with};
+use crate::world::{Installation, add, allowing, atalaya, init, run, said, until, with};
 
 /// How often the collector is killed.
 const KILLS: u64 = 20;
@@ -102,4 +103,56 @@ async fn killed_at_any_moment_nothing_is_lost_or_doubled() {
     for outlet in press.outlets() {
         assert_eq!(press.most_at_once(&outlet.key), 1, "{} was asked twice at once", outlet.key);
     }
+}
+
+/// Leases of jobs last for three minutes and those of followers for half of one: nobody should wait for those of a
+/// process that this machine knows to be gone.
+const AT_ONCE: Duration = Duration::from_secs(20);
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_killed_process_held_is_taken_over_at_once_and_others_are_waited_for_by_name() {
+    on_both(async |on| {
+        let place = Installation::made(on, &["--empty"]).await;
+        let press = Press::bulk(time::now(), 4, 30).await.unwrap();
+        let db = place.db().await;
+        for outlet in press.outlets() {
+            add(&db, &outlet).await;
+        }
+        let allowed = allowing(&press);
+        let began = with(&["collect", "--pause", "0.05"], &allowed);
+        let mut killed = Killed(place.command(&began).stderr(Stdio::null()).spawn().unwrap());
+        let held = async || {
+            let sql = "SELECT (SELECT count(*) FROM job WHERE state = 'running'), (SELECT count(*) FROM lease)";
+            db.one::<(i64, i64)>(sql, ()).await.unwrap()
+        };
+        until("it has work in hand", async || matches!(held().await, (1.., 1..))).await;
+        killed.0.kill().unwrap();
+        killed.0.wait().unwrap();
+        let (jobs, _) = held().await;
+        // one that cannot be seen from here may live
+        let elsewhere = "77@otra/of-another-machine/5/0/id";
+        let until = time::after(time::now(), Duration::from_secs(4));
+        db.run(
+            "INSERT INTO lease (name, holder, until) VALUES ('articles', $1, $2)
+             ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until",
+            (elsewhere, until),
+        )
+        .await
+        .unwrap();
+        db.close().await;
+        let place = tokio::task::spawn_blocking(move || {
+            let began = Instant::now();
+            let ended = place.run(&with(&["collect", "--once", "--pause", "0"], &allowed));
+            assert!(ended.status.success(), "{}", said(&ended));
+            assert!(began.elapsed() < AT_ONCE, "{on}: {:?} with {jobs} jobs in hand", began.elapsed());
+            // a file of one machine has one keeper, whose lock goes with it
+            let words = said(&ended);
+            assert_eq!(words.contains("process 77 on otra, at work since 1970"), on == On::Postgres, "{on}: {words}");
+            place
+        });
+        let place = place.await.unwrap();
+        assert_eq!(place.json(&["stats", "--json"])["articles"], 120, "{on}");
+        place.done(&["check"]);
+    })
+    .await;
 }

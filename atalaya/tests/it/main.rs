@@ -3,6 +3,8 @@
 
 mod archive;
 mod backup;
+mod codes;
+mod commands;
 mod docs;
 mod documents;
 mod erasure;
@@ -10,6 +12,7 @@ mod faults;
 mod files;
 mod hostile;
 mod keepers;
+mod lost;
 mod made;
 mod main_job;
 mod permissions;

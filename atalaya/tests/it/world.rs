@@ -1,19 +1,21 @@
 //! What the tests share: sites that watch a press, a collector beside them, and the program itself.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
 use platform::config::Config;
-use platform::db::Db;
+use platform::db::{Address, Db};
 use platform::follow::{head, standings};
 use platform::permissions::Role;
 use platform::time;
 use room_directory::{Draft, Medium, OutletScope, Outlets};
 use room_watch::{Collecting, NewSource, SourceKind, Sources, collect};
 use serde::Deserialize;
+use serde_json::Value;
+use tempfile::TempDir;
 use testkit::press::{Press, PressOutlet};
-use testkit::site::{On, Person, Site};
+use testkit::site::{EmptyDatabase, On, Person, Site};
 use tokio::task::JoinHandle;
 
 /// Longer than this no test waits for anything; what is not there by then is a failure.
@@ -180,8 +182,15 @@ pub async fn until(what: &str, is_so: impl AsyncFn() -> bool) {
 
 /// The program with arguments, on a data directory.
 pub fn atalaya(data: &Path, arguments: &[&str]) -> Command {
+    let mut command = alone(arguments);
+    command.arg("--data").arg(data);
+    command
+}
+
+/// The program with these arguments alone, and with no setting of who runs the tests.
+pub fn alone(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_atalaya"));
-    command.args(arguments).arg("--data").arg(data);
+    command.args(arguments);
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("ATALAYA_")) {
         command.env_remove(name);
     }
@@ -213,4 +222,74 @@ pub fn allowing(press: &Press) -> Vec<String> {
 /// The same, beside others.
 pub fn with<'a>(arguments: &[&'a str], more: &'a [String]) -> Vec<&'a str> {
     arguments.iter().copied().chain(more.iter().map(String::as_str)).collect()
+}
+
+/// An installation on either database that is only used by the program's commands.
+pub struct Installation {
+    database: EmptyDatabase,
+    folder: TempDir,
+}
+
+impl Installation {
+    /// A place where there is none yet.
+    pub async fn none(on: On) -> Installation {
+        Installation { database: EmptyDatabase::make(on).await.unwrap(), folder: TempDir::new().unwrap() }
+    }
+
+    /// One that `init` made; `--empty` or nothing.
+    pub async fn made(on: On, how: &[&str]) -> Installation {
+        let made = Installation::none(on).await;
+        let init = ["init", "--email", "ana@atalaya.example", "--name", "Ana Supuesta"];
+        made.done(&[&init[..], how].concat());
+        made
+    }
+
+    /// Its data directory.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("datos")
+    }
+
+    /// What the setting `database` says for it; empty for the file in the data directory.
+    pub fn address(&self) -> &str {
+        self.database.address()
+    }
+
+    /// A place beside it.
+    pub fn beside(&self, name: &str) -> String {
+        self.folder.path().join(name).to_str().unwrap().to_owned()
+    }
+
+    /// Its database, as a test looks into it.
+    pub async fn db(&self) -> Db {
+        let address = match self.address() {
+            "" => Address::Sqlite(self.data().join("atalaya.sqlite")),
+            address => Address::parse(address).unwrap(),
+        };
+        Db::open(&address).await.unwrap()
+    }
+
+    /// The program on it.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = atalaya(&self.data(), arguments);
+        command.env("ATALAYA_DATABASE", self.address());
+        command
+    }
+
+    /// Runs the program on it to its end.
+    pub fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// The same where it must succeed; gives what it printed.
+    pub fn done(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert!(output.status.success(), "{arguments:?}: {}", said(&output));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// The same where one JSON document is printed.
+    pub fn json(&self, arguments: &[&str]) -> Value {
+        let printed = self.done(arguments);
+        serde_json::from_str(&printed).unwrap_or_else(|error| panic!("{arguments:?}: {error}: {printed}"))
+    }
 }

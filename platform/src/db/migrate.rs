@@ -1,10 +1,11 @@
 //! The numbered migrations, embedded, run once each, in order.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use super::engine::Pools;
 use super::open::{Db, Kind};
 use super::tx::{Inner, Tx};
+use crate::fault;
 use crate::private::make_file;
 use crate::time;
 
@@ -64,9 +65,9 @@ impl Tx {
         let present: Vec<(i64,)> = self.all("SELECT number FROM migration ORDER BY number", ()).await?;
         let newest = MIGRATIONS.last().map_or(0, |m| m.number);
         if let Some((newer,)) = present.iter().find(|(number,)| *number > newest) {
-            bail!(
-                "the database has migration {newer}, this program knows up to {newest}: it was opened by a newer Atalaya"
-            );
+            return Err(fault::usage(format!(
+                "the database has migration {newer}, this program knows up to {newest}: it was opened by a newer Atalaya, use that one"
+            )));
         }
         let mut done = Vec::new();
         for migration in MIGRATIONS.iter().filter(|m| !present.contains(&(m.number,))) {

@@ -11,6 +11,7 @@ use tokio::sync::watch;
 use super::state::{Change, changes_after};
 use super::{Follow, Work};
 use crate::db::Db;
+use crate::holder::{self, Holder};
 use crate::time;
 
 /// A follower's lease; renewed with each step.
@@ -22,10 +23,15 @@ const AFTER_FAILURE: Duration = Duration::from_secs(5);
 
 /// Follows the log until `stop` turns true.
 pub async fn follow_until(db: Db, follower: Arc<dyn Follow>, holder: String, mut stop: watch::Receiver<bool>) {
+    let mut told = String::new();
     while !*stop.borrow() {
         let pause = match step(&db, follower.as_ref(), &holder).await {
             Ok(Step::Moved) => continue,
             Ok(Step::Nothing) => LOOK,
+            Ok(Step::Waits(other)) => {
+                tell_once(follower.name(), &other, &mut told);
+                LOOK
+            }
             Err(error) => {
                 let why = format!("{error:#}");
                 tracing::error!(follower = follower.name(), error = why, "a follower is stopped");
@@ -51,6 +57,27 @@ pub async fn catch_up(db: &Db, follower: &dyn Follow, holder: &str) -> Result<()
 enum Step {
     Moved,
     Nothing,
+    /// There is something to do, and another process holds this follower's place.
+    Waits(Held),
+}
+
+/// A place that another process holds.
+struct Held {
+    holder: String,
+    until: i64,
+}
+
+fn tell_once(follower: &str, held: &Held, told: &mut String) {
+    if *told != held.holder {
+        told.clone_from(&held.holder);
+        let (holder, until) = (holder::named(&held.holder), time::rfc3339(held.until));
+        tracing::info!(
+            follower,
+            holder,
+            until,
+            "another process does this follower's work: taken over if it has ended by then"
+        );
+    }
 }
 
 /// What a follower keeps in memory is dropped whenever its rows were not written.
@@ -67,8 +94,8 @@ async fn try_step(db: &Db, follower: &dyn Follow, holder: &str) -> Result<Step> 
     let position = position(db, name).await?;
     let changes = changes_after(db, position, follower.batch()).await?;
     let Some(last) = changes.last().map(|change| change.n) else { return Ok(Step::Nothing) };
-    if !hold_lease(db, name, holder).await? {
-        return Ok(Step::Nothing);
+    if let Some(other) = hold_lease(db, name, holder).await? {
+        return Ok(Step::Waits(other));
     }
     let wanted: Vec<Change> = changes.into_iter().filter(|c| follower.kinds().contains(&c.kind.as_str())).collect();
     let place = Place { db, name, holder };
@@ -169,26 +196,38 @@ async fn position(db: &Db, name: &str) -> Result<i64> {
     Ok(0)
 }
 
-/// Takes or renews a lease; false where another holder has it.
-async fn hold_lease(db: &Db, name: &str, holder: &str) -> Result<bool> {
+/// Takes or renews a lease; gives who has it where that is another. A process of this machine that was killed has it no
+/// more.
+async fn hold_lease(db: &Db, name: &str, holder: &str) -> Result<Option<Held>> {
     let now = time::now();
     let until = time::after(now, LEASE);
-    let held: Option<(String, i64)> = db.maybe("SELECT holder, until FROM lease WHERE name = $1", (name,)).await?;
-    match held {
+    let held = holding(db, name).await?;
+    let gone = match held {
         // renewed at half time, so that a busy follower writes no lease with each step
-        Some((who, end)) if who == holder && end - now > time::micros(LEASE) / 2 => return Ok(true),
-        Some((who, end)) if who != holder && end > now => return Ok(false),
-        _ => {}
-    }
+        Some(held) if held.holder == holder && held.until - now > time::micros(LEASE) / 2 => return Ok(None),
+        Some(held) if held.holder != holder && held.until > now => {
+            if !Holder::of(&held.holder).is_some_and(|other| other.is_gone()) {
+                return Ok(Some(held));
+            }
+            held.holder
+        }
+        _ => String::new(),
+    };
     let touched = db
         .run(
             "INSERT INTO lease (name, holder, until) VALUES ($1, $2, $3)
              ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
-             WHERE lease.holder = $2 OR lease.until <= $4",
-            (name, holder, until, now),
+             WHERE lease.holder = $2 OR lease.until <= $4 OR lease.holder = $5",
+            (name, holder, until, now, gone),
         )
         .await?;
-    Ok(touched == 1)
+    // another was quicker
+    if touched == 1 { Ok(None) } else { holding(db, name).await }
+}
+
+async fn holding(db: &Db, name: &str) -> Result<Option<Held>> {
+    let held: Option<(String, i64)> = db.maybe("SELECT holder, until FROM lease WHERE name = $1", (name,)).await?;
+    Ok(held.map(|(holder, until)| Held { holder, until }))
 }
 
 /// Frees all places: for a process that holds the only keeper's lock of the database, at its start. Whoever held them is

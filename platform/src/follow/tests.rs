@@ -153,6 +153,23 @@ async fn the_place_of_a_process_that_died_is_taken_over_at_once() {
 }
 
 #[tokio::test]
+async fn the_place_of_a_process_that_was_killed_on_this_machine_is_nobody_s() {
+    on_both(|db| async move {
+        log(&db, 3).await;
+        let in_a_day = crate::time::now() + crate::time::DAY;
+        let (mut alive, lease) = crate::holder::tests::other();
+        db.run("INSERT INTO lease (name, holder, until) VALUES ('copying', $1, $2)", (lease, in_a_day)).await.unwrap();
+        catch_up(&db, &Copying::default(), "b").await.unwrap();
+        assert_eq!(lanes(&db).await, 0, "it lives");
+        alive.kill().unwrap();
+        alive.wait().unwrap();
+        catch_up(&db, &Copying::default(), "b").await.unwrap();
+        assert_eq!(lanes(&db).await, 6);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_item_that_cannot_be_digested_is_set_aside_and_the_others_go_on() {
     on_both(|db| async move {
         log(&db, 4).await;

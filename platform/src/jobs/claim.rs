@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::model::Job;
 use crate::db::{Db, FromRow, Kind, Row};
-use crate::id::new_id;
+use crate::holder::{self, Holder};
 use crate::time;
 
 /// A claimed job whose process ended this often without a word is set aside: it may be what ends the process, and
@@ -27,10 +27,20 @@ const LANES_POSTGRES: &str = "WITH free AS MATERIALIZED (
       AND NOT EXISTS (SELECT 1 FROM job r WHERE r.lane = l.name AND r.state = 'running' AND r.lease_until > $2)
     ORDER BY l.ready_at LIMIT $3 FOR UPDATE SKIP LOCKED)
     UPDATE lane SET busy_until = $1 FROM free WHERE lane.name = free.name RETURNING lane.name";
-const REOPEN: &str = "UPDATE job SET lease = NULL, attempts = attempts + 1, error = 'its process ended without a word',
-    state = CASE WHEN attempts + 1 >= $2 THEN 'aside' ELSE 'open' END,
-    ended_at = CASE WHEN attempts + 1 >= $2 THEN $1 END
-  WHERE state = 'running' AND lease_until <= $3";
+/// Opens running jobs again, those of which the condition holds.
+macro_rules! reopen {
+    ($which:literal) => {
+        concat!(
+            "UPDATE job SET lease = NULL, attempts = attempts + 1, error = 'its process ended without a word',
+               state = CASE WHEN attempts + 1 >= $2 THEN 'aside' ELSE 'open' END,
+               ended_at = CASE WHEN attempts + 1 >= $2 THEN $1 END
+             WHERE state = 'running' AND ",
+            $which
+        )
+    };
+}
+const REOPEN: &str = reopen!("lease_until <= $3");
+const REOPEN_ONE: &str = reopen!("lease = $3");
 
 /// Claims up to `most` jobs that are due, one a lane. A claimed job not ended within `lease` is open again.
 pub async fn claim(db: &Db, most: usize, lease: Duration) -> Result<Vec<Job>> {
@@ -54,7 +64,7 @@ pub async fn claim(db: &Db, most: usize, lease: Duration) -> Result<Vec<Job>> {
                 "UPDATE job SET state = 'running', lease = $1, lease_until = $2 WHERE id = (
                    SELECT id FROM job WHERE lane = $3 AND state = 'open' AND due_at <= $4 ORDER BY due_at, id LIMIT 1)
                  RETURNING id, kind, lane, payload, attempts, lease",
-                (new_id(), until, lane, now),
+                (holder::lease(), until, lane, now),
             )
             .await?;
         jobs.extend(job);
@@ -72,6 +82,31 @@ pub async fn reopen_abandoned(db: &Db) -> Result<u64> {
         return Ok(0);
     }
     db.run(REOPEN, (now, MOST_ABANDONED, now)).await
+}
+
+/// Opens again what processes of this machine had claimed that were killed, and frees its lanes, so that nobody need wait
+/// for their leases to end. Gives how many.
+pub async fn reopen_of_the_gone(db: &Db) -> Result<u64> {
+    let now = time::now();
+    let held: Vec<(String, String)> = db
+        .all("SELECT lane, lease FROM job WHERE state = 'running' AND lease_until > $1 AND lease IS NOT NULL", (now,))
+        .await?;
+    let of_the_gone: Vec<_> =
+        held.into_iter().filter(|(_, lease)| Holder::of(lease).is_some_and(|holder| holder.is_gone())).collect();
+    if of_the_gone.is_empty() {
+        return Ok(0);
+    }
+    let mut tx = db.begin().await?;
+    let mut opened = 0;
+    for (lane, lease) in of_the_gone {
+        // another process may have seen it, too
+        if tx.run(REOPEN_ONE, (now, MOST_ABANDONED, lease)).await? == 1 {
+            tx.run("UPDATE lane SET busy_until = 0 WHERE name = $1", (lane,)).await?;
+            opened += 1;
+        }
+    }
+    tx.commit().await?;
+    Ok(opened)
 }
 
 /// Opens again everything that is running, and frees all lanes: for a process that holds the only keeper's lock of the

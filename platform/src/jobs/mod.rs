@@ -13,7 +13,7 @@ mod model;
 mod tests;
 mod work;
 
-pub use claim::{claim, hand_back, reopen_abandoned, take_over};
+pub use claim::{claim, hand_back, reopen_abandoned, reopen_of_the_gone, take_over};
 pub use due::Due;
 pub use hold::{Held, hold};
 pub use list::{Counts, Listed, again, counts, forget_old, listed, stop, under_way};

@@ -1,6 +1,6 @@
 //! Doing jobs: claims what is due, runs many at once, hands back what is left at a stop.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -8,9 +8,10 @@ use anyhow::Result;
 use futures_util::FutureExt;
 use tokio::task::{Id, JoinError, JoinSet};
 
-use super::claim::{claim, hand_back, reopen_abandoned};
+use super::claim::{claim, hand_back, reopen_abandoned, reopen_of_the_gone};
 use super::model::{Ending, Job};
-use crate::db::is_away;
+use crate::db::{Db, is_away};
+use crate::holder;
 use crate::node::Node;
 use crate::time;
 
@@ -26,6 +27,8 @@ const DRAIN: Duration = if cfg!(test) { Duration::from_millis(500) } else { Dura
 /// Work until nothing is due waits for a host that rests so long, or as long as any host is let rest by the settings; one
 /// that asked for more (an hour, a day) is left for later.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How often it is looked whether other processes of this machine were killed with jobs in hand.
+const LOOK_FOR_THE_GONE: Duration = Duration::from_secs(5);
 /// After the database was away.
 const AFTER_FAILURE: Duration = Duration::from_secs(3);
 
@@ -48,12 +51,16 @@ where
     let stopping = node.stopping();
     let mut running: JoinSet<()> = JoinSet::new();
     let mut under_way: HashMap<Id, Job> = HashMap::new();
+    let mut gone = tokio::time::interval(LOOK_FOR_THE_GONE);
+    let mut told = HashSet::new();
     while !*stopping.borrow() {
         while let Some(ended) = running.try_join_next_with_id() {
             forget(&mut under_way, ended);
         }
         let free = node.config.fetches.saturating_sub(running.len());
-        let (opened, claimed) = match look(&node, &before, free).await {
+        // the first tick comes at once: what was killed before us is taken over at the start
+        let looks_for_the_gone = gone.tick().now_or_never().is_some();
+        let (opened, claimed) = match look(&node, &before, free, looks_for_the_gone).await {
             Ok(found) => found,
             Err(error) if until == Until::Stopped => {
                 tracing::error!(error = format!("{error:#}"), "no work can be taken; tried again soon");
@@ -80,8 +87,11 @@ where
             gather(&mut running, &mut under_way, node.config.fetches / 2).await;
             continue;
         }
-        if until == Until::NothingDue && running.is_empty() && !more_due(&node).await? {
-            return Ok(());
+        if until == Until::NothingDue && running.is_empty() {
+            if !more_due(&node).await? {
+                return Ok(());
+            }
+            tell_who_works(&node.db, &mut told).await?;
         }
         tokio::select! {
             _ = tokio::time::sleep(LOOK) => {}
@@ -124,12 +134,15 @@ fn forget(under_way: &mut HashMap<Id, Job>, ended: std::result::Result<(Id, ()),
     under_way.remove(&id);
 }
 
-async fn look<F>(node: &Node, before: &F, free: usize) -> Result<(usize, Vec<Job>)>
+async fn look<F>(node: &Node, before: &F, free: usize, for_the_gone: bool) -> Result<(usize, Vec<Job>)>
 where
     F: AsyncFn(&Node) -> Result<usize>,
 {
     let opened = before(node).await?;
     reopen_abandoned(&node.db).await?;
+    if for_the_gone {
+        reopen_of_the_gone(&node.db).await?;
+    }
     let claimed = if free > 0 { claim(&node.db, free, LEASE).await? } else { Vec::new() };
     if *node.stopping().borrow() {
         hand_back(&node.db, &claimed).await?;
@@ -149,6 +162,25 @@ async fn more_due(node: &Node) -> Result<bool> {
         )
         .await?;
     Ok(due > 0)
+}
+
+/// Says once of each other process that it has jobs in hand which are waited for, and how long at most.
+async fn tell_who_works(db: &Db, told: &mut HashSet<String>) -> Result<()> {
+    let held: Vec<(String, i64)> = db
+        .all(
+            "SELECT lease, lease_until FROM job WHERE state = 'running' AND lease_until > $1 AND lease IS NOT NULL
+             ORDER BY lease_until DESC",
+            (time::now(),),
+        )
+        .await?;
+    for (lease, until) in held {
+        let holder = holder::named(&lease);
+        if told.insert(holder.clone()) {
+            let until = time::rfc3339(until);
+            tracing::info!(holder, until, "another process has jobs in hand: they are waited for, until then at most");
+        }
+    }
+    Ok(())
 }
 
 fn patience(node: &Node) -> i64 {

@@ -12,11 +12,11 @@ use anyhow::Result;
 use clap::{Args, FromArgMatches, Parser, Subcommand};
 use futures_util::FutureExt;
 use platform::fault;
+use platform::input;
 use platform::room::{Command, Invocation};
 use rayon::prelude::*;
 use reading::{Reader, Reading as Read, TermList, Text};
 
-use super::files;
 use super::train::{self, Train};
 
 /// Score the reader, train a model. Example: atalaya reading score engines/reading/gold/terms.jsonl --by-language
@@ -35,6 +35,8 @@ enum Verb {
     /// JSON lines {id, lang, text, quotes: [{type, start, end, speaker, speaker_start, speaker_end, speaker_sex}]};
     /// JSON lines {id, lang, text, marks: [{start, end, term, voice}]};
     /// or a table with columns lang, functionality and text, parted by tabs, such as HateCheck.
+    ///
+    /// Example: atalaya reading score engines/reading/gold/terms.jsonl --by-language
     #[command(verbatim_doc_comment)]
     Score(Score),
     /// Train a model from texts that people labelled. Example: atalaya reading train labels.jsonl --out model.json
@@ -75,7 +77,7 @@ fn run(invocation: &Invocation) -> Result<ExitCode> {
 
 /// What is scored follows from the first line.
 fn score(asked: &Score, json: bool) -> Result<()> {
-    let text = &files::text(&asked.file)?;
+    let text = &input::text(&asked.file)?;
     let reader = Reader::new(&list(asked)?);
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     match serde_json::from_str::<serde_json::Value>(first) {
@@ -92,7 +94,7 @@ fn list(asked: &Score) -> Result<TermList> {
     let Some(file) = &asked.terms else {
         return Ok(TermList::parse_csv(room_reading::STARTER_TERMS.as_bytes()).list);
     };
-    let parsed = TermList::parse_csv(&files::bytes(file)?);
+    let parsed = TermList::parse_csv(&input::bytes(file)?);
     match parsed.problems.first() {
         Some(problem) => Err(fault::input(format!("{}: {problem}", file.display()))),
         None => Ok(parsed.list),

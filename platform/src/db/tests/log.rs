@@ -1,5 +1,8 @@
 //! The change log: without gaps, and in the order in which its lines can be seen.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use crate::db::What;
 use crate::db::testing::on_both;
 use crate::follow::{changes_after, head};
@@ -10,6 +13,7 @@ const EACH: usize = 30;
 #[tokio::test]
 async fn a_follower_misses_no_line_while_eight_write() {
     on_both(|db| async move {
+        let all_written = Arc::new(AtomicBool::new(false));
         let mut writers = tokio::task::JoinSet::new();
         for writer in 0..WRITERS {
             let db = db.clone();
@@ -34,24 +38,27 @@ async fn a_follower_misses_no_line_while_eight_write() {
             });
         }
         let follower = {
-            let db = db.clone();
+            let (db, all_written) = (db.clone(), all_written.clone());
             tokio::spawn(async move {
                 let mut seen = Vec::new();
-                let mut quiet = 0;
-                while quiet < 20 {
+                loop {
+                    // looked at first: what was written before it was set is seen by what is read after
+                    let is_last = all_written.load(Ordering::SeqCst);
                     let at = i64::try_from(seen.len()).unwrap();
                     let new = changes_after(&db, at, 50).await.unwrap();
-                    quiet = if new.is_empty() { quiet + 1 } else { 0 };
+                    if is_last && new.is_empty() {
+                        return seen;
+                    }
                     for change in new {
                         assert_eq!(change.n, i64::try_from(seen.len()).unwrap() + 1, "a line was missed or came late");
                         seen.push(change.record);
                     }
                     tokio::time::sleep(std::time::Duration::from_millis(5)).await;
                 }
-                seen
             })
         };
         writers.join_all().await;
+        all_written.store(true, Ordering::SeqCst);
         let mut seen = follower.await.unwrap();
         let dropped_turns = (0..EACH).filter(|turn| turn % 7 == 3).count();
         let expected: usize = (0..WRITERS).map(|writer| (EACH - dropped_turns) * (writer % 3 + 1)).sum();

@@ -145,6 +145,40 @@ async fn a_lease_that_ends_opens_the_job_again_and_the_late_one_writes_nothing()
 }
 
 #[tokio::test]
+async fn what_a_process_of_this_machine_had_in_hand_when_it_was_killed_is_open_at_once() {
+    on_both(|db| async move {
+        for key in ["killed", "alive", "elsewhere"] {
+            open(&db, ask(key, key)).await;
+        }
+        let jobs = claim(&db, 9, LEASE).await.unwrap();
+        let (mut alive, lease_of_the_living) = crate::holder::tests::other();
+        let leases = [
+            ("killed", crate::holder::tests::killed()),
+            ("alive", lease_of_the_living),
+            ("elsewhere", "7@otra/of-another-machine/5/0/id".to_owned()),
+        ];
+        for (key, lease) in leases {
+            db.run("UPDATE job SET lease = $2 WHERE key = $1", (key, lease)).await.unwrap();
+        }
+        assert_eq!(reopen_of_the_gone(&db).await.unwrap(), 1);
+        let again = claim(&db, 9, LEASE).await.unwrap();
+        assert_eq!(
+            again.iter().map(|job| job.payload.as_str()).collect::<Vec<_>>(),
+            ["killed"],
+            "its lane is free, too"
+        );
+        assert_eq!(again[0].attempts, 1);
+        let late = jobs.into_iter().find(|job| job.payload == "killed").unwrap();
+        assert!(!end(&db, late.done(Duration::ZERO)).await, "it is another's");
+        assert_eq!(reopen_of_the_gone(&db).await.unwrap(), 0, "what we claimed is ours");
+        alive.kill().unwrap();
+        alive.wait().unwrap();
+        assert_eq!(reopen_of_the_gone(&db).await.unwrap(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_job_that_ends_its_process_again_and_again_is_set_aside() {
     on_both(|db| async move {
         open(&db, ask("k", "l")).await;

@@ -156,3 +156,17 @@ async fn a_host_that_asks_for_an_hour_is_left_for_later_and_named() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_was_killed_before_is_done_without_waiting_for_its_lease() {
+    on_both(|db| async move {
+        let data = tempfile::tempdir().unwrap();
+        let node = node(&db, data.path(), &["ends"]).await;
+        assert_eq!(claim(&db, 9, Duration::from_secs(3600)).await.unwrap().len(), 1);
+        db.run("UPDATE job SET lease = $1", (crate::holder::tests::killed(),)).await.unwrap();
+        let worked = work(node, Until::NothingDue, idle);
+        tokio::time::timeout(Duration::from_secs(20), worked).await.expect("it waits for the lease").unwrap();
+        assert_eq!(of(&db, "ends").await.state, "done");
+    })
+    .await;
+}

@@ -7,7 +7,8 @@ use std::string::FromUtf8Error;
 
 use anyhow::Result;
 use flate2::read::MultiGzDecoder;
-use platform::fault;
+
+use crate::fault;
 
 /// Largest file taken whole.
 const MOST_BYTES: u64 = 1 << 30;
@@ -57,7 +58,7 @@ impl Lines {
 
     /// The next line; one that is no UTF-8 is a line all the same. A file that cannot be read on ends the work: a folder,
     /// a packed file that was cut, a disk that fails would else be asked for ever.
-    pub fn next(&mut self) -> Result<Option<(usize, Result<String, FromUtf8Error>)>> {
+    pub fn next_line(&mut self) -> Result<Option<(usize, Result<String, FromUtf8Error>)>> {
         let mut line = Vec::new();
         self.reader
             .read_until(b'\n', &mut line)
