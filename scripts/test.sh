@@ -7,6 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 tools="$PWD/target/test-tools"
 work="$(mktemp -d -t atalaya-tests.XXXXXX)"
 postgres_bin=""
+is_built=""
 
 main() {
   trap stop_services EXIT
@@ -49,10 +50,12 @@ run_tests() {
   # other programs that read web archives check ours
   export WARCIO_PYTHON="$tools/venv/bin/python"
   cargo test --locked --workspace
+  is_built=yes
 }
 
 run_browser() {
-  cargo build --locked --package atalaya
+  # the tests have built the program already; alone, with fewer features of what it uses, it would be built anew
+  [ -n "$is_built" ] || cargo build --locked --package atalaya
   npm ci --prefix tests-browser --no-audit --no-fund --loglevel=error
   node tests-browser/run.mjs
 }
@@ -66,6 +69,7 @@ install_what_is_missing() {
   find_postgres || packages+=(postgresql)
   command -v pdfinfo >/dev/null || packages+=(poppler-utils)
   command -v chromium >/dev/null || packages+=(chromium)
+  command -v soffice >/dev/null || packages+=(libreoffice-writer)
   command -v node >/dev/null || packages+=(nodejs)
   command -v npm >/dev/null || packages+=(npm)
   python3 -c 'import ensurepip, venv' 2>/dev/null || packages+=(python3 python3-venv)

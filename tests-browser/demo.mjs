@@ -64,13 +64,17 @@ export async function startPerson(browser, demo, email) {
   return context;
 }
 
+/** The same person once more, with choices of their own. */
+export async function startAgain(browser, demo, context) {
+  const storageState = await context.storageState();
+  return browser.newContext({ baseURL: demo.address, locale: 'es', reducedMotion: 'reduce', storageState });
+}
+
 /** The address of the first article that search finds by these words; null where it finds none. */
 export async function findArticle(context, words) {
-  const page = await context.newPage();
-  await page.goto(`/buscar?q=${encodeURIComponent(words)}`);
-  const addresses = await page.locator('main a[href^="/n/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  await page.close();
-  return addresses[0] ?? null;
+  const found = await context.request.get(`/buscar?q=${encodeURIComponent(words)}`);
+  const [, main] = (await found.text()).split('<main');
+  return main?.match(/href="(\/n\/[^"]+)"/)?.[1] ?? null;
 }
 
 function after(ms, value) {

@@ -1,8 +1,8 @@
 // Visits every page that anybody can reach by links, as each kind of person.
 
-import { findArticle, startBrowser, startDemo, startPerson } from './demo.mjs';
+import { findArticle, startAgain, startBrowser, startDemo, startPerson } from './demo.mjs';
 import { keyboard } from './keyboard.mjs';
-import { LOOKS, OTHER_LOOKS, look } from './look.mjs';
+import { LOOKS, OTHER_LOOKS, look, openTab } from './look.mjs';
 
 /** Articles that show the most: marked terms and two versions; script where words should be. */
 const MARKED = 'avalancha';
@@ -15,22 +15,25 @@ const DRAFT = {
 };
 /** Pages of one kind that are looked at, and the most for one person: a site without end is a fault of the site. */
 const EACH_KIND = 1;
-const MOST_PAGES = 240;
+const MOST_PAGES = 320;
 /** A kind of page is looked at in every look by the first who gets there, in one by the second, and then it is known. */
 const MOST_PEOPLE = 2;
+
+/** Persons that visit at a time: each has a tab a language, and more of them would fill the machine. */
+const LANES = 2;
 
 const results = [];
 /** By kind of page, how many people looked at it. */
 const looked = new Map();
+const began = Date.now();
 const demo = await startDemo();
 const browser = await startBrowser();
 try {
-  const people = [{ role: 'visitor', email: null }, ...await differentDesks()];
-  // two at a time: a page mostly waits for the browser, and the site has readers in number
+  const people = [{ role: 'visitor', context: await startPerson(browser, demo, null) }, ...await differentDesks()];
   const lane = async () => {
     for (let person = people.shift(); person; person = people.shift()) await asPerson(person);
   };
-  await Promise.all([lane(), lane()]);
+  await Promise.all(Array.from({ length: LANES }, lane));
 } catch (error) {
   results.push({ what: 'the visits', faults: [error.message, 'the demo said at last:', ...demo.log.slice(-10)] });
 } finally {
@@ -40,8 +43,7 @@ try {
 }
 report();
 
-async function asPerson({ role, email }) {
-  const context = await startPerson(browser, demo, email);
+async function asPerson({ role, context }) {
   const found = [];
   for (const words of [MARKED, CORRECTED, HOSTILE]) {
     const address = await findArticle(context, words);
@@ -49,32 +51,43 @@ async function asPerson({ role, email }) {
     if (address) found.push(address);
   }
   const [marked] = found;
-  await visitAll(context, role, ['/', '/entrar', ...found, '/buscar?q=nada-que-se-encuentre']);
+  const other = await startAgain(browser, demo, context);
+  const tabs = [await openTab(context, demo), await openTab(other, demo)];
+  await visitAll(tabs, role, ['/', '/entrar', ...found, '/buscar?q=nada-que-se-encuentre']);
   if (role === 'visitor') {
-    for (const variant of OTHER_LOOKS) {
-      for (const address of ['/', marked]) await add(role, look(demo, context, address, variant));
-    }
-    for (const variant of LOOKS) await add(role, look(demo, context, '/no-hay-tal-pagina', variant, 404));
-    for (const variant of LOOKS) await add(role, look(demo, context, '/revisar', variant, 200, checkDraft));
+    await inEach(tabs, OTHER_LOOKS, async (tab, variant) => {
+      for (const address of ['/', marked]) await add(role, look(tab, address, variant));
+    });
+    await inEach(tabs, LOOKS, async (tab, variant) => {
+      await add(role, look(tab, '/no-hay-tal-pagina', variant, { status: 404 }));
+      await add(role, look(tab, '/revisar', variant, { send: checkDraft }));
+    });
     await add(role, keyboard(context, marked).then((results) => ({ results })));
   }
-  await context.close();
+  await Promise.all([context.close(), other.close()]);
+}
+
+/** Each language in a tab of its own. */
+function inEach(tabs, variants, visits) {
+  return Promise.all(variants.map((variant, at) => visits(tabs[at], variant)));
 }
 
 /** Has a draft read; what comes back is the advice. */
 async function checkDraft(page) {
   await page.fill('#titular', DRAFT.headline);
   await page.fill('#texto', DRAFT.text);
-  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click('main form .btn-main')]);
+  await page.click('main form .btn-main');
   await page.waitForSelector('#consejo-1');
+  await page.waitForLoadState('load');
 }
 
-/** Breadth first from these addresses, a page of each kind. */
-async function visitAll(context, role, addresses) {
+/** Breadth first from these addresses, a page of each kind; the second language follows in its own tab. */
+async function visitAll([tab, otherTab], role, addresses) {
   const first = new Set(addresses);
   const queue = [...addresses];
   const seen = new Map();
   const asked = new Set();
+  let behind = Promise.resolve();
   let pages = 0;
   while (queue.length > 0 && pages < MOST_PAGES) {
     const address = queue.shift();
@@ -88,19 +101,22 @@ async function visitAll(context, role, addresses) {
     if (role !== 'visitor' && address === '/entrar') continue;
     seen.set(kind, (seen.get(kind) ?? 0) + 1);
     pages += 1;
-    for (const variant of before === 0 ? LOOKS : LOOKS.slice(0, 1)) {
-      const { links } = await add(role, look(demo, context, address, variant));
-      for (const link of links ?? []) {
-        const url = new URL(link);
-        if (isPage(url)) queue.push(url.pathname + url.search);
-      }
+    // what stands around the main part is another for each desk: it is read on the first page
+    const isNewFrame = address === '/';
+    const { links } = await add(role, look(tab, address, LOOKS[0], { isNewFrame }));
+    if (before === 0) {
+      behind = behind.then(() => add(role, look(otherTab, address, LOOKS[1], { isNewFrame })));
+      // what breaks there is told where it is waited for
+      behind.catch(() => {});
     }
+    queue.push(...links.map((link) => new URL(link)).filter(isPage).map((url) => url.pathname + url.search));
   }
+  await behind;
   if (pages >= MOST_PAGES) results.push({ what: `${role}: all pages`, faults: [`more than ${MOST_PAGES} kinds of pages`] });
 }
 
 async function add(role, looking) {
-  const seen = await looking.catch((error) => ({ results: [{ what: 'a page', faults: [error.message] }] }));
+  const seen = await looking;
   for (const { what, faults } of seen.results) {
     results.push({ what: `${role}: ${what}`, faults });
     if (faults.length > 0) console.log(`\n${role}: ${what}\n  ${faults.join('\n  ')}`);
@@ -131,24 +147,32 @@ function isPage(url) {
   return !isData && !url.searchParams.has('lang') && !url.searchParams.has('observatorio');
 }
 
-/** One of the accounts for each desk, the fullest first: roles that see the same desk see the same pages. */
+/** One of the accounts for each desk, signed in, the fullest first: roles that see the same desk see the same pages. */
 async function differentDesks() {
   const desks = new Map();
-  for (const account of demo.accounts) {
-    const context = await startPerson(browser, demo, account.email);
-    const page = await context.newPage();
-    await page.goto('/');
-    const links = await page.locator('.desk a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    await context.close();
-    const desk = links.sort().join(' ');
-    if (!desks.has(desk)) desks.set(desk, account);
-  }
-  return [...desks].sort(([a], [b]) => b.length - a.length).map(([, account]) => account);
+  const waiting = [...demo.accounts];
+  const lane = async () => {
+    for (let account = waiting.shift(); account; account = waiting.shift()) {
+      const context = await startPerson(browser, demo, account.email);
+      const page = await (await context.request.get('/')).text();
+      const [, nav] = page.split('<nav class="desk"');
+      const desk = [...nav.split('</nav>')[0].matchAll(/href="([^"]+)"/g)].map(([, href]) => href).sort().join(' ');
+      desks.set(desk, [...(desks.get(desk) ?? []), { role: account.role, context }]);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  // in the order in which the demo names them, whoever signed in first
+  const order = (person) => demo.accounts.findIndex(({ role }) => role === person.role);
+  const chosen = [...desks].map(([desk, people]) => ({ desk, people: people.sort((a, b) => order(a) - order(b)) }));
+  chosen.sort((a, b) => b.desk.length - a.desk.length || order(a.people[0]) - order(b.people[0]));
+  await Promise.all(chosen.flatMap(({ people }) => people.slice(1)).map(({ context }) => context.close()));
+  return chosen.map(({ people }) => people[0]);
 }
 
 function report() {
   const failed = results.filter(({ faults }) => faults.length > 0);
   if (failed.length > 0) console.log(`\nfailed:\n  ${failed.map(({ what }) => what).join('\n  ')}`);
-  console.log(`browser: ${results.length - failed.length} passed, ${failed.length} failed`);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  console.log(`browser: ${results.length - failed.length} passed, ${failed.length} failed in ${seconds} s`);
   process.exitCode = failed.length > 0 ? 1 : 0;
 }

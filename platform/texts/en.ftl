@@ -73,7 +73,7 @@ site-problem-sign-in-body = It is part of the observatory’s work. After signin
 site-problem-bad-request-title = The request cannot be understood
 site-problem-invalid-title = Some details need correcting
 site-problem-invalid-body = Nothing was saved. Go back, correct what follows and send the form again.
-site-problem-conflict-title = Someone changed this first
+site-problem-conflict-title = This cannot be done as things stand
 site-problem-too-many-title = A short wait is needed
 site-problem-too-many-body =
     { $n ->

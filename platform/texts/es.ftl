@@ -73,7 +73,7 @@ site-problem-sign-in-body = Es parte del trabajo del observatorio. Después de e
 site-problem-bad-request-title = No se entiende lo que se pidió
 site-problem-invalid-title = Hay datos por corregir
 site-problem-invalid-body = Nada se guardó. Vuelva atrás, corrija lo que sigue y envíe el formulario otra vez.
-site-problem-conflict-title = Alguien cambió esto antes
+site-problem-conflict-title = Así no se puede hacer ahora
 site-problem-too-many-title = Hay que esperar un momento
 site-problem-too-many-body =
     { $n ->

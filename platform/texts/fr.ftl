@@ -73,7 +73,7 @@ site-problem-sign-in-body = Elle fait partie du travail de l’observatoire. Une
 site-problem-bad-request-title = La demande n’est pas comprise
 site-problem-invalid-title = Des données sont à corriger
 site-problem-invalid-body = Rien n’a été enregistré. Revenez en arrière, corrigez ce qui suit et renvoyez le formulaire.
-site-problem-conflict-title = Quelqu’un a modifié ceci avant
+site-problem-conflict-title = Cela ne peut pas se faire en l’état
 site-problem-too-many-title = Il faut attendre un moment
 site-problem-too-many-body =
     { $n ->

@@ -73,7 +73,7 @@ site-problem-sign-in-body = Faz parte do trabalho do observatório. Depois de en
 site-problem-bad-request-title = Não se entende o que foi pedido
 site-problem-invalid-title = Há dados a corrigir
 site-problem-invalid-body = Nada foi salvo. Volte, corrija o que segue e envie o formulário outra vez.
-site-problem-conflict-title = Alguém mudou isto antes
+site-problem-conflict-title = Não se pode fazer isso agora
 site-problem-too-many-title = É preciso esperar um momento
 site-problem-too-many-body =
     { $n ->

@@ -127,6 +127,8 @@ mod tests {
         }
         drop(send);
         let (mut all, mut held, mut most): (_, VecDeque<Answer>, _) = (Vec::new(), VecDeque::new(), 0);
+        // a machine with much to do lets nobody come for a while
+        let mut nobody = 0;
         while all.len() < paths.len() {
             match tokio::time::timeout(Duration::from_millis(250), come.recv()).await {
                 Ok(Some(Ok(answer))) => {
@@ -135,8 +137,10 @@ mod tests {
                 }
                 Ok(Some(Err(problem))) => all.push(Err(problem)),
                 Ok(None) => break,
-                Err(_) => assert!(held.pop_front().is_some(), "nobody holds anything, and yet nobody comes"),
+                Err(_) if held.pop_front().is_some() => nobody = 0,
+                Err(_) => nobody += 1,
             }
+            assert!(nobody < 80, "nobody holds anything, and yet nobody comes");
             let redirects = |a: &Answer| a.redirects.iter().map(|(hop, ..)| hop.exchange.body.len()).sum::<usize>();
             most = most.max(held.iter().map(|a| a.body.len() + a.exchange.body.len() + redirects(a)).sum());
         }

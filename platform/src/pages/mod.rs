@@ -39,7 +39,7 @@ pub use html::{PanelHtml, page, page_with};
 pub use json::json;
 pub use paging::{Paged, Slice};
 pub use problem::{Problem, ProblemFacts};
-pub use problem_page::problem_page;
+pub use problem_page::{Asked, problem_page};
 pub use replay::replayed_html;
 pub use sanitise::{SafeHtml, escape};
 pub use secure::secure;

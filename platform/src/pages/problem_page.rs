@@ -16,8 +16,26 @@ struct ProblemPage {
     offers_again: bool,
 }
 
+/// What was asked for when something went wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// A page.
+    Page,
+    /// A form was sent; the page on which it stood, where that is told. Its own address is no page to come back to.
+    Form(Option<String>),
+}
+
 /// The page of a problem. The view needs no title; whatever of its head spoke of another page is dropped.
-pub fn problem_page(mut view: View, facts: &ProblemFacts) -> Response {
+pub fn problem_page(mut view: View, facts: &ProblemFacts, asked: Asked) -> Response {
+    let offers_again = match (&asked, facts.word) {
+        (_, "unavailable" | "unknown" | "too-many") => asked != Asked::Form(None),
+        // as it is now, or to be filled in once more
+        (Asked::Form(Some(_)), "conflict" | "invalid" | "bad-request") => true,
+        _ => false,
+    };
+    if let Asked::Form(from) = asked {
+        view.address = from.unwrap_or_else(|| "/".to_owned());
+    }
     view.title = view.t(&format!("site-problem-{}-title", facts.word));
     view.head = super::Head { noindex: true, ..Default::default() };
     view.notice = None;
@@ -26,7 +44,7 @@ pub fn problem_page(mut view: View, facts: &ProblemFacts) -> Response {
         body: body(&view, facts),
         errors: facts.errors.said(&view.speech),
         offers_sign_in: facts.word == "sign-in",
-        offers_again: matches!(facts.word, "unavailable" | "unknown" | "too-many"),
+        offers_again,
         view,
     };
     let mut response = page_with(facts.status, page).unwrap_or_else(IntoResponse::into_response);
@@ -56,7 +74,7 @@ mod tests {
     use crate::words::Lang;
 
     async fn shown(lang: Lang, problem: Problem) -> String {
-        let response = problem_page(view(lang), &problem.into());
+        let response = problem_page(view(lang), &problem.into(), Asked::Page);
         let bytes = axum::body::to_bytes(response.into_body(), 1 << 20).await.unwrap();
         String::from_utf8(bytes.to_vec()).unwrap()
     }
@@ -92,7 +110,7 @@ mod tests {
     #[tokio::test]
     async fn the_number_of_a_failure_is_shown_as_it_is_logged() {
         let facts = ProblemFacts::from(Problem::Unknown(anyhow::anyhow!("x")));
-        let response = problem_page(view(Lang::En), &facts);
+        let response = problem_page(view(Lang::En), &facts, Asked::Page);
         let bytes = axum::body::to_bytes(response.into_body(), 1 << 20).await.unwrap();
         assert!(String::from_utf8_lossy(&bytes).contains(&facts.number.unwrap().to_string()));
     }

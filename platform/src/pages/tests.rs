@@ -60,7 +60,8 @@ fn signed_in(lang: Lang) -> View {
     let link = |label: &str, href: &str, current| NavLink { label: label.into(), href: href.into(), current };
     let mut view = view(lang);
     view.person = Some(PersonLine { name: "Ana Supuesta".into(), role: "edición".into() });
-    view.desk = vec![link("Fuentes", "/fuentes", Current::Page)];
+    view.desk =
+        [vec![link("Fuentes", "/fuentes", Current::Page)], vec![link("Trabajos", "/admin/trabajos", Current::No)]];
     view.sections = vec![link("Hoy", "/", Current::No), link("Noticias", "/buscar", Current::Section)];
     view.footer = [vec![link("Estado", "/salud", Current::No)], Vec::new()];
     view.sample = true;
@@ -110,6 +111,7 @@ fn the_layout_is_sound_for_a_visitor_and_for_a_member() {
             member.contains("href=\"/fuentes\" aria-current=\"page\"")
                 && member.contains("href=\"/buscar\" aria-current=\"true\"")
         );
+        assert_eq!(member.matches("class=\"desk-list\"").count(), 2);
     }
 }
 

@@ -21,8 +21,8 @@ pub struct View {
     pub crumbs: Vec<Link>,
     /// The navigation of sections.
     pub sections: Vec<NavLink>,
-    /// Places of work, for those who are signed in.
-    pub desk: Vec<NavLink>,
+    /// Places of work, for those who are signed in: with what is collected and kept, and with the installation itself.
+    pub desk: [Vec<NavLink>; 2],
     /// Links of the footer: how the observatory works, and what may be reused.
     pub footer: [Vec<NavLink>; 2],
     /// Who is signed in.
@@ -164,6 +164,11 @@ impl View {
         Some(self.with("site-account-person", &[("name", (&person.name).into()), ("role", (&person.role).into())]))
     }
 
+    /// The places of work by their groups; a group without any is left out.
+    pub fn desk_groups(&self) -> impl Iterator<Item = &[NavLink]> {
+        self.desk.iter().map(Vec::as_slice).filter(|links| !links.is_empty())
+    }
+
     /// The links of the footer under their headings.
     pub fn footer_groups(&self) -> Vec<(String, &[NavLink])> {
         let headings = [self.t("site-foot-work"), self.t("site-foot-reuse")];
@@ -263,7 +268,7 @@ pub(super) mod tests {
             address: "/fuentes?pais=HN&despues=a1".into(),
             crumbs: Vec::new(),
             sections: Vec::new(),
-            desk: Vec::new(),
+            desk: [Vec::new(), Vec::new()],
             footer: [Vec::new(), Vec::new()],
             person: None,
             observatory: "Observatorio de Ejemplo".into(),

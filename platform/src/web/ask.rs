@@ -16,6 +16,9 @@ use crate::permissions::{self, Action, Scope};
 use crate::room::{Entry, Room};
 use crate::words::Speech;
 
+/// From this place on an entry of the desk is about the installation and its people; those before, about the work in it.
+const INSTALLATION: u8 = 70;
+
 /// What a handler gives.
 pub type Answer = Result<Response, Problem>;
 
@@ -125,14 +128,14 @@ impl Ask {
                 })
                 .collect()
         };
-        let entries = |pick| placed(pick, 0..u8::MAX);
+        let desk = |places| if self.who.account.is_some() { placed(|room| room.desk, places) } else { Vec::new() };
         View {
             title: title.into(),
             description: self.t("site-description"),
             address: self.address.clone(),
             crumbs: Vec::new(),
-            sections: entries(|room| room.sections),
-            desk: if self.who.account.is_some() { entries(|room| room.desk) } else { Vec::new() },
+            sections: placed(|room| room.sections, 0..u8::MAX),
+            desk: [desk(0..INSTALLATION), desk(INSTALLATION..u8::MAX)],
             footer: [placed(|room| room.footer, 0..Room::REUSE), placed(|room| room.footer, Room::REUSE..u8::MAX)],
             person: self.who.account.as_ref().map(|account| PersonLine {
                 name: account.name.clone(),

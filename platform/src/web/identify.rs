@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -15,7 +15,7 @@ use crate::accounts::{self, Who};
 use crate::config::Config;
 use crate::node::Node;
 use crate::observatories::{self, Observatory};
-use crate::pages::{Problem, ProblemFacts, problem_page};
+use crate::pages::{Asked, Problem, ProblemFacts, problem_page};
 use crate::words::Lang;
 
 /// A year, for the choice of language and observatory.
@@ -29,6 +29,7 @@ pub(super) async fn identify(State(node): State<Arc<Node>>, mut request: Request
     let chosen_lang = parameter(&query, "lang").and_then(|code| Lang::from_code(&code));
     let chosen_observatory = parameter(&query, "observatorio");
     let sent = Sent {
+        method: request.method().clone(),
         headers: request.headers().clone(),
         path: request.uri().path().to_owned(),
         client: client(&node.config, &request),
@@ -47,7 +48,7 @@ pub(super) async fn identify(State(node): State<Arc<Node>>, mut request: Request
         Some(facts) => {
             let ask = Ask::new(node.clone(), asker.clone());
             let view = ask.view("", "");
-            problem_page(view, &facts)
+            problem_page(view, &facts, sent.asked(&asker.origin))
         }
         None => response,
     };
@@ -71,16 +72,35 @@ fn without_database(node: Arc<Node>, sent: &Sent, chosen_lang: Option<Lang>, err
         observatory: Arc::new(Observatory::none()),
         client: sent.client.clone(),
     };
+    let asked = sent.asked(&asker.origin);
     let view = Ask::new(node, asker).view("", "");
-    problem_page(view, &facts)
+    problem_page(view, &facts, asked)
 }
 
 /// What of a request is looked at; the body is not, and cannot be held while the database is asked.
 struct Sent {
+    method: Method,
     headers: HeaderMap,
     path: String,
     query: String,
     client: String,
+}
+
+impl Sent {
+    /// A page, or a form and the page of this site on which it stood: browsers tell it to the site itself alone.
+    fn asked(&self, origin: &str) -> Asked {
+        if matches!(self.method, Method::GET | Method::HEAD) {
+            return Asked::Page;
+        }
+        let referrer = self.headers.get(header::REFERER).and_then(|value| value.to_str().ok());
+        let from = referrer.and_then(|whole| whole.strip_prefix(origin)).and_then(|from| from.split('#').next());
+        // two bars would lead to another site
+        let from = from.filter(|from| from.starts_with('/') && !from.starts_with("//"));
+        Asked::Form(from.map(|from| {
+            let (path, query) = from.split_once('?').unwrap_or((from, ""));
+            address(path, query)
+        }))
+    }
 }
 
 async fn asker(

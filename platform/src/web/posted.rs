@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::StatusCode;
 
 use crate::pages::Problem;
 
@@ -42,6 +44,11 @@ impl Posted {
         &self.file_name
     }
 
+    /// The name of the file, or the one that the page of a dry run carried on in `nombre`; empty where the list was pasted.
+    pub fn list_name(&self) -> &str {
+        if self.is_file() { &self.file_name } else { self.text("nombre") }
+    }
+
     /// Another field, without blanks around it; empty where it was not sent.
     pub fn text(&self, name: &str) -> &str {
         self.texts.get(name).map_or("", String::as_str)
@@ -57,13 +64,13 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &S) -> Result<Posted, Problem> {
-        let broken = || Problem::BadRequest("site-form-unreadable");
-        let mut form = Multipart::from_request(request, state).await.map_err(|_| broken())?;
+        let unreadable = |_| Problem::BadRequest("site-form-unreadable");
+        let mut form = Multipart::from_request(request, state).await.map_err(unreadable)?;
         let mut posted = Posted::default();
-        while let Some(field) = form.next_field().await.map_err(|_| broken())? {
+        while let Some(field) = form.next_field().await.map_err(broken)? {
             let name = field.name().unwrap_or_default().to_owned();
             let file_name = field.file_name().map(str::to_owned);
-            let bytes = field.bytes().await.map_err(|_| broken())?;
+            let bytes = field.bytes().await.map_err(broken)?;
             match name.as_str() {
                 "archivo" if bytes.is_empty() => {}
                 "archivo" => {
@@ -78,11 +85,20 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
     }
 }
 
+/// More than is held in memory, or not the whole of it.
+fn broken(error: MultipartError) -> Problem {
+    match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::BadRequest("site-form-list-large"),
+        _ => Problem::BadRequest("site-form-unreadable"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use axum::body::Body;
+    use axum::extract::DefaultBodyLimit;
 
     async fn sent(parts: &[(&str, &str)]) -> Result<Posted, Problem> {
         let part =
@@ -100,8 +116,23 @@ mod tests {
         let posted = sent(&[file, pasted, verb]).await.unwrap();
         assert_eq!((posted.bytes(), posted.file_name(), posted.text("verbo")), (&b"a,b"[..], "lista.csv", "importar"));
         assert!(posted.is_file() && posted.has("verbo") && !posted.has("nombre"));
+        let name = ("name=\"nombre\"", "antes.csv");
+        assert_eq!(sent(&[file, name]).await.unwrap().list_name(), "lista.csv");
+        assert_eq!(sent(&[pasted, name]).await.unwrap().list_name(), "antes.csv");
         let posted = sent(&[("name=\"archivo\"; filename=\"\"", ""), pasted]).await.unwrap();
         assert_eq!((posted.list().as_str(), posted.file_name(), posted.is_file()), ("c", "", false));
+    }
+
+    #[tokio::test]
+    async fn a_list_that_is_too_large_to_be_held_is_told_as_such() {
+        let body =
+            format!("--x\r\nContent-Disposition: form-data; name=\"lista\"\r\n\r\n{}\r\n--x--\r\n", "a".repeat(500));
+        let mut request = Request::post("/")
+            .header("content-type", "multipart/form-data; boundary=x")
+            .body(Body::from(body))
+            .unwrap();
+        DefaultBodyLimit::max(100).apply(&mut request);
+        assert!(matches!(Posted::from_request(request, &()).await, Err(Problem::BadRequest("site-form-list-large"))));
     }
 
     #[tokio::test]

@@ -15,6 +15,7 @@ use super::*;
 use crate::config::Config;
 use crate::db::testing::sqlite;
 use crate::node::Node;
+use crate::pages::Problem;
 use crate::permissions::{Action, Role};
 use crate::room::Room;
 
@@ -45,9 +46,10 @@ fn routes() -> Routes {
         .list("/secret", &CLOSED, || async { "secret" })
         .post("/send", &OPEN, |body: String| async move { body.len().to_string() })
         .post("/secret", &CLOSED, || async { "done" })
+        .post("/clashes", &OPEN, || async { Problem::Conflict("site-not-stated").into_response() })
         .get("/breaks", &OPEN, breaks)
         .get("/fails", &OPEN, || async {
-            crate::pages::Problem::Unknown(anyhow::anyhow!("the password is swordfish")).into_response()
+            Problem::Unknown(anyhow::anyhow!("the password is swordfish")).into_response()
         })
 }
 
@@ -191,6 +193,24 @@ async fn failures_are_told_in_words_and_tell_nothing_else() {
             body.contains("recorded under number") && !body.contains("swordfish") && !body.contains("on purpose"),
             "{body}"
         );
+    }
+}
+
+#[tokio::test]
+async fn a_form_that_went_wrong_leads_back_to_the_page_on_which_it_stood() {
+    let site = served(|_| ()).await;
+    let sent = async |path: &'static str, referer: &'static str| {
+        text(site.ask("POST", path, &[("referer", referer), ("accept-language", "es")], "").await).await
+    };
+    let page = sent("/clashes", "http://a.example/open?x=1&lang=fr#lista").await;
+    assert!(page.contains("href=\"/open?x=1\">Pedir la página otra vez</a>"), "{page}");
+    assert!(page.contains("href=\"/open?x=1&#38;lang=pt\""), "the languages: {page}");
+    let page = sent("/secret", "http://a.example/open?x=1").await;
+    assert!(page.contains("/entrar?volver=%2Fopen%3Fx%3D1"), "whoever signs in comes back to a page: {page}");
+    for elsewhere in ["https://other.example/open", "http://a.example//other.example/", "http://a.example.org/open"] {
+        let page = sent("/clashes", elsewhere).await;
+        assert!(!page.contains("other.example") && !page.contains("Pedir la página otra vez"), "{elsewhere}: {page}");
+        assert!(page.contains("href=\"/?lang=pt\"") && !page.contains("/clashes"), "{elsewhere}: {page}");
     }
 }
 

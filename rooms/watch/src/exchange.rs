@@ -128,7 +128,7 @@ async fn captures(db: &Db, after: &str, limit: usize) -> Result<Rows> {
     let rows: Vec<Line> = db
         .all(
             "SELECT id, segment, place, length, record_id, address, page_id, fetched_at, status, mime, payload_digest, revisit_of
-             FROM capture c WHERE id > $1 AND erased_at IS NULL
+             FROM capture c WHERE id > $1 AND erased_at IS NULL AND lost_at IS NULL
                AND NOT EXISTS (SELECT 1 FROM page p WHERE p.id = c.page_id AND p.hidden_at IS NOT NULL) ORDER BY id LIMIT $2",
             (after, limit),
         )

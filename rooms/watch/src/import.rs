@@ -1,14 +1,17 @@
 //! Lists of sources from elsewhere: what would be added, what is known, what cannot be read; then the adding.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use platform::db::{Db, Tx};
 use platform::fetch::{Allowed, FetchProblem, check_address};
 use platform::node::Node;
+use platform::table::Table;
 use press::opml::Outline;
 use press::source_list::{self, Problem, Wrong};
 use room_directory::{Draft, Medium, OutletScope, Outlets};
 
-use crate::model::{Source, SourceKind};
+use crate::model::{Source, SourceKind, SourceState};
 use crate::store::{NewSource, Sources};
 
 /// What an import would do.
@@ -27,6 +30,10 @@ pub struct Plan {
 pub struct Planned {
     /// Address.
     pub address: String,
+    /// What kind of address; a feed where the list does not say.
+    pub kind: SourceKind,
+    /// Paused where the list was written; then it is here, too.
+    pub is_paused: bool,
     /// The outlet it belongs to, if there is one.
     pub outlet_id: Option<String>,
     /// The outlet to make otherwise.
@@ -53,10 +60,13 @@ struct Row {
     home: Option<String>,
     language: Option<String>,
     country: Option<String>,
+    kind: Option<SourceKind>,
+    state: Option<SourceState>,
 }
 
 /// Reads a list, OPML or CSV, and compares it with what is there. A table names its columns in its first row: `name`,
-/// `feed_url`, `home_url`, `language`, `country`, or what they are called in the other languages.
+/// `feed_url`, `home_url`, `language`, `country`, or what they are called in the other languages; in our own there are
+/// `kind` and `state`, too, and what was removed there is not added here.
 /// The inner error is a catalogue key: the list as a whole cannot be read.
 pub async fn plan(node: &Node, bytes: &[u8]) -> Result<Result<Plan, &'static str>> {
     let db = &node.db;
@@ -71,13 +81,14 @@ pub async fn plan(node: &Node, bytes: &[u8]) -> Result<Result<Plan, &'static str
         match source_list::parse(bytes) {
             Ok(table) => {
                 plan.faults = table.bad.iter().map(fault_of_table).collect();
-                table.rows.into_iter().map(row_of_table).collect()
+                let own = of_our_own(bytes);
+                table.rows.into_iter().map(|row| row_of_table(row, &own)).collect()
             }
             Err(problem) => return Ok(Err(refusal(&problem))),
         }
     };
     let mut seen = std::collections::HashSet::new();
-    for row in rows {
+    for row in rows.into_iter().filter(|row| row.state != Some(SourceState::Removed)) {
         let Row { line, name, address, .. } = &row;
         let mut fault = |key, detail: &str| {
             plan.faults.push(Fault { line: *line, name: name.clone(), key, detail: detail.to_owned() })
@@ -126,7 +137,8 @@ pub async fn carry_out(tx: &mut Tx, plan: &Plan, by: &str, sample: bool) -> Resu
                 id
             }
         };
-        let new = NewSource { outlet_id, address: planned.address.clone(), kind: SourceKind::Feed, paused: None };
+        let paused = planned.is_paused.then(|| "watch-source-paused-elsewhere".to_owned());
+        let new = NewSource { outlet_id, address: planned.address.clone(), kind: planned.kind, paused };
         added += usize::from(Sources::add(tx, &new, by).await?.is_some());
     }
     Ok(added)
@@ -166,7 +178,13 @@ async fn planned(db: &Db, row: Row) -> Result<Planned> {
         city: None,
         evidence: None,
     };
-    Ok(Planned { address: row.address, outlet_id: of_site.or(same_name).map(|outlet| outlet.id), draft })
+    Ok(Planned {
+        address: row.address,
+        kind: row.kind.unwrap_or(SourceKind::Feed),
+        is_paused: row.state == Some(SourceState::Paused),
+        outlet_id: of_site.or(same_name).map(|outlet| outlet.id),
+        draft,
+    })
 }
 
 fn row_of_outline(outline: Outline) -> Row {
@@ -178,10 +196,28 @@ fn row_of_outline(outline: Outline) -> Row {
         home: outline.home,
         language: outline.language,
         country,
+        kind: None,
+        state: None,
     }
 }
 
-fn row_of_table(row: source_list::Row) -> Row {
+/// Kind and state by line, where a table has such columns.
+type OfOurOwn = HashMap<usize, (Option<SourceKind>, Option<SourceState>)>;
+
+fn of_our_own(bytes: &[u8]) -> OfOurOwn {
+    let Ok(table) = Table::read(bytes) else { return OfOurOwn::new() };
+    let place = |name: &str| table.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
+    let (kind, state) = (place("kind"), place("state"));
+    let rows = table.rows.iter().map(|row| {
+        let word = |at: Option<usize>| at.and_then(|at| row.cells.get(at)).map_or("", |cell| cell.trim());
+        let line = usize::try_from(row.line).unwrap_or(0);
+        (line, (SourceKind::parse(word(kind)), SourceState::parse(word(state))))
+    });
+    rows.collect()
+}
+
+fn row_of_table(row: source_list::Row, own: &OfOurOwn) -> Row {
+    let (kind, state) = own.get(&row.line).copied().unwrap_or_default();
     // an address alone may be a feed that does not look like one, and is then no home page to remember
     let home = row.home.clone().filter(|_| row.feed.is_some());
     Row {
@@ -191,6 +227,8 @@ fn row_of_table(row: source_list::Row) -> Row {
         home,
         language: row.language,
         country: row.country.map(|code| code.to_uppercase()).filter(|code| code.len() == 2),
+        kind,
+        state,
     }
 }
 

@@ -67,7 +67,8 @@ impl SourceState {
         }
     }
 
-    fn parse(word: &str) -> Option<SourceState> {
+    /// The state of a word.
+    pub fn parse(word: &str) -> Option<SourceState> {
         [SourceState::Active, SourceState::Paused, SourceState::Gone, SourceState::Removed]
             .into_iter()
             .find(|state| state.word() == word)

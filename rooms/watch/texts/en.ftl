@@ -221,6 +221,8 @@ watch-erased-title = Article erased
 watch-erased-line = Erased on { $date }. Ground: { $ground }
 watch-erased-copy-title = Copy erased
 watch-erased-copy = The bytes of this copy were erased from the archive.
+watch-lost-copy-title = Copy lost
+watch-lost-copy = The disk lost the bytes of this copy, and no other has the very same. The page has been asked of the outlet again; its other copies stand in the article’s list.
 
 ## Search
 watch-search-title = Search articles
@@ -335,6 +337,7 @@ watch-source-fine =
 watch-source-paused-by = Paused by { $who } on { $date }. { $reason }
 watch-source-paused-on = Since { $date }. { $reason }
 watch-source-demo-pause = The demo asks nothing of the real press.
+watch-source-paused-elsewhere = It was paused in the installation that the list comes from.
 watch-source-use-found = Use the feed that was found
 watch-source-ask-now = Ask now
 watch-source-pause = Pause
@@ -381,8 +384,10 @@ watch-problem-page-with-feed = It answers with a page; a feed is named in it: { 
 watch-import-title = Import an OPML or CSV list
 watch-import-file = File
 watch-import-hint = OPML, or CSV with the columns name, feed_url, home_url, country, language. It is tried first, nothing is saved.
+watch-import-paste = Or paste the list here
 watch-import-try = Try without saving
 watch-import-heading = Dry run of “{ $name }”: nothing is saved yet
+watch-import-heading-pasted = Dry run of the pasted list: nothing is saved yet
 watch-import-new =
     { $n ->
         [one] { $n } new source
@@ -407,8 +412,9 @@ watch-import-button =
        *[other] Import the { $n }
     }
 watch-import-discard = Discard
-watch-import-empty = Choose a file that is not empty.
+watch-import-empty = Choose a file or paste a list; what came was empty.
 watch-import-many = The list names more than 20,000 sources. Split it into parts.
+watch-import-large = The list is larger than 4 MB. Split it into parts and import them one by one.
 watch-import-not-opml = The file is not OPML. An opml element with outlines was expected.
 watch-import-no-columns = The column of addresses is missing. feed_url or address was expected in the first line.
 watch-import-address-missing = the address is missing.

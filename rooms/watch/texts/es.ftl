@@ -221,6 +221,8 @@ watch-erased-title = Nota borrada
 watch-erased-line = Borrada el { $date }. Motivo: { $ground }
 watch-erased-copy-title = Copia borrada
 watch-erased-copy = Los bytes de esta copia se borraron del archivo.
+watch-lost-copy-title = Copia perdida
+watch-lost-copy = El disco perdió los bytes de esta copia y ninguna otra los tiene iguales. La página se volvió a pedir al medio; sus demás copias están en la lista del artículo.
 
 ## Search
 watch-search-title = Buscar noticias
@@ -335,6 +337,7 @@ watch-source-fine =
 watch-source-paused-by = La puso en pausa { $who } el { $date }. { $reason }
 watch-source-paused-on = Desde el { $date }. { $reason }
 watch-source-demo-pause = La demostración no pide nada a la prensa real.
+watch-source-paused-elsewhere = Estaba en pausa en la instalación de la que viene la lista.
 watch-source-use-found = Usar el canal encontrado
 watch-source-ask-now = Pedir ahora
 watch-source-pause = Pausar
@@ -381,8 +384,10 @@ watch-problem-page-with-feed = Contesta con una página; en ella hay un canal: {
 watch-import-title = Importar una lista OPML o CSV
 watch-import-file = Archivo
 watch-import-hint = OPML, o CSV con las columnas name, feed_url, home_url, country, language. Primero se prueba, sin guardar.
+watch-import-paste = O pegue la lista aquí
 watch-import-try = Probar sin guardar
 watch-import-heading = Prueba de «{ $name }»: nada se ha guardado todavía
+watch-import-heading-pasted = Prueba de la lista pegada: nada se ha guardado todavía
 watch-import-new =
     { $n ->
         [one] { $n } fuente nueva
@@ -407,8 +412,9 @@ watch-import-button =
        *[other] Importar las { $n }
     }
 watch-import-discard = Descartar
-watch-import-empty = Elija un archivo que no esté vacío.
+watch-import-empty = Elija un archivo o pegue una lista; llegó vacía.
 watch-import-many = La lista nombra más de 20 000 fuentes. Divídala en partes.
+watch-import-large = La lista pasa de 4 MB. Divídala en partes e impórtelas una por una.
 watch-import-not-opml = El archivo no es OPML. Se esperaba un elemento opml con outline.
 watch-import-no-columns = Falta la columna de las direcciones. Se esperaba feed_url o address en la primera línea.
 watch-import-address-missing = falta la dirección.

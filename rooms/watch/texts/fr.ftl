@@ -221,6 +221,8 @@ watch-erased-title = Article effacé
 watch-erased-line = Effacé le { $date }. Motif : { $ground }
 watch-erased-copy-title = Copie effacée
 watch-erased-copy = Les octets de cette copie ont été effacés de l’archive.
+watch-lost-copy-title = Copie perdue
+watch-lost-copy = Le disque a perdu les octets de cette copie, et aucune autre ne les a identiques. La page a été redemandée au média ; ses autres copies figurent dans la liste de l’article.
 
 ## Search
 watch-search-title = Rechercher des articles
@@ -335,6 +337,7 @@ watch-source-fine =
 watch-source-paused-by = Mise en pause par { $who } le { $date }. { $reason }
 watch-source-paused-on = Depuis le { $date }. { $reason }
 watch-source-demo-pause = La démonstration ne demande rien à la presse réelle.
+watch-source-paused-elsewhere = Elle était en pause dans l’installation d’où vient la liste.
 watch-source-use-found = Utiliser le flux trouvé
 watch-source-ask-now = Interroger maintenant
 watch-source-pause = Mettre en pause
@@ -381,8 +384,10 @@ watch-problem-page-with-feed = Elle répond par une page ; un flux y est nommé 
 watch-import-title = Importer une liste OPML ou CSV
 watch-import-file = Fichier
 watch-import-hint = OPML, ou CSV avec les colonnes name, feed_url, home_url, country, language. D’abord un essai à blanc, sans rien enregistrer.
+watch-import-paste = Ou collez la liste ici
 watch-import-try = Essayer sans enregistrer
 watch-import-heading = Essai à blanc de « { $name } » : rien n’est encore enregistré
+watch-import-heading-pasted = Essai à blanc de la liste collée : rien n’est encore enregistré
 watch-import-new =
     { $n ->
         [one] { $n } nouvelle source
@@ -407,8 +412,9 @@ watch-import-button =
        *[other] Importer les { $n }
     }
 watch-import-discard = Abandonner
-watch-import-empty = Choisissez un fichier qui ne soit pas vide.
+watch-import-empty = Choisissez un fichier ou collez une liste ; ce qui est arrivé était vide.
 watch-import-many = La liste nomme plus de 20 000 sources. Divisez-la en parties.
+watch-import-large = La liste dépasse 4 Mo. Divisez-la en parties et importez-les une à une.
 watch-import-not-opml = Le fichier n’est pas de l’OPML. On attendait un élément opml avec des outline.
 watch-import-no-columns = La colonne des adresses manque. On attendait feed_url ou address dans la première ligne.
 watch-import-address-missing = l’adresse manque.

@@ -221,6 +221,8 @@ watch-erased-title = Notícia apagada
 watch-erased-line = Apagada em { $date }. Motivo: { $ground }
 watch-erased-copy-title = Cópia apagada
 watch-erased-copy = Os bytes desta cópia foram apagados do arquivo.
+watch-lost-copy-title = Cópia perdida
+watch-lost-copy = O disco perdeu os bytes desta cópia e nenhuma outra os tem iguais. A página foi pedida de novo ao veículo; as outras cópias estão na lista do artigo.
 
 ## Search
 watch-search-title = Buscar notícias
@@ -337,6 +339,7 @@ watch-source-fine =
 watch-source-paused-by = Posta em pausa por { $who } em { $date }. { $reason }
 watch-source-paused-on = Desde { $date }. { $reason }
 watch-source-demo-pause = A demonstração não consulta a imprensa real.
+watch-source-paused-elsewhere = Estava em pausa na instalação de onde vem a lista.
 watch-source-use-found = Usar o feed encontrado
 watch-source-ask-now = Consultar agora
 watch-source-pause = Pausar
@@ -383,8 +386,10 @@ watch-problem-page-with-feed = Responde com uma página; nela há um feed: { $de
 watch-import-title = Importar uma lista OPML ou CSV
 watch-import-file = Arquivo
 watch-import-hint = OPML, ou CSV com as colunas name, feed_url, home_url, country, language. Primeiro é uma simulação, nada é salvo.
+watch-import-paste = Ou cole a lista aqui
 watch-import-try = Simular sem salvar
 watch-import-heading = Simulação de “{ $name }”: nada foi salvo ainda
+watch-import-heading-pasted = Simulação da lista colada: nada foi salvo ainda
 watch-import-new =
     { $n ->
         [one] { $n } fonte nova
@@ -409,8 +414,9 @@ watch-import-button =
        *[other] Importar as { $n }
     }
 watch-import-discard = Descartar
-watch-import-empty = Escolha um arquivo que não esteja vazio.
+watch-import-empty = Escolha um arquivo ou cole uma lista; o que chegou estava vazio.
 watch-import-many = A lista nomeia mais de 20 000 fontes. Divida-a em partes.
+watch-import-large = A lista passa de 4 MB. Divida-a em partes e importe-as uma a uma.
 watch-import-not-opml = O arquivo não é OPML. Esperava-se um elemento opml com outline.
 watch-import-no-columns = Falta a coluna dos endereços. Esperava-se feed_url ou address na primeira linha.
 watch-import-address-missing = falta o endereço.

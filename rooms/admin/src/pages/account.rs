@@ -11,7 +11,7 @@ use platform::words::Lang;
 
 use super::frame::{When, frame, session_token};
 use super::people::NAME_LETTERS;
-use super::role_form::role_line;
+use super::role_form::Places;
 
 #[derive(Template)]
 #[template(path = "account.html")]
@@ -83,6 +83,8 @@ pub async fn change_password(ask: Ask, headers: HeaderMap, fields: Fields) -> An
         Err(weak) => errors.add("clave-nueva", &format!("admin-password-{}", weak.word())),
     }
     let mut view = view(&ask);
+    // the form has an address of its own, at which there is no page
+    "/cuenta".clone_into(&mut view.address);
     let password = Form::failed(&mut view, fields.into_typed(), &errors);
     shown(&ask, &headers, StatusCode::UNPROCESSABLE_ENTITY, view, stored(own), password).await
 }
@@ -128,10 +130,8 @@ async fn shown(
     let db = &ask.node.db;
     let open =
         accounts::sessions(db, &own.id, &session_token(ask, headers)).await.context("listing the own sessions")?;
-    let mut roles = Vec::new();
-    for Held { role, scope } in &ask.who.held {
-        roles.push(role_line(ask, *role, scope).await?);
-    }
+    let places = Places::of(ask).await?;
+    let roles = ask.who.held.iter().map(|Held { role, scope }| places.role_words(ask, *role, scope)).collect();
     let languages = Lang::ALL.map(|lang| Choice::new(lang.code(), lang.own_name())).into();
     let sessions = open.into_iter().map(|session| session_row(ask, session)).collect();
     let factor = accounts::second_factor(db, &own.id).await?.map(|factor| When::of(&ask.speech, factor.on_at));

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use askama::Template;
 use platform::accounts::{AuditFilter, AuditLine, Who, audit_actions, audit_list};
-use platform::observatories::{self, Observatory};
 use platform::pages::{Cell, Choice, Form, Paged, Row, Slice, View, page};
 use platform::permissions::{Role, Scope};
 use platform::text::fold;
@@ -15,7 +14,7 @@ use platform::words::Speech;
 use serde::Serialize;
 
 use super::frame::{When, frame, rows, said_by_room, taken};
-use super::role_form::scope_words;
+use super::role_form::Places;
 
 /// Letters of a line's detail shown on the page.
 const MOST_DETAIL: usize = 300;
@@ -84,14 +83,14 @@ pub async fn show(ask: Ask, slice: Slice) -> Answer {
     }
     view.offer("/admin/bitacora", &["csv", "json"]);
     let filtered = action.is_some() || who.is_some() || target.is_some();
-    let known = observatories::all(&ask.node.db).await?;
-    let lines = lines.map(|line| line_row(&ask, &known, line));
+    let places = Places::of(&ask).await?;
+    let lines = lines.map(|line| line_row(&ask, &places, line));
     let typed = [("accion", action), ("persona", who), ("registro", target)];
     let typed = typed.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
     page(AuditPage { filters: Form::filled(typed), actions: actions(&ask).await?, filtered, lines, view })
 }
 
-fn line_row(ask: &Ask, known: &[Observatory], line: AuditLine) -> LineRow {
+fn line_row(ask: &Ask, places: &Places, line: AuditLine) -> LineRow {
     let who = match line.who.as_str() {
         Who::OPERATOR => ask.t("admin-audit-operator"),
         Who::VISITOR => ask.t("admin-audit-visitor"),
@@ -112,7 +111,7 @@ fn line_row(ask: &Ask, known: &[Observatory], line: AuditLine) -> LineRow {
             .filter(|_| !line.target.is_empty())
             .map(|folder| format!("/admin/{folder}/{}", line.target)),
         target: line.target,
-        detail: detail_words(&ask.speech, known, &line.detail),
+        detail: detail_words(&ask.speech, places, &line.detail),
     }
 }
 
@@ -132,14 +131,14 @@ async fn actions(ask: &Ask) -> Result<Vec<Choice>> {
 }
 
 /// The detail of a line as `name: value; …`; anything but a flat list of values stays as it is.
-fn detail_words(speech: &Speech, known: &[Observatory], detail: &str) -> String {
+fn detail_words(speech: &Speech, places: &Places, detail: &str) -> String {
     if matches!(detail, "{}" | "null") {
         return String::new();
     }
     let text = match serde_json::from_str::<BTreeMap<String, Flat>>(detail) {
         Ok(values) => values
             .into_iter()
-            .map(|(name, value)| format!("{}: {}", name_words(speech, &name), value.text(speech, known, &name)))
+            .map(|(name, value)| format!("{}: {}", name_words(speech, &name), value.text(speech, places, &name)))
             .collect::<Vec<_>>()
             .join("; "),
         Err(_) => detail.to_owned(),
@@ -167,14 +166,14 @@ enum Flat {
 }
 
 impl Flat {
-    fn text(self, speech: &Speech, known: &[Observatory], name: &str) -> String {
+    fn text(self, speech: &Speech, places: &Places, name: &str) -> String {
         match self {
-            Flat::Text(text) => value_words(speech, known, name, text),
+            Flat::Text(text) => value_words(speech, places, name, text),
             Flat::Number(number) => speech.number(number),
             Flat::Flag(flag) => speech.t(if flag { "admin-yes" } else { "admin-no" }),
-            Flat::Change(before, after) if before == after => value_words(speech, known, name, after),
+            Flat::Change(before, after) if before == after => value_words(speech, places, name, after),
             Flat::Change(before, after) => {
-                let words = |value| value_words(speech, known, name, value);
+                let words = |value| value_words(speech, places, name, value);
                 format!("{} → {}", words(before), words(after))
             }
         }
@@ -182,10 +181,10 @@ impl Flat {
 }
 
 /// A role and where it is held by their names, anything else as it is.
-fn value_words(speech: &Speech, known: &[Observatory], name: &str, value: String) -> String {
+fn value_words(speech: &Speech, places: &Places, name: &str, value: String) -> String {
     match name {
         "role" if Role::parse(&value).is_some() => speech.t(&format!("site-role-{value}")),
-        "scope" => Scope::parse(&value).map_or(value, |scope| scope_words(speech, &scope, known)),
+        "scope" => Scope::parse(&value).map_or(value, |scope| places.scope_words(speech, &scope)),
         _ => value,
     }
 }
@@ -212,7 +211,7 @@ mod tests {
     fn details_are_told_plainly() {
         let words = Words::new(&[SITE, crate::room().catalogue]).expect("the catalogues are sound");
         let speech = words.speak(Lang::Es);
-        let told = |detail: &str| detail_words(&speech, &[], detail);
+        let told = |detail: &str| detail_words(&speech, &Places::default(), detail);
         assert_eq!(told("{}"), "");
         assert_eq!(told("null"), "");
         assert_eq!(told(r#"{"role":"editor","scope":"country:HN"}"#), "papel: edición; ámbito: Honduras");

@@ -6,7 +6,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::{self, Email, Filter, Listed, NewAccount, Password};
 use platform::db::Db;
-use platform::observatories::{self, Observatory};
 use platform::pages::{Cell, Choice, FieldErrors, Fields, Form, Paged, Problem, Row, Slice, State, View, page_with};
 use platform::permissions::{Role, Scope};
 use platform::time;
@@ -17,7 +16,7 @@ use serde::Serialize;
 use super::frame::{When, frame, rows, taken};
 use super::person::{self, state_key, state_of};
 use super::reach;
-use super::role_form::{role_choices, role_in_scope, role_words, scope_choices};
+use super::role_form::{Places, role_choices, role_in_scope, scope_choices};
 
 /// Longest name of a person.
 pub const NAME_LETTERS: usize = 100;
@@ -177,33 +176,33 @@ async fn listed(ask: &Ask, status: StatusCode, slice: Slice, mut view: View, for
         return answer;
     }
     view.offer("/admin/personas", &["csv", "json"]);
-    let known = observatories::all(db).await?;
+    let places = Places::of(ask).await?;
     let typed = [("q", text.clone()), ("rol", role.clone())];
     let typed = typed.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
     page_with(
         status,
         PeoplePage {
-            people: people.map(|one| person_line(ask, one, &known)),
+            people: people.map(|one| person_line(ask, one, &places)),
             filters: Form::filled(typed),
             filtered: text.is_some() || role.is_some(),
             all_roles: role_choices(ask),
             form,
             roles: role_choices(ask),
-            scopes: scope_choices(ask).await?,
+            scopes: scope_choices(ask, &places),
             languages: Lang::ALL.map(|lang| Choice::new(lang.code(), lang.own_name())).into(),
             view,
         },
     )
 }
 
-fn person_line(ask: &Ask, one: Listed, known: &[Observatory]) -> PersonLine {
+fn person_line(ask: &Ask, one: Listed, places: &Places) -> PersonLine {
     let Listed { account, held } = one;
     let state = state_of(account.state);
     PersonLine {
         href: format!("/admin/personas/{}", account.id),
         state,
         state_words: ask.t(state_key(account.state)),
-        roles: held.iter().map(|held| role_words(ask, held.role, &held.scope, known)).collect(),
+        roles: held.iter().map(|held| places.role_words(ask, held.role, &held.scope)).collect(),
         last: account.last_at.map(|at| When::ago(&ask.speech, at)),
         name: account.name,
         email: account.email,

@@ -6,14 +6,13 @@ use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderValue, StatusCode};
 use platform::accounts::{self, Account, AccountState, GivenRole, Unfit, Who};
 use platform::db::Db;
-use platform::observatories;
 use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, State, View, page_with};
 use platform::permissions::{Role, Scope};
 use platform::web::{Answer, Ask, done};
 
 use super::frame::{When, frame};
 use super::reach;
-use super::role_form::{role_choices, role_in_scope, role_words, scope_choices};
+use super::role_form::{Places, role_choices, role_in_scope, scope_choices};
 use crate::actions::MANAGE_NODE;
 
 #[derive(Template)]
@@ -117,7 +116,6 @@ pub async fn shown(
     token: Option<String>,
     wrong: Option<(Fields, FieldErrors)>,
 ) -> Answer {
-    let db = &ask.node.db;
     let (account, held) = seen(ask, id).await?;
     let mut view = frame(ask, account.name.clone(), "/admin/personas");
     view.address = path(id);
@@ -126,9 +124,9 @@ pub async fn shown(
         Some((fields, errors)) => Form::failed(&mut view, fields.into_typed(), &errors),
         None => Form::blank(),
     };
-    let known = observatories::all(db).await?;
+    let places = Places::of(ask).await?;
     let row = |given: &GivenRole| RoleRow {
-        words: role_words(ask, given.role, &given.scope, &known),
+        words: places.role_words(ask, given.role, &given.scope),
         role: given.role.word(),
         scope: given.scope.to_string(),
         given: giver(ask, &given.given_by),
@@ -150,7 +148,7 @@ pub async fn shown(
             link: token.map(|token| ask.whole(&format!("/clave/{token}"))),
             form,
             roles: role_choices(ask),
-            scopes: scope_choices(ask).await?,
+            scopes: scope_choices(ask, &places),
             account,
             view,
         },

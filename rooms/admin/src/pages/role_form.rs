@@ -17,7 +17,7 @@ pub async fn role_in_scope(ask: &Ask, fields: &Fields, errors: &mut FieldErrors)
         errors.add("rol", "admin-person-role-missing");
     }
     let scope = Scope::parse(fields.text("ambito"));
-    let offered = scope_choices(ask).await?;
+    let offered = scope_choices(ask, &Places::of(ask).await?);
     let scope = scope.filter(|scope| offered.iter().any(|choice| choice.value == scope.to_string()));
     if scope.is_none() {
         errors.add("ambito", "admin-person-scope-missing");
@@ -30,29 +30,42 @@ pub async fn role_in_scope(ask: &Ask, fields: &Fields, errors: &mut FieldErrors)
     Ok(Some((role, scope)))
 }
 
-/// A role and where it is held, in words.
-pub async fn role_line(ask: &Ask, role: Role, scope: &Scope) -> Result<String> {
-    let known = observatories::all(&ask.node.db).await?;
-    Ok(role_words(ask, role, scope, &known))
+/// What roles are held in, by name: the observatories, and the offices that other rooms know.
+#[derive(Default)]
+pub struct Places {
+    observatories: Vec<Observatory>,
+    /// Key and title.
+    offices: Vec<(String, String)>,
 }
 
-/// The same, where the observatories are at hand.
-pub fn role_words(ask: &Ask, role: Role, scope: &Scope, known: &[Observatory]) -> String {
-    let role = ask.t(&format!("site-role-{}", role.word()));
-    let place = scope_words(&ask.speech, scope, known);
-    ask.speech.with("admin-person-role-line", &[("role", role.into()), ("place", place.into())])
-}
+impl Places {
+    /// As they are called in the language of the page.
+    pub async fn of(ask: &Ask) -> Result<Places> {
+        let mut offices = Vec::new();
+        for known in ask.node.contributions.all::<dyn Offices>() {
+            offices.extend(known.offices(&ask.node.db, ask.speech.lang()).await?);
+        }
+        Ok(Places { observatories: observatories::all(&ask.node.db).await?, offices })
+    }
 
-/// Where a role is held, in words.
-pub fn scope_words(speech: &Speech, scope: &Scope, known: &[Observatory]) -> String {
-    match scope {
-        Scope::Node => speech.t("admin-scope-node"),
-        Scope::Observatory(id) => known
-            .iter()
-            .find(|observatory| observatory.id == *id)
-            .map_or_else(|| id.clone(), |observatory| observatory.name_in(speech.lang())),
-        Scope::Country(code) => speech.country(code),
-        Scope::Office(id) | Scope::Team(id) => id.clone(),
+    /// A role and where it is held, in words.
+    pub fn role_words(&self, ask: &Ask, role: Role, scope: &Scope) -> String {
+        let role = ask.t(&format!("site-role-{}", role.word()));
+        let place = self.scope_words(&ask.speech, scope);
+        ask.speech.with("admin-person-role-line", &[("role", role.into()), ("place", place.into())])
+    }
+
+    /// Where a role is held, in words; what is not there any more is told by its identifier.
+    pub fn scope_words(&self, speech: &Speech, scope: &Scope) -> String {
+        let observatory = |id: &str| self.observatories.iter().find(|observatory| observatory.id == id);
+        let office = |key: &str| self.offices.iter().find(|(known, _)| known == key);
+        match scope {
+            Scope::Node => speech.t("admin-scope-node"),
+            Scope::Observatory(id) => observatory(id).map_or_else(|| id.clone(), |one| one.name_in(speech.lang())),
+            Scope::Country(code) => speech.country(code),
+            Scope::Office(key) => office(key).map_or_else(|| key.clone(), |(_, title)| title.clone()),
+            Scope::Team(id) => id.clone(),
+        }
     }
 }
 
@@ -64,29 +77,23 @@ pub fn role_choices(ask: &Ask) -> Vec<Choice> {
         .collect()
 }
 
-/// The scopes in which the asker may give roles: observatories, and for administrators countries and the whole.
-pub async fn scope_choices(ask: &Ask) -> Result<Vec<Choice>> {
-    let known = observatories::all(&ask.node.db).await?;
-    let scope_of = |observatory: &Observatory| Scope::Observatory(observatory.id.clone());
+/// The scopes in which the asker may give roles: observatories, and for administrators countries, offices and the whole.
+pub fn scope_choices(ask: &Ask, places: &Places) -> Vec<Choice> {
+    let known = &places.observatories;
+    let choice = |scope: Scope| Choice::new(scope.to_string(), places.scope_words(&ask.speech, &scope));
     let mut choices: Vec<Choice> = known
         .iter()
-        .filter(|observatory| reach::may_give(ask, Role::Member, &scope_of(observatory)))
-        .map(|observatory| Choice::new(scope_of(observatory).to_string(), observatory.name_in(ask.speech.lang())))
+        .map(|observatory| Scope::Observatory(observatory.id.clone()))
+        .filter(|scope| reach::may_give(ask, Role::Member, scope))
+        .map(choice)
         .collect();
     if reach::everywhere(ask) {
         let mut countries: Vec<&String> = known.iter().flat_map(|observatory| &observatory.countries).collect();
         countries.sort();
         countries.dedup();
-        choices.extend(
-            countries
-                .into_iter()
-                .map(|code| Choice::new(Scope::Country(code.clone()).to_string(), ask.speech.country(code))),
-        );
-        for offices in ask.node.contributions.all::<dyn Offices>() {
-            let offices = offices.offices(&ask.node.db, ask.speech.lang()).await?;
-            choices.extend(offices.into_iter().map(|(key, name)| Choice::new(Scope::Office(key).to_string(), name)));
-        }
-        choices.push(Choice::new(Scope::Node.to_string(), ask.t("admin-scope-node")));
+        choices.extend(countries.into_iter().map(|code| choice(Scope::Country(code.clone()))));
+        choices.extend(places.offices.iter().map(|(key, _)| choice(Scope::Office(key.clone()))));
+        choices.push(choice(Scope::Node));
     }
-    Ok(choices)
+    choices
 }

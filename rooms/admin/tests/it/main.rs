@@ -5,5 +5,6 @@ mod commands;
 mod databases;
 mod mails;
 mod pages;
+mod rooms;
 mod second;
 mod site;

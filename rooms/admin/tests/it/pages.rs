@@ -153,6 +153,20 @@ async fn a_coordinator_manages_the_people_of_the_own_observatory_only() {
 }
 
 #[tokio::test]
+async fn a_form_with_an_address_of_its_own_is_shown_under_that_of_its_page() {
+    for site in Site::on_both().await {
+        let scope = site.observatory("regional").await;
+        site.person("ana@diario.example", &[(Role::Editor, &scope)]).await;
+        let cookie = site.sign_in("ana@diario.example").await;
+        let fields = [("clave-actual", "otra"), ("clave-nueva", "la lluvia llega en junio")];
+        let got = site.post(&cookie, "/cuenta/clave", &fields).await;
+        assert_eq!(got.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(got.body.contains("href=\"/cuenta?lang=pt\""), "{}", got.body);
+        assert!(!got.body.contains("href=\"/cuenta/clave"), "{}", got.body);
+    }
+}
+
+#[tokio::test]
 async fn an_observatory_is_added_and_changed() {
     for site in Site::on_both().await {
         site.person("eva@diario.example", &[(Role::Administrator, &Scope::Node)]).await;

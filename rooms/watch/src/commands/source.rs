@@ -31,7 +31,8 @@ struct SourceArgs {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Add a source by its address, or by a home page whose feed is found
+    /// Add a source by its address, or by a home page whose feed is found.
+    /// Example: atalaya source add https://diario.example --country HN
     Add {
         /// Home page, feed, sitemap or section
         url: String,
@@ -42,13 +43,13 @@ enum Verb {
         #[arg(long)]
         country: Option<String>,
     },
-    /// List sources, those that fail first
+    /// List sources, those that fail first. Example: atalaya source list --json
     List {
         /// JSON lines
         #[arg(long)]
         json: bool,
     },
-    /// Add the sources of an OPML or CSV file
+    /// Add the sources of an OPML or CSV file. Example: atalaya source import fuentes.opml --dry-run
     Import {
         /// The file; `-` is standard input
         file: PathBuf,
@@ -56,11 +57,11 @@ enum Verb {
         #[arg(long)]
         dry_run: bool,
     },
-    /// Write all sources as OPML
+    /// Write all sources as OPML. Example: atalaya source export > fuentes.opml
     Export,
-    /// Say which sources fail; exit code 1 where any does
+    /// Say which sources fail; exit code 1 where any does. Example: atalaya source check
     Check,
-    /// Pause a source
+    /// Pause a source. Example: atalaya source pause 6x2k0m9q4r7t --reason "The outlet asked for it"
     Pause {
         /// The source
         id: String,
@@ -68,12 +69,12 @@ enum Verb {
         #[arg(long)]
         reason: Option<String>,
     },
-    /// Take a paused source up again
+    /// Take a paused source up again. Example: atalaya source resume 6x2k0m9q4r7t
     Resume {
         /// The source
         id: String,
     },
-    /// Remove a source; its articles stay
+    /// Remove a source; its articles stay. Example: atalaya source remove 6x2k0m9q4r7t
     Remove {
         /// The source
         id: String,
@@ -88,9 +89,9 @@ pub fn command() -> Command {
 
 async fn run(invocation: Invocation) -> Result<ExitCode> {
     let verb = SourceArgs::from_arg_matches(&invocation.matches)?.verb;
-    let node = Node::open(invocation.config, invocation.rooms.iter().map(|room| room()).collect()).await?;
+    let node = Node::open(invocation.config.clone(), invocation.rooms.iter().map(|room| room()).collect()).await?;
     let code = match verb {
-        Verb::Add { url, outlet, country } => add(&node, &url, outlet, country).await?,
+        Verb::Add { url, outlet, country } => add(&node, &invocation, &url, outlet, country).await?,
         Verb::List { json } => list(&node, if json { Listing::Json } else { Listing::Words }).await?,
         Verb::Import { file, dry_run } => import(&node, &file, dry_run).await?,
         Verb::Export => export(&node).await?,
@@ -103,7 +104,13 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     Ok(ExitCode::from(code))
 }
 
-async fn add(node: &Node, url: &str, outlet_id: Option<String>, country: Option<String>) -> Result<u8> {
+async fn add(
+    node: &Node,
+    invocation: &Invocation,
+    url: &str,
+    outlet_id: Option<String>,
+    country: Option<String>,
+) -> Result<u8> {
     let speech = node.words.speak(Lang::En);
     let said = |errors: platform::pages::FieldErrors| {
         let lines: Vec<String> = errors.said(&speech).into_iter().map(|error| error.text).collect();
@@ -114,26 +121,19 @@ async fn add(node: &Node, url: &str, outlet_id: Option<String>, country: Option<
     let address = found.address.clone();
     let id = add_found(node, found, &Who::operator(), "").await?.map_err(said)?;
     say(&id);
-    eprintln!("atalaya: {address} is collected from now on");
+    invocation.tell(format_args!("{address} is collected from now on"));
     Ok(fault::DONE)
 }
 
 async fn import(node: &Node, file: &std::path::Path, dry: bool) -> Result<u8> {
-    let bytes = match file.to_str() {
-        Some("-") => std::io::read_to_string(std::io::stdin())?.into_bytes(),
-        _ => std::fs::read(file).map_err(|error| fault::input(format!("{}: {error}", file.display())))?,
-    };
+    let bytes = platform::input::bytes(file)?;
     let speech = node.words.speak(Lang::En);
     let plan =
         plan(node, &bytes).await?.map_err(|key| fault::input(format!("{}: {}", file.display(), speech.t(key))))?;
     for fault in &plan.faults {
-        eprintln!(
-            "{}, line {}: {} {}",
-            file.display(),
-            fault.line,
-            fault.name,
-            speech.with(fault.key, &[("detail", fault.detail.as_str().into())])
-        );
+        let message = speech.with(fault.key, &[("detail", fault.detail.as_str().into())]);
+        let error = serde_json::json!({ "code": "row", "place": fault.name, "message": message });
+        say(&serde_json::json!({ "id": fault.line, "error": error }).to_string());
     }
     let mut added = 0;
     if !dry {
@@ -148,6 +148,10 @@ async fn import(node: &Node, file: &std::path::Path, dry: bool) -> Result<u8> {
         )
         .await?;
         tx.commit().await?;
+    }
+    if !plan.faults.is_empty() {
+        let (file, faults) = (file.display(), plan.faults.len());
+        eprintln!("atalaya: {file}: {faults} rows could not be read; each has a line with its error");
     }
     say(&serde_json::json!({ "new": plan.new.len(), "added": added, "known": plan.known.len(), "faults": plan.faults.len() }).to_string());
     Ok(if plan.new.is_empty() && plan.known.is_empty() && !plan.faults.is_empty() { fault::INPUT } else { fault::DONE })

@@ -12,6 +12,7 @@ use super::cards::{ArticleRow, Card, in_order, origin, size};
 use super::citation::Citation;
 use super::difference::{Change, difference};
 use super::hide::may_hide;
+use super::invented::Invented;
 use super::remarks::Band;
 use super::seen::{Seen, seen};
 use crate::actions::{HIDE_ARTICLES, READ_FULL_TEXT};
@@ -54,6 +55,8 @@ struct Facts {
     address: String,
     outlet: String,
     outlet_href: String,
+    /// Is the outlet invented?
+    is_sample: bool,
     country: String,
     section: Option<String>,
     origin: String,
@@ -169,7 +172,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         story_size: size(&ask, card.copies, card.outlets),
         captures: captures.iter().map(|capture| capture_view(&ask, &facts.id, capture)).collect(),
         remarks: Band::of(&ask, &facts.id).await?,
-        facts: facts_view(&ask, &facts, &card, &version),
+        facts: facts_view(&ask, &facts, &card, &version).await?,
         may_hide,
         voices: reading.voices,
         panels: reading.panels,
@@ -233,18 +236,20 @@ fn listed(ask: &Ask, marks: &[TextMark]) -> Vec<Marked> {
     terms.into_iter().enumerate().map(|(at, (mark, times))| marked(ask, at + 1, mark.clone(), times)).collect()
 }
 
-fn facts_view(ask: &Ask, facts: &PageFacts, card: &ArticleCard, version: &Version) -> Facts {
+async fn facts_view(ask: &Ask, facts: &PageFacts, card: &ArticleCard, version: &Version) -> Result<Facts, Problem> {
     let speech = &ask.speech;
+    let invented = Invented::among(&ask.node.db, [&facts.outlet_id]).await?;
     let (published, published_iso) = match (version.published_at, &version.published_day) {
         (Some(at), _) => (speech.instant(at, zone(ask)), time::rfc3339(at)),
         (None, Some(day)) => (speech.date(day), day.clone()),
         (None, None) => (ask.t("watch-article-undated"), String::new()),
     };
-    Facts {
+    Ok(Facts {
         id: facts.id.clone(),
         address: facts.address.clone(),
         outlet: facts.outlet.clone(),
         outlet_href: format!("/medios/{}", facts.outlet_id),
+        is_sample: invented.has(&facts.outlet_id),
         country: speech.country(&facts.country),
         section: version.section.clone(),
         origin: origin(ask, card),
@@ -259,7 +264,7 @@ fn facts_view(ask: &Ask, facts: &PageFacts, card: &ArticleCard, version: &Versio
         language: card.language.clone(),
         language_name: speech.language(&card.language),
         paywalled: version.paywalled,
-    }
+    })
 }
 
 fn capture_view(ask: &Ask, page_id: &str, capture: &CaptureLine) -> CaptureView {

@@ -10,6 +10,7 @@ use platform::time::{self, DAY, SECOND};
 use platform::web::{Answer, Ask, Taking};
 use platform::words::Part;
 
+use super::invented::Invented;
 use super::sources::{countries, problem_words, public_parts};
 use crate::clock::{zone, zone_words};
 use crate::model::{Health, Source};
@@ -56,6 +57,8 @@ struct Figure {
 struct HealthView {
     outlet: String,
     outlet_href: String,
+    /// Is the outlet invented?
+    is_sample: bool,
     country: String,
     state: State,
     words: String,
@@ -130,6 +133,7 @@ pub async fn show(ask: Ask, Query(filters): Query<Filters>, slice: Slice) -> Ans
             _ => json(&rows, next.as_deref()),
         };
     }
+    let invented = Invented::among(&ask.node.db, paged.rows.iter().map(|source| &source.outlet_id)).await?;
     let (now, zone) = (ask.speech.instant(time::now(), zone(&ask)), zone(&ask));
     page(HealthPage {
         sentence: ask.speech.with("watch-health-sentence", &[("ok", tally.ok.into()), ("all", tally.asked().into())]),
@@ -137,7 +141,7 @@ pub async fn show(ask: Ask, Query(filters): Query<Filters>, slice: Slice) -> Ans
         figures: figures(&ask, &tally, &by_day).await?,
         countries: countries(&ask).await?,
         days: DAYS,
-        paged: paged.map(|source| health_view(&ask, &source, &days)),
+        paged: paged.map(|source| health_view(&ask, &source, &days, &invented)),
         country,
         zone,
         view,
@@ -217,12 +221,13 @@ fn word(health: Health) -> &'static str {
     }
 }
 
-fn health_view(ask: &Ask, source: &Source, days: &Days) -> HealthView {
+fn health_view(ask: &Ask, source: &Source, days: &Days, invented: &Invented) -> HealthView {
     let (state, key) = source.health().label();
     let told = matches!(source.health(), Health::Late | Health::Failing | Health::Paused);
     HealthView {
         outlet: source.outlet.clone(),
         outlet_href: format!("/medios/{}", source.outlet_id),
+        is_sample: invented.has(&source.outlet_id),
         country: ask.speech.country(&source.country),
         state,
         words: ask.t(key),

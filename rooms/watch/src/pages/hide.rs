@@ -2,10 +2,11 @@
 
 use askama::Template;
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
 use platform::observatories;
-use platform::pages::{FieldErrors, Fields, Form, Problem, View, page};
+use platform::pages::{FieldErrors, Fields, Form, Problem, View, page_with};
 use platform::permissions::{Action, Scope};
 use platform::web::{Answer, Ask};
 
@@ -82,10 +83,10 @@ async fn show(ask: Ask, id: &str, errors: Option<FieldErrors>) -> Answer {
         .pop()
         .map_or(facts.address.clone(), |card| card.title);
     let mut view = ask.view(ask.t("watch-hide-title"), "/buscar");
-    let form = match errors {
-        Some(errors) => Form::failed(&mut view, Vec::new(), &errors),
-        None => Form::blank(),
+    let (status, form) = match errors {
+        Some(errors) => (StatusCode::UNPROCESSABLE_ENTITY, Form::failed(&mut view, Vec::new(), &errors)),
+        None => (StatusCode::OK, Form::blank()),
     };
     let may_erase = may_in_country(&ask, &ERASE_ARTICLES, &facts.country).await?;
-    page(HidePage { view, form, title, id: facts.id, hidden: facts.hidden_at.is_some(), may_erase })
+    page_with(status, HidePage { view, form, title, id: facts.id, hidden: facts.hidden_at.is_some(), may_erase })
 }

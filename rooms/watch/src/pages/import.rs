@@ -1,11 +1,12 @@
 //! Importing lists of sources, OPML or CSV: a dry run first, then what it said; and taking the list out as OPML.
 
+use axum::http::StatusCode;
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Form, Slice, TOKEN_FIELD, attachment};
+use platform::pages::{FieldErrors, Form, TOKEN_FIELD, attachment};
 use platform::web::{Answer, Ask, Once, Posted, done, once};
 use press::opml::Outline;
 
-use super::sources::{DryRun, Filters, show};
+use super::sources::{DryRun, FROM_THE_START, Filters, show};
 use crate::import::{Plan, carry_out, plan};
 use crate::store::{SourceFilter, Sources};
 
@@ -16,33 +17,51 @@ const MOST_SOURCES: usize = 20_000;
 
 /// First the dry run; with `verbo=importar`, the import.
 pub async fn import(ask: Ask, sent: Posted) -> Answer {
-    let sent = sent.within(MOST_BYTES)?;
+    if sent.bytes().len() > MOST_BYTES {
+        return refused(ask, Vec::new(), "watch-import-large").await;
+    }
     let list = if sent.is_file() { article::decode(sent.bytes(), None).text } else { sent.list() };
+    let really = sent.text("verbo") == "importar";
+    // what was pasted stays in the form, to be corrected there
+    let typed = if sent.is_file() || really { Vec::new() } else { vec![("lista".to_owned(), list.clone())] };
     let plan = match plan(&ask.node, list.as_bytes()).await? {
         Ok(plan) => plan,
-        Err(key) => return again(ask, FieldErrors::one("archivo", key), None).await,
+        Err(key) => return refused(ask, typed, key).await,
     };
-    if sent.text("verbo") == "importar" {
+    if really {
         let mut tx = ask.node.db.begin().await?;
         let Once::First(sending) = once(&mut tx, "sources", sent.text(TOKEN_FIELD)).await? else {
             return done("/fuentes", "watch-done-imported");
         };
         let by = ask.who.account.as_ref().map_or("atalaya", |account| account.name.as_str());
         let added = carry_out(&mut tx, &plan, by, ask.node.config.sample).await?;
-        audit(&mut tx, &ask.who, "source.import", sent.file_name(), serde_json::json!({ "added": added })).await?;
+        audit(&mut tx, &ask.who, "source.import", sent.list_name(), serde_json::json!({ "added": added })).await?;
         sending.made(&mut tx, &added.to_string()).await?;
         tx.commit().await?;
         return done("/fuentes", "watch-done-imported");
     }
-    let run = dry_run(&ask, sent.file_name(), list, &plan);
-    again(ask, FieldErrors::default(), Some(run)).await
+    let run = dry_run(&ask, sent.list_name(), list, &plan);
+    show(ask, Filters::default(), FROM_THE_START, Form::filled(typed), Some(run)).await
+}
+
+/// The page again, with what is wrong with the list.
+async fn refused(ask: Ask, typed: Vec<(String, String)>, key: &str) -> Answer {
+    let mut view = ask.view("", "");
+    let form = Form::failed(&mut view, typed, &FieldErrors::one("archivo", key));
+    let mut response = show(ask, Filters::default(), FROM_THE_START, form, None).await?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
 }
 
 fn dry_run(ask: &Ask, name: &str, list: String, plan: &Plan) -> DryRun {
     let number = |n: usize| i64::try_from(n).unwrap_or(0);
     let counted = |key: &str, n: usize| (n > 0).then(|| ask.speech.with(key, &[("n", number(n).into())]));
     DryRun {
-        heading: ask.speech.with("watch-import-heading", &[("name", name.into())]),
+        heading: match name {
+            "" => ask.t("watch-import-heading-pasted"),
+            name => ask.speech.with("watch-import-heading", &[("name", name.into())]),
+        },
+        name: name.to_owned(),
         counts: [
             counted("watch-import-new", plan.new.len()),
             counted("watch-import-known", plan.known.len()),
@@ -67,12 +86,6 @@ fn dry_run(ask: &Ask, name: &str, list: String, plan: &Plan) -> DryRun {
         button: ask.speech.with("watch-import-button", &[("n", number(plan.new.len()).into())]),
         list,
     }
-}
-
-async fn again(ask: Ask, errors: FieldErrors, run: Option<DryRun>) -> Answer {
-    let mut view = ask.view("", "");
-    let form = Form::failed(&mut view, Vec::new(), &errors);
-    show(ask, Filters::default(), Slice { after: None, limit: 50 }, form, run).await
 }
 
 /// All sources as OPML.

@@ -10,6 +10,7 @@ mod front;
 mod health;
 mod hide;
 mod import;
+mod invented;
 mod named;
 mod outlet_panel;
 mod remarks;

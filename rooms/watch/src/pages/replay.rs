@@ -29,6 +29,7 @@ pub async fn replay(ask: Ask, Path((id, capture)): Path<(String, String)>) -> An
     let kept = match ask.node.archive.replay(&capture).await? {
         Some(kept) => kept,
         None if ask.node.archive.is_erased(&capture).await? => return erased(&ask),
+        None if ask.node.archive.is_lost(&capture).await? => return lost(&ask),
         None => return Err(Problem::NotFound),
     };
     let body = unpack(&kept.body, kept.header("content-encoding"), ask.node.config.unpacked_bytes)
@@ -45,6 +46,11 @@ pub async fn replay(ask: Ask, Path((id, capture)): Path<(String, String)>) -> An
 /// The bytes went with an erased page, be it this one or one that had the very same.
 fn erased(ask: &Ask) -> Answer {
     gone(ask, "watch-erased-copy-title", ask.t("watch-erased-copy"), None)
+}
+
+/// The disk lost the bytes, and no other copy has the very same.
+fn lost(ask: &Ask) -> Answer {
+    gone(ask, "watch-lost-copy-title", ask.t("watch-lost-copy"), None)
 }
 
 fn answer(ask: &Ask, line: &str, cleaned: &str) -> Response {

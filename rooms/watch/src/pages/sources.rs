@@ -7,6 +7,7 @@ use platform::pages::{Cell, Choice, Form, Paged, Row, Slice, State, View, csv, j
 use platform::web::{Answer, Ask, Taking};
 use platform::words::Part;
 
+use super::invented::Invented;
 use crate::actions::EDIT_SOURCES;
 use crate::clock::{hours_line, zone};
 use crate::model::{Health, Source, SourceState};
@@ -14,6 +15,8 @@ use crate::store::{SourceFilter, Sources, Tally};
 
 const ROWS: usize = 20;
 const DATA_ROWS: usize = 2000;
+/// The first page of the list, as a form shows it again.
+pub(super) const FROM_THE_START: Slice = Slice { after: None, limit: ROWS };
 
 /// What an import would do, as the page shows it.
 pub struct DryRun {
@@ -22,6 +25,8 @@ pub struct DryRun {
     pub faults: Vec<String>,
     pub new: usize,
     pub button: String,
+    /// The name of its file; empty where it was pasted.
+    pub name: String,
     /// The list itself, carried along so that nothing is stored before it is wanted.
     pub list: String,
 }
@@ -39,6 +44,8 @@ struct SourcesPage {
     view: View,
     form: Form,
     filters: Form,
+    /// Is less asked for than all?
+    filtered: bool,
     lede: String,
     states: Vec<(State, String)>,
     paged: Paged<SourceView>,
@@ -57,6 +64,8 @@ struct SourceView {
     id: String,
     outlet: String,
     outlet_href: String,
+    /// Is the outlet invented?
+    is_sample: bool,
     address: String,
     state: State,
     /// How it does, and the moment since when.
@@ -131,9 +140,14 @@ pub(super) async fn show(ask: Ask, filters: Filters, slice: Slice, form: Form, d
     let sources = Sources::of(db).list(&filter, slice.after.as_deref(), slice.limit + 1).await?;
     let is_whole = filter.health.is_none() && filter.country.is_none() && filter.kind.is_none();
     let paged = Paged::cut(sources, &slice, is_whole.then_some(tally.all), Sources::key_of);
-    let paged = paged.map(|source| source_view(&ask, &source));
+    let invented = Invented::among(db, paged.rows.iter().map(|source| &source.outlet_id)).await?;
+    let paged = paged.map(|source| source_view(&ask, &source, &invented));
     let counts = jobs::counts(db).await?;
     let mut view = ask.view_after_form(ask.t("watch-sources-title"), "/fuentes");
+    if ask.path() != "/fuentes" {
+        // a form was sent elsewhere: what the page links to from itself is the list
+        view.address = "/fuentes".to_owned();
+    }
     view.offer("/fuentes", &["csv", "json"]);
     view.head.has_error = !form.errors().is_empty();
     let countries = countries(&ask).await?;
@@ -160,6 +174,7 @@ pub(super) async fn show(ask: Ask, filters: Filters, slice: Slice, form: Form, d
         jobs: ask
             .speech
             .with("watch-sources-jobs", &[("open", counts.open.into()), ("running", counts.running.into())]),
+        filtered: !is_whole,
         may_edit: ask.may(&EDIT_SOURCES),
         zone: zone(&ask),
         hours: hours_line(&ask),
@@ -246,7 +261,7 @@ fn reason(ask: &Ask, source: &Source) -> String {
     }
 }
 
-fn source_view(ask: &Ask, source: &Source) -> SourceView {
+fn source_view(ask: &Ask, source: &Source, invented: &Invented) -> SourceView {
     let speech = &ask.speech;
     let (state, key) = source.health().label();
     let since = source.problem_since.filter(|_| state == State::Fail || state == State::Late);
@@ -254,6 +269,7 @@ fn source_view(ask: &Ask, source: &Source) -> SourceView {
         id: source.id.clone(),
         outlet: source.outlet.clone(),
         outlet_href: format!("/medios/{}", source.outlet_id),
+        is_sample: invented.has(&source.outlet_id),
         address: source.address.clone(),
         state,
         headline: match since {

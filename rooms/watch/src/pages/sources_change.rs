@@ -4,10 +4,10 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Fields, Form, Problem, Slice, TOKEN_FIELD, View, page};
+use platform::pages::{FieldErrors, Fields, Form, Problem, TOKEN_FIELD, View, page};
 use platform::web::{Answer, Ask, done};
 
-use super::sources::{Filters, show};
+use super::sources::{FROM_THE_START, Filters, show};
 use crate::collect::{FoundSource, add_found, find_source_soon, was_added};
 use crate::model::{SourceKind, SourceState};
 use crate::store::Sources;
@@ -41,7 +41,7 @@ pub async fn add(ask: Ask, fields: Fields) -> Answer {
 async fn again(ask: Ask, fields: Fields, errors: &FieldErrors) -> Answer {
     let mut view = ask.view("", "");
     let form = Form::failed(&mut view, fields.into_typed(), errors);
-    let mut response = show(ask, Filters::default(), Slice { after: None, limit: 50 }, form, None).await?;
+    let mut response = show(ask, Filters::default(), FROM_THE_START, form, None).await?;
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }

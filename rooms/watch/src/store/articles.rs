@@ -263,7 +263,7 @@ impl<'a> Articles<'a> {
         let (count,): (i64,) = self
             .db
             .one(
-                "SELECT count(*) FROM capture WHERE erased_at IS NULL
+                "SELECT count(*) FROM capture WHERE erased_at IS NULL AND lost_at IS NULL
                    AND page_id IN (SELECT id FROM page WHERE id = $1 OR same_as = $1)",
                 (page_id,),
             )
@@ -284,6 +284,16 @@ impl<'a> Articles<'a> {
             .await?;
         let ids: Vec<String> = ids.into_iter().map(|(id,)| id).collect();
         self.cards(&ids).await
+    }
+
+    /// Has each page asked again of which a capture was found to be lost at that instant, whole and not only if it changed.
+    pub async fn ask_lost_again(tx: &mut Tx, lost_at: i64) -> Result<u64> {
+        tx.run(
+            "UPDATE page SET recheck_at = $1, etag = NULL, last_modified = NULL
+             WHERE hidden_at IS NULL AND state <> 'erased' AND id IN (SELECT page_id FROM capture WHERE lost_at = $1)",
+            (lost_at,),
+        )
+        .await
     }
 
     /// Opens a job for each page that is to be asked again for corrections; gives how many.

@@ -182,3 +182,31 @@ async fn the_front_page_says_when_each_copy_appeared_and_what_the_week_shows() {
     assert_eq!(words.matches("Siete días, por país").count(), 1, "{words}");
     site.stop().await.unwrap();
 }
+
+#[tokio::test]
+async fn what_an_invented_outlet_says_is_marked_among_what_real_ones_say() {
+    on_both(async |on| {
+        let site = start(on).await;
+        for id in ["falso", "real"] {
+            outlet(&site, id, "HN").await;
+            source(&site, id, "active", None, EVENING).await;
+            article(&site, &format!("n-{id}"), id, "HN", &format!("h-{id}"), EVENING).await;
+        }
+        site.node.db.run("UPDATE outlet SET sample = 0 WHERE id = 'real'", ()).await.unwrap();
+        index(&site).await;
+        let editor = editor(&site).await;
+        for (lang, word) in [("es", "Muestra"), ("en", "Sample"), ("pt", "Amostra"), ("fr", "Échantillon")] {
+            let mark = format!("<span class=\"st st-late\">{word}</span>");
+            for (path, marks) in
+                [("/buscar?q=r%C3%ADo", 1), ("/n/n-falso?", 1), ("/n/n-real?", 0), ("/fuentes?", 1), ("/salud?", 1)]
+            {
+                let page = seen(&editor, &format!("{path}&lang={lang}")).await.text;
+                assert_eq!(page.matches(&mark).count(), marks, "{path} in {lang}: {page}");
+                let Some((before, _)) = page.split_once(&mark) else { continue };
+                assert!(before.rfind("Medio falso") > before.rfind("Medio real"), "{path}: the mark is at another");
+            }
+        }
+        site.stop().await.unwrap();
+    })
+    .await;
+}

@@ -1,10 +1,11 @@
-//! Sources that were removed.
+//! Sources that were removed, and lists of sources.
 
+use platform::permissions::Role;
 use platform::time;
 use testkit::press::Press;
 use testkit::site::{Site, on_both};
 
-use crate::world::{day, editor};
+use crate::world::{day, editor, seen, start};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_removed_source_is_added_again_and_keeps_its_days() {
@@ -45,6 +46,109 @@ async fn a_removed_source_is_added_again_and_keeps_its_days() {
         assert_eq!(state().await, (1, "active".to_owned()));
         let (all,): (i64,) = site.node.db.one("SELECT count(*) FROM source", ()).await.unwrap();
         assert_eq!(all, 1);
+        site.stop().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pasted_list_is_tried_and_carried_out_without_pasting_it_again() {
+    on_both(async |on| {
+        let site = start(on).await;
+        let editor = editor(&site).await;
+        let list = "name,feed_url,country\n\"El <Uno>\",https://uno.example/canal.xml,HN\nSin canal,,HN\n";
+        let nothing = ("archivo", "", &b""[..]);
+        let tried = editor.upload("/fuentes/importar", &[("lista", list)], nothing).await.unwrap();
+        assert_eq!(tried.status, 200, "{}", tried.words());
+        assert!(tried.words().contains("Prueba de la lista pegada"), "{}", tried.words());
+        // what is to be carried out and what is to be corrected are both still there
+        let page = &tried.text;
+        assert_eq!(page.matches("https://uno.example/canal.xml,HN").count(), 2, "{page}");
+        // nothing on the page leads to an address that only takes forms
+        assert!(!page.contains("href=\"/fuentes/importar"), "{page}");
+        let held = page.split("name=\"lista\" value=\"").nth(1).unwrap().split("\">").next().unwrap();
+        let held = held.replace("&#34;", "\"").replace("&#60;", "<").replace("&#62;", ">");
+        assert_eq!(held, list);
+        let really = [("token", "k1"), ("lista", held.as_str()), ("verbo", "importar")];
+        let done = editor.upload("/fuentes/importar", &really, nothing).await.unwrap();
+        assert_eq!(done.status, 303, "{}", done.words());
+        let (n, name): (i64, String) = site
+            .node
+            .db
+            .one("SELECT count(*), max(o.name) FROM source s JOIN outlet o ON o.id = s.outlet_id", ())
+            .await
+            .unwrap();
+        assert_eq!((n, name.as_str()), (1, "El <Uno>"));
+        site.stop().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_that_cannot_be_read_is_told_at_its_field_and_stays_there() {
+    on_both(async |on| {
+        let site = start(on).await;
+        let editor = editor(&site).await;
+        let nothing = ("archivo", "", &b""[..]);
+        for (list, says) in [("", "llegó vacía"), ("titular,lugar\nEl Uno,HN\n", "Falta la columna de las direcciones")]
+        {
+            let got = editor.upload("/fuentes/importar", &[("lista", list)], nothing).await.unwrap();
+            assert_eq!(got.status, 422, "{list}");
+            assert!(got.text.contains("<title>Error:") && got.text.contains("href=\"#archivo\""), "{}", got.text);
+            let at_field = got.text.split("id=\"archivo-e\"").nth(1).unwrap().split("</p>").next().unwrap();
+            assert!(at_field.contains(says), "{at_field}");
+            assert!(got.text.contains(list.trim()), "what was pasted is gone");
+        }
+        let large = "a".repeat((4 << 20) + 1);
+        let got = editor.upload("/fuentes/importar", &[], ("archivo", "lista.csv", large.as_bytes())).await.unwrap();
+        assert_eq!(got.status, 422);
+        assert!(got.words().contains("La lista pasa de 4 MB"), "{}", got.words());
+        site.stop().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_log_names_the_file_of_a_list_that_was_tried_first() {
+    on_both(async |on| {
+        let site = start(on).await;
+        let editor = editor(&site).await;
+        let list = "name,feed_url,country\nEl Uno,https://uno.example/canal.xml,HN\n";
+        let tried = editor.upload("/fuentes/importar", &[], ("archivo", "medios.csv", list.as_bytes())).await.unwrap();
+        assert!(tried.text.contains("name=\"nombre\" value=\"medios.csv\""), "{}", tried.text);
+        let really = [("token", "k1"), ("nombre", "medios.csv"), ("lista", list), ("verbo", "importar")];
+        let done = editor.upload("/fuentes/importar", &really, ("archivo", "", b"")).await.unwrap();
+        assert_eq!(done.status, 303, "{}", done.words());
+        let (of,): (String,) =
+            site.node.db.one("SELECT target FROM audit WHERE action = 'source.import'", ()).await.unwrap();
+        assert_eq!(of, "medios.csv");
+        site.stop().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_there_is_no_source_yet_the_pages_say_so_and_lead_on() {
+    on_both(async |on| {
+        let site = start(on).await;
+        let editor = editor(&site).await;
+        let page = seen(&editor, "/fuentes").await.text;
+        let empty = page.split("class=\"empty\"").nth(1).unwrap().split("</div>").next().unwrap();
+        assert!(
+            empty.contains("Todavía no se recoge ninguna fuente") && empty.contains("href=\"#agregar\""),
+            "{empty}"
+        );
+        let page = seen(&editor, "/fuentes?estado=failing").await.words();
+        assert!(page.contains("Ninguna fuente con estos filtros"), "{page}");
+        let public = seen(&site.visitor().unwrap(), "/salud").await.words();
+        assert!(
+            public.contains("Todavía no se recoge ninguna fuente") && !public.contains("estos filtros"),
+            "{public}"
+        );
+        let front = seen(&editor, "/").await.text;
+        assert!(front.contains("/fuentes#agregar"), "{front}");
+        let member = site.signed_in(Role::Member, &site.observatory("regional").await.unwrap()).await.unwrap();
+        assert!(!seen(&member, "/").await.text.contains("/fuentes#agregar"), "who may not add is not led there");
         site.stop().await.unwrap();
     })
     .await;

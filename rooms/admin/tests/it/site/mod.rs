@@ -10,6 +10,7 @@ use platform::config::Config;
 use platform::node::Node;
 use platform::observatories::{self, FullText, Observatory};
 use platform::permissions::{Role, Scope};
+use platform::room::Room;
 use platform::web;
 use platform::words::Lang;
 use tower::ServiceExt;
@@ -41,12 +42,17 @@ impl Site {
 
     /// The same with other settings.
     pub async fn on_both_with(set: fn(&mut Config)) -> Vec<Site> {
+        Site::on_both_of(room_admin::room, set).await
+    }
+
+    /// The same with this room in place of the room as it is.
+    pub async fn on_both_of(room: fn() -> Room, set: fn(&mut Config)) -> Vec<Site> {
         let folder = Arc::new(tempfile::tempdir().unwrap());
         let mut sites = Vec::new();
         for db in databases::both(folder.path()).await {
             let mut config = Config { data: folder.path().to_owned(), ..Config::default() };
             set(&mut config);
-            let node = Node::with(config, vec![room_admin::room()], db).await.unwrap();
+            let node = Node::with(config, vec![room()], db).await.unwrap();
             sites.push(Site { node, _folder: folder.clone() });
         }
         sites

@@ -15,7 +15,7 @@ use self::lead::{MOST_LISTED, Strip, hours};
 use self::week::{CountryRow, Word};
 use super::cards::{Card, flagged, in_order, size, voice_bar, voice_words};
 use super::named::{Named, in_words};
-use crate::actions::SEE_SOURCES;
+use crate::actions::EDIT_SOURCES;
 use crate::clock::{zone, zone_words};
 use crate::store::Sources;
 
@@ -92,7 +92,7 @@ pub async fn front(ask: Ask, Query(edition): Query<Edition>) -> Answer {
         words: facts.words.as_ref().map(|uses| week::words(&ask, uses)),
         observatories: observatories(&ask).await?,
         has_sources: tally.all > 0,
-        may_add: ask.may(&SEE_SOURCES),
+        may_add: ask.may(&EDIT_SOURCES),
         view,
     })
 }

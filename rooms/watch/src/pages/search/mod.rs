@@ -13,6 +13,7 @@ use records::pages::{Beside, SearchPlace, note_missed};
 use self::facets::{Filters, chips, filters};
 use self::none::{Nothing, nothing};
 use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in, voice_words, voices_in};
+use super::invented::Invented;
 use crate::model::ArticleCard;
 use crate::panel::{ReadArticle, TraitFamily};
 use crate::store::Articles;
@@ -47,6 +48,8 @@ struct SearchPage {
 
 struct Result_ {
     card: Card,
+    /// Is its outlet invented?
+    is_sample: bool,
     flagged: Option<String>,
     voices: Option<String>,
     title: Vec<Piece>,
@@ -198,6 +201,7 @@ async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<V
     let versions: Vec<String> = cards.iter().map(|card| card.version_id.clone()).collect();
     let marked = marked_in(ask, &versions).await?;
     let voices = voices_in(&ask.node, &versions).await?;
+    let invented = Invented::among(&ask.node.db, cards.iter().map(|card| &card.outlet_id)).await?;
     // an article hidden since the index was written is in the hits and not in the cards
     let mut cards: std::collections::HashMap<String, ArticleCard> =
         cards.into_iter().map(|card| (card.id.clone(), card)).collect();
@@ -211,6 +215,7 @@ async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<V
             snippet: if hit.snippet.is_empty() { plain(&card.lead) } else { hit.snippet },
             voices: voice_words(ask, voices.get(&found.version_id)),
             flagged: flagged(ask, marked.get(&found.version_id).copied().unwrap_or(0)),
+            is_sample: invented.has(&found.outlet_id),
             card,
         });
     }
