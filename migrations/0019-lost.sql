@@ -2,3 +2,4 @@
 ALTER TABLE capture ADD COLUMN lost_at BIGINT;
 -- A segment whose damage is known: what was lost by it is marked at its captures.
 ALTER TABLE segment ADD COLUMN damaged_at BIGINT;
+CREATE INDEX capture_lost ON capture (lost_at) WHERE lost_at IS NOT NULL;

@@ -62,7 +62,8 @@ impl Holder {
         }
         match fs::read_to_string(format!("/proc/{}/stat", self.pid)) {
             Ok(stat) => Stat::of(&stat).is_some_and(|now| now.has_ended || now.began != self.began),
-            Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+            // where others' processes are hidden, the living are not there either
+            Err(error) => error.kind() == std::io::ErrorKind::NotFound && is_nobody(self.pid),
         }
     }
 
@@ -95,15 +96,26 @@ pub fn named(lease: &str) -> String {
     Holder::of(lease).map_or_else(|| format!("process {lease}"), |holder| holder.to_string())
 }
 
+/// Does no process have this number? One that may not be asked is there.
+fn is_nobody(pid: u32) -> bool {
+    let pid = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw);
+    pid.is_some_and(|pid| rustix::process::test_kill_process(pid) == Err(rustix::io::Errno::SRCH))
+}
+
 /// Where this process's number means something, as a digest: what names a machine is told to nobody (machine-id(5)).
 /// Containers made of one image may have one such name between them, but not one host's name; a service that sees nothing
 /// of `/proc` but processes has no other.
 fn place(host: &str) -> Option<String> {
+    // a space of numbers that looks at the processes of another would take strangers for its own
+    if fs::read_link("/proc/self").ok()?.to_str() != Some(std::process::id().to_string().as_str()) {
+        return None;
+    }
     let machine = first_of(&["/etc/machine-id", "/proc/sys/kernel/random/boot_id"])?;
+    let boot = first_of(&["/proc/sys/kernel/random/boot_id"]).unwrap_or_default();
     let numbers = fs::read_link("/proc/self/ns/pid").ok()?;
     let user = fs::metadata("/proc/self").ok()?.uid();
     let numbers: String = numbers.to_string_lossy().chars().filter(char::is_ascii_digit).collect();
-    let digest = Sha256::digest(format!("atalaya {machine} {host} {numbers} {user}"));
+    let digest = Sha256::digest(format!("atalaya {machine} {boot} {host} {numbers} {user}"));
     Some(HEXLOWER.encode(&digest)[..PLACE].to_owned())
 }
 

@@ -31,7 +31,8 @@ struct Erased {
 
 /// Is nothing kept any more of a person who asked for it?
 pub(crate) fn is_gone(record: &Record) -> bool {
-    record.state == State::Removed && consent::of(&record.body).is_some_and(|(said, _)| said.is_no())
+    let is_emptied = record.state == State::Merged && record.body == Body::new();
+    is_emptied || record.state == State::Removed && consent::of(&record.body).is_some_and(|(said, _)| said.is_no())
 }
 
 /// Notes one in the ledger: the last thing before the erasure is committed. What fails before leaves no line. A crash

@@ -16,6 +16,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use futures_util::FutureExt;
 use platform::accounts::{Who, audit_alone};
+use platform::archive::erase_in_copy;
 use platform::db::{Db, TABLES, Tx};
 use platform::fault;
 use platform::files::Files;
@@ -160,9 +161,10 @@ async fn back_up(node: &Node, folder: &Path) -> Result<BackedUp> {
     let mut snapshot = node.db.snapshot().await?;
     // the first read fixes the moment
     let schema: (i64,) = snapshot.one("SELECT max(number) FROM migration", ()).await?;
-    let segments: Vec<(String, i64, bool, Option<i64>)> = snapshot
+    let segments: Vec<(String, i64, i64, Option<i64>)> = snapshot
         .all(
-            "SELECT name, length, CASE WHEN damaged_at IS NULL THEN 0 ELSE 1 END, (SELECT max(c.erased_at) FROM capture c WHERE c.segment = segment.name AND c.erased_at IS NOT NULL)
+            "SELECT name, length, CASE WHEN damaged_at IS NULL THEN length ELSE coalesce((SELECT max(c.place + c.length) FROM capture c
+               WHERE c.segment = segment.name AND c.lost_at IS NULL AND c.erased_at IS NULL), 0) END, (SELECT max(c.erased_at) FROM capture c WHERE c.segment = segment.name AND c.erased_at IS NOT NULL)
              FROM segment ORDER BY name",
             (),
         )
@@ -176,12 +178,16 @@ async fn back_up(node: &Node, folder: &Path) -> Result<BackedUp> {
     }
     drop(snapshot);
     let (mut copied, mut lacking) = (Vec::new(), Vec::new());
-    for (name, length, is_known_damaged, erased_at) in segments {
+    for (name, length, counted_on, erased_at) in segments {
         let is_changed = erased_at.is_some_and(|at| former.is_none_or(|former| at + ERASURE_MARGIN > former));
         let length = u64::try_from(length).context("a segment of negative length")?;
         let (from, to) = (node.config.archive_folder().join(&name), folder.join("archive").join(&name));
-        let there = tokio::task::spawn_blocking(move || copy_new(&from, &to, length, is_changed)).await??;
-        if there < length && !is_known_damaged {
+        let there = tokio::task::spawn_blocking(move || copy_new(&from, &to, length)).await??;
+        if is_changed {
+            erase_in_copy(&node.db, &folder.join("archive"), &name).await?;
+        }
+        // what is known to be lost is not told again
+        if there < u64::try_from(counted_on).unwrap_or(length) {
             lacking.push(format!("archive segment {name} from byte {there}: it ends there, its rows tell of {length}"));
         }
         copied.push((name, there));
@@ -275,9 +281,8 @@ fn former(folder: &Path) -> Option<Manifest> {
 }
 
 /// Copies what the copy does not have yet; gives how many bytes it then has, which are fewer than `length` where the
-/// archive has lost some. A segment only ever grows, so what is there need not be copied again; one in which something was
-/// erased since is copied whole, so that the backup does not keep what was erased.
-fn copy_new(from: &Path, to: &Path, length: u64, is_changed: bool) -> Result<u64> {
+/// archive has lost some. A segment only ever grows, so what is there need not be copied again.
+fn copy_new(from: &Path, to: &Path, length: u64) -> Result<u64> {
     let there = to.metadata().map_or(0, |about| about.len());
     if there > length {
         bail!(
@@ -285,21 +290,13 @@ fn copy_new(from: &Path, to: &Path, length: u64, is_changed: bool) -> Result<u64
             to.display()
         );
     }
-    if there == length && !is_changed {
+    if there == length {
         return Ok(length);
     }
     let mut source = match File::open(from) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(there),
         source => source.with_context(|| format!("opening {}", from.display()))?,
     };
-    if is_changed && to.exists() {
-        let new = to.with_extension("new");
-        let mut copy = make_file(&new).with_context(|| format!("writing {}", new.display()))?;
-        let moved = std::io::copy(&mut source.take(length), &mut copy)?;
-        copy.sync_all()?;
-        fs::rename(&new, to).with_context(|| format!("writing {}", to.display()))?;
-        return Ok(moved);
-    }
     let mut copy = File::options()
         .create(true)
         .truncate(false)

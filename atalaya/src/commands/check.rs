@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::Result;
 use clap::{Arg, ArgAction};
 use futures_util::FutureExt;
-use platform::archive::Marked;
+use platform::archive::Erasure;
 use platform::index::{ask_rebuild, rebuild};
 use platform::node::Node;
 use platform::room::{Command, Disagreement, Invocation};
@@ -19,6 +19,9 @@ use super::{rooms, tables};
 
 /// Mending one thing shows another: what refers to a lost capture is lost with it, and found again after it.
 const MOST_ROUNDS: usize = 3;
+
+/// Captures that are marked in one transaction.
+const AT_ONCE: usize = 1000;
 
 pub fn command() -> Command {
     let clap = clap::Command::new("check")
@@ -40,7 +43,9 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let node = Node::open(invocation.config, rooms).await?;
     let mut found = everything(&node, quiet).await?;
     let mut rounds = 0;
-    while repair && rounds < MOST_ROUNDS && found.iter().any(|f| f.mendable) {
+    // an index that another process builds is asked for once
+    let is_left = |found: &[Disagreement], rounds| found.iter().any(|f| f.mendable && (rounds == 0 || !is_of_index(f)));
+    while repair && rounds < MOST_ROUNDS && is_left(&found, rounds) {
         mend(&node, &found).await?;
         found = everything(&node, quiet).await?;
         rounds += 1;
@@ -115,17 +120,9 @@ async fn mend(node: &Arc<Node>, found: &[Disagreement]) -> Result<()> {
         tx.apply(Stories::recount(&story.record)).await?;
         tx.changed("story", story.record.clone(), platform::db::What::Changed);
     }
-    let now = time::now();
-    let Marked { lost, found_again } = archive::mark_lost(&mut tx, found, now).await?;
-    let asked = if lost > 0 { Articles::ask_lost_again(&mut tx, now).await? } else { 0 };
     tx.commit().await?;
-    if lost > 0 {
-        eprintln!("atalaya: {lost} captures are marked as lost; {asked} pages are asked again while collecting");
-    }
-    if found_again > 0 {
-        eprintln!("atalaya: {found_again} lost captures are whole again");
-    }
-    if !found.iter().any(|f| f.code.ends_with("-index")) {
+    mend_archive(node, found).await?;
+    if !found.iter().any(is_of_index) {
         return Ok(());
     }
     if is_kept(node)? {
@@ -135,6 +132,41 @@ async fn mend(node: &Arc<Node>, found: &[Disagreement]) -> Result<()> {
     } else {
         rebuild(&node.index, &node.db, &ArticleDocuments::of(node), |_, _| {}).await?;
         records::rebuild_index(node, |_, _| {}).await?;
+    }
+    Ok(())
+}
+
+fn is_of_index(found: &Disagreement) -> bool {
+    found.code.ends_with("-index")
+}
+
+/// Marks what was lost or found again, in short transactions beside whoever collects, and has pages asked again; erases
+/// what was to be gone.
+async fn mend_archive(node: &Arc<Node>, found: &[Disagreement]) -> Result<()> {
+    let now = time::now();
+    let (mut lost, mut found_again) = (0, 0);
+    for some in found.chunks(AT_ONCE) {
+        let mut tx = node.db.begin().await?;
+        let marked = archive::mark_lost(&mut tx, some, now).await?;
+        tx.commit().await?;
+        lost += marked.lost;
+        found_again += marked.found_again;
+    }
+    let mut tx = node.db.begin().await?;
+    lost += archive::mark_dependents(&mut tx, now).await?;
+    let asked = if lost > 0 { Articles::ask_lost_again(&mut tx, now).await? } else { 0 };
+    tx.commit().await?;
+    let captures: Vec<String> = found.iter().filter(|f| f.code == "not-erased").map(|f| f.record.clone()).collect();
+    if !captures.is_empty() {
+        eprintln!("atalaya: {} captures that were to be gone are erased", captures.len());
+        node.keeper().await.erase(Erasure { captures, at: now, ground: String::new() }).await?;
+        node.finish_archive().await;
+    }
+    if lost > 0 {
+        eprintln!("atalaya: {lost} captures are marked as lost; {asked} pages are asked again while collecting");
+    }
+    if found_again > 0 {
+        eprintln!("atalaya: {found_again} lost captures are whole again");
     }
     Ok(())
 }

@@ -144,7 +144,11 @@ async fn fill_database(db: &Db, config: &Config, folder: &Path, manifest: &Manif
         if name.contains(['/', '\\']) || name.starts_with('.') {
             return Err(fault::input(format!("{name:?} is not the name of an archive segment")));
         }
-        copy(&folder.join("archive").join(name), &config.archive_folder().join(name), *length)?;
+        let from = folder.join("archive").join(name);
+        // nothing was left of it when it was backed up, as its rows say
+        if *length > 0 || from.exists() {
+            copy(&from, &config.archive_folder().join(name), *length)?;
+        }
     }
     let (from, to) = (Files::of(folder.join("files")), Files::of(config.files_folder()));
     for (digest, _) in &manifest.files {

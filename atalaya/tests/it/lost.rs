@@ -56,6 +56,18 @@ async fn what_the_disk_lost_is_marked_and_asked_again() {
     std::fs::write(&segment, bytes).unwrap();
     let mended = run(folder.path(), &["check", "--repair"]);
     assert!(mended.status.success() && said(&mended).contains("whole again"), "{}", said(&mended));
+
+    // what is left is restored elsewhere, though of one segment nothing is left
+    std::fs::remove_file(&segment).unwrap();
+    let mended = run(folder.path(), &["check", "--repair"]);
+    assert!(mended.status.success() && said(&mended).contains("are marked as lost"), "{}", said(&mended));
+    let (copy, new) = (folder.path().join("otra-copia"), folder.path().join("nueva"));
+    let made = run(folder.path(), &["backup", copy.to_str().unwrap()]);
+    assert!(made.status.success(), "{}", said(&made));
+    let restored = run(&new, &["restore", copy.to_str().unwrap()]);
+    assert!(restored.status.success(), "{}", said(&restored));
+    let checked = run(&new, &["check"]);
+    assert!(checked.status.success(), "{}", said(&checked));
 }
 
 /// Versions whose archived page nobody can look at any more.

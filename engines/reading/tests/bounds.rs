@@ -66,3 +66,14 @@ fn a_megabyte_without_a_full_stop_is_read_in_time() {
         assert!(start.elapsed().as_secs() < 30, "{piece:?}: {:?}", start.elapsed());
     }
 }
+
+#[test]
+fn a_megabyte_of_terms_is_read_in_time() {
+    let reader = Reader::new(&TermList::parse_csv(include_bytes!("../../../rooms/reading/starter/terms.csv")).list);
+    for piece in ["«inmigrantes ilegales» ", "la mitad de ", "las ilegales, "] {
+        let text = piece.repeat(1_000_000 / piece.len());
+        let start = std::time::Instant::now();
+        reader.read(&Text { title: None, text: &text, language: Some("es") });
+        assert!(start.elapsed().as_secs() < 30, "{piece:?}: {:?}", start.elapsed());
+    }
+}

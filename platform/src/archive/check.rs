@@ -132,7 +132,7 @@ impl Findings<'_> {
         if row.is_erased {
             if is_answer {
                 let says = format!("its row says that it was erased; its record is still in {name}");
-                self.say("not-erased", &row.id, says, false);
+                self.say("not-erased", &row.id, says, true);
             }
             return;
         }
@@ -155,10 +155,24 @@ impl Findings<'_> {
 
     /// Behind a damaged place the reading through ended; each further record is looked at where its row says.
     fn look_where_rows_say(&mut self, file: &mut File, rows: HashMap<i64, Wanted>) {
-        let mut rest: Vec<_> = rows.into_iter().filter(|(_, row)| !row.is_erased).collect();
+        let mut rest: Vec<_> = rows.into_iter().collect();
         rest.sort_by_key(|(place, _)| *place);
         for (place, row) in rest {
-            match check_at(file, place, &row) {
+            let looked = match read_at(file, place, &row) {
+                Ok(looked) => looked,
+                Err(error) => {
+                    let says = format!("at byte {place}: {error}");
+                    return self.say("segment-unreadable", &self.segment.name, says, false);
+                }
+            };
+            if row.is_erased {
+                if looked.is_ok_and(|record| matches!(record.kind, warc::Kind::Response | warc::Kind::Revisit)) {
+                    let says = format!("its row says that it was erased; its record is still in {}", self.segment.name);
+                    self.say("not-erased", &row.id, says, true);
+                }
+                continue;
+            }
+            match looked.map_or_else(Some, |record| check_record(&record, &row.digest)) {
                 None if row.is_lost => self.found_again(&row),
                 Some(why) if !row.is_lost => {
                     let says = format!("offset {place} of segment {}: {why}", self.segment.name);
@@ -182,6 +196,11 @@ fn check_segment(folder: &Path, segment: &Told, mut rows: HashMap<i64, Wanted>) 
     let mut findings = Findings { segment, found: Vec::new() };
     let mut file = match open_segment(folder, name) {
         Ok(file) => file,
+        Err(error) if !is_not_there(&error) => {
+            // whose file it is now, a disk that fails for a while: nothing is known to be lost by that
+            findings.say("segment-unreadable", name, format!("{error:#}"), false);
+            return findings.found;
+        }
         Err(error) => {
             let is_news = rows.values().any(|row| !row.is_erased && !row.is_lost);
             if is_news || !segment.is_known_damaged {
@@ -200,7 +219,8 @@ fn check_segment(folder: &Path, segment: &Told, mut rows: HashMap<i64, Wanted>) 
     if size < length || (!segment.is_open && size != length) {
         damages.push(("segment-length", format!("the file has {size} bytes, its row says {length}")));
     }
-    if file.rewind().is_err() {
+    if let Err(error) = file.rewind() {
+        findings.say("segment-unreadable", name, error.to_string(), false);
         return findings.found;
     }
     // a writer may be at work behind the recorded end
@@ -211,7 +231,12 @@ fn check_segment(folder: &Path, segment: &Told, mut rows: HashMap<i64, Wanted>) 
     }
     match scan.ending() {
         Some(warc::Ending::Torn { at, why }) => damages.push(("segment-damaged", format!("at byte {at}: {why}"))),
-        Some(warc::Ending::Failed { at, why }) => damages.push(("segment-damaged", format!("at byte {at}: {why}"))),
+        Some(warc::Ending::Failed { at, why }) => {
+            let says = format!("at byte {at}: {why}");
+            drop(scan);
+            findings.say("segment-unreadable", name, says, false);
+            return findings.found;
+        }
         _ => {}
     }
     drop(scan);
@@ -226,19 +251,21 @@ fn check_segment(folder: &Path, segment: &Told, mut rows: HashMap<i64, Wanted>) 
     findings.found
 }
 
-/// Why there is no sound record where a row says that there is one.
-fn check_at(file: &mut File, place: i64, row: &Wanted) -> Option<String> {
+/// Is a file simply not there? Anything else that keeps it from being opened says nothing of its bytes.
+pub(super) fn is_not_there(error: &anyhow::Error) -> bool {
+    let cause = error.root_cause().downcast_ref::<std::io::Error>();
+    cause.is_some_and(|error| error.kind() == std::io::ErrorKind::NotFound)
+}
+
+/// The record where a row says that there is one, or why there is none. The error is the disk's.
+fn read_at(file: &mut File, place: i64, row: &Wanted) -> std::io::Result<Result<warc::Record, String>> {
     let (Ok(place), Ok(length)) = (u64::try_from(place), u64::try_from(row.length)) else {
-        return Some("a negative place".to_owned());
+        return Ok(Err("a negative place".to_owned()));
     };
     let mut bytes = Vec::new();
-    let read = file.seek(SeekFrom::Start(place)).and_then(|_| file.take(length).read_to_end(&mut bytes));
-    match read.map_err(|error| error.to_string()).and_then(|_| {
-        warc::read_record(&bytes, RECORD_LIMIT).map(|(record, _)| record).map_err(|error| error.to_string())
-    }) {
-        Ok(record) => check_record(&record, &row.digest),
-        Err(why) => Some(why),
-    }
+    file.seek(SeekFrom::Start(place))?;
+    file.take(length).read_to_end(&mut bytes)?;
+    Ok(warc::read_record(&bytes, RECORD_LIMIT).map(|(record, _)| record).map_err(|error| error.to_string()))
 }
 
 /// Does the record's payload still have the digest of its row? What does not agree, if not.

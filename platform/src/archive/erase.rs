@@ -10,6 +10,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use super::check::is_not_there;
 use super::read::RECORD_LIMIT;
 use super::segment::path_of;
 use crate::db::{Db, What};
@@ -34,7 +35,7 @@ struct Place {
     record_id: String,
     /// Where the record of the capture before it ends: its request lies between.
     from: u64,
-    /// Did the disk lose it before?
+    /// Did the disk lose it, or was it erased before?
     is_lost: bool,
 }
 
@@ -60,8 +61,8 @@ pub(super) async fn erase(db: &Db, folder: &Path, erasure: Erasure) -> Result<us
         .await
         .context("erasing a record")?;
         match done {
-            // should the disk give the bytes back, `check` says that they were to be gone
-            Err(error) if is_lost => {
+            // should the disk give the file back, `check` says that they were to be gone, and has them erased
+            Err(error) if is_lost && is_not_there(&error) => {
                 tracing::warn!(error = format!("{error:#}"), "a lost record is only marked as erased")
             }
             done => done?,
@@ -86,10 +87,30 @@ pub(super) async fn erase(db: &Db, folder: &Path, erasure: Erasure) -> Result<us
     Ok(erased)
 }
 
+/// Puts tombstones over what is erased of a segment in a copy of it. A copy is never written over with the segment itself,
+/// which a disk may have damaged since.
+pub async fn erase_in_copy(db: &Db, copies: &Path, segment: &str) -> Result<()> {
+    let erased: Vec<(String, i64, String)> = db
+        .all(
+            "SELECT c.id, c.erased_at, coalesce(p.hidden_ground, '') FROM capture c LEFT JOIN page p ON p.id = c.page_id
+             WHERE c.segment = $1 AND c.erased_at IS NOT NULL ORDER BY c.place",
+            (segment,),
+        )
+        .await?;
+    for (id, at, ground) in erased {
+        let Some(place) = place_of(db, &id).await? else { continue };
+        let copies = copies.to_owned();
+        let done = tokio::task::spawn_blocking(move || bury(&copies, &place, at, &ground)).await.context("erasing")?;
+        done.or_else(|error| if is_not_there(&error) { Ok(()) } else { Err(error) })
+            .with_context(|| format!("erasing in the copy of segment {segment}"))?;
+    }
+    Ok(())
+}
+
 async fn place_of(db: &Db, id: &str) -> Result<Option<Place>> {
     let row: Option<(String, i64, i64, String, Option<i64>)> = db
         .maybe(
-            "SELECT segment, place, length, record_id, lost_at FROM capture WHERE id = $1 AND erased_at IS NULL",
+            "SELECT segment, place, length, record_id, coalesce(lost_at, erased_at) FROM capture WHERE id = $1",
             (id,),
         )
         .await?;
@@ -120,6 +141,11 @@ fn bury(folder: &Path, place: &Place, at: i64, ground: &str) -> Result<()> {
         .write(true)
         .open(&path)
         .with_context(|| format!("opening the archive segment {}", path.display()))?;
+    let end = place.place.saturating_add(place.length);
+    if place.is_lost && file.metadata()?.len() < end {
+        // what is left of a record that was cut off is covered, too
+        file.set_len(end).context("making room for a tombstone")?;
+    }
     let (answer, request_id) = answer(&mut file, place)?;
     // the answer goes last: while it is there, it names its request
     let mut graves = request(&mut file, place, request_id)?;

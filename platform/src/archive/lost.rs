@@ -16,24 +16,19 @@ pub struct Marked {
 }
 
 /// Marks captures as lost at `at`, or as found again, by what `check` found of the archive. Bytes are not touched:
-/// somebody may still save them.
+/// somebody may still save them. Nobody who follows the change log is told of what is lost: what was read stays read.
 pub async fn mark_lost(tx: &mut Tx, found: &[Disagreement], at: i64) -> Result<Marked> {
     let mut marked = Marked::default();
     for Disagreement { code, record, mendable, .. } in found {
         match *code {
-            "row-without-record" | "record-digest" | "record-length" | "revisit-without-original" => {
-                marked.lost += lost(tx, record, at).await?;
+            "row-without-record" | "record-digest" | "record-length" => {
+                let sql = "UPDATE capture SET lost_at = $2 WHERE id = $1 AND lost_at IS NULL AND erased_at IS NULL";
+                marked.lost += tx.run(sql, (record.as_str(), at)).await?;
             }
             "segment-missing" if *mendable => {
-                let all: Vec<(String,)> = tx
-                    .all(
-                        "SELECT id FROM capture WHERE segment = $1 AND lost_at IS NULL AND erased_at IS NULL",
-                        (record.as_str(),),
-                    )
-                    .await?;
-                for (capture,) in all {
-                    marked.lost += lost(tx, &capture, at).await?;
-                }
+                let sql =
+                    "UPDATE capture SET lost_at = $2 WHERE segment = $1 AND lost_at IS NULL AND erased_at IS NULL";
+                marked.lost += tx.run(sql, (record.as_str(), at)).await?;
                 known_damaged(tx, record, Some(at)).await?;
             }
             "segment-damaged" | "segment-length" => known_damaged(tx, record, Some(at)).await?,
@@ -49,14 +44,16 @@ pub async fn mark_lost(tx: &mut Tx, found: &[Disagreement], at: i64) -> Result<M
     Ok(marked)
 }
 
-async fn lost(tx: &mut Tx, capture: &str, at: i64) -> Result<u64> {
-    let touched = tx
-        .run("UPDATE capture SET lost_at = $2 WHERE id = $1 AND lost_at IS NULL AND erased_at IS NULL", (capture, at))
-        .await?;
-    if touched > 0 {
-        tx.changed("capture", capture, What::Changed);
-    }
-    Ok(touched)
+/// Marks what refers to a payload that no capture holds any more; gives how many.
+pub async fn mark_dependents(tx: &mut Tx, at: i64) -> Result<u64> {
+    tx.run(
+        "UPDATE capture AS c SET lost_at = $1 WHERE c.revisit_of IS NOT NULL AND c.erased_at IS NULL AND c.lost_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM capture o WHERE o.payload_digest = c.payload_digest AND (
+             (o.record_id = c.revisit_of AND (o.lost_at IS NULL OR o.erased_at IS NOT NULL))
+             OR (o.revisit_of IS NULL AND o.lost_at IS NULL AND o.erased_at IS NULL)))",
+        (at,),
+    )
+    .await
 }
 
 async fn known_damaged(tx: &mut Tx, segment: &str, at: Option<i64>) -> Result<()> {

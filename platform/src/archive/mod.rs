@@ -19,8 +19,8 @@ mod tests;
 
 pub use arrival::{Arrival, Kept};
 pub use check::{check, check_record};
-pub use erase::Erasure;
+pub use erase::{Erasure, erase_in_copy};
 pub use keep::Keeper;
-pub use lost::{Marked, mark_lost};
+pub use lost::{Marked, mark_dependents, mark_lost};
 pub use read::{Archive, Replayed};
 pub use recover::{Recovered, recover};

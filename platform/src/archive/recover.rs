@@ -34,7 +34,8 @@ pub async fn recover(db: &Db, folder: &Path) -> Result<Recovered> {
     std::fs::create_dir_all(folder).with_context(|| format!("making the archive folder {}", folder.display()))?;
     add_unknown_segments(db, folder).await?;
     let mut done = Recovered::default();
-    let open: Vec<(String,)> = db.all("SELECT name FROM segment WHERE state = 'open' ORDER BY name", ()).await?;
+    let open: Vec<(String,)> =
+        db.all("SELECT name FROM segment WHERE state = 'open' AND damaged_at IS NULL ORDER BY name", ()).await?;
     for (name,) in open {
         let recovered = recover_segment(db, folder, &name, &mut done).await;
         match recovered.with_context(|| format!("recovering the archive segment {name}")) {
@@ -47,8 +48,14 @@ pub async fn recover(db: &Db, folder: &Path) -> Result<Recovered> {
             }
         }
     }
+    // of one whose damage is known, as far as its captures are still counted on
     let sealed: Vec<(String, i64)> = db
-        .all("SELECT name, length FROM segment WHERE state = 'sealed' AND damaged_at IS NULL ORDER BY name", ())
+        .all(
+            "SELECT s.name, CASE WHEN s.damaged_at IS NULL THEN s.length ELSE coalesce((SELECT max(c.place + c.length) FROM capture c
+               WHERE c.segment = s.name AND c.lost_at IS NULL AND c.erased_at IS NULL), 0) END
+             FROM segment s WHERE s.state = 'sealed' OR s.damaged_at IS NOT NULL ORDER BY s.name",
+            (),
+        )
         .await?;
     for (name, length) in sealed {
         let found = path_of(folder, &name)?.metadata().map_or(0, |about| about.len());

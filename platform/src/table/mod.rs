@@ -127,7 +127,7 @@ fn text(text: &str) -> Result<Table, NoTable> {
         }
         match record {
             Ok(record) => {
-                let line = record.position().map_or(0, csv::Position::line);
+                let line = record.position().map_or(0, |at| line_of(text, at));
                 table.take(line, record.iter().map(unguarded).map(str::to_owned).collect());
             }
             Err(error) => table.broken.push(Broken {
@@ -138,6 +138,13 @@ fn text(text: &str) -> Result<Table, NoTable> {
         }
     }
     Ok(table)
+}
+
+/// The line on which a row begins: the position of the reader is before the empty lines that it skips.
+fn line_of(text: &str, at: &csv::Position) -> u64 {
+    let from = usize::try_from(at.byte()).unwrap_or(usize::MAX);
+    let empty = text.as_bytes().get(from..).unwrap_or_default().iter().take_while(|byte| **byte == b'\n').count();
+    at.line() + u64::try_from(empty).unwrap_or(0)
 }
 
 impl Table {
@@ -198,11 +205,11 @@ mod tests {
 
     #[test]
     fn a_table_from_an_office_in_windows_1252_with_semicolons() {
-        let table = Table::read(b"Nombre;Pa\xeds\r\n\"Casa; Ni\xf1a\";HN\r\n;\r\nSola\r\n").unwrap();
+        let table = Table::read(b"Nombre;Pa\xeds\r\n\"Casa; Ni\xf1a\";HN\r\n;\r\n\r\n\r\nSola\r\n").unwrap();
         assert_eq!(table.columns, ["Nombre", "País"]);
         let rows: Vec<(u64, &str, &str)> =
             table.rows.iter().map(|r| (r.line, r.cells[0].as_str(), r.cells[1].as_str())).collect();
-        assert_eq!(rows, [(2, "Casa; Niña", "HN"), (4, "Sola", "")]);
+        assert_eq!(rows, [(2, "Casa; Niña", "HN"), (6, "Sola", "")]);
     }
 
     #[test]

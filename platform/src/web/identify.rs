@@ -94,8 +94,8 @@ impl Sent {
         }
         let referrer = self.headers.get(header::REFERER).and_then(|value| value.to_str().ok());
         let from = referrer.and_then(|whole| whole.strip_prefix(origin)).and_then(|from| from.split('#').next());
-        // two bars would lead to another site
-        let from = from.filter(|from| from.starts_with('/') && !from.starts_with("//"));
+        // two bars would lead to another site, and browsers take either kind
+        let from = from.filter(|from| from.starts_with('/') && !from.starts_with("//") && !from.contains(['\\', '\t']));
         Asked::Form(from.map(|from| {
             let (path, query) = from.split_once('?').unwrap_or((from, ""));
             address(path, query)

@@ -1,7 +1,7 @@
 //! Changing a record. Who edits what somebody else has just changed sees both texts and chooses.
 
 use platform::accounts::audit;
-use platform::pages::{Fields, Problem, View};
+use platform::pages::{FieldErrors, Fields, Problem, View};
 use platform::web::{Answer, Ask, done};
 
 use super::changes::changes;
@@ -88,7 +88,17 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
             ask_embargo(&mut tx, carries, &record.id, &own).await?;
         }
     }
-    Taken::accept(&mut tx, &ask, fields.text("propuesta"), &answer).await?;
+    let proposal = fields.text("propuesta");
+    let is_taken = Taken::accept(&mut tx, &ask, proposal, &answer).await?;
+    // what somebody else has declined meanwhile does not go in unseen; a form that is sent twice is there already
+    if !proposal.is_empty() && !is_taken && !is_there {
+        drop(tx);
+        let filled = Filled {
+            errors: FieldErrors::one(&format!("{}.0", kind.title), "records-propose-decided"),
+            ..Filled::with(view(&ask, shelf, kind, &record), again(fields.into_typed()))
+        };
+        return form_page(&ask, kind, &sayer, target(&ask, kind, &record, from, "records-edit-button"), filled);
+    }
     tx.commit().await?;
     done(&address, "records-done-changed")
 }

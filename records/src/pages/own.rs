@@ -195,6 +195,10 @@ async fn leave(ask: &Ask, token: &str, kind: &'static Kind, record: &Record) -> 
     audit(&mut tx, &ask.who, "consent.withdraw", &record.id, ()).await?;
     mails::tell_gone(&ask.node, &mut tx, &editors, kind, record).await?;
     erased::note(&ask.node, record, digests)?;
+    // a backup from before the merge holds them apart
+    for lost in &merged {
+        erased::note(&ask.node, lost, AskedOut::digests(kind, &lost.body))?;
+    }
     tx.commit().await?;
     // what is deleted from the index stays in its files until they are merged
     if let Err(error) = ask_rebuild(&ask.node.config.record_index_folder()) {

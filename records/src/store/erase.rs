@@ -68,8 +68,9 @@ async fn erase_traces(tx: &mut Tx, kind: &Kind, record: &Record) -> Result<()> {
     for sql in [
         "UPDATE record_revision SET body = '{}', why = '' WHERE record_id = $1",
         r#"UPDATE proposal SET body = '{"value":"","source":""}', reply_to = NULL WHERE record_id = $1"#,
-        "UPDATE proposal SET state = 'declined', answer = '' WHERE record_id = $1 AND state = 'open'",
-        "UPDATE audit SET detail = 'null' WHERE target = $1",
+        "UPDATE proposal SET state = 'declined' WHERE record_id = $1 AND state = 'open'",
+        "UPDATE proposal SET answer = '' WHERE record_id = $1",
+        "UPDATE audit SET detail = 'null' WHERE target = $1 OR target IN (SELECT id FROM proposal WHERE record_id = $1)",
     ] {
         tx.run(sql, (record.id.as_str(),)).await?;
     }

@@ -22,7 +22,7 @@ directory-outlets-none-yet = O diretório ainda não tem veículos, ou a lista t
 directory-outlets-all = Ver todos os veículos
 
 ## One outlet
-directory-outlet-one = Meio
+directory-outlet-one = Veículo
 directory-outlet-says = { $scope }; { $focus }. Em { $language }.
 directory-outlet-says-city = { $scope }, em { $city }; { $focus }. Em { $language }.
 directory-outlet-changed-on = Sem mudanças desde { $date }

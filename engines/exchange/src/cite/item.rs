@@ -30,7 +30,11 @@ pub(super) fn prepare(reference: &Reference, at: usize, language: Language) -> P
     let mut map = BTreeMap::new();
     map.insert("id".to_owned(), Value::String(at.to_string()));
     map.insert("type".to_owned(), Value::String(reference.kind.csl().to_owned()));
-    for (field, value) in reference.fields.iter().filter(|(field, _)| !UNPRINTED.contains(field)) {
+    let printed = |field: &Field, value: &str| {
+        // the processor stops at a number of a book that begins with a bracket and has an accent; there are none such
+        !UNPRINTED.contains(field) && (value.is_ascii() || !matches!(field, Field::Isbn | Field::Issn))
+    };
+    for (field, value) in reference.fields.iter().filter(|(field, value)| printed(field, value)) {
         let cut = value.get(..value.floor_char_boundary(LONGEST)).unwrap_or("");
         map.insert(field.csl().to_owned(), Value::String(cut.to_owned()));
     }

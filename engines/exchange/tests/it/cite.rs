@@ -127,6 +127,15 @@ fn a_list_is_in_the_order_of_its_style() {
     assert_eq!(numbered[1].of, 1);
 }
 
+#[test]
+fn a_number_of_a_book_that_is_none_stops_nobody() {
+    let fields = [(Field::Isbn, ")á".to_owned())].into();
+    let work = Reference { fields, ..Reference::new(Kind::Bill) };
+    for style in Style::ALL {
+        assert!(entry(&work, style, Language::Es).is_ok());
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 

@@ -28,7 +28,7 @@ pub(crate) fn sentences(words: &[Word], marks: &Marks) -> Vec<Range<usize>> {
             let close = mark.close;
             let said_all = words.get(close.saturating_sub(1)).is_some_and(is_stop);
             at = close + 1;
-            if said_all && begins_anew(words, at) {
+            if (said_all && begins_anew(words, at)) || at - start >= LONGEST {
                 push(&mut out, words, start, at);
                 start = at;
             }

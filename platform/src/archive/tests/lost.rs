@@ -17,7 +17,8 @@ async fn kept(db: &Db, folder: &Path, arrivals: &[(&str, &str)]) -> (Vec<String>
 async fn repair(db: &Db, folder: &Path, at: i64) -> Marked {
     let found = check(db, folder, |_, _| ()).await.unwrap();
     let mut tx = db.begin().await.unwrap();
-    let marked = mark_lost(&mut tx, &found, at).await.unwrap();
+    let mut marked = mark_lost(&mut tx, &found, at).await.unwrap();
+    marked.lost += mark_dependents(&mut tx, at).await.unwrap();
     tx.commit().await.unwrap();
     marked
 }
@@ -39,8 +40,7 @@ async fn a_lost_record_is_marked_with_what_refers_to_it_and_found_again() {
         let (ids, path) = kept(&db, folder.path(), &all).await;
         let whole = std::fs::read(&path).unwrap();
         spoil(&db, &path, &ids[0]).await;
-        assert_eq!(repair(&db, folder.path(), 7).await.lost, 1);
-        assert_eq!(repair(&db, folder.path(), 8).await.lost, 1, "the second has no payload of its own");
+        assert_eq!(repair(&db, folder.path(), 7).await.lost, 2, "the second has no payload of its own");
         agrees(&db, folder.path()).await;
         let archive = Archive::new(db.clone(), folder.path().to_owned());
         for id in &ids[..2] {
@@ -80,6 +80,8 @@ async fn the_same_bytes_kept_again_stand_in_for_what_was_lost() {
             let replayed = archive.replay(id).await.unwrap().unwrap();
             assert_eq!((replayed.address.as_str(), replayed.body.as_slice()), (address, body.as_bytes()));
         }
+        let marked = repair(&db, folder.path(), 8).await;
+        assert_eq!(marked, Marked { lost: 0, found_again: 1 }, "what referred to it has its payload again");
         agrees(&db, folder.path()).await;
     })
     .await;
@@ -121,12 +123,18 @@ async fn what_was_lost_can_be_erased() {
         let (ids, path) =
             kept(&db, folder.path(), &[("http://a.example/0", "one"), ("http://a.example/1", "two")]).await;
         let bytes = std::fs::read(&path).unwrap();
-        std::fs::write(&path, &bytes[..bytes.len() / 4]).unwrap();
+        let (place, length): (i64, i64) =
+            db.one("SELECT place, length FROM capture WHERE id = $1", (ids[0].as_str(),)).await.unwrap();
+        let (place, half) = (usize::try_from(place).unwrap(), usize::try_from(place + length / 2).unwrap());
+        std::fs::write(&path, &bytes[..half]).unwrap();
         repair(&db, folder.path(), 7).await;
         let keeper = keeper(&db, folder.path());
         let erasure = Erasure { captures: ids.clone(), at: 8, ground: "law".to_owned() };
         assert_eq!(keeper.erase(erasure).await.unwrap(), 2);
         keeper.finish().await;
+        let (rest, left) = (&bytes[half - 20..half], std::fs::read(&path).unwrap());
+        assert!(half - 20 > place && !left.windows(20).any(|some| some == rest), "what was left of it is covered");
+        assert!(!codes(&db, folder.path()).await.contains(&"not-erased"));
         let archive = Archive::new(db.clone(), folder.path().to_owned());
         assert!(archive.is_erased(&ids[1]).await.unwrap() && !archive.is_lost(&ids[1]).await.unwrap());
     })

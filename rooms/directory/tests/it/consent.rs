@@ -382,6 +382,20 @@ async fn who_leaves_is_erased_from_every_record_that_became_hers() {
         for gone in [NAME, "Zoila Figurada", &fold("Zoila Figurada"), MAIL, "Estudia los albergues"] {
             assert!(!left.contains(gone), "{gone} is still there");
         }
+        assert_eq!(records::recall_people(&site.node).await.unwrap(), 0, "nothing of her is there");
+        // as a backup from before the merge would have it
+        site.node
+            .db
+            .run(
+                "UPDATE record SET state = 'published', merged_into = NULL, title = $2, folded = $2,
+                   body = (SELECT body FROM record WHERE id = $3) WHERE id = $1",
+                (lost.as_str(), "Zoila Figurada", kept.as_str()),
+            )
+            .await
+            .unwrap();
+        assert!(everything(&site).await.contains("Zoila Figurada"));
+        assert_eq!(records::recall_people(&site.node).await.unwrap(), 1);
+        assert!(!everything(&site).await.contains("Zoila Figurada"));
         let found = records::check(&site.node.db, &[&VOICE]).await.unwrap();
         assert_eq!(found.iter().map(|d| &d.says).collect::<Vec<_>>(), Vec::<&String>::new());
         for name in [NAME, "Zoila Figurada"] {

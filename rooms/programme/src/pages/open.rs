@@ -49,6 +49,10 @@ fn list(ask: &Ask, slice: &Slice, register: &Register, word: &str, path: &str, a
     let slice = if ask.taking() == Taking::Page { slice.clone() } else { slice.clone().rows(DATA_ROWS) };
     // what no longer waits still has its place in the register
     let last = slice.after.as_deref().and_then(|id| register.get(id));
+    // nobody is led around in circles where the last one seen has left the register
+    if slice.after.is_some() && last.is_none() {
+        return Err(Problem::NotFound);
+    }
     let from = last.map_or(0, |last| all.partition_point(|item| item.order() <= last.order()));
     let rows: Vec<&Arc<Item>> = all.iter().skip(from).take(slice.limit.saturating_add(1)).collect();
     let total = i64::try_from(all.len()).ok();

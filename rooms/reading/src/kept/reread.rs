@@ -23,7 +23,8 @@ const LEASE: Duration = Duration::from_secs(180);
 /// read. What was read with the present one already is left.
 pub fn ask(by: &str, since: Option<u32>) -> Ask {
     Ask {
-        key: "reread".to_owned(),
+        // one of a part does not stand for one of the whole
+        key: since.map_or_else(|| "reread".to_owned(), |number| format!("reread:{number}")),
         kind: "reread",
         lane: "reread".to_owned(),
         payload: since.map(|number| number.to_string()).unwrap_or_default(),
