@@ -51,6 +51,8 @@ pub struct Room {
 impl Room {
     /// From this place on an entry of the footer is about what may be reused; those before tell how the work is done.
     pub const REUSE: u8 = 50;
+    /// From this place on an entry of the desk is about the installation and its people; those before, about the work in it.
+    pub const INSTALLATION: u8 = 70;
 }
 
 /// A link of the navigation.
@@ -62,8 +64,7 @@ pub struct Entry {
     pub href: &'static str,
     /// Shown to those who may do this.
     pub action: &'static Action,
-    /// Its place in the bar, from low to high. On the desk, those from 70 on are about the installation and its people
-    /// and stand in a list of their own.
+    /// Its place in the bar, from low to high; see [`Room::REUSE`] and [`Room::INSTALLATION`].
     pub place: u8,
 }
 

@@ -17,6 +17,7 @@ use flate2::write::GzEncoder;
 use futures_util::FutureExt;
 use platform::accounts::{Who, audit_alone};
 use platform::archive::erase_in_copy;
+use platform::counted_on;
 use platform::db::{Db, TABLES, Tx};
 use platform::fault;
 use platform::files::Files;
@@ -163,9 +164,12 @@ async fn back_up(node: &Node, folder: &Path) -> Result<BackedUp> {
     let schema: (i64,) = snapshot.one("SELECT max(number) FROM migration", ()).await?;
     let segments: Vec<(String, i64, i64, Option<i64>)> = snapshot
         .all(
-            "SELECT name, length, CASE WHEN damaged_at IS NULL THEN length ELSE coalesce((SELECT max(c.place + c.length) FROM capture c
-               WHERE c.segment = segment.name AND c.lost_at IS NULL AND c.erased_at IS NULL), 0) END, (SELECT max(c.erased_at) FROM capture c WHERE c.segment = segment.name AND c.erased_at IS NOT NULL)
-             FROM segment ORDER BY name",
+            concat!(
+                "SELECT name, length, ",
+                counted_on!(),
+                ", (SELECT max(c.erased_at) FROM capture c WHERE c.segment = segment.name AND c.erased_at IS NOT NULL)
+                 FROM segment ORDER BY name"
+            ),
             (),
         )
         .await?;

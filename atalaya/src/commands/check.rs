@@ -152,10 +152,13 @@ async fn mend_archive(node: &Arc<Node>, found: &[Disagreement]) -> Result<()> {
         lost += marked.lost;
         found_again += marked.found_again;
     }
-    let mut tx = node.db.begin().await?;
-    lost += archive::mark_dependents(&mut tx, now).await?;
-    let asked = if lost > 0 { Articles::ask_lost_again(&mut tx, now).await? } else { 0 };
-    tx.commit().await?;
+    let mut asked = 0;
+    if lost > 0 || found.iter().any(|f| f.code == "revisit-without-original") {
+        let mut tx = node.db.begin().await?;
+        lost += archive::mark_dependents(&mut tx, now).await?;
+        asked = Articles::ask_lost_again(&mut tx, now).await?;
+        tx.commit().await?;
+    }
     let captures: Vec<String> = found.iter().filter(|f| f.code == "not-erased").map(|f| f.record.clone()).collect();
     if !captures.is_empty() {
         eprintln!("atalaya: {} captures that were to be gone are erased", captures.len());

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use super::lost::has_lost_its_payload;
 use super::read::RECORD_LIMIT;
 use super::recover::open_segment;
 use super::segment::path_of;
@@ -62,11 +63,7 @@ pub async fn check(db: &Db, folder: &Path, mut said: impl FnMut(usize, usize)) -
 async fn lost_originals(db: &Db) -> Result<Vec<Disagreement>> {
     let lost: Vec<(String, String)> = db
         .all(
-            "SELECT c.id, c.revisit_of FROM capture c
-             WHERE c.revisit_of IS NOT NULL AND c.erased_at IS NULL AND c.lost_at IS NULL AND NOT EXISTS (
-               SELECT 1 FROM capture o WHERE o.payload_digest = c.payload_digest AND (
-                 (o.record_id = c.revisit_of AND (o.lost_at IS NULL OR o.erased_at IS NOT NULL))
-                 OR (o.revisit_of IS NULL AND o.lost_at IS NULL AND o.erased_at IS NULL))) LIMIT $1",
+            concat!("SELECT c.id, c.revisit_of FROM capture c WHERE ", has_lost_its_payload!(), " LIMIT $1"),
             (MOST_TOLD,),
         )
         .await?;
@@ -121,18 +118,16 @@ impl Findings<'_> {
     /// A record that stands in the segment, beside its row.
     fn compare(&mut self, found: &warc::Found, row: Option<Wanted>) {
         let (name, record) = (&self.segment.name, &found.record);
-        let is_answer = matches!(record.kind, warc::Kind::Response | warc::Kind::Revisit);
         let Some(row) = row else {
-            if is_answer {
+            if is_answer(record) {
                 let place = format!("segment {name}, offset {}", found.offset);
                 self.say("record-without-row", &record.id, place, false);
             }
             return;
         };
         if row.is_erased {
-            if is_answer {
-                let says = format!("its row says that it was erased; its record is still in {name}");
-                self.say("not-erased", &row.id, says, true);
+            if is_answer(record) {
+                self.not_erased(&row);
             }
             return;
         }
@@ -166,9 +161,8 @@ impl Findings<'_> {
                 }
             };
             if row.is_erased {
-                if looked.is_ok_and(|record| matches!(record.kind, warc::Kind::Response | warc::Kind::Revisit)) {
-                    let says = format!("its row says that it was erased; its record is still in {}", self.segment.name);
-                    self.say("not-erased", &row.id, says, true);
+                if looked.is_ok_and(|record| is_answer(&record)) {
+                    self.not_erased(&row);
                 }
                 continue;
             }
@@ -183,12 +177,22 @@ impl Findings<'_> {
         }
     }
 
+    fn not_erased(&mut self, row: &Wanted) {
+        let says = format!("its row says that it was erased; its record is still in {}", self.segment.name);
+        self.say("not-erased", &row.id, says, true);
+    }
+
     fn found_again(&mut self, row: &Wanted) {
         if row.has_payload {
             let says = format!("it is marked as lost, and its record is whole in {}", self.segment.name);
             self.say("found-again", &row.id, says, true);
         }
     }
+}
+
+/// Is it of the kinds that a capture's row tells of?
+fn is_answer(record: &warc::Record) -> bool {
+    matches!(record.kind, warc::Kind::Response | warc::Kind::Revisit)
 }
 
 fn check_segment(folder: &Path, segment: &Told, mut rows: HashMap<i64, Wanted>) -> Vec<Disagreement> {

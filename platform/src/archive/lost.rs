@@ -6,6 +6,16 @@ use anyhow::Result;
 use crate::db::{Tx, What};
 use crate::room::Disagreement;
 
+/// How many bytes of a `segment` are counted on: all that were written; of one whose damage is known, as far as captures reach
+/// that are neither lost nor erased.
+#[macro_export]
+macro_rules! counted_on {
+    () => {
+        "CASE WHEN segment.damaged_at IS NULL THEN segment.length ELSE coalesce((SELECT max(c.place + c.length) FROM capture c
+           WHERE c.segment = segment.name AND c.lost_at IS NULL AND c.erased_at IS NULL), 0) END"
+    };
+}
+
 /// What was done about what [`check`](super::check) found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Marked {
@@ -44,16 +54,20 @@ pub async fn mark_lost(tx: &mut Tx, found: &[Disagreement], at: i64) -> Result<M
     Ok(marked)
 }
 
+/// The condition that `c` is a revisit whose payload no capture holds any more, and that nothing says so yet.
+macro_rules! has_lost_its_payload {
+    () => {
+        "c.revisit_of IS NOT NULL AND c.erased_at IS NULL AND c.lost_at IS NULL AND NOT EXISTS (
+           SELECT 1 FROM capture o WHERE o.payload_digest = c.payload_digest AND (
+             (o.record_id = c.revisit_of AND (o.lost_at IS NULL OR o.erased_at IS NOT NULL))
+             OR (o.revisit_of IS NULL AND o.lost_at IS NULL AND o.erased_at IS NULL)))"
+    };
+}
+pub(super) use has_lost_its_payload;
+
 /// Marks what refers to a payload that no capture holds any more; gives how many.
 pub async fn mark_dependents(tx: &mut Tx, at: i64) -> Result<u64> {
-    tx.run(
-        "UPDATE capture AS c SET lost_at = $1 WHERE c.revisit_of IS NOT NULL AND c.erased_at IS NULL AND c.lost_at IS NULL
-           AND NOT EXISTS (SELECT 1 FROM capture o WHERE o.payload_digest = c.payload_digest AND (
-             (o.record_id = c.revisit_of AND (o.lost_at IS NULL OR o.erased_at IS NOT NULL))
-             OR (o.revisit_of IS NULL AND o.lost_at IS NULL AND o.erased_at IS NULL)))",
-        (at,),
-    )
-    .await
+    tx.run(concat!("UPDATE capture AS c SET lost_at = $1 WHERE ", has_lost_its_payload!()), (at,)).await
 }
 
 async fn known_damaged(tx: &mut Tx, segment: &str, at: Option<i64>) -> Result<()> {

@@ -8,6 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::segment::{path_of, take_over};
+use crate::counted_on;
 use crate::db::{Db, Tx, What, is_away};
 use crate::id::new_id;
 use crate::time;
@@ -48,12 +49,13 @@ pub async fn recover(db: &Db, folder: &Path) -> Result<Recovered> {
             }
         }
     }
-    // of one whose damage is known, as far as its captures are still counted on
     let sealed: Vec<(String, i64)> = db
         .all(
-            "SELECT s.name, CASE WHEN s.damaged_at IS NULL THEN s.length ELSE coalesce((SELECT max(c.place + c.length) FROM capture c
-               WHERE c.segment = s.name AND c.lost_at IS NULL AND c.erased_at IS NULL), 0) END
-             FROM segment s WHERE s.state = 'sealed' OR s.damaged_at IS NOT NULL ORDER BY s.name",
+            concat!(
+                "SELECT name, ",
+                counted_on!(),
+                " FROM segment WHERE state = 'sealed' OR damaged_at IS NOT NULL ORDER BY name"
+            ),
             (),
         )
         .await?;

@@ -16,9 +16,6 @@ use crate::permissions::{self, Action, Scope};
 use crate::room::{Entry, Room};
 use crate::words::Speech;
 
-/// From this place on an entry of the desk is about the installation and its people; those before, about the work in it.
-const INSTALLATION: u8 = 70;
-
 /// What a handler gives.
 pub type Answer = Result<Response, Problem>;
 
@@ -135,7 +132,7 @@ impl Ask {
             address: self.address.clone(),
             crumbs: Vec::new(),
             sections: placed(|room| room.sections, 0..u8::MAX),
-            desk: [desk(0..INSTALLATION), desk(INSTALLATION..u8::MAX)],
+            desk: [desk(0..Room::INSTALLATION), desk(Room::INSTALLATION..u8::MAX)],
             footer: [placed(|room| room.footer, 0..Room::REUSE), placed(|room| room.footer, Room::REUSE..u8::MAX)],
             person: self.who.account.as_ref().map(|account| PersonLine {
                 name: account.name.clone(),
