@@ -8,6 +8,7 @@ use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 
+use crate::accounts::Email;
 use crate::db::Address;
 use crate::fault;
 use crate::mail::way::Transport;
@@ -302,6 +303,13 @@ impl Config {
         Duration::try_from_secs_f64(self.pause_seconds.max(0.0)).unwrap_or(Duration::from_secs(5))
     }
 
+    /// The address of mail by which whoever answers for this node is reached; none where `contact` is a page, or nothing.
+    pub fn contact_mail(&self) -> Option<&str> {
+        let contact = self.contact.trim();
+        let mail = contact.strip_prefix("mailto:").unwrap_or(contact).split('?').next().unwrap_or_default();
+        Email::parse(mail).map(|_| mail)
+    }
+
     /// How the collector names itself to hosts, with whom to write to.
     pub fn user_agent(&self) -> String {
         let version = env!("CARGO_PKG_VERSION");
@@ -383,6 +391,19 @@ mod tests {
         assert_eq!(from("redirects").from, "default");
         assert_eq!(from("metrics_token").value, "***");
         assert_eq!(from("database").value, "postgres://***@host/db");
+    }
+
+    #[test]
+    fn a_contact_is_an_address_of_mail_or_a_page() {
+        for (contact, mail) in [
+            ("Ana@b.example", Some("Ana@b.example")),
+            (" mailto:a@b.example?subject=hola", Some("a@b.example")),
+            ("https://ana@b.example/contacto", None),
+            ("", None),
+        ] {
+            let config = Config { contact: contact.to_owned(), ..Config::default() };
+            assert_eq!(config.contact_mail(), mail, "{contact}");
+        }
     }
 
     #[test]

@@ -32,7 +32,7 @@ fn write_block(out: &mut String, document: &Document, block: &Block) -> std::fmt
             let level = level.saturating_add(1).clamp(2, 6);
             writeln!(out, "<h{level} id=\"{}\">{}</h{level}>", escaped(anchor), escaped(text))
         }
-        Block::Paragraph { number, spans } => {
+        Block::Paragraph { number, spans, .. } => {
             out.push_str("<p>");
             if let Some(number) = number {
                 write!(out, "<span class=\"n soft\" id=\"p{number}\">{number}.</span> ")?;

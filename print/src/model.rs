@@ -1,5 +1,7 @@
 //! What a document is, whatever it is written as.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 /// A document in one language.
@@ -37,6 +39,9 @@ pub struct Words {
     pub contents: String,
     /// Behind a text that stands in another language: `[en]` is put behind it.
     pub untranslated: String,
+    /// Before the number of a paragraph that is referred to, short.
+    #[serde(default)]
+    pub paragraph: String,
 }
 
 /// A piece of a document.
@@ -56,6 +61,9 @@ pub enum Block {
     Paragraph {
         /// Its number.
         number: Option<u32>,
+        /// The record that it tells of, for what refers to it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        of: Option<String>,
         /// Its words.
         spans: Vec<Span>,
     },
@@ -105,9 +113,12 @@ impl Cell {
 pub struct Span {
     /// The words.
     pub text: String,
-    /// Where they come from, a whole address.
+    /// Where they come from, a whole address; or a paragraph of the document, `#p12`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
+    /// The record that they name: where a numbered paragraph tells of it, [`Document::numbered`] names the paragraph instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<String>,
     /// Their language, where it is not that of the document: a translation is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
@@ -128,6 +139,12 @@ impl Span {
     /// The same, leading to where they come from.
     pub fn link(text: impl Into<String>, href: impl Into<String>) -> Span {
         Span { href: Some(href.into()), ..Span::text(text) }
+    }
+
+    /// The same, naming a record.
+    pub fn of(mut self, record: impl Into<String>) -> Span {
+        self.of = Some(record.into());
+        self
     }
 
     /// The same, strong.
@@ -171,14 +188,25 @@ impl Block {
 }
 
 impl Document {
-    /// The same, its numbered paragraphs numbered from 1.
+    /// The same, its numbered paragraphs numbered from 1, and named by number where their records are.
     #[must_use]
     pub fn numbered(mut self) -> Document {
-        let numbers = self.blocks.iter_mut().filter_map(|block| match block {
-            Block::Paragraph { number, .. } => number.as_mut(),
+        let numbered = self.blocks.iter_mut().filter_map(|block| match block {
+            Block::Paragraph { number: Some(number), of, .. } => Some((number, of)),
             _ => None,
         });
-        numbers.zip(1..).for_each(|(number, n)| *number = n);
+        let mut told: HashMap<String, u32> = HashMap::new();
+        for ((number, of), n) in numbered.zip(1..) {
+            *number = n;
+            // what is told twice is told first where it is referred to
+            of.iter().for_each(|record| _ = told.entry(record.clone()).or_insert(n));
+        }
+        for span in self.blocks.iter_mut().flat_map(Block::spans_mut) {
+            let Some(number) = span.of.as_ref().and_then(|record| told.get(record)) else { continue };
+            span.text = format!("{}\u{a0}{number}", self.words.paragraph);
+            span.href = Some(format!("#p{number}"));
+            span.lang = None;
+        }
         self
     }
 

@@ -161,7 +161,7 @@ mod tests {
         let href = prop::option::of("https?://[a-z.()\\\\?=&/]{1,12}");
         let lang = prop::option::of("[a-z]{2}");
         ("[a-zñ *_\\[\\](){}:\\\\]{0,12}", href, lang, any::<bool>(), any::<bool>())
-            .prop_map(|(text, href, lang, strong, emphasis)| Span { text, href, lang, strong, emphasis })
+            .prop_map(|(text, href, lang, strong, emphasis)| Span { text, href, of: None, lang, strong, emphasis })
     }
 
     proptest! {

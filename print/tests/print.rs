@@ -17,11 +17,12 @@ fn document() -> Document {
             subtitle: "Período: 2006 – 2008".into(),
             colophon: vec![Span::text("Compilado.")],
         },
-        words: Words { contents: "Contenido".into(), untranslated: "sin traducir".into() },
+        words: Words { contents: "Contenido".into(), untranslated: "sin traducir".into(), paragraph: "párr.".into() },
         blocks: vec![
             Block::Heading { level: 1, text: "I. Oficina".into(), anchor: "oficina".into() },
             Block::Paragraph {
                 number: Some(1),
+                of: None,
                 spans: vec![
                     Span::link("Taller", "https://x.example/a?b=1&c=2").strong(),
                     Span::text(". "),
@@ -30,7 +31,7 @@ fn document() -> Document {
             },
             Block::List { items: vec![vec![Span::text("uno").emphasis()], vec![Span::text("dos")]] },
             Block::Heading { level: 2, text: "Parte".into(), anchor: "parte".into() },
-            Block::Paragraph { number: Some(2), spans: vec![Span::text(long)] },
+            Block::Paragraph { number: Some(2), of: None, spans: vec![Span::text(long)] },
             Block::PageBreak,
             Block::Table {
                 caption: "Fondos".into(),
@@ -104,6 +105,48 @@ fn the_docx_is_well_formed_and_keeps_headings_numbering_tables_and_languages() {
 }
 
 #[test]
+fn a_paragraph_is_referred_to_by_its_number_in_every_form() {
+    let told = |record: &str, words: &str| Block::Paragraph {
+        number: Some(0),
+        of: Some(record.into()),
+        spans: vec![Span::text(words)],
+    };
+    let names = vec![
+        Span::link("Taller", "/programa/t").of("t"),
+        Span::text("; "),
+        Span::link("Atelier", "/programa/otro").of("otro").in_language("fr"),
+    ];
+    let blocks = vec![
+        told("primera", "Uno"),
+        told("t", "Dos"),
+        told("t", "Dos otra vez"),
+        Block::Table {
+            caption: "Mandatos".into(),
+            columns: vec![Column { title: "Actividades".into(), share: 1 }],
+            rows: vec![vec![Cell { spans: names }]],
+        },
+    ];
+    let document = Document { blocks, ..document() }.numbered();
+    assert_eq!(document.clone().numbered(), document, "numbering once more changes nothing");
+    let page = html(&document);
+    assert!(page.contains("id=\"p2\"") && page.contains("<a href=\"#p2\">párr.\u{a0}2</a>; "), "{page}");
+    assert!(
+        page.contains("<a href=\"/programa/otro\"><span lang=\"fr\">Atelier</span>"),
+        "what is not told keeps its name"
+    );
+    let read = lopdf::Document::load_mem(&pdf(&document).unwrap()).unwrap();
+    let leads = |dict: &lopdf::Dictionary| {
+        dict.get(b"Subtype").and_then(|kind| kind.as_name()).is_ok_and(|kind| kind == b"Link") && dict.has(b"Dest")
+    };
+    assert!(read.objects.values().filter_map(|object| object.as_dict().ok()).any(leads), "no link within the PDF");
+    let bytes = docx(&document).unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&bytes)).unwrap();
+    let mut body = String::new();
+    archive.by_name("word/document.xml").unwrap().read_to_string(&mut body).unwrap();
+    assert!(body.contains("w:name=\"p2\"") && body.contains("<w:hyperlink w:anchor=\"p2\""), "{body}");
+}
+
+#[test]
 fn the_page_links_its_sentences_and_holds_no_markup_of_others() {
     let page = html(&document());
     assert!(page.contains("<h2 id=\"oficina\">I. Oficina</h2>") && page.contains("<th scope=\"col\">Quién</th>"));
@@ -119,7 +162,7 @@ proptest! {
         let document = Document {
             lang: "fr".into(),
             title,
-            blocks: vec![Block::Paragraph { number: None, spans: vec![Span::text(&text).strong()] }],
+            blocks: vec![Block::Paragraph { number: None, of: None, spans: vec![Span::text(&text).strong()] }],
             ..Document::default()
         };
         prop_assert!(docx(&document).is_ok());

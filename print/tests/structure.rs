@@ -19,13 +19,17 @@ fn document() -> Document {
         lang: "pt".into(),
         title: "Relatório".into(),
         front: Front { bodies: vec!["OEA".into()], marks: vec!["CE/1".into()], ..Front::default() },
-        words: Words { contents: "Conteúdo".into(), untranslated: "sem tradução".into() },
+        words: Words { contents: "Conteúdo".into(), untranslated: "sem tradução".into(), paragraph: "par.".into() },
         blocks: vec![
             heading(1, "Primeiro"),
-            Block::Paragraph { number: Some(1), spans: vec![Span::link("Oficina", "https://x.example/a").strong()] },
+            Block::Paragraph {
+                number: Some(1),
+                of: None,
+                spans: vec![Span::link("Oficina", "https://x.example/a").strong()],
+            },
             Block::List { items: vec![vec![Span::text("um")], vec![Span::link("dois", "https://x.example/b")]] },
             heading(2, "Parte"),
-            Block::Paragraph { number: Some(2), spans: vec![Span::text("In English").in_language("en")] },
+            Block::Paragraph { number: Some(2), of: None, spans: vec![Span::text("In English").in_language("en")] },
             Block::PageBreak,
             heading(1, "Anexo"),
             Block::Table {
@@ -110,10 +114,10 @@ fn names_that_are_written_from_right_to_left_are_set_and_read_in_every_manner() 
     let document = Document {
         lang: "es".into(),
         title: names[0].into(),
-        words: Words { contents: "Contenido".into(), untranslated: "sin traducir".into() },
+        words: Words { contents: "Contenido".into(), untranslated: "sin traducir".into(), paragraph: "párr.".into() },
         blocks: vec![
             Block::Heading { level: 1, text: names[1].into(), anchor: "a".into() },
-            Block::Paragraph { number: None, spans: spans.collect() },
+            Block::Paragraph { number: None, of: None, spans: spans.collect() },
             Block::Table {
                 caption: "Nombres".into(),
                 columns: ["Uno", "Dos"].map(|title| Column { title: title.into(), share: 1 }).into(),
@@ -347,7 +351,7 @@ fn a_paragraph_of_ten_thousand_letters_is_whole_in_every_form() {
     let document = Document {
         lang: "es".into(),
         title: "Largo".into(),
-        blocks: vec![Block::Paragraph { number: Some(1), spans: vec![Span::text(&text)] }],
+        blocks: vec![Block::Paragraph { number: Some(1), of: None, spans: vec![Span::text(&text)] }],
         ..Document::default()
     };
     let in_html = print::html(&document);

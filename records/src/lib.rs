@@ -39,7 +39,8 @@ pub use seek::{catch_up_index, check_index, keep_index, rebuild_index};
 pub use shape::Kinds;
 pub use stale::watch_stale;
 pub use store::{
-    About, By, Card, Change, Door, Entered, Filter, New, Opens, Proposal, Proposed, Record, Records, State, check,
+    About, By, Card, Change, Door, Entered, Filter, New, Opens, Proposal, Proposed, Record, Records, State, Written,
+    check,
 };
 pub use value::{Confidence, SaidBy, Statement, Value};
 pub use vocabulary::{Term, Vocabularies};

@@ -1,7 +1,10 @@
 //! What the record machinery gives to the house: its words, and the check of all records.
 
+use std::sync::Arc;
+
 use futures_util::FutureExt;
 use platform::catalogue;
+use platform::jobs::Due;
 use platform::room::{Entry, JobKind, Room};
 
 use crate::actions::{
@@ -62,7 +65,10 @@ pub fn room() -> Room {
             JobKind { kind: stale::KIND, run: |node, job| stale::run(node, job).boxed() },
         ],
         commands: || vec![shape::command()],
-        contribute: shape::contribute,
+        contribute: |to| {
+            shape::contribute(to);
+            to.add::<dyn Due>(Arc::new(files::CleanDue));
+        },
         starter: |_, _| async { Ok(()) }.boxed(),
         checks: |node| {
             async move {

@@ -77,7 +77,7 @@ pub(crate) async fn run(node: Arc<Node>, job: Job) -> Result<()> {
         ask_some(&node).await?;
     }
     let ending = match is_on(&node) {
-        true => job.later(time::now() + DAY, Duration::ZERO),
+        true => job.comes_back(time::now() + DAY, Duration::ZERO),
         false => job.done(Duration::ZERO),
     };
     let mut tx = node.db.begin().await?;

@@ -76,6 +76,7 @@ records-history-all =
         [one] One change
        *[other] { $n } changes
     }
+records-not-public = a record that is not public
 records-citation = { $site }, “{ $title }”, record { $id }, not confirmed, changed on { $date }, { $href }
 records-citation-confirmed = { $site }, “{ $title }”, record { $id }, confirmed on { $date }, { $href }
 
@@ -151,6 +152,8 @@ records-import-missing = This fact is missing and is needed
 records-import-nameless = The row names no record: a key or a name is needed
 records-import-ambiguous = Several records have this name: use the key
 records-import-unknown-record = No record has this name, key or identifier
+records-import-withdrawn = The record with this key or identifier was withdrawn: publish it first, or leave the row out
+records-import-merged = This record was merged into “{ $name }”: use the key of that one, or leave the row out
 records-import-confidence = Write high, medium or low
 records-import-one-row = The field has one row only
 records-import-part = “{ $text }” names no part: write each part as name: text, parted by |. The parts are { $parts }
@@ -398,6 +401,9 @@ records-term-import-file = CSV file
 records-term-import-paste = Or paste the list here
 records-term-import-try = Try the list
 records-term-import-unreadable = The list came empty, is not in UTF-8, or its first line does not name the column id; up to 1 MB
+records-term-import-many = The list has more than { $n } terms: divide it
+records-term-import-doubled = Line { $line } says this term already: keep only one
+records-term-import-overtaken = Somebody changed the vocabulary after the trial: see below what the list would do now
 records-done-term = The term is saved.
 records-done-term-retired = The term is out of use.
 records-done-term-merged = The terms are merged; the records follow within some minutes.
@@ -432,6 +438,8 @@ records-files-formers = Earlier versions
 records-files-none = Choose a file.
 records-files-same = This record has that very file already.
 records-files-elsewhere = That very file is already with “{ $record }”.
+records-files-filed-meanwhile = Somebody filed this same file with another record meanwhile, or discarded it: see where it is before you add it again.
+records-files-lost = The file was lost while it was being kept: send it again.
 records-files-waiting = It is being read; its text can be searched in a moment.
 records-files-refused = It is kept, but its text cannot be read: { $reason }
 records-files-closed = The files are for members only.

@@ -76,6 +76,7 @@ records-history-all =
         [one] Un cambio
        *[other] { $n } cambios
     }
+records-not-public = un registro que no es público
 records-citation = { $site }, «{ $title }», registro { $id }, sin confirmar, cambiado el { $date }, { $href }
 records-citation-confirmed = { $site }, «{ $title }», registro { $id }, confirmado el { $date }, { $href }
 
@@ -151,6 +152,8 @@ records-import-missing = Falta este dato, que es necesario
 records-import-nameless = La fila no nombra ningún registro: hace falta clave o nombre
 records-import-ambiguous = Hay varios registros con este nombre: use la clave
 records-import-unknown-record = No hay ningún registro con este nombre, clave o identificador
+records-import-withdrawn = El registro con esta clave o identificador fue retirado: publíquelo primero, o quite la fila
+records-import-merged = Este registro se unió con «{ $name }»: use la clave de ese, o quite la fila
 records-import-confidence = Escriba high, medium o low
 records-import-one-row = El campo lleva una sola fila
 records-import-part = «{ $text }» no nombra ninguna parte: escriba cada parte como nombre: texto, separadas por |. Las partes son { $parts }
@@ -398,6 +401,9 @@ records-term-import-file = Archivo CSV
 records-term-import-paste = O pegue la lista aquí
 records-term-import-try = Probar la lista
 records-term-import-unreadable = La lista llegó vacía, no está en UTF-8 o su primera línea no nombra la columna id; hasta 1 MB
+records-term-import-many = La lista tiene más de { $n } términos: divídala
+records-term-import-doubled = La línea { $line } ya dice este término: deje una sola
+records-term-import-overtaken = Alguien cambió el vocabulario después de la prueba: vea abajo lo que la lista haría ahora
 records-done-term = El término está guardado.
 records-done-term-retired = El término está fuera de uso.
 records-done-term-merged = Los términos están unidos; los registros se ponen al día en unos minutos.
@@ -432,6 +438,8 @@ records-files-formers = Versiones anteriores
 records-files-none = Elija un archivo.
 records-files-same = Este registro ya tiene ese mismo archivo.
 records-files-elsewhere = Ese mismo archivo ya está en «{ $record }».
+records-files-filed-meanwhile = Alguien guardó entre tanto este mismo archivo con otro registro, o lo descartó: mire dónde está antes de agregarlo otra vez.
+records-files-lost = El archivo se perdió al guardarlo: envíelo otra vez.
 records-files-waiting = Se está leyendo; su texto se podrá buscar en un momento.
 records-files-refused = Se guarda, pero su texto no se puede leer: { $reason }
 records-files-closed = Los archivos son solo para los miembros.

@@ -76,6 +76,7 @@ records-history-all =
         [one] Un changement
        *[other] { $n } changements
     }
+records-not-public = une fiche qui n’est pas publique
 records-citation = { $site }, « { $title } », fiche { $id }, non confirmée, modifiée le { $date }, { $href }
 records-citation-confirmed = { $site }, « { $title } », fiche { $id }, confirmée le { $date }, { $href }
 
@@ -151,6 +152,8 @@ records-import-missing = Cette donnée manque et elle est nécessaire
 records-import-nameless = La ligne ne nomme aucune fiche : il faut une clé ou un nom
 records-import-ambiguous = Plusieurs fiches portent ce nom : utilisez la clé
 records-import-unknown-record = Aucune fiche n’a ce nom, cette clé ou cet identifiant
+records-import-withdrawn = La fiche de cette clé ou de cet identifiant a été retirée : publiez-la d’abord, ou ôtez la ligne
+records-import-merged = Cette fiche a été fusionnée avec « { $name } » : utilisez la clé de celle-ci, ou ôtez la ligne
 records-import-confidence = Écrivez high, medium ou low
 records-import-one-row = Le champ n’a qu’une seule ligne
 records-import-part = « { $text } » ne nomme aucune partie : écrivez chaque partie comme nom: texte, séparées par |. Les parties sont { $parts }
@@ -398,6 +401,9 @@ records-term-import-file = Fichier CSV
 records-term-import-paste = Ou collez la liste ici
 records-term-import-try = Essayer la liste
 records-term-import-unreadable = La liste est vide, n’est pas en UTF-8, ou sa première ligne ne nomme pas la colonne id ; 1 Mo au plus
+records-term-import-many = La liste a plus de { $n } termes : divisez-la
+records-term-import-doubled = La ligne { $line } dit déjà ce terme : n’en laissez qu’une
+records-term-import-overtaken = Quelqu’un a modifié le vocabulaire après l’essai : voyez ci-dessous ce que la liste ferait maintenant
 records-done-term = Le terme est enregistré.
 records-done-term-retired = Le terme est hors d’usage.
 records-done-term-merged = Les termes sont fusionnés ; les fiches suivent en quelques minutes.
@@ -432,6 +438,8 @@ records-files-formers = Versions antérieures
 records-files-none = Choisissez un fichier.
 records-files-same = Cette fiche a déjà ce même fichier.
 records-files-elsewhere = Ce même fichier est déjà avec « { $record } ».
+records-files-filed-meanwhile = Quelqu’un a classé ce même fichier avec une autre fiche entre-temps, ou l’a écarté : voyez où il est avant de l’ajouter à nouveau.
+records-files-lost = Le fichier s’est perdu pendant l’enregistrement : envoyez-le à nouveau.
 records-files-waiting = Lecture en cours ; son texte pourra être cherché dans un instant.
 records-files-refused = Il est gardé, mais son texte ne peut pas être lu : { $reason }
 records-files-closed = Les fichiers sont réservés aux membres.

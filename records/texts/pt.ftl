@@ -76,6 +76,7 @@ records-history-all =
         [one] Uma mudança
        *[other] { $n } mudanças
     }
+records-not-public = um registro que não é público
 records-citation = { $site }, “{ $title }”, registro { $id }, não confirmado, alterado em { $date }, { $href }
 records-citation-confirmed = { $site }, “{ $title }”, registro { $id }, confirmado em { $date }, { $href }
 
@@ -151,6 +152,8 @@ records-import-missing = Falta este dado, que é necessário
 records-import-nameless = A linha não nomeia nenhum registro: é preciso chave ou nome
 records-import-ambiguous = Há vários registros com este nome: use a chave
 records-import-unknown-record = Não há registro com este nome, chave ou identificador
+records-import-withdrawn = O registro com esta chave ou identificador foi retirado: publique-o primeiro, ou tire a linha
+records-import-merged = Este registro foi unido a “{ $name }”: use a chave desse, ou tire a linha
 records-import-confidence = Escreva high, medium ou low
 records-import-one-row = O campo leva uma única linha
 records-import-part = “{ $text }” não nomeia nenhuma parte: escreva cada parte como nome: texto, separadas por |. As partes são { $parts }
@@ -398,6 +401,9 @@ records-term-import-file = Arquivo CSV
 records-term-import-paste = Ou cole a lista aqui
 records-term-import-try = Provar a lista
 records-term-import-unreadable = A lista chegou vazia, não está em UTF-8 ou a primeira linha não nomeia a coluna id; até 1 MB
+records-term-import-many = A lista tem mais de { $n } termos: divida-a
+records-term-import-doubled = A linha { $line } já diz este termo: deixe só uma
+records-term-import-overtaken = Alguém mudou o vocabulário depois da prova: veja abaixo o que a lista faria agora
 records-done-term = O termo está salvo.
 records-done-term-retired = O termo está fora de uso.
 records-done-term-merged = Os termos estão unidos; os registros se atualizam em alguns minutos.
@@ -432,6 +438,8 @@ records-files-formers = Versões anteriores
 records-files-none = Escolha um arquivo.
 records-files-same = Este registro já tem esse mesmo arquivo.
 records-files-elsewhere = Esse mesmo arquivo já está em «{ $record }».
+records-files-filed-meanwhile = Alguém guardou este mesmo arquivo com outro registro enquanto isso, ou o descartou: veja onde está antes de adicioná-lo outra vez.
+records-files-lost = O arquivo se perdeu ao ser guardado: envie-o outra vez.
 records-files-waiting = Está sendo lido; seu texto poderá ser buscado em instantes.
 records-files-refused = É guardado, mas seu texto não pode ser lido: { $reason }
 records-files-closed = Os arquivos são só para membros.

@@ -5,6 +5,7 @@
 //! name only when all else is there and synced: a backup that was interrupted leaves the former one as it was.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -63,23 +64,30 @@ pub struct Manifest {
     pub files: Vec<(String, u64)>,
 }
 
-/// The same in numbers, for who made or restored it.
+/// The same in numbers, for who made or restored it: as JSON or, on a terminal, in words.
 #[derive(Serialize)]
 pub struct Held {
     /// The moment, RFC 3339.
-    pub at: String,
+    at: String,
     /// Rows in all.
-    pub rows: u64,
+    rows: u64,
     /// Rows of each table.
     tables: BTreeMap<String, u64>,
     /// Segments of the archive.
     segments: usize,
     /// Their bytes.
-    pub segment_bytes: u64,
+    segment_bytes: u64,
     /// Files that people brought.
     files: usize,
     /// Their bytes.
-    pub file_bytes: u64,
+    file_bytes: u64,
+}
+
+impl fmt::Display for Held {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bytes = self.segment_bytes + self.file_bytes;
+        write!(f, "{} rows and {bytes} bytes of archive and files as of {}", self.rows, self.at)
+    }
 }
 
 impl Manifest {
@@ -109,6 +117,8 @@ const ERASURE_MARGIN: i64 = 3600 * time::SECOND;
 
 /// The present form.
 pub const FORM: u32 = 1;
+/// The settings, in the data directory and in a backup.
+pub const SETTINGS: &str = "atalaya.toml";
 
 pub fn command() -> Command {
     Command { clap: Backup::augment_args(clap::Command::new("backup")), run: |invocation| run(invocation).boxed() }
@@ -124,12 +134,7 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     if invocation.is_json() {
         say(&json!({ "folder": folder.display().to_string(), "held": held, "lacking": lacking }).to_string());
     }
-    invocation.tell(format_args!(
-        "backed up {} rows and {} bytes of archive and files as of {}",
-        held.rows,
-        held.segment_bytes + held.file_bytes,
-        held.at
-    ));
+    invocation.tell(format_args!("backed up {held}"));
     for what in &lacking {
         eprintln!("atalaya: not in the backup: {what}");
     }
@@ -197,9 +202,9 @@ async fn back_up(node: &Node, folder: &Path) -> Result<BackedUp> {
         copied.push((name, there));
     }
     let files = copy_files(node, folder, files, &mut lacking).await?;
-    let settings = node.config.data.join("atalaya.toml");
+    let settings = node.config.data.join(SETTINGS);
     if settings.exists() {
-        std::io::copy(&mut File::open(&settings)?, &mut make_file(&folder.join("atalaya.toml"))?)?;
+        std::io::copy(&mut File::open(&settings)?, &mut make_file(&folder.join(SETTINGS))?)?;
     }
     let manifest = Manifest {
         form: FORM,

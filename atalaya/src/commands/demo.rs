@@ -1,7 +1,8 @@
 //! `atalaya demo`: a throw-away node that collects the sample press over real HTTP, says what it found, and serves.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clap::{Args, FromArgMatches, Parser};
@@ -70,8 +71,19 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     }
     let folder = throw_away_folder()?;
     let ended = show(&invocation, &asked, folder.clone()).await;
-    std::fs::remove_dir_all(&folder).with_context(|| format!("removing {}", folder.display()))?;
+    remove(&folder).await.with_context(|| format!("removing {}", folder.display()))?;
     ended.map(|()| ExitCode::SUCCESS)
+}
+
+/// Removes a folder into which work that was broken off may still write a file.
+async fn remove(folder: &Path) -> std::io::Result<()> {
+    for wait in [50, 200, 800, 2000] {
+        if std::fs::remove_dir_all(folder).is_ok() {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(wait)).await;
+    }
+    std::fs::remove_dir_all(folder)
 }
 
 async fn show(invocation: &Invocation, asked: &DemoArgs, data: PathBuf) -> Result<()> {

@@ -52,6 +52,12 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let config = &invocation.config;
     let email =
         Email::parse(&init.email).ok_or_else(|| fault::usage(format!("{} is not an e-mail address", init.email)))?;
+    if accounts::is_reserved(&init.name) {
+        return Err(fault::usage(format!(
+            "{} is how the log calls those without an account; choose another name",
+            init.name
+        )));
+    }
     let password = match init.password.as_deref() {
         None => Password::generated(),
         Some(given) => {

@@ -1,7 +1,7 @@
 //! `atalaya restore`: a backup into an empty data directory, in either database.
 
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -10,7 +10,7 @@ use clap::{Args, FromArgMatches, Parser};
 use flate2::read::GzDecoder;
 use futures_util::FutureExt;
 use platform::config::Config;
-use platform::db::{Db, MIGRATIONS, TABLES, Tx};
+use platform::db::{Address, Db, MIGRATIONS, TABLES, Tx};
 use platform::fault;
 use platform::files::Files;
 use platform::index::rebuild;
@@ -22,8 +22,9 @@ use platform::room::{Command, Invocation};
 use platform::time;
 use room_watch::{ArticleDocuments, erase_again};
 use serde_json::json;
+use toml_edit::{DocumentMut, Item, value};
 
-use super::backup::{FORM, Manifest};
+use super::backup::{FORM, Manifest, SETTINGS};
 
 /// What is left to do where all is restored but the search index.
 const INDEX_LATER: &str = "rows and archive are restored; `atalaya reindex` builds the search index, which failed now";
@@ -45,7 +46,7 @@ pub fn command() -> Command {
 
 async fn run(invocation: Invocation) -> Result<ExitCode> {
     let Restore { folder, erasures } = Restore::from_arg_matches(&invocation.matches)?;
-    let manifest = restore(&invocation.config, &folder, erasures.as_deref()).await?;
+    let Restored { manifest, former_database } = restore(&invocation.config, &folder, erasures.as_deref()).await?;
     let rooms = super::rooms(&invocation);
     let node = Node::open(invocation.config.clone(), rooms).await?;
     let erased = erase_again(&node).await.context("erasing again what the ledger names")?;
@@ -61,7 +62,14 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         let data = node.config.data.display().to_string();
         say(&json!({ "data": data, "held": held, "erased_again": again }).to_string());
     }
-    invocation.tell(format_args!("restored {} rows as of {}, and built the search index", held.rows, held.at));
+    invocation.tell(format_args!("restored {held}, and built the search index"));
+    if let Some(former) = former_database {
+        invocation.tell(format_args!(
+            "the settings of the backup named the database {former}; `database` in {} is now {}, which was restored into",
+            node.config.data.join(SETTINGS).display(),
+            node.config.database_address()?
+        ));
+    }
     match has_ledger {
         true => invocation.tell(format_args!(
             "{erased} pages and {people} people of the ledger of erasures were in the backup and are erased"
@@ -73,11 +81,18 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// What was restored.
+struct Restored {
+    manifest: Manifest,
+    /// The database that the settings of the backup named, where it is not the one restored into.
+    former_database: Option<Address>,
+}
+
 /// Restores. Refuses a data directory or a database that holds something. What breaks off leaves nothing behind but the
 /// ledger of erasures: it is tried again in the same place.
 ///
 /// The ledger is put in place before any row is: wherever the rest breaks off, nothing that it names is served.
-pub async fn restore(config: &Config, folder: &Path, erasures: Option<&Path>) -> Result<Manifest> {
+async fn restore(config: &Config, folder: &Path, erasures: Option<&Path>) -> Result<Restored> {
     let manifest = read_manifest(folder)?;
     if is_occupied(&config.data)? {
         return Err(fault::usage(format!("{} is not empty; restore into a new directory", config.data.display())));
@@ -93,15 +108,17 @@ pub async fn restore(config: &Config, folder: &Path, erasures: Option<&Path>) ->
     if restored.is_err() {
         clear(&config.data, was_there).with_context(|| format!("clearing {}", config.data.display()))?;
     }
-    restored.map(|()| manifest)
+    restored.map(|former_database| Restored { manifest, former_database })
 }
 
-async fn fill(config: &Config, folder: &Path, manifest: &Manifest, erasures: Option<&Path>) -> Result<()> {
+/// Fills an empty data directory; gives the [`Restored::former_database`].
+async fn fill(config: &Config, folder: &Path, manifest: &Manifest, erasures: Option<&Path>) -> Result<Option<Address>> {
     if let Some(file) = erasures {
         Ledger::of(&config.data).take_over(&Ledger::at(file))?;
     }
     // one that cannot be read must be mended before, not found out after
     Ledger::of(&config.data).count()?;
+    let former_database = bring_settings(config, folder)?;
     let db = Db::open(&config.database_address()?).await?;
     let filled = match db.has_schema().await {
         Ok(true) => Err(fault::usage("the database is not empty; restore into a new one")),
@@ -109,10 +126,31 @@ async fn fill(config: &Config, folder: &Path, manifest: &Manifest, erasures: Opt
         Err(error) => Err(error),
     };
     db.close().await;
-    filled
+    filled.map(|()| former_database)
 }
 
-/// Schema, rows, archive, files and settings; the transaction ends when all of them are there.
+/// Writes the settings of the backup for where it is restored: what was backed up may be at work, and a copy that opened
+/// its database or its data directory would collect, send mail and erase in its place. Gives the database that they named
+/// where it is another one than that restored into.
+fn bring_settings(config: &Config, folder: &Path) -> Result<Option<Address>> {
+    let file = folder.join(SETTINGS);
+    if !file.exists() {
+        return Ok(None);
+    }
+    let text = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+    let mut settings =
+        text.parse::<DocumentMut>().map_err(|error| fault::input(format!("{}: {error}", file.display())))?;
+    let former = settings.get("database").and_then(Item::as_str).unwrap_or_default().to_owned();
+    if former != config.database {
+        settings["database"] = value(config.database.as_str());
+    }
+    settings.remove("data");
+    make_file(&config.data.join(SETTINGS))?.write_all(settings.to_string().as_bytes())?;
+    let is_another = !former.is_empty() && former != config.database;
+    Ok(Address::parse(&former).ok().filter(|_| is_another))
+}
+
+/// Schema, rows, archive and files; the transaction ends when all of them are there.
 async fn fill_database(db: &Db, config: &Config, folder: &Path, manifest: &Manifest) -> Result<()> {
     let mut tx = db.begin().await?;
     tx.migrate().await?;
@@ -156,10 +194,6 @@ async fn fill_database(db: &Db, config: &Config, folder: &Path, manifest: &Manif
         if kept.digest != *digest {
             return Err(fault::input(format!("the file {digest} of the backup is damaged")));
         }
-    }
-    if folder.join("atalaya.toml").exists() {
-        let mut settings = make_file(&config.data.join("atalaya.toml"))?;
-        std::io::copy(&mut File::open(folder.join("atalaya.toml"))?, &mut settings)?;
     }
     tx.commit().await
 }

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use testkit::press::Press;
 use testkit::site::{EmptyDatabase, On};
 
-use crate::world::{Watching, atalaya, run, said, until};
+use crate::world::{Watching, atalaya, init, run, said, until};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_backup_taken_while_collecting_is_whole_in_the_other_database() {
@@ -125,4 +125,33 @@ async fn a_backup_keeps_second_steps_and_one_from_before_there_were_any_is_resto
     manifest["schema"] = 1.into();
     std::fs::write(&file, manifest.to_string()).unwrap();
     assert_eq!(count("viejo").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_restored_installation_opens_the_database_it_was_restored_into_and_no_other() {
+    let folder = TempDir::new().unwrap();
+    let place = |name: &str| folder.path().join(name);
+    let (copy, live) = (place("copia"), "postgres://ana:secreta@127.0.0.1:1/produccion");
+    init(&place("datos"));
+    assert!(run(&place("datos"), &["backup", copy.to_str().unwrap()]).status.success());
+    // as `init` writes it where the installation is on PostgreSQL
+    let settings = copy.join("atalaya.toml");
+    let text = std::fs::read_to_string(&settings).unwrap();
+    std::fs::write(&settings, format!("{text}database = {live:?}\ndata = \"/srv/viejo\"\n")).unwrap();
+    for on in [On::Sqlite, On::Postgres].into_iter().filter(|on| on.is_there()) {
+        let (data, database) = (place(&format!("nuevo-{on}")), EmptyDatabase::make(on).await.unwrap());
+        let mut restore = vec!["restore", copy.to_str().unwrap()];
+        if !database.address().is_empty() {
+            restore.extend(["--database", database.address()]);
+        }
+        let restored = run(&data, &restore);
+        assert!(restored.status.success(), "{on}: {}", said(&restored));
+        let told = said(&restored);
+        assert!(told.contains("postgres://***@127.0.0.1:1/produccion") && !told.contains("secreta"), "{on}: {told}");
+        let written = std::fs::read_to_string(data.join("atalaya.toml")).unwrap();
+        assert!(!written.contains("produccion") && !written.contains("/srv/viejo"), "{on}: {written}");
+        assert!(written.contains("# The address under which people reach the site."), "{on}: {written}");
+        let found = run(&data, &["user", "list"]);
+        assert!(found.status.success() && said(&found).contains("ana@atalaya.example"), "{on}: {}", said(&found));
+    }
 }

@@ -50,6 +50,18 @@ fn named(manual: &str, name: &str) -> bool {
 }
 
 #[test]
+fn the_first_command_of_the_readme_runs_the_program() {
+    let root = english().parent().unwrap().to_owned();
+    assert!(std::fs::read_to_string(root.join("README.md")).unwrap().contains("\ncargo run -- demo\n"));
+    // which of the programs of the workspace `cargo run` means
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["metadata", "--no-deps", "--offline", "--format-version", "1"]).current_dir(root);
+    let told: serde_json::Value = serde_json::from_slice(&cargo.output().unwrap().stdout).unwrap();
+    let meant = told["packages"].as_array().unwrap().iter().filter_map(|package| package["default_run"].as_str());
+    assert_eq!(meant.collect::<Vec<_>>(), ["atalaya"]);
+}
+
+#[test]
 fn every_setting_and_its_variable_is_in_the_manual() {
     let settings = serde_json::to_value(Config::default()).unwrap();
     let names: Vec<String> = settings.as_object().unwrap().keys().cloned().collect();

@@ -244,6 +244,16 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// The data directory of a site on SQLite as it is now, in another place.
+pub async fn copied(watching: &Watching, to: &Path) {
+    copy(watching.site.data(), to);
+    for file in ["atalaya.sqlite-wal", "atalaya.sqlite-shm"] {
+        fs::remove_file(to.join(file)).unwrap_or_default();
+    }
+    fs::remove_file(to.join("atalaya.sqlite")).unwrap();
+    watching.site.node.db.copy_to(&to.join("atalaya.sqlite")).await.unwrap();
+}
+
 fn read_by_others(archive: &Path) {
     let Some(python) = python_with_warcio() else {
         eprintln!("not read with warcio: no Python that has it (WARCIO_PYTHON)");
@@ -256,6 +266,58 @@ fn read_by_others(archive: &Path) {
     }
 }
 
+/// As programs of before let a job be stopped: the page was out of sight, and its bytes and rows stayed for good.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_erasure_that_was_stopped_is_told_and_done_at_the_next_start() {
+    let press = Press::bulk(time::now(), 1, 3).await.unwrap();
+    let watching = Watching::whole(&press, On::Sqlite).await;
+    let db = watching.site.node.db.clone();
+    let article = first(&db).await;
+    let data = TempDir::new().unwrap();
+    // nobody gets to the job before it is stopped
+    db.run("INSERT INTO lane (name, ready_at, busy_until) VALUES ('erase', $1, 0)", (i64::MAX,)).await.unwrap();
+    let coordinator = watching.person(Role::Coordinator).await;
+    let form = [("ground", GROUND), ("seguro", "1")];
+    assert_eq!(coordinator.post(&format!("/n/{}/borrar", article.id), &form).await.unwrap().status, 303);
+    let stopped = "UPDATE job SET state = 'done', error = 'stopped', ended_at = 1 WHERE kind = 'erase-page'";
+    assert_eq!(db.run(stopped, ()).await.unwrap(), 1);
+    db.run("UPDATE lane SET ready_at = 0", ()).await.unwrap();
+    watching.site.person(Role::Administrator, &Scope::Node).await.unwrap();
+    watching.settled().await;
+    copied(&watching, data.path()).await;
+    watching.stop().await;
+    let run = |arguments: &[&str]| crate::world::run(data.path(), arguments);
+    let checked = run(&["check"]);
+    assert_eq!(checked.status.code(), Some(1), "{}", said(&checked));
+    assert!(said(&checked).contains(&format!("erasure-not-done\t{}", article.id)), "{}", said(&checked));
+    assert!(archived(&data.path().join("archive")).contains(&article.words));
+    let collected = run(&["collect", "--once"]);
+    assert!(collected.status.success(), "{}", said(&collected));
+    assert!(!archived(&data.path().join("archive")).contains(&article.words));
+    let checked = run(&["check"]);
+    assert!(checked.status.success(), "{}", said(&checked));
+}
+
+/// An archive of before the erasure beside a database of after it, as a restore may find them.
+#[tokio::test(flavor = "multi_thread")]
+async fn bytes_that_come_back_are_erased_again_though_their_rows_say_that_they_are() {
+    let press = Press::bulk(time::now(), 1, 3).await.unwrap();
+    let watching = Watching::whole(&press, On::Sqlite).await;
+    let archive = watching.site.node.config.archive_folder();
+    let article = first(&watching.site.node.db).await;
+    let early = TempDir::new().unwrap();
+    copy(&archive, early.path());
+    let form = [("ground", GROUND), ("seguro", "1")];
+    watching.person(Role::Coordinator).await.post(&format!("/n/{}/borrar", article.id), &form).await.unwrap();
+    is_erased(&watching.site.node.db).await;
+    watching.settled().await;
+    copy(early.path(), &archive);
+    assert!(archived(&archive).contains(&article.words));
+    room_watch::erase_again(&watching.site.node).await.unwrap();
+    assert!(!archived(&archive).contains(&article.words));
+    watching.stop().await;
+}
+
 /// A database file of before the erasure, put back by hand beside the ledger.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_put_back_by_hand_shows_nothing_that_was_erased() {
@@ -263,10 +325,7 @@ async fn a_database_put_back_by_hand_shows_nothing_that_was_erased() {
     let watching = Watching::whole(&press, On::Sqlite).await;
     let article = first(&watching.site.node.db).await;
     let data = TempDir::new().unwrap();
-    copy(watching.site.data(), data.path());
-    fs::remove_file(data.path().join("atalaya.sqlite-wal")).unwrap_or_default();
-    fs::remove_file(data.path().join("atalaya.sqlite")).unwrap();
-    watching.site.node.db.copy_to(&data.path().join("atalaya.sqlite")).await.unwrap();
+    copied(&watching, data.path()).await;
     let coordinator = watching.person(Role::Coordinator).await;
     let fields = [("ground", GROUND), ("seguro", "1")];
     coordinator.post(&format!("/n/{}/borrar", article.id), &fields).await.unwrap();

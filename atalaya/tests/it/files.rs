@@ -177,6 +177,30 @@ async fn what_cannot_be_read_says_why_and_leaves_nothing_behind() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_text_that_begins_like_references_is_none_and_references_take_no_file_from_a_record() {
+    let (_press, watching) = library(On::Sqlite).await;
+    let (editor, node) = (watching.person(Role::Editor).await, &watching.site.node);
+    let text = "[Transcripción de la entrevista]\nSe fue en mayo y no ha vuelto.\n";
+    review(&bring(&editor, "entrevista.txt", text.as_bytes()).await);
+    assert_eq!(node.files.all().unwrap().len(), 1, "it waits to be catalogued");
+    // the same references as a file that was taken away, which can be asked back
+    let bib = "@book{a, title = {Las que se van}, author = {Supuesta, Ana}, year = 2020}";
+    let stored = node.files.keep(bib.as_bytes().to_vec()).await.unwrap();
+    let mut tx = node.db.begin().await.unwrap();
+    let new = NewFile { stored: &stored, kind: document::Kind::Text, name: "obras.bib", source: None, by: "" };
+    let id = RecordFiles::bring(&mut tx, &new).await.unwrap();
+    tx.commit().await.unwrap();
+    let known = RecordFiles::find(&node.db, &id).await.unwrap().unwrap();
+    let mut tx = node.db.begin().await.unwrap();
+    RecordFiles::remove(&mut tx, &known).await.unwrap();
+    tx.commit().await.unwrap();
+    let entered = bring(&editor, "obras.bib", bib.as_bytes()).await;
+    assert!(entered.words().contains("1 documento nuevo"), "{}", entered.words());
+    assert!(node.files.is_there(&stored.digest, stored.bytes), "the file of the record stays");
+    watching.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_last_of_300_pages_is_found_soon_after_they_were_brought() {
     let (_press, watching) = library(On::Sqlite).await;
     let editor = watching.person(Role::Editor).await;

@@ -53,6 +53,67 @@ async fn a_postgres_that_crashes_under_load_costs_nothing_and_work_goes_on_by_it
     watching.stop().await;
 }
 
+/// As a disk that is not mounted for a minute: the segment is written on, and cannot be opened to be read.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_archive_that_cannot_be_read_for_a_while_loses_no_article() {
+    let press = Press::bulk(time::now(), 2, 12).await.unwrap();
+    let watching = Watching::start(&press, On::Sqlite, |config| config.pause_seconds = 0.1).await;
+    let db = watching.site.node.db.clone();
+    let count = async |sql: &'static str| -> i64 {
+        let (n,): (i64,) = db.one(sql, ()).await.unwrap();
+        n
+    };
+    until("some is collected", async || count("SELECT count(*) FROM capture").await > 3).await;
+    let folder = watching.site.node.config.archive_folder();
+    let segment = std::fs::read_dir(&folder).unwrap().next().unwrap().unwrap().path();
+    let elsewhere = watching.site.data().join("apartado");
+    std::fs::rename(&segment, &elsewhere).unwrap();
+    until("all is collected", async || count("SELECT count(*) FROM capture WHERE page_id IS NOT NULL").await == 24)
+        .await;
+    let stopped = "SELECT count(*) FROM follower WHERE name = 'articles' AND problem IS NOT NULL";
+    until("it is told that nothing can be read", async || count(stopped).await == 1).await;
+    assert!(count("SELECT count(*) FROM version").await < 24);
+    std::fs::rename(&elsewhere, &segment).unwrap();
+    watching.settled().await;
+    let aside = platform::follow::setbacks(&db, 10).await.unwrap();
+    assert!(aside.is_empty(), "set aside while the archive was away: {aside:?}");
+    assert_eq!(watching.articles().await.len(), 24);
+    watching.stop().await;
+}
+
+/// What was set aside before, for whatever reason, is tried once more at the next start.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_set_aside_is_tried_again_when_collecting_begins() {
+    let press = Press::bulk(time::now(), 1, 3).await.unwrap();
+    let watching = Watching::whole(&press, On::Sqlite).await;
+    let db = watching.site.node.db.clone();
+    // as if one page could not be read then
+    let (version, page, capture): (String, String, String) =
+        db.one("SELECT id, page_id, capture_id FROM version ORDER BY id LIMIT 1", ()).await.unwrap();
+    for (sql, value) in [
+        (
+            "INSERT INTO setback (follower, record, error, at) VALUES ('articles', $1, 'input/output error', 1)",
+            &capture,
+        ),
+        ("UPDATE page SET version_id = NULL, versions = 0, story_id = NULL WHERE id = $1", &page),
+        ("DELETE FROM placement WHERE page_id = $1", &page),
+        ("DELETE FROM mark WHERE version_id = $1", &version),
+        ("DELETE FROM reading WHERE version_id = $1", &version),
+        ("DELETE FROM law_name WHERE version_id = $1", &version),
+        ("DELETE FROM article_reading WHERE version_id = $1", &version),
+        ("DELETE FROM version WHERE id = $1", &version),
+    ] {
+        db.run(sql, (value,)).await.unwrap();
+    }
+    let kept = tempfile::tempdir().unwrap();
+    crate::erasure::copied(&watching, kept.path()).await;
+    watching.stop().await;
+    let collected = crate::world::run(kept.path(), &["collect", "--once"]);
+    assert!(collected.status.success(), "{}", said(&collected));
+    let exported = crate::world::run(kept.path(), &["export", "articles"]);
+    assert!(String::from_utf8_lossy(&exported.stdout).contains(&page), "{}", said(&exported));
+}
+
 /// Needs a file system of its own, which only root may mount; told where it could not be run.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_disk_under_the_database_loses_nothing_and_work_goes_on_when_there_is_room() {

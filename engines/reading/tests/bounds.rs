@@ -43,8 +43,20 @@ proptest! {
     }
 }
 
+/// A megabyte of a piece takes about four times as long as a quarter of one, whatever the machine and however the reader
+/// was built; one that looked back over the whole text at each piece would take sixteen times as long.
+fn is_linear(reader: &Reader, piece: &str) {
+    let [quarter, whole] = [250_000, 1_000_000].map(|letters: usize| {
+        let text = piece.repeat(letters / piece.len());
+        let start = std::time::Instant::now();
+        reader.read(&Text { title: None, text: &text, language: Some("es") });
+        start.elapsed()
+    });
+    assert!(whole < quarter * 10 + std::time::Duration::from_secs(2), "{piece:?}: {quarter:?}, then {whole:?}");
+}
+
 #[test]
-fn a_megabyte_without_a_full_stop_is_read_in_time() {
+fn a_megabyte_without_a_full_stop_is_read_in_a_time_that_grows_with_it() {
     let pieces = [
         "la ministra dijo que y el portavoz agregó «que ",
         "Ana Ruiz ",
@@ -60,20 +72,14 @@ fn a_megabyte_without_a_full_stop_is_read_in_time() {
     ];
     let reader = reader();
     for piece in pieces {
-        let text = piece.repeat(1_000_000 / piece.len());
-        let start = std::time::Instant::now();
-        reader.read(&Text { title: None, text: &text, language: Some("es") });
-        assert!(start.elapsed().as_secs() < 30, "{piece:?}: {:?}", start.elapsed());
+        is_linear(&reader, piece);
     }
 }
 
 #[test]
-fn a_megabyte_of_terms_is_read_in_time() {
+fn a_megabyte_of_terms_is_read_in_a_time_that_grows_with_it() {
     let reader = Reader::new(&TermList::parse_csv(include_bytes!("../../../rooms/reading/starter/terms.csv")).list);
     for piece in ["«inmigrantes ilegales» ", "la mitad de ", "las ilegales, "] {
-        let text = piece.repeat(1_000_000 / piece.len());
-        let start = std::time::Instant::now();
-        reader.read(&Text { title: None, text: &text, language: Some("es") });
-        assert!(start.elapsed().as_secs() < 30, "{piece:?}: {:?}", start.elapsed());
+        is_linear(&reader, piece);
     }
 }

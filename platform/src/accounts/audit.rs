@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::Who;
 use crate::db::{Db, FromRow, Row, Tx};
 use crate::id::new_id;
+use crate::text::fold;
 use crate::time;
 
 /// Writes a line in the transaction of the change itself, so that neither can be without the other.
@@ -67,7 +68,7 @@ impl FromRow for AuditLine {
 pub struct AuditFilter {
     /// One action (`role.give`) or all of a thing (`role`).
     pub action: Option<String>,
-    /// Of this account, or of this name.
+    /// Of this account, or of this name: that of the time, or the present one of an account.
     pub who: Option<String>,
     /// About this record.
     pub target: Option<String>,
@@ -77,15 +78,43 @@ pub struct AuditFilter {
 
 /// The lines of a filter, newest first, before the identifier `after`.
 pub async fn audit_list(db: &Db, filter: &AuditFilter, after: Option<&str>, limit: usize) -> Result<Vec<AuditLine>> {
+    let who = filter.who.as_deref();
+    let mut lines = lines_of(db, filter, who, after, limit).await?;
+    if let Some(who) = who {
+        for account_id in named(db, who).await? {
+            lines.extend(lines_of(db, filter, Some(&account_id), after, limit).await?);
+        }
+        lines.sort_unstable_by(|a, b| b.id.cmp(&a.id));
+        lines.dedup_by(|a, b| a.id == b.id);
+        lines.truncate(limit);
+    }
+    Ok(lines)
+}
+
+async fn lines_of(
+    db: &Db,
+    filter: &AuditFilter,
+    who: Option<&str>,
+    after: Option<&str>,
+    limit: usize,
+) -> Result<Vec<AuditLine>> {
     db.all(
         "SELECT id, at, account_id, who, action, target, detail FROM audit
          WHERE ($1 IS NULL OR action = $1 OR substr(action, 1, length($1) + 1) = $1 || '.')
            AND ($2 IS NULL OR account_id = $2 OR lower(who) = lower($2))
            AND ($3 IS NULL OR target = $3) AND ($4 IS NULL OR at >= $4) AND ($5 IS NULL OR id < $5)
          ORDER BY id DESC LIMIT $6",
-        (filter.action.as_deref(), filter.who.as_deref(), filter.target.as_deref(), filter.since, after, limit),
+        (filter.action.as_deref(), who, filter.target.as_deref(), filter.since, after, limit),
     )
     .await
+}
+
+/// The accounts of this name, however it is written: of the two databases one knows the case of no letter but those of
+/// English. Accounts are few, the log is long.
+async fn named(db: &Db, name: &str) -> Result<Vec<String>> {
+    let (name, accounts): (String, Vec<(String, String)>) =
+        (fold(name), db.all("SELECT id, name FROM account", ()).await?);
+    Ok(accounts.into_iter().filter(|(_, other)| fold(other) == name).map(|(id, _)| id).collect())
 }
 
 /// The actions that the log holds, each once.

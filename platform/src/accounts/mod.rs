@@ -7,6 +7,7 @@ mod attempts;
 mod audit;
 mod email;
 mod hash;
+mod list;
 mod model;
 mod password;
 mod people;
@@ -21,11 +22,11 @@ mod way_in;
 pub use attempts::count_try;
 pub use audit::{AuditFilter, AuditLine, audit, audit_actions, audit_alone, audit_list};
 pub use email::Email;
+pub use list::{Filter, Listed, count, list};
 pub use model::{Account, AccountState, NewAccount, Refused, Who};
 pub use password::{Password, Weak};
 pub use people::{
-    Filter, Listed, add, change_password, count, find, find_by_email, holders, holding, list, set_password,
-    set_profile, set_state,
+    add, change_password, find, find_by_email, holders, holding, is_reserved, set_password, set_profile, set_state,
 };
 pub use reset::{ask_link, ask_reset, mailed_reset, reset_owner, use_reset};
 pub use roles::{GivenRole, Offices, Unfit, drop_role, fits, held_by, hold};

@@ -1,4 +1,4 @@
-//! The accounts of the node: adding, listing, changing.
+//! The accounts of the node: adding, finding, changing.
 
 use anyhow::Result;
 use serde_json::json;
@@ -9,13 +9,16 @@ use super::model::Refused;
 use super::roles::{Unfit, is_last_administrator};
 use super::{Account, AccountState, NewAccount, Password, WayIn, Who, audit};
 use crate::db::{Db, FromRow, Row, What};
+use crate::fault;
 use crate::id::new_id;
-use crate::permissions::{Held, Role, Scope};
+use crate::permissions::{Role, Scope};
+use crate::text::fold;
 use crate::time;
 use crate::words::Lang;
 
-/// Adds an account. Nothing where there is one of this address already.
+/// Adds an account. Nothing where there is one of this address already; refused where its name is [reserved](is_reserved).
 pub async fn add(db: &Db, by: &Who, new: &NewAccount, password: &Password) -> Result<Option<Account>> {
+    refuse_reserved(&new.name)?;
     let hash = hashed(password).await?;
     let mut tx = db.begin().await?;
     let added: Option<Account> = tx
@@ -33,6 +36,18 @@ pub async fn add(db: &Db, by: &Who, new: &NewAccount, password: &Password) -> Re
     tx.changed("account", account.id.clone(), What::Added);
     tx.commit().await?;
     Ok(Some(account))
+}
+
+/// Does the log name those without an account so? Whoever had such a name would pass for the machine.
+pub fn is_reserved(name: &str) -> bool {
+    [Who::OPERATOR, Who::VISITOR].contains(&fold(name).as_str())
+}
+
+fn refuse_reserved(name: &str) -> Result<()> {
+    match is_reserved(name) {
+        true => Err(fault::usage(format!("nobody can be named {name}: the log calls those so who have no account"))),
+        false => Ok(()),
+    }
 }
 
 /// One account.
@@ -83,73 +98,9 @@ pub async fn find_by_email(db: &Db, email: &str) -> Result<Option<Account>> {
     .await
 }
 
-/// Which accounts.
-#[derive(Clone, Debug, Default)]
-pub struct Filter {
-    /// Part of the address or the name.
-    pub text: Option<String>,
-    /// Those that hold this role.
-    pub role: Option<Role>,
-    /// Those of the observatories that this account coordinates.
-    pub coordinated_by: Option<String>,
-}
-
-/// An account as listed.
-#[derive(Clone, Debug)]
-pub struct Listed {
-    /// The account.
-    pub account: Account,
-    /// Its roles.
-    pub held: Vec<Held>,
-}
-
-/// The accounts of a filter by address, after the address `after`.
-pub async fn list(db: &Db, filter: &Filter, after: Option<&str>, limit: usize) -> Result<Vec<Listed>> {
-    let rows: Vec<WithRole> = db
-        .all(
-            "SELECT a.id, a.email, a.name, a.language, a.state, a.sample, a.created_at, a.last_at, r.role, r.scope FROM (
-               SELECT id, email, name, language, state, sample, created_at, last_at FROM account
-               WHERE ($1 IS NULL OR lower(email) LIKE $1 ESCAPE '!' OR lower(name) LIKE $1 ESCAPE '!')
-                 AND ($2 IS NULL OR EXISTS (SELECT 1 FROM role_held h WHERE h.account_id = account.id AND h.role = $2))
-                 AND ($3 IS NULL OR EXISTS (SELECT 1 FROM role_held mine, role_held theirs
-                   WHERE mine.account_id = $3 AND mine.role = 'coordinator'
-                     AND theirs.account_id = account.id AND theirs.scope = mine.scope))
-                 AND ($4 IS NULL OR email > $4)
-               ORDER BY email LIMIT $5
-             ) a LEFT JOIN role_held r ON r.account_id = a.id ORDER BY a.email, r.role, r.scope",
-            (pattern(filter), filter.role.map(Role::word), filter.coordinated_by.as_deref(), after, limit),
-        )
-        .await?;
-    let mut listed: Vec<Listed> = Vec::new();
-    for WithRole { account, role } in rows {
-        if listed.last().is_none_or(|last| last.account.id != account.id) {
-            listed.push(Listed { account, held: Vec::new() });
-        }
-        if let Some(last) = listed.last_mut() {
-            last.held.extend(role);
-        }
-    }
-    Ok(listed)
-}
-
-/// How many accounts a filter has.
-pub async fn count(db: &Db, filter: &Filter) -> Result<i64> {
-    let (count,): (i64,) = db
-        .one(
-            "SELECT count(*) FROM account
-             WHERE ($1 IS NULL OR lower(email) LIKE $1 ESCAPE '!' OR lower(name) LIKE $1 ESCAPE '!')
-               AND ($2 IS NULL OR EXISTS (SELECT 1 FROM role_held h WHERE h.account_id = account.id AND h.role = $2))
-               AND ($3 IS NULL OR EXISTS (SELECT 1 FROM role_held mine, role_held theirs
-                 WHERE mine.account_id = $3 AND mine.role = 'coordinator'
-                   AND theirs.account_id = account.id AND theirs.scope = mine.scope))",
-            (pattern(filter), filter.role.map(Role::word), filter.coordinated_by.as_deref()),
-        )
-        .await?;
-    Ok(count)
-}
-
-/// Changes name and language. False where there is no such account.
+/// Changes name and language. False where there is no such account; refused where the name is [reserved](is_reserved).
 pub async fn set_profile(db: &Db, by: &Who, id: &str, name: &str, language: Lang) -> Result<bool> {
+    refuse_reserved(name)?;
     let mut tx = db.begin().await?;
     let before: Option<(String, String)> = tx.maybe("SELECT name, language FROM account WHERE id = $1", (id,)).await?;
     let Some((name_before, language_before)) = before else {
@@ -251,27 +202,4 @@ async fn replace_password(db: &Db, by: &Who, id: &str, password: &Password, keep
     WayIn::Password.changed(&mut tx, id).await?;
     tx.commit().await?;
     Ok(true)
-}
-
-fn pattern(filter: &Filter) -> Option<String> {
-    let text = filter.text.as_deref()?.trim().to_lowercase();
-    let escaped = text.replace('!', "!!").replace('%', "!%").replace('_', "!_");
-    (!text.is_empty()).then(|| format!("%{escaped}%"))
-}
-
-struct WithRole {
-    account: Account,
-    role: Option<Held>,
-}
-
-impl FromRow for WithRole {
-    fn from_row(row: &mut Row) -> Result<Self> {
-        let account = Account::from_row(row)?;
-        let (role, scope): (Option<String>, Option<String>) = (row.take()?, row.take()?);
-        // a role that only a newer program knows gives nothing here
-        let role = role
-            .zip(scope)
-            .and_then(|(role, scope)| Some(Held { role: Role::parse(&role)?, scope: Scope::parse(&scope)? }));
-        Ok(WithRole { account, role })
-    }
 }

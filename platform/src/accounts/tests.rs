@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
+mod names;
+
 use super::*;
 use crate::config::Config;
 use crate::db::Db;

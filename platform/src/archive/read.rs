@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 
 use super::recover::open_segment;
-use crate::db::{Db, FromRow, Row};
+use crate::db::{Away, Db, FromRow, Row};
 
 /// Largest record read back, unpacked.
 pub(super) const RECORD_LIMIT: usize = 64 << 20;
@@ -199,9 +199,11 @@ impl Archive {
         Ok(record)
     }
 
+    /// A disk that does not give what it holds is told as one that is away, unless its loss is known: the same may go
+    /// through later.
     async fn bytes(&self, place: &Place) -> Result<Vec<u8>> {
         let (folder, segment, at, length) = (self.folder.clone(), place.segment.clone(), place.place, place.length);
-        tokio::task::spawn_blocking(move || {
+        let read: Result<Vec<u8>> = tokio::task::spawn_blocking(move || {
             let mut file = open_segment(&folder, &segment)?;
             file.seek(SeekFrom::Start(at))?;
             let mut bytes = Vec::new();
@@ -212,6 +214,22 @@ impl Archive {
             Ok(bytes)
         })
         .await
-        .context("reading the archive")?
+        .context("reading the archive")?;
+        match read {
+            Err(error) if is_of_the_disk(&error) && !self.is_known_damaged(&place.segment).await? => {
+                bail!(Away(format!("{error:#}")))
+            }
+            read => read,
+        }
     }
+
+    async fn is_known_damaged(&self, segment: &str) -> Result<bool> {
+        let (damaged,): (i64,) =
+            self.db.one("SELECT count(*) FROM segment WHERE name = $1 AND damaged_at IS NOT NULL", (segment,)).await?;
+        Ok(damaged > 0)
+    }
+}
+
+fn is_of_the_disk(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| cause.is::<std::io::Error>())
 }

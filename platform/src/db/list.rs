@@ -4,6 +4,7 @@
 use anyhow::Result;
 
 use super::open::Db;
+use super::tx::Tx;
 use super::value::{FromRow, Value};
 
 /// The places of a list in a query that [`Db::all_of`] asks: `… WHERE id IN (…)`.
@@ -22,17 +23,35 @@ impl Db {
     /// The rows of all these texts, which the query takes as [`places!`](crate::places) and nothing beside them. A text
     /// that stands twice is asked once; the rows come in no order that the texts have.
     pub async fn all_of<T: FromRow>(&self, sql: &'static str, texts: &[String]) -> Result<Vec<T>> {
-        let mut sorted: Vec<&String> = texts.iter().collect();
-        sorted.sort_unstable();
-        sorted.dedup();
-        let mut rows = Vec::with_capacity(sorted.len());
-        for piece in sorted.chunks(PLACES) {
-            let mut values: Vec<Value> = piece.iter().map(|text| Value::from(*text)).collect();
-            values.resize(PLACES, Value::Text(None));
+        let mut rows = Vec::with_capacity(texts.len());
+        for values in pieces(texts) {
             rows.extend(self.all(sql, values).await?);
         }
         Ok(rows)
     }
+}
+
+impl Tx {
+    /// The same as [`Db::all_of`], as a transaction sees it.
+    pub async fn all_of<T: FromRow>(&mut self, sql: &'static str, texts: &[String]) -> Result<Vec<T>> {
+        let mut rows = Vec::with_capacity(texts.len());
+        for values in pieces(texts) {
+            rows.extend(self.all(sql, values).await?);
+        }
+        Ok(rows)
+    }
+}
+
+fn pieces(texts: &[String]) -> Vec<Vec<Value>> {
+    let mut sorted: Vec<&String> = texts.iter().collect();
+    sorted.sort_unstable();
+    sorted.dedup();
+    let piece = |piece: &[&String]| {
+        let mut values: Vec<Value> = piece.iter().map(|text| Value::from(*text)).collect();
+        values.resize(PLACES, Value::Text(None));
+        values
+    };
+    sorted.chunks(PLACES).map(piece).collect()
 }
 
 #[cfg(test)]

@@ -44,6 +44,9 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 17, name: "context", sql: include_str!("../../../migrations/0017-context.sql") },
     Migration { number: 18, name: "switched-off", sql: include_str!("../../../migrations/0018-switched-off.sql") },
     Migration { number: 19, name: "lost", sql: include_str!("../../../migrations/0019-lost.sql") },
+    Migration { number: 20, name: "mended", sql: include_str!("../../../migrations/0020-mended.sql") },
+    Migration { number: 21, name: "document-names", sql: include_str!("../../../migrations/0021-document-names.sql") },
+    Migration { number: 22, name: "twins", sql: include_str!("../../../migrations/0022-twins.sql") },
 ];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.

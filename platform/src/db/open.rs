@@ -4,10 +4,12 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
+use futures_util::future::BoxFuture;
 
 use super::engine::{self, Pools};
+use super::problem::named;
 use super::tx::Tx;
-use super::value::{FromRow, IntoValues};
+use super::value::{FromRow, IntoValues, Row, Value};
 
 /// Where the database is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,12 +86,19 @@ impl Db {
 
     /// All rows of a query.
     pub async fn all<T: FromRow>(&self, sql: &'static str, values: impl IntoValues) -> Result<Vec<T>> {
-        let values = values.into_values();
-        let rows = match &self.pools {
-            Pools::Sqlite { read, .. } => engine::rows_sqlite(read, sql, values).await,
-            Pools::Postgres(pool) => engine::rows_postgres(pool, sql, values).await,
-        };
-        super::problem::named(rows, sql)?.iter_mut().map(T::from_row).collect()
+        self.rows(sql, values.into_values()).await?.iter_mut().map(T::from_row).collect()
+    }
+
+    /// What drivers do is boxed here and in [`Tx`]: every page and job that asks something would otherwise hold the whole
+    /// of it in its type, and the compiler would walk through it once for each.
+    fn rows(&self, sql: &'static str, values: Vec<Value>) -> BoxFuture<'_, Result<Vec<Row>>> {
+        Box::pin(async move {
+            let rows = match &self.pools {
+                Pools::Sqlite { read, .. } => engine::rows_sqlite(read, sql, values).await,
+                Pools::Postgres(pool) => engine::rows_postgres(pool, sql, values).await,
+            };
+            named(rows, sql)
+        })
     }
 
     /// The first row, if there is one.

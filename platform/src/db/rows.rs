@@ -2,6 +2,8 @@
 //! wait for most of its time.
 
 use anyhow::Result;
+use futures_util::TryFutureExt;
+use futures_util::future::BoxFuture;
 use sqlx::AssertSqlSafe;
 
 use super::engine::bound;
@@ -25,11 +27,11 @@ impl Tx {
             while rows.len() >= many {
                 let values: Vec<Value> = rows.by_ref().take(many).flatten().collect();
                 let sql = AssertSqlSafe(text(table, &columns, many));
-                let written = match &mut self.inner {
-                    Inner::Sqlite(tx) => bound!(sql, values).execute(&mut **tx).await.map(|_| ()),
-                    Inner::Postgres(tx) => bound!(sql, values).execute(&mut **tx).await.map(|_| ()),
+                let written: BoxFuture<'_, sqlx::Result<()>> = match &mut self.inner {
+                    Inner::Sqlite(tx) => Box::pin(bound!(sql, values).execute(&mut **tx).map_ok(|_| ())),
+                    Inner::Postgres(tx) => Box::pin(bound!(sql, values).execute(&mut **tx).map_ok(|_| ())),
                 };
-                named(written, table)?;
+                named(written.await, table)?;
             }
         }
         Ok(())

@@ -1,10 +1,11 @@
 //! Transactions, and the change log that each of them writes last.
 
 use anyhow::{Context, Result, bail};
+use futures_util::future::BoxFuture;
 
 use super::engine::{self, Pools};
 use super::problem::named;
-use super::value::{FromRow, IntoValues, Value};
+use super::value::{FromRow, IntoValues, Row, Value};
 use crate::time;
 
 /// What happened to a record.
@@ -57,37 +58,46 @@ pub struct Tx {
 }
 
 impl Tx {
-    pub(super) async fn begin(pools: &Pools) -> Result<Tx> {
-        let inner = match pools {
-            Pools::Sqlite { write, .. } => Inner::Sqlite(
-                write.begin_with("BEGIN IMMEDIATE").await.context("waiting for the database's one writer")?,
-            ),
-            Pools::Postgres(pool) => Inner::Postgres(pool.begin().await.context("starting a transaction")?),
-        };
-        Ok(Tx { inner, changes: Vec::new() })
+    pub(super) fn begin(pools: &Pools) -> BoxFuture<'_, Result<Tx>> {
+        Box::pin(async move {
+            let inner = match pools {
+                Pools::Sqlite { write, .. } => Inner::Sqlite(
+                    write.begin_with("BEGIN IMMEDIATE").await.context("waiting for the database's one writer")?,
+                ),
+                Pools::Postgres(pool) => Inner::Postgres(pool.begin().await.context("starting a transaction")?),
+            };
+            Ok(Tx { inner, changes: Vec::new() })
+        })
     }
 
     /// A transaction that only reads and sees one moment, however long it lasts.
-    pub(super) async fn snapshot(pools: &Pools) -> Result<Tx> {
-        let inner = match pools {
-            Pools::Sqlite { read, .. } => Inner::Sqlite(read.begin().await.context("taking a snapshot")?),
-            Pools::Postgres(pool) => Inner::Postgres(
-                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-                    .await
-                    .context("taking a snapshot")?,
-            ),
-        };
-        Ok(Tx { inner, changes: Vec::new() })
+    pub(super) fn snapshot(pools: &Pools) -> BoxFuture<'_, Result<Tx>> {
+        Box::pin(async move {
+            let inner = match pools {
+                Pools::Sqlite { read, .. } => Inner::Sqlite(read.begin().await.context("taking a snapshot")?),
+                Pools::Postgres(pool) => Inner::Postgres(
+                    pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                        .await
+                        .context("taking a snapshot")?,
+                ),
+            };
+            Ok(Tx { inner, changes: Vec::new() })
+        })
     }
 
     /// All rows of a query.
     pub async fn all<T: FromRow>(&mut self, sql: &'static str, values: impl IntoValues) -> Result<Vec<T>> {
-        let values = values.into_values();
-        let rows = match &mut self.inner {
-            Inner::Sqlite(tx) => engine::rows_sqlite(&mut **tx, sql, values).await,
-            Inner::Postgres(tx) => engine::rows_postgres(&mut **tx, sql, values).await,
-        };
-        named(rows, sql)?.iter_mut().map(T::from_row).collect()
+        self.rows(sql, values.into_values()).await?.iter_mut().map(T::from_row).collect()
+    }
+
+    fn rows(&mut self, sql: &'static str, values: Vec<Value>) -> BoxFuture<'_, Result<Vec<Row>>> {
+        Box::pin(async move {
+            let rows = match &mut self.inner {
+                Inner::Sqlite(tx) => engine::rows_sqlite(&mut **tx, sql, values).await,
+                Inner::Postgres(tx) => engine::rows_postgres(&mut **tx, sql, values).await,
+            };
+            named(rows, sql)
+        })
     }
 
     /// The first row, if there is one.
@@ -105,12 +115,17 @@ impl Tx {
 
     /// Runs a statement; gives the number of rows touched.
     pub async fn run(&mut self, sql: &'static str, values: impl IntoValues) -> Result<u64> {
-        let values = values.into_values();
-        let touched = match &mut self.inner {
-            Inner::Sqlite(tx) => engine::run_sqlite(&mut **tx, sql, values).await,
-            Inner::Postgres(tx) => engine::run_postgres(&mut **tx, sql, values).await,
-        };
-        named(touched, sql)
+        self.touch(sql, values.into_values()).await
+    }
+
+    fn touch(&mut self, sql: &'static str, values: Vec<Value>) -> BoxFuture<'_, Result<u64>> {
+        Box::pin(async move {
+            let touched = match &mut self.inner {
+                Inner::Sqlite(tx) => engine::run_sqlite(&mut **tx, sql, values).await,
+                Inner::Postgres(tx) => engine::run_postgres(&mut **tx, sql, values).await,
+            };
+            named(touched, sql)
+        })
     }
 
     /// Runs a prepared statement.
@@ -158,10 +173,10 @@ impl Tx {
                 lines.map(|(n, (kind, id, what))| [n.into(), kind.into(), id.into(), what.word().into(), at.into()]);
             self.add_rows("change", ["n", "kind", "record", "what", "at"], lines.collect()).await?;
         }
-        match self.inner {
-            Inner::Sqlite(tx) => tx.commit().await,
-            Inner::Postgres(tx) => tx.commit().await,
-        }
-        .context("committing")
+        let committed: BoxFuture<'_, sqlx::Result<()>> = match self.inner {
+            Inner::Sqlite(tx) => Box::pin(tx.commit()),
+            Inner::Postgres(tx) => Box::pin(tx.commit()),
+        };
+        committed.await.context("committing")
     }
 }

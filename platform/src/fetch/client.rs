@@ -15,10 +15,10 @@ use super::problem::FetchProblem;
 use super::public::{Allowed, check_address};
 use super::robots::{HostRules, Rules};
 use super::unpack::unpack;
+use super::way::Way;
 use crate::config::Config;
 use crate::cpu::Cpu;
 use crate::db::Db;
-use crate::jobs::{Held, hold};
 
 /// Rules for robots are read up to here (RFC 9309, 2.5).
 const ROBOTS_BYTES: usize = 512 << 10;
@@ -27,13 +27,6 @@ const ROBOTS_BYTES: usize = 512 << 10;
 const LIKELY_RATIO: usize = 12;
 /// Room for unpacking the smallest answers.
 const LEAST_UNPACKED: usize = 64 << 10;
-
-/// A host's lane is waited for so long. Five redirects of this length are within the lease of a job.
-const LANE_WITHIN: Duration = Duration::from_secs(30);
-
-/// A lane is held for one request's time and this much more, and renewed before the next request: a process that
-/// crashes leaves it busy no longer.
-const LANE_MARGIN: Duration = Duration::from_secs(15);
 
 /// What came back.
 #[derive(Clone, Debug)]
@@ -114,55 +107,36 @@ impl Fetcher {
     /// before it is asked, so that no redirect leads past its pause. The outer error is ours (the database), the inner
     /// one the host's.
     pub async fn fetch(&self, wanted: &Wanted, lane: Option<&str>) -> Result<Result<Answer, FetchProblem>> {
-        let mut held = None;
-        let answered = self.follow(wanted, lane, &mut held).await;
-        if let Some(held) = held {
-            let asked = answered.as_ref().ok().and_then(|answer| answer.as_ref().ok()).and_then(|a| a.crawl_delay);
-            held.free(&self.db, self.pause.max(asked.unwrap_or_default())).await?;
-        }
+        let mut way = Way::new(&self.db, lane, self.pause, self.limits.time);
+        let answered = self.follow(wanted, &mut way).await;
+        way.leave().await?;
         answered
     }
 
-    /// Before each request: takes the lane of the host that comes next, and frees the one that was taken on the way.
-    /// Gives the host where its turn does not come.
-    async fn enter(&self, url: &Url, lane: Option<&str>, held: &mut Option<Held>) -> Result<Result<(), FetchProblem>> {
-        let Some(host) = press::address::host_key(url.as_str()) else { return Ok(Ok(())) };
-        let lease = self.limits.time + LANE_MARGIN;
-        if let Some(mut ours) = held.take() {
-            if ours.lane() != host {
-                ours.free(&self.db, self.pause).await?;
-            } else if ours.renew(&self.db, lease).await? {
-                *held = Some(ours);
-                return Ok(Ok(()));
-            }
-        }
-        if lane == Some(host.as_str()) {
-            return Ok(Ok(()));
-        }
-        *held = hold(&self.db, &host, lease, LANE_WITHIN).await?;
-        Ok(if held.is_some() { Ok(()) } else { Err(FetchProblem::Busy(host)) })
+    /// The pause between two requests to the host of an address: the configured one, or that of its rules for robots
+    /// where it is longer and they are known.
+    pub async fn pause_at(&self, address: &str) -> Result<Duration> {
+        let Ok(url) = Url::parse(address) else { return Ok(self.pause) };
+        let rules = self.rules.known(&host_of(&url)).await?;
+        Ok(self.pause.max(rules.and_then(|rules| rules.robots.crawl_delay(&self.agent)).unwrap_or_default()))
     }
 
-    async fn follow(
-        &self,
-        wanted: &Wanted,
-        lane: Option<&str>,
-        held: &mut Option<Held>,
-    ) -> Result<Result<Answer, FetchProblem>> {
+    async fn follow(&self, wanted: &Wanted, way: &mut Way<'_>) -> Result<Result<Answer, FetchProblem>> {
         let mut address = wanted.address.clone();
-        let Ok(mut share) = self.memory.begin().await else { return Ok(Err(busy(&address))) };
         // what the redirects on the way have sent is held, too
-        let mut read = 0;
+        let (mut kept, mut read): (Option<Share>, usize) = (None, 0);
         let mut redirects: Vec<(Hop, String, bool)> = Vec::new();
         loop {
             let url = match check_address(&address, &self.allowed) {
                 Ok(url) => url,
                 Err(problem) => return Ok(Err(problem)),
             };
-            let rules = match self.rules(&url, lane, held).await? {
+            let rules = match self.rules(&url, way, kept.as_ref()).await? {
                 Ok(rules) => rules,
                 Err(problem) => return Ok(Err(problem)),
             };
+            let crawl_delay = rules.robots.crawl_delay(&self.agent);
+            way.wants(&url, crawl_delay.unwrap_or_default());
             let path = &url[url::Position::BeforePath..url::Position::AfterQuery];
             if !rules.robots.allows(&self.agent, path) {
                 return Ok(Err(match rules.are_missing() {
@@ -170,12 +144,22 @@ impl Fetcher {
                     false => FetchProblem::Robots(path.to_owned()),
                 }));
             }
-            if let Err(problem) = self.enter(&url, lane, held).await? {
+            if let Err(problem) = way.enter(&url).await? {
                 return Ok(Err(problem));
             }
+            let mut share = match kept.take() {
+                Some(share) => share,
+                // not before: who waits for the pause of a host takes no room from others
+                None => match self.memory.begin().await {
+                    Ok(share) => share,
+                    Err(NoneFree) => return Ok(Err(busy(&address))),
+                },
+            };
             let conditional = if redirects.is_empty() { wanted } else { &Wanted::default() };
             let mut room = Room { memory: &self.memory, share: &mut share, read, most: self.limits.bytes };
-            let (hop, headers) = match self.asking.ask(&url, conditional, &mut room, Beyond::Refuse).await {
+            let asked = self.asking.ask(&url, conditional, &mut room, Beyond::Refuse).await;
+            way.was_asked(&url);
+            let (hop, headers) = match asked {
                 Ok(answered) => answered,
                 Err(problem) => return Ok(Err(problem)),
             };
@@ -190,13 +174,14 @@ impl Fetcher {
                     let permanent = matches!(hop.status, 301 | 308);
                     address = to.to_string();
                     redirects.push((hop, address.clone(), permanent));
+                    way.is_redirected = true;
+                    kept = Some(share);
                 }
                 _ => {
                     let body = match self.unpacked(&hop, &headers, &mut share).await? {
                         Ok(body) => body,
                         Err(problem) => return Ok(Err(problem)),
                     };
-                    let crawl_delay = rules.robots.crawl_delay(&self.agent);
                     let (status, exchange) = (hop.status, hop.exchange);
                     let share = Arc::new(share);
                     return Ok(Ok(Answer { address, status, headers, body, redirects, exchange, crawl_delay, share }));
@@ -242,10 +227,10 @@ impl Fetcher {
     async fn rules(
         &self,
         url: &Url,
-        lane: Option<&str>,
-        held: &mut Option<Held>,
+        way: &mut Way<'_>,
+        kept: Option<&Share>,
     ) -> Result<Result<Arc<HostRules>, FetchProblem>> {
-        let host = format!("{}://{}", url.scheme(), &url[url::Position::BeforeHost..url::Position::AfterPort]);
+        let host = host_of(url);
         if let Some(rules) = self.rules.known(&host).await? {
             return Ok(Ok(rules));
         }
@@ -254,13 +239,21 @@ impl Fetcher {
         place.set_query(None);
         place.set_fragment(None);
         for _ in 0..=self.limits.redirects {
-            if let Err(problem) = self.enter(&place, lane, held).await? {
+            if let Err(problem) = way.enter(&place).await? {
                 return Ok(Err(problem));
             }
-            // within the share of the page, of which nothing is read yet
-            let mut share = Share::default();
+            let mut share = match kept {
+                // within the share of the page
+                Some(_) => Share::default(),
+                None => match self.memory.begin().await {
+                    Ok(share) => share,
+                    Err(NoneFree) => return Ok(Err(busy(place.as_str()))),
+                },
+            };
             let mut room = Room { memory: &self.memory, share: &mut share, read: 0, most: ROBOTS_BYTES };
-            let (hop, headers) = match self.asking.ask(&place, &Wanted::default(), &mut room, Beyond::Cut).await {
+            let asked = self.asking.ask(&place, &Wanted::default(), &mut room, Beyond::Cut).await;
+            way.was_asked(&place);
+            let (hop, headers) = match asked {
                 Ok(answered) => answered,
                 Err(problem) => return Ok(Err(problem)),
             };
@@ -283,6 +276,11 @@ impl Fetcher {
 /// Somebody else's turn: told as if others asked the host, since nothing is wrong with it.
 fn busy(address: &str) -> FetchProblem {
     FetchProblem::Busy(press::address::host_key(address).unwrap_or_else(|| address.to_owned()))
+}
+
+/// The host by which rules for robots are kept.
+fn host_of(url: &Url) -> String {
+    format!("{}://{}", url.scheme(), &url[url::Position::BeforeHost..url::Position::AfterPort])
 }
 
 fn location(from: &Url, headers: &[(String, String)]) -> Option<Url> {

@@ -11,6 +11,7 @@ mod robots;
 #[cfg(test)]
 mod tests;
 mod unpack;
+mod way;
 
 pub use client::{Answer, Fetcher};
 pub use hop::{Hop, Wanted};

@@ -73,6 +73,7 @@ impl Host {
         Config {
             allow_private: vec![format!("127.0.0.1:{}", self.port)],
             contact: "redacción@observatorio.example".to_owned(),
+            pause_seconds: 0.0,
             fetch_seconds: 2,
             fetch_bytes: 1 << 20,
             unpacked_bytes: 2 << 20,
@@ -302,7 +303,7 @@ async fn what_was_not_changed_is_asked_for_as_such() {
 #[tokio::test]
 async fn rules_for_robots_are_read_once_and_kept() {
     let host = Host::answering(|path| {
-        if path == "/robots.txt" { page(b"User-agent: *\nDisallow: /private\nCrawl-delay: 7\n") } else { page(b"x") }
+        if path == "/robots.txt" { page(b"User-agent: *\nDisallow: /private\nCrawl-delay: 1\n") } else { page(b"x") }
     })
     .await;
     let (_folder, db) = sqlite().await;
@@ -310,7 +311,7 @@ async fn rules_for_robots_are_read_once_and_kept() {
     let get = async |fetcher: &Fetcher, path: &str| {
         in_its_lane(fetcher, &Wanted { address: format!("{}{path}", host.address), ..Wanted::default() }).await.unwrap()
     };
-    assert_eq!(get(&fetcher, "/open").await.unwrap().crawl_delay, Some(Duration::from_secs(7)));
+    assert_eq!(get(&fetcher, "/open").await.unwrap().crawl_delay, Some(Duration::from_secs(1)));
     let problem = get(&fetcher, "/private/x").await.unwrap_err();
     assert_eq!(problem, FetchProblem::Robots("/private/x".into()));
     assert!(!problem.may_pass());
@@ -384,7 +385,7 @@ async fn a_redirect_to_another_host_waits_for_that_hosts_lane() {
     let onward = format!("Location: {}/there", second.address);
     let first = Host::answering(except_robots(move |_| with("302 Found", &[onward.as_str()], b""))).await;
     let (_folder, db) = sqlite().await;
-    let mut config = first.named();
+    let mut config = Config { pause_seconds: 1.0, ..first.named() };
     config.allow_private.push(format!("127.0.0.1:{}", second.port));
     let fetcher = Fetcher::new(&config, db.clone(), Cpu::of(0)).unwrap();
     let lane = press::address::host_key(&second.address).unwrap();
@@ -392,7 +393,7 @@ async fn a_redirect_to_another_host_waits_for_that_hosts_lane() {
     assert!(take(&db, &lane).await.is_none(), "one at a time");
     let wanted = Wanted { address: format!("{}/", first.address), ..Wanted::default() };
     let (answer, ()) = tokio::join!(in_its_lane(&fetcher, &wanted), async {
-        tokio::time::sleep(Duration::from_millis(400)).await;
+        tokio::time::sleep(Duration::from_millis(1500)).await;
         assert!(second.heard.lock().unwrap().is_empty(), "asked although others held its lane");
         held.free(&db, Duration::ZERO).await.unwrap();
     });
@@ -410,7 +411,7 @@ async fn rules_for_robots_that_are_on_another_host_wait_for_that_hosts_lane() {
     })
     .await;
     let (_folder, db) = sqlite().await;
-    let mut config = Config { pause_seconds: 60.0, ..first.named() };
+    let mut config = Config { pause_seconds: 3.0, ..first.named() };
     config.allow_private.push(format!("127.0.0.1:{}", second.port));
     let fetcher = Fetcher::new(&config, db.clone(), Cpu::of(0)).unwrap();
     let lane = press::address::host_key(&second.address).unwrap();
@@ -418,7 +419,7 @@ async fn rules_for_robots_that_are_on_another_host_wait_for_that_hosts_lane() {
     let wanted = |path: &str| Wanted { address: format!("{}{path}", first.address), ..Wanted::default() };
     let open = wanted("/open");
     let (answer, ()) = tokio::join!(in_its_lane(&fetcher, &open), async {
-        tokio::time::sleep(Duration::from_millis(400)).await;
+        tokio::time::sleep(Duration::from_millis(1500)).await;
         assert!(second.heard.lock().unwrap().is_empty(), "asked although others held its lane");
         held.free(&db, Duration::ZERO).await.unwrap();
     });
@@ -430,4 +431,30 @@ async fn rules_for_robots_that_are_on_another_host_wait_for_that_hosts_lane() {
 /// A lane that is free now.
 async fn take(db: &crate::db::Db, lane: &str) -> Option<crate::jobs::Held> {
     crate::jobs::hold(db, lane, Duration::from_secs(60), Duration::ZERO).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_host_is_left_its_pause_between_its_rules_the_page_and_each_redirect() {
+    let host = Host::answering(|path| match path {
+        "/robots.txt" => page(b"User-agent: *\nCrawl-delay: 0.4\nDisallow: /private\n"),
+        "/a" => with("301 Moved Permanently", &["Location: /b"], b""),
+        "/b" => with("302 Found", &["Location: /c"], b""),
+        _ => page(b"there"),
+    })
+    .await;
+    let (_folder, db) = sqlite().await;
+    let fetcher = Fetcher::new(&Config { pause_seconds: 0.1, ..host.named() }, db.clone(), Cpu::of(0)).unwrap();
+    let asks = |path: &str| Wanted { address: format!("{}{path}", host.address), ..Wanted::default() };
+    assert_eq!(fetcher.pause_at(&host.address).await.unwrap(), Duration::from_millis(100), "its rules are not known");
+    let began = std::time::Instant::now();
+    assert_eq!(in_its_lane(&fetcher, &asks("/a")).await.unwrap().unwrap().body, b"there");
+    let (lasted, least) = (began.elapsed(), Duration::from_millis(3 * 400));
+    assert_eq!(host.paths(), ["/robots.txt", "/a", "/b", "/c"]);
+    assert!(lasted >= least, "four requests in {lasted:?}");
+    assert_eq!(fetcher.pause_at(&asks("/private/x").address).await.unwrap(), Duration::from_millis(400));
+    // who takes the lane on the way leaves it the pause that the rules ask for, whatever is configured
+    let lane = press::address::host_key(&host.address).unwrap();
+    let other = Fetcher::new(&Config { pause_seconds: 0.0, ..host.named() }, db.clone(), Cpu::of(0)).unwrap();
+    other.fetch(&asks("/c"), None).await.unwrap().unwrap();
+    assert!(take(&db, &lane).await.is_none(), "its pause is kept");
 }

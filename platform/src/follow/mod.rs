@@ -6,7 +6,7 @@ mod state;
 mod tests;
 
 pub use run::{catch_up, follow_until, take_over};
-pub use state::{Change, Standing, changes_after, head, rewind, setbacks, standings};
+pub use state::{Change, Standing, changes_after, head, setbacks, standings, try_again};
 
 use anyhow::Result;
 use futures_util::future::BoxFuture;

@@ -2,8 +2,7 @@
 
 use anyhow::Result;
 
-use crate::db::{Db, FromRow, Row};
-use crate::time;
+use crate::db::{Db, FromRow, Row, What};
 
 /// One line of the change log.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,9 +62,19 @@ pub async fn setbacks(db: &Db, limit: usize) -> Result<Vec<(String, String, Stri
     db.all("SELECT follower, record, error, at FROM setback ORDER BY at DESC LIMIT $1", (limit,)).await
 }
 
-/// Sends a follower back to the start of the log.
-pub async fn rewind(db: &Db, name: &str) -> Result<()> {
-    db.run("UPDATE follower SET position = 0, problem = NULL, moved_at = $2 WHERE name = $1", (name, time::now()))
-        .await?;
-    Ok(())
+/// Logs the records anew that a follower set aside, which are of this kind, so that it tries them once more. Gives how
+/// many; one that cannot be digested now either is set aside again.
+pub async fn try_again(db: &Db, follower: &str, kind: &'static str) -> Result<usize> {
+    let mut tx = db.begin().await?;
+    let records: Vec<(String,)> =
+        tx.all("SELECT record FROM setback WHERE follower = $1 ORDER BY record", (follower,)).await?;
+    if records.is_empty() {
+        return Ok(0);
+    }
+    tx.run("DELETE FROM setback WHERE follower = $1", (follower,)).await?;
+    for (record,) in &records {
+        tx.changed(kind, record.as_str(), What::Changed);
+    }
+    tx.commit().await?;
+    Ok(records.len())
 }

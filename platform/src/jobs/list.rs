@@ -101,26 +101,51 @@ pub async fn counts(db: &Db) -> Result<Counts> {
     Ok(Counts { open, running, aside })
 }
 
-/// Tries a job again that was set aside. False where it is not set aside.
+/// Tries a job again that was set aside. False where it is not set aside, or where the same was asked for since.
 pub async fn again(db: &Db, id: &str) -> Result<bool> {
     let touched = db
         .run(
-            "UPDATE job SET state = 'open', attempts = 0, due_at = $2, ended_at = NULL WHERE id = $1 AND state = 'aside'",
+            "UPDATE job SET state = 'open', attempts = 0, due_at = $2, ended_at = NULL WHERE id = $1 AND state = 'aside'
+               AND NOT EXISTS (SELECT 1 FROM job newer WHERE newer.key = job.key AND newer.state IN ('open', 'running'))",
             (id, time::now()),
         )
         .await?;
     Ok(touched == 1)
 }
 
+/// What came of stopping a job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// It is stopped.
+    Stopped,
+    /// It had ended already, or there is none.
+    Ended,
+    /// It stays: what it does was promised.
+    Promised,
+}
+
 /// Stops a job: its lease is taken away, so that nothing it still does is written.
-pub async fn stop(db: &Db, id: &str) -> Result<bool> {
+pub async fn stop(db: &Db, id: &str) -> Result<Stop> {
+    let kind: Option<(String,)> =
+        db.maybe("SELECT kind FROM job WHERE id = $1 AND state IN ('open', 'running', 'aside')", (id,)).await?;
+    match kind {
+        None => return Ok(Stop::Ended),
+        Some((kind,)) if is_promised(&kind) => return Ok(Stop::Promised),
+        Some(_) => {}
+    }
     let touched = db
         .run(
             "UPDATE job SET state = 'done', lease = NULL, error = 'stopped', ended_at = $2 WHERE id = $1 AND state IN ('open', 'running', 'aside')",
             (id, time::now()),
         )
         .await?;
-    Ok(touched == 1)
+    Ok(if touched == 1 { Stop::Stopped } else { Stop::Ended })
+}
+
+/// Was it promised to somebody that jobs of this kind are done? What is shown as erased would stay for ever if its erasure
+/// could be stopped.
+pub fn is_promised(kind: &str) -> bool {
+    kind.starts_with("erase-")
 }
 
 /// Forgets jobs that ended before `before`.

@@ -16,6 +16,6 @@ mod work;
 pub use claim::{claim, hand_back, reopen_abandoned, reopen_of_the_gone, take_over};
 pub use due::Due;
 pub use hold::{Held, hold};
-pub use list::{Counts, Listed, again, counts, forget_old, listed, stop, under_way};
+pub use list::{Counts, Listed, Stop, again, counts, forget_old, is_promised, listed, stop, under_way};
 pub use model::{Ask, Ending, Job};
 pub use work::{Until, left_for_later, work};

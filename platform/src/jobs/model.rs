@@ -133,6 +133,18 @@ impl Job {
         Ending { guard, then: self.free_lane(pause) }
     }
 
+    /// Ran well, and comes back at `due_at`: what failed before is forgotten, or failures months apart would add up until
+    /// it is set aside.
+    pub fn comes_back(&self, due_at: i64, pause: Duration) -> Ending {
+        Ending {
+            guard: Statement::new(
+                "UPDATE job SET state = 'open', lease = NULL, due_at = $3, attempts = 0, error = NULL WHERE id = $1 AND lease = $2",
+                (self.id.as_str(), self.lease.as_str(), due_at),
+            ),
+            then: self.free_lane(pause),
+        }
+    }
+
     /// Not now: open again at `due_at`, without counting as a try.
     pub fn later(&self, due_at: i64, pause: Duration) -> Ending {
         Ending {

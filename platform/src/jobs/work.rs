@@ -1,6 +1,7 @@
 //! Doing jobs: claims what is due, runs many at once, hands back what is left at a stop.
 
 use std::collections::{HashMap, HashSet};
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -17,6 +18,8 @@ use crate::time;
 
 /// A job that has not ended by then is somebody else's.
 const LEASE: Duration = Duration::from_secs(180);
+/// How often the lease of a job at work is renewed.
+const RENEW: Duration = if cfg!(test) { Duration::from_millis(200) } else { Duration::from_secs(60) };
 /// How often the table is looked at when nothing is due.
 const LOOK: Duration = Duration::from_millis(200);
 /// Where many jobs are at work, their ends are gathered for so long and new ones then claimed together: each claim is a
@@ -207,7 +210,10 @@ async fn do_job(node: Arc<Node>, run: Run, job: Job) {
         node.look_again().await?;
         run(node.clone(), job.clone()).await
     };
-    let result = std::panic::AssertUnwindSafe(work).catch_unwind().await;
+    let result = tokio::select! {
+        ended = std::panic::AssertUnwindSafe(work).catch_unwind() => ended,
+        never = keep_lease(&node, &job) => match never {},
+    };
     let error = match result {
         Ok(Ok(())) => return,
         // no fault of the job's: it does not count as a try
@@ -220,6 +226,19 @@ async fn do_job(node: Arc<Node>, run: Run, job: Job) {
     };
     tracing::warn!(job = job.id, kind = job.kind, error, "a job failed");
     end(&node, job.failed(&error, node.config.pause())).await;
+}
+
+/// Renews the lease of a job as long as it is at work: one that waits for the pauses of a slow host would else be begun
+/// again beside itself.
+async fn keep_lease(node: &Node, job: &Job) -> Infallible {
+    loop {
+        tokio::time::sleep(RENEW).await;
+        let until = time::after(time::now(), LEASE);
+        let sql = "UPDATE job SET lease_until = $3 WHERE id = $1 AND lease = $2";
+        if let Err(error) = node.db.run(sql, (job.id.as_str(), job.lease.as_str(), until)).await {
+            tracing::warn!(job = job.id, error = format!("{error:#}"), "the lease of a job could not be renewed");
+        }
+    }
 }
 
 /// A database that is away is waited for: else job and lane would rest until their lease ends.

@@ -12,6 +12,7 @@ mod attachment;
 mod csv;
 mod form;
 mod form_fields;
+mod frame;
 mod head;
 mod html;
 mod json;

@@ -10,6 +10,7 @@ use axum::response::Response;
 use super::ask::{Ask, Asker};
 use super::client::client;
 use super::cookie::{self, Cookie};
+use super::own_path::own_path;
 use super::workbook;
 use crate::accounts::{self, Who};
 use crate::config::Config;
@@ -94,9 +95,7 @@ impl Sent {
         }
         let referrer = self.headers.get(header::REFERER).and_then(|value| value.to_str().ok());
         let from = referrer.and_then(|whole| whole.strip_prefix(origin)).and_then(|from| from.split('#').next());
-        // two bars would lead to another site, and browsers take either kind
-        let from = from.filter(|from| from.starts_with('/') && !from.starts_with("//") && !from.contains(['\\', '\t']));
-        Asked::Form(from.map(|from| {
+        Asked::Form(from.and_then(own_path).map(|from| {
             let (path, query) = from.split_once('?').unwrap_or((from, ""));
             address(path, query)
         }))

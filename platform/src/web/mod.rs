@@ -6,6 +6,8 @@ pub mod cookie;
 mod done;
 mod identify;
 mod limiter;
+mod own_path;
+mod places;
 mod posted;
 mod repeat;
 mod routes;
@@ -14,11 +16,13 @@ mod server;
 mod taking;
 #[cfg(test)]
 mod tests;
+mod timely;
 mod upload;
 mod workbook;
 
 pub use ask::{Answer, Ask};
 pub use done::{done, done_to};
+pub use own_path::own_path;
 pub use posted::Posted;
 pub use repeat::{Once, Sending, once, sent_before};
 pub use routes::{Route, Routes, SECOND_FACTOR_PAGE};

@@ -4,11 +4,12 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Request};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::handler::Handler;
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::{MethodRouter, get, post};
+use axum::routing::{MethodFilter, MethodRouter, on};
+use futures_util::future::BoxFuture;
 
 use super::ask::Asker;
 use super::taking::Taking;
@@ -43,6 +44,22 @@ impl Route {
     }
 }
 
+/// A handler without its type: what stands around it (routing, layers, permission) is compiled once, not once a page.
+type Page = Arc<dyn Fn(Request, Arc<Node>) -> BoxFuture<'static, Response> + Send + Sync>;
+
+fn page<H, T>(handler: H) -> Page
+where
+    H: Handler<T, Arc<Node>>,
+    T: 'static,
+{
+    Arc::new(move |request, node| Box::pin(handler.clone().call(request, node)))
+}
+
+/// A page as the router takes it, under one method.
+fn served(method: MethodFilter, page: Page) -> MethodRouter<Arc<Node>> {
+    on(method, move |State(node): State<Arc<Node>>, request: Request| page(request, node))
+}
+
 /// The addresses of a room.
 #[derive(Default)]
 pub struct Routes {
@@ -62,24 +79,28 @@ impl Routes {
         H: Handler<T, Arc<Node>>,
         T: 'static,
     {
-        self.add("GET", path, action, get(handler))
+        self.add("GET", path, action, served(MethodFilter::GET, page(handler)))
     }
 
     /// A page that is also `.json`, `.csv`, `.xlsx` and `.atom`; the handler asks [`super::Ask::taking`]. For addresses that end in
     /// `{id}` the ending is part of the identifier: see [`super::Ask::plain`].
     pub fn list<H, T>(self, path: &'static str, action: &'static Action, handler: H) -> Routes
     where
-        H: Handler<T, Arc<Node>> + Clone,
+        H: Handler<T, Arc<Node>>,
         T: 'static,
     {
-        let mut routes = self.add("GET", path, action, get(handler.clone()));
+        self.add_list(path, action, page(handler))
+    }
+
+    fn add_list(self, path: &'static str, action: &'static Action, page: Page) -> Routes {
+        let mut routes = self.add("GET", path, action, served(MethodFilter::GET, page.clone()));
         if let Some(route) = routes.table.last_mut() {
             route.endings = ENDINGS;
         }
         let others = if path.ends_with('}') { &[] } else { ENDINGS };
         for ending in others {
-            let layered =
-                get(handler.clone()).layer(from_fn(move |request: Request, next: Next| allow(action, request, next)));
+            let layered = served(MethodFilter::GET, page.clone())
+                .layer(from_fn(move |request: Request, next: Next| allow(action, request, next)));
             routes.router = routes.router.route(&format!("{path}{ending}"), layered);
         }
         routes
@@ -91,7 +112,7 @@ impl Routes {
         H: Handler<T, Arc<Node>>,
         T: 'static,
     {
-        self.add("POST", path, action, post(handler))
+        self.add("POST", path, action, served(MethodFilter::POST, page(handler)))
     }
 
     /// A form with files that are written to the disk as they come; the handler bounds them: see [`super::Upload`].
@@ -100,7 +121,8 @@ impl Routes {
         H: Handler<T, Arc<Node>>,
         T: 'static,
     {
-        self.add("POST", path, action, post(handler).layer(DefaultBodyLimit::disable()))
+        let taking = served(MethodFilter::POST, page(handler)).layer(DefaultBodyLimit::disable());
+        self.add("POST", path, action, taking)
     }
 
     /// The table.

@@ -21,6 +21,8 @@ use crate::room::Room;
 
 static OPEN: Action = Action { name: "test.open", roles: &[Role::Visitor] };
 static CLOSED: Action = Action { name: "test.closed", roles: &[Role::Editor] };
+/// More than a system holds for a reader.
+const LARGE: usize = 32 << 20;
 
 fn room() -> Room {
     Room {
@@ -47,6 +49,7 @@ fn routes() -> Routes {
         .post("/send", &OPEN, |body: String| async move { body.len().to_string() })
         .post("/secret", &CLOSED, || async { "done" })
         .post("/clashes", &OPEN, || async { Problem::Conflict("site-not-stated").into_response() })
+        .get("/large", &OPEN, || async { vec![b'x'; LARGE] })
         .get("/breaks", &OPEN, breaks)
         .get("/fails", &OPEN, || async {
             Problem::Unknown(anyhow::anyhow!("the password is swordfish")).into_response()
@@ -271,4 +274,27 @@ async fn whoever_connects_and_says_nothing_is_not_waited_for_at_the_stop() {
     site.node.stop();
     tokio::time::timeout(std::time::Duration::from_secs(18), serving).await.unwrap().unwrap().unwrap();
     assert!(tokio::net::TcpStream::connect(address).await.is_err(), "nobody listens any more");
+}
+
+#[tokio::test]
+async fn whoever_asks_for_much_and_reads_nothing_loses_the_place() {
+    use std::time::Duration;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let site = served(|_| ()).await;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let one_place = places::Places::new(1, None);
+    tokio::spawn(serve::serve_within(site.node.clone(), listener, one_place, Duration::from_millis(200)));
+    let mut deaf = tokio::net::TcpStream::connect(address).await.unwrap();
+    deaf.write_all(b"GET /large HTTP/1.1\r\nHost: a.example\r\n\r\n").await.unwrap();
+    let mut next = tokio::net::TcpStream::connect(address).await.unwrap();
+    next.write_all(b"GET /open HTTP/1.1\r\nHost: a.example\r\n\r\n").await.unwrap();
+    let mut answer = vec![0; 12];
+    // well before a head would have been waited for long enough
+    tokio::time::timeout(Duration::from_secs(10), next.read_exact(&mut answer)).await.unwrap().unwrap();
+    assert_eq!(answer, b"HTTP/1.1 200");
+    let mut rest = Vec::new();
+    let _ = deaf.read_to_end(&mut rest).await;
+    assert!(rest.len() < LARGE, "it was sent everything");
+    site.node.stop();
 }

@@ -9,6 +9,9 @@ use crate::model::{Block, Cell, Column, Document, Span};
 /// Width of the text, in twentieths of a point: letter paper without its margins.
 const WIDTH: u32 = 9524;
 
+/// Bookmarks of numbered paragraphs are numbered from here: below stand those of headings.
+const FIRST_PARAGRAPH: u64 = 1_000_000;
+
 /// The main part and where its links lead.
 pub struct Body {
     pub xml: String,
@@ -99,13 +102,20 @@ impl Body {
                 self.words(&Span::text(text), false);
                 let _ = write!(self.xml, "<w:bookmarkEnd w:id=\"{at}\"/></w:p>");
             }
-            Block::Paragraph { number, spans } => {
-                self.paragraph(if number.is_some() { "Numbered" } else { "Normal" }, "", spans);
-            }
+            Block::Paragraph { number: None, spans, .. } => self.paragraph("Normal", "", spans),
+            Block::Paragraph { number: Some(number), spans, .. } => self.numbered(*number, spans),
             Block::List { items } => items.iter().for_each(|item| self.paragraph("ListBullet", "", item)),
             Block::Table { caption, columns, rows } => self.table(caption, columns, rows),
             Block::PageBreak => self.xml.push_str("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"),
         }
+    }
+
+    /// A paragraph that is referred to by its number.
+    fn numbered(&mut self, number: u32, spans: &[Span]) {
+        let id = FIRST_PARAGRAPH + u64::from(number);
+        let _ = write!(self.xml, "<w:bookmarkStart w:id=\"{id}\" w:name=\"p{number}\"/>");
+        self.paragraph("Numbered", "", spans);
+        let _ = write!(self.xml, "<w:bookmarkEnd w:id=\"{id}\"/>");
     }
 
     fn table(&mut self, caption: &str, columns: &[Column], rows: &[Vec<Cell>]) {
@@ -148,6 +158,12 @@ impl Body {
         let _ = write!(self.xml, "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{properties}</w:pPr>");
         for span in spans {
             match &span.href {
+                Some(href) if href.starts_with('#') => {
+                    let place = escaped(&href[1..]);
+                    let _ = write!(self.xml, "<w:hyperlink w:anchor=\"{place}\" w:history=\"1\">");
+                    self.words(span, true);
+                    self.xml.push_str("</w:hyperlink>");
+                }
                 Some(href) => {
                     let id = FIRST_LINK + self.links.len();
                     self.links.push(href.clone());

@@ -1,11 +1,15 @@
 //! Upkeep of files: what was brought and never filed, what was taken away, and whether all bytes are there.
 
 use std::collections::HashSet;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Result;
-use platform::jobs::{Ask, Job};
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use platform::db::Db;
+use platform::jobs::{Ask, Due, Job};
 use platform::node::Node;
 use platform::room::Disagreement;
 use platform::time;
@@ -18,51 +22,85 @@ pub(crate) const CLEAN: &str = "clean-files";
 const KEPT_LOOSE: i64 = 7 * time::DAY;
 /// What an editor took away by mistake can be asked back from whoever runs the site for so long.
 const KEPT_REMOVED: i64 = 30 * time::DAY;
-/// How long after a file was brought the upkeep is due.
-const EVERY: Duration = Duration::from_secs(8 * 24 * 3600);
+/// Bytes written more lately than this may belong to a file that is just being noted.
+const FRESH: Duration = Duration::from_secs(3600);
 /// Files looked at in one go.
 const ROWS: usize = 500;
 
-/// Asks for the next upkeep.
-pub(crate) fn ask() -> Ask {
-    Ask {
-        key: CLEAN.to_owned(),
-        kind: CLEAN,
-        lane: CLEAN.to_owned(),
-        payload: String::new(),
-        due_at: time::after(time::now(), EVERY),
-        asked_by: None,
+/// Opens the job when there is something to erase.
+pub(crate) struct CleanDue;
+
+impl Due for CleanDue {
+    fn open<'a>(&'a self, db: &'a Db, now: i64) -> BoxFuture<'a, Result<usize>> {
+        async move {
+            let due: Option<(String,)> = db
+                .maybe(
+                    "SELECT id FROM record_file WHERE removed_at < $1
+                     UNION ALL SELECT id FROM record_file WHERE record_id IS NULL AND added_at < $2 LIMIT 1",
+                    (now - KEPT_REMOVED, now - KEPT_LOOSE),
+                )
+                .await?;
+            if due.is_none() {
+                return Ok(0);
+            }
+            let job = Ask {
+                key: CLEAN.to_owned(),
+                kind: CLEAN,
+                lane: CLEAN.to_owned(),
+                payload: String::new(),
+                due_at: now,
+                asked_by: None,
+            };
+            let mut tx = db.begin().await?;
+            job.open(&mut tx).await?;
+            tx.commit().await?;
+            Ok(1)
+        }
+        .boxed()
     }
 }
 
-/// The job. Bytes go first, rows after: broken off between the two, it does the same again.
+/// The job. Of each file the bytes go first, its row after: broken off between the two, it does the same again.
 pub(crate) async fn clean(node: Arc<Node>, job: Job) -> Result<()> {
     let now = time::now();
+    // nobody files any more what is about to be erased
+    let loose = "UPDATE record_file SET removed_at = $2 WHERE record_id IS NULL AND added_at < $1";
+    node.db.run(loose, (now - KEPT_LOOSE, now - KEPT_REMOVED - 1)).await?;
     loop {
         let gone: Vec<(String, String)> = node
             .db
             .all(
-                "SELECT id, digest FROM record_file
-                 WHERE (record_id IS NULL AND added_at < $1) OR (removed_at IS NOT NULL AND removed_at < $2) ORDER BY id LIMIT $3",
-                (now - KEPT_LOOSE, now - KEPT_REMOVED, ROWS),
+                "SELECT id, digest FROM record_file WHERE removed_at < $1 ORDER BY id LIMIT $2",
+                (now - KEPT_REMOVED, ROWS),
             )
             .await?;
         if gone.is_empty() {
             break;
         }
-        let mut tx = node.db.begin().await?;
         for (id, digest) in &gone {
-            let others: (i64,) =
-                tx.one("SELECT count(*) FROM record_file WHERE digest = $1 AND id <> $2", (digest, id)).await?;
-            if others.0 == 0 {
-                node.files.remove(digest)?;
-            }
-            tx.run("DELETE FROM record_file_page WHERE file_id = $1", (id,)).await?;
-            tx.run("DELETE FROM record_file WHERE id = $1", (id,)).await?;
+            erase(&node, id, digest).await?;
         }
-        tx.commit().await?;
     }
     end(&node, &job, |_| {}).await
+}
+
+/// Erases a file that was taken away, its bytes unless another one has them. Who brings the same bytes at this moment has
+/// just written them, or notes that they are not there.
+async fn erase(node: &Node, id: &str, digest: &str) -> Result<()> {
+    let (others,): (i64,) =
+        node.db.one("SELECT count(*) FROM record_file WHERE digest = $1 AND id <> $2", (digest, id)).await?;
+    if others == 0 && !is_fresh(&node.files.path(digest)) {
+        node.files.remove(digest)?;
+    }
+    let mut tx = node.db.begin().await?;
+    tx.run("DELETE FROM record_file_page WHERE file_id = $1", (id,)).await?;
+    tx.run("DELETE FROM record_file WHERE id = $1", (id,)).await?;
+    tx.commit().await
+}
+
+fn is_fresh(path: &Path) -> bool {
+    let written = std::fs::metadata(path).and_then(|known| known.modified()).ok();
+    written.is_some_and(|written| written.elapsed().ok().is_none_or(|age| age < FRESH))
 }
 
 /// Files whose bytes are not there, and bytes that belong to no file.

@@ -11,7 +11,7 @@ pub use cleanup::check;
 pub use read::read_file;
 pub use store::{FilePage, Filing, NewFile, RecordFile, RecordFiles, Round};
 
-pub(crate) use cleanup::{CLEAN, clean};
+pub(crate) use cleanup::{CLEAN, CleanDue, clean};
 pub(crate) use due::READ;
 pub(crate) use read::{OPEN_EMBARGO, ask_embargo, open_embargo, read_soon, run};
 pub(crate) use text::{indexed, shown};

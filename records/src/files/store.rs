@@ -12,7 +12,6 @@ use platform::places;
 use platform::time;
 
 use super::Reading;
-use super::cleanup::ask as ask_cleanup;
 use super::due::ask_reading;
 
 /// A file.
@@ -195,7 +194,6 @@ impl RecordFiles {
     pub async fn bring(tx: &mut Tx, new: &NewFile<'_>) -> Result<String> {
         let id = RecordFiles::add(tx, new).await?;
         ask_reading(tx, &id).await?;
-        ask_cleanup().open(tx).await?;
         Ok(id)
     }
 
@@ -242,6 +240,20 @@ impl RecordFiles {
         tx.run("UPDATE record_file SET replaced_by = NULL WHERE replaced_by = $1", (&file.id,)).await?;
         if let Some(record) = &file.record_id {
             tx.changed("record", record.as_str(), What::Changed);
+        }
+        Ok(touched == 1)
+    }
+
+    /// Throws away one that is filed with no record. False where it is filed meanwhile, or is gone.
+    pub async fn discard(tx: &mut Tx, id: &str) -> Result<bool> {
+        let touched = tx
+            .run(
+                "UPDATE record_file SET removed_at = $2 WHERE id = $1 AND record_id IS NULL AND removed_at IS NULL",
+                (id, time::now()),
+            )
+            .await?;
+        if touched == 1 {
+            tx.run("DELETE FROM record_file_page WHERE file_id = $1", (id,)).await?;
         }
         Ok(touched == 1)
     }
@@ -293,6 +305,12 @@ impl RecordFiles {
             (digest,),
         )
         .await
+    }
+
+    /// Does any file have this content, be it one that was taken away and can be asked back?
+    pub async fn has_content(db: &Db, digest: &str) -> Result<bool> {
+        let (n,): (i64,) = db.one("SELECT count(*) FROM record_file WHERE digest = $1", (digest,)).await?;
+        Ok(n > 0)
     }
 
     /// One page of a file.

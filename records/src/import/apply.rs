@@ -4,11 +4,12 @@ use anyhow::{Context, Result, bail};
 use platform::accounts::Who;
 use platform::db::{Db, FromRow, Row, Tx};
 use platform::id::new_id;
+use platform::places;
 use platform::time;
 
 use super::plan::Plan;
 use crate::kind::Kind;
-use crate::store::{By, New, Record, Records, State};
+use crate::store::{By, New, Records, State};
 use crate::vocabulary::Vocabularies;
 
 /// Most imports that are listed.
@@ -76,15 +77,18 @@ pub async fn apply(
     let vocabularies = Vocabularies::load_in(tx).await?;
     let by = By { who, why: "", batch: Some(&batch) };
     for rows in plan.rows.chunks(AT_ONCE) {
-        let news = rows.iter().filter(|row| row.before.is_none());
+        let news = rows.iter().filter(|row| row.before.is_none() && row.returns.is_none());
         let news: Vec<New<'_>> =
             news.map(|row| New { id: &row.id, key: &row.key, kind, body: &row.body, sample }).collect();
         Records::add_all(tx, &news, by, &vocabularies).await?;
         for row in rows {
-            if let Some(before) = &row.before
-                && !Records::change(tx, kind, before, &row.body, by, &vocabularies).await?
-            {
-                bail!("{} (line {}) was changed by somebody else meanwhile", before.title, row.line);
+            let is_done = match (&row.before, &row.returns) {
+                (Some(before), _) => Records::change(tx, kind, before, &row.body, by, &vocabularies).await?,
+                (None, Some(gone)) => Records::bring_back(tx, kind, gone, &row.body, by, &vocabularies).await?,
+                (None, None) => true,
+            };
+            if !is_done {
+                bail!("{} (line {}) was changed by somebody else meanwhile", row.body.title(kind), row.line);
             }
         }
     }
@@ -96,16 +100,30 @@ pub async fn apply(
     Ok(batch)
 }
 
-/// The imports that were made, newest first.
-pub async fn batches(db: &Db) -> Result<Vec<Batch>> {
-    db.all(
-        "SELECT id, kind, name, at, who, added, changed, undone_at FROM import_batch ORDER BY id DESC LIMIT $1",
-        (MOST_BATCHES,),
-    )
-    .await
+macro_rules! batches {
+    ($rest:literal) => {
+        concat!("SELECT id, kind, name, at, who, added, changed, undone_at FROM import_batch ", $rest)
+    };
 }
 
-/// Undoes an import: each record is as it was before, unless somebody changed it since. Undoing twice is undoing once.
+/// The imports of records of these kinds that were made, newest first.
+pub async fn batches(db: &Db, kinds: &[&'static Kind]) -> Result<Vec<Batch>> {
+    let names: Vec<String> = kinds.iter().map(|kind| kind.name.to_owned()).collect();
+    let sql = concat!(batches!("WHERE kind IN "), places!(), " ORDER BY id DESC LIMIT 100");
+    let mut found: Vec<Batch> = db.all_of(sql, &names).await?;
+    // of more kinds than one query asks for each has its hundred
+    found.sort_by(|a, b| b.id.cmp(&a.id));
+    found.truncate(MOST_BATCHES);
+    Ok(found)
+}
+
+/// One of them.
+pub async fn batch(db: &Db, id: &str) -> Result<Option<Batch>> {
+    db.maybe(batches!("WHERE id = $1"), (id,)).await
+}
+
+/// Undoes an import: each record is as it was before, unless somebody changed it since. Undoing twice is undoing once. What
+/// the undo takes out bears its mark, so that it comes back where the mended file is imported.
 pub async fn undo(tx: &mut Tx, kinds: &[&'static Kind], batch: &str, who: &Who) -> Result<Undone> {
     let open = tx
         .run("UPDATE import_batch SET undone_at = $2 WHERE id = $1 AND undone_at IS NULL", (batch, time::now()))
@@ -125,23 +143,12 @@ pub async fn undo(tx: &mut Tx, kinds: &[&'static Kind], batch: &str, who: &Who) 
             continue;
         }
         let Some(kind) = kinds.iter().find(|kind| kind.name == record.kind) else { continue };
-        if back(tx, kind, &record, who, &vocabularies).await? {
-            undone.restored += 1;
-        }
+        let by = By { who, why: "", batch: Some(batch) };
+        let is_done = match Records::revision_in(tx, &record.id, number - 1).await? {
+            None => Records::set_state(tx, kind, &record, State::Removed, by).await?,
+            Some(before) => Records::give_back(tx, kind, &record, &before, by, &vocabularies).await?,
+        };
+        undone.restored += usize::from(is_done);
     }
     Ok(undone)
-}
-
-async fn back(
-    tx: &mut Tx,
-    kind: &'static Kind,
-    record: &Record,
-    who: &Who,
-    vocabularies: &Vocabularies,
-) -> Result<bool> {
-    let by = By::hand(who, "");
-    match Records::revision_in(tx, &record.id, record.revision - 1).await? {
-        None => Records::set_state(tx, kind, record, State::Removed, by).await,
-        Some(before) => Records::change(tx, kind, record, &before.body, by, vocabularies).await,
-    }
 }

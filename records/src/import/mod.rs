@@ -8,7 +8,7 @@ mod plan;
 mod reading;
 mod saved;
 
-pub use apply::{Batch, Undone, apply, batches, undo};
+pub use apply::{Batch, Undone, apply, batch, batches, undo};
 pub(crate) use cell::write as cell;
 pub use compare::plan;
 pub use mapping::{Mapping, Target};

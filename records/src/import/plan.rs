@@ -12,7 +12,7 @@ use platform::words::Arg;
 use super::mapping::Target;
 use crate::body::{Body, Difference};
 use crate::kind::Kind;
-use crate::store::{AskedOut, Record};
+use crate::store::{AskedOut, Record, State};
 
 /// What an import would do.
 #[derive(Debug, Default)]
@@ -32,6 +32,8 @@ pub struct PlannedRow {
     pub line: u64,
     /// The record as it is; none where it is new.
     pub before: Option<Record>,
+    /// The record that comes back with what the row says: the undo of an import took it out.
+    pub returns: Option<Record>,
     /// Its identifier.
     pub id: String,
     /// By which files name it.
@@ -75,15 +77,37 @@ impl Plan {
     }
 }
 
-/// What is known of the records that are there.
+/// What became of a record that is not there any more. Its key stays its own.
+pub(super) enum Gone {
+    /// The undo of an import took it out: it comes back with a row that says it.
+    Undone,
+    /// Somebody took it out.
+    Withdrawn,
+    /// It is one with the record of this name.
+    Merged(String),
+}
+
+/// What is known of the records that are there, and of those that were.
 pub(super) struct There {
     /// Their kinds by identifier.
     pub ids: HashMap<String, String>,
     by_key: HashMap<String, String>,
+    /// Those that were, by identifier.
+    gone: HashMap<String, Gone>,
+    gone_by_key: HashMap<String, String>,
     by_title: HashMap<(String, String), Vec<String>>,
     /// Digests of those who asked not to be listed.
     pub asked_out: HashSet<String>,
 }
+
+/// Identifier, kind, key, state, the record that it is one with and its name, and the import of its last state: only an undo
+/// notes one for a record that it takes out.
+type GoneRow = (String, String, String, String, Option<String>, Option<String>, Option<String>);
+
+const GONE: &str = "SELECT r.id, r.kind, r.key, r.state, r.merged_into, k.title, h.batch_id FROM record r
+  LEFT JOIN record k ON k.id = r.merged_into
+  LEFT JOIN record_revision h ON h.record_id = r.id AND h.number = r.revision
+  WHERE r.state IN ('removed', 'merged')";
 
 impl There {
     pub async fn of(db: &Db) -> Result<There> {
@@ -92,6 +116,8 @@ impl There {
         let mut there = There {
             ids: HashMap::new(),
             by_key: HashMap::new(),
+            gone: HashMap::new(),
+            gone_by_key: HashMap::new(),
             by_title: HashMap::new(),
             asked_out: AskedOut::all(db).await?,
         };
@@ -100,26 +126,59 @@ impl There {
             there.by_key.insert(format!("{kind}/{key}"), id.clone());
             there.ids.insert(id, kind);
         }
+        there.take_gone(db.all(GONE, ()).await?);
         Ok(there)
+    }
+
+    fn take_gone(&mut self, rows: Vec<GoneRow>) {
+        for (id, kind, key, state, kept, kept_title, batch) in rows {
+            let name = format!("{kind}/{key}");
+            let gone = match batch {
+                _ if state == State::Merged.word() => Gone::Merged(kept_title.unwrap_or_default()),
+                Some(_) => Gone::Undone,
+                None => Gone::Withdrawn,
+            };
+            // who names the one means what it is now
+            if let Some(kept) = kept.filter(|kept| self.ids.contains_key(kept)) {
+                self.by_key.insert(name.clone(), kept);
+            }
+            self.gone_by_key.insert(name, id.clone());
+            self.gone.insert(id, gone);
+        }
+    }
+
+    /// What became of the record that a row is about, with its identifier.
+    pub fn gone(&self, kind: &Kind, id: Option<&str>, key: Option<&str>) -> Option<(&str, &Gone)> {
+        let id: &str = match (id, key) {
+            (Some(id), _) => id,
+            (None, key) => self.gone_by_key.get(&format!("{}/{}", kind.name, key?))?,
+        };
+        self.gone.get_key_value(id).map(|(id, gone)| (id.as_str(), gone))
     }
 
     /// Rows may name each other: those that are new get their identifiers before any is read.
     pub fn foresee(&mut self, kind: &Kind, table: &Table, targets: &[Option<&Target>]) {
         let at = |wanted: &dyn Fn(&Target) -> bool| targets.iter().position(|t| t.is_some_and(wanted));
-        let key = at(&|target| *target == Target::Key);
+        let (id, key) = (at(&|target| *target == Target::Id), at(&|target| *target == Target::Key));
         let title =
             at(&|target| matches!(target, Target::Field(name) | Target::FieldIn(name, _) if name == kind.title));
         for row in &table.rows {
             let cell =
                 |at: Option<usize>| at.and_then(|at| row.cells.get(at)).map(|c| c.trim()).filter(|c| !c.is_empty());
-            let (key, title) = (cell(key), cell(title));
+            let (id, key, title) = (cell(id), cell(key), cell(title));
             let known = key.is_some_and(|key| self.by_key.contains_key(&format!("{}/{key}", kind.name)))
                 || (key.is_none()
                     && title.is_some_and(|title| self.by_title.contains_key(&(kind.name.to_owned(), fold(title)))));
             if known {
                 continue;
             }
-            let id = new_id();
+            let id = match (self.gone(kind, id, key), id) {
+                (Some((id, Gone::Undone)), _) => id.to_owned(),
+                (None, None) => new_id(),
+                (None, Some(id)) if self.ids.contains_key(id) => id.to_owned(),
+                // the row is refused where it is read
+                _ => continue,
+            };
             if let Some(key) = key {
                 self.by_key.insert(format!("{}/{key}", kind.name), id.clone());
             }

@@ -8,9 +8,9 @@ use platform::words::Arg;
 
 use super::cell::{self, CellRow};
 use super::mapping::Target;
-use super::plan::{Fault, PlannedRow, There};
+use super::plan::{Fault, Gone, PlannedRow, There};
 use crate::body::Body;
-use crate::kind::{Field, Form, Kind};
+use crate::kind::{Field, Form, Kind, Shown};
 use crate::store::{Record, Records, name_digest};
 use crate::value::{Confidence, SaidBy, Statement, Value};
 use crate::vocabulary::Vocabularies;
@@ -35,7 +35,16 @@ pub(super) struct Reading<'a> {
 struct Whose {
     id: String,
     key: String,
-    is_there: bool,
+    stands: Stands,
+}
+
+/// How the record stands that a row is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    There,
+    New,
+    /// It comes back.
+    Undone,
 }
 
 /// What a row says in a field.
@@ -81,13 +90,18 @@ impl Reading<'_> {
         seen: &mut HashMap<String, u64>,
     ) -> Result<Option<PlannedRow>> {
         let whose = self.whose(cells);
-        let before = match &whose {
-            Some(whose) if whose.is_there => Records::of(db).find(&whose.id).await?,
+        let known = match &whose {
+            Some(whose) if whose.stands != Stands::New => Records::of(db).find(&whose.id).await?,
             _ => None,
         };
-        if before.as_ref().is_some_and(|record| record.kind != self.kind.name) {
+        if known.as_ref().is_some_and(|record| record.kind != self.kind.name) {
             return Ok(self.refuse("", "records-import-other-kind"));
         }
+        // what the undone import said counts no more
+        let (before, returns) = match &whose {
+            Some(whose) if whose.stands == Stands::Undone => (None, known),
+            _ => (known, None),
+        };
         let said = self.fields(cells, before.as_ref());
         let Some(whose) = whose.filter(|_| self.faults.is_empty()) else { return Ok(None) };
         if let Some(line) = seen.insert(whose.id.clone(), self.line) {
@@ -104,16 +118,26 @@ impl Reading<'_> {
         if self.faults.is_empty() {
             (self.kind.rules.check)(&body).into_iter().for_each(|(name, key)| self.fault(name, key, Vec::new()));
         }
-        let planned = PlannedRow { line: self.line, before, id: whose.id, key: whose.key, body };
+        let planned = PlannedRow { line: self.line, before, returns, id: whose.id, key: whose.key, body };
         Ok(Some(planned).filter(|_| self.faults.is_empty()))
     }
 
     /// Which record the row is about.
     fn whose(&mut self, cells: &Cells<'_>) -> Option<Whose> {
-        let key = cells.of(&Target::Key);
-        if let Some(id) = cells.of(&Target::Id) {
+        let (id, key) = (cells.of(&Target::Id), cells.of(&Target::Key));
+        let named = |id: &str, stands| Some(Whose { id: id.to_owned(), key: key.unwrap_or(id).to_owned(), stands });
+        match self.there.gone(self.kind, id, key) {
+            None => {}
+            Some((id, Gone::Undone)) => return named(id, Stands::Undone),
+            Some((_, Gone::Withdrawn)) => return self.refuse("", "records-import-withdrawn"),
+            Some((_, Gone::Merged(name))) => {
+                self.fault("", "records-import-merged", vec![("name", name.as_str().into())]);
+                return None;
+            }
+        }
+        if let Some(id) = id {
             return match self.there.ids.contains_key(id) {
-                true => Some(Whose { id: id.to_owned(), key: key.unwrap_or(id).to_owned(), is_there: true }),
+                true => named(id, Stands::There),
                 false => self.refuse("id", "records-import-unknown-record"),
             };
         }
@@ -123,10 +147,7 @@ impl Reading<'_> {
             return self.refuse("", "records-import-nameless");
         };
         match self.there.named(&[self.kind.name], name) {
-            Ok(id) => {
-                let is_there = self.there.ids.contains_key(&id);
-                Some(Whose { key: key.unwrap_or(&id).to_owned(), id, is_there })
-            }
+            Ok(id) => named(&id, if self.there.ids.contains_key(&id) { Stands::There } else { Stands::New }),
             Err(key) => self.refuse(self.kind.title, key),
         }
     }
@@ -236,7 +257,8 @@ impl Reading<'_> {
     }
 }
 
-/// What is said of the record once the row is taken: what says the same keeps its provenance.
+/// What is said of the record once the row is taken: what says the same keeps its provenance, and what takes the place of
+/// something that only members saw is for members.
 fn over(before: Option<&Record>, said: &[SaidInField], kind: &Kind) -> Body {
     let mut body = before.map(|record| record.body.clone()).unwrap_or_default();
     for field in kind.fields {
@@ -251,9 +273,18 @@ fn over(before: Option<&Record>, said: &[SaidInField], kind: &Kind) -> Body {
             // other languages than the columns speak stay
             false => old.iter().filter(|statement| !langs.contains(&&statement.lang)).cloned().collect(),
         };
+        // each old one stays once, so that the same said twice, of two times, stays twice
+        let mut free = vec![true; old.len()];
         for statement in rows.iter().flat_map(|one| &one.statements) {
-            let kept = old.iter().find(|known| known.value == statement.value && known.lang == statement.lang);
-            new.push(kept.unwrap_or(statement).clone());
+            let says_it = |known: &Statement| known.value == statement.value && known.lang == statement.lang;
+            if let Some(at) = (0..old.len()).find(|at| free[*at] && says_it(&old[*at])) {
+                free[at] = false;
+                new.push(old[at].clone());
+            } else if !new.iter().any(says_it) {
+                let is_hidden = old.iter().any(|was| was.lang == statement.lang && was.shown == Shown::Members);
+                let shown = if is_hidden { Shown::Members } else { statement.shown };
+                new.push(Statement { shown, ..statement.clone() });
+            }
         }
         body.set(field.name, new);
     }

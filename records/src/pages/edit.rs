@@ -12,7 +12,6 @@ use super::place::{ZONE, below, editable, may_change, other_office, today};
 use super::proposals::Taken;
 use super::said::Sayer;
 use crate::body::Body;
-use crate::files::ask_embargo;
 use crate::kind::Kind;
 use crate::store::{By, Record, Records};
 use crate::vocabulary::Vocabularies;
@@ -84,9 +83,6 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
         let changed: Vec<String> = base.differences(&own, kind).into_iter().map(|change| change.field).collect();
         let detail = serde_json::json!({ "fields": changed.join(", ") });
         audit(&mut tx, &ask.who, "record.change", &record.id, detail).await?;
-        if let Some(carries) = kind.carries {
-            ask_embargo(&mut tx, carries, &record.id, &own).await?;
-        }
     }
     let proposal = fields.text("propuesta");
     let is_taken = Taken::accept(&mut tx, &ask, proposal, &answer).await?;

@@ -66,7 +66,11 @@ pub(super) async fn save(shelf: &'static Shelf, kind: &'static Kind, ask: Ask, f
     };
     let detail = serde_json::json!({ "kind": kind.name, "title": body.title(kind) });
     audit(&mut tx, &ask.who, "record.enter", &id, detail).await?;
-    TakenFile::file(&mut tx, kind, fields.text("archivo"), &id, &body).await?;
+    if !TakenFile::file(&mut tx, kind, fields.text("archivo"), &id).await? {
+        drop(tx);
+        let errors = FieldErrors::one(&format!("{}.0", kind.title), "records-files-filed-meanwhile");
+        return again_page(shelf, kind, &ask, &sayer, fields, errors).await;
+    }
     let proposal = fields.text("propuesta");
     if !proposal.is_empty() {
         // of a proposal that somebody else has decided meanwhile no second record comes unseen

@@ -1,5 +1,8 @@
 //! The page that shows the form of a record, a new one's and an old one's alike.
 
+use std::borrow::Borrow;
+use std::fmt::Display;
+
 use askama::Template;
 use axum::http::StatusCode;
 use platform::pages::{Choice, FieldErrors, Fields, Form, View, page_with};
@@ -9,7 +12,7 @@ use platform::web::{Answer, Ask};
 
 use super::changes::FieldChange;
 use super::files::TakenFile;
-use super::form::{FieldBox, Input, boxes, provenance_choices};
+use super::form::{FieldBox, RowBox, Rows, boxes, provenance_choices};
 use super::place::MOST_WHY;
 use super::proposals::Taken;
 use super::said::Sayer;
@@ -27,6 +30,19 @@ struct FormPage {
     conflict: Option<Conflict>,
     proposal: Option<Taken>,
     file: Option<TakenFile>,
+}
+
+impl FormPage {
+    fn row<'a>(
+        &'a self,
+        row: &'a RowBox,
+        label: &'a str,
+        hint: &'a str,
+        optional: impl Borrow<bool>,
+    ) -> impl Display + 'a {
+        let rows = Rows { view: &self.view, form: &self.form, sure: &self.sure, shown: &self.shown };
+        rows.row(row, label, hint, *optional.borrow())
+    }
 }
 
 /// Where a form leads.

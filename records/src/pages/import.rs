@@ -11,7 +11,7 @@ use platform::web::{Answer, Ask, Once, Posted, done, done_to, once};
 
 use super::place::may_change_all;
 use super::said::Sayer;
-use crate::import::{MOST_NAME, Mapping, Plan, SavedMapping, Target, apply, batches, plan, undo};
+use crate::import::{MOST_NAME, Mapping, Plan, SavedMapping, Target, apply, batch, batches, plan, undo};
 use crate::kind::{Form, Kind};
 use crate::store::Record;
 
@@ -139,10 +139,10 @@ async fn import_page(ask: &Ask, status: StatusCode, view: View, form: Filled, dr
     page_with(status, ImportPage { kinds: kinds(ask), form, dry_run, saved, view })
 }
 
-/// The imports that were made.
+/// The imports that were made of what who asks imports.
 pub async fn show_all(ask: Ask) -> Answer {
-    let kinds = Kind::all(&ask.node.contributions);
-    let lines = batches(&ask.node.db).await?.into_iter().map(|batch| {
+    let kinds = mine(&ask);
+    let lines = batches(&ask.node.db, &kinds).await?.into_iter().map(|batch| {
         let day = |at| {
             let day = platform::time::day_in(at, "UTC");
             (day.clone(), ask.speech.date_short(&day))
@@ -174,9 +174,12 @@ pub async fn show_all(ask: Ask) -> Answer {
 
 /// Undoes one.
 pub async fn take_back(ask: Ask, Path(id): Path<String>) -> Answer {
-    let kinds = Kind::all(&ask.node.contributions);
-    let batch = batches(&ask.node.db).await?.into_iter().find(|batch| batch.id == id);
-    if batch.is_some_and(|batch| !mine(&ask).iter().any(|kind| kind.name == batch.kind)) {
+    let kinds = mine(&ask);
+    // of one that is not there nothing is left to be undone
+    let Some(batch) = batch(&ask.node.db, &id).await? else {
+        return done("/fichas/importaciones", "records-done-deshecho");
+    };
+    if !kinds.iter().any(|kind| kind.name == batch.kind) {
         return Err(Problem::NotFound);
     }
     let mut tx = ask.node.db.begin().await?;

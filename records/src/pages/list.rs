@@ -19,7 +19,7 @@ use crate::kind::{Kind, Shown};
 use crate::row;
 use crate::seek::words;
 use crate::shown::reader;
-use crate::store::{Filter, Record};
+use crate::store::Record;
 
 pub use crate::shelf::{Facet, Shelf};
 
@@ -177,9 +177,10 @@ fn kind_of(shelf: &Shelf, record: &Record) -> Option<&'static Kind> {
     shelf.kinds.iter().find(|kind| kind.name == record.kind).copied()
 }
 
-/// Which records of a shelf an address asks for, its words aside; of several values of a field the first.
-pub fn filter(shelf: &'static Shelf, ask: &Ask) -> Filter {
-    Wanted::of(shelf.now(&ask.node.contributions), ask).filter()
+/// A part of the records that an address asks for, in the order of the list; for forms that only its room writes.
+pub async fn part(shelf: &'static Shelf, ask: &Ask, slice: &Slice) -> Result<Paged<Record>, SearchProblem> {
+    let wanted = Wanted::of(shelf.now(&ask.node.contributions), ask);
+    Ok(wanted.find(&ask.node, slice, false).await?.records)
 }
 
 /// All countries with their counts, those of the observatory apart.
@@ -311,6 +312,7 @@ fn newest(shelf: &Shelf, ask: &Ask, view: &View, records: &[Record]) -> axum::re
     let entry = |record: &Record| {
         let kind = kind_of(shelf, record)?;
         let href = ask.whole(&kind.address(&record.id));
+        let body = record.body.seen_by(kind, Shown::Public);
         Some(Entry {
             id: href.clone(),
             title: record.title.clone(),
@@ -319,12 +321,8 @@ fn newest(shelf: &Shelf, ask: &Ask, view: &View, records: &[Record]) -> axum::re
             updated: record.updated_at,
             published: Some(record.created_at),
             author: None,
-            summary: record
-                .body
-                .seen_by(kind, Shown::Public)
-                .in_language(kind.summary, ask.speech.lang().code())
-                .map(str::to_owned),
-            categories: record.body.texts("country").into_iter().map(str::to_owned).collect(),
+            summary: body.in_language(kind.summary, ask.speech.lang().code()).map(str::to_owned),
+            categories: body.texts("country").into_iter().map(str::to_owned).collect(),
         })
     };
     let page = view.slice_href(None).replacen(".atom", "", 1);

@@ -42,7 +42,7 @@ pub use describe::Describe;
 pub use facts::{Fact, FactValue, Origin, facts, origins, period};
 pub use form::{FieldBox, Input, PartBox, RowBox};
 pub(crate) use house::own_routes;
-pub use list::{Besides, Facet, Shelf, filter, show as list, show_with as list_with};
+pub use list::{Besides, Facet, Shelf, part as list_part, show as list, show_with as list_with};
 pub(crate) use missed::MISSED;
 pub use missed::{SearchPlace, note_missed};
 pub use panel::{RecordPanel, panels};

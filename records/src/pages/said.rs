@@ -10,14 +10,16 @@ use platform::words::{Lang, Speech};
 
 use crate::body::Body;
 use crate::dates::spoken_date;
-use crate::kind::{Field, Form, Kind, OWN_FIELD};
-use crate::store::{Card, Record, Records, STALE_AFTER_DAYS};
+use crate::kind::{Field, Form, Kind, OWN_FIELD, Shown};
+use crate::shown::reader;
+use crate::store::{Card, Record, Records, STALE_AFTER_DAYS, State as Standing};
 use crate::value::{Statement, Value};
 use crate::vocabulary::Vocabularies;
 
 /// Says values: knows the vocabularies, and the records that are named.
 pub struct Sayer {
     speech: Speech,
+    reader: Shown,
     vocabularies: Arc<Vocabularies>,
     cards: HashMap<String, Card>,
     kinds: Vec<&'static Kind>,
@@ -51,6 +53,7 @@ impl Sayer {
         }
         Ok(Sayer {
             speech: ask.speech.clone(),
+            reader: reader(ask),
             vocabularies: Vocabularies::of(&ask.node).await?,
             cards: Records::of(&ask.node.db).cards(named.iter().map(String::as_str)).await?,
             kinds,
@@ -96,9 +99,13 @@ impl Sayer {
         }
     }
 
-    /// A link to another record; its identifier alone where it is not there.
+    /// A link to another record; its identifier alone where it is not there. Of one that is not public only members are told
+    /// the name: it was withdrawn, or waits for somebody's consent.
     pub fn record(&self, id: &str) -> Words {
         let Some(card) = self.cards.get(id) else { return Words { text: id.to_owned(), ..Words::default() } };
+        if self.reader == Shown::Public && card.state != Standing::Published {
+            return Words { text: self.speech.t("records-not-public"), ..Words::default() };
+        }
         let kind = self.kinds.iter().find(|kind| kind.name == card.kind);
         Words { text: card.title.clone(), href: kind.map(|kind| kind.address(&card.id)), external: false }
     }

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::http::StatusCode;
 use platform::accounts::audit;
+use platform::db::Tx;
 use platform::pages::{FieldErrors, Fields, Form, Problem, View, page_with};
 use platform::text::one_line;
 use platform::web::{Answer, Ask, done};
@@ -59,19 +60,21 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
         let form = Form::failed(&mut view, fields.into_typed(), &errors);
         return confirm(view, kind, &record, form);
     }
-    let kept_by = if wanted == State::Removed { kept_by(&ask, kind, &record).await? } else { Vec::new() };
-    if !kept_by.is_empty() {
-        let mut view = view(&ask, shelf, kind, &record);
-        let mut errors = FieldErrors::new();
-        errors.add_with("motivo", "records-withdraw-kept", &[("names", ask.speech.list(&kept_by).into())]);
-        let form = Form::failed(&mut view, fields.into_typed(), &errors);
-        return confirm(view, kind, &record, form);
-    }
     let mut tx = ask.node.db.begin().await?;
     if fields.text("revision") != record.revision.to_string()
         || !Records::set_state(&mut tx, kind, &record, wanted, By::hand(&ask.who, &why)).await?
     {
         return Err(Problem::Conflict("records-changed-meanwhile"));
+    }
+    // in the transaction that takes it out: what names it meanwhile is seen
+    let kept_by = if wanted == State::Removed { kept_by(&mut tx, kind, &record).await? } else { Vec::new() };
+    if !kept_by.is_empty() {
+        drop(tx);
+        let mut view = view(&ask, shelf, kind, &record);
+        let mut errors = FieldErrors::new();
+        errors.add_with("motivo", "records-withdraw-kept", &[("names", ask.speech.list(&kept_by).into())]);
+        let form = Form::failed(&mut view, fields.into_typed(), &errors);
+        return confirm(view, kind, &record, form);
     }
     audit(&mut tx, &ask.who, action, &record.id, serde_json::json!({ "ground": why })).await?;
     tx.commit().await?;
@@ -79,11 +82,11 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
 }
 
 /// The names of records that keep this one where it is; the first of them.
-async fn kept_by(ask: &Ask, kind: &Kind, record: &Record) -> anyhow::Result<Vec<String>> {
+async fn kept_by(tx: &mut Tx, kind: &Kind, record: &Record) -> anyhow::Result<Vec<String>> {
     if kind.rules.kept_by.is_empty() {
         return Ok(Vec::new());
     }
-    let links = Records::of(&ask.node.db).links_to(&record.id, Shown::Members).await?;
+    let links = Records::links_in(tx, &record.id, Shown::Members).await?;
     let keeps = |link: &&LinkHere| {
         kind.rules.kept_by.iter().any(|(kind, field)| *kind == link.from.kind && *field == link.field)
     };

@@ -13,9 +13,11 @@ use platform::web::{Once, once};
 use super::asked_out::AskedOut;
 use super::derive::{self, Derived};
 use super::find::Records;
+use super::history::Revision;
 use super::row::{Record, State, records};
+use super::stale::Stale;
 use crate::body::Body;
-use crate::files::RecordFiles;
+use crate::files::{RecordFiles, ask_embargo};
 use crate::kind::Kind;
 use crate::value::Value;
 use crate::vocabulary::Vocabularies;
@@ -109,11 +111,7 @@ impl Records<'_> {
         let (mut rows, mut states, mut derived) = (Vec::new(), Vec::new(), Derived::default());
         for New { id, key, kind, body, sample } in news {
             let title = body.title(kind);
-            // whoever asked not to be listed is not brought back, by whatever file
-            let state = match kind.asks_consent() && AskedOut::named(tx, kind, body).await? {
-                true => State::Held,
-                false => standing(kind, body, State::Published),
-            };
+            let state = at_first(tx, kind, body).await?;
             let text = serde_json::to_string(body)?;
             states.push(revision(id, 1, state, text.clone(), by));
             rows.push([
@@ -135,7 +133,10 @@ impl Records<'_> {
         tx.add_rows("record", COLUMNS, rows).await?;
         tx.add_rows("record_revision", REVISION_COLUMNS, states).await?;
         derived.write(tx).await?;
-        news.iter().for_each(|new| tx.changed("record", new.id, What::Added));
+        for new in news {
+            tx.changed("record", new.id, What::Added);
+            ask_opening(tx, new.kind, new.id, new.body).await?;
+        }
         Ok(())
     }
 
@@ -150,7 +151,47 @@ impl Records<'_> {
     ) -> Result<bool> {
         let carried = (kind.rules.carry)(&before.body, body);
         let body = carried.as_ref().unwrap_or(body);
-        let state = standing(kind, body, before.state);
+        Records::put(tx, kind, before, body, standing(kind, body, before.state), by, vocabularies).await
+    }
+
+    /// Publishes one that was taken out again, as if it were new: with what is said of it now.
+    pub async fn bring_back(
+        tx: &mut Tx,
+        kind: &Kind,
+        before: &Record,
+        body: &Body,
+        by: By<'_>,
+        vocabularies: &Vocabularies,
+    ) -> Result<bool> {
+        let state = at_first(tx, kind, body).await?;
+        Records::put(tx, kind, before, body, state, by, vocabularies).await
+    }
+
+    /// Gives one back a state that it had: what was said of it, and whether it was taken out.
+    pub async fn give_back(
+        tx: &mut Tx,
+        kind: &Kind,
+        before: &Record,
+        then: &Revision,
+        by: By<'_>,
+        vocabularies: &Vocabularies,
+    ) -> Result<bool> {
+        if then.state == State::Removed {
+            return Records::put(tx, kind, before, &then.body, State::Removed, by, vocabularies).await;
+        }
+        Records::change(tx, kind, before, &then.body, by, vocabularies).await
+    }
+
+    /// Says this of one that stands so from now on; false where somebody else was faster.
+    async fn put(
+        tx: &mut Tx,
+        kind: &Kind,
+        before: &Record,
+        body: &Body,
+        state: State,
+        by: By<'_>,
+        vocabularies: &Vocabularies,
+    ) -> Result<bool> {
         let body = &*forget(tx, kind, before, body, state).await?;
         let title = body.title(kind);
         let touched = tx
@@ -177,6 +218,7 @@ impl Records<'_> {
         derive::write(tx, &before.id, kind, body, vocabularies).await?;
         let what = if state == before.state || state == State::Published { What::Changed } else { What::Removed };
         tx.changed("record", before.id.clone(), what);
+        ask_opening(tx, kind, &before.id, body).await?;
         Ok(true)
     }
 
@@ -224,6 +266,7 @@ impl Records<'_> {
         RecordFiles::follow_merge(tx, &lost.id, &kept.id).await?;
         // what was proposed about the one is decided, and erased, with the other
         tx.run("UPDATE proposal SET record_id = $2 WHERE record_id = $1", (&lost.id, &kept.id)).await?;
+        Stale::follow_merge(tx, &lost.id, &kept.id).await?;
         let named: Vec<Record> = tx
             .all(
                 records!("WHERE r.id IN (SELECT from_id FROM record_link WHERE to_id = $1) ORDER BY r.id"),
@@ -287,6 +330,22 @@ fn renamed(body: &Body, old: &str, new: &str) -> Body {
         }
     }
     body
+}
+
+/// How a record stands that is new: whoever asked not to be listed is not brought back, by whatever file.
+async fn at_first(tx: &mut Tx, kind: &Kind, body: &Body) -> Result<State> {
+    match kind.asks_consent() && AskedOut::named(tx, kind, body).await? {
+        true => Ok(State::Held),
+        false => Ok(standing(kind, body, State::Published)),
+    }
+}
+
+/// Where its files open to everybody on a day to come, the index is told on that day.
+async fn ask_opening(tx: &mut Tx, kind: &Kind, id: &str, body: &Body) -> Result<()> {
+    match kind.carries {
+        Some(carries) => ask_embargo(tx, carries, id, body).await,
+        None => Ok(()),
+    }
 }
 
 /// How a record that is to stand so may stand: what everybody would see waits for consent where that is missing.

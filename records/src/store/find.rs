@@ -64,6 +64,28 @@ impl Filter {
     }
 }
 
+/// What is asked of what was written in records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// All of it.
+    All,
+    /// Records that were entered.
+    Entered,
+    /// Records that were changed.
+    Changed,
+}
+
+impl Written {
+    /// The first and the last number of the states that came of it.
+    fn numbers(self) -> (i64, i64) {
+        match self {
+            Written::All => (1, i64::MAX),
+            Written::Entered => (1, 1),
+            Written::Changed => (2, i64::MAX),
+        }
+    }
+}
+
 /// The condition of [`Filter::bound`], between what stands before and behind it.
 macro_rules! filtered {
     ($head:expr, $rest:literal) => {
@@ -249,19 +271,56 @@ impl<'a> Records<'a> {
             .await
     }
 
-    /// What was entered and changed in these records since an instant in microseconds UTC, newest first.
-    pub async fn changed_since(&self, filter: &Filter, since: i64, limit: usize) -> Result<Vec<Change>> {
+    /// What was written in these records since an instant in microseconds UTC, newest first, after the key of the last one
+    /// seen (see [`Change::key`]).
+    pub async fn written(
+        &self,
+        filter: &Filter,
+        what: Written,
+        since: i64,
+        after: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<Change>> {
+        let after = after.and_then(Change::of_key).unwrap_or((i64::MAX, "", 0));
+        let (first, last) = what.numbers();
         let mut values = filter.bound();
-        values.extend([since.into(), limit.into()]);
+        values.extend([
+            since.into(),
+            first.into(),
+            last.into(),
+            after.0.into(),
+            after.1.into(),
+            after.2.into(),
+            limit.into(),
+        ]);
         self.db
             .all(
                 filtered!(
                     "SELECT r.id, r.kind, r.title, r.state, h.number, h.at, h.why FROM record_revision h JOIN record r ON r.id = h.record_id ",
-                    "AND h.at >= $19 ORDER BY h.at DESC, r.folded, h.record_id, h.number DESC LIMIT $20"
+                    "AND h.at >= $19 AND h.number BETWEEN $20 AND $21 AND (h.at, h.record_id, h.number) < ($22, $23, $24)
+                     ORDER BY h.at DESC, h.record_id DESC, h.number DESC LIMIT $25"
                 ),
                 values,
             )
             .await
+    }
+
+    /// How much that is.
+    pub async fn count_written(&self, filter: &Filter, what: Written, since: i64) -> Result<i64> {
+        let (first, last) = what.numbers();
+        let mut values = filter.bound();
+        values.extend([since.into(), first.into(), last.into()]);
+        let (n,): (i64,) = self
+            .db
+            .one(
+                filtered!(
+                    "SELECT count(*) FROM record_revision h JOIN record r ON r.id = h.record_id ",
+                    "AND h.at >= $19 AND h.number BETWEEN $20 AND $21"
+                ),
+                values,
+            )
+            .await?;
+        Ok(n)
     }
 
     /// The key after which the next records of a list by name come.
@@ -271,15 +330,12 @@ impl<'a> Records<'a> {
 
     /// The published records that name this one, by field and name.
     pub async fn links_to(&self, id: &str, reader: Shown) -> Result<Vec<LinkHere>> {
-        self.db
-            .all(
-                "SELECT l.field, l.since, l.until, l.note, r.id, r.kind, r.title, r.state
-                 FROM record_link l JOIN record r ON r.id = l.from_id
-                 WHERE l.to_id = $1 AND r.state = 'published' AND l.members <= $2
-                 ORDER BY l.field, r.folded, r.id LIMIT $3",
-                (id, i64::from(reader == Shown::Members), MOST_LINKS),
-            )
-            .await
+        self.db.all(LINKS, (id, i64::from(reader == Shown::Members), MOST_LINKS)).await
+    }
+
+    /// The same within a transaction.
+    pub async fn links_in(tx: &mut Tx, id: &str, reader: Shown) -> Result<Vec<LinkHere>> {
+        tx.all(LINKS, (id, i64::from(reader == Shown::Members), MOST_LINKS)).await
     }
 
     /// What links to these records need, by identifier; a merged one is told as the one it was merged into.
@@ -299,6 +355,10 @@ impl<'a> Records<'a> {
         Ok(cards.into_iter().map(|CardOf { asked, card }| (asked, card)).collect())
     }
 }
+
+const LINKS: &str = "SELECT l.field, l.since, l.until, l.note, r.id, r.kind, r.title, r.state
+  FROM record_link l JOIN record r ON r.id = l.from_id WHERE l.to_id = $1 AND r.state = 'published' AND l.members <= $2
+  ORDER BY l.field, r.folded, r.id LIMIT $3";
 
 /// A card, with the identifier by which it was asked for.
 struct CardOf {

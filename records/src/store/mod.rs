@@ -21,7 +21,7 @@ pub use change::{By, Entered, New};
 pub use check::check;
 pub use door::{Door, Opens};
 pub(crate) use find::MOST_NARROWINGS;
-pub use find::{Filter, Records};
+pub use find::{Filter, Records, Written};
 pub use history::Revision;
 pub use missed::Missed;
 pub use proposal::{About, Proposal, Proposed};

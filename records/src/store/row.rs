@@ -123,6 +123,20 @@ pub struct Change {
     pub why: String,
 }
 
+impl Change {
+    /// The key after which the next changes of a list come.
+    pub fn key(&self) -> String {
+        format!("{}|{}|{}", self.at, self.card.id, self.number)
+    }
+
+    /// When, of which record and which of its states the change of a key was.
+    pub(super) fn of_key(key: &str) -> Option<(i64, &str, i64)> {
+        let (at, rest) = key.split_once('|')?;
+        let (id, number) = rest.rsplit_once('|')?;
+        Some((at.parse().ok()?, id, number.parse().ok()?))
+    }
+}
+
 impl FromRow for Change {
     fn from_row(row: &mut Row) -> Result<Self> {
         Ok(Change { card: Card::from_row(row)?, number: row.take()?, at: row.take()?, why: row.take()? })

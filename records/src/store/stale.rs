@@ -78,6 +78,20 @@ impl Stale {
         Ok(touched == 1)
     }
 
+    /// What was asked of a record, and that nobody is asked, holds of the one that it is merged into.
+    pub(crate) async fn follow_merge(tx: &mut Tx, lost: &str, kept: &str) -> Result<()> {
+        tx.run(
+            "INSERT INTO stale_ask (record_id, asked_at, excluded_at)
+             SELECT $2, asked_at, excluded_at FROM stale_ask WHERE record_id = $1
+             ON CONFLICT (record_id) DO UPDATE SET excluded_at = COALESCE(stale_ask.excluded_at, excluded.excluded_at),
+               asked_at = CASE WHEN stale_ask.asked_at >= excluded.asked_at THEN stale_ask.asked_at
+                 ELSE COALESCE(excluded.asked_at, stale_ask.asked_at) END",
+            (lost, kept),
+        )
+        .await?;
+        Ok(())
+    }
+
     /// Asks nobody about a record any more, or again.
     pub async fn exclude(tx: &mut Tx, record_id: &str, excluded: bool) -> Result<()> {
         tx.run(

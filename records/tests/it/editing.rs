@@ -162,6 +162,25 @@ async fn a_value_may_be_hidden_dated_and_taken_away() {
 }
 
 #[tokio::test]
+async fn the_feed_tells_no_country_that_only_members_see() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let path = entered(&house, "Casa").await;
+        let visitor = house.site.visitor().unwrap();
+        let feed = async || visitor.get("/cuerpos.atom").await.unwrap().text;
+        assert!(feed().await.contains("<category term=\"HN\"/>"), "{}", feed().await);
+        let editor = house.person(Role::Editor).await;
+        let edit = format!("{path}/editar");
+        let mut fields = site::filled(&editor.get(&edit).await.unwrap());
+        site::set(&mut fields, "country.0.shown", "members");
+        assert_eq!(site::send(&editor, &edit, &fields).await.status, 303);
+        assert_eq!(house.record(&path).await.body.all("country")[0].shown, Shown::Members);
+        assert!(feed().await.contains("Casa") && !feed().await.contains("category"), "{}", feed().await);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn of_two_editors_the_second_sees_both_texts_and_nothing_is_lost() {
     on_both(|on| async move {
         let house = House::start(on).await;

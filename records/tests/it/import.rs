@@ -5,8 +5,12 @@ use platform::pages::{Cell, csv_text};
 use platform::permissions::{Action, Role};
 use platform::room::{Contributions, Import, Room};
 use platform::table::Table;
+use platform::words::Arg;
 use records::import::{Mapping, Plan, apply, plan, undo};
-use records::{Body, Field, Filter, Form, Kind, KindExchange, Record, Records, State, Term, Vocabularies, check};
+use records::{
+    Body, By, Field, Filter, Form, Kind, KindExchange, Record, Records, Shown, State, Statement, Term, Vocabularies,
+    check,
+};
 use testkit::site::{On, Site, on_both};
 
 static EDIT: Action = Action { name: "test.record.edit", roles: &[Role::Editor] };
@@ -139,6 +143,117 @@ async fn an_import_is_undone_as_a_whole_but_not_over_what_somebody_changed_since
         assert_eq!(of(&site, "c").await.state, State::Removed);
         assert_eq!(Records::of(db).count(&Filter::of("body")).await.unwrap(), 2);
         assert!(check(db, &[&BODY]).await.unwrap().is_empty());
+    })
+    .await;
+}
+
+async fn undone(site: &Site, batch: &str) {
+    let mut tx = site.node.db.begin().await.unwrap();
+    undo(&mut tx, &[&BODY], batch, &Who::operator()).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// Says something else of a record, by hand.
+async fn say(site: &Site, key: &str, change: impl FnOnce(&mut Body)) {
+    let record = of(site, key).await;
+    let (mut body, who) = (record.body.clone(), Who::operator());
+    change(&mut body);
+    let mut tx = site.node.db.begin().await.unwrap();
+    let vocabularies = Vocabularies::load_in(&mut tx).await.unwrap();
+    assert!(Records::change(&mut tx, &BODY, &record, &body, By::hand(&who, ""), &vocabularies).await.unwrap());
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_an_undone_import_made_comes_back_with_the_mended_table() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let batch = import(&site, "key,name,country,founded,part_of\na,Uno,HN,1998,\nb,Dos,GT,,a\n").await;
+        let first = of(&site, "a").await;
+        undone(&site, &batch).await;
+        let mended = "key,name,country,part_of\na,Uno mejor,SV,\nb,Dos,GT,a\n";
+        for _ in 0..2 {
+            let planned = planned(&site, mended).await;
+            assert_eq!((planned.new_ones(), planned.changed(), planned.same), (2, 0, 0));
+            let batch = import(&site, mended).await;
+            let (a, b) = (of(&site, "a").await, of(&site, "b").await);
+            assert_eq!((a.id.as_str(), a.state, a.title.as_str()), (first.id.as_str(), State::Published, "Uno mejor"));
+            assert_eq!((said(&a.body, "country"), said(&a.body, "founded")), (vec!["SV".to_owned()], Vec::new()));
+            assert_eq!((b.state, said(&b.body, "part_of")), (State::Published, vec![a.id.clone()]));
+            assert_eq!(Records::of(&site.node.db).count(&Filter::of("body")).await.unwrap(), 2);
+            assert!(check(&site.node.db, &[&BODY]).await.unwrap().is_empty());
+            undone(&site, &batch).await;
+            assert_eq!(of(&site, "a").await.state, State::Removed);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_row_of_a_record_that_was_withdrawn_or_merged_is_told_and_the_others_come_in() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        import(&site, "key,name,country\na,Uno,HN\nb,Dos,HN\nc,Tres,HN\n").await;
+        let (a, b, c) = (of(&site, "a").await, of(&site, "b").await, of(&site, "c").await);
+        let who = Who::operator();
+        let mut tx = site.node.db.begin().await.unwrap();
+        assert!(Records::set_state(&mut tx, &BODY, &a, State::Removed, By::hand(&who, "")).await.unwrap());
+        assert!(Records::merge(&mut tx, &[&BODY], &b, &c, &b.body, By::hand(&who, "")).await.unwrap());
+        tx.commit().await.unwrap();
+        let table = "key,name,country,part_of\na,Uno,GT,\nc,Tres,GT,\nd,Cuatro,HN,c\n";
+        let planned = planned(&site, table).await;
+        let faults: Vec<(u64, &str)> = planned.faults.iter().map(|fault| (fault.line, fault.key)).collect();
+        assert_eq!(faults, [(2, "records-import-withdrawn"), (3, "records-import-merged")]);
+        assert_eq!(planned.faults[1].args, [("name", Arg::from("Dos"))]);
+        let mut tx = site.node.db.begin().await.unwrap();
+        apply(&mut tx, &BODY, &planned, "lista.csv", &who, false).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(said(&of(&site, "d").await.body, "part_of"), [b.id], "who names the one means what it is now");
+        assert_eq!(of(&site, "a").await.state, State::Removed);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_takes_the_place_of_something_hidden_is_hidden() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        import(&site, "key,name,country,about:es,about:en\na,Uno,HN,Una,One\n").await;
+        say(&site, "a", |body| {
+            for field in ["country", "about"] {
+                let mut said = body.all(field).to_vec();
+                said[0].shown = Shown::Members;
+                body.set(field, said);
+            }
+        })
+        .await;
+        import(&site, "key,name,country,about:es,about:en\na,Otro,SV,Otra,Another\n").await;
+        let body = of(&site, "a").await.body;
+        let shown = |field: &str| body.all(field).iter().map(|s| (s.value.plain(), s.shown)).collect::<Vec<_>>();
+        assert_eq!(shown("country"), [("SV".to_owned(), Shown::Members)]);
+        assert_eq!(shown("about"), [("Otra".to_owned(), Shown::Members), ("Another".to_owned(), Shown::Public)]);
+        assert_eq!(shown("name"), [("Otro".to_owned(), Shown::Public)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_said_twice_of_two_times_comes_in_again_without_a_change() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        import(&site, "key,name,country\nred,Red,HN\na,Uno,HN\n").await;
+        let red = of(&site, "red").await.id;
+        let time = |since: &str, until: Option<&str>| Statement {
+            since: Some(since.to_owned()),
+            until: until.map(str::to_owned),
+            ..Statement::record(&red)
+        };
+        let both = vec![time("1990", Some("1995")), time("2005", None)];
+        say(&site, "a", |body| body.set("part_of", both.clone())).await;
+        let again = planned(&site, &exported(&site).await).await;
+        assert_eq!((again.faults, again.rows.len(), again.same), (Vec::new(), 0, 2));
+        import(&site, "key,country,part_of\na,GT,red; red; red\n").await;
+        assert_eq!(of(&site, "a").await.body.all("part_of"), both, "no more often than it was said");
     })
     .await;
 }

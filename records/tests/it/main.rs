@@ -1,7 +1,9 @@
 //! The machinery of records through its public interface.
 #![allow(clippy::unwrap_used)]
 
+mod batches;
 mod editing;
+mod files;
 mod import;
 mod missed;
 mod proposals;

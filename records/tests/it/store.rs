@@ -147,6 +147,35 @@ async fn merging_two_leads_all_that_named_the_one_to_the_other() {
 }
 
 #[tokio::test]
+async fn who_asked_not_to_be_asked_is_not_asked_about_the_record_that_theirs_became() {
+    on_both(|on| async move {
+        let site = started(on).await;
+        let db = &site.node.db;
+        // of the one, of the other, of both together: when it was asked about, and since when nobody asks
+        let asks: [[(Option<i64>, Option<i64>); 3]; 2] = [
+            [(Some(7), None), (Some(9), Some(5)), (Some(9), Some(5))],
+            [(Some(9), Some(4)), (Some(7), Some(5)), (Some(9), Some(4))],
+        ];
+        for [own, other, together] in asks {
+            let (kept, lost) = (add(db, &named("Red", "GT")).await, add(db, &named("Red, A.C.", "GT")).await);
+            for (record, (asked, excluded)) in [(&kept, own), (&lost, other)] {
+                let sql = "INSERT INTO stale_ask (record_id, asked_at, excluded_at) VALUES ($1, $2, $3)";
+                db.run(sql, (&record.id, asked, excluded)).await.unwrap();
+            }
+            let who = Who::operator();
+            let mut tx = db.begin().await.unwrap();
+            let by = By::hand(&who, "");
+            assert!(Records::merge(&mut tx, &[&BODY], &kept, &lost, &kept.body, by).await.unwrap());
+            tx.commit().await.unwrap();
+            let sql = "SELECT asked_at, excluded_at FROM stale_ask WHERE record_id = $1";
+            let now: (Option<i64>, Option<i64>) = db.one(sql, (&kept.id,)).await.unwrap();
+            assert_eq!(now, together);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn pages_of_a_list_show_each_record_once() {
     on_both(|on| async move {
         let site = started(on).await;

@@ -103,6 +103,32 @@ async fn a_record_taken_out_is_gone_for_the_public_and_comes_back() {
 }
 
 #[tokio::test]
+async fn the_name_of_a_record_that_is_not_public_is_told_to_members_only() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let (red, casa) = (entered(&house, "Red Callada").await, entered(&house, "Casa").await);
+        let (editor, visitor) = (house.person(Role::Editor).await, house.site.visitor().unwrap());
+        typed(&editor, &casa, &[("part_of.0", "Red Callada")]).await;
+        assert!(visitor.get(&casa).await.unwrap().words().contains("Red Callada"));
+        let out = [("verbo", "retirar"), ("revision", "1"), ("motivo", "Lo pidió la red")];
+        assert_eq!(editor.post(&format!("{red}/retirar"), &out).await.unwrap().status, 303);
+        for address in [casa.clone(), format!("{casa}/historia"), format!("{casa}/historia/2"), "/cuerpos".to_owned()] {
+            let seen = visitor.get(&address).await.unwrap();
+            assert_eq!(seen.status, 200, "{address}");
+            site::is_whole(&seen);
+            assert!(!seen.text.contains("Red Callada") && !seen.text.contains(&red), "{address}: {}", seen.text);
+        }
+        assert!(visitor.get(&casa).await.unwrap().words().contains("un registro que no es público"));
+        assert!(editor.get(&casa).await.unwrap().words().contains("Red Callada"));
+        // the form goes on naming it, and saving it as it stands changes nothing
+        typed(&editor, &casa, &[("about.0", "Otra cosa")]).await;
+        let named = house.record(&casa).await.body.all("part_of")[0].value.plain();
+        assert_eq!(Some(named.as_str()), red.rsplit('/').next());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn two_records_become_one_and_the_old_address_leads_to_it() {
     on_both(|on| async move {
         let house = House::start(on).await;

@@ -6,7 +6,7 @@ use crate::site::{self, House, entered};
 use platform::jobs::claim;
 use platform::permissions::Role;
 use records::{Filter, Records, Shown};
-use testkit::site::on_both;
+use testkit::site::{Got, On, on_both};
 
 const TOPICS: &str = "/vocabularios/topics";
 
@@ -156,6 +156,55 @@ async fn a_list_of_terms_is_tried_before_it_is_imported() {
         assert_eq!(done.status, 303, "{}", done.words());
         assert!(editor.get(TOPICS).await.unwrap().words().contains("Asilo"));
         assert_eq!(house.audited("term.").await, ["term.import"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_list_that_says_a_term_twice_or_too_many_of_them_is_told_line_by_line() {
+    let house = House::start(On::Sqlite).await;
+    let editor = house.person(Role::Editor).await;
+    let form = format!("{TOPICS}/importar");
+    let import = async |list: &str| {
+        let fields = [("verbo", "importar")];
+        editor.upload(&form, &fields, ("archivo", "l.csv", list.as_bytes())).await.unwrap()
+    };
+    let twice = import("id,es\ntransit,Uno\nasilo,Asilo\ntransit,Dos\nasilo,Otro\n").await;
+    for said in ["Línea 4", "La línea 2 ya dice este término", "Línea 5", "La línea 3 ya dice este término"] {
+        assert!(twice.words().contains(said), "{said}: {}", twice.words());
+    }
+    let long: String = (0..5001).map(|n| format!("t{n},Término {n}\n")).collect();
+    let many = import(&format!("id,es\n{long}")).await;
+    assert!(many.words().contains("divídala"), "{}", many.words().chars().take(2000).collect::<String>());
+    let csv = editor.get(&format!("{TOPICS}.csv")).await.unwrap().text;
+    assert!(csv.contains("transit,Tránsito") && !csv.contains("asilo") && !csv.contains("t0,"), "{csv}");
+}
+
+#[tokio::test]
+async fn a_term_that_somebody_changed_since_the_trial_is_not_written_over_unseen() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let (editor, other) = (house.person(Role::Editor).await, house.person(Role::Coordinator).await);
+        let form = format!("{TOPICS}/importar");
+        let list = ("archivo", "l.csv", "id,es,fr\ntransit,Tránsito,Transit\n".as_bytes());
+        let digest = |got: &Got| {
+            let (_, rest) = got.text.split_once("name=\"huella\" value=\"").unwrap();
+            rest.split('"').next().unwrap().to_owned()
+        };
+        let tried = digest(&editor.upload(&form, &[], list).await.unwrap());
+        let change = [("es", "Paso"), ("broader", "migration")];
+        assert_eq!(other.post(&format!("{TOPICS}/terminos/transit"), &change).await.unwrap().status, 303);
+        let late = editor.upload(&form, &[("verbo", "importar"), ("huella", &tried)], list).await.unwrap();
+        assert_eq!(late.status, 422, "{}", late.words());
+        site::is_whole(&late);
+        assert!(late.words().contains("Alguien cambió el vocabulario"), "{}", late.words());
+        assert!(other.get(TOPICS).await.unwrap().words().contains("Paso"));
+        let now = digest(&late);
+        for _ in 0..2 {
+            let done = editor.upload(&form, &[("verbo", "importar"), ("huella", &now)], list).await.unwrap();
+            assert_eq!(done.status, 303, "sent twice it is done once: {}", done.words());
+        }
+        assert!(!other.get(TOPICS).await.unwrap().words().contains("Paso"));
     })
     .await;
 }

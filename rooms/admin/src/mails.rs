@@ -55,7 +55,7 @@ async fn reset(node: Arc<Node>, job: Job) -> Result<()> {
     if !job.done(Duration::ZERO).write(&mut tx).await? {
         return Ok(());
     }
-    if let Some(account) = account {
+    if let Some(account) = account.filter(|_| mail::is_on(&node.config)) {
         let (token, until) = accounts::mailed_reset(&mut tx, &account.id).await?;
         let speech = node.words.speak(account.language);
         let link = mail::link(&node.config, &format!("/clave/{token}"));
@@ -84,6 +84,10 @@ async fn way_in(node: Arc<Node>, job: Job) -> Result<()> {
 }
 
 async fn warn(node: Arc<Node>, job: Job) -> Result<()> {
+    if !mail::is_on(&node.config) {
+        // a warning that nobody can be sent would be set aside, and warned of the next day
+        return end(&node, &job).await;
+    }
     let people = accounts::holding(&node.db, Role::Administrator).await?;
     let mut told = Vec::new();
     for account in people {
@@ -96,7 +100,7 @@ async fn warn(node: Arc<Node>, job: Job) -> Result<()> {
     }
     let now = time::now();
     let mut tx = node.db.begin().await?;
-    if !job.later(now + LOOK, Duration::ZERO).write(&mut tx).await? {
+    if !job.comes_back(now + LOOK, Duration::ZERO).write(&mut tx).await? {
         return Ok(());
     }
     let mut fresh = Vec::new();
@@ -111,6 +115,12 @@ async fn warn(node: Arc<Node>, job: Job) -> Result<()> {
             write(&node, &mut tx, account, &of).await?;
         }
     }
+    tx.commit().await
+}
+
+async fn end(node: &Node, job: &Job) -> Result<()> {
+    let mut tx = node.db.begin().await?;
+    job.done(Duration::ZERO).write(&mut tx).await?;
     tx.commit().await
 }
 

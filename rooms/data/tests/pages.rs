@@ -6,15 +6,19 @@ use std::io::Read;
 
 use platform::accounts::Who;
 use platform::pages::csv_text;
+use platform::room::Room;
 use platform::words::Lang;
 use records::{By, Filter, Records, State};
 use room_data::{About, group, package};
 use serde_json::Value;
 use testkit::site::{Got, On, Site, on_both};
 
+fn rooms() -> Vec<Room> {
+    vec![records::room(), room_directory::room(), room_library::room(), room_data::room()]
+}
+
 async fn site(on: On) -> Site {
-    let rooms = vec![records::room(), room_directory::room(), room_library::room(), room_data::room()];
-    let site = Site::start(rooms, on).await.unwrap();
+    let site = Site::start(rooms(), on).await.unwrap();
     for room in [records::room(), room_directory::room(), room_library::room()] {
         (room.starter)(site.node.db.clone(), true).await.unwrap();
     }
@@ -196,5 +200,25 @@ async fn portals_find_the_catalogue_and_pages_describe_their_records() {
         let data = data.split("</script>").next().unwrap();
         assert!(data.contains(says), "{kind}: {data}");
         let _: Value = serde_json::from_str(data).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_catalogue_names_a_mail_only_where_the_contact_is_one() {
+    for (contact, mail) in [
+        ("mailto:ana@b.example", Some("ana@b.example")),
+        ("ana@b.example", Some("ana@b.example")),
+        ("https://u@b.example/", None),
+    ] {
+        let site = Site::start_with(rooms(), On::Sqlite, |config| config.contact = contact.to_owned()).await.unwrap();
+        let text = get(&site, "/catalog.jsonld").await.text;
+        let named: Vec<&str> = text.split("\"mailto:").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert!(
+            named.iter().all(|one| Some(*one) == mail) && named.is_empty() == mail.is_none(),
+            "{contact}: {named:?}"
+        );
+        let page = get(&site, "/acerca").await;
+        let href = mail.map_or(contact.to_owned(), |mail| format!("mailto:{mail}"));
+        assert!(page.attribute("href").contains(&href), "{contact}: {:?}", page.attribute("href"));
     }
 }

@@ -21,7 +21,7 @@ pub use import::{Imported, RowFault, import_outlets};
 pub use kinds::{AGREEMENT, CONTACT, ORGANISATION, VOICE};
 pub use model::{Medium, Outlet, OutletScope};
 pub use named::{NamedOrganisation, named as named_organisations};
-pub use pages::{Component, Count, CountryPart, OutletPanel};
+pub use pages::{Component, Count, CountryPart, Counts, OutletPanel, records_by_country};
 pub use room::room;
 pub use starter::OUTLETS as STARTER_OUTLETS;
 pub use store::{Filter, History, Outlets};

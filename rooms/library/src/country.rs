@@ -1,14 +1,20 @@
 //! What the library knows of a country, for the pages of other rooms.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use anyhow::Result;
 use platform::db::Db;
+use platform::node::Node;
+use platform::text::fold;
 use records::{Card, Filter, Record, Records, Shown};
+use room_directory::records_by_country;
 
 use crate::kinds::{DOCUMENT, LAW, TREATY};
 use crate::parties::{Party, Stand, parties};
 
-/// Treaties that are looked through.
-const MOST_TREATIES: usize = 1000;
+/// Treaties read at once.
+const READ: usize = 200;
 
 /// How much there is of a country.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,14 +38,19 @@ pub struct Unratified {
     pub is_confirmed: bool,
 }
 
-/// How many documents, laws and treaties without ratification a country has.
-pub async fn counts(db: &Db, country: &str) -> Result<CountryCounts> {
-    let records = Records::of(db);
-    Ok(CountryCounts {
-        documents: records.count(&Filter::of(DOCUMENT.name).with("country", country)).await?,
-        laws: records.count(&Filter::of(LAW.name).with("country", country)).await?,
-        unratified: unratified(db, country).await?.len(),
-    })
+/// How many documents, laws and treaties without ratification each country has, by its code.
+pub async fn counts(node: &Node) -> Result<HashMap<String, CountryCounts>> {
+    let mut counts: HashMap<String, CountryCounts> = HashMap::new();
+    for (country, n) in records_by_country(node, &DOCUMENT).await?.iter() {
+        counts.entry(country.clone()).or_default().documents = *n;
+    }
+    for (country, n) in records_by_country(node, &LAW).await?.iter() {
+        counts.entry(country.clone()).or_default().laws = *n;
+    }
+    for (country, treaties) in all_unratified(node).await?.iter() {
+        counts.entry(country.clone()).or_default().unratified = treaties.len();
+    }
+    Ok(counts)
 }
 
 /// The laws of a country that were entered last.
@@ -53,18 +64,33 @@ pub async fn documents(db: &Db, country: &str, limit: usize) -> Result<Vec<Recor
 }
 
 /// The treaties that a country signed and did not ratify, or is no party to; the signed first.
-pub async fn unratified(db: &Db, country: &str) -> Result<Vec<Unratified>> {
-    let filter = Filter::of(TREATY.name).with("parties.country", country);
-    let treaties = Records::of(db).list(&filter, None, MOST_TREATIES).await?;
-    let mut found: Vec<(Stand, Unratified)> = Vec::new();
-    for treaty in treaties {
-        let body = treaty.body.seen_by(&TREATY, Shown::Public);
-        let party = parties(&body).into_iter().find(|party| party.country == country);
-        let Some(party) = party.filter(|party| matches!(party.stand(), Stand::Signed | Stand::Not)) else { continue };
-        found.push((party.stand(), one(&treaty, &party)));
+pub async fn unratified(node: &Node, country: &str) -> Result<Vec<Unratified>> {
+    Ok(all_unratified(node).await?.get(country).cloned().unwrap_or_default())
+}
+
+/// Those of all countries: every treaty is read once for all of them, and again when something was written.
+async fn all_unratified(node: &Node) -> Result<Arc<HashMap<String, Vec<Unratified>>>> {
+    let find = async || read_unratified(&node.db).await;
+    node.kept.or_find(&node.db, "treaties without ratification", String::new(), find).await
+}
+
+async fn read_unratified(db: &Db) -> Result<HashMap<String, Vec<Unratified>>> {
+    let mut found: HashMap<String, Vec<Unratified>> = HashMap::new();
+    let mut after = String::new();
+    loop {
+        let treaties = Records::of(db).entered_after(TREATY.name, &after, READ).await?;
+        let Some(last) = treaties.last() else { break };
+        after.clone_from(&last.id);
+        for treaty in &treaties {
+            let body = treaty.body.seen_by(&TREATY, Shown::Public);
+            let open = parties(&body).into_iter().filter(|party| matches!(party.stand(), Stand::Signed | Stand::Not));
+            open.for_each(|party| found.entry(party.country.to_owned()).or_default().push(one(treaty, &party)));
+        }
     }
-    found.sort_by_key(|(stand, _)| *stand != Stand::Signed);
-    Ok(found.into_iter().map(|(_, treaty)| treaty).collect())
+    for treaties in found.values_mut() {
+        treaties.sort_by_cached_key(|treaty| (treaty.status != "signed-only", fold(&treaty.card.title)));
+    }
+    Ok(found)
 }
 
 fn one(treaty: &Record, party: &Party<'_>) -> Unratified {

@@ -9,15 +9,16 @@ use records::{Forms, Kind, Records, Shown};
 use crate::kinds::DOCUMENT;
 use crate::reference::reference;
 
+/// BibTeX.
+pub const BIBTEX: Form = Form { word: "bibtex", around: ["", "", ""] };
+/// RIS.
+pub const RIS: Form = Form { word: "ris", around: ["", "", ""] };
+/// CSL-JSON.
+pub const CSL_JSON: Form = Form { word: "csl-json", around: ["[\n", ",\n", "\n]\n"] };
+
 /// The forms of references.
-pub const REFERENCES: Forms = Forms {
-    all: &[
-        Form { word: "bibtex", around: ["", "", ""] },
-        Form { word: "ris", around: ["", "", ""] },
-        Form { word: "csl-json", around: ["[\n", ",\n", "\n]\n"] },
-    ],
-    written: |kind, form, from| written(kind, form, from).boxed(),
-};
+pub const REFERENCES: Forms =
+    Forms { all: &[BIBTEX, RIS, CSL_JSON], written: |kind, form, from| written(kind, form, from).boxed() };
 
 /// References hold what everybody sees.
 async fn written(kind: &'static Kind, form: &Form, from: Rows<'_>) -> Result<Option<(String, String)>> {
@@ -30,11 +31,15 @@ async fn written(kind: &'static Kind, form: &Form, from: Rows<'_>) -> Result<Opt
             reference(record, &body, &format!("{}{}", from.origin, DOCUMENT.address(&record.id)))
         })
         .collect();
-    let text = match form.word {
-        "bibtex" => bibtex::write(&references, bibtex::Letters::Utf8),
-        "ris" => ris::write(&references),
+    Ok(Some((piece(form, &references), last.id.clone())))
+}
+
+/// References as a piece of a file, which stands between those before and behind it as [`Form::around`] says.
+pub fn piece(form: &Form, references: &[Reference]) -> String {
+    match form.word {
+        "bibtex" => bibtex::write(references, bibtex::Letters::Utf8),
+        "ris" => ris::write(references),
         // an array of its own, whose marks stand around all pieces together
-        _ => csl_json::write(&references).trim().trim_start_matches('[').trim_end_matches(']').trim().to_owned(),
-    };
-    Ok(Some((text, last.id.clone())))
+        _ => csl_json::write(references).trim().trim_start_matches('[').trim_end_matches(']').trim().to_owned(),
+    }
 }

@@ -61,7 +61,8 @@ pub async fn explaining(db: &Db, terms: &[String]) -> Result<HashMap<String, Gui
 }
 
 async fn guide(db: &Db, record: &Record, term: &str) -> Result<Guide> {
-    let explained = record.body.all("explains").iter().find_map(|statement| match &statement.value {
+    let body = record.body.seen_by(&DOCUMENT, Shown::Public);
+    let explained = body.all("explains").iter().find_map(|statement| match &statement.value {
         Value::Parts(parts) if parts.get("term").is_some_and(|said| said.trim().to_lowercase() == term) => Some(parts),
         _ => None,
     });

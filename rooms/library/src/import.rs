@@ -1,6 +1,6 @@
 //! References that people bring: `atalaya import documents FILE` for BibTeX, RIS and CSL-JSON.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use anyhow::Result;
 use exchange::{Read, bibtex, csl_json, ris};
@@ -12,9 +12,10 @@ use platform::node::Node;
 use platform::room::{Import, ImportFault, ImportReport};
 use records::{Body, By, Confidence, KindExchange, Records, SaidBy, Statement, Vocabularies};
 
-use crate::identity::names;
+use crate::identity::{self, is_one_work};
 use crate::kinds::DOCUMENT;
-use crate::reference::body;
+use crate::names;
+use crate::reference::{Tidied, body, tidy};
 
 /// Documents entered in one transaction.
 const BATCH: usize = 200;
@@ -22,8 +23,6 @@ const BATCH: usize = 200;
 const FIRST_LINES: usize = 50;
 /// How PDF, DOCX, ODT and EPUB begin.
 const PACKED: [&[u8]; 2] = [b"%PDF", b"PK\x03\x04"];
-/// Known documents read at once.
-const READ: usize = 500;
 
 /// Reads documents.
 pub struct DocumentImport;
@@ -46,45 +45,64 @@ impl Import for DocumentImport {
 }
 
 /// Enters the works of a file that are not there yet, as somebody else's word: they wait to be confirmed. A work is
-/// known by its DOI, its ISBN, or its title with its year.
+/// known by its DOI, its ISBN, or its title with its year, where nothing else keeps the two apart. The same file sent
+/// twice at once is entered once.
 pub async fn import_documents(db: &Db, bytes: &[u8], who: &Who, sample: bool, dry: bool) -> Result<ImportReport> {
     let read = read(bytes);
-    let mut known = known(db).await?;
     let mut report = ImportReport { faults: faults(&read), ..ImportReport::default() };
-    let mut new = Vec::new();
-    for reference in &read.references {
-        if reference.title().is_none() {
-            let says = "the work has no title".to_owned();
-            report.faults.push(ImportFault { line: 0, place: reference.id.clone(), says });
-            continue;
+    let works = works(&read, &mut report);
+    names::bring_up(db).await?;
+    let vocabularies = Vocabularies::load(db).await?;
+    for batch in works.chunks(BATCH) {
+        let mut tx = db.begin().await?;
+        names::wait(&mut tx).await?;
+        let mut added = 0;
+        for body in batch {
+            if names::same(&mut tx, body).await?.is_some() {
+                report.known += 1;
+                continue;
+            }
+            added += 1;
+            if !dry {
+                let by = By::hand(who, "");
+                let id = Records::add(&mut tx, &DOCUMENT, None, body, by, sample, &vocabularies).await?;
+                names::write(&mut tx, &id, body).await?;
+            }
         }
-        let body = body(reference, said);
-        let names = names(&body);
-        if names.iter().any(|name| known.contains(name)) {
-            report.known += 1;
-            continue;
+        report.new += added;
+        if !dry && added > 0 {
+            audit(&mut tx, who, "document.import", "", serde_json::json!({ "added": added })).await?;
+            tx.commit().await?;
         }
-        known.extend(names);
-        new.push(body);
-    }
-    report.new = new.len();
-    if !dry {
-        enter(db, &new, who, sample).await?;
     }
     Ok(report)
 }
 
-async fn enter(db: &Db, new: &[Body], who: &Who, sample: bool) -> Result<()> {
-    let vocabularies = Vocabularies::load(db).await?;
-    for batch in new.chunks(BATCH) {
-        let mut tx = db.begin().await?;
-        for body in batch {
-            Records::add(&mut tx, &DOCUMENT, None, body, By::hand(who, ""), sample, &vocabularies).await?;
+/// The works of a file that have a title, each once.
+fn works(read: &Read, report: &mut ImportReport) -> Vec<Body> {
+    let mut works: Vec<Body> = Vec::new();
+    let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+    for reference in &read.references {
+        let Tidied { body, cut } = tidy(&body(reference, said));
+        if body.all(DOCUMENT.title).is_empty() {
+            let says = "the work has no title".to_owned();
+            report.faults.push(ImportFault { line: 0, place: reference.id.clone(), says });
+            continue;
         }
-        audit(&mut tx, who, "document.import", "", serde_json::json!({ "added": batch.len() })).await?;
-        tx.commit().await?;
+        if !cut.is_empty() {
+            let place = if reference.id.is_empty() { body.title(&DOCUMENT) } else { reference.id.clone() };
+            report.notes.push(format!("{place}: too long, too many or no address of the web: {}", cut.join(", ")));
+        }
+        let names = identity::names(&body);
+        let mut alike = names.iter().filter_map(|name| by_name.get(name)).flatten().take(names::MOST_ALIKE);
+        if alike.any(|at| works.get(*at).is_some_and(|work| is_one_work(work, &body))) {
+            report.known += 1;
+            continue;
+        }
+        names.into_iter().for_each(|name| by_name.entry(name).or_default().push(works.len()));
+        works.push(body);
     }
-    Ok(())
+    works
 }
 
 /// A file says so; nobody here has seen the work.
@@ -115,7 +133,8 @@ impl Kind {
         let text = exchange::decode(bytes);
         let start = text.trim_start_matches('\u{feff}').trim_start();
         let mut first = start.lines().take(FIRST_LINES).map(str::trim_start);
-        if start.starts_with(['[', '{']) {
+        // a transcription may begin with a bracket, too
+        if start.starts_with(['[', '{']) && csl_json::has_items(start) {
             Some(Kind::Csl)
         } else if first.clone().any(|line| line.starts_with("TY  -")) {
             Some(Kind::Ris)
@@ -145,17 +164,6 @@ fn faults(read: &Read) -> Vec<ImportFault> {
     lost.map(|p| ImportFault { line: p.line, place: String::new(), says: p.reason.clone() }).collect()
 }
 
-/// By what the documents that are there are known.
-async fn known(db: &Db) -> Result<HashSet<String>> {
-    let (records, mut known, mut after) = (Records::of(db), HashSet::new(), String::new());
-    loop {
-        let found = records.entered_after(DOCUMENT.name, &after, READ).await?;
-        let Some(last) = found.last() else { return Ok(known) };
-        after.clone_from(&last.id);
-        known.extend(found.iter().flat_map(|record| names(&record.body)));
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -163,8 +171,13 @@ mod tests {
     #[test]
     fn a_document_with_an_at_sign_among_its_bytes_is_no_file_of_references() {
         assert!(!is_references(b"%PDF-1.7\n1 0 obj\nstream\n@\x8e{\n@a{b\nendstream"));
-        assert!(!is_references("Un texto\n@ las autoras\n@ana escribe".as_bytes()));
-        for text in ["% mías\n@article{a,\n title={x}}", "@Book (b,", "TY  - JOUR\nER  - ", "[{\"id\":\"a\"}]"] {
+        for text in
+            ["Un texto\n@ las autoras\n@ana escribe", "[Transcripción de la entrevista]", "{ \"type\": 1 }", "["]
+        {
+            assert!(!is_references(text.as_bytes()), "{text}");
+        }
+        let csl = "[{\"id\":\"a\",\"type\":\"book\",\"title\":\"x\"}]";
+        for text in ["% mías\n@article{a,\n title={x}}", "@Book (b,", "TY  - JOUR\nER  - ", csl] {
             assert!(is_references(text.as_bytes()), "{text}");
         }
     }

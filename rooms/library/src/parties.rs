@@ -1,12 +1,13 @@
 //! What countries did with a treaty, read from its record.
 
+use exchange::edtf::{self, Day};
 use records::{Body, Confidence, Statement};
 
 /// A country's acts taken together.
 pub struct Party<'a> {
     /// Two letters.
     pub country: &'a str,
-    /// The act that says how it stands today.
+    /// In the order in which they are said.
     acts: Vec<&'a Statement>,
 }
 
@@ -42,15 +43,19 @@ impl<'a> Party<'a> {
         Party { country, acts: Vec::new() }
     }
 
-    /// The act that says most: a ratification before a signature, and the last of two.
+    /// The act that says how it stands today: a ratification before a signature, and the last of two; a denunciation before
+    /// the ratification that it ends.
     fn standing_act(&self) -> Option<&'a Statement> {
-        let rank = |act: &&&Statement| match stand(act) {
-            Stand::Party => 3,
-            Stand::Signed => 2,
-            Stand::Not => 1,
-            Stand::Unknown => 0,
+        let last = |wanted: Stand| {
+            let acts = self.acts.iter().filter(|act| stand(act) == wanted);
+            acts.max_by_key(|act| day(act)).copied()
         };
-        self.acts.iter().max_by_key(rank).copied()
+        let is_ended = |bound: &Statement, left: &Statement| day(bound).is_some() && day(left) > day(bound);
+        match (last(Stand::Party), last(Stand::Not)) {
+            (Some(bound), Some(left)) if is_ended(bound, left) => Some(left),
+            (Some(bound), _) => Some(bound),
+            (None, left) => last(Stand::Signed).or(left).or_else(|| last(Stand::Unknown)),
+        }
     }
 
     /// How it stands.
@@ -70,17 +75,16 @@ impl<'a> Party<'a> {
 
     /// The day of its signature.
     pub fn signed_on(&self) -> Option<&'a str> {
-        self.date(|kind| kind == "signature")
+        self.date(|act| is_signature(act) || (stand(act) == Stand::Signed && act.value.part("date_kind").is_none()))
     }
 
     /// The day on which it bound itself.
     pub fn bound_on(&self) -> Option<&'a str> {
-        self.date(|kind| kind != "signature")
+        self.date(|act| stand(act) == Stand::Party && !is_signature(act))
     }
 
-    fn date(&self, is: impl Fn(&str) -> bool) -> Option<&'a str> {
-        let acts = self.acts.iter().filter(|act| is(act.value.part("date_kind").unwrap_or_default()));
-        acts.filter_map(|act| act.value.part("date")).next_back()
+    fn date(&self, is: impl Fn(&Statement) -> bool) -> Option<&'a str> {
+        self.acts.iter().filter(|act| is(act)).filter_map(|act| act.value.part("date")).next_back()
     }
 
     /// A part that one of its acts says.
@@ -104,6 +108,15 @@ impl<'a> Party<'a> {
     pub fn confirmed_on(&self) -> Option<&'a str> {
         self.standing_act()?.confirmed_on.as_deref()
     }
+}
+
+fn is_signature(act: &Statement) -> bool {
+    act.value.part("date_kind") == Some("signature")
+}
+
+/// The first day that the date of an act can mean.
+fn day(act: &Statement) -> Option<Day> {
+    edtf::parse(act.value.part("date")?).ok()?.earliest()
 }
 
 fn stand(act: &Statement) -> Stand {
@@ -140,5 +153,35 @@ mod tests {
         assert_eq!(gt, Some((Stand::Party, Some("1990-01-01"), Some("1995-01-01"), false)));
         assert_eq!(all.get(1).map(Party::stand), Some(Stand::Unknown));
         assert_eq!(Party::unknown("NI").status(), "unknown");
+    }
+
+    #[test]
+    fn a_date_without_a_kind_binds_nobody_who_signed_only_and_a_denunciation_ends_a_ratification() {
+        type Acts<'a> = &'a [(&'a str, &'a str, &'a str)];
+        let cases: [(Acts<'_>, Stand, Option<&str>, Option<&str>); 8] = [
+            (&[("signed-only", "2013", "")], Stand::Signed, Some("2013"), None),
+            (&[("not-party", "2013", "")], Stand::Not, None, None),
+            (&[("party", "1995", "")], Stand::Party, None, Some("1995")),
+            (&[("party", "1990", "signature")], Stand::Party, Some("1990"), None),
+            (&[("not-party", "2001-05", ""), ("acceded", "1995~", "accession")], Stand::Not, None, Some("1995~")),
+            (
+                &[("party", "1995", ""), ("not-party", "2001", ""), ("party", "2010", "")],
+                Stand::Party,
+                None,
+                Some("2010"),
+            ),
+            (&[("party", "", ""), ("not-party", "2001", "")], Stand::Party, None, None),
+            (&[("signed-only", "1990", ""), ("not-party", "2001", "")], Stand::Signed, Some("1990"), None),
+        ];
+        for (acts, stand, signed, bound) in cases {
+            let mut body = Body::new();
+            for (status, date, kind) in acts {
+                let parts = [("country", "GT"), ("status", *status), ("date", *date), ("date_kind", *kind)];
+                body.say("parties", act(&parts, true));
+            }
+            let all = parties(&body);
+            let told = all.first().map(|party| (party.stand(), party.signed_on(), party.bound_on()));
+            assert_eq!(told, Some((stand, signed, bound)), "{acts:?}");
+        }
     }
 }

@@ -1,8 +1,18 @@
 //! A document as reference managers know it, and back.
 
-use exchange::{DateField, Field, Kind, Name, Reference, Role, edtf, names};
-use records::{Body, Record, Statement};
+use std::collections::BTreeSet;
 
+use exchange::{DateField, Field, Kind, Name, Reference, Role, edtf, names};
+use records::{Body, Form, Record, Statement, Value};
+
+use crate::identity::bare_doi;
+use crate::kinds::DOCUMENT;
+
+/// Longest line and longest text, in characters, as forms take them.
+const LONGEST_LINE: usize = 500;
+pub const LONGEST_TEXT: usize = 20_000;
+/// Values of one field.
+const MOST_VALUES: usize = 200;
 /// Fields that both sides have, under their names here and there.
 const SAME: [(&str, Field); 13] = [
     ("container", Field::ContainerTitle),
@@ -28,6 +38,7 @@ pub fn reference(record: &Record, body: &Body, address: &str) -> Reference {
     for (name, field) in SAME {
         reference.set(field, body.text(name).unwrap_or_default());
     }
+    reference.set(Field::Doi, bare_doi(body).unwrap_or_default());
     if reference.get(Field::Url).is_none() && reference.get(Field::Doi).is_none() {
         reference.set(Field::Url, address);
     }
@@ -54,7 +65,7 @@ pub fn own_title(body: &Body) -> Option<&str> {
     let titles = body.all("title");
     let title = titles.iter().find(|title| own.is_some() && title.lang.as_deref() == own).or(titles.first());
     match &title?.value {
-        records::Value::Text(text) => Some(text),
+        Value::Text(text) => Some(text),
         _ => None,
     }
 }
@@ -93,6 +104,59 @@ pub fn body(reference: &Reference, said: impl Fn(Statement) -> Statement) -> Bod
         body.say("keywords", said(Statement::text(keyword)));
     }
     body
+}
+
+/// What a file says, as a form would have taken it.
+pub struct Tidied {
+    pub body: Body,
+    /// The fields of which something did not come along.
+    pub cut: Vec<&'static str>,
+}
+
+/// Within the limits that forms have, each value once, and no more values than a field may have; what is no address of the
+/// web leads nowhere.
+pub fn tidy(body: &Body) -> Tidied {
+    let mut tidied = Tidied { body: Body::new(), cut: Vec::new() };
+    for field in DOCUMENT.fields {
+        let (most, longest) = (
+            if field.many { MOST_VALUES } else { 1 },
+            if matches!(field.form, Form::Text) { LONGEST_TEXT } else { LONGEST_LINE },
+        );
+        let mut seen = BTreeSet::new();
+        let (mut statements, mut is_cut) = (Vec::new(), false);
+        for statement in body.all(field.name) {
+            let Value::Text(text) = &statement.value else { continue };
+            let text = text.trim();
+            let is_long = text.chars().count() > longest;
+            is_cut |= is_long;
+            // half an address leads elsewhere
+            if matches!(field.form, Form::Address) && !text.is_empty() && (is_long || !is_web(text)) {
+                is_cut = true;
+                continue;
+            }
+            let text: String = text.chars().take(longest).collect();
+            if !text.is_empty() && seen.insert((text.clone(), statement.lang.clone())) {
+                let lang = statement.lang.as_deref().and_then(short);
+                statements.push(Statement { value: Value::Text(text), lang, ..statement.clone() });
+            }
+        }
+        is_cut |= statements.len() > most;
+        statements.truncate(most);
+        tidied.cut.extend(is_cut.then_some(field.name));
+        tidied.body.set(field.name, statements);
+    }
+    tidied
+}
+
+/// Is it an address of the web?
+pub fn is_web(text: &str) -> bool {
+    url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+}
+
+/// `es` of `es-GT`.
+fn short(tag: &str) -> Option<String> {
+    let code = tag.split(['-', '_']).next()?.to_lowercase();
+    ((2..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_lowercase())).then_some(code)
 }
 
 fn kind_there(word: &str) -> Kind {

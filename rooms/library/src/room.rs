@@ -11,6 +11,7 @@ use records::pages::{Describe, SearchPlace};
 use room_directory::CountryPart;
 
 use crate::actions::{EDIT_LIBRARY, KEEP_HARVESTS, SEE_LIBRARY};
+use crate::deeds::Keeper;
 use crate::export::REFERENCES;
 use crate::harvest::{HarvestDue, fetch_harvest};
 use crate::import::DocumentImport;
@@ -44,6 +45,7 @@ pub fn room() -> Room {
             published::kinds().into_iter().for_each(|kind| kind.contribute(to));
             to.add::<dyn Describe>(Arc::new(LawsAndTreaties));
             to.add::<dyn CountryPart>(Arc::new(LibraryPart));
+            to.add(Arc::new(Keeper::default()));
         },
         starter: |db, sample| starter::starter(db, sample).boxed(),
         // records are checked by the room of records

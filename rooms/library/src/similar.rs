@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 use platform::db::Db;
-use platform::text::fold;
-use records::{Body, Filter, Record, Records};
+use records::{Body, Record, Records};
 
+use crate::identity::{self, are_kept_apart, is_one_work};
 use crate::kinds::DOCUMENT;
+use crate::names;
 
 /// Documents of one title that are looked at.
 const MOST: usize = 20;
@@ -32,20 +33,12 @@ impl Likeness {
     }
 }
 
-/// The document that a new one is most like, if any.
+/// The document that a new one is most like, if any. What documents are known by is brought up to date before
+/// ([`names::bring_up`]).
 pub async fn similar(db: &Db, body: &Body) -> Result<Option<(Record, Likeness)>> {
-    let records = Records::of(db);
-    for (field, codes) in [("doi", body.texts("doi")), ("isbn", body.texts("isbn"))] {
-        for code in codes {
-            let bare = code.rsplit_once("doi.org/").map_or(code, |(_, bare)| bare);
-            for said in [bare.to_owned(), format!("https://doi.org/{bare}")] {
-                let filter = Filter::of(DOCUMENT.name).with(field, &fold(&said));
-                let filter = Filter { reader: records::Shown::Members, ..filter };
-                if let Some(record) = records.list(&filter, None, 1).await?.into_iter().next() {
-                    return Ok(Some((record, Likeness::SameCode)));
-                }
-            }
-        }
+    let alike = names::published(db, &identity::codes(body)).await?;
+    if let Some(record) = alike.into_iter().find(|record| is_one_work(&record.body, body)) {
+        return Ok(Some((record, Likeness::SameCode)));
     }
     let title = body.title(&DOCUMENT);
     if title.is_empty() {
@@ -54,7 +47,10 @@ pub async fn similar(db: &Db, body: &Body) -> Result<Option<(Record, Likeness)>>
     let year = |body: &Body| body.text("issued").and_then(|issued| issued.get(..4)).map(str::to_owned);
     let own = year(body);
     let mut other = None;
-    for record in records.titled(DOCUMENT.name, &title, MOST).await? {
+    for record in Records::of(db).titled(DOCUMENT.name, &title, MOST).await? {
+        if are_kept_apart(&record.body, body) {
+            continue;
+        }
         match (&own, year(&record.body)) {
             (Some(own), Some(theirs)) if *own != theirs => other = Some((record, Likeness::OtherYear)),
             _ => return Ok(Some((record, Likeness::SameTitle))),

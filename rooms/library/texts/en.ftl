@@ -250,6 +250,7 @@ library-changes-entered =
         [one] One record added
        *[other] { $n } records added
     }
+library-changes-cut = The newest { $n } of each list are shown; the data (CSV, JSON) have all of them.
 library-changes-record = The record was changed
 library-changes-law-adopted-on = Adopted: { $country }
 library-changes-law-in-force-on = Came into force: { $country }
@@ -296,6 +297,11 @@ library-add-references =
         [one] 1 that could not be read
        *[other] { $faults } that could not be read
     }.
+library-add-cut =
+    { $n ->
+        [one] Of 1 work not all came along: it was too long, or an address that is not of the web.
+       *[other] Of { $n } works not all came along: it was too long, or an address that is not of the web.
+    }
 library-add-waiting = To be catalogued
 library-add-none = No file waits to be catalogued.
 library-add-reads = Some are being read.
@@ -304,6 +310,7 @@ library-add-review = Look through and add “{ $file }”
 library-add-enter = Add as it is
 library-add-join = Put the file with that document
 library-add-discard = Discard “{ $file }”
+library-oai-no-mail = For other libraries to harvest this one, there must be an e-mail address to write to. Whoever runs the installation sets it as “contact”.
 library-like-code = It has the same DOI or ISBN as
 library-like-title = It has the same title as
 library-like-year = It has the same title, with another year, as

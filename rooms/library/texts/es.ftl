@@ -250,6 +250,7 @@ library-changes-entered =
         [one] Un registro agregado
        *[other] { $n } registros agregados
     }
+library-changes-cut = De cada lista se muestran los { $n } más recientes; los datos (CSV, JSON) los tienen todos.
 library-changes-record = Se cambió el registro
 library-changes-law-adopted-on = Aprobada: { $country }
 library-changes-law-in-force-on = Entró en vigor: { $country }
@@ -296,6 +297,11 @@ library-add-references =
         [one] 1 que no se pudo leer
        *[other] { $faults } que no se pudieron leer
     }.
+library-add-cut =
+    { $n ->
+        [one] De 1 obra no vino todo: era demasiado largo, o una dirección que no es de la web.
+       *[other] De { $n } obras no vino todo: era demasiado largo, o una dirección que no es de la web.
+    }
 library-add-waiting = Por catalogar
 library-add-none = No hay archivos por catalogar.
 library-add-reads = Algunos se están leyendo.
@@ -304,6 +310,7 @@ library-add-review = Revisar y agregar «{ $file }»
 library-add-enter = Agregar como está
 library-add-join = Poner el archivo en ese documento
 library-add-discard = Descartar «{ $file }»
+library-oai-no-mail = Para que otras bibliotecas cosechen esta hace falta un correo al que escribir. Quien administra la instalación lo pone en el ajuste «contact».
 library-like-code = Tiene el mismo DOI o ISBN que
 library-like-title = Tiene el mismo título que
 library-like-year = Tiene el mismo título, con otro año, que

@@ -250,6 +250,7 @@ library-changes-entered =
         [one] Une fiche ajoutée
        *[other] { $n } fiches ajoutées
     }
+library-changes-cut = De chaque liste, les { $n } plus récents sont affichés ; les données (CSV, JSON) les ont tous.
 library-changes-record = La fiche a été modifiée
 library-changes-law-adopted-on = Adoptée : { $country }
 library-changes-law-in-force-on = Entrée en vigueur : { $country }
@@ -296,6 +297,11 @@ library-add-references =
         [one] 1 illisible
        *[other] { $faults } illisibles
     }.
+library-add-cut =
+    { $n ->
+        [one] D’une œuvre, tout n’est pas venu : c’était trop long, ou une adresse qui n’est pas du web.
+       *[other] De { $n } œuvres, tout n’est pas venu : c’était trop long, ou une adresse qui n’est pas du web.
+    }
 library-add-waiting = À cataloguer
 library-add-none = Aucun fichier à cataloguer.
 library-add-reads = Certains sont en cours de lecture.
@@ -304,6 +310,7 @@ library-add-review = Relire et ajouter « { $file } »
 library-add-enter = Ajouter tel quel
 library-add-join = Mettre le fichier avec ce document
 library-add-discard = Écarter « { $file } »
+library-oai-no-mail = Pour que d’autres bibliothèques moissonnent celle-ci, il faut une adresse électronique où écrire. Qui administre l’installation la met dans le réglage « contact ».
 library-like-code = Il a le même DOI ou ISBN que
 library-like-title = Il a le même titre que
 library-like-year = Il a le même titre, avec une autre année, que

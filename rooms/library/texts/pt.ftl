@@ -250,6 +250,7 @@ library-changes-entered =
         [one] Um registro acrescentado
        *[other] { $n } registros acrescentados
     }
+library-changes-cut = De cada lista são mostrados os { $n } mais recentes; os dados (CSV, JSON) têm todos.
 library-changes-record = O registro foi mudado
 library-changes-law-adopted-on = Aprovada: { $country }
 library-changes-law-in-force-on = Entrou em vigor: { $country }
@@ -296,6 +297,11 @@ library-add-references =
         [one] 1 que não pôde ser lido
        *[other] { $faults } que não puderam ser lidos
     }.
+library-add-cut =
+    { $n ->
+        [one] De 1 obra não veio tudo: era longo demais, ou um endereço que não é da web.
+       *[other] De { $n } obras não veio tudo: era longo demais, ou um endereço que não é da web.
+    }
 library-add-waiting = Por catalogar
 library-add-none = Não há arquivos por catalogar.
 library-add-reads = Alguns estão sendo lidos.
@@ -304,6 +310,7 @@ library-add-review = Revisar e adicionar «{ $file }»
 library-add-enter = Adicionar como está
 library-add-join = Pôr o arquivo nesse documento
 library-add-discard = Descartar «{ $file }»
+library-oai-no-mail = Para que outras bibliotecas colham esta, é preciso um e-mail para onde escrever. Quem administra a instalação o define no ajuste “contact”.
 library-like-code = Tem o mesmo DOI ou ISBN que
 library-like-title = Tem o mesmo título que
 library-like-year = Tem o mesmo título, com outro ano, que

@@ -74,6 +74,12 @@ fn decimal(text: &str, places: usize) -> Option<i128> {
     format!("{before}{after:0<places$}").parse::<i128>().ok().map(|amount| sign * amount)
 }
 
+/// May the point of an amount part its thousands? `25.000` is read as twenty-five, and who wrote it may have meant a thousand
+/// times as much.
+pub fn is_ambiguous(text: &str) -> bool {
+    text.rsplit_once('.').is_some_and(|(_, after)| after.len() == 3 && after.bytes().all(|b| b.is_ascii_digit()))
+}
+
 /// What one unit of a currency was worth in another one, on a day, by a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rate<'a> {
@@ -214,6 +220,16 @@ mod tests {
         assert_eq!(third, Amount::parse("0.3").unwrap(), "as floating point it would not be");
         for odd in ["", "1e5", "1.1234567", ".5", "1,5", "NaN", "9999999999999999999999999999999999999999"] {
             assert_eq!(said(odd), None, "{odd}");
+        }
+    }
+
+    #[test]
+    fn a_point_before_three_digits_may_part_thousands() {
+        for odd in ["25.000", "-1.500", "0.125"] {
+            assert!(is_ambiguous(odd), "{odd}");
+        }
+        for plain in ["25000", "25.00", "25.0000", "25.", "25.5"] {
+            assert!(!is_ambiguous(plain), "{plain}");
         }
     }
 

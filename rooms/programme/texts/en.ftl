@@ -143,6 +143,7 @@ programme-report-period = Period: { $period }
 programme-report-colophon = Compiled from the register on { $date }. Each paragraph can be checked in its record:
 programme-report-contents = Contents
 programme-report-untranslated = not translated
+programme-report-paragraph = para.
 programme-report-opening = This report brings together { $activities } activities of the period { $period } that answer { $mandates } mandates. Reporting: { $offices }.
 programme-report-no-activity = No activity of the period answers it.
 programme-report-sphere = Sphere: { $name }
@@ -165,6 +166,7 @@ programme-annex-rows =
        *[other] { $n } rows
     }
 programme-today-elsewhere = Write an address of this site, beginning with /
+programme-amount-ambiguous = An amount has no sign between thousands: write 25000, or 25.00 for twenty-five
 programme-rate-incomplete = A rate has how much one unit is worth (more than nothing), both currencies, its date and its source
 programme-iati-wrong = Write it without blanks and without the signs / & | ?: so registers of cooperation take it, like XM-DAC-47131.
 programme-ends-before = It ends before it starts: check both dates
@@ -283,6 +285,7 @@ programme-draft-comment = Your comment
 programme-draft-comment-button = Comment
 programme-draft-say-something = Write the comment, 4000 letters at most
 programme-draft-section-moved = The text of the section has changed since you read it: read it again, then approve it
+programme-draft-section-gone = The register no longer tells this section, and the comment was not kept: copy your text and write it in another one
 programme-draft-said = { $who }, { $when }
 programme-draft-settle = Mark as dealt with
 programme-draft-settled = Dealt with by { $who }
@@ -310,6 +313,7 @@ programme-draft-history = How it has been
 programme-draft-given-back = Given back to the register’s text
 programme-done-draft = The draft is made.
 programme-done-passage = The passage is saved.
+programme-done-passage-gone = The register no longer tells that paragraph: your text is kept at the end of the section.
 programme-done-said = The comment is saved.
 programme-done-settled = The comment is dealt with.
 programme-done-approved = The section is approved.
@@ -388,6 +392,7 @@ programme-conclusions-lede =
         [one] One conclusion of meetings, by the body that it goes to.
        *[other] { $n } conclusions of meetings, by the body that they go to.
     }
+programme-conclusions-more = The first { $n } are shown here; the others are with their meetings.
 programme-conclusions-all = All
 programme-conclusions-nobody = It is not stated to whom they go
 programme-conclusions-none = There are no conclusions to show
@@ -519,6 +524,7 @@ programme-practice-review = Your review
 programme-practice-review-button = Save the review
 programme-practice-reason-hint = Who sent it reads them. They are needed to send it back.
 programme-practice-reason-wrong = Write the reasons, in 500 letters at most
+programme-practice-moved = Somebody changed the practice after you opened it: read it again above before you send your review
 programme-practice-compare = Compare
 programme-practice-compare-lede = Choose up to four practices and read them side by side.
 programme-practice-side-by-side = Side by side

@@ -143,6 +143,7 @@ programme-report-period = Período: { $period }
 programme-report-colophon = Compilado del registro el { $date }. Cada párrafo puede comprobarse en su ficha:
 programme-report-contents = Contenido
 programme-report-untranslated = sin traducir
+programme-report-paragraph = párr.
 programme-report-opening = Este informe reúne { $activities } actividades del período { $period } que responden a { $mandates } mandatos. Informan: { $offices }.
 programme-report-no-activity = Ninguna actividad del período lo cumple.
 programme-report-sphere = Ámbito: { $name }
@@ -165,6 +166,7 @@ programme-annex-rows =
        *[other] { $n } filas
     }
 programme-today-elsewhere = Escriba una dirección de este sitio, que empiece con /
+programme-amount-ambiguous = Un monto no separa los miles: escriba 25000, o 25.00 si son veinticinco
 programme-rate-incomplete = Un cambio lleva cuánto vale una unidad (más que cero), las dos monedas, su fecha y su fuente
 programme-iati-wrong = Escríbalo sin espacios ni los signos / & | ?: así lo toman los registros de cooperación, como XM-DAC-47131.
 programme-ends-before = Termina antes de empezar: revise las dos fechas
@@ -283,6 +285,7 @@ programme-draft-comment = Su comentario
 programme-draft-comment-button = Comentar
 programme-draft-say-something = Escriba el comentario, de 4000 letras como mucho
 programme-draft-section-moved = El texto de la sección cambió después de que usted lo leyó: léalo de nuevo y apruébelo entonces
+programme-draft-section-gone = El registro ya no cuenta esta sección, y el comentario no se guardó: copie su texto y escríbalo en otra
 programme-draft-said = { $who }, { $when }
 programme-draft-settle = Marcar como atendido
 programme-draft-settled = Atendido por { $who }
@@ -310,6 +313,7 @@ programme-draft-history = Cómo ha sido
 programme-draft-given-back = Devuelto al texto del registro
 programme-done-draft = El borrador quedó hecho.
 programme-done-passage = El párrafo quedó guardado.
+programme-done-passage-gone = El registro ya no cuenta ese párrafo: su texto quedó guardado al final de la sección.
 programme-done-said = El comentario quedó guardado.
 programme-done-settled = El comentario quedó atendido.
 programme-done-approved = La sección quedó aprobada.
@@ -388,6 +392,7 @@ programme-conclusions-lede =
         [one] Una conclusión de reuniones, por el órgano al que se dirige.
        *[other] { $n } conclusiones de reuniones, por el órgano al que se dirigen.
     }
+programme-conclusions-more = Aquí se ven las primeras { $n }; las demás están en sus reuniones.
 programme-conclusions-all = Todas
 programme-conclusions-nobody = No consta a quién se dirigen
 programme-conclusions-none = No hay conclusiones que mostrar
@@ -519,6 +524,7 @@ programme-practice-review = Su revisión
 programme-practice-review-button = Guardar la revisión
 programme-practice-reason-hint = Las lee quien la propuso. Hacen falta para devolverla.
 programme-practice-reason-wrong = Escriba las razones, en 500 letras como mucho
+programme-practice-moved = Alguien cambió la práctica después de que usted la abrió: léala otra vez arriba antes de enviar su revisión
 programme-practice-compare = Comparar
 programme-practice-compare-lede = Elija hasta cuatro prácticas y léalas lado a lado.
 programme-practice-side-by-side = Lado a lado

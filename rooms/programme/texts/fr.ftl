@@ -143,6 +143,7 @@ programme-report-period = Période : { $period }
 programme-report-colophon = Compilé à partir du registre le { $date }. Chaque paragraphe se vérifie dans sa fiche :
 programme-report-contents = Table des matières
 programme-report-untranslated = non traduit
+programme-report-paragraph = par.
 programme-report-opening = Ce rapport réunit { $activities } activités de la période { $period } qui répondent à { $mandates } mandats. Ont contribué : { $offices }.
 programme-report-no-activity = Aucune activité de la période n’y répond.
 programme-report-sphere = Cadre : { $name }
@@ -165,6 +166,7 @@ programme-annex-rows =
        *[other] { $n } lignes
     }
 programme-today-elsewhere = Écrivez une adresse de ce site, qui commence par /
+programme-amount-ambiguous = Un montant ne sépare pas les milliers : écrivez 25000, ou 25.00 pour vingt-cinq
 programme-rate-incomplete = Un taux comporte ce que vaut une unité (plus que zéro), les deux monnaies, sa date et sa source
 programme-iati-wrong = Écrivez-le sans espaces ni les signes / & | ? : c’est ainsi que les registres de coopération le prennent, comme XM-DAC-47131.
 programme-ends-before = Elle finit avant de commencer : vérifiez les deux dates
@@ -283,6 +285,7 @@ programme-draft-comment = Votre commentaire
 programme-draft-comment-button = Commenter
 programme-draft-say-something = Écrivez le commentaire, 4000 lettres au plus
 programme-draft-section-moved = Le texte de la section a changé depuis votre lecture : relisez-le, puis approuvez-le
+programme-draft-section-gone = Le registre ne raconte plus cette section, et le commentaire n’a pas été enregistré : copiez votre texte et écrivez-le dans une autre
 programme-draft-said = { $who }, { $when }
 programme-draft-settle = Marquer comme traité
 programme-draft-settled = Traité par { $who }
@@ -310,6 +313,7 @@ programme-draft-history = Ce qu’il a été
 programme-draft-given-back = Rendu au texte du registre
 programme-done-draft = Le brouillon est fait.
 programme-done-passage = Le passage est enregistré.
+programme-done-passage-gone = Le registre ne raconte plus ce paragraphe : votre texte est conservé à la fin de la section.
 programme-done-said = Le commentaire est enregistré.
 programme-done-settled = Le commentaire est traité.
 programme-done-approved = La section est approuvée.
@@ -388,6 +392,7 @@ programme-conclusions-lede =
         [one] Une conclusion de réunions, par l’organe auquel elle s’adresse.
        *[other] { $n } conclusions de réunions, par l’organe auquel elles s’adressent.
     }
+programme-conclusions-more = Les { $n } premières sont montrées ici ; les autres sont avec leurs réunions.
 programme-conclusions-all = Toutes
 programme-conclusions-nobody = Il n’est pas précisé à qui elles s’adressent
 programme-conclusions-none = Il n’y a pas de conclusions à montrer
@@ -519,6 +524,7 @@ programme-practice-review = Votre examen
 programme-practice-review-button = Enregistrer l’examen
 programme-practice-reason-hint = Qui l’a proposée les lit. Elles sont nécessaires pour la renvoyer.
 programme-practice-reason-wrong = Écrivez les raisons, en 500 lettres au plus
+programme-practice-moved = Quelqu’un a modifié la pratique après que vous l’avez ouverte : relisez-la ci-dessus avant d’envoyer votre examen
 programme-practice-compare = Comparer
 programme-practice-compare-lede = Choisissez jusqu’à quatre pratiques et lisez-les côte à côte.
 programme-practice-side-by-side = Côte à côte

@@ -143,6 +143,7 @@ programme-report-period = Período: { $period }
 programme-report-colophon = Compilado do registro em { $date }. Cada parágrafo pode ser conferido na sua ficha:
 programme-report-contents = Conteúdo
 programme-report-untranslated = não traduzido
+programme-report-paragraph = par.
 programme-report-opening = Este relatório reúne { $activities } atividades do período { $period } que respondem a { $mandates } mandatos. Informam: { $offices }.
 programme-report-no-activity = Nenhuma atividade do período o cumpre.
 programme-report-sphere = Âmbito: { $name }
@@ -165,6 +166,7 @@ programme-annex-rows =
        *[other] { $n } linhas
     }
 programme-today-elsewhere = Escreva um endereço deste site, que comece com /
+programme-amount-ambiguous = Um valor não separa os milhares: escreva 25000, ou 25.00 se são vinte e cinco
 programme-rate-incomplete = Um câmbio leva quanto vale uma unidade (mais que zero), as duas moedas, a sua data e a sua fonte
 programme-iati-wrong = Escreva-o sem espaços nem os sinais / & | ?: assim os registros de cooperação o aceitam, como XM-DAC-47131.
 programme-ends-before = Termina antes de começar: confira as duas datas
@@ -283,6 +285,7 @@ programme-draft-comment = Seu comentário
 programme-draft-comment-button = Comentar
 programme-draft-say-something = Escreva o comentário, de no máximo 4000 letras
 programme-draft-section-moved = O texto da seção mudou depois que foi lido: leia de novo e então aprove
+programme-draft-section-gone = O registro já não conta esta seção, e o comentário não foi guardado: copie o seu texto e escreva-o em outra
 programme-draft-said = { $who }, { $when }
 programme-draft-settle = Marcar como atendido
 programme-draft-settled = Atendido por { $who }
@@ -310,6 +313,7 @@ programme-draft-history = Como foi
 programme-draft-given-back = Devolvido ao texto do registro
 programme-done-draft = O rascunho foi feito.
 programme-done-passage = O parágrafo foi salvo.
+programme-done-passage-gone = O registro já não conta esse parágrafo: o seu texto ficou guardado no fim da seção.
 programme-done-said = O comentário foi salvo.
 programme-done-settled = O comentário foi atendido.
 programme-done-approved = A seção foi aprovada.
@@ -388,6 +392,7 @@ programme-conclusions-lede =
         [one] Uma conclusão de reuniões, pelo órgão a que se dirige.
        *[other] { $n } conclusões de reuniões, pelo órgão a que se dirigem.
     }
+programme-conclusions-more = Aqui se veem as primeiras { $n }; as demais estão nas suas reuniões.
 programme-conclusions-all = Todas
 programme-conclusions-nobody = Não consta a quem se dirigem
 programme-conclusions-none = Não há conclusões a mostrar
@@ -519,6 +524,7 @@ programme-practice-review = Sua revisão
 programme-practice-review-button = Salvar a revisão
 programme-practice-reason-hint = São lidas por quem a propôs. São necessárias para devolvê-la.
 programme-practice-reason-wrong = Escreva as razões, em no máximo 500 letras
+programme-practice-moved = Alguém mudou a prática depois que você a abriu: leia-a outra vez acima antes de enviar a sua revisão
 programme-practice-compare = Comparar
 programme-practice-compare-lede = Escolha até quatro práticas e leia-as lado a lado.
 programme-practice-side-by-side = Lado a lado

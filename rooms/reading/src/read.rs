@@ -1,6 +1,6 @@
 //! What this room adds to an article's page and to the index.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use anyhow::Result;
@@ -20,7 +20,7 @@ use crate::kept::whole::{self, Kept};
 use crate::labels::said_words;
 use crate::lists::compiled::{Compiled, terms_of};
 use crate::lists::draft;
-use crate::lists::store::{Lists, MarkRow};
+use crate::lists::store::{Lists, MarkRow, is_used};
 use crate::quality;
 use crate::shown::context_panel::Links;
 use crate::shown::marks::{Found, apart, names_of, text_mark};
@@ -54,10 +54,29 @@ impl ReadArticle for TermReader {
     ) -> BoxFuture<'a, Result<HashMap<String, Vec<String>>>> {
         async move {
             let mut terms: HashMap<String, Vec<String>> = HashMap::new();
-            for (version, term) in self.lists(db).terms_of(versions).await? {
-                terms.entry(version).or_default().push(term);
+            for marked in self.lists(db).terms_of(versions).await? {
+                let of_version = terms.entry(marked.version_id).or_default();
+                if !of_version.contains(&marked.term_id) {
+                    of_version.push(marked.term_id);
+                }
             }
             Ok(terms)
+        }
+        .boxed()
+    }
+
+    fn used_in<'a>(&'a self, ask: &'a Ask, versions: &'a [String]) -> BoxFuture<'a, Result<HashMap<String, i64>>> {
+        async move {
+            let lists = self.lists(&ask.node.db);
+            let seen = lists.seen_by(&ask.observatory.id).await?;
+            let mut terms: HashMap<String, HashSet<String>> = HashMap::new();
+            for marked in lists.terms_of(versions).await? {
+                if is_used(&seen, &marked.list_id, &marked.term_id) {
+                    terms.entry(marked.version_id).or_default().insert(marked.term_id);
+                }
+            }
+            let count = |terms: HashSet<String>| i64::try_from(terms.len()).unwrap_or(i64::MAX);
+            Ok(terms.into_iter().map(|(version, terms)| (version, count(terms))).collect())
         }
         .boxed()
     }
@@ -88,8 +107,7 @@ impl ReadArticle for TermReader {
     ) -> BoxFuture<'a, Result<Vec<TermUse>>> {
         async move {
             let lists = self.lists(db).seen_by(observatory_id).await?;
-            let uses = self.lists(db).uses_since(since, countries).await?;
-            // a term that only another observatory's list has, or that this one does not use, is not told of here
+            let uses = self.lists(db).uses_since(&lists, since, countries).await?;
             Ok(uses
                 .into_iter()
                 .filter_map(|(id, articles)| Some(term_use(terms_of(&lists).find(|term| term.id == id)?, articles)))

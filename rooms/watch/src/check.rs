@@ -4,6 +4,8 @@ use anyhow::Result;
 use platform::node::Node;
 use platform::room::Disagreement;
 
+use crate::erase::erased_in_word_only;
+
 /// What the message says, its code, whether it can be mended, and the query that finds the records.
 const RULES: &[(&str, &str, bool, &str)] = &[
     (
@@ -38,6 +40,18 @@ const RULES: &[(&str, &str, bool, &str)] = &[
         "SELECT p.id FROM page p WHERE p.state = 'erased' AND p.address LIKE 'erased:%' AND (p.version_id IS NOT NULL
            OR EXISTS (SELECT 1 FROM version v WHERE v.page_id = p.id)
            OR EXISTS (SELECT 1 FROM capture c WHERE c.page_id = p.id AND c.erased_at IS NULL))",
+    ),
+    (
+        "erasure-not-done",
+        "the page is marked as erased and is not, and no job is to erase it; the next start of collecting asks for one",
+        false,
+        concat!("SELECT p.id FROM ", erased_in_word_only!()),
+    ),
+    (
+        "twin-of-a-twin",
+        "the page says the same as another that is itself the same as a third",
+        false,
+        "SELECT p.id FROM page p JOIN page q ON q.id = p.same_as WHERE q.same_as IS NOT NULL",
     ),
     (
         "page-without-story",

@@ -41,8 +41,8 @@ impl Export for ExportCaptures {
         "captures"
     }
 
-    fn rows<'a>(&'a self, db: &'a Db, after: &'a str, limit: usize, _public: bool) -> BoxFuture<'a, Result<Rows>> {
-        captures(db, after, limit).boxed()
+    fn rows<'a>(&'a self, db: &'a Db, after: &'a str, limit: usize, public: bool) -> BoxFuture<'a, Result<Rows>> {
+        captures(db, after, limit, public).boxed()
     }
 }
 
@@ -122,15 +122,18 @@ async fn articles(db: &Db, after: &str, limit: usize, public: bool) -> Result<Ro
         .collect())
 }
 
-async fn captures(db: &Db, after: &str, limit: usize) -> Result<Rows> {
+async fn captures(db: &Db, after: &str, limit: usize, public: bool) -> Result<Rows> {
     type Line =
         (String, String, i64, i64, String, String, Option<String>, i64, i64, Option<String>, String, Option<String>);
     let rows: Vec<Line> = db
         .all(
             "SELECT id, segment, place, length, record_id, address, page_id, fetched_at, status, mime, payload_digest, revisit_of
              FROM capture c WHERE id > $1 AND erased_at IS NULL AND lost_at IS NULL
-               AND NOT EXISTS (SELECT 1 FROM page p WHERE p.id = c.page_id AND p.hidden_at IS NOT NULL) ORDER BY id LIMIT $2",
-            (after, limit),
+               AND NOT EXISTS (SELECT 1 FROM page p WHERE p.id = c.page_id AND p.hidden_at IS NOT NULL)
+               AND ($3 = 0 OR NOT EXISTS (SELECT 1 FROM page p JOIN version v ON v.id = p.version_id
+                 WHERE p.id = c.page_id AND v.noarchive = 1))
+             ORDER BY id LIMIT $2",
+            (after, limit, public),
         )
         .await?;
     Ok(rows

@@ -12,7 +12,7 @@ use press::source_list::{self, Problem, Wrong};
 use room_directory::{Draft, Medium, OutletScope, Outlets};
 
 use crate::model::{Source, SourceKind, SourceState};
-use crate::store::{NewSource, Sources};
+use crate::store::{LeftOut, NewSource, Sources};
 
 /// What an import would do.
 #[derive(Clone, Debug, Default)]
@@ -88,6 +88,7 @@ pub async fn plan(node: &Node, bytes: &[u8]) -> Result<Result<Plan, &'static str
         }
     };
     let mut seen = std::collections::HashSet::new();
+    let mut left_out = LeftOut::default();
     for row in rows.into_iter().filter(|row| row.state != Some(SourceState::Removed)) {
         let Row { line, name, address, .. } = &row;
         let mut fault = |key, detail: &str| {
@@ -108,6 +109,10 @@ pub async fn plan(node: &Node, bytes: &[u8]) -> Result<Result<Plan, &'static str
             }
             (Ok(_), Some(identity)) => identity,
         };
+        if left_out.has(db, address).await? {
+            fault("watch-problem-left-out", address);
+            continue;
+        }
         if !seen.insert(identity.clone()) || Sources::of(db).of_identity(&identity).await?.is_some() {
             plan.known.push(address.clone());
             continue;

@@ -19,6 +19,8 @@ pub trait ReadArticle: Send + Sync {
         db: &'a Db,
         versions: &'a [String],
     ) -> BoxFuture<'a, Result<HashMap<String, Vec<String>>>>;
+    /// How many terms that the observatory looked at uses are marked in each of these versions; one without any is missing.
+    fn used_in<'a>(&'a self, ask: &'a Ask, versions: &'a [String]) -> BoxFuture<'a, Result<HashMap<String, i64>>>;
     /// The marks of a version as the observatory looked at sees them, in the words of the page.
     fn marks<'a>(&'a self, ask: &'a Ask, version: &'a Version) -> BoxFuture<'a, Result<Vec<TextMark>>>;
     /// The whole reading of a version for its page; `whole`: with what is told to those alone who see the whole text, such

@@ -131,6 +131,7 @@ watch-article-first = First to appear
 watch-article-same = Same text
 watch-article-you-see-all = The full text is shown because you signed in as a member of the observatory. The public sees an excerpt, this reading and the link to the outlet.
 watch-article-you-see-excerpt = Here stand an excerpt, the reading and the link to the outlet. The full text and the archive are for members of the observatory.
+watch-article-no-copies = The outlet asks that no copies of this article be shown (noarchive). Here stand an excerpt, the reading and the link to the outlet.
 watch-article-read-at = Read at { $outlet }
 watch-article-marked = Flagged words
 watch-article-same-story = The same story in other outlets
@@ -223,6 +224,8 @@ watch-erased-copy-title = Copy erased
 watch-erased-copy = The bytes of this copy were erased from the archive.
 watch-lost-copy-title = Copy lost
 watch-lost-copy = The disk lost the bytes of this copy, and no other has the very same. The page has been asked of the outlet again; its other copies stand in the article’s list.
+watch-withheld-copy-title = Copy not shown
+watch-withheld-copy = The archived copy is not shown: the outlet asks for that (noarchive).
 
 ## Search
 watch-search-title = Search articles
@@ -358,6 +361,7 @@ watch-source-took-too-long = The site took too long, and the search was given up
 watch-source-nothing-found = The page answers, but neither a feed nor links to articles were found. Paste the address of the feed if you know it.
 watch-source-known = This address is collected already, as { $outlet }.
 watch-source-known-short = This address is collected already.
+watch-source-removed = The source was removed. To ask it again, add it anew with its address.
 watch-source-outlet-unknown = There is no outlet with this identifier.
 watch-source-kind-feed = RSS, Atom or JSON feed
 watch-source-kind-sitemap = News sitemap
@@ -379,6 +383,7 @@ watch-problem-host-fails = The server fails ({ $detail }). It is asked again, at
 watch-problem-answer = The server answers something unexpected ({ $detail }).
 watch-problem-not-a-feed = It answers, but with neither a feed nor a sitemap. { $detail }
 watch-problem-page-with-feed = It answers with a page; a feed is named in it: { $detail }
+watch-problem-left-out = The outlet of this address asked to be left out: it is not collected.
 
 ## Import
 watch-import-title = Import an OPML or CSV list

@@ -131,6 +131,7 @@ watch-article-first = La primera en aparecer
 watch-article-same = Mismo texto
 watch-article-you-see-all = Se ve el texto completo porque usted entró como integrante del observatorio. El público ve un extracto, esta lectura y el enlace al medio.
 watch-article-you-see-excerpt = Aquí se ve un extracto, la lectura y el enlace al medio. El texto completo y el archivo son para integrantes del observatorio.
+watch-article-no-copies = El medio pide que no se muestren copias de esta nota (noarchive). Aquí se ve un extracto, la lectura y el enlace al medio.
 watch-article-read-at = Leer en { $outlet }
 watch-article-marked = Palabras señaladas
 watch-article-same-story = La misma historia en otros medios
@@ -223,6 +224,8 @@ watch-erased-copy-title = Copia borrada
 watch-erased-copy = Los bytes de esta copia se borraron del archivo.
 watch-lost-copy-title = Copia perdida
 watch-lost-copy = El disco perdió los bytes de esta copia y ninguna otra los tiene iguales. La página se volvió a pedir al medio; sus demás copias están en la lista del artículo.
+watch-withheld-copy-title = Copia que no se muestra
+watch-withheld-copy = La copia guardada no se muestra: el medio lo pide así (noarchive).
 
 ## Search
 watch-search-title = Buscar noticias
@@ -358,6 +361,7 @@ watch-source-took-too-long = El sitio tardó demasiado y se dejó de buscar. Peg
 watch-source-nothing-found = La página contesta, pero no se encontró un canal ni enlaces a notas. Pegue la dirección del canal si la conoce.
 watch-source-known = Esta dirección ya se recoge, como { $outlet }.
 watch-source-known-short = Esta dirección ya se recoge.
+watch-source-removed = La fuente se quitó. Para volver a pedirla, agréguela de nuevo con su dirección.
 watch-source-outlet-unknown = No hay un medio con este identificador.
 watch-source-kind-feed = Canal RSS, Atom o JSON
 watch-source-kind-sitemap = Mapa de noticias
@@ -379,6 +383,7 @@ watch-problem-host-fails = El servidor falla ({ $detail }). Se pide de nuevo, ca
 watch-problem-answer = El servidor contesta algo que no se esperaba ({ $detail }).
 watch-problem-not-a-feed = Contesta, pero no con un canal ni un mapa de noticias. { $detail }
 watch-problem-page-with-feed = Contesta con una página; en ella hay un canal: { $detail }
+watch-problem-left-out = El medio de esta dirección pidió quedar fuera: no se recoge.
 
 ## Import
 watch-import-title = Importar una lista OPML o CSV

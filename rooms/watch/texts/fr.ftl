@@ -131,6 +131,7 @@ watch-article-first = Le premier paru
 watch-article-same = Même texte
 watch-article-you-see-all = Le texte intégral s’affiche parce que vous êtes membre de l’observatoire. Le public voit un extrait, cette lecture et le lien vers le média.
 watch-article-you-see-excerpt = Voici un extrait, la lecture et le lien vers le média. Le texte intégral et l’archive sont réservés aux membres de l’observatoire.
+watch-article-no-copies = Le média demande de ne montrer aucune copie de cet article (noarchive). Voici un extrait, la lecture et le lien vers le média.
 watch-article-read-at = Lire dans { $outlet }
 watch-article-marked = Mots signalés
 watch-article-same-story = Le même récit dans d’autres médias
@@ -223,6 +224,8 @@ watch-erased-copy-title = Copie effacée
 watch-erased-copy = Les octets de cette copie ont été effacés de l’archive.
 watch-lost-copy-title = Copie perdue
 watch-lost-copy = Le disque a perdu les octets de cette copie, et aucune autre ne les a identiques. La page a été redemandée au média ; ses autres copies figurent dans la liste de l’article.
+watch-withheld-copy-title = Copie non montrée
+watch-withheld-copy = La copie archivée n’est pas montrée : le média le demande (noarchive).
 
 ## Search
 watch-search-title = Rechercher des articles
@@ -358,6 +361,7 @@ watch-source-took-too-long = Le site a mis trop de temps et la recherche a été
 watch-source-nothing-found = La page répond, mais aucun flux ni lien vers des articles n’a été trouvé. Collez l’adresse du flux si vous la connaissez.
 watch-source-known = Cette adresse est déjà collectée, sous { $outlet }.
 watch-source-known-short = Cette adresse est déjà collectée.
+watch-source-removed = La source a été retirée. Pour la demander à nouveau, ajoutez-la avec son adresse.
 watch-source-outlet-unknown = Il n’y a pas de média avec cet identifiant.
 watch-source-kind-feed = Flux RSS, Atom ou JSON
 watch-source-kind-sitemap = Plan d’actualités
@@ -379,6 +383,7 @@ watch-problem-host-fails = Le serveur est en panne ({ $detail }). Il est interro
 watch-problem-answer = Le serveur répond quelque chose d’inattendu ({ $detail }).
 watch-problem-not-a-feed = Elle répond, mais ni par un flux ni par un plan d’actualités. { $detail }
 watch-problem-page-with-feed = Elle répond par une page ; un flux y est nommé : { $detail }
+watch-problem-left-out = Le média de cette adresse a demandé à être laissé de côté : il n’est pas collecté.
 
 ## Import
 watch-import-title = Importer une liste OPML ou CSV

@@ -131,6 +131,7 @@ watch-article-first = A primeira a aparecer
 watch-article-same = Mesmo texto
 watch-article-you-see-all = O texto completo aparece porque você entrou como integrante do observatório. O público vê um trecho, esta leitura e o link para o veículo.
 watch-article-you-see-excerpt = Aqui estão um trecho, a leitura e o link para o veículo. O texto completo e o arquivo são para integrantes do observatório.
+watch-article-no-copies = O veículo pede que não se mostrem cópias desta notícia (noarchive). Aqui estão um trecho, a leitura e o link para o veículo.
 watch-article-read-at = Ler em { $outlet }
 watch-article-marked = Palavras assinaladas
 watch-article-same-story = A mesma história em outros veículos
@@ -223,6 +224,8 @@ watch-erased-copy-title = Cópia apagada
 watch-erased-copy = Os bytes desta cópia foram apagados do arquivo.
 watch-lost-copy-title = Cópia perdida
 watch-lost-copy = O disco perdeu os bytes desta cópia e nenhuma outra os tem iguais. A página foi pedida de novo ao veículo; as outras cópias estão na lista do artigo.
+watch-withheld-copy-title = Cópia que não é mostrada
+watch-withheld-copy = A cópia guardada não é mostrada: o veículo pede que seja assim (noarchive).
 
 ## Search
 watch-search-title = Buscar notícias
@@ -360,6 +363,7 @@ watch-source-took-too-long = O site demorou demais e a busca foi encerrada. Cole
 watch-source-nothing-found = A página responde, mas não se encontrou feed nem links para notícias. Cole o endereço do feed se souber.
 watch-source-known = Este endereço já é coletado, como { $outlet }.
 watch-source-known-short = Este endereço já é coletado.
+watch-source-removed = A fonte foi retirada. Para voltar a pedi-la, adicione-a de novo com o seu endereço.
 watch-source-outlet-unknown = Não há veículo com este identificador.
 watch-source-kind-feed = Feed RSS, Atom ou JSON
 watch-source-kind-sitemap = Mapa de notícias
@@ -381,6 +385,7 @@ watch-problem-host-fails = O servidor falha ({ $detail }). Consulta-se de novo, 
 watch-problem-answer = O servidor responde algo inesperado ({ $detail }).
 watch-problem-not-a-feed = Responde, mas não com um feed nem um mapa de notícias. { $detail }
 watch-problem-page-with-feed = Responde com uma página; nela há um feed: { $detail }
+watch-problem-left-out = O veículo deste endereço pediu para ficar de fora: não é coletado.
 
 ## Import
 watch-import-title = Importar uma lista OPML ou CSV

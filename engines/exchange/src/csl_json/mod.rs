@@ -8,6 +8,15 @@ use crate::full;
 use crate::reference::{Loss, Read, Reference, limits};
 use serde_json::{Map, Value};
 
+/// Does a text hold items? What is no JSON holds none, nor does JSON that says of nothing which work it is.
+pub fn has_items(text: &str) -> bool {
+    let is_item = |item: &str| {
+        let map = serde_json::from_str::<Map<String, Value>>(item);
+        map.is_ok_and(|map| map.get("type").is_some_and(Value::is_string) && map.contains_key("title"))
+    };
+    split::items(text, &mut Read::default()).into_iter().any(|(_, item)| is_item(item))
+}
+
 /// Reads an array of items, or one. An item that is broken is told by line; the others are read.
 pub fn read(bytes: &[u8]) -> Read {
     let mut out = Read::default();

@@ -18,7 +18,7 @@ pub struct Identity {
     pub earliest: Stamp,
     /// How exactly records are dated. Deletions are kept for ever: `deletedRecord` is `persistent`.
     pub granularity: Granularity,
-    /// The domain name in identifiers of the form `oai:domain:id`, if they have it.
+    /// The domain name in identifiers of the form `oai:domain:id`, if they have it; what is no domain name is not described.
     pub namespace: Option<String>,
     /// Its formats, `oai_dc` among them.
     pub formats: Vec<Format>,
@@ -166,12 +166,9 @@ fn list(
     now: Stamp,
     one: impl Fn(&Record) -> String,
 ) -> Result<String, Fault> {
-    // an empty page after others ends the list: its last record was deleted or changed meanwhile
-    if page.records.is_empty() && selection.after.is_none() {
-        return Err(Fault::new(Code::NoRecordsMatch, "nothing fits"));
-    }
+    // a list of nothing is none; an empty page after others ends theirs: what was to stand there has changed meanwhile
     if page.records.is_empty() {
-        return Err(Fault::new(Code::BadResumptionToken, "the list has changed: begin again"));
+        return Err(Fault::new(Code::NoRecordsMatch, "nothing fits, or nothing more"));
     }
     let mut out = format!("<{}>\n", asked.word());
     page.records.iter().for_each(|record| out.push_str(&one(record)));
@@ -219,8 +216,7 @@ fn record(record: &Record, granularity: Granularity) -> String {
 fn identify(identity: &Identity) -> String {
     let emails: String =
         identity.admin_emails.iter().map(|email| format!("<adminEmail>{}</adminEmail>\n", escape(email))).collect();
-    let description = identity.namespace.as_ref().map(|namespace| {
-        let namespace = escape(namespace);
+    let description = identity.namespace.as_ref().filter(|namespace| is_domain(namespace)).map(|namespace| {
         format!(
             "<description><oai-identifier xmlns=\"http://www.openarchives.org/OAI/2.0/oai-identifier\" \
              xsi:schemaLocation=\"http://www.openarchives.org/OAI/2.0/oai-identifier \
@@ -239,6 +235,15 @@ fn identify(identity: &Identity) -> String {
         identity.granularity.word(),
         description.unwrap_or_default()
     )
+}
+
+/// As the schema of `oai-identifier` has it.
+fn is_domain(text: &str) -> bool {
+    let is_label = |label: &str| {
+        label.starts_with(|c: char| c.is_ascii_alphabetic())
+            && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
+    text.contains('.') && text.split('.').all(is_label)
 }
 
 fn list_sets(identity: &Identity) -> String {

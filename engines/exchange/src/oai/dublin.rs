@@ -70,9 +70,11 @@ impl DublinCore {
         if let Some(doi) = work.get(Field::Doi) {
             dc.add("identifier", format!("https://doi.org/{doi}"));
         }
-        if let Some(isbn) = work.get(Field::Isbn) {
+        // a work has one for each of its forms, and some say the word before the number
+        let isbns = work.get(Field::Isbn).unwrap_or("").split([' ', ',', ';']);
+        isbns.filter(|isbn| isbn.contains(|c: char| c.is_ascii_digit())).for_each(|isbn| {
             dc.add("identifier", format!("urn:isbn:{isbn}"));
-        }
+        });
         dc.add("source", source(work));
         dc.add("language", work.get(Field::Language).unwrap_or(""));
         dc.add("rights", work.get(Field::License).unwrap_or(""));

@@ -110,7 +110,9 @@ fn identifier(work: &mut Reference, text: &str) {
     } else if is_web {
         set_free(work, Field::Url, text);
     } else if let Some(isbn) = after("isbn") {
-        set_free(work, Field::Isbn, isbn.trim_start_matches([':', ' ', '=']));
+        let isbn = isbn.trim_start_matches([':', ' ', '=']);
+        let all = format!("{} {isbn}", work.get(Field::Isbn).unwrap_or(""));
+        work.set(Field::Isbn, all.trim());
     } else if let Some(issn) = after("issn") {
         set_free(work, Field::Issn, issn.trim_start_matches([':', ' ', '=']));
     }

@@ -6,5 +6,6 @@ mod describe;
 mod hostile;
 mod library;
 mod oai;
+mod oai_ends;
 mod roundtrip;
 mod valid;

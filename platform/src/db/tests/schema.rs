@@ -72,6 +72,42 @@ async fn half_a_copy_is_not_taken_for_a_whole_one() {
     copied.close().await;
 }
 
+#[tokio::test]
+async fn twins_of_twins_and_circles_of_before_lead_to_a_page_that_is_read() {
+    on_both(|db| async move {
+        db.run(
+            "INSERT INTO outlet (id, name, folded, country, language, medium, scope, focus, zone, sample, revision, created_at, updated_at)
+             VALUES ('o', 'o', 'o', 'HN', 'es', 'digital', 'national', '', 'UTC', 1, 1, 0, 0)",
+            (),
+        )
+        .await
+        .unwrap();
+        let twins = [("m", Some("r")), ("a", Some("m")), ("b", Some("a")), ("x", Some("y")), ("y", Some("x"))];
+        for (id, same_as) in twins.into_iter().chain([("r", None)]) {
+            db.run(
+                "INSERT INTO page (id, address, asked, outlet_id, state, found_at, captures, same_as, versions, country, sort_at)
+                 VALUES ($1, $1, $1, 'o', 'twin', 1, 1, $2, 0, 'HN', 1)",
+                (id, same_as),
+            )
+            .await
+            .unwrap();
+        }
+        let mending = MIGRATIONS.iter().find(|migration| migration.name == "twins").unwrap();
+        for _ in 0..2 {
+            let mut tx = db.begin().await.unwrap();
+            tx.script(mending.sql).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let mended: Vec<(String, Option<String>, Option<i64>)> =
+            db.all("SELECT id, same_as, recheck_at FROM page ORDER BY id", ()).await.unwrap();
+        let of_r = || Some("r".to_owned());
+        let wanted = [("a", of_r(), None), ("b", of_r(), None), ("m", of_r(), None), ("r", None, None)];
+        let wanted = wanted.into_iter().chain([("x", None, Some(0_i64)), ("y", None, Some(0))]);
+        assert_eq!(mended, wanted.map(|(id, same_as, at)| (id.to_owned(), same_as, at)).collect::<Vec<_>>());
+    })
+    .await;
+}
+
 #[test]
 fn an_address_shows_no_password() {
     let address = Address::parse("postgres://ana:se@creto@host/db").unwrap();

@@ -240,13 +240,64 @@ async fn not_now_is_no_failure_and_a_stop_hands_back() {
 }
 
 #[tokio::test]
+async fn a_job_that_comes_back_forgets_what_failed_before_it_ran_well() {
+    on_both(|db| async move {
+        open(&db, ask("k", "l")).await;
+        for _ in 0..10 {
+            for ran_well in [false, true] {
+                db.run("UPDATE job SET due_at = 0", ()).await.unwrap();
+                let job = claim(&db, 1, LEASE).await.unwrap().remove(0);
+                let ending = match ran_well {
+                    true => job.comes_back(time::now() + time::DAY, Duration::ZERO),
+                    false => job.failed("no room on the disk", Duration::ZERO),
+                };
+                assert!(end(&db, ending).await);
+            }
+            let told = one(&db).await;
+            assert_eq!((told.state.as_str(), told.attempts, told.error), ("open", 0, None));
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_stopped_job_writes_nothing_any_more() {
     on_both(|db| async move {
         open(&db, ask("k", "l")).await;
         let job = claim(&db, 1, LEASE).await.unwrap().remove(0);
-        assert!(stop(&db, &job.id).await.unwrap());
+        assert_eq!(stop(&db, &job.id).await.unwrap(), Stop::Stopped);
         assert!(!end(&db, job.done(Duration::ZERO)).await);
-        assert!(!stop(&db, &job.id).await.unwrap());
+        assert_eq!(stop(&db, &job.id).await.unwrap(), Stop::Ended);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_erasure_is_not_stopped() {
+    on_both(|db| async move {
+        open(&db, Ask { kind: "erase-page", ..ask("k", "l") }).await;
+        let id = one(&db).await.id;
+        assert_eq!(stop(&db, &id).await.unwrap(), Stop::Promised);
+        let job = claim(&db, 1, LEASE).await.unwrap().remove(0);
+        assert_eq!(stop(&db, &id).await.unwrap(), Stop::Promised);
+        assert!(end(&db, job.done(Duration::ZERO)).await, "it goes on");
+        assert_eq!(stop(&db, &id).await.unwrap(), Stop::Ended);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_job_set_aside_is_not_tried_again_beside_a_newer_one_of_its_key() {
+    on_both(|db| async move {
+        open(&db, ask("k", "l")).await;
+        let aside = one(&db).await.id;
+        db.run("UPDATE job SET state = 'aside', attempts = 8, ended_at = 1", ()).await.unwrap();
+        open(&db, ask("k", "l")).await;
+        assert!(!again(&db, &aside).await.unwrap(), "the newer one waits");
+        let newer = claim(&db, 1, LEASE).await.unwrap().remove(0);
+        assert!(newer.id != aside && !again(&db, &aside).await.unwrap(), "the newer one is at work");
+        assert!(end(&db, newer.done(Duration::ZERO)).await);
+        assert!(again(&db, &aside).await.unwrap());
     })
     .await;
 }

@@ -143,6 +143,29 @@ async fn what_is_at_work_at_a_stop_is_handed_back_at_once() {
 }
 
 #[tokio::test]
+async fn what_lasts_longer_than_a_lease_stays_in_the_hands_of_its_worker() {
+    on_both(|db| async move {
+        let data = tempfile::tempdir().unwrap();
+        let node = node(&db, data.path(), &["lasts"]).await;
+        let worker = tokio::spawn(work(node.clone(), Until::Stopped, idle));
+        while counts(&db).await.unwrap().running < 1 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let lease = async || -> (String, i64) { db.one("SELECT lease, lease_until FROM job", ()).await.unwrap() };
+        let (ours, _) = lease().await;
+        let soon = time::after(time::now(), Duration::from_secs(5));
+        db.run("UPDATE job SET lease_until = $1", (soon,)).await.unwrap();
+        while lease().await.1 <= soon {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        assert_eq!((lease().await.0, of(&db, "lasts").await.attempts), (ours, 0), "it was not begun again");
+        node.stop();
+        worker.await.unwrap().unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_host_that_asks_for_an_hour_is_left_for_later_and_named() {
     on_both(|db| async move {
         let data = tempfile::tempdir().unwrap();

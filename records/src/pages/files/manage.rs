@@ -6,16 +6,19 @@ use axum::http::StatusCode;
 use platform::accounts::audit;
 use platform::child::Refusal;
 use platform::files::Stored;
-use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, View, page, page_with};
+use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, TOKEN_FIELD, View, page, page_with};
 use platform::text::one_line;
-use platform::web::{Answer, Ask, Upload, done};
+use platform::web::{Answer, Ask, Once, Upload, done, once, sent_before};
 
 use super::shown::{FileLine, line};
-use crate::files::{Filing, NewFile, RecordFile, RecordFiles, ask_embargo, read_soon};
+use crate::files::{Filing, NewFile, RecordFile, RecordFiles, read_soon};
 use crate::kind::Kind;
 use crate::pages::list::Shelf;
 use crate::pages::place::{MOST_WHY, below, editable};
 use crate::store::Record;
+
+/// The name of the form of a file, for repeats.
+const FORM: &str = "record-file";
 
 #[derive(Template)]
 #[template(path = "record_files.html")]
@@ -55,6 +58,10 @@ pub async fn brought(ask: &Ask, stored: &Stored, name: &str, source: Option<&str
     let mut tx = ask.node.db.begin().await?;
     let by = ask.who.account.as_ref().map(|account| account.id.clone()).unwrap_or_default();
     let id = RecordFiles::bring(&mut tx, &NewFile { stored, kind, name, source, by: &by }).await?;
+    // the upkeep may have erased the same content at this very moment
+    if !ask.node.files.is_there(&stored.digest, stored.bytes) {
+        return Ok(Brought::Refused("records-files-lost"));
+    }
     tx.commit().await?;
     read_soon(&ask.node, &id).await;
     Ok(Brought::New(id))
@@ -95,7 +102,9 @@ pub(in crate::pages) async fn bring(shelf: &'static Shelf, ask: Ask, id: String,
         Ok(found) => found,
         Err(answer) => return answer,
     };
-    let Some(carries) = kind.carries else { return Err(Problem::NotFound) };
+    if kind.carries.is_none() {
+        return Err(Problem::NotFound);
+    }
     let sent = Upload::read(sent, &ask.node.files, ask.node.config.document_bytes).await?;
     let label = one_line(sent.text("cual"));
     let wrong = match (sent.files.first(), label.chars().count() > MOST_WHY) {
@@ -111,6 +120,10 @@ pub(in crate::pages) async fn bring(shelf: &'static Shelf, ask: Ask, id: String,
             return again(&ask, shelf, kind, &record, &sent, FieldErrors::one(field, key)).await;
         }
     };
+    let (back, token) = (format!("{}/archivos", kind.address(&record.id)), sent.text(TOKEN_FIELD));
+    if matches!(file, Brought::Known(_)) && sent_before(&ask.node.db, FORM, token).await?.is_some() {
+        return done(&back, "records-done-filed");
+    }
     let file = match file {
         Brought::New(file) => file,
         Brought::Refused(key) => {
@@ -128,12 +141,17 @@ pub(in crate::pages) async fn bring(shelf: &'static Shelf, ask: Ask, id: String,
         }
     };
     let mut tx = ask.node.db.begin().await?;
+    let Once::First(sending) = once(&mut tx, FORM, token).await? else { return done(&back, "records-done-filed") };
     let how = Filing { label: &label, replaces: Some(sent.text("reemplaza")).filter(|id| !id.is_empty()) };
-    RecordFiles::file(&mut tx, &file, &record.id, how).await?;
-    ask_embargo(&mut tx, carries, &record.id, &record.body).await?;
+    if !RecordFiles::file(&mut tx, &file, &record.id, how).await? {
+        drop(tx);
+        let errors = FieldErrors::one("archivo", "records-files-filed-meanwhile");
+        return again(&ask, shelf, kind, &record, &sent, errors).await;
+    }
+    sending.made(&mut tx, &file).await?;
     audit(&mut tx, &ask.who, "record.file.add", &record.id, serde_json::json!({ "file": file })).await?;
     tx.commit().await?;
-    done(&format!("{}/archivos", kind.address(&record.id)), "records-done-filed")
+    done(&back, "records-done-filed")
 }
 
 async fn again(

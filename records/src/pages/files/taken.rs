@@ -5,7 +5,7 @@ use platform::db::Tx;
 use platform::web::Ask;
 
 use crate::body::Body;
-use crate::files::{Filing, RecordFiles, ask_embargo};
+use crate::files::{Filing, RecordFiles};
 use crate::kind::Kind;
 
 /// The file, as the form shows it.
@@ -28,12 +28,11 @@ impl TakenFile {
         }))
     }
 
-    /// Files it with the record that was made of it, in the same transaction.
-    pub async fn file(tx: &mut Tx, kind: &Kind, id: &str, record: &str, body: &Body) -> Result<()> {
-        let Some(carries) = kind.carries else { return Ok(()) };
-        if !id.is_empty() {
-            RecordFiles::file(tx, id, record, Filing::default()).await?;
+    /// Files it with the record that was made of it, in the same transaction; false where somebody else has filed it.
+    pub async fn file(tx: &mut Tx, kind: &Kind, id: &str, record: &str) -> Result<bool> {
+        match kind.carries.is_some() && !id.is_empty() {
+            true => RecordFiles::file(tx, id, record, Filing::default()).await,
+            false => Ok(true),
         }
-        ask_embargo(tx, carries, record, body).await
     }
 }

@@ -1,11 +1,14 @@
 //! Terms from a CSV: first what importing would do, then the import. Terms that the file does not name stay as they are.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use platform::accounts::audit;
 use platform::db::Tx;
 use platform::pages::{FieldErrors, Fields, Form, FormError, Problem, View, page_with};
+use platform::text::digest;
 use platform::web::{Answer, Ask, Posted, done_to};
 
 use super::term::read;
@@ -39,6 +42,8 @@ struct DryRun {
     faults: Vec<(String, Vec<FormError>)>,
     may_import: bool,
     list: String,
+    /// SHA-256 of the vocabulary that it was tried on.
+    digest: String,
 }
 
 /// What a file would do to a vocabulary.
@@ -49,6 +54,8 @@ struct Plan {
     same: usize,
     faults: Vec<(usize, FieldErrors)>,
     moved: bool,
+    /// The line of each term.
+    lines: HashMap<String, usize>,
 }
 
 /// The form.
@@ -76,15 +83,27 @@ pub(super) async fn import(ask: Ask, Path(name): Path<String>, sent: Posted) -> 
         let form = Form::failed(&mut view, Vec::new(), &FieldErrors::one("archivo", "records-term-import-unreadable"));
         return import_page(view, &name, form, None);
     };
-    if really && plan.faults.is_empty() {
-        let n = plan.new.len() + plan.changed.len();
+    let (n, now, tried) = (plan.new.len() + plan.changed.len(), digest_of(vocabulary), sent.text("huella"));
+    // what nobody saw in the trial is not written over
+    let is_overtaken = really && n > 0 && !tried.is_empty() && tried != now;
+    if really && !is_overtaken && plan.faults.is_empty() {
         plan.carry_out(&ask, &mut tx, &name).await?;
         tx.commit().await?;
         return done_to(&address(&name), "records-done-terms", n);
     }
     drop(tx);
-    let view = below(&ask, &name, ask.t("records-term-import-title"));
-    import_page(view, &name, Form::blank(), Some(foretold(&ask, plan, list)))
+    let mut view = below(&ask, &name, ask.t("records-term-import-title"));
+    let form = match is_overtaken {
+        true => Form::failed(&mut view, Vec::new(), &FieldErrors::one("archivo", "records-term-import-overtaken")),
+        false => Form::blank(),
+    };
+    import_page(view, &name, form, Some(foretold(&ask, plan, list, now)))
+}
+
+/// SHA-256 of all that a vocabulary says.
+fn digest_of(vocabulary: &Vocabulary) -> String {
+    let lines = vocabulary.terms().iter().map(|term| format!("{term:?}"));
+    digest(lines.collect::<Vec<_>>().join("\n").as_bytes())
 }
 
 impl Plan {
@@ -101,8 +120,14 @@ impl Plan {
         let mut plan = Plan::default();
         // terms further down may stand below ones further up
         let mut grown = vocabulary.clone();
-        for (at, row) in reader.records().take(MOST_ROWS).enumerate() {
+        for (at, row) in reader.records().enumerate() {
             let row = row.ok()?;
+            if at == MOST_ROWS {
+                let mut errors = FieldErrors::new();
+                errors.add_with("id", "records-term-import-many", &[("n", MOST_ROWS.into())]);
+                plan.faults.push((at + 2, errors));
+                break;
+            }
             let get = |(place, name): &(usize, &str)| ((*name).to_owned(), row.get(*place).unwrap_or("").to_owned());
             let fields = Fields::of(columns.iter().map(get).collect());
             plan.take(&mut grown, vocabulary, &fields, at + 2);
@@ -114,7 +139,10 @@ impl Plan {
         let known = vocabulary.term(fields.text("id"));
         let mut errors = FieldErrors::new();
         let mut term = read(grown, known, fields, &mut errors);
-        if known.is_none() && grown.term(&term.id).is_some() {
+        let before = if term.id.is_empty() { None } else { self.lines.insert(term.id.clone(), line) };
+        if let Some(before) = before {
+            errors.add_with("id", "records-term-import-doubled", &[("line", before.into())]);
+        } else if known.is_none() && grown.term(&term.id).is_some() {
             errors.add("id", "records-term-id-known");
         }
         if !errors.is_empty() {
@@ -150,7 +178,7 @@ impl Plan {
     }
 }
 
-fn foretold(ask: &Ask, plan: Plan, list: String) -> DryRun {
+fn foretold(ask: &Ask, plan: Plan, list: String, digest: String) -> DryRun {
     let counted = |key: &str, n: usize| (n > 0).then(|| ask.speech.with(key, &[("n", n.into())]));
     let counts = [
         counted("records-term-import-new", plan.new.len()),
@@ -167,6 +195,7 @@ fn foretold(ask: &Ask, plan: Plan, list: String) -> DryRun {
         faults: faults.map(|(line, errors)| (ask.speech.number(*line), errors.said(&ask.speech))).collect(),
         may_import: plan.faults.is_empty() && !(plan.new.is_empty() && plan.changed.is_empty()),
         list,
+        digest,
     }
 }
 

@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::Args;
 use platform::accounts::{Who, audit_alone};
 use platform::fault;
-use platform::jobs::{self, Listed};
+use platform::jobs::{self, Listed, Stop};
 use platform::room::{Command, Invocation};
 use platform::time;
 use serde::Serialize;
@@ -30,7 +30,7 @@ struct JobsFlags {
     /// Tries a job again that was set aside.
     #[arg(long, value_name = "ID", conflicts_with_all = ["stop", "state"])]
     again: Option<String>,
-    /// Stops a job; nothing it still does is written.
+    /// Stops a job; nothing it still does is written. An erasure is not stopped.
     #[arg(long, value_name = "ID", conflicts_with = "state")]
     stop: Option<String>,
 }
@@ -61,14 +61,16 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let db = database(&invocation).await?;
     if let Some(id) = &asked.again {
         if !jobs::again(&db, id).await? {
-            return Err(fault::usage(format!("no job {id} is set aside")));
+            return Err(fault::usage(format!("no job {id} is set aside, or the same was asked for again since")));
         }
         audit_alone(&db, &Who::operator(), "job.again", id, ()).await?;
         return Ok(ExitCode::SUCCESS);
     }
     if let Some(id) = &asked.stop {
-        if !jobs::stop(&db, id).await? {
-            return Err(fault::usage(format!("no job {id} is open, running or set aside")));
+        match jobs::stop(&db, id).await? {
+            Stop::Stopped => {}
+            Stop::Ended => return Err(fault::usage(format!("no job {id} is open, running or set aside"))),
+            Stop::Promised => return Err(fault::usage(format!("the job {id} erases what was promised to be erased"))),
         }
         audit_alone(&db, &Who::operator(), "job.stop", id, ()).await?;
         return Ok(ExitCode::SUCCESS);

@@ -10,7 +10,7 @@ use platform::web::{Answer, Ask, done};
 use platform::words::Lang;
 
 use super::frame::{When, frame, session_token};
-use super::people::NAME_LETTERS;
+use super::people::wrong_name;
 use super::role_form::Places;
 
 #[derive(Template)]
@@ -48,8 +48,8 @@ pub async fn save_profile(ask: Ask, headers: HeaderMap, fields: Fields) -> Answe
     let name = fields.text("nombre").to_owned();
     let language = Lang::ALL.into_iter().find(|lang| lang.code() == fields.text("idioma"));
     let mut errors = FieldErrors::new();
-    if name.is_empty() || name.chars().count() > NAME_LETTERS {
-        errors.add("nombre", "admin-person-name-wrong");
+    if let Some(wrong) = wrong_name(&name) {
+        errors.add("nombre", wrong);
     }
     let (true, Some(language)) = (errors.is_empty(), language) else {
         if language.is_none() {

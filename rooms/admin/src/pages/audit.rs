@@ -91,10 +91,10 @@ pub async fn show(ask: Ask, slice: Slice) -> Answer {
 }
 
 fn line_row(ask: &Ask, places: &Places, line: AuditLine) -> LineRow {
-    let who = match line.who.as_str() {
-        Who::OPERATOR => ask.t("admin-audit-operator"),
-        Who::VISITOR => ask.t("admin-audit-visitor"),
-        name => name.to_owned(),
+    let who = match (line.who.as_str(), &line.account_id) {
+        (Who::OPERATOR, None) => ask.t("admin-audit-operator"),
+        (Who::VISITOR, None) => ask.t("admin-audit-visitor"),
+        (name, _) => name.to_owned(),
     };
     let is_person = ["account.", "role.", "session."].iter().any(|thing| line.action.starts_with(thing));
     let folder = match (is_person, line.action.starts_with("observatory.")) {

@@ -6,11 +6,11 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::{self, Email, Entered, Refused, SignIn};
 use platform::pages::{FieldErrors, Fields, Form, View, page, page_with, with_parameter};
-use platform::web::{Answer, Ask, cookie};
+use platform::web::{Answer, Ask, cookie, own_path};
 
 use super::entry_code;
 use super::frame::{frame, session_token};
-use super::welcome::{own_path, welcome};
+use super::welcome::welcome;
 
 #[derive(Template)]
 #[template(path = "entry.html")]
@@ -24,7 +24,7 @@ struct EntryPage {
 pub async fn show(ask: Ask) -> Answer {
     let back = ask.parameter("volver").unwrap_or_default();
     if ask.who.account.is_some() {
-        return Ok(Redirect::to(own_path(&back)).into_response());
+        return Ok(Redirect::to(own_path(&back).unwrap_or("/")).into_response());
     }
     let view = frame(&ask, ask.t("admin-entry-title"), "/entrar");
     page(EntryPage { view, form: Form::blank(), back })

@@ -7,10 +7,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use platform::accounts::{self, Refused};
 use platform::pages::{FieldErrors, Fields, Form, View, page_with, with_parameter};
 use platform::web::cookie::Cookie;
-use platform::web::{Answer, Ask};
+use platform::web::{Answer, Ask, own_path};
 
 use super::frame::frame;
-use super::welcome::{own_path, welcome};
+use super::welcome::welcome;
 
 /// Seconds that a browser keeps it; the server knows for itself how long it counts.
 const HALF_SECONDS: u32 = 600;
@@ -27,9 +27,9 @@ struct CodePage {
 
 /// Leads on from the password.
 pub fn ask_for_it(ask: &Ask, back: &str, token: &str) -> Response {
-    let target = match own_path(back) {
-        "/" => "/entrar/codigo".to_owned(),
-        back => with_parameter("/entrar/codigo", "volver", back),
+    let target = match own_path(back).filter(|back| *back != "/") {
+        None => "/entrar/codigo".to_owned(),
+        Some(back) => with_parameter("/entrar/codigo", "volver", back),
     };
     let mut response = Redirect::to(&target).into_response();
     HALF.set(&ask.node.config, &mut response, token);

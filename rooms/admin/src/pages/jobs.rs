@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use platform::accounts;
-use platform::jobs::{self, Counts, Listed};
+use platform::jobs::{self, Counts, Listed, Stop};
 use platform::pages::{Cell, Choice, Form, Paged, Problem, Row, Slice, State, View, page};
 use platform::time;
 use platform::web::{Answer, Ask, done};
@@ -126,8 +126,10 @@ pub async fn again(ask: Ask, Path(id): Path<String>) -> Answer {
 
 /// Stops a job.
 pub async fn stop(ask: Ask, Path(id): Path<String>) -> Answer {
-    if !jobs::stop(&ask.node.db, &id).await? {
-        return Err(Problem::Conflict("admin-jobs-ended"));
+    match jobs::stop(&ask.node.db, &id).await? {
+        Stop::Stopped => {}
+        Stop::Ended => return Err(Problem::Conflict("admin-jobs-ended")),
+        Stop::Promised => return Err(Problem::Conflict("admin-jobs-promised")),
     }
     accounts::audit_alone(&ask.node.db, &ask.who, "job.stop", &id, ()).await?;
     done("/admin/trabajos", "admin-done-trabajo-detenido")
@@ -159,7 +161,7 @@ fn job_row(ask: &Ask, job: Listed) -> JobRow {
         ended: job.ended_at.map(|at| When::ago(speech, at)),
         progress,
         can_again: job.state == "aside",
-        can_stop: matches!(job.state.as_str(), "open" | "running" | "aside"),
+        can_stop: matches!(job.state.as_str(), "open" | "running" | "aside") && !jobs::is_promised(&job.kind),
         error: job.error.filter(|_| !stopped),
         id: job.id,
         lane: job.lane,

@@ -62,6 +62,8 @@ struct ObservatoryRow {
 /// What can be chosen in the form.
 struct Choices {
     countries: Vec<Choice>,
+    /// Why not all countries are there; empty where they are.
+    countries_hint: String,
     languages: Vec<Choice>,
     full_text: Vec<Choice>,
     /// The four languages of the names: field, label.
@@ -123,6 +125,10 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     let before = theirs(&ask, &id).await?;
     let mut errors = FieldErrors::new();
     let wanted = parse(&fields, before.id.clone(), before.slug.clone(), &mut errors);
+    let is_beyond = |code: &String| !before.countries.contains(code);
+    if !may_add_countries(&ask) && wanted.iter().flat_map(|wanted| &wanted.countries).any(is_beyond) {
+        errors.add("paises", "admin-observatory-countries-beyond");
+    }
     let Some(wanted) = wanted.filter(|_| errors.is_empty()) else {
         let mut view = view_of(&ask, &before);
         let form = Form::failed(&mut view, fields.into_typed(), &errors);
@@ -185,6 +191,11 @@ fn may_change(ask: &Ask, observatory: &Observatory) -> bool {
     ask.may_in(&MANAGE_OBSERVATORIES, &Scope::Observatory(observatory.id.clone()))
 }
 
+/// Who may what with articles goes by the countries of an observatory: whoever coordinates one must not take others' into it.
+fn may_add_countries(ask: &Ask) -> bool {
+    ask.may(&MANAGE_NODE)
+}
+
 fn view(ask: &Ask) -> View {
     frame(ask, ask.t("admin-observatories-title"), "/admin/observatorios")
 }
@@ -196,8 +207,8 @@ fn view_of(ask: &Ask, observatory: &Observatory) -> View {
 }
 
 fn one(ask: &Ask, status: StatusCode, view: View, observatory: &Observatory, form: Form) -> Answer {
-    let href = format!("/admin/observatorios/{}", observatory.id);
-    page_with(status, ObservatoryPage { view, href, slug: observatory.slug.clone(), form, choices: choices(ask) })
+    let (href, slug) = (format!("/admin/observatorios/{}", observatory.id), observatory.slug.clone());
+    page_with(status, ObservatoryPage { view, href, slug, form, choices: choices(ask, &observatory.countries) })
 }
 
 async fn listed(ask: &Ask, status: StatusCode, mut view: View, form: Form) -> Answer {
@@ -208,7 +219,7 @@ async fn listed(ask: &Ask, status: StatusCode, mut view: View, form: Form) -> An
     view.offer("/admin/observatorios", &["csv", "json"]);
     let rows = data.iter().map(|data| row(ask, &data.0)).collect();
     let may_add = ask.may(&MANAGE_NODE);
-    page_with(status, ObservatoriesPage { view, rows, may_add, form, choices: choices(ask) })
+    page_with(status, ObservatoriesPage { view, rows, may_add, form, choices: choices(ask, &[]) })
 }
 
 fn row(ask: &Ask, observatory: &Observatory) -> ObservatoryRow {
@@ -232,13 +243,16 @@ fn rule_key(rule: FullText) -> &'static str {
     }
 }
 
-fn choices(ask: &Ask) -> Choices {
-    let mut countries: Vec<Choice> =
-        COUNTRIES.iter().map(|code| Choice::new(*code, ask.speech.country(code))).collect();
+/// The choices for an observatory that has these countries.
+fn choices(ask: &Ask, own: &[String]) -> Choices {
+    let (all, own) = (may_add_countries(ask), own.iter().map(String::as_str).collect::<Vec<_>>());
+    let offered = COUNTRIES.iter().filter(|code| all || own.contains(code));
+    let mut countries: Vec<Choice> = offered.map(|code| Choice::new(*code, ask.speech.country(code))).collect();
     countries.sort_by(|a, b| a.label.cmp(&b.label));
     let rules = [FullText::Members, FullText::Editors];
     Choices {
         countries,
+        countries_hint: if all { String::new() } else { ask.t("admin-observatory-countries-hint") },
         languages: LANGUAGES.iter().map(|code| Choice::new(*code, ask.speech.language(code))).collect(),
         full_text: rules.map(|rule| Choice::new(rule.word(), ask.t(rule_key(rule)))).into(),
         names: Lang::ALL

@@ -19,7 +19,7 @@ use super::reach;
 use super::role_form::{Places, role_choices, role_in_scope, scope_choices};
 
 /// Longest name of a person.
-pub const NAME_LETTERS: usize = 100;
+const NAME_LETTERS: usize = 100;
 /// Name of the form for repeats.
 const ADDING: &str = "person";
 
@@ -141,8 +141,8 @@ impl Wanted {
             errors.add("correo", "admin-entry-email-incomplete");
         }
         let name = fields.text("nombre").to_owned();
-        if name.is_empty() || name.chars().count() > NAME_LETTERS {
-            errors.add("nombre", "admin-person-name-wrong");
+        if let Some(wrong) = wrong_name(&name) {
+            errors.add("nombre", wrong);
         }
         let role = role_in_scope(ask, fields, &mut errors).await?;
         let language = Lang::ALL.into_iter().find(|lang| lang.code() == fields.text("idioma")).unwrap_or(Lang::Es);
@@ -152,6 +152,14 @@ impl Wanted {
             }
             _ => Err(errors),
         })
+    }
+}
+
+/// What is wrong with the name of a person, as a key.
+pub fn wrong_name(name: &str) -> Option<&'static str> {
+    match name.is_empty() || name.chars().count() > NAME_LETTERS {
+        true => Some("admin-person-name-wrong"),
+        false => accounts::is_reserved(name).then_some("admin-person-name-reserved"),
     }
 }
 

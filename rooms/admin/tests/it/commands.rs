@@ -48,6 +48,7 @@ async fn people_are_added_given_roles_and_shut_out() {
         &["user", "add", "eva", "--name", "Eva", "--role", "editor"][..],
         &["user", "add", "sol@diario.example", "--name", "Sol", "--role", "visitor"],
         &["user", "add", "sol@diario.example", "--name", "Sol", "--role", "editor"],
+        &["user", "add", "sol@diario.example", "--name", "Operator", "--role", "administrator"],
         &["user", "role", "eva@diario.example", "editor", "--scope", "observatory:nada"],
         &["user", "role", "eva@diario.example", "administrator", "--remove"],
         &["user", "disable", "eva@diario.example"],

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::site::{SECRET, Site};
 use axum::http::StatusCode;
 use platform::config::Config;
-use platform::jobs::claim;
+use platform::jobs::{Ask, claim};
 use platform::permissions::{Role, Scope};
 
 fn by_mail(config: &mut Config) {
@@ -127,6 +127,38 @@ async fn without_mail_the_page_says_whom_to_ask() {
 }
 
 #[tokio::test]
+async fn where_mail_was_switched_off_nothing_is_written_that_nobody_sends() {
+    for site in Site::on_both().await {
+        let eva = site.person("eva@diario.example", &[(Role::Administrator, &Scope::Node)]).await;
+        let db = &site.node.db;
+        // left from when there was mail
+        for (kind, payload) in [("mail-warn", ""), ("mail-reset", eva.id.as_str())] {
+            let ask = Ask {
+                key: kind.to_owned(),
+                kind,
+                lane: kind.to_owned(),
+                payload: payload.to_owned(),
+                due_at: 0,
+                asked_by: None,
+            };
+            let mut tx = db.begin().await.unwrap();
+            ask.open(&mut tx).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        worked(&site).await;
+        let (mails, links, left): (i64, i64, i64) = db
+            .one(
+                "SELECT (SELECT count(*) FROM outbox), (SELECT count(*) FROM reset),
+                        (SELECT count(*) FROM job WHERE state <> 'done')",
+                (),
+            )
+            .await
+            .unwrap();
+        assert_eq!((mails, links, left), (0, 0, 0));
+    }
+}
+
+#[tokio::test]
 async fn administrators_are_told_of_trouble_once_a_day_in_their_language() {
     for site in Site::on_both_with(by_mail).await {
         let scope = site.observatory("regional").await;
@@ -156,8 +188,10 @@ async fn administrators_are_told_of_trouble_once_a_day_in_their_language() {
         let mails = again().await;
         assert!(mails.len() == 1 && mails[0].contains("- Jobs: ") && !mails[0].contains("- Backup: "), "{mails:?}");
         db.run("UPDATE warned SET at = at - 86400000000 - 1", ()).await.unwrap();
+        db.run("UPDATE job SET attempts = 7, error = 'away' WHERE kind = 'mail-warn'", ()).await.unwrap();
         assert_eq!(again().await.len(), 1, "another day");
-        let (jobs,): (i64,) = db.one("SELECT count(*) FROM job WHERE kind = 'mail-warn'", ()).await.unwrap();
-        assert_eq!(jobs, 1, "one job that comes back");
+        let jobs: Vec<(i64, Option<String>)> =
+            db.all("SELECT attempts, error FROM job WHERE kind = 'mail-warn'", ()).await.unwrap();
+        assert_eq!(jobs, [(0, None)], "one job that comes back, and old failures are no part of it");
     }
 }

@@ -153,6 +153,30 @@ async fn a_coordinator_manages_the_people_of_the_own_observatory_only() {
 }
 
 #[tokio::test]
+async fn nobody_passes_for_the_machine_in_the_log() {
+    for site in Site::on_both().await {
+        let eva = site.person("eva@diario.example", &[(Role::Administrator, &Scope::Node)]).await;
+        let cookie = site.sign_in("eva@diario.example").await;
+        let own = site.post(&cookie, "/cuenta", &[("nombre", "Operator"), ("idioma", "es")]).await;
+        assert_eq!(own.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(own.body.contains("la bitácora da a quien no tiene cuenta"), "{}", own.body);
+        let other =
+            [("correo", "sol@diario.example"), ("nombre", "visitor"), ("rol", "administrator"), ("ambito", "node")];
+        let added = site.post(&cookie, "/admin/personas", &other).await;
+        assert_eq!(added.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(added.body.contains("la bitácora da a quien no tiene cuenta"), "{}", added.body);
+        // one who has had the name from before
+        site.node.db.run("UPDATE account SET name = 'operator'", ()).await.unwrap();
+        site.post(&cookie, "/cuenta", &[("nombre", "Eva"), ("idioma", "es")]).await;
+        let log = site.get(&cookie, "/admin/bitacora?accion=account.profile").await.body;
+        assert!(!log.contains("desde la máquina"), "{log}");
+        assert!(log.contains(&format!("<a href=\"/admin/bitacora?persona={}\">operator</a>", eva.id)), "{log}");
+        let log = site.get(&cookie, "/admin/bitacora?accion=account.add").await.body;
+        assert!(log.contains("<td>desde la máquina</td>"), "{log}");
+    }
+}
+
+#[tokio::test]
 async fn a_form_with_an_address_of_its_own_is_shown_under_that_of_its_page() {
     for site in Site::on_both().await {
         let scope = site.observatory("regional").await;
@@ -195,6 +219,38 @@ async fn an_observatory_is_added_and_changed() {
 }
 
 #[tokio::test]
+async fn whoever_coordinates_an_observatory_takes_no_other_countries_into_it() {
+    for site in Site::on_both().await {
+        let scope = site.observatory("regional").await;
+        site.person("eva@diario.example", &[(Role::Administrator, &Scope::Node)]).await;
+        site.person("ana@diario.example", &[(Role::Coordinator, &scope)]).await;
+        let (eva, ana) = (site.sign_in("eva@diario.example").await, site.sign_in("ana@diario.example").await);
+        let Scope::Observatory(id) = &scope else { unreachable!() };
+        let path = format!("/admin/observatorios/{id}");
+        let save = async |cookie: &str, name: &str, countries: &[&str]| {
+            let mut fields = vec![("nombre-es", name), ("texto", "editors"), ("idiomas", "es"), ("idiomas", "en")];
+            fields.extend(countries.iter().map(|code| ("paises", *code)));
+            let got = site.post(cookie, &path, &fields).await;
+            let saved = observatories::find(&site.node.db, "regional").await.unwrap().unwrap();
+            (got, saved.name_in(Lang::Es), saved.countries)
+        };
+        let (got, name, countries) = save(&ana, "Ajeno", &["HN", "GT"]).await;
+        assert_eq!(got.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(got.body.contains("los agrega quien administra la instalación"), "{}", got.body);
+        assert_eq!((name.as_str(), countries), ("Observatorio regional", vec!["HN".to_owned()]), "nothing is saved");
+        let (form, whole) = (site.get(&ana, &path).await.body, site.get(&eva, &path).await.body);
+        let offered = |page: &str| page.matches("name=\"paises\"").count();
+        assert_eq!(offered(&form), 1, "{form}");
+        assert!(offered(&whole) > 30 && form.contains("Usted puede quitar países"), "{form}");
+        let (got, _, countries) = save(&eva, "Dos países", &["HN", "GT"]).await;
+        assert_eq!((got.status, countries.len()), (StatusCode::SEE_OTHER, 2), "{}", got.body);
+        let (got, name, countries) = save(&ana, "Un país", &["GT"]).await;
+        assert_eq!((got.status, name.as_str()), (StatusCode::SEE_OTHER, "Un país"), "{}", got.body);
+        assert_eq!(countries, ["GT"]);
+    }
+}
+
+#[tokio::test]
 async fn a_job_set_aside_is_shown_with_its_error_and_tried_again() {
     for site in Site::on_both().await {
         site.person("eva@diario.example", &[(Role::Administrator, &Scope::Node)]).await;
@@ -211,5 +267,15 @@ async fn a_job_set_aside_is_shown_with_its_error_and_tried_again() {
         assert_eq!(site.post(&cookie, "/admin/trabajos/j2/detener", &[]).await.status, StatusCode::SEE_OTHER);
         let json = site.get(&cookie, "/admin/trabajos.json?estado=done").await.body;
         assert!(json.contains("\"id\":\"j2\"") && !json.contains("\"id\":\"j1\""), "{json}");
+        site.node.db.run("UPDATE job SET kind = 'erase-page', state = 'aside' WHERE id = 'j1'", ()).await.unwrap();
+        let page = site.get(&cookie, "/admin/trabajos?estado=aside").await.body;
+        assert!(page.contains("/j1/repetir") && !page.contains("/j1/detener"), "{page}");
+        let kept = site.post(&cookie, "/admin/trabajos/j1/detener", &[]).await;
+        assert!(kept.status == StatusCode::CONFLICT && kept.body.contains("se prometió borrar"), "{}", kept.body);
+        // the same was asked for since
+        let newer = "INSERT INTO job (id, key, kind, lane, payload, state, due_at, lease_until, attempts, done, total, created_at)
+               SELECT 'j3', key, kind, lane, payload, 'open', 0, 0, 0, 0, 0, 1 FROM job WHERE id = 'j1'";
+        site.node.db.run(newer, ()).await.unwrap();
+        assert_eq!(site.post(&cookie, "/admin/trabajos/j1/repetir", &[]).await.status, StatusCode::CONFLICT);
     }
 }

@@ -2,6 +2,7 @@
 //! contact.
 
 use askama::Template;
+use platform::config::Config;
 use platform::pages::{View, page};
 use platform::web::{Answer, Ask};
 
@@ -65,7 +66,7 @@ pub async fn show(ask: Ask) -> Answer {
     let name = if view.observatory.is_empty() { ask.t("site-brand-name") } else { view.observatory.clone() };
     let args = [("name", name.into()), ("date", day.into()), ("href", ask.whole("/").into())];
     let citation = ask.speech.with("data-about-cite-line", &args);
-    page(AboutPage { sections, citation, contact: Contact::of(&ask.node.config.contact), view })
+    page(AboutPage { sections, citation, contact: Contact::of(&ask.node.config), view })
 }
 
 /// Its address.
@@ -73,16 +74,14 @@ pub const ABOUT: &str = "/acerca";
 
 impl Contact {
     /// The setting is free text: what is neither an address of mail nor of a page is shown as it is.
-    fn of(contact: &str) -> Contact {
+    fn of(config: &Config) -> Contact {
+        let contact = config.contact.as_str();
         let is_page = contact.starts_with("https://") || contact.starts_with("http://");
-        match contact {
-            "" => Contact::Nobody,
-            page if is_page => Contact::At(page.to_owned(), page.to_owned()),
-            mail => {
-                let mail = mail.strip_prefix("mailto:").unwrap_or(mail);
-                let href = if mail.contains('@') { format!("mailto:{mail}") } else { String::new() };
-                Contact::At(href, mail.to_owned())
-            }
+        match (contact, config.contact_mail()) {
+            ("", _) => Contact::Nobody,
+            (_, Some(mail)) => Contact::At(format!("mailto:{mail}"), mail.to_owned()),
+            (page, None) if is_page => Contact::At(page.to_owned(), page.to_owned()),
+            (words, None) => Contact::At(String::new(), words.to_owned()),
         }
     }
 }

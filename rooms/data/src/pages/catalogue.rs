@@ -49,14 +49,14 @@ async fn data_set(ask: &Ask, set: &Set) -> Result<DataSet> {
         media_type: media_type.to_owned(),
         ..File::default()
     };
-    let contact = &ask.node.config.contact;
+    let mail = ask.node.config.contact_mail();
     let by = ask.observatory.name_in(ask.speech.lang());
     Ok(DataSet {
         address: ask.whole(&format!("/datos#{}", set.word())),
         title: said(ask, title),
         description: said(ask, about),
         modified: found.updated.map(time::rfc3339),
-        contact: contact.contains('@').then(|| (by, contact.clone())),
+        contact: mail.map(|mail| (by, mail.to_owned())),
         licence: licence(ask),
         files: vec![file("csv", "text/csv"), file("json", "application/json"), file("zip", "application/zip")],
         ..DataSet::default()

@@ -39,9 +39,8 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
         "volver-a-incluir" => false,
         _ => return Err(Problem::BadRequest("site-form-unreadable")),
     };
-    let key = if leaving { "directory-done-fuera" } else { "directory-done-incluido" };
     if leaving == outlet.left_out_at.is_some() {
-        return done(&format!("/medios/{id}"), key);
+        return so_it_is(&id, leaving);
     }
     let ground = fields.text("motivo").split_whitespace().collect::<Vec<_>>().join(" ");
     if leaving && (ground.is_empty() || ground.chars().count() > MOST_GROUND) {
@@ -52,7 +51,8 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     }
     let mut tx = ask.node.db.begin().await?;
     if !Outlets::leave_out(&mut tx, &outlet, leaving.then_some(ground.as_str()), &ask.who).await? {
-        return Err(Problem::Conflict("directory-leave-changed"));
+        drop(tx);
+        return changed_meanwhile(&ask, &id, leaving, fields).await;
     }
     let (action, detail) = match leaving {
         true => ("outlet.leave-out", serde_json::json!({ "ground": ground })),
@@ -60,7 +60,23 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     };
     audit(&mut tx, &ask.who, action, &id, detail).await?;
     tx.commit().await?;
-    done(&format!("/medios/{id}"), key)
+    so_it_is(&id, leaving)
+}
+
+fn so_it_is(id: &str, left_out: bool) -> Answer {
+    done(&format!("/medios/{id}"), if left_out { "directory-done-fuera" } else { "directory-done-incluido" })
+}
+
+/// Somebody else saved first: the page of the outlet as it is now, with what was typed, to be sent again.
+async fn changed_meanwhile(ask: &Ask, id: &str, leaving: bool, fields: Fields) -> Answer {
+    let outlet = Outlets::of(&ask.node.db).find(id).await?.ok_or(Problem::NotFound)?;
+    if leaving == outlet.left_out_at.is_some() {
+        return so_it_is(id, leaving);
+    }
+    let mut view = view(ask, &outlet);
+    let errors = FieldErrors::one("motivo", "directory-leave-changed");
+    let form = Form::failed(&mut view, fields.into_typed(), &errors);
+    confirm(ask, StatusCode::CONFLICT, view, outlet, form)
 }
 
 fn view(ask: &Ask, outlet: &Outlet) -> View {

@@ -14,7 +14,7 @@ mod record;
 mod said;
 mod shelves;
 
-pub use country::{AgreedPart, Component, Count, CountryPart};
+pub use country::{AgreedPart, Component, Count, CountryPart, Counts, records_by_country};
 pub use describe::DirectoryRecords;
 pub use panel::OutletPanel;
 pub use propose::ProposedOutlets;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod consent;
+mod leave_out;
 mod mailed;
 mod pages;
 mod proposals;

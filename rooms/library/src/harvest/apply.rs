@@ -11,15 +11,17 @@ use records::{About, Body, By, Kind, Proposal, Proposed, Record, Records, State,
 use super::item::{Item, ItemState};
 use super::merge::{is_untouched_document, merge};
 use super::model::{Provider, Tally};
-use super::names;
 use super::read::{Reader, with_source};
-use crate::identity::is_same_work;
+use crate::identity::{is_one_work_or_place, is_same_work, names_and_address};
 use crate::kinds::DOCUMENT;
+use crate::names;
 
 /// Records of one transaction: it holds up whoever else writes.
 const BATCH: usize = 100;
 /// Longest identifier, in bytes; a longer one names nothing that could be asked for.
 const LONGEST_IDENTIFIER: usize = 2000;
+/// How the reason of every change by a harvest begins.
+const WHY: &str = "OAI-PMH: ";
 
 /// Applies what came, a batch a transaction. What is applied again changes nothing.
 pub async fn apply(node: &Node, provider: &Provider, records: &[Harvested]) -> Result<()> {
@@ -29,9 +31,10 @@ pub async fn apply(node: &Node, provider: &Provider, records: &[Harvested]) -> R
     names::bring_up(&node.db).await?;
     let (reader, who) = (Reader::of(&node.words), Who::operator());
     let gone = node.words.speak(Lang::Es).with("library-harvest-gone-there", &[("name", (&provider.name).into())]);
-    let why = format!("OAI-PMH: {}", provider.name);
+    let why = format!("{WHY}{}", provider.name);
     for batch in records.chunks(BATCH) {
         let mut tx = node.db.begin().await?;
+        names::wait(&mut tx).await?;
         let vocabularies = Vocabularies::load_in(&mut tx).await?;
         let mut entering = Entering {
             tx: &mut tx,
@@ -117,7 +120,7 @@ impl Entering<'_> {
 
     /// A record that this provider did not give before.
     async fn enter(&mut self, header: &Header, said: Body) -> Result<()> {
-        let candidates = names::known(self.tx, &said).await?;
+        let candidates = names::known(self.tx, &names_and_address(&said)).await?;
         for id in &candidates {
             let own = Item::of_record(self.tx, &self.provider.id, id).await?;
             if let Some(before) = own.into_iter().find(|item| is_same_work(&item.body, &said)) {
@@ -128,6 +131,7 @@ impl Entering<'_> {
             // what the provider itself tells apart is not one; what went with its provider does not stand for it
             if !Item::of_record(self.tx, &self.provider.id, &id).await?.is_empty()
                 || Item::went_with_provider(self.tx, &id).await?
+                || !is_one_work_or_place(&self.record(&id).await?.body, &said)
             {
                 continue;
             }
@@ -156,7 +160,7 @@ impl Entering<'_> {
             return self.keep(header, &item.record_id, ItemState::Doubled, said).await;
         }
         let mut record = self.record(&item.record_id).await?;
-        let comes_back = item.state == ItemState::Withdrawn && record.state == State::Removed;
+        let comes_back = item.state == ItemState::Withdrawn && self.is_out_by_harvest(&record).await?;
         // what somebody here took out stays as it is
         let is_ours = record.state == State::Published || comes_back;
         let mut is_changed = false;
@@ -181,22 +185,17 @@ impl Entering<'_> {
         self.keep(header, &item.record_id, ItemState::Kept, said).await
     }
 
-    /// The provider has withdrawn its record. Ours goes with it unless somebody here made it theirs.
+    /// The provider has withdrawn its record. Ours goes with it unless somebody here made it theirs, or took it out before.
     async fn withdraw(&mut self, mut item: Item) -> Result<()> {
-        let was = item.state;
-        item.state = match was {
-            ItemState::Doubled => ItemState::Gone,
-            ItemState::Kept => ItemState::Withdrawn,
+        let ours = match item.state {
+            ItemState::Kept => Some(self.record(&item.record_id).await?),
+            ItemState::Doubled => None,
             ItemState::Withdrawn | ItemState::Gone => return Ok(()),
         };
+        let ours = ours.filter(|record| record.state == State::Published);
+        item.state = if ours.is_some() { ItemState::Withdrawn } else { ItemState::Gone };
         item.keep(self.tx, &self.provider.id).await?;
-        if was != ItemState::Kept {
-            return Ok(());
-        }
-        let record = self.record(&item.record_id).await?;
-        if record.state != State::Published {
-            return Ok(());
-        }
+        let Some(record) = ours else { return Ok(()) };
         if record.id == item.record_id && is_untouched_document(&record.body, &item.body) {
             self.tally.withdrawn += 1;
             return self.set_state(&record, State::Removed).await;
@@ -213,6 +212,15 @@ impl Entering<'_> {
             }
             None => Ok(found),
         }
+    }
+
+    /// Is a record taken out, and was it a harvest that did it? What somebody here takes out does not come back.
+    async fn is_out_by_harvest(&mut self, record: &Record) -> Result<bool> {
+        if record.state != State::Removed {
+            return Ok(false);
+        }
+        let last = Records::revision_in(self.tx, &record.id, record.revision).await?;
+        Ok(last.is_some_and(|last| last.why.starts_with(WHY)))
     }
 
     async fn change(&mut self, record: &Record, body: &Body) -> Result<()> {

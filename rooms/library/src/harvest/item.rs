@@ -13,7 +13,7 @@ pub enum ItemState {
     Doubled,
     /// The provider withdrew it, and ours with it.
     Withdrawn,
-    /// The provider withdrew it; ours stays, since it is not from there alone.
+    /// The provider withdrew it; ours stays as it is, since it is not from there alone, or somebody here took it out before.
     Gone,
 }
 

@@ -7,7 +7,6 @@ mod due;
 mod item;
 mod merge;
 mod model;
-mod names;
 mod read;
 mod run;
 mod store;

@@ -1,20 +1,14 @@
 //! What a provider says of a record, as a document says it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use exchange::oai::DublinCore;
 use platform::text::fold;
 use platform::words::{COUNTRIES, Lang, Words};
-use records::{Body, Confidence, Form, SaidBy, Statement, Value};
+use records::{Body, Confidence, SaidBy, Statement};
 
-use crate::kinds::DOCUMENT;
-use crate::reference;
+use crate::reference::{self, tidy};
 
-/// Longest line and longest text, in characters, as forms take them.
-const LONGEST_LINE: usize = 500;
-const LONGEST_TEXT: usize = 20_000;
-/// Values of one field.
-const MOST_VALUES: usize = 200;
 /// Rights in the vocabulary of OpenAIRE, which say who may read.
 const ACCESS: [(&str, &str); 2] =
     [("info:eu-repo/semantics/openaccess", "open"), ("info:eu-repo/semantics/embargoedaccess", "embargo")];
@@ -51,7 +45,7 @@ impl Reader {
                 body.say("country", said(Statement::text(code)));
             }
         }
-        Some(tidy(&body))
+        Some(tidy(&body).body)
     }
 }
 
@@ -65,41 +59,6 @@ pub fn with_source(body: &Body, source: &str) -> Body {
     let mut body = body.clone();
     body.statements_mut().for_each(|statement| statement.source = Some(source.to_owned()));
     body
-}
-
-/// Within the limits that forms have, each value once, and no more values than a field may have.
-fn tidy(body: &Body) -> Body {
-    let mut tidied = Body::new();
-    for field in DOCUMENT.fields {
-        let (most, longest) = (
-            if field.many { MOST_VALUES } else { 1 },
-            if matches!(field.form, Form::Text) { LONGEST_TEXT } else { LONGEST_LINE },
-        );
-        let mut seen = BTreeSet::new();
-        let mut statements = Vec::new();
-        for statement in body.all(field.name) {
-            let Value::Text(text) = &statement.value else { continue };
-            let text: String = text.trim().chars().take(longest).collect();
-            let fits = !text.is_empty() && (!matches!(field.form, Form::Address) || is_web(&text));
-            if fits && seen.insert((text.clone(), statement.lang.clone())) {
-                let lang = statement.lang.as_deref().and_then(short);
-                statements.push(Statement { value: Value::Text(text), lang, ..statement.clone() });
-            }
-        }
-        statements.truncate(most);
-        tidied.set(field.name, statements);
-    }
-    tidied
-}
-
-fn is_web(text: &str) -> bool {
-    url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
-}
-
-/// `es` of `es-GT`.
-fn short(tag: &str) -> Option<String> {
-    let code = tag.split(['-', '_']).next()?.to_lowercase();
-    ((2..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_lowercase())).then_some(code)
 }
 
 #[cfg(test)]
@@ -143,7 +102,7 @@ mod tests {
         fn any_text_is_a_document_within_limits(name in "title|creator|date|identifier|source|language|type", text in "\\PC{0,60}") {
             let body = body(&[("title", "T"), (&name, &text)]).unwrap();
             for (_, statements) in body.fields() {
-                prop_assert!(statements.iter().all(|s| s.value.plain().chars().count() <= LONGEST_TEXT));
+                prop_assert!(statements.iter().all(|s| s.value.plain().chars().count() <= reference::LONGEST_TEXT));
             }
         }
     }

@@ -24,7 +24,8 @@ use super::trouble::Trouble;
 const BUSY_WAIT: i64 = 60 * SECOND;
 /// Until a provider that could not say who it is is asked again.
 const SHORT_WAIT: i64 = 3600 * SECOND;
-/// The job of a command is nobody else's for so long; should the command end without a word, the collector goes on then.
+/// The job of a command is nobody else's for so long after each of its steps; should the command end without a word, the
+/// collector goes on then.
 const COMMAND_HOLDS: i64 = 3600 * SECOND;
 
 /// What a step leads to.
@@ -91,31 +92,54 @@ pub async fn harvest_now(node: &Node, provider: &Provider) -> Result<Ended> {
     if opened == 0 {
         return Ok(Ended::Elsewhere);
     }
-    let harvested = harvest_here(node, &provider.id).await;
-    node.db
-        .run(
-            "DELETE FROM job WHERE key = $1 AND state = 'open' AND state IN ('open', 'running')",
-            (job_key(&provider.id),),
-        )
-        .await?;
-    Ok(Ended::Here(Box::new(harvested?)))
+    let ended = harvest_here(node, &provider.id).await;
+    if !matches!(ended, Ok(Ended::Elsewhere)) {
+        node.db
+            .run(
+                "DELETE FROM job WHERE key = $1 AND state = 'open' AND state IN ('open', 'running')",
+                (job_key(&provider.id),),
+            )
+            .await?;
+    }
+    ended
 }
 
-async fn harvest_here(node: &Node, id: &str) -> Result<Provider> {
+async fn harvest_here(node: &Node, id: &str) -> Result<Ended> {
     let stopping = node.stopping();
     loop {
         let provider = Providers::of(&node.db).find(id).await?.with_context(|| format!("no provider {id}"))?;
         if provider.state != HarvestState::Active || *stopping.borrow() {
-            return Ok(provider);
+            return Ok(Ended::Here(Box::new(provider)));
+        }
+        // somebody asked for it at once, and the collector has taken it over
+        if !hold_on(node, id).await? {
+            return Ok(Ended::Elsewhere);
         }
         let advanced = advance(node, &provider, None).await?;
         if let Some(effect) = advanced.effect {
             node.db.run(effect.sql, effect.values).await?;
         }
+        // whoever asks its host may be the collector, with the command's own job
+        if advanced.next == Next::Busy && !hold_on(node, id).await? {
+            return Ok(Ended::Elsewhere);
+        }
         if advanced.next != Next::Soon {
-            return Providers::of(&node.db).find(id).await?.with_context(|| format!("no provider {id}"));
+            let provider = Providers::of(&node.db).find(id).await?.with_context(|| format!("no provider {id}"))?;
+            return Ok(Ended::Here(Box::new(provider)));
         }
     }
+}
+
+/// Keeps the job of a command for its next step; false where it is not the command's any more.
+async fn hold_on(node: &Node, id: &str) -> Result<bool> {
+    let held = node
+        .db
+        .run(
+            "UPDATE job SET due_at = $2 WHERE key = $1 AND state = 'open' AND state IN ('open', 'running')",
+            (job_key(id), time::now() + COMMAND_HOLDS),
+        )
+        .await?;
+    Ok(held == 1)
 }
 
 async fn advance(node: &Node, provider: &Provider, lane: Option<&str>) -> Result<Advanced> {

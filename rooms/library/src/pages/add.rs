@@ -16,6 +16,7 @@ use records::{By, FileReading, Filing, RecordFile, RecordFiles, Records, Vocabul
 use super::shelves::DOCUMENTS;
 use crate::import::{import_documents, is_references};
 use crate::kinds::DOCUMENT;
+use crate::names;
 use crate::proposed::proposed;
 use crate::similar::similar;
 
@@ -67,6 +68,9 @@ fn view(ask: &Ask) -> View {
 async fn add_page(ask: &Ask, slice: &Slice, view: View, form: Form, outcomes: Vec<String>) -> anyhow::Result<AddPage> {
     let found = RecordFiles::unfiled(&ask.node.db, slice.after.as_deref(), slice.limit + 1).await?;
     let found = Paged::cut(found, slice, None, |file| file.id.clone());
+    if !found.rows.is_empty() {
+        names::bring_up(&ask.node.db).await?;
+    }
     let mut lines = Vec::new();
     let mut ready = 0_usize;
     for file in &found.rows {
@@ -139,10 +143,7 @@ async fn took(ask: &Ask, stored: &Stored, name: &str, source: Option<&str>) -> a
     if stored.bytes <= MOST_REFERENCES {
         let bytes = ask.node.files.read(&stored.digest).await?;
         if is_references(&bytes) {
-            ask.node.files.remove(&stored.digest)?;
-            let report = import_documents(&ask.node.db, &bytes, &ask.who, ask.node.config.sample, false).await?;
-            let n = [("n", report.new.into()), ("known", report.known.into()), ("faults", report.faults.len().into())];
-            return Ok(Ok(ask.speech.with("library-add-references", &n)));
+            return Ok(Ok(entered_references(ask, stored, &bytes).await?));
         }
     }
     Ok(match brought(ask, stored, name, source).await? {
@@ -154,6 +155,21 @@ async fn took(ask: &Ask, stored: &Stored, name: &str, source: Option<&str>) -> a
             Ok(ask.speech.with("library-add-known", &[("record", title.into())]))
         }
     })
+}
+
+/// What came of references, which are entered at once: their file is not kept, unless a record has the very same one.
+async fn entered_references(ask: &Ask, stored: &Stored, bytes: &[u8]) -> anyhow::Result<String> {
+    let report = import_documents(&ask.node.db, bytes, &ask.who, ask.node.config.sample, false).await?;
+    if !RecordFiles::has_content(&ask.node.db, &stored.digest).await? {
+        ask.node.files.remove(&stored.digest)?;
+    }
+    let n = [("n", report.new.into()), ("known", report.known.into()), ("faults", report.faults.len().into())];
+    let mut says = ask.speech.with("library-add-references", &n);
+    if !report.notes.is_empty() {
+        says.push(' ');
+        says.push_str(&ask.speech.with("library-add-cut", &[("n", report.notes.len().into())]));
+    }
+    Ok(says)
 }
 
 fn told(ask: &Ask, name: &str, outcome: Outcome) -> String {
@@ -186,7 +202,9 @@ pub async fn decide(ask: Ask, Path(id): Path<String>, sent: Fields) -> Answer {
     match sent.text("verbo") {
         "descartar" => {
             let mut tx = ask.node.db.begin().await?;
-            RecordFiles::remove(&mut tx, &file).await?;
+            if !RecordFiles::discard(&mut tx, &file.id).await? {
+                return done(ADD, "library-done-decided");
+            }
             tx.commit().await?;
             done(ADD, "library-done-discarded")
         }
@@ -194,7 +212,9 @@ pub async fn decide(ask: Ask, Path(id): Path<String>, sent: Fields) -> Answer {
             let record = Records::of(&ask.node.db).find(sent.text("registro")).await?;
             let record = record.filter(|record| record.kind == DOCUMENT.name).ok_or(Problem::NotFound)?;
             let mut tx = ask.node.db.begin().await?;
-            RecordFiles::file(&mut tx, &file.id, &record.id, Filing::default()).await?;
+            if !RecordFiles::file(&mut tx, &file.id, &record.id, Filing::default()).await? {
+                return done(ADD, "library-done-decided");
+            }
             audit(&mut tx, &ask.who, "record.file.add", &record.id, serde_json::json!({ "file": file.id })).await?;
             tx.commit().await?;
             done(ADD, "library-done-joined")
@@ -224,6 +244,7 @@ pub async fn enter_all(ask: Ask) -> Answer {
 /// says waits to be confirmed.
 async fn enter(ask: &Ask, files: &[RecordFile]) -> anyhow::Result<usize> {
     let vocabularies = Vocabularies::load(&ask.node.db).await?;
+    names::bring_up(&ask.node.db).await?;
     let mut entered = 0;
     for file in files {
         let Some(body) = file.said.as_ref().map(|said| proposed(said, file.source.as_deref())) else { continue };
@@ -231,10 +252,15 @@ async fn enter(ask: &Ask, files: &[RecordFile]) -> anyhow::Result<usize> {
             continue;
         }
         let mut tx = ask.node.db.begin().await?;
+        names::wait(&mut tx).await?;
+        // somebody else may have entered the work, or filed the file, at this very moment: then nothing is entered twice
+        if names::same(&mut tx, &body).await?.is_some() {
+            continue;
+        }
         let by = By::hand(&ask.who, "");
         let sample = ask.node.config.sample;
         let id = Records::add(&mut tx, &DOCUMENT, None, &body, by, sample, &vocabularies).await?;
-        // somebody else may have filed it at this very moment: then nothing is entered twice
+        names::write(&mut tx, &id, &body).await?;
         if RecordFiles::file(&mut tx, &file.id, &id, Filing::default()).await? {
             audit(&mut tx, &ask.who, "record.enter", &id, serde_json::json!({ "file": file.id })).await?;
             tx.commit().await?;

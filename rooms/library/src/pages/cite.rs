@@ -1,19 +1,24 @@
 //! How a document is cited, and references to take away.
 
+use axum::body::Body;
 use exchange::cite::{self, Language, Style};
 use exchange::{Reference, bibtex, csl_json, ris};
-use platform::pages::{Alternate, SafeHtml, attachment};
+use futures_util::{StreamExt, stream};
+use platform::index::SearchProblem;
+use platform::pages::{Alternate, Problem, SafeHtml, Slice, attachment};
+use platform::room::Form;
 use platform::web::{Answer, Ask};
 use platform::words::Lang;
-use records::pages::{filter, found, reader};
-use records::{Record, Records};
+use records::Record;
+use records::pages::{found, list_part, reader};
 
 use super::shelves::DOCUMENTS;
+use crate::export::{BIBTEX, CSL_JSON, RIS, piece};
 use crate::kinds::DOCUMENT;
 use crate::reference::reference;
 
-/// References of a list that are written in one file.
-const MOST_REFERENCES: usize = 2000;
+/// Documents of a list that are read at once.
+const ROWS: usize = 500;
 
 /// A format of references.
 #[derive(Clone, Copy)]
@@ -47,12 +52,30 @@ impl Format {
         }
     }
 
+    /// The media type of a file in it.
+    fn media(self) -> String {
+        format!("{}; charset=utf-8", self.media_type())
+    }
+
+    /// The name of a file in it.
+    fn file(self, name: &str) -> String {
+        format!("{name}.{}", self.ending())
+    }
+
     /// Its own name, the same in every language.
     fn name(self) -> &'static str {
         match self {
             Format::Bib => "BibTeX",
             Format::Ris => "RIS",
             Format::Csl => "CSL-JSON",
+        }
+    }
+
+    fn form(self) -> Form {
+        match self {
+            Format::Bib => BIBTEX,
+            Format::Ris => RIS,
+            Format::Csl => CSL_JSON,
         }
     }
 
@@ -110,12 +133,31 @@ pub async fn one(ask: Ask, id: String, format: Format) -> Answer {
     Ok(file(format, &record.key, &[of(&ask, &record)]))
 }
 
-/// The documents of a list as a file.
+/// The documents of a list as a file, which is written while they are read: it holds all that the list has.
 pub async fn all(ask: Ask, format: Format) -> Answer {
-    let filter = filter(&DOCUMENTS, &ask);
-    let found = Records::of(&ask.node.db).list(&filter, None, MOST_REFERENCES).await?;
-    let references: Vec<Reference> = found.iter().map(|record| of(&ask, record)).collect();
-    Ok(file(format, "biblioteca", &references))
+    // what cannot be asked is told before anything is sent
+    let first = match list_part(&DOCUMENTS, &ask, &Slice { after: None, limit: ROWS }).await {
+        Ok(first) => first,
+        Err(SearchProblem::Failed(error)) => return Err(Problem::Unknown(error)),
+        Err(problem) => return Err(Problem::BadRequest(problem.key())),
+    };
+    let [before, between, behind] = format.form().around;
+    let text = move |ask: &Ask, records: &[Record]| {
+        let references: Vec<Reference> = records.iter().map(|record| of(ask, record)).collect();
+        if references.is_empty() { String::new() } else { piece(&format.form(), &references) }
+    };
+    let head = text(&ask, &first.rows);
+    let rest = stream::try_unfold((ask, first.next, head.is_empty()), move |(ask, next, is_first)| async move {
+        let Some(after) = next else { return Ok(None) };
+        let found = list_part(&DOCUMENTS, &ask, &Slice { after: Some(after), limit: ROWS }).await?;
+        let text = text(&ask, &found.rows);
+        let is_bare = text.is_empty() || is_first;
+        let joint = if is_bare { "" } else { between };
+        Ok::<_, anyhow::Error>(Some((format!("{joint}{text}"), (ask, found.next, is_first && text.is_empty()))))
+    });
+    let said = |text: String| stream::once(async move { Ok(text) });
+    let body = said(format!("{before}{head}")).chain(rest).chain(said(behind.to_owned()));
+    Ok(attachment(format.media(), &format.file("biblioteca"), Body::from_stream(body)))
 }
 
 /// The reference of a record as who asks sees it.
@@ -126,6 +168,5 @@ pub fn of(ask: &Ask, record: &Record) -> Reference {
 
 /// References as a file of a name.
 pub fn file(format: Format, name: &str, references: &[Reference]) -> axum::response::Response {
-    let file = format!("{name}.{}", format.ending());
-    attachment(format!("{}; charset=utf-8", format.media_type()), &file, format.write(references))
+    attachment(format.media(), &format.file(name), format.write(references))
 }

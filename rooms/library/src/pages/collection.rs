@@ -1,12 +1,14 @@
 //! A collection or reading list: its works in order, and their references to take away.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::Path;
 use exchange::Reference;
 use platform::pages::{View, page};
 use platform::web::{Answer, Ask};
 use records::pages::{Frame, Sayer, data, found, reader, view};
-use records::{Body, Record, Records, State, Value};
+use records::{Body, Record, Records};
 
 use super::cite::{self, Format, alternates};
 use super::shelves::COLLECTIONS;
@@ -67,19 +69,13 @@ pub async fn references(ask: Ask, id: String, format: Format) -> Answer {
 /// Its works that are published, in its order, with what it says of each. One that was merged stands as what it became.
 async fn named(ask: &Ask, body: &Body) -> anyhow::Result<Vec<(Record, Option<String>)>> {
     let records = Records::of(&ask.node.db);
-    let mut works = Vec::new();
-    for statement in body.all("works") {
-        let Value::Parts(parts) = &statement.value else { continue };
-        let Some(id) = parts.get("work") else { continue };
-        let mut work = records.find(id).await?;
-        if let Some(kept) = work.as_ref().and_then(|work| work.merged_into.clone()) {
-            work = records.find(&kept).await?;
-        }
-        if let Some(work) = work.filter(|work| work.state == State::Published) {
-            works.push((work, parts.get("why").filter(|why| !why.is_empty()).cloned()));
-        }
-    }
-    Ok(works)
+    let lines = || body.all("works").iter().filter_map(|said| Some((said.value.part("work")?, said.value.part("why"))));
+    let cards = records.cards(lines().map(|(id, _)| id)).await?;
+    let ids: Vec<String> = cards.values().map(|card| card.id.clone()).collect();
+    let works = records.several(&ids).await?.into_iter();
+    let works: HashMap<String, Record> = works.map(|work| (work.id.clone(), work)).collect();
+    let named = lines().filter_map(|(id, why)| Some((works.get(&cards.get(id)?.id)?.clone(), why.map(str::to_owned))));
+    Ok(named.collect())
 }
 
 fn line(ask: &Ask, sayer: &Sayer, work: &Record, why: Option<String>) -> Option<Work> {

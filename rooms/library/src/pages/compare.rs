@@ -103,9 +103,12 @@ pub async fn show(ask: Ask) -> Answer {
     })
 }
 
+/// The records of a kind about a subject, each with what who asks sees of it.
 async fn about(ask: &Ask, records: &Records<'_>, kind: &records::Kind, subject: &str) -> anyhow::Result<Vec<Record>> {
     let filter = Filter { reader: reader(ask), ..Filter::of(kind.name).with("keywords", subject) };
-    records.list(&filter, None, MOST).await
+    let found = records.list(&filter, None, MOST).await?;
+    let seen = found.into_iter().map(|record| Record { body: record.body.seen_by(kind, reader(ask)), ..record });
+    Ok(seen.collect())
 }
 
 /// The subjects of laws and treaties, most first.
@@ -159,12 +162,12 @@ fn countries(ask: &Ask, sayer: &Sayer, laws: &[Record], treaties: &[Record]) -> 
 }
 
 fn line(ask: &Ask, sayer: &Sayer, law: &Record) -> Line {
-    let body = law.body.seen_by(&LAW, reader(ask));
+    let body = &law.body;
     let status = body.text("status").unwrap_or("unknown");
     Line {
         href: LAW.address(&law.id),
         title: body.in_language("title", ask.speech.lang().code()).unwrap_or(&law.title).to_owned(),
-        kind: sayer.joined(&LAW, &body, "kind").unwrap_or_default(),
+        kind: sayer.joined(&LAW, body, "kind").unwrap_or_default(),
         year: body.text("year").map(|year| sayer.date(year)).unwrap_or_default(),
         state: state_of(status),
         status: ask.t(&LAW.key(&format!("choice-status-{status}"))),

@@ -6,10 +6,11 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform::pages::{Link, State};
 use platform::web::Ask;
-use room_directory::{Component, Count, CountryPart};
+use records::pages::reader;
+use room_directory::{Component, Count, CountryPart, Counts};
 
 use super::law::state_of;
-use crate::country::{self, Unratified};
+use crate::country::{self, CountryCounts, Unratified};
 use crate::kinds::{DOCUMENT, LAW, TREATY};
 
 /// Laws and documents shown.
@@ -42,20 +43,13 @@ impl CountryPart for LibraryPart {
         40
     }
 
-    fn counts<'a>(&'a self, ask: &'a Ask, country: &'a str) -> BoxFuture<'a, Result<Vec<Count>>> {
+    fn counts<'a>(&'a self, ask: &'a Ask, countries: &'a [String]) -> BoxFuture<'a, Result<Counts>> {
         async move {
-            let counts = country::counts(&ask.node.db, country).await?;
-            let all = [
-                (counts.laws, "library-law-many", format!("/leyes?pais={country}")),
-                (
-                    i64::try_from(counts.unratified)?,
-                    "library-country-unratified",
-                    format!("/paises/{}#sin-ratificar", country.to_lowercase()),
-                ),
-                (counts.documents, "library-document-many", format!("/biblioteca?pais={country}")),
-            ];
-            let some = all.into_iter().filter(|(n, ..)| *n > 0);
-            Ok(some.map(|(n, key, href)| Count { words: ask.speech.with(key, &[("n", n.into())]), href }).collect())
+            let counts = country::counts(&ask.node).await?;
+            let told = countries
+                .iter()
+                .filter_map(|country| Some((country.clone(), said(ask, country, counts.get(country)?))));
+            Ok(told.collect())
         }
         .boxed()
     }
@@ -73,26 +67,44 @@ impl CountryPart for LibraryPart {
     }
 }
 
+fn said(ask: &Ask, country: &str, counts: &CountryCounts) -> Vec<Count> {
+    let all = [
+        (counts.laws, "library-law-many", format!("/leyes?pais={country}")),
+        (
+            i64::try_from(counts.unratified).unwrap_or(i64::MAX),
+            "library-country-unratified",
+            format!("/paises/{}#sin-ratificar", country.to_lowercase()),
+        ),
+        (counts.documents, "library-document-many", format!("/biblioteca?pais={country}")),
+    ];
+    let some = all.into_iter().filter(|(n, ..)| *n > 0);
+    some.map(|(n, key, href)| Count { words: ask.speech.with(key, &[("n", n.into())]), href }).collect()
+}
+
 async fn section(ask: &Ask, country: &str) -> Result<Option<String>> {
     let db = &ask.node.db;
     let lang = ask.speech.lang().code();
     let laws = country::laws(db, country, SHOWN).await?;
     let documents = country::documents(db, country, SHOWN).await?;
-    let treaties = country::unratified(db, country).await?;
+    let treaties = country::unratified(&ask.node, country).await?;
     let laws = laws.iter().map(|law| {
-        let status = law.body.text("status").unwrap_or("unknown");
+        let body = law.body.seen_by(&LAW, reader(ask));
+        let status = body.text("status").unwrap_or("unknown");
         Line {
             href: LAW.address(&law.id),
-            title: law.body.in_language("title", lang).unwrap_or(&law.title).to_owned(),
+            title: body.in_language("title", lang).unwrap_or(&law.title).to_owned(),
             state: Some((state_of(status), ask.t(&LAW.key(&format!("choice-status-{status}"))))),
             is_confirmed: law.confirmed_on.is_some(),
         }
     });
-    let documents = documents.iter().map(|document| Line {
-        href: DOCUMENT.address(&document.id),
-        title: document.body.in_language("title", lang).unwrap_or(&document.title).to_owned(),
-        state: None,
-        is_confirmed: true,
+    let documents = documents.iter().map(|document| {
+        let body = document.body.seen_by(&DOCUMENT, reader(ask));
+        Line {
+            href: DOCUMENT.address(&document.id),
+            title: body.in_language("title", lang).unwrap_or(&document.title).to_owned(),
+            state: None,
+            is_confirmed: true,
+        }
     });
     let unratified = ask.speech.with("library-country-unratified", &[("n", treaties.len().into())]);
     let treaties = treaties.into_iter().map(|treaty| line(ask, treaty));

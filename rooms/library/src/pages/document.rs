@@ -14,6 +14,7 @@ use serde_json::json;
 use super::cite::{Cited, Format, alternates, cited, of};
 use super::shelves::DOCUMENTS;
 use crate::kinds::DOCUMENT;
+use crate::reference::is_web;
 
 #[derive(Template)]
 #[template(path = "document.html")]
@@ -52,7 +53,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
             .text("access")
             .map(|word| (access_class(word), ask.t(&kind.key(&format!("choice-access-{word}"))))),
         says: body.text("abstract").map(str::to_owned),
-        read: read(&body),
+        read: read(&body, &reference),
         cited: cited(&ask, &reference),
         address: ask.whole(&address),
         view,
@@ -98,11 +99,14 @@ fn access_class(word: &str) -> &'static str {
     }
 }
 
-fn read(body: &Body) -> Option<Link> {
-    let href = body.text("url").map(str::to_owned);
-    let href = href.or_else(|| body.text("doi").map(|doi| format!("https://doi.org/{doi}")))?;
+fn read(body: &Body, reference: &Reference) -> Option<Link> {
+    let href = body.text("url").filter(|url| is_web(url)).map(str::to_owned).or_else(|| doi_address(reference))?;
     let label = href.trim_start_matches("https://").trim_start_matches("http://");
     Some(Link { label: label.split('/').next().unwrap_or(label).trim_start_matches("www.").to_owned(), href })
+}
+
+fn doi_address(reference: &Reference) -> Option<String> {
+    Some(format!("https://doi.org/{}", reference.get(Field::Doi)?))
 }
 
 /// Highwire metas and schema.org, by which reference managers know a work.
@@ -153,7 +157,6 @@ fn head(ask: &Ask, view: &mut View, record: &Record, body: &Body, reference: &Re
         exchange::Name::Person(_) => json!({ "@type": "Person", "name": name.display() }),
         exchange::Name::Body(body) => json!({ "@type": "Organization", "name": body }),
     };
-    let doi = body.text("doi").map(|doi| format!("https://doi.org/{doi}"));
     let mut described = json!({
         "@context": "https://schema.org",
         "@type": kind,
@@ -168,7 +171,7 @@ fn head(ask: &Ask, view: &mut View, record: &Record, body: &Body, reference: &Re
         "keywords": body.texts("keywords"),
         "abstract": body.text("abstract"),
         "license": body.text("licence"),
-        "sameAs": doi,
+        "sameAs": doi_address(reference),
         "url": body.text("url"),
     });
     if let Some(described) = described.as_object_mut() {

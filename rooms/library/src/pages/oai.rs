@@ -9,10 +9,13 @@ use exchange::oai::{
     Answer as Told, DublinCore, Granularity, Header, Identity, OAI_DC, Page, Record as Given, Request, Selection, Set,
     Stamp, read_request, write,
 };
+use platform::config::Config;
+use platform::pages::Problem;
 use platform::time;
 use platform::web::{Answer, Ask};
 use records::pages::Sayer;
 use records::{Kind, Kinds, Record, Records, Shown, State};
+use url::Url;
 
 use crate::kinds::{DOCUMENT, WORKS};
 use crate::reference::reference;
@@ -22,6 +25,9 @@ const PAGE: usize = 100;
 /// How long a list may be gone on with, in seconds.
 const TOKEN_SECONDS: i64 = 24 * 60 * 60;
 const MICROS: i64 = 1_000_000;
+/// A change is dated before it can be seen. An answer is dated so much earlier than it is given: who asks the next time for
+/// what changed since that date is told of changes that were not to be seen yet, and of some twice.
+const OVERLAP: i64 = 60 * MICROS;
 
 /// What was asked in the address.
 pub async fn get(ask: Ask, RawQuery(query): RawQuery) -> Answer {
@@ -34,27 +40,32 @@ pub async fn post(ask: Ask, form: String) -> Answer {
 }
 
 async fn answer(ask: &Ask, query: &str) -> Answer {
-    let now = Stamp(time::now() / MICROS);
+    let now = time::now();
     let identity = identity(ask).await?;
-    let (request, told) = match read_request(query, &identity, now) {
+    let (request, told) = match read_request(query, &identity, Stamp(now / MICROS)) {
+        // without an address of mail the answer would be none of the protocol
+        Ok(Request::Identify) if identity.admin_emails.is_empty() => {
+            return Err(Problem::Unavailable("library-oai-no-mail"));
+        }
         Ok(request) => {
             let told = tell(ask, &identity, &request).await?;
             (Some(request), told)
         }
         Err(faults) => (None, Told::Faults(faults)),
     };
-    let xml = write(&identity, query, request.as_ref(), &told, now);
+    let xml = write(&identity, query, request.as_ref(), &told, Stamp((now - OVERLAP) / MICROS));
     Ok(([(header::CONTENT_TYPE, "text/xml; charset=utf-8")], xml).into_response())
 }
 
 async fn identity(ask: &Ask) -> Result<Identity> {
-    let host = ask.origin.split("://").nth(1).unwrap_or_default();
-    let host = host.split(':').next().unwrap_or_default();
+    // not the host that a request names: that is whatever its sender pleased to say
+    let public = Url::parse(&ask.node.config.public_address).ok();
+    let host = public.as_ref().and_then(Url::host_str).unwrap_or("localhost").trim_matches(['[', ']']);
     let earliest = Records::of(&ask.node.db).earliest().await?.unwrap_or_else(time::now);
     Ok(Identity {
         name: ask.observatory.name_in(ask.speech.lang()),
         base_url: ask.whole("/oai"),
-        admin_emails: vec![ask.node.config.contact.clone()],
+        admin_emails: admin_email(&ask.node.config, public.as_ref()).into_iter().collect(),
         earliest: Stamp(earliest / MICROS),
         granularity: Granularity::Second,
         namespace: Some(host.to_owned()),
@@ -68,6 +79,12 @@ async fn identity(ask: &Ask) -> Result<Identity> {
             .collect(),
         token_seconds: TOKEN_SECONDS,
     })
+}
+
+/// Whom harvesters write to: the contact; where that is a page, who by convention answers for a domain (RFC 2142).
+fn admin_email(config: &Config, public: Option<&Url>) -> Option<String> {
+    let domain = public.and_then(Url::domain).filter(|domain| domain.contains('.'));
+    config.contact_mail().map(str::to_owned).or_else(|| Some(format!("postmaster@{}", domain?)))
 }
 
 async fn tell(ask: &Ask, identity: &Identity, request: &Request) -> Result<Told> {
@@ -90,7 +107,7 @@ async fn tell(ask: &Ask, identity: &Identity, request: &Request) -> Result<Told>
     }
 }
 
-/// The record of an identifier `oai:HOST:ID`.
+/// The record of an identifier `oai:HOST:ID`, where `HOST` is that of the public address.
 async fn find(ask: &Ask, identity: &Identity, identifier: &str) -> Result<Option<(&'static Kind, Record)>> {
     let prefix = format!("oai:{}:", identity.namespace.as_deref().unwrap_or_default());
     let Some(id) = identifier.strip_prefix(&prefix) else { return Ok(None) };

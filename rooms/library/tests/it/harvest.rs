@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use platform::accounts::Who;
 use platform::permissions::{Role, Scope};
+use platform::time;
 use records::{By, Records, Shown, State, Statement, Vocabularies};
 use testkit::site::{On, Site, on_both};
 
@@ -55,7 +56,7 @@ async fn every_record_is_harvested_once_and_a_withdrawn_one_is_told_as_deleted()
         );
         tx.commit().await.unwrap();
         let xml =
-            ask(&site, &format!("?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:127.0.0.1:{}", law.id)).await;
+            ask(&site, &format!("?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:localhost:{}", law.id)).await;
         assert!(xml.contains("status=\"deleted\"") && !xml.contains("<metadata>"), "{xml}");
         assert_eq!(all(&site, "").await.len(), 283, "deleted records stay listed");
     })
@@ -73,7 +74,7 @@ async fn each_verb_answers_and_each_fault_has_its_code() {
         ("", "badVerb"),
         ("?verb=ListRecords", "badArgument"),
         ("?verb=ListRecords&metadataPrefix=marc21", "cannotDisseminateFormat"),
-        ("?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:127.0.0.1:nada", "idDoesNotExist"),
+        ("?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:localhost:nada", "idDoesNotExist"),
         ("?verb=ListRecords&metadataPrefix=oai_dc&until=2001-01-01", "noRecordsMatch"),
         ("?verb=ListRecords&resumptionToken=x", "badResumptionToken"),
     ] {
@@ -132,7 +133,7 @@ async fn what_administrators_add_is_harvested_as_they_say() {
         let entered = editor.post("/registros/becas/nuevo/x-becas", &grant).await.unwrap();
         assert_eq!(entered.status, 303, "{}", entered.words());
 
-        let one = format!("?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:127.0.0.1:{}", document.id);
+        let one = format!("?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:localhost:{}", document.id);
         let xml = ask(&site, &one).await;
         assert!(xml.contains("<dc:contributor>Fondo Solidario</dc:contributor>"), "{xml}");
         assert!(!xml.contains("Callado"), "what members alone see nobody harvests");
@@ -141,4 +142,66 @@ async fn what_administrators_add_is_harvested_as_they_say() {
         assert!(own.contains("Beca Norte</dc:title>") && identifiers(&own).len() == 1, "{own}");
     })
     .await;
+}
+
+fn between<'a>(xml: &'a str, start: &str, end: &str) -> &'a str {
+    xml.split(start).nth(1).and_then(|rest| rest.split(end).next()).unwrap_or_else(|| panic!("no {start}: {xml}"))
+}
+
+#[tokio::test]
+async fn a_change_that_is_seen_late_is_told_to_who_asks_since_the_last_answer() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let db = &site.node.db;
+        let law = Records::of(db).list(&records::Filter::of("law"), None, 1).await.unwrap().remove(0);
+        db.run("UPDATE record SET updated_at = updated_at - $1", (time::DAY,)).await.unwrap();
+        let first = ask(&site, "?verb=ListIdentifiers&metadataPrefix=oai_dc&set=laws").await;
+        let date = between(&first, "<responseDate>", "<").to_owned();
+        let since = format!("?verb=ListIdentifiers&metadataPrefix=oai_dc&set=laws&from={date}");
+        assert!(ask(&site, &since).await.contains("noRecordsMatch"));
+        // written before the answer, by a transaction that ended after it
+        db.run("UPDATE record SET updated_at = $2 WHERE id = $1", (&law.id, time::now() - 30 * time::SECOND))
+            .await
+            .unwrap();
+        assert_eq!(identifiers(&ask(&site, &since).await), [format!("oai:localhost:{}", law.id)]);
+        let behind = time::now() - time::instant(&date).unwrap();
+        assert!((60 * time::SECOND..120 * time::SECOND).contains(&behind), "{behind}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_library_says_under_which_name_and_by_what_mail_it_is_known() {
+    for (contact, public, mail, namespace) in [
+        ("mailto:ana@b.example?subject=oai", "", Some("ana@b.example"), "localhost"),
+        ("", "https://biblioteca.example/", Some("postmaster@biblioteca.example"), "biblioteca.example"),
+        ("https://b.example/contacto", "http://192.0.2.7:8008", None, "192.0.2.7"),
+        ("Ana@b.example", "http://[2001:db8::7]:8008", Some("Ana@b.example"), "2001:db8::7"),
+        ("", "", None, "localhost"),
+    ] {
+        let rooms = vec![records::room(), room_directory::room(), room_library::room()];
+        let set = |config: &mut platform::config::Config| {
+            config.contact = contact.to_owned();
+            config.public_address = public.to_owned();
+        };
+        let site = Site::start_with(rooms, On::Sqlite, set).await.unwrap();
+        (room_library::room().starter)(site.node.db.clone(), true).await.unwrap();
+        let got = site.visitor().unwrap().get("/oai?verb=Identify").await.unwrap();
+        match mail {
+            Some(mail) => {
+                assert_eq!(between(&got.text, "<adminEmail>", "<"), mail);
+                let is_domain = namespace == "biblioteca.example";
+                assert_eq!(got.text.contains("<repositoryIdentifier>"), is_domain, "{}", got.text);
+            }
+            None => {
+                assert_eq!(got.status, 503);
+                assert!(got.words().contains("hace falta un correo"), "{}", got.words());
+            }
+        }
+        let list = ask(&site, "?verb=ListIdentifiers&metadataPrefix=oai_dc&set=laws").await;
+        let one = identifiers(&list).remove(0);
+        assert!(one.starts_with(&format!("oai:{namespace}:")), "{one}");
+        let record = ask(&site, &format!("?verb=GetRecord&metadataPrefix=oai_dc&identifier={one}")).await;
+        assert!(record.contains("<dc:title"), "{record}");
+    }
 }

@@ -12,19 +12,19 @@ use room_library::{
 };
 use testkit::site::{On, Person, Site, on_both};
 
-async fn start(on: On, hosts: &[&str]) -> Site {
+pub(crate) async fn start(on: On, hosts: &[&str]) -> Site {
     let rooms = vec![records::room(), room_directory::room(), room_library::room(), room_admin::room()];
     let allowed = hosts.iter().map(|host| (*host).to_owned()).collect();
     Site::start_with(rooms, on, |config| config.allow_private = allowed).await.unwrap()
 }
 
-async fn librarian(site: &Site) -> Person {
+pub(crate) async fn librarian(site: &Site) -> Person {
     let scope = site.observatory("regional").await.unwrap();
     site.person(Role::Editor, &scope).await.unwrap()
 }
 
 /// Adds a provider as a librarian does, and gives it as it is then.
-async fn add(site: &Site, who: &Person, address: &str) -> Provider {
+pub(crate) async fn add(site: &Site, who: &Person, address: &str) -> Provider {
     let typed = [("direccion", address), ("cada", "7"), ("verbo", "agregar")];
     let done = who.post("/cosechas", &typed).await.unwrap();
     assert_eq!(done.status, 303, "{}", done.words());
@@ -32,7 +32,7 @@ async fn add(site: &Site, who: &Person, address: &str) -> Provider {
 }
 
 /// Asks now, and does what is due until nothing is.
-async fn harvest(site: &Site, provider: &Provider) -> Provider {
+pub(crate) async fn harvest(site: &Site, provider: &Provider) -> Provider {
     let db = &site.node.db;
     db.run("UPDATE harvest SET check_at = 0", ()).await.unwrap();
     settle(site).await;
@@ -50,17 +50,17 @@ async fn settle(site: &Site) {
     jobs::work(site.node.clone(), Until::NothingDue, open).await.unwrap();
 }
 
-async fn documents(site: &Site) -> Vec<Record> {
+pub(crate) async fn documents(site: &Site) -> Vec<Record> {
     Records::of(&site.node.db).list(&Filter::of("document"), None, 100).await.unwrap()
 }
 
-async fn titled(site: &Site, title: &str) -> Record {
+pub(crate) async fn titled(site: &Site, title: &str) -> Record {
     let found = documents(site).await.into_iter().find(|record| record.title == title);
     found.unwrap_or_else(|| panic!("no document {title}"))
 }
 
 /// What a person does to a record.
-async fn change(site: &Site, record: &Record, alter: impl FnOnce(&mut records::Body)) {
+pub(crate) async fn change(site: &Site, record: &Record, alter: impl FnOnce(&mut records::Body)) {
     let (db, who) = (&site.node.db, Who::operator());
     let vocabularies = Vocabularies::load(db).await.unwrap();
     let mut body = record.body.clone();

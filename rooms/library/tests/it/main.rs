@@ -1,7 +1,12 @@
 //! The room through its pages and its harvest.
 #![allow(clippy::unwrap_used)]
 
+mod changes;
+mod files;
 mod harvest;
+mod harvest_back;
 mod harvesting;
 mod pages;
 mod provider;
+mod references;
+mod seen;

@@ -187,14 +187,17 @@ async fn a_country_knows_its_laws_documents_and_what_it_did_not_ratify() {
     on_both(|on| async move {
         let site = site(on).await;
         let db = &site.node.db;
-        let open = unratified(db, "US").await.unwrap();
+        let open = unratified(&site.node, "US").await.unwrap();
         assert!(open.iter().any(
             |treaty| treaty.card.title.contains("Discriminación contra la Mujer") || treaty.status == "signed-only"
         ));
         assert_eq!(open.first().unwrap().status, "signed-only");
         assert!(open.iter().all(|treaty| matches!(treaty.status.as_str(), "signed-only" | "not-party")));
-        let n = counts(db, "HN").await.unwrap();
+        let all = counts(&site.node).await.unwrap();
+        let n = all["HN"];
         assert!(n.laws > 5 && n.documents > 5, "{n:?}");
+        assert_eq!(n.laws, Records::of(db).count(&Filter::of("law").with("country", "HN")).await.unwrap());
+        assert_eq!(n.unratified, unratified(&site.node, "HN").await.unwrap().len());
         let page = get(&site, "/paises/hn").await;
         says(&page, &["Componente 3 Biblioteca", "Leyes", "Todas las leyes de este país", "sin ratificar"]);
         let front = get(&site, "/paises").await;

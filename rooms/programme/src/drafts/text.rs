@@ -123,7 +123,7 @@ fn written_alone(passage: Passage) -> Line {
 
 /// The form of a paragraph that somebody adds.
 fn counted() -> Block {
-    Block::Paragraph { number: Some(0), spans: Vec::new() }
+    Block::Paragraph { number: Some(0), of: None, spans: Vec::new() }
 }
 
 /// A text in the form of a block: of a paragraph one for each part between empty lines, of a list a point for each line.
@@ -134,10 +134,10 @@ pub fn written(form: &Block, text: &str) -> Vec<Block> {
             let heading = Block::Heading { level: *level, text, anchor: anchor.clone() };
             if matches!(&heading, Block::Heading { text, .. } if text.is_empty()) { Vec::new() } else { vec![heading] }
         }
-        Block::Paragraph { number, .. } => {
+        Block::Paragraph { number, of, .. } => {
             let text = text.replace("\r\n", "\n");
             let parts = text.split("\n\n").map(one_line).filter(|part| !part.is_empty());
-            parts.map(|part| Block::Paragraph { number: *number, spans: print::spans(&part) }).collect()
+            parts.map(|part| Block::Paragraph { number: *number, of: of.clone(), spans: print::spans(&part) }).collect()
         }
         Block::List { .. } => {
             let points = text.lines().map(|point| one_line(point.trim().trim_start_matches("- ")));
@@ -239,7 +239,7 @@ mod tests {
     use print::Span;
 
     fn said(text: &str) -> Block {
-        Block::Paragraph { number: Some(0), spans: vec![Span::text(text)] }
+        Block::Paragraph { number: Some(0), of: None, spans: vec![Span::text(text)] }
     }
 
     fn composed(texts: &[(&str, &str)]) -> Composed {

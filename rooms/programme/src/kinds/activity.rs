@@ -4,7 +4,7 @@ use records::{Body, Field, Form, Kind, Rules, Statement, Value};
 
 use super::{in_four, in_order};
 use crate::actions::EDIT_PROGRAMME;
-use crate::money::Rate;
+use crate::money::{Rate, is_ambiguous};
 
 /// States in which work is still to begin.
 pub const AHEAD: [&str; 3] = ["planned", "waiting-for-funds", "scheduled"];
@@ -189,12 +189,16 @@ fn former_status(before: &Body, after: &Body) -> Option<Body> {
     Some(carried)
 }
 
-/// Dates in order, a rate of exchange with all that makes it one, and what is claimed to work here has an address of this site.
+/// Dates in order, amounts that mean one thing, a rate of exchange with all that makes it one, and what is claimed to work
+/// here has an address of this site.
 fn agrees(body: &Body) -> Vec<(&'static str, &'static str)> {
     let mut wrong = in_order(body);
     let addresses = body.all("today").iter().filter_map(|row| row.value.part("address"));
     if addresses.into_iter().any(|address| !address.starts_with('/') || address.starts_with("//")) {
         wrong.push(("today", "programme-today-elsewhere"));
+    }
+    if body.all("funds").iter().filter_map(|row| row.value.part("amount")).any(is_ambiguous) {
+        wrong.push(("funds", "programme-amount-ambiguous"));
     }
     if body.all("funds").iter().any(|row| Rate::of(&row.value).is_err()) {
         wrong.push(("funds", "programme-rate-incomplete"));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
-use exchange::edtf;
+use exchange::edtf::{self, Date, End, Part};
 use platform::pages::{Link, Problem, View, page};
 use platform::time;
 use platform::web::{Answer, Ask};
@@ -88,9 +88,13 @@ fn headed(word: &str) -> String {
 
 /// The year and month in which it begins, or ends where only that is known; month 0 where only the year is.
 fn begins(item: &Item) -> Option<(i16, u8)> {
-    let text = item.date()?;
-    let day = edtf::parse(text).ok()?.earliest()?;
-    Some((day.year, if text.len() == 4 { 0 } else { day.month }))
+    let (Date::Point(point) | Date::Interval(End::Point(point), _)) = edtf::parse(item.date()?).ok()? else {
+        return None;
+    };
+    match point.month {
+        Part::Known(month @ 1..=12) => Some((point.earliest().year, month)),
+        _ => Some((point.earliest().year, 0)),
+    }
 }
 
 fn line(ask: &Ask, item: &Item) -> Line {

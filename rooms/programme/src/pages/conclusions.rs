@@ -11,7 +11,7 @@ use crate::register::Register;
 
 /// Where it stands.
 pub const PATH: &str = "/programa/conclusiones";
-/// Conclusions that the page tells; more are read by body or in the meetings.
+/// Conclusions that the page shows; the count is of all.
 const MOST: usize = 500;
 
 #[derive(Template)]
@@ -19,6 +19,8 @@ const MOST: usize = 500;
 struct ConclusionsPage {
     view: View,
     lede: String,
+    /// That there are more than are shown.
+    more: Option<String>,
     states: Vec<(String, String, bool)>,
     bodies: Vec<Body>,
 }
@@ -44,14 +46,17 @@ pub async fn show(ask: Ask) -> Answer {
     let wanted = ask.parameter("estado").filter(|word| STATES.contains(&word.as_str()));
     let lang = ask.speech.lang().code();
     let mut bodies: Vec<Body> = Vec::new();
-    let mut told = 0;
+    let mut told = 0_usize;
     for meeting in register.meetings() {
         for row in meeting.rows("conclusions") {
             let state = row.part("state").unwrap_or("open");
-            if told == MOST || wanted.as_deref().is_some_and(|wanted| wanted != state) {
+            if wanted.as_deref().is_some_and(|wanted| wanted != state) {
                 continue;
             }
             told += 1;
+            if told > MOST {
+                continue;
+            }
             let to = row.part("goes_to").and_then(|id| register.get(id));
             let anchor = to.map_or_else(|| "sin-destino".to_owned(), |to| format!("organo-{}", to.id));
             let line = Line {
@@ -85,6 +90,7 @@ pub async fn show(ask: Ask) -> Answer {
     });
     page(ConclusionsPage {
         lede: ask.speech.with("programme-conclusions-lede", &[("n", told.into())]),
+        more: (told > MOST).then(|| ask.speech.with("programme-conclusions-more", &[("n", MOST.into())])),
         states: std::iter::once(all).chain(states).collect(),
         bodies,
         view,

@@ -90,8 +90,8 @@ pub async fn show(ask: Ask) -> Answer {
 /// The report as a file, before it is frozen.
 pub async fn file(ask: Ask) -> Answer {
     let register = Register::kept(&ask.node).await?;
-    let options = read(&register, &asked(&ask), ask.observatory.name_in(ask.speech.lang()))
-        .map_err(|_| Problem::BadRequest("programme-report-period-wrong"))?;
+    let options =
+        read(&register, &asked(&ask), ask.observatory.name_in(ask.speech.lang())).map_err(Problem::Invalid)?;
     let format = ask.parameter("formato").unwrap_or_default();
     let name = format!("informe-{}.{format}", options.period.edtf.replace('/', "-"));
     let document = compiled(&ask.node, register, options, ask.speech.clone()).await?.at(&ask.origin);
@@ -107,10 +107,7 @@ async fn compiled(node: &Node, register: Arc<Register>, options: Options, speech
 pub async fn freeze(ask: Ask, fields: Fields) -> Answer {
     let register = Register::kept(&ask.node).await?;
     let typed = fields.clone().into_typed();
-    let options = |lang: Lang| {
-        let read = read(&register, &typed, ask.observatory.name_in(lang));
-        read.map_err(|_| Problem::BadRequest("programme-report-period-wrong"))
-    };
+    let options = |lang: Lang| read(&register, &typed, ask.observatory.name_in(lang)).map_err(Problem::Invalid);
     let asked = options(ask.speech.lang())?;
     let chosen: Vec<Lang> =
         Lang::ALL.into_iter().filter(|lang| fields.all("lenguas").iter().any(|code| code == lang.code())).collect();

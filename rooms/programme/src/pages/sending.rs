@@ -6,7 +6,7 @@ use platform::pages::{Choice, FieldErrors, Fields, Problem, TOKEN_FIELD};
 use platform::sent::{admit, hold_back, reply_to};
 use platform::text::fold;
 use platform::web::{Answer, Ask, Once, done, once};
-use platform::words::COUNTRIES;
+use platform::words::{COUNTRIES, Lang};
 use records::{Body, By, Door, Form, Kind, Opens, Record, Records, Statement, Vocabularies};
 
 /// What a form of one kind asks.
@@ -115,6 +115,12 @@ impl Sending {
         let record = Door::behind(&ask.node.db, door, Opens::Sent).await?;
         record.filter(|record| record.kind == self.kind.name).ok_or(Problem::NotFound)
     }
+}
+
+/// The language in which somebody sent a record: that of its name.
+pub fn language_of(record: &Record) -> Lang {
+    let title = record.body.all("title").first();
+    title.and_then(|title| Lang::from_code(title.lang.as_deref()?)).unwrap_or_default()
 }
 
 /// All countries, by name.

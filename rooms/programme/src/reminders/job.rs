@@ -55,6 +55,9 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     let register = Register::kept(&node).await?;
     for date in dates.due(now).await? {
         let mut tx = node.db.begin().await?;
+        if !ReportDates::take(&mut tx, &date.id, now).await? {
+            continue;
+        }
         // where no mail is sent the date moves on all the same, and its page says that nobody was reminded
         if let Some(days) = step(&date.due_on, &date.days, now).filter(|_| mail::is_on(&node.config)) {
             for (account, scope) in &officers {

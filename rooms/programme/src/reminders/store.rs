@@ -95,16 +95,22 @@ impl<'a> ReportDates<'a> {
         self.db.all(date!("WHERE next_at <= $1 ORDER BY next_at, id LIMIT 100"), (now,)).await
     }
 
-    /// How many people were reminded of one, and when last.
+    /// How many reminders of one were sent, and when the last.
     pub async fn reminded(&self, id: &str) -> Result<(i64, Option<i64>)> {
         let sql = "SELECT count(*), max(sent_at) FROM report_reminder WHERE date_id = $1";
         self.db.one(sql, (id,)).await
     }
 
-    /// Notes that somebody is reminded; false where they were already.
+    /// Takes one whose time has come, so that nobody else takes it out meanwhile; false where it is out, or moved on.
+    pub async fn take(tx: &mut Tx, date: &str, now: i64) -> Result<bool> {
+        let sql = "UPDATE report_date SET next_at = next_at WHERE id = $1 AND next_at <= $2";
+        Ok(tx.run(sql, (date, now)).await? == 1)
+    }
+
+    /// Notes that an officer is reminded for an office; false where they were already.
     pub async fn remind(tx: &mut Tx, date: &str, account: &str, days: i64, office: &str) -> Result<bool> {
         let sql = "INSERT INTO report_reminder (date_id, account_id, days, office, sent_at) VALUES ($1, $2, $3, $4, $5)
-                   ON CONFLICT (date_id, account_id, days) DO NOTHING";
+                   ON CONFLICT (date_id, account_id, days, office) DO NOTHING";
         Ok(tx.run(sql, (date, account, days, office, time::now())).await? == 1)
     }
 

@@ -49,7 +49,7 @@ fn mandates(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
     let here: HashSet<&str> = activities(sections).map(|activity| activity.id.as_str()).collect();
     let rows = teller.register.mandates().filter_map(|mandate| {
         let told = teller.register.answering(mandate).filter(|activity| here.contains(activity.id.as_str()));
-        let answers = parted(told.map(|activity| teller.name(activity)));
+        let answers = parted(told.map(|activity| teller.name(activity).of(&activity.id)));
         (!answers.is_empty()).then(|| {
             let asks = teller.said(&mandate.body, "asks").into_iter().collect();
             vec![Cell { spans: teller.numbered(mandate) }, Cell { spans: asks }, Cell { spans: answers }]

@@ -56,6 +56,7 @@ pub fn compose(register: &Register, options: &Options, speech: &Speech, origin: 
         words: Words {
             contents: speech.t("programme-report-contents"),
             untranslated: speech.t("programme-report-untranslated"),
+            paragraph: speech.t("programme-report-paragraph"),
         },
         blocks: Vec::new(),
     };

@@ -16,3 +16,4 @@ pub use period::{Period, When, status_on};
 pub use pieces::{Composed, OPENING, Piece, digest_of, digest_of_text};
 pub use tell::spoken_dates;
 pub use told::{Told, sections, told};
+pub use writer::anchored;

@@ -41,8 +41,9 @@ impl Piece {
 /// SHA-256 of what a block says, whatever number its paragraph has.
 pub fn digest_of(block: &Block) -> String {
     let mut block = block.clone();
-    if let Block::Paragraph { number: Some(number), .. } = &mut block {
-        *number = 0;
+    if let Block::Paragraph { number, of, .. } = &mut block {
+        *number = number.map(|_| 0);
+        *of = None;
     }
     digest(serde_json::to_string(&block).unwrap_or_default().as_bytes())
 }

@@ -9,6 +9,7 @@ use room_library::DOCUMENT;
 
 use super::period::status_on;
 use crate::kinds::{ACTIVITY, MEETING};
+use crate::money::Amount;
 use crate::register::{Item, Register, in_row};
 
 /// Who tells: the register, the language, and where the site stands.
@@ -155,9 +156,13 @@ impl Teller<'_> {
     pub fn fund(&self, row: &Value) -> String {
         let name = |part: &str| row.part(part).and_then(|id| self.named(id)).map(|span| span.text);
         let kind = row.part("kind").map(|word| self.speech.t(&ACTIVITY.key(&format!("choice-kind-{word}"))));
-        let amount = match (row.part("amount"), row.part("currency")) {
+        // as the page of the activity writes it
+        let exact = |text: &str| {
+            Amount::parse(text).map_or_else(|| text.to_owned(), |amount| self.speech.exact(&amount.to_string()))
+        };
+        let amount = match (row.part("amount").map(exact), row.part("currency")) {
             (Some(amount), Some(currency)) => format!("{currency} {amount}"),
-            (Some(amount), None) => amount.to_owned(),
+            (Some(amount), None) => amount,
             _ => self.speech.t("programme-tell-amount-unknown"),
         };
         let purpose = self.in_row(row).map(|span| span.text);

@@ -66,12 +66,13 @@ impl<'a> Writer<'a> {
 
     /// Writes a paragraph that does not count.
     pub fn paragraph(&mut self, what: &str, of: Option<&Item>, spans: Vec<Span>) {
-        self.add(what, of, Block::Paragraph { number: None, spans });
+        self.add(what, of, Block::Paragraph { number: None, of: None, spans });
     }
 
     /// Writes a paragraph that counts; [`print::Document::numbered`] says its number.
     pub fn counted(&mut self, what: &str, of: Option<&Item>, spans: Vec<Span>) {
-        self.add(what, of, Block::Paragraph { number: Some(0), spans });
+        let record = of.map(|item| item.id.clone());
+        self.add(what, of, Block::Paragraph { number: Some(0), of: record, spans });
     }
 
     /// Writes points; nothing where there are none.

@@ -94,6 +94,43 @@ async fn publish(site: &Site, coordinator: &Person, title: &str) -> String {
 }
 
 #[tokio::test]
+async fn each_of_the_two_is_written_to_in_the_language_in_which_they_sent_theirs() {
+    on_both(|on| async move {
+        let site = mailing(on).await;
+        send(&site, "request", "Pedido", "GT", "pide@example.org").await;
+        let since = a_moment_ago();
+        let fields = [
+            ("clase", "offer"),
+            ("titulo", "A course"),
+            ("institucion", "Institute"),
+            ("pais", "MX"),
+            ("temas", "migration"),
+            ("que_hace", "Two weeks."),
+            ("correo", "offers@example.org"),
+            ("desde", since.as_str()),
+            ("web", ""),
+            ("token", "en"),
+        ];
+        let sent = site.visitor().unwrap().post("/programa/asistencia/proponer?lang=en", &fields).await.unwrap();
+        led_to(&sent);
+        let coordinator = coordinator(&site).await;
+        let request = publish(&site, &coordinator, "Pedido").await;
+        let offer = publish(&site, &coordinator, "A course").await;
+        let contact = format!("/programa/asistencia/{request}/contacto");
+        assert_eq!(coordinator.post(&contact, &[("otra", &offer)]).await.unwrap().status, 303);
+        let sql =
+            "SELECT address, subject FROM outbox WHERE subject LIKE 'Asis%' OR subject LIKE 'Tech%' ORDER BY address";
+        let mails: Vec<(String, String)> = site.node.db.all(sql, ()).await.unwrap();
+        let expected = [
+            ("offers@example.org", "Technical assistance: Pedido"),
+            ("pide@example.org", "Asistencia técnica: A course"),
+        ];
+        assert_eq!(mails, expected.map(|(to, subject)| (to.to_owned(), subject.to_owned())));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_ends_before_it_begins_is_not_taken() {
     on_both(|on| async move {
         let site = site(on).await;

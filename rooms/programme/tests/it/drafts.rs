@@ -1,11 +1,11 @@
 //! Drafts of reports: edited passage by passage, commented, approved, frozen as they were read.
 
 use platform::permissions::Role;
-use records::{Filter, Records, Statement};
+use records::{Filter, Records, State, Statement};
 use room_programme::ACTIVITY;
 use testkit::site::{Got, On, Person, Site, on_both};
 
-use crate::site::{coordinator, led_to, officer_of, say_of, site, work};
+use crate::site::{coordinator, led_to, officer_of, put, say_of, site, work};
 
 /// A draft of the report of 2008 in Spanish and English, with who coordinates it.
 async fn draft(site: &Site) -> (Person, String) {
@@ -121,6 +121,42 @@ async fn of_two_who_edit_a_passage_the_second_sees_both_texts_and_nothing_is_los
         assert_eq!(visitor.get(&address).await.unwrap().status, 401);
         let member = site.signed_in(Role::Member, &site.observatory("regional").await.unwrap()).await.unwrap();
         assert_eq!(member.get(&address).await.unwrap().status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_somebody_writes_over_a_paragraph_that_goes_meanwhile_is_kept() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let (coordinator, address) = draft(&site).await;
+        let officer = officer_of(&site, "cim").await;
+        let passage = format!("{address}/es/parrafo/office-cim.activity.cim-database");
+        assert_eq!(officer.get(&passage).await.unwrap().status, 200);
+        let id = say_of(&site, &ACTIVITY, "cim-database", |_| {}).await;
+        put(&site, &ACTIVITY, &id, State::Removed).await;
+        let text = [("verbo", "guardar"), ("revision", "0"), ("texto", "Lo que se escribía."), ("token", "g1")];
+        let other = officer_of(&site, "iin").await;
+        assert_eq!(other.post(&passage, &text).await.unwrap().status, 404, "another office's section");
+        for _ in 0..2 {
+            let kept = officer.post(&passage, &text).await.unwrap();
+            assert!(kept.leads_to().is_some_and(|to| to.contains("programme-done-passage-gone")), "{}", kept.words());
+        }
+        let whole = coordinator.get(&format!("{address}/es")).await.unwrap();
+        assert_eq!(whole.words().matches("Lo que se escribía.").count(), 1, "{}", whole.words());
+        let read = coordinator.get(&format!("{address}/es/seccion/office-cim")).await.unwrap();
+        assert!(read.words().contains("Agregado por"), "{}", read.words());
+        for nowhere in ["office-nadie.activity.nada", "nada"] {
+            let path = format!("{address}/es/parrafo/{nowhere}");
+            assert_eq!(coordinator.post(&path, &text).await.unwrap().status, 404, "{nowhere}");
+        }
+        // a comment on a section that is told no more stays in sight
+        let section = format!("{address}/es/seccion/office-nadie");
+        let said = [("verbo", "comentar"), ("comentario", "Falta el año."), ("token", "g2")];
+        let lost = coordinator.post(&section, &said).await.unwrap();
+        assert_eq!(lost.status, 422, "{}", lost.words());
+        assert!(lost.text.contains("Falta el año.") && lost.words().contains("ya no cuenta esta sección"));
+        assert_eq!(coordinator.get(&section).await.unwrap().status, 404);
     })
     .await;
 }

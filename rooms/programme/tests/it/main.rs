@@ -10,5 +10,6 @@ mod odd;
 mod practices;
 mod programme;
 mod register;
+mod reminders;
 mod site;
 mod spheres;

@@ -2,7 +2,7 @@
 
 use platform::db::TABLES;
 use platform::time;
-use records::{State, Statement};
+use records::{Records, State, Statement};
 use room_programme::PRACTICE;
 use testkit::site::{Person, Site, on_both};
 
@@ -160,6 +160,41 @@ async fn who_sent_a_practice_is_written_to_when_it_is_decided_and_their_address_
         send_from(&site, "Otra", "otra@example.org", "s2").await;
         put(&site, &PRACTICE, &id_of(&site, "Otra").await, State::Removed).await;
         assert_eq!(holding(&site, TABLES, "otra@example.org").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_who_review_at_once_none_loses_a_word_but_who_read_another_text_reads_again() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        send(&site, "Ventanilla", "s1").await;
+        let id = id_of(&site, "Ventanilla").await;
+        let address = format!("/programa/practicas/{id}/revision");
+        let (first, second) = (coordinator(&site).await, officer_of(&site, "cim").await);
+        let said = |verdict: &'static str, reason: &'static str| {
+            let criteria = ["relevance", "results", "rights", "repeatable"].map(|name| (name, "yes"));
+            let rest = [("revision", "1"), ("veredicto", verdict), ("motivo", reason)];
+            criteria.into_iter().chain(rest).collect::<Vec<_>>()
+        };
+        let (own, theirs) = (said("publish", "Clara."), said("return", "Falta el costo."));
+        let (one, two) = tokio::join!(first.post(&address, &own), second.post(&address, &theirs));
+        assert_eq!((one.unwrap().status, two.unwrap().status), (303, 303));
+        let record = async || Records::of(&site.node.db).find(&id).await.unwrap().unwrap();
+        let reviewed = record().await;
+        let reasons = reviewed.body.all("reviews").iter().filter_map(|row| row.value.part("reason"));
+        let mut reasons: Vec<&str> = reasons.collect();
+        reasons.sort_unstable();
+        assert_eq!(reasons, ["Clara.", "Falta el costo."]);
+        // the same form again
+        assert_eq!(first.post(&address, &own).await.unwrap().status, 303);
+        assert_eq!(record().await, reviewed);
+        let problem = Statement { lang: Some("es".into()), ..Statement::text("Otro problema.") };
+        say(&site, &PRACTICE, &id, |body| body.set("problem", vec![problem])).await;
+        let late = second.post(&address, &said("publish", "Ahora sí.")).await.unwrap();
+        assert_eq!(late.status, 422, "{}", late.words());
+        assert!(late.words().contains("Otro problema.") && late.text.contains("Ahora sí."), "{}", late.words());
+        assert_eq!(review(&second, &address, "publish", "Ahora sí.").await, 303);
     })
     .await;
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use platform::words::Lang;
 use print::Block;
 use records::{Filter, Records, Statement};
-use room_programme::ACTIVITY;
 use room_programme::register::Register;
 use room_programme::report::{Options, Part, Period, Preset, compile, told};
+use room_programme::{ACTIVITY, MEETING};
 use testkit::site::{On, on_both};
 
-use crate::site::{coordinator, led_to, officer_of, say, site, work};
+use crate::site::{coordinator, led_to, officer_of, row, say, say_of, site, work};
 
 fn options(preset: Preset) -> Options {
     Options {
@@ -290,4 +290,60 @@ async fn the_board_and_the_calendar_show_what_is_when() {
         }
     })
     .await;
+}
+
+#[tokio::test]
+async fn what_is_known_to_the_year_stands_in_no_month() {
+    let site = site(On::Sqlite).await;
+    let visitor = site.visitor().unwrap();
+    for (start, month) in [
+        ("2006", 0),
+        ("2006~", 0),
+        ("2006?", 0),
+        ("2006/2008", 0),
+        ("2006-21", 0),
+        ("200X", 0),
+        ("2006-05~", 5),
+        ("2006-01", 1),
+    ] {
+        let id = say_of(&site, &ACTIVITY, "cim-database", |body| {
+            body.set("start", vec![Statement::text(start)]);
+            body.set("end", Vec::new());
+        })
+        .await;
+        let year = if start == "200X" { "2000" } else { "2006" };
+        let page = visitor.get(&format!("/programa/calendario?ano={year}")).await.unwrap();
+        let sections = page.text.split("<section").filter(|section| section.contains(&ACTIVITY.address(&id)));
+        let months: Vec<String> = sections.map(|s| s.split('"').nth(3).unwrap().to_owned()).collect();
+        assert_eq!(months, [format!("mes-{month}")], "{start}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_report_is_told_by_its_name_and_conclusions_are_counted_beyond_those_shown() {
+    let site = site(On::Sqlite).await;
+    let coordinator = coordinator(&site).await;
+    let fields = [("periodo", "2006/2008-01"), ("forma", "sheet"), ("solo", "nada"), ("lenguas", "es"), ("token", "")];
+    let lost = coordinator.post("/programa/informe", &fields).await.unwrap();
+    assert_eq!(lost.status, 422, "{}", lost.words());
+    assert!(lost.words().contains("No hay en el registro una ficha de esa clase"), "{}", lost.words());
+    assert!(!lost.words().contains("Escriba el período"));
+    let file = "/programa/informe/archivo?periodo=2006%2F2008-01&forma=spheres&formato=pdf";
+    let lacking = coordinator.get(file).await.unwrap();
+    assert!(lacking.status == 422 && lacking.words().contains("Marque la oficina"), "{}", lacking.words());
+
+    let meeting = Records::of(&site.node.db).list(&Filter::of("meeting"), None, 1).await.unwrap().remove(0);
+    let dropped = async || {
+        let page = coordinator.get("/programa/conclusiones?estado=dropped").await.unwrap().words();
+        let (before, _) = page.split_once(" conclusiones de reuniones").unwrap();
+        (before.rsplit(' ').next().unwrap().parse::<usize>().unwrap(), page.contains("las primeras 500"))
+    };
+    let one = |n: usize| {
+        let says = format!("Conclusión {n}");
+        row(&[("kind", "conclusion"), ("state", "dropped"), ("es", says.as_str())])
+    };
+    for (n, has_more) in [(500, false), (502, true)] {
+        say(&site, &MEETING, &meeting.id, |body| body.set("conclusions", (0..n).map(one).collect())).await;
+        assert_eq!(dropped().await, (n, has_more));
+    }
 }

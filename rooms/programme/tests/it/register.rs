@@ -1,19 +1,20 @@
-//! The register as it goes on: states with their dates, money summed, reminders, other registers.
+//! The register as it goes on: states with their dates, money summed, other registers.
 
 use std::io::{Cursor, Read, Write};
 
 use platform::accounts::Who;
-use platform::jobs::Due;
 use platform::permissions::Role;
 use platform::table::Table;
-use platform::time::{self, DAY};
+use platform::time;
+use platform::words::Lang;
 use records::{Body, By, Records, Statement};
 use room_programme::register::Register;
+use room_programme::report::{Options, Period, Preset, compile};
 use room_programme::{ACTIVITY, BODY};
 use rust_xlsxwriter::{Format, Formula, Workbook, Worksheet};
 use testkit::site::{Site, on_both};
 
-use crate::site::{coordinator, mailing, officer_of, row, say_of, site, work};
+use crate::site::{coordinator, row, say_of, site};
 
 /// Changes what is said of an activity; gives its identifier.
 async fn say(site: &Site, key: &str, change: impl FnOnce(&mut Body)) -> String {
@@ -137,6 +138,46 @@ async fn two_currencies_are_one_sum_only_by_a_rate_that_is_named_with_its_day_an
         assert!(wrong(&body).is_empty());
         body.say("funds", row(&[("currency", "EUR"), ("rate", "1.1"), ("rate_currency", "USD")]));
         assert_eq!(wrong(&body), [("funds", "programme-rate-incomplete")]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_amount_that_may_mean_a_thousand_times_as_much_is_refused_and_reports_tell_amounts_as_pages_do() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let coordinator = coordinator(&site).await;
+        let import = async |amount: &str| {
+            let table = format!("key,funds\ncim-database,\"kind: received | amount: {amount} | currency: USD\"\n");
+            let fields = [("clase", "activity"), ("token", "")];
+            coordinator.upload("/fichas/importar", &fields, ("archivo", "f.csv", table.as_bytes())).await.unwrap()
+        };
+        for odd in ["25.000", "25,000"] {
+            let refused = import(odd).await;
+            assert!(refused.words().contains("Agregaría 0 y cambiaría 0"), "{odd}: {}", refused.words());
+        }
+        assert!(import("25.000").await.words().contains("escriba 25000, o 25.00"));
+        assert!(import("25.00").await.words().contains("cambiaría 1"));
+        let funds = row(&[("kind", "received"), ("amount", "1250000.5"), ("currency", "USD")]);
+        say(&site, "cim-database", |body| body.set("funds", vec![funds])).await;
+        let register = Register::load(&site.node.db).await.unwrap();
+        let options = Options {
+            period: Period::read("2006/2008-01").unwrap(),
+            preset: Preset::Committee,
+            parts: Vec::new(),
+            offices: Vec::new(),
+            only: Vec::new(),
+            title: String::new(),
+            bodies: Vec::new(),
+            marks: Vec::new(),
+            compiled_on: "2026-11-29".into(),
+        };
+        for lang in Lang::ALL {
+            let speech = site.node.words.speak(lang);
+            let told = format!("USD {}", speech.exact("1250000.50"));
+            let report = compile(&register, &options, &speech, "");
+            assert!(report.spans().any(|span| span.text.contains(&told)), "{told}");
+        }
     })
     .await;
 }
@@ -306,70 +347,6 @@ async fn registers_of_cooperation_are_told_nothing_that_their_rules_refuse() {
         let mut body = Body::new();
         body.say("iati", Statement::text("XM/1"));
         assert_eq!((BODY.rules.check)(&body), [("iati", "programme-iati-wrong")]);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn dates_of_reports_are_kept_by_who_compiles_them() {
-    on_both(|on| async move {
-        let site = site(on).await;
-        let coordinator = coordinator(&site).await;
-        let date = |day: &'static str, days: &'static str| {
-            [("verbo", "agregar"), ("titulo", "Informe anual"), ("dia", day), ("dias", days), ("token", "p1")]
-        };
-        let wrong = coordinator.post("/programa/plazos", &date("mañana", "siete")).await.unwrap();
-        assert!(wrong.status == 422 && wrong.words().contains("Escriba el día como"), "{}", wrong.words());
-        for _ in 0..2 {
-            coordinator.post("/programa/plazos", &date("2030-01-30", "7 30")).await.unwrap();
-        }
-        let officer = officer_of(&site, "cim").await;
-        let page = officer.get("/programa/plazos").await.unwrap();
-        assert_eq!(page.words().matches("Informe anual").count(), 1, "{}", page.words());
-        assert!(page.words().contains("31 de diciembre de 2029"), "{}", page.words());
-        let refused = officer.post("/programa/plazos", &date("2030-01-30", "7")).await.unwrap();
-        assert_eq!(refused.status, 404);
-        let (id,): (String,) = site.node.db.one("SELECT id FROM report_date", ()).await.unwrap();
-        coordinator.post("/programa/plazos", &[("verbo", "quitar"), ("cual", &id)]).await.unwrap();
-        assert!(coordinator.get("/programa/plazos").await.unwrap().words().contains("Todavía no hay plazos"));
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn each_officer_is_reminded_once_however_often_the_job_is_done() {
-    on_both(|on| async move {
-        let site = mailing(on).await;
-        let db = &site.node.db;
-        for office in ["cim", "iin"] {
-            officer_of(&site, office).await;
-        }
-        let coordinator = coordinator(&site).await;
-        let day = time::day_in(time::now() + 3 * DAY, "UTC");
-        let date = [
-            ("verbo", "agregar"),
-            ("titulo", "Informe anual"),
-            ("dia", day.as_str()),
-            ("dias", "30 7 1"),
-            ("token", "p1"),
-        ];
-        coordinator.post("/programa/plazos", &date).await.unwrap();
-        for _ in 0..2 {
-            for due in site.node.contributions.all::<dyn Due>() {
-                due.open(db, time::now()).await.unwrap();
-            }
-            assert_eq!(work(&site, "remind-offices").await, 1);
-            // as if it had been cut off before it noted that it is done
-            db.run("UPDATE report_date SET next_at = 0", ()).await.unwrap();
-        }
-        let mails: Vec<(String, String)> = db
-            .all("SELECT address, body FROM outbox WHERE subject LIKE 'Informe anual%' ORDER BY address", ())
-            .await
-            .unwrap();
-        assert_eq!(mails.len(), 2, "{mails:?}");
-        assert!(mails[0].1.contains("https://atalaya.example/programa/actividades?oficina="), "{}", mails[0].1);
-        let page = coordinator.get("/programa/plazos").await.unwrap();
-        assert!(page.words().contains("2 recordatorios enviados"), "{}", page.words());
     })
     .await;
 }

@@ -1,6 +1,6 @@
 //! Term lists, readings and marks in the database.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, Mutex};
 
 use anyhow::Result;
@@ -98,6 +98,42 @@ impl FromRow for MarkRow {
             voice: row.take::<Option<String>>()?.as_deref().and_then(voice_of),
         })
     }
+}
+
+/// A term marked in a version.
+#[derive(Clone, Debug)]
+pub struct MarkedTerm {
+    /// The version.
+    pub version_id: String,
+    /// The list.
+    pub list_id: String,
+    /// The term.
+    pub term_id: String,
+    /// Whose words it is, where that was told.
+    pub voice: Option<String>,
+}
+
+impl FromRow for MarkedTerm {
+    fn from_row(row: &mut Row) -> Result<Self> {
+        Ok(MarkedTerm { version_id: row.take()?, list_id: row.take()?, term_id: row.take()?, voice: row.take()? })
+    }
+}
+
+/// Does an observatory that sees these lists use a term of one of them? Neither one of another list nor one that its own
+/// stands in the place of.
+pub fn is_used(lists: &[Compiled], list_id: &str, term_id: &str) -> bool {
+    lists.iter().any(|list| list.list_id == list_id && !list.is_shadowed(term_id, lists))
+}
+
+/// Of what these lists marked, what is of the terms that are used: term, articles.
+fn used(lists: &[Compiled], uses: Vec<(String, String, i64)>) -> Vec<(String, i64)> {
+    let used = uses.into_iter().filter(|(list, term, _)| is_used(lists, list, term));
+    used.map(|(_, term, articles)| (term, articles)).collect()
+}
+
+/// The identifiers of lists, as a query looks for one in them; none of no list.
+fn ids_of(lists: &[Compiled]) -> Option<String> {
+    within(&lists.iter().map(|list| list.list_id.clone()).collect::<Vec<_>>())
 }
 
 /// The word of a voice in the database.
@@ -220,56 +256,61 @@ impl Lists {
             .await
     }
 
-    /// The terms that the newest reading of each list in force marked in these versions: version and term, each once.
-    pub async fn terms_of(&self, versions: &[String]) -> Result<Vec<(String, String)>> {
+    /// The terms that the newest reading with each list in force marked in these versions.
+    pub async fn terms_of(&self, versions: &[String]) -> Result<Vec<MarkedTerm>> {
         let sql = concat!(
-            "SELECT DISTINCT m.version_id, m.term_id FROM mark m
+            "SELECT DISTINCT m.version_id, m.list_id, m.term_id, m.voice FROM mark m
              JOIN reading r ON r.version_id = m.version_id AND r.list_id = m.list_id AND r.reader = m.reader
              WHERE r.at = (SELECT max(q.at) FROM reading q WHERE q.version_id = m.version_id AND q.list_id = m.list_id)
                AND m.version_id IN ",
             places!(),
-            " ORDER BY m.version_id, m.term_id"
+            " ORDER BY m.version_id, m.term_id, m.list_id, m.voice"
         );
-        self.db.all_of(sql, versions).await
+        let mut marked: Vec<MarkedTerm> = self.db.all_of(sql, versions).await?;
+        // what lists of before marked stays for those who cite it, and is no use of a term any more
+        let in_force: HashSet<String> = self.in_force().await?.into_iter().map(|list| list.id).collect();
+        marked.retain(|one| in_force.contains(&one.list_id));
+        Ok(marked)
     }
 
-    /// The terms of [`Lists::terms_of`] with whose words they are, where that was told: version, term, voice.
-    pub async fn voices_of(&self, versions: &[String]) -> Result<Vec<(String, String, String)>> {
-        let sql = concat!(
-            "SELECT DISTINCT m.version_id, m.term_id, m.voice FROM mark m
-             JOIN reading r ON r.version_id = m.version_id AND r.list_id = m.list_id AND r.reader = m.reader
-             WHERE r.at = (SELECT max(q.at) FROM reading q WHERE q.version_id = m.version_id AND q.list_id = m.list_id)
-               AND m.voice IS NOT NULL AND m.version_id IN ",
-            places!(),
-            " ORDER BY m.version_id, m.term_id, m.voice"
-        );
-        self.db.all_of(sql, versions).await
-    }
-
-    /// How often each term of the lists stands in articles that are shown: term, articles.
-    pub async fn uses(&self) -> Result<Vec<(String, i64)>> {
-        self.db
+    /// In how many articles that are shown each term of these lists, which an observatory sees, is marked: term, articles.
+    pub async fn uses(&self, lists: &[Compiled]) -> Result<Vec<(String, i64)>> {
+        let Some(of) = ids_of(lists) else { return Ok(Vec::new()) };
+        let uses = self
+            .db
             .all(
-                "SELECT m.term_id, count(DISTINCT p.id) FROM mark m JOIN page p ON p.version_id = m.version_id
-                 WHERE p.hidden_at IS NULL GROUP BY m.term_id",
-                (),
+                "SELECT m.list_id, m.term_id, count(DISTINCT p.id) FROM page p JOIN mark m ON m.version_id = p.version_id
+                 JOIN reading r ON r.version_id = m.version_id AND r.list_id = m.list_id AND r.reader = m.reader
+                 WHERE p.version_id IS NOT NULL AND p.hidden_at IS NULL AND $1 LIKE '%,' || m.list_id || ',%'
+                   AND r.at = (SELECT max(q.at) FROM reading q WHERE q.version_id = m.version_id AND q.list_id = m.list_id)
+                 GROUP BY m.list_id, m.term_id",
+                (of,),
             )
-            .await
+            .await?;
+        Ok(used(lists, uses))
     }
 
-    /// Terms by the articles since a day in which the newest readings marked them, most first: term, articles.
-    /// Of these countries' press, or of all where none is named.
-    pub async fn uses_since(&self, since: &str, countries: &[String]) -> Result<Vec<(String, i64)>> {
-        self.db
+    /// The same of articles since a day, most first. Of these countries' press, or of all where none is named.
+    pub async fn uses_since(
+        &self,
+        lists: &[Compiled],
+        since: &str,
+        countries: &[String],
+    ) -> Result<Vec<(String, i64)>> {
+        let Some(of) = ids_of(lists) else { return Ok(Vec::new()) };
+        let uses = self
+            .db
             .all(
-                "SELECT m.term_id, count(DISTINCT p.id) FROM page p JOIN mark m ON m.version_id = p.version_id
+                "SELECT m.list_id, m.term_id, count(DISTINCT p.id) FROM page p JOIN mark m ON m.version_id = p.version_id
                  JOIN reading r ON r.version_id = m.version_id AND r.list_id = m.list_id AND r.reader = m.reader
                  WHERE p.version_id IS NOT NULL AND p.hidden_at IS NULL AND p.day >= $1 AND ($2 IS NULL OR $2 LIKE '%,' || p.country || ',%')
+                   AND $4 LIKE '%,' || m.list_id || ',%'
                    AND r.at = (SELECT max(q.at) FROM reading q WHERE q.version_id = m.version_id AND q.list_id = m.list_id)
-                 GROUP BY m.term_id ORDER BY count(DISTINCT p.id) DESC, m.term_id LIMIT $3",
-                (since, within(countries), MOST_TERMS),
+                 GROUP BY m.list_id, m.term_id ORDER BY count(DISTINCT p.id) DESC, m.term_id LIMIT $3",
+                (since, within(countries), MOST_TERMS, of),
             )
-            .await
+            .await?;
+        Ok(used(lists, uses))
     }
 
     async fn compiled(&self, row: &TermListRow) -> Result<Compiled> {

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use platform::db::{Db, FromRow, Row};
 use platform::jobs::{Ask, Job};
 use platform::node::Node;
-use platform::{observatories, time};
+use platform::{observatories, places, time};
 use reading::{Mark, Reader, Term, TermList, Text, Within};
 use room_watch::within;
 use serde::{Deserialize, Serialize};
@@ -76,9 +76,33 @@ impl FromRow for Trial {
     }
 }
 
+impl Trial {
+    /// The pages that its examples are of.
+    fn pages(&self) -> Vec<String> {
+        let examples = self.changes.values().flat_map(|change| &change.examples);
+        examples.map(|example| example.page.clone()).collect()
+    }
+
+    /// Leaves the examples of these pages only.
+    fn keep_examples_of(&mut self, pages: Vec<(String,)>) {
+        let pages: HashSet<String> = pages.into_iter().map(|(page,)| page).collect();
+        for change in self.changes.values_mut() {
+            change.examples.retain(|example| pages.contains(&example.page));
+        }
+    }
+}
+
+/// Those of some pages that are shown: words of one that was hidden or erased meanwhile are in no example.
+const SHOWN: &str = concat!("SELECT id FROM page WHERE hidden_at IS NULL AND id IN ", places!());
+
 /// The newest trial of an observatory's draft.
 pub async fn find(db: &Db, observatory_id: &str) -> Result<Option<Trial>> {
-    db.maybe("SELECT body FROM list_trial WHERE observatory_id = $1", (observatory_id,)).await
+    let found: Option<Trial> =
+        db.maybe("SELECT body FROM list_trial WHERE observatory_id = $1", (observatory_id,)).await?;
+    let Some(mut trial) = found else { return Ok(None) };
+    let shown = db.all_of(SHOWN, &trial.pages()).await?;
+    trial.keep_examples_of(shown);
+    Ok(Some(trial))
 }
 
 /// The job that tries the draft of an observatory.
@@ -172,6 +196,8 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
             job.done(Duration::ZERO).write(&mut tx).await?;
             return tx.commit().await;
         }
+        let shown = tx.all_of(SHOWN, &trial.pages()).await?;
+        trial.keep_examples_of(shown);
         let body = serde_json::to_string(&trial).context("writing what trying a draft said")?;
         tx.run(
             "INSERT INTO list_trial (observatory_id, at, body) VALUES ($1, $2, $3)

@@ -136,7 +136,7 @@ impl Row for TermRow {
 pub async fn list(ask: Ask, Query(filters): Query<Filters>) -> Answer {
     let lists = TermReader::lists_of(&ask.node);
     let compiled = lists.seen_by(&ask.observatory.id).await?;
-    let uses = uses(&ask, &lists).await?;
+    let uses = uses(&ask, &lists, &compiled).await?;
     let language = filters.idioma.clone().filter(|code| !code.is_empty());
     let terms: Vec<&Term> =
         terms_of(&compiled).filter(|term| language.as_ref().is_none_or(|code| *code == term.language)).collect();
@@ -220,7 +220,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let lists = TermReader::lists_of(&ask.node);
     let compiled = lists.seen_by(&ask.observatory.id).await?;
     let term = terms_of(&compiled).find(|term| term.id == id).cloned().ok_or(Problem::NotFound)?;
-    let uses = uses(&ask, &lists).await?;
+    let uses = uses(&ask, &lists, &compiled).await?;
     match ask.taking() {
         Taking::Json => return Ok(axum::Json(row(&term, &uses)).into_response()),
         Taking::Csv => return csv("termino", &[row(&term, &uses)], None),
@@ -305,10 +305,11 @@ async fn guides(ask: &Ask, term: &Term) -> anyhow::Result<Vec<(String, Guide)>> 
     Ok(found.into_iter().map(|guide| (guide_words(&ask.speech, &guide), guide)).collect())
 }
 
-/// In how many articles each term is marked. All marks are looked at, so it is kept until something is written.
-async fn uses(ask: &Ask, lists: &Lists) -> anyhow::Result<Arc<HashMap<String, i64>>> {
-    let find = async || Ok(lists.uses().await?.into_iter().collect());
-    ask.node.kept.or_find(&ask.node.db, "term uses", String::new(), find).await
+/// In how many articles each term that the observatory uses is marked. All marks are looked at, so it is kept until
+/// something is written.
+async fn uses(ask: &Ask, lists: &Lists, seen: &[Compiled]) -> anyhow::Result<Arc<HashMap<String, i64>>> {
+    let find = async || Ok(lists.uses(seen).await?.into_iter().collect());
+    ask.node.kept.or_find(&ask.node.db, "term uses", ask.observatory.id.clone(), find).await
 }
 
 fn term_view(ask: &Ask, term: &Term, uses: &HashMap<String, i64>) -> TermView {

@@ -51,9 +51,9 @@ pub async fn of(db: &Db, lists: &Lists, versions: &[String]) -> Result<HashMap<S
     for (version, voices) in voices_of(db, versions).await? {
         traits.entry(version).or_default().extend(of_voices(&voices));
     }
-    for (version, term, voice) in lists.voices_of(versions).await? {
-        let of_it = traits.entry(version).or_default();
-        of_it.extend(of_mark(&term, &voice));
+    for marked in lists.terms_of(versions).await? {
+        let Some(voice) = marked.voice else { continue };
+        traits.entry(marked.version_id).or_default().extend(of_mark(&marked.term_id, &voice));
     }
     for (version, context) in contexts_of(db, versions).await? {
         traits.entry(version).or_default().extend(of_context(&context));

@@ -2,9 +2,10 @@
 
 use platform::permissions::Role;
 use platform::room::{Export, Import};
-use testkit::site::on_both;
+use serde_json::Value;
+use testkit::site::{On, Person, Site, on_both};
 
-use crate::site::{count, is_whole, key, person, start_with, work};
+use crate::site::{article, count, is_whole, key, person, read, start_with, work};
 
 const TEXT: &str = "El cierre deja sin techo a unas 40 ilegales que esperaban en la frontera.";
 const HEADER: &str = "id,language,label,pattern,category,severity,recommended,source,recommended_by\n";
@@ -94,4 +95,103 @@ async fn a_superseded_reading_stays_where_a_correction_cites_it() {
         assert_eq!(rows.len(), 2);
     })
     .await;
+}
+
+/// Puts a term into the draft of the observatory of Honduras, which is begun where there is none.
+async fn draft(editor: &Person, id: &str, pattern: &str) {
+    editor.keep_cookie("observatorio", "honduras");
+    editor.post("/terminos-borrador", &[("verbo", "empezar")]).await.unwrap();
+    let term = [
+        ("id", id),
+        ("language", "es"),
+        ("label", pattern),
+        ("pattern", pattern),
+        ("category", "loaded"),
+        ("severity", "low"),
+        ("recommended", "otra cosa"),
+        ("recommended_by", "editor"),
+        ("source", "Guía del observatorio"),
+        ("numero", "1"),
+    ];
+    let saved = editor.post("/terminos-borrador/termino", &term).await.unwrap();
+    assert_eq!(saved.status, 303, "{}", saved.words());
+}
+
+/// The same, published; the archive is read again where that is asked for.
+async fn publish(site: &Site, editor: &Person, id: &str, pattern: &str) {
+    draft(editor, id, pattern).await;
+    let form = [("verbo", "publicar"), ("numero", "2"), ("nombre", "Lista de Honduras"), ("motivo", "Prueba")];
+    let published = editor.post("/terminos-borrador", &form).await.unwrap();
+    assert_eq!(published.status, 303, "{}", published.words());
+    assert_eq!(editor.post("/terminos-releer", &[]).await.unwrap().status, 303);
+    work(site).await;
+    let documents = room_watch::ArticleDocuments::of(&site.node);
+    platform::index::rebuild(&site.node.index, &site.node.db, &documents, |_, _| {}).await.unwrap();
+}
+
+/// In how many articles a term is, as its page tells it.
+async fn uses(person: &Person, id: &str) -> i64 {
+    let got = person.get(&format!("/terminos/{id}.json")).await.unwrap();
+    let row: Value = serde_json::from_str(&got.text).unwrap_or_else(|_| panic!("{}", got.text));
+    row["articles"].as_i64().unwrap()
+}
+
+#[tokio::test]
+async fn what_a_list_of_before_marked_is_counted_no_more_nor_what_another_s_marks() {
+    on_both(|on| async move {
+        let site = start_with(on, TEXT).await;
+        article(&site, "otra", "Llueve en la costa y en la frontera. Duermen sin techo.").await;
+        read(&site).await;
+        let (editor, other) = (person(&site, Role::Editor).await, site.visitor().unwrap());
+        other.keep_cookie("observatorio", "regional");
+        let terms = async |path: &str| editor.get(path).await.unwrap().words();
+        publish(&site, &editor, "hn-001", "sin techo").await;
+        assert_eq!(uses(&editor, "hn-001").await, 2);
+        assert!(terms("/buscar?termino=hn-001").await.contains("2 notas en el archivo"));
+        assert!(terms("/buscar?q=costa").await.contains("Un término señalado"));
+        publish(&site, &editor, "hn-001", "sin techo a unas").await;
+        assert_eq!(uses(&editor, "hn-001").await, 1, "a pattern that was narrowed");
+        for filter in ["termino=hn-001", "propia=hn-001"] {
+            let found = terms(&format!("/buscar?{filter}")).await;
+            assert!(found.contains("1 nota en el archivo"), "{filter}: {found}");
+        }
+        let card = terms("/buscar?q=costa").await;
+        assert!(!card.contains("Un término señalado"), "{card}");
+
+        // an observatory's own form of a term counts for it alone
+        assert_eq!((uses(&editor, "es-002").await, uses(&other, "es-002").await), (1, 1));
+        publish(&site, &editor, "es-002", "frontera").await;
+        assert_eq!((uses(&editor, "es-002").await, uses(&other, "es-002").await), (2, 1));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn words_of_a_page_that_is_hidden_are_in_no_trial_and_not_shown() {
+    on_both(|on| async move {
+        let site = start_with(on, TEXT).await;
+        let editor = person(&site, Role::Editor).await;
+        draft(&editor, "hn-001", "sin techo").await;
+        editor.post("/terminos-borrador", &[("verbo", "probar")]).await.unwrap();
+        work(&site).await;
+        let words = async || editor.get("/terminos-borrador").await.unwrap().words();
+        assert!(words().await.contains("a unas 40 ilegales"), "{}", words().await);
+        site.node.db.run("UPDATE page SET hidden_at = 1", ()).await.unwrap();
+        assert!(!words().await.contains("a unas 40 ilegales"), "{}", words().await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_trial_at_work_forgets_the_words_of_a_page_that_is_erased_meanwhile() {
+    let site = start_with(On::Sqlite, TEXT).await;
+    let editor = person(&site, Role::Editor).await;
+    draft(&editor, "hn-001", "sin techo").await;
+    // after the article was read, before what it says is written
+    let meanwhile = "CREATE TRIGGER meanwhile AFTER UPDATE OF done ON job BEGIN UPDATE page SET hidden_at = 1; END";
+    site.node.db.run(meanwhile, ()).await.unwrap();
+    editor.post("/terminos-borrador", &[("verbo", "probar")]).await.unwrap();
+    work(&site).await;
+    let (body,): (String,) = site.node.db.one("SELECT body FROM list_trial", ()).await.unwrap();
+    assert!(body.contains("hn-001") && !body.contains("ilegales"), "{body}");
 }

@@ -16,7 +16,7 @@ use room_directory::{Draft, Medium, OutletScope, Outlets};
 use tokio::task::JoinHandle;
 
 use crate::model::SourceKind;
-use crate::store::{NewSource, Sources};
+use crate::store::{LeftOut, NewSource, Sources};
 
 /// Usual addresses of feeds that are tried when a page names none.
 const MOST_GUESSES: usize = 6;
@@ -99,6 +99,10 @@ async fn look_for(node: &Node, address: &str) -> Finding {
     if let Some(errors) = known(node, &address).await? {
         return Ok(Err(errors));
     }
+    let mut left_out = LeftOut::default();
+    if left_out.has(&node.db, &address).await? {
+        return Ok(Err(is_left_out()));
+    }
     let answer = match fetch(node, &address).await? {
         Ok(answer) => answer,
         Err(errors) => return Ok(Err(errors)),
@@ -111,6 +115,9 @@ async fn look_for(node: &Node, address: &str) -> Finding {
         press::discover::feeds(&page.text, &answer.address).into_iter().map(|found| found.address).take(MOST_NAMED);
     let guessed = press::discover::guesses(&answer.address).into_iter().take(MOST_GUESSES);
     for candidate in named.chain(guessed) {
+        if left_out.has(&node.db, &candidate).await? {
+            continue;
+        }
         let Ok(answer) = fetch(node, &candidate).await? else { continue };
         if let Some(found) = as_feed(&answer, &candidate) {
             return match known(node, &candidate).await? {
@@ -154,6 +161,11 @@ pub async fn add_found(node: &Node, found: FoundSource, who: &Who, token: &str) 
         (None, None, Some(site)) => outlets.of_site(site).await?,
         (None, None, None) => None,
     };
+    let asked_to_be_left_out = outlet.as_ref().is_some_and(|outlet| outlet.left_out_at.is_some());
+    // where the address leads is known only now
+    if asked_to_be_left_out || LeftOut::default().has(&node.db, &found.address).await? {
+        return Ok(Err(is_left_out()));
+    }
     let by = who.account.as_ref().map_or("atalaya", |account| account.name.as_str()).to_owned();
     let mut tx = node.db.begin().await?;
     let sending = match once(&mut tx, ADDING, token).await? {
@@ -204,6 +216,10 @@ async fn known(node: &Node, address: &str) -> Result<Option<FieldErrors>> {
     let mut errors = FieldErrors::default();
     errors.add_with("direccion", "watch-source-known", &[("outlet", source.outlet.into())]);
     Ok(Some(errors))
+}
+
+fn is_left_out() -> FieldErrors {
+    FieldErrors::one("direccion", "watch-problem-left-out")
 }
 
 async fn fetch(node: &Node, address: &str) -> Result<Result<Answer, FieldErrors>> {

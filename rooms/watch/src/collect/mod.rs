@@ -3,6 +3,7 @@
 mod find;
 mod listed;
 mod page_fetch;
+mod rest;
 mod run;
 mod source_fetch;
 mod source_outcome;

@@ -10,37 +10,35 @@ use platform::fetch::{Answer, FetchProblem, Wanted};
 use platform::jobs::{Ending, Job};
 use platform::node::Node;
 use platform::time;
-use press::schedule::SHORTEST_RETRY_AFTER;
 
+use super::rest::Rest;
 use super::source_fetch::not_its_turn;
-use crate::store::{Articles, PageFacts};
+use crate::store::{Articles, LeftOut, PageFacts};
 
 /// Tries of a page that may pass; its first hours are when it matters.
 const MOST_TRIES: i64 = 5;
-/// The pause after a refusal that names none.
-const WITHOUT_A_WORD: Duration = Duration::from_secs(600);
-/// The longest pause of a host that a page is kept waiting for.
-const MOST_PEACE: Duration = Duration::from_secs(86_400);
 
 /// Fetches the page that the job names.
 pub async fn fetch_page(node: Arc<Node>, job: Job) -> Result<()> {
     let Some(page) = Articles::of(&node.db).page(&job.payload).await? else {
         return end(&node, job.done(Duration::ZERO), Vec::new()).await;
     };
-    if page.left_out || page.hidden_at.is_some() {
+    // whoever listed it: it may be an outlet's that asked to be left out
+    let is_left_out = page.left_out || LeftOut::default().has(&node.db, &page.asked).await?;
+    if is_left_out || page.hidden_at.is_some() {
         return end(&node, job.done(Duration::ZERO), vec![state(&page, "left-out", None, None)]).await;
     }
     let wanted =
         Wanted { address: page.asked.clone(), etag: page.etag.clone(), last_modified: page.last_modified.clone() };
     match node.fetcher.fetch(&wanted, Some(&job.lane)).await? {
-        Err(FetchProblem::Busy(_)) => end(&node, not_its_turn(&node, &job), Vec::new()).await,
+        Err(FetchProblem::Busy(_)) => end(&node, not_its_turn(&node, &job, &page.asked).await?, Vec::new()).await,
         Err(problem) => failed(&node, &job, &page, &problem).await,
         Ok(answer) => answered(&node, &job, &page, answer).await,
     }
 }
 
 async fn failed(node: &Node, job: &Job, page: &PageFacts, problem: &FetchProblem) -> Result<()> {
-    let pause = node.config.pause();
+    let pause = node.fetcher.pause_at(&page.asked).await?;
     if problem.may_pass() && job.attempts + 1 < MOST_TRIES {
         return end(node, job.failed(&problem.to_string(), pause), Vec::new()).await;
     }
@@ -48,7 +46,13 @@ async fn failed(node: &Node, job: &Job, page: &PageFacts, problem: &FetchProblem
 }
 
 async fn answered(node: &Node, job: &Job, page: &PageFacts, answer: Answer) -> Result<()> {
-    let pause = node.config.pause().max(answer.crawl_delay.unwrap_or_default());
+    let pause = node.fetcher.pause_at(&page.asked).await?;
+    if !answer.redirects.is_empty() && LeftOut::default().has(&node.db, &answer.address).await? {
+        return end(node, job.done(pause), vec![state(page, "left-out", None, None)]).await;
+    }
+    if let Some(rest) = Rest::of(&answer) {
+        return end(node, job.later(rest.until, pause), vec![rest.respect(&job.lane)]).await;
+    }
     match answer.status {
         304 => {
             let seen = Statement::new(
@@ -56,15 +60,6 @@ async fn answered(node: &Node, job: &Job, page: &PageFacts, answer: Answer) -> R
                 (page.id.as_str(), time::now(), next_look(node, page)),
             );
             end(node, job.done(pause), vec![seen]).await
-        }
-        429 | 503 => {
-            let wait = answer.header("retry-after").and_then(|v| press::schedule::parse_retry_after(v, time::now()));
-            let due = time::after(time::now(), left_in_peace(wait));
-            // the whole host is left in peace, not this page only; it is the one that answered, which need not be the one
-            // that was asked
-            let host = press::address::host_key(&answer.address).unwrap_or_else(|| job.lane.clone());
-            let lane = Statement::new("UPDATE lane SET ready_at = $2 WHERE name = $1", (host, due));
-            end(node, job.later(due, pause), vec![lane]).await
         }
         500.. if job.attempts + 1 < MOST_TRIES => {
             end(node, job.failed(&format!("the host answered {}", answer.status), pause), Vec::new()).await
@@ -129,11 +124,6 @@ async fn keep(node: &Node, job: &Job, page: &PageFacts, answer: Answer, pause: D
     Ok(())
 }
 
-/// How long a host is not asked that refuses a page, as long as it asks: never so short that it is asked without end.
-fn left_in_peace(retry_after: Option<Duration>) -> Duration {
-    retry_after.unwrap_or(WITHOUT_A_WORD).clamp(SHORTEST_RETRY_AFTER, MOST_PEACE)
-}
-
 /// When the page is asked again for corrections: at the configured hours after it was found.
 fn next_look(node: &Node, page: &PageFacts) -> Option<i64> {
     let now = time::now();
@@ -157,20 +147,4 @@ async fn end(node: &Node, ending: Ending, effects: Vec<Statement>) -> Result<()>
         }
     }
     tx.commit().await
-}
-
-#[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use super::{MOST_PEACE, SHORTEST_RETRY_AFTER, WITHOUT_A_WORD, left_in_peace};
-
-    #[test]
-    fn a_host_that_asks_for_no_wait_is_not_asked_without_end() {
-        let asked = |seconds| left_in_peace(Some(Duration::from_secs(seconds)));
-        assert_eq!(asked(0), SHORTEST_RETRY_AFTER);
-        assert_eq!(asked(90), Duration::from_secs(90));
-        assert_eq!(asked(u64::MAX), MOST_PEACE);
-        assert_eq!(left_in_peace(None), WITHOUT_A_WORD);
-    }
 }

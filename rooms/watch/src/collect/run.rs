@@ -54,6 +54,7 @@ pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
         follow::take_over(&node.db).await?;
     }
     crate::erase::recall(&node).await.context("looking whether the database holds what was erased")?;
+    crate::follow::try_again(&node).await.context("taking up what could not be read")?;
     let followers: Vec<_> = node.rooms.iter().flat_map(|room| (room.followers)(&node)).collect();
     let index_stop = tokio::sync::watch::Sender::new(false);
     let mut tasks = tokio::task::JoinSet::new();

@@ -15,10 +15,11 @@ use press::schedule::Outcome;
 use room_directory::Outlets;
 
 use super::listed::{Lead, Listed, MOST_ENTRIES, Sent, listed, of_part};
+use super::rest::Rest;
 use super::source_outcome::{Noted, note};
 use crate::erase::erased_form;
 use crate::model::{Source, SourceKind, SourceState};
-use crate::store::Sources;
+use crate::store::{LeftOut, Sources};
 
 /// Until a host that others ask is tried again.
 const BUSY_WAIT: i64 = 60 * time::SECOND;
@@ -32,6 +33,9 @@ pub async fn fetch_source(node: Arc<Node>, job: Job) -> Result<()> {
     if source.state == SourceState::Removed || outlet.is_none_or(|outlet| outlet.left_out_at.is_some()) {
         return finish(&node, &job, Vec::new(), Duration::ZERO).await;
     }
+    if LeftOut::default().has(&node.db, &source.address).await? {
+        return finish(&node, &job, note(&source, left_out(&source)), Duration::ZERO).await;
+    }
     let wanted = Wanted {
         address: source.address.clone(),
         etag: source.etag.clone(),
@@ -39,18 +43,36 @@ pub async fn fetch_source(node: Arc<Node>, job: Job) -> Result<()> {
     };
     let answer = match node.fetcher.fetch(&wanted, Some(&job.lane)).await? {
         Ok(answer) => answer,
-        Err(FetchProblem::Busy(_)) => return end_as(&node, &job, not_its_turn(&node, &job), Vec::new()).await,
+        Err(FetchProblem::Busy(_)) => {
+            let ending = not_its_turn(&node, &job, &source.address).await?;
+            return end_as(&node, &job, ending, Vec::new()).await;
+        }
         Err(problem) => {
             let outcome = Outcome::Failed { attempts: attempts(&source) };
             let noted = Noted { outcome, problem: Some((problem.key(), problem.to_string())), ..Noted::default() };
-            return finish(&node, &job, note(&source, noted), node.config.pause()).await;
+            let pause = node.fetcher.pause_at(&source.address).await?;
+            return finish(&node, &job, note(&source, noted), pause).await;
         }
     };
-    let pause = node.config.pause().max(answer.crawl_delay.unwrap_or_default());
-    match answer.status {
-        200..300 => read(&node, &job, &source, answer, pause).await,
-        _ => finish(&node, &job, note(&source, refused(&source, &answer)), pause).await,
+    let pause = node.fetcher.pause_at(&source.address).await?;
+    if !answer.redirects.is_empty() && LeftOut::default().has(&node.db, &answer.address).await? {
+        return finish(&node, &job, note(&source, left_out(&source)), pause).await;
     }
+    if (200..300).contains(&answer.status) {
+        return read(&node, &job, &source, answer, pause).await;
+    }
+    let Some(rest) = Rest::of(&answer) else {
+        return finish(&node, &job, note(&source, refused(&source, &answer)), pause).await;
+    };
+    let mut effects = note(&source, Noted::default().refused_by(&rest));
+    effects.push(rest.respect(&job.lane));
+    finish(&node, &job, effects, pause).await
+}
+
+/// The address belongs, or leads, to an outlet that asked to be left out.
+fn left_out(source: &Source) -> Noted {
+    let outcome = Outcome::Failed { attempts: attempts(source) };
+    Noted { outcome, problem: Some(("watch-problem-left-out", String::new())), ..Noted::default() }
 }
 
 /// What an answer without content says.
@@ -63,11 +85,6 @@ fn refused(source: &Source, answer: &Answer) -> Noted {
         410 => (Outcome::Gone, problem("watch-problem-gone")),
         404 => (failed, problem("watch-problem-not-there")),
         401..=403 => (failed, problem("watch-problem-refused")),
-        429 | 503 => {
-            let wait = answer.header("retry-after").and_then(|v| press::schedule::parse_retry_after(v, time::now()));
-            let minutes = wait.map_or(String::new(), |w| w.as_secs().div_ceil(60).to_string());
-            (Outcome::Refused { retry_after: wait }, Some(("watch-problem-asked-to-wait", minutes)))
-        }
         500.. => (failed, problem("watch-problem-host-fails")),
         _ => (failed, problem("watch-problem-answer")),
     };
@@ -84,14 +101,15 @@ async fn read(node: &Node, job: &Job, source: &Source, mut answer: Answer, pause
         status: Some(answer.status),
         etag: answer.header("etag").map(str::to_owned),
         last_modified: answer.header("last-modified").map(str::to_owned),
-        moved_to: answer.moved_to().map(str::to_owned),
         body_digest: Some(digest),
         ..Noted::default()
     };
-    let leads = match listed {
+    // a host may lead for good to something that is no source: a wall that asks for consent, a page that begs for patience
+    let moved_to = answer.moved_to().map(str::to_owned);
+    let of_parts = match listed {
         Listed::Same => {
-            noted.outcome = Outcome::Unchanged;
-            noted.entries = usize::try_from(source.entries_last).unwrap_or(0);
+            let entries = usize::try_from(source.entries_last).unwrap_or(0);
+            let noted = Noted { outcome: Outcome::Unchanged, entries, moved_to, ..noted };
             return finish(node, job, note(source, noted), pause).await;
         }
         Listed::Nothing(key, detail) => {
@@ -100,16 +118,24 @@ async fn read(node: &Node, job: &Job, source: &Source, mut answer: Answer, pause
             noted.problem = Some((key, detail));
             None
         }
-        Listed::Parts(parts) => Some(of_parts(node, job, source.kind, parts).await?),
-        Listed::Leads(leads) => Some(leads),
+        Listed::Parts(parts) => Some(of_parts(node, job, source.kind, parts, pause).await?),
+        Listed::Leads(leads) => Some(OfParts { leads, ..OfParts::default() }),
     };
     let mut effects = Vec::new();
-    if let Some(leads) = leads {
+    if let Some(OfParts { leads, is_cut, rest }) = of_parts {
         noted.entries = leads.len();
+        noted.moved_to = moved_to.filter(|_| source.kind != SourceKind::Section || !leads.is_empty());
         let (found, statements) = new_pages(&node.db, source, &leads).await?;
         noted.found = found;
         noted.outcome = if found > 0 { Outcome::Changed } else { Outcome::Unchanged };
         effects = statements;
+        if is_cut {
+            noted.body_digest = None;
+        }
+        if let Some(rest) = rest {
+            noted = noted.refused_by(&rest);
+            effects.push(rest.respect(&job.lane));
+        }
     }
     effects.extend(note(source, noted));
     let arrival = Arrival {
@@ -136,21 +162,41 @@ fn sent_by(kind: SourceKind, answer: &mut Answer) -> Sent {
     }
 }
 
-/// The entries of the parts of a sitemap index.
-async fn of_parts(node: &Node, job: &Job, kind: SourceKind, parts: Vec<String>) -> Result<Vec<Lead>> {
-    let mut leads = Vec::new();
+/// What the parts of a sitemap index list.
+#[derive(Default)]
+struct OfParts {
+    leads: Vec<Lead>,
+    /// Did one not answer that may the next time? Then the index is not taken for read.
+    is_cut: bool,
+    /// The wish of the host to be let rest.
+    rest: Option<Rest>,
+}
+
+/// Asks for the parts of a sitemap index, each after the pause of the host, which was asked just before.
+async fn of_parts(node: &Node, job: &Job, kind: SourceKind, parts: Vec<String>, pause: Duration) -> Result<OfParts> {
+    let mut of = OfParts::default();
     for address in parts {
+        tokio::time::sleep(pause).await;
         // a part that does not answer does not take the others' turn; the next request asks it again
-        let Ok(mut part) = node.fetcher.fetch(&Wanted { address, ..Wanted::default() }, Some(&job.lane)).await? else {
-            continue;
+        let mut part = match node.fetcher.fetch(&Wanted { address, ..Wanted::default() }, Some(&job.lane)).await? {
+            Ok(part) => part,
+            Err(problem) => {
+                of.is_cut |= problem.may_pass();
+                continue;
+            }
         };
-        let sent = sent_by(kind, &mut part);
-        leads.extend(node.cpu.run(move || of_part(&sent)).await.context("reading a part of a sitemap")?);
-        drop(part);
-        tokio::time::sleep(node.config.pause()).await;
+        of.rest = Rest::of(&part);
+        of.is_cut |= part.status >= 500 || of.rest.is_some();
+        if of.rest.is_some() {
+            break;
+        }
+        if (200..300).contains(&part.status) {
+            let sent = sent_by(kind, &mut part);
+            of.leads.extend(node.cpu.run(move || of_part(&sent)).await.context("reading a part of a sitemap")?);
+        }
     }
-    leads.truncate(MOST_ENTRIES);
-    Ok(leads)
+    of.leads.truncate(MOST_ENTRIES);
+    Ok(of)
 }
 
 /// Statements that add pages not seen before and ask again for those whose entry changed; gives how many are new.
@@ -158,13 +204,14 @@ async fn new_pages(db: &Db, source: &Source, leads: &[Lead]) -> Result<(usize, V
     let mut statements = Vec::new();
     let mut found = 0;
     let mut seen = std::collections::HashSet::new();
+    let mut left_out = LeftOut::default();
     for lead in leads {
         let (Some(identity), Some(lane)) =
             (press::address::canonical(&lead.address), press::address::host_key(&lead.address))
         else {
             continue;
         };
-        if !seen.insert(identity.clone()) {
+        if !seen.insert(identity.clone()) || left_out.has(db, &lead.address).await? {
             continue;
         }
         let known: Option<(String, Option<String>, String)> = db
@@ -217,9 +264,10 @@ async fn finish(node: &Node, job: &Job, effects: Vec<Statement>, pause: Duration
     end_as(node, job, job.done(pause), effects).await
 }
 
-/// The lane of a host that it was sent on to did not become free: tried again, and nobody's failure.
-pub(super) fn not_its_turn(node: &Node, job: &Job) -> Ending {
-    job.later(time::now() + BUSY_WAIT, node.config.pause())
+/// The lane of a host that it was sent on to did not become free, or not before its pause: tried again, and nobody's
+/// failure.
+pub(super) async fn not_its_turn(node: &Node, job: &Job, address: &str) -> Result<Ending> {
+    Ok(job.later(time::now() + BUSY_WAIT, node.fetcher.pause_at(address).await?))
 }
 
 async fn end_as(node: &Node, job: &Job, ending: Ending, effects: Vec<Statement>) -> Result<()> {

@@ -6,6 +6,7 @@ use platform::db::Statement;
 use platform::time::{self, SECOND};
 use press::schedule::{Bounds, NextCheck, Outcome, next_check, no_sooner, with_jitter};
 
+use super::rest::Rest;
 use crate::model::Source;
 use crate::store::make_room;
 
@@ -39,6 +40,19 @@ impl Default for Noted {
             body_digest: None,
             entries: 0,
             found: 0,
+        }
+    }
+}
+
+impl Noted {
+    /// The host asks to be let rest, whatever it gave before.
+    pub fn refused_by(self, rest: &Rest) -> Noted {
+        let minutes = rest.retry_after.map_or(String::new(), |wait| wait.as_secs().div_ceil(60).to_string());
+        Noted {
+            outcome: Outcome::Refused { retry_after: rest.retry_after },
+            status: Some(rest.status),
+            problem: Some(("watch-problem-asked-to-wait", minutes)),
+            ..self
         }
     }
 }

@@ -179,7 +179,10 @@ async fn check(node: &Node) -> Result<u8> {
 async fn set(node: &Node, id: &str, state: SourceState, reason: Option<&str>) -> Result<u8> {
     let mut tx = node.db.begin().await?;
     if !Sources::set_state(&mut tx, id, state, reason, "atalaya").await? {
-        return Err(fault::input(anyhow!("there is no source {id}; `atalaya source list` lists them")));
+        return Err(fault::input(match Sources::of(&node.db).find(id).await? {
+            Some(source) => anyhow!("source {id} was removed; `atalaya source add {}` adds it again", source.address),
+            None => anyhow!("there is no source {id}; `atalaya source list` lists them"),
+        }));
     }
     audit(&mut tx, &Who::operator(), state.deed(), id, serde_json::json!({ "state": state.word(), "reason": reason }))
         .await?;

@@ -10,13 +10,14 @@ use platform::text;
 
 use super::job::{erase_bytes, erase_rows};
 use super::ledger::Erased;
-use super::mark::mark;
+use super::mark::{ask_erasure, erased_in_word_only, mark};
 
 /// Rows read at once.
 const BATCH: usize = 2000;
 
 /// Before a node serves: pages of the ledger that the database still shows are hidden, and their erasure is asked
-/// for. Gives how many. Costs a look at the ledger where all is as it should be.
+/// for; what was marked and whose erasure was stopped or set aside is asked for again. Gives how many. Costs a look at the
+/// ledger and at the pages where all is as it should be.
 pub async fn recall(node: &Node) -> Result<usize> {
     let mut recalled = 0;
     for erased in Erased::all(&Ledger::of(&node.config.data))? {
@@ -27,7 +28,30 @@ pub async fn recall(node: &Node) -> Result<usize> {
     if recalled > 0 {
         tracing::warn!(recalled, "the database held pages that were erased; they are hidden, and erased again");
     }
-    Ok(recalled)
+    let stopped = ask_stopped(node).await?;
+    if stopped > 0 {
+        tracing::warn!(stopped, "erasures were decided and not done; they are asked for again");
+    }
+    Ok(recalled + stopped)
+}
+
+/// Erasures that somebody stopped, or that were tried too often, are jobs again: what was decided is done.
+async fn ask_stopped(node: &Node) -> Result<usize> {
+    let pages: Vec<(String,)> =
+        node.db.all(concat!("SELECT DISTINCT coalesce(r.id, p.id) FROM ", erased_in_word_only!()), ()).await?;
+    if pages.is_empty() {
+        return Ok(0);
+    }
+    let mut tx = node.db.begin().await?;
+    for (page,) in &pages {
+        // one of a key is enough
+        tx.run("DELETE FROM job WHERE key = $1 AND state = 'aside'", (format!("erase:{page}"),)).await?;
+        for statement in ask_erasure(page, None) {
+            tx.apply(statement).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(pages.len())
 }
 
 /// After a restore: erases again, at once, all that the ledger of the data directory names. Gives how many pages.
@@ -96,24 +120,17 @@ async fn pages_at(node: &Node, digests: &[String]) -> Result<Vec<String>> {
     }
 }
 
-/// Captures of records that belong to no page any more.
+/// Captures of these records, be their rows marked or not: a database may be newer than the archive beside it.
 async fn captures_of(node: &Node, records: &[String]) -> Result<Vec<String>> {
     let records: HashSet<&str> = records.iter().map(String::as_str).collect();
     let (mut found, mut after) = (Vec::new(), String::new());
     loop {
-        let rows: Vec<(String, String, Option<i64>)> = node
+        let rows: Vec<(String, String)> = node
             .db
-            .all(
-                "SELECT id, record_id, erased_at FROM capture WHERE id > $1 ORDER BY id LIMIT $2",
-                (after.as_str(), BATCH),
-            )
+            .all("SELECT id, record_id FROM capture WHERE id > $1 ORDER BY id LIMIT $2", (after.as_str(), BATCH))
             .await?;
-        let Some((last, ..)) = rows.last() else { return Ok(found) };
+        let Some((last, _)) = rows.last() else { return Ok(found) };
         after.clone_from(last);
-        found.extend(
-            rows.into_iter()
-                .filter(|(_, record, erased)| erased.is_none() && records.contains(record.as_str()))
-                .map(|(id, ..)| id),
-        );
+        found.extend(rows.into_iter().filter(|(_, record)| records.contains(record.as_str())).map(|(id, _)| id));
     }
 }

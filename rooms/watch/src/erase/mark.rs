@@ -15,6 +15,17 @@ pub fn erased_form(address: &str) -> String {
     }
 }
 
+/// Pages `p` that are marked as erased and of which nothing is erased, with no job to do it; `r` is the page that one is a
+/// twin of and with which it goes.
+macro_rules! erased_in_word_only {
+    () => {
+        "page p LEFT JOIN page r ON r.id = p.same_as AND r.state = 'erased'
+         WHERE p.state = 'erased' AND p.address NOT LIKE 'erased:%' AND NOT EXISTS (
+           SELECT 1 FROM job j WHERE j.key = 'erase:' || coalesce(r.id, p.id) AND j.state IN ('open', 'running'))"
+    };
+}
+pub(crate) use erased_in_word_only;
+
 /// The job that erases a page and its twins.
 pub fn ask_erasure(page_id: &str, asked_by: Option<String>) -> [Statement; 2] {
     jobs::Ask {

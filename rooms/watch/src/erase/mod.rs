@@ -9,4 +9,4 @@ mod mark;
 pub use again::{erase_again, recall};
 pub use job::erase_page;
 pub use ledger::Erased;
-pub(crate) use mark::{ask_erasure, erased_form, mark};
+pub(crate) use mark::{ask_erasure, erased_form, erased_in_word_only, mark};

@@ -1,7 +1,7 @@
 //! Captures become articles: read back from the archive, decoded, extracted; a text not seen before on its page
 //! becomes a new version.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use anyhow::{Context, Result};
 use article::{Article, Kind, Stated};
@@ -72,7 +72,7 @@ impl ArticlesFollower {
                     held += found.replayed.body.len();
                     fetched.push(found);
                 }
-                // the database is away, the page is without fault: set aside it would be lost
+                // the database or the archive is away, the page is without fault: set aside it would be lost
                 Err(error) if is_away(&error) => return Err(error),
                 Err(error) => work.setbacks.push((change.record.clone(), format!("{error:#}"))),
             }
@@ -123,6 +123,9 @@ impl ArticlesFollower {
                     "UPDATE page SET state = 'twin', same_as = $2 WHERE id = $1 AND state <> 'erased'",
                     (page.id.as_str(), twin.as_str()),
                 );
+                // its own twins are the other's, so that nobody need look further than one page
+                work.write("UPDATE page SET same_as = $2 WHERE same_as = $1", (page.id.as_str(), twin.as_str()));
+                batch.twins.insert(page.id.clone(), Some(twin.clone()));
                 // what was erased does not come back by another address
                 if Articles::of(&self.db).page(&twin).await?.is_some_and(|twin| twin.is_erased()) {
                     work.statements.extend(ask_erasure(&twin, None));
@@ -130,6 +133,13 @@ impl ArticlesFollower {
                 work.changed.push(("page", page.id.clone(), What::Changed));
             }
             return Ok(());
+        }
+        if batch.same_as(&page).is_some() {
+            work.write(
+                "UPDATE page SET state = CASE WHEN state = 'twin' THEN 'kept' ELSE state END, same_as = NULL WHERE id = $1",
+                (page.id.as_str(),),
+            );
+            batch.twins.insert(page.id.clone(), None);
         }
         if let Some(canonical) = canonical.filter(|c| *c != page.address) {
             work.write(
@@ -145,10 +155,21 @@ impl ArticlesFollower {
         }
         let digest =
             text::digest(format!("{}\n{}", article.title.clone().unwrap_or_default(), article.text).as_bytes());
-        let known: Option<(i64,)> = self
+        let known: Option<(bool,)> = self
             .db
-            .maybe("SELECT number FROM version WHERE page_id = $1 AND digest = $2", (page.id.as_str(), digest.as_str()))
+            .maybe(
+                "SELECT noarchive FROM version WHERE page_id = $1 AND digest = $2",
+                (page.id.as_str(), digest.as_str()),
+            )
             .await?;
+        // the outlet may come to wish it, or not any more, while the text stays
+        if known.is_some_and(|(noarchive,)| noarchive != article.noarchive) {
+            work.write(
+                "UPDATE version SET noarchive = $3 WHERE page_id = $1 AND digest = $2",
+                (page.id.as_str(), digest.as_str(), article.noarchive),
+            );
+            work.changed.push(("page", page.id.clone(), What::Changed));
+        }
         if known.is_some() || !batch.digests.insert((page.id.clone(), digest.clone())) {
             return Ok(());
         }
@@ -159,14 +180,26 @@ impl ArticlesFollower {
         Ok(())
     }
 
-    /// Another page with the canonical address that this one states.
+    /// Another page with the canonical address that this one states; where that one is a twin itself, the one that it is
+    /// a twin of. Of pages that name each other the one that is met last is read.
     async fn twin(&self, batch: &Batch, page: &PageFacts, canonical: Option<&str>) -> Result<Option<String>> {
         let Some(canonical) = canonical.filter(|c| *c != page.address) else { return Ok(None) };
-        if let Some(id) = batch.addresses.get(canonical) {
-            return Ok(Some(id.clone()).filter(|id| *id != page.id));
+        let articles = Articles::of(&self.db);
+        let mut next = match batch.addresses.get(canonical) {
+            Some(id) => articles.page(id).await?,
+            None => articles.page_of(canonical).await?,
+        };
+        let mut passed = HashSet::new();
+        while let Some(other) = next {
+            if other.id == page.id {
+                return Ok(None);
+            }
+            match batch.same_as(&other).filter(|_| passed.insert(other.id.clone())) {
+                Some(root) => next = articles.page(&root).await?,
+                None => return Ok(Some(other.id)),
+            }
         }
-        let other = Articles::of(&self.db).page_of(canonical).await?;
-        Ok(other.map(|other| other.id).filter(|id| *id != page.id))
+        Ok(None)
     }
 }
 
@@ -174,8 +207,17 @@ impl ArticlesFollower {
 #[derive(Default)]
 struct Batch {
     addresses: HashMap<String, String>,
-    digests: std::collections::HashSet<(String, String)>,
+    digests: HashSet<(String, String)>,
     added: HashMap<String, i64>,
+    /// Pages that became twins of another, or are none any more.
+    twins: HashMap<String, Option<String>>,
+}
+
+impl Batch {
+    /// The page that this one is a twin of by now.
+    fn same_as(&self, page: &PageFacts) -> Option<String> {
+        self.twins.get(&page.id).unwrap_or(&page.same_as).clone()
+    }
 }
 
 impl Follow for ArticlesFollower {
@@ -198,10 +240,17 @@ fn extract(fetched: Fetched, limit: usize) -> Result<Extracted, (String, String)
         .map_err(|e| (capture_id.clone(), e.to_string()))?;
     let decoded = article::decode(&body, replayed.header("content-type"));
     // the engine does not panic; if it ever does, the page is set aside and the others go on
-    let article = std::panic::catch_unwind(|| article::extract(&decoded.text, Some(&replayed.address)))
+    let mut article = std::panic::catch_unwind(|| article::extract(&decoded.text, Some(&replayed.address)))
         .map_err(|_| (capture_id.clone(), "the page could not be read: the reader broke off".to_owned()))?;
+    article.noarchive |= forbids_copies(&replayed);
     let canonical = canonical_of(&article, &replayed.address);
     Ok(Extracted { capture_id, page, seen_at: replayed.fetched_at, article, canonical })
+}
+
+/// Does the answer ask by its headers that no copies be shown? A rule may name whom it is for: `googlebot: noarchive`.
+fn forbids_copies(replayed: &Replayed) -> bool {
+    let rules = replayed.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("x-robots-tag"));
+    rules.flat_map(|(_, value)| value.split([',', ':'])).any(|rule| rule.trim().eq_ignore_ascii_case("noarchive"))
 }
 
 /// The page's own word for its address counts on its own site only: else one outlet could speak for another.

@@ -18,6 +18,19 @@ pub fn followers(node: &Arc<Node>) -> Vec<Arc<dyn Follow>> {
     vec![Arc::new(ArticlesFollower::of(node)), Arc::new(StoriesFollower::new(node.db.clone()))]
 }
 
+/// Has captures tried once more that could not be read: what was wrong may have been the disk's, or the program's of that
+/// time.
+pub async fn try_again(node: &Node) -> Result<()> {
+    let articles = ArticlesFollower::of(node);
+    for &kind in articles.kinds() {
+        let tried = platform::follow::try_again(&node.db, articles.name(), kind).await?;
+        if tried > 0 {
+            tracing::info!(tried, "captures that could not be read are tried once more");
+        }
+    }
+    Ok(())
+}
+
 /// At a stop, followers and index get so long for what is left.
 const AT_A_STOP: Duration = Duration::from_secs(4);
 

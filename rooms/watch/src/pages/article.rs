@@ -45,6 +45,8 @@ struct ArticlePage {
     story_href: Option<String>,
     story_size: String,
     captures: Vec<CaptureView>,
+    /// Why none is shown.
+    captures_hint: String,
     citation: Citation,
     may_hide: bool,
     remarks: Band,
@@ -141,8 +143,9 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         Taking::Atom => return Err(Problem::NotFound),
         Taking::Page => {}
     }
-    let full = may_read_full(&ask, &facts.country).await?;
-    let reading = read(&ask, &version, full).await?;
+    let is_member = may_read_full(&ask, &facts.country).await?;
+    let full = is_member && !version.noarchive;
+    let reading = read(&ask, &version, is_member).await?;
     let articles = Articles::of(&ask.node.db);
     let copies = match &card.story_id {
         Some(story) if card.copies > 1 => articles.of_story(story, COPIES).await?,
@@ -178,7 +181,12 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         panels: reading.panels,
         listed: if full { Vec::new() } else { listed(&ask, &marks) },
         marks: marks.into_iter().enumerate().map(|(at, mark)| marked(&ask, at + 1, mark, 1)).collect(),
-        standing: ask.t(if full { "watch-article-you-see-all" } else { "watch-article-you-see-excerpt" }),
+        standing: ask.t(match (version.noarchive, full) {
+            (true, _) => "watch-article-no-copies",
+            (false, true) => "watch-article-you-see-all",
+            (false, false) => "watch-article-you-see-excerpt",
+        }),
+        captures_hint: ask.t(if version.noarchive { "watch-withheld-copy" } else { "watch-capture-members" }),
         citation,
         full,
         view,

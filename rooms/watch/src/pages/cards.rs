@@ -59,14 +59,8 @@ pub fn size(ask: &Ask, articles: i64, outlets: i64) -> String {
 pub async fn marked_in(ask: &Ask, versions: &[String]) -> Result<HashMap<String, i64>> {
     let mut counts = HashMap::new();
     for reader in ask.node.contributions.all::<dyn ReadArticle>() {
-        let marked = reader.terms_of(&ask.node.db, versions).await?;
-        let every: Vec<String> = marked.values().flatten().cloned().collect();
-        let used = reader.term_names(ask, &every).await?;
-        for (version, terms) in marked {
-            let n = terms.iter().filter(|term| used.contains_key(*term)).count();
-            if n > 0 {
-                *counts.entry(version).or_insert(0) += i64::try_from(n).unwrap_or(i64::MAX);
-            }
+        for (version, n) in reader.used_in(ask, versions).await? {
+            *counts.entry(version).or_insert(0) += n;
         }
     }
     Ok(counts)

@@ -6,7 +6,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform::time;
 use platform::web::Ask;
-use room_directory::{Count, CountryPart};
+use room_directory::{Count, CountryPart, Counts};
 
 use super::cards::Card;
 use crate::store::{Articles, counts_by_country};
@@ -33,11 +33,15 @@ impl CountryPart for WatchPart {
         90
     }
 
-    fn counts<'a>(&'a self, ask: &'a Ask, country: &'a str) -> BoxFuture<'a, Result<Vec<Count>>> {
+    fn counts<'a>(&'a self, ask: &'a Ask, countries: &'a [String]) -> BoxFuture<'a, Result<Counts>> {
         async move {
-            let Some((articles, ..)) = week(ask, country).await? else { return Ok(Vec::new()) };
-            let words = ask.speech.with("watch-country-count", &[("n", articles.into())]);
-            Ok(vec![Count { words, href: format!("/buscar?pais={country}") }])
+            let counts = counts_by_country(&ask.node.db, &since(), countries).await?;
+            let count = |country: String, articles: i64| {
+                let words = ask.speech.with("watch-country-count", &[("n", articles.into())]);
+                let href = format!("/buscar?pais={country}");
+                (country, vec![Count { words, href }])
+            };
+            Ok(counts.into_iter().map(|found| count(found.country, found.articles)).collect())
         }
         .boxed()
     }

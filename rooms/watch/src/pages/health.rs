@@ -11,7 +11,7 @@ use platform::web::{Answer, Ask, Taking};
 use platform::words::Part;
 
 use super::invented::Invented;
-use super::sources::{countries, problem_words, public_parts};
+use super::sources::{countries, public_parts};
 use crate::clock::{zone, zone_words};
 use crate::model::{Health, Source};
 use crate::store::{Articles, SourceFilter, Sources, Tally};
@@ -189,7 +189,7 @@ fn troubles(ask: &Ask, title: &str, sources: &[Source]) -> Response {
                 updated: since,
                 published: Some(since),
                 author: None,
-                summary: Some(problem_words(ask, source)),
+                summary: Some(public_parts(ask, source).into_iter().map(|part| part.text).collect()),
                 categories: vec![source.country.clone()],
             })
         })

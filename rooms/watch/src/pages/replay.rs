@@ -26,6 +26,11 @@ pub async fn replay(ask: Ask, Path((id, capture)): Path<(String, String)>) -> An
     if page.hidden_at.is_some() || !known || !may_read_full(&ask, &page.country).await? {
         return Err(Problem::NotFound);
     }
+    if let Some(shown) = page.version_id
+        && !articles.without_copies(&[shown]).await?.is_empty()
+    {
+        return withheld(&ask);
+    }
     let kept = match ask.node.archive.replay(&capture).await? {
         Some(kept) => kept,
         None if ask.node.archive.is_erased(&capture).await? => return erased(&ask),
@@ -51,6 +56,11 @@ fn erased(ask: &Ask) -> Answer {
 /// The disk lost the bytes, and no other copy has the very same.
 fn lost(ask: &Ask) -> Answer {
     gone(ask, "watch-lost-copy-title", ask.t("watch-lost-copy"), None)
+}
+
+/// The outlet asks that no copies be shown.
+fn withheld(ask: &Ask) -> Answer {
+    gone(ask, "watch-withheld-copy-title", ask.t("watch-withheld-copy"), None)
 }
 
 fn answer(ask: &Ask, line: &str, cleaned: &str) -> Response {

@@ -217,7 +217,7 @@ fn states(ask: &Ask, tally: &Tally) -> Vec<(State, String)> {
 }
 
 /// What is wrong with a source, in plain words.
-pub fn problem_words(ask: &Ask, source: &Source) -> String {
+fn problem_words(ask: &Ask, source: &Source) -> String {
     problem_parts(ask, source).into_iter().map(|part| part.text).collect()
 }
 

@@ -10,7 +10,7 @@ use platform::web::{Answer, Ask, done};
 use super::sources::{FROM_THE_START, Filters, show};
 use crate::collect::{FoundSource, add_found, find_source_soon, was_added};
 use crate::model::{SourceKind, SourceState};
-use crate::store::Sources;
+use crate::store::{Readdressed, Sources};
 
 #[derive(Template)]
 #[template(path = "source_remove.html")]
@@ -49,6 +49,10 @@ async fn again(ask: Ask, fields: Fields, errors: &FieldErrors) -> Answer {
 /// Asks now, pauses, resumes, gives the address that was found, removes.
 pub async fn change(ask: Ask, Path((id, verb)): Path<(String, String)>, fields: Fields) -> Answer {
     let source = Sources::of(&ask.node.db).find(&id).await?.ok_or(Problem::NotFound)?;
+    // a removed one is added again, not changed; to remove it once more does no harm
+    if source.state == SourceState::Removed && verb != "quitar" {
+        return Err(Problem::Conflict("watch-source-removed"));
+    }
     let who = ask.who.account.as_ref().map(|account| account.name.clone()).unwrap_or_default();
     let mut tx = ask.node.db.begin().await?;
     let (deed, says) = match verb.as_str() {
@@ -56,12 +60,11 @@ pub async fn change(ask: Ask, Path((id, verb)): Path<(String, String)>, fields: 
             Sources::ask_now(&mut tx, &source, &who).await?;
             ("source.ask", "watch-done-asked")
         }
-        "cambiar" => {
-            if !Sources::readdress(&mut tx, &id, fields.text("direccion"), SourceKind::Feed).await? {
-                return Err(Problem::Conflict("watch-source-known-short"));
-            }
-            ("source.readdress", "watch-done-readdressed")
-        }
+        "cambiar" => match Sources::readdress(&mut tx, &id, fields.text("direccion"), SourceKind::Feed).await? {
+            Readdressed::Done => ("source.readdress", "watch-done-readdressed"),
+            Readdressed::Known => return Err(Problem::Conflict("watch-source-known-short")),
+            Readdressed::NoAddress => return Err(Problem::BadRequest("watch-source-address-wrong")),
+        },
         verb => {
             let (state, says) = match verb {
                 "pausar" => (SourceState::Paused, "watch-done-paused"),

@@ -230,6 +230,13 @@ impl<'a> Articles<'a> {
         Ok(found.into_iter().map(|version| (version.id.clone(), version)).collect())
     }
 
+    /// Those of these versions that ask not to be shown as a copy (`noarchive`).
+    pub async fn without_copies(&self, versions: &[String]) -> Result<Vec<String>> {
+        let sql = concat!("SELECT id FROM version WHERE noarchive = 1 AND id IN ", places!());
+        let found: Vec<(String,)> = self.db.all_of(sql, versions).await?;
+        Ok(found.into_iter().map(|(id,)| id).collect())
+    }
+
     /// Where the pages of these identifiers stand in the press.
     pub async fn addresses(&self, pages: &[String]) -> Result<HashMap<String, String>> {
         let sql = concat!("SELECT id, address FROM page WHERE id IN ", places!());

@@ -29,6 +29,17 @@ pub struct NewSource {
     pub paused: Option<String>,
 }
 
+/// What came of giving a source another address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readdressed {
+    /// It is asked there from now on.
+    Done,
+    /// The address is a source already.
+    Known,
+    /// It is no web address.
+    NoAddress,
+}
+
 /// Which sources are listed.
 #[derive(Clone, Debug, Default)]
 pub struct SourceFilter {
@@ -233,13 +244,16 @@ impl<'a> Sources<'a> {
         Ok(())
     }
 
-    /// Pauses, resumes or removes a source.
+    /// Pauses, resumes or removes a source; false where there is none. One that was removed is none: it is added again.
     pub async fn set_state(tx: &mut Tx, id: &str, state: SourceState, reason: Option<&str>, by: &str) -> Result<bool> {
         let now = time::now();
         let touched = tx
             .run(
                 "UPDATE source SET state = $2, state_reason = $3, state_by = $4, state_at = $5, failures = 0,
-                   problem = CASE WHEN $2 = 'active' THEN NULL ELSE problem END, check_at = $5 WHERE id = $1",
+                   problem = CASE WHEN $2 = 'active' THEN NULL ELSE problem END,
+                   problem_detail = CASE WHEN $2 = 'active' THEN NULL ELSE problem_detail END,
+                   problem_since = CASE WHEN $2 = 'active' THEN NULL ELSE problem_since END, check_at = $5
+                 WHERE id = $1 AND (state <> 'removed' OR $2 = 'removed')",
                 (id, state.word(), reason, by, now),
             )
             .await?;
@@ -254,20 +268,28 @@ impl<'a> Sources<'a> {
         Ok(touched == 1)
     }
 
-    /// Gives a source another address (the host moved it, or a person chose the one found).
-    pub async fn readdress(tx: &mut Tx, id: &str, address: &str, kind: SourceKind) -> Result<bool> {
-        let Some(identity) = press::address::canonical(address) else { return Ok(false) };
+    /// Gives a source another address, as a person chose it. One that the host said was gone is collected again; a paused
+    /// one stays paused.
+    pub async fn readdress(tx: &mut Tx, id: &str, address: &str, kind: SourceKind) -> Result<Readdressed> {
+        let Some(identity) = press::address::canonical(address) else { return Ok(Readdressed::NoAddress) };
         tx.apply(make_room(&identity)).await?;
         let touched = tx
             .run(
-                "UPDATE source SET moved_from = address, address = $2, identity = $3, kind = $4, state = 'active', state_reason = NULL,
-                   problem = NULL, problem_detail = NULL, failures = 0, etag = NULL, last_modified = NULL, body_digest = NULL, check_at = $5
-                 WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM source t WHERE t.identity = $3 AND t.id <> $1)",
+                "UPDATE source SET moved_from = address, address = $2, identity = $3, kind = $4,
+                   state_reason = CASE WHEN state = 'gone' THEN NULL ELSE state_reason END,
+                   state = CASE WHEN state = 'gone' THEN 'active' ELSE state END,
+                   problem = NULL, problem_detail = NULL, problem_since = NULL, failures = 0, etag = NULL, last_modified = NULL,
+                   body_digest = NULL, check_at = $5
+                 WHERE id = $1 AND state <> 'removed'
+                   AND NOT EXISTS (SELECT 1 FROM source t WHERE t.identity = $3 AND t.id <> $1)",
                 (id, address, identity, kind.word(), time::now()),
             )
             .await?;
+        if touched == 0 {
+            return Ok(Readdressed::Known);
+        }
         tx.changed("source", id, What::Changed);
-        Ok(touched == 1)
+        Ok(Readdressed::Done)
     }
 
     /// What each source answered a day, for the last `days` days: source, day, asked, answered, found.

@@ -5,4 +5,5 @@ mod pages;
 mod remarks;
 mod repeats;
 mod sources;
+mod withheld;
 mod world;

@@ -2,10 +2,11 @@
 
 use platform::permissions::Role;
 use platform::time;
+use room_watch::{SourceState, Sources};
 use testkit::press::Press;
 use testkit::site::{Site, on_both};
 
-use crate::world::{day, editor, seen, start};
+use crate::world::{day, editor, outlet, seen, source, start};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_removed_source_is_added_again_and_keeps_its_days() {
@@ -149,6 +150,54 @@ async fn where_there_is_no_source_yet_the_pages_say_so_and_lead_on() {
         assert!(front.contains("/fuentes#agregar"), "{front}");
         let member = site.signed_in(Role::Member, &site.observatory("regional").await.unwrap()).await.unwrap();
         assert!(!seen(&member, "/").await.text.contains("/fuentes#agregar"), "who may not add is not led there");
+        site.stop().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn another_address_changes_no_state_and_a_removed_source_is_only_added_again() {
+    on_both(async |on| {
+        let site = start(on).await;
+        for (id, state) in [("pausada", "paused"), ("ida", "gone"), ("quitada", "removed")] {
+            outlet(&site, id, "HN").await;
+            source(&site, id, state, Some("watch-problem-gone"), 1).await;
+        }
+        let editor = editor(&site).await;
+        let change = async |id: &str, address: &str| {
+            editor.post(&format!("/fuentes/{id}/cambiar"), &[("direccion", address)]).await.unwrap()
+        };
+        let standing = async |id: &str| -> (String, String) {
+            site.node.db.one("SELECT state, address FROM source WHERE id = $1", (id,)).await.unwrap()
+        };
+        for (id, state) in [("pausada", "paused"), ("ida", "active")] {
+            let address = format!("https://{id}.example/nuevo.xml");
+            let got = change(id, &address).await;
+            assert_eq!(got.status, 303, "{}", got.words());
+            assert_eq!(standing(id).await, (state.to_owned(), address));
+        }
+        let (since,): (i64,) = site
+            .node
+            .db
+            .one("SELECT count(*) FROM source WHERE problem_since IS NOT NULL AND id <> 'quitada'", ())
+            .await
+            .unwrap();
+        assert_eq!(since, 0, "a trouble of the old address is none of the new one");
+        let known = change("pausada", "https://ida.example/nuevo.xml").await;
+        assert_eq!(known.status, 409, "{}", known.words());
+        let wrong = change("pausada", "no es una dirección").await;
+        assert_eq!(wrong.status, 400);
+        assert!(!wrong.words().contains("ya se recoge"), "{}", wrong.words());
+        assert_eq!(change("ninguna", "https://otra.example/canal.xml").await.status, 404);
+
+        assert_eq!(change("quitada", "https://quitada.example/nuevo.xml").await.status, 409);
+        for verb in ["reanudar", "pausar", "pedir"] {
+            assert_eq!(editor.post(&format!("/fuentes/quitada/{verb}"), &[]).await.unwrap().status, 409, "{verb}");
+        }
+        let mut tx = site.node.db.begin().await.unwrap();
+        assert!(!Sources::set_state(&mut tx, "quitada", SourceState::Active, None, "prueba").await.unwrap());
+        tx.commit().await.unwrap();
+        assert_eq!(standing("quitada").await.0, "removed");
         site.stop().await.unwrap();
     })
     .await;

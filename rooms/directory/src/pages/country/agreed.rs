@@ -5,10 +5,9 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform::web::Ask;
-use records::{Filter, Kind, Records};
 
 use super::lines::{Group, group};
-use super::part::{Count, CountryPart};
+use super::part::{Count, CountryPart, Counts, records_by_country};
 use crate::kinds::{AGREEMENT, CONTACT};
 
 /// Records of a kind that are read at once.
@@ -33,11 +32,16 @@ impl CountryPart for AgreedPart {
         50
     }
 
-    fn counts<'a>(&'a self, ask: &'a Ask, country: &'a str) -> BoxFuture<'a, Result<Vec<Count>>> {
+    fn counts<'a>(&'a self, ask: &'a Ask, countries: &'a [String]) -> BoxFuture<'a, Result<Counts>> {
         async move {
-            let mut counts = Vec::new();
+            let mut counts = Counts::new();
             for kind in [&AGREEMENT, &CONTACT] {
-                counts.extend(count(ask, kind, country).await?);
+                let all = records_by_country(&ask.node, kind).await?;
+                for (country, n) in countries.iter().filter_map(|country| Some((country, *all.get(country)?))) {
+                    let words = ask.speech.with(&kind.key("many"), &[("n", n.into())]);
+                    let href = format!("{}?pais={country}", kind.home);
+                    counts.entry(country.clone()).or_default().push(Count { words, href });
+                }
             }
             Ok(counts)
         }
@@ -64,10 +68,4 @@ impl CountryPart for AgreedPart {
         }
         .boxed()
     }
-}
-
-async fn count(ask: &Ask, kind: &'static Kind, country: &str) -> Result<Option<Count>> {
-    let n = Records::of(&ask.node.db).count(&Filter::of(kind.name).with("country", country)).await?;
-    let words = ask.speech.with(&kind.key("many"), &[("n", n.into())]);
-    Ok((n > 0).then(|| Count { words, href: format!("{}?pais={country}", kind.home) }))
 }

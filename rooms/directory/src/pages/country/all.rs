@@ -41,14 +41,15 @@ pub async fn show(ask: Ask) -> Answer {
     // an observatory of no country in particular watches them all
     let codes =
         Some(ask.observatory.countries.clone()).filter(|codes| !codes.is_empty()).unwrap_or_else(|| known.clone());
-    let mut own = Vec::new();
-    for code in &codes {
-        own.push(Country {
+    let mut counts = own_counts(&ask, &codes).await?;
+    let mut own: Vec<Country> = codes
+        .iter()
+        .map(|code| Country {
             name: ask.speech.country(code),
             href: address(code),
-            counts: own_counts(&ask, code).await?,
-        });
-    }
+            counts: counts.remove(code).unwrap_or_default(),
+        })
+        .collect();
     own.sort_by(|a, b| a.name.cmp(&b.name));
     page(CountriesPage {
         components: all_components(&ask),

@@ -4,7 +4,7 @@ use anyhow::Result;
 use platform::pages::State;
 use platform::web::Ask;
 use records::pages::{Sayer, period, reader};
-use records::{Filter, Kind, Records, Value};
+use records::{Body, Filter, Kind, Record, Records, Statement, Value};
 
 use crate::kinds::{ORGANISATION, VOICE};
 
@@ -35,7 +35,7 @@ pub async fn seats(ask: &Ask, country: &str) -> Result<Vec<Seat>> {
             let body = record.body.seen_by(kind, reader(ask));
             for statement in body.all("board") {
                 if statement.value.part("board_country") == Some(country) {
-                    seats.push(seat(ask, &sayer, kind, record, statement));
+                    seats.push(seat(ask, &sayer, (kind, record, &body), statement));
                 }
             }
         }
@@ -44,12 +44,12 @@ pub async fn seats(ask: &Ask, country: &str) -> Result<Vec<Seat>> {
     Ok(seats)
 }
 
+/// A seat of a record, of which `body` is what who asks sees.
 fn seat(
     ask: &Ask,
     sayer: &Sayer,
-    kind: &'static Kind,
-    record: &records::Record,
-    statement: &records::Statement,
+    (kind, record, body): (&'static Kind, &Record, &Body),
+    statement: &Statement,
 ) -> Seat {
     let word = statement.value.part("board_state").unwrap_or("identified");
     let (rank, state) = match word {
@@ -68,7 +68,7 @@ fn seat(
     Seat {
         href: kind.address(&record.id),
         name: record.title.clone(),
-        kind: sayer.joined(kind, &record.body, kind.beside[0]).unwrap_or_default(),
+        kind: sayer.joined(kind, body, kind.beside[0]).unwrap_or_default(),
         state,
         state_words: ask.t(&kind.key(&format!("choice-board_state-{word}"))),
         says: said.into_iter().flatten().collect(),

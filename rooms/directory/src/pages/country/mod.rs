@@ -11,4 +11,4 @@ mod part;
 pub use agreed::AgreedPart;
 pub use all::show as show_all;
 pub use one::{lead, show as show_one};
-pub use part::{Component, Count, CountryPart};
+pub use part::{Component, Count, CountryPart, Counts, records_by_country};

@@ -5,11 +5,10 @@ use axum::extract::{Path, RawQuery};
 use axum::response::{IntoResponse, Redirect};
 use platform::pages::{PanelHtml, Problem, State, View, page};
 use platform::web::{Answer, Ask};
-use records::{Filter, Records};
 
 use super::board::{Seat, seats};
 use super::lines::{Group, Line, Lines, MOST, group};
-use super::part::{Count, counts, sections};
+use super::part::{Count, Counts, add_counts, records_by_country, sections};
 use crate::kinds::{ORGANISATION, VOICE};
 use crate::model::{Medium, Outlet};
 use crate::pages::said;
@@ -63,7 +62,7 @@ pub async fn show(ask: Ask, Path(code): Path<String>) -> Answer {
     let organisations = group(&ask, &ORGANISATION, &code, FIRST_ORGANISATIONS).await?;
     let voices = group(&ask, &VOICE, &code, FIRST_ORGANISATIONS).await?;
     page(CountryPage {
-        counts: own_counts(&ask, &code).await?,
+        counts: own_counts(&ask, std::slice::from_ref(&code)).await?.remove(&code).unwrap_or_default(),
         outlets: ask.speech.number(outlets.len() as i64),
         media: media(&ask, outlets),
         seats: seats(&ask, &code).await?,
@@ -91,24 +90,22 @@ pub fn address(code: &str) -> String {
     format!("/paises/{}", code.to_lowercase())
 }
 
-/// How much there is of a country, room by room.
-pub async fn own_counts(ask: &Ask, code: &str) -> anyhow::Result<Vec<Count>> {
-    let outlets = Outlets::of(&ask.node.db)
-        .count(&OutletFilter { country: Some(code.to_owned()), ..OutletFilter::default() })
-        .await?;
+/// How much there is of these countries, room by room.
+pub async fn own_counts(ask: &Ask, codes: &[String]) -> anyhow::Result<Counts> {
     let said = |key: &str, n: i64, href: String| Count { words: ask.speech.with(key, &[("n", n.into())]), href };
-    let mut all = Vec::new();
-    if outlets > 0 {
-        all.push(said("directory-count-outlets", outlets, format!("/medios?pais={code}")));
+    let mut all = Counts::new();
+    let mut add = |code: &str, count: Count| all.entry(code.to_owned()).or_default().push(count);
+    for (code, n) in Outlets::of(&ask.node.db).by_country().await?.iter().filter(|(code, _)| codes.contains(code)) {
+        add(code, said("directory-count-outlets", *n, format!("/medios?pais={code}")));
     }
     for kind in [&ORGANISATION, &VOICE] {
-        let n = Records::of(&ask.node.db).count(&Filter::of(kind.name).with("country", code)).await?;
-        let href = format!("{}?pais={code}&clase={}", kind.home, kind.name);
-        if n > 0 {
-            all.push(said(&kind.key("many"), n, href));
+        let found = records_by_country(&ask.node, kind).await?;
+        for (code, n) in codes.iter().filter_map(|code| Some((code, *found.get(code)?))) {
+            let href = format!("{}?pais={code}&clase={}", kind.home, kind.name);
+            add(code, said(&kind.key("many"), n, href));
         }
     }
-    all.extend(counts(ask, code).await?);
+    add_counts(ask, codes, &mut all).await?;
     Ok(all)
 }
 

@@ -1,16 +1,22 @@
 //! What other rooms know of a country.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use anyhow::Result;
 use futures_util::future::BoxFuture;
+use platform::node::Node;
 use platform::pages::{Link, PanelHtml};
 use platform::web::Ask;
+use records::{Filter, Kind, Records};
 
 /// What a room adds to the page of a country. Rooms contribute it as `dyn CountryPart`.
 pub trait CountryPart: Send + Sync {
     /// Its place among the others, from low to high. The founding project's components stand first.
     fn place(&self) -> u8;
-    /// What there is, in a few words for the list of countries: "12 leyes", "5 tratados sin ratificar"; what there is none of is not said.
-    fn counts<'a>(&'a self, ask: &'a Ask, country: &'a str) -> BoxFuture<'a, Result<Vec<Count>>>;
+    /// What there is of each of these countries, in a few words for the list of them: "12 leyes", "5 tratados sin
+    /// ratificar"; what there is none of is not said.
+    fn counts<'a>(&'a self, ask: &'a Ask, countries: &'a [String]) -> BoxFuture<'a, Result<Counts>>;
     /// A section with a heading of the second level, by a template of the room; none where there is nothing to say.
     fn section<'a>(&'a self, ask: &'a Ask, country: &'a str) -> BoxFuture<'a, Result<Option<String>>>;
     /// The component of the founding project's database that the room holds, for the front page of the database.
@@ -29,6 +35,9 @@ pub struct Component {
     pub link: Link,
 }
 
+/// How much there is of countries, by their codes.
+pub type Counts = HashMap<String, Vec<Count>>;
+
 /// How much there is of something.
 pub struct Count {
     /// In words, with the number.
@@ -46,13 +55,24 @@ pub async fn sections(ask: &Ask, country: &str) -> Result<Vec<PanelHtml>> {
     Ok(sections)
 }
 
-/// Counts of all rooms for a country.
-pub async fn counts(ask: &Ask, country: &str) -> Result<Vec<Count>> {
-    let mut counts = Vec::new();
+/// Adds the counts of all rooms for these countries.
+pub async fn add_counts(ask: &Ask, countries: &[String], to: &mut Counts) -> Result<()> {
     for part in in_order(ask) {
-        counts.extend(part.counts(ask, country).await?);
+        for (country, counts) in part.counts(ask, countries).await? {
+            to.entry(country).or_default().extend(counts);
+        }
     }
-    Ok(counts)
+    Ok(())
+}
+
+/// How many records of a kind each country has; kept as long as nothing is written.
+pub async fn records_by_country(node: &Node, kind: &'static Kind) -> Result<Arc<HashMap<String, i64>>> {
+    node.kept
+        .or_find(&node.db, "records by country", kind.name.to_owned(), async || {
+            let counts = Records::of(&node.db).counts(&Filter::of(kind.name), "country").await?;
+            Ok(counts.into_iter().collect())
+        })
+        .await
 }
 
 /// The components that rooms above this one hold.

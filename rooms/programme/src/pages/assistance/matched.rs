@@ -16,6 +16,7 @@ use records::{By, Filter, Kind, Record, Records, State, Statement, Value, Vocabu
 use super::contacts::{contacts, sides};
 use crate::actions::EDIT_MANDATES;
 use crate::kinds::{ASSISTANCE, fit, is_over};
+use crate::pages::sending::language_of;
 
 /// Others that are looked through for what fits.
 const LOOKED_AT: usize = 500;
@@ -168,17 +169,20 @@ async fn is_proposed(ask: &Ask, request: &Record, offer: &str) -> anyhow::Result
     Ok(contacts.iter().any(|contact| contact.other.id == offer && !contact.is_off()))
 }
 
-/// Writes to one of the two how the other is reached.
+/// Writes to one of the two how the other is reached, in the language in which they sent theirs.
 async fn write(ask: &Ask, tx: &mut Tx, to: &Record, about: &Record) -> anyhow::Result<()> {
     let Some(email) = to.body.text("mail").and_then(Email::parse) else { return Ok(()) };
+    let speech = ask.node.words.speak(language_of(to));
+    let title =
+        |record: &Record| record.body.in_language("title", speech.lang().code()).unwrap_or(&record.title).to_owned();
     let args = [
-        ("own", to.title.as_str().into()),
-        ("other", about.title.as_str().into()),
+        ("own", title(to).into()),
+        ("other", title(about).into()),
         ("institution", about.body.text("institution").unwrap_or_default().into()),
         ("mail", about.body.text("mail").unwrap_or_default().into()),
         ("link", mail::link(&ask.node.config, &ASSISTANCE.address(&about.id)).into()),
     ];
-    let subject = ask.speech.with("programme-mail-matched-subject", &args);
-    Mail::to_address(&email).subject(subject).body(ask.speech.with("programme-mail-matched", &args)).send(tx).await?;
+    let subject = speech.with("programme-mail-matched-subject", &args);
+    Mail::to_address(&email).subject(subject).body(speech.with("programme-mail-matched", &args)).send(tx).await?;
     Ok(())
 }

@@ -64,14 +64,7 @@ pub async fn make(ask: Ask, fields: Fields) -> Answer {
         return Err(Problem::BadRequest("programme-report-languages-none"));
     }
     let asked = sent(fields.clone().into_typed());
-    let options = read(&register, &asked, String::new()).map_err(|errors| {
-        let lacks_office = errors.iter().any(|error| error.field == "oficinas");
-        Problem::BadRequest(if lacks_office {
-            "programme-report-office-needed"
-        } else {
-            "programme-report-period-wrong"
-        })
-    })?;
+    let options = read(&register, &asked, String::new()).map_err(Problem::Invalid)?;
     let (period, title) = (options.period.edtf.clone(), title(&register, &options, &ask.speech));
     let mut tx = ask.node.db.begin().await?;
     let id = match once(&mut tx, "draft", fields.text(TOKEN_FIELD)).await? {

@@ -15,6 +15,8 @@ use records::pages::FieldChange;
 
 use super::place::{Place, ZONE, heading, standing, unnumbered};
 use crate::drafts::{Drafts, Line, Passage, Saved, Standing, Text};
+use crate::register::Item;
+use crate::report::anchored;
 
 /// Longest text, in characters: a paragraph of ten thousand and its signs.
 const MOST_TEXT: usize = 40_000;
@@ -125,7 +127,8 @@ pub async fn save(ask: Ask, Path((id, lang, name)): Path<(String, String, String
     let place = Place::of(&ask, &id).await?;
     let lang = place.lang(&lang)?;
     let text = place.text(&ask, lang).await?;
-    let line = text.line(&name).filter(|line| line.prose().is_some()).ok_or(Problem::NotFound)?;
+    let gone = if text.line(&name).is_none() { told_no_more(&place, &text, &name) } else { None };
+    let line = text.line(&name).or(gone.as_ref()).filter(|line| line.prose().is_some()).ok_or(Problem::NotFound)?;
     if place.draft.frozen_id.is_some() {
         return Err(Problem::Conflict("programme-draft-is-frozen"));
     }
@@ -146,13 +149,39 @@ pub async fn save(ask: Ask, Path((id, lang, name)): Path<(String, String, String
         return passage_page(&ask, &place, lang, &text, line, sent).await;
     }
     match fields.text("verbo") {
-        "agregar" => add(&ask, &place, lang, line, &written, fields.text(TOKEN_FIELD)).await,
+        "agregar" => add(&ask, &place, lang, line, &written, &fields, "programme-done-passage").await,
+        "guardar" | "volver" if gone.is_some() => {
+            add(&ask, &place, lang, line, &written, &fields, "programme-done-passage-gone").await
+        }
         verb @ ("guardar" | "volver") => {
             let text_now = (verb == "guardar").then_some(written);
             write(&ask, &place, lang, &text, line, text_now, &fields).await
         }
         _ => Err(Problem::BadRequest("site-form-unreadable")),
     }
+}
+
+/// The place of a passage that the register tells no more, while somebody was writing over it: behind it, which is at the end
+/// of its section. None where the draft has no such section.
+fn told_no_more(place: &Place, text: &Text, name: &str) -> Option<Line> {
+    let (section, _) = name.split_once('.')?;
+    let office = match text.section(section).first() {
+        Some(line) => line.office.clone(),
+        None => {
+            let is_its = |body: &&Item| anchored(&format!("office-{}", body.key)) == section;
+            Some(place.register.bodies().find(is_its)?.id.clone())
+        }
+    };
+    Some(Line {
+        name: name.to_owned(),
+        section: section.to_owned(),
+        office,
+        record: None,
+        register: None,
+        passage: None,
+        standing: Standing::Own,
+        blocks: Vec::new(),
+    })
 }
 
 /// Keeps a state of a passage. `written` is none where the register's text is to stand again.
@@ -199,8 +228,13 @@ async fn write(
         Saved::Faster => {
             drop(tx);
             let text = place.text(ask, lang).await?;
-            let line = text.line(&own.name).ok_or(Problem::NotFound)?;
-            conflict(ask, place, lang, &text, line, fields).await
+            match text.line(&own.name) {
+                Some(line) => conflict(ask, place, lang, &text, line, fields).await,
+                None => {
+                    let written = own.text.unwrap_or_default();
+                    add(ask, place, lang, line, &written, fields, "programme-done-passage-gone").await
+                }
+            }
         }
     }
 }
@@ -221,8 +255,16 @@ async fn conflict(ask: &Ask, place: &Place, lang: Lang, text: &Text, line: &Line
     passage_page(ask, place, lang, text, line, sent).await
 }
 
-/// Adds a paragraph behind a passage.
-async fn add(ask: &Ask, place: &Place, lang: Lang, line: &Line, written: &str, token: &str) -> Answer {
+/// Adds a paragraph behind a passage, and says so.
+async fn add(
+    ask: &Ask,
+    place: &Place,
+    lang: Lang,
+    line: &Line,
+    written: &str,
+    fields: &Fields,
+    told: &'static str,
+) -> Answer {
     let address = place.section(lang, &line.section);
     if written.is_empty() {
         return done(&address, "programme-done-passage");
@@ -239,7 +281,7 @@ async fn add(ask: &Ask, place: &Place, lang: Lang, line: &Line, written: &str, t
         who: ask.who.name().to_owned(),
     };
     let mut tx = ask.node.db.begin().await?;
-    if let Once::First(sending) = once(&mut tx, "draft-passage", token).await? {
+    if let Once::First(sending) = once(&mut tx, "draft-passage", fields.text(TOKEN_FIELD)).await? {
         if Drafts::write(&mut tx, &place.draft.id, lang.code(), &own).await? != Saved::Kept {
             return Err(Problem::Conflict("programme-draft-is-frozen"));
         }
@@ -248,5 +290,5 @@ async fn add(ask: &Ask, place: &Place, lang: Lang, line: &Line, written: &str, t
         sending.made(&mut tx, &own.name).await?;
         tx.commit().await?;
     }
-    done(&address, "programme-done-passage")
+    done(&address, told)
 }

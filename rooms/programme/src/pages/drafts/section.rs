@@ -77,11 +77,12 @@ async fn section_page(
 ) -> Answer {
     let text = place.text(ask, lang).await?;
     let lines = text.section(section);
-    if lines.is_empty() {
+    if lines.is_empty() && errors.is_empty() {
         return Err(Problem::NotFound);
     }
     let drafts = Drafts::of(&ask.node.db);
-    let mut view = place.view(ask, heading(ask, section, &lines));
+    let title = if lines.is_empty() { place.draft.title.clone() } else { heading(ask, section, &lines) };
+    let mut view = place.view(ask, title);
     let form = Form::failed(&mut view, typed, errors);
     let comments = drafts.comments(&place.draft.id).await?.into_iter().filter(|said| said.section == section);
     let comments = comments.map(|said| CommentBox {
@@ -160,7 +161,12 @@ pub async fn save(ask: Ask, Path((id, lang, section)): Path<(String, String, Str
     let text = place.text(&ask, lang).await?;
     let lines = text.section(&section);
     if lines.is_empty() {
-        return Err(Problem::NotFound);
+        // what somebody was writing stays in sight
+        let errors = FieldErrors::one("comentario", "programme-draft-section-gone");
+        return match fields.text("comentario").is_empty() {
+            true => Err(Problem::NotFound),
+            false => section_page(&ask, &place, lang, &section, fields.into_typed(), &errors).await,
+        };
     }
     let address = place.section(lang, &section);
     let (draft, who) = (place.draft.id.as_str(), ask.who.name());

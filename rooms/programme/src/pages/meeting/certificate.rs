@@ -38,6 +38,7 @@ fn certificate(speech: &Speech, meeting: &Record, person: &Person, bodies: Vec<S
     let mut blocks = vec![
         Block::Paragraph {
             number: None,
+            of: None,
             spans: vec![
                 Span::text(speech.t("programme-certificate-says")),
                 Span::text(" "),
@@ -46,6 +47,7 @@ fn certificate(speech: &Speech, meeting: &Record, person: &Person, bodies: Vec<S
         },
         Block::Paragraph {
             number: None,
+            of: None,
             spans: vec![
                 Span::text(speech.t("programme-certificate-came")),
                 Span::text(" "),
@@ -54,10 +56,10 @@ fn certificate(speech: &Speech, meeting: &Record, person: &Person, bodies: Vec<S
         },
     ];
     if !when_where.is_empty() {
-        blocks.push(Block::Paragraph { number: None, spans: vec![Span::text(when_where.join(", "))] });
+        blocks.push(Block::Paragraph { number: None, of: None, spans: vec![Span::text(when_where.join(", "))] });
     }
     if !person.institution.is_empty() {
-        blocks.push(Block::Paragraph { number: None, spans: vec![Span::text(&person.institution)] });
+        blocks.push(Block::Paragraph { number: None, of: None, spans: vec![Span::text(&person.institution)] });
     }
     let number = speech.with("programme-certificate-number", &[("id", person.id.as_str().into())]);
     Document {

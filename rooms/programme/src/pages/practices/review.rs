@@ -11,18 +11,20 @@ use platform::sent::Waiting;
 use platform::text::one_line;
 use platform::time;
 use platform::web::{Answer, Ask, done};
-use platform::words::Lang;
 use records::pages::{Fact, Sayer, facts};
 use records::{Body, By, Door, Opens, Record, Records, State, Statement, Value, Vocabularies};
 
 use super::send::{SENDING, standing};
 use crate::kinds::{CRITERIA, MEETS, PRACTICE, Verdict, verdict};
+use crate::pages::sending::language_of;
 use crate::pages::shelves::PRACTICES;
 
 /// Where the queue stands.
 pub const PATH: &str = "/programa/practicas/revisar";
 /// Longest reason, in characters.
 const MOST_REASON: usize = 500;
+/// How often a review is tried where others are kept at the same moment.
+const TRIES: usize = 5;
 
 #[derive(Template)]
 #[template(path = "practice_queue.html")]
@@ -77,10 +79,11 @@ pub async fn queue(ask: Ask, slice: Slice) -> Answer {
 }
 
 async fn practice(ask: &Ask, id: &str) -> Result<Record, Problem> {
-    let found = Records::of(&ask.node.db).find(id).await?;
-    found
-        .filter(|record| record.kind == PRACTICE.name && matches!(record.state, State::Held | State::Published))
-        .ok_or(Problem::NotFound)
+    Records::of(&ask.node.db).find(id).await?.filter(is_open).ok_or(Problem::NotFound)
+}
+
+fn is_open(record: &Record) -> bool {
+    record.kind == PRACTICE.name && matches!(record.state, State::Held | State::Published)
 }
 
 /// The practice with the form.
@@ -153,24 +156,56 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     }
     parts.push(("verdict".to_owned(), said.to_owned()));
     parts.extend((!reason.is_empty()).then(|| ("reason".to_owned(), reason)));
-    let mut body = record.body.clone();
-    let mut reviews = body.all("reviews").to_vec();
-    // whoever looks again says it anew
-    reviews.retain(|row| row.value.part("account") != Some(account));
-    reviews.push(Statement::of(Value::Parts(parts.into_iter().collect())));
-    body.set("reviews", reviews);
-    let mut tx = ask.node.db.begin().await?;
-    let vocabularies = Vocabularies::load_in(&mut tx).await?;
-    let (kind, by) = (PRACTICE.now(&ask.node.contributions), By::hand(&ask.who, ""));
-    if fields.text("revision") != record.revision.to_string()
-        || !Records::change(&mut tx, kind, &record, &body, by, &vocabularies).await?
-    {
-        return Err(Problem::Conflict("records-changed-meanwhile"));
+    let own = Statement::of(Value::Parts(parts.into_iter().collect()));
+    let kind = PRACTICE.now(&ask.node.contributions);
+    for _ in 0..TRIES {
+        let mut tx = ask.node.db.begin().await?;
+        let record = Records::in_tx(&mut tx, &id).await?.filter(is_open).ok_or(Problem::NotFound)?;
+        if !is_as_read(&mut tx, &record, fields.text("revision")).await? {
+            drop(tx);
+            let errors = FieldErrors::one("veredicto", "programme-practice-moved");
+            return review_page(&ask, &record, fields.into_typed(), &errors).await;
+        }
+        let body = reviewed(&record.body, account, &own);
+        if body == record.body {
+            // sent twice
+            return done(PATH, "programme-done-reviewed");
+        }
+        let vocabularies = Vocabularies::load_in(&mut tx).await?;
+        if !Records::change(&mut tx, kind, &record, &body, By::hand(&ask.who, ""), &vocabularies).await? {
+            // another reviewer was faster: this review stands beside theirs
+            continue;
+        }
+        write_to_sender(&ask.node, &mut tx, &record, &body).await?;
+        audit(&mut tx, &ask.who, "practice.review", &record.id, serde_json::json!({ "verdict": said })).await?;
+        tx.commit().await?;
+        return done(PATH, "programme-done-reviewed");
     }
-    write_to_sender(&ask.node, &mut tx, &record, &body).await?;
-    audit(&mut tx, &ask.who, "practice.review", &record.id, serde_json::json!({ "verdict": said })).await?;
-    tx.commit().await?;
-    done(PATH, "programme-done-reviewed")
+    Err(Problem::Conflict("records-changed-meanwhile"))
+}
+
+/// What a practice says with a review in it: whoever looks again says it anew.
+fn reviewed(body: &Body, account: &str, own: &Statement) -> Body {
+    let (mut body, mut reviews) = (body.clone(), body.all("reviews").to_vec());
+    match reviews.iter_mut().find(|row| row.value.part("account") == Some(account)) {
+        Some(before) => before.clone_from(own),
+        None => reviews.push(own.clone()),
+    }
+    body.set("reviews", reviews);
+    body
+}
+
+/// Does a practice say what it said when the form was opened? What others said of it since changes nothing of that, nor that
+/// the address of who sent it was erased.
+async fn is_as_read(tx: &mut Tx, record: &Record, revision: &str) -> Result<bool, Problem> {
+    let number: i64 = revision.parse().map_err(|_| Problem::BadRequest("site-form-unreadable"))?;
+    let read = Records::revision_in(tx, &record.id, number).await?.ok_or(Problem::NotFound)?;
+    let own = |body: &Body| {
+        let mut body = body.clone();
+        ["reviews", "mail"].iter().for_each(|field| body.set(field, Vec::new()));
+        body
+    };
+    Ok(own(&read.body) == own(&record.body))
 }
 
 /// Tells who sent it what was decided, in their language, with a link of their own: afterwards nobody knows the address.
@@ -183,8 +218,7 @@ async fn write_to_sender(node: &Node, tx: &mut Tx, record: &Record, body: &Body)
     let Some(to) = record.body.text("mail").and_then(Email::parse).filter(|_| mail::is_on(&node.config)) else {
         return Ok(());
     };
-    let lang = record.body.all("title").first().and_then(|title| Lang::from_code(title.lang.as_deref()?));
-    let speech = node.words.speak(lang.unwrap_or_default());
+    let speech = node.words.speak(language_of(record));
     let door = Door::make(tx, &record.id, Opens::Sent, None).await?;
     let args =
         [("title", record.title.as_str().into()), ("link", mail::link(&node.config, &SENDING.address(&door)).into())];

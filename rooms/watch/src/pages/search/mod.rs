@@ -3,15 +3,18 @@
 mod facets;
 mod none;
 
+use std::collections::{HashMap, HashSet};
+
 use askama::Template;
 use axum::extract::RawQuery;
-use platform::index::{Hit, Piece, Query, SearchProblem, Sort};
+use platform::index::{Hit, Marker, Piece, Query, SearchProblem, Sort};
 use platform::pages::{Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 use records::pages::{Beside, SearchPlace, note_missed};
 
 use self::facets::{Filters, chips, filters};
 use self::none::{Nothing, nothing};
+use super::article::may_read_full;
 use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in, voice_words, voices_in};
 use super::invented::Invented;
 use crate::model::ArticleCard;
@@ -133,7 +136,7 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
                 to: query.to.clone().unwrap_or_default(),
                 story: query.story.clone(),
                 heading: if problem.is_some() { view.title.clone() } else { heading },
-                results: results(&ask, cards, found.hits).await?,
+                results: results(&ask, &query.text, cards, found.hits).await?,
                 paged: Paged { rows: Vec::new(), next: found.next, shown: ids.len(), total: Some(total) },
                 clear_href,
                 problem,
@@ -197,22 +200,29 @@ fn sort_word(sort: Sort) -> &'static str {
     }
 }
 
-async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<Vec<Result_>, Problem> {
+async fn results(ask: &Ask, text: &str, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<Vec<Result_>, Problem> {
     let versions: Vec<String> = cards.iter().map(|card| card.version_id.clone()).collect();
+    let read_whole = read_whole(ask, &cards, &versions).await?;
+    let marker = Marker::of(text).ok();
     let marked = marked_in(ask, &versions).await?;
     let voices = voices_in(&ask.node, &versions).await?;
     let invented = Invented::among(&ask.node.db, cards.iter().map(|card| &card.outlet_id)).await?;
     // an article hidden since the index was written is in the hits and not in the cards
-    let mut cards: std::collections::HashMap<String, ArticleCard> =
-        cards.into_iter().map(|card| (card.id.clone(), card)).collect();
+    let mut cards: HashMap<String, ArticleCard> = cards.into_iter().map(|card| (card.id.clone(), card)).collect();
     let mut results = Vec::new();
     for hit in hits {
         let Some(found) = cards.remove(&hit.id) else { continue };
         let card = Card::of(ask, &found);
         let plain = |text: &str| vec![Piece { text: text.to_owned(), hit: false }];
+        // pieces of the text, asked for one after the other, would be the whole text
+        let snippet = match &marker {
+            _ if read_whole.contains(&found.version_id) => hit.snippet,
+            Some(marker) => marker.whole(&card.lead, Some(card.language.as_str())),
+            None => Vec::new(),
+        };
         results.push(Result_ {
             title: if hit.title.is_empty() { plain(&card.title) } else { hit.title },
-            snippet: if hit.snippet.is_empty() { plain(&card.lead) } else { hit.snippet },
+            snippet: if snippet.is_empty() { plain(&card.lead) } else { snippet },
             voices: voice_words(ask, voices.get(&found.version_id)),
             flagged: flagged(ask, marked.get(&found.version_id).copied().unwrap_or(0)),
             is_sample: invented.has(&found.outlet_id),
@@ -220,6 +230,28 @@ async fn results(ask: &Ask, cards: Vec<ArticleCard>, hits: Vec<Hit>) -> Result<V
         });
     }
     Ok(results)
+}
+
+/// The versions whose text is shown to who asks.
+async fn read_whole(ask: &Ask, cards: &[ArticleCard], versions: &[String]) -> Result<HashSet<String>, Problem> {
+    let mut countries: HashMap<&str, bool> = HashMap::new();
+    let mut whole = HashSet::new();
+    for card in cards {
+        let may = match countries.get(card.country.as_str()) {
+            Some(may) => *may,
+            None => may_read_full(ask, &card.country).await?,
+        };
+        countries.insert(&card.country, may);
+        if may {
+            whole.insert(card.version_id.clone());
+        }
+    }
+    if !whole.is_empty() {
+        for version in Articles::of(&ask.node.db).without_copies(versions).await? {
+            whole.remove(&version);
+        }
+    }
+    Ok(whole)
 }
 
 fn is_day(text: &str) -> bool {

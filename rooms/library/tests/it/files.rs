@@ -1,0 +1,91 @@
+//! Files that wait to be catalogued: what they are like, and two people who decide about one.
+
+use document::{Document, Kind, Origin, Said};
+use platform::accounts::Who;
+use platform::permissions::Role;
+use records::{NewFile, RecordFile, RecordFiles, Records};
+use room_library::import_documents;
+use testkit::site::{On, Site, on_both};
+
+async fn site(on: On) -> Site {
+    Site::start(vec![records::room(), room_directory::room(), room_library::room()], on).await.unwrap()
+}
+
+/// A file that was brought, and says this title and ISBN of itself.
+async fn brought(site: &Site, title: &str, isbn: &str) -> String {
+    let stored = site.node.files.keep(title.as_bytes().to_vec()).await.unwrap();
+    let mut tx = site.node.db.begin().await.unwrap();
+    let new = NewFile { stored: &stored, kind: Kind::Text, name: "obra.txt", source: None, by: "" };
+    let id = RecordFiles::bring(&mut tx, &new).await.unwrap();
+    let said = |value: &str| Some(Said { value: value.to_owned(), from: Origin::Text });
+    let document = Document {
+        kind: Kind::Text,
+        pages: Vec::new(),
+        title: said(title),
+        authors: Vec::new(),
+        date: None,
+        language: None,
+        publisher: None,
+        keywords: Vec::new(),
+        doi: None,
+        isbn: said(isbn),
+        warnings: Vec::new(),
+    };
+    let document = serde_json::to_string(&document).unwrap();
+    tx.run("UPDATE record_file SET state = 'read', said = $2 WHERE id = $1", (&id, document)).await.unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+const BIB: &str = "@book{b, title={Rutas}, year={2019}, isbn={978-0-306-40615-7}}
+    @incollection{c, title={Un capítulo}, booktitle={Otras}, year={2019}, isbn={978-1-86197-876-9}}";
+
+#[tokio::test]
+async fn a_book_is_known_by_its_isbn_however_that_is_written() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        import_documents(&site.node.db, BIB.as_bytes(), &Who::operator(), false, false).await.unwrap();
+        let editor = site.signed_in(Role::Editor, &site.observatory("regional").await.unwrap()).await.unwrap();
+        let like = "Tiene el mismo DOI o ISBN que Rutas";
+        brought(&site, "Routes", "9780306406157").await;
+        assert!(editor.get("/biblioteca/agregar").await.unwrap().words().contains(like));
+        // the ISBN that a chapter names is that of its book
+        let other = brought(&site, "Otras", "9781861978769").await;
+        let page = editor.get("/biblioteca/agregar").await.unwrap();
+        assert_eq!(page.words().matches("Tiene el mismo").count(), 1, "{}", page.words());
+        let entered = editor.post("/biblioteca/agregar/todos", &[]).await.unwrap();
+        assert!(entered.leads_to().unwrap().contains("cuantos=1"), "{:?}", entered.leads_to());
+        assert!(RecordFiles::find(&site.node.db, &other).await.unwrap().unwrap().record_id.is_some());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_who_decide_about_a_file_at_once_one_does() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        import_documents(&site.node.db, BIB.as_bytes(), &Who::operator(), false, false).await.unwrap();
+        let document = Records::of(&site.node.db).titled("document", "Rutas", 1).await.unwrap().remove(0);
+        let editor = site.signed_in(Role::Editor, &site.observatory("regional").await.unwrap()).await.unwrap();
+        for round in 0..5 {
+            let id = brought(&site, &format!("Nueva {round}"), "9781861978769").await;
+            let path = format!("/biblioteca/agregar/{id}");
+            let join = [("verbo", "unir"), ("registro", document.id.as_str())];
+            let (thrown, joined) =
+                tokio::join!(editor.post(&path, &[("verbo", "descartar")]), editor.post(&path, &join));
+            let told = [thrown.unwrap(), joined.unwrap()].map(|got| got.leads_to().unwrap_or_default().to_owned());
+            let file: Option<RecordFile> = RecordFiles::find(&site.node.db, &id).await.unwrap();
+            let is_filed = file.is_some_and(|file| file.record_id.is_some());
+            let [thrown, joined] = told.map(|to| !to.contains("library-done-decided"));
+            assert_eq!((thrown, joined), (!is_filed, is_filed), "round {round}");
+        }
+        // what is filed is not thrown away by who still has the old page
+        let id = brought(&site, "Con su obra", "9781861978769").await;
+        let mut tx = site.node.db.begin().await.unwrap();
+        assert!(RecordFiles::file(&mut tx, &id, &document.id, records::Filing::default()).await.unwrap());
+        assert!(!RecordFiles::discard(&mut tx, &id).await.unwrap());
+        tx.commit().await.unwrap();
+        assert!(RecordFiles::find(&site.node.db, &id).await.unwrap().is_some());
+    })
+    .await;
+}
