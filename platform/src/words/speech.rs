@@ -1,7 +1,7 @@
 //! All catalogues together, and one language of them.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -9,10 +9,13 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Catalogue, Lang, number};
 
-/// The texts of all rooms in all four languages, read once at start.
+type Bundle = FluentBundle<FluentResource>;
+
+/// The texts of all rooms in all four languages; each language is read when somebody speaks it first.
 #[derive(Clone)]
 pub struct Words {
-    bundles: Arc<[FluentBundle<FluentResource>; 4]>,
+    catalogues: Arc<[Catalogue]>,
+    bundles: Arc<[OnceLock<Bundle>; 4]>,
     added: Arc<RwLock<HashMap<String, Added>>>,
 }
 
@@ -31,15 +34,29 @@ pub enum Added {
 }
 
 impl Words {
-    /// Reads the catalogues; every syntax error and every key that two rooms claim is named.
+    /// Takes the catalogues. They are part of the program, so that only a program in the making can find fault with them: it
+    /// reads all of them here, and every syntax error and every key that two rooms claim is named.
     pub fn new(catalogues: &[Catalogue]) -> Result<Words, Vec<String>> {
         let mut problems = Vec::new();
-        let bundles = Lang::ALL.map(|lang| bundle(lang, catalogues, &mut problems));
-        if problems.is_empty() {
-            Ok(Words { bundles: Arc::new(bundles), added: Arc::default() })
-        } else {
-            Err(problems)
+        let read = |lang| match cfg!(debug_assertions) {
+            true => OnceLock::from(bundle(lang, catalogues, &mut problems)),
+            false => OnceLock::new(),
+        };
+        let bundles = Arc::new(Lang::ALL.map(read));
+        match problems.is_empty() {
+            true => Ok(Words { catalogues: catalogues.into(), bundles, added: Arc::default() }),
+            false => Err(problems),
         }
+    }
+
+    fn bundle(&self, lang: Lang) -> &Bundle {
+        let read = || {
+            let mut problems = Vec::new();
+            let bundle = bundle(lang, &self.catalogues, &mut problems);
+            problems.iter().for_each(|problem| tracing::error!(problem, "a catalogue is not sound"));
+            bundle
+        };
+        self.bundles[lang as usize].get_or_init(read)
     }
 
     /// Texts beside those of the catalogues, in place of those added before. No text of a catalogue is overridden.
@@ -57,7 +74,7 @@ impl Words {
     }
 }
 
-fn bundle(lang: Lang, catalogues: &[Catalogue], problems: &mut Vec<String>) -> FluentBundle<FluentResource> {
+fn bundle(lang: Lang, catalogues: &[Catalogue], problems: &mut Vec<String>) -> Bundle {
     // the language of the plural alone: French and Portuguese rules count none as one, and our texts for one spell it
     let plural = match lang {
         Lang::Fr | Lang::Pt => Lang::En,
@@ -177,8 +194,8 @@ impl Speech {
         }
     }
 
-    fn bundle(&self) -> &FluentBundle<FluentResource> {
-        &self.words.bundles[self.lang as usize]
+    fn bundle(&self) -> &Bundle {
+        self.words.bundle(self.lang)
     }
 }
 
