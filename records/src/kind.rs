@@ -12,6 +12,9 @@ use crate::state::State;
 
 pub use crate::shown::Shown;
 
+/// A day is over in all the Americas so long after it is over in UTC, in microseconds.
+pub const LAST_EVENING: i64 = time::DAY / 2;
+
 /// A type of record.
 #[derive(Clone, Copy, Debug)]
 pub struct Kind {
@@ -126,9 +129,10 @@ impl Kind {
         keys
     }
 
-    /// Who reads the files of a record that says this, today; none where its kind carries none.
+    /// Who reads the files of a record that says this, today; none where its kind carries none. A day begins here when the
+    /// one before is over in all the Americas: nothing opens in the evening before.
     pub fn readers_of_files(&self, body: &Body) -> Option<Shown> {
-        Some((self.carries?.readers)(body, &time::day_in(time::now(), "UTC")))
+        Some((self.carries?.readers)(body, &time::day_in(time::now() - LAST_EVENING, "UTC")))
     }
 
     /// The address of one of its records.

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use sha2::{Digest, Sha256};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -18,6 +18,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use super::identify::identify;
 use super::limiter::{Limiter, limit};
+use super::own_path::own_path;
 use crate::node::Node;
 use crate::observe;
 use crate::pages::{self, Problem};
@@ -35,6 +36,16 @@ const AROUND_FILES: usize = 1 << 20;
 /// For a year browsers come by TLS only. Said where TLS is known to stand in front.
 const ONLY_TLS: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
+/// What is at no address. One that somebody wrote with a slash at its end is told without it.
+async fn elsewhere(method: Method, uri: Uri) -> Response {
+    let path = uri.path().trim_end_matches('/');
+    if path.len() == uri.path().len() || own_path(path).is_none() || !matches!(method, Method::GET | Method::HEAD) {
+        return Problem::NotFound.into_response();
+    }
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    Redirect::permanent(&format!("{path}{query}")).into_response()
+}
+
 /// The site.
 pub fn app(node: Arc<Node>) -> Router {
     let mut router = Router::new();
@@ -42,7 +53,7 @@ pub fn app(node: Arc<Node>) -> Router {
         router = router.merge((room.routes)().into_router());
     }
     let pages = router
-        .fallback(|| async { Problem::NotFound.into_response() })
+        .fallback(elsewhere)
         // within `identify`, so that the reader is told in words
         .layer(CatchPanicLayer::custom(broke_off))
         .layer(from_fn_with_state(node.clone(), identify))

@@ -112,6 +112,10 @@ async fn no_method_and_no_ending_gets_around_a_permission() {
     assert_eq!(site.status("HEAD", "/open").await, 200);
     assert_eq!(site.status("POST", "/open").await, 405);
     assert_eq!(site.status("GET", "/nothing").await, 404);
+    let slashed = site.ask("GET", "/open/?a=b", &[], "").await;
+    assert_eq!(slashed.status(), 308);
+    assert_eq!(slashed.headers()["location"], "/open?a=b", "what is written on paper is typed with a slash, too");
+    assert_eq!(site.status("GET", "//other.example/").await, 404, "and leads nowhere else");
     for path in ["//secret", "/secret/", "/./secret", "/%73ecret.json/", "/Secret"] {
         assert_ne!(site.status("GET", path).await, 200, "{path}");
     }

@@ -12,6 +12,7 @@ use super::due::{WAIT, end};
 use super::store::{RecordFile, RecordFiles};
 use super::{Carries, Reading};
 use crate::body::Body;
+use crate::kind::LAST_EVENING;
 
 /// The name of the job that opens the files of a record to everybody on their day.
 pub(crate) const OPEN_EMBARGO: &str = "open-files";
@@ -61,7 +62,11 @@ pub async fn read_file(node: &Node, id: &str) -> Result<()> {
 /// Asks for the day on which the files of a record open, where its record says one that is to come.
 pub(crate) async fn ask_embargo(tx: &mut Tx, carries: &Carries, record: &str, body: &Body) -> Result<()> {
     let Some(day) = (carries.opens_on)(body) else { return Ok(()) };
-    let Some(at) = time::instant(&format!("{day}T00:00:00Z")).filter(|at| *at > time::now()) else { return Ok(()) };
+    let Some(at) =
+        time::instant(&format!("{day}T00:00:00Z")).map(|at| at + LAST_EVENING).filter(|at| *at > time::now())
+    else {
+        return Ok(());
+    };
     let ask = Ask {
         key: format!("{OPEN_EMBARGO}:{record}:{day}"),
         kind: OPEN_EMBARGO,

@@ -80,6 +80,18 @@ pub fn is_ambiguous(text: &str) -> bool {
     text.rsplit_once('.').is_some_and(|(_, after)| after.len() == 3 && after.bytes().all(|b| b.is_ascii_digit()))
 }
 
+/// Is it an amount that funds can have: digits, and a point before cents?
+pub fn is_plain(text: &str) -> bool {
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let (whole, cents) = text.split_once('.').unwrap_or((text, "0"));
+    is_digits(whole) && is_digits(cents)
+}
+
+/// Is it the code of a currency (ISO 4217) by its form?
+pub fn is_currency(text: &str) -> bool {
+    text.len() == 3 && text.bytes().all(|b| b.is_ascii_alphabetic())
+}
+
 /// What one unit of a currency was worth in another one, on a day, by a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rate<'a> {

@@ -167,6 +167,8 @@ programme-annex-rows =
     }
 programme-today-elsewhere = Write an address of this site, beginning with /
 programme-amount-ambiguous = An amount has no sign between thousands: write 25000, or 25.00 for twenty-five
+programme-amount-wrong = An amount is written in digits, without a sign (1250.50), and its currency in three letters (USD, HNL)
+programme-reached-wrong = People are counted in whole numbers: 120
 programme-rate-incomplete = A rate has how much one unit is worth (more than nothing), both currencies, its date and its source
 programme-iati-wrong = Write it without blanks and without the signs / & | ?: so registers of cooperation take it, like XM-DAC-47131.
 programme-ends-before = It ends before it starts: check both dates

@@ -167,6 +167,8 @@ programme-annex-rows =
     }
 programme-today-elsewhere = Escriba una dirección de este sitio, que empiece con /
 programme-amount-ambiguous = Un monto no separa los miles: escriba 25000, o 25.00 si son veinticinco
+programme-amount-wrong = Un monto se escribe en cifras, sin signo (1250.50), y su moneda con tres letras (USD, HNL)
+programme-reached-wrong = Las personas se cuentan en números enteros: 120
 programme-rate-incomplete = Un cambio lleva cuánto vale una unidad (más que cero), las dos monedas, su fecha y su fuente
 programme-iati-wrong = Escríbalo sin espacios ni los signos / & | ?: así lo toman los registros de cooperación, como XM-DAC-47131.
 programme-ends-before = Termina antes de empezar: revise las dos fechas

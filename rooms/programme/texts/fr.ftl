@@ -167,6 +167,8 @@ programme-annex-rows =
     }
 programme-today-elsewhere = Écrivez une adresse de ce site, qui commence par /
 programme-amount-ambiguous = Un montant ne sépare pas les milliers : écrivez 25000, ou 25.00 pour vingt-cinq
+programme-amount-wrong = Un montant s’écrit en chiffres, sans signe (1250.50), et sa monnaie en trois lettres (USD, HNL)
+programme-reached-wrong = Les personnes se comptent en nombres entiers : 120
 programme-rate-incomplete = Un taux comporte ce que vaut une unité (plus que zéro), les deux monnaies, sa date et sa source
 programme-iati-wrong = Écrivez-le sans espaces ni les signes / & | ? : c’est ainsi que les registres de coopération le prennent, comme XM-DAC-47131.
 programme-ends-before = Elle finit avant de commencer : vérifiez les deux dates

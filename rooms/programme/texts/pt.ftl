@@ -167,6 +167,8 @@ programme-annex-rows =
     }
 programme-today-elsewhere = Escreva um endereço deste site, que comece com /
 programme-amount-ambiguous = Um valor não separa os milhares: escreva 25000, ou 25.00 se são vinte e cinco
+programme-amount-wrong = Um valor escreve-se em algarismos, sem sinal (1250.50), e a sua moeda com três letras (USD, HNL)
+programme-reached-wrong = As pessoas contam-se em números inteiros: 120
 programme-rate-incomplete = Um câmbio leva quanto vale uma unidade (mais que zero), as duas moedas, a sua data e a sua fonte
 programme-iati-wrong = Escreva-o sem espaços nem os sinais / & | ?: assim os registros de cooperação o aceitam, como XM-DAC-47131.
 programme-ends-before = Termina antes de começar: confira as duas datas

@@ -235,6 +235,7 @@ reading-check-key-own = in your own voice
 reading-check-key-quoted = in a quotation
 reading-check-key-critical = criticised or denied
 reading-check-unread = The text is in a language that Atalaya does not read ({ $language }). There is no advice to give.
+reading-check-no-advice = No advice
 reading-check-heading =
     { $n ->
         [0] Nothing to point out

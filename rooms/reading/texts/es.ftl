@@ -235,6 +235,7 @@ reading-check-key-own = en su voz
 reading-check-key-quoted = dentro de una cita
 reading-check-key-critical = criticada o negada
 reading-check-unread = El texto está en un idioma que Atalaya no lee ({ $language }). No hay consejo que dar.
+reading-check-no-advice = Sin consejo
 reading-check-heading =
     { $n ->
         [0] Nada que señalar

@@ -235,6 +235,7 @@ reading-check-key-own = dans vos propres termes
 reading-check-key-quoted = dans une citation
 reading-check-key-critical = critiqué ou nié
 reading-check-unread = Le texte est dans une langue qu’Atalaya ne lit pas ({ $language }). Il n’y a pas de conseil à donner.
+reading-check-no-advice = Sans conseil
 reading-check-heading =
     { $n ->
         [0] Rien à signaler

@@ -235,6 +235,7 @@ reading-check-key-own = na sua voz
 reading-check-key-quoted = em uma citação
 reading-check-key-critical = criticada ou negada
 reading-check-unread = O texto está em um idioma que a Atalaya não lê ({ $language }). Não há conselho a dar.
+reading-check-no-advice = Sem conselho
 reading-check-heading =
     { $n ->
         [0] Nada a assinalar

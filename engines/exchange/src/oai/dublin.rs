@@ -43,6 +43,16 @@ impl DublinCore {
         self
     }
 
+    /// Adds an identifier, where it is not among them in any case.
+    pub fn identified(&mut self, identifier: &str) {
+        let is_known = |(element, _, known): &(String, Option<String>, String)| {
+            element == "identifier" && known.eq_ignore_ascii_case(identifier)
+        };
+        if !self.elements.iter().any(is_known) {
+            self.add("identifier", identifier);
+        }
+    }
+
     /// A work in Dublin Core.
     pub fn of(work: &Reference) -> Self {
         let mut dc = DublinCore::default();
@@ -66,10 +76,8 @@ impl DublinCore {
             dc.add("date", date.to_string());
         }
         dc.add("type", kind_word(work.kind));
-        dc.add("identifier", work.get(Field::Url).unwrap_or(""));
-        if let Some(doi) = work.get(Field::Doi) {
-            dc.add("identifier", format!("https://doi.org/{doi}"));
-        }
+        let doi = work.get(Field::Doi).map(|doi| format!("https://doi.org/{doi}"));
+        [work.get(Field::Url), doi.as_deref()].into_iter().flatten().for_each(|address| dc.identified(address));
         // a work has one for each of its forms, and some say the word before the number
         let isbns = work.get(Field::Isbn).unwrap_or("").split([' ', ',', ';']);
         isbns.filter(|isbn| isbn.contains(|c: char| c.is_ascii_digit())).for_each(|isbn| {

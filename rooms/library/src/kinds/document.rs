@@ -1,6 +1,6 @@
 //! Articles, reports, books, guides: what is read, cited and lent.
 
-use exchange::edtf::{self, Date, End, Part};
+use exchange::edtf::{self, Date, End};
 use records::{Body, Carries, Field, Form, Kind, Shown};
 
 use crate::actions::EDIT_LIBRARY;
@@ -67,8 +67,8 @@ fn readers(body: &Body, today: &str) -> Shown {
     }
 }
 
-/// The day on which an embargo's files open: the day told, or the first one after the month or year told. An embargo of
-/// which no end is known stays.
+/// The day on which an embargo's files open: the first one after the day, month or year told. An embargo of which no end is
+/// known stays.
 fn opens_on(body: &Body) -> Option<String> {
     let until = body.text("access_until").filter(|_| body.text("access") == Some("embargo"))?;
     let end = match edtf::parse(until).ok()? {
@@ -76,8 +76,30 @@ fn opens_on(body: &Body) -> Option<String> {
         Date::Undated | Date::Interval(..) => return None,
     };
     let last: jiff::civil::Date = end.latest().to_string().parse().ok()?;
-    match end.day {
-        Part::Known(_) => Some(last.to_string()),
-        _ => Some(last.tomorrow().ok()?.to_string()),
+    Some(last.tomorrow().ok()?.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use records::{Body, Shown, Statement};
+
+    use super::{opens_on, readers};
+
+    fn until(date: &str) -> Body {
+        let mut body = Body::new();
+        for (field, text) in [("access", "embargo"), ("access_until", date)] {
+            body.say(field, Statement::text(text));
+        }
+        body
+    }
+
+    #[test]
+    fn files_are_for_members_through_the_last_day_told() {
+        for (told, opens) in [("2026-11-30", "2026-12-01"), ("2026-11", "2026-12-01"), ("2026", "2027-01-01")] {
+            assert_eq!(opens_on(&until(told)).as_deref(), Some(opens), "{told}");
+            assert_eq!(readers(&until(told), "2026-11-30"), Shown::Members, "{told}");
+            assert_eq!(readers(&until(told), opens), Shown::Public, "{told}");
+        }
+        assert_eq!(opens_on(&until("s.f.")), None);
     }
 }

@@ -6,7 +6,7 @@ use askama::Template;
 use exchange::edtf::{self, Day};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use platform::pages::{Cell, Entry, Form, Paged, Slice, View, atom, json, page, table};
+use platform::pages::{Cell, Entry, Form, Paged, Problem, Slice, View, atom, json, page, table};
 use platform::time;
 use platform::web::{Answer, Ask, Taking};
 use records::pages::{Sayer, reader};
@@ -22,7 +22,7 @@ const DATA_ROWS: usize = 1000;
 /// Entries of the feed, newest first.
 const FEED_ROWS: usize = 100;
 
-const COLUMNS: [&str; 4] = ["date", "what", "title", "address"];
+const COLUMNS: [&str; 5] = ["date", "what", "title", "address", "confirmed"];
 
 #[derive(Template)]
 #[template(path = "changes.html")]
@@ -77,6 +77,9 @@ pub async fn show(ask: Ask, slice: Slice) -> Answer {
     let day = asked.as_deref().and_then(|day| day.parse::<Date>().ok());
     let odd = asked.is_some() && day.is_none();
     let since = day.unwrap_or_else(a_year_ago).to_string();
+    if odd && ask.taking() != Taking::Page {
+        return Err(Problem::BadRequest("library-changes-odd"));
+    }
     let typed = asked.filter(|_| odd).unwrap_or_else(|| since.clone());
     let asked = Asked::of(ask, since).await?;
     match asked.ask.taking() {
@@ -269,7 +272,8 @@ fn start_of(day: &str) -> i64 {
 }
 
 fn cells(ask: &Ask, fact: &Fact) -> Vec<Cell> {
-    vec![(&fact.date).into(), (&fact.what).into(), (&fact.title).into(), ask.whole(&fact.href).into()]
+    let confirmed = if fact.is_confirmed { "true" } else { "false" };
+    vec![(&fact.date).into(), (&fact.what).into(), (&fact.title).into(), ask.whole(&fact.href).into(), confirmed.into()]
 }
 
 fn object(ask: &Ask, fact: &Fact) -> serde_json::Value {

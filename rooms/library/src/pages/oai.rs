@@ -72,10 +72,7 @@ async fn identity(ask: &Ask) -> Result<Identity> {
         formats: vec![DublinCore::format()],
         sets: harvested(ask)
             .into_iter()
-            .map(|kind| Set {
-                spec: kind.files.to_owned(),
-                name: ask.speech.with(&kind.key("many"), &[("n", 2.into())]),
-            })
+            .map(|kind| Set { spec: kind.files.to_owned(), name: ask.speech.t(&kind.key("one")) })
             .collect(),
         token_seconds: TOKEN_SECONDS,
     })
@@ -156,12 +153,27 @@ fn given(ask: &Ask, sayer: &Sayer, identity: &Identity, kind: &'static Kind, rec
     Given { header, metadata }
 }
 
+/// Who may read a document, in the words of the COAR and OpenAIRE guidelines; nothing where nobody has said.
+fn access(body: &records::Body) -> &'static str {
+    match body.text("access") {
+        Some("open") => "info:eu-repo/semantics/openAccess",
+        Some("embargo") => "info:eu-repo/semantics/embargoedAccess",
+        Some("members") => "info:eu-repo/semantics/restrictedAccess",
+        _ => "",
+    }
+}
+
 /// A record in Dublin Core: a document as the work it is, a law or treaty by its title, country, number and dates.
 fn described(ask: &Ask, sayer: &Sayer, kind: &'static Kind, record: &Record) -> DublinCore {
     let body = record.body.seen_by(kind, Shown::Public);
     let address = ask.whole(&kind.address(&record.id));
     let mut dc = match kind.name == DOCUMENT.name {
-        true => DublinCore::of(&reference(record, &body, &address)),
+        true => {
+            let mut dc = DublinCore::of(&reference(record, &body, &address));
+            dc.identified(&address);
+            dc.add("rights", access(&body));
+            dc
+        }
         false => {
             let mut dc = DublinCore::default();
             for statement in body.all(kind.title) {

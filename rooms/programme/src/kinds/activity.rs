@@ -2,9 +2,9 @@
 
 use records::{Body, Field, Form, Kind, Rules, Statement, Value};
 
-use super::{in_four, in_order};
+use super::{ends_before, in_four, in_order};
 use crate::actions::EDIT_PROGRAMME;
-use crate::money::{Rate, is_ambiguous};
+use crate::money::{Rate, is_ambiguous, is_currency, is_plain};
 
 /// States in which work is still to begin.
 pub const AHEAD: [&str; 3] = ["planned", "waiting-for-funds", "scheduled"];
@@ -189,16 +189,31 @@ fn former_status(before: &Body, after: &Body) -> Option<Body> {
     Some(carried)
 }
 
-/// Dates in order, amounts that mean one thing, a rate of exchange with all that makes it one, and what is claimed to work
-/// here has an address of this site.
+/// Dates in order, amounts that mean one thing in a currency that there may be, people in whole numbers, a rate of exchange
+/// with all that makes it one, and what is claimed to work here has an address of this site.
 fn agrees(body: &Body) -> Vec<(&'static str, &'static str)> {
     let mut wrong = in_order(body);
     let addresses = body.all("today").iter().filter_map(|row| row.value.part("address"));
     if addresses.into_iter().any(|address| !address.starts_with('/') || address.starts_with("//")) {
         wrong.push(("today", "programme-today-elsewhere"));
     }
-    if body.all("funds").iter().filter_map(|row| row.value.part("amount")).any(is_ambiguous) {
+    let parts = |field: &'static str, part: &'static str| {
+        body.all(field).iter().filter_map(move |row| row.value.part(part)).collect::<Vec<_>>()
+    };
+    if parts("funds", "amount").into_iter().any(is_ambiguous) {
         wrong.push(("funds", "programme-amount-ambiguous"));
+    }
+    if !parts("funds", "amount").into_iter().all(is_plain) || !parts("funds", "currency").into_iter().all(is_currency) {
+        wrong.push(("funds", "programme-amount-wrong"));
+    }
+    if ["women", "men", "not_stated"]
+        .into_iter()
+        .any(|part| parts("reached", part).iter().any(|n| n.parse::<u32>().is_err()))
+    {
+        wrong.push(("reached", "programme-reached-wrong"));
+    }
+    if body.all("by_country").iter().any(|row| ends_before(row.value.part("from"), row.value.part("to"))) {
+        wrong.push(("by_country", "programme-ends-before"));
     }
     if body.all("funds").iter().any(|row| Rate::of(&row.value).is_err()) {
         wrong.push(("funds", "programme-rate-incomplete"));

@@ -38,13 +38,18 @@ use in_four;
 
 /// Nothing ends before it begins.
 fn in_order(body: &Body) -> Vec<(&'static str, &'static str)> {
-    let day = |field: &str| body.text(field).and_then(|text| edtf::parse(text).ok());
-    let start = day("start").and_then(|date| date.earliest());
-    let end = day("end").and_then(|date| date.latest());
-    match (start, end) {
-        (Some(start), Some(end)) if end < start => vec![("end", "programme-ends-before")],
-        _ => Vec::new(),
+    match ends_before(body.text("start"), body.text("end")) {
+        true => vec![("end", "programme-ends-before")],
+        false => Vec::new(),
     }
+}
+
+/// Is an end (EDTF) before its start, whatever is not known of both?
+fn ends_before(start: Option<&str>, end: Option<&str>) -> bool {
+    let day = |text: Option<&str>| text.and_then(|text| edtf::parse(text).ok());
+    let start = day(start).and_then(|date| date.earliest());
+    let end = day(end).and_then(|date| date.latest());
+    start.zip(end).is_some_and(|(start, end)| end < start)
 }
 
 /// Papers of the programme are public: resolutions, plans, reports of activities and meetings.

@@ -1,6 +1,6 @@
 //! The annexes of a report: what stands behind its text as tables.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use print::{Block, Cell, Column, Span};
@@ -46,10 +46,13 @@ fn activities<'a>(sections: &'a [Told<'a>]) -> impl Iterator<Item = &'a Item> {
 }
 
 fn mandates(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
-    let here: HashSet<&str> = activities(sections).map(|activity| activity.id.as_str()).collect();
+    // in the order in which they are told: where paragraphs are numbered, so their numbers rise
+    let places: HashMap<&str, usize> = activities(sections).map(|activity| activity.id.as_str()).zip(0..).collect();
     let rows = teller.register.mandates().filter_map(|mandate| {
-        let told = teller.register.answering(mandate).filter(|activity| here.contains(activity.id.as_str()));
-        let answers = parted(told.map(|activity| teller.name(activity).of(&activity.id)));
+        let told = teller.register.answering(mandate).filter(|activity| places.contains_key(activity.id.as_str()));
+        let mut told: Vec<&Item> = told.collect();
+        told.sort_by_key(|activity| places.get(activity.id.as_str()));
+        let answers = parted(told.into_iter().map(|activity| teller.name(activity).of(&activity.id)));
         (!answers.is_empty()).then(|| {
             let asks = teller.said(&mandate.body, "asks").into_iter().collect();
             vec![Cell { spans: teller.numbered(mandate) }, Cell { spans: asks }, Cell { spans: answers }]

@@ -123,7 +123,11 @@ impl Teller<'_> {
     pub fn outcomes(&self, activity: &Item) -> Vec<Vec<Span>> {
         let points = activity.rows("outcomes").filter_map(|row| {
             let kind = row.part("kind").map(|word| self.choice(activity, "kind", word)).unwrap_or_default();
-            Some(vec![Span::text(format!("{kind}: ")).emphasis(), self.in_row(row)?])
+            let mut point = vec![Span::text(format!("{kind}: ")).emphasis(), self.in_row(row)?];
+            if let Some(address) = row.part("evidence") {
+                point.extend([Span::text(" ("), Span::link(bare(address), address), Span::text(")")]);
+            }
+            Some(point)
         });
         points.collect()
     }

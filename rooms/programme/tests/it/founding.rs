@@ -165,7 +165,8 @@ async fn people_reached_and_outcomes_with_their_evidence_are_told_as_far_as_they
         let paragraph = said.iter().find(|words| words.starts_with("Database on Gender and Migration")).unwrap();
         assert!(paragraph.contains("Periodistas") && paragraph.contains("women: 12"), "{paragraph}");
         assert!(!paragraph.contains("men: 0"), "what nobody counted is not none: {paragraph}");
-        assert!(said.iter().any(|words| words == "Result: Database online"), "{said:?}");
+        let point = "Result: Database online (prueba.example/base)";
+        assert!(said.iter().any(|words| words == point), "what proves it stands beside it: {said:?}");
     })
     .await;
 }

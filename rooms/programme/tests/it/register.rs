@@ -158,6 +158,18 @@ async fn an_amount_that_may_mean_a_thousand_times_as_much_is_refused_and_reports
         }
         assert!(import("25.000").await.words().contains("escriba 25000, o 25.00"));
         assert!(import("25.00").await.words().contains("cambiaría 1"));
+        for (column, cell, says) in [
+            ("funds", "kind: received | amount: -5 | currency: USD", "con tres letras"),
+            ("funds", "kind: received | amount: 5 | currency: dólares", "con tres letras"),
+            ("reached", "women: 12.5", "números enteros"),
+            ("by_country", "country: HN | status: planned | from: 2008 | to: 2006", "Termina antes de empezar"),
+        ] {
+            let table = format!("key,{column}\ncim-database,\"{cell}\"\n");
+            let fields = [("clase", "activity"), ("token", "")];
+            let file = ("archivo", "f.csv", table.as_bytes());
+            let refused = coordinator.upload("/fichas/importar", &fields, file).await.unwrap().words();
+            assert!(refused.contains("Agregaría 0 y cambiaría 0") && refused.contains(says), "{cell}: {refused}");
+        }
         let funds = row(&[("kind", "received"), ("amount", "1250000.5"), ("currency", "USD")]);
         say(&site, "cim-database", |body| body.set("funds", vec![funds])).await;
         let register = Register::load(&site.node.db).await.unwrap();
