@@ -29,17 +29,7 @@ pub async fn watch_stale(node: &Node) -> Result<()> {
     if !is_on(node) {
         return Ok(());
     }
-    let job = jobs::Ask {
-        key: KIND.to_owned(),
-        kind: KIND,
-        lane: KIND.to_owned(),
-        payload: String::new(),
-        due_at: time::now(),
-        asked_by: None,
-    };
-    let mut tx = node.db.begin().await?;
-    job.open(&mut tx).await?;
-    tx.commit().await
+    jobs::Ask::upkeep(KIND).open_alone(&node.db).await
 }
 
 /// Is the installation set to ask by itself?

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 
-use crate::db::{Statement, Tx};
+use crate::db::{Db, Statement, Tx};
 use crate::id::new_id;
 use crate::time;
 
@@ -52,12 +52,31 @@ impl Ask {
 }
 
 impl Ask {
+    /// Upkeep that there is one of at a time, due at once: its kind is its key and its lane.
+    pub fn upkeep(kind: &'static str) -> Ask {
+        Ask {
+            key: kind.to_owned(),
+            kind,
+            lane: kind.to_owned(),
+            payload: String::new(),
+            due_at: time::now(),
+            asked_by: None,
+        }
+    }
+
     /// Opens it, in this transaction.
     pub async fn open(self, tx: &mut Tx) -> Result<()> {
         for statement in self.statements() {
             tx.apply(statement).await?;
         }
         Ok(())
+    }
+
+    /// Opens it in a transaction of its own.
+    pub async fn open_alone(self, db: &Db) -> Result<()> {
+        let mut tx = db.begin().await?;
+        self.open(&mut tx).await?;
+        tx.commit().await
     }
 }
 

@@ -24,7 +24,7 @@ pub use ask::{Answer, Ask};
 pub use done::{done, done_to};
 pub use own_path::own_path;
 pub use posted::Posted;
-pub use repeat::{Once, Sending, once, sent_before};
+pub use repeat::{Once, Sending, once, sent_before, wait_for};
 pub use routes::{Route, Routes, SECOND_FACTOR_PAGE};
 pub use serve::serve;
 pub use server::app;

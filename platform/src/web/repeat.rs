@@ -48,6 +48,17 @@ pub async fn sent_before(db: &Db, form: &'static str, token: &str) -> Result<Opt
     Ok(row.map(|(answer,)| answer))
 }
 
+/// Waits until the transactions that took this turn before have ended: what they wrote is seen then, and what is looked up
+/// from here on is true until this one ends. `turn` names what is entered one at a time.
+pub async fn wait_for(tx: &mut Tx, turn: &'static str) -> Result<()> {
+    tx.run(
+        "INSERT INTO repeat_key (key, at, answer) VALUES ($1, $2, '') ON CONFLICT (key) DO UPDATE SET at = excluded.at",
+        (turn, time::now()),
+    )
+    .await?;
+    Ok(())
+}
+
 impl Sending {
     /// Notes what the form made, in the same transaction.
     pub async fn made(self, tx: &mut Tx, answer: &str) -> Result<()> {

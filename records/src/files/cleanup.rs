@@ -43,17 +43,7 @@ impl Due for CleanDue {
             if due.is_none() {
                 return Ok(0);
             }
-            let job = Ask {
-                key: CLEAN.to_owned(),
-                kind: CLEAN,
-                lane: CLEAN.to_owned(),
-                payload: String::new(),
-                due_at: now,
-                asked_by: None,
-            };
-            let mut tx = db.begin().await?;
-            job.open(&mut tx).await?;
-            tx.commit().await?;
+            Ask::upkeep(CLEAN).open_alone(db).await?;
             Ok(1)
         }
         .boxed()

@@ -36,17 +36,7 @@ pub async fn watch_over(node: &Node) -> Result<()> {
     if !mail::is_on(&node.config) {
         return Ok(());
     }
-    let job = jobs::Ask {
-        key: WARN.kind.to_owned(),
-        kind: WARN.kind,
-        lane: WARN.kind.to_owned(),
-        payload: String::new(),
-        due_at: time::now(),
-        asked_by: None,
-    };
-    let mut tx = node.db.begin().await?;
-    job.open(&mut tx).await?;
-    tx.commit().await
+    jobs::Ask::upkeep(WARN.kind).open_alone(&node.db).await
 }
 
 async fn reset(node: Arc<Node>, job: Job) -> Result<()> {

@@ -3,23 +3,20 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use anyhow::Result;
 use exchange::edtf::{self, Day};
 use platform::db::Db;
-use platform::follow;
 use platform::node::Node;
 use platform::text::fold;
-use records::{Body, Kind, Record, Records, Shown};
+use records::{Body, Gathered, Kind, Record, Records, Shown};
 
 use crate::kinds::{LAW, TREATY};
 use crate::parties::parties;
 
 /// Records read at once.
 const READ: usize = 200;
-/// Changes that are taken over one by one; after more, all is read anew.
-const MOST_CHANGES: usize = 1000;
 
 /// What was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,10 +112,12 @@ pub struct Deeds {
 /// Deeds by the identifier of their law or treaty.
 type ByRecord = BTreeMap<String, Vec<Arc<Deed>>>;
 
-/// What was read last, for each who reads, with the number of the change log that it is as fresh as. The room keeps it among
-/// what it contributes, so that a change costs what changed and not the whole.
+/// What was read last, for each who reads.
 #[derive(Default)]
-pub struct Keeper(Mutex<BTreeMap<Shown, (i64, Arc<ByRecord>)>>);
+pub struct Keeper {
+    everybody: Gathered<ByRecord>,
+    members: Gathered<ByRecord>,
+}
 
 impl Deeds {
     /// What this reader sees of them.
@@ -128,17 +127,12 @@ impl Deeds {
     }
 
     async fn fresh(node: &Node, reader: Shown) -> Result<Deeds> {
-        let keeper = node.contributions.all::<Keeper>().into_iter().next();
-        let held = keeper.as_ref().and_then(|keeper| keeper.held(reader));
-        let (n, by_record) = match held {
-            Some((n, by_record)) => caught_up(&node.db, reader, n, by_record).await?,
-            None => whole(&node.db, reader).await?,
-        };
+        let keeper = node.contributions.all::<Keeper>().into_iter().next().unwrap_or_default();
+        let db = &node.db;
+        let after = async |held, changed: Vec<String>| taken_over(db, reader, held, &changed).await;
+        let by_record = keeper.of(reader).now(db, async || whole(db, reader).await, after).await?;
         let mut all: Vec<Arc<Deed>> = by_record.values().flatten().cloned().collect();
         all.sort_by_cached_key(|deed| (Reverse(deed.day), fold(&deed.work.title), deed.key()));
-        if let Some(keeper) = keeper {
-            keeper.hold(reader, n, by_record);
-        }
         Ok(Deeds { all })
     }
 
@@ -149,18 +143,12 @@ impl Deeds {
 }
 
 impl Keeper {
-    fn held(&self, reader: Shown) -> Option<(i64, Arc<ByRecord>)> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&reader).cloned()
-    }
-
-    fn hold(&self, reader: Shown, n: i64, by_record: Arc<ByRecord>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(reader, (n, by_record));
+    fn of(&self, reader: Shown) -> &Gathered<ByRecord> {
+        if reader == Shown::Members { &self.members } else { &self.everybody }
     }
 }
 
-async fn whole(db: &Db, reader: Shown) -> Result<(i64, Arc<ByRecord>)> {
-    // read before the records are: what is written meanwhile is taken over once more
-    let n = follow::head(db).await?;
+async fn whole(db: &Db, reader: Shown) -> Result<ByRecord> {
     let mut by_record = ByRecord::new();
     for kind in [&LAW, &TREATY] {
         let mut after = String::new();
@@ -171,25 +159,18 @@ async fn whole(db: &Db, reader: Shown) -> Result<(i64, Arc<ByRecord>)> {
             by_record.extend(records.iter().filter_map(|record| told(record, reader)));
         }
     }
-    Ok((n, Arc::new(by_record)))
+    Ok(by_record)
 }
 
-async fn caught_up(db: &Db, reader: Shown, n: i64, mut held: Arc<ByRecord>) -> Result<(i64, Arc<ByRecord>)> {
-    let changes = follow::changes_after(db, n, MOST_CHANGES).await?;
-    if changes.len() == MOST_CHANGES {
-        return whole(db, reader).await;
-    }
-    let n = changes.last().map_or(n, |change| change.n);
-    let changed: Vec<String> =
-        changes.into_iter().filter(|change| change.kind == "record").map(|change| change.record).collect();
-    let records = Records::of(db).several(&changed).await?;
+async fn taken_over(db: &Db, reader: Shown, mut held: Arc<ByRecord>, changed: &[String]) -> Result<Arc<ByRecord>> {
+    let records = Records::of(db).several(changed).await?;
     let told: ByRecord = records.iter().filter_map(|record| told(record, reader)).collect();
     if !told.is_empty() || changed.iter().any(|id| held.contains_key(id)) {
         let by_record = Arc::make_mut(&mut held);
         changed.iter().for_each(|id| drop(by_record.remove(id)));
         by_record.extend(told);
     }
-    Ok((n, held))
+    Ok(held)
 }
 
 /// The deeds of a law or treaty; none of a record of another kind.

@@ -3,7 +3,8 @@
 use anyhow::Result;
 use platform::db::{Db, Tx};
 use platform::places;
-use platform::time::{self, SECOND};
+use platform::time::SECOND;
+use platform::web::wait_for;
 use records::{Body, Record, Records, State};
 
 use crate::identity::{self, is_one_work, names_and_address};
@@ -46,13 +47,7 @@ pub async fn bring_up(db: &Db) -> Result<()> {
 /// Whoever enters a work that is not there yet waits here for others who do, until their transaction ends: what they
 /// entered is found then.
 pub async fn wait(tx: &mut Tx) -> Result<()> {
-    tx.run(
-        "INSERT INTO repeat_key (key, at, answer) VALUES ('library-document-names', $1, '')
-         ON CONFLICT (key) DO UPDATE SET at = excluded.at",
-        (time::now(),),
-    )
-    .await?;
-    Ok(())
+    wait_for(tx, "names of documents").await
 }
 
 /// Writes the names of a document anew.

@@ -1,14 +1,13 @@
 //! The register as a whole: what is said of bodies, mandates, activities and meetings, read once to be told.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
 use platform::db::Db;
-use platform::follow;
 use platform::node::Node;
 use platform::text::fold;
-use records::{Body, Card, Filter, Kind, Record, Records, Shown, State, Value};
+use records::{Body, Card, Filter, Gathered, Kind, Record, Records, Shown, State, Value};
 
 use crate::glance::Glance;
 use crate::kinds::{ACTIVITY, BODY, MANDATE, MEETING};
@@ -17,8 +16,6 @@ use crate::kinds::{ACTIVITY, BODY, MANDATE, MEETING};
 const MOST: usize = 50_000;
 /// Steps upward from a record; a circle is left after as many.
 const DEEPEST: usize = 12;
-/// Changes that are taken over one by one; after more, the register is read anew.
-const MOST_CHANGES: usize = 1000;
 /// Its kinds, in the order in which they stand in it.
 static TOLD: [&Kind; 4] = [&BODY, &MANDATE, &ACTIVITY, &MEETING];
 
@@ -114,10 +111,9 @@ pub struct Register {
     glance: OnceLock<Glance>,
 }
 
-/// The register as it was last put together, with the number of the change log that it is as fresh as. The room keeps it
-/// among what it contributes, so that a change costs what changed and not the whole.
+/// The register as it was last put together.
 #[derive(Default)]
-pub struct Keeper(Mutex<Option<(i64, Arc<Register>)>>);
+pub struct Keeper(Gathered<Register>);
 
 impl Register {
     /// What everybody may see of the register.
@@ -173,33 +169,13 @@ impl Register {
     }
 
     async fn fresh(node: &Node) -> Result<Arc<Register>> {
-        let keeper = node.contributions.all::<Keeper>().into_iter().next();
-        let held = keeper.as_ref().and_then(|keeper| keeper.0.lock().unwrap_or_else(PoisonError::into_inner).clone());
-        let (n, register) = match held {
-            Some((n, register)) => Register::caught_up(&node.db, n, register).await?,
-            None => Register::whole(&node.db).await?,
+        let keeper = node.contributions.all::<Keeper>().into_iter().next().unwrap_or_default();
+        let db = &node.db;
+        let after = async |register: Arc<Register>, changed: Vec<String>| {
+            let next = register.after(db, &changed).await?;
+            Ok(next.map_or(register, Arc::new))
         };
-        if let Some(keeper) = keeper {
-            *keeper.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((n, register.clone()));
-        }
-        Ok(register)
-    }
-
-    async fn whole(db: &Db) -> Result<(i64, Arc<Register>)> {
-        // read before the records are: what is written meanwhile is taken over once more
-        let n = follow::head(db).await?;
-        Ok((n, Arc::new(Register::load(db).await?)))
-    }
-
-    async fn caught_up(db: &Db, n: i64, register: Arc<Register>) -> Result<(i64, Arc<Register>)> {
-        let changes = follow::changes_after(db, n, MOST_CHANGES).await?;
-        if changes.len() == MOST_CHANGES {
-            return Register::whole(db).await;
-        }
-        let n = changes.last().map_or(n, |change| change.n);
-        let records: Vec<String> =
-            changes.into_iter().filter(|change| change.kind == "record").map(|change| change.record).collect();
-        Ok((n, register.after(db, &records).await?.map_or(register, Arc::new)))
+        keeper.0.now(db, async || Register::load(db).await, after).await
     }
 
     fn of_kind(&self, kind: &'static Kind) -> impl Iterator<Item = &Item> {

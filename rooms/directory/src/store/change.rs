@@ -6,7 +6,7 @@ use platform::db::{Tx, What};
 use platform::id::new_id;
 use platform::text::fold;
 use platform::time;
-use platform::web::{Once, once};
+use platform::web::{Once, once, wait_for};
 
 use super::find::Outlets;
 use super::history::remember;
@@ -43,13 +43,7 @@ impl Outlets<'_> {
 
     /// Two people who enter the same outlet at once wait for each other here, until the transaction ends.
     pub async fn wait_for_names(tx: &mut Tx) -> Result<()> {
-        tx.run(
-            "INSERT INTO repeat_key (key, at, answer) VALUES ('directory-outlet-names', $1, '')
-             ON CONFLICT (key) DO UPDATE SET at = excluded.at",
-            (time::now(),),
-        )
-        .await?;
-        Ok(())
+        wait_for(tx, "names of outlets").await
     }
 
     /// Another outlet than `besides` that has this name in this country.

@@ -30,17 +30,7 @@ impl Due for RemindersDue {
             if !ReportDates::of(db).is_due(now).await? {
                 return Ok(0);
             }
-            let job = Ask {
-                key: KIND.to_owned(),
-                kind: KIND,
-                lane: KIND.to_owned(),
-                payload: String::new(),
-                due_at: now,
-                asked_by: None,
-            };
-            let mut tx = db.begin().await?;
-            job.open(&mut tx).await?;
-            tx.commit().await?;
+            Ask::upkeep(KIND).open_alone(db).await?;
             Ok(1)
         }
         .boxed()

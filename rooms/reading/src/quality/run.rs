@@ -25,14 +25,7 @@ pub static ENGINE: LazyLock<String> =
 
 /// The job that measures the present reader.
 pub fn ask(by: &str) -> Ask {
-    Ask {
-        key: "measure-reading".to_owned(),
-        kind: "measure-reading",
-        lane: "measure-reading".to_owned(),
-        payload: String::new(),
-        due_at: time::now(),
-        asked_by: Some(by.to_owned()),
-    }
+    Ask { asked_by: Some(by.to_owned()), ..Ask::upkeep("measure-reading") }
 }
 
 /// Runs the job: measures, and puts the figures in the place of those that the same reader had.
