@@ -10,6 +10,7 @@ pub mod child;
 pub mod config;
 pub mod cpu;
 pub mod db;
+mod disagreement;
 pub mod fault;
 pub mod fetch;
 pub mod files;

@@ -9,6 +9,8 @@ use std::sync::Arc;
 use anyhow::Result;
 use futures_util::future::BoxFuture;
 
+pub use crate::disagreement::Disagreement;
+
 use crate::config::Config;
 use crate::db::Db;
 use crate::follow::Follow;
@@ -108,19 +110,6 @@ impl Invocation {
     pub fn is_json(&self) -> bool {
         self.matches.get_flag("json")
     }
-}
-
-/// Something that `check` found.
-#[derive(Clone, Debug, serde::Serialize)]
-pub struct Disagreement {
-    /// A word for its kind.
-    pub code: &'static str,
-    /// The record.
-    pub record: String,
-    /// What does not agree, in words.
-    pub says: String,
-    /// Can `check --repair` mend it?
-    pub mendable: bool,
 }
 
 /// What rooms contribute to each other, by the trait that the lower room names.

@@ -32,6 +32,7 @@ site-foot-version = Made with Atalaya { $version }.
 site-form-error = Error:
 site-form-optional = { $label } (optional)
 site-form-choose = Choose an option
+site-form-at = { $place }: { $text }
 site-form-unreadable = The form arrived incomplete. Go back to the page before, load it again and send it once more.
 site-form-list-large = The list is larger than can be read at once: divide it
 site-form-to-correct =
@@ -263,6 +264,7 @@ site-search-not-a-key = The next page is not found. Start the search again.
 site-search-failed = The search index does not answer.
 
 ## Why a document is not read
+site-document-empty = The file is empty: it has 0 bytes. Check it and send it again.
 site-document-too-large = The document is too large, or grows too much when opened. Split it into parts.
 site-document-too-slow = Reading the document takes too long. Save it as a PDF again, or split it into parts.
 site-document-too-much-memory = Reading the document takes too much memory. Save it as a PDF again, or split it into parts.

@@ -32,6 +32,7 @@ site-foot-version = Hecho con Atalaya { $version }.
 site-form-error = Error:
 site-form-optional = { $label } (opcional)
 site-form-choose = Elija una opción
+site-form-at = { $place }: { $text }
 site-form-unreadable = El formulario llegó incompleto. Vuelva a la página anterior, cárguela otra vez y envíelo de nuevo.
 site-form-list-large = La lista es más grande de lo que se puede leer de una vez: divídala
 site-form-to-correct =
@@ -263,6 +264,7 @@ site-search-not-a-key = La página siguiente no se encuentra. Empiece la búsque
 site-search-failed = El índice de búsqueda no contesta.
 
 ## Por qué no se lee un documento
+site-document-empty = El archivo está vacío: tiene 0 bytes. Revíselo y envíelo de nuevo.
 site-document-too-large = El documento es demasiado grande, o crece demasiado al abrirlo. Divídalo en partes.
 site-document-too-slow = Leer el documento tarda demasiado. Guárdelo de nuevo como PDF, o divídalo en partes.
 site-document-too-much-memory = Leer el documento pide demasiada memoria. Guárdelo de nuevo como PDF, o divídalo en partes.

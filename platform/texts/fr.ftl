@@ -32,6 +32,7 @@ site-foot-version = Réalisé avec Atalaya { $version }.
 site-form-error = Erreur :
 site-form-optional = { $label } (facultatif)
 site-form-choose = Choisissez une option
+site-form-at = { $place } : { $text }
 site-form-unreadable = Le formulaire est arrivé incomplet. Revenez à la page précédente, rechargez-la et envoyez-le à nouveau.
 site-form-list-large = La liste est trop grande pour être lue en une fois : divisez-la
 site-form-to-correct =
@@ -263,6 +264,7 @@ site-search-not-a-key = La page suivante est introuvable. Recommencez la recherc
 site-search-failed = L’index de recherche ne répond pas.
 
 ## Pourquoi un document n’est pas lu
+site-document-empty = Le fichier est vide : il a 0 octet. Vérifiez-le et envoyez-le à nouveau.
 site-document-too-large = Le document est trop volumineux, ou le devient une fois ouvert. Divisez-le en plusieurs parties.
 site-document-too-slow = La lecture du document prend trop de temps. Enregistrez-le à nouveau en PDF, ou divisez-le en plusieurs parties.
 site-document-too-much-memory = La lecture du document demande trop de mémoire. Enregistrez-le à nouveau en PDF, ou divisez-le en plusieurs parties.

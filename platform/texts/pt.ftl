@@ -32,6 +32,7 @@ site-foot-version = Feito com Atalaya { $version }.
 site-form-error = Erro:
 site-form-optional = { $label } (opcional)
 site-form-choose = Escolha uma opção
+site-form-at = { $place }: { $text }
 site-form-unreadable = O formulário chegou incompleto. Volte à página anterior, carregue-a outra vez e envie de novo.
 site-form-list-large = A lista é maior do que se pode ler de uma vez: divida-a
 site-form-to-correct =
@@ -263,6 +264,7 @@ site-search-not-a-key = A página seguinte não foi encontrada. Comece a busca d
 site-search-failed = O índice de busca não responde.
 
 ## Por que um documento não é lido
+site-document-empty = O arquivo está vazio: tem 0 bytes. Confira-o e envie-o de novo.
 site-document-too-large = O documento é grande demais, ou cresce demais ao ser aberto. Divida-o em partes.
 site-document-too-slow = Ler o documento demora demais. Salve-o de novo como PDF, ou divida-o em partes.
 site-document-too-much-memory = Ler o documento exige memória demais. Salve-o de novo como PDF, ou divida-o em partes.

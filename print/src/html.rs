@@ -1,18 +1,20 @@
 //! A document as a piece of an HTML page: what stands in the page's main part, without styles.
 
+use std::collections::HashSet;
 use std::fmt::Write;
 
 use crate::escape::escaped;
 use crate::model::{Block, Cell, Column, Document, Span};
 
-/// The document. Headings begin at the second level: the page has the title. Links lead to where sentences come from.
+/// The document. Headings begin at the second level: the page has the title. Links lead to where sentences come from; what a
+/// section names again and again leads there the first time, what is strong always: a long report stays a light page.
 pub fn html(document: &Document) -> String {
-    let mut out = String::new();
+    let mut page = Page { document, out: String::new(), given: HashSet::new() };
     for block in &document.blocks {
         // writing to a string cannot fail
-        let _ = write_block(&mut out, document, block);
+        let _ = page.block(block);
     }
-    out
+    page.out
 }
 
 /// The same as a page of its own.
@@ -26,84 +28,93 @@ pub fn html_page(document: &Document) -> String {
     )
 }
 
-fn write_block(out: &mut String, document: &Document, block: &Block) -> std::fmt::Result {
-    match block {
-        Block::Heading { level, text, anchor } => {
-            let level = level.saturating_add(1).clamp(2, 6);
-            writeln!(out, "<h{level} id=\"{}\">{}</h{level}>", escaped(anchor), escaped(text))
-        }
-        Block::Paragraph { number, spans, .. } => {
-            out.push_str("<p>");
-            if let Some(number) = number {
-                write!(out, "<span class=\"n soft\" id=\"p{number}\">{number}.</span> ")?;
-            }
-            write_spans(out, document, spans)?;
-            out.push_str("</p>\n");
-            Ok(())
-        }
-        Block::List { items } => {
-            out.push_str("<ul>");
-            for item in items {
-                out.push_str("<li>");
-                write_spans(out, document, item)?;
-                out.push_str("</li>");
-            }
-            out.push_str("</ul>\n");
-            Ok(())
-        }
-        Block::Table { caption, columns, rows } => write_table(out, document, caption, columns, rows),
-        Block::PageBreak => Ok(()),
-    }
+struct Page<'a> {
+    document: &'a Document,
+    out: String,
+    /// The addresses that the section has led to.
+    given: HashSet<&'a str>,
 }
 
-fn write_table(
-    out: &mut String,
-    document: &Document,
-    caption: &str,
-    columns: &[Column],
-    rows: &[Vec<Cell>],
-) -> std::fmt::Result {
-    // a wide table scrolls by itself, by keyboard too
-    write!(out, "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{0}\">", escaped(caption))?;
-    write!(out, "<table class=\"data data-wide\"><caption>{}</caption><thead><tr>", escaped(caption))?;
-    for column in columns {
-        write!(out, "<th scope=\"col\">{}</th>", escaped(&column.title))?;
-    }
-    out.push_str("</tr></thead><tbody>");
-    for row in rows {
-        out.push_str("<tr>");
-        for cell in row {
-            out.push_str("<td>");
-            write_spans(out, document, &cell.spans)?;
-            out.push_str("</td>");
+impl<'a> Page<'a> {
+    fn block(&mut self, block: &'a Block) -> std::fmt::Result {
+        match block {
+            Block::Heading { level, text, anchor } => {
+                if *level == 1 {
+                    self.given.clear();
+                }
+                let level = level.saturating_add(1).clamp(2, 6);
+                writeln!(self.out, "<h{level} id=\"{}\">{}</h{level}>", escaped(anchor), escaped(text))
+            }
+            Block::Paragraph { number, spans, .. } => {
+                match number {
+                    Some(number) => write!(self.out, "<p id=\"p{number}\">{number}. ")?,
+                    None => self.out.push_str("<p>"),
+                }
+                self.spans(spans)?;
+                self.out.push_str("</p>\n");
+                Ok(())
+            }
+            Block::List { items } => {
+                self.out.push_str("<ul>");
+                for item in items {
+                    self.out.push_str("<li>");
+                    self.spans(item)?;
+                    self.out.push_str("</li>");
+                }
+                self.out.push_str("</ul>\n");
+                Ok(())
+            }
+            Block::Table { caption, columns, rows } => self.table(caption, columns, rows),
+            Block::PageBreak => Ok(()),
         }
-        out.push_str("</tr>");
     }
-    out.push_str("</tbody></table></div>\n");
-    Ok(())
-}
 
-fn write_spans(out: &mut String, document: &Document, spans: &[Span]) -> std::fmt::Result {
-    for span in spans {
-        let (strong, emphasis) = (span.strong, span.emphasis);
-        if let Some(href) = &span.href {
-            write!(out, "<a href=\"{}\">", escaped(href))?;
+    fn table(&mut self, caption: &str, columns: &[Column], rows: &'a [Vec<Cell>]) -> std::fmt::Result {
+        // a wide table scrolls by itself, by keyboard too
+        let caption = escaped(caption);
+        write!(self.out, "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">")?;
+        write!(self.out, "<table class=\"data data-wide\"><caption>{caption}</caption><thead><tr>")?;
+        for column in columns {
+            write!(self.out, "<th scope=\"col\">{}</th>", escaped(&column.title))?;
         }
-        out.push_str(if strong { "<strong>" } else { "" });
-        out.push_str(if emphasis { "<em>" } else { "" });
-        match &span.lang {
-            Some(lang) => write!(
-                out,
-                "<span lang=\"{0}\">{1}</span> <abbr title=\"{2}\">[{0}]</abbr>",
-                escaped(lang),
-                escaped(&span.text),
-                escaped(&document.words.untranslated)
-            )?,
-            None => out.push_str(&escaped(&span.text)),
+        self.out.push_str("</tr></thead><tbody>");
+        // HTML ends a cell and a row where the next begins: in long tables that is what repeats most
+        for row in rows {
+            self.out.push_str("<tr>");
+            for cell in row {
+                self.out.push_str("<td>");
+                self.spans(&cell.spans)?;
+            }
         }
-        out.push_str(if emphasis { "</em>" } else { "" });
-        out.push_str(if strong { "</strong>" } else { "" });
-        out.push_str(if span.href.is_some() { "</a>" } else { "" });
+        self.out.push_str("</tbody></table></div>\n");
+        Ok(())
     }
-    Ok(())
+
+    fn spans(&mut self, spans: &'a [Span]) -> std::fmt::Result {
+        for span in spans {
+            let (strong, emphasis) = (span.strong, span.emphasis);
+            // a paragraph of the document is led to wherever it is named
+            let leads = |href: &&'a str| self.given.insert(*href) || strong || href.starts_with('#');
+            let href = span.href.as_deref().filter(leads);
+            if let Some(href) = href {
+                write!(self.out, "<a href=\"{}\">", escaped(href))?;
+            }
+            self.out.push_str(if strong { "<strong>" } else { "" });
+            self.out.push_str(if emphasis { "<em>" } else { "" });
+            match &span.lang {
+                Some(lang) => write!(
+                    self.out,
+                    "<span lang=\"{0}\">{1}</span> <abbr title=\"{2}\">[{0}]</abbr>",
+                    escaped(lang),
+                    escaped(&span.text),
+                    escaped(&self.document.words.untranslated)
+                )?,
+                None => self.out.push_str(&escaped(&span.text)),
+            }
+            self.out.push_str(if emphasis { "</em>" } else { "" });
+            self.out.push_str(if strong { "</strong>" } else { "" });
+            self.out.push_str(if href.is_some() { "</a>" } else { "" });
+        }
+        Ok(())
+    }
 }

@@ -192,14 +192,24 @@ impl Document {
     #[must_use]
     pub fn numbered(mut self) -> Document {
         let numbered = self.blocks.iter_mut().filter_map(|block| match block {
-            Block::Paragraph { number: Some(number), of, .. } => Some((number, of)),
+            Block::Paragraph { number: Some(number), .. } => Some(number),
             _ => None,
         });
-        let mut told: HashMap<String, u32> = HashMap::new();
-        for ((number, of), n) in numbered.zip(1..) {
+        for (number, n) in numbered.zip(1..) {
             *number = n;
-            // what is told twice is told first where it is referred to
-            of.iter().for_each(|record| _ = told.entry(record.clone()).or_insert(n));
+        }
+        self.referring()
+    }
+
+    /// The same, its paragraphs named by the numbers that they have, where their records are.
+    #[must_use]
+    pub fn referring(mut self) -> Document {
+        let mut told: HashMap<String, u32> = HashMap::new();
+        for block in &self.blocks {
+            if let Block::Paragraph { number: Some(number), of: Some(record), .. } = block {
+                // what is told twice is told first where it is referred to
+                told.entry(record.clone()).or_insert(*number);
+            }
         }
         for span in self.blocks.iter_mut().flat_map(Block::spans_mut) {
             let Some(number) = span.of.as_ref().and_then(|record| told.get(record)) else { continue };

@@ -22,17 +22,26 @@ pub enum PrintError {
 /// The document as PDF.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, PrintError> {
     let refused = |why: &dyn std::fmt::Display| PrintError::Set(why.to_string());
-    let mut data = serde_json::to_value(document).map_err(|error| refused(&error))?;
-    each_text(&mut data, drawable);
-    let json = serde_json::to_vec(&data).map_err(|error| refused(&error))?;
+    let json = drawable_json(document).map_err(|error| refused(&error))?;
     let desk = Desk::with(json).ok_or_else(|| refused(&"the template has no place"))?;
-    let set = typst::compile::<PagedDocument>(&desk).output.map_err(|faults| refused(&first(&faults)))?;
+    let set = typst::compile::<PagedDocument>(&desk).output;
+    // what the typesetter remembers of a document helps only that document again, and a server prints many; a long one takes
+    // least where all of it goes before its pages are written
+    drop(desk);
+    comemo::evict(0);
+    let set = set.map_err(|faults| refused(&first(&faults)))?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| refused(&error.message()))?;
     let options = PdfOptions { ident: Smart::Auto, creator: Smart::Custom(None), standards, ..PdfOptions::default() };
     let written = typst_pdf::pdf(&set, &options).map_err(|faults| refused(&first(&faults)));
-    // what the typesetter remembers of a document helps only that document again: a server prints many
     comemo::evict(0);
     written
+}
+
+/// The document as JSON, in letters that can be drawn.
+fn drawable_json(document: &Document) -> serde_json::Result<Vec<u8>> {
+    let mut data = serde_json::to_value(document)?;
+    each_text(&mut data, drawable);
+    serde_json::to_vec(&data)
 }
 
 fn each_text(value: &mut Value, change: fn(&str) -> String) {

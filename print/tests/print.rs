@@ -147,6 +147,46 @@ fn a_paragraph_is_referred_to_by_its_number_in_every_form() {
 }
 
 #[test]
+fn a_number_that_is_left_out_stays_out_in_a_text_processor_too() {
+    let told = |number: Option<u32>| Block::Paragraph { number, of: None, spans: vec![Span::text("Dicho")] };
+    let blocks = [Some(1), None, Some(3), Some(4), Some(7)].map(told).to_vec();
+    let bytes = docx(&Document { blocks, ..document() }).unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&bytes)).unwrap();
+    let mut read = |name: &str| {
+        let mut text = String::new();
+        archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    let (body, lists) = (read("word/document.xml"), read("word/numbering.xml"));
+    for (list, start, paragraphs) in [(3, 3, 2), (4, 7, 1)] {
+        let begins = format!(
+            "<w:num w:numId=\"{list}\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"{start}\"/>"
+        );
+        assert!(lists.contains(&begins), "{lists}");
+        assert_eq!(body.matches(&format!("<w:numId w:val=\"{list}\"/>")).count(), paragraphs, "{body}");
+    }
+}
+
+#[test]
+fn what_a_section_names_again_is_led_to_once_and_what_is_strong_always() {
+    let mandate = || Span::link("Mandato", "/programa/mandatos/m");
+    let activity = || Span::link("Taller", "/programa/actividades/t").strong();
+    let said = |spans: Vec<Span>| Block::Paragraph { number: None, of: None, spans };
+    let heading = |anchor: &str| Block::Heading { level: 1, text: anchor.into(), anchor: anchor.into() };
+    let blocks = vec![
+        heading("una"),
+        said(vec![activity(), mandate()]),
+        said(vec![activity(), mandate()]),
+        heading("otra"),
+        said(vec![mandate()]),
+    ];
+    let page = html(&Document { blocks, ..document() });
+    assert_eq!(page.matches("Mandato").count(), 3);
+    assert_eq!(page.matches("href=\"/programa/mandatos/m\"").count(), 2, "once in each section: {page}");
+    assert_eq!(page.matches("href=\"/programa/actividades/t\"").count(), 2, "{page}");
+}
+
+#[test]
 fn the_page_links_its_sentences_and_holds_no_markup_of_others() {
     let page = html(&document());
     assert!(page.contains("<h2 id=\"oficina\">I. Oficina</h2>") && page.contains("<th scope=\"col\">Quién</th>"));

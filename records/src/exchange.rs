@@ -107,13 +107,14 @@ impl Import for KindExchange {
             let table = Table::read(bytes)?;
             let kind = self.kind.now(&node.contributions);
             let mapping = Mapping::of(node, kind, &table.columns).await?;
-            let planned = plan(&node.db, kind, &table, &mapping).await?;
+            let lang = Lang::of_terminal();
+            let planned = plan(node, lang, kind, &table, &mapping).await?;
             if !dry && !planned.rows.is_empty() {
                 let mut tx = node.db.begin().await?;
                 apply(&mut tx, kind, &planned, "", &Who::operator(), node.config.sample).await?;
                 tx.commit().await?;
             }
-            let speech = node.words.speak(Lang::of_terminal());
+            let speech = node.words.speak(lang);
             let faults = planned.faults.iter().map(|fault| ImportFault {
                 line: usize::try_from(fault.line).unwrap_or(usize::MAX),
                 place: fault.column.clone(),

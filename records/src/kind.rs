@@ -53,6 +53,9 @@ pub struct Rules {
     pub kept_by: &'static [(&'static str, &'static str)],
     /// What does not agree with itself: the field, and the catalogue key of what to do.
     pub check: fn(&Body) -> Vec<(&'static str, &'static str)>,
+    /// The field by which a record says what it is part of, and the catalogue key of what to do where it would be part of
+    /// itself by that.
+    pub whole: Option<(&'static str, &'static str)>,
     /// The field that names the office a record belongs to: whoever may change the kind for an office only, changes its
     /// records and those of its parts ([`OFFICE_PART_OF`]).
     pub office: Option<&'static str>,
@@ -72,8 +75,14 @@ pub const CONSENT: &str = "consent";
 
 impl Rules {
     /// Nothing more than the fields say.
-    pub const NONE: Rules =
-        Rules { kept_by: &[], check: |_| Vec::new(), office: None, carry: |_, _| None, forgets: |_, _| &[] };
+    pub const NONE: Rules = Rules {
+        kept_by: &[],
+        check: |_| Vec::new(),
+        whole: None,
+        office: None,
+        carry: |_, _| None,
+        forgets: |_, _| &[],
+    };
 }
 
 /// Of kinds whose records everybody may see.

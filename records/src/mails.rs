@@ -6,11 +6,12 @@ use platform::db::Tx;
 use platform::mail::{self, Mail};
 use platform::node::Node;
 use platform::permissions::Role;
+use platform::sent::Decision;
 use platform::words::{Lang, Speech};
 
 use crate::body::Body;
 use crate::kind::Kind;
-use crate::store::Record;
+use crate::store::{Proposed, Record};
 
 /// The address of what a private link opens.
 pub(crate) fn own_address(token: &str) -> String {
@@ -44,6 +45,28 @@ pub async fn ask_whether_right(node: &Node, tx: &mut Tx, record: &Record, to: &E
     let subject = speech.with("records-mail-stale-subject", &[("name", record.title.as_str().into())]);
     let body = speech.with("records-mail-stale", &args);
     Mail::to_address(to).subject(subject).body(body).unsubscribe(link).send(tx).await?;
+    Ok(())
+}
+
+/// Tells who proposed something what came of it, in the language of the page on which they did; `page` is where it is read,
+/// too. Nothing where this installation sends no mail.
+pub async fn tell_decided(
+    node: &Node,
+    tx: &mut Tx,
+    to: &Email,
+    proposed: &Proposed,
+    decision: Decision,
+    answer: &str,
+    page: &str,
+) -> Result<()> {
+    if !mail::is_on(&node.config) {
+        return Ok(());
+    }
+    let speech = node.words.speak(Lang::from_code(&proposed.lang).unwrap_or_default());
+    let answer = if answer.is_empty() { speech.t("records-mail-decided-thanks") } else { answer.to_owned() };
+    let args = [("answer", answer.into()), ("link", mail::link(&node.config, page).into())];
+    let body = speech.with(&format!("records-mail-decided-{}", decision.word()), &args);
+    Mail::to_address(to).subject(speech.t("records-mail-decided-subject")).body(body).send(tx).await?;
     Ok(())
 }
 

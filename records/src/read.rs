@@ -2,7 +2,7 @@
 
 use exchange::edtf::{self, Date};
 use platform::index::{country_code, language_code};
-use platform::words::Arg;
+use platform::words::{Arg, is_country};
 
 use crate::kind::{Field, Form};
 use crate::value::Value;
@@ -72,8 +72,25 @@ fn date(text: &str, is_needed: bool) -> Result<String, Misread> {
         Date::Undated => !is_needed,
         date => date.earliest().or(date.latest()).is_some_and(|day| day.year > 0),
     };
-    let date = edtf::read(text).filter(is_right).ok_or_else(|| Misread::of("records-misread-date"))?;
+    let date = edtf::read(text).filter(is_right).ok_or_else(|| misdated(text))?;
     Ok(date.to_string())
+}
+
+/// What is told of a text that is no date: of `2005-13` that there is no such month, and how years from one to another are
+/// written, since it may be meant so.
+fn misdated(text: &str) -> Misread {
+    let is_number = |text: &str, digits: usize| text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
+    let parts = text.split_once('-').filter(|(year, month)| is_number(year, 4) && is_number(month, 2));
+    let Some(((year, month), (century, short))) = parts.and_then(|parts| Some((parts, parts.0.split_at_checked(2)?)))
+    else {
+        return Misread::of("records-misread-date");
+    };
+    if month <= short {
+        return Misread::of("records-misread-date");
+    }
+    let until = format!("{century}{month}");
+    let args = vec![("year", year.into()), ("month", month.into()), ("until", until.into())];
+    Misread { key: "records-misread-date-month", args }
 }
 
 fn address(text: &str) -> Result<String, Misread> {
@@ -93,8 +110,8 @@ fn mail(text: &str) -> Result<String, Misread> {
 /// A country by its two letters or its name in any of the four languages, or `REG` for the region.
 fn country(text: &str) -> Result<String, Misread> {
     let code = country_code(text);
-    let right = code == "REG" || (code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()));
-    if right { Ok(code) } else { Err(Misread::of("records-misread-country")) }
+    let right = code == "REG" || is_country(&code);
+    if right { Ok(code) } else { Err(Misread::about("records-misread-country", "text", text)) }
 }
 
 fn language(text: &str) -> Result<String, Misread> {
@@ -131,7 +148,9 @@ mod tests {
     fn each_form_takes_what_it_is_for() {
         assert_eq!(read(Form::Country, " hn "), Ok("HN".into()));
         assert_eq!(read(Form::Country, "República Dominicana"), Ok("DO".into()));
-        assert_eq!(read(Form::Country, "Atlántida"), Err("records-misread-country"));
+        for odd in ["Atlántida", "XX", "zz"] {
+            assert_eq!(read(Form::Country, odd), Err("records-misread-country"), "{odd}");
+        }
         assert_eq!(read(Form::Language, "Français"), Ok("fr".into()));
         assert_eq!(read(Form::Address, "demi.gob.gt"), Ok("https://demi.gob.gt".into()));
         for odd in ["ftp://a.b", "javascript:alert(1)", "x", "https://"] {
@@ -145,6 +164,9 @@ mod tests {
         for odd in ["98", "1998-13", "2023-02-29", "2008/2006", "0000", "año"] {
             assert_eq!(read(Form::Date, odd), Err("records-misread-date"), "{odd}");
         }
+        let month = Field::new("x", Form::Date).read("2005-13", &Vocabularies::default()).unwrap_err();
+        let told: [(&str, Arg); 3] = [("year", "2005".into()), ("month", "13".into()), ("until", "2013".into())];
+        assert_eq!((month.key, month.args.as_slice()), ("records-misread-date-month", &told[..]));
         for (typed, day) in [("ca. 1998", "1998~"), ("[2004]", "2004"), ("mayo de 2004", "2004-05"), ("s.f.", "XXXX")] {
             assert_eq!(read(Form::Date, typed), Ok(day.into()));
         }

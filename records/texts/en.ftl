@@ -30,6 +30,7 @@ records-facet-more =
        *[other] { $n } more
     }
 records-none-filtered = No record meets all the filters set.
+records-none-without = The same without “{ $value }”
 records-none-yet = There are no records yet, or the list ends before.
 records-all = See all
 
@@ -85,9 +86,10 @@ records-misread-long = Write at most { $n } characters
 records-misread-parts = Write each part in its field
 records-misread-number = Write a number, for example 1200 or 12.5
 records-misread-date = Write a date such as 1998, 1998-05 or 1998-05-31; ca. 1998 when approximate, with / from one to another: 2006/2008-01
+records-misread-date-month = There is no month { $month }. A month is written { $year }-05; from one year to another, { $year }/{ $until }
 records-misread-address = Write an address such as https://www.example.org
 records-misread-mail = Write an e-mail address such as name@example.org
-records-misread-country = Write a country or its two letters, or REG for the region
+records-misread-country = “{ $text }” is no country: write its name or its two letters, such as Honduras or HN, or REG for the region
 records-misread-language = Write the language or its code, for example es or quc
 records-misread-term = “{ $term }” is not in the vocabulary: choose a term from the list
 records-misread-choice = “{ $word }” is not one of the possible values
@@ -155,6 +157,9 @@ records-import-unknown-record = No record has this name, key or identifier
 records-import-withdrawn = The record with this key or identifier was withdrawn: publish it first, or leave the row out
 records-import-merged = This record was merged into “{ $name }”: use the key of that one, or leave the row out
 records-import-confidence = Write high, medium or low
+records-import-choice = “{ $text }” is not a value of “{ $field }”. Write one of these: { $values }
+records-import-choice-several = “{ $text }” may be more than one value of “{ $field }”. Write the word in brackets: { $values }
+records-import-values-more = { $values } and { $n } more
 records-import-one-row = The field has one row only
 records-import-part = “{ $text }” names no part: write each part as name: text, parted by |. The parts are { $parts }
 records-import-part-missing = The part { $part } is missing
@@ -237,6 +242,7 @@ records-did-record-change = Changed the data of a record
 ## History
 records-history-title = History
 records-history-lede = All the states that this record had, the last one first.
+records-zone = Days and hours are UTC.
 records-history-unseen = Something changed that is not public
 records-history-known = Its source, its confirmation or who sees it changed
 records-history-gone = removed:
@@ -292,8 +298,11 @@ records-propose-other = Another
 records-propose-value = How should it read?
 records-propose-what = What is it, and where?
 records-propose-missing = What is missing?
+records-propose-no-country = None in particular
 records-propose-source = How do you know?
 records-propose-source-hint = An address, a document or “I work there”.
+records-propose-mail = E-mail, yours or that of the person to be listed
+records-propose-mail-hint = Only those who decide see it. If it is about a person, she is asked there whether she agrees, and it is not published; else it is for an answer to you, and is erased when it is decided.
 records-propose-button = Send the proposal
 records-propose-name-missing = Write the name
 records-propose-value-missing = Write what you propose
@@ -312,9 +321,26 @@ records-proposal-state-open = Sent on { $date }, not decided
 records-proposal-state-accepted = Accepted on { $date }
 records-proposal-state-declined = Not accepted, on { $date }
 records-proposal-answer-button = Mark it as dealt with
-records-proposal-take-up = Accept: open the form with this in it
+records-proposal-take-up = Open the form with this in it: saving accepts it
 records-proposal-open-form = Open the form to change it
 records-proposal-taking-up = Look through the form: when you save it, the proposal is accepted.
+records-proposal-compared = What it says now and what is proposed
+records-proposal-now = Says now
+records-proposal-proposed = Proposed
+records-proposal-from = How the sender knows
+records-proposal-since = When it was sent, this fact said something else: { $value }
+records-proposal-said = The record says this already: accepting it changes nothing.
+records-proposal-unfit = It cannot be put in as it came. { $why }
+records-proposal-not-read = It is none of the values that can be chosen, or the fact has several parts: it is put in by the form.
+records-proposal-out = The record is out of sight: it was taken out, or waits for consent. Whoever edits it can accept this in its form.
+records-proposal-editors = It is accepted, in the form of the record, by those who edit records of this kind. You can leave it in the queue for them, or decline it and say why.
+records-proposal-moved = The record changed while you were looking. What it says now is below: compare again.
+records-proposal-place = Where does it go?
+records-proposal-beside = Beside what it says already
+records-proposal-instead = In place of: { $value }
+records-proposal-instead-all = In place of all that it says
+records-proposal-accept = Accept as it came
+records-proposal-accepted-why = Proposal accepted
 
 ## What was done, further
 records-done-restored = The record is back in that state.
@@ -436,6 +462,7 @@ records-files-remove = Remove “{ $file }”
 records-files-former = earlier version
 records-files-formers = Earlier versions
 records-files-none = Choose a file.
+records-files-not-kept = { $file }: { $says }
 records-files-same = This record has that very file already.
 records-files-elsewhere = That very file is already with “{ $record }”.
 records-files-filed-meanwhile = Somebody filed this same file with another record meanwhile, or discarded it: see where it is before you add it again.
@@ -560,6 +587,24 @@ records-mail-consent =
     This is the text that you would agree to: “{ $text }”
 
     If you do not answer, nothing is shown. Keep this mail: by the same link you can withdraw at any time.
+records-mail-decided-subject = Answer to what you proposed
+records-mail-decided-thanks = Thank you.
+records-mail-decided-accepted =
+    Your proposal was accepted.
+
+    { $answer }
+
+    The answer stays here, too: { $link }
+
+    Your address has been erased.
+records-mail-decided-declined =
+    Your proposal was not accepted.
+
+    { $answer }
+
+    The answer stays here, too: { $link }
+
+    Your address has been erased.
 records-mail-gone-subject = Somebody does not want to be in the directory any more
 records-mail-gone =
     A person asked by her link not to be in the directory. Her record is out of sight and her facts are erased. There is nothing to do; if she is named elsewhere, take her out there too.

@@ -30,6 +30,7 @@ records-facet-more =
        *[other] { $n } más
     }
 records-none-filtered = Ningún registro cumple todos los filtros puestos.
+records-none-without = Los mismos sin «{ $value }»
 records-none-yet = Todavía no hay registros, o la lista termina antes.
 records-all = Ver todos
 
@@ -85,9 +86,10 @@ records-misread-long = Escriba como mucho { $n } caracteres
 records-misread-parts = Escriba cada parte en su campo
 records-misread-number = Escriba un número, por ejemplo 1200 o 12.5
 records-misread-date = Escriba una fecha como 1998, 1998-05 o 1998-05-31; ca. 1998 si es aproximada, con / de una a otra: 2006/2008-01
+records-misread-date-month = No hay mes { $month }. Un mes se escribe { $year }-05; de un año a otro, { $year }/{ $until }
 records-misread-address = Escriba una dirección como https://www.ejemplo.org
 records-misread-mail = Escriba un correo como nombre@ejemplo.org
-records-misread-country = Escriba un país o sus dos letras, o REG para la región
+records-misread-country = «{ $text }» no es un país: escriba su nombre o sus dos letras, por ejemplo Honduras o HN, o REG para la región
 records-misread-language = Escriba la lengua o su código, por ejemplo es o quc
 records-misread-term = «{ $term }» no está en el vocabulario: elija un término de la lista
 records-misread-choice = «{ $word }» no es uno de los valores posibles
@@ -155,6 +157,9 @@ records-import-unknown-record = No hay ningún registro con este nombre, clave o
 records-import-withdrawn = El registro con esta clave o identificador fue retirado: publíquelo primero, o quite la fila
 records-import-merged = Este registro se unió con «{ $name }»: use la clave de ese, o quite la fila
 records-import-confidence = Escriba high, medium o low
+records-import-choice = «{ $text }» no es un valor de «{ $field }». Escriba uno de estos: { $values }
+records-import-choice-several = «{ $text }» puede ser más de un valor de «{ $field }». Escriba la palabra que está entre paréntesis: { $values }
+records-import-values-more = { $values } y { $n } más
 records-import-one-row = El campo lleva una sola fila
 records-import-part = «{ $text }» no nombra ninguna parte: escriba cada parte como nombre: texto, separadas por |. Las partes son { $parts }
 records-import-part-missing = Falta la parte { $part }
@@ -237,6 +242,7 @@ records-did-record-change = Cambió los datos de un registro
 ## History
 records-history-title = Historia
 records-history-lede = Todos los estados que tuvo este registro, el último primero.
+records-zone = Los días y las horas son UTC.
 records-history-unseen = Cambió algo que no es público
 records-history-known = Cambió su fuente, su confirmación o quién lo ve
 records-history-gone = quitado:
@@ -292,8 +298,11 @@ records-propose-other = Otro
 records-propose-value = ¿Cómo debe quedar?
 records-propose-what = ¿Qué es, y dónde?
 records-propose-missing = ¿Qué falta?
+records-propose-no-country = Ninguno en particular
 records-propose-source = ¿Cómo lo sabe?
 records-propose-source-hint = Una dirección, un documento o «trabajo allí».
+records-propose-mail = Correo, suyo o de la persona que figurará
+records-propose-mail-hint = Lo ve solo quien decide. Si se trata de una persona, se le pregunta allí si acepta, y no se publica; si no, sirve para responderle a usted, y se borra al decidir.
 records-propose-button = Enviar la propuesta
 records-propose-name-missing = Escriba el nombre
 records-propose-value-missing = Escriba lo que propone
@@ -312,9 +321,26 @@ records-proposal-state-open = Enviada el { $date }, sin decidir
 records-proposal-state-accepted = Aceptada el { $date }
 records-proposal-state-declined = No aceptada, el { $date }
 records-proposal-answer-button = Darla por atendida
-records-proposal-take-up = Aceptar: abrir el formulario con esto puesto
+records-proposal-take-up = Abrir el formulario con esto puesto: al guardar queda aceptada
 records-proposal-open-form = Abrir el formulario para cambiarlo
 records-proposal-taking-up = Revise el formulario: al guardar, la propuesta queda aceptada.
+records-proposal-compared = Lo que dice ahora y lo que se propone
+records-proposal-now = Dice ahora
+records-proposal-proposed = Se propone
+records-proposal-from = Cómo lo sabe quien lo envía
+records-proposal-since = Cuando se envió, este dato decía otra cosa: { $value }
+records-proposal-said = El registro ya dice esto: al aceptarla, nada cambia.
+records-proposal-unfit = Tal como llegó no se puede poner. { $why }
+records-proposal-not-read = No es ninguno de los valores que se pueden elegir, o el dato tiene varias partes: se pone en el formulario.
+records-proposal-out = El registro no está a la vista: está retirado o espera consentimiento. Quien lo edita puede aceptarla en su formulario.
+records-proposal-editors = La acepta, en el formulario del registro, quien edita registros de esta clase. Puede dejarla en la cola para esas personas, o no aceptarla y decir por qué.
+records-proposal-moved = El registro cambió mientras lo miraba. Abajo está lo que dice ahora: compare otra vez.
+records-proposal-place = ¿Dónde se pone?
+records-proposal-beside = Junto a lo que ya dice
+records-proposal-instead = En lugar de: { $value }
+records-proposal-instead-all = En lugar de todo lo que dice
+records-proposal-accept = Aceptar tal como llegó
+records-proposal-accepted-why = Propuesta aceptada
 
 ## What was done, further
 records-done-restored = El registro volvió a ese estado.
@@ -436,6 +462,7 @@ records-files-remove = Quitar «{ $file }»
 records-files-former = versión anterior
 records-files-formers = Versiones anteriores
 records-files-none = Elija un archivo.
+records-files-not-kept = { $file }: { $says }
 records-files-same = Este registro ya tiene ese mismo archivo.
 records-files-elsewhere = Ese mismo archivo ya está en «{ $record }».
 records-files-filed-meanwhile = Alguien guardó entre tanto este mismo archivo con otro registro, o lo descartó: mire dónde está antes de agregarlo otra vez.
@@ -560,6 +587,24 @@ records-mail-consent =
     Este es el texto que aceptaría: «{ $text }»
 
     Si no responde, no se muestra nada. Guarde este correo: con el mismo enlace puede retirarlo cuando quiera.
+records-mail-decided-subject = Respuesta a lo que propuso
+records-mail-decided-thanks = Gracias.
+records-mail-decided-accepted =
+    Su propuesta fue aceptada.
+
+    { $answer }
+
+    La respuesta queda también aquí: { $link }
+
+    Su dirección de correo ya se borró.
+records-mail-decided-declined =
+    Su propuesta no fue aceptada.
+
+    { $answer }
+
+    La respuesta queda también aquí: { $link }
+
+    Su dirección de correo ya se borró.
 records-mail-gone-subject = Alguien ya no quiere figurar en el directorio
 records-mail-gone =
     Una persona pidió por su enlace no figurar en el directorio. Su registro dejó de verse y sus datos se borraron. No hay nada que hacer; si se la nombra en otro lugar, quítela también allí.

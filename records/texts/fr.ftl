@@ -30,6 +30,7 @@ records-facet-more =
        *[other] { $n } de plus
     }
 records-none-filtered = Aucune fiche ne remplit tous les filtres choisis.
+records-none-without = Les mêmes sans « { $value } »
 records-none-yet = Il n’y a pas encore de fiche, ou la liste s’arrête avant.
 records-all = Tout voir
 
@@ -85,9 +86,10 @@ records-misread-long = Écrivez au plus { $n } caractères
 records-misread-parts = Écrivez chaque partie dans son champ
 records-misread-number = Écrivez un nombre, par exemple 1200 ou 12.5
 records-misread-date = Écrivez une date comme 1998, 1998-05 ou 1998-05-31 ; ca. 1998 si elle est approximative, avec / de l’une à l’autre : 2006/2008-01
+records-misread-date-month = Il n’y a pas de mois { $month }. Un mois s’écrit { $year }-05 ; d’une année à l’autre, { $year }/{ $until }
 records-misread-address = Écrivez une adresse comme https://www.exemple.org
 records-misread-mail = Écrivez une adresse comme nom@exemple.org
-records-misread-country = Écrivez un pays ou ses deux lettres, ou REG pour la région
+records-misread-country = « { $text } » n’est pas un pays : écrivez son nom ou ses deux lettres, par exemple Honduras ou HN, ou REG pour la région
 records-misread-language = Écrivez la langue ou son code, par exemple es ou quc
 records-misread-term = « { $term } » n’est pas dans le vocabulaire : choisissez un terme de la liste
 records-misread-choice = « { $word } » n’est pas une des valeurs possibles
@@ -155,6 +157,9 @@ records-import-unknown-record = Aucune fiche n’a ce nom, cette clé ou cet ide
 records-import-withdrawn = La fiche de cette clé ou de cet identifiant a été retirée : publiez-la d’abord, ou ôtez la ligne
 records-import-merged = Cette fiche a été fusionnée avec « { $name } » : utilisez la clé de celle-ci, ou ôtez la ligne
 records-import-confidence = Écrivez high, medium ou low
+records-import-choice = « { $text } » n’est pas une valeur de « { $field } ». Écrivez l’une de celles-ci : { $values }
+records-import-choice-several = « { $text } » peut être plus d’une valeur de « { $field } ». Écrivez le mot entre parenthèses : { $values }
+records-import-values-more = { $values } et { $n } de plus
 records-import-one-row = Le champ n’a qu’une seule ligne
 records-import-part = « { $text } » ne nomme aucune partie : écrivez chaque partie comme nom: texte, séparées par |. Les parties sont { $parts }
 records-import-part-missing = La partie { $part } manque
@@ -237,6 +242,7 @@ records-did-record-change = A modifié les données d’une fiche
 ## History
 records-history-title = Historique
 records-history-lede = Tous les états qu’a connus cette fiche, le dernier d’abord.
+records-zone = Les jours et les heures sont UTC.
 records-history-unseen = Quelque chose qui n’est pas public a changé
 records-history-known = Sa source, sa confirmation ou ceux qui la voient ont changé
 records-history-gone = retiré :
@@ -292,8 +298,11 @@ records-propose-other = Une autre
 records-propose-value = Comment doit-elle se lire ?
 records-propose-what = Qu’est-ce, et où ?
 records-propose-missing = Que manque-t-il ?
+records-propose-no-country = Aucun en particulier
 records-propose-source = Comment le savez-vous ?
 records-propose-source-hint = Une adresse, un document ou « j’y travaille ».
+records-propose-mail = Courriel, le vôtre ou celui de la personne à inscrire
+records-propose-mail-hint = Seules les personnes qui décident le voient. S’il s’agit d’une personne, on lui demande là si elle accepte, et il n’est pas publié ; sinon il sert à vous répondre et il est effacé à la décision.
 records-propose-button = Envoyer la proposition
 records-propose-name-missing = Écrivez le nom
 records-propose-value-missing = Écrivez ce que vous proposez
@@ -312,9 +321,26 @@ records-proposal-state-open = Envoyée le { $date }, non décidée
 records-proposal-state-accepted = Acceptée le { $date }
 records-proposal-state-declined = Non acceptée, le { $date }
 records-proposal-answer-button = La marquer comme traitée
-records-proposal-take-up = Accepter : ouvrir le formulaire avec ceci
+records-proposal-take-up = Ouvrir le formulaire avec ceci : l’enregistrer l’accepte
 records-proposal-open-form = Ouvrir le formulaire pour le modifier
 records-proposal-taking-up = Relisez le formulaire : à l’enregistrement, la proposition est acceptée.
+records-proposal-compared = Ce qu’elle dit maintenant et ce qui est proposé
+records-proposal-now = Dit maintenant
+records-proposal-proposed = Proposé
+records-proposal-from = Comment la personne le sait
+records-proposal-since = Quand elle a été envoyée, cette donnée disait autre chose : { $value }
+records-proposal-said = La fiche le dit déjà : l’accepter ne change rien.
+records-proposal-unfit = Telle qu’elle est arrivée, elle ne peut pas être mise. { $why }
+records-proposal-not-read = Ce n’est aucune des valeurs proposées, ou la donnée a plusieurs parties : on la met dans le formulaire.
+records-proposal-out = La fiche n’est pas visible : elle est retirée ou attend un consentement. Qui la modifie peut l’accepter dans son formulaire.
+records-proposal-editors = Elle est acceptée, dans le formulaire de la fiche, par qui modifie les fiches de ce type. Vous pouvez la laisser dans la file pour ces personnes, ou ne pas l’accepter et dire pourquoi.
+records-proposal-moved = La fiche a changé pendant que vous la regardiez. Ce qu’elle dit maintenant est ci-dessous : comparez à nouveau.
+records-proposal-place = Où la mettre ?
+records-proposal-beside = À côté de ce qu’elle dit déjà
+records-proposal-instead = À la place de : { $value }
+records-proposal-instead-all = À la place de tout ce qu’elle dit
+records-proposal-accept = Accepter telle quelle
+records-proposal-accepted-why = Proposition acceptée
 
 ## What was done, further
 records-done-restored = La fiche est revenue à cet état.
@@ -436,6 +462,7 @@ records-files-remove = Retirer « { $file } »
 records-files-former = version antérieure
 records-files-formers = Versions antérieures
 records-files-none = Choisissez un fichier.
+records-files-not-kept = { $file } : { $says }
 records-files-same = Cette fiche a déjà ce même fichier.
 records-files-elsewhere = Ce même fichier est déjà avec « { $record } ».
 records-files-filed-meanwhile = Quelqu’un a classé ce même fichier avec une autre fiche entre-temps, ou l’a écarté : voyez où il est avant de l’ajouter à nouveau.
@@ -560,6 +587,24 @@ records-mail-consent =
     Voici le texte que vous accepteriez : « { $text } »
 
     Si vous ne répondez pas, rien n’est montré. Gardez ce courriel : par le même lien vous pouvez le retirer quand vous voulez.
+records-mail-decided-subject = Réponse à votre proposition
+records-mail-decided-thanks = Merci.
+records-mail-decided-accepted =
+    Votre proposition a été acceptée.
+
+    { $answer }
+
+    La réponse reste aussi ici : { $link }
+
+    Votre adresse a été effacée.
+records-mail-decided-declined =
+    Votre proposition n’a pas été acceptée.
+
+    { $answer }
+
+    La réponse reste aussi ici : { $link }
+
+    Votre adresse a été effacée.
 records-mail-gone-subject = Quelqu’un ne veut plus figurer dans l’annuaire
 records-mail-gone =
     Une personne a demandé par son lien à ne pas figurer dans l’annuaire. Sa fiche n’est plus vue et ses données sont effacées. Il n’y a rien à faire ; si elle est nommée ailleurs, retirez-la là aussi.

@@ -30,6 +30,7 @@ records-facet-more =
        *[other] Mais { $n }
     }
 records-none-filtered = Nenhum registro atende a todos os filtros.
+records-none-without = Os mesmos sem “{ $value }”
 records-none-yet = Ainda não há registros, ou a lista termina antes.
 records-all = Ver todos
 
@@ -85,9 +86,10 @@ records-misread-long = Escreva no máximo { $n } caracteres
 records-misread-parts = Escreva cada parte em seu campo
 records-misread-number = Escreva um número, por exemplo 1200 ou 12.5
 records-misread-date = Escreva uma data como 1998, 1998-05 ou 1998-05-31; ca. 1998 se for aproximada, com / de uma a outra: 2006/2008-01
+records-misread-date-month = Não há mês { $month }. Um mês se escreve { $year }-05; de um ano a outro, { $year }/{ $until }
 records-misread-address = Escreva um endereço como https://www.exemplo.org
 records-misread-mail = Escreva um e-mail como nome@exemplo.org
-records-misread-country = Escreva um país ou suas duas letras, ou REG para a região
+records-misread-country = “{ $text }” não é um país: escreva seu nome ou suas duas letras, por exemplo Honduras ou HN, ou REG para a região
 records-misread-language = Escreva a língua ou seu código, por exemplo es ou quc
 records-misread-term = “{ $term }” não está no vocabulário: escolha um termo da lista
 records-misread-choice = “{ $word }” não é um dos valores possíveis
@@ -155,6 +157,9 @@ records-import-unknown-record = Não há registro com este nome, chave ou identi
 records-import-withdrawn = O registro com esta chave ou identificador foi retirado: publique-o primeiro, ou tire a linha
 records-import-merged = Este registro foi unido a “{ $name }”: use a chave desse, ou tire a linha
 records-import-confidence = Escreva high, medium ou low
+records-import-choice = “{ $text }” não é um valor de “{ $field }”. Escreva um destes: { $values }
+records-import-choice-several = “{ $text }” pode ser mais de um valor de “{ $field }”. Escreva a palavra entre parênteses: { $values }
+records-import-values-more = { $values } e mais { $n }
 records-import-one-row = O campo leva uma única linha
 records-import-part = “{ $text }” não nomeia nenhuma parte: escreva cada parte como nome: texto, separadas por |. As partes são { $parts }
 records-import-part-missing = Falta a parte { $part }
@@ -237,6 +242,7 @@ records-did-record-change = Alterou os dados de um registro
 ## History
 records-history-title = História
 records-history-lede = Todos os estados que este registro teve, o último primeiro.
+records-zone = Os dias e as horas são UTC.
 records-history-unseen = Mudou algo que não é público
 records-history-known = Mudou a sua fonte, a sua confirmação ou quem o vê
 records-history-gone = retirado:
@@ -292,8 +298,11 @@ records-propose-other = Outro
 records-propose-value = Como deve ficar?
 records-propose-what = O que é, e onde?
 records-propose-missing = O que falta?
+records-propose-no-country = Nenhum em particular
 records-propose-source = Como sabe?
 records-propose-source-hint = Um endereço, um documento ou “trabalho lá”.
+records-propose-mail = E-mail, seu ou da pessoa que vai figurar
+records-propose-mail-hint = Só quem decide o vê. Se se trata de uma pessoa, pergunta-se ali se ela aceita, e não se publica; se não, serve para responder a você, e apaga-se ao decidir.
 records-propose-button = Enviar a proposta
 records-propose-name-missing = Escreva o nome
 records-propose-value-missing = Escreva o que propõe
@@ -312,9 +321,26 @@ records-proposal-state-open = Enviada em { $date }, sem decidir
 records-proposal-state-accepted = Aceita em { $date }
 records-proposal-state-declined = Não aceita, em { $date }
 records-proposal-answer-button = Dá-la por atendida
-records-proposal-take-up = Aceitar: abrir o formulário com isto posto
+records-proposal-take-up = Abrir o formulário com isto posto: ao salvar fica aceita
 records-proposal-open-form = Abrir o formulário para mudá-lo
 records-proposal-taking-up = Revise o formulário: ao salvar, a proposta fica aceita.
+records-proposal-compared = O que diz agora e o que se propõe
+records-proposal-now = Diz agora
+records-proposal-proposed = Propõe-se
+records-proposal-from = Como sabe quem envia
+records-proposal-since = Quando foi enviada, este dado dizia outra coisa: { $value }
+records-proposal-said = O registro já diz isto: ao aceitá-la, nada muda.
+records-proposal-unfit = Tal como chegou não se pode pôr. { $why }
+records-proposal-not-read = Não é nenhum dos valores que se podem escolher, ou o dado tem várias partes: põe-se no formulário.
+records-proposal-out = O registro não está à vista: foi retirado ou espera consentimento. Quem o edita pode aceitá-la no formulário.
+records-proposal-editors = Quem a aceita, no formulário do registro, é quem edita registros desta classe. Pode deixá-la na fila para essas pessoas, ou não aceitá-la e dizer por quê.
+records-proposal-moved = O registro mudou enquanto o olhava. Abaixo está o que diz agora: compare outra vez.
+records-proposal-place = Onde se põe?
+records-proposal-beside = Junto ao que já diz
+records-proposal-instead = Em lugar de: { $value }
+records-proposal-instead-all = Em lugar de tudo o que diz
+records-proposal-accept = Aceitar tal como chegou
+records-proposal-accepted-why = Proposta aceita
 
 ## What was done, further
 records-done-restored = O registro voltou a esse estado.
@@ -436,6 +462,7 @@ records-files-remove = Retirar «{ $file }»
 records-files-former = versão anterior
 records-files-formers = Versões anteriores
 records-files-none = Escolha um arquivo.
+records-files-not-kept = { $file }: { $says }
 records-files-same = Este registro já tem esse mesmo arquivo.
 records-files-elsewhere = Esse mesmo arquivo já está em «{ $record }».
 records-files-filed-meanwhile = Alguém guardou este mesmo arquivo com outro registro enquanto isso, ou o descartou: veja onde está antes de adicioná-lo outra vez.
@@ -560,6 +587,24 @@ records-mail-consent =
     Este é o texto que aceitaria: “{ $text }”
 
     Se não responder, nada é mostrado. Guarde este e-mail: pelo mesmo link pode retirar quando quiser.
+records-mail-decided-subject = Resposta ao que propôs
+records-mail-decided-thanks = Agradecemos.
+records-mail-decided-accepted =
+    A sua proposta foi aceita.
+
+    { $answer }
+
+    A resposta fica também aqui: { $link }
+
+    O seu endereço de e-mail já foi apagado.
+records-mail-decided-declined =
+    A sua proposta não foi aceita.
+
+    { $answer }
+
+    A resposta fica também aqui: { $link }
+
+    O seu endereço de e-mail já foi apagado.
 records-mail-gone-subject = Alguém já não quer figurar no diretório
 records-mail-gone =
     Uma pessoa pediu pelo seu link para não figurar no diretório. O registro deixou de ser visto e os dados foram apagados. Não há nada a fazer; se ela é nomeada em outro lugar, tire-a também dali.

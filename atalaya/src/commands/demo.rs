@@ -17,7 +17,7 @@ use platform::room::{Command, Invocation, Room};
 use platform::time;
 use platform::words::Lang;
 use room_admin::Stats;
-use room_directory::{Draft, Medium, OutletScope, Outlets};
+use room_directory::{Draft, Medium, OutletScope, Outlets, add_sample_people};
 use room_library::add_sample_guide;
 use room_watch::{Collecting, NewSource, SourceKind, SourceState, Sources, collect};
 use serde_json::{Value, json};
@@ -153,6 +153,7 @@ pub async fn demo_node(base: Config, rooms: Vec<Room>) -> Result<Demo> {
     let password = Password::generated();
     let accounts = add_accounts(&db, &regional, &password).await?;
     add_press(&db, &press).await?;
+    add_sample_people(&db).await?;
     db.close().await;
     let node = Node::open(config.clone(), rooms).await?;
     add_sample_guide(&node).await?;

@@ -172,7 +172,11 @@ async fn what_cannot_be_read_says_why_and_leaves_nothing_behind() {
     let entered = bring(&editor, "obras.bib", bib.as_bytes()).await;
     assert!(entered.words().contains("1 documento nuevo"), "{}", entered.words());
     let nothing = editor.upload("/biblioteca/agregar", &[], ("archivo", "nada.pdf", b"")).await.unwrap();
-    assert_eq!(nothing.status, 422);
+    assert!(
+        nothing.status == 422 && nothing.words().contains("nada.pdf: El archivo está vacío"),
+        "{}",
+        nothing.words()
+    );
     watching.stop().await;
 }
 

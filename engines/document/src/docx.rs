@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::model::{Document, Origin, language, listed, said};
 use crate::pack::Pack;
+use crate::placeholder::{authors, title};
 use crate::prose::Prose;
 use crate::xml::{Piece, walk};
 use crate::{Kind, Limits, Refusal, day};
@@ -21,11 +22,12 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Refusal> {
     }
     let text = pack.text("word/document.xml")?.ok_or(Refusal::Broken)?;
     let mut prose = Prose::new(limits);
-    body(&text, &notes, &mut prose)?;
+    let heading = body(&text, &notes, &mut prose)?;
     let mut document = Document::of(Kind::Docx, prose.end()?);
     if let Some(text) = pack.text("docProps/core.xml")? {
         properties(&text, &mut document)?;
     }
+    document.title = document.title.take().or_else(|| said(&heading, Origin::Text));
     if pack.leads_outside() {
         document.warn("outside", "the file names parts outside of itself; they were not read");
     }
@@ -34,8 +36,10 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Refusal> {
 
 type Notes = HashMap<(String, String), String>;
 
-fn body(xml: &str, notes: &Notes, prose: &mut Prose) -> Result<(), Refusal> {
+/// The text into the prose; its first heading is given, empty where it has none.
+fn body(xml: &str, notes: &Notes, prose: &mut Prose) -> Result<String, Refusal> {
     let (mut out, mut in_text, mut in_run) = (0usize, false, false);
+    let (mut heading, mut in_heading) = (String::new(), false);
     walk(xml, |piece| {
         match piece {
             Piece::Open(name, _) if LEFT_OUT.contains(&name) => out += 1,
@@ -47,7 +51,12 @@ fn body(xml: &str, notes: &Notes, prose: &mut Prose) -> Result<(), Refusal> {
             Piece::Close("t") => in_text = false,
             Piece::Open("tab", _) if in_run => prose.text(" ")?,
             Piece::Open("noBreakHyphen", _) => prose.text("-")?,
-            Piece::Open("br", tag) if tag.get("type").as_deref() != Some("page") => prose.text("\n")?,
+            Piece::Open("br", tag) if tag.get("type").as_deref() != Some("page") => {
+                if in_heading {
+                    heading.push(' ');
+                }
+                prose.text("\n")?;
+            }
             // where Word last ended a page; an ordered end is followed by one of these
             Piece::Open("br" | "lastRenderedPageBreak", _) => prose.end_page(None)?,
             Piece::Open(name @ ("footnoteReference" | "endnoteReference"), tag) => {
@@ -56,12 +65,30 @@ fn body(xml: &str, notes: &Notes, prose: &mut Prose) -> Result<(), Refusal> {
                     prose.note(note)?;
                 }
             }
-            Piece::Close("p") => prose.end_block(),
-            Piece::Text(text) if in_text => prose.text(text)?,
+            Piece::Open("pStyle", tag) if heading.is_empty() => {
+                in_heading = tag.get("val").is_some_and(|style| is_heading(&style));
+            }
+            Piece::Close("p") => {
+                in_heading = false;
+                prose.end_block();
+            }
+            Piece::Text(text) if in_text => {
+                if in_heading {
+                    heading.push_str(text);
+                }
+                prose.text(text)?;
+            }
             _ => {}
         }
         Ok(())
-    })
+    })?;
+    Ok(heading)
+}
+
+/// `Title` and `Heading1`, which Word names in the language in which it was bought, without its accents.
+fn is_heading(style: &str) -> bool {
+    let style = style.to_lowercase();
+    ["title", "heading", "ttulo", "titulo", "título", "titre", "puesto"].iter().any(|name| style.starts_with(name))
 }
 
 fn notes_of(xml: &str, element: &str, limits: &Limits, notes: &mut Notes) -> Result<(), Refusal> {
@@ -95,8 +122,8 @@ fn properties(xml: &str, document: &mut Document) -> Result<(), Refusal> {
         match piece {
             Piece::Open(..) => value.clear(),
             Piece::Text(text) => value.push_str(text),
-            Piece::Close("title") => document.title = said(&value, from),
-            Piece::Close("creator") => document.authors = listed(&value, &[';'], from),
+            Piece::Close("title") => document.title = title(&value, from),
+            Piece::Close("creator") => document.authors = authors(&value, &[';'], from),
             Piece::Close("keywords") => document.keywords = listed(&value, &[';', ','], from),
             Piece::Close("language") => document.language = language(&value, from),
             Piece::Close("created") => document.date = day::day(&value, from),

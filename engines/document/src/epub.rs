@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::model::{Document, Origin, language, said};
 use crate::numbers;
 use crate::pack::Pack;
+use crate::placeholder::{author, title};
 use crate::prose::{Prose, single};
 use crate::xml::{Piece, walk};
 use crate::{Kind, Limits, Refusal, day};
@@ -49,6 +50,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Refusal> {
     let chapters = chapters(&package, &package_name, &mut document)?;
     let locked = pack.text("META-INF/encryption.xml")?.map(|text| locked(&text)).transpose()?.unwrap_or_default();
     let (mut prose, mut unread, mut outside) = (Prose::new(limits), 0usize, pack.leads_outside());
+    let mut first = None;
     for chapter in chapters {
         let Some(chapter) = chapter else {
             outside = true;
@@ -63,7 +65,10 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Refusal> {
             Err(refusal) => Err(refusal),
         };
         match read {
-            Ok(heading) => prose.end_page(heading.as_deref())?,
+            Ok(heading) => {
+                prose.end_page(heading.as_deref())?;
+                first = first.or(heading);
+            }
             Err(Refusal::Broken) => {
                 unread += 1;
                 prose.end_page(None)?;
@@ -72,6 +77,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Refusal> {
         }
     }
     document.pages = prose.end()?;
+    document.title = document.title.take().or_else(|| said(&first?, Origin::Text));
     if unread > 0 && document.pages.is_empty() {
         return Err(Refusal::Broken);
     }
@@ -119,8 +125,8 @@ fn chapters(package: &str, package_name: &str, document: &mut Document) -> Resul
             Piece::Open(..) => value.clear(),
             Piece::Text(text) => value.push_str(text),
             Piece::Close(name) if in_metadata => match name {
-                "title" => document.title = document.title.take().or_else(|| said(&value, from)),
-                "creator" => document.authors.extend(said(&value, from)),
+                "title" => document.title = document.title.take().or_else(|| title(&value, from)),
+                "creator" => document.authors.extend(author(&value, from)),
                 "date" => document.date = document.date.take().or_else(|| day::day(&value, from)),
                 "language" => document.language = document.language.take().or_else(|| language(&value, from)),
                 "publisher" => document.publisher = document.publisher.take().or_else(|| said(&value, from)),

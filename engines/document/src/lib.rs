@@ -3,8 +3,10 @@
 mod day;
 mod docx;
 mod epub;
+mod heading;
 mod html;
 mod kind;
+mod language;
 mod limits;
 mod model;
 mod numbers;
@@ -13,6 +15,7 @@ mod pack;
 mod pdf;
 mod pdf_facts;
 mod pdf_labels;
+mod placeholder;
 mod plain;
 mod prose;
 mod read;

@@ -9,13 +9,13 @@ pub struct Document {
     pub kind: Kind,
     /// Its pages in order; chapters of an EPUB; one where the format knows none.
     pub pages: Vec<Page>,
-    /// Its title.
+    /// Its title; where the file gives none, the first heading or line of its text.
     pub title: Option<Said>,
     /// Who wrote it, in its order.
     pub authors: Vec<Said>,
     /// When it came out or was made: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as it says.
     pub date: Option<Said>,
-    /// Its language as declared, ISO 639 in lower case.
+    /// Its language, ISO 639 in lower case: that of its text where this tells it, else as declared.
     pub language: Option<Said>,
     /// Who published it.
     pub publisher: Option<Said>,
@@ -65,7 +65,7 @@ pub enum Origin {
     EpubPackage,
     /// An HTML page's markup.
     HtmlPage,
-    /// The text of its first and last pages.
+    /// Its text.
     Text,
 }
 

@@ -19,18 +19,101 @@ static ISBN: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)\bISBN(?:-1[03])?[^0-9\n]{0,20}(\d[-\u{2010}-\u{2013} 0-9]{8,20}[0-9X])").unwrap()
 });
 
-/// Fills in the numbers that the metadata do not give.
+/// Bytes of the first page on which the document's own DOI stands.
+const OWN: usize = 4000;
+/// Bytes at its beginning where a journal names itself, and the DOI on the same line.
+const HEAD: usize = 800;
+/// A longer line is a paragraph, in bytes.
+const LONGEST_LINE: usize = 250;
+/// What stands on the line of a journal's name.
+const HEAD_MARKS: [&str; 8] = ["issn", "vol.", "vol ", "núm", "num.", "n.º", "pp.", "doi:"];
+/// Headings under which other works are named, in lower case.
+const REFERENCES: [&str; 20] = [
+    "referencias",
+    "referencias bibliográficas",
+    "bibliografía",
+    "bibliografia",
+    "obras citadas",
+    "literatura citada",
+    "fuentes",
+    "fuentes consultadas",
+    "lecturas recomendadas",
+    "references",
+    "bibliography",
+    "works cited",
+    "further reading",
+    "referências",
+    "referências bibliográficas",
+    "obras consultadas",
+    "références",
+    "références bibliographiques",
+    "bibliographie",
+    "ouvrages cités",
+];
+
+/// Fills in the numbers that the metadata do not give. A work that the text names is another one: its numbers count only
+/// where a document tells its own.
 pub(crate) fn find(document: &mut Document) {
     let count = document.pages.len();
     let pages = document.pages.iter().enumerate();
-    let near: Vec<&str> =
-        pages.filter(|(at, _)| *at < FIRST || at + LAST >= count).map(|(_, page)| page.text.as_str()).collect();
+    let near = pages.filter(|(at, _)| *at < FIRST || at + LAST >= count);
+    let near: Vec<&str> = near.map(|(_, page)| before_references(&page.text)).collect();
     let from = Origin::Text;
-    let doi = || near.iter().find_map(|text| doi(text)).map(|value| Said { value, from });
+    let doi = || near.first().and_then(|text| own_doi(text)).map(|value| Said { value, from });
     let isbn = || near.iter().find_map(|text| labelled_isbn(text)).map(|value| Said { value, from });
     let (doi, isbn) = (document.doi.is_none().then(doi).flatten(), document.isbn.is_none().then(isbn).flatten());
     document.doi = document.doi.take().or(doi);
     document.isbn = document.isbn.take().or(isbn);
+}
+
+/// A page up to the heading of its list of works.
+fn before_references(page: &str) -> &str {
+    let is_heading = |line: &str| {
+        let words = line.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+        REFERENCES.contains(&words.as_str())
+    };
+    let mut at = 0;
+    for line in page.split_inclusive('\n') {
+        if is_heading(line) {
+            return page.get(..at).unwrap_or(page);
+        }
+        at += line.len();
+    }
+    page
+}
+
+/// The DOI of the document itself: on a line of its own, or with the name of the journal at the head of the page. One
+/// within a sentence or a reference is that of another work.
+fn own_doi(page: &str) -> Option<String> {
+    let (mut at, mut before) = (0, "");
+    for line in page.split('\n') {
+        if at > OWN {
+            return None;
+        }
+        let low = line.trim().to_lowercase();
+        let leads = ["doi", "10.", "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/"];
+        let is_alone = leads.iter().any(|lead| low.starts_with(lead)) && !has_bracketed_year(before);
+        let is_head = at < HEAD && HEAD_MARKS.iter().any(|mark| low.contains(mark));
+        if line.len() <= LONGEST_LINE
+            && (is_alone || is_head)
+            && !has_bracketed_year(line)
+            && let Some(found) = doi(line)
+        {
+            return Some(found);
+        }
+        at += line.len() + 1;
+        before = line;
+    }
+    None
+}
+
+/// "(2019)", as it stands in a reference.
+fn has_bracketed_year(line: &str) -> bool {
+    let mut after = line.split('(').skip(1);
+    after.any(|text| {
+        let digits: String = text.chars().take(5).take_while(char::is_ascii_digit).collect();
+        digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
+    })
 }
 
 /// The first DOI of a text, without the sentence's marks after it.
@@ -100,6 +183,27 @@ mod tests {
         ] {
             assert_eq!(doi(text).as_deref(), found, "{text}");
         }
+    }
+
+    #[test]
+    fn a_doi_is_the_documents_own_only_where_it_tells_its_own() {
+        for text in [
+            "Mujeres en tránsito\nhttps://doi.org/10.5555/abc",
+            "Migraciones, vol. 10, art. 5, e-ISSN 2594-0279 https://doi.org/10.5555/abc\nMujeres en tránsito",
+            "Mujeres en tránsito\n\nAna Paz\n\nDOI: 10.5555/ABC",
+        ] {
+            assert_eq!(own_doi(text).as_deref(), Some("10.5555/abc"), "{text}");
+        }
+        let reference = "Paz, A. (2019). Fronteras. Estudios, vol. 4, 1-20. https://doi.org/10.5555/abc";
+        for text in [
+            format!("Mujeres en tránsito\n\n{reference}").as_str(),
+            format!("Mujeres en tránsito\n\n{}", reference.replace(" https", "\nhttps")).as_str(),
+            "Mujeres en tránsito\n\nVéase https://doi.org/10.5555/abc y lo que sigue.",
+        ] {
+            assert_eq!(own_doi(text), None, "{text}");
+        }
+        let page = "Mujeres en tránsito\n\n5. Referencias\nhttps://doi.org/10.5555/abc";
+        assert_eq!(before_references(page), "Mujeres en tránsito\n\n");
     }
 
     #[test]

@@ -4,11 +4,9 @@ use lopdf::{Dictionary, Document as File, Object, decode_text_string};
 
 use crate::model::{Document, Origin, Said, language, listed, said};
 use crate::numbers;
+use crate::placeholder::{author, authors, title};
 use crate::xml::{Piece, walk};
 use crate::{Limits, day};
-
-/// Endings of titles that programs put there: names of files.
-const FILE_NAMES: [&str; 10] = [".doc", ".docx", ".pdf", ".indd", ".qxd", ".rtf", ".odt", ".tex", ".dvi", ".pmd"];
 
 pub(crate) fn fill(file: &File, limits: &Limits, document: &mut Document) {
     if let Some(xmp) = xmp(file, limits) {
@@ -39,7 +37,7 @@ fn dictionary(info: &Dictionary, document: &mut Document) {
     let field = |name: &[u8]| info.get(name).and_then(decode_text_string).unwrap_or_default();
     document.title = document.title.take().or_else(|| title(&field(b"Title"), from));
     if document.authors.is_empty() {
-        document.authors = listed(&field(b"Author"), &[';'], from);
+        document.authors = authors(&field(b"Author"), &[';'], from);
     }
     if document.keywords.is_empty() {
         document.keywords = listed(&field(b"Keywords"), &[';', ','], from);
@@ -48,13 +46,6 @@ fn dictionary(info: &Dictionary, document: &mut Document) {
     let doi = info.iter().filter(|(name, _)| name.eq_ignore_ascii_case(b"doi"));
     let doi = doi.map(|(_, value): (_, &Object)| decode_text_string(value)).find_map(|text| numbers::doi(&text.ok()?));
     document.doi = document.doi.take().or(doi.map(|value| Said { value, from }));
-}
-
-/// A title that a person gave, not the name of the file from which the PDF was made.
-fn title(value: &str, from: Origin) -> Option<Said> {
-    let value = value.trim().trim_start_matches("Microsoft Word - ");
-    let is_file = FILE_NAMES.iter().any(|ending| value.to_lowercase().ends_with(ending));
-    (!is_file && !value.eq_ignore_ascii_case("untitled")).then(|| said(value, from))?
 }
 
 /// Dublin Core and PRISM, as elements, lists of elements, or attributes of a description.
@@ -97,7 +88,7 @@ fn take(field: &str, value: &str, document: &mut Document, made: &mut Option<Sai
     let doi = || numbers::doi(value).map(|value| Said { value, from });
     match field {
         "title" => document.title = document.title.take().or_else(|| title(value, from)),
-        "creator" => document.authors.extend(said(value, from)),
+        "creator" => document.authors.extend(author(value, from)),
         "publisher" => document.publisher = document.publisher.take().or_else(|| said(value, from)),
         "language" => document.language = document.language.take().or_else(|| language(value, from)),
         "subject" => document.keywords.extend(said(value, from)),
@@ -136,11 +127,5 @@ mod tests {
         assert_eq!(value(&document.language), "es");
         assert_eq!(value(&document.doi), "10.1234/abc.5");
         assert_eq!(value(&document.date), "2019-01-02");
-    }
-
-    #[test]
-    fn a_files_name_is_no_title() {
-        assert_eq!(title("Microsoft Word - informe final.docx", Origin::PdfInfo), None);
-        assert_eq!(title("Microsoft Word - Informe", Origin::PdfInfo).map(|t| t.value).as_deref(), Some("Informe"));
     }
 }

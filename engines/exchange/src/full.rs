@@ -16,6 +16,20 @@ const ALWAYS: &str = "always";
 /// Keys of a shadow; a reference has fewer parts.
 const MAX_KEYS: usize = 150;
 
+impl Reference {
+    /// The whole as JSON, nothing left out: for a database. [`Reference::from_json`] reads it.
+    pub fn to_json(&self) -> String {
+        Value::Object(to_map(self)).to_string()
+    }
+
+    /// What [`Reference::to_json`] wrote; none where the text is not that.
+    pub fn from_json(text: &str) -> Option<Self> {
+        let map: Map<String, Value> = serde_json::from_str(text).ok()?;
+        let mut reference = Reference::default();
+        map.iter().all(|(key, value)| set(&mut reference, key, Some(value))).then_some(reference)
+    }
+}
+
 /// Every part of a reference by its CSL name; `title-translation`, `keyword` and `extra` are lists.
 pub fn to_map(reference: &Reference) -> Map<String, Value> {
     let mut map = Map::new();

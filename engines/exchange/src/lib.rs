@@ -21,5 +21,5 @@ mod xml;
 
 pub use decode::decode;
 pub use names::{Name, Person};
-pub use reference::{Extra, Loss, Problem, Read, Reference, Source, TitleIn, limits};
+pub use reference::{Extra, Loss, Problem, Read, Reference, Source, TitleIn, Wrong, limits};
 pub use vocabulary::{DateField, Field, Kind, Role};

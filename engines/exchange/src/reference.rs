@@ -82,6 +82,8 @@ pub enum Source {
 pub struct Read {
     /// In the order of the file.
     pub references: Vec<Reference>,
+    /// The line on which each of them begins, counted from 1.
+    pub lines: Vec<usize>,
     /// What was skipped or mended.
     pub problems: Vec<Problem>,
 }
@@ -92,10 +94,48 @@ pub struct Read {
 pub struct Problem {
     /// Counted from 1.
     pub line: usize,
+    /// The key of the reference, where it is known; may be empty.
+    pub id: String,
     /// Whether the reference is missing from the result.
     pub loss: Loss,
+    /// What kind of fault it is.
+    pub wrong: Wrong,
     /// For people who keep libraries.
     pub reason: String,
+}
+
+/// What kind of fault a problem is, for those who tell of it in their own words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrong {
+    /// The file, or a value, is larger than is read.
+    TooLarge,
+    /// There are more references, fields or problems than are read or told.
+    TooMany,
+    /// A brace, a quotation mark, an entry or the file does not end.
+    Unended,
+    /// A mark, a name or a value is missing where the format wants one.
+    Malformed,
+    /// The reference has no key or no type.
+    Unnamed,
+    /// Something stands outside of any reference.
+    Astray,
+    /// The reference has neither title nor author.
+    Empty,
+}
+
+impl Wrong {
+    /// A stable word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Wrong::TooLarge => "too-large",
+            Wrong::TooMany => "too-many",
+            Wrong::Unended => "unended",
+            Wrong::Malformed => "malformed",
+            Wrong::Unnamed => "unnamed",
+            Wrong::Astray => "astray",
+            Wrong::Empty => "empty",
+        }
+    }
 }
 
 /// What a problem cost.
@@ -108,14 +148,24 @@ pub enum Loss {
 }
 
 impl Read {
-    pub(crate) fn problem(&mut self, line: usize, loss: Loss, reason: impl Into<String>) {
+    pub(crate) fn problem(&mut self, line: usize, loss: Loss, wrong: Wrong, reason: impl Into<String>) {
+        self.problem_of("", line, loss, wrong, reason);
+    }
+
+    /// A problem of the reference of this key.
+    pub(crate) fn problem_of(&mut self, id: &str, line: usize, loss: Loss, wrong: Wrong, reason: impl Into<String>) {
         use std::cmp::Ordering::{Equal, Greater, Less};
-        let reason = match self.problems.len().cmp(&limits::PROBLEMS) {
-            Less => reason.into(),
-            Equal => "there are more problems than are told".to_owned(),
+        let (id, wrong, reason) = match self.problems.len().cmp(&limits::PROBLEMS) {
+            Less => (id.to_owned(), wrong, reason.into()),
+            Equal => (String::new(), Wrong::TooMany, "there are more problems than are told".to_owned()),
             Greater => return,
         };
-        self.problems.push(Problem { line, loss, reason });
+        self.problems.push(Problem { line, id, loss, wrong, reason });
+    }
+
+    pub(crate) fn add(&mut self, line: usize, reference: Reference) {
+        self.lines.push(line);
+        self.references.push(reference);
     }
 }
 
@@ -165,18 +215,6 @@ impl Reference {
     /// A field of one format only.
     pub fn extra(&self, source: Source, name: &str) -> Option<&str> {
         self.extra.iter().find(|e| e.source == source && e.name == name).map(|e| e.value.as_str())
-    }
-
-    /// The whole as JSON, nothing left out: for a database. [`Reference::from_json`] reads it.
-    pub fn to_json(&self) -> String {
-        serde_json::Value::Object(crate::full::to_map(self)).to_string()
-    }
-
-    /// What [`Reference::to_json`] wrote; none where the text is not that.
-    pub fn from_json(text: &str) -> Option<Self> {
-        let map: serde_json::Map<String, serde_json::Value> = serde_json::from_str(text).ok()?;
-        let mut reference = Reference::default();
-        map.iter().all(|(key, value)| crate::full::set(&mut reference, key, Some(value))).then_some(reference)
     }
 
     pub(crate) fn keep(&mut self, source: Source, name: impl Into<String>, value: impl Into<String>) {

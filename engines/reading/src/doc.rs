@@ -120,10 +120,13 @@ impl<'a> Doc<'a> {
         let long = word.lower.chars().count() >= 5;
         match self.lexicon.language {
             "es" => {
-                long && ends(&[
-                    "ó", "aron", "ieron", "aban", "arían", "erían", "irían", "ará", "erá", "irá", "arán", "erán",
-                    "irán", "aba", "iera", "ieran", "ieron",
-                ])
+                // "tomó": hardly another word ends so
+                ends(&["ó"]) && word.lower.chars().count() >= 3
+                    || long
+                        && ends(&[
+                            "aron", "ieron", "aban", "arían", "erían", "irían", "ará", "erá", "irá", "arán", "erán",
+                            "irán", "aba", "iera", "ieran", "ieron",
+                        ])
             }
             "pt" => long && ends(&["ou", "aram", "eram", "iram", "avam", "ará", "erá", "irá", "arão", "ava", "iu"]),
             "fr" => long && ends(&["aient", "èrent", "irent"]),

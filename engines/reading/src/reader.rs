@@ -21,7 +21,7 @@ use crate::terms::{Category, Finder, TermList};
 use crate::voice::{Voice, voice};
 
 /// Changes whenever the same list could give other marks.
-const ENGINE: &str = "8";
+const ENGINE: &str = "9";
 
 /// A text to be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -12,7 +12,7 @@ use super::read::RECORD_LIMIT;
 use super::recover::open_segment;
 use super::segment::path_of;
 use crate::db::Db;
-use crate::room::Disagreement;
+use crate::disagreement::Disagreement;
 
 /// Disagreements of one kind that are told; a lost disk would tell of a million.
 const MOST_TOLD: usize = 1000;

@@ -4,7 +4,7 @@
 use anyhow::Result;
 
 use crate::db::{Tx, What};
-use crate::room::Disagreement;
+use crate::disagreement::Disagreement;
 
 /// How many bytes of a `segment` are counted on: all that were written; of one whose damage is known, as far as captures reach
 /// that are neither lost nor erased.

@@ -12,30 +12,13 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, Command};
 use tokio::sync::Semaphore;
 
-use super::{Answer, COMMAND, Refusal};
+use super::{Answer, COMMAND, Limits, Refusal};
 use crate::config::Config;
 
 /// Bytes that a child may answer: the text that the engine gives at most, escaped.
 const MOST_ANSWER: u64 = 64 << 20;
 /// Bytes of what a child says on standard error that are looked at.
 const MOST_SAID: u64 = 4 << 10;
-
-/// What the reading of one document may cost.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Limits {
-    /// Bytes of address space.
-    pub memory: u64,
-    /// Seconds, of work and by the clock.
-    pub seconds: u64,
-    /// Bytes of the file.
-    pub bytes: usize,
-}
-
-impl Default for Limits {
-    fn default() -> Limits {
-        Limits { memory: 512 << 20, seconds: 20, bytes: 64 << 20 }
-    }
-}
 
 /// Reads documents, each in a child process of its own, so many at once.
 #[derive(Debug)]

@@ -3,12 +3,14 @@
 
 mod answer;
 mod ask;
+mod limits;
 mod refusal;
 #[cfg(test)]
 mod tests;
 
 pub use answer::{COMMAND, answer};
-pub use ask::{Limits, Reader};
+pub use ask::Reader;
+pub use limits::Limits;
 pub use refusal::Refusal;
 
 use document::Document;

@@ -47,6 +47,11 @@ impl FieldErrors {
         self.0.push(FieldError { field: field.to_owned(), key: key.to_owned(), args });
     }
 
+    /// Adds others behind these.
+    pub fn append(&mut self, others: FieldErrors) {
+        self.0.extend(others.0);
+    }
+
     /// Is nothing wrong?
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -57,16 +62,24 @@ impl FieldErrors {
         self.0.iter()
     }
 
-    /// The sentences, in a language.
+    /// The sentences, in a language; what several values of a field have wrong alike is said once.
     pub fn said(&self, speech: &Speech) -> Vec<FormError> {
-        self.0.iter().map(|error| error.said(speech)).collect()
+        let mut said: Vec<FormError> = Vec::new();
+        for error in &self.0 {
+            let error = error.said(speech);
+            if !said.contains(&error) {
+                said.push(error);
+            }
+        }
+        said
     }
 }
 
 impl FieldError {
     fn said(&self, speech: &Speech) -> FormError {
         let args: Vec<(&str, Arg)> = self.args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
-        FormError { field: self.field.clone(), text: speech.with(&self.key, &args) }
+        let text = speech.with(&self.key, &args);
+        FormError { field: self.field.clone(), told: text.clone(), text }
     }
 }
 
@@ -77,6 +90,8 @@ pub struct FormError {
     pub field: String,
     /// What to do.
     pub text: String,
+    /// The same in the summary, far from the field.
+    pub told: String,
 }
 
 /// One value of a choice.
@@ -117,6 +132,17 @@ impl Form {
     pub fn failed(view: &mut View, typed: Vec<(String, String)>, errors: &FieldErrors) -> Form {
         view.head.has_error = !errors.is_empty();
         Form { typed, errors: errors.said(&view.speech) }
+    }
+
+    /// Says in the summary what the field of each error is called, where it has a name: the same may be wrong with several.
+    pub fn with_places(mut self, speech: &Speech, called: impl Fn(&str) -> Option<String>) -> Form {
+        for error in &mut self.errors {
+            if let Some(place) = called(&error.field) {
+                let args = [("place", place.into()), ("text", error.text.as_str().into())];
+                error.told = speech.with("site-form-at", &args);
+            }
+        }
+        self
     }
 
     /// The status of a page with it: what is to be corrected is no success.
@@ -177,5 +203,17 @@ mod tests {
         assert_eq!(form.error("n"), Some("Next 3"));
         assert_eq!(form.described_by("correo", "pista"), "correo-h correo-e");
         assert_eq!(form.described_by("otro", ""), "");
+    }
+
+    #[test]
+    fn the_summary_says_a_thing_once_and_tells_the_same_of_several_fields_apart() {
+        let mut view = view(Lang::En);
+        let mut errors = FieldErrors::new();
+        ["pais.0", "pais.1", "pais.1", "otro"].into_iter().for_each(|field| errors.add(field, "site-form-choose"));
+        let called = |field: &str| Some(format!("Country {}", field.strip_prefix("pais.")?));
+        let form = Form::failed(&mut view, Vec::new(), &errors).with_places(&view.speech, called);
+        let told: Vec<&str> = form.errors().iter().map(|error| error.told.as_str()).collect();
+        assert_eq!(told, ["Country 0: Choose an option", "Country 1: Choose an option", "Choose an option"]);
+        assert_eq!(form.error("pais.1"), Some("Choose an option"));
     }
 }

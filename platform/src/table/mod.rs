@@ -63,6 +63,8 @@ impl Note {
 pub struct TableRow {
     /// The line of the file, from 1.
     pub line: u64,
+    /// The row as a spreadsheet counts it, from 1, that of the names included: a cell of several lines stands in one row.
+    pub number: u64,
     /// Its cells, as many as there are columns.
     pub cells: Vec<String>,
 }
@@ -118,8 +120,10 @@ impl Table {
 fn text(text: &str) -> Result<Table, NoTable> {
     let first = text.lines().find(|line| !line.trim().is_empty()).ok_or(NoTable::Empty)?;
     let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter(first)).from_reader(text.as_bytes());
-    let columns: Vec<String> =
-        reader.headers().map_err(|_| NoTable::Empty)?.iter().map(|c| c.trim().to_owned()).collect();
+    let names = reader.headers().map_err(|_| NoTable::Empty)?;
+    // ends of lines within cells, up to the row that is read
+    let mut within = ends_of_lines(names);
+    let columns: Vec<String> = names.iter().map(|c| c.trim().to_owned()).collect();
     let mut table = Table { columns, ..Table::default() };
     for record in reader.records() {
         if table.rows.len() > MOST_ROWS {
@@ -128,7 +132,9 @@ fn text(text: &str) -> Result<Table, NoTable> {
         match record {
             Ok(record) => {
                 let line = record.position().map_or(0, |at| line_of(text, at));
-                table.take(line, record.iter().map(unguarded).map(str::to_owned).collect());
+                let number = line.saturating_sub(within);
+                within += ends_of_lines(&record);
+                table.take(line, number, record.iter().map(unguarded).map(str::to_owned).collect());
             }
             Err(error) => table.broken.push(Broken {
                 line: error.position().map_or(0, csv::Position::line),
@@ -147,13 +153,23 @@ fn line_of(text: &str, at: &csv::Position) -> u64 {
     at.line() + u64::try_from(empty).unwrap_or(0)
 }
 
+fn ends_of_lines(record: &csv::StringRecord) -> u64 {
+    record.iter().map(|cell| cell.bytes().filter(|byte| *byte == b'\n').count() as u64).sum()
+}
+
 impl Table {
-    fn take(&mut self, line: u64, mut cells: Vec<String>) {
+    /// The row, as a spreadsheet counts it, that stands on a line of the file.
+    pub fn number_of(&self, line: u64) -> u64 {
+        let at = self.rows.binary_search_by_key(&line, |row| row.line).ok();
+        at.and_then(|at| self.rows.get(at)).map_or(line, |row| row.number)
+    }
+
+    fn take(&mut self, line: u64, number: u64, mut cells: Vec<String>) {
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             return;
         }
         cells.resize(self.columns.len(), String::new());
-        self.rows.push(TableRow { line, cells });
+        self.rows.push(TableRow { line, number, cells });
     }
 }
 
@@ -210,6 +226,14 @@ mod tests {
         let rows: Vec<(u64, &str, &str)> =
             table.rows.iter().map(|r| (r.line, r.cells[0].as_str(), r.cells[1].as_str())).collect();
         assert_eq!(rows, [(2, "Casa; Niña", "HN"), (6, "Sola", "")]);
+    }
+
+    #[test]
+    fn a_cell_of_several_lines_is_one_row_as_a_spreadsheet_counts() {
+        let table = Table::read("nombre,\"país,\no región\"\nCasa,\"HN\nGT\"\n\nRed,SV\n".as_bytes()).unwrap();
+        let rows: Vec<(u64, u64)> = table.rows.iter().map(|row| (row.line, row.number)).collect();
+        assert_eq!(rows, [(3, 2), (6, 4)]);
+        assert_eq!((table.number_of(6), table.number_of(9)), (4, 9));
     }
 
     #[test]

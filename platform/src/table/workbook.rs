@@ -150,7 +150,7 @@ fn rows(cells: &Cells, merged: &Merged) -> Result<Table, NoTable> {
                 let column = table.columns.get(at).cloned().unwrap_or_default();
                 table.broken.push(Broken { line: number, column, key });
             }
-            None => table.take(number, texts),
+            None => table.take(number, number, texts),
         }
     }
     Ok(table)

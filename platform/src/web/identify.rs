@@ -43,7 +43,7 @@ pub(super) async fn identify(State(node): State<Arc<Node>>, mut request: Request
     request.extensions_mut().insert(asker.clone());
     let mut response = next.run(request).await;
     if sent.path.ends_with(workbook::ENDING) {
-        response = workbook::as_workbook(&node, response).await;
+        response = workbook::as_workbook(&node.cpu, response).await;
     }
     let mut response = match response.extensions().get::<ProblemFacts>().cloned() {
         Some(facts) => {

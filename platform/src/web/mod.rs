@@ -29,4 +29,4 @@ pub use routes::{Route, Routes, SECOND_FACTOR_PAGE};
 pub use serve::serve;
 pub use server::app;
 pub use taking::Taking;
-pub use upload::{Sent, Upload};
+pub use upload::{NotKept, Sent, Upload};

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use axum::extract::Multipart;
 use axum::extract::multipart::{Field, MultipartError};
 
+use crate::child::Refusal;
 use crate::files::{Coming, Files, Stored};
 use crate::pages::Problem;
 
@@ -19,7 +20,7 @@ const MOST_TEXT: usize = 64 << 10;
 pub struct Upload {
     /// Its texts.
     pub texts: BTreeMap<String, String>,
-    /// Its files, in order; empty ones are left out.
+    /// Its files, in order; a place for one in which none was chosen sends none.
     pub files: Vec<Sent>,
 }
 
@@ -28,8 +29,27 @@ pub struct Upload {
 pub struct Sent {
     /// Its name on the machine of who sent it, without folders.
     pub name: String,
-    /// Where it lies; none: it is larger than a file may be, and was not kept.
-    pub stored: Option<Stored>,
+    /// Where it lies, or why it was not kept.
+    pub stored: Result<Stored, NotKept>,
+}
+
+/// Why a file was not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotKept {
+    /// There is nothing in it.
+    Empty,
+    /// It is larger than a file may be.
+    TooLarge,
+}
+
+impl NotKept {
+    /// Catalogue key of its plain words.
+    pub fn key(self) -> &'static str {
+        match self {
+            NotKept::Empty => "site-document-empty",
+            NotKept::TooLarge => Refusal::TooLarge.key(),
+        }
+    }
 }
 
 impl Upload {
@@ -73,12 +93,12 @@ async fn sent(mut field: Field<'_>, name: String, files: &Files, most: u64) -> R
             None => None,
         };
     }
-    if bytes == 0 {
-        return Ok(None);
-    }
     let stored = match coming {
-        Some(coming) => Some(tokio::task::spawn_blocking(move || coming.whole()).await.map_err(anyhow::Error::new)??),
-        None => None,
+        // so a browser sends a place for a file in which none was chosen
+        _ if bytes == 0 && name.is_empty() => return Ok(None),
+        _ if bytes == 0 => Err(NotKept::Empty),
+        Some(coming) => Ok(tokio::task::spawn_blocking(move || coming.whole()).await.map_err(anyhow::Error::new)??),
+        None => Err(NotKept::TooLarge),
     };
     Ok(Some(Sent { name, stored }))
 }

@@ -6,7 +6,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 
-use crate::node::Node;
+use crate::cpu::Cpu;
 use crate::pages::{Problem, XLSX, workbook};
 use crate::table::unguarded;
 
@@ -16,13 +16,13 @@ pub(super) const ENDING: &str = ".xlsx";
 const MOST_BYTES: usize = 64 << 20;
 
 /// The answer as a workbook, where it is a CSV; any other goes as it is.
-pub(super) async fn as_workbook(node: &Node, response: Response) -> Response {
+pub(super) async fn as_workbook(cpu: &Cpu, response: Response) -> Response {
     let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     if !kind.is_some_and(|kind| kind.starts_with("text/csv")) {
         return response;
     }
     let (mut parts, body) = response.into_parts();
-    let made = match made(node, body).await {
+    let made = match made(cpu, body).await {
         Ok(made) => made,
         Err(error) => return Problem::Unknown(error).into_response(),
     };
@@ -35,9 +35,9 @@ pub(super) async fn as_workbook(node: &Node, response: Response) -> Response {
     Response::from_parts(parts, Body::from(made))
 }
 
-async fn made(node: &Node, body: Body) -> Result<Vec<u8>> {
+async fn made(cpu: &Cpu, body: Body) -> Result<Vec<u8>> {
     let bytes = to_bytes(body, MOST_BYTES).await.context("reading a list to make a workbook of it")?;
-    node.cpu.run(move || workbook(&rows(&bytes)?)).await?.context("writing a workbook")
+    cpu.run(move || workbook(&rows(&bytes)?)).await?.context("writing a workbook")
 }
 
 fn rows(csv: &[u8]) -> Result<Vec<Vec<String>>> {

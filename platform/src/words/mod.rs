@@ -14,11 +14,12 @@ mod room_check;
 mod span;
 mod speech;
 mod templates;
+mod thousands;
 
 pub use catalogue::{Catalogue, SITE};
 pub use compare::compare;
 pub use lang::Lang;
-pub use names::{COUNTRIES, LANGUAGES};
+pub use names::{COUNTRIES, LANGUAGES, is_country};
 pub use room_check::check_room;
 pub use speech::{Added, Arg, Part, Speech, Words};
 pub use templates::{disagreements, literal_text, used_keys};

@@ -14,6 +14,29 @@ pub const LANGUAGES: &[&str] = &[
     "qu", "quc",
 ];
 
+/// The countries and territories of the world, by their two letters of ISO 3166-1.
+const ALL_COUNTRIES: &[&str] = &[
+    "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD",
+    "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA",
+    "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE",
+    "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA",
+    "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK",
+    "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP",
+    "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT",
+    "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS",
+    "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ",
+    "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS",
+    "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST",
+    "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW",
+    "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA",
+    "ZM", "ZW",
+];
+
+/// Are these the two letters of a country or territory of ISO 3166-1?
+pub fn is_country(code: &str) -> bool {
+    ALL_COUNTRIES.contains(&code)
+}
+
 impl Speech {
     /// A country by its two letters of ISO 3166-1; the code itself where we have no name for it.
     pub fn country(&self, code: &str) -> String {
@@ -88,6 +111,13 @@ mod tests {
         assert_eq!(es.list(&owned(&["agua", "hielo"])), "agua y hielo");
         let two = owned(&["a", "b"]);
         assert_eq!(Lang::ALL.map(|l| speak(l).list(&two)), ["a y b", "a and b", "a e b", "a et b"]);
+    }
+
+    #[test]
+    fn no_two_letters_are_a_country_but_those_of_the_standard() {
+        assert_eq!(ALL_COUNTRIES.len(), 249);
+        assert!(ALL_COUNTRIES.is_sorted() && COUNTRIES.iter().all(|code| is_country(code)));
+        assert!(["XX", "ZZ", "hn", "REG", ""].iter().all(|code| !is_country(code)));
     }
 
     #[test]

@@ -3,9 +3,9 @@
 
 use std::borrow::Borrow;
 
+use super::thousands::{NARROW, group, whole};
 use super::{Arg, Lang, Speech};
 
-const NARROW: &str = "\u{202f}";
 const NO_BREAK: &str = "\u{a0}";
 /// From this many cases on, a share is given with one decimal; below it that would pretend precision.
 const CASES_FOR_A_DECIMAL: i64 = 200;
@@ -90,28 +90,6 @@ impl Speech {
             Lang::Pt | Lang::Fr => ",",
         }
     }
-}
-
-/// A whole number, grouped by thousands.
-pub(super) fn whole(lang: Lang, number: i64) -> String {
-    let sign = if number < 0 { "−" } else { "" };
-    format!("{sign}{}", group(lang, &number.unsigned_abs().to_string()))
-}
-
-fn group(lang: Lang, digits: &str) -> String {
-    let sign = match lang {
-        Lang::Es | Lang::Fr => NARROW,
-        Lang::En => ",",
-        Lang::Pt => ".",
-    };
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push_str(sign);
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 #[cfg(test)]

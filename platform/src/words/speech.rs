@@ -7,7 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::{Catalogue, Lang, number};
+use super::{Catalogue, Lang, thousands};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -119,7 +119,7 @@ fn french<M>(value: &FluentValue, _: &M) -> Option<String> {
 
 fn grouped(lang: Lang, value: &FluentValue) -> Option<String> {
     match value {
-        FluentValue::Number(number) => Some(number::whole(lang, number.value as i64)),
+        FluentValue::Number(number) => Some(thousands::whole(lang, number.value as i64)),
         _ => None,
     }
 }

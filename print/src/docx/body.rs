@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::parts::{FIRST_LINK, region};
+use super::parts::{FIRST_COUNT, FIRST_LINK, region};
 use crate::escape::escaped;
 use crate::model::{Block, Cell, Column, Document, Span};
 
@@ -16,12 +16,16 @@ const FIRST_PARAGRAPH: u64 = 1_000_000;
 pub struct Body {
     pub xml: String,
     pub links: Vec<String>,
+    /// From where paragraphs are counted on, each time that numbers are left out.
+    pub starts: Vec<u32>,
+    /// The last number.
+    counted: u32,
 }
 
 impl Body {
     /// Of a document.
     pub fn of(document: &Document) -> Body {
-        let mut body = Body { xml: String::new(), links: Vec::new() };
+        let mut body = Body { xml: String::new(), links: Vec::new(), starts: Vec::new(), counted: 0 };
         body.xml.push_str(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
              <w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
@@ -114,7 +118,15 @@ impl Body {
     fn numbered(&mut self, number: u32, spans: &[Span]) {
         let id = FIRST_PARAGRAPH + u64::from(number);
         let _ = write!(self.xml, "<w:bookmarkStart w:id=\"{id}\" w:name=\"p{number}\"/>");
-        self.paragraph("Numbered", "", spans);
+        // text processors count by themselves
+        if number != self.counted.saturating_add(1) {
+            self.starts.push(number);
+        }
+        self.counted = number;
+        let list = self.starts.len().checked_sub(1).map_or_else(String::new, |at| {
+            format!("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{}\"/></w:numPr>", FIRST_COUNT + at)
+        });
+        self.paragraph("Numbered", &list, spans);
         let _ = write!(self.xml, "<w:bookmarkEnd w:id=\"{id}\"/>");
     }
 

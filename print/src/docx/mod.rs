@@ -30,7 +30,7 @@ fn pack(document: &Document) -> zip::result::ZipResult<Vec<u8>> {
         ("_rels/.rels", parts::PACKAGE_RELATIONS.to_owned()),
         ("docProps/core.xml", parts::properties(document)),
         ("word/styles.xml", parts::styles(&document.lang)),
-        ("word/numbering.xml", parts::NUMBERING.to_owned()),
+        ("word/numbering.xml", parts::numbering(&body.starts)),
         ("word/footer1.xml", parts::FOOTER.to_owned()),
         ("word/_rels/document.xml.rels", parts::relations(&body.links)),
         ("word/document.xml", body.xml),

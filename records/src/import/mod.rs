@@ -2,7 +2,9 @@
 
 mod apply;
 mod cell;
+mod circles;
 mod compare;
+mod lists;
 mod mapping;
 mod plan;
 mod reading;

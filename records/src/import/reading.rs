@@ -7,6 +7,7 @@ use platform::db::Db;
 use platform::words::Arg;
 
 use super::cell::{self, CellRow};
+use super::lists::Lists;
 use super::mapping::Target;
 use super::plan::{Fault, Gone, PlannedRow, There};
 use crate::body::Body;
@@ -27,8 +28,11 @@ pub(super) struct Reading<'a> {
     pub kind: &'static Kind,
     pub there: &'a There,
     pub vocabularies: &'a Vocabularies,
+    pub lists: &'a Lists<'a>,
     pub faults: Vec<Fault>,
     pub line: u64,
+    /// The row as a spreadsheet counts it.
+    pub number: u64,
 }
 
 /// Which record a row is about.
@@ -56,6 +60,17 @@ struct SaidInField {
 }
 
 impl<'a> Cells<'a> {
+    /// The heading of the first column that says this, as it is written.
+    fn heading(&self, is_it: impl Fn(&Target) -> bool) -> Option<&'a str> {
+        let at = self.targets.iter().position(|target| target.is_some_and(&is_it))?;
+        self.columns.get(at).map(String::as_str)
+    }
+
+    /// The heading of what is said of the whole row; empty where no column says it.
+    fn heading_of(&self, wanted: &Target) -> &'a str {
+        self.heading(|target| target == wanted).unwrap_or_default()
+    }
+
     /// The cell of what is said of the whole row.
     fn of(&self, wanted: &Target) -> Option<&'a str> {
         let at = self.targets.iter().position(|target| *target == Some(wanted))?;
@@ -104,19 +119,21 @@ impl Reading<'_> {
         };
         let said = self.fields(cells, before.as_ref());
         let Some(whose) = whose.filter(|_| self.faults.is_empty()) else { return Ok(None) };
-        if let Some(line) = seen.insert(whose.id.clone(), self.line) {
-            self.fault("", "records-import-doubled", vec![("line", (line as i64).into())]);
+        if let Some(number) = seen.insert(whose.id.clone(), self.number) {
+            self.fault("", "records-import-doubled", vec![("line", number.into())]);
             return Ok(None);
         }
         let body = over(before.as_ref(), &said, self.kind);
         if before.is_none() && self.there.asked_out.contains(&name_digest(self.kind, &body.title(self.kind))) {
-            return Ok(self.refuse(self.kind.title, "records-consent-asked-out"));
+            return Ok(self.refuse(&self.place(cells, self.kind.title), "records-consent-asked-out"));
         }
         for field in self.kind.fields.iter().filter(|field| field.required && body.all(field.name).is_empty()) {
-            self.fault(field.name, "records-import-missing", Vec::new());
+            self.fault(&self.place(cells, field.name), "records-import-missing", Vec::new());
         }
         if self.faults.is_empty() {
-            (self.kind.rules.check)(&body).into_iter().for_each(|(name, key)| self.fault(name, key, Vec::new()));
+            for (name, key) in (self.kind.rules.check)(&body) {
+                self.fault(&self.place(cells, name), key, Vec::new());
+            }
         }
         let planned = PlannedRow { line: self.line, before, returns, id: whose.id, key: whose.key, body };
         Ok(Some(planned).filter(|_| self.faults.is_empty()))
@@ -138,7 +155,7 @@ impl Reading<'_> {
         if let Some(id) = id {
             return match self.there.ids.contains_key(id) {
                 true => named(id, Stands::There),
-                false => self.refuse("id", "records-import-unknown-record"),
+                false => self.refuse(cells.heading_of(&Target::Id), "records-import-unknown-record"),
             };
         }
         let title = cells.of_fields(self.kind).find(|(_, field, ..)| field.name == self.kind.title);
@@ -148,15 +165,26 @@ impl Reading<'_> {
         };
         match self.there.named(&[self.kind.name], name) {
             Ok(id) => named(&id, if self.there.ids.contains_key(&id) { Stands::There } else { Stands::New }),
-            Err(key) => self.refuse(self.kind.title, key),
+            Err(fault) => {
+                let title = self.place(cells, self.kind.title);
+                let place: &str = if key.is_some() { cells.heading_of(&Target::Key) } else { &title };
+                self.refuse(place, fault)
+            }
         }
+    }
+
+    /// Where a field stands: the heading of its column, else what the field is called.
+    fn place(&self, cells: &Cells<'_>, name: &str) -> String {
+        let says =
+            |target: &Target| matches!(target, Target::Field(field) | Target::FieldIn(field, _) if field == name);
+        cells.heading(says).map_or_else(|| self.lists.label(name), str::to_owned)
     }
 
     /// What its cells say.
     fn fields(&mut self, cells: &Cells<'_>, before: Option<&Record>) -> Vec<SaidInField> {
         let confidence = cells.of(&Target::Confidence).map(|word| Confidence::parse(&word.to_lowercase()));
         if confidence == Some(None) {
-            self.fault("confidence", "records-import-confidence", Vec::new());
+            self.fault(cells.heading_of(&Target::Confidence), "records-import-confidence", Vec::new());
         }
         let provenance = Statement {
             source: cells.of(&Target::Source).map(str::to_owned),
@@ -188,18 +216,22 @@ impl Reading<'_> {
         let value = |(lang, text): (Option<String>, String)| {
             // what the record says already is not asked to be right again: a term may be out of use since
             let known = was.iter().find(|known| known.lang == lang && known.value.plain() == text);
-            let value = known.map(|known| known.value.clone()).or_else(|| self.value(field, column, &text));
+            let value = known.map(|known| known.value.clone()).or_else(|| self.value("", field, column, &text));
             Some((lang, value?))
         };
         texts.into_iter().filter_map(value).collect()
     }
 
-    fn value(&mut self, field: &Field, column: &str, text: &str) -> Option<Value> {
+    /// The value of a cell, or of a part in it: then `table` is the field that it is a part of.
+    fn value(&mut self, table: &'static str, field: &Field, column: &str, text: &str) -> Option<Value> {
         if let Form::Record(kinds) = &field.form {
             let named = self.there.named(kinds, text);
             return named.map_err(|key| self.fault(column, key, vec![("text", text.into())])).ok().map(Value::Record);
         }
-        let read = field.read(text, self.vocabularies);
+        let read = match self.lists.read(table, field, text) {
+            Some(read) => read.map(Value::Text),
+            None => field.read(text, self.vocabularies),
+        };
         read.map_err(|misread| self.fault(column, misread.key, misread.args)).ok()
     }
 
@@ -240,7 +272,8 @@ impl Reading<'_> {
                 }
                 None => {}
                 Some(text) => {
-                    read.extend(self.value(part, column, text).map(|value| (part.name.to_owned(), value.plain())));
+                    let value = self.value(field.name, part, column, text);
+                    read.extend(value.map(|value| (part.name.to_owned(), value.plain())));
                 }
             }
         }

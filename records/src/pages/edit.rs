@@ -1,5 +1,7 @@
 //! Changing a record. Who edits what somebody else has just changed sees both texts and chooses.
 
+use std::collections::HashMap;
+
 use platform::accounts::audit;
 use platform::pages::{FieldErrors, Fields, Problem, View};
 use platform::web::{Answer, Ask, done};
@@ -25,8 +27,8 @@ pub(super) async fn show(shelf: &'static Shelf, ask: Ask, id: String) -> Answer 
     let sayer = Sayer::of(&ask, std::slice::from_ref(&record)).await?;
     let mut filled = Filled::with(view(&ask, shelf, kind, &record), typed(kind, &record.body, &sayer));
     let proposal = ask.parameter("propuesta").unwrap_or_default();
-    if let Some((taken, proposal)) = Taken::open(&ask, kind, &proposal).await? {
-        Taken::fill(kind, &proposal, &mut filled.typed);
+    if let Some((taken, proposal)) = Taken::open(&ask, &sayer, kind, &record.body, &proposal).await? {
+        Taken::fill(&sayer, kind, &record.body, &proposal, &mut filled.typed);
         filled.proposal = Some(taken);
     }
     form_page(&ask, kind, &sayer, target(&ask, kind, &record, record.revision, "records-edit-button"), filled)
@@ -50,14 +52,18 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
     let read = Reading::of(kind, &base, &sayer, &fields, &today()).read(&mut tx, &fields).await?;
     let read = match read {
         Ok(own) if !may_change(&ask, kind, &own).await? => Err(other_office(kind)),
-        read => read,
+        Ok(own) => match records.circle(kind, &[record.id.as_str()], &own, &HashMap::new()).await? {
+            Some((field, key)) => Err(FieldErrors::one(&format!("{field}.0"), key)),
+            None => Ok(own),
+        },
+        Err(errors) => Err(errors),
     };
     let (own, why, answer) = match (read, beside(&fields)) {
         // the same as saving makes of it, so that a form sent twice is known
         (Ok(own), Ok((why, answer))) => ((kind.rules.carry)(&base, &own).unwrap_or(own), why, answer),
         (read, beside) => {
             drop(tx);
-            let taken = Taken::open(&ask, kind, fields.text("propuesta")).await?;
+            let taken = Taken::open(&ask, &sayer, kind, &record.body, fields.text("propuesta")).await?;
             // the revision stays the one that the form was made from, so that what others save meanwhile is not lost
             let target = target(&ask, kind, &record, from, "records-edit-button");
             let filled = Filled {
@@ -120,7 +126,7 @@ async fn conflict(
         when: ask.speech.instant_short(theirs.updated_at, ZONE),
         fields: changes(&sayer, kind, &theirs.body.differences(&both, kind)),
     };
-    let taken = Taken::open(ask, kind, fields.text("propuesta")).await?;
+    let taken = Taken::open(ask, &sayer, kind, &theirs.body, fields.text("propuesta")).await?;
     let mut filled = Filled {
         conflict: Some(conflict),
         proposal: taken.map(|(taken, _)| taken),

@@ -27,8 +27,9 @@ pub(super) async fn show(shelf: &'static Shelf, kind: &'static Kind, ask: Ask) -
         filled.typed.push((name.to_owned(), country.clone()));
     }
     let proposal = ask.parameter("propuesta").unwrap_or_default();
-    if let Some((taken, proposal)) = Taken::open(&ask, kind, &proposal).await? {
-        Taken::fill(kind, &proposal, &mut filled.typed);
+    let empty = Body::new();
+    if let Some((taken, proposal)) = Taken::open(&ask, &sayer, kind, &empty, &proposal).await? {
+        Taken::fill(&sayer, kind, &empty, &proposal, &mut filled.typed);
         filled.proposal = Some(taken);
     }
     if let Some((file, body)) = TakenFile::open(&ask, kind, &ask.parameter("archivo").unwrap_or_default()).await? {
@@ -96,7 +97,7 @@ async fn again_page(
     fields: Fields,
     errors: FieldErrors,
 ) -> Answer {
-    let taken = Taken::open(ask, kind, fields.text("propuesta")).await?;
+    let taken = Taken::open(ask, sayer, kind, &Body::new(), fields.text("propuesta")).await?;
     let file = TakenFile::open(ask, kind, fields.text("archivo")).await?;
     let filled = Filled {
         file: file.map(|(file, _)| file),

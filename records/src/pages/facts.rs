@@ -1,8 +1,8 @@
 //! What is said of a record, fact by fact, each with where it comes from and when it was confirmed.
 
-use super::said::{Sayer, Words};
+use super::said::{PartWords, Sayer, Words};
 use crate::body::Body;
-use crate::kind::{Form, Kind};
+use crate::kind::{Field, Form, Kind};
 use crate::value::{Confidence, SaidBy, Statement};
 use platform::words::Speech;
 
@@ -18,6 +18,8 @@ pub struct Fact {
 pub struct FactValue {
     /// The value in words.
     pub words: Words,
+    /// The same part by part, where it is a row of a table.
+    pub parts: Vec<PartWords>,
     /// Language, time and role, where they are said.
     pub notes: Vec<String>,
     /// Where it is said.
@@ -46,26 +48,21 @@ pub fn facts(speech: &Speech, sayer: &Sayer, kind: &Kind, body: &Body, without: 
     let fields = kind.fields.iter().filter(|field| !without.contains(&field.name));
     let facts = fields.filter(|field| field.required || !body.all(field.name).is_empty()).map(|field| Fact {
         label: sayer.field(kind, field.name),
-        values: body
-            .all(field.name)
-            .iter()
-            .map(|statement| {
-                value(speech, sayer, sayer.statement(kind, field.name, &field.form, statement), statement, &field.form)
-            })
-            .collect(),
+        values: body.all(field.name).iter().map(|statement| value(speech, sayer, kind, field, statement)).collect(),
     });
     facts.collect()
 }
 
-fn value(speech: &Speech, sayer: &Sayer, words: Words, statement: &Statement, form: &Form) -> FactValue {
+fn value(speech: &Speech, sayer: &Sayer, kind: &Kind, field: &Field, statement: &Statement) -> FactValue {
     let mut notes = Vec::new();
-    if let (Form::Tongues, Some(lang)) = (form, &statement.lang) {
+    if let (Form::Tongues, Some(lang)) = (&field.form, &statement.lang) {
         notes.push(speech.language(lang));
     }
     notes.extend(statement.note.clone());
     notes.extend(period(speech, sayer, statement));
     FactValue {
-        words,
+        words: sayer.statement(kind, field.name, &field.form, statement),
+        parts: sayer.parts(kind, field.name, &field.form, statement),
         notes,
         origins: origins(statement.source.as_deref().unwrap_or_default()),
         by_class: if statement.by == SaidBy::Machine { "prov" } else { "prov prov-human" },

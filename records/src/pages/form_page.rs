@@ -12,7 +12,7 @@ use platform::web::{Answer, Ask};
 
 use super::changes::FieldChange;
 use super::files::TakenFile;
-use super::form::{FieldBox, RowBox, Rows, boxes, provenance_choices};
+use super::form::{FieldBox, RowBox, Rows, boxes, called, provenance_choices};
 use super::place::MOST_WHY;
 use super::proposals::Taken;
 use super::said::Sayer;
@@ -92,6 +92,7 @@ pub(super) fn form_page(ask: &Ask, kind: &'static Kind, sayer: &Sayer, target: T
     let form = Form::failed(&mut view, typed.clone(), &errors);
     let (sure, shown) = provenance_choices(ask);
     let boxes = boxes(ask, sayer, kind, &typed, &form);
+    let form = form.with_places(&ask.speech, |name| called(&boxes, &ask.speech, name));
     page_with(status, FormPage { view, form, boxes, sure, shown, target, conflict, proposal, file })
 }
 

@@ -1,5 +1,7 @@
 //! What a record was: every state with who, when and why, and how it differs from the one before; one may come back.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use platform::accounts::audit;
 use platform::pages::{Fields, Problem, View, page};
@@ -162,7 +164,8 @@ pub(super) async fn restore(shelf: &'static Shelf, ask: Ask, id: String, number:
     if fields.text("revision") != record.revision.to_string() {
         return Err(Problem::Conflict("records-changed-meanwhile"));
     }
-    if !(kind.rules.check)(&old.body).is_empty() || !may_change(&ask, kind, &old.body).await? {
+    let circle = Records::of(&ask.node.db).circle(kind, &[record.id.as_str()], &old.body, &HashMap::new()).await?;
+    if !(kind.rules.check)(&old.body).is_empty() || circle.is_some() || !may_change(&ask, kind, &old.body).await? {
         return Err(Problem::Conflict("records-restore-unfit"));
     }
     let day = ask.speech.date(&time::day_in(old.at, ZONE));

@@ -109,7 +109,7 @@ pub async fn import(ask: Ask, sent: Posted) -> Answer {
         true => keep(&ask, kind, &table, &mapping, sent.text("guardar")).await?,
         false => FieldErrors::new(),
     };
-    let planned = plan(&ask.node.db, kind, &table, &mapping).await?;
+    let planned = plan(&ask.node, ask.speech.lang(), kind, &table, &mapping).await?;
     let is_wanted = verb == "importar" || (verb == "importar-todo" && planned.faults.is_empty());
     if !is_wanted || planned.rows.is_empty() {
         let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -305,7 +305,7 @@ async fn foretold(
     let mut lines: Vec<u64> = planned.faults.iter().map(|fault| fault.line).collect();
     lines.dedup();
     let all = planned.faults.is_empty();
-    let changes = changes(ask, kind, &planned).await?;
+    let changes = changes(ask, kind, &planned, table).await?;
     let saved = saved_of(ask, kind).await?;
     let used = saved.iter().find(|saved| !mapping.0.is_empty() && saved.on(&table.columns) == *mapping);
     Ok(DryRun {
@@ -340,7 +340,7 @@ async fn foretold(
             .iter()
             .take(SHOWN)
             .map(|fault| FaultLine {
-                line: speech.number(fault.line),
+                line: speech.number(table.number_of(fault.line)),
                 column: fault.column.clone(),
                 says: speech.with(fault.key, &fault.args),
             })
@@ -353,12 +353,12 @@ async fn foretold(
 }
 
 /// What each row would make or change, field by field.
-async fn changes(ask: &Ask, kind: &'static Kind, planned: &Plan) -> anyhow::Result<Vec<ChangeLine>> {
+async fn changes(ask: &Ask, kind: &'static Kind, planned: &Plan, table: &Table) -> anyhow::Result<Vec<ChangeLine>> {
     let shown: Vec<_> = planned.rows.iter().take(SHOWN).collect();
     let records: Vec<Record> = shown.iter().filter_map(|row| row.before.clone()).collect();
     let sayer = Sayer::of(ask, &records).await?;
     let lines = shown.into_iter().map(|row| ChangeLine {
-        line: ask.speech.number(row.line),
+        line: ask.speech.number(table.number_of(row.line)),
         name: row.body.title(kind),
         href: row.before.as_ref().map(|record| kind.address(&record.id)),
         fields: row
@@ -379,8 +379,17 @@ async fn changes(ask: &Ask, kind: &'static Kind, planned: &Plan) -> anyhow::Resu
     Ok(lines.collect())
 }
 
-/// The table as it is carried from the dry run to the import; nothing is stored in between.
+/// The table as it is carried from the dry run to the import; nothing is stored in between. Empty rows stay, so that each row
+/// keeps the number that it has in the sheet.
 fn as_csv(table: &Table) -> anyhow::Result<String> {
     let columns: Vec<&str> = table.columns.iter().map(String::as_str).collect();
-    csv_text(Some(&columns), table.rows.iter().map(|row| row.cells.iter().map(Cell::from).collect()))
+    let mut text = csv_text(Some(&columns), [])?;
+    let mut next = 2;
+    for rows in table.rows.chunk_by(|row, behind| row.number + 1 == behind.number) {
+        let Some((first, last)) = rows.first().zip(rows.last()) else { continue };
+        text.extend((next..first.number).map(|_| '\n'));
+        text.push_str(&csv_text(None, rows.iter().map(|row| row.cells.iter().map(Cell::from).collect()))?);
+        next = last.number + 1;
+    }
+    Ok(text)
 }

@@ -14,6 +14,7 @@ use platform::web::{Answer, Ask, Taking};
 use super::files::{Inside, in_files_of_list};
 use super::find::{COUNTRY, Found, Wanted};
 use super::missed::note_missed;
+use super::propose::PROPOSE;
 use super::said::{Sayer, standing};
 use crate::kind::{Kind, Shown};
 use crate::row;
@@ -53,6 +54,8 @@ struct ListPage {
     /// Forms of new records: address and label.
     may_edit: Vec<(String, String)>,
     ways: Vec<Link>,
+    /// Where another one is proposed.
+    propose: String,
     /// What is said where there are none.
     none: String,
 }
@@ -142,9 +145,14 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
     };
     let parameters = ["clase", "pais"].into_iter().chain(shelf.facets.iter().map(|facet| facet.parameter));
     let kept = parameters.flat_map(|name| ask.parameters(name).into_iter().map(move |value| (name, value)));
+    // whoever looks at one country proposes something of it
+    let proposing = |address: &str| match wanted.chosen(COUNTRY) {
+        [country] => with_parameter(address, "pais", country),
+        _ => address.to_owned(),
+    };
     let ask_in = shelf.kinds.iter().filter(|kind| kind.asks_consent()).map(|kind| Link {
         label: ask.t("records-consent-ask-in"),
-        href: format!("/fichas/proponer?que=new&clase={}", kind.name),
+        href: proposing(&format!("{PROPOSE}?que=new&clase={}", kind.name)),
     });
     page(ListPage {
         lede: ask.speech.with(&shelf.key("lede"), &[("n", found.records.total.unwrap_or_default().into())]),
@@ -163,6 +171,7 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
             .map(|kind| (format!("{}/nuevo/{}", kind.home, kind.name), ask.t(&kind.key("new"))))
             .collect(),
         ways: besides.ways.into_iter().chain(ask_in).collect(),
+        propose: proposing(PROPOSE),
         none: ask.t(&shelf.key("none")),
         records: found.records.map(|record| {
             let inside = inside.remove(&record.id);
@@ -283,6 +292,7 @@ fn line(
     facts.extend(
         kind.into_iter().flat_map(|kind| kind.beside.iter().filter_map(|field| sayer.joined(kind, &body, field))),
     );
+    facts.extend(record.sample.then(|| ask.t("site-sample-label")));
     let title = kind.and_then(|kind| body.in_language(kind.title, lang)).unwrap_or(&record.title);
     let plain = |text: String| vec![Piece { text, hit: false }];
     // where no word of its texts was asked, its summary tells what it is

@@ -1,5 +1,7 @@
 //! Two records that are the same thing made one: which values stay is chosen field by field.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::http::StatusCode;
 use platform::accounts::audit;
@@ -93,6 +95,8 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
     }
     let (body, mut errors) = together(kind, [&record, &lost], &fields);
     (kind.rules.check)(&body).into_iter().for_each(|(field, key)| errors.add(field, key));
+    let circle = Records::of(&ask.node.db).circle(kind, &[&record.id, &lost.id], &body, &HashMap::new()).await?;
+    circle.into_iter().for_each(|(field, key)| errors.add(field, key));
     if errors.is_empty() && !may_change(&ask, kind, &body).await? {
         errors = other_office(kind);
     }

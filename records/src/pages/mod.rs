@@ -54,6 +54,6 @@ pub use record::{
     Frame, LinkLine, Links, Opened, Side, data, opened, show as record, show_without as record_without, view,
 };
 pub use routes::{edit_routes, routes};
-pub use said::{Sayer, Words, standing};
+pub use said::{PartWords, Sayer, Words, standing};
 pub(crate) use shape::SHAPES;
 pub(crate) use vocabularies::VOCABULARIES;

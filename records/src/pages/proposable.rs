@@ -22,9 +22,11 @@ pub trait Proposable: Send + Sync {
     fn find<'a>(&'a self, ask: &'a Ask, id: &'a str) -> BoxFuture<'a, Result<Option<Link>>>;
     /// Their facts that everybody sees.
     fn fields(&self, ask: &Ask) -> Vec<Choice>;
+    /// What the one of this identifier says in such a fact, in words; none where it says nothing.
+    fn said<'a>(&'a self, ask: &'a Ask, id: &'a str, field: &'a str) -> BoxFuture<'a, Result<Option<String>>>;
     /// Who changes them.
     fn edit(&self) -> &'static Action;
-    /// Where one is changed.
+    /// Where one is changed. The parameters `campo` and `valor` say what is proposed of it, for the form to hold.
     fn form(&self, id: &str) -> String;
 }
 

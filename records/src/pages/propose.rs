@@ -8,9 +8,10 @@ use axum::response::{IntoResponse, Redirect};
 use platform::accounts::{Email, audit};
 use platform::pages::{Choice, FieldErrors, Fields, Form, Link, Problem, View, page_with};
 use platform::sent::{admit, hold_back, reply_to};
-use platform::text::one_line;
+use platform::text::{fold, one_line};
 use platform::time;
 use platform::web::{Answer, Ask, Once, done, once};
+use platform::words::COUNTRIES;
 
 use super::{Proposable, proposable, proposals};
 use crate::kind::{Kind, Shown};
@@ -37,6 +38,8 @@ pub struct Propose {
     pub fields: Vec<Choice>,
     /// The kinds that a new record may be of.
     pub kinds: Vec<Choice>,
+    /// The countries that what is missing may be of.
+    pub countries: Vec<Choice>,
     /// When the form was made, in microseconds UTC.
     pub since: i64,
 }
@@ -74,6 +77,7 @@ impl Propose {
             record: String::new(),
             fields: Vec::new(),
             kinds: Vec::new(),
+            countries: Vec::new(),
             since: time::now(),
         }
     }
@@ -119,7 +123,11 @@ impl Subject {
             Of::Nothing => {
                 let kinds = Kind::all(&ask.node.contributions);
                 let choice = |kind: &&Kind| Choice::new(kind.name, ask.t(&kind.key("one")));
-                Propose { kinds: kinds.iter().map(choice).collect(), ..Propose::about(self.about) }
+                Propose {
+                    kinds: kinds.iter().map(choice).collect(),
+                    countries: countries(ask),
+                    ..Propose::about(self.about)
+                }
             }
         }
     }
@@ -145,6 +153,14 @@ impl Subject {
         }
     }
 
+    /// The revision of the record that is shown to who proposes.
+    fn revision(&self) -> Option<i64> {
+        match &self.of {
+            Of::Record(_, record) => Some(record.revision),
+            Of::Thing(..) | Of::Nothing => None,
+        }
+    }
+
     /// Is this a fact of it that everybody sees?
     fn has(&self, ask: &Ask, field: &str) -> bool {
         match &self.of {
@@ -155,13 +171,22 @@ impl Subject {
     }
 }
 
+/// The countries by name, and the region.
+fn countries(ask: &Ask) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = COUNTRIES.iter().map(|code| Choice::new(*code, ask.speech.country(code))).collect();
+    choices.sort_by_cached_key(|choice| fold(&choice.label));
+    choices.push(Choice::new("REG", ask.t("records-country-region")));
+    choices
+}
+
 /// The form by itself.
 pub(super) async fn show(ask: Ask) -> Answer {
-    let [about, record, kind, value] =
-        ["que", "registro", "clase", "valor"].map(|name| ask.parameter(name).unwrap_or_default());
+    let [about, record, kind, value, country] =
+        ["que", "registro", "clase", "valor", "pais"].map(|name| ask.parameter(name).unwrap_or_default());
     let subject = Subject::of(&ask, &about, &kind, &record).await?;
     let mut propose = subject.propose(&ask);
-    propose.form = Form::filled(vec![("clase".to_owned(), kind), ("valor".to_owned(), value)]);
+    let typed = [("clase", kind), ("valor", value), ("pais", country.to_uppercase())];
+    propose.form = Form::filled(typed.map(|(name, text)| (name.to_owned(), text)).into());
     page_with(StatusCode::OK, ProposePage { view: subject.view(&ask), propose })
 }
 
@@ -212,7 +237,8 @@ fn read(ask: &Ask, subject: &Subject, fields: &Fields, errors: &mut FieldErrors)
         text
     };
     let mut kind = subject.kept_as().0.to_owned();
-    let mut proposed = Proposed::default();
+    let mut proposed =
+        Proposed { lang: ask.speech.lang().code().to_owned(), revision: subject.revision(), ..Proposed::default() };
     match subject.about {
         About::Change => {
             let field = line("campo", Some("site-form-choose"));
@@ -225,6 +251,13 @@ fn read(ask: &Ask, subject: &Subject, fields: &Fields, errors: &mut FieldErrors)
         About::Missing => {}
     }
     proposed.source = line("fuente", Some("records-propose-source-missing"));
+    let country = fields.text("pais");
+    match countries(ask).into_iter().find(|choice| choice.value == country) {
+        Some(choice) if subject.about != About::Change => proposed.country = choice.value,
+        Some(_) => {}
+        None if country.is_empty() => {}
+        None => errors.add("pais", "site-form-choose"),
+    }
     if subject.about == About::New && !kind.is_empty() && Kind::named(&ask.node.contributions, &kind).is_none() {
         errors.add("clase", "site-form-choose");
     }

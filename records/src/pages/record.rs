@@ -64,8 +64,10 @@ impl Frame {
         without: &[&str],
     ) -> anyhow::Result<Frame> {
         let (state, state_words) = standing(ask, record);
+        let mut above = above(sayer, kind, body);
+        above.extend(record.sample.then(|| ask.t("site-sample-label")));
         Ok(Frame {
-            above: above(sayer, kind, body),
+            above,
             lede: sayer.joined(kind, body, kind.summary),
             state,
             state_words,

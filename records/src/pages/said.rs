@@ -10,7 +10,7 @@ use platform::words::{Lang, Speech};
 
 use crate::body::Body;
 use crate::dates::spoken_date;
-use crate::kind::{Field, Form, Kind, OWN_FIELD, Shown};
+use crate::kind::{Form, Kind, OWN_FIELD, Shown};
 use crate::shown::reader;
 use crate::store::{Card, Record, Records, STALE_AFTER_DAYS, State as Standing};
 use crate::value::{Statement, Value};
@@ -34,6 +34,15 @@ pub struct Words {
     pub href: Option<String>,
     /// Does it lead away from this site?
     pub external: bool,
+}
+
+/// A part of a row of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartWords {
+    /// Its name; none where it says by itself what it is.
+    pub label: Option<String>,
+    /// What it says.
+    pub words: Words,
 }
 
 impl Sayer {
@@ -140,36 +149,51 @@ impl Sayer {
 
     /// What a statement says to the reader: of parts that say the same in several languages, the reader's.
     pub fn statement(&self, kind: &Kind, name: &str, form: &Form, statement: &Statement) -> Words {
-        let lang = match &statement.value {
-            Value::Parts(parts) => {
-                let said = |lang: &Lang| parts.get(lang.code()).is_some_and(|text| !text.is_empty());
-                [self.speech.lang()].into_iter().chain(Lang::ALL).find(said)
-            }
-            _ => None,
-        };
-        self.said(kind, name, form, statement, lang)
+        self.said(kind, name, form, statement, self.told_in(statement))
+    }
+
+    /// The same part by part; nothing where it has no parts.
+    pub fn parts(&self, kind: &Kind, name: &str, form: &Form, statement: &Statement) -> Vec<PartWords> {
+        self.row(kind, name, form, statement, self.told_in(statement))
+    }
+
+    /// The language in which the reader is told what parts say in several; none where they say nothing in any.
+    fn told_in(&self, statement: &Statement) -> Option<Lang> {
+        let Value::Parts(parts) = &statement.value else { return None };
+        let said = |lang: &Lang| parts.get(lang.code()).is_some_and(|text| !text.is_empty());
+        [self.speech.lang()].into_iter().chain(Lang::ALL).find(said)
     }
 
     /// What a statement says; with `lang`, of parts in several languages only those in it.
     fn said(&self, kind: &Kind, name: &str, form: &Form, statement: &Statement, lang: Option<Lang>) -> Words {
-        match &statement.value {
-            Value::Text(text) | Value::Record(text) => self.text(kind, name, form, text),
-            Value::Parts(parts) => {
-                let Form::Parts(fields) = form else { return Words::default() };
-                // rooms bring parts that explain themselves beside each other
-                let is_own = name.starts_with(OWN_FIELD);
-                let is_in_another = |part: &Field| {
-                    lang.is_some_and(|lang| Lang::ALL.iter().any(|other| *other != lang && other.code() == part.name))
-                };
-                let part = |part: &Field| {
-                    let text = parts.get(part.name).filter(|text| !text.is_empty() && !is_in_another(part))?;
-                    let said = self.text(kind, part.name, &part.form, text).text;
-                    Some(if is_own { format!("{}: {said}", self.field(kind, part.name)) } else { said })
-                };
-                let said: Vec<String> = fields.iter().filter_map(part).collect();
-                Words { text: said.join(" · "), ..Words::default() }
-            }
+        if let Value::Text(text) | Value::Record(text) = &statement.value {
+            return self.text(kind, name, form, text);
         }
+        let piece = |PartWords { label, words }: PartWords| match label {
+            Some(label) => format!("{label}: {}", words.text),
+            None => words.text,
+        };
+        let said: Vec<String> = self.row(kind, name, form, statement, lang).into_iter().map(piece).collect();
+        Words { text: said.join(" · "), ..Words::default() }
+    }
+
+    fn row(&self, kind: &Kind, name: &str, form: &Form, statement: &Statement, lang: Option<Lang>) -> Vec<PartWords> {
+        let (Value::Parts(parts), Form::Parts(fields)) = (&statement.value, form) else { return Vec::new() };
+        // administrators bring parts that explain themselves only beside their names
+        let is_own = name.starts_with(OWN_FIELD);
+        let mut said: Vec<PartWords> = Vec::new();
+        for part in *fields {
+            let tongue = Lang::ALL.into_iter().find(|tongue| tongue.code() == part.name);
+            let is_in_another = tongue.is_some() && lang.is_some() && tongue != lang;
+            let Some(text) = parts.get(part.name).filter(|text| !text.is_empty() && !is_in_another) else { continue };
+            let names_the_row = said.is_empty() && !needs_label(&part.form);
+            let is_bare = !is_own && (tongue.is_some() || names_the_row);
+            said.push(PartWords {
+                label: (!is_bare).then(|| self.field(kind, part.name)),
+                words: self.text(kind, part.name, &part.form, text),
+            });
+        }
+        said
     }
 
     /// What a field of a body says, in a row.
@@ -182,6 +206,11 @@ impl Sayer {
             body.all(name).iter().map(|s| self.statement(kind, name, &field.form, s).text).collect();
         (!said.is_empty()).then(|| said.join(", "))
     }
+}
+
+/// Numbers, dates and addresses say nothing without the name of what they are, not even first in a row.
+fn needs_label(form: &Form) -> bool {
+    matches!(form, Form::Number | Form::Date | Form::Address | Form::Mail)
 }
 
 fn names_of(kind: &Kind, body: &Body) -> Vec<String> {

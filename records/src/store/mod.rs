@@ -3,6 +3,7 @@
 mod asked_out;
 mod change;
 mod check;
+mod circle;
 pub(crate) mod derive;
 mod door;
 mod erase;

@@ -50,6 +50,15 @@ pub struct Proposed {
     pub value: String,
     /// How they know.
     pub source: String,
+    /// The country that it is about, by its two letters; empty for none in particular.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub country: String,
+    /// The language of the page that it was written on; empty where no page was.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub lang: String,
+    /// The revision of the record that its sender saw.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revision: Option<i64>,
 }
 
 /// A proposal.
@@ -110,6 +119,11 @@ impl Proposal {
     /// The one of this identifier.
     pub async fn find(db: &Db, id: &str) -> Result<Option<Proposal>> {
         db.maybe(proposals!("WHERE id = $1"), (id,)).await
+    }
+
+    /// The same within a transaction.
+    pub async fn in_tx(tx: &mut Tx, id: &str) -> Result<Option<Proposal>> {
+        tx.maybe(proposals!("WHERE id = $1"), (id,)).await
     }
 
     /// Notes which record came of one that was taken up, so that what it says can be erased with the record.

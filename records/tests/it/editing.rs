@@ -97,6 +97,49 @@ async fn every_fault_stands_at_its_field_and_nothing_typed_is_lost() {
 }
 
 #[tokio::test]
+async fn the_same_fault_of_several_rows_is_told_of_each() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let editor = house.person(Role::Editor).await;
+        let sent = [
+            ("name.0", "Casa"),
+            ("name.0.lang", "es"),
+            ("agreements.0.country", "SV"),
+            ("agreements.1.country", "GT"),
+            ("agreements.1.since", "2005-13"),
+            ("phone.0", "1"),
+            ("phone.0.until", "2005-13"),
+        ];
+        let got = editor.post("/cuerpos/nuevo/body", &sent).await.unwrap();
+        assert_eq!(got.status, 422);
+        site::is_whole(&got);
+        for (place, called) in [
+            ("agreements.0.text", "Convenios 1, Texto: Complete"),
+            ("agreements.1.text", "Convenios 2, Texto: Complete"),
+            ("agreements.1.since", "Convenios 2, Desde: No hay mes 13."),
+            ("phone.0.until", "Teléfono, Hasta: No hay mes 13."),
+        ] {
+            assert!(got.text.contains(&format!("<a href=\"#{place}\">{called}")), "{place}: {}", got.text);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn days_of_changes_say_in_which_zone_they_are() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let path = entered(&house, "Casa").await;
+        let visitor = house.site.visitor().unwrap();
+        for page in [path.clone(), format!("{path}/historia"), format!("{path}/historia/1")] {
+            let got = visitor.get(&page).await.unwrap();
+            assert!(got.words().contains("Los días y las horas son UTC."), "{page}: {}", got.words());
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_not_touched_keeps_its_source_and_its_day() {
     on_both(|on| async move {
         let house = House::start(on).await;

@@ -219,6 +219,23 @@ async fn a_file_that_is_sent_twice_is_filed_once_and_a_repeat_is_no_fault() {
     .await;
 }
 
+#[tokio::test]
+async fn a_file_with_nothing_in_it_is_named_and_no_file_is_none() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let editor = editor(&site).await;
+        let place = format!("/papeles/{}/archivos", paper(&site, "Acta", None).await.id);
+        let empty = editor.upload(&place, &[("token", "f1")], ("archivo", "acta.txt", b"")).await.unwrap();
+        is_whole(&empty);
+        assert!(empty.status == 422 && empty.words().contains("acta.txt: El archivo está vacío"), "{}", empty.words());
+        // so a browser sends a place for a file in which none was chosen
+        let none = editor.upload(&place, &[("token", "f1")], ("archivo", "", b"")).await.unwrap();
+        assert!(none.status == 422 && none.words().contains("Elija un archivo."), "{}", none.words());
+        assert!(!none.words().contains("está vacío"), "{}", none.words());
+    })
+    .await;
+}
+
 /// The days on which the files of records open, as the jobs have them.
 async fn openings(site: &Site) -> Vec<(String, String)> {
     let sql = "SELECT payload, key FROM job WHERE kind = 'open-files' ORDER BY key";

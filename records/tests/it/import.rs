@@ -5,7 +5,7 @@ use platform::pages::{Cell, csv_text};
 use platform::permissions::{Action, Role};
 use platform::room::{Contributions, Import, Room};
 use platform::table::Table;
-use platform::words::Arg;
+use platform::words::{Arg, Lang};
 use records::import::{Mapping, Plan, apply, plan, undo};
 use records::{
     Body, By, Field, Filter, Form, Kind, KindExchange, Record, Records, Shown, State, Statement, Term, Vocabularies,
@@ -52,7 +52,7 @@ async fn site(on: On) -> Site {
 async fn planned(site: &Site, csv: &str) -> Plan {
     let table = Table::read(csv.as_bytes()).unwrap();
     let mapping = Mapping::guess(&BODY, &table.columns, &site.node.words);
-    plan(&site.node.db, &BODY, &table, &mapping).await.unwrap()
+    plan(&site.node, Lang::Es, &BODY, &table, &mapping).await.unwrap()
 }
 
 async fn import(site: &Site, csv: &str) -> String {

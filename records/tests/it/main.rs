@@ -2,9 +2,11 @@
 #![allow(clippy::unwrap_used)]
 
 mod batches;
+mod deciding;
 mod editing;
 mod files;
 mod import;
+mod lists;
 mod missed;
 mod proposals;
 mod seek;

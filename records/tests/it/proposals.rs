@@ -7,7 +7,7 @@ use records::{Filter, Proposal, Records};
 use testkit::site::{Got, Person, on_both};
 
 /// Sends the form a while after it was made.
-async fn propose(person: &Person, fields: &[(&str, &str)]) -> Got {
+pub async fn propose(person: &Person, fields: &[(&str, &str)]) -> Got {
     let since = (time::now() - 60 * SECOND).to_string();
     let mut sent = vec![("desde", since.as_str())];
     sent.extend(fields.iter().filter(|(name, _)| *name != "desde"));

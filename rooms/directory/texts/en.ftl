@@ -234,6 +234,7 @@ directory-focus-party = political party
 ## Records: lists
 directory-nav-directory = Directory
 directory-nav-countries = Countries
+directory-experts = Women experts only
 directory-shelf-title = Directory
 directory-shelf-lede = Institutions, organisations, networks and who can speak on each subject; women experts first. Each fact carries its source and the date on which it was confirmed.
 directory-shelf-none = No records to show

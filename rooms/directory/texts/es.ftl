@@ -234,6 +234,7 @@ directory-focus-party = partido político
 ## Records: lists
 directory-nav-directory = Directorio
 directory-nav-countries = Países
+directory-experts = Solo expertas
 directory-shelf-title = Directorio
 directory-shelf-lede = Instituciones, organizaciones, redes y quién puede hablar de cada tema; primero, las expertas. Cada dato lleva su fuente y la fecha en que se confirmó.
 directory-shelf-none = No hay registros que mostrar

@@ -234,6 +234,7 @@ directory-focus-party = parti politique
 ## Records: lists
 directory-nav-directory = Répertoire
 directory-nav-countries = Pays
+directory-experts = Expertes seulement
 directory-shelf-title = Répertoire
 directory-shelf-lede = Institutions, organisations, réseaux et qui peut parler de chaque sujet ; d’abord, les expertes. Chaque donnée porte sa source et la date de sa confirmation.
 directory-shelf-none = Aucune fiche à montrer

@@ -234,6 +234,7 @@ directory-focus-party = partido político
 ## Records: lists
 directory-nav-directory = Diretório
 directory-nav-countries = Países
+directory-experts = Só especialistas mulheres
 directory-shelf-title = Diretório
 directory-shelf-lede = Instituições, organizações, redes e quem pode falar de cada tema; primeiro, as especialistas. Cada dado traz sua fonte e a data em que foi confirmado.
 directory-shelf-none = Não há registros para mostrar

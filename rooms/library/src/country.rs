@@ -7,7 +7,7 @@ use anyhow::Result;
 use platform::db::Db;
 use platform::node::Node;
 use platform::text::fold;
-use records::{Card, Filter, Record, Records, Shown};
+use records::{Body, Card, Filter, Record, Records, Shown};
 use room_directory::records_by_country;
 
 use crate::kinds::{DOCUMENT, LAW, TREATY};
@@ -32,6 +32,8 @@ pub struct CountryCounts {
 pub struct Unratified {
     /// The treaty.
     pub card: Card,
+    /// Its name in the languages in which it has one, as everybody sees it.
+    pub titles: Vec<(String, String)>,
     /// `signed-only` or `not-party`.
     pub status: String,
     /// Was it seen in a source that can be trusted? Else it is to be told as unconfirmed.
@@ -84,7 +86,7 @@ async fn read_unratified(db: &Db) -> Result<HashMap<String, Vec<Unratified>>> {
         for treaty in &treaties {
             let body = treaty.body.seen_by(&TREATY, Shown::Public);
             let open = parties(&body).into_iter().filter(|party| matches!(party.stand(), Stand::Signed | Stand::Not));
-            open.for_each(|party| found.entry(party.country.to_owned()).or_default().push(one(treaty, &party)));
+            open.for_each(|party| found.entry(party.country.to_owned()).or_default().push(one(treaty, &body, &party)));
         }
     }
     for treaties in found.values_mut() {
@@ -93,8 +95,16 @@ async fn read_unratified(db: &Db) -> Result<HashMap<String, Vec<Unratified>>> {
     Ok(found)
 }
 
-fn one(treaty: &Record, party: &Party<'_>) -> Unratified {
+impl Unratified {
+    /// The name of the treaty in a language; where it has none in it, the one by which it is listed.
+    pub fn title(&self, lang: &str) -> &str {
+        self.titles.iter().find(|(code, _)| code == lang).map_or(&self.card.title, |(_, title)| title)
+    }
+}
+
+fn one(treaty: &Record, body: &Body, party: &Party<'_>) -> Unratified {
     let card =
         Card { id: treaty.id.clone(), kind: treaty.kind.clone(), title: treaty.title.clone(), state: treaty.state };
-    Unratified { card, status: party.status().to_owned(), is_confirmed: party.is_confirmed() }
+    let titles = body.all(TREATY.title).iter().filter_map(|said| Some((said.lang.clone()?, said.value.plain())));
+    Unratified { card, titles: titles.collect(), status: party.status().to_owned(), is_confirmed: party.is_confirmed() }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use anyhow::Result;
-use exchange::{Read, bibtex, csl_json, ris};
+use exchange::{Read, Reference, Source, Wrong, bibtex, csl_json, ris};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform::accounts::{Who, audit};
@@ -21,6 +21,15 @@ use crate::reference::{Tidied, body, tidy};
 const BATCH: usize = 200;
 /// Lines in which a file says what it is.
 const FIRST_LINES: usize = 50;
+/// Where formats keep a date of publication that they cannot read.
+const UNREAD_DATES: [(Source, &str); 6] = [
+    (Source::Bibtex, "date"),
+    (Source::Bibtex, "year"),
+    (Source::Ris, "PY"),
+    (Source::Ris, "Y1"),
+    (Source::Ris, "DA"),
+    (Source::CslJson, "issued"),
+];
 /// How PDF, DOCX, ODT and EPUB begin.
 const PACKED: [&[u8]; 2] = [b"%PDF", b"PK\x03\x04"];
 
@@ -44,12 +53,63 @@ impl Import for DocumentImport {
     }
 }
 
+/// What came of a file of references.
+#[derive(Debug, Default)]
+pub struct Entered {
+    /// Works that were entered.
+    pub new: usize,
+    /// Works that were there already.
+    pub known: usize,
+    /// Those that were not taken, or not whole, in the order of the file.
+    pub faults: Vec<Fault>,
+}
+
+/// A work that was not taken, or not whole.
+#[derive(Debug)]
+pub struct Fault {
+    /// The line on which it begins.
+    pub line: usize,
+    /// Its key in the file, else its title; may be empty.
+    pub id: String,
+    /// What was wrong, and what was done.
+    pub what: What,
+}
+
+/// What was wrong with a work, and what was done.
+#[derive(Debug)]
+pub enum What {
+    /// It cannot be read, for this reason, and was left out.
+    Unread(Wrong, String),
+    /// It has no title, and was left out.
+    Untitled,
+    /// It was taken without what these fields say, or without all of it.
+    Without(Vec<&'static str>),
+}
+
+/// Enters the works of a file that are not there yet, as the report of a command.
+pub async fn import_documents(db: &Db, bytes: &[u8], who: &Who, sample: bool, dry: bool) -> Result<ImportReport> {
+    let Entered { new, known, faults } = enter_works(db, bytes, who, sample, dry).await?;
+    let mut report = ImportReport { new, known, ..ImportReport::default() };
+    for Fault { line, id, what } in faults {
+        let fault = |says: String, id: String| ImportFault { line, place: id, says };
+        match what {
+            What::Unread(_, reason) => report.faults.push(fault(reason, id)),
+            What::Untitled => report.faults.push(fault("the work has no title".to_owned(), id)),
+            What::Without(fields) => {
+                let why = "too long, too many, no date or no address of the web";
+                report.notes.push(format!("{id}: {why}: {}", fields.join(", ")));
+            }
+        }
+    }
+    Ok(report)
+}
+
 /// Enters the works of a file that are not there yet, as somebody else's word: they wait to be confirmed. A work is
 /// known by its DOI, its ISBN, or its title with its year, where nothing else keeps the two apart. The same file sent
 /// twice at once is entered once.
-pub async fn import_documents(db: &Db, bytes: &[u8], who: &Who, sample: bool, dry: bool) -> Result<ImportReport> {
+pub async fn enter_works(db: &Db, bytes: &[u8], who: &Who, sample: bool, dry: bool) -> Result<Entered> {
     let read = read(bytes);
-    let mut report = ImportReport { faults: faults(&read), ..ImportReport::default() };
+    let mut report = Entered { faults: unread(&read), ..Entered::default() };
     let works = works(&read, &mut report);
     names::bring_up(db).await?;
     let vocabularies = Vocabularies::load(db).await?;
@@ -79,19 +139,20 @@ pub async fn import_documents(db: &Db, bytes: &[u8], who: &Who, sample: bool, dr
 }
 
 /// The works of a file that have a title, each once.
-fn works(read: &Read, report: &mut ImportReport) -> Vec<Body> {
+fn works(read: &Read, report: &mut Entered) -> Vec<Body> {
     let mut works: Vec<Body> = Vec::new();
     let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
-    for reference in &read.references {
-        let Tidied { body, cut } = tidy(&body(reference, said));
+    for (reference, line) in read.references.iter().zip(&read.lines) {
+        let Tidied { body, mut cut } = tidy(&body(reference, said));
+        let mut fault = |id: &str, what| report.faults.push(Fault { line: *line, id: id.to_owned(), what });
         if body.all(DOCUMENT.title).is_empty() {
-            let says = "the work has no title".to_owned();
-            report.faults.push(ImportFault { line: 0, place: reference.id.clone(), says });
+            fault(&reference.id, What::Untitled);
             continue;
         }
+        cut.extend(is_date_unread(reference).then_some("issued"));
         if !cut.is_empty() {
-            let place = if reference.id.is_empty() { body.title(&DOCUMENT) } else { reference.id.clone() };
-            report.notes.push(format!("{place}: too long, too many or no address of the web: {}", cut.join(", ")));
+            let title = body.title(&DOCUMENT);
+            fault(if reference.id.is_empty() { &title } else { &reference.id }, What::Without(cut));
         }
         let names = identity::names(&body);
         let mut alike = names.iter().filter_map(|name| by_name.get(name)).flatten().take(names::MOST_ALIKE);
@@ -102,7 +163,13 @@ fn works(read: &Read, report: &mut ImportReport) -> Vec<Body> {
         names.into_iter().for_each(|name| by_name.entry(name).or_default().push(works.len()));
         works.push(body);
     }
+    report.faults.sort_by_key(|fault| fault.line);
     works
+}
+
+/// Does the file say a date of publication that nobody understands?
+fn is_date_unread(reference: &Reference) -> bool {
+    reference.issued().is_none() && UNREAD_DATES.iter().any(|(source, name)| reference.extra(*source, name).is_some())
 }
 
 /// A file says so; nobody here has seen the work.
@@ -159,9 +226,9 @@ fn read(bytes: &[u8]) -> Read {
     }
 }
 
-fn faults(read: &Read) -> Vec<ImportFault> {
+fn unread(read: &Read) -> Vec<Fault> {
     let lost = read.problems.iter().filter(|problem| problem.loss == exchange::Loss::Reference);
-    lost.map(|p| ImportFault { line: p.line, place: String::new(), says: p.reason.clone() }).collect()
+    lost.map(|p| Fault { line: p.line, id: p.id.clone(), what: What::Unread(p.wrong, p.reason.clone()) }).collect()
 }
 
 #[cfg(test)]

@@ -1,8 +1,15 @@
 //! What a file says of itself, as the record that it proposes. A person looks through it before it is saved; what is
 //! saved without a look waits to be confirmed.
 
-use document::{Document, Kind, Said};
-use records::{Body, Carries, Confidence, SaidBy, Shown, Statement};
+use document::{Document, Kind, Origin, Said};
+use records::{Body, Carries, Confidence, RecordFile, SaidBy, Shown, Statement};
+
+use crate::kinds::DOCUMENT;
+
+/// Names of files that scanners, telephones and programs give.
+const NAMELESS: [&str; 8] = ["scan", "escaneo", "img", "documento", "document", "untitled", "descarga", "download"];
+/// A name with fewer letters says nothing.
+const LEAST_LETTERS: usize = 4;
 
 /// What everybody may read: laws and treaties are public by their nature.
 pub static PUBLIC_TEXT: Carries = Carries { readers: |_, _| Shown::Public, proposed: proposed_law, opens_on: |_| None };
@@ -39,6 +46,31 @@ pub fn proposed(read: &Document, source: Option<&str>) -> Body {
     body
 }
 
+/// The document that a file proposes, once it is read. Its name stands in for the title that nothing in it gives.
+pub fn of_file(file: &RecordFile) -> Option<Body> {
+    let source = file.source.as_deref();
+    let mut body = proposed(file.said.as_ref()?, source);
+    if let Some(name) = readable(&file.name).filter(|_| body.all(DOCUMENT.title).is_empty()) {
+        let lang = body.text("language").map(str::to_owned);
+        body.say("title", Statement { lang, confidence: Confidence::Low, ..said(&name, source) });
+    }
+    Some(body)
+}
+
+/// `informe_final-2023.pdf` as words: `Informe final 2023`.
+fn readable(name: &str) -> Option<String> {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let words: Vec<&str> =
+        stem.split(|c: char| c.is_whitespace() || "_-+.".contains(c)).filter(|word| !word.is_empty()).collect();
+    let letters: String = stem.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
+    if letters.chars().count() < LEAST_LETTERS || NAMELESS.contains(&letters.as_str()) {
+        return None;
+    }
+    let words = words.join(" ");
+    let first = words.chars().next()?;
+    Some(first.to_uppercase().chain(words.chars().skip(1)).collect())
+}
+
 fn proposed_law(read: &Document, source: Option<&str>) -> Body {
     let mut body = Body::new();
     if let Some(date) = &read.date {
@@ -51,7 +83,9 @@ fn proposed_law(read: &Document, source: Option<&str>) -> Body {
 fn title(body: &mut Body, read: &Document, source: Option<&str>) {
     if let Some(title) = &read.title {
         let lang = read.language.as_ref().map(|said: &Said| said.value.clone());
-        body.say("title", Statement { lang, ..said(&title.value, source) });
+        // the line with which a text begins may be no title
+        let confidence = if title.from == Origin::Text { Confidence::Low } else { Confidence::Medium };
+        body.say("title", Statement { lang, confidence, ..said(&title.value, source) });
     }
 }
 
@@ -75,5 +109,19 @@ fn kind_of(read: &Document) -> &'static str {
         _ if read.isbn.is_some() => "book",
         _ if read.doi.is_some() => "article-journal",
         _ => "report",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::readable;
+
+    #[test]
+    fn the_name_of_a_file_is_read_as_words() {
+        assert_eq!(readable("informe_final-2023.pdf").as_deref(), Some("Informe final 2023"));
+        assert_eq!(readable("Mujeres que cruzan").as_deref(), Some("Mujeres que cruzan"));
+        for name in ["scan_0001.pdf", "IMG-20231105.docx", "a.pdf", "2023.odt", ""] {
+            assert_eq!(readable(name), None, "{name}");
+        }
     }
 }

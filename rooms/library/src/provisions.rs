@@ -1,5 +1,6 @@
 //! The text of a law or treaty, article by article.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -51,6 +52,27 @@ pub fn provisions(text: &str) -> Vec<Provision> {
     }
     found.retain(|one| !one.paragraphs.is_empty() || !one.heading.is_empty());
     found
+}
+
+/// Fewer articles tell nothing of those that are missing.
+const LEAST_ARTICLES: u32 = 3;
+
+/// Has a text surely no article of this number? Only one whose numbers run on can tell: an excerpt, or a law that changes
+/// articles of another, has gaps. What names no number is believed.
+pub fn lacks(text: &[Provision], article: &str) -> bool {
+    let Some(wanted) = number(article) else { return false };
+    let numbers: BTreeSet<u32> = text.iter().filter_map(|one| number(&one.anchor)).collect();
+    let (last, known) = (numbers.last().copied().unwrap_or_default(), u32::try_from(numbers.len()).unwrap_or_default());
+    last >= LEAST_ARTICLES && known.saturating_mul(10) >= last.saturating_mul(9) && wanted > last
+}
+
+/// `12` of `Art. 12, inciso 3`, of `Ley 779, artículo 12`, and of `art-12-bis`.
+fn number(article: &str) -> Option<u32> {
+    let low = article.to_lowercase();
+    let is_word = |at: usize| low.get(..at).is_some_and(|before| !before.ends_with(char::is_alphabetic));
+    let from = low.match_indices("art").map(|(at, _)| at).find(|at| is_word(*at)).unwrap_or(0);
+    let digits = low.get(from..)?.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit);
+    digits.collect::<String>().parse().ok()
 }
 
 /// Anchor, heading and what stands behind it on the same line.

@@ -30,6 +30,9 @@ const SAME: [(&str, Field); 13] = [
     ("licence", Field::License),
 ];
 
+/// Who did something else for a work than write it.
+const ROLES: [(&str, Role); 2] = [("editors", Role::Editor), ("translators", Role::Translator)];
+
 /// The reference of a document. `address` is where its record stands, for a work that has no address of its own.
 pub fn reference(record: &Record, body: &Body, address: &str) -> Reference {
     let mut reference = Reference::new(kind_there(body.text("type").unwrap_or_default()));
@@ -51,6 +54,11 @@ pub fn reference(record: &Record, body: &Body, address: &str) -> Reference {
     // a body that made the work with named people stands behind them in lists of works; alone it is the author
     for author in body.texts("corporate_author") {
         reference.add(Role::Author, Name::Body(author.to_owned()));
+    }
+    for (field, role) in ROLES {
+        for name in body.texts(field).into_iter().filter_map(names::read) {
+            reference.add(role, name);
+        }
     }
     if let Some(date) = body.text("issued").and_then(|issued| edtf::parse(issued).ok()) {
         reference.dates.insert(DateField::Issued, date);
@@ -86,6 +94,11 @@ pub fn body(reference: &Reference, said: impl Fn(Statement) -> Statement) -> Bod
         let field = if matches!(name, Name::Body(_)) { "corporate_author" } else { "authors" };
         body.say(field, said(Statement::text(name.sorted())));
     }
+    for (field, role) in ROLES {
+        for name in reference.people(role) {
+            body.say(field, said(Statement::text(written(name))));
+        }
+    }
     if let Some(date) = reference.issued() {
         body.say("issued", said(Statement::text(date.to_string())));
     }
@@ -104,6 +117,14 @@ pub fn body(reference: &Reference, said: impl Fn(Statement) -> Statement) -> Bod
         body.say("keywords", said(Statement::text(keyword)));
     }
     body
+}
+
+/// A name as the one line of a field. A body that does not look like one is told by a comma, as names are read.
+fn written(name: &Name) -> String {
+    match name {
+        Name::Body(body) if !matches!(names::read(body), Some(Name::Body(_))) => format!("{body},"),
+        name => name.sorted(),
+    }
 }
 
 /// What a file says, as a form would have taken it.

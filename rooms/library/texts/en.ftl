@@ -28,6 +28,8 @@ library-document-field-title = Title
 library-document-field-type = Type
 library-document-field-authors = Authors
 library-document-field-corporate_author = Institution as author
+library-document-field-editors = Editors
+library-document-field-translators = Translators
 library-document-field-issued = Published
 library-document-field-container = Journal or book
 library-document-field-volume = Volume
@@ -156,7 +158,14 @@ library-treaty-choice-reservations-on-record = There are declarations or reserva
 library-treaty-choice-reservations-none = None
 
 ## One document
+library-access-until-day = Restricted until { $date }
+library-access-until = Restricted until { $date }
+library-closed = The files are for members only.
+library-closed-until = The files open to everybody on { $date }; until then they are for members only.
+library-closed-ask = To read them, sign in or ask { $mail } for an account.
+library-closed-enter = To read them, sign in; who keeps the observatory gives an account to those who ask.
 library-document-read = Read at { $host }
+library-document-edited = Edited by { $people }
 library-document-cite = Cite
 library-document-address = Permanent address
 library-style-apa = APA 7
@@ -297,11 +306,23 @@ library-add-references =
         [one] 1 that could not be read
        *[other] { $faults } that could not be read
     }.
-library-add-cut =
+library-fault-line = Line { $line }
+library-fault-work = “{ $work }”, line { $line }
+library-fault-unread = { $place }: not added. { $why }
+library-fault-untitled = { $place }: not added, because it has no title.
+library-fault-without = { $place }: not all that it says in { $fields } came along: it is too long, there are too many values, or it is no date or web address.
+library-fault-more =
     { $n ->
-        [one] Of 1 work not all came along: it was too long, or an address that is not of the web.
-       *[other] Of { $n } works not all came along: it was too long, or an address that is not of the web.
+        [one] And 1 more work.
+       *[other] And { $n } more works.
     }
+library-wrong-too-large = The file, or one of its texts, is larger than what is read.
+library-wrong-too-many = There are more entries or fields than are read.
+library-wrong-unended = The entry does not end: a brace, a quotation mark or the entry itself is not closed.
+library-wrong-malformed = A comma, an equals sign, the name of a field or its value is missing.
+library-wrong-unnamed = The entry has no key or no type.
+library-wrong-astray = Something stands outside of any entry: its beginning is missing.
+library-wrong-empty = It has neither title nor author.
 library-add-waiting = To be catalogued
 library-add-none = No file waits to be catalogued.
 library-add-reads = Some are being read.
@@ -366,6 +387,9 @@ library-law-field-model = Model law
 library-law-field-model_article = Article of the model law
 library-law-field-note = Note
 library-law-back-maps = Laws that follow it
+library-law-absent = The text that is here has no such article.
+library-law-lacks = Article “{ $article }”, which this record says follows a model law, is not in the text that is here: check its number.
+library-law-maps-absent = One of these articles is not in the text of the law: check its number.
 library-law-mapped = Articles of national laws that follow this model law
 library-law-contents = Articles
 ## Harvests

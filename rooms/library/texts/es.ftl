@@ -28,6 +28,8 @@ library-document-field-title = Título
 library-document-field-type = Tipo
 library-document-field-authors = Autoría
 library-document-field-corporate_author = Institución autora
+library-document-field-editors = Edición a cargo de
+library-document-field-translators = Traducción
 library-document-field-issued = Publicado
 library-document-field-container = Revista o libro
 library-document-field-volume = Volumen
@@ -156,7 +158,14 @@ library-treaty-choice-reservations-on-record = Hay declaraciones o reservas
 library-treaty-choice-reservations-none = Ninguna
 
 ## One document
+library-access-until-day = Reservado hasta el { $date }
+library-access-until = Reservado hasta { $date }
+library-closed = Los archivos son solo para los miembros.
+library-closed-until = Los archivos se abren para todo el mundo el { $date }; hasta entonces son solo para los miembros.
+library-closed-ask = Para leerlos, entre con su cuenta o pida una a { $mail }.
+library-closed-enter = Para leerlos, entre con su cuenta; quien lleva el observatorio da una a quien la pide.
 library-document-read = Leer en { $host }
+library-document-edited = Edición de { $people }
 library-document-cite = Citar
 library-document-address = Dirección permanente
 library-style-apa = APA 7
@@ -297,11 +306,23 @@ library-add-references =
         [one] 1 que no se pudo leer
        *[other] { $faults } que no se pudieron leer
     }.
-library-add-cut =
+library-fault-line = Línea { $line }
+library-fault-work = «{ $work }», línea { $line }
+library-fault-unread = { $place }: no se agregó. { $why }
+library-fault-untitled = { $place }: no se agregó, porque no tiene título.
+library-fault-without = { $place }: no vino todo lo que dice en { $fields }: es demasiado largo, son demasiados valores, o no es una fecha o una dirección de la web.
+library-fault-more =
     { $n ->
-        [one] De 1 obra no vino todo: era demasiado largo, o una dirección que no es de la web.
-       *[other] De { $n } obras no vino todo: era demasiado largo, o una dirección que no es de la web.
+        [one] Y 1 obra más.
+       *[other] Y { $n } obras más.
     }
+library-wrong-too-large = El archivo, o uno de sus textos, es más grande de lo que se lee.
+library-wrong-too-many = Hay más entradas o campos de los que se leen.
+library-wrong-unended = La entrada no termina: falta cerrar una llave, unas comillas o la entrada misma.
+library-wrong-malformed = Falta una coma, un signo igual, el nombre de un campo o su valor.
+library-wrong-unnamed = La entrada no tiene clave o tipo.
+library-wrong-astray = Hay algo fuera de toda entrada: le falta el comienzo.
+library-wrong-empty = No tiene título ni autoría.
 library-add-waiting = Por catalogar
 library-add-none = No hay archivos por catalogar.
 library-add-reads = Algunos se están leyendo.
@@ -366,6 +387,9 @@ library-law-field-model = Ley modelo
 library-law-field-model_article = Artículo de la ley modelo
 library-law-field-note = Nota
 library-law-back-maps = Leyes que la siguen
+library-law-absent = El texto que hay aquí no tiene ese artículo.
+library-law-lacks = El artículo «{ $article }», que según esta ficha sigue una ley modelo, no está en el texto que hay aquí: compruebe su número.
+library-law-maps-absent = Uno de estos artículos no está en el texto de la ley: compruebe su número.
 library-law-mapped = Artículos de las leyes nacionales que siguen esta ley modelo
 library-law-contents = Artículos
 ## Harvests

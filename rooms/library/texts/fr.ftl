@@ -28,6 +28,8 @@ library-document-field-title = Titre
 library-document-field-type = Type
 library-document-field-authors = Auteurs
 library-document-field-corporate_author = Institution auteure
+library-document-field-editors = Sous la direction de
+library-document-field-translators = Traduction
 library-document-field-issued = Publié
 library-document-field-container = Revue ou livre
 library-document-field-volume = Volume
@@ -156,7 +158,14 @@ library-treaty-choice-reservations-on-record = Il y a des déclarations ou rése
 library-treaty-choice-reservations-none = Aucune
 
 ## One document
+library-access-until-day = Réservé jusqu’au { $date }
+library-access-until = Réservé jusqu’à fin { $date }
+library-closed = Les fichiers sont réservés aux membres.
+library-closed-until = Les fichiers s’ouvrent à tous le { $date } ; d’ici là, ils sont réservés aux membres.
+library-closed-ask = Pour les lire, connectez-vous ou demandez un compte à { $mail }.
+library-closed-enter = Pour les lire, connectez-vous ; qui tient l’observatoire donne un compte à qui le demande.
 library-document-read = Lire sur { $host }
+library-document-edited = Sous la direction de { $people }
 library-document-cite = Citer
 library-document-address = Adresse permanente
 library-style-apa = APA 7
@@ -297,11 +306,23 @@ library-add-references =
         [one] 1 illisible
        *[other] { $faults } illisibles
     }.
-library-add-cut =
+library-fault-line = Ligne { $line }
+library-fault-work = « { $work } », ligne { $line }
+library-fault-unread = { $place } : non ajoutée. { $why }
+library-fault-untitled = { $place } : non ajoutée, car elle n’a pas de titre.
+library-fault-without = { $place } : tout ce qu’elle dit dans { $fields } n’est pas venu : c’est trop long, il y a trop de valeurs, ou ce n’est ni une date ni une adresse du web.
+library-fault-more =
     { $n ->
-        [one] D’une œuvre, tout n’est pas venu : c’était trop long, ou une adresse qui n’est pas du web.
-       *[other] De { $n } œuvres, tout n’est pas venu : c’était trop long, ou une adresse qui n’est pas du web.
+        [one] Et 1 œuvre de plus.
+       *[other] Et { $n } œuvres de plus.
     }
+library-wrong-too-large = Le fichier, ou l’un de ses textes, est plus grand que ce qui est lu.
+library-wrong-too-many = Il y a plus d’entrées ou de champs que ce qui est lu.
+library-wrong-unended = L’entrée ne se termine pas : une accolade, des guillemets ou l’entrée elle-même ne sont pas fermés.
+library-wrong-malformed = Il manque une virgule, un signe égal, le nom d’un champ ou sa valeur.
+library-wrong-unnamed = L’entrée n’a pas de clé ou de type.
+library-wrong-astray = Quelque chose se trouve hors de toute entrée : son début manque.
+library-wrong-empty = Elle n’a ni titre ni auteur.
 library-add-waiting = À cataloguer
 library-add-none = Aucun fichier à cataloguer.
 library-add-reads = Certains sont en cours de lecture.
@@ -366,6 +387,9 @@ library-law-field-model = Loi modèle
 library-law-field-model_article = Article de la loi modèle
 library-law-field-note = Note
 library-law-back-maps = Lois qui la suivent
+library-law-absent = Le texte présent ici n’a pas cet article.
+library-law-lacks = L’article « { $article } », qui d’après cette fiche suit une loi modèle, n’est pas dans le texte présent ici : vérifiez son numéro.
+library-law-maps-absent = L’un de ces articles n’est pas dans le texte de la loi : vérifiez son numéro.
 library-law-mapped = Articles des lois nationales qui suivent cette loi modèle
 library-law-contents = Articles
 ## Harvests

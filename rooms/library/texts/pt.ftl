@@ -28,6 +28,8 @@ library-document-field-title = Título
 library-document-field-type = Tipo
 library-document-field-authors = Autoria
 library-document-field-corporate_author = Instituição autora
+library-document-field-editors = Organização
+library-document-field-translators = Tradução
 library-document-field-issued = Publicado
 library-document-field-container = Revista ou livro
 library-document-field-volume = Volume
@@ -156,7 +158,14 @@ library-treaty-choice-reservations-on-record = Há declarações ou reservas
 library-treaty-choice-reservations-none = Nenhuma
 
 ## One document
+library-access-until-day = Reservado até { $date }
+library-access-until = Reservado até { $date }
+library-closed = Os arquivos são só para membros.
+library-closed-until = Os arquivos se abrem para todas as pessoas em { $date }; até lá são só para membros.
+library-closed-ask = Para lê-los, entre com sua conta ou peça uma a { $mail }.
+library-closed-enter = Para lê-los, entre com sua conta; quem mantém o observatório dá uma a quem pede.
 library-document-read = Ler em { $host }
+library-document-edited = Organização de { $people }
 library-document-cite = Citar
 library-document-address = Endereço permanente
 library-style-apa = APA 7
@@ -297,11 +306,23 @@ library-add-references =
         [one] 1 que não pôde ser lido
        *[other] { $faults } que não puderam ser lidos
     }.
-library-add-cut =
+library-fault-line = Linha { $line }
+library-fault-work = «{ $work }», linha { $line }
+library-fault-unread = { $place }: não foi adicionada. { $why }
+library-fault-untitled = { $place }: não foi adicionada, porque não tem título.
+library-fault-without = { $place }: não veio tudo o que diz em { $fields }: é longo demais, são valores demais, ou não é uma data ou um endereço da web.
+library-fault-more =
     { $n ->
-        [one] De 1 obra não veio tudo: era longo demais, ou um endereço que não é da web.
-       *[other] De { $n } obras não veio tudo: era longo demais, ou um endereço que não é da web.
+        [one] E mais 1 obra.
+       *[other] E mais { $n } obras.
     }
+library-wrong-too-large = O arquivo, ou um de seus textos, é maior do que o que se lê.
+library-wrong-too-many = Há mais entradas ou campos do que os que se leem.
+library-wrong-unended = A entrada não termina: falta fechar uma chave, aspas ou a própria entrada.
+library-wrong-malformed = Falta uma vírgula, um sinal de igual, o nome de um campo ou seu valor.
+library-wrong-unnamed = A entrada não tem chave ou tipo.
+library-wrong-astray = Há algo fora de qualquer entrada: falta o começo.
+library-wrong-empty = Não tem título nem autoria.
 library-add-waiting = Por catalogar
 library-add-none = Não há arquivos por catalogar.
 library-add-reads = Alguns estão sendo lidos.
@@ -366,6 +387,9 @@ library-law-field-model = Lei modelo
 library-law-field-model_article = Artigo da lei modelo
 library-law-field-note = Nota
 library-law-back-maps = Leis que a seguem
+library-law-absent = O texto que há aqui não tem esse artigo.
+library-law-lacks = O artigo «{ $article }», que segundo esta ficha segue uma lei modelo, não está no texto que há aqui: confira seu número.
+library-law-maps-absent = Um destes artigos não está no texto da lei: confira seu número.
 library-law-mapped = Artigos das leis nacionais que seguem esta lei modelo
 library-law-contents = Artigos
 ## Harvests

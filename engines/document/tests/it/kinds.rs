@@ -71,7 +71,7 @@ fn a_pdf_with_the_labels_of_its_pages() {
     let found = whole(&made::labelled_pdf());
     assert_eq!(pages(&found), [("iii", "La oficina abre el viernes"), ("A-1", "La oficina abre el viernes")]);
     let from = Origin::PdfInfo;
-    assert_eq!(found.title, None);
+    assert_eq!(found.title, Some(said("La oficina abre el viernes", Origin::Text)), "the name of a file is no title");
     assert_eq!(found.authors, [said("Ana Paz", from), said("Luz Roca", from)]);
     assert_eq!((found.date, found.language), (Some(said("2020-01-31", from)), Some(said("es", Origin::PdfCatalog))));
 }
@@ -99,6 +99,18 @@ fn plain_text_and_a_web_page() {
     assert!(found.pages[0].text.contains("dos semanas de espera"));
     assert_eq!(found.title, Some(said("Abren la oficina", Origin::HtmlPage)));
     assert_eq!(found.date, Some(said("2024-03-12", Origin::HtmlPage)));
+}
+
+/// An English office program saves a Spanish text: the language and the names that it puts there are its own.
+#[test]
+fn what_the_program_says_is_not_taken_for_the_document() {
+    let (docx, epub) = (whole(&made::office_docx()), whole(&made::office_epub()));
+    let text = whole(made::report().as_bytes());
+    for found in [&docx, &epub, &text] {
+        assert_eq!(found.language, Some(said("es", Origin::Text)), "{:?}", found.kind);
+        assert_eq!(found.title, Some(said("Mujeres que cruzan el sur", Origin::Text)), "{:?}", found.kind);
+        assert!(found.authors.is_empty() && found.doi.is_none(), "{found:?}");
+    }
 }
 
 #[test]

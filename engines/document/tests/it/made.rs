@@ -84,6 +84,51 @@ pub fn epub(chapter_one: &str) -> Vec<u8> {
     ])
 }
 
+/// A Spanish report that names another work.
+pub fn report() -> String {
+    REPORT.join("\n\n")
+}
+
+const REPORT: [&str; 5] = [
+    "Mujeres que cruzan el sur",
+    "Este informe reúne los testimonios de cuarenta mujeres que cruzaron la frontera entre enero y marzo. Las entrevistas \
+     se hicieron en tres albergues, con el consentimiento de cada una, y se guardan sin sus nombres.",
+    "La mayoría viajó con sus hijas e hijos, y casi todas contaron que nadie les explicó sus derechos cuando llegaron.",
+    "Referencias",
+    "Paz, A. (2019). Fronteras. Estudios, 4(2), 1-20. https://doi.org/10.1590/1980-85852503880005005",
+];
+
+/// The same as an English office program saves it.
+pub fn office_docx() -> Vec<u8> {
+    let paragraphs = REPORT.map(|text| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")).concat();
+    let styled = paragraphs.replacen("<w:p>", "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr>", 1);
+    let letterhead = "<w:p><w:r><w:t>Casa del Migrante</w:t></w:r></w:p>";
+    pack(&[
+        ("word/document.xml", &format!("<w:document xmlns:w=\"w\"><w:body>{letterhead}{styled}</w:body></w:document>")),
+        (
+            "docProps/core.xml",
+            "<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\"><dc:creator></dc:creator><dc:language>en-US</dc:language>\
+             <dc:title></dc:title></cp:coreProperties>",
+        ),
+    ])
+}
+
+/// The same as an EPUB.
+pub fn office_epub() -> Vec<u8> {
+    let paragraphs = REPORT.map(|text| format!("<p>{text}</p>")).concat();
+    pack(&[
+        ("mimetype", "application/epub+zip"),
+        ("META-INF/container.xml", r#"<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>"#),
+        (
+            "book.opf",
+            r#"<package xmlns:dc="d"><metadata><dc:title>Unknown Title</dc:title><dc:creator>Unknown Author</dc:creator>
+              <dc:language>en</dc:language></metadata><manifest><item id="a" href="a.xhtml"/></manifest>
+              <spine><itemref idref="a"/></spine></package>"#,
+        ),
+        ("a.xhtml", &format!("<html><body>{paragraphs}</body></html>")),
+    ])
+}
+
 /// A PDF of these objects, numbered from 1; the first is the catalog.
 pub fn pdf(objects: &[&str], trailer: &str) -> Vec<u8> {
     let mut bytes = b"%PDF-1.7\n".to_vec();

@@ -5,7 +5,7 @@ use super::scan::Raw;
 use super::{kinds, latex, names};
 use crate::edtf::{self, Date, Part, Point};
 use crate::full;
-use crate::reference::{Loss, Read, Reference, Source};
+use crate::reference::{Loss, Read, Reference, Source, Wrong};
 use crate::vocabulary::{DateField, Field, Kind};
 use std::collections::{HashMap, HashSet};
 
@@ -24,7 +24,8 @@ pub(super) fn read(raw: &Raw, parents: &HashMap<&str, &Raw>, out: &mut Read) -> 
         inherit(&mut reference, parent);
     }
     if reference.title().is_none() && reference.names.is_empty() {
-        out.problem(raw.line, Loss::Nothing, format!("entry {} has neither title nor author", raw.key));
+        let reason = format!("entry {} has neither title nor author", raw.key);
+        out.problem_of(&raw.key, raw.line, Loss::Nothing, Wrong::Empty, reason);
     }
     if let Some(shadow) = field(raw, SHADOW).and_then(|json| serde_json::from_str(json.trim()).ok()) {
         full::take_shadow(&mut reference, &shadow, super::write::native);

@@ -12,7 +12,7 @@ mod names;
 mod scan;
 mod write;
 
-use crate::reference::{Loss, Read, limits};
+use crate::reference::{Loss, Read, Wrong, limits};
 
 pub use write::{Letters, write};
 
@@ -20,7 +20,8 @@ pub use write::{Letters, write};
 pub fn read(bytes: &[u8]) -> Read {
     let mut out = Read::default();
     if bytes.len() > limits::FILE_BYTES {
-        out.problem(1, Loss::Reference, format!("the file is larger than {} bytes", limits::FILE_BYTES));
+        let reason = format!("the file is larger than {} bytes", limits::FILE_BYTES);
+        out.problem(1, Loss::Reference, Wrong::TooLarge, reason);
         return out;
     }
     read_text(&crate::decode(bytes), &mut out);
@@ -32,11 +33,12 @@ fn read_text(text: &str, out: &mut Read) {
     let parents = entry::parents(&entries);
     for raw in &entries {
         if out.references.len() >= limits::REFERENCES {
-            out.problem(raw.line, Loss::Reference, format!("only the first {} entries are read", limits::REFERENCES));
+            let reason = format!("only the first {} entries are read", limits::REFERENCES);
+            out.problem(raw.line, Loss::Reference, Wrong::TooMany, reason);
             return;
         }
         let reference = entry::read(raw, &parents, out);
-        out.references.push(reference);
+        out.add(raw.line, reference);
     }
 }
 

@@ -1,6 +1,6 @@
 //! The outer grammar: entries with their fields, as raw text between braces.
 
-use crate::reference::{Loss, Read, limits};
+use crate::reference::{Loss, Read, Wrong, limits};
 use std::collections::HashMap;
 
 /// An entry as it stands.
@@ -13,8 +13,12 @@ pub(super) struct Raw {
     pub fields: Vec<(String, String)>,
 }
 
+/// Why an entry is not read.
+type Fault = (Wrong, String);
+
 pub(super) fn scan(text: &str, out: &mut Read) -> Vec<Raw> {
-    let mut scanner = Scanner { text, at: 0, line: 1, counted: 0, macros: months(), spent: 0, wasted: 0 };
+    let mut scanner =
+        Scanner { text, at: 0, line: 1, counted: 0, key: String::new(), macros: months(), spent: 0, wasted: 0 };
     let mut entries = Vec::new();
     while let Some(found) = scanner.rest().find('@') {
         scanner.at += found;
@@ -22,11 +26,12 @@ pub(super) fn scan(text: &str, out: &mut Read) -> Vec<Raw> {
         match scanner.item() {
             Ok(Some(raw)) => entries.push(Raw { line, ..raw }),
             Ok(None) => {}
-            Err(reason) => {
-                out.problem(line, Loss::Reference, reason);
+            Err((wrong, reason)) => {
+                out.problem_of(&scanner.key, line, Loss::Reference, wrong, reason);
                 scanner.recover(start);
                 if scanner.wasted > limits::EXPANDED_BYTES {
-                    out.problem(line, Loss::Reference, "too many entries are broken: the rest is not read");
+                    let reason = "too many entries are broken: the rest is not read";
+                    out.problem(line, Loss::Reference, Wrong::TooMany, reason);
                     break;
                 }
             }
@@ -38,11 +43,17 @@ pub(super) fn scan(text: &str, out: &mut Read) -> Vec<Raw> {
     entries
 }
 
+fn unended() -> Fault {
+    (Wrong::Unended, "the entry does not end".to_owned())
+}
+
 struct Scanner<'a> {
     text: &'a str,
     at: usize,
     line: usize,
     counted: usize,
+    /// That of the entry at which it is.
+    key: String,
     macros: HashMap<String, String>,
     /// Bytes that macros were expanded to: a file of small macros must not become a large one.
     spent: usize,
@@ -79,8 +90,9 @@ impl<'a> Scanner<'a> {
         self.at = at;
     }
 
-    fn item(&mut self) -> Result<Option<Raw>, String> {
+    fn item(&mut self) -> Result<Option<Raw>, Fault> {
         self.at += 1;
+        self.key.clear();
         let kind = self.word().to_lowercase();
         self.space();
         let close = match self.rest().chars().next() {
@@ -97,7 +109,7 @@ impl<'a> Scanner<'a> {
         match kind.as_str() {
             "preamble" => self.value(close).map(|_| None),
             "string" => self.string(close).map(|()| None),
-            "" => Err("an entry without a type".to_owned()),
+            "" => Err((Wrong::Unnamed, "an entry without a type".to_owned())),
             _ => self.entry(kind, close).map(Some),
         }
     }
@@ -113,7 +125,7 @@ impl<'a> Scanner<'a> {
         self.at += self.rest().find('\n').unwrap_or(self.rest().len());
     }
 
-    fn string(&mut self, close: char) -> Result<(), String> {
+    fn string(&mut self, close: char) -> Result<(), Fault> {
         self.space();
         let name = self.word().to_lowercase();
         self.expect('=')?;
@@ -123,13 +135,14 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    fn entry(&mut self, kind: String, close: char) -> Result<Raw, String> {
+    fn entry(&mut self, kind: String, close: char) -> Result<Raw, Fault> {
         self.space();
-        let end = self.rest().find([',', close, '\n']).ok_or("the entry does not end")?;
+        let end = self.rest().find([',', close, '\n']).ok_or_else(unended)?;
         let key = self.rest().get(..end).unwrap_or("").trim().to_owned();
         if key.contains('=') {
-            return Err("the entry has no key".to_owned());
+            return Err((Wrong::Unnamed, "the entry has no key".to_owned()));
         }
+        self.key.clone_from(&key);
         self.at += end;
         let mut fields = Vec::new();
         loop {
@@ -143,27 +156,28 @@ impl<'a> Scanner<'a> {
                 return Ok(Raw { line: 0, kind, key, fields });
             }
             if self.rest().is_empty() {
-                return Err("the entry does not end".to_owned());
+                return Err(unended());
             }
             let name = self.word().to_lowercase();
             if name.is_empty() {
-                return Err(format!("a field's name was expected after the key {key}"));
+                return Err((Wrong::Malformed, format!("a field's name was expected after the key {key}")));
             }
-            self.expect('=').map_err(|reason| format!("field {name}: {reason}"))?;
-            let value = self.value(close).map_err(|reason| format!("field {name}: {reason}"))?;
+            let of_field = |(wrong, reason): Fault| (wrong, format!("field {name}: {reason}"));
+            self.expect('=').map_err(of_field)?;
+            let value = self.value(close).map_err(of_field)?;
             if fields.len() >= limits::FIELDS {
-                return Err(format!("more than {} fields", limits::FIELDS));
+                return Err((Wrong::TooMany, format!("more than {} fields", limits::FIELDS)));
             }
             fields.push((name, value));
             self.space();
             if !self.rest().starts_with([',', close]) {
-                return Err("a comma is missing between fields".to_owned());
+                return Err((Wrong::Malformed, "a comma is missing between fields".to_owned()));
             }
         }
     }
 
     /// Pieces joined by `#`.
-    fn value(&mut self, close: char) -> Result<String, String> {
+    fn value(&mut self, close: char) -> Result<String, Fault> {
         let mut whole = String::new();
         loop {
             self.space();
@@ -179,19 +193,19 @@ impl<'a> Scanner<'a> {
                 Some(c) if c != close && c != ',' => {
                     let word = self.word();
                     if word.is_empty() {
-                        return Err("a value was expected".to_owned());
+                        return Err((Wrong::Malformed, "a value was expected".to_owned()));
                     }
                     let expanded = self.macros.get(&word.to_lowercase()).map_or(word, String::as_str);
                     self.spent = self.spent.saturating_add(expanded.len());
                     if self.spent > limits::EXPANDED_BYTES {
-                        return Err("abbreviations make the file too large".to_owned());
+                        return Err((Wrong::TooLarge, "abbreviations make the file too large".to_owned()));
                     }
                     whole.push_str(expanded);
                 }
-                _ => return Err("a value was expected".to_owned()),
+                _ => return Err((Wrong::Malformed, "a value was expected".to_owned())),
             }
             if whole.len() > limits::VALUE_BYTES {
-                return Err(format!("a value is longer than {} bytes", limits::VALUE_BYTES));
+                return Err((Wrong::TooLarge, format!("a value is longer than {} bytes", limits::VALUE_BYTES)));
             }
             self.space();
             if !self.rest().starts_with('#') {
@@ -202,21 +216,21 @@ impl<'a> Scanner<'a> {
     }
 
     /// To the brace that closes the one just passed. A backslash does not hide a brace: it does not in BibTeX.
-    fn braced(&mut self) -> Result<&'a str, String> {
+    fn braced(&mut self) -> Result<&'a str, Fault> {
         self.until(|depth, c| c == '}' && depth == 0)
     }
 
-    fn quoted(&mut self) -> Result<&'a str, String> {
+    fn quoted(&mut self) -> Result<&'a str, Fault> {
         self.until(|depth, c| c == '"' && depth == 0)
     }
 
-    fn until(&mut self, ends: impl Fn(usize, char) -> bool) -> Result<&'a str, String> {
+    fn until(&mut self, ends: impl Fn(usize, char) -> bool) -> Result<&'a str, Fault> {
         let rest = self.rest();
         let mut depth = 0usize;
         let mut read = 0;
-        let reason = loop {
+        let fault = loop {
             let Some((at, c)) = rest.get(read..).and_then(|left| left.chars().next()).map(|c| (read, c)) else {
-                break "a brace or quotation mark does not close".to_owned();
+                break (Wrong::Unended, "a brace or quotation mark does not close".to_owned());
             };
             read += c.len_utf8();
             if ends(depth, c) {
@@ -225,19 +239,21 @@ impl<'a> Scanner<'a> {
             }
             match (c, depth) {
                 ('{', _) => depth += 1,
-                ('}', 0) => break "a brace closes that was not opened".to_owned(),
+                ('}', 0) => break (Wrong::Malformed, "a brace closes that was not opened".to_owned()),
                 ('}', _) => depth -= 1,
                 _ => {}
             }
             if depth > limits::NESTING {
-                break format!("more than {} braces inside each other", limits::NESTING);
+                break (Wrong::TooMany, format!("more than {} braces inside each other", limits::NESTING));
             }
             if at > limits::VALUE_BYTES {
-                break format!("a value is longer than {} bytes, or its brace does not close", limits::VALUE_BYTES);
+                let reason =
+                    format!("a value is longer than {} bytes, or its brace does not close", limits::VALUE_BYTES);
+                break (Wrong::TooLarge, reason);
             }
         };
         self.wasted += read;
-        Err(reason)
+        Err(fault)
     }
 
     fn word(&mut self) -> &'a str {
@@ -248,10 +264,10 @@ impl<'a> Scanner<'a> {
         rest.get(..end).unwrap_or("")
     }
 
-    fn expect(&mut self, wanted: char) -> Result<(), String> {
+    fn expect(&mut self, wanted: char) -> Result<(), Fault> {
         self.space();
         if !self.rest().starts_with(wanted) {
-            return Err(format!("“{wanted}” was expected"));
+            return Err((Wrong::Malformed, format!("“{wanted}” was expected")));
         }
         self.at += wanted.len_utf8();
         Ok(())

@@ -1,5 +1,6 @@
 //! Citations as a CSL processor (hayagriva) makes them from the archived styles, in four languages.
 
+mod iso690;
 mod item;
 mod style;
 mod text;
@@ -71,7 +72,7 @@ fn process(
 ) -> Result<(Vec<item::Prepared>, hayagriva::Rendered), Uncitable> {
     let items: Vec<item::Prepared> =
         references.iter().enumerate().map(|(at, reference)| item::prepare(reference, at, language)).collect();
-    let csl = style.csl().ok_or(Uncitable)?;
+    let csl = style.csl(language).ok_or(Uncitable)?;
     let run = || {
         let locale = Some(style::locale(language));
         let mut driver = BibliographyDriver::new();

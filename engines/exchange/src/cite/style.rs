@@ -1,6 +1,6 @@
 //! Styles and locales, each unpacked once.
 
-use super::Language;
+use super::{Language, iso690};
 use hayagriva::archive::{ArchivedStyle, locales as archived_locales};
 use hayagriva::citationberg::{
     IndependentStyle, LayoutRenderingElement, Locale, LocaleCode, Name, NamesChild, Style as CslStyle,
@@ -46,12 +46,19 @@ impl Style {
         Self::ALL.into_iter().find(|style| style.word() == word)
     }
 
-    pub(super) fn csl(self) -> Option<&'static IndependentStyle> {
-        static LOADED: [OnceLock<Option<IndependentStyle>>; 6] = [const { OnceLock::new() }; 6];
-        LOADED.get(self as usize)?.get_or_init(|| self.load()).as_ref()
+    /// The style in a language: ISO 690 alone has words that no locale of CSL says.
+    pub(super) fn csl(self, language: Language) -> Option<&'static IndependentStyle> {
+        type Loaded = OnceLock<Option<IndependentStyle>>;
+        static LOADED: [Loaded; 6] = [const { OnceLock::new() }; 6];
+        static ISO_690: [Loaded; 4] = [const { OnceLock::new() }; 4];
+        let loaded = match self {
+            Style::Iso690 => ISO_690.get(language as usize),
+            _ => LOADED.get(self as usize),
+        };
+        loaded?.get_or_init(|| self.load(language)).as_ref()
     }
 
-    fn load(self) -> Option<IndependentStyle> {
+    fn load(self, language: Language) -> Option<IndependentStyle> {
         let archived = match self {
             Style::Apa => ArchivedStyle::AmericanPsychologicalAssociation,
             Style::ChicagoAuthorDate => ArchivedStyle::ChicagoAuthorDate,
@@ -62,7 +69,10 @@ impl Style {
         };
         match archived.get() {
             CslStyle::Independent(mut style) => {
-                style.macros.iter_mut().for_each(|part| name_the_names(&mut part.children));
+                style.macros.iter_mut().for_each(|part| each(&mut part.children, &mut name_the_names));
+                if self == Style::Iso690 {
+                    iso690::say_in(&mut style, language);
+                }
                 Some(style)
             }
             CslStyle::Dependent(_) => None,
@@ -70,27 +80,31 @@ impl Style {
     }
 }
 
-/// Gives `names` its `name` where a style leaves it out, which means the same to CSL. Without it hayagriva 0.10 takes
-/// names with a label for empty, and Vancouver loses its authors.
-fn name_the_names(elements: &mut [LayoutRenderingElement]) {
+/// Changes every element, those inside others before what holds them.
+pub(super) fn each(elements: &mut [LayoutRenderingElement], change: &mut dyn FnMut(&mut LayoutRenderingElement)) {
     for element in elements {
         match element {
-            LayoutRenderingElement::Names(names) => {
-                let named = names.children.iter().any(|child| matches!(child, NamesChild::Name(_)));
-                if !named && !names.children.is_empty() {
-                    names.children.insert(0, NamesChild::Name(Name::default()));
-                }
-            }
-            LayoutRenderingElement::Group(group) => name_the_names(&mut group.children),
+            LayoutRenderingElement::Group(group) => each(&mut group.children, change),
             LayoutRenderingElement::Choose(choose) => {
-                name_the_names(&mut choose.if_.children);
-                choose.else_if.iter_mut().for_each(|branch| name_the_names(&mut branch.children));
+                each(&mut choose.if_.children, change);
+                choose.else_if.iter_mut().for_each(|branch| each(&mut branch.children, change));
                 if let Some(otherwise) = &mut choose.otherwise {
-                    name_the_names(&mut otherwise.children);
+                    each(&mut otherwise.children, change);
                 }
             }
             _ => {}
         }
+        change(element);
+    }
+}
+
+/// Gives `names` its `name` where a style leaves it out, which means the same to CSL. Without it hayagriva 0.10 takes
+/// names with a label for empty, and Vancouver loses its authors.
+fn name_the_names(element: &mut LayoutRenderingElement) {
+    let LayoutRenderingElement::Names(names) = element else { return };
+    let named = names.children.iter().any(|child| matches!(child, NamesChild::Name(_)));
+    if !named && !names.children.is_empty() {
+        names.children.insert(0, NamesChild::Name(Name::default()));
     }
 }
 

@@ -5,7 +5,7 @@ mod item;
 mod split;
 
 use crate::full;
-use crate::reference::{Loss, Read, Reference, limits};
+use crate::reference::{Loss, Read, Reference, Wrong, limits};
 use serde_json::{Map, Value};
 
 /// Does a text hold items? What is no JSON holds none, nor does JSON that says of nothing which work it is.
@@ -21,19 +21,26 @@ pub fn has_items(text: &str) -> bool {
 pub fn read(bytes: &[u8]) -> Read {
     let mut out = Read::default();
     if bytes.len() > limits::FILE_BYTES {
-        out.problem(1, Loss::Reference, format!("the file is larger than {} bytes", limits::FILE_BYTES));
+        let reason = format!("the file is larger than {} bytes", limits::FILE_BYTES);
+        out.problem(1, Loss::Reference, Wrong::TooLarge, reason);
         return out;
     }
     let text = crate::decode(bytes);
     for (line, item) in split::items(&text, &mut out) {
         if out.references.len() >= limits::REFERENCES {
-            out.problem(line, Loss::Reference, format!("only the first {} items are read", limits::REFERENCES));
+            let reason = format!("only the first {} items are read", limits::REFERENCES);
+            out.problem(line, Loss::Reference, Wrong::TooMany, reason);
             break;
         }
         match serde_json::from_str::<Map<String, Value>>(item) {
-            Ok(map) if map.len() <= limits::FIELDS => out.references.push(item::read(&map)),
-            Ok(_) => out.problem(line, Loss::Reference, format!("more than {} fields", limits::FIELDS)),
-            Err(error) => out.problem(line + error.line().saturating_sub(1), Loss::Reference, reason(&error)),
+            Ok(map) if map.len() <= limits::FIELDS => out.add(line, item::read(&map)),
+            Ok(_) => {
+                out.problem(line, Loss::Reference, Wrong::TooMany, format!("more than {} fields", limits::FIELDS));
+            }
+            Err(error) => {
+                let line = line + error.line().saturating_sub(1);
+                out.problem(line, Loss::Reference, Wrong::Malformed, reason(&error));
+            }
         }
     }
     out.problems.sort_by_key(|problem| problem.line);

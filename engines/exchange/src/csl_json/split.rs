@@ -1,6 +1,6 @@
 //! Cuts a JSON array into the texts of its items, so that one broken item does not cost the others.
 
-use crate::reference::{Loss, Read};
+use crate::reference::{Loss, Read, Wrong};
 
 /// Items with the line on which each begins.
 pub(super) fn items<'a>(text: &'a str, out: &mut Read) -> Vec<(usize, &'a str)> {
@@ -12,7 +12,7 @@ pub(super) fn items<'a>(text: &'a str, out: &mut Read) -> Vec<(usize, &'a str)> 
         Some(b'{') => vec![(first_line, bare.trim_end())],
         None => Vec::new(),
         Some(_) => {
-            out.problem(first_line, Loss::Reference, "the file is no JSON array");
+            out.problem(first_line, Loss::Reference, Wrong::Malformed, "the file is no JSON array");
             Vec::new()
         }
     }
@@ -63,7 +63,8 @@ fn array<'a>(text: &'a str, first_line: usize, out: &mut Read) -> Vec<(usize, &'
         }
     }
     if !ended {
-        out.problem(item_line, Loss::Reference, "the array does not end: an item is broken or the file was cut");
+        let reason = "the array does not end: an item is broken or the file was cut";
+        out.problem(item_line, Loss::Reference, Wrong::Unended, reason);
     }
     items
 }
@@ -73,6 +74,6 @@ fn stray(text: Option<&str>, line: usize, out: &mut Read) {
     let text = text.unwrap_or("").trim();
     if !text.is_empty() {
         let shown: String = text.chars().take(40).collect();
-        out.problem(line, Loss::Reference, format!("“{shown}” is no item"));
+        out.problem(line, Loss::Reference, Wrong::Astray, format!("“{shown}” is no item"));
     }
 }

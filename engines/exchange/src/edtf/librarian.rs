@@ -29,6 +29,8 @@ const ABOUT: &[&str] = &[
 const LINKS: &[&str] = &["de", "del", "of", "do", "du", "le", "el", "the", "a", "dated", "ano", "año", "c", "©"];
 /// "1998-99" is a span of years, "2004/99" a slip of the pen.
 const LONGEST_SHORT_SPAN: i16 = 40;
+/// "2005-13" is a month mistyped or a span of years: nobody can tell. From 21 on it is a season or the like (EDTF).
+const NO_MONTH_NOR_YEAR: std::ops::RangeInclusive<u8> = 13..=20;
 /// Longer than any date.
 const MAX_BYTES: usize = 200;
 
@@ -102,6 +104,12 @@ fn range(text: &str) -> Option<Date> {
     }
     // 2004-06 was read as EDTF before; with another dash or spaces two digits end a span of years
     let short = to.len() == 2 && to.bytes().all(|b| b.is_ascii_digit());
+    if short
+        && text == format!("{from}-{to}")
+        && to.parse::<u8>().is_ok_and(|number| NO_MONTH_NOR_YEAR.contains(&number))
+    {
+        return None;
+    }
     let century = from.get(..2).filter(|_| short).unwrap_or("");
     let last = point(&format!("{century}{to}"))?;
     if short && last.year.value - first.year.value > LONGEST_SHORT_SPAN {

@@ -87,6 +87,9 @@ fn what_librarians_write() {
         ("2004-2006", "2004/2006"),
         ("2004–2006", "2004/2006"),
         ("2004–06", "2004/2006"),
+        ("2005–13", "2005/2013"),
+        ("2005/13", "2005/2013"),
+        ("1998-99", "1998/1999"),
         ("1998-", "1998/.."),
         ("mayo de 2004", "2004-05"),
         ("Mayo 2004", "2004-05"),
@@ -122,9 +125,21 @@ fn what_librarians_write() {
         let got = read(text).map(|date| date.to_string());
         assert_eq!(got.as_deref(), Some(edtf), "{text}");
     }
-    for none in
-        ["", "forthcoming", "en prensa", "12", "32/13/2004", "31 de febrero de 2004", "mayo", "99999", "n", "2004/99"]
-    {
+    for none in [
+        "",
+        "forthcoming",
+        "en prensa",
+        "12",
+        "32/13/2004",
+        "31 de febrero de 2004",
+        "mayo",
+        "99999",
+        "n",
+        "2004/99",
+        "2005-13",
+        "ca. 2005-13",
+        "2010-20",
+    ] {
         assert_eq!(read(none), None, "{none}");
     }
 }

@@ -1,52 +1,11 @@
 //! Answers as XML.
 
-use super::request::{Asked, Request, pairs};
+use super::asked::{Asked, Selection};
+use super::identity::{Format, Identity, Set};
+use super::request::{Request, pairs};
 use super::token::Token;
 use super::{Code, Fault, Granularity, Stamp};
 use crate::xml::escape;
-
-/// What a repository says of itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Identity {
-    /// Its name.
-    pub name: String,
-    /// Where it is asked.
-    pub base_url: String,
-    /// Whom to write to; at least one.
-    pub admin_emails: Vec<String>,
-    /// No record is older.
-    pub earliest: Stamp,
-    /// How exactly records are dated. Deletions are kept for ever: `deletedRecord` is `persistent`.
-    pub granularity: Granularity,
-    /// The domain name in identifiers of the form `oai:domain:id`, if they have it; what is no domain name is not described.
-    pub namespace: Option<String>,
-    /// Its formats, `oai_dc` among them.
-    pub formats: Vec<Format>,
-    /// Its sets; none if it has no sets.
-    pub sets: Vec<Set>,
-    /// How long a list may be gone on with, in seconds.
-    pub token_seconds: i64,
-}
-
-/// A format of metadata.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Format {
-    /// How requests call it.
-    pub prefix: String,
-    /// The address of its schema.
-    pub schema: String,
-    /// Its namespace.
-    pub namespace: String,
-}
-
-/// A set of records.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Set {
-    /// `spec` or `spec:part`.
-    pub spec: String,
-    /// For people.
-    pub name: String,
-}
 
 /// Which record, and when it last changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,7 +120,7 @@ fn body(identity: &Identity, request: &Request, answer: &Answer, now: Stamp) -> 
 fn list(
     asked: Asked,
     identity: &Identity,
-    selection: &super::Selection,
+    selection: &Selection,
     page: &Page,
     now: Stamp,
     one: impl Fn(&Record) -> String,
@@ -178,11 +137,8 @@ fn list(
         Some(after) => {
             let count = u64::try_from(page.records.len()).unwrap_or(0);
             let expires = Stamp(now.0.saturating_add(identity.token_seconds));
-            let next = super::Selection {
-                after: Some(after.clone()),
-                cursor: cursor.saturating_add(count),
-                ..selection.clone()
-            };
+            let next =
+                Selection { after: Some(after.clone()), cursor: cursor.saturating_add(count), ..selection.clone() };
             let token = Token { asked, selection: next, expires }.write();
             let expires = expires.write(Granularity::Second);
             out.push_str(&format!(

@@ -1,6 +1,6 @@
 //! Unqualified Dublin Core, which every repository gives.
 
-use super::answer::Format;
+use super::identity::Format;
 use crate::reference::Reference;
 use crate::vocabulary::{Field, Kind, Role};
 use crate::xml::escape;

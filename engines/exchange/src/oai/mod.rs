@@ -5,19 +5,23 @@
 //! came of it.
 
 mod answer;
+mod asked;
 mod dublin;
 mod fault;
 mod harvest;
+mod identity;
 mod read;
 mod request;
 mod stamp;
 mod token;
 mod work;
 
-pub use answer::{Answer, Format, Header, Identity, Page, Record, Set, write};
+pub use answer::{Answer, Header, Page, Record, write};
+pub use asked::{Asked, Selection};
 pub use dublin::{DublinCore, OAI_DC};
 pub use fault::{Code, Fault};
 pub use harvest::{Came, Harvest, Step, Why};
+pub use identity::{Format, Identity, Set};
 pub use read::{Broken, Got, Harvested, Response, TokenGot, read_response};
-pub use request::{Asked, Request, Selection, read_request};
+pub use request::{Request, read_request};
 pub use stamp::{Granularity, Stamp};

@@ -1,6 +1,7 @@
 //! Responses of other repositories, of which many are not quite as the protocol wants them.
 
-use super::answer::{Format, Header, Set};
+use super::answer::Header;
+use super::identity::{Format, Set};
 use super::{Code, DublinCore, Granularity, Stamp};
 use crate::reference::limits;
 use crate::xml::tree::{Element, parse};

@@ -1,7 +1,9 @@
 //! What a harvester asks, checked against the protocol.
 
+use super::asked::{Asked, Selection};
+use super::identity::Identity;
 use super::token::Token;
-use super::{Code, Fault, Granularity, Identity, Stamp};
+use super::{Code, Fault, Granularity, Stamp};
 
 /// A request that can be answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,80 +28,6 @@ pub enum Request {
     ListIdentifiers(Selection),
     /// A page of records.
     ListRecords(Selection),
-}
-
-/// Which records, in the order of their stamps and keys.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Selection {
-    /// The format, one of the repository's.
-    pub prefix: String,
-    /// Only of this set and those under it.
-    pub set: Option<String>,
-    /// Not older, this second included.
-    pub from: Option<Stamp>,
-    /// Not newer, this second included.
-    pub until: Option<Stamp>,
-    /// After the record with this key: what the last page gave as [`Page::more`](super::Page::more).
-    pub after: Option<String>,
-    /// How many records stood on the pages before.
-    pub cursor: u64,
-}
-
-/// The verbs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
-    /// `Identify`
-    Identify,
-    /// `ListMetadataFormats`
-    ListMetadataFormats,
-    /// `ListSets`
-    ListSets,
-    /// `GetRecord`
-    GetRecord,
-    /// `ListIdentifiers`
-    ListIdentifiers,
-    /// `ListRecords`
-    ListRecords,
-}
-
-impl Asked {
-    const ALL: [Asked; 6] = [
-        Asked::Identify,
-        Asked::ListMetadataFormats,
-        Asked::ListSets,
-        Asked::GetRecord,
-        Asked::ListIdentifiers,
-        Asked::ListRecords,
-    ];
-
-    /// As the protocol writes it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Asked::Identify => "Identify",
-            Asked::ListMetadataFormats => "ListMetadataFormats",
-            Asked::ListSets => "ListSets",
-            Asked::GetRecord => "GetRecord",
-            Asked::ListIdentifiers => "ListIdentifiers",
-            Asked::ListRecords => "ListRecords",
-        }
-    }
-
-    pub(super) fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|verb| verb.word() == word)
-    }
-
-    /// Arguments that it must have and may have.
-    fn arguments(self) -> (&'static [&'static str], &'static [&'static str]) {
-        match self {
-            Asked::Identify => (&[], &[]),
-            Asked::ListMetadataFormats => (&[], &["identifier"]),
-            Asked::ListSets => (&[], &["resumptionToken"]),
-            Asked::GetRecord => (&["identifier", "metadataPrefix"], &[]),
-            Asked::ListIdentifiers | Asked::ListRecords => {
-                (&["metadataPrefix"], &["from", "until", "set", "resumptionToken"])
-            }
-        }
-    }
 }
 
 /// Longer requests are no requests of the protocol.
@@ -268,6 +196,6 @@ fn is_unreserved(c: char) -> bool {
     c.is_ascii_alphanumeric() || "-_.!~*'()".contains(c)
 }
 
-pub(super) fn is_set_spec(text: &str) -> bool {
+fn is_set_spec(text: &str) -> bool {
     text.split(':').all(|part| !part.is_empty() && part.chars().all(is_unreserved))
 }

@@ -1,7 +1,7 @@
 //! Resumption tokens that hold all that the next page needs: nothing is remembered between requests.
 
 use super::Stamp;
-use super::request::{Asked, Selection};
+use super::asked::{Asked, Selection};
 use data_encoding::BASE64URL_NOPAD;
 use serde_json::{Value, json};
 

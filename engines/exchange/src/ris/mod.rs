@@ -5,7 +5,7 @@ mod scan;
 mod tags;
 mod write;
 
-use crate::reference::{Loss, Read, limits};
+use crate::reference::{Loss, Read, Wrong, limits};
 
 pub use write::write;
 
@@ -13,7 +13,8 @@ pub use write::write;
 pub fn read(bytes: &[u8]) -> Read {
     let mut out = Read::default();
     if bytes.len() > limits::FILE_BYTES {
-        out.problem(1, Loss::Reference, format!("the file is larger than {} bytes", limits::FILE_BYTES));
+        let reason = format!("the file is larger than {} bytes", limits::FILE_BYTES);
+        out.problem(1, Loss::Reference, Wrong::TooLarge, reason);
         return out;
     }
     read_text(&crate::decode(bytes), &mut out);
@@ -24,9 +25,10 @@ fn read_text(text: &str, out: &mut Read) {
     for raw in scan::scan(text, out) {
         let reference = record::read(&raw);
         if reference.title().is_none() && reference.names.is_empty() {
-            out.problem(raw.line, Loss::Nothing, "the record has neither title nor author");
+            let reason = "the record has neither title nor author";
+            out.problem_of(&reference.id, raw.line, Loss::Nothing, Wrong::Empty, reason);
         }
-        out.references.push(reference);
+        out.add(raw.line, reference);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Lines to records.
 
 use super::tags::is_prose;
-use crate::reference::{Loss, Read, limits};
+use crate::reference::{Loss, Read, Wrong, limits};
 
 pub(super) struct Raw {
     pub line: usize,
@@ -19,12 +19,13 @@ pub(super) fn scan(text: &str, out: &mut Read) -> Vec<Raw> {
         match tag(line) {
             Some(("TY", value)) => {
                 if let Some(raw) = open.take() {
-                    out.problem(number, Loss::Nothing, "a record begins before the last one was ended by ER");
+                    let reason = "a record begins before the last one was ended by ER";
+                    out.problem(number, Loss::Nothing, Wrong::Unended, reason);
                     records.push(raw);
                 }
                 if records.len() >= limits::REFERENCES {
                     let reason = format!("only the first {} records are read", limits::REFERENCES);
-                    out.problem(number, Loss::Reference, reason);
+                    out.problem(number, Loss::Reference, Wrong::TooMany, reason);
                     return records;
                 }
                 astray = false;
@@ -33,14 +34,15 @@ pub(super) fn scan(text: &str, out: &mut Read) -> Vec<Raw> {
             Some(("ER", _)) => match open.take() {
                 Some(raw) => records.push(raw),
                 None if astray => astray = false,
-                None => out.problem(number, Loss::Nothing, "ER without a record"),
+                None => out.problem(number, Loss::Nothing, Wrong::Astray, "ER without a record"),
             },
             Some((tag, value)) => match &mut open {
                 Some(raw) => field(raw, tag, value, number, out),
                 None if astray => {}
                 None => {
                     astray = true;
-                    out.problem(number, Loss::Reference, format!("{tag} stands outside of a record: TY is missing"));
+                    let reason = format!("{tag} stands outside of a record: TY is missing");
+                    out.problem(number, Loss::Reference, Wrong::Astray, reason);
                 }
             },
             None if line.trim().is_empty() => {
@@ -56,7 +58,7 @@ pub(super) fn scan(text: &str, out: &mut Read) -> Vec<Raw> {
         blank = 0;
     }
     if let Some(raw) = open {
-        out.problem(raw.line, Loss::Nothing, "the last record is not ended by ER");
+        out.problem(raw.line, Loss::Nothing, Wrong::Unended, "the last record is not ended by ER");
         records.push(raw);
     }
     records
@@ -65,14 +67,16 @@ pub(super) fn scan(text: &str, out: &mut Read) -> Vec<Raw> {
 fn field(raw: &mut Raw, tag: &str, value: &str, line: usize, out: &mut Read) {
     if raw.fields.len() >= limits::FIELDS {
         if raw.fields.len() == limits::FIELDS {
-            out.problem(line, Loss::Nothing, format!("only the first {} lines of the record are read", limits::FIELDS));
+            let reason = format!("only the first {} lines of the record are read", limits::FIELDS);
+            out.problem(line, Loss::Nothing, Wrong::TooMany, reason);
             raw.fields.push((String::new(), String::new()));
         }
         return;
     }
     let mut value = value.trim_end().to_owned();
     if value.len() > limits::VALUE_BYTES {
-        out.problem(line, Loss::Nothing, format!("{tag} is cut after {} bytes", limits::VALUE_BYTES));
+        let reason = format!("{tag} is cut after {} bytes", limits::VALUE_BYTES);
+        out.problem(line, Loss::Nothing, Wrong::TooLarge, reason);
         value.truncate(value.floor_char_boundary(limits::VALUE_BYTES));
     }
     raw.fields.push((tag.to_owned(), value));

@@ -103,6 +103,86 @@ fn six_styles() {
 }
 
 #[test]
+fn iso_690_speaks_the_language_of_the_page() {
+    let mut work = Reference::new(Kind::ArticleJournal);
+    work.add(Role::Author, Name::person("Paz", "Ana"))
+        .set(Field::Title, "Rutas")
+        .set(Field::ContainerTitle, "Fronteras");
+    work.set(Field::Volume, "7").set(Field::Issue, "4").set(Field::Url, "https://x.example/1");
+    work.dates.insert(DateField::Accessed, edtf::parse("2024-03-12").unwrap());
+    let mut chapter = Reference::new(Kind::Chapter);
+    chapter.add(Role::Author, Name::person("Paz", "Ana")).set(Field::Title, "Rutas");
+    chapter.set(Field::ContainerTitle, "Fronteras");
+    let plain = |work: &Reference, language| {
+        entry(work, Style::Iso690, language).unwrap().text.replace('\u{a0}', " ").replace('’', "'")
+    };
+    for (language, cited, inside) in [
+        (
+            Language::En,
+            &[
+                "[no date]",
+                ". Online",
+                "Vol. 7, no. 4",
+                "Available from: https://x.example/1",
+                "[Accessed 12 March 2024]",
+            ],
+            "In: ",
+        ),
+        (
+            Language::Es,
+            &[
+                "[sin fecha]",
+                ". En línea",
+                "Vol. 7, n.º 4",
+                "Disponible en: https://x.example/1",
+                "[Consulta: 12 marzo 2024]",
+            ],
+            "En: ",
+        ),
+        (
+            Language::Pt,
+            &[
+                "[sem data]",
+                ". Online",
+                "Vol. 7, n.º 4",
+                "Disponível em: https://x.example/1",
+                "[Acesso em: 12 março 2024]",
+            ],
+            "Em: ",
+        ),
+        (
+            Language::Fr,
+            &[
+                "[sans date]",
+                ". En ligne",
+                "Vol. 7, n° 4",
+                "Disponible à l'adresse : https://x.example/1",
+                "[Consulté le 12 mars 2024]",
+            ],
+            "In : ",
+        ),
+    ] {
+        let text = plain(&work, language);
+        for words in cited {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        let text = plain(&chapter, language);
+        assert!(text.contains(inside), "{inside}: {text}");
+    }
+}
+
+#[test]
+fn a_book_of_which_only_the_editor_is_known_keeps_its_title_and_its_year() {
+    let mut work = Reference::new(Kind::Book);
+    work.add(Role::Editor, Name::person("Paz", "Ana")).set(Field::Title, "Rutas").set(Field::Publisher, "Sur");
+    work.dates.insert(DateField::Issued, edtf::parse("2019").unwrap());
+    let iso = |language| entry(&work, Style::Iso690, language).unwrap().text;
+    assert_eq!(iso(Language::Es), "PAZ, Ana (ed.), 2019. Rutas. Sur.");
+    assert_eq!(iso(Language::Pt), "PAZ, Ana (org.), 2019. Rutas. Sur.");
+    assert_eq!(iso(Language::Fr), "PAZ, Ana (éd.), 2019. Rutas. Sur.");
+}
+
+#[test]
 fn a_title_cannot_be_markup() {
     let work =
         book(Name::Body("<b>Body & Co</b>".into()), "A <script>alert('x')</script> \"title\" & more", Some("2001"));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::law_words::is_link;
-use super::organisations::{Found, OrganisationBy};
+use super::organisation::{Found, OrganisationBy};
 use super::side::Side;
 use crate::lexicon::NounKind;
 use crate::span::Within;

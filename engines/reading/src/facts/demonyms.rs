@@ -2,13 +2,48 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use super::gazetteer::{DemonymRow, Fact, Gazetteer};
-use super::places::{Demonym, Described, Hit};
+use super::places::Hit;
 use super::side::Side;
 use crate::lexicon::{Kind as Small, NounKind};
 use crate::sex::Sex;
-use crate::span::Within;
+use crate::span::{Span, Within};
 use crate::words::Kind;
+
+/// Whom a word for what is of a country describes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Described {
+    /// Somebody: *una hondureña*, *migrantes haitianos*.
+    People,
+    /// Something else, or a body: *el gobierno hondureño*.
+    Thing,
+}
+
+/// A word for people or things of a country.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Demonym {
+    /// As it stands in the text.
+    pub surface: String,
+    /// Where, in code points of the text that `within` names.
+    #[serde(flatten)]
+    pub span: Span,
+    /// In title or text.
+    #[serde(rename = "in")]
+    pub within: Within,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// People or things.
+    pub of: Described,
+    /// Woman or man where its form tells; unknown for a masculine plural.
+    pub sex: Sex,
+    /// Several.
+    pub plural: bool,
+    /// Of which word it is a form, and what told people from things.
+    pub evidence: String,
+}
 
 /// How a word for what is of a country is used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

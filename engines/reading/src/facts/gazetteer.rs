@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::inflect::{self, Form};
-use super::places::PlaceKind;
+use super::place::PlaceKind;
 use crate::lexicon::Lexicon;
 use crate::phrases::Phrases;
 use crate::sex::Sex;

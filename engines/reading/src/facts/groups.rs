@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use super::demonyms::Use;
+use super::demonyms::{Demonym, Use};
 use super::gazetteer::{Fact, Gazetteer, GroupRow, Needs};
-use super::places::{Demonym, Hit, Place, PlaceKind};
+use super::place::{Place, PlaceKind};
+use super::places::Hit;
 use super::side::Side;
 use crate::lexicon::Kind as Small;
 use crate::sex::Sex;

@@ -12,7 +12,9 @@ mod inflect;
 mod law_words;
 mod laws;
 mod numbers;
+mod organisation;
 mod organisations;
+mod place;
 mod places;
 mod side;
 
@@ -20,12 +22,13 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+pub use demonyms::{Demonym, Described};
 pub use groups::Group;
 pub use law_words::LawKind;
 pub use laws::{Law, Right};
+pub use organisation::{KnownOrganisation, Mention, Organisation, OrganisationBy};
 pub(crate) use organisations::Given;
-pub use organisations::{KnownOrganisation, Mention, Organisation, OrganisationBy};
-pub use places::{Demonym, Described, Place, PlaceKind};
+pub use place::{Place, PlaceKind};
 pub(crate) use side::Side;
 
 use gazetteer::Gazetteer;

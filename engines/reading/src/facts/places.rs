@@ -1,4 +1,4 @@
-//! Places with the country for which each is evidence, and words for people and things of a country.
+//! Places with the country for which each is evidence.
 //!
 //! A name that several places bear goes to the country that the rest of the text speaks of; one that is a surname or a
 //! common word, too, needs a preposition of place before it and its country elsewhere in the text.
@@ -6,86 +6,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
-
 use super::gazetteer::{Fact, Gazetteer, PlaceRow};
+use super::place::{Place, PlaceKind};
 use super::side::Side;
 use crate::lexicon::Kind as Small;
-use crate::sex::Sex;
-use crate::span::{Span, Within};
 use crate::words::Kind;
-
-/// What a place is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum PlaceKind {
-    /// A country or territory.
-    Country,
-    /// A department, state, province.
-    Division,
-    /// A city or town.
-    City,
-    /// A border crossing, or a place at a border.
-    Border,
-    /// A way that people take.
-    Corridor,
-    /// Several countries.
-    Region,
-}
-
-/// A place that a text names.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub struct Place {
-    /// As it stands in the text.
-    pub surface: String,
-    /// Where, in code points of the text that `within` names.
-    #[serde(flatten)]
-    pub span: Span,
-    /// In title or text.
-    #[serde(rename = "in")]
-    pub within: Within,
-    /// Its name in the table.
-    pub name: String,
-    /// Country, division, city, border, corridor or region.
-    pub kind: PlaceKind,
-    /// ISO 3166-1 alpha-2 of the country for which it is evidence; none for regions and where several fit.
-    pub country: Option<String>,
-    /// By which line of the table, and what told it from its namesakes.
-    pub evidence: String,
-}
-
-/// Whom a word for what is of a country describes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Described {
-    /// Somebody: *una hondureña*, *migrantes haitianos*.
-    People,
-    /// Something else, or a body: *el gobierno hondureño*.
-    Thing,
-}
-
-/// A word for people or things of a country.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub struct Demonym {
-    /// As it stands in the text.
-    pub surface: String,
-    /// Where, in code points of the text that `within` names.
-    #[serde(flatten)]
-    pub span: Span,
-    /// In title or text.
-    #[serde(rename = "in")]
-    pub within: Within,
-    /// ISO 3166-1 alpha-2.
-    pub country: String,
-    /// People or things.
-    pub of: Described,
-    /// Woman or man where its form tells; unknown for a masculine plural.
-    pub sex: Sex,
-    /// Several.
-    pub plural: bool,
-    /// Of which word it is a form, and what told people from things.
-    pub evidence: String,
-}
 
 /// A match of the tables: its words and what they may stand for.
 pub(super) type Hit = (Range<usize>, Vec<Fact>);

@@ -1,9 +1,6 @@
 //! Third-person forms of verbs by rule; reporting seldom uses another person. French and English here.
 
-use super::verbs::Form;
-
-/// A form with what it is.
-pub(super) type Formed = (String, Form);
+use super::form::{Form, Formed, swap_last};
 
 /// All third-person forms of a verb, its participle and its gerund.
 pub(super) fn conjugate(language: &str, lemma: &str, model: &str) -> Vec<Formed> {
@@ -13,6 +10,50 @@ pub(super) fn conjugate(language: &str, lemma: &str, model: &str) -> Vec<Formed>
         "fr" => french(lemma, model),
         _ => english(lemma),
     }
+}
+
+/// A verb by its infinitive alone: that, its forms of the third person and its gerund. How its stem changes is told by
+/// its ending (*sacar*, *detener*, *agredir*); what no ending tells (*persigue*) is not among them.
+pub(crate) fn verb_forms(language: &str, lemma: &str) -> Vec<String> {
+    let formed = conjugate(language, lemma, model_of(language, lemma));
+    let spoken = formed.into_iter().filter(|(_, form)| !matches!(form, Form::Participle));
+    std::iter::once(lemma.to_owned()).chain(spoken.map(|(form, _)| form)).collect()
+}
+
+/// The model of a verb that no list knows.
+fn model_of(language: &str, lemma: &str) -> &'static str {
+    let endings: &[(&str, &str)] = match language {
+        "es" => &[
+            ("tener", "tener"),
+            ("poner", "poner"),
+            ("hacer", "hacer"),
+            ("venir", "venir"),
+            ("decir", "decir"),
+            ("ducir", "ducir"),
+            ("car", "car"),
+            ("gar", "gar"),
+            ("zar", "zar"),
+            ("ecer", "zc"),
+            ("ocer", "zc"),
+            ("guir", "seguir"),
+            ("uir", "y"),
+            ("gir", "gir"),
+            ("ger", "gir"),
+        ],
+        "pt" => &[
+            ("manter", "ter"),
+            ("obter", "ter"),
+            ("deter", "ter"),
+            ("reter", "ter"),
+            ("conter", "ter"),
+            ("por", "por"),
+            ("car", "car"),
+            ("uzir", "uzir"),
+        ],
+        "fr" => &[("cer", "cer"), ("ger", "ger"), ("dre", "dre"), ("ir", "ir")],
+        _ => &[],
+    };
+    endings.iter().find(|(ending, _)| lemma.ends_with(ending)).map_or("", |(_, model)| *model)
 }
 
 /// Forms that a list gives, told apart by their endings.
@@ -134,17 +175,6 @@ fn english(lemma: &str) -> Vec<Formed> {
     vec![(lemma.to_owned(), Form::Many), (present, Form::One), (past, Form::PastOrParticiple), (gerund, Form::Gerund)]
 }
 
-/// The word with its last `from` replaced.
-pub(super) fn swap_last(word: &str, from: char, to: &str) -> String {
-    match word.rfind(from) {
-        Some(at) => {
-            let (head, tail) = word.split_at(at);
-            format!("{head}{to}{}", tail.get(from.len_utf8()..).unwrap_or_default())
-        }
-        None => word.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -170,6 +200,24 @@ mod tests {
         has("es", "prever", "ver", &["prevé", "previó", "previeron", "previsto"]);
         has("es", "creer", "creer", &["cree", "creyó", "creyeron", "creyendo"]);
         has("es", "continuar", "ú", &["continúa", "continúan", "continuó"]);
+    }
+
+    #[test]
+    fn a_verb_is_formed_by_its_ending() {
+        for (language, lemma, forms) in [
+            ("es", "asaltar", "asaltar asalta asaltó asaltando asaltarán"),
+            ("es", "detener", "detener detiene detuvieron detendrá deteniendo"),
+            ("es", "cruzar", "cruza cruce cruzaron cruzaba"),
+            ("es", "traducir", "traduce tradujo traduzca"),
+            ("es", "perseguir", "persigue persiguió persiga"),
+            ("pt", "invadir", "invadir invade invadem invadiu invadiram invadindo"),
+            ("fr", "envahir", "envahit envahissent envahissant envahira"),
+            ("en", "flood", "flood floods flooded flooding"),
+        ] {
+            let all = verb_forms(language, lemma);
+            assert!(forms.split(' ').all(|form| all.iter().any(|have| have == form)), "{lemma}: {all:?}");
+        }
+        assert!(!verb_forms("es", "detener").contains(&"detenido".to_owned()));
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! Spanish and Portuguese conjugation by rule: the regular endings, and models of the stems that change.
 
-use super::conjugate::{Formed, swap_last};
-use super::verbs::Form;
+use super::form::{Form, Formed, swap_last};
 
 /// Endings of one conjugation after the stem: present, preterite, imperfect, present and past subjunctive; each for
 /// one and for many; then participle and gerund.

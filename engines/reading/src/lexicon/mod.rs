@@ -3,10 +3,12 @@
 
 mod conjugate;
 mod conjugate_romance;
+mod form;
 mod nouns;
 mod small;
 mod verbs;
 
+pub(crate) use conjugate::verb_forms;
 pub(crate) use nouns::{Noun, NounKind};
 pub(crate) use small::{Kind, Small, is_of};
 pub use verbs::VerbClass;

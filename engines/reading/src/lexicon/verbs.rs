@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use super::conjugate::{conjugate, listed};
+use super::form::Form;
 
 /// How a verb of saying colours what is said (after Geis, 1987, and Bergler, 1992).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -80,16 +81,6 @@ pub(crate) struct Phrase {
     pub(crate) rest: Vec<String>,
     pub(crate) class: VerbClass,
     pub(crate) frames: Frames,
-}
-
-/// What a form is, as a conjugation makes it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Form {
-    One,
-    Many,
-    Participle,
-    PastOrParticiple,
-    Gerund,
 }
 
 /// A form of a verb as it stands in texts.

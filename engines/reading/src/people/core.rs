@@ -107,7 +107,9 @@ pub(super) fn core(doc: &Doc<'_>, from: usize, end: usize, has_det: bool) -> (us
             continue;
         }
         if word.kind == Kind::Open {
-            let Some(mark) = doc.marks.at(at).filter(|mark| mark.close - mark.open <= 6 && mark.close < end) else {
+            let mark = doc.marks.at(at).filter(|mark| mark.close - mark.open <= 6 && mark.close < end);
+            // a name goes on behind what somebody is called; "pidió al banco «una mirada menos sombría»" says something
+            let Some(mark) = mark.filter(|mark| doc.word(at + 1).capital || doc.word(mark.close + 1).capital) else {
                 break;
             };
             at = mark.close + 1;

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::beside::{sex_by_naming, sex_by_predicate};
 use super::names::{guess_name, is_first_name};
-use super::phrase::{NounPhrase, PhraseKind, phrase_at};
+use super::noun_phrase::{NounPhrase, PhraseKind};
+use super::phrase::phrase_at;
 use super::places::{is_called_place, is_place_or_medium, is_where};
 use crate::doc::Doc;
 use crate::fold::folded;

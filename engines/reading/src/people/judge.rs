@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::names::{guess_name, is_first_name, is_first_name_alone, known_person};
-use super::phrase::{NounPhrase, PhraseKind};
+use super::noun_phrase::{NounPhrase, PhraseKind};
 use super::places::{is_called_place, is_place_or_medium};
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, Noun, NounKind};
@@ -65,8 +65,14 @@ fn is_body_all_the_same(doc: &Doc<'_>, phrase: &NounPhrase, head: (usize, Noun),
     let has_letters = (at..phrase.range.end)
         .any(|open| doc.word(open).is_sign('(') && doc.word(open + 2).is_sign(')') && doc.word(open + 1).capital);
     let is_nobody = phrase.name.as_ref().is_none_or(|name| !is_first_name(&doc.word(name.start).lower));
+    // "la operadora ferroviaria": a company; "la operadora del taxi" drives it
+    let is_company = matches!(word.lower.as_str(), "operadora" | "generadora" | "comercializadora")
+        && phrase.name.is_none()
+        && doc.word(at + 1).kind == Kind::Word
+        && !doc.is_any(at + 1, &[Small::Prep, Small::Of, Small::Rel, Small::And])
+        && !doc.is_verb_like(at + 1);
     let is_office = word.capital && noun.office && has_letters && doc.word(at + 1).capital;
-    noun.kind.is_person() && !phrase.plural && !noun.plural && is_nobody && (is_force || is_office)
+    noun.kind.is_person() && !phrase.plural && !noun.plural && is_nobody && (is_force || is_company || is_office)
 }
 
 /// The sex that an article or possessive agrees with.
@@ -149,9 +155,14 @@ fn judge_without_head(doc: &Doc<'_>, phrase: &mut NounPhrase, det_sex: Option<Se
     let first = doc.word(name.start);
     let count = name.end - name.start;
     let by_name = sex_of_name(doc, &name);
-    if let Some(sex) = demonym(doc, phrase, name.start).filter(|_| count == 1) {
+    // "l'Italien Andrea Bacigalupo": what comes before the name tells where he is from
+    let leads_name = count > 1 && is_first_name(&doc.word(name.start + 1).lower);
+    if let Some(sex) = demonym(doc, phrase, name.start).filter(|_| count == 1 || leads_name) {
         phrase.kind = PhraseKind::Person;
         phrase.sex = det_sex.or(sex).map(|sex| (sex, SexEvidence::Agreement));
+        if leads_name {
+            phrase.name = Some(name.start + 1..name.end);
+        }
         return;
     }
     phrase.kind = match () {
@@ -210,9 +221,23 @@ pub(crate) fn sex_of_name(doc: &Doc<'_>, name: &Range<usize>) -> Option<(Sex, Se
 fn has_occupation(doc: &Doc<'_>, phrase: &NounPhrase) -> bool {
     let Some(name) = &phrase.name else { return false };
     let before = phrase.range.start + 1..name.start;
-    doc.is_det(phrase.range.start)
-        && before.clone().any(|at| !doc.word(at).capital && is_occupation(doc.lexicon.language, &doc.word(at).lower))
-        && !before.clone().any(|at| doc.is(at, Small::Of))
+    let is_first = is_first_name(&doc.word(name.start).lower);
+    let tells = |at: usize| {
+        let (language, lower) = (doc.lexicon.language, doc.word(at).lower.as_str());
+        !doc.word(at).capital && (is_occupation(language, lower) || is_first && is_from_somewhere(language, lower))
+    };
+    doc.is_det(phrase.range.start) && before.clone().any(tells) && !before.clone().any(|at| doc.is(at, Small::Of))
+}
+
+/// "el argentino Andrea Vitale", "a francesa Camille Roy": endings of words for people of a place, which many other words
+/// have; before a first name they are that.
+fn is_from_somewhere(language: &str, lower: &str) -> bool {
+    let tails: &[&str] = match language {
+        "es" => &["ino", "ina", "és", "esa", "eno", "ena", "ón", "ona", "ego", "ega"],
+        "pt" => &["ano", "ana", "ino", "ina", "ês", "esa", "ense", "eno", "ena", "enho", "enha"],
+        _ => &[],
+    };
+    tails.iter().any(|tail| lower.ends_with(tail))
 }
 
 /// Endings of words for those who do something or are from somewhere.

@@ -1,4 +1,4 @@
-//! Noun phrases that can name who speaks: article, title, name, apposition.
+//! Where noun phrases that can name who speaks begin and end: article, title, name, apposition.
 
 use std::ops::Range;
 
@@ -6,6 +6,7 @@ use super::apposition::apposition;
 use super::core::{can_be_inside, core, head, is_surname_at_start, without_title};
 use super::judge::{judge, sex_of_det};
 use super::names::is_first_name;
+use super::noun_phrase::{NounPhrase, PhraseKind};
 use super::places::is_place_or_medium;
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, Noun};
@@ -14,48 +15,6 @@ use crate::words::Kind;
 
 /// No phrase is longer.
 const LONGEST: usize = 45;
-
-/// What a phrase names.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum PhraseKind {
-    /// One person.
-    Person,
-    /// A body, a document, a medium.
-    Institution,
-    /// Several people.
-    Group,
-    /// A proper name of which nothing is known.
-    Name,
-    /// Something else, or not known.
-    Thing,
-}
-
-/// A noun phrase.
-#[derive(Clone, Debug)]
-pub(crate) struct NounPhrase {
-    pub(crate) range: Range<usize>,
-    pub(crate) kind: PhraseKind,
-    pub(crate) sex: Option<(Sex, SexEvidence)>,
-    pub(crate) plural: bool,
-    /// The proper name in it.
-    pub(crate) name: Option<Range<usize>>,
-    /// The noun that heads it.
-    pub(crate) head: Option<(usize, Noun)>,
-    pub(crate) pronoun: bool,
-}
-
-impl NounPhrase {
-    /// Several together, of whom nothing else is told.
-    pub(crate) fn group(range: Range<usize>) -> NounPhrase {
-        let kind = PhraseKind::Group;
-        NounPhrase { range, kind, sex: None, plural: true, name: None, head: None, pronoun: false }
-    }
-
-    /// Whether it can speak.
-    pub(crate) fn may_speak(&self) -> bool {
-        self.kind != PhraseKind::Thing
-    }
-}
 
 /// The noun phrase that begins at a place and ends before `end`.
 pub(crate) fn phrase_at(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhrase> {
@@ -241,6 +200,11 @@ fn pronoun(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhrase> {
     }
     let next_is_noun = doc.word(at + 1).is_word() && doc.lexicon.noun(&doc.word(at + 1).lower).is_some();
     if doc.is_det(at) && next_is_noun {
+        return None;
+    }
+    // "lui a demandé si": whom somebody asked; "…, lui, demande" is who asks
+    let is_weak = doc.lexicon.language == "fr" && doc.is(at, Small::Clitic);
+    if is_weak && !doc.word(at + 1).is_sign(',') && (doc.is_verb_like(at + 1) || doc.is(at + 1, Small::AuxOne)) {
         return None;
     }
     let (sex, plural) = [

@@ -112,14 +112,14 @@ fn opens_next_report(doc: &Doc<'_>, at: usize, end: usize) -> bool {
     {
         return true;
     }
-    let mut place = first + 1;
+    let mut place = after_insertion(doc, first + 1, end);
     let mut words = 0;
     while place < end && words < 7 {
         let word = doc.word(place);
         if word.kind == Kind::Open || word.kind == Kind::Line {
             return false;
         }
-        if let Some(cue) = verb(doc, place, &(first + 1..end)) {
+        if let Some(cue) = verb(doc, place, &(first..end)) {
             if cue.kind != CueKind::Verb {
                 return false;
             }
@@ -152,6 +152,17 @@ fn opens_next_report(doc: &Doc<'_>, at: usize, end: usize) -> bool {
         place += 1;
     }
     false
+}
+
+/// "y, *al salir de la sala,* adelantó que": behind what commas set off without a verb.
+fn after_insertion(doc: &Doc<'_>, comma: usize, end: usize) -> usize {
+    const LONGEST: usize = 9;
+    if !doc.word(comma).is_sign(',') {
+        return comma;
+    }
+    let close = (comma + 1..end.min(comma + LONGEST)).find(|at| doc.word(*at).is_sign(','));
+    let is_plain = |close: &usize| !(comma + 1..*close).any(|at| doc.is_verb_like(at));
+    close.filter(is_plain).map_or(comma, |close| close + 1)
 }
 
 /// Whether a verb of saying stands in a range; used to see where one report ends and another begins.

@@ -297,8 +297,9 @@ fn is_noun_here(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
     {
         return true;
     }
-    // "se dio cuenta de que", "no hay duda de que"
-    if noun_like && doc.is(at + 1, Small::Of) && matches!(doc.lexicon.language, "es" | "pt") {
+    // "se dio cuenta de que", "no hay duda de que"; but "Toledo duda de que"
+    if noun_like && !doc.before(at).capital && doc.is(at + 1, Small::Of) && matches!(doc.lexicon.language, "es" | "pt")
+    {
         return true;
     }
     match doc.lexicon.language {

@@ -99,7 +99,7 @@ pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
             continue;
         }
         if word.is_sign(',') {
-            match insertion(doc, at, end, frames.infinitive || frames.asks) {
+            match insertion(doc, at, end, frames.infinitive || frames.asks, right.subject.is_none()) {
                 Some(after) => {
                     at = after;
                     has_told = true;

@@ -7,7 +7,13 @@ use crate::quotes::opening::is_infinitive;
 use crate::words::Kind;
 
 /// ", domingo," or ", en rueda de prensa," between verb and words.
-pub(super) fn insertion(doc: &Doc<'_>, comma: usize, end: usize, takes_infinitive: bool) -> Option<usize> {
+pub(super) fn insertion(
+    doc: &Doc<'_>,
+    comma: usize,
+    end: usize,
+    takes_infinitive: bool,
+    seeks_subject: bool,
+) -> Option<usize> {
     let close = (comma + 1..end.min(comma + 16)).find(|at| doc.word(*at).is_sign(','))?;
     if (comma + 1..close).any(|at| doc.is_any(at, &[Small::Comp, Small::Rel]) || doc.word(at).kind == Kind::Open) {
         return None;
@@ -19,7 +25,12 @@ pub(super) fn insertion(doc: &Doc<'_>, comma: usize, end: usize, takes_infinitiv
         || doc.word(after).kind == Kind::Open
         || doc.word(after).is_sign(':')
         || takes_infinitive && is_infinitive(doc, after);
-    (short_time || goes_on).then_some(after)
+    // "garantiu, no Parlamento, o ministro"
+    let is_place = seeks_subject
+        && doc.is(comma + 1, Small::Prep)
+        && doc.is_det(after)
+        && phrase_at(doc, after, end).is_some_and(|phrase| phrase.may_speak());
+    (short_time || goes_on || is_place).then_some(after)
 }
 
 /// "este lunes", "la semana pasada", "el 24 de abril".
@@ -41,11 +52,37 @@ pub(super) fn time_phrase(doc: &Doc<'_>, at: usize, end: usize) -> Option<usize>
         return None;
     }
     while place < end
-        && (doc.is_any(place, &[Small::Time, Small::Adverb, Small::Of]) || doc.word(place).kind == Kind::Figure)
+        && (doc.is_any(place, &[Small::Time, Small::Adverb, Small::Of])
+            || doc.word(place).kind == Kind::Figure
+            || tells_which_day(&doc.word(place).lower))
     {
         place += 1;
     }
     Some(place)
+}
+
+/// "al día *siguiente*", "le lendemain", "na semana *passada*".
+fn tells_which_day(lower: &str) -> bool {
+    matches!(
+        lower,
+        "siguiente"
+            | "pasado"
+            | "pasada"
+            | "próximo"
+            | "anterior"
+            | "mismo"
+            | "misma"
+            | "seguinte"
+            | "passado"
+            | "passada"
+            | "mesmo"
+            | "mesma"
+            | "suivant"
+            | "suivante"
+            | "dernier"
+            | "dernière"
+            | "même"
+    )
 }
 
 /// "la" and the like are prepositions in no language, but "a" is an article in Portuguese.

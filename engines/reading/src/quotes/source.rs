@@ -81,6 +81,8 @@ impl Drafts<'_, '_> {
         let leads = from..group;
         let opens = doc.count_words(&leads) == 0
             || left_part(doc, from, group, 1).is_none()
+            // "Siempre según él, …"
+            || leads.clone().all(|at| doc.is(at, Small::Adverb))
             || doc.is_any(group.saturating_sub(1), &[Small::Comp, Small::But])
             || doc.before(group).is_sign(';')
             // "los zapatos que, según dice, le traen suerte"
@@ -147,12 +149,15 @@ fn after_appositions(doc: &Doc<'_>, from: usize, end: usize) -> usize {
         let Some(comma) = (start..end.min(start + LONGEST)).find(|at| doc.word(*at).is_sign(',')) else { break };
         let segment = start..comma;
         let goes_on = (comma + 1..end).any(|at| doc.is_verb_like(at));
-        let has_verb = segment.clone().any(|at| doc.is_verb_like(at));
+        let leads = usize::from(is_participle(doc, start));
+        let has_verb = segment.clone().skip(leads).any(|at| doc.is_verb_like(at));
         let is_relative = doc.is_any(start, &[Small::Rel, Small::Who]);
         let is_noun = doc.lexicon.noun(&doc.word(start).lower).is_some() && !doc.word(start).capital;
         let is_apposed = !has_verb && (doc.is(start, Small::Prep) || is_noun || is_participle(doc, start));
         let has_rest = doc.count_words(&(comma + 1..end)) >= 2;
-        if !(is_relative && has_rest || is_apposed && goes_on) {
+        // of few French verbs the form tells that they are: "…, interrogé mardi, une mission rendra ses conclusions"
+        let is_clause = is_participle(doc, start) && doc.count_words(&(comma + 1..end)) >= 4;
+        if !(is_relative && has_rest || is_apposed && (goes_on || is_clause)) {
             break;
         }
         start = comma + 1;

@@ -84,7 +84,14 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
 fn sex_of_unknown(doc: &Doc<'_>, phrase: &NounPhrase, is_known: bool) -> Option<(Sex, SexEvidence)> {
     let name = phrase.name.clone().filter(|_| matches!(phrase.kind, PhraseKind::Person | PhraseKind::Name))?;
     let alone = (name.len() == 1 && !is_known).then(|| sex_of_first_name(&doc.word(name.start).lower)).flatten();
-    sex_beside(doc, phrase.range.end).or(alone.map(|sex| (sex, SexEvidence::Name)))
+    // "Her coach, Delroy McFarlane, insisted she had eased up": she is whose coach he is
+    let owner = match doc.word(phrase.range.start).lower.as_str() {
+        "her" => Some(Sex::Woman),
+        "his" => Some(Sex::Man),
+        _ => None,
+    };
+    let beside = sex_beside(doc, phrase.range.end).filter(|(sex, _)| owner != Some(*sex));
+    beside.or(alone.map(|sex| (sex, SexEvidence::Name)))
 }
 
 /// "la pregonera contó que": of a noun that no list has, what it does tells that it is a person.

@@ -1,6 +1,7 @@
 //! What an article is about and of which kind: topic, section, genre, own text or an agency's. Each says by which words
 //! and how sure it is; below its floor it says nothing.
 
+mod about;
 mod copy;
 mod genre;
 mod section;
@@ -9,23 +10,13 @@ mod topics;
 
 use serde::{Deserialize, Serialize};
 
+pub use about::About;
 pub use copy::{Authorship, Byline, CopyKind};
 pub use genre::{Genre, GenreKind};
 pub use section::{Section, SectionName};
 pub use topics::Topic;
 
 use crate::facts::Side;
-
-/// What is known of an article beside its text; all may be missing.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct About<'a> {
-    /// Authors as the page names them.
-    pub authors: &'a [String],
-    /// The section as the page names it.
-    pub section: Option<&'a str>,
-    /// The address of the page.
-    pub url: Option<&'a str>,
-}
 
 /// Topic, section, genre, whose text.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]

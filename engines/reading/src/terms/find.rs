@@ -200,7 +200,7 @@ fn anchor(pattern: &Pattern) -> Option<usize> {
         atoms
             .iter()
             .map(|atom| match atom {
-                Atom::Inflected(word) | Atom::Exact(word) => word.chars().count() + 1,
+                Atom::Inflected(word) | Atom::Exact(word) | Atom::Verb(word) => word.chars().count() + 1,
                 Atom::Set(_) => 1,
                 Atom::Figure | Atom::Start => 0,
             })

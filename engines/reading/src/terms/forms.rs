@@ -7,6 +7,7 @@ use super::pattern::{Atom, Beside, Part, Pattern};
 use super::sets::set;
 use super::tokens::{Token, Tokens};
 use crate::fold::folded;
+use crate::lexicon::verb_forms;
 
 /// Numbers of folded forms.
 #[derive(Default, Debug)]
@@ -98,23 +99,27 @@ pub(crate) fn ready(pattern: &Pattern, language: &str, forms: &mut Forms) -> Rea
 
 fn choice(atoms: &[Atom], language: &str, forms: &mut Forms) -> Choice {
     let mut out = Choice::default();
-    let mut add = |base: &str, written: String, exact: bool| {
-        let number = forms.number(folded(&written));
-        out.forms.push(Form { number, written, base: base.to_owned(), exact });
-    };
-    for atom in atoms {
-        match atom {
-            Atom::Figure => out.figure = true,
-            Atom::Start => out.start = true,
-            Atom::Exact(word) => add(word, word.clone(), true),
-            Atom::Inflected(word) => inflect(language, word).into_iter().for_each(|form| add(word, form, false)),
-            Atom::Set(name) => {
-                for word in set(name, language).unwrap_or_default() {
-                    inflect(language, word).into_iter().for_each(|form| add(word, form, false));
-                }
-            }
-        }
-    }
+    atoms.iter().for_each(|atom| out.add(atom, language, forms));
     out.forms.sort();
     out
+}
+
+impl Choice {
+    fn add(&mut self, atom: &Atom, language: &str, forms: &mut Forms) {
+        let (base, written) = match atom {
+            Atom::Figure => return self.figure = true,
+            Atom::Start => return self.start = true,
+            Atom::Set(name) => {
+                return set(name, language).unwrap_or_default().iter().for_each(|atom| self.add(atom, language, forms));
+            }
+            Atom::Exact(word) => (word, vec![word.clone()]),
+            Atom::Inflected(word) => (word, inflect(language, word)),
+            Atom::Verb(word) => (word, verb_forms(language, word)),
+        };
+        let exact = !matches!(atom, Atom::Inflected(_));
+        self.forms.extend(written.into_iter().map(|written| {
+            let number = forms.number(folded(&written));
+            Form { number, written, base: base.clone(), exact }
+        }));
+    }
 }

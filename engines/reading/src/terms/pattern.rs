@@ -46,6 +46,8 @@ pub(crate) enum Atom {
     Inflected(String),
     /// A word as written.
     Exact(String),
+    /// A verb in its forms of the third person, its infinitive or its gerund.
+    Verb(String),
     /// A word of a named set.
     Set(String),
     /// A figure.
@@ -67,7 +69,7 @@ pub enum PatternFault {
     #[error("the gap `{0}` is not `*` and a number from 1 to {WIDEST_GAP}")]
     Gap(String),
     /// Something that is no word.
-    #[error("`{0}` is no word: letters and digits were expected, after `=` for an exact form")]
+    #[error("`{0}` is no word: letters and digits were expected, after `=` for an exact form or `~` for a verb")]
     Word(String),
     /// A bracket that is not closed.
     #[error("the bracket of `{0}` is not closed")]
@@ -185,17 +187,16 @@ fn any_of(text: &str) -> Result<Vec<Atom>, PatternFault> {
     text.split('|').map(atom).collect()
 }
 
-fn atom(text: &str) -> Result<Atom, PatternFault> {
+/// Reads one of the words that may stand at a place.
+pub(super) fn atom(text: &str) -> Result<Atom, PatternFault> {
     match text {
         "#" => return Ok(Atom::Figure),
         "^" => return Ok(Atom::Start),
         _ => {}
     }
-    let (make, word): (fn(String) -> Atom, &str) = match (text.strip_prefix('='), text.strip_prefix('@')) {
-        (Some(word), _) => (Atom::Exact, word),
-        (_, Some(name)) => (Atom::Set, name),
-        _ => (Atom::Inflected, text),
-    };
+    let signs: [(char, fn(String) -> Atom); 3] = [('=', Atom::Exact), ('~', Atom::Verb), ('@', Atom::Set)];
+    let signed = signs.iter().find_map(|(sign, make)| Some((*make, text.strip_prefix(*sign)?)));
+    let (make, word) = signed.unwrap_or((Atom::Inflected, text));
     if word.is_empty() || !word.chars().all(is_of_word) {
         return Err(PatternFault::Word(text.to_owned()));
     }
@@ -210,13 +211,17 @@ mod tests {
 
     #[test]
     fn parts_are_read() {
-        let read = pattern("<^|los|# ola|=alud (grande) *2 @people !nada").unwrap();
+        let read = pattern("<^|los|# ola|=alud|~asaltar (grande) *2 @people !nada").unwrap();
         assert_eq!(read.before.unwrap().any_of, [Atom::Start, Atom::Inflected("los".into()), Atom::Figure]);
         assert!(!read.behind.unwrap().is_wanted);
         assert_eq!(
             read.parts,
             [
-                Part::Word(vec![Atom::Inflected("ola".into()), Atom::Exact("alud".into())]),
+                Part::Word(vec![
+                    Atom::Inflected("ola".into()),
+                    Atom::Exact("alud".into()),
+                    Atom::Verb("asaltar".into())
+                ]),
                 Part::Maybe(vec![Atom::Inflected("grande".into())]),
                 Part::Gap(2),
                 Part::Word(vec![Atom::Set("people".into())]),
@@ -251,7 +256,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_survived(text in "[<>!=@#^*()|;' a-zé0-9]{0,40}") {
+        fn any_text_is_survived(text in "[<>!=~@#^*()|;' a-zé0-9]{0,40}") {
             let _ = patterns(&text);
         }
     }

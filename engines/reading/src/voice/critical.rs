@@ -46,7 +46,17 @@ fn is_mentioned(doc: &Doc<'_>, place: &Place) -> bool {
                 doc.is_det(between) && !doc.is(between, Small::Prep) || doc.word(between).kind == Kind::Open
             })
     });
-    named || dubbed
+    named || dubbed || is_instance(doc, place)
+}
+
+/// "metáforas tan tramposas como la «ola»", "términos ofensivos, como ilegal": one of the words that are spoken of.
+fn is_instance(doc: &Doc<'_>, place: &Place) -> bool {
+    const REACH: usize = 8;
+    let leads = |at: &usize| doc.is_det(*at) || !doc.word(*at).is_word();
+    let Some(like) = (place.sentence.start..place.words.start).rev().find(|at| !leads(at)) else { return false };
+    let is_like = matches!(doc.word(like).lower.as_str(), "como" | "comme" | "like" | "as");
+    let before = like.saturating_sub(REACH).max(place.sentence.start)..like;
+    is_like && before.rev().take_while(|at| !ends_scope(doc, *at)).any(|at| doc.is(at, Small::WordNoun))
 }
 
 /// "«Ilegal» es un adjetivo que …", "ilegales, término que …".
@@ -81,15 +91,17 @@ fn is_denied(doc: &Doc<'_>, place: &Place) -> bool {
     let beside = (first.saturating_sub(2).max(from)..first).rev().find(|at| doc.is(*at, Small::Denies));
     if let Some(at) = beside {
         let corrects = || (place.words.end..place.to).any(|after| doc.is(after, Small::But));
-        // "son vecinas, no ilegales"
-        let contrasts = || doc.before(at).is_sign(',') && (at + 1..first).all(|between| doc.is_det(between));
+        // "son vecinas, no ilegales", "personas y nunca ilegales"
+        let is_added = doc.before(at).is_sign(',') || doc.is(at.saturating_sub(1), Small::And);
+        let contrasts = || is_added && (at + 1..first).all(|between| doc.is_det(between));
         if doc.is(at, Small::DeniesNoun) || doc.is(at, Small::Not) && (corrects() || contrasts()) {
             return true;
         }
     }
     let Some(verb) = governing_verb(doc, from, first) else { return false };
-    // "there is no such thing as"
-    if doc.is(verb, Small::Being) && (verb + 1..first).any(|at| doc.is(at, Small::DeniesNoun)) {
+    // "there is no such thing as", "they are not illegals"
+    let denies_what_is = |at: usize| doc.is(at, Small::DeniesNoun) || doc.is(at, Small::Not) && !is_limited(doc, at);
+    if doc.is(verb, Small::Being) && (verb + 1..first).any(denies_what_is) {
         return true;
     }
     let least = verb.saturating_sub(DENIES).max(from);
@@ -97,8 +109,29 @@ fn is_denied(doc: &Doc<'_>, place: &Place) -> bool {
     // "lamentó que se hable de invasión" turns against the word, "lamentó que haya" does not
     let is_wording = doc.is_any(verb, &[Small::Wording, Small::Attributes]);
     before.any(|at| {
-        doc.is_any(at, &[Small::Denies, Small::Avoid]) || is_wording && doc.is_any(at, &[Small::Refutes, Small::Blames])
+        doc.is(at, Small::Denies) && !is_limited(doc, at)
+            || doc.is(at, Small::Avoid)
+            || is_wording && doc.is_any(at, &[Small::Refutes, Small::Blames])
     })
+}
+
+/// "no solo hay", "are not only": more is said, and nothing denied.
+fn is_limited(doc: &Doc<'_>, at: usize) -> bool {
+    let next = doc.word(at + 1).lower.as_str();
+    matches!(
+        next,
+        "solo"
+            | "sólo"
+            | "solamente"
+            | "únicamente"
+            | "só"
+            | "apenas"
+            | "somente"
+            | "seulement"
+            | "only"
+            | "just"
+            | "merely"
+    )
 }
 
 /// "dejen de decir que son una invasión", "nunca dije que fueran ilegales": the clause that nobody says, or should say.
@@ -245,13 +278,19 @@ fn is_spoken_of(doc: &Doc<'_>, place: &Place) -> bool {
         if used || after.clone().any(|at| doc.is(at, Small::WordNoun)) {
             return true;
         }
+        // "«Veneco» no es un gentilicio", "«No acompañados» los define": the word itself does or is something
+        let next = place.words.end + usize::from(doc.word(place.words.end).kind == Kind::Close);
+        let is_subject = doc.is_any(next, &[Small::Not, Small::Being, Small::Clitic]);
+        if is_subject && (place.sentence.start..first).all(|at| !doc.word(at).is_word()) {
+            return true;
+        }
         // "Contar a la gente en «oleadas» borra sus historias, reprocha la fotógrafa"
         let leads = (place.from..first).find(|at| doc.word(*at).is_word()).unwrap_or(first);
         if leads < first && is_infinitive(doc, leads) && after.clone().any(|at| doc.is(at, Small::Blames)) {
             return true;
         }
     }
-    if is_called_so(doc, place) {
+    if is_called_so(doc, place) || is_weighed(doc, place) {
         return true;
     }
     let Some(verb) = governing_verb(doc, place.from, first) else { return false };
@@ -260,6 +299,17 @@ fn is_spoken_of(doc: &Doc<'_>, place: &Place) -> bool {
     let by_others = doc.is_any(verb, &[Small::Wording, Small::Attributes])
         && verb.checked_sub(1).is_some_and(|who| doc.is(who, Small::Some) && doc.is(who.saturating_sub(1), Small::Rel));
     is_naming || by_others
+}
+
+/// "escribir que fue por celos es darle una coartada": what it means to say so.
+fn is_weighed(doc: &Doc<'_>, place: &Place) -> bool {
+    const REACH: usize = 8;
+    let first = place.words.start;
+    let clause = (first.saturating_sub(REACH).max(place.sentence.start)..first).find(|at| doc.is(*at, Small::Comp));
+    let Some(verb) = clause.and_then(|clause| clause.checked_sub(1)) else { return false };
+    let leads = verb == place.sentence.start || !doc.before(verb).is_word() || doc.is(verb - 1, Small::And);
+    let judged = || (place.words.end..place.to.min(place.words.end + 3)).any(|at| doc.is(at, Small::Being));
+    leads && doc.is(verb, Small::Wording) && is_infinitive(doc, verb) && judged()
 }
 
 /// "la invasión, como la llaman algunos": whose name for it that is.

@@ -1,4 +1,5 @@
-//! Terms that a text lays in somebody's mouth without reporting a clause: headlines, "llamó ilegales a", "habla de".
+//! Terms that a text lays in somebody's mouth without reporting a clause: headlines, "llamó ilegales a", "habla de",
+//! "que … lo afirma".
 
 use super::Place;
 use crate::doc::Doc;
@@ -6,7 +7,19 @@ use crate::lexicon::Kind as Small;
 use crate::people::{NounPhrase, PhraseKind, phrase_at};
 
 pub(super) fn is_attributed(doc: &Doc<'_>, place: &Place) -> bool {
-    is_headline_speech(doc, place) || is_named_by_somebody(doc, place)
+    is_headline_speech(doc, place) || is_named_by_somebody(doc, place) || is_said_afterwards(doc, place)
+}
+
+/// "Que los ilegales quitan cupos lo afirma el director": the clause comes before who says it.
+fn is_said_afterwards(doc: &Doc<'_>, place: &Place) -> bool {
+    if !doc.is(place.sentence.start, Small::Comp) {
+        return false;
+    }
+    (place.words.end..place.sentence.end).any(|at| {
+        let taken_up = matches!(doc.word(at).lower.as_str(), "lo" | "o" | "le" | "l'");
+        let form = doc.lexicon.verb_form(&doc.word(at + 1).lower);
+        taken_up && form.is_some_and(|form| form.is_finite())
+    })
 }
 
 /// "Pérez: llega una avalancha", "Llega una avalancha: alcalde", in a headline.

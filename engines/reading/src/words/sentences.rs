@@ -14,7 +14,9 @@ const ABBREVIATIONS: &[&str] = &[
     "cap", "tte", "sgto", "mons", "pbro", "hno", "hna", "st", "sto", "sta", "av", "avda", "núm", "no", "nº", "art",
     "pág", "pp", "vs", "etc", "ee", "uu", "mr", "mrs", "ms", "jr", "sen", "gov", "rep", "gen", "col", "lt", "sgt", "m",
     "mm", "mme", "mlle", "me", "rev", "maj", "cpl", "supt", "insp", "vol", "fig", "cf", "aprox", "admin", "inc", "ltd",
-    "co", "corp", "s", "p", "r",
+    "co", "corp", "s", "p", "r", "brig", "adv", "capt", "cmdr", "det", "hon", "atty", "cllr", "fr", "pres", "dep",
+    "mtro", "mtra", "mgs", "dipl", "psic", "econ", "abg", "abog", "cmdte", "tcnel", "eng", "exmo", "exma", "profª",
+    "cel", "cb", "mgr", "dir",
 ];
 
 /// The sentences of a text, as ranges of its words. Each word is in one; signs of line ends are in none.

@@ -107,18 +107,22 @@ pub(in crate::pages) async fn bring(shelf: &'static Shelf, ask: Ask, id: String,
     }
     let sent = Upload::read(sent, &ask.node.files, ask.node.config.document_bytes).await?;
     let label = one_line(sent.text("cual"));
-    let wrong = match (sent.files.first(), label.chars().count() > MOST_WHY) {
-        (_, true) => Some(("cual", "records-why-long")),
-        (None, _) => Some(("archivo", "records-files-none")),
-        (Some(file), _) if file.stored.is_none() => Some(("archivo", Refusal::TooLarge.key())),
-        _ => None,
-    };
-    let file = match (wrong, sent.files.first().and_then(|file| Some((file, file.stored.as_ref()?)))) {
-        (None, Some((file, stored))) => brought(&ask, stored, &file.name, None).await?,
-        (wrong, _) => {
-            let (field, key) = wrong.unwrap_or(("archivo", "records-files-none"));
-            return again(&ask, shelf, kind, &record, &sent, FieldErrors::one(field, key)).await;
+    let mut errors = FieldErrors::new();
+    if label.chars().count() > MOST_WHY {
+        errors.add("cual", "records-why-long");
+    }
+    let stored = sent.files.first().map(|file| (file.name.as_str(), file.stored.as_ref()));
+    match stored {
+        None => errors.add("archivo", "records-files-none"),
+        Some((name, Err(why))) => {
+            let args = [("file", name.into()), ("says", ask.t(why.key()).into())];
+            errors.add_with("archivo", "records-files-not-kept", &args);
         }
+        Some((_, Ok(_))) => {}
+    }
+    let file = match stored {
+        Some((name, Ok(stored))) if errors.is_empty() => brought(&ask, stored, name, None).await?,
+        _ => return again(&ask, shelf, kind, &record, &sent, errors).await,
     };
     let (back, token) = (format!("{}/archivos", kind.address(&record.id)), sent.text(TOKEN_FIELD));
     if matches!(file, Brought::Known(_)) && sent_before(&ask.node.db, FORM, token).await?.is_some() {

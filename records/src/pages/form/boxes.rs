@@ -3,7 +3,7 @@
 use platform::pages::{Choice, Form as Filled};
 use platform::text::fold;
 use platform::web::Ask;
-use platform::words::{COUNTRIES, LANGUAGES, Lang};
+use platform::words::{COUNTRIES, LANGUAGES, Lang, Speech};
 
 use super::typed::{Row, pairs, rows_of, rows_sent};
 use crate::body::Body;
@@ -125,6 +125,25 @@ pub(in crate::pages) fn boxes(
     // what is out of use is asked no more; what is said in it can be changed and taken away
     let asked = sent.filter(|(field, rows)| !field.retired || rows.iter().any(|row| !row.is_empty()));
     asked.map(|(field, rows)| maker.field(field, rows)).collect()
+}
+
+/// What a field of the form is called, far from where it stands: `Convenios 2, País`. None of what is no field of the record.
+pub(in crate::pages) fn called(boxes: &[FieldBox], speech: &Speech, name: &str) -> Option<String> {
+    if let Some(whole) = boxes.iter().find(|field| field.name == name) {
+        return Some(whole.label.clone());
+    }
+    let mut rows = boxes.iter().flat_map(|field| field.rows.iter().map(move |row| (field, row)));
+    let is_it = |(_, row): &(&FieldBox, &RowBox)| {
+        name.strip_prefix(row.name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let (field, row) = rows.find(is_it)?;
+    // what is ticked says what it is, but not of what
+    let of = matches!(row.input, Some(Input::Tick(_))).then(|| field.label.clone());
+    let within = name.strip_prefix(row.name.as_str())?.strip_prefix('.').map(|what| {
+        let part = row.parts.iter().find(|part| part.name == name);
+        part.map_or_else(|| speech.t(&format!("records-form-{what}")), |part| part.label.clone())
+    });
+    Some(of.into_iter().chain([row.label.clone()]).chain(within).collect::<Vec<_>>().join(", "))
 }
 
 struct Maker<'a> {

@@ -229,7 +229,7 @@ fn term_page(ask: &Ask, view: View, name: &str, vocabulary: &Vocabulary, term: O
         },
         cancel: address(name),
         known: term.map(|term| term.retired_at.is_none()),
-        form,
+        form: form.with_places(&ask.speech, |name| LANGS.contains(&name).then(|| ask.speech.language(name))),
         view,
     };
     let status = if page.form.errors().is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

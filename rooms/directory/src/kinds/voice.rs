@@ -14,7 +14,7 @@ pub static VOICE: Kind = Kind {
     home: "/directorio",
     title: "name",
     summary: "about",
-    beside: &["who", "country"],
+    beside: &["who", "country", "languages", "answers"],
     fields: &[
         Field::new("name", Form::Line).required(),
         Field::new("who", Form::Choice(&["woman", "man", "other", "unit"])).required(),

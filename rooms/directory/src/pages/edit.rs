@@ -5,7 +5,8 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Fields, Form, Problem, View, page_with};
+use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, View, page_with};
+use platform::text::fold;
 use platform::web::{Answer, Ask, done};
 
 use super::changes::{FieldChange, differences};
@@ -69,7 +70,8 @@ pub async fn add(ask: Ask, fields: Fields) -> Answer {
 pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let outlet = Outlets::of(&ask.node.db).find(&id).await?.ok_or(Problem::NotFound)?;
     let view = edit_view(&ask, &outlet);
-    edit_page(&ask, StatusCode::OK, view, &outlet, Form::filled(typed(&Draft::of(&outlet))), None)
+    let form = Form::filled(with_proposed(&ask, &Draft::of(&outlet)));
+    edit_page(&ask, StatusCode::OK, view, &outlet, form, None)
 }
 
 /// Changes it.
@@ -139,6 +141,31 @@ fn typed(draft: &Draft) -> Vec<(String, String)> {
         }
     });
     pairs.collect()
+}
+
+/// The same with what somebody proposes, as the address says it: of what is chosen, the choice that has these words.
+fn with_proposed(ask: &Ask, draft: &Draft) -> Vec<(String, String)> {
+    let mut typed = typed(draft);
+    let [field, value] = ["campo", "valor"].map(|name| ask.parameter(name).unwrap_or_default());
+    if value.is_empty() || !Draft::FIELDS.contains(&field.as_str()) {
+        return typed;
+    }
+    let choices = Choices::of(ask, |field| draft.text(field).to_owned());
+    let choices = match field.as_str() {
+        "country" => choices.countries,
+        "medium" => choices.media,
+        "language" => choices.languages,
+        "scope" => choices.scopes,
+        "focus" => choices.focus,
+        _ => vec![Choice::new(value.as_str(), value.as_str())],
+    };
+    let is_meant = |choice: &Choice| choice.value == value || fold(&choice.label) == fold(&value);
+    if let Some(choice) = choices.into_iter().find(is_meant) {
+        // several words tell what an outlet gives its attention to
+        typed.retain(|(name, _)| *name != field || field == "focus");
+        typed.push((field, choice.value));
+    }
+    typed
 }
 
 /// What was typed, without the fields that are not for people.

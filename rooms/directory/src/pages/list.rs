@@ -33,6 +33,8 @@ struct OutletsPage {
     media: Vec<Choice>,
     languages: Vec<Choice>,
     may_edit: bool,
+    /// Where it is said what is missing: of the country that is looked at.
+    missing: String,
 }
 
 struct CountryChip {
@@ -79,7 +81,9 @@ pub async fn show(ask: Ask, slice: Slice) -> Answer {
     let counts = outlets.by_country().await?;
     let codes = counts.iter().map(|(code, _)| code.clone()).collect();
     let (own, others) = chips(&ask, &view, counts, chosen);
+    let missing = "/fichas/proponer?que=missing";
     page(OutletsPage {
+        missing: chosen.map_or_else(|| missing.to_owned(), |code| with_parameter(missing, "pais", code)),
         others_open: others.iter().any(|chip| chip.on),
         own,
         others,

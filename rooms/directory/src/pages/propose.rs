@@ -38,6 +38,14 @@ impl Proposable for ProposedOutlets {
         Draft::FIELDS.iter().map(|field| Choice::new(*field, said::field(&ask.speech, field))).collect()
     }
 
+    fn said<'a>(&'a self, ask: &'a Ask, id: &'a str, field: &'a str) -> BoxFuture<'a, Result<Option<String>>> {
+        async move {
+            let outlet = Outlets::of(&ask.node.db).find(id).await?;
+            Ok(outlet.and_then(|outlet| said::value(&ask.speech, &Draft::of(&outlet), field)))
+        }
+        .boxed()
+    }
+
     fn edit(&self) -> &'static Action {
         &EDIT_OUTLETS
     }

@@ -1,7 +1,7 @@
 //! The lists of records: who is there and who can speak; agreements; networks of contact points.
 
 use axum::extract::Path;
-use platform::pages::{Link, Slice};
+use platform::pages::{Link, Slice, with_parameter};
 use platform::web::{Answer, Ask, Routes};
 use records::pages::{self, Besides, Facet, Shelf};
 
@@ -54,9 +54,18 @@ pub fn add_to(routes: Routes) -> Routes {
     [&AGREEMENTS, &NETWORKS].into_iter().fold(routes, |all, shelf| pages::routes(all, shelf, &SEE_DIRECTORY))
 }
 
-/// The list of who is there leads to what they agreed and to their networks.
+/// The experts.
+const EXPERTS: &str = "/directorio?clase=voice&quien=woman";
+
+/// The list of who is there leads to the experts, of the country that is looked at, to what they agreed and to their networks.
 async fn directory(ask: Ask, slice: Slice) -> Answer {
+    let experts = match ask.parameters("pais").as_slice() {
+        [country] => with_parameter(EXPERTS, "pais", country),
+        _ => EXPERTS.to_owned(),
+    };
     let ways = [("directory-agreements-title", &AGREEMENTS), ("directory-networks-title", &NETWORKS)];
-    let ways = ways.into_iter().map(|(key, shelf)| Link { label: ask.t(key), href: shelf.path.to_owned() }).collect();
+    let ways = ways.into_iter().map(|(key, shelf)| Link { label: ask.t(key), href: shelf.path.to_owned() });
+    let experts = Link { label: ask.t("directory-experts"), href: experts };
+    let ways = std::iter::once(experts).chain(ways).collect();
     pages::list_with(&DIRECTORY, ask, slice, Besides { ways, ..Besides::default() }).await
 }

@@ -5,6 +5,7 @@ use platform::accounts::Who;
 use platform::permissions::Role;
 use platform::table::Table;
 use platform::text::fold;
+use platform::words::Lang;
 use records::import::{Mapping, apply, plan};
 use records::{Body, Records, Statement, starter};
 use room_directory::VOICE;
@@ -265,7 +266,7 @@ async fn who_asks_to_be_listed_is_asked_for_consent() {
         let list = format!("name,who,country,topics\n{NAME},woman,HN,migration\nOtra Inventada,woman,HN,migration\n");
         let table = Table::read(list.as_bytes()).unwrap();
         let mapping = Mapping::guess(&VOICE, &table.columns, &site.node.words);
-        let planned = plan(&site.node.db, &VOICE, &table, &mapping).await.unwrap();
+        let planned = plan(&site.node, Lang::Es, &VOICE, &table, &mapping).await.unwrap();
         let faults: Vec<_> = planned.faults.iter().map(|fault| (fault.line, fault.key)).collect();
         assert_eq!(faults, [(2, "records-consent-asked-out")], "no list brings her back");
         let mut tx = site.node.db.begin().await.unwrap();

@@ -56,10 +56,15 @@ async fn a_reader_corrects_an_outlet_and_reads_the_answer() {
         assert!(queue.words().contains(&name), "{}", queue.words());
         // who may change it is led to its form; who may not answers all the same
         let form = format!("{page}/editar");
-        assert!(editor.get(&own).await.unwrap().attribute("href").contains(&form));
+        let leads = |got: &Got| got.attribute("href").into_iter().find(|href| href.starts_with(&form));
+        let filled = leads(&editor.get(&own).await.unwrap()).unwrap();
+        let filled = editor.get(&filled).await.unwrap();
+        is_whole(&filled);
+        assert!(filled.text.contains("value=\"Choluteca\""), "the form holds what is proposed: {}", filled.text);
         let decided = moderator.get(&own).await.unwrap();
         is_whole(&decided);
-        assert!(!decided.attribute("href").contains(&form) && decided.text.contains("value=\"atender\""));
+        assert!(leads(&decided).is_none() && decided.text.contains("value=\"atender\""));
+        assert!(decided.text.contains("<ins>Choluteca</ins>") && decided.words().contains("Dice ahora"));
         let answer = [("verbo", "atender"), ("respuesta", "Está puesto")];
         assert_eq!(visitor.post(&own, &answer).await.unwrap().status, 401);
         assert_eq!(editor.post(&own, &answer).await.unwrap().status, 303);
@@ -94,6 +99,30 @@ async fn what_sells_something_is_held_back_from_outlets_too_and_nothing_typed_is
         assert_eq!(propose(&visitor, "nadie", &[]).await.status, 404);
         let (kept,): (i64,) = site.node.db.one("SELECT count(*) FROM proposal", ()).await.unwrap();
         assert_eq!(kept, 0);
+        site.stop().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_left_an_address_is_told_what_came_of_it_and_the_address_is_forgotten() {
+    on_both(|on| async move {
+        let (site, id) = outlets(on).await;
+        let (visitor, moderator) = (site.visitor().unwrap(), person(&site, Role::Moderator).await);
+        let mail = "luz@casa.example";
+        let sent = propose(&visitor, &id, &[("correo", mail)]).await;
+        let own = sent.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        let answer = [("verbo", "rechazar"), ("respuesta", "La ciudad es otra")];
+        assert_eq!(moderator.post(&own, &answer).await.unwrap().status, 303);
+        let mails: Vec<(String, String)> =
+            site.node.db.all("SELECT subject, body FROM outbox WHERE address = $1", (mail,)).await.unwrap();
+        let [(subject, body)] = mails.as_slice() else { panic!("{mails:?}") };
+        assert_eq!(subject, "Respuesta a lo que propuso");
+        for words in ["no fue aceptada", "La ciudad es otra", &format!("https://atalaya.example{own}")] {
+            assert!(body.contains(words), "{words}: {body}");
+        }
+        let (left,): (Option<String>,) = site.node.db.one("SELECT reply_to FROM proposal", ()).await.unwrap();
+        assert_eq!(left, None);
         site.stop().await.unwrap();
     })
     .await;

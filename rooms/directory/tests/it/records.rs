@@ -188,6 +188,58 @@ async fn a_country_has_one_page_with_its_components_and_its_board() {
     }
 }
 
+/// What a journalist asks on her first day.
+#[tokio::test]
+async fn the_demonstration_has_women_to_call_on_remittances_in_honduras_and_marks_them_as_invented() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let real = Records::of(&site.node.db).count(&Filter::of("voice")).await.unwrap();
+        room_directory::add_sample_people(&site.node.db).await.unwrap();
+        room_directory::add_sample_people(&site.node.db).await.unwrap();
+        let records = Records::of(&site.node.db);
+        assert_eq!(
+            records.count(&Filter::of("voice")).await.unwrap(),
+            real + 14,
+            "entered once, nobody waits for consent"
+        );
+        let wanted = Filter::of("voice").with("country", "HN").with("topics", "remittances").with("who", "woman");
+        let women = records.list(&wanted, None, 9).await.unwrap();
+        assert!(women.len() >= 3 && women.iter().all(|woman| woman.sample && woman.confirmed_on.is_some()));
+        let asked = "pais=HN&tema=remittances&quien=woman&lengua=en";
+        let (_, list) = get(&site, &format!("/directorio?clase=voice&{asked}")).await;
+        for words in ["Xiomara Supuesta Lagos", "Muestra", "español, inglés", "El mismo día"] {
+            assert!(list.contains(words), "{words}: {list}");
+        }
+        assert!(!list.contains("Dunia Ficticia"), "who speaks no English is not among them: {list}");
+        let (_, page) = get(&site, &format!("/directorio/{}", women[0].id)).await;
+        for words in ["Contacto público", "muestra.example", "remesas", "Lenguas", "Confirmado el", "Muestra"] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        assert!(!page.contains("@muestra.example"), "her mail is for members");
+        let (_, directory) = get(&site, "/directorio?pais=HN").await;
+        assert!(directory.contains("clase=voice") && directory.contains("Solo expertas"), "{directory}");
+        let (_, country) = get(&site, "/paises/hn").await;
+        for words in ["Aceptó", "Invitada", "Las salas de reunión y el boletín trimestral", "Experta, Muestra"] {
+            assert!(country.contains(words), "{words}: {country}");
+        }
+        assert!(country.contains("/fichas/proponer?que=missing&amp;pais=HN"), "{country}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_that_the_starter_content_names_as_a_source_is_a_note_in_english() {
+    let site = site(On::Sqlite).await;
+    let said: Vec<(String,)> = site.node.db.all("SELECT body FROM record", ()).await.unwrap();
+    let outlets: Vec<(Option<String>,)> = site.node.db.all("SELECT evidence FROM outlet", ()).await.unwrap();
+    let outlets = outlets.into_iter().filter_map(|(evidence,)| evidence);
+    for text in said.into_iter().map(|(body,)| body).chain(outlets) {
+        for note in ["public repository", "website known", "status known", "\"source\":\"known\""] {
+            assert!(!text.contains(note), "{note}: {text}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_country_has_a_short_address_that_leads_to_its_page_for_good() {
     let site = site(On::Sqlite).await;

@@ -239,7 +239,7 @@ impl Entering<'_> {
 
     async fn propose(&mut self, record: &Record, field: &str, value: String, identifier: &str) -> Result<()> {
         let source = self.provider.source(identifier);
-        let proposed = Proposed { field: field.to_owned(), name: String::new(), value, source };
+        let proposed = Proposed { field: field.to_owned(), value, source, ..Proposed::default() };
         Proposal::send(self.tx, About::Change, DOCUMENT.name, Some(&record.id), &proposed, None).await?;
         self.tally.proposed += 1;
         Ok(())

@@ -14,7 +14,7 @@ pub static DOCUMENT: Kind = Kind {
     home: "/biblioteca",
     title: "title",
     summary: "abstract",
-    beside: &["type", "issued", "language"],
+    beside: &["type", "issued", "authors", "corporate_author", "publisher", "language"],
     fields: &[
         Field::new("title", Form::Tongues).required().many(),
         Field::new(
@@ -24,6 +24,8 @@ pub static DOCUMENT: Kind = Kind {
         .required(),
         Field::new("authors", Form::Person).many(),
         Field::new("corporate_author", Form::Line).many(),
+        Field::new("editors", Form::Person).many(),
+        Field::new("translators", Form::Person).many(),
         Field::new("issued", Form::Date),
         Field::new("container", Form::Line),
         Field::new("volume", Form::Line),

@@ -5,19 +5,18 @@ use askama::Template;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
 use platform::accounts::audit;
-use platform::child::Refusal;
 use platform::fetch::Wanted;
 use platform::files::Stored;
 use platform::pages::{FieldErrors, Fields, Form, Link, Paged, Problem, Slice, View, page, page_with};
-use platform::web::{Answer, Ask, Upload, done, done_to};
+use platform::web::{Answer, Ask, NotKept, Upload, done, done_to};
 use records::pages::files::{Brought, brought, reading_words};
 use records::{By, FileReading, Filing, RecordFile, RecordFiles, Records, Vocabularies};
 
 use super::shelves::DOCUMENTS;
-use crate::import::{import_documents, is_references};
+use crate::import::{Fault, What, enter_works, is_references};
 use crate::kinds::DOCUMENT;
 use crate::names;
-use crate::proposed::proposed;
+use crate::proposed;
 use crate::similar::similar;
 
 /// Where it stands.
@@ -25,6 +24,8 @@ pub const ADD: &str = "/biblioteca/agregar";
 
 /// A reference file is read whole.
 const MOST_REFERENCES: u64 = 16 << 20;
+/// Works of a file of references that were not taken whole and are told one by one.
+const MOST_FAULTS: usize = 100;
 
 #[derive(Template)]
 #[template(path = "add.html")]
@@ -32,12 +33,19 @@ struct AddPage {
     view: View,
     form: Form,
     /// What became of what was just sent.
-    outcomes: Vec<String>,
+    outcomes: Vec<Outcome>,
     waiting: Paged<Line>,
     /// Is one of them still being read?
     reads: bool,
     /// How many can be entered as they are, in words.
     all: Option<String>,
+}
+
+/// What became of something that was sent.
+struct Outcome {
+    says: String,
+    /// The works of a file of references that were not taken, or not whole, and why.
+    faults: Vec<String>,
 }
 
 /// A file that waits to be catalogued.
@@ -65,7 +73,7 @@ fn view(ask: &Ask) -> View {
     view
 }
 
-async fn add_page(ask: &Ask, slice: &Slice, view: View, form: Form, outcomes: Vec<String>) -> anyhow::Result<AddPage> {
+async fn add_page(ask: &Ask, slice: &Slice, view: View, form: Form, outcomes: Vec<Outcome>) -> anyhow::Result<AddPage> {
     let found = RecordFiles::unfiled(&ask.node.db, slice.after.as_deref(), slice.limit + 1).await?;
     let found = Paged::cut(found, slice, None, |file| file.id.clone());
     if !found.rows.is_empty() {
@@ -85,7 +93,7 @@ async fn add_page(ask: &Ask, slice: &Slice, view: View, form: Form, outcomes: Ve
 }
 
 async fn line(ask: &Ask, file: &RecordFile) -> anyhow::Result<Line> {
-    let body = file.said.as_ref().map(|said| proposed(said, file.source.as_deref()));
+    let body = proposed::of_file(file);
     let title = body.as_ref().map(|body| body.title(&DOCUMENT)).filter(|title| !title.is_empty());
     let mut facts = vec![ask.speech.size(u64::try_from(file.bytes).unwrap_or_default())];
     if let Some(body) = &body {
@@ -109,11 +117,20 @@ pub async fn bring(ask: Ask, slice: Slice, sent: Multipart) -> Answer {
     if sent.files.is_empty() && address.is_empty() {
         return again(&ask, &slice, &sent, FieldErrors::one("archivo", "library-add-nothing"), Vec::new()).await;
     }
-    let mut outcomes = Vec::new();
+    let (mut outcomes, mut errors) = (Vec::new(), FieldErrors::new());
     for file in &sent.files {
         let outcome = match &file.stored {
-            Some(stored) => took(&ask, stored, &file.name, None).await?,
-            None => Err(Refusal::TooLarge.key()),
+            Ok(stored) => took(&ask, stored, &file.name, None).await?,
+            Err(NotKept::Empty) => {
+                let says = ask.t(NotKept::Empty.key());
+                errors.add_with(
+                    "archivo",
+                    "library-add-outcome",
+                    &[("file", (&file.name).into()), ("says", says.into())],
+                );
+                continue;
+            }
+            Err(why) => Err(why.key()),
         };
         outcomes.push(told(&ask, &file.name, outcome));
     }
@@ -123,23 +140,26 @@ pub async fn bring(ask: Ask, slice: Slice, sent: Multipart) -> Answer {
                 let outcome = took(&ask, &stored, &name, Some(&address)).await?;
                 outcomes.push(told(&ask, &address, outcome));
             }
-            Err(errors) => return again(&ask, &slice, &sent, errors, outcomes).await,
+            Err(others) => errors.append(others),
         }
+    }
+    if !errors.is_empty() {
+        return again(&ask, &slice, &sent, errors, outcomes).await;
     }
     page(add_page(&ask, &slice, view(&ask), Form::blank(), outcomes).await?)
 }
 
-async fn again(ask: &Ask, slice: &Slice, sent: &Upload, errors: FieldErrors, outcomes: Vec<String>) -> Answer {
+async fn again(ask: &Ask, slice: &Slice, sent: &Upload, errors: FieldErrors, outcomes: Vec<Outcome>) -> Answer {
     let mut view = view(ask);
     let typed = vec![("direccion".to_owned(), sent.text("direccion").to_owned())];
     let form = Form::failed(&mut view, typed, &errors);
     page_with(StatusCode::UNPROCESSABLE_ENTITY, add_page(ask, slice, view, form, outcomes).await?)
 }
 
-/// What became of a file: the words, or the key of the words that say why not.
-type Outcome = Result<String, &'static str>;
+/// What became of a file, or the key of the words that say why nothing did.
+type Became = Result<Outcome, &'static str>;
 
-async fn took(ask: &Ask, stored: &Stored, name: &str, source: Option<&str>) -> anyhow::Result<Outcome> {
+async fn took(ask: &Ask, stored: &Stored, name: &str, source: Option<&str>) -> anyhow::Result<Became> {
     if stored.bytes <= MOST_REFERENCES {
         let bytes = ask.node.files.read(&stored.digest).await?;
         if is_references(&bytes) {
@@ -147,34 +167,61 @@ async fn took(ask: &Ask, stored: &Stored, name: &str, source: Option<&str>) -> a
         }
     }
     Ok(match brought(ask, stored, name, source).await? {
-        Brought::New(_) => Ok(ask.t("library-add-brought")),
+        Brought::New(_) => Ok(plain(ask.t("library-add-brought"))),
         Brought::Refused(key) => Err(key),
         Brought::Known(file) => {
             let record = file.record_id.unwrap_or_default();
             let title = Records::of(&ask.node.db).find(&record).await?.map_or(record, |record| record.title);
-            Ok(ask.speech.with("library-add-known", &[("record", title.into())]))
+            Ok(plain(ask.speech.with("library-add-known", &[("record", title.into())])))
         }
     })
 }
 
 /// What came of references, which are entered at once: their file is not kept, unless a record has the very same one.
-async fn entered_references(ask: &Ask, stored: &Stored, bytes: &[u8]) -> anyhow::Result<String> {
-    let report = import_documents(&ask.node.db, bytes, &ask.who, ask.node.config.sample, false).await?;
+async fn entered_references(ask: &Ask, stored: &Stored, bytes: &[u8]) -> anyhow::Result<Outcome> {
+    let entered = enter_works(&ask.node.db, bytes, &ask.who, ask.node.config.sample, false).await?;
     if !RecordFiles::has_content(&ask.node.db, &stored.digest).await? {
         ask.node.files.remove(&stored.digest)?;
     }
-    let n = [("n", report.new.into()), ("known", report.known.into()), ("faults", report.faults.len().into())];
-    let mut says = ask.speech.with("library-add-references", &n);
-    if !report.notes.is_empty() {
-        says.push(' ');
-        says.push_str(&ask.speech.with("library-add-cut", &[("n", report.notes.len().into())]));
-    }
-    Ok(says)
+    let lost = entered.faults.iter().filter(|fault| !matches!(fault.what, What::Without(_))).count();
+    let n = [("n", entered.new.into()), ("known", entered.known.into()), ("faults", lost.into())];
+    let mut faults: Vec<String> =
+        entered.faults.iter().take(MOST_FAULTS).map(|fault| fault_words(ask, fault)).collect();
+    let more = entered.faults.len().saturating_sub(MOST_FAULTS);
+    faults.extend((more > 0).then(|| ask.speech.with("library-fault-more", &[("n", more.into())])));
+    Ok(Outcome { says: ask.speech.with("library-add-references", &n), faults })
 }
 
-fn told(ask: &Ask, name: &str, outcome: Outcome) -> String {
-    let says = outcome.unwrap_or_else(|key| ask.t(key));
-    ask.speech.with("library-add-outcome", &[("file", name.into()), ("says", says.into())])
+/// Which work of a file it is, what was wrong with it and what was done.
+fn fault_words(ask: &Ask, fault: &Fault) -> String {
+    let place = match fault.id.is_empty() {
+        true => ask.speech.with("library-fault-line", &[("line", fault.line.to_string().into())]),
+        false => {
+            let args = [("work", (&fault.id).into()), ("line", fault.line.to_string().into())];
+            ask.speech.with("library-fault-work", &args)
+        }
+    };
+    let say = |key: &str, name: &str, words: String| {
+        ask.speech.with(key, &[("place", (&place).into()), (name, words.into())])
+    };
+    match &fault.what {
+        What::Unread(wrong, _) => say("library-fault-unread", "why", ask.t(&format!("library-wrong-{}", wrong.word()))),
+        What::Untitled => ask.speech.with("library-fault-untitled", &[("place", (&place).into())]),
+        What::Without(fields) => {
+            let names: Vec<String> = fields.iter().map(|name| ask.t(&DOCUMENT.key(&format!("field-{name}")))).collect();
+            say("library-fault-without", "fields", ask.speech.list(&names))
+        }
+    }
+}
+
+fn plain(says: String) -> Outcome {
+    Outcome { says, faults: Vec::new() }
+}
+
+fn told(ask: &Ask, name: &str, became: Became) -> Outcome {
+    let Outcome { says, faults } = became.unwrap_or_else(|key| plain(ask.t(key)));
+    let says = ask.speech.with("library-add-outcome", &[("file", name.into()), ("says", says.into())]);
+    Outcome { says, faults }
 }
 
 /// What stands at an address, as a file.
@@ -247,7 +294,7 @@ async fn enter(ask: &Ask, files: &[RecordFile]) -> anyhow::Result<usize> {
     names::bring_up(&ask.node.db).await?;
     let mut entered = 0;
     for file in files {
-        let Some(body) = file.said.as_ref().map(|said| proposed(said, file.source.as_deref())) else { continue };
+        let Some(body) = proposed::of_file(file) else { continue };
         if body.title(&DOCUMENT).is_empty() || similar(&ask.node.db, &body).await?.is_some() {
             continue;
         }

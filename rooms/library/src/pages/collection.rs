@@ -82,13 +82,6 @@ fn line(ask: &Ask, sayer: &Sayer, work: &Record, why: Option<String>) -> Option<
     let kind = WORKS.into_iter().find(|kind| kind.name == work.kind)?;
     let body = work.body.seen_by(kind, reader(ask));
     let mut facts = vec![sayer.kind(kind.name)];
-    facts.extend(
-        ["authors", "corporate_author"]
-            .iter()
-            .map(|field| body.texts(field).into_iter().map(str::to_owned).collect::<Vec<_>>())
-            .map(|names| ask.speech.list(&names))
-            .filter(|by| !by.is_empty()),
-    );
     facts.extend(kind.beside.iter().filter_map(|field| sayer.joined(kind, &body, field)));
     Some(Work {
         title: body.in_language(kind.title, ask.speech.lang().code()).unwrap_or(&work.title).to_owned(),

@@ -1,11 +1,12 @@
 //! Countries side by side on a subject: which laws they have and whether they are in force, which treaties bind them.
+//! Their data are rows of laws and behind them rows of a country and a treaty each.
 
 use askama::Template;
 use platform::pages::{Cell, Problem, State, View, json, page, table, with_parameter};
 use platform::web::{Answer, Ask, Taking};
 use records::pages::{Sayer, reader};
-use records::{Filter, Record, Records};
-use serde_json::json as json_of;
+use records::{Body, Filter, Record, Records};
+use serde::Serialize;
 
 use super::law::state_of;
 use crate::kinds::{LAW, TREATY};
@@ -16,7 +17,8 @@ const MOST: usize = 500;
 /// Subjects that stand before the disclosure.
 const FIRST_SUBJECTS: usize = 12;
 
-const COLUMNS: [&str; 8] = ["country", "name", "title", "kind", "number", "year", "status", "address"];
+const COLUMNS: [&str; 10] =
+    ["country", "name", "title", "kind", "number", "year", "status", "address", "confirmed_on", "source"];
 
 #[derive(Template)]
 #[template(path = "compare.html")]
@@ -62,9 +64,13 @@ pub async fn show(ask: Ask) -> Answer {
         Some(subject) => (about(&ask, &records, &LAW, subject).await?, about(&ask, &records, &TREATY, subject).await?),
         None => (Vec::new(), Vec::new()),
     };
+    let sayer = Sayer::of(&ask, &[]).await?;
     match ask.taking() {
-        Taking::Csv => return table("leyes-por-pais", &COLUMNS, laws.iter().map(|law| cells(&ask, law)), None),
-        Taking::Json => return json(&laws.iter().map(|law| object(&ask, law)).collect::<Vec<_>>(), None),
+        Taking::Csv => {
+            let rows = rows(&ask, &sayer, &laws, &treaties).into_iter().map(|row| cells(&ask, row));
+            return table("leyes-por-pais", &COLUMNS, rows, None);
+        }
+        Taking::Json => return json(&rows(&ask, &sayer, &laws, &treaties), None),
         Taking::Atom => return Err(Problem::NotFound),
         Taking::Page => {}
     }
@@ -74,7 +80,6 @@ pub async fn show(ask: Ask) -> Answer {
     if subject.is_some() {
         view.offer("/leyes/comparar", &["csv", "json"]);
     }
-    let sayer = Sayer::of(&ask, &[]).await?;
     let countries = countries(&ask, &sayer, &laws, &treaties);
     let with_law = countries.iter().filter(|country| country.laws.iter().any(|law| law.state == State::Ok)).count();
     let mut first = subjects(&ask, &records, &view, subject.as_deref()).await?;
@@ -91,7 +96,7 @@ pub async fn show(ask: Ask) -> Answer {
         treaties: treaties
             .iter()
             .map(|treaty| {
-                let name = treaty.body.text("short_name").or(treaty.body.in_language("title", lang));
+                let name = short_name(&treaty.body, lang).or(treaty.body.in_language("title", lang));
                 (TREATY.address(&treaty.id), name.unwrap_or(&treaty.title).to_owned())
             })
             .collect(),
@@ -127,14 +132,26 @@ async fn subjects(ask: &Ask, records: &Records<'_>, view: &View, chosen: Option<
     Ok(subjects)
 }
 
+/// The short name of a treaty, where it is of no language, as `CEDAW` is, or of this one: `Belém do Pará` says nothing to
+/// who reads French.
+fn short_name<'a>(body: &'a Body, lang: &str) -> Option<&'a str> {
+    let is_own = body.all("title").first().is_none_or(|title| title.lang.as_deref() == Some(lang));
+    body.text("short_name").filter(|name| is_own || !name.contains(char::is_lowercase))
+}
+
 /// The observatory's countries, also those of which nothing is known here; else all that have a law.
-fn countries(ask: &Ask, sayer: &Sayer, laws: &[Record], treaties: &[Record]) -> Vec<Country> {
+fn codes(ask: &Ask, sayer: &Sayer, laws: &[Record]) -> Vec<String> {
     let mut codes: Vec<String> = ask.observatory.countries.clone();
     if codes.is_empty() {
         codes = laws.iter().filter_map(|law| law.body.text("country").map(str::to_owned)).collect();
     }
     codes.sort_by_key(|code| (platform::text::fold(&sayer.country(code)), code.clone()));
     codes.dedup();
+    codes
+}
+
+fn countries(ask: &Ask, sayer: &Sayer, laws: &[Record], treaties: &[Record]) -> Vec<Country> {
+    let codes = codes(ask, sayer, laws);
     let signed: Vec<Vec<Party<'_>>> = treaties.iter().map(|treaty| parties(&treaty.body)).collect();
     let country = |code: &String| Country {
         name: sayer.country(code),
@@ -175,29 +192,81 @@ fn line(ask: &Ask, sayer: &Sayer, law: &Record) -> Line {
     }
 }
 
-fn cells(ask: &Ask, law: &Record) -> Vec<Cell> {
-    let said = |name: &str| law.body.text(name).map(str::to_owned);
-    vec![
-        said("country").into(),
-        said("country").map(|code| ask.speech.country(&code)).into(),
-        (&law.title).into(),
-        said("kind").into(),
-        said("number").into(),
-        said("year").into(),
-        said("status").into(),
-        ask.whole(&LAW.address(&law.id)).into(),
-    ]
+/// A law, or how a country stands to a treaty, as data.
+#[derive(Serialize)]
+struct Row {
+    id: String,
+    country: Option<String>,
+    title: String,
+    kind: Option<String>,
+    number: Option<String>,
+    year: Option<String>,
+    status: Option<String>,
+    address: String,
+    /// The day on which the status was confirmed; none where it waits for that.
+    confirmed_on: Option<String>,
+    /// Where the status is said.
+    source: Option<String>,
 }
 
-fn object(ask: &Ask, law: &Record) -> serde_json::Value {
-    json_of!({
-        "id": law.id,
-        "country": law.body.text("country"),
-        "title": law.title,
-        "kind": law.body.text("kind"),
-        "number": law.body.text("number"),
-        "year": law.body.text("year"),
-        "status": law.body.text("status"),
-        "address": ask.whole(&LAW.address(&law.id)),
-    })
+/// The laws, and behind them each country of the page with each treaty.
+fn rows(ask: &Ask, sayer: &Sayer, laws: &[Record], treaties: &[Record]) -> Vec<Row> {
+    let mut rows: Vec<Row> = laws.iter().map(|law| law_row(ask, law)).collect();
+    let signed: Vec<(&Record, Vec<Party<'_>>)> =
+        treaties.iter().map(|treaty| (treaty, parties(&treaty.body))).collect();
+    for code in codes(ask, sayer, laws) {
+        rows.extend(signed.iter().map(|(treaty, parties)| {
+            treaty_row(ask, treaty, &code, parties.iter().find(|party| party.country == code))
+        }));
+    }
+    rows
+}
+
+fn law_row(ask: &Ask, law: &Record) -> Row {
+    let said = |name: &str| law.body.text(name).map(str::to_owned);
+    let status = law.body.all("status").first();
+    Row {
+        id: law.id.clone(),
+        country: said("country"),
+        title: law.title.clone(),
+        kind: said("kind"),
+        number: said("number"),
+        year: said("year"),
+        status: said("status"),
+        address: ask.whole(&LAW.address(&law.id)),
+        confirmed_on: status.and_then(|status| status.confirmed_on.clone()),
+        source: status.and_then(|status| status.source.clone()),
+    }
+}
+
+fn treaty_row(ask: &Ask, treaty: &Record, country: &str, party: Option<&Party<'_>>) -> Row {
+    let title = treaty.body.in_language("title", ask.speech.lang().code());
+    Row {
+        id: treaty.id.clone(),
+        country: Some(country.to_owned()),
+        title: title.unwrap_or(&treaty.title).to_owned(),
+        kind: Some(TREATY.name.to_owned()),
+        number: None,
+        year: treaty.body.text("adopted_on").and_then(|day| day.get(..4)).map(str::to_owned),
+        status: Some(party.map_or("unknown", Party::status).to_owned()),
+        address: ask.whole(&TREATY.address(&treaty.id)),
+        confirmed_on: party.filter(|party| party.is_confirmed()).and_then(Party::confirmed_on).map(str::to_owned),
+        source: party.map(Party::sources).filter(|sources| !sources.is_empty()),
+    }
+}
+
+fn cells(ask: &Ask, row: Row) -> Vec<Cell> {
+    let name = row.country.as_ref().map(|code| ask.speech.country(code));
+    vec![
+        row.country.into(),
+        name.into(),
+        row.title.into(),
+        row.kind.into(),
+        row.number.into(),
+        row.year.into(),
+        row.status.into(),
+        row.address.into(),
+        row.confirmed_on.into(),
+        row.source.into(),
+    ]
 }

@@ -107,7 +107,7 @@ async fn section(ask: &Ask, country: &str) -> Result<Option<String>> {
         }
     });
     let unratified = ask.speech.with("library-country-unratified", &[("n", treaties.len().into())]);
-    let treaties = treaties.into_iter().map(|treaty| line(ask, treaty));
+    let treaties = treaties.iter().map(|treaty| line(ask, treaty));
     let part = Part {
         ask,
         country,
@@ -119,12 +119,12 @@ async fn section(ask: &Ask, country: &str) -> Result<Option<String>> {
     Ok(Some(part.render()?))
 }
 
-fn line(ask: &Ask, treaty: Unratified) -> Line {
+fn line(ask: &Ask, treaty: &Unratified) -> Line {
     let state = if treaty.status == "signed-only" { State::Late } else { State::Idle };
     Line {
         href: TREATY.address(&treaty.card.id),
         state: Some((state, ask.t(&TREATY.key(&format!("choice-status-{}", treaty.status))))),
-        title: treaty.card.title,
+        title: treaty.title(ask.speech.lang().code()).to_owned(),
         is_confirmed: treaty.is_confirmed,
     }
 }

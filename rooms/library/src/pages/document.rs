@@ -7,14 +7,19 @@ use exchange::edtf::Date;
 use exchange::{Field, Reference, Role};
 use platform::pages::{JsonLd, Link, View, page};
 use platform::web::{Answer, Ask};
-use records::pages::{Frame, Opened, opened, view};
-use records::{Body, Record};
+use records::pages::{Frame, Opened, Sayer, opened, view};
+use records::{Body, Kind, Record, Shown};
 use serde_json::json;
 
 use super::cite::{Cited, Format, alternates, cited, of};
 use super::shelves::DOCUMENTS;
 use crate::kinds::DOCUMENT;
 use crate::reference::is_web;
+
+/// What stands above the title; who made it stands under it.
+const ABOVE: [&str; 3] = ["type", "issued", "language"];
+/// How long a date is that tells its day.
+const DAY: usize = "2027-05-03".len();
 
 #[derive(Template)]
 #[template(path = "document.html")]
@@ -45,13 +50,17 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let mut view = view(&ask, &DOCUMENTS, kind, &record, &body);
     view.head.alternates.extend(alternates(&view.title, &format!("{address}/cita"), ""));
     head(&ask, &mut view, &record, &body, &reference);
+    let mut frame = Frame::of(&ask, &sayer, kind, &record, &body, &["abstract"]).await?;
+    let above = ABOVE.iter().filter_map(|field| sayer.joined(kind, &body, field));
+    frame.above = std::iter::once(sayer.kind(kind.name)).chain(above).collect();
+    if let Some(files) = frame.files.as_mut().filter(|files| files.closed.is_some()) {
+        files.closed = Some(closed(&ask, kind, &body));
+    }
     page(DocumentPage {
-        frame: Frame::of(&ask, &sayer, kind, &record, &body, &["abstract"]).await?,
+        frame,
         lang: title_language(&view.title, &body).filter(|lang| lang != ask.speech.lang().code()),
         by: by(&ask, &body),
-        access: body
-            .text("access")
-            .map(|word| (access_class(word), ask.t(&kind.key(&format!("choice-access-{word}"))))),
+        access: access(&ask, &sayer, kind, &record, &body),
         says: body.text("abstract").map(str::to_owned),
         read: read(&body, &reference),
         cited: cited(&ask, &reference),
@@ -82,21 +91,60 @@ fn title_language(title: &str, body: &Body) -> Option<String> {
 
 fn by(ask: &Ask, body: &Body) -> Vec<String> {
     let mut by = Vec::new();
-    let people: Vec<String> =
-        body.texts("authors").iter().filter_map(|name| Some(exchange::names::read(name)?.display())).collect();
+    let people = named(body, "authors");
     let bodies: Vec<String> = body.texts("corporate_author").into_iter().map(str::to_owned).collect();
     by.extend([people, bodies].iter().filter(|names| !names.is_empty()).map(|names| ask.speech.list(names)));
+    // a book of several has no other maker than its editors
+    let editors = named(body, "editors");
+    if by.is_empty() && !editors.is_empty() {
+        by.push(ask.speech.with("library-document-edited", &[("people", ask.speech.list(&editors).into())]));
+    }
     let first = |name: &str| body.text(name).map(str::to_owned);
     by.extend(first("container").or_else(|| first("publisher")));
     by
 }
 
-fn access_class(word: &str) -> &'static str {
-    match word {
+/// The people of a field, each in the order in which a name is spoken.
+fn named(body: &Body, field: &str) -> Vec<String> {
+    body.texts(field).iter().filter_map(|name| Some(exchange::names::read(name)?.display())).collect()
+}
+
+/// Who may read it, with the class of the mark: of an embargo the last day told, and nothing of it once that is over.
+fn access(ask: &Ask, sayer: &Sayer, kind: &Kind, record: &Record, body: &Body) -> Option<(&'static str, String)> {
+    let word = body.text("access")?;
+    let is_open = word == "embargo" && kind.readers_of_files(&record.body) == Some(Shown::Public);
+    let word = if is_open { "open" } else { word };
+    let class = match word {
         "open" => "acc acc-open",
         "members" => "acc acc-reg",
         _ => "acc acc-res",
-    }
+    };
+    let until = body.text("access_until").filter(|_| word == "embargo" && opens_on(kind, body).is_some());
+    let words = match until {
+        Some(date) if date.len() == DAY => {
+            ask.speech.with("library-access-until-day", &[("date", sayer.date(date).into())])
+        }
+        Some(date) => ask.speech.with("library-access-until", &[("date", sayer.date(date).into())]),
+        None => ask.t(&kind.key(&format!("choice-access-{word}"))),
+    };
+    Some((class, words))
+}
+
+/// Why who asks cannot read its files: until when that is so, and how it is asked for.
+fn closed(ask: &Ask, kind: &Kind, body: &Body) -> String {
+    let why = match opens_on(kind, body) {
+        Some(day) => ask.speech.with("library-closed-until", &[("date", ask.speech.date(&day).into())]),
+        None => ask.t("library-closed"),
+    };
+    let how = match ask.node.config.contact_mail() {
+        Some(mail) => ask.speech.with("library-closed-ask", &[("mail", mail.into())]),
+        None => ask.t("library-closed-enter"),
+    };
+    format!("{why} {how}")
+}
+
+fn opens_on(kind: &Kind, body: &Body) -> Option<String> {
+    (kind.carries?.opens_on)(body)
 }
 
 fn read(body: &Body, reference: &Reference) -> Option<Link> {
@@ -157,12 +205,18 @@ fn head(ask: &Ask, view: &mut View, record: &Record, body: &Body, reference: &Re
         exchange::Name::Person(_) => json!({ "@type": "Person", "name": name.display() }),
         exchange::Name::Body(body) => json!({ "@type": "Organization", "name": body }),
     };
+    let others = |role| {
+        let names = reference.people(role);
+        (!names.is_empty()).then(|| names.iter().map(author).collect::<Vec<_>>())
+    };
     let mut described = json!({
         "@context": "https://schema.org",
         "@type": kind,
         "@id": href,
         "name": title,
         "author": reference.people(Role::Author).iter().map(author).collect::<Vec<_>>(),
+        "editor": others(Role::Editor),
+        "translator": others(Role::Translator),
         "datePublished": issued,
         "inLanguage": body.text("language"),
         "publisher": body.text("publisher").map(|name| json!({ "@type": "Organization", "name": name })),

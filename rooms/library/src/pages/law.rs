@@ -9,7 +9,7 @@ use records::{Body, Record, RecordFile, RecordFiles, Records, Value};
 
 use super::shelves::LAWS;
 use crate::kinds::LAW;
-use crate::provisions::{Provision, provisions};
+use crate::provisions::{Provision, lacks, provisions};
 
 /// Fields by which a law names others.
 const RELATIONS: [&str; 4] = ["repeals", "amends", "implements", "ratifies"];
@@ -30,6 +30,8 @@ struct LawPage {
     contents: bool,
     /// Of a model law: its articles with those that follow them in national laws.
     mapped: Vec<Mapped>,
+    /// Of its articles that follow a model those that its text does not have, in words, for those who can mend that.
+    absent: Vec<String>,
 }
 
 /// An article of a model law, and one of a country's law that follows it.
@@ -40,6 +42,8 @@ struct Mapped {
     href: String,
     article: String,
     note: String,
+    /// Has the text that is here no such article, of the model or of the law?
+    is_absent: bool,
 }
 
 /// The page, or its data.
@@ -58,13 +62,16 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         let href = format!("{}/leer?archivo={}&pagina={}", kind.address(&record.id), file.id, first + 1);
         (ask.speech.with("library-law-goes-on", &args), href)
     });
+    // of a text that is not shown to its end nothing is known to be missing
+    let whole: &[Provision] = if goes_on.is_none() { &text } else { &[] };
     page(LawPage {
+        absent: if frame.side.may_edit { absent(&ask, &body, whole) } else { Vec::new() },
+        mapped: mapped(&ask, &record, whole).await?,
         frame,
         in_force: in_force(&ask, &sayer, &body),
         contents: text.iter().filter(|provision| !provision.anchor.is_empty()).count() > 1,
         text,
         goes_on,
-        mapped: mapped(&ask, &record).await?,
         view: view(&ask, &LAWS, kind, &record, &body),
     })
 }
@@ -82,7 +89,7 @@ async fn text(ask: &Ask, record: &Record, body: &Body) -> anyhow::Result<(String
 }
 
 /// What national laws say of their articles and those of this model, in the order of the model's articles.
-async fn mapped(ask: &Ask, model: &Record) -> anyhow::Result<Vec<Mapped>> {
+async fn mapped(ask: &Ask, model: &Record, text: &[Provision]) -> anyhow::Result<Vec<Mapped>> {
     let records = Records::of(&ask.node.db);
     let from: Vec<String> = records
         .links_to(&model.id, reader(ask))
@@ -94,14 +101,16 @@ async fn mapped(ask: &Ask, model: &Record) -> anyhow::Result<Vec<Mapped>> {
     let mut lines = Vec::new();
     for law in records.several(&from).await? {
         let body = law.body.seen_by(&LAW, reader(ask));
+        let own = provisions(body.text("text").unwrap_or_default());
         for statement in body.all("maps") {
             let Value::Parts(parts) = &statement.value else { continue };
             let part = |name: &str| parts.get(name).cloned().unwrap_or_default();
             if part("model") == model.id {
                 lines.push(Mapped {
+                    is_absent: lacks(text, &part("model_article")) || lacks(&own, &part("article")),
                     model_article: part("model_article"),
                     country: body.text("country").map(|code| ask.speech.country(code)).unwrap_or_default(),
-                    law: law.title.clone(),
+                    law: body.in_language("title", ask.speech.lang().code()).unwrap_or(&law.title).to_owned(),
                     href: LAW.address(&law.id),
                     article: part("article"),
                     note: part("note"),
@@ -116,6 +125,13 @@ async fn mapped(ask: &Ask, model: &Record) -> anyhow::Result<Vec<Mapped>> {
     };
     lines.sort_by(|a, b| (number(a), &a.model_article, &a.country).cmp(&(number(b), &b.model_article, &b.country)));
     Ok(lines)
+}
+
+/// Its articles that are said to follow a model law, and do not stand in its text.
+fn absent(ask: &Ask, body: &Body, text: &[Provision]) -> Vec<String> {
+    let articles = body.all("maps").iter().filter_map(|said| said.value.part("article"));
+    let articles = articles.filter(|article| lacks(text, article));
+    articles.map(|article| ask.speech.with("library-law-lacks", &[("article", article.into())])).collect()
 }
 
 /// Its status in words, and since when where that is known.

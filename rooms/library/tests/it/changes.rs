@@ -4,36 +4,16 @@ use std::collections::BTreeSet;
 
 use platform::accounts::Who;
 use platform::time;
-use records::{Body, By, Kind, Records, State, Statement, Value, Vocabularies};
+use records::{By, Kind, Records, State, Statement, Value, Vocabularies};
 use room_library::{LAW, TREATY};
 use serde_json::{Value as Json, json};
-use testkit::site::{Got, On, Site, on_both};
+use testkit::site::{Got, Site, on_both};
 
-async fn site(on: On) -> Site {
-    Site::start(vec![records::room(), room_directory::room(), room_library::room()], on).await.unwrap()
-}
-
-async fn get(site: &Site, path: &str) -> Got {
-    let got = site.visitor().unwrap().get(path).await.unwrap();
-    assert_eq!(got.status, 200, "{path}: {}", got.words());
-    got
-}
+use crate::made::{add, get, site, title};
 
 fn bound(country: &str, date: &str) -> Statement {
     let parts = [("country", country), ("status", "party"), ("date", date), ("date_kind", "ratification")];
     Statement::of(Value::Parts(parts.map(|(name, text)| (name.to_owned(), text.to_owned())).into()))
-}
-
-async fn add(site: &Site, kind: &'static Kind, title: &str, said: Vec<(&str, Statement)>) -> String {
-    let mut body = Body::new();
-    body.say("title", Statement { lang: Some("es".into()), ..Statement::text(title) });
-    said.into_iter().for_each(|(field, statement)| body.say(field, statement));
-    let (who, vocabularies) = (Who::operator(), Vocabularies::load(&site.node.db).await.unwrap());
-    let mut tx = site.node.db.begin().await.unwrap();
-    let by = By::hand(&who, "");
-    let id = Records::add(&mut tx, kind, None, &body, by, false, &vocabularies).await.unwrap();
-    tx.commit().await.unwrap();
-    id
 }
 
 async fn say(site: &Site, kind: &'static Kind, id: &str, field: &str, statement: Statement) {
@@ -55,8 +35,8 @@ fn ids(feed: &Got) -> BTreeSet<String> {
 async fn an_entry_of_the_feed_is_known_by_the_same_name_whatever_comes_after_it() {
     on_both(|on| async move {
         let site = site(on).await;
-        let treaty = add(&site, &TREATY, "Convenio", vec![("parties", bound("HN", "2024-03-01"))]).await;
-        let law = add(&site, &LAW, "Ley", vec![("year", Statement::text("2024~"))]).await;
+        let treaty = add(&site, &TREATY, vec![title("Convenio"), ("parties", bound("HN", "2024-03-01"))]).await;
+        let law = add(&site, &LAW, vec![title("Ley"), ("year", Statement::text("2024~"))]).await;
         let feed = "/leyes/cambios.atom?desde=2024-01-01";
         let before = ids(&get(&site, feed).await);
         let ratified = format!("{}/tratados/{treaty}#bound-HN-2024-03-01", site.address());
@@ -82,8 +62,8 @@ async fn no_change_is_left_out_however_many_there_are() {
         let site = site(on).await;
         let parties = (1..=120)
             .map(|n| ("parties", bound(&format!("C{n}"), &format!("2024-{:02}-{:02}", n % 12 + 1, n % 28 + 1))));
-        add(&site, &TREATY, "Convenio", parties.collect()).await;
-        let law = add(&site, &LAW, "Ley", Vec::new()).await;
+        add(&site, &TREATY, [title("Convenio")].into_iter().chain(parties).collect()).await;
+        let law = add(&site, &LAW, vec![title("Ley")]).await;
         let db = &site.node.db;
         let mut tx = db.begin().await.unwrap();
         let revisions = "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 951)

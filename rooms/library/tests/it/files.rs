@@ -3,21 +3,23 @@
 use document::{Document, Kind, Origin, Said};
 use platform::accounts::Who;
 use platform::permissions::Role;
-use records::{NewFile, RecordFile, RecordFiles, Records};
-use room_library::import_documents;
-use testkit::site::{On, Site, on_both};
+use records::{NewFile, RecordFile, RecordFiles, Records, Statement};
+use room_library::{DOCUMENT, import_documents};
+use testkit::site::{Site, on_both};
 
-async fn site(on: On) -> Site {
-    Site::start(vec![records::room(), room_directory::room(), room_library::room()], on).await.unwrap()
-}
+use crate::made::{add, get, site};
 
 /// A file that was brought, and says this title and ISBN of itself.
 async fn brought(site: &Site, title: &str, isbn: &str) -> String {
-    let stored = site.node.files.keep(title.as_bytes().to_vec()).await.unwrap();
+    named(site, "obra.txt", title, isbn).await
+}
+
+async fn named(site: &Site, name: &str, title: &str, isbn: &str) -> String {
+    let stored = site.node.files.keep(format!("{name} {title}").into_bytes()).await.unwrap();
     let mut tx = site.node.db.begin().await.unwrap();
-    let new = NewFile { stored: &stored, kind: Kind::Text, name: "obra.txt", source: None, by: "" };
+    let new = NewFile { stored: &stored, kind: Kind::Text, name, source: None, by: "" };
     let id = RecordFiles::bring(&mut tx, &new).await.unwrap();
-    let said = |value: &str| Some(Said { value: value.to_owned(), from: Origin::Text });
+    let said = |value: &str| (!value.is_empty()).then(|| Said { value: value.to_owned(), from: Origin::Text });
     let document = Document {
         kind: Kind::Text,
         pages: Vec::new(),
@@ -35,6 +37,55 @@ async fn brought(site: &Site, title: &str, isbn: &str) -> String {
     tx.run("UPDATE record_file SET state = 'read', said = $2 WHERE id = $1", (&id, document)).await.unwrap();
     tx.commit().await.unwrap();
     id
+}
+
+#[tokio::test]
+async fn a_file_that_says_no_title_is_called_as_its_name_reads() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let editor = site.signed_in(Role::Editor, &site.observatory("regional").await.unwrap()).await.unwrap();
+        let id = named(&site, "informe_final-2023.pdf", "", "").await;
+        named(&site, "scan_0001.pdf", "", "").await;
+        let page = editor.get("/biblioteca/agregar").await.unwrap();
+        assert!(page.words().contains("Informe final 2023"), "{}", page.words());
+        let entered = editor.post("/biblioteca/agregar/todos", &[]).await.unwrap();
+        assert!(entered.leads_to().unwrap().contains("cuantos=1"), "{:?}", entered.leads_to());
+        let record = RecordFiles::find(&site.node.db, &id).await.unwrap().unwrap().record_id.unwrap();
+        let record = Records::of(&site.node.db).find(&record).await.unwrap().unwrap();
+        assert_eq!((record.title.as_str(), record.confirmed_on), ("Informe final 2023", None));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reserved_document_says_until_when_and_how_it_is_asked_for() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let text = |field: &'static str, text: &str| (field, Statement::text(text));
+        let mut addresses = Vec::new();
+        for (at, access) in [[("access", "embargo"), ("access_until", "2099-05-03")], [("access", "members"); 2]]
+            .into_iter()
+            .enumerate()
+        {
+            let mut said = vec![text("title", "Reservado"), text("type", "report")];
+            said.extend(access.iter().take(2 - at).map(|(field, word)| text(field, word)));
+            let record = add(&site, &DOCUMENT, said).await;
+            let file = named(&site, &format!("{at}.pdf"), "Reservado", "").await;
+            let mut tx = site.node.db.begin().await.unwrap();
+            assert!(RecordFiles::file(&mut tx, &file, &record, records::Filing::default()).await.unwrap());
+            tx.commit().await.unwrap();
+            addresses.push(format!("/biblioteca/{record}"));
+        }
+        let embargo = get(&site, &addresses[0]).await;
+        for words in ["Reservado hasta el 3 de mayo de 2099", "se abren para todo el mundo el 4 de mayo de 2099"] {
+            assert!(embargo.words().contains(words), "{words}: {}", embargo.words());
+        }
+        let members = get(&site, &addresses[1]).await;
+        for words in ["Con registro", "Los archivos son solo para los miembros. Para leerlos, entre con su cuenta"] {
+            assert!(members.words().contains(words), "{words}: {}", members.words());
+        }
+    })
+    .await;
 }
 
 const BIB: &str = "@book{b, title={Rutas}, year={2019}, isbn={978-0-306-40615-7}}

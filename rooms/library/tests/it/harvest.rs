@@ -8,11 +8,7 @@ use platform::time;
 use records::{By, Records, Shown, State, Statement, Vocabularies};
 use testkit::site::{On, Site, on_both};
 
-async fn site(on: On) -> Site {
-    let site = Site::start(vec![records::room(), room_directory::room(), room_library::room()], on).await.unwrap();
-    (room_library::room().starter)(site.node.db.clone(), true).await.unwrap();
-    site
-}
+use crate::made::starter_site as site;
 
 async fn ask(site: &Site, query: &str) -> String {
     let got = site.visitor().unwrap().get(&format!("/oai{query}")).await.unwrap();

@@ -6,6 +6,7 @@ mod files;
 mod harvest;
 mod harvest_back;
 mod harvesting;
+mod made;
 mod pages;
 mod provider;
 mod references;

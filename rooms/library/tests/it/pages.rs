@@ -1,15 +1,11 @@
 //! Documents, laws and treaties as people find them, with the starter content, on both databases.
 
-use records::{Filter, Records};
+use records::{Filter, Records, Statement};
 use room_library::{CitedLaw, DOCUMENT, LAW, TREATY, cited, counts, import_documents, unratified};
 use serde_json::Value;
 use testkit::site::{Got, On, Site, on_both};
 
-async fn site(on: On) -> Site {
-    let site = Site::start(vec![records::room(), room_directory::room(), room_library::room()], on).await.unwrap();
-    (room_library::room().starter)(site.node.db.clone(), true).await.unwrap();
-    site
-}
+use crate::made::{add, starter_site as site, title};
 
 async fn get(site: &Site, path: &str) -> Got {
     site.visitor().unwrap().get(path).await.unwrap()
@@ -142,6 +138,41 @@ async fn laws_are_joined_both_ways_and_tell_their_status() {
 }
 
 #[tokio::test]
+async fn an_article_that_follows_what_the_model_does_not_have_is_marked() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let text = |field: &'static str, text: &str| (field, Statement::text(text));
+        let articles = "Artículo 1. Objeto\nUno.\nArtículo 2. Ámbito\nDos.\nArtículo 3. Principios\nTres.";
+        let said =
+            vec![title("Ley modelo"), text("kind", "model-law"), text("status", "in-force"), text("text", articles)];
+        let model = add(&site, &LAW, said).await;
+        for (name, article) in [("Ley que la sigue", "2"), ("Ley que yerra", "9")] {
+            let parts = [("article", "Art. 1"), ("model", model.as_str()), ("model_article", article)];
+            let parts = parts.map(|(name, text)| (name.to_owned(), text.to_owned()));
+            let follows = ("maps", Statement::of(records::Value::Parts(parts.into())));
+            let said =
+                vec![title(name), text("kind", "law"), text("status", "in-force"), text("country", "HN"), follows];
+            add(&site, &LAW, said).await;
+        }
+        let page = get(&site, &format!("/leyes/{model}")).await;
+        says(&page, &["Ley que yerra Art. 1 El texto que hay aquí no tiene ese artículo."]);
+        assert_eq!(page.words().matches("no tiene ese artículo").count(), 1, "{}", page.words());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn works_of_one_title_are_told_apart_in_lists() {
+    let site = site(On::Sqlite).await;
+    let bib = "@book{a, title={Fronteras}, author={Paz, Ana}, publisher={Sur}, year={2014}}
+        @book{b, title={Fronteras}, author={Roca, Luz}, publisher={Norte}, year={2014}}";
+    let who = platform::accounts::Who::operator();
+    assert_eq!(import_documents(&site.node.db, bib.as_bytes(), &who, false, false).await.unwrap().new, 2);
+    records::catch_up_index(&site.node).await.unwrap();
+    says(&get(&site, "/biblioteca?q=Fronteras").await, &["Libro 2014 Paz, Ana Sur", "Libro 2014 Roca, Luz Norte"]);
+}
+
+#[tokio::test]
 async fn a_treaty_says_who_ratified_it_and_never_takes_the_unknown_for_a_no() {
     on_both(|on| async move {
         let site = site(on).await;
@@ -168,7 +199,16 @@ async fn countries_stand_side_by_side_and_changes_are_told_since_a_day() {
         says(&get(&site, "/leyes/comparar").await, &["Elija un tema"]);
         let page = get(&site, "/leyes/comparar?tema=trata").await;
         says(&page, &["normas en vigor sobre «trata»", "Guatemala", "Leyes y políticas por país"]);
-        assert_eq!(get(&site, "/leyes/comparar.csv?tema=trata").await.status, 200);
+        let csv = get(&site, "/leyes/comparar.csv?tema=trata").await;
+        let head = "country,name,title,kind,number,year,status,address,confirmed_on,source";
+        assert_eq!(csv.text.trim_start_matches('\u{feff}').lines().next(), Some(head));
+        let of_treaties = csv.text.lines().filter(|line| line.contains(",treaty,") && line.contains("/tratados/"));
+        let of_guatemala: Vec<&str> = of_treaties.filter(|line| line.starts_with("GT,")).collect();
+        assert!(of_guatemala.iter().any(|line| line.contains("2026-11-24")), "{of_guatemala:?}");
+        let data: Value = serde_json::from_str(&get(&site, "/leyes/comparar.json?tema=trata").await.text).unwrap();
+        let items = data["items"].as_array().unwrap();
+        assert_eq!(items.len() + 1, csv.text.lines().count());
+        assert!(items.iter().any(|item| item["kind"] == "treaty" && item["source"].is_string()), "{items:?}");
         let page = get(&site, "/leyes/cambios?desde=2019-06-01").await;
         says(&page, &["136 registros agregados", "Ratificación o adhesión de", "Aprobada: El Salvador"]);
         assert!(!page.words().contains("1983"), "nothing before the day is told");
@@ -200,6 +240,9 @@ async fn a_country_knows_its_laws_documents_and_what_it_did_not_ratify() {
         assert_eq!(n.unratified, unratified(&site.node, "HN").await.unwrap().len());
         let page = get(&site, "/paises/hn").await;
         says(&page, &["Componente 3 Biblioteca", "Leyes", "Todas las leyes de este país", "sin ratificar"]);
+        // a treaty is called as it is called in the language of the page
+        let english = get(&site, "/paises/us?lang=en").await;
+        says(&english, &["Convention on the Elimination of All Forms of Discrimination against Women"]);
         let front = get(&site, "/paises").await;
         says(&front, &["Componente 1", "Componente 2", "Componente 3"]);
         assert!(front.attribute("href").contains(&"/biblioteca".to_owned()));

@@ -1,21 +1,15 @@
 //! References that are brought: what is one work and what is not, and what a file of references gives back.
 
+use exchange::{Role, bibtex, csl_json, ris};
 use platform::accounts::Who;
+use platform::permissions::Role as Permitted;
 use platform::room::ImportReport;
-use records::{Body, By, Filter, Record, Records, Statement, Vocabularies};
+use records::{Filter, Record, Records, Statement};
 use room_library::{DOCUMENT, import_documents};
 use serde_json::Value;
-use testkit::site::{Got, On, Site, on_both};
+use testkit::site::{On, Site, on_both};
 
-async fn site(on: On) -> Site {
-    Site::start(vec![records::room(), room_directory::room(), room_library::room()], on).await.unwrap()
-}
-
-async fn get(site: &Site, path: &str) -> Got {
-    let got = site.visitor().unwrap().get(path).await.unwrap();
-    assert_eq!(got.status, 200, "{path}: {}", got.words());
-    got
-}
+use crate::made::{add, get, site};
 
 async fn bring(site: &Site, bib: &str) -> ImportReport {
     import_documents(&site.node.db, bib.as_bytes(), &Who::operator(), false, false).await.unwrap()
@@ -23,17 +17,6 @@ async fn bring(site: &Site, bib: &str) -> ImportReport {
 
 async fn documents(site: &Site) -> Vec<Record> {
     Records::of(&site.node.db).list(&Filter::of("document"), None, 1000).await.unwrap()
-}
-
-async fn add(site: &Site, said: &[(&str, &str)]) -> String {
-    let mut body = Body::new();
-    said.iter().for_each(|(field, text)| body.say(field, Statement::text(*text)));
-    let (who, vocabularies) = (Who::operator(), Vocabularies::load(&site.node.db).await.unwrap());
-    let mut tx = site.node.db.begin().await.unwrap();
-    let by = By::hand(&who, "");
-    let id = Records::add(&mut tx, &DOCUMENT, None, &body, by, false, &vocabularies).await.unwrap();
-    tx.commit().await.unwrap();
-    id
 }
 
 #[tokio::test]
@@ -103,6 +86,58 @@ async fn what_a_form_would_not_take_does_not_come_by_a_file_and_is_told() {
 }
 
 #[tokio::test]
+async fn who_edited_and_who_translated_a_work_comes_in_and_goes_out_again() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let bib = "@book{r, title={Rutas}, editor={Paz, Ana and {Casa Amiga}}, translator={Gil, Eva}, publisher={Sur},
+            year={2019}}";
+        assert_eq!(bring(&site, bib).await.new, 1);
+        let record = documents(&site).await.remove(0);
+        assert_eq!(record.body.texts("editors"), ["Paz, Ana", "Casa Amiga,"]);
+        assert_eq!(record.body.texts("translators"), ["Gil, Eva"]);
+        let page = get(&site, &format!("/biblioteca/{}", record.id)).await;
+        assert!(page.words().contains("Edición de Ana Paz y Casa Amiga"), "{}", page.words());
+        let sent = bibtex::read(bib.as_bytes()).references.remove(0);
+        let address = format!("/biblioteca/{}/cita", record.id);
+        let bib = bibtex::read(get(&site, &format!("{address}.bib")).await.text.as_bytes());
+        let ris = ris::read(get(&site, &format!("{address}.ris")).await.text.as_bytes());
+        let csl = csl_json::read(get(&site, &format!("{address}.csl.json")).await.text.as_bytes());
+        for back in [bib, ris, csl] {
+            let back = back.references.first().unwrap();
+            for role in [Role::Author, Role::Editor, Role::Translator] {
+                assert_eq!(back.people(role), sent.people(role), "{role:?}");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_work_of_a_file_that_was_not_taken_whole_is_told_with_what_was_wrong() {
+    let site = site(On::Sqlite).await;
+    let editor = site.signed_in(Permitted::Editor, &site.observatory("regional").await.unwrap()).await.unwrap();
+    let bib = "@book{good, title={Rutas}, year={2019}}
+@book{nocomma, title={Caminos} year={2019}}
+@book{untitled, year={2019}}
+@book{odd, title={Puentes}, year={cuando pudo}, url={javascript:alert(1)}}
+";
+    let got = editor.upload("/biblioteca/agregar", &[], ("archivo", "obras.bib", bib.as_bytes())).await.unwrap();
+    for words in [
+        "2 documentos nuevos",
+        "«nocomma», línea 2: no se agregó. Falta una coma",
+        "«untitled», línea 3: no se agregó, porque no tiene título.",
+        "«odd», línea 4: no vino todo lo que dice en En la web y Publicado",
+    ] {
+        assert!(got.words().contains(words), "{words}: {}", got.words());
+    }
+    assert!(!got.words().contains("«good»"), "{}", got.words());
+    // a command tells the same by line
+    let report = bring(&site, bib).await;
+    let told: Vec<(usize, &str)> = report.faults.iter().map(|fault| (fault.line, fault.place.as_str())).collect();
+    assert_eq!(told, [(2, "nocomma"), (3, "untitled")]);
+}
+
+#[tokio::test]
 async fn a_doi_that_was_typed_with_its_address_is_one_doi_everywhere() {
     let site = site(On::Sqlite).await;
     let said = [
@@ -112,7 +147,7 @@ async fn a_doi_that_was_typed_with_its_address_is_one_doi_everywhere() {
         ("isbn", "978-0-0000-0000-2"),
         ("isbn", "ISBN 978-1-1111-1111-3"),
     ];
-    let id = add(&site, &said).await;
+    let id = add(&site, &DOCUMENT, said.map(|(field, text)| (field, Statement::text(text))).into()).await;
     let page = get(&site, &format!("/biblioteca/{id}")).await;
     assert!(page.text.contains("name=\"citation_doi\" content=\"10.5/Aa\""), "{}", page.text);
     assert!(page.attribute("href").contains(&"https://doi.org/10.5/Aa".to_owned()), "{}", page.text);

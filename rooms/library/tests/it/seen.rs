@@ -1,21 +1,11 @@
 //! What is for members is on no page, in no table and in no data that others take.
 
-use platform::accounts::Who;
 use platform::permissions::Role;
-use records::{Body, By, Kind, Records, Shown, Statement, Value, Vocabularies};
+use records::{Shown, Statement, Value};
 use room_library::{DOCUMENT, LAW, TREATY};
-use testkit::site::{Site, on_both};
+use testkit::site::on_both;
 
-async fn add(site: &Site, kind: &'static Kind, said: Vec<(&str, Statement)>) -> String {
-    let mut body = Body::new();
-    said.into_iter().for_each(|(field, statement)| body.say(field, statement));
-    let (who, vocabularies) = (Who::operator(), Vocabularies::load(&site.node.db).await.unwrap());
-    let mut tx = site.node.db.begin().await.unwrap();
-    let by = By::hand(&who, "");
-    let id = Records::add(&mut tx, kind, None, &body, by, false, &vocabularies).await.unwrap();
-    tx.commit().await.unwrap();
-    id
-}
+use crate::made::{add, site};
 
 fn text(text: &str) -> Statement {
     Statement::text(text)
@@ -32,7 +22,7 @@ fn party(parts: &[(&str, &str)]) -> Statement {
 #[tokio::test]
 async fn a_hidden_status_and_a_hidden_ratification_are_told_to_members_alone() {
     on_both(|on| async move {
-        let site = Site::start(vec![records::room(), room_directory::room(), room_library::room()], on).await.unwrap();
+        let site = site(on).await;
         let law = vec![
             ("title", Statement { lang: Some("es".into()), ..text("Ley contra la trata") }),
             ("kind", text("law")),

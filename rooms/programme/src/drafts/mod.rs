@@ -7,4 +7,4 @@ mod text;
 
 pub use files::DraftFile;
 pub use store::{Approval, Comment, Draft, Drafts, Passage, Saved};
-pub use text::{Line, Standing, Text, digest_of_section, lay, said};
+pub use text::{Line, Standing, Text, digest_of_section, lay, left_out, said};

@@ -1,6 +1,6 @@
 //! The text of a draft: what the register says now, with what people wrote over it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use platform::text::{digest, one_line};
 use print::{Block, Document};
@@ -34,6 +34,9 @@ pub struct Line {
     pub passage: Option<Passage>,
     /// How the two stand to each other.
     pub standing: Standing,
+    /// Has it a number in the report? What the register counts has one, unless people left it out in every language: so that
+    /// a paragraph has the same number in all of them.
+    pub counts: bool,
     /// What it says in the report.
     pub blocks: Vec<Block>,
 }
@@ -53,8 +56,9 @@ pub enum Standing {
     Own,
 }
 
-/// Lays what people wrote over what the register says. What it no longer tells stays at the end of its section.
-pub fn lay(composed: Composed, passages: Vec<Passage>) -> Text {
+/// Lays what people wrote over what the register says. What it no longer tells stays at the end of its section. `left_out` are
+/// the passages that people left out in every language ([`left_out`]).
+pub fn lay(composed: Composed, passages: Vec<Passage>, left_out: &BTreeSet<String>) -> Text {
     let mut over: BTreeMap<String, Passage> =
         passages.into_iter().map(|passage| (passage.name.clone(), passage)).collect();
     let mut own: BTreeMap<String, Vec<Passage>> = BTreeMap::new();
@@ -66,7 +70,9 @@ pub fn lay(composed: Composed, passages: Vec<Passage>) -> Text {
     let mut lines: Vec<Line> = Vec::new();
     for piece in composed.pieces {
         let passage = over.remove(&piece.name);
-        put(&mut lines, line(piece, passage), &mut own);
+        let mut line = line(piece, passage);
+        line.counts &= !left_out.contains(&line.name);
+        put(&mut lines, line, &mut own);
     }
     // whatever followed a passage that is told no more, and such passages themselves
     let left = over.into_values().chain(own.into_values().flatten());
@@ -75,6 +81,14 @@ pub fn lay(composed: Composed, passages: Vec<Passage>) -> Text {
         lines.insert(past, written_alone(passage));
     }
     Text { head: composed.head, lines }
+}
+
+/// The passages of the register that people left out.
+pub fn left_out(passages: &[Passage]) -> BTreeSet<String> {
+    let is_out = |passage: &&Passage| {
+        passage.base.is_some() && passage.text.as_ref().is_some_and(|text| one_line(text).is_empty())
+    };
+    passages.iter().filter(is_out).map(|passage| passage.name.clone()).collect()
 }
 
 /// Adds a passage, and those that people put behind it, in the order in which they did.
@@ -99,6 +113,7 @@ fn line(piece: Piece, passage: Option<Passage>) -> Line {
         section: piece.section,
         office: piece.office,
         record: piece.record,
+        counts: matches!(piece.block, Block::Paragraph { number: Some(_), .. }),
         register: Some(piece.block),
         passage,
         standing,
@@ -116,6 +131,7 @@ fn written_alone(passage: Passage) -> Line {
         record: None,
         register: None,
         standing: if passage.base.is_some() { Standing::Gone } else { Standing::Own },
+        counts: false,
         blocks: written(&form, passage.text.as_deref().unwrap_or_default()),
         passage: Some(passage),
     }
@@ -161,6 +177,11 @@ pub fn prose_of(block: &Block) -> Option<String> {
 }
 
 impl Line {
+    /// Is it a paragraph? Headings, points and tables are none.
+    pub fn is_paragraph(&self) -> bool {
+        matches!(self.register.as_ref().or(self.blocks.first()), Some(Block::Paragraph { .. }))
+    }
+
     /// What it says, as people edit it; none where they cannot.
     pub fn prose(&self) -> Option<String> {
         match (&self.passage, &self.register) {
@@ -199,10 +220,21 @@ pub fn digest_of_section(lines: &[&Line]) -> String {
 }
 
 impl Text {
-    /// The document, with addresses within the site.
+    /// The document, with addresses within the site. A passage that counts has one number, also where it is left out here or
+    /// says several paragraphs; what people added goes on without.
     pub fn document(&self) -> Document {
-        let blocks = self.lines.iter().flat_map(|line| line.blocks.iter().cloned()).collect();
-        Document { blocks, ..self.head.clone() }.numbered()
+        let mut numbers = 1..;
+        let mut blocks = Vec::new();
+        for line in &self.lines {
+            let mut own: Option<u32> = if line.counts { numbers.next() } else { None };
+            for mut block in line.blocks.iter().cloned() {
+                if let Block::Paragraph { number, .. } = &mut block {
+                    *number = number.and_then(|_| own.take());
+                }
+                blocks.push(block);
+            }
+        }
+        Document { blocks, ..self.head.clone() }.referring()
     }
 
     /// SHA-256 of all that it says, whatever day stands on its front.
@@ -281,15 +313,36 @@ mod tests {
                 passage("y", None, Some("x"), Some("Detrás")),
             ]
         };
-        let text = lay(composed(&[("a", "A"), ("b", "B")]), over());
+        let none = BTreeSet::new();
+        let text = lay(composed(&[("a", "A"), ("b", "B")]), over(), &none);
         use Standing::{Edited, Gone, Moved, Own, Register};
         assert_eq!(stand(&text), [("a", Edited, 2), ("x", Own, 1), ("y", Own, 1), ("b", Register, 1)]);
-        let moved = lay(composed(&[("a", "Ahora"), ("b", "B")]), over());
+        let moved = lay(composed(&[("a", "Ahora"), ("b", "B")]), over(), &none);
         assert_eq!(stand(&moved)[0], ("a", Moved, 2));
-        let gone = lay(composed(&[("b", "B")]), over());
+        let gone = lay(composed(&[("b", "B")]), over(), &none);
         assert_eq!(stand(&gone), [("b", Register, 1), ("a", Gone, 2), ("x", Own, 1), ("y", Own, 1)]);
         assert_ne!(text.digest(), gone.digest());
         assert_eq!(text.digest(), moved.digest(), "what stands in the report has not changed");
+    }
+
+    #[test]
+    fn a_paragraph_has_the_same_number_whatever_people_make_of_the_others() {
+        let told = || composed(&[("a", "A"), ("b", "B"), ("c", "C")]);
+        let numbers = |text: &Text| -> Vec<Option<u32>> {
+            let blocks = text.document().blocks.into_iter();
+            blocks
+                .filter_map(|block| if let Block::Paragraph { number, .. } = block { Some(number) } else { None })
+                .collect()
+        };
+        let over = vec![
+            passage("a", Some("A"), None, Some("Uno\n\ny otro")),
+            passage("x", None, Some("a"), Some("Propio")),
+            passage("b", Some("B"), None, Some(" ")),
+        ];
+        let out = left_out(&over);
+        assert_eq!(numbers(&lay(told(), Vec::new(), &BTreeSet::new())), [Some(1), Some(2), Some(3)]);
+        assert_eq!(numbers(&lay(told(), over.clone(), &BTreeSet::new())), [Some(1), None, None, Some(3)]);
+        assert_eq!(numbers(&lay(told(), over, &out)), [Some(1), None, None, Some(2)], "left out in every language");
     }
 
     #[test]

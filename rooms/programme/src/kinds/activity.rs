@@ -158,6 +158,7 @@ pub static ACTIVITY: Kind = Kind {
     rules: Rules {
         kept_by: &[("activity", "part_of"), ("meeting", "activity")],
         check: agrees,
+        whole: Some(("part_of", "programme-part-of-itself")),
         office: Some("office"),
         carry: former_status,
         ..Rules::NONE

@@ -63,6 +63,7 @@ pub static BODY: Kind = Kind {
     rules: Rules {
         kept_by: &[("activity", "office"), ("mandate", "body"), ("body", "part_of"), ("body", "reports_through")],
         check: known_by,
+        whole: Some(("part_of", "programme-part-of-itself")),
         ..Rules::NONE
     },
 };

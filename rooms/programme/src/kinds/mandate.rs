@@ -51,5 +51,9 @@ pub static MANDATE: Kind = Kind {
     edit: &EDIT_MANDATES,
     carries: Some(&super::PAPERS),
     open: records::always,
-    rules: Rules { kept_by: &[("activity", "mandates"), ("mandate", "part_of"), ("plan", "mandates")], ..Rules::NONE },
+    rules: Rules {
+        kept_by: &[("activity", "mandates"), ("mandate", "part_of"), ("plan", "mandates")],
+        whole: Some(("part_of", "programme-part-of-itself")),
+        ..Rules::NONE
+    },
 };

@@ -100,5 +100,11 @@ pub static MEETING: Kind = Kind {
     edit: &EDIT_PROGRAMME,
     carries: Some(&super::PAPERS),
     open: records::always,
-    rules: Rules { kept_by: &[("meeting", "series")], check: in_order, office: Some("host"), ..Rules::NONE },
+    rules: Rules {
+        kept_by: &[("meeting", "series")],
+        check: in_order,
+        whole: Some(("series", "programme-part-of-itself")),
+        office: Some("host"),
+        ..Rules::NONE
+    },
 };

@@ -56,7 +56,7 @@ pub fn routes() -> Routes {
         .get(board::PATH, &SEE_PROGRAMME, board::show)
         .get(calendar::PATH, &SEE_PROGRAMME, calendar::show)
         .get(timeline::PATH, &SEE_PROGRAMME, timeline::show)
-        .get("/de-2008-a-hoy", &SEE_PROGRAMME, since::show)
+        .get(since::PATH, &SEE_PROGRAMME, since::show)
         .get("/programa/informe", &KEEP_REPORTS, report::show)
         .get("/programa/informe/archivo", &KEEP_REPORTS, report::file)
         .post("/programa/informe", &KEEP_REPORTS, report::freeze)

@@ -164,7 +164,14 @@ impl<'a> People<'a> {
         Ok(())
     }
 
-    /// How many registered for a meeting. Until the transaction ends nobody else is counted in: of two who take the last
+    /// How many registered for a meeting.
+    pub async fn registered(&self, meeting: &str) -> Result<i64> {
+        let sql = concat!("SELECT count(*) FROM participant ", of_meeting!(""));
+        let (n,): (i64,) = self.db.one(sql, (meeting,)).await?;
+        Ok(n)
+    }
+
+    /// The same for who is to register. Until the transaction ends nobody else is counted in: of two who take the last
     /// place at once, one does.
     pub async fn count(tx: &mut Tx, meeting: &str) -> Result<i64> {
         tx.run("UPDATE record SET revision = revision WHERE id = $1", (meeting,)).await?;

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use platform::text::fold;
 use print::{Block, Cell, Column, Span};
 
 use super::options::{Options, Part, Preset};
@@ -45,10 +46,17 @@ fn activities<'a>(sections: &'a [Told<'a>]) -> impl Iterator<Item = &'a Item> {
     sections.iter().flat_map(|section| &section.activities).map(|(activity, _)| *activity)
 }
 
+/// In the order of their names in the language told.
+fn by_name<'a>(teller: &Teller<'_>, items: impl Iterator<Item = &'a Item>) -> Vec<&'a Item> {
+    let mut items: Vec<&Item> = items.collect();
+    items.sort_by_cached_key(|item| (fold(&teller.name(item).text), item.id.clone()));
+    items
+}
+
 fn mandates(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
     // in the order in which they are told: where paragraphs are numbered, so their numbers rise
     let places: HashMap<&str, usize> = activities(sections).map(|activity| activity.id.as_str()).zip(0..).collect();
-    let rows = teller.register.mandates().filter_map(|mandate| {
+    let rows = by_name(teller, teller.register.mandates()).into_iter().filter_map(|mandate| {
         let told = teller.register.answering(mandate).filter(|activity| places.contains_key(activity.id.as_str()));
         let mut told: Vec<&Item> = told.collect();
         told.sort_by_key(|activity| places.get(activity.id.as_str()));
@@ -115,11 +123,12 @@ fn meetings(teller: &Teller<'_>, sections: &[Told<'_>], options: &Options) -> Ta
         }
         (false, _) => meeting.first("activity").is_some_and(|id| here.contains(id)),
     };
-    let rows = teller
+    let told = teller
         .register
         .meetings()
-        .filter(|meeting| is_in_or_soon_after(teller, meeting, &options.period) && belongs(meeting))
-        .map(|meeting| teller.meeting(meeting).map(|spans| Cell { spans }).to_vec());
+        .filter(|meeting| is_in_or_soon_after(teller, meeting, &options.period) && belongs(meeting));
+    let rows =
+        by_name(teller, told).into_iter().map(|meeting| teller.meeting(meeting).map(|spans| Cell { spans }).to_vec());
     let titles = [
         ("programme-meeting-one", 6),
         ("programme-meeting-field-kind", 2),
@@ -139,13 +148,17 @@ fn is_in_or_soon_after(teller: &Teller<'_>, meeting: &Item, period: &Period) -> 
 
 fn countries(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
     let rows = activities(sections).flat_map(|activity| {
-        activity.rows("by_country").map(|row| {
-            let country = row
-                .part("country")
-                .map_or_else(|| teller.speech.t("programme-tell-unnamed"), |code| teller.speech.country(code));
+        let rows = activity.rows("by_country").map(|row| {
+            let code = row.part("country");
+            let country =
+                code.map_or_else(|| teller.speech.t("programme-tell-unnamed"), |code| teller.speech.country(code));
             let status = row.part("status").map(|word| teller.choice(activity, "status", word)).unwrap_or_default();
-            vec![Cell { spans: vec![teller.name(activity)] }, Cell::text(country), Cell::text(status)]
-        })
+            let place = (code.is_none(), fold(&country));
+            (place, vec![Cell { spans: vec![teller.name(activity)] }, Cell::text(country), Cell::text(status)])
+        });
+        let mut rows: Vec<_> = rows.collect();
+        rows.sort_by(|(a, _), (b, _)| a.cmp(b));
+        rows.into_iter().map(|(_, cells)| cells)
     });
     let titles = [
         ("programme-activity-one", 5),
@@ -162,7 +175,8 @@ fn unanswered(teller: &Teller<'_>, options: &Options) -> Table {
             || options.only.contains(&mandate.id)
             || mandate.named("addressed_to").any(|id| options.offices.iter().any(|chosen| chosen == id))
     };
-    let rows = teller.register.glance().unanswered().iter().filter(belongs).map(|mandate| {
+    let told = teller.register.glance().unanswered().iter().filter(belongs).map(|mandate| &**mandate);
+    let rows = by_name(teller, told).into_iter().map(|mandate| {
         let asks = teller.said(&mandate.body, "asks").into_iter().collect();
         vec![Cell { spans: teller.numbered(mandate) }, Cell { spans: asks }]
     });

@@ -1,5 +1,7 @@
 //! Drafts of reports: edited passage by passage, commented, approved, frozen as they were read.
 
+use std::collections::BTreeMap;
+
 use platform::permissions::Role;
 use records::{Filter, Records, State, Statement};
 use room_programme::ACTIVITY;
@@ -81,6 +83,57 @@ async fn an_edited_passage_keeps_the_register_beside_and_says_when_it_moved() {
         let pdf = coordinator.get(&format!("{address}/archivo/es.pdf")).await.unwrap();
         assert_eq!((pdf.status, pdf.header("content-type")), (200, Some("application/pdf")));
         assert_eq!(coordinator.get(&format!("{address}/archivo/fr.pdf")).await.unwrap().status, 404);
+    })
+    .await;
+}
+
+/// The number of each paragraph of a text, by the address that it leads to first.
+fn numbers(page: &Got) -> BTreeMap<String, u32> {
+    let paragraphs = page.text.split("<p id=\"p").skip(1).filter_map(|rest| {
+        let (number, rest) = rest.split_once('"')?;
+        let (_, rest) = rest.split_once("href=\"")?;
+        Some((rest.split('"').next()?.to_owned(), number.parse().ok()?))
+    });
+    paragraphs.collect()
+}
+
+#[tokio::test]
+async fn a_paragraph_has_the_same_number_in_every_language_whatever_is_edited_in_one() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let (coordinator, address) = draft(&site).await;
+        // headings and tables are no paragraphs
+        let page = coordinator.get(&address).await.unwrap();
+        let section = |name: &str| {
+            let (_, rest) = page.text.split_once(&format!("/es/seccion/{name}\"")).unwrap();
+            rest.split("</li>").next().unwrap().to_owned()
+        };
+        assert!(section("office-gs").contains("2 párrafos"), "{}", section("office-gs"));
+        assert!(!section("annex-funding").contains("párrafo"), "{}", section("annex-funding"));
+        let both = async || {
+            let read = async |lang: &str| numbers(&coordinator.get(&format!("{address}/{lang}")).await.unwrap());
+            (read("es").await, read("en").await)
+        };
+        let before = both().await;
+        assert!(before.0.len() > 70 && before.0 == before.1, "{before:?}");
+        let edit = async |lang: &str, key: &str, text: &str| {
+            let passage = format!("{address}/{lang}/parrafo/{key}");
+            let fields = [("verbo", "guardar"), ("revision", "0"), ("texto", text), ("token", "")];
+            assert!(coordinator.post(&passage, &fields).await.unwrap().leads_to().is_some(), "{key}");
+        };
+        let own = [("verbo", "agregar"), ("nuevo", "Agregado solo en español."), ("token", "p1")];
+        coordinator.post(&format!("{address}/es/parrafo/opening.says"), &own).await.unwrap();
+        edit("es", "opening.says", "Un párrafo.\n\nY otro, que sigue.").await;
+        edit("es", "office-cim.activity.cim-database", " ").await;
+        let (es, en) = both().await;
+        assert_eq!(en, before.1, "nothing was done in English");
+        assert_eq!(es.len(), en.len() - 1, "{es:?}");
+        assert!(es.iter().all(|(href, number)| en.get(href) == Some(number)), "{es:?} {en:?}");
+        // what is left out in every language leaves no gap
+        edit("en", "office-cim.activity.cim-database", " ").await;
+        let (es, en) = both().await;
+        assert_eq!(es, en);
+        assert_eq!(en.values().max(), before.1.values().max().map(|last| last - 1).as_ref());
     })
     .await;
 }

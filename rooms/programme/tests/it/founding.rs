@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use platform::text::fold;
 use platform::words::Lang;
 use print::{Block, Document};
 use records::{Filter, Records, Statement};
@@ -183,4 +184,27 @@ async fn an_activity_without_the_language_of_a_report_is_told_in_another_one_and
     let missing: Vec<(&str, Option<&str>)> =
         report.untranslated().map(|span| (span.text.as_str(), span.lang.as_deref())).collect();
     assert_eq!(missing, [("Solo en español.", Some("es"))]);
+}
+
+#[tokio::test]
+async fn annexes_stand_in_the_order_of_the_language_in_which_they_are_told() {
+    let site = site(On::Sqlite).await;
+    let register = Register::load(&site.node.db).await.unwrap();
+    let english = compiled(&site, &register, Preset::Committee, &[], &[]);
+    let rows = |annex: &str| -> Vec<Vec<String>> {
+        let is_its = |block: &Block| matches!(block, Block::Heading { anchor, .. } if anchor == annex);
+        let at = english.blocks.iter().position(is_its).unwrap();
+        let Some(Block::Table { rows, .. }) = english.blocks.get(at + 1) else { panic!("{annex} has no table") };
+        let name = |cell: &print::Cell| cell.spans.last().map(|span| span.text.clone()).unwrap_or_default();
+        rows.iter().map(|row| row.iter().map(name).collect()).collect()
+    };
+    for annex in ["annex-meetings", "annex-mandates"] {
+        let names: Vec<String> = rows(annex).iter().map(|row| fold(&row[0])).collect();
+        assert!(names.len() > 20 && names.is_sorted(), "{annex}: {names:?}");
+    }
+    // whose country nobody named stands behind those who have one
+    let countries = rows("annex-countries");
+    let place = |row: &Vec<String>| (row[1] == "Country not named", fold(&row[1]));
+    let mut of_each = countries.chunk_by(|one, other| one[0] == other[0]);
+    assert!(of_each.all(|rows| rows.is_sorted_by_key(place)), "{countries:?}");
 }

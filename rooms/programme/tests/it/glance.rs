@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use records::{Records, State, Statement};
+use platform::accounts::Who;
+use records::{By, Records, State, Statement, Vocabularies};
 use room_programme::register::Register;
 use room_programme::{ACTIVITY, MANDATE};
 use testkit::site::on_both;
@@ -98,6 +99,47 @@ async fn what_nobody_answers_and_what_has_no_outcome_is_listed_whole() {
         // a mandate is answered by what answers one of its paragraphs
         let answered = Records::of(&site.node.db).by_key(MANDATE.name, "crc").await.unwrap().unwrap();
         assert!(glance.unanswered().iter().all(|mandate| mandate.id != answered.id));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn since_2008_is_short_however_long_the_register_and_leads_to_all_of_each_section() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let (db, visitor) = (&site.node.db, site.visitor().unwrap());
+        let founding = visitor.get("/de-2008-a-hoy").await.unwrap();
+        assert!(!founding.text.contains("?oficina="), "what the document tells is all there: {}", founding.words());
+        let promised = founding.words().matches("Todavía no").count();
+        let model = Records::of(db).by_key(ACTIVITY.name, "cim-database").await.unwrap().unwrap();
+        let office = Records::of(db).by_key("body", "cim").await.unwrap().unwrap();
+        let (who, vocabularies) = (Who::operator(), Vocabularies::load(db).await.unwrap());
+        let mut tx = db.begin().await.unwrap();
+        for n in 0..120 {
+            let mut body = model.body.clone();
+            let title = Statement { lang: Some("es".into()), ..Statement::text(format!("Copia {n:03}.")) };
+            body.set("title", vec![title]);
+            body.set("today", Vec::new());
+            let (key, by) = (format!("copia-{n}"), By::hand(&who, ""));
+            Records::add(&mut tx, &ACTIVITY, Some(&key), &body, by, false, &vocabularies).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let page = visitor.get("/de-2008-a-hoy").await.unwrap();
+        assert!(page.words().matches("Copia ").count() < 60, "{}", page.words());
+        assert_eq!(page.words().matches("Todavía no").count(), promised, "no promise goes out of sight");
+        let all = format!("/de-2008-a-hoy?oficina={}", office.id);
+        assert!(page.attribute("href").contains(&all), "{}", page.text);
+        let (mut next, mut seen) = (Some(all), Vec::new());
+        while let Some(address) = next {
+            let page = visitor.get(&address).await.unwrap();
+            assert_eq!(page.status, 200, "{}", page.words());
+            seen.extend(page.words().split("Copia ").skip(1).map(|rest| rest[..3].to_owned()));
+            let later = page.text.split_once("rel=\"next\" href=\"").and_then(|(_, rest)| rest.split_once('"'));
+            next = later.map(|(href, _)| href.replace("&#38;", "&").replace("&amp;", "&"));
+        }
+        seen.sort();
+        assert_eq!(seen, (0..120).map(|n| format!("{n:03}")).collect::<Vec<_>>());
+        assert_eq!(visitor.get("/de-2008-a-hoy?oficina=nadie").await.unwrap().status, 404);
     })
     .await;
 }

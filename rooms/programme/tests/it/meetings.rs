@@ -34,6 +34,15 @@ async fn open_meeting(site: &Site, key: &str, places: Option<&str>) -> String {
     .await
 }
 
+/// Its days are over.
+async fn hold(site: &Site, key: &str) {
+    say(site, key, |body| {
+        body.set("start", vec![Statement::text("2020-05-01")]);
+        body.set("end", vec![Statement::text("2020-05")]);
+    })
+    .await;
+}
+
 fn form<'a>(name: &'a str, since: &'a str, token: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
         ("nombre", name),
@@ -121,6 +130,7 @@ async fn who_keeps_a_meeting_notes_who_came_and_gives_certificates() {
         let csv = officer.get(&format!("{people}.csv")).await.unwrap();
         assert!(csv.text.contains("'=Ana Pérez"), "no cell begins a formula: {}", csv.text);
         let (id,): (String,) = db.one("SELECT id FROM participant", ()).await.unwrap();
+        hold(&site, &key).await;
         officer.post(&people, &[("verbo", "vino"), ("quien", &id)]).await.unwrap();
         for certificate in [format!("{own}/constancia.pdf"), format!("{people}/{id}")] {
             let person = if certificate.starts_with("/inscripciones") { &visitor } else { &officer };
@@ -237,9 +247,63 @@ async fn who_registered_for_a_meeting_that_is_merged_comes_to_the_one_that_it_is
         // she still has her page, which leads to the meeting that it is now, and goes from there
         assert!(visitor.get(&own).await.unwrap().text.contains(&kept));
         let (id,): (String,) = db.one("SELECT id FROM participant WHERE name = 'Luz Ramos'", ()).await.unwrap();
+        hold(&site, &keys[0].0).await;
         coordinator.post(&people, &[("verbo", "vino"), ("quien", &id)]).await.unwrap();
         assert_eq!(visitor.get(&format!("{own}/constancia.pdf")).await.unwrap().status, 200);
         assert!(visitor.post(&own, &[("verbo", "quitar")]).await.unwrap().leads_to().unwrap().starts_with(&kept));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_full_meeting_invites_nobody_and_certifies_nobody_before_its_last_day() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let key = some_meeting(&site).await;
+        let address = open_meeting(&site, &key, Some("1")).await;
+        let visitor = site.visitor().unwrap();
+        let place = format!("{address}/inscripcion");
+        assert!(visitor.get(&address).await.unwrap().text.contains(&place), "there is a place");
+        let own = led_to(&visitor.post(&place, &form("Ana Pérez", &a_moment_ago(), "i1")).await.unwrap());
+        let page = visitor.get(&address).await.unwrap();
+        assert!(page.words().contains("no quedan lugares") && !page.text.contains(&place), "{}", page.words());
+        let page = visitor.get(&place).await.unwrap();
+        assert!(
+            page.words().contains("no quedan lugares") && !page.text.contains("name=\"nombre\""),
+            "{}",
+            page.words()
+        );
+        // who came is not known before the first day
+        let coordinator = coordinator(&site).await;
+        let people = format!("{address}/participantes");
+        let (id,): (String,) = site.node.db.one("SELECT id FROM participant", ()).await.unwrap();
+        let came = [("verbo", "vino"), ("quien", id.as_str())];
+        let list = coordinator.get(&people).await.unwrap();
+        assert!(list.words().contains("todavía no ha empezado") && !list.text.contains("\"vino\""), "{}", list.words());
+        let early = coordinator.post(&people, &came).await.unwrap();
+        assert!(early.status == 409 && early.words().contains("todavía no ha empezado"), "{}", early.words());
+        // a last day that is known to the year only comes with the end of the year
+        say(&site, &key, |body| {
+            body.set("start", vec![Statement::text("2020-05-01")]);
+            body.set("end", vec![Statement::text("2099")]);
+        })
+        .await;
+        coordinator.post(&people, &came).await.unwrap();
+        let list = coordinator.get(&people).await.unwrap();
+        assert!(list.words().contains("desde el último día") && !list.words().contains("Constancia de asistencia"));
+        let kept = visitor.get(&own).await.unwrap();
+        assert!(kept.words().contains("desde el último día") && !kept.text.contains("constancia.pdf"));
+        for (person, certificate) in
+            [(&visitor, format!("{own}/constancia.pdf")), (&coordinator, format!("{people}/{id}"))]
+        {
+            let refused = person.get(&certificate).await.unwrap();
+            assert_eq!(refused.status, 409, "{certificate}: {}", refused.words());
+            assert!(refused.words().contains("desde el último día"), "{}", refused.words());
+        }
+        hold(&site, &key).await;
+        assert!(visitor.get(&own).await.unwrap().text.contains("constancia.pdf"));
+        assert_eq!(visitor.get(&format!("{people}/{id}")).await.unwrap().status, 401);
+        assert_eq!(coordinator.get(&format!("{people}/{id}")).await.unwrap().status, 200);
     })
     .await;
 }

@@ -2,13 +2,13 @@
 
 use platform::permissions::Role;
 use platform::words::Lang;
-use records::Statement;
+use records::{Records, Statement};
 use room_programme::ACTIVITY;
 use room_programme::register::Register;
 use room_programme::report::{Options, Part, Period, Preset, compile};
 use testkit::site::{On, on_both};
 
-use crate::site::{row, say_of, site};
+use crate::site::{coordinator, row, say_of, site};
 
 #[tokio::test]
 async fn an_import_says_row_by_row_what_it_cannot_take_and_takes_nothing_meanwhile() {
@@ -35,6 +35,72 @@ async fn an_import_says_row_by_row_what_it_cannot_take_and_takes_nothing_meanwhi
         let text = print::docx(&print::Document { title: "Informe".into(), ..print::Document::default() }).unwrap();
         let refused = import("informe.docx", &text).await;
         assert!(refused.status == 422 && refused.words().contains("XLSX"), "{}: {}", refused.status, refused.words());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_activity_is_no_part_of_itself_however_far_up() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let records = Records::of(&site.node.db);
+        let by_key = async |kind: &str, key: &str| records.by_key(kind, key).await.unwrap().unwrap().id;
+        let (one, two) = (by_key("activity", "cim-database").await, by_key("activity", "iin-model-law").await);
+        let office = by_key("body", "cim").await;
+        let coordinator = coordinator(&site).await;
+        let say_whole = async |part: &str, whole: &str| {
+            let fields = [
+                ("title.0", "Una actividad"),
+                ("title.0.lang", "es"),
+                ("kind.0", "course"),
+                ("office.0", office.as_str()),
+                ("status.0", "planned"),
+                ("part_of.0", whole),
+                ("revision", "1"),
+                ("fuente", "Prueba"),
+            ];
+            coordinator.post(&format!("/programa/actividades/{part}/editar"), &fields).await.unwrap()
+        };
+        let refused = "No puede ser parte de sí, ni de algo que es parte suya";
+        let own = say_whole(&one, &one).await;
+        assert!(own.status == 422 && own.words().contains(refused), "{}: {}", own.status, own.words());
+        let part = say_whole(&one, &two).await;
+        assert_eq!(part.status, 303, "{}", part.words());
+        let circle = say_whole(&two, &one).await;
+        assert!(circle.status == 422 && circle.words().contains(refused), "{}: {}", circle.status, circle.words());
+        // nor by a table whose rows name each other
+        let importer = site.signed_in(Role::Coordinator, &site.observatory("regional").await.unwrap()).await.unwrap();
+        let table = "key,title:es,kind,office,status,part_of\n\
+                     a,Círculo primero,course,cim,planned,b\n\
+                     b,Círculo segundo,course,cim,planned,a\n\
+                     c,Parte,course,cim,planned,cim-database\n";
+        let fields = [("clase", "activity"), ("token", "x")];
+        let file = ("archivo", "partes.csv", table.as_bytes());
+        let words = importer.upload("/fichas/importar", &fields, file).await.unwrap().words();
+        assert_eq!(words.matches(refused).count(), 2, "{words}");
+        assert!(words.contains("Agregaría 1 "), "{words}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_row_of_a_table_says_what_its_numbers_are_and_leads_where_its_addresses_do() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let id = say_of(&site, &ACTIVITY, "cim-database", |body| {
+            body.set("reached", vec![row(&[("who", "Promotoras"), ("women", "120"), ("men", "7")])]);
+            let evidence = ("evidence", "https://evidencia.example/informe.pdf");
+            body.set("outcomes", vec![row(&[("kind", "result"), ("es", "Quedó hecha."), evidence])]);
+        })
+        .await;
+        let page = site.visitor().unwrap().get(&ACTIVITY.address(&id)).await.unwrap();
+        assert!(page.text.contains("Promotoras · Mujeres: 120 · Hombres: 7"), "{}", page.words());
+        assert!(
+            page.text.contains("<a href=\"https://evidencia.example/informe.pdf\" rel=\"external nofollow\">"),
+            "{}",
+            page.text
+        );
+        assert!(page.words().contains("Quedó hecha.") && !page.words().contains("En español: "), "{}", page.words());
     })
     .await;
 }

@@ -61,7 +61,7 @@ async fn the_report_of_2008_tells_every_activity_that_the_document_tells() {
             }
             let html = print::html(&document);
             // with whole addresses; the page itself has short ones
-            assert!(html.len() < 150_000, "{lang:?}: {}", html.len());
+            assert!(html.len() < 85_000, "{lang:?}: {}", html.len());
         }
     })
     .await;

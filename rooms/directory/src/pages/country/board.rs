@@ -6,6 +6,7 @@ use platform::web::Ask;
 use records::pages::{Sayer, period, reader};
 use records::{Body, Filter, Kind, Record, Records, Statement, Value};
 
+use super::lines::what_it_is;
 use crate::kinds::{ORGANISATION, VOICE};
 
 /// Most places shown.
@@ -68,7 +69,7 @@ fn seat(
     Seat {
         href: kind.address(&record.id),
         name: record.title.clone(),
-        kind: sayer.joined(kind, body, kind.beside[0]).unwrap_or_default(),
+        kind: what_it_is(ask, sayer, kind, record, body),
         state,
         state_words: ask.t(&kind.key(&format!("choice-board_state-{word}"))),
         says: said.into_iter().flatten().collect(),

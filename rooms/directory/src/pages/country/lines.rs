@@ -4,7 +4,7 @@ use anyhow::Result;
 use platform::pages::State;
 use platform::web::Ask;
 use records::pages::{Sayer, reader, standing};
-use records::{Filter, Kind, Records};
+use records::{Body, Filter, Kind, Record, Records};
 
 /// Most records of a kind on the page; the whole list is one link away.
 pub const MOST: usize = 400;
@@ -63,10 +63,17 @@ pub async fn group(ask: &Ask, kind: &'static Kind, country: &str, shown: usize) 
         Line {
             href: kind.address(&record.id),
             name: body.in_language(kind.title, ask.speech.lang().code()).unwrap_or(&record.title).to_owned(),
-            says: kind.beside.first().and_then(|field| sayer.joined(kind, &body, field)).unwrap_or_default(),
+            says: what_it_is(ask, &sayer, kind, record, &body),
             state,
             state_words,
         }
     });
     Ok(Group { total, lines: Lines::cut(ask, lines.collect(), shown) })
+}
+
+/// What a record is, and whether it is invented for the demonstration.
+pub fn what_it_is(ask: &Ask, sayer: &Sayer, kind: &'static Kind, record: &Record, body: &Body) -> String {
+    let first = kind.beside.first().and_then(|field| sayer.joined(kind, body, field));
+    let sample = record.sample.then(|| ask.t("site-sample-label"));
+    first.into_iter().chain(sample).collect::<Vec<_>>().join(", ")
 }

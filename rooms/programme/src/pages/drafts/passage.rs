@@ -180,6 +180,7 @@ fn told_no_more(place: &Place, text: &Text, name: &str) -> Option<Line> {
         register: None,
         passage: None,
         standing: Standing::Own,
+        counts: false,
         blocks: Vec::new(),
     })
 }

@@ -11,7 +11,7 @@ use print::{Block, Document};
 
 use super::PATH;
 use crate::actions::EDIT_DRAFTS;
-use crate::drafts::{Draft, Drafts, Line, Standing, Text, lay, said};
+use crate::drafts::{Draft, Drafts, Line, Standing, Text, lay, left_out, said};
 use crate::pages::asked::read;
 use crate::register::Register;
 use crate::report::{OPENING, compose};
@@ -104,9 +104,17 @@ pub async fn text_of(
     publisher: String,
 ) -> anyhow::Result<Option<Text>> {
     let Ok(options) = read(register, &draft.asked, publisher) else { return Ok(None) };
-    let passages = Drafts::of(&node.db).passages(&draft.id, lang.code()).await?;
+    let drafts = Drafts::of(&node.db);
+    let passages = drafts.passages(&draft.id, lang.code()).await?;
+    let mut out = left_out(&passages);
+    for other in langs_of(draft).into_iter().filter(|other| *other != lang) {
+        if !out.is_empty() {
+            let theirs = left_out(&drafts.passages(&draft.id, other.code()).await?);
+            out.retain(|name| theirs.contains(name));
+        }
+    }
     let (register, speech) = (register.clone(), node.words.speak(lang));
-    node.cpu.run(move || lay(compose(&register, &options, &speech, ""), passages)).await.map(Some)
+    node.cpu.run(move || lay(compose(&register, &options, &speech, ""), passages, &out)).await.map(Some)
 }
 
 /// The name of a section: its heading, else what stands before the offices.

@@ -127,11 +127,12 @@ fn sections(
     let Some((lang, text)) = own else { return Vec::new() };
     let count = |key: &str, n: usize| (n > 0).then(|| ask.speech.with(key, &[("n", n.into())]));
     let section = |(name, lines): (&str, Vec<&Line>)| {
+        let paragraphs = lines.iter().filter(|line| line.is_paragraph()).count();
         let changed = lines.iter().filter(|line| line.standing != Standing::Register).count();
         let moved = lines.iter().filter(|line| is_late(line)).count();
         let open = comments.iter().filter(|said| said.section == name && said.done_by.is_none()).count();
         let facts = [
-            count("programme-draft-passages", lines.len()),
+            count("programme-draft-passages", paragraphs),
             count("programme-draft-changed-passages", changed),
             count("programme-draft-moved-passages", moved),
             count("programme-draft-open-comments", open),

@@ -8,6 +8,7 @@ use platform::words::Speech;
 use print::{Block, Document, Front, Span, Words};
 use records::{Record, Records, Value};
 
+use super::days::is_held;
 use crate::kinds::MEETING;
 use crate::people::Person;
 use crate::report::spoken_dates;
@@ -16,6 +17,9 @@ use crate::report::spoken_dates;
 pub async fn sent_certificate(ask: &Ask, meeting: &Record, person: &Person) -> Answer {
     if person.attended_at.is_none() {
         return Err(Problem::NotFound);
+    }
+    if !is_held(&meeting.body) {
+        return Err(Problem::Conflict("programme-certificate-too-early"));
     }
     let speech = ask.node.words.speak(person.lang);
     let host = match meeting.body.all("host").first().map(|statement| &statement.value) {

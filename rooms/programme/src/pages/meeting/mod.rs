@@ -1,6 +1,7 @@
 //! Meetings: the page of one, registering for it, what somebody registered, who registered, certificates.
 
 mod certificate;
+mod days;
 mod own;
 mod page;
 mod people;

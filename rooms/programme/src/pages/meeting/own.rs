@@ -8,6 +8,7 @@ use platform::web::{Answer, Ask, done};
 use records::{Record, Records};
 
 use super::certificate::sent_certificate;
+use super::days::is_held;
 use super::register::own;
 use crate::kinds::MEETING;
 use crate::pages::shelves::MEETINGS;
@@ -20,8 +21,9 @@ struct OwnPage {
     address: String,
     meeting: Link,
     facts: Vec<(String, String)>,
-    /// May a certificate be taken?
     came: bool,
+    /// Is it time for certificates?
+    is_held: bool,
 }
 
 async fn behind(ask: &Ask, door: &str) -> Result<(Person, Record), Problem> {
@@ -55,6 +57,7 @@ pub async fn show(ask: Ask, Path(door): Path<String>) -> Answer {
         meeting: Link { label: name.to_owned(), href: MEETING.address(&meeting.id) },
         facts: facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(key, text)| (ask.t(key), text)).collect(),
         came: person.attended_at.is_some(),
+        is_held: is_held(&meeting.body),
         view,
     })
 }

@@ -2,13 +2,12 @@
 
 use askama::Template;
 use axum::extract::Path;
-use exchange::edtf;
 use platform::pages::{Link, State, View, page};
-use platform::time;
 use platform::web::{Answer, Ask};
 use records::pages::{Frame, Opened, Sayer, Words, may_change, opened, view};
 use records::{Body, Filter, Record, Records, Value, spoken_date};
 
+use super::days::{Door, door};
 use crate::kinds::MEETING;
 use crate::pages::shelves::MEETINGS;
 use crate::people::{Counts, People, Person, counts};
@@ -33,6 +32,7 @@ struct MeetingPage {
     counted: Option<Counted>,
     names: Vec<String>,
     register: Option<String>,
+    is_full: bool,
     keep: Option<String>,
 }
 
@@ -77,6 +77,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let people = People::of(&ask.node.db);
     let marks = people.marks(&record.id).await?;
     let shown = people.shown(&record.id, MOST_NAMES).await?;
+    let door = door(&record, i64::try_from(marks.len()).unwrap_or(i64::MAX));
     let told = ["participants", "sessions", "materials", "conclusions", "registration"];
     page(MeetingPage {
         frame: Frame::of(&ask, &sayer, kind, &record, &body, &told).await?,
@@ -87,22 +88,13 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         counted: (!marks.is_empty())
             .then(|| counted(&ask, &counts(marks.iter().map(|(country, sex)| (country.as_str(), *sex))))),
         names: shown.iter().map(|person| name(&ask, person)).collect(),
-        register: is_open(&record).then(|| format!("{}/inscripcion", kind.address(&record.id))),
+        register: (door == Door::Open).then(|| format!("{}/inscripcion", kind.address(&record.id))),
+        is_full: door == Door::Full,
         keep: may_change(&ask, kind, &record.body)
             .await?
             .then(|| format!("{}/participantes", kind.address(&record.id))),
         view: view(&ask, &MEETINGS, kind, &record, &body),
     })
-}
-
-/// May anybody still register? Where its record says so, until it is over.
-pub fn is_open(meeting: &Record) -> bool {
-    let body = &meeting.body;
-    let last = body.text("end").or_else(|| body.text("start")).and_then(|text| edtf::parse(text).ok()?.latest());
-    let today = edtf::parse(&time::day_in(time::now(), "UTC")).ok().and_then(|date| date.earliest());
-    meeting.state == records::State::Published
-        && body.text("registration") == Some("open")
-        && last.is_none_or(|last| today.is_none_or(|today| today <= last))
 }
 
 /// What a row of a table says in the language of the page, else in another one.

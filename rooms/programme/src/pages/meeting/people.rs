@@ -10,6 +10,7 @@ use records::Record;
 use records::pages::{found, may_change};
 
 use super::certificate::sent_certificate;
+use super::days::{has_begun, is_held};
 use super::page::{Counted, counted};
 use crate::kinds::MEETING;
 use crate::pages::shelves::MEETINGS;
@@ -17,6 +18,8 @@ use crate::people::{People, Person, counts};
 
 /// People of one page of data.
 const DATA_ROWS: usize = 1000;
+/// Said of who came, before anybody can have come.
+const TOO_EARLY: &str = "programme-people-too-early";
 /// The columns of the list as a file.
 const COLUMNS: [&str; 9] =
     ["id", "name", "email", "country", "sex", "institution", "public", "registered_at", "attended_at"];
@@ -28,6 +31,10 @@ struct PeoplePage {
     address: String,
     people: Paged<Line>,
     counted: Counted,
+    /// What is not done yet: the meeting is still to come, or goes on.
+    waits: Option<String>,
+    has_begun: bool,
+    is_held: bool,
 }
 
 struct Line {
@@ -76,7 +83,16 @@ pub async fn show(ask: Ask, Path(id): Path<String>, slice: Slice) -> Answer {
     ];
     view.head.noindex = true;
     view.offer(&path, &["csv", "json"]);
+    let (has_begun, is_held) = (has_begun(&meeting.body), is_held(&meeting.body));
+    let waits = match (has_begun, is_held) {
+        (false, _) => Some(TOO_EARLY),
+        (true, false) => Some("programme-certificate-too-early"),
+        (true, true) => None,
+    };
     page(PeoplePage {
+        waits: waits.map(|key| ask.t(key)),
+        has_begun,
+        is_held,
         people: found.map(|person| line(&ask, &path, person)),
         counted: counted(&ask, &counts(marks.iter().map(|(country, sex)| (country.as_str(), *sex)))),
         address: path,
@@ -137,6 +153,9 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     let verb = fields.text("verbo");
     if !["vino", "no-vino", "quitar"].contains(&verb) {
         return Err(Problem::BadRequest("site-form-unreadable"));
+    }
+    if verb == "vino" && !has_begun(&meeting.body) {
+        return Err(Problem::Conflict(TOO_EARLY));
     }
     let who = fields.text("quien");
     let person = People::of(&ask.node.db).find(&meeting.id, who).await?.ok_or(Problem::NotFound)?;

@@ -14,7 +14,7 @@ use platform::words::COUNTRIES;
 use records::pages::found;
 use records::{Record, State};
 
-use super::page::is_open;
+use super::days::{Door, door};
 use crate::kinds::MEETING;
 use crate::pages::sending::countries;
 use crate::pages::shelves::MEETINGS;
@@ -29,7 +29,8 @@ struct RegisterPage {
     view: View,
     form: Form,
     address: String,
-    is_open: bool,
+    /// Why nobody can register now.
+    refused: Option<String>,
     since: i64,
     countries: Vec<Choice>,
     sexes: Vec<Choice>,
@@ -39,7 +40,7 @@ struct RegisterPage {
 pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let meeting = meeting(&ask, &id).await?;
     let view = view(&ask, &meeting);
-    register_page(&ask, &meeting, view, Form::blank())
+    register_page(&ask, &meeting, view, Form::blank()).await
 }
 
 async fn meeting(ask: &Ask, id: &str) -> Result<Record, Problem> {
@@ -61,14 +62,15 @@ fn view(ask: &Ask, meeting: &Record) -> View {
     view
 }
 
-fn register_page(ask: &Ask, meeting: &Record, view: View, form: Form) -> Answer {
+async fn register_page(ask: &Ask, meeting: &Record, view: View, form: Form) -> Answer {
+    let registered = People::of(&ask.node.db).registered(&meeting.id).await?;
     let sexes = [Sex::Woman, Sex::Man, Sex::Other];
     page_with(
         form.status(),
         RegisterPage {
             form,
             address: format!("{}/inscripcion", MEETING.address(&meeting.id)),
-            is_open: is_open(meeting),
+            refused: refusal(door(meeting, registered)).map(|key| ask.t(key)),
             since: time::now(),
             countries: countries(ask),
             sexes: sexes
@@ -79,30 +81,34 @@ fn register_page(ask: &Ask, meeting: &Record, view: View, form: Form) -> Answer 
     )
 }
 
+/// Why who stands before it cannot register, as a catalogue key.
+fn refusal(door: Door) -> Option<&'static str> {
+    match door {
+        Door::Open => None,
+        Door::Full => Some("programme-person-full"),
+        Door::Closed => Some("programme-person-closed"),
+    }
+}
+
 /// Keeps who registered, and leads them to the address that only they have.
 pub async fn send(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     let meeting = meeting(&ask, &id).await?;
     let mut errors = FieldErrors::new();
     let person = read(&ask, &fields, &mut errors);
-    if !is_open(&meeting) {
-        errors.add("nombre", "programme-person-closed");
-    }
     let mut tx = ask.node.db.begin().await?;
     let sending = match once(&mut tx, "registration", fields.text(TOKEN_FIELD)).await? {
         Once::First(sending) => sending,
         Once::Again(door) => return Ok(Redirect::to(&own(&door)).into_response()),
     };
-    if let Some(places) = meeting.body.text("places").and_then(|text| text.parse::<f64>().ok())
-        && People::count(&mut tx, &meeting.id).await? as f64 >= places
-    {
-        errors.add("nombre", "programme-person-full");
+    if let Some(key) = refusal(door(&meeting, People::count(&mut tx, &meeting.id).await?)) {
+        errors.add("nombre", key);
     }
     admit(&mut tx, &ask, "registration", "nombre", &mut errors).await?;
     let (Some(person), true) = (person, errors.is_empty()) else {
         drop(tx);
         let mut view = view(&ask, &meeting);
         let form = Form::failed(&mut view, fields.into_typed(), &errors);
-        return register_page(&ask, &meeting, view, form);
+        return register_page(&ask, &meeting, view, form).await;
     };
     let (id, door) = People::register(&mut tx, &meeting.id, &person).await?;
     if mail::is_on(&ask.node.config) {

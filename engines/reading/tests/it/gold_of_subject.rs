@@ -1,7 +1,5 @@
 //! How well topic, flags and roles are told in short articles that no rule was written on.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout)]
-
 use reading::score::{GoldArticle, Tally, score_articles};
 use reading::{Reader, TermList, Text};
 
@@ -13,7 +11,7 @@ fn topic_flags_and_roles_keep_their_floors_on_articles_held_apart() {
         let reading = reader.read(&Text { title: Some(&gold.title), text: &gold.text, language: Some(&gold.lang) });
         (gold, reading)
     };
-    let articles: Vec<_> = include_str!("../gold/subject.jsonl").lines().map(read).collect();
+    let articles: Vec<_> = include_str!("../../gold/subject.jsonl").lines().map(read).collect();
     let score = score_articles(&articles);
     let mut tallies: Vec<(&str, Tally)> = score.flags.into_iter().collect();
     tallies.extend([("topic", score.topic), ("function", score.function), ("occupation", score.occupation)]);

@@ -1,7 +1,5 @@
 //! The scorer counts what it says, on texts whose errors are known.
 
-#![allow(clippy::unwrap_used)]
-
 use reading::score::{Case, GoldSentence, GoldText, count, quote_errors, score_cases, score_terms, term_errors};
 use reading::{Reader, TermList, Text, Voice};
 

@@ -1,7 +1,5 @@
 //! Who of the names in a text is a person: places bear given names, and titles stand before names.
 
-#![allow(clippy::unwrap_used)]
-
 use reading::{Person, Reader, Sex, TermList, Text};
 
 fn people(language: &str, text: &str) -> Vec<Person> {

@@ -1,12 +1,10 @@
 //! The list that the product ships, against sentences made for it: each term in two, in different forms where it has them, and sentences without any.
 
-#![allow(clippy::unwrap_used)]
-
 use std::collections::HashMap;
 
 use reading::{Category, Reader, TermList, Text, Within};
 
-const STARTER: &[u8] = include_bytes!("../../../rooms/reading/starter/terms.csv");
+const STARTER: &[u8] = include_bytes!("../../../../rooms/reading/starter/terms.csv");
 
 fn rows(bytes: &[u8]) -> Vec<(String, String)> {
     let mut reader = csv::Reader::from_reader(bytes);
@@ -35,7 +33,7 @@ fn each_term_is_found_in_two_sentences() {
     let reader = Reader::new(&list);
     let mut forms: HashMap<String, Vec<String>> = HashMap::new();
     let mut faults = Vec::new();
-    for (id, sentence) in rows(include_bytes!("found.csv")) {
+    for (id, sentence) in rows(include_bytes!("../found.csv")) {
         let term = list.terms().iter().find(|term| term.id == id).unwrap();
         let text = match term.within {
             Some(Within::Title) => Text { title: Some(&sentence), text: "", language: Some(&term.language) },
@@ -59,7 +57,7 @@ fn each_term_is_found_in_two_sentences() {
 #[test]
 fn neutral_sentences_hold_none() {
     let reader = Reader::new(&TermList::parse_csv(STARTER).list);
-    for (language, sentence) in rows(include_bytes!("neutral.csv")) {
+    for (language, sentence) in rows(include_bytes!("../neutral.csv")) {
         let marks = reader.read(&Text { title: Some(&sentence), text: &sentence, language: Some(&language) }).terms;
         assert!(marks.is_empty(), "{sentence}: {marks:?}");
     }

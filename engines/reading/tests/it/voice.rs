@@ -1,7 +1,5 @@
 //! Whose words a term is, in sentences made for it.
 
-#![allow(clippy::unwrap_used)]
-
 use reading::{Reader, TermList, Text};
 
 #[derive(serde::Deserialize)]
@@ -23,7 +21,7 @@ fn own_quoted_and_critical_are_told_apart() {
     assert_eq!(parsed.problems, []);
     let reader = Reader::new(&parsed.list);
     let mut faults = Vec::new();
-    let mut rows = csv::Reader::from_reader(include_bytes!("voice.csv").as_slice());
+    let mut rows = csv::Reader::from_reader(include_bytes!("../voice.csv").as_slice());
     for row in rows.deserialize::<Row>().map(Result::unwrap) {
         let reading = reader.read(&Text { title: None, text: &row.text, language: Some(&row.language) });
         let found = reading.terms.iter().find(|mark| mark.surface == row.term);

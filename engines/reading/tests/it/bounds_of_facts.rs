@@ -1,7 +1,5 @@
 //! No text, however made, breaks the finders of facts; what they give stands where they say.
 
-#![allow(clippy::unwrap_used)]
-
 use proptest::prelude::*;
 use reading::{KnownOrganisation, Reader, Span, TermList, Text, Within};
 

@@ -1,7 +1,5 @@
 //! Quotations and their speakers in sentences made for the rules, with hard negatives.
 
-#![allow(clippy::unwrap_used)]
-
 use reading::{Reader, TermList, Text};
 use serde_json::Value;
 
@@ -17,7 +15,7 @@ struct Row {
 }
 
 fn rows() -> Vec<Row> {
-    let mut reader = csv::Reader::from_reader(include_bytes!("quotes.csv").as_slice());
+    let mut reader = csv::Reader::from_reader(include_bytes!("../quotes.csv").as_slice());
     reader.deserialize().map(|row| row.unwrap()).collect()
 }
 

@@ -1,0 +1,44 @@
+//! A place that a text names, and what it is.
+
+use serde::{Deserialize, Serialize};
+
+use crate::span::{Span, Within};
+
+/// What a place is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PlaceKind {
+    /// A country or territory.
+    Country,
+    /// A department, state, province.
+    Division,
+    /// A city or town.
+    City,
+    /// A border crossing, or a place at a border.
+    Border,
+    /// A way that people take.
+    Corridor,
+    /// Several countries.
+    Region,
+}
+
+/// A place that a text names.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Place {
+    /// As it stands in the text.
+    pub surface: String,
+    /// Where, in code points of the text that `within` names.
+    #[serde(flatten)]
+    pub span: Span,
+    /// In title or text.
+    #[serde(rename = "in")]
+    pub within: Within,
+    /// Its name in the table.
+    pub name: String,
+    /// Country, division, city, border, corridor or region.
+    pub kind: PlaceKind,
+    /// ISO 3166-1 alpha-2 of the country for which it is evidence; none for regions and where several fit.
+    pub country: Option<String>,
+    /// By which line of the table, and what told it from its namesakes.
+    pub evidence: String,
+}
