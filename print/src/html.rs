@@ -6,10 +6,11 @@ use std::fmt::Write;
 use crate::escape::escaped;
 use crate::model::{Block, Cell, Column, Document, Span};
 
-/// The document. Headings begin at the second level: the page has the title. Links lead to where sentences come from; what a
-/// section names again and again leads there the first time, what is strong always: a long report stays a light page.
+/// The document. Headings begin at the second level: the page has the title. Links lead to where sentences come from. A
+/// paragraph with a strong link tells of where that leads: what else it names leads there the first time in a section only, so
+/// that a long report stays a light page. A paragraph, a point or a row without one tells of all that it names.
 pub fn html(document: &Document) -> String {
-    let mut page = Page { document, out: String::new(), given: HashSet::new() };
+    let mut page = Page { document, out: String::new(), given: HashSet::new(), has_subject: false };
     for block in &document.blocks {
         // writing to a string cannot fail
         let _ = page.block(block);
@@ -33,6 +34,8 @@ struct Page<'a> {
     out: String,
     /// The addresses that the section has led to.
     given: HashSet<&'a str>,
+    /// Does a strong link say what the paragraph, point or row tells of?
+    has_subject: bool,
 }
 
 impl<'a> Page<'a> {
@@ -50,6 +53,7 @@ impl<'a> Page<'a> {
                     Some(number) => write!(self.out, "<p id=\"p{number}\">{number}. ")?,
                     None => self.out.push_str("<p>"),
                 }
+                self.has_subject = has_subject(spans);
                 self.spans(spans)?;
                 self.out.push_str("</p>\n");
                 Ok(())
@@ -58,6 +62,7 @@ impl<'a> Page<'a> {
                 self.out.push_str("<ul>");
                 for item in items {
                     self.out.push_str("<li>");
+                    self.has_subject = has_subject(item);
                     self.spans(item)?;
                     self.out.push_str("</li>");
                 }
@@ -81,6 +86,7 @@ impl<'a> Page<'a> {
         // HTML ends a cell and a row where the next begins: in long tables that is what repeats most
         for row in rows {
             self.out.push_str("<tr>");
+            self.has_subject = has_subject(row.iter().flat_map(|cell| &cell.spans));
             for cell in row {
                 self.out.push_str("<td>");
                 self.spans(&cell.spans)?;
@@ -93,8 +99,11 @@ impl<'a> Page<'a> {
     fn spans(&mut self, spans: &'a [Span]) -> std::fmt::Result {
         for span in spans {
             let (strong, emphasis) = (span.strong, span.emphasis);
-            // a paragraph of the document is led to wherever it is named
-            let leads = |href: &&'a str| self.given.insert(*href) || strong || href.starts_with('#');
+            // a paragraph of the document is led to wherever it is named, and an address wherever it is written out
+            let is_always = strong || !self.has_subject;
+            let leads = |href: &&'a str| {
+                self.given.insert(*href) || is_always || href.starts_with('#') || href.ends_with(&span.text)
+            };
             let href = span.href.as_deref().filter(leads);
             if let Some(href) = href {
                 write!(self.out, "<a href=\"{}\">", escaped(href))?;
@@ -117,4 +126,8 @@ impl<'a> Page<'a> {
         }
         Ok(())
     }
+}
+
+fn has_subject<'a>(spans: impl IntoIterator<Item = &'a Span>) -> bool {
+    spans.into_iter().any(|span| span.strong && span.href.is_some())
 }

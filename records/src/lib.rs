@@ -37,12 +37,12 @@ pub use files::{Carries, Filing, NewFile, Reading as FileReading, RecordFile, Re
 pub use gathered::Gathered;
 pub use kind::{Field, Form, Kind, Rules, Shown, always};
 pub use room::room;
-pub use seek::{catch_up_index, check_index, keep_index, rebuild_index};
+pub use seek::{catch_up_index, check_index, index_behind, keep_index, rebuild_index};
 pub use shape::Kinds;
 pub use stale::watch_stale;
 pub use store::{
-    About, By, Card, Change, Door, Entered, Filter, New, Opens, Proposal, Proposed, Record, Records, State, Written,
-    check,
+    About, By, Card, Change, Door, Entered, Filter, New, Opens, Proposal, Proposed, ProposedValue, Record, Records,
+    State, Written, check,
 };
 pub use value::{Confidence, SaidBy, Statement, Value};
 pub use vocabulary::{Term, Vocabularies};

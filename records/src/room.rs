@@ -15,7 +15,7 @@ use crate::actions::{
 use crate::files;
 use crate::follow;
 use crate::kind::Kind;
-use crate::pages::{self, CONSENTS, MISSED, PROPOSALS, QUEUE, SHAPES, VOCABULARIES};
+use crate::pages::{self, CONSENTS, MISSED, PROPOSALS, SHAPES, UNCONFIRMED, VOCABULARIES};
 use crate::shape::{self, OWN_HOME};
 use crate::{stale, store};
 
@@ -44,7 +44,7 @@ pub fn room() -> Room {
         routes: pages::own_routes,
         sections: &[],
         desk: &[
-            Entry { key: "records-desk-unconfirmed", href: QUEUE, action: &SEE_UNCONFIRMED, place: 20 },
+            Entry { key: "records-desk-unconfirmed", href: UNCONFIRMED, action: &SEE_UNCONFIRMED, place: 20 },
             Entry { key: "records-desk-proposals", href: PROPOSALS, action: &DECIDE_PROPOSALS, place: 21 },
             Entry { key: "records-consents-desk", href: CONSENTS, action: &ASK_CONSENT, place: 23 },
             Entry { key: "records-missed-desk", href: MISSED, action: &SEE_MISSED, place: 24 },

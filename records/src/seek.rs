@@ -238,6 +238,11 @@ pub(crate) async fn knows_all(node: &Node) -> Result<bool> {
     Ok(newer.is_none())
 }
 
+/// How many changes of the log are not in the search index of records, where any concerns a record; 0 where none does.
+pub async fn index_behind(node: &Node) -> Result<i64> {
+    node.record_index.behind(&node.db, &RecordDocuments::of(node)).await
+}
+
 /// Records that are not in the index, and those that are only there. While somebody keeps the index it may be a moment
 /// behind: that is no disagreement.
 pub async fn check_index(node: &Node) -> Result<Vec<Disagreement>> {

@@ -4,11 +4,9 @@
 //! folder writes the rows anew and copies only what the archive has grown by. The manifest is written last, under its
 //! name only when all else is there and synced: a backup that was interrupted leaves the former one as it was.
 
-use std::collections::BTreeMap;
-use std::fmt;
 use std::fs::{self, File};
-use std::io::{Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
@@ -18,6 +16,7 @@ use flate2::write::GzEncoder;
 use futures_util::FutureExt;
 use platform::accounts::{Who, audit_alone};
 use platform::archive::erase_in_copy;
+use platform::config::Config;
 use platform::counted_on;
 use platform::db::{Db, TABLES, Tx};
 use platform::fault;
@@ -30,6 +29,7 @@ use platform::time;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use super::manifest::{FORM, Manifest};
 use super::rooms;
 
 /// Back everything up, while it runs. Example: atalaya backup /mnt/copia/atalaya
@@ -39,86 +39,26 @@ struct Backup {
     folder: PathBuf,
 }
 
-/// What a backup holds.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Manifest {
-    /// Form of the backup.
-    pub form: u32,
-    /// Program that wrote it.
-    pub program: String,
-    /// The installation that it is of. Older backups do not tell.
-    #[serde(default)]
-    pub installation: Option<String>,
-    /// Schema of the rows.
-    pub schema: i64,
-    /// The moment, RFC 3339.
-    pub at: String,
-    /// Folder of the tables, below the backup.
-    pub tables: String,
-    /// Rows of each table.
-    pub rows: Vec<(String, u64)>,
-    /// Bytes of each segment that belong to the backup.
-    pub segments: Vec<(String, u64)>,
-    /// Digest and bytes of each file that people brought. Older backups have none.
-    #[serde(default)]
-    pub files: Vec<(String, u64)>,
-}
-
-/// The same in numbers, for who made or restored it: as JSON or, on a terminal, in words.
-#[derive(Serialize)]
-pub struct Held {
-    /// The moment, RFC 3339.
-    at: String,
-    /// Rows in all.
-    rows: u64,
-    /// Rows of each table.
-    tables: BTreeMap<String, u64>,
-    /// Segments of the archive.
-    segments: usize,
-    /// Their bytes.
-    segment_bytes: u64,
-    /// Files that people brought.
-    files: usize,
-    /// Their bytes.
-    file_bytes: u64,
-}
-
-impl fmt::Display for Held {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bytes = self.segment_bytes + self.file_bytes;
-        write!(f, "{} rows and {bytes} bytes of archive and files as of {}", self.rows, self.at)
-    }
-}
-
-impl Manifest {
-    /// What it holds, in numbers.
-    pub fn held(&self) -> Held {
-        let bytes = |list: &[(String, u64)]| list.iter().map(|(_, n)| n).sum();
-        Held {
-            at: self.at.clone(),
-            rows: bytes(&self.rows),
-            tables: self.rows.iter().cloned().collect(),
-            segments: self.segments.len(),
-            segment_bytes: bytes(&self.segments),
-            files: self.files.len(),
-            file_bytes: bytes(&self.files),
-        }
-    }
-
-    /// Is it known to be of another installation than this?
-    fn is_of_another(&self, installation: Option<&str>) -> bool {
-        self.installation.as_deref().is_some_and(|other| Some(other) != installation)
-    }
-}
-
 /// An erasure whose row was marked so long before the former backup may have been missed by it: bytes go first, a row
 /// is marked then, and a backup reads both while that happens.
 const ERASURE_MARGIN: i64 = 3600 * time::SECOND;
 
-/// The present form.
-pub const FORM: u32 = 1;
 /// The settings, in the data directory and in a backup.
 pub const SETTINGS: &str = "atalaya.toml";
+/// What the backup is, once it is whole.
+const MANIFEST: &str = "manifest.json";
+/// Stands in the folder of a first backup until it is whole, so that one that broke off is told from what is no backup.
+const BEGUN: &str = "begun.json";
+/// Files by which a folder is known to be the data directory of an installation.
+const OF_INSTALLATIONS: [&str; 2] = ["atalaya.sqlite", "keeper.lock"];
+/// What a disk has that holds nothing else.
+const OF_DISKS: &str = "lost+found";
+
+/// Whose backup was begun in a folder.
+#[derive(Serialize, Deserialize)]
+struct Begun {
+    installation: Option<String>,
+}
 
 pub fn command() -> Command {
     Command { clap: Backup::augment_args(clap::Command::new("backup")), run: |invocation| run(invocation).boxed() }
@@ -151,16 +91,13 @@ struct BackedUp {
 
 /// Writes a backup.
 async fn back_up(node: &Node, folder: &Path) -> Result<BackedUp> {
-    let former = former(folder);
     let installation = installation(&node.db).await?;
-    if let Some(other) = former.as_ref().filter(|former| former.is_of_another(installation.as_deref())) {
-        return Err(fault::usage(format!(
-            "{} holds the backup of another installation, of {}; give this one a folder of its own",
-            folder.display(),
-            other.at
-        )));
-    }
+    let former = former(&node.config, folder, installation.as_deref())?;
     make_folder(&folder.join("archive"))?;
+    if former.is_none() {
+        let begun = Begun { installation: installation.clone() };
+        make_file(&folder.join(BEGUN))?.write_all(serde_json::to_string(&begun)?.as_bytes())?;
+    }
     let at = time::rfc3339(time::now());
     let tables = format!("tables-{}", at.replace([':', '-', '.'], ""));
     make_folder(&folder.join(&tables))?;
@@ -218,6 +155,9 @@ async fn back_up(node: &Node, folder: &Path) -> Result<BackedUp> {
         files,
     };
     write_last(folder, &manifest)?;
+    if folder.join(BEGUN).exists() {
+        fs::remove_file(folder.join(BEGUN))?;
+    }
     forget_older(folder, &tables)?;
     forget_files(&manifest.files, &Files::of(folder.join("files")))?;
     audit_alone(&node.db, &Who::operator(), "backup", &folder.display().to_string(), json!({ "at": manifest.at }))
@@ -284,9 +224,65 @@ async fn dump(snapshot: &mut Tx, table: &str, folder: &Path) -> Result<u64> {
     Ok(count)
 }
 
-/// The backup that is there, if one is.
-fn former(folder: &Path) -> Option<Manifest> {
-    serde_json::from_slice(&fs::read(folder.join("manifest.json")).ok()?).ok()
+/// The backup that is there, of this installation; none in a folder that is not there yet, or empty, or in which its first
+/// backup broke off. Any other is refused: what lies there would be written over, and files that this installation does not
+/// know would be erased as if they were of an older backup.
+fn former(config: &Config, folder: &Path, installation: Option<&str>) -> Result<Option<Manifest>> {
+    let refused = |why: &str| fault::usage(format!("{} {why}; give this backup a folder of its own", folder.display()));
+    let (place, data) = (whole(folder)?, whole(&config.data)?);
+    if place.starts_with(&data) || data.starts_with(&place) {
+        return Err(refused("is the data directory, lies in it or holds it"));
+    }
+    let names = match names_in(folder) {
+        Ok(names) => names,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => return Err(refused("is no folder")),
+        Err(error) => return Err(error).with_context(|| format!("reading {}", folder.display())),
+    };
+    if OF_INSTALLATIONS.iter().any(|of| names.iter().any(|name| name == of)) {
+        return Err(refused("is the data directory of an installation"));
+    }
+    if names.iter().any(|name| name == MANIFEST) {
+        let text = fs::read(folder.join(MANIFEST))?;
+        let manifest: Manifest = serde_json::from_slice(&text)
+            .map_err(|error| refused(&format!("has a {MANIFEST} that is of no backup ({error})")))?;
+        if manifest.is_of_another(installation) {
+            return Err(refused(&format!("holds the backup of another installation, of {}", manifest.at)));
+        }
+        return Ok(Some(manifest));
+    }
+    if names.iter().any(|name| name == BEGUN) {
+        let begun: Option<Begun> = serde_json::from_slice(&fs::read(folder.join(BEGUN))?).ok();
+        return match begun {
+            Some(begun) if begun.installation.as_deref() == installation => Ok(None),
+            _ => Err(refused("holds a backup that another installation began")),
+        };
+    }
+    match names.iter().all(|name| name == OF_DISKS) {
+        true => Ok(None),
+        false => Err(refused("holds other things and no backup")),
+    }
+}
+
+fn names_in(folder: &Path) -> std::io::Result<Vec<String>> {
+    fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
+}
+
+/// A path without links and `..`, also that of a folder that is not there yet.
+fn whole(path: &Path) -> Result<PathBuf> {
+    let mut whole = PathBuf::new();
+    for part in std::path::absolute(path)?.components() {
+        match part {
+            Component::ParentDir => {
+                whole.pop();
+            }
+            part => whole.push(part),
+        }
+        if let Ok(there) = whole.canonicalize() {
+            whole = there;
+        }
+    }
+    Ok(whole)
 }
 
 /// Copies what the copy does not have yet; gives how many bytes it then has, which are fewer than `length` where the
@@ -320,7 +316,7 @@ fn copy_new(from: &Path, to: &Path, length: u64) -> Result<u64> {
 }
 
 fn write_last(folder: &Path, manifest: &Manifest) -> Result<()> {
-    let (new, name) = (folder.join("manifest.json.new"), folder.join("manifest.json"));
+    let (new, name) = (folder.join(format!("{MANIFEST}.new")), folder.join(MANIFEST));
     let mut file = make_file(&new)?;
     file.write_all(serde_json::to_string_pretty(manifest)?.as_bytes())?;
     file.sync_all()?;

@@ -19,7 +19,7 @@ use platform::words::Lang;
 use room_admin::Stats;
 use room_directory::{Draft, Medium, OutletScope, Outlets, add_sample_people};
 use room_library::add_sample_guide;
-use room_watch::{Collecting, NewSource, SourceKind, SourceState, Sources, collect};
+use room_watch::{Collecting, NewSource, SourceKind, SourceState, Sources, become_keeper, collect};
 use serde_json::{Value, json};
 use testkit::press::Press;
 
@@ -114,13 +114,14 @@ async fn show(invocation: &Invocation, asked: &DemoArgs, data: PathBuf) -> Resul
     if asked.live {
         resume_real_sources(&node.db).await?;
     }
+    let keeping = become_keeper(&node).await?;
     let (stats, address) = (room_admin::stats(&node.db).await?, format!("http://{}/", listener.local_addr()?));
     match invocation.is_json() {
         true => say(&as_json(&stats, &demo, &address).to_string()),
         false => report(&node, &stats, &demo, &address),
     }
     node.stop_on_signal();
-    run_site(node, listener, true).await
+    run_site(node, listener, Some(keeping)).await
 }
 
 /// Makes the node of a demo in an empty folder: starter content, accounts, the sample press collected twice, since the

@@ -7,6 +7,7 @@ mod demo;
 mod export;
 mod import;
 mod init;
+mod manifest;
 mod reindex;
 mod restore;
 mod rows;

@@ -1,6 +1,7 @@
 //! `atalaya reindex`: the search index from nothing, without stopping anything.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::Result;
 use futures_util::FutureExt;
@@ -46,4 +47,11 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     invocation.tell(format_args!("{articles} articles and {records} records are in the index"));
     node.db.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Brings the search index, which nobody keeps, to the end of the change log.
+pub async fn catch_up(node: &Arc<Node>) -> Result<()> {
+    let documents = Arc::new(ArticleDocuments::of(node));
+    platform::index::catch_up(node.index.clone(), node.db.clone(), documents, node.stopping()).await?;
+    records::catch_up_index(node).await
 }

@@ -24,7 +24,8 @@ use room_watch::{ArticleDocuments, erase_again};
 use serde_json::json;
 use toml_edit::{DocumentMut, Item, value};
 
-use super::backup::{FORM, Manifest, SETTINGS};
+use super::backup::SETTINGS;
+use super::manifest::{FORM, Manifest};
 
 /// What is left to do where all is restored but the search index.
 const INDEX_LATER: &str = "rows and archive are restored; `atalaya reindex` builds the search index, which failed now";

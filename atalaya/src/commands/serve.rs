@@ -6,13 +6,13 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use clap::{Arg, ArgAction};
 use futures_util::FutureExt;
-use platform::fault;
 use platform::node::Node;
 use platform::room::{Command, Invocation};
-use platform::{index, observe, web};
-use room_watch::{ArticleDocuments, Collecting, collect, is_kept, recall};
+use platform::{observe, web};
+use room_watch::{Collecting, Keeping, become_keeper, collect_as, is_kept, recall};
 use tokio::net::TcpListener;
 
+use super::reindex::catch_up;
 use super::rooms;
 
 pub fn command() -> Command {
@@ -39,28 +39,27 @@ pub fn command() -> Command {
 }
 
 async fn run(invocation: Invocation) -> Result<ExitCode> {
-    let collecting = invocation.matches.get_flag("collect");
-    let rooms = rooms(&invocation);
-    let node = Node::open(invocation.config.clone(), rooms).await?;
+    let node = Node::open(invocation.config.clone(), rooms(&invocation)).await?;
+    let keeping = match invocation.matches.get_flag("collect") {
+        true => Some(become_keeper(&node).await?),
+        false => None,
+    };
     let listener = listen(&node.config.listen).await?;
     invocation.tell(format_args!("serving on http://{}", listener.local_addr()?));
     node.stop_on_signal();
-    run_site(node, listener, collecting).await?;
+    run_site(node, listener, keeping).await?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// The listening socket, or in words why there is none.
 pub async fn listen(address: &str) -> Result<TcpListener> {
-    match TcpListener::bind(address).await {
-        Err(error) if error.kind() == std::io::ErrorKind::InvalidInput => {
-            Err(fault::usage(format!("{address} is no address to listen on; expected one such as 127.0.0.1:8008")))
-        }
-        bound => bound.with_context(|| format!("listening on {address}; another program may hold it")),
-    }
+    TcpListener::bind(address).await.with_context(|| format!("listening on {address}; another program may hold it"))
 }
 
-/// Serves, and collects if asked to, until the node stops. If one of the two ends in an error, the other is stopped.
-pub async fn run_site(node: Arc<Node>, listener: TcpListener, collecting: bool) -> Result<()> {
+/// Serves, and collects where this process keeps the data directory, until the node stops. If one of the two ends in an
+/// error, the other is stopped.
+pub async fn run_site(node: Arc<Node>, listener: TcpListener, keeping: Option<Keeping>) -> Result<()> {
+    let collecting = keeping.is_some();
     observe::start_metrics();
     recall(&node).await.context("looking whether the database holds what was erased")?;
     records::recall_people(&node).await.context("looking whether the database holds people who were erased")?;
@@ -75,12 +74,10 @@ pub async fn run_site(node: Arc<Node>, listener: TcpListener, collecting: bool) 
     let collector = {
         let node = node.clone();
         async move {
-            if !collecting {
-                return Ok(());
-            }
+            let Some(keeping) = keeping else { return Ok(()) };
             room_admin::watch_over(&node).await?;
             records::watch_stale(&node).await?;
-            let ended = collect(node.clone(), Collecting::UntilStopped).await;
+            let ended = collect_as(keeping, node.clone(), Collecting::UntilStopped).await;
             node.stop();
             ended
         }
@@ -101,6 +98,5 @@ async fn build_what_lacks(node: &Arc<Node>) -> Result<()> {
     if is_kept(node)? {
         return Ok(());
     }
-    index::catch_up(node.index.clone(), node.db.clone(), Arc::new(ArticleDocuments::of(node)), node.stopping()).await?;
-    records::catch_up_index(node).await
+    catch_up(node).await
 }

@@ -1,5 +1,8 @@
 //! Backups of a node at work, restored elsewhere and into the other database.
 
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
 use platform::db::{Address, Db};
 use platform::follow::head;
 use platform::time;
@@ -154,4 +157,79 @@ async fn a_restored_installation_opens_the_database_it_was_restored_into_and_no_
         let found = run(&data, &["user", "list"]);
         assert!(found.status.success() && said(&found).contains("ana@atalaya.example"), "{on}: {}", said(&found));
     }
+}
+
+/// All files below a folder, with what they hold.
+fn held(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut held = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => held.extend(self::held(&path)),
+            false => {
+                held.insert(path.clone(), std::fs::read(&path).unwrap());
+            }
+        }
+    }
+    held
+}
+
+#[test]
+fn a_backup_goes_over_no_installation_and_no_other_things() {
+    let folder = TempDir::new().unwrap();
+    let place = |name: &str| folder.path().join(name);
+    let (own, other, things, file) = (place("una"), place("otra"), place("cosas"), place("nota.txt"));
+    init(&own);
+    init(&other);
+    let brought = other.join("files/ab");
+    std::fs::create_dir_all(&brought).unwrap();
+    std::fs::write(brought.join(format!("ab{}", "0".repeat(62))), "what somebody brought").unwrap();
+    std::fs::write(other.join("atalaya.toml"), "contact = \"otra@diario.example\"\n").unwrap();
+    std::fs::create_dir(&things).unwrap();
+    std::fs::write(things.join("carta.txt"), "a letter").unwrap();
+    std::fs::write(&file, "a note").unwrap();
+    std::os::unix::fs::symlink(&own, place("enlace")).unwrap();
+    let before = (held(&other), held(&things));
+    for wrong in [
+        other.clone(),
+        things.clone(),
+        file,
+        own.clone(),
+        own.join("copia"),
+        place("enlace").join("copia"),
+        place("nueva").join("../una/copia"),
+        folder.path().to_owned(),
+    ] {
+        let refused = run(&own, &["backup", wrong.to_str().unwrap()]);
+        let words = said(&refused);
+        assert_eq!(refused.status.code(), Some(2), "{}: {words}", wrong.display());
+        assert!(words.contains("a folder of its own"), "{}: {words}", wrong.display());
+    }
+    assert_eq!((held(&other), held(&things)), before, "all is as it was");
+    for made in [own.join("copia"), own.join("manifest.json"), place("manifest.json"), place("nueva")] {
+        assert!(!made.exists(), "{}", made.display());
+    }
+}
+
+#[test]
+fn a_first_backup_that_broke_off_is_taken_up_by_its_own_installation_alone() {
+    let folder = TempDir::new().unwrap();
+    let place = |name: &str| folder.path().join(name);
+    let (own, other, copy) = (place("una"), place("otra"), place("copia"));
+    init(&own);
+    init(&other);
+    // an empty disk has this
+    std::fs::create_dir_all(copy.join("lost+found")).unwrap();
+    let code = |data: &Path| run(data, &["backup", copy.to_str().unwrap()]).status.code();
+    assert_eq!(code(&own), Some(0));
+    assert!(!copy.join("begun.json").exists());
+    let manifest = copy.join("manifest.json");
+    let whole: serde_json::Value = serde_json::from_slice(&std::fs::read(&manifest).unwrap()).unwrap();
+    std::fs::remove_file(&manifest).unwrap();
+    assert_eq!(code(&own), Some(2), "nothing says that it is a backup");
+    let begun = serde_json::json!({ "installation": whole["installation"] });
+    std::fs::write(copy.join("begun.json"), begun.to_string()).unwrap();
+    assert_eq!(code(&other), Some(2));
+    assert_eq!(code(&own), Some(0));
+    assert!(manifest.exists() && !copy.join("begun.json").exists());
 }

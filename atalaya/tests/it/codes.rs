@@ -63,8 +63,10 @@ async fn each_command_ends_with_the_code_of_what_happened() {
         (&["stats", "--nothing"], 2, "--nothing"),
         (&["jobs", "--state", "lost"], 2, "lost"),
         (&["source", "add"], 2, "URL"),
+        (&["source", "add", "https://diario.example", "--country", "ZZZ"], 2, "--country ZZZ"),
         (&["collect", "--pause", "soon"], 2, "soon"),
         (&["collect", "--pause=-1", "--once"], 2, "pause_seconds"),
+        (&["collect", "--once", "--allow-private", "nonsense"], 2, "HOST:PORT"),
         (&["stats", "--database", "mysql://host/name"], 2, "mysql"),
         (&["export", "nothing"], 2, "articles"),
         (&["export", "articles", "--format", "cdxj"], 2, "captures"),
@@ -143,6 +145,34 @@ fn wrong_settings_are_refused_by_name_before_anything_is_done() {
     assert!(refused("ATALAYA_FETCHES", "0").contains("fetches"));
     assert!(refused("ATALAYA_FETCHES", "many").contains("FETCHES"));
     assert!(refused("ATALAYA_COLOUR", "red").contains("colour"));
+    for (name, value) in [
+        ("LOG_FORMAT", "xml"),
+        ("LOG_LEVEL", "loud"),
+        ("SESSION_HOURS", "0"),
+        ("SEGMENT_BYTES", "0"),
+        ("FETCH_BYTES", "0"),
+        ("UNPACKED_BYTES", "0"),
+        ("RECHECK_HOURS", "[0]"),
+        ("LISTEN", "nonsense"),
+        ("PUBLIC_ADDRESS", "nonsense"),
+        ("ALLOW_PRIVATE", "[\"x\"]"),
+        ("DATABASE", "mysql://u:secreto@h/d"),
+        ("MAIL_TRANSPORT", "smtp://u:secreto@h:587"),
+        ("MAIL_PASSWORD", "123456789"),
+    ] {
+        let words = refused(&format!("ATALAYA_{name}"), value);
+        assert!(words.contains(&format!("`{}`", name.to_lowercase())) && words.contains("must be"), "{words}");
+        assert!(words.contains(&format!("(ATALAYA_{name})")), "the very variable: {words}");
+        assert!(!words.contains("secreto") && !words.contains("123456789"), "{words}");
+    }
+    let mut config = atalaya(folder.path(), &["config"]);
+    config.env("ATALAYA_DATABASE", "postgres://u:secreto@h/d?password=secreto");
+    let shown = said(&config.output().unwrap());
+    assert!(shown.contains("postgres://***@h/d  (ATALAYA_DATABASE)") && !shown.contains("secreto"), "{shown}");
+    std::fs::write(folder.path().join("atalaya.toml"), "mail_password = \"secreto\nfetches = 0\n").unwrap();
+    let output = atalaya(folder.path(), &["config"]).output().unwrap();
+    let words = said(&output);
+    assert!(output.status.code() == Some(2) && words.contains("line 1") && !words.contains("secreto"), "{words}");
     std::fs::write(folder.path().join("atalaya.toml"), "listen = \n").unwrap();
     let output = atalaya(folder.path(), &["config"]).output().unwrap();
     assert!(output.status.code() == Some(2) && said(&output).contains("atalaya.toml"), "{}", said(&output));

@@ -154,6 +154,41 @@ async fn upkeep_tells_what_it_did_as_json_and_nothing_where_silence_is_asked_for
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_done_to_people_and_sources_is_told_as_json_where_that_is_asked_for_and_only_there() {
+    on_both(async |on| {
+        let place = Installation::made(on, &["--empty"]).await;
+        let eva = "eva@atalaya.example";
+        let added = place.json(&["user", "add", eva, "--name", "Eva", "--role", "administrator", "--json"]);
+        assert_eq!((&added["email"], &added["role"]), (&eva.into(), &"administrator".into()), "{on}: {added}");
+        assert!(added["password"].as_str().unwrap().len() >= 12, "{on}: {added}");
+        let reset = place.json(&["user", "reset", eva, "--json"]);
+        assert!(reset["link"].as_str().unwrap().contains("/clave/"), "{on}: {reset}");
+        let taken = place.json(&["user", "role", eva, "administrator", "--remove", "--json"]);
+        assert_eq!((&taken["held"], &taken["password"]), (&false.into(), &Value::Null), "{on}: {taken}");
+        assert_eq!(place.json(&["user", "disable", eva, "--json"])["state"], "disabled", "{on}");
+        assert_eq!(place.done(&["user", "disable", eva, "--enable"]), "", "{on}");
+
+        let list = place.beside("fuentes.csv");
+        std::fs::write(&list, "name,feed_url,country\nDiario,https://diario.example/feed,HN\n").unwrap();
+        assert_eq!(place.done(&["source", "import", &list]), "", "{on}");
+        assert_eq!(place.json(&["source", "import", &list, "--json"])["known"], 1, "{on}");
+        let press = Press::bulk(time::now(), 2, 3).await.unwrap();
+        let (allowed, outlets) = (allowing(&press), press.outlets());
+        let add = |arguments: &[&str]| {
+            let arguments = with(&[&["source", "add", "--country", "HN"][..], arguments].concat(), &allowed);
+            let mut command = place.command(&arguments);
+            let output = tokio::task::block_in_place(|| command.env("ATALAYA_PAUSE_SECONDS", "0").output().unwrap());
+            assert!(output.status.success(), "{on}: {}", said(&output));
+            String::from_utf8(output.stdout).unwrap()
+        };
+        let told: Value = serde_json::from_str(&add(&[outlets[0].source.as_str(), "--json"])).unwrap();
+        assert_eq!(told["address"].as_str(), Some(outlets[0].source.as_str()), "{on}");
+        assert_eq!(add(&[outlets[1].source.as_str()]).trim().len(), told["id"].as_str().unwrap().len(), "{on}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn where_an_atalaya_is_no_new_one_and_no_demo_is_made() {
     on_both(async |on| {
         let place = Installation::made(on, &["--empty"]).await;

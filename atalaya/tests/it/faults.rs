@@ -233,6 +233,28 @@ async fn on_a_disk_that_is_read_only_what_is_there_is_read_and_nothing_is_collec
     }
 }
 
+/// Needs a file system of its own, which only root may mount; told where it could not be run.
+#[test]
+fn a_disk_that_is_full_at_the_start_is_said_to_be_full() {
+    let Some(disk) = SmallDisk::mount(48) else {
+        eprintln!("not run: no small file system can be mounted here");
+        return;
+    };
+    let data = disk.path().join("datos");
+    init(&data);
+    let ballast = disk.fill().unwrap();
+    for arguments in [&["stats"][..], &["collect", "--once"], &["serve", "--listen", "127.0.0.1:0"]] {
+        let refused = run(&data, arguments);
+        let words = said(&refused);
+        assert_eq!(refused.status.code(), Some(4), "{arguments:?}: {words}");
+        assert_eq!(words.matches("is full").count(), 1, "{arguments:?}: {words}");
+        assert!(words.contains(data.to_str().unwrap()) && !words.contains("code:"), "{arguments:?}: {words}");
+    }
+    std::fs::remove_file(ballast).unwrap();
+    let there = run(&data, &["stats"]);
+    assert!(there.status.success(), "{}", said(&there));
+}
+
 /// Is the front page shown there?
 fn answers(host: &str) -> bool {
     let Ok(mut stream) = TcpStream::connect(host) else { return false };

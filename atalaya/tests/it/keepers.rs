@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use platform::db::{Address, Db};
+use platform::db::{Address, Db, What};
 use platform::time;
 use testkit::press::Press;
 use testkit::site::{On, on_both};
@@ -24,6 +24,11 @@ async fn a_second_keeper_is_told_who_holds_the_directory() {
     assert_eq!(second.status.code(), Some(4), "{}", said(&second));
     let words = String::from_utf8_lossy(&second.stderr).into_owned();
     assert!(words.contains(&first.0.id().to_string()), "{words}");
+    // a site that is to collect says nothing of serving first
+    let serving = run(folder.path(), &["serve", "--collect", "--listen", "127.0.0.1:0"]);
+    let words = said(&serving);
+    assert_eq!(serving.status.code(), Some(4), "{words}");
+    assert!(words.contains(&first.0.id().to_string()) && !words.contains("serving on"), "{words}");
     // reading and short writes beside it go on
     for arguments in [["source", "list"], ["audit", "--json"], ["stats", "--json"], ["jobs", "--json"]] {
         let beside = run(folder.path(), &arguments);
@@ -103,6 +108,52 @@ async fn killed_at_any_moment_nothing_is_lost_or_doubled() {
     for outlet in press.outlets() {
         assert_eq!(press.most_at_once(&outlet.key), 1, "{} was asked twice at once", outlet.key);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_index_that_nobody_keeps_and_that_is_behind_is_told_once() {
+    on_both(async |on| {
+        let place = Installation::made(on, &["--empty"]).await;
+        let press = Press::bulk(time::now(), 2, 10).await.unwrap();
+        let db = place.db().await;
+        for outlet in press.outlets() {
+            add(&db, &outlet).await;
+        }
+        let allowed = allowing(&press);
+        let collect = with(&["collect", "--once", "--pause", "0"], &allowed);
+        let done = |arguments: &[&str]| tokio::task::block_in_place(|| place.done(arguments));
+        done(&collect);
+        done(&["check"]);
+        // what stands in no index makes none late
+        done(&["user", "add", "eva@atalaya.example", "--name", "Eva", "--role", "administrator"]);
+        done(&["check"]);
+        let (page,): (String,) = db.one("SELECT min(id) FROM page", ()).await.unwrap();
+        for (is_gone, mended) in [
+            (false, &["check", "--repair"][..]),
+            (false, &["reindex"]),
+            (false, &collect[..]),
+            (true, &["check", "--repair"]),
+            (true, &collect[..]),
+        ] {
+            if is_gone {
+                // as if it was killed before it had indexed anything
+                std::fs::remove_dir_all(place.data().join("index")).unwrap();
+            } else {
+                // the same articles, of which one has another text by now
+                let mut tx = db.begin().await.unwrap();
+                tx.changed("page", page.as_str(), What::Changed);
+                tx.commit().await.unwrap();
+            }
+            let late = tokio::task::block_in_place(|| place.run(&["check"]));
+            let words = String::from_utf8_lossy(&late.stdout).into_owned();
+            assert_eq!((late.status.code(), words.lines().count()), (Some(1), 1), "{on}: {}", said(&late));
+            assert!(words.starts_with("late-index\t") && words.contains("a start brings it up"), "{on}: {words}");
+            done(mended);
+            done(&["check"]);
+        }
+        db.close().await;
+    })
+    .await;
 }
 
 /// Leases of jobs last for three minutes: nobody should wait for those of a process that this machine knows to be gone.

@@ -9,7 +9,7 @@ use crate::world::{add, allowing, init, run, said, with};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_disk_lost_is_marked_and_asked_again() {
-    let folder = tempfile::tempdir().unwrap();
+    let (folder, beside) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     init(folder.path());
     let press = Press::bulk(time::now(), 2, 10).await.unwrap();
     let open = async || Db::open(&Address::Sqlite(folder.path().join("atalaya.sqlite"))).await.unwrap();
@@ -38,7 +38,7 @@ async fn what_the_disk_lost_is_marked_and_asked_again() {
     assert!(lost_articles(&db, folder.path()).await > 0);
     db.close().await;
     // a backup lacks nothing that is not known to be lost
-    let made = run(folder.path(), &["backup", folder.path().join("copia").to_str().unwrap()]);
+    let made = run(folder.path(), &["backup", beside.path().join("copia").to_str().unwrap()]);
     assert!(made.status.success(), "{}", said(&made));
 
     collect().await;
@@ -61,7 +61,7 @@ async fn what_the_disk_lost_is_marked_and_asked_again() {
     std::fs::remove_file(&segment).unwrap();
     let mended = run(folder.path(), &["check", "--repair"]);
     assert!(mended.status.success() && said(&mended).contains("are marked as lost"), "{}", said(&mended));
-    let (copy, new) = (folder.path().join("otra-copia"), folder.path().join("nueva"));
+    let (copy, new) = (beside.path().join("otra-copia"), beside.path().join("nueva"));
     let made = run(folder.path(), &["backup", copy.to_str().unwrap()]);
     assert!(made.status.success(), "{}", said(&made));
     let restored = run(&new, &["restore", copy.to_str().unwrap()]);

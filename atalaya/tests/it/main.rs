@@ -16,6 +16,7 @@ mod keepers;
 mod lost;
 mod made;
 mod main_job;
+mod main_job_sources;
 mod permissions;
 mod politely;
 mod publicly;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use platform::permissions::Role;
+use platform::room::Export;
 use platform::time;
 use testkit::press::{Press, TrueArticle, Truth, Voice};
 use testkit::site::{On, on_both};
@@ -97,6 +98,87 @@ fn hosts_were_asked_politely(press: &Press) {
     }
     assert!(requests.iter().all(|r| !r.path.starts_with("/privado/")), "a page was asked that the rules forbid");
     assert!(requests.iter().all(|r| r.agent.contains("Atalaya/") && r.agent.contains("prueba@atalaya.example")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_hour_that_no_outlet_stated_is_not_shown_and_makes_no_copy_the_first() {
+    on_both(async |on| {
+        let press = Press::start(time::now()).await.unwrap();
+        let truth = press.truth().unwrap();
+        let watching = Watching::whole(&press, on).await;
+        let rows = watching.articles().await;
+        let found = matched(&truth, &rows);
+        let wire = found["agencia-cauce/protocolo-busqueda-personas-migrantes-desaparecidas.md"];
+        let story = format!("/h/{}", wire.story.as_deref().unwrap());
+        let visitor = watching.site.visitor().unwrap();
+        let page = visitor.get(&story).await.unwrap();
+        assert_eq!(page.status, 200);
+        let list = page.text.split("<ol class=\"pickup\">").nth(1).and_then(|rest| rest.split("</ol>").next()).unwrap();
+        let lines: Vec<&str> = list.split("<li>").skip(1).collect();
+        assert!(lines[0].contains("Agencia Cauce") && lines[0].contains("La primera que da su hora"), "{on}: {list}");
+        // two state their day alone: the brief that was found first, on the day of the wire, and one of the next day
+        for (file, outlet, is_of_the_day) in [
+            ("onda-caney/breve-acuerdo-busqueda-desaparecidos.md", "Onda Caney", true),
+            ("cerro-azul/una-sola-denuncia-bastara-para-buscar.md", "El Cerro Azul", false),
+        ] {
+            let line = lines.iter().find(|line| line.contains(outlet)).unwrap();
+            let (day, _) = truth.of(file).unwrap().published.split_once('T').unwrap();
+            assert!(line.starts_with(&format!("<time datetime=\"{day}\">")), "{on}: {line}");
+            assert_eq!(line.contains("el mismo día"), is_of_the_day, "{on}: {line}");
+            assert!(!line.contains("primera"), "{on}: {line}");
+            let own = visitor.get(&format!("/n/{}", found[file].id)).await.unwrap().words();
+            assert!(!own.contains("La primera en aparecer"), "{on}: {own}");
+        }
+        let results = visitor.get("/buscar?q=protocolo").await.unwrap().text;
+        let card = results.split("<li class=\"stack-s\">").find(|card| card.contains("Agencia Cauce")).unwrap();
+        assert!(card.contains("La primera que da su hora") && !card.contains("Copia"), "{on}: {card}");
+        let feed = visitor.get(&format!("{story}.atom")).await.unwrap().text;
+        assert_eq!((feed.matches("<entry ").count(), feed.matches("<published>").count()), (5, 3), "{on}: {feed}");
+        let english = visitor.get(&format!("{story}?lang=en")).await.unwrap().words();
+        assert!(english.contains("First to state its hour") && english.contains("the same day"), "{on}: {english}");
+        watching.stop().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_is_led_to_the_address_that_was_asked_and_answered() {
+    on_both(async |on| {
+        let press = Press::start(time::now()).await.unwrap();
+        let watching = Watching::whole(&press, on).await;
+        let visitor = watching.site.visitor().unwrap();
+        let rows = watching.articles().await;
+        let answered: Vec<String> = press
+            .requests()
+            .into_iter()
+            .filter(|request| request.status == 200)
+            .map(|request| format!("http://{}{}", press.address_of(&request.outlet).unwrap(), request.path))
+            .collect();
+        // one is listed with parameters that only say where its readers come from: these alone are left off
+        let tracked = |asked: &String, row: &ArticleRow| {
+            asked.strip_prefix(&row.address).is_some_and(|rest| rest.starts_with("?utm_source=rss"))
+        };
+        for row in &rows {
+            assert!(answered.iter().any(|asked| *asked == row.address || tracked(asked, row)), "{on}: {}", row.address);
+        }
+        let row = rows.iter().find(|row| answered.iter().any(|asked| tracked(asked, row))).unwrap();
+        let address = &row.address;
+        let page = visitor.get(&format!("/n/{}", row.id)).await.unwrap();
+        assert!(page.attribute("href").contains(address), "{on}: {}", page.text);
+        assert!(page.text.contains(&format!("\"url\":\"{address}\"")), "{on}: {}", page.text);
+        for (format, says) in [("bibtex", format!("url = {{{address}}}")), ("ris", format!("UR  - {address}"))] {
+            let cited = visitor.get(&format!("/n/{}/cita/{format}", row.id)).await.unwrap().text;
+            assert!(cited.contains(&says), "{on}: {cited}");
+        }
+        let table = visitor.get("/buscar.csv").await.unwrap().text;
+        assert!(table.contains(address.as_str()), "{on}: {table}");
+        let exports = watching.site.node.contributions.all::<dyn Export>();
+        let articles = exports.iter().find(|export| export.kind() == "articles").unwrap();
+        let lines = articles.rows(&watching.site.node.db, "", 500, true).await.unwrap();
+        assert!(lines.iter().any(|(id, line)| *id == row.id && line["address"] == **address), "{on}");
+        watching.stop().await;
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -6,10 +6,11 @@ use std::time::{Duration, Instant};
 
 use platform::permissions::{Role, Scope};
 use platform::time;
+use room_watch::Sources;
 use testkit::press::Press;
 use testkit::site::{On, Person, on_both};
 
-use crate::world::{Watching, add};
+use crate::world::{Installation, Watching, add, allowing, with};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_feed_of_a_home_page_is_found_and_nothing_is_added_twice() {
@@ -70,6 +71,38 @@ async fn a_slow_home_page_keeps_nobody_waiting_and_its_feed_is_found_when_sent_a
     assert_eq!(watching.sources().await[0].1, format!("{home}canal.xml"));
     assert_eq!(slow.asked_home(), 1, "the search went on; it was not begun anew");
     watching.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_source_that_is_named_is_asked_and_no_other() {
+    on_both(async |on| {
+        let place = Installation::made(on, &["--empty"]).await;
+        let press = Press::bulk(time::now(), 3, 5).await.unwrap();
+        let db = place.db().await;
+        for outlet in press.outlets() {
+            add(&db, &outlet).await;
+        }
+        let sources: Vec<(String,)> = db.all("SELECT id FROM source ORDER BY id", ()).await.unwrap();
+        // an earlier run was killed before it came to these two
+        for (id,) in &sources[..2] {
+            let source = Sources::of(&db).find(id).await.unwrap().unwrap();
+            let mut tx = db.begin().await.unwrap();
+            Sources::ask_now(&mut tx, &source, "prueba").await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let allowed = allowing(&press);
+        let collected = |more: &[&str]| {
+            let all = [&["collect", "--pause", "0", "--json"][..], more].concat();
+            tokio::task::block_in_place(|| place.json(&with(&all, &allowed)))
+        };
+        let named = sources[0].0.as_str();
+        assert_eq!(collected(&["--source", named])["articles"], 5, "{on}");
+        let asked = "SELECT count(*), max(id) FROM source WHERE last_at IS NOT NULL";
+        assert_eq!(db.one::<(i64, String)>(asked, ()).await.unwrap(), (1, named.to_owned()), "{on}");
+        assert_eq!(collected(&["--once"])["articles"], 10, "{on}: the others are due as before");
+        db.close().await;
+    })
+    .await;
 }
 
 /// A host whose home page takes its time; its feed does not.

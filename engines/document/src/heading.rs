@@ -1,6 +1,7 @@
 //! A title for a document that says none of itself: the line with which its text begins.
 
 use crate::model::{Document, Origin, said};
+use crate::numbers;
 
 /// Lines at the beginning of the text among which it is looked for.
 const FIRST_LINES: usize = 8;
@@ -20,7 +21,7 @@ fn first_line(text: &str) -> Option<String> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(FIRST_LINES);
     let mut short = lines.take_while(|line| line.chars().count() <= LONGEST).skip_while(|line| !is_title(line));
     let first = short.next()?;
-    match short.next().filter(|next| next.starts_with(char::is_lowercase)) {
+    match short.next().filter(|next| next.starts_with(char::is_lowercase) && !is_address(next)) {
         Some(next) => Some(format!("{first} {next}")),
         None => Some(first.to_owned()),
     }
@@ -33,8 +34,14 @@ fn is_title(line: &str) -> bool {
     line.split_whitespace().nth(1).is_some()
         && count(char::is_alphabetic) * 2 > length
         && count(|c| c.is_ascii_digit()) * 4 <= length
-        && !line.contains("://")
+        && !is_address(line)
         && !line.ends_with([',', ';', ':'])
+}
+
+/// Where a document is found: an address, a DOI, an ISSN.
+fn is_address(line: &str) -> bool {
+    let low = line.to_lowercase();
+    ["://", "www.", "doi:", "issn", "isbn"].iter().any(|mark| low.contains(mark)) || numbers::doi(line).is_some()
 }
 
 #[cfg(test)]
@@ -47,6 +54,8 @@ mod tests {
             ("Mujeres que cruzan\n\nAna Paz\n", Some("Mujeres que cruzan")),
             ("12 de marzo de 2024\nISSN 2594-0279\nMujeres que cruzan\nel sur", Some("Mujeres que cruzan el sur")),
             ("https://doi.org/10.5/a\n[Transcripción de la entrevista]", Some("[Transcripción de la entrevista]")),
+            ("Mujeres que cruzan\ndx.doi.org/10.5555/abc", Some("Mujeres que cruzan")),
+            ("Mujeres que cruzan\nhttps://x.example/a", Some("Mujeres que cruzan")),
             ("Acta", None),
             ("", None),
         ] {

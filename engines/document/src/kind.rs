@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::pack::Pack;
-use crate::{Limits, Refusal, plain};
+use crate::text::is_text;
+use crate::{Limits, Refusal};
 
 /// A kind of file that is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,7 +46,7 @@ pub fn kind(bytes: &[u8]) -> Result<Kind, Refusal> {
     if head.windows(5).any(|window| window == b"%PDF-") {
         return Ok(Kind::Pdf);
     }
-    if plain::is_text(bytes) { Ok(Kind::Text) } else { Err(Refusal::NotRead) }
+    if is_text(bytes) { Ok(Kind::Text) } else { Err(Refusal::NotRead) }
 }
 
 fn packed(bytes: &[u8]) -> Result<Kind, Refusal> {

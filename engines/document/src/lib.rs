@@ -19,6 +19,8 @@ mod placeholder;
 mod plain;
 mod prose;
 mod read;
+mod references;
+mod text;
 mod xml;
 
 pub use kind::{Kind, kind};

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::model::{Document, Origin, Said};
+use crate::references::lines;
 
 /// Pages at the beginning on which the numbers of the document itself stand.
 const FIRST: usize = 6;
@@ -13,7 +14,7 @@ const LAST: usize = 2;
 
 // a pattern that the program itself guarantees
 #[allow(clippy::unwrap_used)]
-static DOI: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?i)\b10\.\d{4,9}/[-._;()/:a-z0-9]+").unwrap());
+pub(crate) static DOI: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?i)\b10\.\d{4,9}/[-._;()/:a-z0-9]+").unwrap());
 #[allow(clippy::unwrap_used)]
 static ISBN: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)\bISBN(?:-1[03])?[^0-9\n]{0,20}(\d[-\u{2010}-\u{2013} 0-9]{8,20}[0-9X])").unwrap()
@@ -26,30 +27,17 @@ const HEAD: usize = 800;
 /// A longer line is a paragraph, in bytes.
 const LONGEST_LINE: usize = 250;
 /// What stands on the line of a journal's name.
-const HEAD_MARKS: [&str; 8] = ["issn", "vol.", "vol ", "núm", "num.", "n.º", "pp.", "doi:"];
-/// Headings under which other works are named, in lower case.
-const REFERENCES: [&str; 20] = [
-    "referencias",
-    "referencias bibliográficas",
-    "bibliografía",
-    "bibliografia",
-    "obras citadas",
-    "literatura citada",
-    "fuentes",
-    "fuentes consultadas",
-    "lecturas recomendadas",
-    "references",
-    "bibliography",
-    "works cited",
-    "further reading",
-    "referências",
-    "referências bibliográficas",
-    "obras consultadas",
-    "références",
-    "références bibliographiques",
-    "bibliographie",
-    "ouvrages cités",
-];
+const HEAD_MARKS: [&str; 7] = ["issn", "vol.", "vol ", "núm", "num.", "n.º", "pp."];
+
+// patterns that the program itself guarantees
+/// The words before a DOI that is said to be one: it stands at the beginning of a line, or behind the word DOI.
+#[allow(clippy::unwrap_used)]
+static LABEL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:^\W*(?:doi\b.{0,20})?|\bdoi\b\W{0,4})(?:https?://)?(?:(?:dx\.)?doi\.org/)?$").unwrap()
+});
+/// `20, 2019, e025`, `31 (2019)`: volume and year without a word for them.
+#[allow(clippy::unwrap_used)]
+static ISSUE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r",\s*\d|\d\s*\(\d").unwrap());
 
 /// Fills in the numbers that the metadata do not give. A work that the text names is another one: its numbers count only
 /// where a document tells its own.
@@ -57,63 +45,38 @@ pub(crate) fn find(document: &mut Document) {
     let count = document.pages.len();
     let pages = document.pages.iter().enumerate();
     let near = pages.filter(|(at, _)| *at < FIRST || at + LAST >= count);
-    let near: Vec<&str> = near.map(|(_, page)| before_references(&page.text)).collect();
+    let near: Vec<&str> = near.map(|(_, page)| page.text.as_str()).collect();
     let from = Origin::Text;
     let doi = || near.first().and_then(|text| own_doi(text)).map(|value| Said { value, from });
-    let isbn = || near.iter().find_map(|text| labelled_isbn(text)).map(|value| Said { value, from });
+    let isbn = || near.iter().find_map(|text| own_isbn(text)).map(|value| Said { value, from });
     let (doi, isbn) = (document.doi.is_none().then(doi).flatten(), document.isbn.is_none().then(isbn).flatten());
     document.doi = document.doi.take().or(doi);
     document.isbn = document.isbn.take().or(isbn);
 }
 
-/// A page up to the heading of its list of works.
-fn before_references(page: &str) -> &str {
-    let is_heading = |line: &str| {
-        let words = line.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
-        REFERENCES.contains(&words.as_str())
-    };
-    let mut at = 0;
-    for line in page.split_inclusive('\n') {
-        if is_heading(line) {
-            return page.get(..at).unwrap_or(page);
-        }
-        at += line.len();
-    }
-    page
-}
-
-/// The DOI of the document itself: on a line of its own, or with the name of the journal at the head of the page. One
-/// within a sentence or a reference is that of another work.
+/// The DOI of the document itself: on a line of its own, behind the word DOI, or with the name of the journal at the head of
+/// the page. One within a sentence, a footnote or a reference is that of another work.
 fn own_doi(page: &str) -> Option<String> {
-    let (mut at, mut before) = (0, "");
-    for line in page.split('\n') {
-        if at > OWN {
-            return None;
-        }
-        let low = line.trim().to_lowercase();
-        let leads = ["doi", "10.", "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/"];
-        let is_alone = leads.iter().any(|lead| low.starts_with(lead)) && !has_bracketed_year(before);
-        let is_head = at < HEAD && HEAD_MARKS.iter().any(|mark| low.contains(mark));
-        if line.len() <= LONGEST_LINE
-            && (is_alone || is_head)
-            && !has_bracketed_year(line)
-            && let Some(found) = doi(line)
-        {
-            return Some(found);
-        }
-        at += line.len() + 1;
-        before = line;
-    }
-    None
+    let own = lines(page).take_while(|line| line.at <= OWN && !line.is_listed);
+    let mut short = own.filter(|line| line.text.len() <= LONGEST_LINE);
+    short.find_map(|line| {
+        let found = DOI.find(line.text)?;
+        let (before, after) = (line.text.get(..found.start())?, line.text.get(found.end()..)?);
+        let is_told = LABEL.is_match(before) || (line.at < HEAD && is_head(before));
+        (is_told && !goes_on(after) && !line.is_of_another()).then(|| doi(found.as_str())).flatten()
+    })
 }
 
-/// "(2019)", as it stands in a reference.
-fn has_bracketed_year(line: &str) -> bool {
-    let mut after = line.split('(').skip(1);
-    after.any(|text| {
-        let digits: String = text.chars().take(5).take_while(char::is_ascii_digit).collect();
-        digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
-    })
+/// The name of a journal with its numbers.
+fn is_head(line: &str) -> bool {
+    let low = line.to_lowercase();
+    HEAD_MARKS.iter().any(|mark| low.contains(mark)) || ISSUE.is_match(line)
+}
+
+/// Does a sentence go on behind the number?
+fn goes_on(after: &str) -> bool {
+    let words = after.trim_start_matches(|c: char| !c.is_alphanumeric());
+    words.starts_with(char::is_lowercase) && !words.to_lowercase().starts_with("e-issn") && !words.starts_with("eissn")
 }
 
 /// The first DOI of a text, without the sentence's marks after it.
@@ -131,6 +94,11 @@ pub(crate) fn doi(text: &str) -> Option<String> {
         found = cut;
     }
     found.split_once('/').filter(|(_, rest)| !rest.is_empty()).map(|_| found.to_lowercase())
+}
+
+/// The ISBN of the document itself: under a heading of other works only one that stands in no reference.
+fn own_isbn(page: &str) -> Option<String> {
+    lines(page).find_map(|line| labelled_isbn(line.text).filter(|_| !(line.is_listed && line.is_of_another())))
 }
 
 /// The first number after the word ISBN whose check digit is right.
@@ -191,6 +159,13 @@ mod tests {
             "Mujeres en tránsito\nhttps://doi.org/10.5555/abc",
             "Migraciones, vol. 10, art. 5, e-ISSN 2594-0279 https://doi.org/10.5555/abc\nMujeres en tránsito",
             "Mujeres en tránsito\n\nAna Paz\n\nDOI: 10.5555/ABC",
+            "Migraciones Internacionales, Vol. 10, Núm. 3 (2019). DOI: 10.5555/abc",
+            "Migraciones Internacionales, Vol. 10, Núm. 3 (2019)\nDOI: 10.5555/abc",
+            "Estudios Fronterizos, 20, 2019, e025 https://doi.org/10.5555/abc",
+            "Recibido: 3 de mayo de 2019. DOI https://doi.org/10.5555/abc e-ISSN 2594-0279",
+            "Mujeres en tránsito\ndx.doi.org/10.5555/abc",
+            "10 años de frontera\nAna Paz\ndoi.org/10.5555/abc",
+            "Bibliografía ........ 45\nDOI: 10.5555/abc",
         ] {
             assert_eq!(own_doi(text).as_deref(), Some("10.5555/abc"), "{text}");
         }
@@ -198,12 +173,28 @@ mod tests {
         for text in [
             format!("Mujeres en tránsito\n\n{reference}").as_str(),
             format!("Mujeres en tránsito\n\n{}", reference.replace(" https", "\nhttps")).as_str(),
+            format!(
+                "Mujeres en tránsito\n{}",
+                reference.replace("Estudios,", "\nEstudios,").replace(" https", "\nhttps")
+            )
+            .as_str(),
             "Mujeres en tránsito\n\nVéase https://doi.org/10.5555/abc y lo que sigue.",
+            "Mujeres en tránsito\n1 Paz, Ana. 2019. Fronteras. Estudios, pp. 1-20.\nhttps://doi.org/10.5555/abc",
+            "1 Paz, Ana, Fronteras, Estudios, vol. 4, pp. 1-20, doi: 10.5555/abc",
+            "Paz, Ana, Fronteras, Estudios, vol. 4, pp. 1-20, doi: 10.5555/abc",
+            "Mujeres en tránsito\n\n5. Referencias\nhttps://doi.org/10.5555/abc",
         ] {
             assert_eq!(own_doi(text), None, "{text}");
         }
-        let page = "Mujeres en tránsito\n\n5. Referencias\nhttps://doi.org/10.5555/abc";
-        assert_eq!(before_references(page), "Mujeres en tránsito\n\n");
+    }
+
+    #[test]
+    fn an_isbn_under_a_line_of_contents_is_the_documents_and_one_of_a_reference_is_not() {
+        let own = "ISBN 978-84-376-0494-7";
+        for text in [format!("Índice\nBibliografía ........ 45\n{own}"), format!("Índice\nBibliografía\n\n{own}")] {
+            assert_eq!(own_isbn(&text).as_deref(), Some("9788437604947"), "{text}");
+        }
+        assert_eq!(own_isbn(&format!("Bibliografía\nPaz, A. (2019). Fronteras. Sur.\n{own}")), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 mod canonical;
 pub(crate) mod escapes;
 
-pub use canonical::canonical;
+pub use canonical::{canonical, without_tracking};
 
 use url::{Host, Url};
 
@@ -59,6 +59,30 @@ pub fn site(address: &str) -> Option<String> {
     }
 }
 
+/// Does each port of the host stand for a site of its own? So it is where the host is a number, or the machine itself: nobody
+/// registered it as a domain.
+pub fn is_by_port(address: &str) -> bool {
+    let Some(url) = web_address(address) else { return false };
+    match url.host() {
+        Some(Host::Domain(domain)) => domain.trim_end_matches('.') == "localhost",
+        Some(Host::Ipv4(_) | Host::Ipv6(_)) => true,
+        None => false,
+    }
+}
+
+/// How near an address stands to a home page: on its host or not, and how much of the path is the home's. Compared are the
+/// canonical forms, so that `www.` counts for nothing.
+pub fn nearness(address: &str, home: &str) -> (bool, usize) {
+    let parsed = |address: &str| Url::parse(&canonical(address)?).ok();
+    let (Some(address), Some(home)) = (parsed(address), parsed(home)) else { return (false, 0) };
+    if (address.host_str(), address.port()) != (home.host_str(), home.port()) {
+        return (false, 0);
+    }
+    let path = home.path().trim_end_matches('/');
+    let is_below = address.path().strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    (true, if is_below { path.len() } else { 0 })
+}
+
 fn web_address(address: &str) -> Option<Url> {
     if address.len() > MAX_ADDRESS_BYTES {
         return None;
@@ -98,6 +122,24 @@ mod tests {
         ] {
             assert_eq!(host_key(address).as_deref(), expected, "{address}");
         }
+    }
+
+    #[test]
+    fn near_to_a_home_page() {
+        for (address, home, expected) in [
+            ("https://diario.example/n/1", "http://www.diario.example/", (true, 0)),
+            ("https://portal.example/uno/n/1", "https://portal.example/uno/", (true, 4)),
+            ("https://portal.example/unomas", "https://portal.example/uno/", (true, 0)),
+            ("https://uno.grupo.example/", "https://dos.grupo.example/", (false, 0)),
+            ("http://127.0.0.1:8001/x", "http://127.0.0.1:8002/", (false, 0)),
+            ("x", "https://a.example/", (false, 0)),
+        ] {
+            assert_eq!(nearness(address, home), expected, "{address} {home}");
+        }
+        assert!(
+            is_by_port("http://127.0.0.1:8001/x") && is_by_port("http://[::1]/") && is_by_port("http://localhost/")
+        );
+        assert!(!is_by_port("https://a.example:8443/") && !is_by_port("x"));
     }
 
     #[test]

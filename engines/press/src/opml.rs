@@ -10,6 +10,8 @@ use crate::xml::{Attributes, Scanner, Token, decoded, local_name};
 
 /// Folders in folders; what is deeper counts to the one above.
 const MAX_FOLDER_DEPTH: usize = 16;
+/// A name and no address: nothing is to be found there.
+const OWN_NAMESPACE: &str = "urn:atalaya:opml";
 
 /// One source of a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -26,6 +28,10 @@ pub struct Outline {
     pub category: Option<String>,
     /// Language tag as written.
     pub language: Option<String>,
+    /// What kind of address the feed is, in a word of who wrote the list.
+    pub kind: Option<String>,
+    /// How the source stands, in a word of who wrote the list.
+    pub state: Option<String>,
 }
 
 /// Reads the outlines that have an address of a feed or a site, in order.
@@ -121,6 +127,8 @@ struct Written {
     home: Option<String>,
     category: Option<String>,
     language: Option<String>,
+    kind: Option<String>,
+    state: Option<String>,
 }
 
 impl Written {
@@ -141,6 +149,8 @@ impl Written {
                 "url" => &mut written.home,
                 "category" => &mut written.category,
                 "language" => &mut written.language,
+                "kind" => &mut written.kind,
+                "state" => &mut written.state,
                 _ => continue,
             };
             place.get_or_insert(value);
@@ -159,14 +169,19 @@ impl Written {
             home: self.home.clone(),
             category: folders.or_else(|| self.category.clone()),
             language: self.language.clone(),
+            kind: self.kind.clone(),
+            state: self.state.clone(),
         })
     }
 }
 
 /// Writes OPML 2.0 named `title`; neighbours of one category share a folder. What is written is
-/// read back the same but for line numbers and folded blanks.
+/// read back the same but for line numbers and folded blanks. OPML has no attributes for kind and
+/// state: they stand in a namespace of their own, which other readers pass over.
 pub fn write(title: &str, outlines: &[Outline]) -> String {
-    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n");
+    let has_own = outlines.iter().any(|outline| outline.kind.is_some() || outline.state.is_some());
+    let own = if has_own { format!(" xmlns:atalaya=\"{OWN_NAMESPACE}\"") } else { String::new() };
+    let mut out = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\"{own}>\n");
     out.push_str(&format!("<head><title>{}</title></head>\n<body>\n", attribute_text(title)));
     for neighbours in outlines.chunk_by(|a, b| a.category == b.category) {
         let folder = neighbours.first().and_then(|o| o.category.as_deref());
@@ -195,6 +210,8 @@ fn write_outline(outline: &Outline, out: &mut String) {
         ("xmlUrl", &outline.feed),
         ("htmlUrl", &outline.home),
         ("language", &outline.language),
+        ("atalaya:kind", &outline.kind),
+        ("atalaya:state", &outline.state),
     ] {
         if let Some(value) = value {
             out.push_str(&format!(" {name}=\"{}\"", attribute_text(value)));
@@ -219,7 +236,7 @@ mod tests {
         let text = "<!-- de otro programa -->\n<opml>\n<body>\n\
             <outline title='Honduras & más'>\n\
             <outline xmlUrl='https://a.example/feed?a=1&b=2' htmlUrl=\"https://a.example/\"/>\n\
-            <outline text='Dos' type='rss' xmlURL='https://b.example/rss' language='es'></outline>\n\
+            <outline text='Dos' type='rss' xmlURL='https://b.example/rss' language='es' a:kind='sitemap'></outline>\n\
             </outline>\n<outline text='Suelto' category='/x' url='https://c.example/'>\n</body>";
         let found = parse(text.as_bytes()).unwrap();
         let expected = [
@@ -229,7 +246,7 @@ mod tests {
                 feed: Some("https://a.example/feed?a=1&b=2".into()),
                 home: Some("https://a.example/".into()),
                 category: Some("Honduras & más".into()),
-                language: None,
+                ..Outline::default()
             },
             Outline {
                 line: 6,
@@ -238,6 +255,8 @@ mod tests {
                 home: None,
                 category: Some("Honduras & más".into()),
                 language: Some("es".into()),
+                kind: Some("sitemap".into()),
+                state: None,
             },
             Outline {
                 line: 8,
@@ -245,7 +264,7 @@ mod tests {
                 feed: None,
                 home: Some("https://c.example/".into()),
                 category: Some("/x".into()),
-                language: None,
+                ..Outline::default()
             },
         ];
         assert_eq!(found, expected);
@@ -277,15 +296,21 @@ mod tests {
         #[test]
         fn written_and_read_back(
             title in "[a-zé&<>\"' ]{0,12}",
-            rows in proptest::collection::vec(("[a-zñ&<\"'/=]{1,8}", "[a-z:/?&=\"]{1,9}", "([a-z&<]{1,5})?"), 1..6),
+            rows in proptest::collection::vec(
+                ("[a-zñ&<\"'/=]{1,8}", "[a-z:/?&=\"]{1,9}", "([a-z&<]{1,5})?", "([a-z&\"]{1,5})?"),
+                1..6,
+            ),
         ) {
-            let outlines: Vec<Outline> = rows.into_iter().map(|(title, feed, category)| Outline {
+            let some = |text: String| (!text.is_empty()).then_some(text);
+            let outlines: Vec<Outline> = rows.into_iter().map(|(title, feed, category, word)| Outline {
                 line: 0,
                 title,
                 feed: Some(feed),
-                home: None,
-                category: (!category.is_empty()).then_some(category),
-                language: None,
+                home: some(word.clone()),
+                category: some(category),
+                language: some(word.clone()),
+                kind: some(word.clone()),
+                state: some(word),
             }).collect();
             let mut back = parse(write(&title, &outlines).as_bytes()).unwrap();
             back.iter_mut().for_each(|o| o.line = 0);

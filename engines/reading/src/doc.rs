@@ -3,14 +3,16 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::known::KnownNames;
 use crate::lexicon::{Kind as Small, Lexicon, is_of};
 use crate::span::Span;
 use crate::words::{Kind, Marks, Word, sentences, words};
 
-/// A text and what was made of it.
+/// A text and what was made of it, with the names that the caller knows.
 pub(crate) struct Doc<'a> {
     pub(crate) text: &'a str,
     pub(crate) lexicon: &'static Lexicon,
+    pub(crate) known: &'a KnownNames,
     pub(crate) words: Vec<Word>,
     pub(crate) marks: Marks,
     pub(crate) sentences: Vec<Range<usize>>,
@@ -29,11 +31,11 @@ static NOTHING: LazyLock<Word> = LazyLock::new(|| Word {
 });
 
 impl<'a> Doc<'a> {
-    pub(crate) fn of(text: &'a str, lexicon: &'static Lexicon) -> Doc<'a> {
+    pub(crate) fn of(text: &'a str, lexicon: &'static Lexicon, known: &'a KnownNames) -> Doc<'a> {
         let mut words = words(text, lexicon);
         let marks = Marks::pair(&mut words);
         let sentences = sentences(&words, &marks);
-        Doc { text, lexicon, words, marks, sentences }
+        Doc { text, lexicon, known, words, marks, sentences }
     }
 
     /// The word at a place; beyond the end, a line end.

@@ -4,6 +4,7 @@ mod doc;
 mod facts;
 mod flags;
 mod fold;
+mod known;
 pub mod language;
 mod lexicon;
 pub mod model;
@@ -29,6 +30,10 @@ pub use facts::{
     PlaceKind, Right,
 };
 pub use flags::{Flag, Flags};
+pub use known::{
+    KnownFirstName, KnownName, KnownPerson, KnownPlace, NAME_COLUMNS, NameFault, NameKind, NameList, NameProblem,
+    ParsedNames,
+};
 pub use lexicon::VerbClass;
 pub use people::{NameGuess, Person, PersonKind, guess_name};
 pub use quotes::{Quote, QuoteType, SpeakerKind};

@@ -124,6 +124,7 @@ impl<T: Copy> Phrases<T> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::known::KnownNames;
 
     #[test]
     fn the_longest_phrase_is_taken_then_the_next_after_it() {
@@ -132,7 +133,8 @@ mod tests {
         for (value, phrase) in ["México", "Ciudad de México", "EE. UU", "de"].iter().enumerate() {
             phrases.add(phrase, lexicon, value);
         }
-        let doc = Doc::of("Ciudad de Mexico, MÉXICO y EE.UU.", lexicon);
+        let known = KnownNames::default();
+        let doc = Doc::of("Ciudad de Mexico, MÉXICO y EE.UU.", lexicon, &known);
         let keys = Keys::of(&doc);
         let found: Vec<_> = phrases.find(&keys, |_, _| true).into_iter().map(|(_, values)| values).collect();
         assert_eq!(found, [vec![1], vec![0], vec![2]]);

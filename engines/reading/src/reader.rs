@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::doc::Doc;
-use crate::facts::{Described, Facts, Given, KnownOrganisation, Side};
+use crate::facts::{Described, Facts, Given, KnownOrganisation, KnownPlaces, Side};
 use crate::flags::Flags;
+use crate::known::{KnownName, KnownNames, write_names};
 use crate::language::identify;
 use crate::lexicon::Lexicon;
 use crate::model::Model;
@@ -42,6 +43,8 @@ pub struct Reader {
     finders: HashMap<String, Finder>,
     version: String,
     organisations: Given,
+    names: KnownNames,
+    places: KnownPlaces,
     model: Option<Model>,
 }
 
@@ -53,7 +56,15 @@ impl Reader {
             finders.entry(term.language.clone()).or_default().add(place, term);
         }
         let version = format!("{ENGINE}-{:016x}", xxh3_64(list.write_csv().as_bytes()));
-        Reader { list: list.clone(), finders, version, organisations: Given::default(), model: None }
+        Reader {
+            list: list.clone(),
+            finders,
+            version,
+            organisations: Given::default(),
+            names: KnownNames::default(),
+            places: KnownPlaces::default(),
+            model: None,
+        }
     }
 
     /// The same reader, which also finds organisations that the caller knows.
@@ -61,6 +72,19 @@ impl Reader {
     pub fn with_organisations(mut self, list: &[KnownOrganisation]) -> Reader {
         self.organisations = Given::of(list);
         self.version = format!("{}-{:08x}", self.version, xxh3_64(self.organisations.digest_text().as_bytes()) as u32);
+        self
+    }
+
+    /// The same reader, which asks names that the caller knows before its own tables; of names told twice the first counts.
+    /// Without any it is the same in its version, too.
+    #[must_use]
+    pub fn with_names(mut self, list: &[KnownName]) -> Reader {
+        if list.is_empty() {
+            return self;
+        }
+        self.names = KnownNames::of(list);
+        self.places = KnownPlaces::of(list);
+        self.version = format!("{}-{:08x}", self.version, xxh3_64(write_names(list).as_bytes()) as u32);
         self
     }
 
@@ -86,8 +110,8 @@ impl Reader {
     pub fn read_article(&self, text: &Text<'_>, about: &About<'_>) -> Reading {
         let (language, confidence) = language_of(text);
         let lexicon = Lexicon::of(&language);
-        let title = text.title.and_then(|title| lexicon.map(|lexicon| Heard::of(title, lexicon)));
-        let body = lexicon.map(|lexicon| Heard::of(text.text, lexicon));
+        let title = text.title.and_then(|title| lexicon.map(|lexicon| Heard::of(title, lexicon, &self.names)));
+        let body = lexicon.map(|lexicon| Heard::of(text.text, lexicon, &self.names));
         let (facts, subject, flags, roles) = self.told(title.as_ref(), body.as_ref(), about);
         let mut terms = Vec::new();
         if let Some(finder) = self.finders.get(&language) {
@@ -112,7 +136,7 @@ impl Reader {
         let title = title.map(|heard| heard.side(Within::Title));
         let body = body.map(|heard| heard.side(Within::Text));
         let sides: Vec<&Side<'_>> = title.iter().chain(&body).collect();
-        let facts = Facts::of(&sides, &self.organisations);
+        let facts = Facts::of(&sides, &self.organisations, &self.places);
         let subject = Subject::of(&sides, about);
         let flags = Flags::of(&sides, &facts, &subject.topics);
         let roles = body.as_ref().map_or_else(Vec::new, |side| roles(side, &facts));
@@ -167,8 +191,8 @@ struct Heard<'a> {
 }
 
 impl<'a> Heard<'a> {
-    fn of(text: &'a str, lexicon: &'static Lexicon) -> Heard<'a> {
-        let doc = Doc::of(text, lexicon);
+    fn of(text: &'a str, lexicon: &'static Lexicon, names: &'a KnownNames) -> Heard<'a> {
+        let doc = Doc::of(text, lexicon, names);
         let mut cast = people::cast(&doc);
         let quotes = quotes::quotes(&doc, &mut cast);
         let people = people::people(&doc, &cast);

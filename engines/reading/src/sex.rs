@@ -28,6 +28,18 @@ pub enum SexEvidence {
     Agreement,
     /// A pronoun.
     Pronoun,
+    /// The caller knows the person.
+    Known,
+    /// A first name of which the caller knows who bears it.
+    #[serde(rename = "known-name")]
+    KnownName,
     /// The first name, by its frequency among women and men.
     Name,
+}
+
+impl SexEvidence {
+    /// Whether who bears the name told it, and not the words around it.
+    pub(crate) fn is_of_name(self) -> bool {
+        matches!(self, SexEvidence::Known | SexEvidence::KnownName | SexEvidence::Name)
+    }
 }

@@ -26,7 +26,8 @@ pub use list::{Filter, Listed, count, list};
 pub use model::{Account, AccountState, NewAccount, Refused, Who};
 pub use password::{Password, Weak};
 pub use people::{
-    add, change_password, find, find_by_email, holders, holding, is_reserved, set_password, set_profile, set_state,
+    add, add_holding, change_password, find, find_by_email, holders, holding, is_reserved, set_password, set_profile,
+    set_state,
 };
 pub use reset::{ask_link, ask_reset, mailed_reset, reset_owner, use_reset};
 pub use roles::{GivenRole, Offices, Unfit, drop_role, fits, held_by, hold};

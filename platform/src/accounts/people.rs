@@ -6,9 +6,9 @@ use serde_json::json;
 use super::attempts::{self, Door};
 use super::hash::{hashed, matches};
 use super::model::Refused;
-use super::roles::{Unfit, is_last_administrator};
+use super::roles::{Unfit, give, is_last_administrator};
 use super::{Account, AccountState, NewAccount, Password, WayIn, Who, audit};
-use crate::db::{Db, FromRow, Row, What};
+use crate::db::{Db, FromRow, Row, Tx, What};
 use crate::fault;
 use crate::id::new_id;
 use crate::permissions::{Role, Scope};
@@ -21,6 +21,36 @@ pub async fn add(db: &Db, by: &Who, new: &NewAccount, password: &Password) -> Re
     refuse_reserved(&new.name)?;
     let hash = hashed(password).await?;
     let mut tx = db.begin().await?;
+    let added = insert(&mut tx, by, new, hash).await?;
+    if added.is_some() {
+        tx.commit().await?;
+    }
+    Ok(added)
+}
+
+/// The same with a role, or neither: nobody has an account whose role was refused.
+pub async fn add_holding(
+    db: &Db,
+    by: &Who,
+    new: &NewAccount,
+    password: &Password,
+    role: Role,
+    scope: &Scope,
+) -> Result<Result<Option<Account>, Unfit>> {
+    refuse_reserved(&new.name)?;
+    let hash = hashed(password).await?;
+    let mut tx = db.begin().await?;
+    let Some(account) = insert(&mut tx, by, new, hash).await? else {
+        return Ok(Ok(None));
+    };
+    if let Err(unfit) = give(&mut tx, by, &account.id, role, scope).await? {
+        return Ok(Err(unfit));
+    }
+    tx.commit().await?;
+    Ok(Ok(Some(account)))
+}
+
+async fn insert(tx: &mut Tx, by: &Who, new: &NewAccount, hash: String) -> Result<Option<Account>> {
     let added: Option<Account> = tx
         .maybe(
             "INSERT INTO account (id, email, name, password, language, state, sample, created_at)
@@ -29,13 +59,11 @@ pub async fn add(db: &Db, by: &Who, new: &NewAccount, password: &Password) -> Re
             (new_id(), new.email.as_str(), new.name.as_str(), hash, new.language.code(), new.sample, time::now()),
         )
         .await?;
-    let Some(account) = added else {
-        return Ok(None);
-    };
-    audit(&mut tx, by, "account.add", &account.id, json!({ "email": account.email, "name": account.name })).await?;
-    tx.changed("account", account.id.clone(), What::Added);
-    tx.commit().await?;
-    Ok(Some(account))
+    if let Some(account) = &added {
+        audit(tx, by, "account.add", &account.id, json!({ "email": account.email, "name": account.name })).await?;
+        tx.changed("account", account.id.clone(), What::Added);
+    }
+    Ok(added)
 }
 
 /// Does the log name those without an account so? Whoever had such a name would pass for the machine.

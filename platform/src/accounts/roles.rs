@@ -8,7 +8,7 @@ use super::{Who, audit};
 use crate::db::{Db, FromRow, Row, Tx, What};
 use crate::permissions::{Role, Scope};
 use crate::time;
-use crate::words::Lang;
+use crate::words::{Lang, is_country};
 
 /// Why a role or a state cannot be given or taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Unfit {
     Scope,
     /// There is no such observatory.
     NoObservatory,
+    /// There is no such country.
+    NoCountry,
     /// Nobody could administer the installation any more.
     LastAdministrator,
 }
@@ -30,6 +32,7 @@ impl Unfit {
             Unfit::NoAccount => "no-account",
             Unfit::Scope => "scope",
             Unfit::NoObservatory => "no-observatory",
+            Unfit::NoCountry => "no-country",
             Unfit::LastAdministrator => "last-administrator",
         }
     }
@@ -76,17 +79,37 @@ pub fn fits(role: Role, scope: &Scope) -> bool {
 
 /// Gives a role; giving it twice is giving it once.
 pub async fn hold(db: &Db, by: &Who, account_id: &str, role: Role, scope: &Scope) -> Result<Result<(), Unfit>> {
+    let mut tx = db.begin().await?;
+    let given = give(&mut tx, by, account_id, role, scope).await?;
+    if given.is_ok() {
+        tx.commit().await?;
+    }
+    Ok(given)
+}
+
+/// The same in a transaction with more; one in which it was unfit is to be dropped.
+pub(super) async fn give(
+    tx: &mut Tx,
+    by: &Who,
+    account_id: &str,
+    role: Role,
+    scope: &Scope,
+) -> Result<Result<(), Unfit>> {
     if !fits(role, scope) {
         return Ok(Err(Unfit::Scope));
     }
-    let mut tx = db.begin().await?;
-    if !exists(&mut tx, "SELECT count(*) FROM account WHERE id = $1", account_id).await? {
+    if !exists(tx, "SELECT count(*) FROM account WHERE id = $1", account_id).await? {
         return Ok(Err(Unfit::NoAccount));
     }
     if let Scope::Observatory(id) = scope
-        && !exists(&mut tx, "SELECT count(*) FROM observatory WHERE id = $1", id).await?
+        && !exists(tx, "SELECT count(*) FROM observatory WHERE id = $1", id).await?
     {
         return Ok(Err(Unfit::NoObservatory));
+    }
+    if let Scope::Country(code) = scope
+        && !is_country(code)
+    {
+        return Ok(Err(Unfit::NoCountry));
     }
     let given = tx
         .run(
@@ -96,7 +119,7 @@ pub async fn hold(db: &Db, by: &Who, account_id: &str, role: Role, scope: &Scope
         )
         .await?;
     if given == 1 {
-        audit(&mut tx, by, "role.give", account_id, json!({ "role": role.word(), "scope": scope.to_string() })).await?;
+        audit(tx, by, "role.give", account_id, json!({ "role": role.word(), "scope": scope.to_string() })).await?;
         // a link made by who reaches one scope must not open another that is given now
         tx.run(
             "DELETE FROM reset WHERE account_id = $1
@@ -106,7 +129,6 @@ pub async fn hold(db: &Db, by: &Who, account_id: &str, role: Role, scope: &Scope
         .await?;
         tx.changed("account", account_id, What::Changed);
     }
-    tx.commit().await?;
     Ok(Ok(()))
 }
 

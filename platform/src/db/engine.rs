@@ -4,13 +4,13 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Error, Result};
 use futures_util::TryStreamExt;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Column, Connection, Executor, PgPool, Row as _, SqlitePool, TypeInfo, ValueRef};
 
-use super::problem::is_unwritable;
+use super::problem::{Away, is_full, is_unwritable};
 use super::value::{Row, Value};
 use crate::private::make_file_unless_there;
 
@@ -41,8 +41,11 @@ pub(super) async fn open_sqlite(file: &Path) -> Result<Pools> {
             }
             Err(_) => Err(error),
         },
+        Err(error) if error.downcast_ref().is_some_and(is_full) => {
+            Err(Error::new(Away(format!("the disk of {} is full, or cannot be written", file.display()))))
+        }
         Err(error) => Err(match made {
-            Err(why) => anyhow::Error::new(why).context(format!("the database {} cannot be made", file.display())),
+            Err(why) => Error::new(why).context(format!("the database {} cannot be made", file.display())),
             Ok(()) => error,
         }),
     }

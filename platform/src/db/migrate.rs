@@ -47,6 +47,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 20, name: "mended", sql: include_str!("../../../migrations/0020-mended.sql") },
     Migration { number: 21, name: "document-names", sql: include_str!("../../../migrations/0021-document-names.sql") },
     Migration { number: 22, name: "twins", sql: include_str!("../../../migrations/0022-twins.sql") },
+    Migration { number: 23, name: "known-names", sql: include_str!("../../../migrations/0023-known-names.sql") },
 ];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.

@@ -19,7 +19,7 @@ mod tx;
 mod value;
 
 pub use migrate::{MIGRATIONS, Migration};
-pub use open::{Address, Db, Kind};
+pub use open::{Address, Db, Kind, masked};
 pub use portable::{LEFT_OUT, TABLES};
 pub use problem::{Away, Duplicate, OnDuplicate, is_away};
 pub use tx::{Statement, Tx, What};

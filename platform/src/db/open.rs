@@ -39,15 +39,26 @@ impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Address::Sqlite(path) => write!(f, "{}", path.display()),
-            Address::Postgres(text) => {
-                // a password may also stand among the parameters
-                let plain = text.split('?').next().unwrap_or_default();
-                match (plain.find("://"), plain.rfind('@')) {
-                    (Some(scheme), Some(at)) if at > scheme => write!(f, "{}***{}", &plain[..scheme + 3], &plain[at..]),
-                    _ => f.write_str(plain),
-                }
-            }
+            Address::Postgres(text) => f.write_str(&masked(text)),
         }
+    }
+}
+
+/// An address of any kind as it may be shown: without who enters, with which password, and without parameters, among which
+/// a password may stand, too.
+pub fn masked(address: &str) -> String {
+    let scheme = match (address.find("://"), address.find(':')) {
+        (Some(at), _) => at + 3,
+        (None, Some(at)) => at + 1,
+        (None, None) => 0,
+    };
+    match (address.rfind('@'), address.find('?')) {
+        // one of the two is part of a password
+        (Some(at), Some(parameters)) if parameters < at => format!("{}***", &address[..scheme]),
+        (Some(at), parameters) if at >= scheme && scheme > 0 => {
+            format!("{}***{}", &address[..scheme], &address[at..parameters.unwrap_or(address.len())])
+        }
+        (_, parameters) => address[..parameters.unwrap_or(address.len())].to_owned(),
     }
 }
 
@@ -141,6 +152,30 @@ impl Db {
                 write.close().await;
             }
             Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::masked;
+
+    #[test]
+    fn no_address_shows_a_password() {
+        for (address, shown) in [
+            ("postgres://ana:secreto@host/db", "postgres://***@host/db"),
+            ("mysql://u:secreto@h/d", "mysql://***@h/d"),
+            ("mysql:u:secreto@h/d", "mysql:***@h/d"),
+            ("smtp://u:sec@reto@h:587", "smtp://***@h:587"),
+            ("postgres://host/db?password=secreto", "postgres://host/db"),
+            ("postgres://u:sec?reto@host/db", "postgres://***"),
+            ("postgres://u@host/db?password=secreto", "postgres://***@host/db"),
+            ("postgres://host/db?password=secr@eto", "postgres://***"),
+            ("postgres://host/db", "postgres://host/db"),
+            ("/srv/ana@casa/atalaya.sqlite", "/srv/ana@casa/atalaya.sqlite"),
+            ("", ""),
+        ] {
+            assert_eq!(masked(address), shown);
         }
     }
 }

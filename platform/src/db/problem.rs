@@ -22,8 +22,11 @@ pub(super) fn named<T>(result: sqlx::Result<T>, sql: &'static str) -> Result<T> 
             };
             return Error::new(Duplicate { rule });
         }
-        Error::new(error)
-            .context(format!("asking the database: {}", sql.split_whitespace().collect::<Vec<_>>().join(" ")))
+        let error = match is_full(&error) {
+            true => Error::new(Away("the disk of the database is full, or cannot be written".to_owned())),
+            false => Error::new(error),
+        };
+        error.context(format!("asking the database: {}", sql.split_whitespace().collect::<Vec<_>>().join(" ")))
     })
 }
 
@@ -80,6 +83,16 @@ pub(super) fn is_unwritable(error: &Error) -> bool {
         }
         _ => false,
     })
+}
+
+/// Does the disk under an SQLite file take nothing more? FULL; or IOERR where it is written, synced or cut, or where the
+/// index of the log beside it is made or grown, which is what happens first at a start.
+pub(super) fn is_full(error: &sqlx::Error) -> bool {
+    let sqlx::Error::Database(cause) = error else { return false };
+    let code = cause.code().and_then(|code| code.parse::<u32>().ok());
+    let is_sqlite = cause.try_downcast_ref::<sqlx::sqlite::SqliteError>().is_some();
+    is_sqlite
+        && code.is_some_and(|code| code & 0xff == 13 || matches!(code, 778 | 1034 | 1290 | 1546 | 4618 | 4874 | 5386))
 }
 
 /// BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN, with all their extended codes.

@@ -18,7 +18,8 @@ impl Allowed {
     pub fn parse(list: &[String]) -> Result<Allowed, String> {
         list.iter()
             .map(|text| {
-                let (host, port) = text.rsplit_once(':').ok_or_else(|| text.clone())?;
+                let parts = text.rsplit_once(':').filter(|(host, _)| !host.is_empty() && !host.contains('/'));
+                let (host, port) = parts.ok_or_else(|| text.clone())?;
                 let port = port.parse().map_err(|_| text.clone())?;
                 Ok((host.trim_matches(['[', ']']).to_ascii_lowercase(), port))
             })
@@ -178,6 +179,8 @@ mod tests {
             assert!(check_address(address, &allowed).is_ok(), "{address}");
         }
         assert!(check_address("http://127.0.0.1:9003/", &allowed).is_err());
-        assert!(Allowed::parse(&["nothing".to_owned()]).is_err());
+        for wrong in ["nothing", ":80", "http://127.0.0.1:80", "127.0.0.1:http"] {
+            assert!(Allowed::parse(&[wrong.to_owned()]).is_err(), "{wrong}");
+        }
     }
 }

@@ -19,6 +19,7 @@ use super::order::{Order, Ordered};
 use super::shape::{ArticleShape, Shape};
 use super::write::{self, Position};
 use crate::db::Db;
+use crate::follow::{changes_after, head};
 
 /// Blocks of stored texts kept unpacked for each segment: little, so that an idle site is small.
 const STORE_CACHE_BLOCKS: usize = 2;
@@ -26,6 +27,8 @@ const STORE_CACHE_BLOCKS: usize = 2;
 const TRIES: usize = 3;
 /// Identifiers of the database read at once to be compared with those of the index.
 const COMPARED: usize = 5000;
+/// Changes looked at at once, whether they concern an index that is behind.
+const LOOKED_AT: usize = 500;
 
 /// The search index of articles.
 pub type Index = Indexed<ArticleShape>;
@@ -179,6 +182,20 @@ impl<S: Shape> Indexed<S> {
         }
         let indexed: BTreeSet<String> = self.ids().await?.into_iter().collect();
         Ok((wanted.difference(&indexed).cloned().collect(), indexed.difference(&wanted).cloned().collect()))
+    }
+
+    /// How many changes of the log are not in the index, where any of them concerns one of its documents; 0 where none does.
+    pub async fn behind(&self, db: &Db, documents: &dyn Documents<S::Document>) -> Result<i64> {
+        let (position, head) = (self.position().await, head(db).await?);
+        let mut looked_to = position;
+        loop {
+            let changes = changes_after(db, looked_to, LOOKED_AT).await?;
+            let Some(last) = changes.last() else { return Ok(0) };
+            looked_to = last.n;
+            if !documents.affected(db, &changes).await?.is_empty() {
+                return Ok(head.max(looked_to) - position);
+            }
+        }
     }
 
     pub(super) fn folder(&self) -> &Folder {

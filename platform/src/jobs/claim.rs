@@ -13,17 +13,19 @@ use crate::time;
 /// no other work would get on. More than the tries of a failing job, since most such ends are the machine's.
 const MOST_ABANDONED: i64 = 20;
 
+/// `+created_at` is found by no index: the one by which jobs are found is that of when they are due.
+///
 /// SQLite has one writer, so the plain form is safe there; on PostgreSQL many processes claim side by side. A job that
 /// keeps its lease alive keeps its lane, however long it lasts.
 const LANES_SQLITE: &str = "UPDATE lane SET busy_until = $1 WHERE name IN (
     SELECT l.name FROM lane l WHERE l.ready_at <= $2 AND l.busy_until <= $2
-      AND EXISTS (SELECT 1 FROM job j WHERE j.lane = l.name AND j.state = 'open' AND j.due_at <= $2)
+      AND EXISTS (SELECT 1 FROM job j WHERE j.lane = l.name AND j.state = 'open' AND j.due_at <= $2 AND +j.created_at >= $4)
       AND NOT EXISTS (SELECT 1 FROM job r WHERE r.lane = l.name AND r.state = 'running' AND r.lease_until > $2)
     ORDER BY l.ready_at LIMIT $3) RETURNING name";
 /// Materialised, since a plan that runs the inner query more than once would lock more lanes than are claimed.
 const LANES_POSTGRES: &str = "WITH free AS MATERIALIZED (
     SELECT l.name FROM lane l WHERE l.ready_at <= $2 AND l.busy_until <= $2
-      AND EXISTS (SELECT 1 FROM job j WHERE j.lane = l.name AND j.state = 'open' AND j.due_at <= $2)
+      AND EXISTS (SELECT 1 FROM job j WHERE j.lane = l.name AND j.state = 'open' AND j.due_at <= $2 AND +j.created_at >= $4)
       AND NOT EXISTS (SELECT 1 FROM job r WHERE r.lane = l.name AND r.state = 'running' AND r.lease_until > $2)
     ORDER BY l.ready_at LIMIT $3 FOR UPDATE SKIP LOCKED)
     UPDATE lane SET busy_until = $1 FROM free WHERE lane.name = free.name RETURNING lane.name";
@@ -44,6 +46,11 @@ const REOPEN_ONE: &str = reopen!("lease = $3");
 
 /// Claims up to `most` jobs that are due, one a lane. A claimed job not ended within `lease` is open again.
 pub async fn claim(db: &Db, most: usize, lease: Duration) -> Result<Vec<Job>> {
+    claim_since(db, 0, most, lease).await
+}
+
+/// The same of those alone that were asked for at this instant or later.
+pub(super) async fn claim_since(db: &Db, since: i64, most: usize, lease: Duration) -> Result<Vec<Job>> {
     let now = time::now();
     let until = time::after(now, lease);
     let lanes = match db.kind() {
@@ -51,20 +58,25 @@ pub async fn claim(db: &Db, most: usize, lease: Duration) -> Result<Vec<Job>> {
         Kind::Postgres => LANES_POSTGRES,
     };
     let (waiting,): (i64,) = db
-        .one("SELECT count(*) FROM (SELECT 1 FROM job WHERE state = 'open' AND due_at <= $1 LIMIT 1) AS w", (now,))
+        .one(
+            "SELECT count(*) FROM (
+               SELECT 1 FROM job WHERE state = 'open' AND due_at <= $1 AND +created_at >= $2 LIMIT 1) AS w",
+            (now, since),
+        )
         .await?;
     if waiting == 0 {
         return Ok(Vec::new());
     }
     let mut tx = db.begin().await?;
     let mut jobs = Vec::new();
-    for (lane,) in tx.all::<(String,)>(lanes, (until, now, most)).await? {
+    for (lane,) in tx.all::<(String,)>(lanes, (until, now, most, since)).await? {
         let job: Option<Job> = tx
             .maybe(
                 "UPDATE job SET state = 'running', lease = $1, lease_until = $2 WHERE id = (
-                   SELECT id FROM job WHERE lane = $3 AND state = 'open' AND due_at <= $4 ORDER BY due_at, id LIMIT 1)
+                   SELECT id FROM job WHERE lane = $3 AND state = 'open' AND due_at <= $4 AND +created_at >= $5
+                   ORDER BY due_at, id LIMIT 1)
                  RETURNING id, kind, lane, payload, attempts, lease",
-                (holder::lease(), until, lane, now),
+                (holder::lease(), until, lane, now, since),
             )
             .await?;
         jobs.extend(job);

@@ -9,7 +9,7 @@ use anyhow::Result;
 use futures_util::FutureExt;
 use tokio::task::{Id, JoinError, JoinSet};
 
-use super::claim::{claim, hand_back, reopen_abandoned, reopen_of_the_gone};
+use super::claim::{claim_since, hand_back, reopen_abandoned, reopen_of_the_gone};
 use super::model::{Ending, Job};
 use crate::db::{Db, is_away};
 use crate::holder;
@@ -42,6 +42,19 @@ pub enum Until {
     Stopped,
     /// Nothing is due, or the node is asked to stop.
     NothingDue,
+    /// Nothing is due of what was asked for since this instant, and came of it; older jobs, and what becomes due by itself,
+    /// are left to others.
+    NothingDueSince(i64),
+}
+
+impl Until {
+    /// Jobs asked for since then are done; 0: all.
+    fn since(self) -> i64 {
+        match self {
+            Until::Stopped | Until::NothingDue => 0,
+            Until::NothingDueSince(since) => since,
+        }
+    }
 }
 
 /// Works on jobs. `before` runs before each look at the table: it may open jobs (sources that are due).
@@ -63,7 +76,7 @@ where
         let free = node.config.fetches.saturating_sub(running.len());
         // the first tick comes at once: what was killed before us is taken over at the start
         let looks_for_the_gone = gone.tick().now_or_never().is_some();
-        let (opened, claimed) = match look(&node, &before, free, looks_for_the_gone).await {
+        let (opened, claimed) = match look(&node, &before, until.since(), free, looks_for_the_gone).await {
             Ok(found) => found,
             Err(error) if until == Until::Stopped => {
                 tracing::error!(error = format!("{error:#}"), "no work can be taken; tried again soon");
@@ -90,8 +103,8 @@ where
             gather(&mut running, &mut under_way, node.config.fetches / 2).await;
             continue;
         }
-        if until == Until::NothingDue && running.is_empty() {
-            if !more_due(&node).await? {
+        if until != Until::Stopped && running.is_empty() {
+            if !more_due(&node, until.since()).await? {
                 return Ok(());
             }
             tell_who_works(&node.db, &mut told).await?;
@@ -137,16 +150,16 @@ fn forget(under_way: &mut HashMap<Id, Job>, ended: std::result::Result<(Id, ()),
     under_way.remove(&id);
 }
 
-async fn look<F>(node: &Node, before: &F, free: usize, for_the_gone: bool) -> Result<(usize, Vec<Job>)>
+async fn look<F>(node: &Node, before: &F, since: i64, free: usize, for_the_gone: bool) -> Result<(usize, Vec<Job>)>
 where
     F: AsyncFn(&Node) -> Result<usize>,
 {
-    let opened = before(node).await?;
+    let opened = if since == 0 { before(node).await? } else { 0 };
     reopen_abandoned(&node.db).await?;
     if for_the_gone {
         reopen_of_the_gone(&node.db).await?;
     }
-    let claimed = if free > 0 { claim(&node.db, free, LEASE).await? } else { Vec::new() };
+    let claimed = if free > 0 { claim_since(&node.db, since, free, LEASE).await? } else { Vec::new() };
     if *node.stopping().borrow() {
         hand_back(&node.db, &claimed).await?;
         return Ok((0, Vec::new()));
@@ -155,13 +168,13 @@ where
 }
 
 /// Is a job due now that waits for its lane only, and will not wait for long?
-async fn more_due(node: &Node) -> Result<bool> {
+async fn more_due(node: &Node, since: i64) -> Result<bool> {
     let (due,): (i64,) = node
         .db
         .one(
             "SELECT count(*) FROM job j JOIN lane l ON l.name = j.lane
-             WHERE j.state = 'running' OR (j.state = 'open' AND j.due_at <= $1 AND l.ready_at <= $2)",
-            (time::now(), patience(node)),
+             WHERE (j.state = 'running' OR (j.state = 'open' AND j.due_at <= $1 AND l.ready_at <= $2)) AND j.created_at >= $3",
+            (time::now(), patience(node), since),
         )
         .await?;
     Ok(due > 0)

@@ -9,12 +9,13 @@ use futures_util::FutureExt;
 use super::outbox::KIND;
 use super::transport::Letter;
 use super::way::Transport;
+use crate::db::Db;
 use crate::jobs::Job;
 use crate::node::Node;
 use crate::room::JobKind;
 use crate::time;
 
-/// What was sent stays listed so long, without its body.
+/// That something was sent stays noted so long, without what and to whom; what nobody could be sent by then is given up.
 const KEPT: i64 = 30 * time::DAY;
 
 /// Delivers one mail. Run twice it delivers once, but where the program broke off between the host's yes and the note of
@@ -41,12 +42,31 @@ async fn deliver(node: Arc<Node>, job: Job) -> Result<()> {
     let ending = job.done(Duration::ZERO);
     ending.write(&mut tx).await?;
     let now = time::now();
-    // what nobody will be sent any more goes, too: it may hold a link
+    // what nobody will be sent any more goes, too: it may hold a link, and a name
     tx.run(
-        "UPDATE outbox SET body = '', ended_at = $2 WHERE ended_at IS NULL AND (id = $1 OR until <= $2)",
+        "UPDATE outbox SET address = '', subject = '', body = '', unsubscribe = NULL, ended_at = $2
+         WHERE ended_at IS NULL AND (id = $1 OR until <= $2)",
         (job.payload.as_str(), now),
     )
     .await?;
-    tx.run("DELETE FROM outbox WHERE ended_at < $1", (now - KEPT,)).await?;
     tx.commit().await
+}
+
+/// Forgets to whom mail was that nobody will be sent any more, and after a while that there was any. What is set aside may
+/// be tried again, but not for ever.
+pub async fn forget_old(db: &Db, now: i64) -> Result<()> {
+    db.run(
+        "UPDATE outbox SET ended_at = $1 WHERE ended_at IS NULL AND (until <= $1 OR created_at < $2 OR NOT EXISTS (
+           SELECT 1 FROM job j WHERE j.kind = $3 AND j.payload = outbox.id AND j.state IN ('open', 'running', 'aside')))",
+        (now, now - KEPT, KIND),
+    )
+    .await?;
+    db.run(
+        "UPDATE outbox SET address = '', subject = '', body = '', unsubscribe = NULL
+         WHERE ended_at IS NOT NULL AND address <> ''",
+        (),
+    )
+    .await?;
+    db.run("DELETE FROM outbox WHERE ended_at < $1", (now - KEPT,)).await?;
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! The one way to send mail. A mail is a row in the transaction of whatever it tells of, so that neither is without the
 //! other; a job delivers it, with growing pauses, and is set aside with its error where nobody takes it.
 //!
-//! Its body is in no log, and goes from the database when it is delivered.
+//! Its body is in no log, and goes from the database when it is delivered, with all that tells to whom it went.
 
 mod deliver;
 mod outbox;
@@ -10,7 +10,7 @@ mod tests;
 mod transport;
 pub(crate) mod way;
 
-pub use deliver::SEND;
+pub use deliver::{SEND, forget_old};
 pub use outbox::Mail;
 
 use crate::config::Config;

@@ -61,10 +61,37 @@ async fn a_mail_is_delivered_once_and_its_body_goes() {
         ] {
             assert!(text.contains(part), "{part} in {text}");
         }
-        let rows: Vec<(String, String, Option<i64>)> =
-            db.all("SELECT id, body, ended_at FROM outbox ORDER BY id", ()).await.unwrap();
+        let sql = "SELECT address || subject || body || COALESCE(unsubscribe, ''), ended_at FROM outbox ORDER BY id";
+        let rows: Vec<(String, Option<i64>)> = db.all(sql, ()).await.unwrap();
         assert_eq!(rows.len(), 2, "what was undone left none");
-        assert!(rows.iter().all(|(_, body, ended)| body.is_empty() && ended.is_some()), "{rows:?} {late}");
+        assert!(rows.iter().all(|(left, ended)| left.is_empty() && ended.is_some()), "{rows:?} {late}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn to_whom_mail_was_is_forgotten_also_where_none_is_sent_any_more() {
+    on_both(|db| async move {
+        let ana = somebody(&db).await;
+        let mut tx = db.begin().await.unwrap();
+        let [waits, stopped, late, old] =
+            ["Espera", "Parado", "Tarde", "Viejo"].map(|subject| Mail::to(&ana).subject(subject));
+        let waits = waits.send(&mut tx).await.unwrap();
+        let stopped = stopped.send(&mut tx).await.unwrap();
+        late.until(time::now() - 1).send(&mut tx).await.unwrap();
+        let old = old.send(&mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+        db.run("UPDATE job SET state = 'done' WHERE payload = $1", (stopped,)).await.unwrap();
+        db.run("UPDATE job SET state = 'aside' WHERE payload = $1", (old.as_str(),)).await.unwrap();
+        db.run("UPDATE outbox SET created_at = 1 WHERE id = $1", (old,)).await.unwrap();
+        super::forget_old(&db, time::now()).await.unwrap();
+        let left: Vec<(String, String)> =
+            db.all("SELECT id, address FROM outbox WHERE address || subject || body <> ''", ()).await.unwrap();
+        assert_eq!(left, [(waits, ana.email.clone())]);
+        super::forget_old(&db, time::now() + 31 * time::DAY).await.unwrap();
+        super::forget_old(&db, time::now() + 62 * time::DAY).await.unwrap();
+        let (noted,): (i64,) = db.one("SELECT count(*) FROM outbox", ()).await.unwrap();
+        assert_eq!(noted, 0);
     })
     .await;
 }

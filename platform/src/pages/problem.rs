@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::FieldErrors;
 use crate::db::is_away;
+use crate::words::Speech;
 
 /// Why a request was not answered with its page.
 #[derive(Debug)]
@@ -60,6 +61,31 @@ impl ProblemFacts {
     fn new(status: StatusCode, word: &'static str) -> ProblemFacts {
         ProblemFacts { status, word, key: None, errors: FieldErrors::new(), number: None, retry_after_seconds: None }
     }
+
+    /// What happened, in few words.
+    pub(super) fn title(&self, speech: &Speech) -> String {
+        speech.t(&format!("site-problem-{}-title", self.word))
+    }
+
+    /// What to do.
+    pub(super) fn body(&self, speech: &Speech) -> String {
+        match (self.key, self.number, self.retry_after_seconds) {
+            (Some(key), ..) => speech.t(key),
+            // not grouped: the log is searched for these very digits
+            (_, Some(number), _) => speech.with("site-problem-unknown-body", &[("number", number.to_string().into())]),
+            (_, _, Some(seconds)) => speech.with("site-problem-too-many-body", &[("n", seconds.into())]),
+            _ => speech.t(&format!("site-problem-{}-body", self.word)),
+        }
+    }
+
+    /// An answer that tells it: it is kept by nobody, and says when to come back.
+    pub(super) fn answer(&self, body: impl IntoResponse) -> Response {
+        let mut response = (self.status, [(header::CACHE_CONTROL, "no-store")], body).into_response();
+        if let Some(seconds) = self.retry_after_seconds {
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+        }
+        response
+    }
 }
 
 impl From<Problem> for ProblemFacts {
@@ -97,11 +123,7 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let facts = ProblemFacts::from(self);
         let number = facts.number.map(|number| format!(" {number}")).unwrap_or_default();
-        let body = format!("{}{number}\n", facts.status);
-        let mut response = (facts.status, [(header::CACHE_CONTROL, "no-store")], body).into_response();
-        if let Some(seconds) = facts.retry_after_seconds {
-            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
-        }
+        let mut response = facts.answer(format!("{}{number}\n", facts.status));
         response.extensions_mut().insert(facts);
         response
     }

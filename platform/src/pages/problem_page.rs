@@ -1,7 +1,6 @@
 //! A problem said in the reader's language.
 
 use askama::Template;
-use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
 use super::{FormError, ProblemFacts, View, page_with};
@@ -36,32 +35,20 @@ pub fn problem_page(mut view: View, facts: &ProblemFacts, asked: Asked) -> Respo
     if let Asked::Form(from) = asked {
         view.address = from.unwrap_or_else(|| "/".to_owned());
     }
-    view.title = view.t(&format!("site-problem-{}-title", facts.word));
+    view.title = facts.title(&view.speech);
     view.head = super::Head { noindex: true, ..Default::default() };
     view.notice = None;
     view.crumbs = Vec::new();
     let page = ProblemPage {
-        body: body(&view, facts),
+        body: facts.body(&view.speech),
         errors: facts.errors.said(&view.speech),
         offers_sign_in: facts.word == "sign-in",
         offers_again,
         view,
     };
-    let mut response = page_with(facts.status, page).unwrap_or_else(IntoResponse::into_response);
-    response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
-    if let Some(seconds) = facts.retry_after_seconds {
-        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
-    }
-    response
-}
-
-fn body(view: &View, facts: &ProblemFacts) -> String {
-    match (facts.key, facts.number, facts.retry_after_seconds) {
-        (Some(key), ..) => view.t(key),
-        // not grouped: the log is searched for these very digits
-        (_, Some(number), _) => view.about("site-problem-unknown-body", "number", number.to_string()),
-        (_, _, Some(seconds)) => view.count("site-problem-too-many-body", seconds),
-        _ => view.t(&format!("site-problem-{}-body", facts.word)),
+    match page_with(facts.status, page) {
+        Ok(page) => facts.answer(page),
+        Err(problem) => problem.into_response(),
     }
 }
 

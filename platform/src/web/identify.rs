@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, Method, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -11,12 +11,13 @@ use super::ask::{Ask, Asker};
 use super::client::client;
 use super::cookie::{self, Cookie};
 use super::own_path::own_path;
+use super::taking::Taking;
 use super::workbook;
 use crate::accounts::{self, Who};
 use crate::config::Config;
 use crate::node::Node;
 use crate::observatories::{self, Observatory};
-use crate::pages::{Asked, Problem, ProblemFacts, problem_page};
+use crate::pages::{Asked, Problem, ProblemFacts, problem_json, problem_page, problem_text};
 use crate::words::Lang;
 
 /// A year, for the choice of language and observatory.
@@ -45,14 +46,10 @@ pub(super) async fn identify(State(node): State<Arc<Node>>, mut request: Request
     if sent.path.ends_with(workbook::ENDING) {
         response = workbook::as_workbook(&node.cpu, response).await;
     }
-    let mut response = match response.extensions().get::<ProblemFacts>().cloned() {
-        Some(facts) => {
-            let ask = Ask::new(node.clone(), asker.clone());
-            let view = ask.view("", "");
-            problem_page(view, &facts, sent.asked(&asker.origin))
-        }
-        None => response,
-    };
+    let facts = response.extensions().get::<ProblemFacts>().cloned().or_else(|| sent.unread(&response));
+    if let Some(facts) = facts {
+        response = told(node.clone(), asker.clone(), &sent, &facts);
+    }
     if let Some(lang) = chosen_lang {
         LANG.set(&node.config, &mut response, lang.code());
     }
@@ -73,9 +70,19 @@ fn without_database(node: Arc<Node>, sent: &Sent, chosen_lang: Option<Lang>, err
         observatory: Arc::new(Observatory::none()),
         client: sent.client.clone(),
     };
-    let asked = sent.asked(&asker.origin);
-    let view = Ask::new(node, asker).view("", "");
-    problem_page(view, &facts, asked)
+    told(node, asker, sent, &facts)
+}
+
+/// A problem as whoever asked takes it: as a page, or as data.
+fn told(node: Arc<Node>, asker: Asker, sent: &Sent, facts: &ProblemFacts) -> Response {
+    match Taking::of(&sent.path).1 {
+        Taking::Page => {
+            let asked = sent.asked(&asker.origin);
+            problem_page(Ask::new(node, asker).view("", ""), facts, asked)
+        }
+        Taking::Json => problem_json(&asker.speech, facts),
+        Taking::Csv | Taking::Atom => problem_text(&asker.speech, facts),
+    }
 }
 
 /// What of a request is looked at; the body is not, and cannot be held while the database is asked.
@@ -88,6 +95,19 @@ struct Sent {
 }
 
 impl Sent {
+    /// What was asked for could not be read and came to no handler: the word for it is the framework's, and for its
+    /// developers.
+    fn unread(&self, response: &Response) -> Option<ProblemFacts> {
+        let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        if response.status() != StatusCode::BAD_REQUEST || !kind.starts_with("text/plain") {
+            return None;
+        }
+        Some(ProblemFacts::from(match self.method {
+            Method::GET | Method::HEAD => Problem::NotFound,
+            _ => Problem::BadRequest("site-form-unreadable"),
+        }))
+    }
+
     /// A page, or a form and the page of this site on which it stood: browsers tell it to the site itself alone.
     fn asked(&self, origin: &str) -> Asked {
         if matches!(self.method, Method::GET | Method::HEAD) {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::Path;
 use axum::http::{Request, Response, StatusCode, header};
 use axum::response::IntoResponse;
 use futures_util::FutureExt;
@@ -49,6 +50,8 @@ fn routes() -> Routes {
         .post("/send", &OPEN, |body: String| async move { body.len().to_string() })
         .post("/secret", &CLOSED, || async { "done" })
         .post("/clashes", &OPEN, || async { Problem::Conflict("site-not-stated").into_response() })
+        .get("/named/{name}", &OPEN, |Path(name): Path<String>| async move { name })
+        .get("/numbered/{n}", &OPEN, |Path(n): Path<i64>| async move { n.to_string() })
         .get("/large", &OPEN, || async { vec![b'x'; LARGE] })
         .get("/breaks", &OPEN, breaks)
         .get("/fails", &OPEN, || async {
@@ -200,6 +203,45 @@ async fn failures_are_told_in_words_and_tell_nothing_else() {
             body.contains("recorded under number") && !body.contains("swordfish") && !body.contains("on purpose"),
             "{body}"
         );
+    }
+}
+
+#[tokio::test]
+async fn whoever_takes_data_is_told_a_problem_as_data() {
+    let site = served(|_| ()).await;
+    let taken = async |path: &'static str, lang: &'static str| {
+        let response = site.ask("GET", path, &[("accept-language", lang)], "").await;
+        let kind = response.headers()[header::CONTENT_TYPE].to_str().unwrap().to_owned();
+        (response.status().as_u16(), kind, text(response).await)
+    };
+    for (lang, title) in [("es", "Aquí no hay ninguna página"), ("en", "There is no page here")] {
+        let (status, kind, body) = taken("/nothing.json", lang).await;
+        assert_eq!((status, kind.as_str()), (404, "application/json"), "{body}");
+        let told: serde_json::Value = serde_json::from_str(&body).unwrap();
+        let error = &told["error"];
+        assert_eq!(
+            (&error["status"], &error["code"], &error["title"]),
+            (&404.into(), &"not-found".into(), &title.into())
+        );
+        assert!(error["message"].as_str().unwrap().len() > title.len(), "{body}");
+    }
+    let (status, _, body) = taken("/secret.json", "es").await;
+    assert!(status == 401 && body.contains("\"code\":\"sign-in\""), "{body}");
+    for path in ["/secret.csv", "/secret.xlsx", "/secret.atom"] {
+        let (status, kind, body) = taken(path, "es").await;
+        assert!(status == 401 && kind.starts_with("text/plain"), "{path}: {kind}");
+        assert!(body.starts_with("Hay que entrar") && !body.contains('<'), "{path}: {body}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_cannot_be_read_is_that_of_no_page() {
+    let site = served(|_| ()).await;
+    for path in ["/named/%ff", "/numbered/uno"] {
+        let response = site.ask("GET", path, &[("accept-language", "es")], "").await;
+        assert_eq!(response.status(), 404, "{path}");
+        let body = text(response).await;
+        assert!(body.contains("Aquí no hay ninguna página") && !body.contains("Invalid"), "{path}: {body}");
     }
 }
 

@@ -1,5 +1,7 @@
 //! Entering what was planned, in one transaction, and undoing it.
 
+use std::collections::HashMap;
+
 use anyhow::{Context, Result, bail};
 use platform::accounts::Who;
 use platform::db::{Db, FromRow, Row, Tx};
@@ -8,6 +10,7 @@ use platform::places;
 use platform::time;
 
 use super::plan::Plan;
+use crate::body::Body;
 use crate::kind::Kind;
 use crate::store::{By, New, Records, State};
 use crate::vocabulary::Vocabularies;
@@ -74,6 +77,7 @@ pub async fn apply(
     sample: bool,
 ) -> Result<String> {
     let batch = new_id();
+    Records::wait_for_wholes(tx, kind).await?;
     let vocabularies = Vocabularies::load_in(tx).await?;
     let by = By { who, why: "", batch: Some(&batch) };
     for rows in plan.rows.chunks(AT_ONCE) {
@@ -90,6 +94,12 @@ pub async fn apply(
             if !is_done {
                 bail!("{} (line {}) was changed by somebody else meanwhile", row.body.title(kind), row.line);
             }
+        }
+    }
+    // looked at once all rows stand: what others wrote since the plan was made may have closed a circle
+    for row in &plan.rows {
+        if Records::circle(tx, kind, &[row.id.as_str()], &row.body).await?.is_some() {
+            bail!("{} (line {}) would be part of itself", row.body.title(kind), row.line);
         }
     }
     tx.run(
@@ -132,10 +142,14 @@ pub async fn undo(tx: &mut Tx, kinds: &[&'static Kind], batch: &str, who: &Who) 
     if open == 0 {
         return Ok(undone);
     }
+    for kind in kinds {
+        Records::wait_for_wholes(tx, kind).await?;
+    }
     let vocabularies = Vocabularies::load_in(tx).await?;
     let made: Vec<(String, i64)> = tx
         .all("SELECT record_id, number FROM record_revision WHERE batch_id = $1 ORDER BY record_id", (batch,))
         .await?;
+    let mut back = Vec::new();
     for (id, number) in made {
         let record = Records::in_tx(tx, &id).await?.with_context(|| format!("the record {id} is not there"))?;
         if record.revision != number {
@@ -143,10 +157,23 @@ pub async fn undo(tx: &mut Tx, kinds: &[&'static Kind], batch: &str, who: &Who) 
             continue;
         }
         let Some(kind) = kinds.iter().find(|kind| kind.name == record.kind) else { continue };
+        let before = Records::revision_in(tx, &record.id, number - 1).await?;
+        back.push((*kind, record, before));
+    }
+    let ahead: HashMap<&str, &Body> =
+        back.iter().filter_map(|(_, record, before)| Some((record.id.as_str(), &before.as_ref()?.body))).collect();
+    for (kind, record, before) in &back {
         let by = By { who, why: "", batch: Some(batch) };
-        let is_done = match Records::revision_in(tx, &record.id, number - 1).await? {
-            None => Records::set_state(tx, kind, &record, State::Removed, by).await?,
-            Some(before) => Records::give_back(tx, kind, &record, &before, by, &vocabularies).await?,
+        let is_done = match before {
+            None => Records::set_state(tx, kind, record, State::Removed, by).await?,
+            // what others changed since would make it part of itself
+            Some(before)
+                if Records::circle_ahead(tx, kind, &[record.id.as_str()], &before.body, &ahead).await?.is_some() =>
+            {
+                undone.changed_since += 1;
+                false
+            }
+            Some(before) => Records::give_back(tx, kind, record, before, by, &vocabularies).await?,
         };
         undone.restored += usize::from(is_done);
     }

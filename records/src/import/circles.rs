@@ -16,11 +16,11 @@ pub(super) async fn refuse(db: &Db, kind: &'static Kind, lists: &Lists<'_>, plan
     if kind.rules.whole.is_none() {
         return Ok(());
     }
-    let records = Records::of(db);
+    let mut tx = db.snapshot().await?;
     let mut faults = Vec::new();
     let ahead: HashMap<&str, &Body> = plan.rows.iter().map(|row| (row.id.as_str(), &row.body)).collect();
     for row in &plan.rows {
-        if let Some((field, key)) = records.circle(kind, &[row.id.as_str()], &row.body, &ahead).await? {
+        if let Some((field, key)) = Records::circle_ahead(&mut tx, kind, &[row.id.as_str()], &row.body, &ahead).await? {
             faults.push(Fault { line: row.line, column: lists.label(field), key, args: Vec::new() });
         }
     }

@@ -16,7 +16,7 @@ const TOLD: usize = 12;
 const MOST_MET: usize = 100;
 
 /// The lists of a kind, and the language in which faults are told.
-pub(super) struct Lists<'a> {
+pub(crate) struct Lists<'a> {
     kind: &'static Kind,
     speech: &'a Speech,
     /// By table and part; a field that is no table has none before it.
@@ -140,7 +140,8 @@ impl List {
         list
     }
 
-    /// The values that a text may mean: its own word goes before what others are called.
+    /// The values that a text may mean: its own word goes before what others are called, and what is called so in the
+    /// language of faults before what others call so.
     fn named(&self, text: &str) -> Vec<&str> {
         let value = |at: &usize| self.values.get(*at).map(|(value, _)| value.as_str());
         if let Some((exact, _)) = self.values.iter().find(|(value, _)| value == text) {
@@ -148,7 +149,15 @@ impl List {
         }
         match self.by_word.get(&word(text)) {
             Some(at) => value(at).into_iter().collect(),
-            None => self.by_label.get(&fold(text)).into_iter().flatten().filter_map(value).collect(),
+            None => {
+                let folded = fold(text);
+                let fitting = self.by_label.get(&folded).map(Vec::as_slice).unwrap_or_default();
+                let is_own = |at: &&usize| self.values.get(**at).is_some_and(|(_, label)| fold(label) == folded);
+                match fitting.iter().filter(is_own).collect::<Vec<_>>().as_slice() {
+                    [one] => value(one).into_iter().collect(),
+                    _ => fitting.iter().filter_map(value).collect(),
+                }
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ mod saved;
 pub use apply::{Batch, Undone, apply, batch, batches, undo};
 pub(crate) use cell::write as cell;
 pub use compare::plan;
+pub(crate) use lists::Lists;
 pub use mapping::{Mapping, Target};
 pub use plan::{Fault, Plan, PlannedRow};
 pub use saved::{MOST_NAME, SavedMapping};

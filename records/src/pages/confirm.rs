@@ -7,16 +7,13 @@ use platform::time::{self, DAY};
 use platform::web::{Answer, Ask, done};
 
 use super::list::Shelf;
-use super::place::{ZONE, editable, today};
+use super::place::{STALE, UNCONFIRMED, ZONE, editable, today};
 use super::said::{Sayer, standing};
 use crate::actions::ASK_STALE;
 use crate::kind::Kind;
 use crate::shown::reader;
 use crate::store::{By, Filter, Records, STALE_AFTER_DAYS};
 use crate::vocabulary::Vocabularies;
-
-/// Where the queue stands.
-pub(crate) const QUEUE: &str = "/fichas/por-confirmar";
 
 #[derive(Template)]
 #[template(path = "records_unconfirmed.html")]
@@ -85,7 +82,7 @@ pub(super) async fn queue(ask: Ask, slice: Slice) -> Answer {
         kinds: kinds.iter().map(|kind| Choice::new(kind.name, ask.t(&kind.key("one")))).collect(),
         countries: codes.iter().map(|(code, _)| Choice::new(code, sayer.country(code))).collect(),
         filtered: chosen.is_some() || country.is_some(),
-        ask_href: ask.may(&ASK_STALE).then_some(super::stale::STALE),
+        ask_href: ask.may(&ASK_STALE).then_some(STALE),
         records: found.map(|record| {
             let kind = kinds.iter().find(|kind| kind.name == record.kind);
             let (state, state_words) = standing(&ask, &record);
@@ -94,6 +91,6 @@ pub(super) async fn queue(ask: Ask, slice: Slice) -> Answer {
             let href = kind.map(|kind| kind.address(&record.id)).unwrap_or_default();
             Line { href, title: record.title, facts, state, state_words }
         }),
-        view: ask.view(ask.t("records-unconfirmed-title"), QUEUE),
+        view: ask.view(ask.t("records-unconfirmed-title"), UNCONFIRMED),
     })
 }

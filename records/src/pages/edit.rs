@@ -1,7 +1,5 @@
 //! Changing a record. Who edits what somebody else has just changed sees both texts and chooses.
 
-use std::collections::HashMap;
-
 use platform::accounts::audit;
 use platform::pages::{FieldErrors, Fields, Problem, View};
 use platform::web::{Answer, Ask, done};
@@ -28,7 +26,7 @@ pub(super) async fn show(shelf: &'static Shelf, ask: Ask, id: String) -> Answer 
     let mut filled = Filled::with(view(&ask, shelf, kind, &record), typed(kind, &record.body, &sayer));
     let proposal = ask.parameter("propuesta").unwrap_or_default();
     if let Some((taken, proposal)) = Taken::open(&ask, &sayer, kind, &record.body, &proposal).await? {
-        Taken::fill(&sayer, kind, &record.body, &proposal, &mut filled.typed);
+        Taken::fill(&ask, &sayer, kind, &record.body, &proposal, &mut filled.typed);
         filled.proposal = Some(taken);
     }
     form_page(&ask, kind, &sayer, target(&ask, kind, &record, record.revision, "records-edit-button"), filled)
@@ -52,7 +50,7 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
     let read = Reading::of(kind, &base, &sayer, &fields, &today()).read(&mut tx, &fields).await?;
     let read = match read {
         Ok(own) if !may_change(&ask, kind, &own).await? => Err(other_office(kind)),
-        Ok(own) => match records.circle(kind, &[record.id.as_str()], &own, &HashMap::new()).await? {
+        Ok(own) => match Records::circle(&mut tx, kind, &[record.id.as_str()], &own).await? {
             Some((field, key)) => Err(FieldErrors::one(&format!("{field}.0"), key)),
             None => Ok(own),
         },

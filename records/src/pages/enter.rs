@@ -29,7 +29,7 @@ pub(super) async fn show(shelf: &'static Shelf, kind: &'static Kind, ask: Ask) -
     let proposal = ask.parameter("propuesta").unwrap_or_default();
     let empty = Body::new();
     if let Some((taken, proposal)) = Taken::open(&ask, &sayer, kind, &empty, &proposal).await? {
-        Taken::fill(&sayer, kind, &empty, &proposal, &mut filled.typed);
+        Taken::fill(&ask, &sayer, kind, &empty, &proposal, &mut filled.typed);
         filled.proposal = Some(taken);
     }
     if let Some((file, body)) = TakenFile::open(&ask, kind, &ask.parameter("archivo").unwrap_or_default()).await? {

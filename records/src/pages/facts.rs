@@ -1,6 +1,6 @@
 //! What is said of a record, fact by fact, each with where it comes from and when it was confirmed.
 
-use super::said::{PartWords, Sayer, Words};
+use super::said::{PartWords, Sayer, Words, period};
 use crate::body::Body;
 use crate::kind::{Field, Form, Kind};
 use crate::value::{Confidence, SaidBy, Statement};
@@ -70,19 +70,6 @@ fn value(speech: &Speech, sayer: &Sayer, kind: &Kind, field: &Field, statement: 
         doubt: (statement.confidence != Confidence::High)
             .then(|| speech.t(&format!("records-confidence-{}", statement.confidence.word()))),
         confirmed: statement.confirmed_on.as_ref().map(|day| (day.clone(), speech.date_short(day))),
-    }
-}
-
-/// Since and until when something holds, in words.
-pub fn period(speech: &Speech, sayer: &Sayer, statement: &Statement) -> Option<String> {
-    let day = |edtf: &String| sayer.date(edtf);
-    match (&statement.since, &statement.until) {
-        (Some(since), Some(until)) => {
-            Some(speech.with("records-period", &[("since", day(since).into()), ("until", day(until).into())]))
-        }
-        (Some(since), None) => Some(speech.with("records-period-since", &[("since", day(since).into())])),
-        (None, Some(until)) => Some(speech.with("records-period-until", &[("until", day(until).into())])),
-        (None, None) => None,
     }
 }
 

@@ -1,7 +1,5 @@
 //! What a record was: every state with who, when and why, and how it differs from the one before; one may come back.
 
-use std::collections::HashMap;
-
 use askama::Template;
 use platform::accounts::audit;
 use platform::pages::{Fields, Problem, View, page};
@@ -164,13 +162,13 @@ pub(super) async fn restore(shelf: &'static Shelf, ask: Ask, id: String, number:
     if fields.text("revision") != record.revision.to_string() {
         return Err(Problem::Conflict("records-changed-meanwhile"));
     }
-    let circle = Records::of(&ask.node.db).circle(kind, &[record.id.as_str()], &old.body, &HashMap::new()).await?;
+    let mut tx = ask.node.db.begin().await?;
+    let circle = Records::circle(&mut tx, kind, &[record.id.as_str()], &old.body).await?;
     if !(kind.rules.check)(&old.body).is_empty() || circle.is_some() || !may_change(&ask, kind, &old.body).await? {
         return Err(Problem::Conflict("records-restore-unfit"));
     }
     let day = ask.speech.date(&time::day_in(old.at, ZONE));
     let why = ask.speech.with("records-restored-why", &[("date", day.into())]);
-    let mut tx = ask.node.db.begin().await?;
     if !Records::restore(&mut tx, kind, &record, &old.body, By::hand(&ask.who, &why)).await? {
         return Err(Problem::Conflict("records-changed-meanwhile"));
     }

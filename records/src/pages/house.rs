@@ -2,7 +2,7 @@
 
 use platform::web::Routes;
 
-use super::{confirm, consent, import, missed, own, proposals, propose, registers, shape, stale, vocabularies};
+use super::{confirm, consent, import, missed, own, place, proposals, propose, registers, shape, stale, vocabularies};
 use crate::actions::{
     ASK_CONSENT, ASK_STALE, DECIDE_PROPOSALS, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED, SEND_PROPOSALS,
 };
@@ -10,12 +10,12 @@ use crate::actions::{
 /// All of them.
 pub(crate) fn own_routes() -> Routes {
     shape::add_to(registers::add_to(vocabularies::add_to(Routes::new())))
-        .get(confirm::QUEUE, &SEE_UNCONFIRMED, confirm::queue)
+        .get(place::UNCONFIRMED, &SEE_UNCONFIRMED, confirm::queue)
         .get(consent::CONSENTS, &ASK_CONSENT, consent::list)
         .get("/consentimientos/{id}", &ASK_CONSENT, consent::show)
         .post("/consentimientos/{id}", &ASK_CONSENT, consent::ask_for)
-        .get(stale::STALE, &ASK_STALE, stale::list)
-        .post(stale::STALE, &ASK_STALE, stale::change)
+        .get(place::STALE, &ASK_STALE, stale::list)
+        .post(place::STALE, &ASK_STALE, stale::change)
         .get("/mi-ficha/{door}", &SEE_OWN, own::show)
         .post("/mi-ficha/{door}", &SEE_OWN, own::send)
         .get(missed::MISSED, &SEE_MISSED, missed::show)

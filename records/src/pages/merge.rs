@@ -1,7 +1,5 @@
 //! Two records that are the same thing made one: which values stay is chosen field by field.
 
-use std::collections::HashMap;
-
 use askama::Template;
 use axum::http::StatusCode;
 use platform::accounts::audit;
@@ -95,12 +93,14 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
     }
     let (body, mut errors) = together(kind, [&record, &lost], &fields);
     (kind.rules.check)(&body).into_iter().for_each(|(field, key)| errors.add(field, key));
-    let circle = Records::of(&ask.node.db).circle(kind, &[&record.id, &lost.id], &body, &HashMap::new()).await?;
+    let mut tx = ask.node.db.begin().await?;
+    let circle = Records::circle(&mut tx, kind, &[&record.id, &lost.id], &body).await?;
     circle.into_iter().for_each(|(field, key)| errors.add(field, key));
     if errors.is_empty() && !may_change(&ask, kind, &body).await? {
         errors = other_office(kind);
     }
     if !errors.is_empty() {
+        drop(tx);
         let view = below(&ask, shelf, kind, &record, ask.t("records-merge-title"));
         let sayer = Sayer::of(&ask, &[record.clone(), lost.clone()]).await?;
         let other = both(kind, &sayer, &record, &lost);
@@ -109,7 +109,6 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
     let is_as_shown = fields.text("revision") == record.revision.to_string()
         && fields.text("revision_con") == lost.revision.to_string();
     let why = ask.speech.with("records-merged-why", &[("name", (&lost.title).into())]);
-    let mut tx = ask.node.db.begin().await?;
     let kinds = Kind::all(&ask.node.contributions);
     if !is_as_shown || !Records::merge(&mut tx, &kinds, &record, &lost, &body, By::hand(&ask.who, &why)).await? {
         return Err(Problem::Conflict("records-changed-meanwhile"));

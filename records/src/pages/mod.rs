@@ -30,22 +30,23 @@ mod routes;
 mod said;
 mod shape;
 mod stale;
+mod tongues;
 mod vocabularies;
 mod withdraw;
 
 pub use crate::shown::reader;
 pub use beside::{Beside, BesideLine};
 pub use changes::{FieldChange, changes};
-pub(crate) use confirm::QUEUE;
 pub(crate) use consent::CONSENTS;
 pub use describe::Describe;
-pub use facts::{Fact, FactValue, Origin, facts, origins, period};
+pub use facts::{Fact, FactValue, Origin, facts, origins};
 pub use form::{FieldBox, Input, PartBox, RowBox};
 pub(crate) use house::own_routes;
 pub use list::{Besides, Facet, Shelf, part as list_part, show as list, show_with as list_with};
 pub(crate) use missed::MISSED;
 pub use missed::{SearchPlace, note_missed};
 pub use panel::{RecordPanel, panels};
+pub(crate) use place::UNCONFIRMED;
 pub use place::{found, may_change};
 pub use proposable::Proposable;
 pub(crate) use proposals::PROPOSALS;
@@ -54,6 +55,6 @@ pub use record::{
     Frame, LinkLine, Links, Opened, Side, data, opened, show as record, show_without as record_without, view,
 };
 pub use routes::{edit_routes, routes};
-pub use said::{PartWords, Sayer, Words, standing};
+pub use said::{PartWords, Sayer, Words, period, standing};
 pub(crate) use shape::SHAPES;
 pub(crate) use vocabularies::VOCABULARIES;

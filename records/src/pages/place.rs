@@ -1,4 +1,4 @@
-//! Where a page about a record stands, and who may work on it.
+//! Where pages about records stand, and who may work on them.
 
 use axum::response::{IntoResponse, Redirect};
 use platform::pages::{FieldErrors, Link, Problem, View};
@@ -12,6 +12,10 @@ use crate::kind::{Kind, OFFICE_PART_OF};
 use crate::store::{Record, Records, State as Standing};
 use crate::value::Value;
 
+/// Where the records stand that nobody confirmed within a year.
+pub(crate) const UNCONFIRMED: &str = "/fichas/por-confirmar";
+/// Where those stand of which somebody would be asked whether they are still right.
+pub(super) const STALE: &str = "/fichas/preguntar";
 /// The zone of instants: records belong to no place.
 pub(super) const ZONE: &str = "UTC";
 /// Longest reason of a change, in characters.

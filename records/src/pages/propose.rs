@@ -40,6 +40,10 @@ pub struct Propose {
     pub kinds: Vec<Choice>,
     /// The countries that what is missing may be of.
     pub countries: Vec<Choice>,
+    /// May it be of people, who are asked whether they want to be listed?
+    pub of_people: bool,
+    /// The revision of the record that is shown beside it.
+    pub revision: Option<i64>,
     /// When the form was made, in microseconds UTC.
     pub since: i64,
 }
@@ -56,7 +60,7 @@ impl Propose {
     pub fn change(ask: &Ask, kind: &Kind, record: &Record) -> Propose {
         let public = kind.asked().filter(|field| field.shown == Shown::Public);
         let fields = public.map(|field| Choice::new(field.name, ask.t(&kind.key(&format!("field-{}", field.name)))));
-        Propose::changed(ask, &record.id, fields.collect())
+        Propose { revision: Some(record.revision), ..Propose::changed(ask, &record.id, fields.collect()) }
     }
 
     /// A change of something that is no record.
@@ -78,6 +82,8 @@ impl Propose {
             fields: Vec::new(),
             kinds: Vec::new(),
             countries: Vec::new(),
+            of_people: false,
+            revision: None,
             since: time::now(),
         }
     }
@@ -126,6 +132,7 @@ impl Subject {
                 Propose {
                     kinds: kinds.iter().map(choice).collect(),
                     countries: countries(ask),
+                    of_people: kinds.iter().any(|kind| kind.asks_consent()),
                     ..Propose::about(self.about)
                 }
             }
@@ -153,10 +160,13 @@ impl Subject {
         }
     }
 
-    /// The revision of the record that is shown to who proposes.
-    fn revision(&self) -> Option<i64> {
+    /// The revision of the record that who proposes saw: the form says it, where it can be.
+    fn seen(&self, fields: &Fields) -> Option<i64> {
         match &self.of {
-            Of::Record(_, record) => Some(record.revision),
+            Of::Record(_, record) => {
+                let said: Option<i64> = fields.text("revision").parse().ok();
+                said.filter(|seen| (1..=record.revision).contains(seen)).or(Some(record.revision))
+            }
             Of::Thing(..) | Of::Nothing => None,
         }
     }
@@ -204,8 +214,9 @@ pub(super) async fn send(ask: Ask, fields: Fields) -> Answer {
     if !errors.is_empty() {
         drop(tx);
         let mut view = subject.view(&ask);
+        let revision = subject.seen(&fields);
         let form = Form::failed(&mut view, fields.into_typed(), &errors);
-        let propose = Propose { form, ..subject.propose(&ask) };
+        let propose = Propose { form, revision, ..subject.propose(&ask) };
         return page_with(StatusCode::UNPROCESSABLE_ENTITY, ProposePage { view, propose });
     }
     let Sent { kind, proposed, reply_to } = read;
@@ -238,7 +249,7 @@ fn read(ask: &Ask, subject: &Subject, fields: &Fields, errors: &mut FieldErrors)
     };
     let mut kind = subject.kept_as().0.to_owned();
     let mut proposed =
-        Proposed { lang: ask.speech.lang().code().to_owned(), revision: subject.revision(), ..Proposed::default() };
+        Proposed { lang: ask.speech.lang().code().to_owned(), revision: subject.seen(fields), ..Proposed::default() };
     match subject.about {
         About::Change => {
             let field = line("campo", Some("site-form-choose"));
@@ -267,7 +278,21 @@ fn read(ask: &Ask, subject: &Subject, fields: &Fields, errors: &mut FieldErrors)
     } else if proposed.value.chars().count() > MOST_VALUE {
         errors.add_with("valor", "records-misread-long", &[("n", MOST_VALUE.into())]);
     }
+    let asks_consent = Kind::named(&ask.node.contributions, &kind).is_some_and(Kind::asks_consent);
+    if subject.about == About::New && asks_consent {
+        proposed.mail = mail_of_person(fields, errors);
+    }
     let reply_to = reply_to(fields, errors);
     hold_back(fields, &[&proposed.name, &proposed.value, &proposed.source], "valor", errors);
     Sent { kind, proposed, reply_to }
+}
+
+/// Where the person to be listed is asked; it is not the sender's, who is answered elsewhere.
+fn mail_of_person(fields: &Fields, errors: &mut FieldErrors) -> String {
+    let typed = fields.text("correo_persona");
+    let mail = Email::parse(typed);
+    if !typed.is_empty() && mail.is_none() {
+        errors.add("correo_persona", "site-sent-mail-wrong");
+    }
+    mail.map(|mail| mail.as_str().to_owned()).unwrap_or_default()
 }

@@ -135,7 +135,7 @@ impl Sayer {
                 pieces.push(self.speech.language(lang));
             }
             pieces.extend(statement.note.clone());
-            pieces.extend(super::facts::period(&self.speech, self, statement));
+            pieces.extend(period(&self.speech, self, statement));
             pieces.retain(|piece| !piece.is_empty());
             pieces.join(" · ")
         };
@@ -205,6 +205,19 @@ impl Sayer {
         let said: Vec<String> =
             body.all(name).iter().map(|s| self.statement(kind, name, &field.form, s).text).collect();
         (!said.is_empty()).then(|| said.join(", "))
+    }
+}
+
+/// Since and until when something holds, in words.
+pub fn period(speech: &Speech, sayer: &Sayer, statement: &Statement) -> Option<String> {
+    let day = |edtf: &String| sayer.date(edtf);
+    match (&statement.since, &statement.until) {
+        (Some(since), Some(until)) => {
+            Some(speech.with("records-period", &[("since", day(since).into()), ("until", day(until).into())]))
+        }
+        (Some(since), None) => Some(speech.with("records-period-since", &[("since", day(since).into())])),
+        (None, Some(until)) => Some(speech.with("records-period-until", &[("until", day(until).into())])),
+        (None, None) => None,
     }
 }
 

@@ -6,14 +6,11 @@ use platform::mail;
 use platform::pages::{Fields, Paged, Problem, Slice, State as Shape, View, page};
 use platform::web::{Answer, Ask, done};
 
-use super::confirm::QUEUE;
+use super::place::{STALE, UNCONFIRMED};
 use super::said::{Sayer, standing};
 use crate::kind::Kind;
 use crate::stale::{address_of, ask_about, is_on, kinds};
 use crate::store::{Record, Records, Stale, State};
-
-/// Where the page stands.
-pub(crate) const STALE: &str = "/fichas/preguntar";
 
 #[derive(Template)]
 #[template(path = "records_stale.html")]
@@ -58,8 +55,8 @@ pub(super) async fn list(ask: Ask, slice: Slice) -> Answer {
 }
 
 fn view(ask: &Ask) -> View {
-    let mut view = ask.view_after_form(ask.t("records-stale-title"), QUEUE);
-    view.crumbs = vec![ask.crumb("records-unconfirmed-title", QUEUE)];
+    let mut view = ask.view_after_form(ask.t("records-stale-title"), UNCONFIRMED);
+    view.crumbs = vec![ask.crumb("records-unconfirmed-title", UNCONFIRMED)];
     view
 }
 

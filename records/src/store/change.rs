@@ -11,9 +11,11 @@ use platform::time;
 use platform::web::{Once, once};
 
 use super::asked_out::AskedOut;
+use super::circle;
 use super::derive::{self, Derived};
 use super::find::Records;
 use super::history::Revision;
+use super::proposal::Proposal;
 use super::row::{Record, State, records};
 use super::stale::Stale;
 use crate::body::Body;
@@ -192,6 +194,10 @@ impl Records<'_> {
         by: By<'_>,
         vocabularies: &Vocabularies,
     ) -> Result<bool> {
+        // the rows of an import are looked at together: one may stand against another that comes after it
+        if by.batch.is_none() {
+            circle::refuse(tx, kind, before, body).await?;
+        }
         let body = &*forget(tx, kind, before, body, state).await?;
         let title = body.title(kind);
         let touched = tx
@@ -256,6 +262,7 @@ impl Records<'_> {
         if kept.kind != lost.kind || kept.id == lost.id {
             bail!("{} and {} cannot be one record", kept.id, lost.id);
         }
+        Records::wait_for_wholes(tx, kind).await?;
         let vocabularies = Vocabularies::load_in(tx).await?;
         if !Records::change(tx, kind, kept, body, by, &vocabularies).await?
             || !Records::set_state(tx, kind, lost, State::Merged, by).await?
@@ -265,7 +272,7 @@ impl Records<'_> {
         tx.run("UPDATE record SET merged_into = $2 WHERE id = $1 OR merged_into = $1", (&lost.id, &kept.id)).await?;
         RecordFiles::follow_merge(tx, &lost.id, &kept.id).await?;
         // what was proposed about the one is decided, and erased, with the other
-        tx.run("UPDATE proposal SET record_id = $2 WHERE record_id = $1", (&lost.id, &kept.id)).await?;
+        Proposal::follow_merge(tx, &lost.id, &kept.id).await?;
         Stale::follow_merge(tx, &lost.id, &kept.id).await?;
         let named: Vec<Record> = tx
             .all(

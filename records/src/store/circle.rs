@@ -2,22 +2,38 @@
 
 use std::collections::HashMap;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
+use platform::db::Tx;
+use platform::web::wait_for;
 
 use super::find::Records;
+use super::row::Record;
 use crate::body::Body;
 use crate::kind::Kind;
 use crate::value::Value;
 
-/// Steps upward from a record: no whole has parts within parts so deep.
+/// Steps upward from a record: no whole has parts within parts so deep. What goes on is a circle, or as good as one.
 const DEEPEST: usize = 64;
 
 impl Records<'_> {
     /// What is wrong where records of these identifiers, which are one, say this: the field and the catalogue key, if they
-    /// would be part of themselves by what they are part of, what that is part of, and so on. Of the records `ahead` that
-    /// counts which they will say.
+    /// would be part of themselves by what they are part of, what that is part of, and so on. Asked in the transaction that
+    /// writes it: of two that would close a circle at once the second sees the first.
     pub async fn circle(
-        &self,
+        tx: &mut Tx,
+        kind: &Kind,
+        itself: &[&str],
+        body: &Body,
+    ) -> Result<Option<(&'static str, &'static str)>> {
+        if kind.rules.whole.is_some_and(|(field, _)| whole(body, field).is_some()) {
+            Records::wait_for_wholes(tx, kind).await?;
+        }
+        Records::circle_ahead(tx, kind, itself, body, &HashMap::new()).await
+    }
+
+    /// The same without waiting for anybody, where it is known of the records `ahead` what they will say.
+    pub(crate) async fn circle_ahead(
+        tx: &mut Tx,
         kind: &Kind,
         itself: &[&str],
         body: &Body,
@@ -26,19 +42,37 @@ impl Records<'_> {
         let Some((field, key)) = kind.rules.whole else { return Ok(None) };
         let mut next = whole(body, field);
         for _ in 0..DEEPEST {
-            let Some(id) = next else { break };
+            let Some(id) = next else { return Ok(None) };
             if itself.contains(&id.as_str()) {
                 return Ok(Some((field, key)));
             }
             next = match ahead.get(id.as_str()) {
                 Some(body) => whole(body, field),
                 None => {
-                    self.find(&id).await?.and_then(|record| record.merged_into.or_else(|| whole(&record.body, field)))
+                    let found = Records::in_tx(tx, &id).await?;
+                    found.and_then(|record| record.merged_into.or_else(|| whole(&record.body, field)))
                 }
             };
         }
-        Ok(None)
+        Ok(next.map(|_| (field, key)))
     }
+
+    /// What records of this kind are part of is changed by one transaction at a time.
+    pub(crate) async fn wait_for_wholes(tx: &mut Tx, kind: &Kind) -> Result<()> {
+        match kind.rules.whole {
+            Some(_) => wait_for(tx, "wholes of records").await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// Refuses to write a record that would be part of itself, whatever way it came.
+pub(super) async fn refuse(tx: &mut Tx, kind: &Kind, before: &Record, body: &Body) -> Result<()> {
+    let is_moved = kind.rules.whole.is_some_and(|(field, _)| whole(&before.body, field) != whole(body, field));
+    if is_moved && Records::circle(tx, kind, &[before.id.as_str()], body).await?.is_some() {
+        bail!("{} ({}) would be part of itself", body.title(kind), before.id);
+    }
+    Ok(())
 }
 
 fn whole(body: &Body, field: &str) -> Option<String> {

@@ -25,7 +25,7 @@ pub(crate) use find::MOST_NARROWINGS;
 pub use find::{Filter, Records, Written};
 pub use history::Revision;
 pub use missed::Missed;
-pub use proposal::{About, Proposal, Proposed};
+pub use proposal::{About, Proposal, Proposed, ProposedValue};
 pub use row::{Card, Change, LinkHere, Record, State};
 pub use stale::{STALE_AFTER_DAYS, Stale};
 pub(crate) use terms::{follow_kind, follow_terms};

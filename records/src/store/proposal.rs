@@ -8,6 +8,8 @@ use platform::sent::Decision;
 use platform::time;
 use serde::{Deserialize, Serialize};
 
+use crate::value::Statement;
+
 /// What a proposal is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
@@ -48,6 +50,9 @@ pub struct Proposed {
     pub name: String,
     /// How it should read.
     pub value: String,
+    /// The same value by value, where a program sent it and knows them apart; else empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<ProposedValue>,
     /// How they know.
     pub source: String,
     /// The country that it is about, by its two letters; empty for none in particular.
@@ -59,6 +64,25 @@ pub struct Proposed {
     /// The revision of the record that its sender saw.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revision: Option<i64>,
+    /// The address of the person to be listed, to ask for her consent; erased when it is decided.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub mail: String,
+}
+
+/// One of several values that are proposed together.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProposedValue {
+    /// What is said.
+    pub text: String,
+    /// The language it is said in, where it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
+}
+
+impl From<&Statement> for ProposedValue {
+    fn from(statement: &Statement) -> Self {
+        ProposedValue { text: statement.value.plain(), lang: statement.lang.clone() }
+    }
 }
 
 /// A proposal.
@@ -146,7 +170,18 @@ impl Proposal {
         .await
     }
 
-    /// Decides one, once; false where it is decided already. Where the answer was to go is forgotten.
+    /// What was proposed about a record that becomes another one is decided, and erased, with that one. What its sender saw
+    /// was no state of it.
+    pub(super) async fn follow_merge(tx: &mut Tx, lost: &str, kept: &str) -> Result<()> {
+        let about: Vec<Proposal> = tx.all(proposals!("WHERE record_id = $1 ORDER BY id"), (lost,)).await?;
+        for Proposal { id, proposed, .. } in about {
+            let body = serde_json::to_string(&Proposed { revision: None, ..proposed })?;
+            tx.run("UPDATE proposal SET record_id = $2, body = $3 WHERE id = $1", (id, kept, body)).await?;
+        }
+        Ok(())
+    }
+
+    /// Decides one, once; false where it is decided already. The addresses that came with it are forgotten.
     pub async fn decide(tx: &mut Tx, id: &str, decision: Decision, who: &Who, answer: &str) -> Result<bool> {
         let touched = tx
             .run(
@@ -155,7 +190,16 @@ impl Proposal {
                 (id, decision.word(), time::now(), who.name(), answer),
             )
             .await?;
-        Ok(touched > 0)
+        if touched == 0 {
+            return Ok(false);
+        }
+        // read again: it is ours alone from here on
+        if let Some(Proposal { mut proposed, .. }) = Proposal::in_tx(tx, id).await?
+            && !std::mem::take(&mut proposed.mail).is_empty()
+        {
+            tx.run("UPDATE proposal SET body = $2 WHERE id = $1", (id, serde_json::to_string(&proposed)?)).await?;
+        }
+        Ok(true)
     }
 }
 

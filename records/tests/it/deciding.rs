@@ -1,8 +1,12 @@
 //! What those who decide see of a proposal and do with it, over HTTP, on both databases.
 
+use std::collections::BTreeMap;
+
 use crate::proposals::propose;
 use crate::site::{self, House, entered};
 use platform::permissions::Role;
+use platform::time::{self, SECOND};
+use records::{About, Confidence, Proposal, Proposed, ProposedValue, Term, Vocabularies};
 use testkit::site::{Got, Person, on_both};
 
 /// Proposes a value of a field; gives the address of the proposal.
@@ -54,6 +58,7 @@ async fn a_moderator_sees_what_is_said_beside_what_is_proposed_and_takes_it_up_a
             (said.len(), said[0].value.plain().as_str(), said[0].source.as_deref()),
             (1, "https://nueva.example", Some("https://gaceta.example/5"))
         );
+        assert_eq!(said[0].confidence, Confidence::Medium, "nobody here has read it in its source");
         assert_eq!(record.body.all("phone")[0].value.plain(), "+504 1", "nothing else changes");
         assert!(visitor.get(&own).await.unwrap().words().contains("Gracias"));
         assert_eq!(house.audited("record.").await, ["record.change"]);
@@ -193,6 +198,157 @@ async fn what_is_missing_of_a_country_says_so() {
         assert_eq!(made.status, 303, "{}", made.words());
         let path = made.leads_to().unwrap().split('?').next().unwrap().to_owned();
         assert_eq!(house.record(&path).await.body.texts("country"), ["HN"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_said_already_in_another_notation_keeps_where_it_is_from() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let path = entered(&house, "Casa").await;
+        let id = path.rsplit('/').next().unwrap();
+        let (visitor, moderator) = (house.site.visitor().unwrap(), house.person(Role::Moderator).await);
+        let editor = house.person(Role::Editor).await;
+        let own = proposed(&visitor, id, "site", "casa.example").await;
+        let page = moderator.get(&own).await.unwrap();
+        assert!(page.words().contains("El registro ya dice esto"), "{}", page.words());
+        let form = editor.get(&format!("{path}/editar?propuesta={}", own.rsplit('/').next().unwrap())).await.unwrap();
+        assert!(site::filled(&form).contains(&("site.0".to_owned(), "https://casa.example".to_owned())));
+        assert_eq!(accept(&moderator, &own, &[("revision", "1")]).await.status, 303);
+        let record = house.record(&path).await;
+        assert_eq!((record.revision, record.body.all("site")[0].source.as_deref()), (1, Some("Su propio sitio")));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_choice_is_what_its_words_mean_in_the_language_of_who_sent_it() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let path = entered(&house, "Casa").await;
+        let id = path.rsplit('/').next().unwrap();
+        let mut tx = house.site.node.db.begin().await.unwrap();
+        for (id, es, pt) in [("way", "Ruta", "Rota"), ("broken", "Rota", "Quebrada"), ("torn", "Rasgada", "Quebrada")] {
+            let labels = BTreeMap::from([("es".to_owned(), es.to_owned()), ("pt".to_owned(), pt.to_owned())]);
+            let term = Term { id: id.into(), labels, broader: None, place: 1, retired_at: None };
+            Vocabularies::put(&mut tx, "topics", &term).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let (visitor, moderator) = (house.site.visitor().unwrap(), house.person(Role::Moderator).await);
+        let since = (time::now() - 60 * SECOND).to_string();
+        let send = async |lang: &str, value: &str| {
+            let fields = [
+                ("desde", since.as_str()),
+                ("registro", id),
+                ("que", "change"),
+                ("campo", "topics"),
+                ("valor", value),
+                ("fuente", "Vivo cerca"),
+            ];
+            let sent = visitor.post(&format!("/fichas/proponer?lang={lang}"), &fields).await.unwrap();
+            sent.leads_to().unwrap().split('?').next().unwrap().to_owned()
+        };
+        let (in_portuguese, in_spanish) = (send("pt", "Rota").await, send("es", "rota").await);
+        assert_eq!(accept(&moderator, &in_portuguese, &[("revision", "1")]).await.status, 303);
+        assert_eq!(house.record(&path).await.body.texts("topics"), ["transit", "way"]);
+        assert_eq!(accept(&moderator, &in_spanish, &[("revision", "2")]).await.status, 303);
+        assert_eq!(house.record(&path).await.body.texts("topics"), ["transit", "way", "broken"]);
+        let either = send("pt", "Quebrada").await;
+        let page = moderator.get(&either).await.unwrap();
+        assert!(page.words().contains("puede ser más de uno"), "{}", page.words());
+        assert_eq!(accept(&moderator, &either, &[("revision", "3")]).await.status, 422);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_its_sender_saw_is_the_page_that_she_had_and_a_place_is_of_the_values_that_were_shown() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let path = entered(&house, "Casa").await;
+        let id = path.rsplit('/').next().unwrap();
+        let (visitor, moderator) = (house.site.visitor().unwrap(), house.person(Role::Moderator).await);
+        let page = visitor.get(&path).await.unwrap();
+        assert!(page.text.contains("name=\"revision\" value=\"1\""), "{}", page.text);
+        let other = proposed(&visitor, id, "country", "El Salvador").await;
+        let moves = proposed(&visitor, id, "country", "Belice").await;
+        assert_eq!(accept(&moderator, &other, &[("revision", "1"), ("lugar", "0")]).await.status, 303);
+        let late = [
+            ("registro", id),
+            ("que", "change"),
+            ("campo", "country"),
+            ("valor", "Panamá"),
+            ("fuente", "Vivo cerca"),
+            ("revision", "1"),
+        ];
+        // a form that comes back with a fault still knows what was seen
+        let lost =
+            propose(&visitor, &late.iter().copied().filter(|(name, _)| *name != "fuente").collect::<Vec<_>>()).await;
+        assert!(lost.status == 422 && lost.text.contains("name=\"revision\" value=\"1\""), "{}", lost.text);
+        let sent = propose(&visitor, &late).await;
+        let own = sent.leads_to().unwrap().split('?').next().unwrap().to_owned();
+        let told = moderator.get(&own).await.unwrap();
+        assert!(told.words().contains("decía otra cosa: Honduras"), "{}", told.words());
+        let moved = accept(&moderator, &moves, &[("revision", "1"), ("lugar", "0")]).await;
+        site::is_whole(&moved);
+        assert!(moved.status == 422 && !moved.text.contains("value=\"0\" selected"), "{}", moved.text);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn several_values_that_a_program_sends_together_are_taken_up_each_for_itself() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let path = entered(&house, "Casa").await;
+        let id = path.rsplit('/').next().unwrap();
+        let moderator = house.person(Role::Moderator).await;
+        let db = &house.site.node.db;
+        let send = async |field: &str, texts: &[&str]| {
+            let value = |text: &&str| ProposedValue { text: (*text).to_owned(), lang: None };
+            let proposed = Proposed {
+                field: field.into(),
+                value: texts.join("; "),
+                values: texts.iter().map(value).collect(),
+                source: "Otro catálogo".into(),
+                ..Proposed::default()
+            };
+            let mut tx = db.begin().await.unwrap();
+            let own = Proposal::send(&mut tx, About::Change, "body", Some(id), &proposed, None).await.unwrap();
+            tx.commit().await.unwrap();
+            format!("/propuestas/{own}")
+        };
+        let beside = send("country", &["Honduras", "SV"]).await;
+        let page = moderator.get(&beside).await.unwrap();
+        site::is_whole(&page);
+        assert!(page.words().contains("Honduras; El Salvador"), "{}", page.words());
+        assert_eq!(accept(&moderator, &beside, &[("revision", "1"), ("lugar", "")]).await.status, 303);
+        let body = house.record(&path).await.body;
+        assert_eq!(body.texts("country"), ["HN", "SV"]);
+        let sources: Vec<_> = body.all("country").iter().map(|one| one.source.as_deref()).collect();
+        assert_eq!(sources, [Some("Su propio sitio"), Some("Otro catálogo")]);
+        let instead = send("country", &["GT", "SV"]).await;
+        assert_eq!(accept(&moderator, &instead, &[("revision", "2"), ("lugar", "todos")]).await.status, 303);
+        let mut countries = house.record(&path).await.body.texts("country").join(" ");
+        assert_eq!(countries, "SV GT");
+        // the language of a name is the one in which the record has it, not Spanish; of two nobody guesses
+        let named = send("name", &["Casa Nova"]).await;
+        db.run("UPDATE record SET body = replace(body, '\"lang\":\"es\"', '\"lang\":\"pt\"') WHERE id = $1", (id,))
+            .await
+            .unwrap();
+        assert_eq!(accept(&moderator, &named, &[("revision", "3")]).await.status, 303);
+        let body = house.record(&path).await.body;
+        let names: Vec<_> = body.all("name").iter().map(|one| (one.value.plain(), one.lang.clone())).collect();
+        assert_eq!(names, [("Casa Nova".to_owned(), Some("pt".to_owned()))]);
+        let second = proposed(&house.site.visitor().unwrap(), id, "name", "Casa Nueva").await;
+        assert_eq!(accept(&moderator, &second, &[("revision", "4")]).await.status, 303);
+        let either = send("name", &["New House"]).await;
+        let page = moderator.get(&either).await.unwrap();
+        assert!(page.words().contains("No se sabe en qué lengua está"), "{}", page.words());
+        assert_eq!(accept(&moderator, &either, &[("revision", "5")]).await.status, 422);
+        countries = house.record(&path).await.body.texts("country").join(" ");
+        assert_eq!(countries, "SV GT");
     })
     .await;
 }

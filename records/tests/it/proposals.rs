@@ -245,6 +245,8 @@ async fn what_is_proposed_about_a_record_is_decided_with_the_one_that_it_became(
         let own = sent.leads_to().unwrap().split('?').next().unwrap().to_owned();
         let merge = [("con", lost_id), ("revision", "1"), ("revision_con", "1"), ("name", "k0"), ("site", "k0")];
         assert_eq!(editor.post(&format!("{kept}/unir"), &merge).await.unwrap().status, 303);
+        let kept_about = Proposal::find(&house.site.node.db, own.rsplit('/').next().unwrap()).await.unwrap().unwrap();
+        assert_eq!(kept_about.proposed.revision, None, "what its sender saw is no state of the other record");
         let decided = editor.get(&own).await.unwrap();
         site::is_whole(&decided);
         let take_up = format!("{kept}/editar?propuesta={}", own.rsplit('/').next().unwrap());

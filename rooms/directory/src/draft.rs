@@ -2,9 +2,12 @@
 
 use platform::pages::FieldErrors;
 use platform::text::one_line;
+use platform::words::is_country;
 
 use crate::model::{Medium, Outlet, OutletScope};
 
+/// What stands for a country where an outlet is of the whole region, or of a country that nobody told.
+pub const REGION: &str = "XX";
 /// Longest name, in characters.
 const MOST_NAME: usize = 200;
 /// Longest address of a home page, in bytes.
@@ -112,7 +115,7 @@ fn name(text: &str, errors: &mut FieldErrors) -> String {
 
 fn country(text: &str, errors: &mut FieldErrors) -> String {
     let country = one_line(text).to_uppercase();
-    if country.len() != 2 || !country.bytes().all(|b| b.is_ascii_uppercase()) {
+    if country != REGION && !is_country(&country) {
         errors.add("country", "directory-outlet-country-wrong");
     }
     country
@@ -224,6 +227,10 @@ mod tests {
         assert_eq!(wrong(&[&LEAST[..], &[("city", &"x".repeat(101))]].concat()), ["city"]);
         assert_eq!(wrong(&[&LEAST[..], &[("focus", &"x".repeat(41))]].concat()), ["focus"]);
         assert_eq!(wrong(&[("name", &"x".repeat(201)), LEAST[1], LEAST[2], LEAST[3]]), ["name"]);
+        for code in ["ZZ", "QQ", "HND", "Honduras"] {
+            assert_eq!(wrong(&[LEAST[0], ("country", code), LEAST[2], LEAST[3]]), ["country"], "{code}");
+        }
+        assert!(wrong(&[LEAST[0], ("country", "xx"), LEAST[2], LEAST[3]]).is_empty(), "of the whole region");
     }
 
     #[test]

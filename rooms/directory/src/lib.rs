@@ -17,7 +17,7 @@ mod store;
 mod zone;
 
 pub use actions::{EDIT_DIRECTORY, EDIT_OUTLETS, SEE_DIRECTORY, SEE_OUTLETS};
-pub use draft::Draft;
+pub use draft::{Draft, REGION};
 pub use import::{Imported, RowFault, import_outlets};
 pub use kinds::{AGREEMENT, CONTACT, ORGANISATION, VOICE};
 pub use model::{Medium, Outlet, OutletScope};

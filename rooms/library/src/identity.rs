@@ -4,9 +4,7 @@ use std::collections::HashSet;
 
 use exchange::Name;
 use platform::text::fold;
-use records::Body;
-
-use crate::reference::own_title;
+use records::{Body, Value};
 
 /// Words that one list writes in a name and another leaves out.
 const SMALL: [&str; 18] =
@@ -95,6 +93,17 @@ pub fn bare_doi(body: &Body) -> Option<&str> {
     let at = ["doi.org/", "doi:", "doi "].into_iter().filter_map(|mark| Some(low.find(mark)? + mark.len())).max();
     let bare = text.get(at.unwrap_or(0)..).unwrap_or(text).trim();
     (!bare.is_empty()).then_some(bare)
+}
+
+/// The title in the language of the work.
+pub fn own_title(body: &Body) -> Option<&str> {
+    let own = body.text("language");
+    let titles = body.all("title");
+    let title = titles.iter().find(|title| own.is_some() && title.lang.as_deref() == own).or(titles.first());
+    match &title?.value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    }
 }
 
 /// Those of the work itself: what stands in a book or a journal names that one's.

@@ -4,8 +4,6 @@
 use document::{Document, Kind, Origin, Said};
 use records::{Body, Carries, Confidence, RecordFile, SaidBy, Shown, Statement};
 
-use crate::kinds::DOCUMENT;
-
 /// Names of files that scanners, telephones and programs give.
 const NAMELESS: [&str; 8] = ["scan", "escaneo", "img", "documento", "document", "untitled", "descarga", "download"];
 /// A name with fewer letters says nothing.
@@ -50,7 +48,7 @@ pub fn proposed(read: &Document, source: Option<&str>) -> Body {
 pub fn of_file(file: &RecordFile) -> Option<Body> {
     let source = file.source.as_deref();
     let mut body = proposed(file.said.as_ref()?, source);
-    if let Some(name) = readable(&file.name).filter(|_| body.all(DOCUMENT.title).is_empty()) {
+    if let Some(name) = readable(&file.name).filter(|_| body.all("title").is_empty()) {
         let lang = body.text("language").map(str::to_owned);
         body.say("title", Statement { lang, confidence: Confidence::Low, ..said(&name, source) });
     }

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::reference::LONGEST_TEXT;
+
 /// A piece of a text: what stands before the first article, or one article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provision {
@@ -52,6 +54,12 @@ pub fn provisions(text: &str) -> Vec<Provision> {
     }
     found.retain(|one| !one.paragraphs.is_empty() || !one.heading.is_empty());
     found
+}
+
+/// Does a text that stands in a record leave its field room? One that nearly fills it may be the beginning of a longer one,
+/// cut where an article ends.
+pub fn leaves_room(text: &str) -> bool {
+    text.chars().count() <= LONGEST_TEXT / 4 * 3
 }
 
 /// Fewer articles tell nothing of those that are missing.
@@ -133,6 +141,18 @@ mod tests {
         {
             assert!(heading(line).is_none(), "{line}");
         }
+    }
+
+    #[test]
+    fn a_text_lacks_an_article_behind_its_last_one_only() {
+        let text = provisions("Artículo 1. Objeto\nUno.\nArtículo 2. Ámbito\nDos.\nArtículo 3. Principios\nTres.");
+        assert!(lacks(&text, "Art. 9"));
+        for article in ["3", "art. 2 bis", "Ley 779, artículo 1", "transitorio"] {
+            assert!(!lacks(&text, article), "{article}");
+        }
+        let excerpt = provisions("Artículo 1. Se reforma el\nArtículo 55. Así");
+        assert!(!lacks(&excerpt, "60"), "an excerpt tells nothing");
+        assert!(!lacks(&[], "9"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use exchange::{DateField, Field, Kind, Name, Reference, Role, edtf, names};
 use records::{Body, Form, Record, Statement, Value};
 
-use crate::identity::bare_doi;
+use crate::identity::{bare_doi, own_title};
 use crate::kinds::DOCUMENT;
 
 /// Longest line and longest text, in characters, as forms take them.
@@ -65,17 +65,6 @@ pub fn reference(record: &Record, body: &Body, address: &str) -> Reference {
     }
     reference.keywords = body.texts("keywords").into_iter().map(str::to_owned).collect();
     reference
-}
-
-/// The title in the language of the work.
-pub fn own_title(body: &Body) -> Option<&str> {
-    let own = body.text("language");
-    let titles = body.all("title");
-    let title = titles.iter().find(|title| own.is_some() && title.lang.as_deref() == own).or(titles.first());
-    match &title?.value {
-        Value::Text(text) => Some(text),
-        _ => None,
-    }
 }
 
 /// What a file says of a work; `said` gives each statement its provenance.

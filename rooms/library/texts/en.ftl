@@ -389,7 +389,6 @@ library-law-field-note = Note
 library-law-back-maps = Laws that follow it
 library-law-absent = The text that is here has no such article.
 library-law-lacks = Article “{ $article }”, which this record says follows a model law, is not in the text that is here: check its number.
-library-law-maps-absent = One of these articles is not in the text of the law: check its number.
 library-law-mapped = Articles of national laws that follow this model law
 library-law-contents = Articles
 ## Harvests

@@ -389,7 +389,6 @@ library-law-field-note = Nota
 library-law-back-maps = Leyes que la siguen
 library-law-absent = El texto que hay aquí no tiene ese artículo.
 library-law-lacks = El artículo «{ $article }», que según esta ficha sigue una ley modelo, no está en el texto que hay aquí: compruebe su número.
-library-law-maps-absent = Uno de estos artículos no está en el texto de la ley: compruebe su número.
 library-law-mapped = Artículos de las leyes nacionales que siguen esta ley modelo
 library-law-contents = Artículos
 ## Harvests

@@ -389,7 +389,6 @@ library-law-field-note = Note
 library-law-back-maps = Lois qui la suivent
 library-law-absent = Le texte présent ici n’a pas cet article.
 library-law-lacks = L’article « { $article } », qui d’après cette fiche suit une loi modèle, n’est pas dans le texte présent ici : vérifiez son numéro.
-library-law-maps-absent = L’un de ces articles n’est pas dans le texte de la loi : vérifiez son numéro.
 library-law-mapped = Articles des lois nationales qui suivent cette loi modèle
 library-law-contents = Articles
 ## Harvests

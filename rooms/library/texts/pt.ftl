@@ -389,7 +389,6 @@ library-law-field-note = Nota
 library-law-back-maps = Leis que a seguem
 library-law-absent = O texto que há aqui não tem esse artigo.
 library-law-lacks = O artigo «{ $article }», que segundo esta ficha segue uma lei modelo, não está no texto que há aqui: confira seu número.
-library-law-maps-absent = Um destes artigos não está no texto da lei: confira seu número.
 library-law-mapped = Artigos das leis nacionais que seguem esta lei modelo
 library-law-contents = Artigos
 ## Harvests

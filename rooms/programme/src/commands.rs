@@ -13,8 +13,9 @@ use platform::room::{Command, Invocation};
 use platform::time;
 use platform::words::Lang;
 
+use crate::item::Item;
 use crate::kinds::BODY;
-use crate::register::{Item, Register};
+use crate::register::Register;
 use crate::report::{Options, Part, Period, Preset, compile, sections};
 
 /// Compile a report. Example: atalaya report programme --period 2006/2008-01 --lang es -o informe.pdf

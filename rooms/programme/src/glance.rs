@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
+use crate::item::Item;
 use crate::kinds::STATUSES;
-use crate::register::{Item, Register};
 
 /// What is counted and put in order.
 #[derive(Debug, Default)]
@@ -15,10 +15,10 @@ pub struct Glance {
 }
 
 impl Glance {
-    /// That of a register.
-    pub fn of(register: &Register) -> Glance {
+    /// That of a register with these activities, by name, and these mandates that none of them answers.
+    pub fn of<'a>(activities: impl Iterator<Item = &'a Arc<Item>>, unanswered: Vec<Arc<Item>>) -> Glance {
         let mut by_status: Vec<(&str, Vec<Arc<Item>>)> = STATUSES.iter().map(|word| (*word, Vec::new())).collect();
-        for activity in register.shared_activities() {
+        for activity in activities {
             let status = activity.body.text("status").unwrap_or_default();
             if let Some((_, items)) = by_status.iter_mut().find(|(word, _)| *word == status) {
                 items.push(activity.clone());
@@ -29,7 +29,7 @@ impl Glance {
         for (_, items) in &mut by_status {
             items.sort_by_cached_key(|item| item.date().unwrap_or("9999").to_owned());
         }
-        Glance { by_status, unanswered: register.unanswered(), without_outcome }
+        Glance { by_status, unanswered, without_outcome }
     }
 
     /// The activities that stand in each way, those of one date by name, those without one last.

@@ -7,9 +7,10 @@ use exchange::iati::{self, Activity, Dated, Incoming, Narratives, Organisation, 
 use platform::time;
 use records::{Body, Statement, Value};
 
+use crate::amount::Amount;
+use crate::item::Item;
 use crate::kinds::AHEAD;
-use crate::money::Amount;
-use crate::register::{Item, Register};
+use crate::register::Register;
 
 /// Facilitation of orderly, safe, regular and responsible migration and mobility (DAC five-digit code list).
 const SECTOR: &str = "15190";

@@ -1,12 +1,14 @@
 #![doc = include_str!("../README.md")]
 
 mod actions;
+mod amount;
 mod commands;
 mod drafts;
 mod export;
 mod frozen;
 mod glance;
 mod iati;
+mod item;
 mod kinds;
 mod money;
 mod offices;

@@ -386,6 +386,7 @@ programme-certificate-says = This is to certify that
 programme-certificate-came = took part in
 programme-certificate-number = Certificate { $id }.
 programme-certificate-too-early = Certificates are given from the last day of the meeting on.
+programme-certificate-needs-day = Of the date of this meeting only the month or the year is known: that is why certificates are given once that month or year ends. They are given earlier if the exact day is written in the record of the meeting.
 programme-mail-registered-subject = Your registration: { $meeting }
 programme-mail-registered = { $name }: you are registered for { $meeting }. At this address, which is yours alone, you see what is kept and can take it back: { $link }
 programme-done-registered = You are registered.

@@ -386,6 +386,7 @@ programme-certificate-says = Se hace constar que
 programme-certificate-came = participó en
 programme-certificate-number = Constancia { $id }.
 programme-certificate-too-early = Las constancias se dan desde el último día de la reunión.
+programme-certificate-needs-day = De la fecha de esta reunión solo consta el mes o el año: por eso las constancias se dan al terminar ese mes o ese año. Se dan antes si en la ficha de la reunión se escribe el día exacto.
 programme-mail-registered-subject = Su inscripción: { $meeting }
 programme-mail-registered = { $name }: quedó inscrita su participación en { $meeting }. En esta dirección, solo suya, ve lo que se guarda y puede quitarlo: { $link }
 programme-done-registered = Quedó hecha la inscripción.

@@ -386,6 +386,7 @@ programme-certificate-says = Il est attesté que
 programme-certificate-came = a participé à
 programme-certificate-number = Attestation { $id }.
 programme-certificate-too-early = Les attestations se délivrent dès le dernier jour de la réunion.
+programme-certificate-needs-day = De la date de cette réunion, seul le mois ou l’année est connu : c’est pourquoi les attestations se délivrent à la fin de ce mois ou de cette année. Elles se délivrent plus tôt si le jour exact est écrit dans la fiche de la réunion.
 programme-mail-registered-subject = Votre inscription : { $meeting }
 programme-mail-registered = { $name } : votre participation à { $meeting } est inscrite. À cette adresse, qui n’est qu’à vous, vous voyez ce qui est gardé et pouvez le retirer : { $link }
 programme-done-registered = L’inscription est faite.

@@ -386,6 +386,7 @@ programme-certificate-says = Certifica-se que
 programme-certificate-came = participou de
 programme-certificate-number = Certificado { $id }.
 programme-certificate-too-early = Os certificados são dados a partir do último dia da reunião.
+programme-certificate-needs-day = Da data desta reunião só consta o mês ou o ano: por isso os certificados são dados ao terminar esse mês ou esse ano. São dados antes se na ficha da reunião se escrever o dia exato.
 programme-mail-registered-subject = Sua inscrição: { $meeting }
 programme-mail-registered = { $name }: sua participação em { $meeting } está inscrita. Neste endereço, só seu, você vê o que se guarda e pode retirá-lo: { $link }
 programme-done-registered = A inscrição foi feita.

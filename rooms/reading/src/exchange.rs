@@ -18,8 +18,9 @@ use serde_json::{Value, json};
 use crate::corrections::correctable::corrected as corrected_quotes;
 use crate::corrections::{self, Correction, Place, RIGHT, Subject, WRONG};
 use crate::kept::whole;
+use crate::lists::exchange::of_node;
 use crate::lists::fault;
-use crate::lists::store::Lists;
+use crate::lists::store::{Contents, Lists};
 
 /// Readings: one line a version, list and reader, with its marks.
 pub struct ExportReadings;
@@ -206,9 +207,12 @@ async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
         let new = if faults.is_empty() { new } else { 0 };
         return Ok(ImportReport { new, faults, ..ImportReport::default() });
     }
+    // the names that the node knows stay as they are
+    let names = of_node(node).await?.map(|list| (*list.names).clone()).unwrap_or_default();
     let mut tx = node.db.begin().await?;
     let text = String::from_utf8_lossy(bytes);
-    let published = Lists::publish(&mut tx, None, "import", &text, &BTreeSet::new(), "atalaya", None).await?;
+    let contents = Contents { csv: &text, off: &BTreeSet::new(), names: &names };
+    let published = Lists::publish(&mut tx, None, "import", &contents, "atalaya", None).await?;
     if let Some(id) = &published {
         audit(&mut tx, &Who::operator(), "list.publish", id, json!({ "terms": new })).await?;
     }

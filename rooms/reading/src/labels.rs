@@ -2,7 +2,7 @@
 
 use platform::web::Ask;
 use platform::words::{Part, Speech};
-use reading::{CopyKind, Function, GenreKind, Place, PlaceKind, Role, SectionName, Told};
+use reading::{CopyKind, Function, GenreKind, Place, PlaceKind, Role, SectionName, SexEvidence, Told};
 use serde::Serialize;
 
 use crate::corrections::{CHECKED, Correction, Place as Marked, RIGHT, Subject, WRONG};
@@ -137,4 +137,23 @@ pub fn value_words(ask: &Ask, subject: Subject, value: &str) -> String {
         _ => return value.to_owned(),
     };
     ask.t(&key)
+}
+
+/// What told the sex; of a known first name, where it is known from.
+pub fn known_from(speech: &Speech, evidence: SexEvidence, source: Option<&str>) -> String {
+    match source {
+        Some(source) => speech.with("reading-evidence-known-name", &[("source", source.into())]),
+        None => speech.t(evidence_key(evidence)),
+    }
+}
+
+fn evidence_key(evidence: SexEvidence) -> &'static str {
+    match evidence {
+        SexEvidence::Stated => "reading-evidence-stated",
+        SexEvidence::Title => "reading-evidence-title",
+        SexEvidence::Agreement => "reading-evidence-agreement",
+        SexEvidence::Pronoun => "reading-evidence-pronoun",
+        SexEvidence::Known => "reading-evidence-known",
+        SexEvidence::KnownName | SexEvidence::Name => "reading-evidence-name",
+    }
 }

@@ -11,6 +11,7 @@ use platform::db::Db;
 use platform::jobs::Due;
 use platform::node::Node;
 use platform::room::{Contributions, Disagreement, Entry, Export, Import, JobKind, Room};
+use reading::NameList;
 use room_watch::ReadArticle;
 
 use crate::actions::{CHECK_TEXT, CORRECT_READINGS, EDIT_TERMS, SEE_TERMS};
@@ -18,7 +19,8 @@ use crate::exchange::{ExportCorrections, ExportReadings, ImportTerms};
 use crate::kept::follow::ReadingsFollower;
 use crate::kept::reread;
 use crate::lists::compiled::STARTER_TERMS;
-use crate::lists::store::Lists;
+use crate::lists::exchange::{ExportNames, ImportNames};
+use crate::lists::store::{Contents, Lists};
 use crate::lists::trial;
 use crate::quality::run::{self, QualityDue};
 use crate::read::TermReader;
@@ -56,14 +58,17 @@ fn contribute(contributions: &mut Contributions) {
     contributions.add::<TermReader>(reader);
     contributions.add::<dyn Export>(Arc::new(ExportReadings));
     contributions.add::<dyn Export>(Arc::new(ExportCorrections));
+    contributions.add::<dyn Export>(Arc::new(ExportNames));
     contributions.add::<dyn Due>(Arc::new(QualityDue));
     contributions.add::<dyn Import>(Arc::new(ImportTerms));
+    contributions.add::<dyn Import>(Arc::new(ImportNames));
 }
 
 /// The list that a new node starts with.
 async fn starter(db: Db) -> Result<()> {
     let mut tx = db.begin().await?;
-    Lists::publish(&mut tx, None, "Atalaya", STARTER_TERMS, &BTreeSet::new(), "Atalaya", None).await?;
+    let contents = Contents { csv: STARTER_TERMS, off: &BTreeSet::new(), names: &NameList::default() };
+    Lists::publish(&mut tx, None, "Atalaya", &contents, "Atalaya", None).await?;
     tx.commit().await
 }
 

@@ -199,6 +199,7 @@ reading-pattern-empty = the pattern is empty.
 reading-pattern-too-long = the pattern has too many parts, gaps or words in brackets.
 reading-pattern-gap = the gap “{ $found }” is not “*” and a number from 1 to 8.
 reading-pattern-word = “{ $found }” is no word: letters and digits were expected, after “=” for an exact form or “~” for a verb.
+reading-pattern-verb = “~{ $found }” is no infinitive whose forms its ending tells: write its forms out with “=”.
 reading-pattern-bracket = the bracket of “{ $found }” is not closed.
 reading-pattern-beside = “{ $found }” may only stand at the beginning (“<”, “!”) or the end (“>”, “!”) of a pattern.
 reading-pattern-no-word = a pattern needs a word that is always there, at its beginning and at its end.
@@ -790,3 +791,116 @@ reading-set-fiction = words of fiction
 reading-set-music = words of music
 reading-set-computing = words of computing
 reading-set-mineral = words of mining
+
+## Names that an observatory knows: people, places, first names
+reading-evidence-known = the list of people known
+reading-evidence-known-name = the name, by the observatory’s list ({ $source })
+reading-role-known = from the list of people known
+reading-trial-names =
+    { $people ->
+        [one] One person would be told differently
+       *[other] { $people } people would be told differently
+    }; { $places ->
+        [one] one place
+       *[other] { $places } places
+    }.
+reading-trial-told = before, { $before }; with the draft, { $after }.
+reading-trial-not-found = not found
+reading-trial-no-role = no role
+reading-trial-no-country = no country
+reading-draft-names-added =
+    { $n ->
+        [one] One new name
+       *[other] { $n } new names
+    }
+reading-draft-names-edited =
+    { $n ->
+        [one] One name changed
+       *[other] { $n } names changed
+    }
+reading-draft-names-removed =
+    { $n ->
+        [one] One name removed
+       *[other] { $n } names removed
+    }
+reading-names-title = Known names
+reading-names-lede = People, places and first names that { $observatory } knows. They are asked before the general tables when an article is read.
+reading-names-people-hidden = The people of the list are seen by those who may edit it.
+reading-names-kind = Kind
+reading-names-letters = Letters of the name
+reading-names-none-asked = No such name
+reading-names-more = { $shown } of { $of } are shown. Filter to see the others.
+reading-names-none = There are no names yet
+reading-names-none-text = The list is for what the reader cannot know: who somebody of the region is and how they present themselves, in which country a village is, whether women or men bear a first name.
+reading-names-sources = Where the names come from
+reading-names-sources-text = The reader brings first names counted in registers. They are counts of names, not of people, and what the text says goes before. They come from:
+reading-names-source-ine = Instituto Nacional de Estadística, Spain (fuente: INE)
+reading-names-source-chile = Registro Civil, Chile, 1920 to 2021 (CC0)
+reading-names-source-wikidata = People of fourteen American countries in Wikidata (CC0)
+reading-names-source-genero = The list of names of datasketch/genero (MIT)
+reading-names-sources-places = Places are those of the reader’s tables: countries, divisions, cities, borders and routes of the Americas.
+reading-names-sources-organisations = Organisations are those of the directory, by their names and letters.
+reading-names-directory = See the directory
+reading-names-change = Change the list
+reading-names-change-text = Changes gather in the draft, with those of the terms, and count once it is published.
+reading-names-to-draft = Try and publish the draft
+reading-names-import-title = Import names
+reading-names-import-lede = They are tried first, without saving. Then they go into the draft and take the place of the same names.
+reading-names-import-hint = CSV with the columns { $columns }. Those that a kind of name does not have stay empty.
+reading-names-import-example = Download the names in force (CSV)
+reading-names-import-heading =
+    Trial: { $n ->
+        [one] one name is read
+       *[other] { $n } names are read
+    }, { $faults ->
+        [one] one fault
+       *[other] { $faults } faults
+    }. Nothing has been saved yet.
+reading-name-kind-person = Person
+reading-name-kind-place = Place
+reading-name-kind-first-name = First name
+reading-name-title-person = A known person
+reading-name-title-place = A known place
+reading-name-title-first-name = A known first name
+reading-name-lede-person = Somebody of whom the press writes. Note only what they say of themselves in public; what each article says goes before.
+reading-name-lede-place = A place that the reader’s tables do not have, or that is in another country than they say.
+reading-name-lede-first-name = A name that no register has, or that other people bear here than there.
+reading-name-add-person = Add a person
+reading-name-add-place = Add a place
+reading-name-add-first-name = Add a first name
+reading-name-full = Full name
+reading-name-full-hint = Its short forms that begin alike are recognised, too.
+reading-name-sex = Sex, as they present themselves
+reading-name-sex-hint = Where it is not said, the text or the name tell it.
+reading-name-sex-other = Other
+reading-name-sex-none = Not said
+reading-name-role = Office or occupation
+reading-name-role-hint = Used where the article gives none.
+reading-name-affiliation = To what they belong: institution, organisation, place
+reading-name-alone = Part of the name that is enough alone
+reading-name-alone-hint = A surname, for example. Write it only where the press can mean nobody else.
+reading-name-place = Name of the place
+reading-name-country = Country
+reading-name-place-kind = What it is
+reading-name-first = First name
+reading-name-first-hint = One word.
+reading-name-bears = Who bears it
+reading-name-source = From where it is known
+reading-name-source-hint = A register, a census, an organisation. It is shown with each reading.
+reading-name-is-inherited = This name is the node’s. If you save it, what the observatory says goes before.
+reading-name-is-removed = The draft removes this name. If you save it, it comes back.
+reading-name-of-node = the node’s, in force
+reading-name-in-force = in force
+reading-name-added = in the draft: new
+reading-name-changed = in the draft: changed
+reading-name-removed = in the draft: removed
+reading-name-says-alone = “{ $what }” is enough
+reading-name-says-source = source: { $what }
+reading-name-fault-too-many = the list has more than { $expected } names.
+reading-name-fault-country = “{ $found }” are not the two letters of a country (ISO 3166), such as GT.
+reading-name-fault-not-of-kind = this kind of name has no “{ $found }” here: leave the cell empty.
+reading-name-fault-not-a-name = “{ $found }” is no name: letters are expected, and a first name is one word.
+reading-name-fault-not-in-name = “{ $found }” is no part of the name.
+reading-done-name-saved = The name is in the draft. It counts once that is published.
+reading-done-name-removed = The name was removed from the draft.
+reading-done-names-imported = The names of the file are in the draft.

@@ -199,6 +199,7 @@ reading-pattern-empty = el patrón está vacío.
 reading-pattern-too-long = el patrón tiene demasiadas partes, huecos o palabras entre paréntesis.
 reading-pattern-gap = el hueco «{ $found }» no es «*» y un número del 1 al 8.
 reading-pattern-word = «{ $found }» no es una palabra: se esperaban letras y cifras, tras «=» si la forma es exacta o «~» si es un verbo.
+reading-pattern-verb = «~{ $found }» no es un infinitivo cuyas formas se sepan por su terminación: escriba sus formas con «=».
 reading-pattern-bracket = el paréntesis de «{ $found }» no está cerrado.
 reading-pattern-beside = «{ $found }» solo puede estar al comienzo («<», «!») o al final («>», «!») de un patrón.
 reading-pattern-no-word = un patrón necesita una palabra que esté siempre, al comienzo y al final.
@@ -790,3 +791,116 @@ reading-set-fiction = palabras de la ficción
 reading-set-music = palabras de la música
 reading-set-computing = palabras de la informática
 reading-set-mineral = palabras de la minería
+
+## Names that an observatory knows: people, places, first names
+reading-evidence-known = la lista de personas conocidas
+reading-evidence-known-name = el nombre, según la lista del observatorio ({ $source })
+reading-role-known = de la lista de personas conocidas
+reading-trial-names =
+    { $people ->
+        [one] Una persona se contaría de otra manera
+       *[other] { $people } personas se contarían de otra manera
+    }; { $places ->
+        [one] un lugar
+       *[other] { $places } lugares
+    }.
+reading-trial-told = antes, { $before }; con el borrador, { $after }.
+reading-trial-not-found = no aparece
+reading-trial-no-role = sin cargo
+reading-trial-no-country = sin país
+reading-draft-names-added =
+    { $n ->
+        [one] Un nombre nuevo
+       *[other] { $n } nombres nuevos
+    }
+reading-draft-names-edited =
+    { $n ->
+        [one] Un nombre cambiado
+       *[other] { $n } nombres cambiados
+    }
+reading-draft-names-removed =
+    { $n ->
+        [one] Un nombre quitado
+       *[other] { $n } nombres quitados
+    }
+reading-names-title = Nombres conocidos
+reading-names-lede = Personas, lugares y nombres de pila que conoce { $observatory }. Al leer una nota se consultan antes que las tablas generales.
+reading-names-people-hidden = Las personas de la lista las ven quienes pueden editarla.
+reading-names-kind = Clase
+reading-names-letters = Letras del nombre
+reading-names-none-asked = Ningún nombre así
+reading-names-more = Se muestran { $shown } de { $of }. Filtre para ver los demás.
+reading-names-none = Todavía no hay nombres
+reading-names-none-text = La lista sirve para lo que el lector no puede saber: quién es una persona de la región y cómo se presenta, en qué país está una aldea, si un nombre de pila es de mujer o de hombre.
+reading-names-sources = De dónde salen los nombres
+reading-names-sources-text = El lector trae nombres de pila contados en registros. Son cuentas de nombres, no de personas, y lo que dice el texto vale más. Salen de:
+reading-names-source-ine = Instituto Nacional de Estadística de España (fuente: INE)
+reading-names-source-chile = Registro Civil de Chile, 1920 a 2021 (CC0)
+reading-names-source-wikidata = Personas de catorce países de América en Wikidata (CC0)
+reading-names-source-genero = La lista de nombres de datasketch/genero (MIT)
+reading-names-sources-places = Los lugares son de las tablas del lector: países, departamentos, ciudades, fronteras y rutas de América.
+reading-names-sources-organisations = Las organizaciones son las del directorio, con su nombre y sus siglas.
+reading-names-directory = Ver el directorio
+reading-names-change = Cambiar la lista
+reading-names-change-text = Los cambios se juntan en el borrador, con los de los términos, y valen cuando se publica.
+reading-names-to-draft = Probar y publicar el borrador
+reading-names-import-title = Importar nombres
+reading-names-import-lede = Primero se prueba, sin guardar. Después los nombres van al borrador y toman el lugar de los iguales.
+reading-names-import-hint = CSV con las columnas { $columns }. Las que una clase de nombre no lleva quedan vacías.
+reading-names-import-example = Descargar los nombres en vigor (CSV)
+reading-names-import-heading =
+    Prueba: { $n ->
+        [one] un nombre se lee
+       *[other] { $n } nombres se leen
+    }, { $faults ->
+        [one] una falta
+       *[other] { $faults } faltas
+    }. Nada se ha guardado todavía.
+reading-name-kind-person = Persona
+reading-name-kind-place = Lugar
+reading-name-kind-first-name = Nombre de pila
+reading-name-title-person = Una persona conocida
+reading-name-title-place = Un lugar conocido
+reading-name-title-first-name = Un nombre de pila conocido
+reading-name-lede-person = Alguien de quien se escribe en la prensa. Anote solo lo que dice de sí en público; lo que diga cada nota vale más.
+reading-name-lede-place = Un lugar que las tablas del lector no tienen, o que está en otro país del que dicen.
+reading-name-lede-first-name = Un nombre que los registros no tienen, o que aquí llevan otras personas que allá.
+reading-name-add-person = Agregar una persona
+reading-name-add-place = Agregar un lugar
+reading-name-add-first-name = Agregar un nombre de pila
+reading-name-full = Nombre completo
+reading-name-full-hint = También se reconocen sus formas cortas que empiezan igual.
+reading-name-sex = Sexo, como se presenta
+reading-name-sex-hint = Si no se dice, lo dirán el texto o el nombre.
+reading-name-sex-other = Otro
+reading-name-sex-none = No se dice
+reading-name-role = Cargo u oficio
+reading-name-role-hint = Se usa donde la nota no dice ninguno.
+reading-name-affiliation = De dónde es: institución, organización, lugar
+reading-name-alone = Parte del nombre que basta sola
+reading-name-alone-hint = Por ejemplo un apellido. Escríbala solo si en la prensa no puede ser nadie más.
+reading-name-place = Nombre del lugar
+reading-name-country = País
+reading-name-place-kind = Qué es
+reading-name-first = Nombre de pila
+reading-name-first-hint = Una sola palabra.
+reading-name-bears = Quién lo lleva
+reading-name-source = De dónde se sabe
+reading-name-source-hint = Un registro, un censo, una organización. Se muestra con cada lectura.
+reading-name-is-inherited = Este nombre es del nodo. Si lo guarda, lo que diga el observatorio irá antes.
+reading-name-is-removed = El borrador quita este nombre. Si lo guarda, vuelve.
+reading-name-of-node = del nodo, en vigor
+reading-name-in-force = en vigor
+reading-name-added = en el borrador: nuevo
+reading-name-changed = en el borrador: cambiado
+reading-name-removed = en el borrador: se quita
+reading-name-says-alone = basta «{ $what }»
+reading-name-says-source = fuente: { $what }
+reading-name-fault-too-many = la lista pasa de { $expected } nombres.
+reading-name-fault-country = «{ $found }» no son las dos letras de un país (ISO 3166), como GT.
+reading-name-fault-not-of-kind = esta clase de nombre no lleva «{ $found }» aquí: deje la celda vacía.
+reading-name-fault-not-a-name = «{ $found }» no es un nombre: se esperan letras, y un nombre de pila es una sola palabra.
+reading-name-fault-not-in-name = «{ $found }» no es parte del nombre.
+reading-done-name-saved = El nombre quedó en el borrador. Vale cuando se publique.
+reading-done-name-removed = El nombre se quitó del borrador.
+reading-done-names-imported = Los nombres del archivo están en el borrador.

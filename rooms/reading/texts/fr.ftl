@@ -199,6 +199,7 @@ reading-pattern-empty = le motif est vide.
 reading-pattern-too-long = le motif a trop de parties, d’écarts ou de mots entre parenthèses.
 reading-pattern-gap = l’écart « { $found } » n’est pas « * » et un nombre de 1 à 8.
 reading-pattern-word = « { $found } » n’est pas un mot : des lettres et des chiffres étaient attendus, après « = » pour une forme exacte ou « ~ » pour un verbe.
+reading-pattern-verb = « ~{ $found } » n’est pas un infinitif dont la terminaison donne les formes : écrivez-les avec « = ».
 reading-pattern-bracket = la parenthèse de « { $found } » n’est pas fermée.
 reading-pattern-beside = « { $found } » ne peut être qu’au début (« < », « ! ») ou à la fin (« > », « ! ») d’un motif.
 reading-pattern-no-word = un motif demande un mot toujours présent, au début et à la fin.
@@ -790,3 +791,116 @@ reading-set-fiction = mots de la fiction
 reading-set-music = mots de la musique
 reading-set-computing = mots de l’informatique
 reading-set-mineral = mots des mines
+
+## Names that an observatory knows: people, places, first names
+reading-evidence-known = la liste des personnes connues
+reading-evidence-known-name = le prénom, selon la liste de l’observatoire ({ $source })
+reading-role-known = de la liste des personnes connues
+reading-trial-names =
+    { $people ->
+        [one] Une personne serait présentée autrement
+       *[other] { $people } personnes seraient présentées autrement
+    } ; { $places ->
+        [one] un lieu
+       *[other] { $places } lieux
+    }.
+reading-trial-told = avant, { $before } ; avec le brouillon, { $after }.
+reading-trial-not-found = n’apparaît pas
+reading-trial-no-role = sans fonction
+reading-trial-no-country = sans pays
+reading-draft-names-added =
+    { $n ->
+        [one] Un nom nouveau
+       *[other] { $n } noms nouveaux
+    }
+reading-draft-names-edited =
+    { $n ->
+        [one] Un nom modifié
+       *[other] { $n } noms modifiés
+    }
+reading-draft-names-removed =
+    { $n ->
+        [one] Un nom retiré
+       *[other] { $n } noms retirés
+    }
+reading-names-title = Noms connus
+reading-names-lede = Personnes, lieux et prénoms que connaît { $observatory }. À la lecture d’un article, ils sont consultés avant les tables générales.
+reading-names-people-hidden = Les personnes de la liste sont vues par qui peut la modifier.
+reading-names-kind = Genre de nom
+reading-names-letters = Lettres du nom
+reading-names-none-asked = Aucun nom de ce genre
+reading-names-more = { $shown } sur { $of } sont affichés. Filtrez pour voir les autres.
+reading-names-none = Il n’y a pas encore de noms
+reading-names-none-text = La liste sert à ce que le lecteur ne peut pas savoir : qui est une personne de la région et comment elle se présente, dans quel pays se trouve un village, si un prénom est porté par des femmes ou des hommes.
+reading-names-sources = D’où viennent les noms
+reading-names-sources-text = Le lecteur apporte des prénoms comptés dans des registres. Ce sont des comptes de noms, non de personnes, et ce que dit le texte passe avant. Ils viennent de :
+reading-names-source-ine = Instituto Nacional de Estadística, Espagne (fuente: INE)
+reading-names-source-chile = Registro Civil, Chili, 1920 à 2021 (CC0)
+reading-names-source-wikidata = Personnes de quatorze pays d’Amérique dans Wikidata (CC0)
+reading-names-source-genero = La liste de prénoms de datasketch/genero (MIT)
+reading-names-sources-places = Les lieux sont ceux des tables du lecteur : pays, départements, villes, frontières et routes des Amériques.
+reading-names-sources-organisations = Les organisations sont celles de l’annuaire, avec leur nom et leur sigle.
+reading-names-directory = Voir l’annuaire
+reading-names-change = Modifier la liste
+reading-names-change-text = Les changements se réunissent dans le brouillon, avec ceux des termes, et valent quand il est publié.
+reading-names-to-draft = Essayer et publier le brouillon
+reading-names-import-title = Importer des noms
+reading-names-import-lede = D’abord un essai à blanc, sans rien enregistrer. Puis les noms vont au brouillon et remplacent les mêmes noms.
+reading-names-import-hint = CSV avec les colonnes { $columns }. Celles qu’un genre de nom n’a pas restent vides.
+reading-names-import-example = Télécharger les noms en vigueur (CSV)
+reading-names-import-heading =
+    Essai à blanc : { $n ->
+        [one] un nom est lu
+       *[other] { $n } noms sont lus
+    }, { $faults ->
+        [one] une faute
+       *[other] { $faults } fautes
+    }. Rien n’est encore enregistré.
+reading-name-kind-person = Personne
+reading-name-kind-place = Lieu
+reading-name-kind-first-name = Prénom
+reading-name-title-person = Une personne connue
+reading-name-title-place = Un lieu connu
+reading-name-title-first-name = Un prénom connu
+reading-name-lede-person = Quelqu’un dont parle la presse. Notez seulement ce que la personne dit d’elle en public ; ce que dit chaque article passe avant.
+reading-name-lede-place = Un lieu que les tables du lecteur n’ont pas, ou qui est dans un autre pays que le leur.
+reading-name-lede-first-name = Un prénom qu’aucun registre n’a, ou que d’autres personnes portent ici.
+reading-name-add-person = Ajouter une personne
+reading-name-add-place = Ajouter un lieu
+reading-name-add-first-name = Ajouter un prénom
+reading-name-full = Nom complet
+reading-name-full-hint = Ses formes courtes qui commencent de même sont aussi reconnues.
+reading-name-sex = Sexe, tel que la personne se présente
+reading-name-sex-hint = S’il n’est pas dit, le texte ou le prénom le diront.
+reading-name-sex-other = Autre
+reading-name-sex-none = Non dit
+reading-name-role = Fonction ou métier
+reading-name-role-hint = Sert là où l’article n’en donne pas.
+reading-name-affiliation = Son appartenance : institution, organisation, lieu
+reading-name-alone = Partie du nom qui suffit seule
+reading-name-alone-hint = Un nom de famille, par exemple. À écrire seulement si la presse ne peut désigner personne d’autre.
+reading-name-place = Nom du lieu
+reading-name-country = Pays
+reading-name-place-kind = Ce que c’est
+reading-name-first = Prénom
+reading-name-first-hint = Un seul mot.
+reading-name-bears = Qui le porte
+reading-name-source = D’où on le sait
+reading-name-source-hint = Un registre, un recensement, une organisation. Elle est montrée avec chaque lecture.
+reading-name-is-inherited = Ce nom est celui du nœud. Si vous l’enregistrez, ce que dit l’observatoire passera avant.
+reading-name-is-removed = Le brouillon retire ce nom. Si vous l’enregistrez, il revient.
+reading-name-of-node = du nœud, en vigueur
+reading-name-in-force = en vigueur
+reading-name-added = dans le brouillon : nouveau
+reading-name-changed = dans le brouillon : modifié
+reading-name-removed = dans le brouillon : retiré
+reading-name-says-alone = « { $what } » suffit
+reading-name-says-source = source : { $what }
+reading-name-fault-too-many = la liste a plus de { $expected } noms.
+reading-name-fault-country = « { $found } » ne sont pas les deux lettres d’un pays (ISO 3166), comme GT.
+reading-name-fault-not-of-kind = ce genre de nom n’a pas de « { $found } » ici : laissez la cellule vide.
+reading-name-fault-not-a-name = « { $found } » n’est pas un nom : on attend des lettres, et un prénom est un seul mot.
+reading-name-fault-not-in-name = « { $found } » n’est pas une partie du nom.
+reading-done-name-saved = Le nom est dans le brouillon. Il vaudra quand celui-ci sera publié.
+reading-done-name-removed = Le nom a été retiré du brouillon.
+reading-done-names-imported = Les noms du fichier sont dans le brouillon.

@@ -199,6 +199,7 @@ reading-pattern-empty = o padrão está vazio.
 reading-pattern-too-long = o padrão tem partes, lacunas ou palavras entre parênteses demais.
 reading-pattern-gap = a lacuna “{ $found }” não é “*” e um número de 1 a 8.
 reading-pattern-word = “{ $found }” não é uma palavra: esperavam-se letras e algarismos, depois de “=” se a forma é exata ou “~” se é um verbo.
+reading-pattern-verb = “~{ $found }” não é um infinitivo cujas formas a terminação indique: escreva as formas com “=”.
 reading-pattern-bracket = o parêntese de “{ $found }” não está fechado.
 reading-pattern-beside = “{ $found }” só pode estar no começo (“<”, “!”) ou no fim (“>”, “!”) de um padrão.
 reading-pattern-no-word = um padrão precisa de uma palavra que esteja sempre, no começo e no fim.
@@ -790,3 +791,116 @@ reading-set-fiction = palavras da ficção
 reading-set-music = palavras da música
 reading-set-computing = palavras da informática
 reading-set-mineral = palavras da mineração
+
+## Names that an observatory knows: people, places, first names
+reading-evidence-known = a lista de pessoas conhecidas
+reading-evidence-known-name = o nome, segundo a lista do observatório ({ $source })
+reading-role-known = da lista de pessoas conhecidas
+reading-trial-names =
+    { $people ->
+        [one] Uma pessoa seria apresentada de outro modo
+       *[other] { $people } pessoas seriam apresentadas de outro modo
+    }; { $places ->
+        [one] um lugar
+       *[other] { $places } lugares
+    }.
+reading-trial-told = antes, { $before }; com o rascunho, { $after }.
+reading-trial-not-found = não aparece
+reading-trial-no-role = sem cargo
+reading-trial-no-country = sem país
+reading-draft-names-added =
+    { $n ->
+        [one] Um nome novo
+       *[other] { $n } nomes novos
+    }
+reading-draft-names-edited =
+    { $n ->
+        [one] Um nome mudado
+       *[other] { $n } nomes mudados
+    }
+reading-draft-names-removed =
+    { $n ->
+        [one] Um nome retirado
+       *[other] { $n } nomes retirados
+    }
+reading-names-title = Nomes conhecidos
+reading-names-lede = Pessoas, lugares e primeiros nomes que { $observatory } conhece. Ao ler uma notícia, são consultados antes das tabelas gerais.
+reading-names-people-hidden = As pessoas da lista são vistas por quem pode editá-la.
+reading-names-kind = Tipo
+reading-names-letters = Letras do nome
+reading-names-none-asked = Nenhum nome assim
+reading-names-more = Mostram-se { $shown } de { $of }. Filtre para ver os demais.
+reading-names-none = Ainda não há nomes
+reading-names-none-text = A lista serve para o que o leitor não pode saber: quem é uma pessoa da região e como se apresenta, em que país fica uma aldeia, se um primeiro nome é de mulher ou de homem.
+reading-names-sources = De onde vêm os nomes
+reading-names-sources-text = O leitor traz primeiros nomes contados em registros. São contagens de nomes, não de pessoas, e o que diz o texto vale mais. Vêm de:
+reading-names-source-ine = Instituto Nacional de Estadística da Espanha (fuente: INE)
+reading-names-source-chile = Registro Civil do Chile, 1920 a 2021 (CC0)
+reading-names-source-wikidata = Pessoas de catorze países da América na Wikidata (CC0)
+reading-names-source-genero = A lista de nomes de datasketch/genero (MIT)
+reading-names-sources-places = Os lugares são das tabelas do leitor: países, estados e departamentos, cidades, fronteiras e rotas da América.
+reading-names-sources-organisations = As organizações são as do diretório, com seu nome e sua sigla.
+reading-names-directory = Ver o diretório
+reading-names-change = Mudar a lista
+reading-names-change-text = As mudanças se juntam no rascunho, com as dos termos, e valem quando ele é publicado.
+reading-names-to-draft = Testar e publicar o rascunho
+reading-names-import-title = Importar nomes
+reading-names-import-lede = Primeiro é uma simulação, nada é salvo. Depois os nomes vão para o rascunho e tomam o lugar dos iguais.
+reading-names-import-hint = CSV com as colunas { $columns }. As que um tipo de nome não tem ficam vazias.
+reading-names-import-example = Baixar os nomes em vigor (CSV)
+reading-names-import-heading =
+    Simulação: { $n ->
+        [one] um nome é lido
+       *[other] { $n } nomes são lidos
+    }, { $faults ->
+        [one] uma falha
+       *[other] { $faults } falhas
+    }. Nada foi salvo ainda.
+reading-name-kind-person = Pessoa
+reading-name-kind-place = Lugar
+reading-name-kind-first-name = Primeiro nome
+reading-name-title-person = Uma pessoa conhecida
+reading-name-title-place = Um lugar conhecido
+reading-name-title-first-name = Um primeiro nome conhecido
+reading-name-lede-person = Alguém de quem a imprensa escreve. Anote só o que diz de si em público; o que cada notícia disser vale mais.
+reading-name-lede-place = Um lugar que as tabelas do leitor não têm, ou que fica em outro país que não o delas.
+reading-name-lede-first-name = Um nome que os registros não têm, ou que aqui é de outras pessoas.
+reading-name-add-person = Acrescentar uma pessoa
+reading-name-add-place = Acrescentar um lugar
+reading-name-add-first-name = Acrescentar um primeiro nome
+reading-name-full = Nome completo
+reading-name-full-hint = Também se reconhecem as formas curtas que começam do mesmo modo.
+reading-name-sex = Sexo, como se apresenta
+reading-name-sex-hint = Se não se diz, o texto ou o nome dirão.
+reading-name-sex-other = Outro
+reading-name-sex-none = Não se diz
+reading-name-role = Cargo ou ofício
+reading-name-role-hint = Usa-se onde a notícia não diz nenhum.
+reading-name-affiliation = De onde é: instituição, organização, lugar
+reading-name-alone = Parte do nome que basta sozinha
+reading-name-alone-hint = Por exemplo um sobrenome. Escreva só se na imprensa não puder ser mais ninguém.
+reading-name-place = Nome do lugar
+reading-name-country = País
+reading-name-place-kind = O que é
+reading-name-first = Primeiro nome
+reading-name-first-hint = Uma só palavra.
+reading-name-bears = De quem é
+reading-name-source = De onde se sabe
+reading-name-source-hint = Um registro, um censo, uma organização. Mostra-se com cada leitura.
+reading-name-is-inherited = Este nome é do nó. Se o salvar, o que o observatório disser vem antes.
+reading-name-is-removed = O rascunho retira este nome. Se o salvar, ele volta.
+reading-name-of-node = do nó, em vigor
+reading-name-in-force = em vigor
+reading-name-added = no rascunho: novo
+reading-name-changed = no rascunho: mudado
+reading-name-removed = no rascunho: retirado
+reading-name-says-alone = basta “{ $what }”
+reading-name-says-source = fonte: { $what }
+reading-name-fault-too-many = a lista passa de { $expected } nomes.
+reading-name-fault-country = “{ $found }” não são as duas letras de um país (ISO 3166), como GT.
+reading-name-fault-not-of-kind = este tipo de nome não leva “{ $found }” aqui: deixe a célula vazia.
+reading-name-fault-not-a-name = “{ $found }” não é um nome: esperam-se letras, e um primeiro nome é uma só palavra.
+reading-name-fault-not-in-name = “{ $found }” não é parte do nome.
+reading-done-name-saved = O nome ficou no rascunho. Vale quando for publicado.
+reading-done-name-removed = O nome foi retirado do rascunho.
+reading-done-names-imported = Os nomes do arquivo estão no rascunho.

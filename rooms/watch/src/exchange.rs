@@ -97,9 +97,10 @@ async fn articles(db: &Db, after: &str, limit: usize, public: bool) -> Result<Ro
     );
     let rows: Vec<Line> = db
         .all(
-            "SELECT p.id, p.address, p.outlet_id, o.name, p.country, p.language, p.day, v.published_as, p.story_id, v.title, v.number, v.authors,
-               v.section, v.lead, v.text, v.words
+            "SELECT p.id, coalesce(k.address, p.asked), p.outlet_id, o.name, p.country, p.language, p.day, v.published_as, p.story_id,
+               v.title, v.number, v.authors, v.section, v.lead, v.text, v.words
              FROM page p JOIN version v ON v.id = p.version_id JOIN outlet o ON o.id = p.outlet_id
+             LEFT JOIN capture k ON k.id = v.capture_id
              WHERE p.id > $1 AND p.hidden_at IS NULL ORDER BY p.id LIMIT $2",
             (after, limit),
         )
@@ -108,6 +109,7 @@ async fn articles(db: &Db, after: &str, limit: usize, public: bool) -> Result<Ro
         .into_iter()
         .map(|(id, address, outlet_id, outlet, country, language, day, published, story, title, version, authors, section, lead, text, words)| {
             let authors: Value = serde_json::from_str(&authors).unwrap_or(Value::Null);
+            let address = press::address::without_tracking(&address);
             let mut line = json!({
                 "id": id, "address": address, "outlet_id": outlet_id, "outlet": outlet, "country": country, "language": language, "day": day,
                 "published": published, "story": story, "title": title, "version": version, "authors": authors, "section": section,
@@ -176,6 +178,7 @@ async fn sources(db: &Db, after: &str, limit: usize) -> Result<Rows> {
     Ok(rows
         .into_iter()
         .map(|(id, address, name, country, kind, state, last, problem)| {
+            let problem = problem.as_deref().map(problem_word);
             let line = json!({
                 "id": id, "address": address, "name": name, "country": country, "kind": kind, "state": state, "last": last.map(time::rfc3339),
                 "problem": problem,
@@ -183,6 +186,11 @@ async fn sources(db: &Db, after: &str, limit: usize) -> Result<Rows> {
             (id, line)
         })
         .collect())
+}
+
+/// What is wrong with a source, in one word: the key of its sentence without the name of the catalogue.
+fn problem_word(key: &str) -> &str {
+    ["watch-problem-", "site-fetch-"].iter().find_map(|catalogue| key.strip_prefix(catalogue)).unwrap_or(key)
 }
 
 async fn import_sources(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {

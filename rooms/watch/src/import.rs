@@ -3,14 +3,15 @@
 use std::collections::HashMap;
 
 use anyhow::Result;
-use platform::db::{Db, Tx};
+use platform::db::Tx;
 use platform::fetch::{Allowed, FetchProblem, check_address};
 use platform::node::Node;
 use platform::table::Table;
 use press::opml::Outline;
 use press::source_list::{self, Problem, Wrong};
-use room_directory::{Draft, Medium, OutletScope, Outlets};
+use room_directory::{Draft, Medium, Outlet, OutletScope, Outlets, REGION};
 
+use crate::collect::{Name, Told, country_code, owners, to_choose};
 use crate::model::{Source, SourceKind, SourceState};
 use crate::store::{LeftOut, NewSource, Sources};
 
@@ -109,6 +110,13 @@ pub async fn plan(node: &Node, bytes: &[u8]) -> Result<Result<Plan, &'static str
             }
             (Ok(_), Some(identity)) => identity,
         };
+        let country = match row.country.as_deref().map(country_code) {
+            Some(None) => {
+                fault("watch-import-country-wrong", row.country.as_deref().unwrap_or_default());
+                continue;
+            }
+            told => told.flatten(),
+        };
         if left_out.has(db, address).await? {
             fault("watch-problem-left-out", address);
             continue;
@@ -117,7 +125,18 @@ pub async fn plan(node: &Node, bytes: &[u8]) -> Result<Result<Plan, &'static str
             plan.known.push(address.clone());
             continue;
         }
-        plan.new.push(planned(db, row).await?);
+        let told = Told {
+            name: if name.is_empty() { Name::Untold } else { Name::Listed(name) },
+            country: country.as_deref(),
+            home: row.home.as_deref().unwrap_or(address),
+            address,
+        };
+        let mut owners = owners(db, &told).await?;
+        if owners.len() > 1 {
+            fault("watch-import-which-outlet", &to_choose(&owners));
+            continue;
+        }
+        plan.new.push(planned(row, country, owners.pop()));
     }
     plan.faults.sort_by_key(|fault| fault.line);
     Ok(Ok(plan))
@@ -155,26 +174,18 @@ pub fn outline(source: &Source) -> Outline {
         line: 0,
         title: source.outlet.clone(),
         feed: Some(source.address.clone()),
-        home: None,
+        home: source.home.clone(),
         category: Some(source.country.clone()),
-        language: None,
+        language: Some(source.language.clone()),
+        kind: Some(source.kind.word().to_owned()),
+        state: Some(source.state.word().to_owned()),
     }
 }
 
-async fn planned(db: &Db, row: Row) -> Result<Planned> {
-    let home = row.home.clone().unwrap_or_else(|| row.address.clone());
-    let of_site = match press::address::site(&home) {
-        Some(site) => Outlets::of(db).of_site(&site).await?,
-        None => None,
-    };
-    let same_name = Outlets::of(db)
-        .named(&row.name)
-        .await?
-        .into_iter()
-        .find(|o| row.country.as_ref().is_none_or(|code| *code == o.country));
+fn planned(row: Row, country: Option<String>, outlet: Option<Outlet>) -> Planned {
     let draft = Draft {
         name: if row.name.is_empty() { press::address::host_key(&row.address).unwrap_or_default() } else { row.name },
-        country: row.country.unwrap_or_else(|| "XX".to_owned()),
+        country: country.unwrap_or_else(|| REGION.to_owned()),
         language: row.language.as_deref().and_then(|tag| tag.get(..2)).unwrap_or("es").to_lowercase(),
         medium: Medium::Digital,
         scope: OutletScope::National,
@@ -183,17 +194,18 @@ async fn planned(db: &Db, row: Row) -> Result<Planned> {
         city: None,
         evidence: None,
     };
-    Ok(Planned {
+    Planned {
         address: row.address,
         kind: row.kind.unwrap_or(SourceKind::Feed),
         is_paused: row.state == Some(SourceState::Paused),
-        outlet_id: of_site.or(same_name).map(|outlet| outlet.id),
+        outlet_id: outlet.map(|outlet| outlet.id),
         draft,
-    })
+    }
 }
 
 fn row_of_outline(outline: Outline) -> Row {
-    let country = outline.category.filter(|c| c.len() == 2 && c.bytes().all(|b| b.is_ascii_uppercase()));
+    // a folder may be of anything: one that is no country tells none
+    let country = outline.category.filter(|folder| country_code(folder).is_some_and(|code| code == *folder));
     Row {
         line: outline.line,
         name: outline.title,
@@ -201,8 +213,8 @@ fn row_of_outline(outline: Outline) -> Row {
         home: outline.home,
         language: outline.language,
         country,
-        kind: None,
-        state: None,
+        kind: outline.kind.as_deref().and_then(SourceKind::parse),
+        state: outline.state.as_deref().and_then(SourceState::parse),
     }
 }
 
@@ -231,7 +243,7 @@ fn row_of_table(row: source_list::Row, own: &OfOurOwn) -> Row {
         address: row.feed.or(row.home).unwrap_or_default(),
         home,
         language: row.language,
-        country: row.country.map(|code| code.to_uppercase()).filter(|code| code.len() == 2),
+        country: row.country,
         kind,
         state,
     }

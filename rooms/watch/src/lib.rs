@@ -20,7 +20,7 @@ mod store;
 
 pub use actions::{READ_FULL_TEXT, SEE_ARTICLES};
 pub use clock::zone;
-pub use collect::{Collecting, collect, is_kept};
+pub use collect::{Collecting, Keeping, become_keeper, collect, collect_as, is_kept};
 pub use documents::ArticleDocuments;
 pub use erase::{Erased, erase_again, recall};
 pub use follow::catch_up;

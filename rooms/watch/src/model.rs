@@ -1,5 +1,9 @@
 //! What Watch keeps: sources, pages, versions, stories.
 
+mod card;
+
+pub use card::{Appeared, ArticleCard};
+
 use anyhow::{Context, Result};
 use platform::db::{FromRow, Row};
 use platform::pages::State;
@@ -117,6 +121,10 @@ pub struct Source {
     pub country: String,
     /// Zone of the outlet.
     pub zone: String,
+    /// The outlet's home page.
+    pub home: Option<String>,
+    /// The outlet's language.
+    pub language: String,
     /// Address that is asked.
     pub address: String,
     /// What kind of address.
@@ -185,6 +193,8 @@ impl FromRow for Source {
             outlet: row.take()?,
             country: row.take()?,
             zone: row.take()?,
+            home: row.take()?,
+            language: row.take()?,
             address: row.take()?,
             kind: SourceKind::parse(&row.take::<String>()?).context("a source of unknown kind")?,
             state: SourceState::parse(&row.take::<String>()?).context("a source in an unknown state")?,
@@ -206,72 +216,6 @@ impl FromRow for Source {
             entries_last: row.take()?,
             new_last: row.take()?,
             body_digest: row.take()?,
-        })
-    }
-}
-
-/// An article in a list.
-#[derive(Clone, Debug, serde::Serialize)]
-pub struct ArticleCard {
-    /// The page.
-    pub id: String,
-    /// Its latest version.
-    pub version_id: String,
-    /// Title.
-    pub title: String,
-    /// Excerpt.
-    pub lead: String,
-    /// Outlet.
-    pub outlet_id: String,
-    /// Its name.
-    pub outlet: String,
-    /// Country.
-    pub country: String,
-    /// Language of the text.
-    pub language: String,
-    /// Day in the outlet's zone.
-    pub day: String,
-    /// Order in lists.
-    pub sort_at: i64,
-    /// Story.
-    pub story_id: Option<String>,
-    /// Articles of the story.
-    pub copies: i64,
-    /// Outlets of the story.
-    pub outlets: i64,
-    /// How like it is to the article that it copies; none for one's own text.
-    pub similarity: Option<f64>,
-    /// Where it stands in the press.
-    pub address: String,
-    /// Section as the outlet names it.
-    pub section: Option<String>,
-    /// When it was first seen.
-    pub found_at: i64,
-    /// Versions seen.
-    pub versions: i64,
-}
-
-impl FromRow for ArticleCard {
-    fn from_row(row: &mut Row) -> Result<Self> {
-        Ok(ArticleCard {
-            id: row.take()?,
-            version_id: row.take()?,
-            title: row.take::<Option<String>>()?.unwrap_or_default(),
-            lead: row.take::<Option<String>>()?.unwrap_or_default(),
-            outlet_id: row.take()?,
-            outlet: row.take()?,
-            country: row.take()?,
-            language: row.take::<Option<String>>()?.unwrap_or_else(|| "und".to_owned()),
-            day: row.take::<Option<String>>()?.unwrap_or_default(),
-            sort_at: row.take()?,
-            story_id: row.take()?,
-            copies: row.take::<Option<i64>>()?.unwrap_or(1),
-            outlets: row.take::<Option<i64>>()?.unwrap_or(1),
-            similarity: row.take()?,
-            address: row.take()?,
-            section: row.take()?,
-            found_at: row.take()?,
-            versions: row.take()?,
         })
     }
 }

@@ -137,7 +137,7 @@ impl FromRow for Article {
     fn from_row(row: &mut Row) -> Result<Self> {
         Ok(Article {
             id: row.take()?,
-            address: row.take()?,
+            address: press::address::without_tracking(&row.take::<String>()?),
             outlet_id: row.take()?,
             outlet: row.take()?,
             country: row.take()?,
@@ -186,9 +186,10 @@ impl Article {
 async fn articles(from: Part<'_>) -> Result<Vec<Article>> {
     from.db
         .all(
-            "SELECT p.id, p.address, p.outlet_id, o.name, p.country, p.language, p.day, v.published_as, p.story_id, v.title,
-               v.authors, v.section, v.words
+            "SELECT p.id, coalesce(k.address, p.asked), p.outlet_id, o.name, p.country, p.language, p.day, v.published_as,
+               p.story_id, v.title, v.authors, v.section, v.words
              FROM page p JOIN version v ON v.id = p.version_id JOIN outlet o ON o.id = p.outlet_id
+             LEFT JOIN capture k ON k.id = v.capture_id
              WHERE p.id > $1 AND p.hidden_at IS NULL ORDER BY p.id LIMIT $2",
             (from.after, from.limit),
         )

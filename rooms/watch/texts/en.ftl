@@ -68,6 +68,11 @@ watch-week-words-note = Articles in which each stands. A word quoted or criticis
 watch-lead-hours = When each article appeared
 watch-lead-says = The first appears on { $first }; the last, on { $last }.
 watch-lead-copies = Those that follow
+watch-lead-not-drawn =
+    { $n ->
+        [one] One states the day alone and is not drawn
+       *[other] { $n } state the day alone and are not drawn
+    }
 watch-lead-words = Words flagged in the story
 watch-lead-word-in =
     { $n ->
@@ -128,6 +133,8 @@ watch-article-versions =
 watch-article-copy = Copy, { $share }
 watch-article-own = Own text
 watch-article-first = First to appear
+watch-article-first-hour = First to state its hour
+watch-article-same-day = Same text, the same day
 watch-article-same = Same text
 watch-article-you-see-all = The full text is shown because you signed in as a member of the observatory. The public sees an excerpt, this reading and the link to the outlet.
 watch-article-you-see-excerpt = Here stand an excerpt, the reading and the link to the outlet. The full text and the archive are for members of the observatory.
@@ -359,10 +366,14 @@ watch-source-answered = The server answered { $status } and not a page. Check th
 watch-source-still-looking = The site takes its time, and the search goes on. What you typed is here: press again in a moment to see what was found.
 watch-source-took-too-long = The site took too long, and the search was given up. Paste the address of the feed if you know it, or try later.
 watch-source-nothing-found = The page answers, but neither a feed nor links to articles were found. Paste the address of the feed if you know it.
-watch-source-known = This address is collected already, as { $outlet }.
+watch-source-empty = The address answers, but with nothing: there is neither a feed nor a page. Check it, or try later.
+watch-source-no-answer = The server does not answer as it should. Nothing was added: try later.
+watch-source-known = The address { $address } is collected already, as { $outlet }.
 watch-source-known-short = This address is collected already.
 watch-source-removed = The source was removed. To ask it again, add it anew with its address.
 watch-source-outlet-unknown = There is no outlet with this identifier.
+watch-source-which-outlet = It may be of several outlets: { $detail }. Write the name of the right one in the field “Outlet”.
+watch-source-country-wrong = This is not the code of a country. Its two letters are expected, such as HN.
 watch-source-kind-feed = RSS, Atom or JSON feed
 watch-source-kind-sitemap = News sitemap
 watch-source-kind-section = Section page
@@ -426,6 +437,8 @@ watch-import-address-missing = the address is missing.
 watch-import-address-private = { $detail } is a private address and is not asked.
 watch-import-address-wrong = { $detail } is not a web address.
 watch-import-address-none = what stands in the place of the address is not a web address.
+watch-import-country-wrong = “{ $detail }” is not the code of a country: its two letters are expected, such as HN.
+watch-import-which-outlet = it may be of several outlets: { $detail }. Write the name and the country of the right one in the list.
 
 ## Public health of sources
 watch-health-title = State of collection

@@ -68,6 +68,11 @@ watch-week-words-note = Notas en que aparece cada una. Una palabra citada o crit
 watch-lead-hours = Cuándo apareció cada nota
 watch-lead-says = La primera aparece el { $first }; la última, el { $last }.
 watch-lead-copies = Las que siguen
+watch-lead-not-drawn =
+    { $n ->
+        [one] Una da solo el día: no se dibuja
+       *[other] { $n } dan solo el día: no se dibujan
+    }
 watch-lead-words = Palabras señaladas en la historia
 watch-lead-word-in =
     { $n ->
@@ -128,6 +133,8 @@ watch-article-versions =
 watch-article-copy = Copia, { $share }
 watch-article-own = Texto propio
 watch-article-first = La primera en aparecer
+watch-article-first-hour = La primera que da su hora
+watch-article-same-day = Mismo texto, el mismo día
 watch-article-same = Mismo texto
 watch-article-you-see-all = Se ve el texto completo porque usted entró como integrante del observatorio. El público ve un extracto, esta lectura y el enlace al medio.
 watch-article-you-see-excerpt = Aquí se ve un extracto, la lectura y el enlace al medio. El texto completo y el archivo son para integrantes del observatorio.
@@ -359,10 +366,14 @@ watch-source-answered = El servidor contestó { $status } y no una página. Revi
 watch-source-still-looking = El sitio tarda en contestar, y la búsqueda sigue. Lo que escribió está aquí: vuelva a pulsar en un momento para ver lo que se encontró.
 watch-source-took-too-long = El sitio tardó demasiado y se dejó de buscar. Pegue la dirección del canal si la conoce, o inténtelo más tarde.
 watch-source-nothing-found = La página contesta, pero no se encontró un canal ni enlaces a notas. Pegue la dirección del canal si la conoce.
-watch-source-known = Esta dirección ya se recoge, como { $outlet }.
+watch-source-empty = La dirección contesta, pero vacía: no hay ni canal ni página. Revísela o inténtelo más tarde.
+watch-source-no-answer = El servidor no contesta como debe. No se agregó nada: inténtelo más tarde.
+watch-source-known = La dirección { $address } ya se recoge, como { $outlet }.
 watch-source-known-short = Esta dirección ya se recoge.
 watch-source-removed = La fuente se quitó. Para volver a pedirla, agréguela de nuevo con su dirección.
 watch-source-outlet-unknown = No hay un medio con este identificador.
+watch-source-which-outlet = Puede ser de varios medios: { $detail }. Escriba el nombre del que es en el campo «Medio».
+watch-source-country-wrong = Esto no es el código de un país. Se esperan sus dos letras, como HN.
 watch-source-kind-feed = Canal RSS, Atom o JSON
 watch-source-kind-sitemap = Mapa de noticias
 watch-source-kind-section = Página de sección
@@ -426,6 +437,8 @@ watch-import-address-missing = falta la dirección.
 watch-import-address-private = { $detail } es una dirección privada y no se pide.
 watch-import-address-wrong = { $detail } no es una dirección de la web.
 watch-import-address-none = lo que está en lugar de la dirección no es una dirección de la web.
+watch-import-country-wrong = «{ $detail }» no es el código de un país: se esperan sus dos letras, como HN.
+watch-import-which-outlet = puede ser de varios medios: { $detail }. Escriba en la lista el nombre y el país del que es.
 
 ## Public health of sources
 watch-health-title = Estado de la recolección

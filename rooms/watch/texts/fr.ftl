@@ -68,6 +68,11 @@ watch-week-words-note = Articles où chacun figure. Un mot cité ou critiqué co
 watch-lead-hours = Quand chaque article a paru
 watch-lead-says = Le premier paraît le { $first } ; le dernier, le { $last }.
 watch-lead-copies = Les suivants
+watch-lead-not-drawn =
+    { $n ->
+        [one] Un seul ne donne que le jour : il n’est pas dessiné
+       *[other] { $n } ne donnent que le jour : ils ne sont pas dessinés
+    }
 watch-lead-words = Mots signalés dans le récit
 watch-lead-word-in =
     { $n ->
@@ -128,6 +133,8 @@ watch-article-versions =
 watch-article-copy = Copie, { $share }
 watch-article-own = Texte propre
 watch-article-first = Le premier paru
+watch-article-first-hour = Le premier à donner son heure
+watch-article-same-day = Même texte, le même jour
 watch-article-same = Même texte
 watch-article-you-see-all = Le texte intégral s’affiche parce que vous êtes membre de l’observatoire. Le public voit un extrait, cette lecture et le lien vers le média.
 watch-article-you-see-excerpt = Voici un extrait, la lecture et le lien vers le média. Le texte intégral et l’archive sont réservés aux membres de l’observatoire.
@@ -359,10 +366,14 @@ watch-source-answered = Le serveur a répondu { $status } et non une page. Véri
 watch-source-still-looking = Le site tarde à répondre, et la recherche continue. Votre saisie est ici : validez de nouveau dans un instant pour voir ce qui a été trouvé.
 watch-source-took-too-long = Le site a mis trop de temps et la recherche a été abandonnée. Collez l’adresse du flux si vous la connaissez, ou réessayez plus tard.
 watch-source-nothing-found = La page répond, mais aucun flux ni lien vers des articles n’a été trouvé. Collez l’adresse du flux si vous la connaissez.
-watch-source-known = Cette adresse est déjà collectée, sous { $outlet }.
+watch-source-empty = L’adresse répond, mais à vide : il n’y a ni flux ni page. Vérifiez-la ou réessayez plus tard.
+watch-source-no-answer = Le serveur ne répond pas comme il faut. Rien n’a été ajouté : réessayez plus tard.
+watch-source-known = L’adresse { $address } est déjà collectée, sous { $outlet }.
 watch-source-known-short = Cette adresse est déjà collectée.
 watch-source-removed = La source a été retirée. Pour la demander à nouveau, ajoutez-la avec son adresse.
 watch-source-outlet-unknown = Il n’y a pas de média avec cet identifiant.
+watch-source-which-outlet = Elle peut être de plusieurs médias : { $detail }. Écrivez le nom du bon dans le champ « Média ».
+watch-source-country-wrong = Ce n’est pas le code d’un pays. Ses deux lettres sont attendues, comme HN.
 watch-source-kind-feed = Flux RSS, Atom ou JSON
 watch-source-kind-sitemap = Plan d’actualités
 watch-source-kind-section = Page de rubrique
@@ -426,6 +437,8 @@ watch-import-address-missing = l’adresse manque.
 watch-import-address-private = { $detail } est une adresse privée et n’est pas interrogée.
 watch-import-address-wrong = { $detail } n’est pas une adresse web.
 watch-import-address-none = ce qui est à la place de l’adresse n’est pas une adresse du web.
+watch-import-country-wrong = « { $detail } » n’est pas le code d’un pays : ses deux lettres sont attendues, comme HN.
+watch-import-which-outlet = elle peut être de plusieurs médias : { $detail }. Écrivez dans la liste le nom et le pays du bon.
 
 ## Public health of sources
 watch-health-title = État de la collecte

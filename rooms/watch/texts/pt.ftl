@@ -68,6 +68,11 @@ watch-week-words-note = Notícias em que cada uma aparece. Uma palavra citada ou
 watch-lead-hours = Quando apareceu cada notícia
 watch-lead-says = A primeira aparece em { $first }; a última, em { $last }.
 watch-lead-copies = As que seguem
+watch-lead-not-drawn =
+    { $n ->
+        [one] Uma dá só o dia: não é desenhada
+       *[other] { $n } dão só o dia: não são desenhadas
+    }
 watch-lead-words = Palavras assinaladas na história
 watch-lead-word-in =
     { $n ->
@@ -128,6 +133,8 @@ watch-article-versions =
 watch-article-copy = Cópia, { $share }
 watch-article-own = Texto próprio
 watch-article-first = A primeira a aparecer
+watch-article-first-hour = A primeira que dá a hora
+watch-article-same-day = Mesmo texto, no mesmo dia
 watch-article-same = Mesmo texto
 watch-article-you-see-all = O texto completo aparece porque você entrou como integrante do observatório. O público vê um trecho, esta leitura e o link para o veículo.
 watch-article-you-see-excerpt = Aqui estão um trecho, a leitura e o link para o veículo. O texto completo e o arquivo são para integrantes do observatório.
@@ -361,10 +368,14 @@ watch-source-answered = O servidor respondeu { $status } e não uma página. Con
 watch-source-still-looking = O site demora a responder, e a busca continua. O que você escreveu está aqui: clique de novo em um momento para ver o que se encontrou.
 watch-source-took-too-long = O site demorou demais e a busca foi encerrada. Cole o endereço do feed se souber, ou tente mais tarde.
 watch-source-nothing-found = A página responde, mas não se encontrou feed nem links para notícias. Cole o endereço do feed se souber.
-watch-source-known = Este endereço já é coletado, como { $outlet }.
+watch-source-empty = O endereço responde, mas vazio: não há feed nem página. Confira-o ou tente mais tarde.
+watch-source-no-answer = O servidor não responde como deve. Nada foi adicionado: tente mais tarde.
+watch-source-known = O endereço { $address } já é coletado, como { $outlet }.
 watch-source-known-short = Este endereço já é coletado.
 watch-source-removed = A fonte foi retirada. Para voltar a pedi-la, adicione-a de novo com o seu endereço.
 watch-source-outlet-unknown = Não há veículo com este identificador.
+watch-source-which-outlet = Pode ser de vários veículos: { $detail }. Escreva o nome do certo no campo “Veículo”.
+watch-source-country-wrong = Isto não é o código de um país. São esperadas as suas duas letras, como HN.
 watch-source-kind-feed = Feed RSS, Atom ou JSON
 watch-source-kind-sitemap = Mapa de notícias
 watch-source-kind-section = Página de seção
@@ -428,6 +439,8 @@ watch-import-address-missing = falta o endereço.
 watch-import-address-private = { $detail } é um endereço privado e não se consulta.
 watch-import-address-wrong = { $detail } não é um endereço da web.
 watch-import-address-none = o que está no lugar do endereço não é um endereço da web.
+watch-import-country-wrong = “{ $detail }” não é o código de um país: são esperadas as suas duas letras, como HN.
+watch-import-which-outlet = pode ser de vários veículos: { $detail }. Escreva na lista o nome e o país do certo.
 
 ## Public health of sources
 watch-health-title = Situação da coleta

@@ -2,7 +2,7 @@
 
 use super::fields::{Holds, SHADOW, holds};
 use super::scan::Raw;
-use super::{kinds, latex, names};
+use super::{kinds, latex, names, native};
 use crate::edtf::{self, Date, Part, Point};
 use crate::full;
 use crate::reference::{Loss, Read, Reference, Source, Wrong};
@@ -28,7 +28,7 @@ pub(super) fn read(raw: &Raw, parents: &HashMap<&str, &Raw>, out: &mut Read) -> 
         out.problem_of(&raw.key, raw.line, Loss::Nothing, Wrong::Empty, reason);
     }
     if let Some(shadow) = field(raw, SHADOW).and_then(|json| serde_json::from_str(json.trim()).ok()) {
-        full::take_shadow(&mut reference, &shadow, super::write::native);
+        full::take_shadow(&mut reference, &shadow, native::native);
     }
     reference
 }

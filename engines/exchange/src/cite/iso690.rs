@@ -1,8 +1,8 @@
-//! ISO 690 in Spanish, Portuguese and French. The archived style is the English one: its words stand as terms of its own,
-//! which go before those of every language, and before and behind its numbers.
+//! ISO 690 in four languages, with what the archived style leaves out. It is the English one: its words stand as terms of
+//! its own, which go before those of every language, and before and behind its numbers.
 
 use super::Language;
-use super::style::each;
+use super::elements::each;
 use hayagriva::citationberg::taxonomy::{NameVariable, StandardVariable, Variable};
 use hayagriva::citationberg::{
     Affixes, ChooseBranch, IndependentStyle, LayoutRenderingElement, Locale, LocaleFile, NamesChild, TextTarget,
@@ -71,20 +71,26 @@ const FRENCH: Words = Words {
     ],
 };
 
-/// Says the style in a language.
+/// Says the style in a language, and mends what it loses in every one.
 pub(super) fn say_in(style: &mut IndependentStyle, language: Language) {
+    keep_titles(style);
+    everywhere(style, &mut end_once);
     let (code, words) = match language {
         Language::En => return,
         Language::Es => ("es", &SPANISH),
         Language::Pt => ("pt", &PORTUGUESE),
         Language::Fr => ("fr", &FRENCH),
     };
-    keep_titles(style);
     style.locale.extend(locale(code, words));
+    everywhere(style, &mut |element| say(element, words));
+}
+
+/// Changes every element of the macros and of the list of works.
+fn everywhere(style: &mut IndependentStyle, change: &mut dyn FnMut(&mut LayoutRenderingElement)) {
     let layout = style.bibliography.iter_mut().map(|list| &mut list.layout.elements);
     let parts = style.macros.iter_mut().map(|part| &mut part.children).chain(layout);
     for elements in parts {
-        each(elements, &mut |element| say(element, words));
+        each(elements, change);
     }
 }
 
@@ -152,17 +158,19 @@ fn say(element: &mut LayoutRenderingElement, words: &Words) {
             say_around(&mut text.affixes, words);
         }
         LayoutRenderingElement::Date(date) => say_around(&mut date.affixes, words),
-        LayoutRenderingElement::Names(names) => names.children.iter_mut().for_each(end_once),
         _ => {}
     }
 }
 
 /// "(ed.)": the short names of roles end with a period, and the style puts another one behind.
-fn end_once(child: &mut NamesChild) {
-    if let NamesChild::Label(label) = child
-        && label.affixes.suffix.as_deref() == Some(".)")
-    {
-        label.affixes.suffix = Some(")".to_owned());
+fn end_once(element: &mut LayoutRenderingElement) {
+    let LayoutRenderingElement::Names(names) = element else { return };
+    for child in &mut names.children {
+        if let NamesChild::Label(label) = child
+            && label.affixes.suffix.as_deref() == Some(".)")
+        {
+            label.affixes.suffix = Some(")".to_owned());
+        }
     }
 }
 

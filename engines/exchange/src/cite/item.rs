@@ -3,7 +3,8 @@
 //! The processor knows no spans of time and no decades, and stops at them. It is given a stand-in year, for which what
 //! the date says is put in afterwards.
 
-use super::{Cited, Language, text};
+use super::cited::Cited;
+use super::{Language, text};
 use crate::edtf::{Date, End, Part, Point};
 use crate::names::{Name, trailing_particle};
 use crate::reference::Reference;
@@ -21,6 +22,24 @@ pub(super) struct Prepared {
 /// Fields that no style prints and that may be long.
 const UNPRINTED: &[Field] =
     &[Field::Abstract, Field::Annote, Field::CitationKey, Field::CitationLabel, Field::CitationNumber];
+/// Fields that the processor reads as numbers, at which it stops where a bracket stands before a letter with an accent.
+const NUMBERS: &[Field] = &[
+    Field::ChapterNumber,
+    Field::CollectionNumber,
+    Field::Edition,
+    Field::Issue,
+    Field::Number,
+    Field::NumberOfPages,
+    Field::NumberOfVolumes,
+    Field::Page,
+    Field::PageFirst,
+    Field::PartNumber,
+    Field::PrintingNumber,
+    Field::Section,
+    Field::SupplementNumber,
+    Field::Version,
+    Field::Volume,
+];
 /// More names than any style prints.
 const MOST_NAMES: usize = 200;
 /// Longer values are cut: nobody cites them, and the processor compares them.
@@ -35,6 +54,7 @@ pub(super) fn prepare(reference: &Reference, at: usize, language: Language) -> P
         !UNPRINTED.contains(field) && (value.is_ascii() || !matches!(field, Field::Isbn | Field::Issn))
     };
     for (field, value) in reference.fields.iter().filter(|(field, value)| printed(field, value)) {
+        let value = if NUMBERS.contains(field) { countable(value) } else { value };
         let cut = value.get(..value.floor_char_boundary(LONGEST)).unwrap_or("");
         map.insert(field.csl().to_owned(), Value::String(cut.to_owned()));
     }
@@ -49,6 +69,11 @@ pub(super) fn prepare(reference: &Reference, at: usize, language: Language) -> P
         }
     }
     Prepared { item: Item(map), stand_ins }
+}
+
+/// Without the signs before a number that has letters beyond ASCII: "]á" is none.
+fn countable(value: &str) -> &str {
+    if value.is_ascii() { value } else { value.trim_start_matches(|sign: char| !sign.is_alphanumeric()) }
 }
 
 impl Prepared {

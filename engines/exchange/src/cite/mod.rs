@@ -1,5 +1,7 @@
 //! Citations as a CSL processor (hayagriva) makes them from the archived styles, in four languages.
 
+mod cited;
+mod elements;
 mod iso690;
 mod item;
 mod style;
@@ -10,20 +12,8 @@ use hayagriva::{BibliographyDriver, BibliographyRequest, CitationItem, CitationR
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 pub use crate::edtf::Language;
+pub use cited::Cited;
 pub use style::Style;
-
-/// A citation, as plain text and as HTML whose text is escaped.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Cited {
-    /// Without any form.
-    pub text: String,
-    /// With `<i>`, `<b>`, `<sup>`, `<sub>`, small capitals as a span with a style; everything else escaped.
-    pub html: String,
-    /// What stands before it in a list, where the style numbers: "1.".
-    pub label: Option<String>,
-    /// Which of the given works it is of, counted from 0.
-    pub of: usize,
-}
 
 /// The processor gave up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -1,5 +1,6 @@
 //! Styles and locales, each unpacked once.
 
+use super::elements::each;
 use super::{Language, iso690};
 use hayagriva::archive::{ArchivedStyle, locales as archived_locales};
 use hayagriva::citationberg::{
@@ -77,24 +78,6 @@ impl Style {
             }
             CslStyle::Dependent(_) => None,
         }
-    }
-}
-
-/// Changes every element, those inside others before what holds them.
-pub(super) fn each(elements: &mut [LayoutRenderingElement], change: &mut dyn FnMut(&mut LayoutRenderingElement)) {
-    for element in elements {
-        match element {
-            LayoutRenderingElement::Group(group) => each(&mut group.children, change),
-            LayoutRenderingElement::Choose(choose) => {
-                each(&mut choose.if_.children, change);
-                choose.else_if.iter_mut().for_each(|branch| each(&mut branch.children, change));
-                if let Some(otherwise) = &mut choose.otherwise {
-                    each(&mut otherwise.children, change);
-                }
-            }
-            _ => {}
-        }
-        change(element);
     }
 }
 

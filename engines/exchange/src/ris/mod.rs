@@ -1,36 +1,14 @@
 //! RIS, read and written: CRLF or LF, UTF-8 or Windows-1252, repeated tags, continuation lines, unknown tags kept.
 
+mod native;
+mod read;
 mod record;
 mod scan;
 mod tags;
 mod write;
 
-use crate::reference::{Loss, Read, Wrong, limits};
-
+pub use read::read;
 pub use write::write;
-
-/// Reads a file. What is wrong is told by line; the other records are read.
-pub fn read(bytes: &[u8]) -> Read {
-    let mut out = Read::default();
-    if bytes.len() > limits::FILE_BYTES {
-        let reason = format!("the file is larger than {} bytes", limits::FILE_BYTES);
-        out.problem(1, Loss::Reference, Wrong::TooLarge, reason);
-        return out;
-    }
-    read_text(&crate::decode(bytes), &mut out);
-    out
-}
-
-fn read_text(text: &str, out: &mut Read) {
-    for raw in scan::scan(text, out) {
-        let reference = record::read(&raw);
-        if reference.title().is_none() && reference.names.is_empty() {
-            let reason = "the record has neither title nor author";
-            out.problem_of(&reference.id, raw.line, Loss::Nothing, Wrong::Empty, reason);
-        }
-        out.add(raw.line, reference);
-    }
-}
 
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,6 @@
 //! A record made a reference.
 
+use super::native;
 use super::scan::Raw;
 use super::tags::{self, Holds, SHADOW, holds};
 use crate::edtf::{self, Date, End, Point};
@@ -12,7 +13,7 @@ pub(super) fn read(raw: &Raw) -> Reference {
     let mut reference = native(raw);
     let json = raw.fields.iter().filter(|(tag, _)| tag == SHADOW.0).find_map(|(_, value)| value.strip_prefix(SHADOW.1));
     if let Some(shadow) = json.and_then(|json| serde_json::from_str(json).ok()) {
-        full::take_shadow(&mut reference, &shadow, super::write::native);
+        full::take_shadow(&mut reference, &shadow, native::native);
     }
     reference
 }

@@ -177,9 +177,17 @@ fn a_book_of_which_only_the_editor_is_known_keeps_its_title_and_its_year() {
     work.add(Role::Editor, Name::person("Paz", "Ana")).set(Field::Title, "Rutas").set(Field::Publisher, "Sur");
     work.dates.insert(DateField::Issued, edtf::parse("2019").unwrap());
     let iso = |language| entry(&work, Style::Iso690, language).unwrap().text;
+    assert_eq!(iso(Language::En), "PAZ, Ana (ed.), 2019. Rutas. Sur.");
     assert_eq!(iso(Language::Es), "PAZ, Ana (ed.), 2019. Rutas. Sur.");
     assert_eq!(iso(Language::Pt), "PAZ, Ana (org.), 2019. Rutas. Sur.");
     assert_eq!(iso(Language::Fr), "PAZ, Ana (éd.), 2019. Rutas. Sur.");
+    work.names.clear();
+    work.add(Role::Translator, Name::person("Roca", "Luz"));
+    for language in [Language::En, Language::Es, Language::Pt, Language::Fr] {
+        let text = entry(&work, Style::Iso690, language).unwrap().text;
+        assert!(text.starts_with("ROCA, Luz (") && text.ends_with(".), 2019. Rutas. Sur."), "{text}");
+        assert!(!text.contains(".."), "{text}");
+    }
 }
 
 #[test]
@@ -209,10 +217,12 @@ fn a_list_is_in_the_order_of_its_style() {
 
 #[test]
 fn a_number_of_a_book_that_is_none_stops_nobody() {
-    let fields = [(Field::Isbn, ")á".to_owned())].into();
-    let work = Reference { fields, ..Reference::new(Kind::Bill) };
-    for style in Style::ALL {
-        assert!(entry(&work, style, Language::Es).is_ok());
+    for (field, kind) in [(Field::Isbn, Kind::Bill), (Field::Volume, Kind::ArticleJournal)] {
+        let fields = [(field, "]á".to_owned())].into();
+        let work = Reference { fields, ..Reference::new(kind) };
+        for style in Style::ALL {
+            assert!(entry(&work, style, Language::Es).is_ok(), "{field:?}");
+        }
     }
 }
 

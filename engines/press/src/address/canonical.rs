@@ -116,6 +116,19 @@ pub fn canonical(address: &str) -> Option<String> {
     Some(out)
 }
 
+/// The address as it was asked, without the parameters that only say where a reader came from: what people are led to and
+/// what is cited. All else stays as it is, since the server may answer no other spelling.
+pub fn without_tracking(address: &str) -> String {
+    let (place, fragment) = match address.find('#') {
+        Some(at) => address.split_at(at),
+        None => (address, ""),
+    };
+    let Some((page, query)) = place.split_once('?') else { return address.to_owned() };
+    let kept: Vec<&str> = query.split('&').filter(|pair| !is_tracking(&normal_escapes(pair))).collect();
+    let mark = if kept.is_empty() { "" } else { "?" };
+    format!("{page}{mark}{}{fragment}", kept.join("&"))
+}
+
 /// The host without the labels of its twins, as long as a registered domain remains.
 fn host(url: &Url) -> Option<String> {
     let mut host = url.host_str()?.trim_end_matches('.');

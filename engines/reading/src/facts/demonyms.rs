@@ -238,7 +238,7 @@ fn is_name(side: &Side<'_>, range: &Range<usize>, facts: &[Fact]) -> bool {
     let has_capital = doc.word(range.start).capital;
     match doc.lexicon.language {
         "es" | "pt" => {
-            let is_place = facts.iter().any(|fact| matches!(fact, Fact::Place(_)));
+            let is_place = facts.iter().any(|fact| matches!(fact, Fact::Place(_) | Fact::KnownPlace(_)));
             has_capital && (is_place || side.within == Within::Text && !doc.is_sentence_start(range.start))
         }
         "en" => matches!(side.keys.at(range.end), "ocean" | "republic" | "wells"),

@@ -24,6 +24,8 @@ pub(super) enum Fact {
     Organisation(u16),
     /// Its letters.
     Acronym(u16),
+    /// A place that the caller knows.
+    KnownPlace(u16),
 }
 
 /// A place as written in one language.
@@ -40,6 +42,25 @@ pub(super) struct PlaceRow {
     pub(super) is_acronym: bool,
     /// Begins with a capital: *La Cruz*, unlike *río Suchiate*.
     pub(super) capital: bool,
+    /// The caller gave it.
+    pub(super) is_known: bool,
+}
+
+impl PlaceRow {
+    /// A place as it is written; one that ends with `?` is also a surname or a common word.
+    pub(super) fn of(written: &str, name: &str, country: Option<&str>, kind: PlaceKind) -> PlaceRow {
+        let surface = written.trim_end_matches('?');
+        PlaceRow {
+            name: name.to_owned(),
+            country: country.map(str::to_owned),
+            kind,
+            weak: written.ends_with('?'),
+            lower: surface.to_lowercase(),
+            capital: surface.starts_with(char::is_uppercase),
+            is_acronym: surface.chars().count() <= 6 && !surface.chars().any(char::is_lowercase),
+            is_known: false,
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -158,23 +179,15 @@ impl Gazetteer {
     }
 
     fn add_place(&mut self, lexicon: &Lexicon, written: &str, name: &str, country: Option<&str>, kind: PlaceKind) {
-        let surface = written.trim_end_matches('?');
-        let row = PlaceRow {
-            name: name.to_owned(),
-            country: country.map(str::to_owned),
-            kind,
-            weak: written.ends_with('?'),
-            lower: surface.to_lowercase(),
-            capital: surface.starts_with(char::is_uppercase),
-            is_acronym: surface.chars().count() <= 6 && !surface.chars().any(char::is_lowercase),
-        };
+        let row = PlaceRow::of(written, name, country, kind);
         let known =
             |other: &PlaceRow| other.lower == row.lower && other.country == row.country && other.kind == row.kind;
         if self.places.iter().any(known) {
             return;
         }
         // "EE. UU." ends with the stop of its last letters, which a sentence may need
-        self.phrases.add(surface.trim_end_matches('.'), lexicon, Fact::Place(next(&self.places)));
+        let surface = written.trim_end_matches(['?', '.']);
+        self.phrases.add(surface, lexicon, Fact::Place(next(&self.places)));
         self.places.push(row);
     }
 

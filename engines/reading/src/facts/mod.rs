@@ -9,6 +9,7 @@ mod demonyms;
 mod gazetteer;
 mod groups;
 mod inflect;
+mod known_places;
 mod law_words;
 mod laws;
 mod numbers;
@@ -24,6 +25,7 @@ use serde::{Deserialize, Serialize};
 
 pub use demonyms::{Demonym, Described};
 pub use groups::Group;
+pub(crate) use known_places::KnownPlaces;
 pub use law_words::LawKind;
 pub use laws::{Law, Right};
 pub use organisation::{KnownOrganisation, Mention, Organisation, OrganisationBy};
@@ -54,18 +56,18 @@ pub struct Facts {
 
 impl Facts {
     /// What headline and body name.
-    pub(crate) fn of(sides: &[&Side<'_>], given: &Given) -> Facts {
+    pub(crate) fn of(sides: &[&Side<'_>], given: &Given, known: &KnownPlaces) -> Facts {
         let mut facts = Facts::default();
         let Some(gazetteer) = sides.first().and_then(|side| Gazetteer::of(side.doc.lexicon)) else { return facts };
-        let hits: Vec<Vec<Hit>> = sides.iter().map(|side| places::hits(side, gazetteer)).collect();
+        let hits: Vec<Vec<Hit>> = sides.iter().map(|side| places::hits(side, gazetteer, known)).collect();
         let all: Vec<&[Hit]> = hits.iter().map(Vec::as_slice).collect();
-        let support = places::support(gazetteer, &all);
+        let support = places::support(gazetteer, known, &all);
         let read: Vec<(&Side<'_>, &[Hit])> = sides.iter().copied().zip(all.iter().copied()).collect();
         let (organisations, bodies) = organisations::organisations(&read, gazetteer, given);
         facts.organisations = organisations;
         for ((side, hits), bodies) in read.into_iter().zip(&bodies) {
             let laws = laws::laws(side, gazetteer, hits, &support);
-            let places = places::places(side, gazetteer, hits, &support);
+            let places = places::places(side, (gazetteer, known), hits, &support);
             let demonyms = demonyms::demonyms(side, gazetteer, hits);
             let groups = groups::groups(side, gazetteer, hits, &demonyms, &places);
             let of_laws: Vec<Range<usize>> = laws.iter().map(|(range, _)| range.clone()).collect();

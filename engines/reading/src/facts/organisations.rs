@@ -160,7 +160,7 @@ fn found(side: &Side<'_>, hits: &[Hit], gazetteer: &Gazetteer, given: &Given) ->
     let mut at = 0;
     let places: HashSet<usize> = hits
         .iter()
-        .filter(|(_, facts)| facts.iter().any(|fact| matches!(fact, Fact::Place(_))))
+        .filter(|(_, facts)| facts.iter().any(|fact| matches!(fact, Fact::Place(_) | Fact::KnownPlace(_))))
         .map(|(range, _)| range.start)
         .collect();
     while at < side.doc.words.len() {

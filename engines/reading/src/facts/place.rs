@@ -22,6 +22,23 @@ pub enum PlaceKind {
     Region,
 }
 
+impl PlaceKind {
+    /// The kinds of places that lists of known names hold.
+    pub const OF_LISTS: [PlaceKind; 4] = [PlaceKind::Division, PlaceKind::City, PlaceKind::Border, PlaceKind::Corridor];
+
+    /// Its word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            PlaceKind::Country => "country",
+            PlaceKind::Division => "division",
+            PlaceKind::City => "city",
+            PlaceKind::Border => "border",
+            PlaceKind::Corridor => "corridor",
+            PlaceKind::Region => "region",
+        }
+    }
+}
+
 /// A place that a text names.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Place {

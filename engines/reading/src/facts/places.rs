@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::gazetteer::{Fact, Gazetteer, PlaceRow};
+use super::known_places::KnownPlaces;
 use super::place::{Place, PlaceKind};
 use super::side::Side;
 use crate::lexicon::Kind as Small;
@@ -19,16 +20,26 @@ pub(super) type Hit = (Range<usize>, Vec<Fact>);
 pub(super) type Support = BTreeMap<String, usize>;
 
 /// All matches of the tables on one side of an article.
-pub(super) fn hits(side: &Side<'_>, gazetteer: &Gazetteer) -> Vec<Hit> {
-    gazetteer.phrases.find(&side.keys, |range, fact| match fact {
-        Fact::Place(number) => {
-            gazetteer.places.get(usize::from(number)).is_some_and(|row| may_be_place(side, range, row))
+pub(super) fn hits(side: &Side<'_>, gazetteer: &Gazetteer, known: &KnownPlaces) -> Vec<Hit> {
+    let accept = |range: &Range<usize>, fact: Fact| match fact {
+        Fact::Place(_) | Fact::KnownPlace(_) => {
+            row(gazetteer, known, fact).is_some_and(|row| may_be_place(side, range, row))
         }
         Fact::Organisation(_) | Fact::Law(_) => side.has_capital(range) && is_proper(side, range),
         Fact::Treaty(_) => side.has_capital(range) && is_proper(side, range),
         Fact::Acronym(_) => side.doc.word(range.start).acronym,
         Fact::Demonym(_) | Fact::Group(_) | Fact::Right(_) => true,
-    })
+    };
+    known.beside(gazetteer.phrases.find(&side.keys, accept), side, accept)
+}
+
+/// The place that a match stands for.
+fn row<'a>(gazetteer: &'a Gazetteer, known: &'a KnownPlaces, fact: Fact) -> Option<&'a PlaceRow> {
+    match fact {
+        Fact::Place(number) => gazetteer.places.get(usize::from(number)),
+        Fact::KnownPlace(number) => known.row(number),
+        _ => None,
+    }
 }
 
 /// One word at the start of a sentence has a capital anyway.
@@ -89,10 +100,10 @@ fn is_street(side: &Side<'_>, at: usize) -> bool {
 }
 
 /// Countries that a text speaks of without doubt.
-pub(super) fn support(gazetteer: &Gazetteer, hits: &[&[Hit]]) -> Support {
+pub(super) fn support(gazetteer: &Gazetteer, known: &KnownPlaces, hits: &[&[Hit]]) -> Support {
     let mut support = Support::new();
     for (_, facts) in hits.iter().flat_map(|side| side.iter()) {
-        let countries: Vec<&str> = facts.iter().filter_map(|fact| sure_country(gazetteer, *fact)).collect();
+        let countries: Vec<&str> = facts.iter().filter_map(|fact| sure_country(gazetteer, known, *fact)).collect();
         if let [country] = countries.as_slice()
             && facts.len() == 1
         {
@@ -102,32 +113,23 @@ pub(super) fn support(gazetteer: &Gazetteer, hits: &[&[Hit]]) -> Support {
     support
 }
 
-fn sure_country(gazetteer: &Gazetteer, fact: Fact) -> Option<&str> {
+fn sure_country<'a>(gazetteer: &'a Gazetteer, known: &'a KnownPlaces, fact: Fact) -> Option<&'a str> {
     match fact {
-        Fact::Place(number) => {
-            gazetteer.places.get(usize::from(number)).filter(|row| !row.weak).and_then(|row| row.country.as_deref())
-        }
         Fact::Demonym(number) => gazetteer.demonyms.get(usize::from(number)).map(|row| row.country.as_str()),
-        _ => None,
+        _ => row(gazetteer, known, fact).filter(|row| !row.weak).and_then(|row| row.country.as_deref()),
     }
 }
 
 /// The places of one side.
 pub(super) fn places(
     side: &Side<'_>,
-    gazetteer: &Gazetteer,
+    (gazetteer, known): (&Gazetteer, &KnownPlaces),
     hits: &[Hit],
     support: &Support,
 ) -> Vec<(Range<usize>, Place)> {
     let mut places = Vec::new();
     for (range, facts) in hits {
-        let rows: Vec<&PlaceRow> = facts
-            .iter()
-            .filter_map(|fact| match fact {
-                Fact::Place(number) => gazetteer.places.get(usize::from(*number)),
-                _ => None,
-            })
-            .collect();
+        let rows: Vec<&PlaceRow> = facts.iter().filter_map(|fact| row(gazetteer, known, *fact)).collect();
         places.extend(place(side, range, &rows, support).map(|place| (range.clone(), place)));
     }
     places
@@ -166,7 +168,7 @@ fn place(side: &Side<'_>, range: &Range<usize>, rows: &[&PlaceRow], support: &Su
         name: first.name.clone(),
         kind: first.kind,
         country: first.country.clone().filter(|_| is_one),
-        evidence: format!("places: {}{why}", first.name),
+        evidence: format!("{}: {}{why}", if first.is_known { "known place" } else { "places" }, first.name),
     })
 }
 

@@ -199,8 +199,11 @@ pub(super) fn portuguese(lemma: &str, model: &str) -> Vec<Formed> {
     }
     let stem = lemma.get(..lemma.len().saturating_sub(2)).unwrap_or_default();
     let mut stems = Stems::regular(stem, lemma);
-    if model == "car" {
-        stems.subjunctive = swap_last(stem, 'c', "qu");
+    match model {
+        "car" => stems.subjunctive = swap_last(stem, 'c', "qu"),
+        "gar" => stems.subjunctive = swap_last(stem, 'g', "gu"),
+        "çar" => stems.subjunctive = swap_last(stem, 'ç', "c"),
+        _ => {}
     }
     let endings = match lemma.get(lemma.len().saturating_sub(2)..) {
         Some("ar") => &PT_AR,

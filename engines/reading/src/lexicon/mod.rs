@@ -4,12 +4,15 @@
 mod conjugate;
 mod conjugate_romance;
 mod form;
+mod infinitive;
 mod nouns;
+mod origins;
 mod small;
 mod verbs;
 
-pub(crate) use conjugate::verb_forms;
+pub(crate) use infinitive::verb_forms;
 pub(crate) use nouns::{Noun, NounKind};
+pub(crate) use origins::is_from_somewhere;
 pub(crate) use small::{Kind, Small, is_of};
 pub use verbs::VerbClass;
 pub(crate) use verbs::{Frames, Phrase, Verb, VerbForm};

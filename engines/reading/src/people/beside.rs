@@ -104,7 +104,7 @@ fn sex_by_pronoun(doc: &Doc<'_>, end: usize) -> Option<Told> {
         }
         // somebody else, whom a pronoun may mean as well
         let names_another = doc.lexicon.noun(lower).is_some_and(|noun| noun.kind.is_person() && noun.sex.is_some())
-            || doc.word(at).capital && !doc.is_sentence_start(at) && super::is_first_name(lower);
+            || doc.word(at).capital && !doc.is_sentence_start(at) && doc.known.is_first_name(lower);
         if names_another {
             return None;
         }

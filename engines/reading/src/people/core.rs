@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::names::{is_first_name, is_first_name_alone};
 use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, Noun, NounKind};
 use crate::words::{Kind, is_abbreviation};
@@ -21,7 +20,7 @@ pub(super) fn can_be_inside(doc: &Doc<'_>, at: usize) -> bool {
         return !doc.is_any(at, &[Small::Rel, Small::Stop]) || word.acronym;
     }
     // "Domingo Pérez", "April Jones" where a sentence begins
-    if word.capital && doc.is(at, Small::Time) && doc.word(at + 1).capital && is_first_name(&word.lower) {
+    if word.capital && doc.is(at, Small::Time) && doc.word(at + 1).capital && doc.known.is_first_name(&word.lower) {
         return true;
     }
     let small = [
@@ -56,7 +55,7 @@ pub(super) fn can_be_inside(doc: &Doc<'_>, at: usize) -> bool {
     if doc.is(at, Small::Clitic) && !doc.is_det(at) {
         return false;
     }
-    is_noun || !doc.is_verb_like(at) || (word.capital && is_first_name(&word.lower))
+    is_noun || !doc.is_verb_like(at) || (word.capital && doc.known.is_first_name(&word.lower))
 }
 
 /// "ordenó a la alcaldía *recibir* las solicitudes": what somebody should do is no part of who they are.
@@ -205,7 +204,7 @@ fn is_behind_title(doc: &Doc<'_>, at: usize) -> bool {
 pub(super) fn without_title(doc: &Doc<'_>, name: Range<usize>, head: Option<(usize, Noun)>) -> Range<usize> {
     let Some((title, noun)) = head else { return name };
     let leads = match doc.lexicon.language {
-        "en" => (name.start..title).all(|at| !is_first_name(&doc.word(at).lower)),
+        "en" => (name.start..title).all(|at| !doc.known.is_first_name(&doc.word(at).lower)),
         _ => title == name.start,
     };
     let start = title + 1 + usize::from(doc.word(title + 1).is_sign('.'));
@@ -235,9 +234,9 @@ fn is_name_here(doc: &Doc<'_>, at: usize, from: usize, has_det: bool) -> bool {
     let word = doc.word(at);
     if at == from && !has_det && doc.is_sentence_start(at) && !word.acronym {
         // "Amparo Rivas llegó"
-        let is_given = doc.word(at + 1).capital && is_first_name_alone(&word.lower);
+        let is_given = doc.word(at + 1).capital && doc.known.is_first_name_alone(&word.lower);
         return (is_given || doc.lexicon.noun(&word.lower).is_none())
-            && (doc.word(at + 1).capital || is_first_name(&word.lower) || !has_common_follower(doc, at));
+            && (doc.word(at + 1).capital || doc.known.is_first_name(&word.lower) || !has_common_follower(doc, at));
     }
     true
 }
@@ -302,14 +301,14 @@ pub(super) fn head(doc: &Doc<'_>, from: usize, end: usize, name: Option<&Range<u
 /// "Helen King", "Ana Pastor": what a first name leads is a surname, whatever it means.
 fn is_surname_here(doc: &Doc<'_>, first: usize, at: usize) -> bool {
     let lower = &doc.word(first).lower;
-    at > first && is_first_name(lower) && doc.lexicon.noun(lower).is_none()
+    at > first && doc.known.is_first_name(lower) && doc.lexicon.noun(lower).is_none()
 }
 
 /// "Amparo Rivas", "Rosario Ruiz": a noun that many bear as a name leads a name.
 fn is_given_here(doc: &Doc<'_>, name: &Range<usize>, at: usize) -> bool {
     let lower = &doc.word(at).lower;
     let is_thing = doc.lexicon.noun(lower).is_some_and(|noun| !noun.kind.is_person());
-    at == name.start && name.len() > 1 && is_thing && is_first_name_alone(lower)
+    at == name.start && name.len() > 1 && is_thing && doc.known.is_first_name_alone(lower)
 }
 
 /// "recordó Caballero": a noun for one person has an article; with a capital and alone it is a surname.

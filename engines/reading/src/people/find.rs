@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::beside::{sex_by_naming, sex_by_predicate};
-use super::names::{guess_name, is_first_name};
 use super::noun_phrase::{NounPhrase, PhraseKind};
 use super::phrase::phrase_at;
 use super::places::{is_called_place, is_place_or_medium, is_where};
 use crate::doc::Doc;
 use crate::fold::folded;
+use crate::known::KnownNames;
 use crate::sex::{Sex, SexEvidence};
 use crate::words::Kind;
 
@@ -40,23 +40,26 @@ impl Figure {
         let rank = |evidence: SexEvidence| match evidence {
             SexEvidence::Stated | SexEvidence::Title => 0,
             SexEvidence::Agreement => 1,
-            SexEvidence::Pronoun => 3,
-            SexEvidence::Name => 2,
+            SexEvidence::Known => 2,
+            SexEvidence::KnownName | SexEvidence::Name => 3,
+            SexEvidence::Pronoun => 4,
         };
         let best = self.told.iter().map(|(_, evidence)| rank(*evidence)).min()?;
         let strongest = || self.told.iter().filter(|(_, evidence)| rank(*evidence) == best);
         let count = |sex: Sex| strongest().filter(|(told, _)| *told == sex).count();
-        let sex = if count(Sex::Woman) > count(Sex::Man) { Sex::Woman } else { Sex::Man };
+        let sex = [Sex::Other, Sex::Woman, Sex::Man].into_iter().max_by_key(|sex| count(*sex))?;
         strongest().find(|(told, _)| *told == sex).copied()
     }
 
     /// How sure the sex is, 0 to 1.
-    pub(crate) fn confidence(&self) -> f64 {
+    pub(crate) fn confidence(&self, known: &KnownNames) -> f64 {
         match self.sex() {
             Some((_, SexEvidence::Stated | SexEvidence::Title)) => 0.98,
             Some((_, SexEvidence::Agreement)) => 0.95,
             Some((_, SexEvidence::Pronoun)) => 0.85,
-            Some((_, SexEvidence::Name)) => guess_name(&self.name, None).confidence,
+            Some((_, SexEvidence::Known | SexEvidence::KnownName | SexEvidence::Name)) => {
+                known.guess(&self.name).map_or(0.0, |(_, _, confidence)| confidence)
+            }
             None => 0.0,
         }
     }
@@ -95,7 +98,7 @@ pub(crate) fn cast(doc: &Doc<'_>) -> Cast {
             // "la paciente, identificada como Mirlande Dorvil": a name that is given to somebody
             if let Some(sex) = sex_by_naming(doc, name.start) {
                 phrase.kind = PhraseKind::Person;
-                phrase.sex = phrase.sex.filter(|(_, evidence)| *evidence != SexEvidence::Name).or(Some(sex));
+                phrase.sex = phrase.sex.filter(|(_, evidence)| !evidence.is_of_name()).or(Some(sex));
             }
             if cast.figures.len() >= MOST_FIGURES {
                 continue;
@@ -152,7 +155,8 @@ impl Cast {
         }
         figure.mentions.push(name.clone());
         if figure.told.len() < MOST_TOLD {
-            let by_surname = |sex: &(Sex, SexEvidence)| is_surname && sex.1 == SexEvidence::Name;
+            let by_surname =
+                |sex: &(Sex, SexEvidence)| is_surname && matches!(sex.1, SexEvidence::KnownName | SexEvidence::Name);
             figure.told.extend(phrase.sex.filter(|sex| !by_surname(sex)));
             figure.told.extend(sex_by_predicate(doc, phrase.range.end));
         }
@@ -185,12 +189,12 @@ impl Cast {
             self.figures.get(**place).is_some_and(|figure| {
                 let same_sex = match (figure.sex(), phrase.sex) {
                     (Some((one, first)), Some((other, second))) => {
-                        one == other || first == SexEvidence::Name || second == SexEvidence::Name
+                        one == other || first.is_of_name() || second.is_of_name()
                     }
                     _ => true,
                 };
                 // two full names must share the first name, too: brothers are not one person
-                let first = words.first().filter(|_| words.len() > 1 && is_first_name(words.first().map_or("", |w| w)));
+                let first = words.first().filter(|first| words.len() > 1 && doc.known.is_first_name(first));
                 let known = figure.words.first().filter(|_| figure.words.len() > 1);
                 let same_first = match (first, known) {
                     (Some(first), Some(_)) => figure.words.contains(first),

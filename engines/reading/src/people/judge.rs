@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::names::{guess_name, is_first_name, is_first_name_alone, known_person};
+use super::names::known_person;
 use super::noun_phrase::{NounPhrase, PhraseKind};
 use super::places::{is_called_place, is_place_or_medium};
 use crate::doc::Doc;
-use crate::lexicon::{Kind as Small, Noun, NounKind};
+use crate::lexicon::{Kind as Small, Noun, NounKind, is_from_somewhere};
 use crate::sex::{Sex, SexEvidence};
 use crate::words::Kind;
 
@@ -48,7 +48,7 @@ pub(super) fn judge(
         None => judge_without_head(doc, phrase, det_sex),
     }
     let is_one = !phrase.plural && matches!(phrase.kind, PhraseKind::Person | PhraseKind::Name);
-    let is_weak = phrase.sex.is_none_or(|(_, evidence)| evidence == SexEvidence::Name);
+    let is_weak = phrase.sex.is_none_or(|(_, evidence)| evidence.is_of_name());
     if let Some(sex) = apposed_sex.filter(|_| is_one && is_weak) {
         phrase.kind = PhraseKind::Person;
         phrase.sex = Some((sex, SexEvidence::Agreement));
@@ -64,7 +64,7 @@ fn is_body_all_the_same(doc: &Doc<'_>, phrase: &NounPhrase, head: (usize, Noun),
         matches!(word.lower.as_str(), "policía" | "guardia" | "polícia" | "guarda") && det_sex != Some(Sex::Man);
     let has_letters = (at..phrase.range.end)
         .any(|open| doc.word(open).is_sign('(') && doc.word(open + 2).is_sign(')') && doc.word(open + 1).capital);
-    let is_nobody = phrase.name.as_ref().is_none_or(|name| !is_first_name(&doc.word(name.start).lower));
+    let is_nobody = phrase.name.as_ref().is_none_or(|name| !doc.known.is_first_name(&doc.word(name.start).lower));
     // "la operadora ferroviaria": a company; "la operadora del taxi" drives it
     let is_company = matches!(word.lower.as_str(), "operadora" | "generadora" | "comercializadora")
         && phrase.name.is_none()
@@ -156,7 +156,7 @@ fn judge_without_head(doc: &Doc<'_>, phrase: &mut NounPhrase, det_sex: Option<Se
     let count = name.end - name.start;
     let by_name = sex_of_name(doc, &name);
     // "l'Italien Andrea Bacigalupo": what comes before the name tells where he is from
-    let leads_name = count > 1 && is_first_name(&doc.word(name.start + 1).lower);
+    let leads_name = count > 1 && doc.known.is_first_name(&doc.word(name.start + 1).lower);
     if let Some(sex) = demonym(doc, phrase, name.start).filter(|_| count == 1 || leads_name) {
         phrase.kind = PhraseKind::Person;
         phrase.sex = det_sex.or(sex).map(|sex| (sex, SexEvidence::Agreement));
@@ -165,11 +165,13 @@ fn judge_without_head(doc: &Doc<'_>, phrase: &mut NounPhrase, det_sex: Option<Se
         }
         return;
     }
+    let is_known = doc.known.person(doc.surface(&name)).is_some();
     phrase.kind = match () {
+        _ if is_known => PhraseKind::Person,
         _ if first.lower.starts_with('@') => PhraseKind::Name,
         _ if first.acronym && first.lower.chars().count() <= 6 && count == 1 => PhraseKind::Institution,
         _ if is_place_or_medium(doc, &name) || is_called_place(doc, &name) => PhraseKind::Institution,
-        _ if count >= 2 && is_first_name(&first.lower) => PhraseKind::Person,
+        _ if count >= 2 && doc.known.is_first_name(&first.lower) => PhraseKind::Person,
         _ if count == 1 && known_person(&first.lower).is_some() => PhraseKind::Person,
         // "el colegiado Medina Cantalejo"
         _ if has_occupation(doc, phrase) => PhraseKind::Person,
@@ -184,11 +186,12 @@ fn judge_without_head(doc: &Doc<'_>, phrase: &mut NounPhrase, det_sex: Option<Se
     {
         phrase.sex = Some((sex, SexEvidence::Agreement));
     } else if count == 1
+        && !is_known
         && let Some(sex) = known_person(&first.lower)
     {
         phrase.sex = Some((sex, SexEvidence::Name));
     } else if phrase.kind == PhraseKind::Person
-        || (phrase.kind == PhraseKind::Name && (count > 1 || is_first_name_alone(&first.lower)))
+        || (phrase.kind == PhraseKind::Name && (count > 1 || doc.known.is_first_name_alone(&first.lower)))
     {
         phrase.sex = by_name;
     }
@@ -212,32 +215,20 @@ fn demonym(doc: &Doc<'_>, phrase: &NounPhrase, at: usize) -> Option<Option<Sex>>
 
 /// The sex that the first word of a name tells, unless it is a surname used alone.
 pub(crate) fn sex_of_name(doc: &Doc<'_>, name: &Range<usize>) -> Option<(Sex, SexEvidence)> {
-    let full = doc.surface(name);
-    let guess = guess_name(full, None);
-    (guess.sex != Sex::Unknown).then_some((guess.sex, SexEvidence::Name))
+    doc.known.guess(doc.surface(name)).map(|(sex, evidence, _)| (sex, evidence))
 }
 
 /// An article, a word for one who does something, and a name.
 fn has_occupation(doc: &Doc<'_>, phrase: &NounPhrase) -> bool {
     let Some(name) = &phrase.name else { return false };
     let before = phrase.range.start + 1..name.start;
-    let is_first = is_first_name(&doc.word(name.start).lower);
+    let is_first = doc.known.is_first_name(&doc.word(name.start).lower);
+    // "el argentino Andrea Vitale": before a first name it says where somebody is from
     let tells = |at: usize| {
         let (language, lower) = (doc.lexicon.language, doc.word(at).lower.as_str());
         !doc.word(at).capital && (is_occupation(language, lower) || is_first && is_from_somewhere(language, lower))
     };
     doc.is_det(phrase.range.start) && before.clone().any(tells) && !before.clone().any(|at| doc.is(at, Small::Of))
-}
-
-/// "el argentino Andrea Vitale", "a francesa Camille Roy": endings of words for people of a place, which many other words
-/// have; before a first name they are that.
-fn is_from_somewhere(language: &str, lower: &str) -> bool {
-    let tails: &[&str] = match language {
-        "es" => &["ino", "ina", "és", "esa", "eno", "ena", "ón", "ona", "ego", "ega"],
-        "pt" => &["ano", "ana", "ino", "ina", "ês", "esa", "ense", "eno", "ena", "enho", "enha"],
-        _ => &[],
-    };
-    tails.iter().any(|tail| lower.ends_with(tail))
 }
 
 /// Endings of words for those who do something or are from somewhere.

@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::apposition::apposition;
 use super::core::{can_be_inside, core, head, is_surname_at_start, without_title};
 use super::judge::{judge, sex_of_det};
-use super::names::is_first_name;
 use super::noun_phrase::{NounPhrase, PhraseKind};
 use super::places::is_place_or_medium;
 use crate::doc::Doc;
@@ -87,7 +86,8 @@ pub(crate) fn phrase_at(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhra
     let mut range = start..core_end;
     // a place or body takes no apposition of a person: "en Chile, una joven"
     let may_be_person = name.as_ref().is_none_or(|name| {
-        let is_full = name.end - name.start >= 2 && det.is_none() || is_first_name(&doc.word(name.start).lower);
+        let is_full =
+            name.end - name.start >= 2 && det.is_none() || doc.known.is_first_name(&doc.word(name.start).lower);
         !is_place_or_medium(doc, name) && !doc.word(name.start).acronym && (is_full || !doc.is_det(core_end + 1))
     });
     let apposition = apposition(doc, core_end, end, head, name.is_some()).filter(|found| {

@@ -16,7 +16,8 @@ static PLACES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 /// Countries, cities and media that stand for those who speak for them, and names that only places bear.
 pub(super) fn is_place_or_medium(doc: &Doc<'_>, name: &Range<usize>) -> bool {
     let plain = crate::fold::folded(doc.surface(name));
-    PLACES.contains(plain.as_str())
+    doc.known.is_place(&plain)
+        || PLACES.contains(plain.as_str())
         || name.len() > 1 && (is_made_as_place(doc, name) || long_place_names().contains(&plain))
 }
 

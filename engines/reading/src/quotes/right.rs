@@ -4,7 +4,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, NounKind};
 use crate::people::{NounPhrase, PhraseKind, phrase_at, sex_of_det};
 use crate::quotes::cue::Cue;
-use crate::quotes::left::is_title;
+use crate::quotes::marked::is_title;
 use crate::quotes::opening::{
     asks_indirectly, begins_clause, is_content_noun, is_deed_asked_for, is_infinitive, urged, urged_in_english,
 };

@@ -2,7 +2,7 @@
 
 use crate::doc::Doc;
 use crate::lexicon::Kind as Small;
-use crate::people::{PhraseKind, is_first_name, phrase_at, sex_of_det};
+use crate::people::{PhraseKind, phrase_at, sex_of_det};
 use crate::quotes::opening::is_infinitive;
 use crate::words::Kind;
 
@@ -61,6 +61,14 @@ pub(super) fn time_phrase(doc: &Doc<'_>, at: usize, end: usize) -> Option<usize>
     Some(place)
 }
 
+/// Prepositions that lead to how, when or where something is said, not to who hears it.
+fn leads_to_manner(lower: &str) -> bool {
+    matches!(
+        lower,
+        "entre" | "en" | "ante" | "durante" | "por" | "con" | "tras" | "desde" | "mediante" | "em" | "perante" | "após"
+    )
+}
+
 /// "al día *siguiente*", "le lendemain", "na semana *passada*".
 fn tells_which_day(lower: &str) -> bool {
     matches!(
@@ -112,7 +120,7 @@ pub(super) fn prepositional(doc: &Doc<'_>, at: usize, end: usize, takes_clause: 
     if let Some(name) = &phrase.name
         && name.start == next
         && matches!(doc.word(at).lower.as_str(), "a" | "à")
-        && !is_first_name(&doc.word(next).lower)
+        && !doc.known.is_first_name(&doc.word(next).lower)
         && name.len() > 2
     {
         let mut rest = next + 1..name.end - 1;
@@ -120,10 +128,20 @@ pub(super) fn prepositional(doc: &Doc<'_>, at: usize, end: usize, takes_clause: 
         let is_apposed = doc.word(name.end).is_sign(',')
             && doc.is_any(name.end + 1, &[Small::DetMan, Small::DetWoman])
             && sex_of_det(doc, name.end + 1).is_some();
-        let speaker = rest.clone().find(|place| is_first_name(&doc.word(*place).lower));
+        let speaker = rest.clone().find(|place| doc.known.is_first_name(&doc.word(*place).lower));
         if let Some(speaker) = speaker.or_else(|| rest.next().filter(|_| is_apposed)) {
             return Some(speaker);
         }
+    }
+    // "contó entre risas Katherine Rueda", "resumió ante los micrófonos Mercedes Úbeda": how or where, and behind it who
+    if let Some(name) = phrase.name.as_ref().filter(|name| name.start > next && name.len() >= 2)
+        && leads_to_manner(&doc.word(at).lower)
+        && doc.known.is_first_name(&doc.word(name.start).lower)
+        && !doc.is_any(name.start - 1, &[Small::Of, Small::PlaceNoun, Small::NamedAfter])
+        && phrase.head.is_none_or(|(_, noun)| !noun.kind.is_person())
+        && !doc.word(name.start - 1).capital
+    {
+        return Some(name.start);
     }
     // "avisó del peligro que corre": the clause belongs to the noun
     let is_of_noun =

@@ -7,8 +7,10 @@ use crate::lexicon::Kind as Small;
 use crate::people::{NounPhrase, PhraseKind, phrase_at};
 use crate::quotes::clause::{clause_end, has_cue, trim_end};
 use crate::quotes::cue::{Cue, CueKind, cues};
-use crate::quotes::draft::{Drafts, Who, parts};
-use crate::quotes::left::{inside, kind_of, left_part};
+use crate::quotes::draft::Who;
+use crate::quotes::drafts::{Drafts, parts};
+use crate::quotes::left::left_part;
+use crate::quotes::marked::{inside, kind_of};
 use crate::quotes::quote::QuoteType;
 use crate::quotes::right::{Begins, right_of};
 use crate::quotes::subject::subject_before;
@@ -48,10 +50,8 @@ impl Drafts<'_, '_> {
         // "a juicio del portavoz": the article within the phrase tells the sex
         if ends_with_article && phrase.kind == PhraseKind::Person {
             let sex = if doc.word(cue.range.end - 1).lower == "da" { Sex::Woman } else { Sex::Man };
-            phrase.sex = phrase
-                .sex
-                .filter(|(_, evidence)| *evidence != SexEvidence::Name)
-                .or(Some((sex, SexEvidence::Agreement)));
+            phrase.sex =
+                phrase.sex.filter(|(_, evidence)| !evidence.is_of_name()).or(Some((sex, SexEvidence::Agreement)));
         }
         let end = phrase.range.end;
         self.place_source(cue, Who::Phrase(phrase), cue.group, end, sentence);

@@ -1,9 +1,10 @@
 //! From noun phrases to people: whom each quotation belongs to.
 
 use crate::doc::Doc;
-use crate::people::{Cast, NounPhrase, PhraseKind, sex_beside, sex_of_det, sex_of_first_name};
-use crate::quotes::draft::{Draft, Drafts, Who};
-use crate::quotes::left::inside;
+use crate::people::{Cast, NounPhrase, PhraseKind, sex_beside, sex_of_det};
+use crate::quotes::draft::{Draft, Who};
+use crate::quotes::drafts::Drafts;
+use crate::quotes::marked::inside;
 use crate::quotes::quote::{Quote, QuoteType, SpeakerKind};
 use crate::quotes::same::same;
 use crate::sex::{Sex, SexEvidence};
@@ -34,6 +35,7 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
     {
         content = inside(mark.open, mark.close);
     }
+    let phrase = phrase.map(|phrase| as_known(doc, cast, phrase));
     let mut figure = phrase.as_ref().and_then(|phrase| cast.meant(doc, phrase));
     if let Some(phrase) = phrase.as_ref().filter(|phrase| figure.is_none() && is_somebody(phrase)) {
         figure = Some(cast.add(doc, phrase));
@@ -49,7 +51,7 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
     let own = phrase.as_ref().and_then(|phrase| phrase.sex);
     let known = figure.and_then(|place| cast.figure(place)?.sex());
     // a surname may be another's first name: what the text told before says more
-    let told = own.filter(|(_, evidence)| *evidence != SexEvidence::Name).or(known).or(own);
+    let told = own.filter(|(_, evidence)| !evidence.is_of_name()).or(known).or(own);
     let told = told.or_else(|| sex_of_unknown(doc, phrase.as_ref()?, figure.is_some()));
     let kind = phrase.as_ref().map_or(SpeakerKind::Unknown, |phrase| speaker_kind(phrase, told));
     let verb = draft.verb.clone().map(|verb| doc.surface(&verb).to_owned());
@@ -60,6 +62,8 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
             SexEvidence::Title => "; title",
             SexEvidence::Agreement => "; agreement",
             SexEvidence::Pronoun => "; pronoun",
+            SexEvidence::Known => "; known person",
+            SexEvidence::KnownName => "; known first name",
             SexEvidence::Name => "; name",
         },
         _ => "",
@@ -80,10 +84,22 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
     }
 }
 
+/// "Sevilla relata que", where a sentence begins: a word of which nothing is known is somebody whom the text has named.
+fn as_known(doc: &Doc<'_>, cast: &Cast, phrase: NounPhrase) -> NounPhrase {
+    let at = phrase.range.start;
+    let is_word = phrase.range.len() == 1 && doc.word(at).capital && !phrase.pronoun;
+    if !is_word || phrase.name.is_some() || phrase.head.is_some() || phrase.plural {
+        return phrase;
+    }
+    let named = NounPhrase { kind: PhraseKind::Name, name: Some(at..at + 1), ..phrase.clone() };
+    if cast.meant(doc, &named).is_some() { named } else { phrase }
+}
+
 /// Of somebody whose name tells nothing: what stands beside it; of one named by the first name alone, that name.
 fn sex_of_unknown(doc: &Doc<'_>, phrase: &NounPhrase, is_known: bool) -> Option<(Sex, SexEvidence)> {
     let name = phrase.name.clone().filter(|_| matches!(phrase.kind, PhraseKind::Person | PhraseKind::Name))?;
-    let alone = (name.len() == 1 && !is_known).then(|| sex_of_first_name(&doc.word(name.start).lower)).flatten();
+    let alone =
+        (name.len() == 1 && !is_known).then(|| doc.known.sex_of_first_name(&doc.word(name.start).lower)).flatten();
     // "Her coach, Delroy McFarlane, insisted she had eased up": she is whose coach he is
     let owner = match doc.word(phrase.range.start).lower.as_str() {
         "her" => Some(Sex::Woman),
@@ -91,7 +107,7 @@ fn sex_of_unknown(doc: &Doc<'_>, phrase: &NounPhrase, is_known: bool) -> Option<
         _ => None,
     };
     let beside = sex_beside(doc, phrase.range.end).filter(|(sex, _)| owner != Some(*sex));
-    beside.or(alone.map(|sex| (sex, SexEvidence::Name)))
+    beside.or(alone)
 }
 
 /// "la pregonera contó que": of a noun that no list has, what it does tells that it is a person.

@@ -149,7 +149,7 @@ fn named(side: &Side<'_>, person: &Person, quotes: &[&Quote], migrants: &[(Span,
         quotes,
     };
     let (function, confidence, why) = function(&case);
-    finish(
+    let mut part = finish(
         &case,
         Some(person.person_id.clone()),
         person.name.clone(),
@@ -157,7 +157,11 @@ fn named(side: &Side<'_>, person: &Person, quotes: &[&Quote], migrants: &[(Span,
         person.sex,
         person.affiliation.clone(),
         (function, confidence, why),
-    )
+    );
+    if person.is_role_known {
+        part.evidence.push("known to the observatory".to_owned());
+    }
+    part
 }
 
 fn without_name(side: &Side<'_>, quotes: &[&Quote], migrants: &[(Span, &str)]) -> Option<Role> {
@@ -267,7 +271,7 @@ fn is_of_the_people(case: &Case<'_>) -> bool {
 }
 
 fn signs_of(side: &Side<'_>, words: &str) -> Vec<Sign> {
-    let doc = Doc::of(words, side.doc.lexicon);
+    let doc = Doc::of(words, side.doc.lexicon, side.doc.known);
     let keys = Keys::of(&doc);
     let found = signs(doc.lexicon.language, &keys);
     found.into_iter().flat_map(|(_, signs)| signs).collect()

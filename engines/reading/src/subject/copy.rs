@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::About;
 use crate::facts::Side;
 use crate::fold::folded;
-use crate::people::guess_name;
+use crate::known::KnownNames;
 use crate::sex::Sex;
 use crate::span::Within;
 use crate::words::Kind;
@@ -98,6 +98,8 @@ pub struct Byline {
 }
 
 pub(super) fn copy(sides: &[&Side<'_>], about: &About<'_>) -> (Option<Authorship>, Vec<Byline>) {
+    let known = sides.first().map(|side| side.doc.known);
+    let byline = |name: &str| byline(name, known);
     let mut bylines: Vec<Byline> = Vec::new();
     let mut signed: Option<Authorship> = None;
     for author in about.authors.iter().map(|author| author.trim()).filter(|author| !author.is_empty()) {
@@ -136,9 +138,10 @@ pub(super) fn copy(sides: &[&Side<'_>], about: &About<'_>) -> (Option<Authorship
     (copy, bylines)
 }
 
-fn byline(name: &str) -> Byline {
-    let guess = guess_name(name, None);
-    Byline { name: name.to_owned(), sex: guess.sex, sex_confidence: guess.confidence }
+fn byline(name: &str, known: Option<&KnownNames>) -> Byline {
+    let told = known.map_or_else(|| KnownNames::default().guess(name), |known| known.guess(name));
+    let (sex, sex_confidence) = told.map_or((Sex::Unknown, 0.0), |(sex, _, confidence)| (sex, confidence));
+    Byline { name: name.to_owned(), sex, sex_confidence }
 }
 
 fn of_agency(name: &str, confidence: f64, evidence: &str) -> Authorship {

@@ -114,7 +114,7 @@ impl Choice {
             }
             Atom::Exact(word) => (word, vec![word.clone()]),
             Atom::Inflected(word) => (word, inflect(language, word)),
-            Atom::Verb(word) => (word, verb_forms(language, word)),
+            Atom::Verb(word) => (word, verb_forms(language, word).unwrap_or_else(|| vec![word.clone()])),
         };
         let exact = !matches!(atom, Atom::Inflected(_));
         self.forms.extend(written.into_iter().map(|written| {

@@ -2,14 +2,10 @@
 
 use std::collections::HashSet;
 
+use super::columns::{COLUMNS, LARGEST_LIST, MOST_TERMS, OPTIONAL};
 use super::problem::{Fault, Problem};
-use super::row::{self, COLUMNS, OPTIONAL};
+use super::row;
 use super::term::Term;
-
-/// Largest list, in bytes.
-pub(crate) const LARGEST_LIST: usize = 8 << 20;
-/// Most terms of a list.
-pub(crate) const MOST_TERMS: usize = 20_000;
 
 /// A list of terms. Its order counts: of two terms found in the same words the first is reported.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

@@ -1,5 +1,6 @@
 //! Lists of terms, and how they are found in a text.
 
+mod columns;
 mod find;
 mod forms;
 mod inflect;
@@ -12,9 +13,9 @@ mod sets;
 mod term;
 mod tokens;
 
+pub use columns::LANGUAGES;
 pub(crate) use find::Finder;
 pub use list::{Parsed, TermList, check};
 pub use pattern::PatternFault;
 pub use problem::{Fault, Problem};
-pub use row::LANGUAGES;
 pub use term::{Category, Reasons, RecommendedBy, Severity, Source, Term};

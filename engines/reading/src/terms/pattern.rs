@@ -71,6 +71,9 @@ pub enum PatternFault {
     /// Something that is no word.
     #[error("`{0}` is no word: letters and digits were expected, after `=` for an exact form or `~` for a verb")]
     Word(String),
+    /// A word behind `~` that is no infinitive, or one whose forms no ending tells.
+    #[error("`~{0}` is no infinitive whose forms its ending tells: its forms are to be written out with `=`")]
+    Verb(String),
     /// A bracket that is not closed.
     #[error("the bracket of `{0}` is not closed")]
     Bracket(String),
@@ -90,6 +93,7 @@ impl PatternFault {
             PatternFault::TooLong => "too-long",
             PatternFault::Gap(_) => "gap",
             PatternFault::Word(_) => "word",
+            PatternFault::Verb(_) => "verb",
             PatternFault::Bracket(_) => "bracket",
             PatternFault::Beside(_) => "beside",
             PatternFault::NoWord => "no-word",
@@ -101,6 +105,7 @@ impl PatternFault {
         match self {
             PatternFault::Gap(found)
             | PatternFault::Word(found)
+            | PatternFault::Verb(found)
             | PatternFault::Bracket(found)
             | PatternFault::Beside(found) => Some(found),
             PatternFault::Empty | PatternFault::TooLong | PatternFault::NoWord => None,

@@ -4,9 +4,8 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::list::{LARGEST_LIST, MOST_TERMS};
+use super::columns::{COLUMNS, LANGUAGES, LARGEST_LIST, LONGEST_CELL, MOST_TERMS};
 use super::pattern::PatternFault;
-use super::row::{COLUMNS, LANGUAGES, LONGEST_CELL};
 use super::term::{Category, RecommendedBy, Severity};
 
 /// A fault of a list, at its place.

@@ -1,51 +1,12 @@
 //! One row of a list, read and written.
 
+use super::columns::{COLUMNS, LANGUAGES, LONGEST_CELL, OPTIONAL};
 use super::pattern::{Atom, Part, Pattern, PatternFault, pattern, patterns};
 use super::problem::Fault;
 use super::sets::set;
 use super::term::{Category, Reasons, RecommendedBy, Severity, Source, Term};
+use crate::lexicon::verb_forms;
 use crate::span::Within;
-
-/// The columns, in the order in which they are written.
-pub(crate) const COLUMNS: [&str; 18] = [
-    "id",
-    "language",
-    "label",
-    "pattern",
-    "category",
-    "severity",
-    "recommended",
-    "reason_es",
-    "reason_en",
-    "reason_pt",
-    "reason_fr",
-    "source",
-    "source_url",
-    "more_sources",
-    "recommended_by",
-    "requires",
-    "excludes",
-    "within",
-];
-
-/// Columns that may be missing or empty.
-pub(crate) const OPTIONAL: [&str; 9] = [
-    "reason_es",
-    "reason_en",
-    "reason_pt",
-    "reason_fr",
-    "source_url",
-    "more_sources",
-    "requires",
-    "excludes",
-    "within",
-];
-
-/// Languages in which a list may have terms.
-pub const LANGUAGES: [&str; 5] = ["es", "en", "pt", "fr", "ht"];
-
-/// Longest text of a cell, in bytes.
-pub(crate) const LONGEST_CELL: usize = 4000;
 
 /// A fault and its column.
 pub(crate) type Place = (&'static str, Fault);
@@ -111,6 +72,13 @@ pub(crate) fn read<'a>(cell: impl Fn(&'static str) -> &'a str) -> Result<Term, V
             within,
         }),
         _ => Err(faults),
+    }
+}
+
+impl Term {
+    /// The cells of its row by column, as a list's file has them.
+    pub fn cells(&self) -> Vec<(&'static str, String)> {
+        COLUMNS.into_iter().zip(write(self)).collect()
     }
 }
 
@@ -193,6 +161,13 @@ fn check_patterns(
     });
     if let Some(name) = unknown {
         faults.push((column, Fault::SetUnknown { set: name.clone(), language: language.to_owned() }));
+    }
+    let unformed = patterns.iter().flat_map(atoms).find_map(|atom| match atom {
+        Atom::Verb(word) if verb_forms(language, word).is_none() => Some(word),
+        _ => None,
+    });
+    if let Some(word) = unformed {
+        faults.push((column, PatternFault::Verb(word.clone()).into()));
     }
     let is_word = |pattern: &Pattern| pattern.parts.len() == 1 && pattern.before.is_none() && pattern.behind.is_none();
     if column == "requires" && !patterns.iter().all(is_word) {

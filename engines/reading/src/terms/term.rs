@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::row::{COLUMNS, write};
 use crate::span::Within;
 
 /// A word or phrase that a guide advises against.
@@ -45,11 +44,6 @@ impl Term {
     /// The term as people write it.
     pub fn label(&self) -> String {
         self.label.clone()
-    }
-
-    /// The cells of its row by column, as a list's file has them.
-    pub fn cells(&self) -> Vec<(&'static str, String)> {
-        COLUMNS.into_iter().zip(write(self)).collect()
     }
 
     /// Whether guides disagree on it. Such a term is shown with both views, never as an error.

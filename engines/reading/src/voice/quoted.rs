@@ -1,7 +1,7 @@
 //! Terms that a text lays in somebody's mouth without reporting a clause: headlines, "llamó ilegales a", "habla de",
 //! "que … lo afirma".
 
-use super::Place;
+use super::place::Place;
 use crate::doc::Doc;
 use crate::lexicon::Kind as Small;
 use crate::people::{NounPhrase, PhraseKind, phrase_at};

@@ -8,6 +8,7 @@ mod dev;
 mod facts;
 mod gold_of_facts;
 mod gold_of_subject;
+mod known;
 mod people;
 mod quotes;
 mod score;

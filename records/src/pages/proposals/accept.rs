@@ -1,36 +1,24 @@
 //! Taking up what was proposed as it was sent. Who changes it first has the form of the record for that.
 
-use anyhow::Result;
 use platform::accounts::audit;
 use platform::pages::{FieldErrors, Fields, Form, Problem};
-use platform::permissions::Role;
 use platform::sent::Decision;
 use platform::web::{Answer, Ask, done};
 use platform::words::Arg;
 
 use super::PROPOSALS;
-use super::compare::put_in;
-use super::decide::settle;
+use super::compare::{put_in, unchanged};
 use super::page::{proposal_page, subject, view};
-use crate::kind::Kind;
+use super::settle::{may_accept, may_say, settle};
 use crate::pages::form::Reading;
 use crate::pages::form_page::{beside, faults};
-use crate::pages::place::{may_change, today};
+use crate::pages::place::today;
 use crate::pages::said::Sayer;
-use crate::store::{By, Proposal, Record, Records, State};
+use crate::store::{By, Proposal, Records};
 use crate::vocabulary::Vocabularies;
 
 /// Where on the page what is wrong with taking it up is told.
 const PLACE: &str = "propuesto";
-
-/// May who decides proposals take up one about this record as it was sent? Besides those who may change the record, all of
-/// them where editors of an observatory may; the record has to be one that everybody sees.
-pub(super) async fn may_accept(ask: &Ask, kind: &Kind, record: &Record) -> Result<bool> {
-    if record.state != State::Published {
-        return Ok(false);
-    }
-    Ok(kind.edit.roles.contains(&Role::Editor) || may_change(ask, kind, &record.body).await?)
-}
 
 /// Takes it up: the record says it from now on, from the source that its sender gave. Where the record has changed since the
 /// page was made, both are shown again first.
@@ -45,20 +33,28 @@ pub(super) async fn accept(ask: &Ask, proposal: &Proposal, fields: Fields) -> An
         return again(ask, proposal, fields, &FieldErrors::one(PLACE, "records-proposal-editors")).await;
     }
     if fields.text("revision") != record.revision.to_string() {
-        return again(ask, proposal, fields, &FieldErrors::one(PLACE, "records-proposal-moved")).await;
+        return moved(ask, proposal, fields).await;
     }
     let sayer = Sayer::of(ask, std::slice::from_ref(&record)).await?;
-    let Some(form) = put_in(&sayer, kind, &record, proposal, fields.text("lugar")) else {
+    let Some(form) = put_in(ask, &sayer, kind, &record, proposal, fields.text("lugar")) else {
         return again(ask, proposal, fields, &FieldErrors::one(PLACE, "records-proposal-not-read")).await;
     };
     let form = Fields::of(form);
     let mut tx = ask.node.db.begin().await?;
     let read = Reading::of(kind, &record.body, &sayer, &form, &today()).read(&mut tx, &form).await?;
+    let read = match read.map(|body| unchanged(&proposal.proposed.field, &record.body, body)) {
+        Ok(body) if !may_say(ask, kind, &body).await? => Err(FieldErrors::one(PLACE, "records-office-other")),
+        Ok(body) => match Records::circle(&mut tx, kind, &[record.id.as_str()], &body).await? {
+            Some((_, key)) => Err(FieldErrors::one(PLACE, key)),
+            None => Ok(body),
+        },
+        Err(faults) => Err(here(&faults)),
+    };
     let (body, answer) = match (read, beside(&fields)) {
         (Ok(body), Ok((_, answer))) => (body, answer),
         (read, beside) => {
             drop(tx);
-            return again(ask, proposal, fields, &faults(read.err().map(|faults| here(&faults)), beside.err())).await;
+            return again(ask, proposal, fields, &faults(read.err(), beside.err())).await;
         }
     };
     if body != record.body {
@@ -66,7 +62,7 @@ pub(super) async fn accept(ask: &Ask, proposal: &Proposal, fields: Fields) -> An
         let vocabularies = Vocabularies::load_in(&mut tx).await?;
         if !Records::change(&mut tx, kind, &record, &body, By::hand(&ask.who, &why), &vocabularies).await? {
             drop(tx);
-            return again(ask, proposal, fields, &FieldErrors::one(PLACE, "records-proposal-moved")).await;
+            return moved(ask, proposal, fields).await;
         }
         let detail = serde_json::json!({ "fields": proposal.proposed.field });
         audit(&mut tx, &ask.who, "record.change", &record.id, detail).await?;
@@ -76,6 +72,13 @@ pub(super) async fn accept(ask: &Ask, proposal: &Proposal, fields: Fields) -> An
     }
     tx.commit().await?;
     done(PROPOSALS, "records-done-decided")
+}
+
+/// The page once more, where the record has changed: what was chosen by number may be another value now.
+async fn moved(ask: &Ask, proposal: &Proposal, fields: Fields) -> Answer {
+    let mut typed = fields.into_typed();
+    typed.retain(|(name, _)| name != "lugar");
+    again(ask, proposal, Fields::of(typed), &FieldErrors::one(PLACE, "records-proposal-moved")).await
 }
 
 /// The page once more, with what was typed and what is wrong.

@@ -6,14 +6,15 @@ use platform::index::Piece;
 use platform::pages::Choice;
 use platform::web::Ask;
 
-use super::taken::{Place, language, meant, put, usual};
+use super::value::{Place, confidence, meant, put, row, says, sent, usual};
+use crate::body::Body;
 use crate::kind::{Field, Form, Kind};
 use crate::pages::facts::{Origin, origins};
 use crate::pages::form::typed;
 use crate::pages::proposable::Proposable;
 use crate::pages::said::Sayer;
 use crate::shown::reader;
-use crate::store::{Proposal, Record, Records};
+use crate::store::{Proposal, Proposed, Record, Records};
 use crate::value::Statement;
 
 /// The word for all the values of a field in the choice of whose place a proposal takes.
@@ -44,30 +45,34 @@ impl Compared {
     pub async fn of(
         ask: &Ask,
         sayer: &Sayer,
-        kind: &Kind,
+        kind: &'static Kind,
         record: &Record,
         proposal: &Proposal,
     ) -> Result<Option<Compared>> {
         let proposed = &proposal.proposed;
         let Some(field) = kind.field(&proposed.field) else { return Ok(None) };
         let said = record.body.all(field.name);
-        let text = meant(sayer, kind, field, &proposed.value);
-        let fault = match &text {
-            None => Some(ask.t("records-proposal-not-read")),
-            Some(_) if matches!(field.form, Form::Record(_)) => None,
-            Some(text) => {
-                let misread = field.read(text, sayer.vocabularies()).err();
+        let meant = meant(ask, sayer, kind, &record.body, (field, proposed), &sent(proposed));
+        let fault = match &meant {
+            Err(key) => Some(ask.t(key)),
+            Ok(_) if matches!(field.form, Form::Record(_)) => None,
+            Ok(values) => {
+                let misread = values.iter().find_map(|value| field.read(&value.text, sayer.vocabularies()).err());
                 misread.map(|misread| ask.speech.with(misread.key, &misread.args))
             }
         };
-        let words = text.as_ref().map(|text| sayer.text(kind, field.name, &field.form, text).text);
-        let words = words.unwrap_or_else(|| proposed.value.clone());
+        let values = meant.unwrap_or_default();
+        let words: Vec<String> =
+            values.iter().map(|value| sayer.text(kind, field.name, &field.form, &value.text).text).collect();
+        let words = if words.is_empty() { proposed.value.clone() } else { words.join("; ") };
         let lines = sayer.lines(kind, field.name, said);
         let mut now: Vec<Vec<Piece>> = lines.iter().map(|line| vec![whole(line)]).collect();
         let mut marked = vec![whole(&words)];
         // the value whose place it takes without asking is the one that it is held against
-        let at = match usual(field, &record.body, proposed) {
+        let lang = values.first().and_then(|value| value.lang.as_deref());
+        let at = match usual(field, &record.body, lang) {
             Place::Beside => None,
+            _ if values.len() > 1 => None,
             Place::Instead(at) => Some(at),
             Place::InsteadOfAll => Some(0),
         };
@@ -87,9 +92,10 @@ impl Compared {
             proposed: marked,
             origins: origins(&proposed.source),
             since: since(ask, sayer, kind, field, record, proposal).await?,
-            is_said: text.is_some_and(|text| said.iter().any(|one| says(field, one, &text, language(proposed)))),
+            is_said: !values.is_empty()
+                && values.iter().all(|value| said.iter().any(|one| says(sayer, field, one, value))),
             fault,
-            places: places(ask, field, &lines),
+            places: places(ask, field, &lines, proposed),
         }))
     }
 
@@ -117,34 +123,55 @@ impl Compared {
 /// What a form would send that put in what is proposed, as it was sent, and changed nothing else; none where the form cannot
 /// hold it. `asked` is in whose place it goes.
 pub(super) fn put_in(
+    ask: &Ask,
     sayer: &Sayer,
-    kind: &Kind,
+    kind: &'static Kind,
     record: &Record,
     proposal: &Proposal,
     asked: &str,
 ) -> Option<Vec<(String, String)>> {
     let (proposed, body) = (&proposal.proposed, &record.body);
     let field = kind.field(&proposed.field)?;
-    let text = meant(sayer, kind, field, &proposed.value)?;
+    let (values, said) =
+        (meant(ask, sayer, kind, body, (field, proposed), &sent(proposed)).ok()?, body.all(field.name));
     let mut form = typed(kind, body, sayer);
-    if body.all(field.name).iter().any(|one| says(field, one, &text, language(proposed))) {
-        return Some(form);
-    }
+    let is_list = values.len() > 1;
     let place = match asked {
-        "" => usual(field, body, proposed),
+        "" => None,
         _ if !is_placed(field) => return None,
-        ALL => Place::InsteadOfAll,
-        at => Place::Instead(at.parse::<usize>().ok().filter(|at| *at < body.all(field.name).len())?),
+        ALL => Some(Place::InsteadOfAll),
+        at => Some(Place::Instead(at.parse::<usize>().ok().filter(|at| !is_list && *at < said.len())?)),
     };
-    put(field, place, &text, proposed, &mut form);
+    // what is said already stays as it is said
+    let new = values.iter().filter(|value| !said.iter().any(|one| says(sayer, field, one, value)));
+    let replaces = is_list && place == Some(Place::InsteadOfAll);
+    if replaces {
+        let stays =
+            |at: usize| said.get(at).is_none_or(|one| values.iter().any(|value| says(sayer, field, one, value)));
+        form.retain(|(name, _)| row(field, name).is_none_or(stays));
+    }
+    for value in new {
+        let place = place.unwrap_or_else(|| usual(field, body, value.lang.as_deref()));
+        let sure = confidence(said, place);
+        let name = put(field, if replaces { Place::Beside } else { place }, value, &mut form);
+        form.push((format!("{name}.confidence"), sure.word().to_owned()));
+    }
     form.push(("fuente".to_owned(), proposed.source.clone()));
     Some(form)
 }
 
-/// Does a statement say this text?
-fn says(field: &Field, statement: &Statement, text: &str, lang: &str) -> bool {
-    let same_language = !matches!(field.form, Form::Tongues) || statement.lang.as_deref() == Some(lang);
-    same_language && statement.value.plain() == text
+/// What a record says where such a form is read, with what says the same as before left as it was: another notation of it
+/// says nothing new.
+pub(super) fn unchanged(field: &str, before: &Body, mut body: Body) -> Body {
+    let mut said: Vec<Statement> = Vec::new();
+    for statement in body.all(field) {
+        let was = before.all(field).iter().find(|was| was.says_the_same(statement)).unwrap_or(statement);
+        if !said.contains(was) {
+            said.push(was.clone());
+        }
+    }
+    body.set(field, said);
+    body
 }
 
 /// Is it asked in whose place a value goes?
@@ -152,14 +179,15 @@ fn is_placed(field: &Field) -> bool {
     field.many && !matches!(field.form, Form::Tongues | Form::Parts(_))
 }
 
-fn places(ask: &Ask, field: &Field, lines: &[String]) -> Vec<Choice> {
+fn places(ask: &Ask, field: &Field, lines: &[String], proposed: &Proposed) -> Vec<Choice> {
     if !is_placed(field) || lines.is_empty() {
         return Vec::new();
     }
     let instead = |line: &String| ask.speech.with("records-proposal-instead", &[("value", line.into())]);
-    let mut places: Vec<Choice> =
-        lines.iter().enumerate().map(|(at, line)| Choice::new(at.to_string(), instead(line))).collect();
-    if lines.len() > 1 {
+    let is_list = proposed.values.len() > 1;
+    let each = lines.iter().enumerate().filter(|_| !is_list);
+    let mut places: Vec<Choice> = each.map(|(at, line)| Choice::new(at.to_string(), instead(line))).collect();
+    if is_list || lines.len() > 1 {
         places.push(Choice::new(ALL, ask.t("records-proposal-instead-all")));
     }
     places

@@ -5,7 +5,9 @@ mod compare;
 mod decide;
 mod page;
 mod queue;
+mod settle;
 mod taken;
+mod value;
 
 pub(super) use decide::decide;
 pub(super) use page::show;

@@ -7,9 +7,9 @@ use platform::pages::{Form, Link, Problem, State, View, page_with, with_paramete
 use platform::sent::Decision;
 use platform::web::{Answer, Ask};
 
-use super::accept::may_accept;
 use super::compare::Compared;
 use super::queue::{country, field, standing};
+use super::settle::may_accept;
 use super::{PROPOSALS, address};
 use crate::actions::DECIDE_PROPOSALS;
 use crate::kind::Kind;
@@ -31,7 +31,8 @@ struct ProposalPage {
     address: String,
     /// May who asks decide it, and is it open?
     decides: bool,
-    reply_to: Option<String>,
+    /// The addresses that came with it, each with whose it is; for those who decide.
+    mails: Vec<(String, String)>,
     /// What it would change, for those who decide.
     compared: Option<Compared>,
     /// Over which revision of the record it is taken up as it was sent, for those who may.
@@ -122,7 +123,7 @@ pub(super) async fn proposal_page(ask: &Ask, view: View, proposal: &Proposal, fo
         answer: proposal.answer.clone().filter(|answer| !answer.is_empty()),
         address: address(&proposal.id),
         decides,
-        reply_to: proposal.reply_to.clone().filter(|_| decides),
+        mails: if decides { mails(ask, proposal) } else { Vec::new() },
         compared,
         accepts,
         take_up,
@@ -142,7 +143,7 @@ async fn compared(
     proposal: &Proposal,
 ) -> Result<Option<Compared>> {
     match (record, proposable::named(ask, &proposal.kind)) {
-        (Some((kind, record)), _) => Compared::of(ask, sayer, kind, record, proposal).await,
+        (Some(&(kind, ref record)), _) => Compared::of(ask, sayer, kind, record, proposal).await,
         (None, Some(things)) => Compared::of_thing(ask, things.as_ref(), proposal).await,
         (None, None) => Ok(None),
     }
@@ -159,6 +160,13 @@ async fn take_up(ask: &Ask, record: Option<&(&'static Kind, Record)>, proposal: 
         (None, None) => None,
     };
     Ok(form.map(|form| format!("{form}?propuesta={}", proposal.id)))
+}
+
+/// Where its sender is answered, and where whom it is about is asked.
+fn mails(ask: &Ask, proposal: &Proposal) -> Vec<(String, String)> {
+    let own = proposal.reply_to.iter().map(|mail| (ask.t("site-sent-mail"), mail.clone()));
+    let of_person = Some(&proposal.proposed.mail).filter(|mail| !mail.is_empty());
+    own.chain(of_person.map(|mail| (ask.t("records-propose-mail"), mail.clone()))).collect()
 }
 
 /// What it says; where that stands beside what is said now, it is not told twice.

@@ -2,17 +2,16 @@
 
 use platform::db::Tx;
 use platform::sent::Decision;
-use platform::text::fold;
 use platform::web::Ask;
-use platform::words::{COUNTRIES, LANGUAGES};
 
 use super::address;
-use super::decide::settle;
+use super::settle::settle;
+use super::value::{Meant, Place, meant, put, says, sent, usual};
 use crate::actions::DECIDE_PROPOSALS;
 use crate::body::Body;
-use crate::kind::{Field, Form, Kind};
+use crate::kind::{Form, Kind};
 use crate::pages::said::Sayer;
-use crate::store::{About, Proposal, Proposed};
+use crate::store::{About, Proposal, ProposedValue};
 
 /// A proposal beside the form.
 pub(in crate::pages) struct Taken {
@@ -28,17 +27,6 @@ pub(in crate::pages) struct Taken {
     pub value: String,
     /// How the sender knows.
     pub source: String,
-}
-
-/// Where a text goes among the values of a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
-    /// Beside them.
-    Beside,
-    /// In place of one of them, by its number.
-    Instead(usize),
-    /// In place of all of them.
-    InsteadOfAll,
 }
 
 impl Taken {
@@ -74,31 +62,47 @@ impl Taken {
     }
 
     /// Puts what is proposed into the form of a record that says this; what the form cannot hold stands beside it.
-    pub fn fill(sayer: &Sayer, kind: &Kind, body: &Body, proposal: &Proposal, typed: &mut Vec<(String, String)>) {
-        let Proposal { proposed, about, reply_to, .. } = proposal;
-        let mut set = |name: &str, text: &str| {
-            let Some(field) = kind.field(name).filter(|_| !text.is_empty()) else { return };
-            if let Some(text) = meant(sayer, kind, field, text) {
-                put(field, usual(field, body, proposed), &text, proposed, typed);
+    pub fn fill(
+        ask: &Ask,
+        sayer: &Sayer,
+        kind: &'static Kind,
+        body: &Body,
+        proposal: &Proposal,
+        typed: &mut Vec<(String, String)>,
+    ) {
+        let Proposal { proposed, about, .. } = proposal;
+        let mut set = |name: &str, values: &[ProposedValue]| {
+            let Some(field) = kind.field(name) else { return };
+            let Ok(values) = meant(ask, sayer, kind, body, (field, proposed), values) else { return };
+            for value in values {
+                // what is said already keeps what is known of it
+                if !body.all(field.name).iter().any(|said| says(sayer, field, said, &value)) {
+                    put(field, usual(field, body, value.lang.as_deref()), &value, typed);
+                }
             }
         };
         if *about == About::New {
-            set(kind.title, &proposed.name);
-            // whom consent is asked of; of all others the address is forgotten when it is decided
-            let of_people = kind.mail().filter(|_| kind.asks_consent());
-            if let (Some(field), Some(mail)) = (of_people, reply_to) {
-                set(field.name, mail);
+            let mut line = |name: &str, text: &str| {
+                if !text.is_empty() {
+                    set(name, &[ProposedValue { text: text.to_owned(), lang: None }]);
+                }
+            };
+            line(kind.title, &proposed.name);
+            // whom consent is asked of
+            if let Some(field) = kind.mail().filter(|_| kind.asks_consent()) {
+                line(field.name, &proposed.mail);
             }
-            set(kind.summary, &proposed.value);
+            line(kind.summary, &proposed.value);
         } else {
-            set(&proposed.field, &proposed.value);
+            set(&proposed.field, &sent(proposed));
         }
         typed.push(("fuente".to_owned(), proposed.source.clone()));
         let country = kind.field("country").filter(|field| matches!(field.form, Form::Country));
         if let Some(country) = country.filter(|_| !proposed.country.is_empty()) {
             // the one that it is about, not the one that every form of this observatory begins with
             typed.retain(|(name, _)| name != country.name);
-            put(country, Place::InsteadOfAll, &proposed.country, proposed, typed);
+            let meant = Meant { text: proposed.country.clone(), lang: None };
+            put(country, Place::InsteadOfAll, &meant, typed);
         }
     }
 
@@ -107,67 +111,4 @@ impl Taken {
         let decides = !id.is_empty() && ask.may(&DECIDE_PROPOSALS);
         Ok(decides && settle(tx, ask, id, Decision::Accepted, answer).await?)
     }
-}
-
-/// The text that a form would hold for what somebody wrote; none where it is none of what can be chosen, or a row of parts.
-pub(super) fn meant(sayer: &Sayer, kind: &Kind, field: &Field, text: &str) -> Option<String> {
-    let text = text.trim();
-    let folded = fold(text);
-    let says = |code: &str| fold(&sayer.text(kind, field.name, &field.form, code).text) == folded;
-    let among = |codes: &[&str]| codes.iter().find(|code| says(code)).map(|code| (*code).to_owned());
-    let chosen = match &field.form {
-        Form::Parts(_) => return None,
-        Form::Country => among(COUNTRIES).or_else(|| among(&["REG"])),
-        Form::Language => among(LANGUAGES),
-        Form::Choice(words) => among(words),
-        Form::Term(name) => {
-            sayer.vocabularies().get(name).and_then(|terms| terms.find(text)).map(|term| term.id.clone())
-        }
-        _ => return Some(text.to_owned()),
-    };
-    chosen.or_else(|| field.read(text, sayer.vocabularies()).ok().map(|value| value.plain()))
-}
-
-/// The place that goes without asking: of one value its own, of what is said in several languages that of the language it
-/// was written in, else beside what is said.
-pub(super) fn usual(field: &Field, body: &Body, proposed: &Proposed) -> Place {
-    let said = body.all(field.name);
-    match field.form {
-        Form::Tongues => {
-            let same = said.iter().position(|statement| statement.lang.as_deref() == Some(language(proposed)));
-            same.map_or(Place::Beside, Place::Instead)
-        }
-        _ if field.many => Place::Beside,
-        _ => Place::InsteadOfAll,
-    }
-}
-
-/// Puts a text in its place among the rows that a form holds. What was known of the value that it replaces is not known of
-/// it; who sees it stays as it was.
-pub(super) fn put(field: &Field, place: Place, text: &str, proposed: &Proposed, typed: &mut Vec<(String, String)>) {
-    let row = |name: &str| -> Option<usize> {
-        let rest = name.strip_prefix(field.name)?.strip_prefix('.')?;
-        rest.split('.').next()?.parse().ok()
-    };
-    let at = match place {
-        Place::Beside => typed.iter().filter_map(|(name, _)| row(name)).max().map_or(0, |last| last + 1),
-        Place::Instead(at) => at,
-        Place::InsteadOfAll => 0,
-    };
-    let name = format!("{}.{at}", field.name);
-    let shown = format!("{name}.shown");
-    typed.retain(|(known, _)| match (row(known), place) {
-        (None, _) | (Some(_), Place::Beside) => true,
-        (Some(row), Place::Instead(at)) => row != at || *known == shown,
-        (Some(_), Place::InsteadOfAll) => *known == shown,
-    });
-    if matches!(field.form, Form::Tongues) {
-        typed.push((format!("{name}.lang"), language(proposed).to_owned()));
-    }
-    typed.push((name, text.to_owned()));
-}
-
-/// The language that it was written in.
-pub(super) fn language(proposed: &Proposed) -> &str {
-    if proposed.lang.is_empty() { "es" } else { &proposed.lang }
 }

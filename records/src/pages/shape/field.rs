@@ -6,9 +6,11 @@ use axum::http::StatusCode;
 use platform::pages::{FieldErrors, Fields, Form, Link, Problem, View, page_with};
 use platform::web::{Answer, Ask, done};
 
-use super::form::{FieldChoices, Tongues, field_of, typed};
-use super::{address, below, put};
+use super::definition::put;
+use super::form::{FieldChoices, field_of, typed};
+use super::place::{address, below};
 use crate::kind::Kind;
+use crate::pages::tongues::Tongues;
 use crate::shape::{Definition, OWN_KIND, OwnField, Shapes};
 
 #[derive(Template)]

@@ -5,28 +5,10 @@ use platform::web::Ask;
 use platform::words::Lang;
 
 use crate::kind::{Kind, OWN_FIELD};
+use crate::pages::tongues::{Tongues, labels_of, labels_typed};
+use crate::pages::vocabularies::words;
 use crate::shape::{DUBLIN_CORE, Editors, FORMS, Labels, OwnChoice, OwnField, OwnKind, OwnPart};
 use crate::vocabulary::Vocabularies;
-
-/// A text in four languages, a field of the form each: name and label.
-pub(in crate::pages) struct Tongues(pub Vec<(String, String)>);
-
-impl Tongues {
-    /// The fields of a text that is called so.
-    pub fn of(ask: &Ask, field: &str, key: &str) -> Tongues {
-        let one = |lang: Lang| {
-            let language = ask.speech.language(lang.code());
-            let args = [("label", ask.t(key).into()), ("language", language.into())];
-            (format!("{field}-{}", lang.code()), ask.speech.with("records-form-in-language", &args))
-        };
-        Tongues(Lang::ALL.map(one).into())
-    }
-
-    /// May it stay empty? Spanish is what the others fall back to.
-    pub fn optional(name: &str) -> bool {
-        !name.ends_with("-es")
-    }
-}
 
 /// What can be chosen for a field.
 pub(super) struct FieldChoices {
@@ -41,8 +23,7 @@ pub(super) struct FieldChoices {
 impl FieldChoices {
     pub async fn of(ask: &Ask) -> anyhow::Result<FieldChoices> {
         let vocabularies = Vocabularies::of(&ask.node).await?;
-        let mut named: Vec<Choice> =
-            vocabularies.names().map(|name| Choice::new(name, crate::pages::vocabularies::words(ask, name))).collect();
+        let mut named: Vec<Choice> = vocabularies.names().map(|name| Choice::new(name, words(ask, name))).collect();
         named.sort_by_key(|choice| platform::text::fold(&choice.label));
         let kinds = Kind::all(&ask.node.contributions);
         Ok(FieldChoices {
@@ -177,17 +158,4 @@ impl KindChoices {
                 .into(),
         }
     }
-}
-
-/// A text in the languages in which it was written.
-pub(in crate::pages) fn labels_of(fields: &Fields, field: &str) -> Labels {
-    let label = |lang: Lang| {
-        let text = fields.text(&format!("{field}-{}", lang.code())).to_owned();
-        (!text.is_empty()).then(|| (lang.code().to_owned(), text))
-    };
-    Lang::ALL.into_iter().filter_map(label).collect()
-}
-
-fn labels_typed(field: &str, labels: &Labels) -> Vec<(String, String)> {
-    labels.iter().map(|(lang, text)| (format!("{field}-{lang}"), text.clone())).collect()
 }

@@ -6,9 +6,11 @@ use axum::http::StatusCode;
 use platform::pages::{FieldErrors, Fields, Form, Problem, View, page_with};
 use platform::web::{Answer, Ask, done};
 
-use super::form::{KindChoices, Tongues, kind_of, kind_typed};
-use super::{address, below, put};
+use super::definition::put;
+use super::form::{KindChoices, kind_of, kind_typed};
+use super::place::{address, below};
 use crate::kind::{Field, Kind, OWN_FIELD, Shown};
+use crate::pages::tongues::Tongues;
 use crate::shape::{Definition, Put, Shapes, Version, go_back as go_back_to, word_of};
 
 /// The zone of instants: records belong to no place.

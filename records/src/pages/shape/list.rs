@@ -5,9 +5,11 @@ use axum::http::StatusCode;
 use platform::pages::{Fields, Form, View, page_with};
 use platform::web::{Answer, Ask, done};
 
-use super::form::{KindChoices, Tongues, kind_of};
-use super::{SHAPES, address, put};
+use super::definition::put;
+use super::form::{KindChoices, kind_of};
+use super::place::{SHAPES, address};
 use crate::kind::Kind;
+use crate::pages::tongues::Tongues;
 use crate::shape::{Definition, Kinds, OWN_KIND};
 
 #[derive(Template)]

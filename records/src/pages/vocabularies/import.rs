@@ -11,8 +11,8 @@ use platform::pages::{FieldErrors, Fields, Form, FormError, Problem, View, page_
 use platform::text::digest;
 use platform::web::{Answer, Ask, Posted, done_to};
 
+use super::place::{address, below};
 use super::term::read;
-use super::{address, below};
 use crate::follow;
 use crate::vocabulary::{Term, Vocabularies, Vocabulary};
 

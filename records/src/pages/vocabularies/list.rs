@@ -6,7 +6,8 @@ use axum::response::Response;
 use platform::pages::{Cell, Problem, View, attachment, json, page, table};
 use platform::web::{Answer, Ask, Taking};
 
-use super::{VOCABULARIES, address, skos, words};
+use super::place::{VOCABULARIES, address, words};
+use super::skos;
 use crate::actions::{EDIT_VOCABULARIES, SHAPE_RECORDS};
 use crate::kind::Kind;
 use crate::store::Records;

@@ -6,9 +6,9 @@ use platform::accounts::audit;
 use platform::pages::{FieldErrors, Fields, Form, View, page_with};
 use platform::web::{Answer, Ask, done};
 
+use super::place::{VOCABULARIES, address};
 use super::term::read;
-use super::{VOCABULARIES, address};
-use crate::pages::shape::{Tongues, labels_of};
+use crate::pages::tongues::{Tongues, labels_of};
 use crate::shape::{Definition, Put, VOCABULARY, is_word, labels, put_in_force};
 use crate::vocabulary::{Vocabularies, Vocabulary};
 

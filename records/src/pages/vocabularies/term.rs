@@ -13,7 +13,7 @@ use platform::time;
 use platform::web::{Answer, Ask, done};
 
 use super::list::LANGS;
-use super::{address, below};
+use super::place::{address, below};
 use crate::follow;
 use crate::vocabulary::{Term, Vocabularies, Vocabulary};
 

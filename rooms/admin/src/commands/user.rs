@@ -25,6 +25,9 @@ const PART: usize = 500;
     after_help = "Example: atalaya user add ana@diario.example --name \"Ana Supuesta\" --role editor --scope observatory:regional"
 )]
 struct UserFlags {
+    /// What was done as one JSON document; lists as JSON lines.
+    #[arg(long, global = true)]
+    json: bool,
     #[command(subcommand)]
     verb: Verb,
 }
@@ -54,11 +57,7 @@ enum Verb {
     },
     /// Lists accounts with their roles.
     #[command(after_help = "Example: atalaya user list --json")]
-    List {
-        /// JSON lines.
-        #[arg(long)]
-        json: bool,
-    },
+    List,
     /// Gives a role, or takes it.
     #[command(after_help = "Example: atalaya user role ana@diario.example coordinator --scope observatory:regional\n\
         Roles: member, coder, editor, coordinator, officer, programme-coordinator, focal-point, contributor, assessor, \
@@ -124,16 +123,17 @@ pub(super) fn command() -> Command {
 async fn run(invocation: Invocation) -> Result<ExitCode> {
     let asked: UserFlags = flags(&invocation)?;
     let db = database(&invocation).await?;
-    match asked.verb {
+    let done = match asked.verb {
+        Verb::List => return list(&db, asked.json).await.map(|()| ExitCode::SUCCESS),
         Verb::Add { email, name, role, scope, password, language } => {
             let role = (role_of(&role)?, scope.as_deref());
-            add(&db, &email, &name, role, &password, &language).await?;
+            add(&db, &email, &name, role, &password, &language).await?
         }
-        Verb::List { json } => list(&db, json).await?,
         Verb::Role { email, role, scope, remove } => {
             let (account, role) = (known(&db, &email).await?, role_of(&role)?);
             let scope = scope_of(&db, role, scope.as_deref()).await?;
             change_role(&db, &account, role, &scope, remove).await?;
+            Done { role: Some(role.word()), scope: Some(scope.to_string()), held: Some(!remove), ..Done::to(&account) }
         }
         Verb::Reset { email } => reset(&db, &invocation, &email).await?,
         Verb::SecondFactorOff { email } => {
@@ -141,14 +141,57 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
             if !accounts::take_off(&db, &Who::operator(), &account.id).await? {
                 return Err(fault::usage(format!("{email} has no second factor turned on")));
             }
+            Done::to(&account)
         }
         Verb::Disable { email, enable } => {
             let account = known(&db, &email).await?;
             let state = if enable { AccountState::Active } else { AccountState::Disabled };
             accounts::set_state(&db, &Who::operator(), &account.id, state).await?.map_err(unfit)?;
+            Done { state: state.word(), ..Done::to(&account) }
         }
+    };
+    match (asked.json, done.password.as_ref().or(done.link.as_ref())) {
+        (true, _) => json(&done)?,
+        (false, Some(told)) => line(told)?,
+        (false, None) => {}
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What was done to an account; what it is not about is left out.
+#[derive(Serialize)]
+struct Done {
+    id: String,
+    email: String,
+    state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scope: Option<String>,
+    /// Does the account hold the role from now on?
+    #[serde(skip_serializing_if = "Option::is_none")]
+    held: Option<bool>,
+    /// The password that was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    password: Option<String>,
+    /// Where a password is set anew.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    link: Option<String>,
+}
+
+impl Done {
+    fn to(account: &Account) -> Done {
+        Done {
+            id: account.id.clone(),
+            email: account.email.clone(),
+            state: account.state.word(),
+            role: None,
+            scope: None,
+            held: None,
+            password: None,
+            link: None,
+        }
+    }
 }
 
 async fn add(
@@ -158,24 +201,29 @@ async fn add(
     role: (Role, Option<&str>),
     password: &str,
     language: &str,
-) -> Result<()> {
+) -> Result<Done> {
     let address =
         Email::parse(email).ok_or_else(|| fault::usage(format!("{email} is no address; expected name@domain")))?;
     let language = Lang::ALL.into_iter().find(|lang| lang.code() == language);
     let language = language.ok_or_else(|| fault::usage("--language: expected es, en, pt or fr"))?;
-    let scope = scope_of(db, role.0, role.1).await?;
-    let generated = password == "generated";
-    let password = if generated { Password::generated() } else { typed(address.as_str(), name)? };
+    let (role, scope) = (role.0, scope_of(db, role.0, role.1).await?);
+    let is_made = password == "generated";
+    let password = if is_made { Password::generated() } else { typed(address.as_str(), name)? };
     let new = NewAccount { email: address, name: name.trim().to_owned(), language, sample: false };
     if new.name.is_empty() {
         return Err(fault::usage("--name: a name is expected"));
     }
-    let added = accounts::add(db, &Who::operator(), &new, &password).await?;
+    let added = accounts::add_holding(db, &Who::operator(), &new, &password, role, &scope).await?.map_err(unfit)?;
     let account = added.ok_or_else(|| {
         fault::usage(format!("there is an account of {email} already; `atalaya user role` gives it a role"))
     })?;
-    accounts::hold(db, &Who::operator(), &account.id, role.0, &scope).await?.map_err(unfit)?;
-    if generated { line(password.reveal()) } else { Ok(()) }
+    Ok(Done {
+        role: Some(role.word()),
+        scope: Some(scope.to_string()),
+        held: Some(true),
+        password: is_made.then(|| password.reveal().to_owned()),
+        ..Done::to(&account)
+    })
 }
 
 async fn list(db: &Db, as_json: bool) -> Result<()> {
@@ -201,7 +249,7 @@ async fn change_role(db: &Db, account: &Account, role: Role, scope: &Scope, remo
     changed.map_err(unfit)
 }
 
-async fn reset(db: &Db, invocation: &Invocation, email: &str) -> Result<()> {
+async fn reset(db: &Db, invocation: &Invocation, email: &str) -> Result<Done> {
     let account = known(db, email).await?;
     let token = accounts::ask_reset(db, &Who::operator(), &account.id).await?;
     let token = token.ok_or_else(|| {
@@ -212,7 +260,7 @@ async fn reset(db: &Db, invocation: &Invocation, email: &str) -> Result<()> {
         "" => format!("http://{}", config.listen),
         address => address.to_owned(),
     };
-    line(&format!("{site}/clave/{token}"))
+    Ok(Done { link: Some(format!("{site}/clave/{token}")), ..Done::to(&account) })
 }
 
 async fn known(db: &Db, email: &str) -> Result<Account> {
@@ -269,6 +317,7 @@ fn unfit(why: Unfit) -> anyhow::Error {
         Unfit::NoAccount => "there is no such account",
         Unfit::Scope => "this role is not held in this kind of scope",
         Unfit::NoObservatory => "there is no such observatory",
+        Unfit::NoCountry => "there is no such country; expected its two letters of ISO 3166-1, as in country:HN",
         Unfit::LastAdministrator => "nobody else administers this installation: give somebody else the role first",
     })
 }

@@ -186,7 +186,7 @@ async fn refused(ask: &Ask, id: &str, unfit: Unfit) -> Answer {
     let (field, key) = match unfit {
         Unfit::NoAccount => return Err(Problem::NotFound),
         Unfit::LastAdministrator => return Err(Problem::Conflict("admin-person-last-administrator")),
-        Unfit::Scope | Unfit::NoObservatory => ("ambito", "admin-person-scope-unfit"),
+        Unfit::Scope | Unfit::NoObservatory | Unfit::NoCountry => ("ambito", "admin-person-scope-unfit"),
     };
     let wrong = (Fields::none(), FieldErrors::one(field, key));
     shown(ask, id, StatusCode::UNPROCESSABLE_ENTITY, None, Some(wrong)).await

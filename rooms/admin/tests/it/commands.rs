@@ -49,6 +49,9 @@ async fn people_are_added_given_roles_and_shut_out() {
         &["user", "add", "sol@diario.example", "--name", "Sol", "--role", "visitor"],
         &["user", "add", "sol@diario.example", "--name", "Sol", "--role", "editor"],
         &["user", "add", "sol@diario.example", "--name", "Operator", "--role", "administrator"],
+        &["user", "add", "sol@diario.example", "--name", "Sol", "--role", "coder", "--scope", "country:HN"],
+        &["user", "add", "sol@diario.example", "--name", "Sol", "--role", "focal-point", "--scope", "country:ZZZ"],
+        &["user", "role", "eva@diario.example", "focal-point", "--scope", "country:hn"],
         &["user", "role", "eva@diario.example", "editor", "--scope", "observatory:nada"],
         &["user", "role", "eva@diario.example", "administrator", "--remove"],
         &["user", "disable", "eva@diario.example"],
@@ -63,7 +66,8 @@ async fn people_are_added_given_roles_and_shut_out() {
     }
     assert!(accounts::find_by_email(&db, "sol@diario.example").await.unwrap().is_none(), "nothing half done");
     for right in [
-        &["user", "role", "eva@diario.example", "focal-point", "--scope", "country:HN"][..],
+        &["user", "add", "sol@diario.example", "--name", "Sol", "--role", "focal-point", "--scope", "country:HN"][..],
+        &["user", "role", "eva@diario.example", "focal-point", "--scope", "country:HN"],
         &["user", "role", "eva@diario.example", "focal-point", "--scope", "country:HN", "--remove"],
         &["user", "reset", "eva@diario.example"],
         &["user", "list", "--json"],

@@ -52,8 +52,13 @@ async fn the_starter_directory_has_no_fault_and_is_there_at_once() {
     assert_eq!((done.added, done.known, done.faults.len()), (351, 0, 0));
     // generous: what is guarded is one transaction instead of one for each row, which takes seconds on a disk
     assert!(before.elapsed() < std::time::Duration::from_secs(5), "{:?}", before.elapsed());
-    let sites = Outlets::of(&db).of_site("prensalibre.com").await.unwrap();
-    assert_eq!(sites.unwrap().name, "Prensa Libre");
+    let names = async |address: &str| -> Vec<String> {
+        let found = Outlets::of(&db).of_address(address).await.unwrap();
+        found.into_iter().map(|outlet| outlet.name).collect()
+    };
+    assert_eq!(names("https://prensalibre.com/feed/").await, ["Prensa Libre"]);
+    // two outlets have one home page: nothing tells whose a page of it is
+    assert_eq!(names("https://www.teletica.com/rss").await, ["Teletica", "Teletica Radio 91.5 FM"]);
 }
 
 #[test]

@@ -150,6 +150,10 @@ fn with_proposed(ask: &Ask, draft: &Draft) -> Vec<(String, String)> {
     if value.is_empty() || !Draft::FIELDS.contains(&field.as_str()) {
         return typed;
     }
+    if field == "evidence" {
+        with_source(&mut typed, &value);
+        return typed;
+    }
     let choices = Choices::of(ask, |field| draft.text(field).to_owned());
     let choices = match field.as_str() {
         "country" => choices.countries,
@@ -166,6 +170,22 @@ fn with_proposed(ask: &Ask, draft: &Draft) -> Vec<(String, String)> {
         typed.push((field, choice.value));
     }
     typed
+}
+
+/// A source more, on a line of its own: those that are there are not what is proposed against.
+fn with_source(typed: &mut Vec<(String, String)>, source: &str) {
+    let source = source.trim();
+    match typed.iter_mut().find(|(name, text)| name == "evidence" && !text.is_empty()) {
+        Some((_, text)) if text.lines().any(|line| line.trim() == source) => {}
+        Some((_, text)) => {
+            text.push('\n');
+            text.push_str(source);
+        }
+        None => {
+            typed.retain(|(name, _)| name != "evidence");
+            typed.push(("evidence".to_owned(), source.to_owned()));
+        }
+    }
 }
 
 /// What was typed, without the fields that are not for people.

@@ -1,9 +1,11 @@
 //! The lists of records: who is there and who can speak; agreements; networks of contact points.
 
+use anyhow::Result;
 use axum::extract::Path;
 use platform::pages::{Link, Slice, with_parameter};
 use platform::web::{Answer, Ask, Routes};
-use records::pages::{self, Besides, Facet, Shelf};
+use records::pages::{self, Besides, Facet, Shelf, reader};
+use records::{Filter, Records};
 
 use crate::actions::SEE_DIRECTORY;
 use crate::kinds::{AGREEMENT, CONTACT, ORGANISATION, VOICE};
@@ -43,6 +45,9 @@ pub static NETWORKS: Shelf = Shelf {
     facets: &[Facet { parameter: "red", kind: &CONTACT, field: "network" }],
 };
 
+/// Where the experts are listed.
+const EXPERTS: &str = "/directorio?clase=voice&quien=woman";
+
 /// All of them.
 pub static SHELVES: [&Shelf; 3] = [&DIRECTORY, &AGREEMENTS, &NETWORKS];
 
@@ -54,18 +59,25 @@ pub fn add_to(routes: Routes) -> Routes {
     [&AGREEMENTS, &NETWORKS].into_iter().fold(routes, |all, shelf| pages::routes(all, shelf, &SEE_DIRECTORY))
 }
 
-/// The experts.
-const EXPERTS: &str = "/directorio?clase=voice&quien=woman";
-
 /// The list of who is there leads to the experts, of the country that is looked at, to what they agreed and to their networks.
 async fn directory(ask: Ask, slice: Slice) -> Answer {
     let experts = match ask.parameters("pais").as_slice() {
-        [country] => with_parameter(EXPERTS, "pais", country),
-        _ => EXPERTS.to_owned(),
+        [country] => experts(&ask, Some(&country.to_uppercase())).await?,
+        _ => experts(&ask, None).await?,
     };
     let ways = [("directory-agreements-title", &AGREEMENTS), ("directory-networks-title", &NETWORKS)];
     let ways = ways.into_iter().map(|(key, shelf)| Link { label: ask.t(key), href: shelf.path.to_owned() });
-    let experts = Link { label: ask.t("directory-experts"), href: experts };
-    let ways = std::iter::once(experts).chain(ways).collect();
+    let ways = experts.into_iter().chain(ways).collect();
     pages::list_with(&DIRECTORY, ask, slice, Besides { ways, ..Besides::default() }).await
+}
+
+/// The women among those who can speak, of a country or of all; nothing where there are none.
+pub async fn experts(ask: &Ask, country: Option<&str>) -> Result<Option<Link>> {
+    let of = Filter { reader: reader(ask), ..Filter::of(VOICE.name).with("who", "woman") };
+    let (filter, href) = match country {
+        Some(code) => (of.with("country", code), with_parameter(EXPERTS, "pais", code)),
+        None => (of, EXPERTS.to_owned()),
+    };
+    let n = Records::of(&ask.node.db).count(&filter).await?;
+    Ok((n > 0).then(|| Link { label: ask.t("directory-experts"), href }))
 }

@@ -134,9 +134,17 @@ impl<'a> Outlets<'a> {
         format!("{}|{}", fold(&outlet.name), outlet.id)
     }
 
-    /// The outlet of a web site, by its registrable domain.
-    pub async fn of_site(&self, site: &str) -> Result<Option<Outlet>> {
-        self.db.maybe(outlets!("WHERE site = $1 ORDER BY id LIMIT 1"), (site,)).await
+    /// The outlets that an address may be of: those of its site, by its registrable domain, whose home page it is nearest
+    /// to. Several where nothing tells them apart.
+    pub async fn of_address(&self, address: &str) -> Result<Vec<Outlet>> {
+        let Some(site) = press::address::site(address) else { return Ok(Vec::new()) };
+        let mut found: Vec<Outlet> = self.db.all(outlets!("WHERE site = $1 ORDER BY id"), (site,)).await?;
+        let near =
+            |outlet: &Outlet| outlet.home.as_deref().map_or((false, 0), |home| press::address::nearness(address, home));
+        let nearest = found.iter().map(near).max();
+        let is_by_port = press::address::is_by_port(address);
+        found.retain(|outlet| Some(near(outlet)) == nearest && (near(outlet).0 || !is_by_port));
+        Ok(found)
     }
 
     /// Outlets of this name, accents and case aside.

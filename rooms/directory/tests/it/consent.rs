@@ -243,7 +243,7 @@ async fn who_asks_to_be_listed_is_asked_for_consent() {
             ("nombre", NAME),
             ("valor", "Estudia los albergues"),
             ("fuente", "Soy yo"),
-            ("correo", MAIL),
+            ("correo_persona", MAIL),
         ];
         let sent = visitor.post("/fichas/proponer", &fields).await.unwrap();
         let proposal = id_of(&sent);

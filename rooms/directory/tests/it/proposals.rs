@@ -6,6 +6,15 @@ use platform::time::{self, SECOND};
 use room_directory::{Filter, Outlets, STARTER_OUTLETS, import_outlets};
 use testkit::site::{Got, On, Person, Site, on_both};
 
+/// The address of somebody who is proposed.
+const HERS: &str = "nusta@casa.example";
+
+/// The identifier of what was sent.
+fn sent_as(got: &Got) -> String {
+    let to = got.leads_to().unwrap_or_else(|| panic!("{}: {}", got.status, got.words()));
+    to.split('?').next().unwrap().rsplit('/').next().unwrap().to_owned()
+}
+
 async fn outlets(on: On) -> (Site, String) {
     let site = start(on, |_| {}).await;
     import_outlets(&site.node.db, STARTER_OUTLETS, false, false).await.unwrap();
@@ -123,6 +132,75 @@ async fn who_left_an_address_is_told_what_came_of_it_and_the_address_is_forgotte
         }
         let (left,): (Option<String>,) = site.node.db.one("SELECT reply_to FROM proposal", ()).await.unwrap();
         assert_eq!(left, None);
+        site.stop().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_source_that_is_proposed_stands_beside_those_that_are_there() {
+    on_both(|on| async move {
+        let (site, id) = outlets(on).await;
+        site.node
+            .db
+            .run("UPDATE outlet SET evidence = $2 WHERE id = $1", (id.as_str(), "https://una.example | Dos"))
+            .await
+            .unwrap();
+        let editor = person(&site, Role::Editor).await;
+        let form = format!("/medios/{id}/editar?campo=evidence&valor=");
+        let text = async |value: &str| {
+            let page = editor.get(&format!("{form}{value}")).await.unwrap();
+            is_whole(&page);
+            let area = page.text.split("name=\"evidence\"").nth(1).unwrap().split_once('>').unwrap().1;
+            area.split("</textarea>").next().unwrap().trim().to_owned()
+        };
+        assert_eq!(text("Tres").await, "https://una.example\nDos\nTres");
+        assert_eq!(text("Dos").await, "https://una.example\nDos", "one that is there already is not written twice");
+        site.stop().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_proposes_somebody_is_answered_and_she_is_not_told_what_was_said_of_her() {
+    on_both(|on| async move {
+        let site = start(on, |_| {}).await;
+        let (visitor, editor) = (site.visitor().unwrap(), person(&site, Role::Editor).await);
+        let page = visitor.get("/fichas/proponer?que=new&clase=voice").await.unwrap();
+        is_whole(&page);
+        assert!(page.text.contains("name=\"correo\"") && page.text.contains("name=\"correo_persona\""));
+        let propose = async |token: &'static str, mails: &[(&'static str, &'static str)]| {
+            let mut fields = vec![
+                ("desde", "1"),
+                ("que", "new"),
+                ("clase", "voice"),
+                ("nombre", "Ñusta Inventada"),
+                ("valor", "Estudia los albergues"),
+                ("fuente", "La conozco"),
+                ("token", token),
+            ];
+            fields.extend(mails);
+            visitor.post("/fichas/proponer", &fields).await.unwrap()
+        };
+        let wrong = propose("a", &[("correo_persona", "nusta@")]).await;
+        assert!(wrong.status == 422 && wrong.text.contains("href=\"#correo_persona\""), "{}", wrong.words());
+        let two = sent_as(&propose("b", &[("correo", "luz@casa.example"), ("correo_persona", HERS)]).await);
+        let hers = sent_as(&propose("c", &[("correo_persona", HERS)]).await);
+        let own = format!("/propuestas/{two}");
+        let seen = visitor.get(&own).await.unwrap();
+        assert!(!seen.text.contains(HERS) && !seen.text.contains("luz@casa.example"));
+        let decided = editor.get(&own).await.unwrap();
+        is_whole(&decided);
+        assert!(decided.text.contains(HERS) && decided.text.contains("luz@casa.example"));
+        for proposal in [&two, &hers] {
+            let answer = [("verbo", "rechazar"), ("respuesta", "No es experta")];
+            assert_eq!(editor.post(&format!("/propuestas/{proposal}"), &answer).await.unwrap().status, 303);
+        }
+        let told: Vec<(String, String)> = site.node.db.all("SELECT address, body FROM outbox", ()).await.unwrap();
+        assert!(told.len() == 1 && told[0].0 == "luz@casa.example", "{told:?}");
+        let kept: Vec<(String, Option<String>)> =
+            site.node.db.all("SELECT body, reply_to FROM proposal", ()).await.unwrap();
+        assert!(kept.iter().all(|(body, reply_to)| !body.contains(HERS) && reply_to.is_none()), "{kept:?}");
         site.stop().await.unwrap();
     })
     .await;

@@ -194,6 +194,10 @@ async fn the_demonstration_has_women_to_call_on_remittances_in_honduras_and_mark
     on_both(|on| async move {
         let site = site(on).await;
         let real = Records::of(&site.node.db).count(&Filter::of("voice")).await.unwrap();
+        // nothing leads to a list of nobody, before there is somebody and in a country that has nobody
+        for path in ["/directorio", "/directorio?pais=HN", "/paises/hn"] {
+            assert!(!get(&site, path).await.1.contains("Solo expertas"), "{path}");
+        }
         room_directory::add_sample_people(&site.node.db).await.unwrap();
         room_directory::add_sample_people(&site.node.db).await.unwrap();
         let records = Records::of(&site.node.db);
@@ -218,11 +222,13 @@ async fn the_demonstration_has_women_to_call_on_remittances_in_honduras_and_mark
         assert!(!page.contains("@muestra.example"), "her mail is for members");
         let (_, directory) = get(&site, "/directorio?pais=HN").await;
         assert!(directory.contains("clase=voice") && directory.contains("Solo expertas"), "{directory}");
+        assert!(!get(&site, "/directorio?pais=IS").await.1.contains("Solo expertas"));
         let (_, country) = get(&site, "/paises/hn").await;
         for words in ["Aceptó", "Invitada", "Las salas de reunión y el boletín trimestral", "Experta, Muestra"] {
             assert!(country.contains(words), "{words}: {country}");
         }
         assert!(country.contains("/fichas/proponer?que=missing&amp;pais=HN"), "{country}");
+        assert!(country.contains("Solo expertas"), "{country}");
     })
     .await;
 }

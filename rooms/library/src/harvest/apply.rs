@@ -6,7 +6,7 @@ use platform::accounts::Who;
 use platform::db::Tx;
 use platform::node::Node;
 use platform::words::Lang;
-use records::{About, Body, By, Kind, Proposal, Proposed, Record, Records, State, Vocabularies};
+use records::{About, Body, By, Kind, Proposal, Proposed, ProposedValue, Record, Records, State, Vocabularies};
 
 use super::item::{Item, ItemState};
 use super::merge::{is_untouched_document, merge};
@@ -173,8 +173,8 @@ impl Entering<'_> {
                 record = self.record(&record.id).await?;
                 is_changed = true;
             }
-            for (field, value) in merged.proposed {
-                self.propose(&record, field, value, &header.identifier).await?;
+            for (field, values) in merged.proposed {
+                self.propose(&record, field, values, &header.identifier).await?;
             }
         }
         if comes_back {
@@ -200,7 +200,8 @@ impl Entering<'_> {
             self.tally.withdrawn += 1;
             return self.set_state(&record, State::Removed).await;
         }
-        self.propose(&record, "", self.gone.to_owned(), &item.identifier).await
+        let gone = ProposedValue { text: self.gone.to_owned(), lang: None };
+        self.propose(&record, "", vec![gone], &item.identifier).await
     }
 
     /// A record of ours, or the one that it became.
@@ -237,9 +238,16 @@ impl Entering<'_> {
         Ok(())
     }
 
-    async fn propose(&mut self, record: &Record, field: &str, value: String, identifier: &str) -> Result<()> {
+    async fn propose(
+        &mut self,
+        record: &Record,
+        field: &str,
+        values: Vec<ProposedValue>,
+        identifier: &str,
+    ) -> Result<()> {
         let source = self.provider.source(identifier);
-        let proposed = Proposed { field: field.to_owned(), value, source, ..Proposed::default() };
+        let value = values.iter().map(|value| value.text.as_str()).collect::<Vec<_>>().join("; ");
+        let proposed = Proposed { field: field.to_owned(), value, values, source, ..Proposed::default() };
         Proposal::send(self.tx, About::Change, DOCUMENT.name, Some(&record.id), &proposed, None).await?;
         self.tally.proposed += 1;
         Ok(())

@@ -1,7 +1,7 @@
 //! What becomes of a document when its provider says something new. People's word stands: what somebody here changed or
 //! confirmed is not overwritten, and the provider's new value is proposed instead.
 
-use records::{Body, SaidBy, Statement};
+use records::{Body, ProposedValue, SaidBy, Statement};
 
 use crate::kinds::DOCUMENT;
 
@@ -10,8 +10,8 @@ use crate::kinds::DOCUMENT;
 pub struct Merged {
     /// What the document says now.
     pub body: Body,
-    /// Fields where people said otherwise, each with what the provider says now.
-    pub proposed: Vec<(&'static str, String)>,
+    /// Fields where people said otherwise, each with the values that the provider says now.
+    pub proposed: Vec<(&'static str, Vec<ProposedValue>)>,
 }
 
 /// `now` is what the document says, `before` and `after` what the provider said and says, `after` with its source.
@@ -25,8 +25,7 @@ pub fn merge(now: &Body, before: &Body, after: &Body) -> Merged {
         if is_untouched(here, old) {
             merged.body.set(field.name, new.to_vec());
         } else if !new.is_empty() {
-            let texts: Vec<String> = new.iter().map(|statement| statement.value.plain()).collect();
-            merged.proposed.push((field.name, texts.join("; ")));
+            merged.proposed.push((field.name, new.iter().map(ProposedValue::from).collect()));
         }
     }
     merged
@@ -49,7 +48,12 @@ fn is_same(one: &[Statement], other: &[Statement]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+
+    fn proposed(field: &'static str, text: &str) -> (&'static str, Vec<ProposedValue>) {
+        (field, vec![ProposedValue { text: text.to_owned(), lang: None }])
+    }
 
     fn body(said: &[(&str, &str)], by: SaidBy) -> Body {
         let mut body = Body::new();
@@ -74,10 +78,24 @@ mod tests {
             [said("title"), said("publisher"), said("issued"), said("place")],
             [Some("B"), Some("mía"), Some("2020"), Some("Lima")]
         );
-        assert_eq!(merged.proposed, [("issued", "2021".to_owned()), ("publisher", "Q".to_owned())]);
+        assert_eq!(merged.proposed, [proposed("issued", "2021"), proposed("publisher", "Q")]);
         // the same again proposes nothing
         assert!(merge(&merged.body, &after, &after).proposed.is_empty());
         assert!(is_untouched_document(&before, &before) && !is_untouched_document(&now, &before));
+    }
+
+    #[test]
+    fn several_values_are_proposed_each_for_itself_with_its_language() {
+        let before = body(&[("title", "A"), ("authors", "Paz, A.")], SaidBy::Import);
+        let mut after = body(&[("authors", "Paz, A."), ("authors", "Luz, B.")], SaidBy::Import);
+        after.say("title", Statement { lang: Some("pt".into()), ..Statement::text("B") });
+        let mut now = before.clone();
+        now.set("authors", vec![Statement::text("Mía, C.")]);
+        now.set("title", vec![Statement::text("Mío")]);
+        let [title, authors] = merge(&now, &before, &after).proposed.try_into().unwrap();
+        assert_eq!(title, ("title", vec![ProposedValue { text: "B".into(), lang: Some("pt".into()) }]));
+        let texts: Vec<&str> = authors.1.iter().map(|value| value.text.as_str()).collect();
+        assert_eq!((authors.0, texts), ("authors", vec!["Paz, A.", "Luz, B."]));
     }
 
     #[test]
@@ -87,6 +105,6 @@ mod tests {
         now.set("abstract", Vec::new());
         assert_eq!(merge(&now, &before, &before).body, now);
         let after = body(&[("title", "A"), ("abstract", "y")], SaidBy::Import);
-        assert_eq!(merge(&now, &before, &after).proposed, [("abstract", "y".to_owned())]);
+        assert_eq!(merge(&now, &before, &after).proposed, [proposed("abstract", "y")]);
     }
 }

@@ -1,10 +1,9 @@
 //! Constitutions, laws, decrees, regulations, policies and bills of a country.
 
-use records::{Body, Field, Form, Kind, Rules};
+use records::{Field, Form, Kind, Rules};
 
 use crate::actions::EDIT_LIBRARY;
 use crate::proposed::PUBLIC_TEXT;
-use crate::provisions::{lacks, provisions};
 
 /// What a country made law or policy, or is about to.
 pub static LAW: Kind = Kind {
@@ -70,42 +69,5 @@ pub static LAW: Kind = Kind {
     edit: &EDIT_LIBRARY,
     carries: Some(&PUBLIC_TEXT),
     open: records::always,
-    rules: Rules { check: follows_with_its_own, ..Rules::NONE },
+    rules: Rules::NONE,
 };
-
-/// A law whose text is here follows a model with articles that stand in it.
-fn follows_with_its_own(body: &Body) -> Vec<(&'static str, &'static str)> {
-    let followed = body.all("maps");
-    let Some(text) = body.text("text").filter(|_| !followed.is_empty()).map(provisions) else { return Vec::new() };
-    let is_absent = |article: &str| lacks(&text, article);
-    match followed.iter().filter_map(|said| said.value.part("article")).any(is_absent) {
-        true => vec![("maps", "library-law-maps-absent")],
-        false => Vec::new(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use records::{Statement, Value};
-
-    use super::*;
-
-    #[test]
-    fn an_article_that_the_text_does_not_have_follows_no_model() {
-        let faults = |text: &str, article: &str| {
-            let mut body = Body::new();
-            body.say("text", Statement::text(text));
-            let parts = [("article", article), ("model", "m"), ("model_article", "4")];
-            let parts = parts.map(|(name, text)| (name.to_owned(), text.to_owned()));
-            body.say("maps", Statement::of(Value::Parts(parts.into())));
-            follows_with_its_own(&body)
-        };
-        let text = "Artículo 1. Objeto\nUno.\nArtículo 2. Ámbito\nDos.\nArtículo 3. Principios\nTres.";
-        assert_eq!(faults(text, "Art. 9"), [("maps", "library-law-maps-absent")]);
-        for article in ["3", "art. 2 bis", "Ley 779, artículo 1", "transitorio"] {
-            assert_eq!(faults(text, article), [], "{article}");
-        }
-        assert_eq!(faults("Artículo 1. Se reforma el\nArtículo 55. Así", "60"), [], "an excerpt tells nothing");
-        assert_eq!(faults("", "9"), []);
-    }
-}

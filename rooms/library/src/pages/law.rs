@@ -5,11 +5,11 @@ use axum::extract::Path;
 use platform::pages::{State, View, page};
 use platform::web::{Answer, Ask};
 use records::pages::{Frame, LinkLine, Links, Opened, Sayer, opened, reader, view};
-use records::{Body, Record, RecordFile, RecordFiles, Records, Value};
+use records::{Body, Kind, Record, RecordFiles, Records, Value};
 
 use super::shelves::LAWS;
 use crate::kinds::LAW;
-use crate::provisions::{Provision, lacks, provisions};
+use crate::provisions::{Provision, lacks, leaves_room, provisions};
 
 /// Fields by which a law names others.
 const RELATIONS: [&str; 4] = ["repeals", "amends", "implements", "ratifies"];
@@ -54,16 +54,10 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     };
     let mut frame = Frame::of(&ask, &sayer, kind, &record, &body, &["about", "text"]).await?;
     frame.side.links.splice(0..0, relations(&sayer, &body));
-    let (text, file) = text(&ask, &record, &body).await?;
-    let text = provisions(&text);
-    let first = i64::try_from(MOST_PAGES).unwrap_or(i64::MAX);
-    let goes_on = file.filter(|file| file.pages > first).map(|file| {
-        let args = [("shown", first.into()), ("pages", file.pages.into())];
-        let href = format!("{}/leer?archivo={}&pagina={}", kind.address(&record.id), file.id, first + 1);
-        (ask.speech.with("library-law-goes-on", &args), href)
-    });
-    // of a text that is not shown to its end nothing is known to be missing
-    let whole: &[Provision] = if goes_on.is_none() { &text } else { &[] };
+    let Text { words, is_whole, goes_on } = text(&ask, kind, &record, &body).await?;
+    let text = provisions(&words);
+    // of a text that is not here to its end nothing is known to be missing
+    let whole: &[Provision] = if is_whole { &text } else { &[] };
     page(LawPage {
         absent: if frame.side.may_edit { absent(&ask, &body, whole) } else { Vec::new() },
         mapped: mapped(&ask, &record, whole).await?,
@@ -76,16 +70,33 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     })
 }
 
-/// The text of a law: what its record says, else the first pages of its newest file, which is told, too.
-async fn text(ask: &Ask, record: &Record, body: &Body) -> anyhow::Result<(String, Option<RecordFile>)> {
+/// The text of a law as it is shown.
+struct Text {
+    words: String,
+    /// Is it surely here to its end?
+    is_whole: bool,
+    /// Where it goes on, of a file that is too long to be shown whole: words and address.
+    goes_on: Option<(String, String)>,
+}
+
+/// What the record says, else the first pages of its newest file.
+async fn text(ask: &Ask, kind: &Kind, record: &Record, body: &Body) -> anyhow::Result<Text> {
+    let files = RecordFiles::searched(&ask.node.db, std::slice::from_ref(&record.id)).await?;
+    let file = files.into_values().flatten().next();
     if let Some(text) = body.text("text") {
-        return Ok((text.to_owned(), None));
+        // a file besides may be the law of which the record has the beginning
+        return Ok(Text { words: text.to_owned(), is_whole: file.is_none() && leaves_room(text), goes_on: None });
     }
-    let files = RecordFiles::of_record(&ask.node.db, &record.id).await?;
-    let file = files.into_iter().find(RecordFile::is_searched);
-    let Some(file) = file else { return Ok((String::new(), None)) };
+    let Some(file) = file else { return Ok(Text { words: String::new(), is_whole: false, goes_on: None }) };
     let pages = RecordFiles::pages_after(&ask.node.db, &file.id, 0, MOST_PAGES).await?;
-    Ok((pages.into_iter().map(|page| page.text).collect::<Vec<_>>().join("\n"), Some(file)))
+    let first = i64::try_from(MOST_PAGES).unwrap_or(i64::MAX);
+    let goes_on = (file.pages > first).then(|| {
+        let args = [("shown", first.into()), ("pages", file.pages.into())];
+        let href = format!("{}/leer?archivo={}&pagina={}", kind.address(&record.id), file.id, first + 1);
+        (ask.speech.with("library-law-goes-on", &args), href)
+    });
+    let words = pages.into_iter().map(|page| page.text).collect::<Vec<_>>().join("\n");
+    Ok(Text { words, is_whole: goes_on.is_none(), goes_on })
 }
 
 /// What national laws say of their articles and those of this model, in the order of the model's articles.
@@ -98,10 +109,12 @@ async fn mapped(ask: &Ask, model: &Record, text: &[Provision]) -> anyhow::Result
         .filter(|link| link.field == "maps")
         .map(|link| link.from.id)
         .collect();
+    let files = RecordFiles::searched(&ask.node.db, &from).await?;
     let mut lines = Vec::new();
     for law in records.several(&from).await? {
         let body = law.body.seen_by(&LAW, reader(ask));
-        let own = provisions(body.text("text").unwrap_or_default());
+        let whole = body.text("text").filter(|text| leaves_room(text) && !files.contains_key(&law.id));
+        let own = whole.map(provisions).unwrap_or_default();
         for statement in body.all("maps") {
             let Value::Parts(parts) = &statement.value else { continue };
             let part = |name: &str| parts.get(name).cloned().unwrap_or_default();

@@ -6,7 +6,7 @@ use records::starter::{self, Evidence};
 use records::{Body, Statement};
 use serde::Deserialize;
 
-use super::{seen, source};
+use super::source::{seen, source};
 use crate::journal::Journal;
 use crate::kinds::DOCUMENT;
 

@@ -7,7 +7,7 @@ use records::{Body, Statement, Value};
 
 use super::line::Line;
 use super::relations::{Relation, Verb, relations};
-use super::{seen, source};
+use super::source::{seen, source};
 use crate::kinds::LAW;
 
 /// Enters those that are not there yet.

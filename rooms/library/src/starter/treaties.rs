@@ -8,7 +8,7 @@ use records::starter::{self, Ids};
 use records::{Body, Statement, Value};
 use serde::Deserialize;
 
-use super::{seen, source};
+use super::source::{seen, source};
 use crate::kinds::TREATY;
 
 /// What the list writes where the depositary has declarations or reservations of a country.

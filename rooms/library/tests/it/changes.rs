@@ -96,3 +96,19 @@ async fn no_change_is_left_out_however_many_there_are() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_changed_is_told_by_the_title_in_the_language_of_the_page() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let english = Statement { lang: Some("en".into()), ..Statement::text("Treaty of the South") };
+        add(&site, &TREATY, vec![title("Tratado del Sur"), ("title", english)]).await;
+        for (lang, told, other) in
+            [("en", "Treaty of the South", "Tratado del Sur"), ("es", "Tratado del Sur", "Treaty of the South")]
+        {
+            let page = get(&site, &format!("/leyes/cambios?desde=2024-01-01&lang={lang}")).await;
+            assert!(page.words().contains(told) && !page.words().contains(other), "{lang}: {}", page.words());
+        }
+    })
+    .await;
+}

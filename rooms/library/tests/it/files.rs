@@ -14,7 +14,7 @@ async fn brought(site: &Site, title: &str, isbn: &str) -> String {
     named(site, "obra.txt", title, isbn).await
 }
 
-async fn named(site: &Site, name: &str, title: &str, isbn: &str) -> String {
+pub async fn named(site: &Site, name: &str, title: &str, isbn: &str) -> String {
     let stored = site.node.files.keep(format!("{name} {title}").into_bytes()).await.unwrap();
     let mut tx = site.node.db.begin().await.unwrap();
     let new = NewFile { stored: &stored, kind: Kind::Text, name, source: None, by: "" };

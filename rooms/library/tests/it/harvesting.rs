@@ -151,6 +151,7 @@ async fn what_people_changed_stands_and_what_a_provider_withdraws_goes_with_it()
         assert_eq!(record.body.text("publisher"), Some("La nuestra"));
         let open = Proposal::open(&site.node.db, None, 10).await.unwrap();
         assert_eq!((open[0].proposed.field.as_str(), open[0].proposed.value.as_str()), ("publisher", "Q"));
+        assert_eq!(open[0].proposed.values.iter().map(|value| value.text.as_str()).collect::<Vec<_>>(), ["Q"]);
         assert_eq!(open[0].record_id.as_ref(), Some(&record.id));
         // the same again: nothing
         made.says(list(&both("Uno corregido", "Q"), ""));

@@ -1,6 +1,7 @@
 //! The room through its pages and its harvest.
 #![allow(clippy::unwrap_used)]
 
+mod articles;
 mod changes;
 mod files;
 mod harvest;

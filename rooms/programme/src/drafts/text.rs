@@ -57,7 +57,7 @@ pub enum Standing {
 }
 
 /// Lays what people wrote over what the register says. What it no longer tells stays at the end of its section. `left_out` are
-/// the passages that people left out in every language ([`left_out`]).
+/// the passages that people left out in every language that is numbered alike ([`left_out`]).
 pub fn lay(composed: Composed, passages: Vec<Passage>, left_out: &BTreeSet<String>) -> Text {
     let mut over: BTreeMap<String, Passage> =
         passages.into_iter().map(|passage| (passage.name.clone(), passage)).collect();
@@ -83,12 +83,17 @@ pub fn lay(composed: Composed, passages: Vec<Passage>, left_out: &BTreeSet<Strin
     Text { head: composed.head, lines }
 }
 
-/// The passages of the register that people left out.
+/// The passages of the register that people left out: over which they wrote nothing that takes a number.
 pub fn left_out(passages: &[Passage]) -> BTreeSet<String> {
     let is_out = |passage: &&Passage| {
-        passage.base.is_some() && passage.text.as_ref().is_some_and(|text| one_line(text).is_empty())
+        let written = passage.base.as_ref().zip(passage.text.as_ref()).map(|(base, text)| written(base, text));
+        written.is_some_and(|blocks| !blocks.iter().any(is_counted))
     };
     passages.iter().filter(is_out).map(|passage| passage.name.clone()).collect()
+}
+
+fn is_counted(block: &Block) -> bool {
+    matches!(block, Block::Paragraph { number: Some(_), .. })
 }
 
 /// Adds a passage, and those that people put behind it, in the order in which they did.
@@ -113,7 +118,7 @@ fn line(piece: Piece, passage: Option<Passage>) -> Line {
         section: piece.section,
         office: piece.office,
         record: piece.record,
-        counts: matches!(piece.block, Block::Paragraph { number: Some(_), .. }),
+        counts: is_counted(&piece.block),
         register: Some(piece.block),
         passage,
         standing,
@@ -343,6 +348,8 @@ mod tests {
         assert_eq!(numbers(&lay(told(), Vec::new(), &BTreeSet::new())), [Some(1), Some(2), Some(3)]);
         assert_eq!(numbers(&lay(told(), over.clone(), &BTreeSet::new())), [Some(1), None, None, Some(3)]);
         assert_eq!(numbers(&lay(told(), over, &out)), [Some(1), None, None, Some(2)], "left out in every language");
+        // points over a paragraph are a paragraph
+        assert_eq!(left_out(&[passage("a", Some("A"), None, Some("- uno\n- dos"))]), BTreeSet::new());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use records::{Body, Field, Form, Kind, Rules, Statement, Value};
 
 use super::{ends_before, in_four, in_order};
 use crate::actions::EDIT_PROGRAMME;
-use crate::money::{Rate, is_ambiguous, is_currency, is_plain};
+use crate::amount::{Rate, is_ambiguous, is_currency, is_plain};
 
 /// States in which work is still to begin.
 pub const AHEAD: [&str; 3] = ["planned", "waiting-for-funds", "scheduled"];

@@ -8,8 +8,9 @@ use platform::pages::{Choice, Form, Link, State, View, page, with_parameter, wit
 use platform::web::{Answer, Ask};
 
 use super::home::shape;
+use crate::item::Item;
 use crate::kinds::ACTIVITY;
-use crate::register::{Item, Register};
+use crate::register::Register;
 use crate::report::spoken_dates;
 
 /// Where it stands.

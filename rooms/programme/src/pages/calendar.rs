@@ -8,8 +8,9 @@ use platform::pages::{Link, Problem, View, page};
 use platform::time;
 use platform::web::{Answer, Ask};
 
+use crate::item::Item;
 use crate::kinds::ACTIVITY;
-use crate::register::{Item, Register};
+use crate::register::Register;
 use crate::report::spoken_dates;
 
 /// Where it stands.

@@ -9,8 +9,9 @@ use platform::web::{Answer, Ask};
 use super::open::{UNANSWERED, WITHOUT_OUTCOME};
 use crate::actions::KEEP_REPORTS;
 use crate::frozen::{Frozen, FrozenReports};
+use crate::item::Item;
 use crate::kinds::ACTIVITY;
-use crate::register::{Item, Register};
+use crate::register::Register;
 
 /// Records that a list names before it leads on.
 const FIRST: usize = 6;

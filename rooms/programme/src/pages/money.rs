@@ -8,8 +8,9 @@ use platform::web::Ask;
 use records::pages::RecordPanel;
 use records::{Kind, Record, spoken_date};
 
+use crate::amount::Amount;
 use crate::kinds::ACTIVITY;
-use crate::money::{Amount, Converted, converted, sums};
+use crate::money::{Converted, converted, sums};
 use crate::register::Register;
 
 /// The panel.

@@ -6,7 +6,8 @@ use askama::Template;
 use platform::pages::{Cell, Link, Paged, Problem, Slice, View, json, page, table};
 use platform::web::{Answer, Ask, Taking};
 
-use crate::register::{Item, Register};
+use crate::item::Item;
+use crate::register::Register;
 use crate::report::spoken_dates;
 
 /// Where the mandates without activity stand.

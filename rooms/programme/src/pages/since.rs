@@ -5,7 +5,8 @@ use platform::pages::{Link, Paged, Problem, Slice, State, View, page, with_param
 use platform::web::{Answer, Ask};
 use records::spoken_date;
 
-use crate::register::{Item, Register, in_row};
+use crate::item::{Item, in_row};
+use crate::register::Register;
 use crate::report::{Period, Told, status_on, told};
 
 /// Where it stands.

@@ -6,7 +6,8 @@ use platform::pages::{Choice, Form, Link, View, page, with_parameter};
 use platform::web::{Answer, Ask};
 
 use super::shelves::ACTIVITIES;
-use crate::register::{Item, Register};
+use crate::item::Item;
+use crate::register::Register;
 use crate::report::spoken_dates;
 
 /// Where it stands.

@@ -10,7 +10,7 @@ use super::options::{Options, Part, Preset};
 use super::period::{Period, When};
 use super::tell::{Teller, bare, parted, spoken_dates};
 use super::told::Told;
-use crate::register::Item;
+use crate::item::Item;
 
 /// One of them; nothing where there is nothing in it.
 pub fn blocks(teller: &Teller<'_>, part: Part, sections: &[Told<'_>], options: &Options) -> Vec<Block> {

@@ -15,7 +15,8 @@ use super::pieces::Composed;
 use super::tell::{Teller, spoken_dates};
 use super::told::{Told, sections};
 use super::writer::{Writer, roman};
-use crate::register::{Item, Register};
+use crate::item::Item;
+use crate::register::Register;
 
 /// The report.
 pub fn compile(register: &Register, options: &Options, speech: &Speech, origin: &str) -> Document {

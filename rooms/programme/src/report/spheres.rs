@@ -11,7 +11,8 @@ use super::period::When;
 use super::tell::parted;
 use super::told::Told;
 use super::writer::{Writer, roman};
-use crate::register::{Item, Register};
+use crate::item::Item;
+use crate::register::Register;
 
 /// Leads from an activity to the whole whose mandates it shares where it names none, and from a paragraph to its text.
 const PART_OF: &str = "part_of";

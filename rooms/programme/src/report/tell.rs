@@ -8,9 +8,10 @@ use room_directory::ORGANISATION;
 use room_library::DOCUMENT;
 
 use super::period::status_on;
+use crate::amount::Amount;
+use crate::item::{Item, in_row};
 use crate::kinds::{ACTIVITY, MEETING};
-use crate::money::Amount;
-use crate::register::{Item, Register, in_row};
+use crate::register::Register;
 
 /// Who tells: the register, the language, and where the site stands.
 pub struct Teller<'a> {

@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::options::{Options, Preset};
 use super::period::{Period, When};
-use crate::register::{Item, Register};
+use crate::item::Item;
+use crate::register::Register;
 
 /// A section of a report: what one office tells.
 pub struct Told<'a> {

@@ -10,8 +10,8 @@ use super::period::When;
 use super::pieces::{OPENING, Piece};
 use super::tell::Teller;
 use super::told::Told;
+use crate::item::Item;
 use crate::kinds::ACTIVITY;
-use crate::register::Item;
 
 /// A report while it is written: its pieces, and the section in which the next one stands.
 pub struct Writer<'a> {

@@ -138,6 +138,45 @@ async fn a_paragraph_has_the_same_number_in_every_language_whatever_is_edited_in
     .await;
 }
 
+/// The addresses below one to which the page of a draft leads for what is missing.
+fn missing_below(page: &Got, address: &str) -> Vec<String> {
+    let (_, missing) = page.text.split_once("id=\"falta\"").unwrap();
+    let links = missing.split("<a href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    links.filter(|href| href.starts_with(address)).map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn what_is_frozen_in_one_language_is_numbered_for_it_and_what_is_missing_leads_to_where_it_is_written() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let (coordinator, address) = draft(&site).await;
+        let passage = |lang: &str, name: &str| format!("{address}/{lang}/parrafo/{name}");
+        // added in Spanish behind a passage, and behind the one added
+        for (behind, text, token) in [("opening.says", "Primero.", "p1"), ("own", "Segundo.", "p2")] {
+            let sql = "SELECT coalesce(max(name), '') FROM report_passage";
+            let (own,): (String,) = site.node.db.one(sql, ()).await.unwrap();
+            let behind = if behind == "own" { own } else { behind.to_owned() };
+            let add = [("verbo", "agregar"), ("nuevo", text), ("token", token)];
+            assert!(coordinator.post(&passage("es", &behind), &add).await.unwrap().leads_to().is_some(), "{behind}");
+        }
+        let out = [("verbo", "guardar"), ("revision", "0"), ("texto", " ")];
+        coordinator.post(&passage("es", "office-cim.activity.cim-database"), &out).await.unwrap();
+        let page = coordinator.get(&address).await.unwrap();
+        let missing = missing_below(&page, &format!("{address}/en/"));
+        assert!(missing.contains(&passage("en", "opening.says")), "{missing:?}");
+        assert!(page.words().contains("3 párrafos editados en otra lengua y no en esta (inglés)"), "{}", page.words());
+        for href in missing {
+            assert_eq!(coordinator.get(&href).await.unwrap().status, 200, "{href}");
+        }
+        let (es, en) = (hidden(&page, "huella.es"), hidden(&page, "huella.en"));
+        let fields = [("huella.es", es.as_str()), ("huella.en", en.as_str()), ("lenguas", "es"), ("asi", "1")];
+        let report = led_to(&coordinator.post(&format!("{address}/congelar"), &fields).await.unwrap());
+        let frozen = numbers(&site.visitor().unwrap().get(&report).await.unwrap());
+        assert_eq!(frozen.values().max(), Some(&81), "the opening and each activity but one: {frozen:?}");
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn of_two_who_edit_a_passage_the_second_sees_both_texts_and_nothing_is_lost() {
     on_both(|on| async move {

@@ -300,6 +300,19 @@ async fn a_full_meeting_invites_nobody_and_certifies_nobody_before_its_last_day(
             assert_eq!(refused.status, 409, "{certificate}: {}", refused.words());
             assert!(refused.words().contains("desde el último día"), "{}", refused.words());
         }
+        // where the meeting may be over and its date alone does not tell, that is said to both
+        say(&site, &key, |body| body.set("end", vec![Statement::text("20XX")])).await;
+        for (person, page) in [(&coordinator, &people), (&visitor, &own)] {
+            let page = person.get(page).await.unwrap();
+            assert!(page.words().contains("si en la ficha de la reunión se escribe el día exacto"), "{}", page.words());
+            assert!(!page.words().contains("desde el último día") && !page.text.contains("constancia.pdf"));
+        }
+        let refused = visitor.get(&format!("{own}/constancia.pdf")).await.unwrap();
+        assert!(
+            refused.status == 409 && refused.words().contains("solo consta el mes o el año"),
+            "{}",
+            refused.words()
+        );
         hold(&site, &key).await;
         assert!(visitor.get(&own).await.unwrap().text.contains("constancia.pdf"));
         assert_eq!(visitor.get(&format!("{people}/{id}")).await.unwrap().status, 401);

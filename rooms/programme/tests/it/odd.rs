@@ -1,14 +1,15 @@
 //! What is odd: tables that say what cannot be, files that are none, texts of any length and script.
 
+use platform::accounts::{self, Who};
 use platform::permissions::Role;
 use platform::words::Lang;
-use records::{Records, Statement};
+use records::{By, Records, Statement, Vocabularies};
 use room_programme::ACTIVITY;
 use room_programme::register::Register;
 use room_programme::report::{Options, Part, Period, Preset, compile};
 use testkit::site::{On, on_both};
 
-use crate::site::{coordinator, row, say_of, site};
+use crate::site::{a_moment_ago, coordinator, led_to, officer_of, row, say_of, site};
 
 #[tokio::test]
 async fn an_import_says_row_by_row_what_it_cannot_take_and_takes_nothing_meanwhile() {
@@ -79,6 +80,84 @@ async fn an_activity_is_no_part_of_itself_however_far_up() {
         let words = importer.upload("/fichas/importar", &fields, file).await.unwrap().words();
         assert_eq!(words.matches(refused).count(), 2, "{words}");
         assert!(words.contains("Agregaría 1 "), "{words}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_proposal_makes_an_activity_part_of_itself_or_gives_it_to_another_office() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let (db, records) = (&site.node.db, Records::of(&site.node.db));
+        let by_key = async |kind: &str, key: &str| records.by_key(kind, key).await.unwrap().unwrap().id;
+        let (one, two) = (by_key("activity", "cim-database").await, by_key("activity", "iin-model-law").await);
+        let other_office = by_key("body", "iin").await;
+        let part_of = |whole: &str| vec![Statement::record(whole)];
+        say_of(&site, &ACTIVITY, "cim-database", |body| body.set("part_of", part_of(&two))).await;
+        let coordinator = coordinator(&site).await;
+        let propose = async |id: &str, field: &str, value: &str| {
+            let since = a_moment_ago();
+            let fields = [
+                ("desde", since.as_str()),
+                ("que", "change"),
+                ("registro", id),
+                ("campo", field),
+                ("valor", value),
+                ("fuente", "Trabajo allí"),
+            ];
+            led_to(&site.visitor().unwrap().post("/fichas/proponer", &fields).await.unwrap())
+        };
+        let accept = |revision: &'static str| [("verbo", "aceptar"), ("revision", revision)];
+        let circle = propose(&two, "part_of", &one).await;
+        let refused = coordinator.post(&circle, &accept("1")).await.unwrap();
+        let why = "No puede ser parte de sí, ni de algo que es parte suya";
+        assert!(refused.status == 422 && refused.words().contains(why), "{}: {}", refused.status, refused.words());
+        assert_eq!(records.find(&two).await.unwrap().unwrap().revision, 1);
+        // whatever way it would come
+        let (record, who) = (records.find(&two).await.unwrap().unwrap(), Who::operator());
+        let vocabularies = Vocabularies::load(db).await.unwrap();
+        let mut body = record.body.clone();
+        body.set("part_of", part_of(&one));
+        let mut tx = db.begin().await.unwrap();
+        assert!(Records::change(&mut tx, &ACTIVITY, &record, &body, By::hand(&who, ""), &vocabularies).await.is_err());
+        drop(tx);
+        // who works for one office and decides proposals takes no activity away from it
+        let officer = officer_of(&site, "cim").await;
+        let (account,): (String,) =
+            db.one("SELECT account_id FROM role_held WHERE role = 'officer'", ()).await.unwrap();
+        let scope = site.observatory("regional").await.unwrap();
+        accounts::hold(db, &who, &account, Role::Moderator, &scope).await.unwrap().unwrap();
+        let away = propose(&one, "office", &other_office).await;
+        let refused = officer.post(&away, &accept("2")).await.unwrap();
+        assert!(refused.status == 422 && refused.words().contains("elija esa oficina"), "{}", refused.words());
+        assert_eq!(records.find(&one).await.unwrap().unwrap().revision, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_who_close_a_circle_at_the_same_moment_one_is_refused() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let records = Records::of(&site.node.db);
+        let by_key = async |kind: &str, key: &str| records.by_key(kind, key).await.unwrap().unwrap().id;
+        let (one, two) = (by_key("activity", "cim-database").await, by_key("activity", "iin-model-law").await);
+        let office = by_key("body", "cim").await;
+        let coordinator = coordinator(&site).await;
+        let say_whole = async |part: &str, whole: &str| {
+            let fields = [
+                ("title.0", "Una actividad"),
+                ("title.0.lang", "es"),
+                ("kind.0", "course"),
+                ("office.0", office.as_str()),
+                ("status.0", "planned"),
+                ("part_of.0", whole),
+                ("revision", "1"),
+            ];
+            coordinator.post(&format!("/programa/actividades/{part}/editar"), &fields).await.unwrap().status
+        };
+        let (first, second) = tokio::join!(say_whole(&one, &two), say_whole(&two, &one));
+        assert!(matches!((first, second), (303, 422) | (422, 303)), "{first} {second}");
     })
     .await;
 }

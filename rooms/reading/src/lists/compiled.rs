@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use anyhow::{Result, bail};
-use reading::{KnownOrganisation, Reader, Term, TermList};
+use reading::{KnownName, KnownOrganisation, NameList, Reader, Term, TermList};
+
+use crate::lists::own::{read_names, read_off};
 
 /// The list that a new node starts with.
 pub const STARTER_TERMS: &str = include_str!("../../starter/terms.csv");
@@ -22,12 +24,24 @@ pub struct Compiled {
     pub list: Arc<TermList>,
     /// The terms of the installation's list that its observatory does not use.
     pub off: Arc<BTreeSet<String>>,
+    /// People, places and first names that whoever keeps the list knows.
+    pub names: Arc<NameList>,
+}
+
+/// A published list as the database has it.
+pub struct Kept {
+    /// Its terms, as a file has them.
+    pub csv: String,
+    /// What is not used of the installation's, where something is not.
+    pub off: Option<String>,
+    /// Its names, where it has any.
+    pub names: Option<String>,
 }
 
 impl Compiled {
     /// Compiles a list; a list with faults was never published, so a fault here is ours.
-    pub fn of(list_id: String, observatory_id: Option<String>, csv: &str, off: BTreeSet<String>) -> Result<Compiled> {
-        let parsed = TermList::parse_csv(csv.as_bytes());
+    pub fn of(list_id: String, observatory_id: Option<String>, kept: &Kept) -> Result<Compiled> {
+        let parsed = TermList::parse_csv(kept.csv.as_bytes());
         if let Some(problem) = parsed.problems.first() {
             bail!("the published term list {list_id} has a fault: {problem}");
         }
@@ -36,7 +50,8 @@ impl Compiled {
             observatory_id,
             reader: Arc::new(Reader::new(&parsed.list)),
             list: Arc::new(parsed.list),
-            off: Arc::new(off),
+            off: Arc::new(read_off(kept.off.as_deref())?),
+            names: Arc::new(read_names(kept.names.as_deref())?),
         })
     }
 
@@ -58,25 +73,34 @@ pub fn terms_of(lists: &[Compiled]) -> impl Iterator<Item = &Term> {
     lists.iter().flat_map(move |list| list.list.terms().iter().filter(move |term| !list.is_shadowed(&term.id, lists)))
 }
 
-/// What reads the versions of articles: each list in force, with the organisations of the directory.
+/// The names of these lists. Those of observatories go before the installation's: of names told twice the first counts.
+pub fn names_of(lists: &[Compiled]) -> Vec<KnownName> {
+    let (own, inherited): (Vec<&Compiled>, Vec<&Compiled>) =
+        lists.iter().partition(|list| list.observatory_id.is_some());
+    own.into_iter().chain(inherited).flat_map(|list| list.names.names().iter().cloned()).collect()
+}
+
+/// What reads the versions of articles: each list in force, with the names of all and the organisations of the directory.
 pub struct Readers {
     /// A reader for each list, the list with it; one without any where no list is in force, for people and quotations are
     /// found without.
     pub all: Vec<(Option<Compiled>, Reader)>,
-    /// Version of what they say besides the terms of their lists: the engine's, with the digest of the organisations.
+    /// Version of what they say besides the terms of their lists: the engine's, with the digests of organisations and names.
     pub version: String,
 }
 
 impl Readers {
     /// For these lists and organisations.
     pub fn of(lists: Vec<Compiled>, organisations: &[KnownOrganisation]) -> Readers {
+        let names = names_of(&lists);
         let bare = || Reader::new(&TermList::default());
-        let with = |reader: Reader| reader.with_organisations(organisations);
-        let version = with(bare()).version();
-        let version = match version.rsplit_once('-') {
-            Some((_, digest)) if !organisations.is_empty() => format!("{}-{digest}", engine_of(&version)),
-            _ => engine_of(&version).to_owned(),
+        let with = |reader: Reader| {
+            let reader = if organisations.is_empty() { reader } else { reader.with_organisations(organisations) };
+            reader.with_names(&names)
         };
+        let (without, version) = (bare().version(), with(bare()).version());
+        let digests = version.strip_prefix(&without).unwrap_or_default();
+        let version = format!("{}{digests}", engine_of(&without));
         let mut all: Vec<(Option<Compiled>, Reader)> = Vec::with_capacity(lists.len());
         for list in lists {
             let reader = with(Reader::new(&list.list));

@@ -5,7 +5,7 @@ use platform::db::{Db, FromRow, Row, Statement, Tx};
 use platform::time;
 use reading::TermList;
 
-use crate::lists::own::{OwnList, read_off, write_off};
+use crate::lists::own::{OwnList, read_names, read_off, write_names, write_off};
 use crate::lists::store::Lists;
 
 /// A draft.
@@ -23,10 +23,10 @@ pub struct Draft {
 
 impl FromRow for Draft {
     fn from_row(row: &mut Row) -> Result<Self> {
-        let (csv, off): (String, Option<String>) = (row.take()?, row.take()?);
+        let (csv, off, names): (String, Option<String>, Option<String>) = (row.take()?, row.take()?, row.take()?);
         let list = TermList::parse_csv(csv.as_bytes()).list;
         Ok(Draft {
-            own: OwnList { list, off: read_off(off.as_deref())? },
+            own: OwnList { list, off: read_off(off.as_deref())?, names: read_names(names.as_deref())? },
             number: row.take()?,
             changed_at: row.take()?,
             changed_by: row.take()?,
@@ -37,7 +37,7 @@ impl FromRow for Draft {
 /// The draft of an observatory.
 pub async fn find(db: &Db, observatory_id: &str) -> Result<Option<Draft>> {
     db.maybe(
-        "SELECT csv, switched_off, number, changed_at, changed_by FROM list_draft WHERE observatory_id = $1",
+        "SELECT csv, switched_off, names, number, changed_at, changed_by FROM list_draft WHERE observatory_id = $1",
         (observatory_id,),
     )
     .await
@@ -46,15 +46,17 @@ pub async fn find(db: &Db, observatory_id: &str) -> Result<Option<Draft>> {
 /// What is in force of an observatory's own; without a list, nothing.
 pub async fn in_force(lists: &Lists, observatory_id: &str) -> Result<OwnList> {
     let own = lists.seen_by(observatory_id).await?.into_iter().find(|list| list.observatory_id.is_some());
-    Ok(own.map(|own| OwnList { list: (*own.list).clone(), off: (*own.off).clone() }).unwrap_or_default())
+    let own =
+        own.map(|own| OwnList { list: (*own.list).clone(), off: (*own.off).clone(), names: (*own.names).clone() });
+    Ok(own.unwrap_or_default())
 }
 
 /// Begins a draft with this; one that is there stays as it is.
 pub async fn begin(tx: &mut Tx, observatory_id: &str, own: &OwnList, by: &str) -> Result<()> {
     tx.run(
-        "INSERT INTO list_draft (observatory_id, csv, switched_off, number, changed_at, changed_by) VALUES ($1, $2, $3, 1, $4, $5)
-         ON CONFLICT (observatory_id) DO NOTHING",
-        (observatory_id, own.list.write_csv(), write_off(&own.off), time::now(), by),
+        "INSERT INTO list_draft (observatory_id, csv, switched_off, names, number, changed_at, changed_by)
+         VALUES ($1, $2, $3, $4, 1, $5, $6) ON CONFLICT (observatory_id) DO NOTHING",
+        (observatory_id, own.list.write_csv(), write_off(&own.off), write_names(&own.names), time::now(), by),
     )
     .await?;
     Ok(())
@@ -64,9 +66,9 @@ pub async fn begin(tx: &mut Tx, observatory_id: &str, own: &OwnList, by: &str) -
 pub async fn save(tx: &mut Tx, observatory_id: &str, own: &OwnList, number: i64, by: &str) -> Result<bool> {
     let touched = tx
         .run(
-            "UPDATE list_draft SET csv = $2, switched_off = $3, number = number + 1, changed_at = $4, changed_by = $5
-             WHERE observatory_id = $1 AND number = $6",
-            (observatory_id, own.list.write_csv(), write_off(&own.off), time::now(), by, number),
+            "UPDATE list_draft SET csv = $2, switched_off = $3, names = $4, number = number + 1, changed_at = $5, changed_by = $6
+             WHERE observatory_id = $1 AND number = $7",
+            (observatory_id, own.list.write_csv(), write_off(&own.off), write_names(&own.names), time::now(), by, number),
         )
         .await?;
     Ok(touched == 1)

@@ -1,24 +1,47 @@
 //! What an observatory has of its own beside the installation's list, and how one state of it differs from another.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use platform::text;
-use reading::{Term, TermList};
+use reading::{KnownName, NameList, Term, TermList};
 
-/// What an observatory has of its own: terms, and which of the installation's it does not use.
+/// What an observatory has of its own: terms, which of the installation's it does not use, and names that it knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnList {
     /// The terms.
     pub list: TermList,
     /// Identifiers of terms of the installation's list.
     pub off: BTreeSet<String>,
+    /// People, places and first names.
+    pub names: NameList,
 }
 
 impl OwnList {
     /// What tells one state from another.
     pub fn digest(&self) -> String {
-        text::digest(format!("{}{}", self.list.write_csv(), write_off(&self.off).unwrap_or_default()).as_bytes())
+        digest(&self.list.write_csv(), &self.off, &self.names)
+    }
+}
+
+/// What tells one state of a list from another: its terms as a file has them, what is not used, its names.
+pub fn digest(csv: &str, off: &BTreeSet<String>, names: &NameList) -> String {
+    let (off, names) = (write_off(off).unwrap_or_default(), write_names(names).unwrap_or_default());
+    text::digest(format!("{csv}{off}{names}").as_bytes())
+}
+
+/// Names as the database keeps them; none where there are none.
+pub fn write_names(names: &NameList) -> Option<String> {
+    (!names.names().is_empty()).then(|| names.write_csv())
+}
+
+/// Names as the database has them; a list with faults was never kept, so a fault here is ours.
+pub fn read_names(kept: Option<&str>) -> Result<NameList> {
+    let Some(kept) = kept else { return Ok(NameList::default()) };
+    let parsed = NameList::parse_csv(kept.as_bytes());
+    match parsed.problems.first() {
+        Some(problem) => bail!("line {} of a kept list of names has a fault: {}", problem.line, problem.fault.code()),
+        None => Ok(parsed.list),
     }
 }
 
@@ -45,6 +68,37 @@ pub struct Difference {
     pub off: Vec<String>,
     /// Terms of the installation that are used again.
     pub on: Vec<String>,
+    /// The same of names.
+    pub names: NameDifference,
+}
+
+/// What a draft changes of names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NameDifference {
+    /// Names that are new.
+    pub added: Vec<KnownName>,
+    /// Names of which something else is said, as the draft has them.
+    pub changed: Vec<KnownName>,
+    /// Names that are left out.
+    pub removed: Vec<KnownName>,
+}
+
+impl NameDifference {
+    /// From one list of names to another.
+    pub fn between(before: &NameList, after: &NameList) -> NameDifference {
+        let mut left: HashMap<String, &KnownName> = before.names().iter().map(|name| (name.key(), name)).collect();
+        let mut difference = NameDifference::default();
+        for name in after.names() {
+            match left.remove(&name.key()) {
+                None => difference.added.push(name.clone()),
+                Some(old) if old != name => difference.changed.push(name.clone()),
+                Some(_) => {}
+            }
+        }
+        let is_left_out = |name: &&KnownName| left.contains_key(&name.key());
+        difference.removed = before.names().iter().filter(is_left_out).cloned().collect();
+        difference
+    }
 }
 
 impl Difference {
@@ -54,6 +108,7 @@ impl Difference {
         let mut difference = Difference {
             off: after.off.difference(&before.off).cloned().collect(),
             on: before.off.difference(&after.off).cloned().collect(),
+            names: NameDifference::between(&before.names, &after.names),
             ..Difference::default()
         };
         for term in after.list.terms() {
@@ -83,6 +138,7 @@ mod tests {
         OwnList {
             list: TermList::parse_csv(format!("{header}\n{}", rows.join("\n")).as_bytes()).list,
             off: off.iter().map(|id| (*id).to_owned()).collect(),
+            names: NameList::default(),
         }
     }
 
@@ -102,6 +158,28 @@ mod tests {
             before.digest(),
             own(&["a,es,x,x,slur,low,y,G,source", "b,es,x,z,slur,low,y,G,source"], &[]).digest()
         );
+    }
+
+    #[test]
+    fn names_that_differ_are_told_and_tell_states_apart() {
+        let names = |rows: &str| {
+            let list = NameList::parse_csv(format!("kind,name,sex,country,place_kind,source\n{rows}").as_bytes());
+            assert_eq!(list.problems, []);
+            OwnList { names: list.list, ..own(&[], &[]) }
+        };
+        let before = names("place,Laventana,,GT,city,\nfirst-name,Yuvenil,woman,,,R\n");
+        let after = names("place,Laventana,,GT,border,\nplace,Elsitio,,HN,city,\n");
+        let told = |names: &[KnownName]| names.iter().map(|name| name.name().to_owned()).collect::<Vec<_>>();
+        let difference = Difference::between(&before, &after).names;
+        assert_eq!(
+            (told(&difference.added), told(&difference.changed), told(&difference.removed)),
+            (vec!["Elsitio".to_owned()], vec!["Laventana".to_owned()], vec!["Yuvenil".to_owned()])
+        );
+        assert!(Difference::between(&before, &before).is_empty());
+        assert_ne!(before.digest(), after.digest());
+        let kept = write_names(&before.names);
+        assert_eq!(read_names(kept.as_deref()).expect("it was written so"), before.names);
+        assert_eq!(write_names(&NameList::default()), None);
     }
 
     #[test]

@@ -6,13 +6,13 @@ use std::sync::{Arc, Mutex};
 use anyhow::Result;
 use platform::db::{Db, FromRow, Row, Statement, Tx, What};
 use platform::id::new_id;
-use platform::{places, text, time};
-use reading::{KnownOrganisation, Voice};
+use platform::{places, time};
+use reading::{KnownOrganisation, NameList, Voice};
 use room_watch::within;
 
 use crate::kept::context::organisations;
-use crate::lists::compiled::{Compiled, Readers};
-use crate::lists::own::{read_off, write_off};
+use crate::lists::compiled::{Compiled, Kept, Readers};
+use crate::lists::own::{digest, write_names, write_off};
 
 /// Terms that a ranking tells of.
 const MOST_TERMS: usize = 40;
@@ -27,6 +27,16 @@ pub struct Lists {
 
 /// What readers are made of: the lists in force and the organisations.
 type ReadWith = (Vec<String>, Vec<KnownOrganisation>);
+
+/// What is published.
+pub struct Contents<'a> {
+    /// The terms, as a file has them.
+    pub csv: &'a str,
+    /// Identifiers of terms of the installation's list that are not used.
+    pub off: &'a BTreeSet<String>,
+    /// People, places and first names.
+    pub names: &'a NameList,
+}
 
 /// A published list.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -170,13 +180,12 @@ impl Lists {
         tx: &mut Tx,
         observatory_id: Option<&str>,
         name: &str,
-        csv: &str,
-        off: &BTreeSet<String>,
+        contents: &Contents<'_>,
         by: &str,
         why: Option<&str>,
     ) -> Result<Option<String>> {
-        let off = write_off(off);
-        let digest = text::digest(format!("{csv}{}", off.as_deref().unwrap_or_default()).as_bytes());
+        let Contents { csv, off, names } = *contents;
+        let digest = digest(csv, off, names);
         let newest: Option<(i64, String)> = tx
             .maybe(
                 "SELECT number, digest FROM term_list WHERE coalesce(observatory_id, '') = $1 ORDER BY number DESC LIMIT 1",
@@ -190,9 +199,9 @@ impl Lists {
         };
         let id = new_id();
         tx.run(
-            "INSERT INTO term_list (id, observatory_id, name, csv, digest, number, published_at, published_by, why, switched_off)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-            (id.as_str(), observatory_id, name, csv, digest, number, time::now(), by, why, off),
+            "INSERT INTO term_list (id, observatory_id, name, csv, digest, number, published_at, published_by, why, switched_off, names)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            (id.as_str(), observatory_id, name, csv, digest, number, time::now(), by, why, write_off(off), write_names(names)),
         )
         .await?;
         tx.changed("term_list", id.clone(), What::Added);
@@ -222,12 +231,18 @@ impl Lists {
         Ok(lists)
     }
 
-    /// All lists in force with the organisations of the directory, ready to read. Made anew where either has changed.
-    pub async fn readers(&self) -> Result<Arc<Readers>> {
+    /// All lists in force, compiled: the node's first.
+    pub async fn all(&self) -> Result<Vec<Compiled>> {
         let mut lists = Vec::new();
         for row in self.in_force().await? {
             lists.push(self.compiled(&row).await?);
         }
+        Ok(lists)
+    }
+
+    /// All lists in force with the organisations of the directory, ready to read. Made anew where either has changed.
+    pub async fn readers(&self) -> Result<Arc<Readers>> {
+        let lists = self.all().await?;
         let organisations = organisations(&self.db).await?;
         let key = (lists.iter().map(|list| list.list_id.clone()).collect::<Vec<_>>(), organisations);
         if let Ok(memory) = self.readers.lock()
@@ -319,11 +334,11 @@ impl Lists {
         {
             return Ok(found.clone());
         }
-        let (csv, off): (String, Option<String>) =
-            self.db.one("SELECT csv, switched_off FROM term_list WHERE id = $1", (row.id.as_str(),)).await?;
-        let off = read_off(off.as_deref())?;
+        let (csv, off, names) =
+            self.db.one("SELECT csv, switched_off, names FROM term_list WHERE id = $1", (row.id.as_str(),)).await?;
+        let kept = Kept { csv, off, names };
         let (id, observatory) = (row.id.clone(), row.observatory_id.clone());
-        let compiled = tokio::task::spawn_blocking(move || Compiled::of(id, observatory, &csv, off)).await??;
+        let compiled = tokio::task::spawn_blocking(move || Compiled::of(id, observatory, &kept)).await??;
         if let Ok(mut memory) = self.compiled.lock() {
             memory.insert(row.id.clone(), compiled.clone());
         }

@@ -9,13 +9,14 @@ use platform::db::{Db, FromRow, Row};
 use platform::jobs::{Ask, Job};
 use platform::node::Node;
 use platform::{observatories, places, time};
-use reading::{Mark, Reader, Term, TermList, Text, Within};
+use reading::{KnownName, Mark, NameList, Reader, Term, TermList, Text, Within};
 use room_watch::within;
 use serde::{Deserialize, Serialize};
 
-use crate::lists::compiled::Compiled;
+use crate::lists::compiled::{Compiled, names_of};
 use crate::lists::draft::{self as drafts, in_force};
 use crate::lists::own::{Difference, OwnList};
+use crate::lists::trial_names::NameChanges;
 use crate::read::TermReader;
 
 /// Articles read in one transaction.
@@ -39,6 +40,9 @@ pub struct Trial {
     pub is_done: bool,
     /// By term.
     pub changes: BTreeMap<String, Change>,
+    /// By the names that the draft changes.
+    #[serde(default)]
+    pub names: NameChanges,
 }
 
 /// What would change for a term.
@@ -79,8 +83,9 @@ impl FromRow for Trial {
 impl Trial {
     /// The pages that its examples are of.
     fn pages(&self) -> Vec<String> {
-        let examples = self.changes.values().flat_map(|change| &change.examples);
-        examples.map(|example| example.page.clone()).collect()
+        let of_terms = self.changes.values().flat_map(|change| &change.examples).map(|example| &example.page);
+        let of_names = self.names.examples.iter().map(|example| &example.page);
+        of_terms.chain(of_names).cloned().collect()
     }
 
     /// Leaves the examples of these pages only.
@@ -89,6 +94,7 @@ impl Trial {
         for change in self.changes.values_mut() {
             change.examples.retain(|example| pages.contains(&example.page));
         }
+        self.names.examples.retain(|example| pages.contains(&example.page));
     }
 }
 
@@ -144,10 +150,16 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     let Some(draft) = drafts::find(&node.db, &observatory_id).await? else { return end(&node, &job).await };
     let observatory = observatories::find(&node.db, &observatory_id).await?;
     let within = within(&observatory.map(|one| one.countries).unwrap_or_default());
-    let present = in_force(&TermReader::lists_of(&node), &observatory_id).await?;
-    let inherited = TermReader::lists_of(&node).seen_by(&observatory_id).await?;
-    let (before, after) = compared(&present, &draft.own, &inherited);
-    let readers = Arc::new((Reader::new(&before), Reader::new(&after)));
+    let lists = TermReader::lists_of(&node);
+    let present = in_force(&lists, &observatory_id).await?;
+    let (before, after) = compared(&present, &draft.own, &lists.seen_by(&observatory_id).await?);
+    let mut others = lists.all().await?;
+    others.retain(|list| list.observatory_id.as_ref() != Some(&observatory_id));
+    // names tell the same where they are the same, and are not asked then
+    let with_names = present.names != draft.own.names;
+    let named = |names: &NameList| if with_names { beside(names, &others) } else { Vec::new() };
+    let (old, new) = (named(&present.names), named(&draft.own.names));
+    let readers = Arc::new((Reader::new(&before).with_names(&old), Reader::new(&after).with_names(&new)));
     let (total,): (i64,) = node
         .db
         .one(
@@ -235,6 +247,11 @@ fn compared(present: &OwnList, draft: &OwnList, lists: &[Compiled]) -> (TermList
     (with(&present.list, &difference.off), with(&draft.list, &difference.on))
 }
 
+/// Names of an observatory with those of all others, as articles are read.
+fn beside(own: &NameList, others: &[Compiled]) -> Vec<KnownName> {
+    own.names().iter().cloned().chain(names_of(others)).collect()
+}
+
 async fn end(node: &Node, job: &Job) -> Result<()> {
     let mut tx = node.db.begin().await?;
     job.done(Duration::ZERO).write(&mut tx).await?;
@@ -244,6 +261,7 @@ async fn end(node: &Node, job: &Job) -> Result<()> {
 fn compare(trial: &mut Trial, present: &Reader, draft: &Reader, article: &Article) {
     let text = Text { title: article.title.as_deref(), text: &article.text, language: article.language.as_deref() };
     let (old, new) = (present.read(&text), draft.read(&text));
+    trial.names.compare(&article.page, &old, &new);
     let keys = |marks: &[Mark]| -> HashSet<(String, bool, usize, usize)> { marks.iter().map(key).collect() };
     let (in_old, in_new) = (keys(&old.terms), keys(&new.terms));
     for (marks, others, is_new) in [(&new.terms, &in_old, true), (&old.terms, &in_new, false)] {

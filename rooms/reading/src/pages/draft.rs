@@ -9,21 +9,22 @@ use platform::text::one_line;
 use platform::web::{Answer, Ask, done};
 use reading::{Category, RecommendedBy, Severity, Term, TermList};
 
+use super::draft_trial::{TrialView, trial_view};
+use super::name::{NameLink, name_link};
 use crate::actions::EDIT_TERMS;
-use crate::lists::compiled::Compiled;
 use crate::lists::draft::{self as drafts, Draft, in_force};
 use crate::lists::fault;
 use crate::lists::own::{Difference, OwnList};
-use crate::lists::store::Lists;
-use crate::lists::trial::{self, Change, Example};
+use crate::lists::store::{Contents, Lists};
+use crate::lists::trial;
 use crate::read::TermReader;
 
 /// Where it stands.
 const PATH: &str = "/terminos-borrador";
 /// Longest name of a list, and longest reason, in characters.
 const MOST_NAME: usize = 200;
-/// Terms whose changes a trial tells.
-const MOST_CHANGES: usize = 60;
+/// Names shown of each manner in which a draft changes some.
+const MOST_NAMES: usize = 100;
 
 #[derive(Template)]
 #[template(path = "draft.html")]
@@ -39,6 +40,8 @@ struct DraftView {
     number: i64,
     differs: bool,
     differences: Vec<(String, Vec<TermLink>)>,
+    /// The same of names.
+    names: Vec<(String, Vec<NameLink>)>,
     terms: Vec<TermLink>,
     /// Terms of the installation's list that are not used.
     off: Vec<TermLink>,
@@ -50,24 +53,6 @@ struct TermLink {
     label: String,
     language: String,
     id: String,
-}
-
-struct TrialView {
-    heading: String,
-    is_old: bool,
-    changes: Vec<ChangeView>,
-}
-
-struct ChangeView {
-    label: String,
-    counts: String,
-    examples: Vec<ExampleView>,
-}
-
-struct ExampleView {
-    example: Example,
-    kind: String,
-    href: String,
 }
 
 #[derive(Template)]
@@ -155,9 +140,12 @@ async fn publish(ask: &Ask, lists: &Lists, sent: Fields) -> Answer {
     if !drafts::take(&mut tx, &ask.observatory.id, draft.number).await? {
         return render(ask, sent.into_typed(), &FieldErrors::one("nombre", "reading-draft-changed")).await;
     }
-    let (observatory, off, who) = (Some(ask.observatory.id.as_str()), &draft.own.off, ask.who.name());
-    let id = Lists::publish(&mut tx, observatory, &name, &csv, off, who, Some(&why)).await?;
-    let told = serde_json::json!({ "name": name, "why": why, "terms": draft.own.list.terms().len(), "off": off.len() });
+    let OwnList { list, off, names } = &draft.own;
+    let contents = Contents { csv: &csv, off, names };
+    let observatory = Some(ask.observatory.id.as_str());
+    let id = Lists::publish(&mut tx, observatory, &name, &contents, ask.who.name(), Some(&why)).await?;
+    let (terms, known) = (list.terms().len(), names.names().len());
+    let told = serde_json::json!({ "name": name, "why": why, "terms": terms, "off": off.len(), "names": known });
     audit(&mut tx, &ask.who, "list.publish", id.as_deref().unwrap_or_default(), told).await?;
     tx.commit().await?;
     done("/terminos", "reading-done-published")
@@ -295,6 +283,12 @@ async fn draft_view(ask: &Ask, lists: &Lists, draft: &Draft) -> Result<DraftView
     let switched =
         [("reading-draft-off", off), ("reading-draft-on", on)].into_iter().filter(|(_, all)| !all.is_empty());
     let switched = switched.map(|(key, all)| (ask.speech.with(key, &[("n", count(all.len()).into())]), all));
+    let of_names = &difference.names;
+    let kinds = [("added", &of_names.added), ("edited", &of_names.changed), ("removed", &of_names.removed)];
+    let names = kinds.into_iter().filter(|(_, names)| !names.is_empty()).map(|(kind, names)| {
+        let heading = ask.speech.with(&format!("reading-draft-names-{kind}"), &[("n", count(names.len()).into())]);
+        (heading, names.iter().take(MOST_NAMES).map(|name| name_link(ask, name)).collect())
+    });
     let trial = trial::find(&ask.node.db, &ask.observatory.id).await?;
     Ok(DraftView {
         standing: ask.speech.with(
@@ -308,6 +302,7 @@ async fn draft_view(ask: &Ask, lists: &Lists, draft: &Draft) -> Result<DraftView
         number: draft.number,
         differs: !difference.is_empty(),
         differences: differences.chain(switched).collect(),
+        names: names.collect(),
         terms: draft.own.list.terms().iter().map(term_link).collect(),
         off: of_installation(draft.own.off.iter().collect()),
         trial: trial.map(|trial| trial_view(ask, draft, &seen, trial)),
@@ -322,37 +317,6 @@ pub(super) fn term_href(id: &str) -> String {
 
 fn term_link(term: &Term) -> TermLink {
     TermLink { href: term_href(&term.id), label: term.label(), language: term.language.clone(), id: term.id.clone() }
-}
-
-fn trial_view(ask: &Ask, draft: &Draft, seen: &[Compiled], trial: trial::Trial) -> TrialView {
-    let name = |id: &str| {
-        let lists = seen.iter().flat_map(|list| list.list.terms());
-        let known = draft.own.list.terms().iter().chain(lists).find(|term| term.id == id);
-        known.map_or_else(|| id.to_owned(), Term::label)
-    };
-    let (new, lost) = trial.changes.values().fold((0, 0), |(new, lost), one| (new + one.new, lost + one.lost));
-    let key = if trial.is_done { "reading-trial-heading" } else { "reading-trial-running" };
-    let args = [("articles", trial.articles.into()), ("new", new.into()), ("lost", lost.into())];
-    let mut changes: Vec<(String, Change)> = trial.changes.into_iter().collect();
-    changes.sort_by_key(|(_, change)| std::cmp::Reverse(change.new + change.lost));
-    let view = |(id, change): (String, Change)| ChangeView {
-        label: name(&id),
-        counts: ask.speech.with("reading-trial-counts", &[("new", change.new.into()), ("lost", change.lost.into())]),
-        examples: change.examples.into_iter().map(|example| example_view(ask, example)).collect(),
-    };
-    TrialView {
-        heading: ask.speech.with(key, &args),
-        is_old: trial.digest != draft.own.digest(),
-        changes: changes.into_iter().take(MOST_CHANGES).map(view).collect(),
-    }
-}
-
-fn example_view(ask: &Ask, example: Example) -> ExampleView {
-    ExampleView {
-        kind: ask.t(if example.is_new { "reading-trial-new" } else { "reading-trial-lost" }),
-        href: format!("/n/{}", example.page),
-        example,
-    }
 }
 
 async fn render_term(ask: &Ask, draft: &Draft, typed: Vec<(String, String)>, errors: &FieldErrors) -> Answer {

@@ -1,9 +1,14 @@
-//! The pages of Reading: checking a text, correcting a reading, the terms, importing a list of them, and how good the machine is.
+//! The pages of Reading: checking a text, correcting a reading, the terms and names, importing lists of
+//! them, and how good the machine is.
 
 mod check;
 mod correct;
 mod draft;
+mod draft_trial;
 mod import;
+mod name;
+mod names;
+mod names_import;
 mod quality;
 mod terms;
 
@@ -19,6 +24,11 @@ pub fn routes() -> Routes {
         .get("/n/{id}/corregir", &CORRECT_READINGS, correct::show)
         .post("/n/{id}/corregir", &CORRECT_READINGS, correct::correct)
         .list("/lectura/calidad", &SEE_TERMS, quality::show)
+        .list("/nombres", &SEE_TERMS, names::list)
+        .get("/nombres/nombre", &EDIT_TERMS, name::show)
+        .post("/nombres/nombre", &EDIT_TERMS, name::save)
+        .get("/nombres-importar", &EDIT_TERMS, names_import::form)
+        .post("/nombres-importar", &EDIT_TERMS, names_import::import)
         .list("/terminos", &SEE_TERMS, terms::list)
         .list("/terminos/{id}", &SEE_TERMS, terms::show)
         .get("/terminos-borrador", &EDIT_TERMS, draft::show)

@@ -177,7 +177,7 @@ pub async fn list(ask: Ask, Query(filters): Query<Filters>) -> Answer {
 }
 
 /// A feed of the lists that were published: what subscribers of terms want to hear of.
-fn published(ask: &Ask, rows: &[TermListRow], compiled: &[Compiled]) -> Response {
+pub(super) fn published(ask: &Ask, rows: &[TermListRow], compiled: &[Compiled]) -> Response {
     let seen: Vec<&TermListRow> =
         rows.iter().filter(|row| compiled.iter().any(|list| list.list_id == row.id)).collect();
     let entries: Vec<Entry> = seen

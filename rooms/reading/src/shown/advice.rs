@@ -3,7 +3,7 @@
 use reading::{Flags, Mark, Reader, Reading, TermList, Text, Within};
 
 use crate::kept::whole::Whole;
-use crate::lists::compiled::Compiled;
+use crate::lists::compiled::{Compiled, names_of};
 use crate::shown::marks::{Found, apart};
 
 /// Words of a draft that are read at most.
@@ -59,14 +59,16 @@ pub fn advise(lists: &[Compiled], draft: Draft) -> Advised {
     let title = Some(draft.title.as_str()).filter(|title| !title.is_empty());
     let text = Text { title, text: &draft.text, language: None };
     let mut marks = Vec::new();
-    let mut first: Option<Reading> = None;
+    let names = names_of(lists);
+    // people and places by the names that the lists have; all of that is found without any terms
+    let named = (!names.is_empty()).then(|| Reader::new(&TermList::default()).with_names(&names));
+    let mut first: Option<Reading> = named.map(|reader| reader.read(&text));
     for (place, list) in lists.iter().enumerate() {
         let mut reading = list.reader.read(&text);
         let terms = std::mem::take(&mut reading.terms);
         marks.extend(terms.into_iter().map(|mark| (place, mark, list.reader.version())));
         first.get_or_insert(reading);
     }
-    // all but the terms is found without any list
     let reading = first.unwrap_or_else(|| Reader::new(&TermList::default()).read(&text));
     Advised { whole: Whole::from(&reading), flags: reading.flags, language: reading.language, marks, draft }
 }

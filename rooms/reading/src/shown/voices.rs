@@ -7,13 +7,13 @@ use askama::Template;
 use platform::pages::PanelHtml;
 use platform::web::Ask;
 use platform::words::{Part, Speech};
-use reading::{Person, PersonKind, Quote, QuoteType, Role, Sex, SexEvidence, SpeakerKind, VerbClass};
+use reading::{Person, PersonKind, Quote, QuoteType, Role, Sex, SpeakerKind, VerbClass};
 use room_watch::{VoiceChip, Voices};
 
 use crate::corrections::correctable::place_of_role;
 use crate::corrections::{self, Correction, Place, Subject};
 use crate::kept::whole::{Kept, Whole, speaker_key};
-use crate::labels::{part_evidence, part_words, said_words};
+use crate::labels::{known_from, part_evidence, part_words, said_words};
 
 /// Letters of a quotation in the column.
 const QUOTE_SHOWN: usize = 90;
@@ -122,6 +122,8 @@ pub struct SpeakerView {
     pub known_from: Option<String>,
     /// Role and affiliation: what is set in it is as written.
     pub role: Vec<Part>,
+    /// They are those by which an observatory knows the person; the text gives none.
+    pub is_role_known: bool,
     /// Function, occupation, migrant; and what told it.
     pub part: Option<(String, Vec<Part>)>,
     /// Their quotations, in words: what is set in them is as written.
@@ -226,6 +228,7 @@ fn told(speech: &Speech, text: &str, whole: &Whole) -> Vec<SpeakerView> {
                 kind: speech.t(kind_key(quote.speaker_kind)),
                 known_from: None,
                 role: Vec::new(),
+                is_role_known: false,
                 part: None,
                 quotes: Vec::new(),
                 said: Vec::new(),
@@ -278,7 +281,8 @@ fn appears(speech: &Speech, anchor: String, person: &Person) -> SpeakerView {
         name: Part::set(person.name.as_str()),
         class,
         kind: speech.t(kind),
-        known_from: person.sex_evidence.map(|evidence| speech.t(evidence_key(evidence))),
+        known_from: person.sex_evidence.map(|evidence| known_from(speech, evidence, person.sex_source.as_deref())),
+        is_role_known: person.is_role_known,
         role: match person.kind {
             PersonKind::Public => role.map_or_else(
                 || vec![Part::said(speech.t("reading-role-official"))],
@@ -360,16 +364,6 @@ pub fn kind_key(kind: SpeakerKind) -> &'static str {
         SpeakerKind::Group => "reading-chip-group",
         SpeakerKind::Institution => "reading-chip-institution",
         SpeakerKind::Unknown => "reading-chip-unknown",
-    }
-}
-
-fn evidence_key(evidence: SexEvidence) -> &'static str {
-    match evidence {
-        SexEvidence::Stated => "reading-evidence-stated",
-        SexEvidence::Title => "reading-evidence-title",
-        SexEvidence::Agreement => "reading-evidence-agreement",
-        SexEvidence::Pronoun => "reading-evidence-pronoun",
-        SexEvidence::Name => "reading-evidence-name",
     }
 }
 

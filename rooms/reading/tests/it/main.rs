@@ -4,6 +4,7 @@
 mod check;
 mod context;
 mod lists;
+mod names;
 mod readings;
 mod site;
 mod switched_off;

@@ -7,14 +7,16 @@ use std::time::Duration;
 
 use anyhow::Result;
 use platform::accounts::{Who, audit};
-use platform::fetch::{Answer, Wanted};
+use platform::fetch::{Answer, FetchProblem, Wanted};
 use platform::node::Node;
 use platform::pages::FieldErrors;
 use platform::web::{Once, once, sent_before};
+use platform::words::is_country;
 use press::feed::FeedKind;
-use room_directory::{Draft, Medium, OutletScope, Outlets};
+use room_directory::{Draft, Medium, Outlet, OutletScope, Outlets, REGION};
 use tokio::task::JoinHandle;
 
+use super::owner::{Name, Told, owners, to_choose};
 use crate::model::SourceKind;
 use crate::store::{LeftOut, NewSource, Sources};
 
@@ -110,6 +112,9 @@ async fn look_for(node: &Node, address: &str) -> Finding {
     if let Some(found) = as_feed(&answer, &address) {
         return Ok(Ok(found));
     }
+    if answer.body.trim_ascii().is_empty() {
+        return Ok(Err(FieldErrors::one("direccion", "watch-source-empty")));
+    }
     let page = article::decode(&answer.body, answer.header("content-type"));
     let named =
         press::discover::feeds(&page.text, &answer.address).into_iter().map(|found| found.address).take(MOST_NAMED);
@@ -146,20 +151,9 @@ async fn look_for(node: &Node, address: &str) -> Finding {
 /// Adds what was found, with its outlet; gives the source's identifier. Sent again with the same key of a form, it gives
 /// the source of the first time; a command has no key.
 pub async fn add_found(node: &Node, found: FoundSource, who: &Who, token: &str) -> Result<Result<String, FieldErrors>> {
-    let outlets = Outlets::of(&node.db);
-    let site = press::address::site(&found.home);
-    let outlet = match (&found.outlet_id, &found.outlet_name, &site) {
-        (Some(id), _, _) => match outlets.find(id).await? {
-            Some(outlet) => Some(outlet),
-            None => return Ok(Err(FieldErrors::one("medio", "watch-source-outlet-unknown"))),
-        },
-        (None, Some(name), _) => outlets
-            .named(name)
-            .await?
-            .into_iter()
-            .find(|o| found.country.as_ref().is_none_or(|code| *code == o.country)),
-        (None, None, Some(site)) => outlets.of_site(site).await?,
-        (None, None, None) => None,
+    let outlet = match outlet_of(node, &found).await? {
+        Ok(outlet) => outlet,
+        Err(errors) => return Ok(Err(errors)),
     };
     let asked_to_be_left_out = outlet.as_ref().is_some_and(|outlet| outlet.left_out_at.is_some());
     // where the address leads is known only now
@@ -183,7 +177,7 @@ pub async fn add_found(node: &Node, found: FoundSource, who: &Who, token: &str) 
                     .or(found.title.clone())
                     .filter(|name| !name.trim().is_empty())
                     .unwrap_or(host),
-                country: found.country.clone().unwrap_or_else(|| "XX".to_owned()),
+                country: found.country.clone().unwrap_or_else(|| REGION.to_owned()),
                 language: found.language.as_deref().and_then(|tag| tag.get(..2)).unwrap_or("es").to_lowercase(),
                 medium: Medium::Digital,
                 scope: OutletScope::National,
@@ -205,6 +199,36 @@ pub async fn add_found(node: &Node, found: FoundSource, who: &Who, token: &str) 
     Ok(Ok(id))
 }
 
+/// The outlet that a source is of; none where it is of a new one.
+async fn outlet_of(node: &Node, found: &FoundSource) -> Result<Result<Option<Outlet>, FieldErrors>> {
+    if let Some(id) = &found.outlet_id {
+        let outlet = Outlets::of(&node.db).find(id).await?;
+        return Ok(match outlet {
+            Some(outlet) => Ok(Some(outlet)),
+            None => Err(FieldErrors::one("medio", "watch-source-outlet-unknown")),
+        });
+    }
+    let told = Told {
+        name: found.outlet_name.as_deref().map_or(Name::Untold, Name::Wished),
+        country: found.country.as_deref(),
+        home: &found.home,
+        address: &found.address,
+    };
+    let mut owners = owners(&node.db, &told).await?;
+    if owners.len() > 1 {
+        let mut errors = FieldErrors::default();
+        errors.add_with("medio", "watch-source-which-outlet", &[("detail", to_choose(&owners).into())]);
+        return Ok(Err(errors));
+    }
+    Ok(Ok(owners.pop()))
+}
+
+/// The code of a country as somebody writes it; none where there is no such country.
+pub fn country_code(text: &str) -> Option<String> {
+    let code = text.trim().to_uppercase();
+    (code == REGION || is_country(&code)).then_some(code)
+}
+
 /// Was this very form sent before, and a source added by it?
 pub async fn was_added(node: &Node, token: &str) -> Result<bool> {
     Ok(sent_before(&node.db, ADDING, token).await?.is_some())
@@ -214,7 +238,9 @@ async fn known(node: &Node, address: &str) -> Result<Option<FieldErrors>> {
     let Some(identity) = press::address::canonical(address) else { return Ok(None) };
     let Some(source) = Sources::of(&node.db).of_identity(&identity).await? else { return Ok(None) };
     let mut errors = FieldErrors::default();
-    errors.add_with("direccion", "watch-source-known", &[("outlet", source.outlet.into())]);
+    // of a home page it may be another address than was typed
+    let args = [("address", source.address.into()), ("outlet", source.outlet.into())];
+    errors.add_with("direccion", "watch-source-known", &args);
     Ok(Some(errors))
 }
 
@@ -230,6 +256,10 @@ async fn fetch(node: &Node, address: &str) -> Result<Result<Answer, FieldErrors>
             let mut errors = FieldErrors::default();
             errors.add_with("direccion", "watch-source-answered", &[("status", answer.status.to_string().into())]);
             Err(errors)
+        }
+        // what is not yet a source is not asked again by itself
+        Err(FetchProblem::Connect(_) | FetchProblem::Slow(_) | FetchProblem::Broken(_) | FetchProblem::NoRules(_)) => {
+            Err(FieldErrors::one("direccion", "watch-source-no-answer"))
         }
         Err(problem) => {
             let mut errors = FieldErrors::default();

@@ -12,6 +12,7 @@ use platform::db::{Db, Kind};
 use platform::follow;
 use platform::index;
 use platform::jobs::{self, Due, Until, work};
+use platform::mail;
 use platform::node::Node;
 use platform::private::is_unwritable;
 use platform::time;
@@ -37,13 +38,20 @@ const LOCK_LOOK: Duration = Duration::from_millis(50);
 pub enum Collecting {
     /// What is due now, then end.
     Once,
+    /// What was asked for since this instant and what comes of it, then end; nothing else that is due.
+    Asked(i64),
     /// Until asked to stop.
     UntilStopped,
 }
 
 /// Collects. Refused, with the name of the process that holds it, where another one keeps this data directory.
 pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
-    let _lock = become_keeper(&node).await?;
+    let keeping = become_keeper(&node).await?;
+    collect_as(keeping, node, how).await
+}
+
+/// The same where this process keeps the data directory already.
+pub async fn collect_as(_keeping: Keeping, node: Arc<Node>, how: Collecting) -> Result<()> {
     let recovered = recover(&node.db, &node.config.archive_folder()).await.context("recovering the archive")?;
     if recovered.segments > 0 {
         tracing::info!(?recovered, "the archive was left open and is whole again");
@@ -67,6 +75,7 @@ pub async fn collect(node: Arc<Node>, how: Collecting) -> Result<()> {
     tasks.spawn(records::keep_index(node.clone(), index_stop.subscribe()));
     let until = match how {
         Collecting::Once => Until::NothingDue,
+        Collecting::Asked(since) => Until::NothingDueSince(since),
         Collecting::UntilStopped => Until::Stopped,
     };
     let worked = work(node.clone(), until, open_due).await;
@@ -126,11 +135,21 @@ async fn forget_old_jobs(db: Db, mut stop: tokio::sync::watch::Receiver<bool>) {
         if let Err(error) = jobs::forget_old(&db, time::now() - KEPT_JOBS).await {
             tracing::error!(error = format!("{error:#}"), "old jobs could not be forgotten; tried again in an hour");
         }
+        if let Err(error) = mail::forget_old(&db, time::now()).await {
+            tracing::error!(error = format!("{error:#}"), "old mail could not be forgotten; tried again in an hour");
+        }
     }
 }
 
-/// Commands that ask whether somebody collects hold the lock for a moment: they are waited for.
-async fn become_keeper(node: &Node) -> Result<File> {
+/// Proof that no other process keeps the data directory, as long as it is held.
+pub struct Keeping {
+    /// The lock goes with the file.
+    _locked: File,
+}
+
+/// Keeps the data directory from now on; refused where another process does. Commands that ask whether somebody collects
+/// hold the lock for a moment: they are waited for.
+pub async fn become_keeper(node: &Node) -> Result<Keeping> {
     for _ in 0..LOCK_TRIES {
         match keeper_lock(node) {
             Err(error) if error.is::<AlreadyKept>() => tokio::time::sleep(LOCK_LOOK).await,
@@ -147,7 +166,7 @@ async fn become_keeper(node: &Node) -> Result<File> {
 }
 
 /// One process keeps a data directory. The lock goes with the process, however it ends.
-fn keeper_lock(node: &Node) -> Result<File> {
+fn keeper_lock(node: &Node) -> Result<Keeping> {
     let path = node.config.data.join("keeper.lock");
     let file = std::fs::OpenOptions::new()
         .create(true)
@@ -160,7 +179,7 @@ fn keeper_lock(node: &Node) -> Result<File> {
         Ok(()) => {
             std::fs::write(&path, format!("{}\n", std::process::id()))
                 .with_context(|| format!("writing {}", path.display()))?;
-            Ok(file)
+            Ok(Keeping { _locked: file })
         }
         Err(std::fs::TryLockError::WouldBlock) => {
             let holder = std::fs::read_to_string(&path).unwrap_or_default();

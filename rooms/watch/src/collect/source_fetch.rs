@@ -107,10 +107,11 @@ async fn read(node: &Node, job: &Job, source: &Source, mut answer: Answer, pause
     // a host may lead for good to something that is no source: a wall that asks for consent, a page that begs for patience
     let moved_to = answer.moved_to().map(str::to_owned);
     let of_parts = match listed {
+        // it is kept all the same: the archive writes that the payload was there again, and no second copy of it
         Listed::Same => {
-            let entries = usize::try_from(source.entries_last).unwrap_or(0);
-            let noted = Noted { outcome: Outcome::Unchanged, entries, moved_to, ..noted };
-            return finish(node, job, note(source, noted), pause).await;
+            noted.entries = usize::try_from(source.entries_last).unwrap_or(0);
+            noted.moved_to.clone_from(&moved_to);
+            None
         }
         Listed::Nothing(key, detail) => {
             noted.outcome = Outcome::Failed { attempts: attempts(source) };

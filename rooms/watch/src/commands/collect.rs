@@ -20,7 +20,7 @@ pub struct CollectArgs {
     /// Collect what is due now, then end
     #[arg(long)]
     once: bool,
-    /// Ask this source now (repeatable)
+    /// Ask this source now and nothing else, read its articles, then end (repeatable)
     #[arg(long, value_name = "ID")]
     source: Vec<String>,
     /// Least seconds between two requests to one host
@@ -44,17 +44,23 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     let once = invocation.matches.get_flag("once");
     let named: Vec<String> = invocation.matches.get_many::<String>("source").into_iter().flatten().cloned().collect();
     let node = Node::open(invocation.config, invocation.rooms.iter().map(|room| room()).collect()).await?;
+    let asked_at = time::now();
     for id in &named {
         let source = Sources::of(&node.db).find(id).await?;
         let source =
             source.ok_or_else(|| fault::input(format!("there is no source {id}; `atalaya source list` lists them")))?;
         let mut tx = node.db.begin().await?;
-        Sources::ask_now(&mut tx, &source, "atalaya collect").await?;
+        Sources::ask_alone(&mut tx, &source, "atalaya collect").await?;
         tx.commit().await?;
     }
     node.stop_on_signal();
     let before = counts(&node).await?;
-    collect(node.clone(), if once || !named.is_empty() { Collecting::Once } else { Collecting::UntilStopped }).await?;
+    let how = match (once, named.is_empty()) {
+        (_, false) => Collecting::Asked(asked_at),
+        (true, true) => Collecting::Once,
+        (false, true) => Collecting::UntilStopped,
+    };
+    collect(node.clone(), how).await?;
     let after = counts(&node).await?;
     let brought: Vec<(&str, i64)> =
         after.iter().zip(&before).map(|((name, now), (_, then))| (*name, now - then)).collect();

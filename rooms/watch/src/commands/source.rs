@@ -14,7 +14,7 @@ use platform::room::{Command, Invocation};
 use platform::words::Lang;
 
 use super::source_list::{Listing, list};
-use crate::collect::{FoundSource, add_found, find_source};
+use crate::collect::{FoundSource, add_found, country_code, find_source};
 use crate::import::{carry_out, outline, plan};
 use crate::model::{Health, SourceState};
 use crate::store::{SourceFilter, Sources};
@@ -90,12 +90,13 @@ pub fn command() -> Command {
 async fn run(invocation: Invocation) -> Result<ExitCode> {
     let verb = SourceArgs::from_arg_matches(&invocation.matches)?.verb;
     let node = Node::open(invocation.config.clone(), invocation.rooms.iter().map(|room| room()).collect()).await?;
+    let json = invocation.is_json();
     let code = match verb {
         Verb::Add { url, outlet, country } => add(&node, &invocation, &url, outlet, country).await?,
         Verb::List { json } => list(&node, if json { Listing::Json } else { Listing::Words }).await?,
-        Verb::Import { file, dry_run } => import(&node, &file, dry_run).await?,
+        Verb::Import { file, dry_run } => import(&node, &invocation, &file, dry_run).await?,
         Verb::Export => export(&node).await?,
-        Verb::Check => check(&node).await?,
+        Verb::Check => check(&node, json).await?,
         Verb::Pause { id, reason } => set(&node, &id, SourceState::Paused, reason.as_deref()).await?,
         Verb::Resume { id } => set(&node, &id, SourceState::Active, None).await?,
         Verb::Remove { id } => set(&node, &id, SourceState::Removed, None).await?,
@@ -113,19 +114,29 @@ async fn add(
 ) -> Result<u8> {
     let speech = node.words.speak(Lang::En);
     let said = |errors: platform::pages::FieldErrors| {
-        let lines: Vec<String> = errors.said(&speech).into_iter().map(|error| error.text).collect();
+        let mut lines: Vec<String> = errors.said(&speech).into_iter().map(|error| error.text).collect();
+        if errors.iter().any(|error| error.key == "watch-source-which-outlet") {
+            lines.push("On the command line, name it with --outlet ID.".to_owned());
+        }
         fault::input(format!("{url}: {}", lines.join(" ")))
     };
+    let code = country.as_deref().map(country_code);
+    if let (Some(typed), Some(None)) = (&country, &code) {
+        return Err(fault::usage(format!("--country {typed}: {}", speech.t("watch-source-country-wrong"))));
+    }
     let found = find_source(node, url).await?.map_err(said)?;
-    let found = FoundSource { outlet_id, country: country.map(|code| code.to_uppercase()), ..found };
+    let found = FoundSource { outlet_id, country: code.flatten(), ..found };
     let address = found.address.clone();
     let id = add_found(node, found, &Who::operator(), "").await?.map_err(said)?;
-    say(&id);
+    match invocation.is_json() {
+        true => say(&serde_json::json!({ "id": id, "address": address }).to_string()),
+        false => say(&id),
+    }
     invocation.tell(format_args!("{address} is collected from now on"));
     Ok(fault::DONE)
 }
 
-async fn import(node: &Node, file: &std::path::Path, dry: bool) -> Result<u8> {
+async fn import(node: &Node, invocation: &Invocation, file: &std::path::Path, dry: bool) -> Result<u8> {
     let bytes = platform::input::bytes(file)?;
     let speech = node.words.speak(Lang::En);
     let plan =
@@ -149,11 +160,14 @@ async fn import(node: &Node, file: &std::path::Path, dry: bool) -> Result<u8> {
         .await?;
         tx.commit().await?;
     }
-    if !plan.faults.is_empty() {
-        let (file, faults) = (file.display(), plan.faults.len());
-        eprintln!("atalaya: {file}: {faults} rows could not be read; each has a line with its error");
+    let (file, new, known, faults) = (file.display(), plan.new.len(), plan.known.len(), plan.faults.len());
+    if invocation.is_json() {
+        say(&serde_json::json!({ "new": new, "added": added, "known": known, "faults": faults }).to_string());
     }
-    say(&serde_json::json!({ "new": plan.new.len(), "added": added, "known": plan.known.len(), "faults": plan.faults.len() }).to_string());
+    if faults > 0 || !invocation.quiet {
+        let (count, done) = if dry { (new, "would be added") } else { (added, "added") };
+        eprintln!("atalaya: {file}: {count} sources {done}, {known} known, {faults} not readable");
+    }
     Ok(if plan.new.is_empty() && plan.known.is_empty() && !plan.faults.is_empty() { fault::INPUT } else { fault::DONE })
 }
 
@@ -164,14 +178,21 @@ async fn export(node: &Node) -> Result<u8> {
     Ok(fault::DONE)
 }
 
-async fn check(node: &Node) -> Result<u8> {
+async fn check(node: &Node, json: bool) -> Result<u8> {
     let speech = node.words.speak(Lang::En);
     let sources = Sources::of(&node.db).list(&SourceFilter::default(), None, 100_000).await?;
     let failing: Vec<_> = sources.iter().filter(|source| source.health() == Health::Failing).collect();
     for source in &failing {
         let key = source.problem.as_deref().unwrap_or("watch-health-failing");
         let words = speech.with(key, &[("detail", source.problem_detail.clone().unwrap_or_default().into())]);
-        say(&format!("{}\t{}\t{}\t{words}", source.id, source.outlet, source.address));
+        let (id, outlet, address) = (&source.id, &source.outlet, &source.address);
+        match json {
+            true => {
+                let line = serde_json::json!({ "id": id, "outlet": outlet, "address": address, "problem": words });
+                say(&line.to_string());
+            }
+            false => say(&format!("{id}\t{outlet}\t{address}\t{words}")),
+        }
     }
     Ok(if failing.is_empty() { fault::DONE } else { fault::FOUND })
 }

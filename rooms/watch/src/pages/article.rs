@@ -8,7 +8,7 @@ use platform::permissions::Scope;
 use platform::web::{Answer, Ask, Taking};
 use platform::{observatories, time};
 
-use super::cards::{ArticleRow, Card, in_order, origin, size};
+use super::cards::{ArticleRow, Card, origin, size};
 use super::citation::Citation;
 use super::difference::{Change, difference};
 use super::hide::may_hide;
@@ -170,7 +170,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         paragraphs: body,
         excerpt: card.lead.clone(),
         versions: changes(&ask, &all),
-        copies: in_order(&ask, &copies),
+        copies: copies.iter().map(|copy| Card::of(&ask, copy)).collect(),
         story_href: card.story_id.as_ref().map(|story| format!("/h/{story}")),
         story_size: size(&ask, card.copies, card.outlets),
         captures: captures.iter().map(|capture| capture_view(&ask, &facts.id, capture)).collect(),
@@ -254,7 +254,7 @@ async fn facts_view(ask: &Ask, facts: &PageFacts, card: &ArticleCard, version: &
     };
     Ok(Facts {
         id: facts.id.clone(),
-        address: facts.address.clone(),
+        address: card.address.clone(),
         outlet: facts.outlet.clone(),
         outlet_href: format!("/medios/{}", facts.outlet_id),
         is_sample: invented.has(&facts.outlet_id),

@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use anyhow::Result;
 use platform::node::Node;
 use platform::pages::{Cell, PanelHtml, Row};
+use platform::time;
 use platform::web::Ask;
 
-use crate::model::ArticleCard;
+use crate::clock::zone;
+use crate::model::{Appeared, ArticleCard};
 use crate::panel::{ReadArticle, Voices};
 
 /// A card as a template shows it.
@@ -25,7 +27,22 @@ pub struct Card {
     pub copies: Option<String>,
     pub story_href: Option<String>,
     pub origin: String,
-    pub at: i64,
+    pub when: When,
+}
+
+/// When an article was published, for people and for programs: the instant, or the day where no hour is stated.
+pub struct When {
+    pub iso: String,
+    pub words: String,
+}
+
+impl When {
+    pub fn of(ask: &Ask, card: &ArticleCard) -> When {
+        match card.published_at {
+            Some(at) => When { iso: time::rfc3339(at), words: ask.speech.instant_short(at, zone(ask)) },
+            None => When { iso: card.day.clone(), words: ask.speech.date_short(&card.day) },
+        }
+    }
 }
 
 impl Card {
@@ -45,7 +62,7 @@ impl Card {
             copies: (n > 1).then(|| size(ask, n, card.outlets)),
             story_href: card.story_id.as_ref().filter(|_| n > 1).map(|id| format!("/h/{id}")),
             origin: origin(ask, card),
-            at: card.sort_at,
+            when: When::of(ask, card),
         }
     }
 }
@@ -97,22 +114,17 @@ pub fn flagged(ask: &Ask, terms: i64) -> Option<String> {
     (terms > 0).then(|| ask.speech.with("watch-card-terms", &[("n", terms.into())]))
 }
 
-/// Own text or a copy, and of how much.
+/// Own text or a copy, and of how much; of those that tell one story the first is told as such, whatever arrived first
+/// here.
 pub fn origin(ask: &Ask, card: &ArticleCard) -> String {
-    match card.similarity {
-        Some(share) => ask.speech.with("watch-article-copy", &[("share", ask.speech.percent(share, 1).into())]),
-        None if card.copies > 1 => ask.t("watch-article-same"),
-        None => ask.t("watch-article-own"),
+    match (card.appeared, card.similarity) {
+        (Appeared::First, _) => ask.t("watch-article-first"),
+        (Appeared::FirstWithHour, _) => ask.t("watch-article-first-hour"),
+        (Appeared::SameDay, _) => ask.t("watch-article-same-day"),
+        (_, Some(share)) => ask.speech.with("watch-article-copy", &[("share", ask.speech.percent(share, 1).into())]),
+        (Appeared::Later, None) => ask.t("watch-article-same"),
+        (Appeared::Alone, None) => ask.t("watch-article-own"),
     }
-}
-
-/// Cards of one story in the order of their appearance: the first is told as such, whatever arrived first here.
-pub fn in_order(ask: &Ask, cards: &[ArticleCard]) -> Vec<Card> {
-    let mut cards: Vec<Card> = cards.iter().map(|card| Card::of(ask, card)).collect();
-    if cards.len() > 1 {
-        cards[0].origin = ask.t("watch-article-first");
-    }
-    cards
 }
 
 /// A row of CSV and JSON: what the public may take away, without the text.
@@ -200,10 +212,15 @@ pub fn feed_entry(ask: &Ask, card: &ArticleCard) -> platform::pages::Entry {
         title: card.title.clone(),
         lang: Some(card.language.clone()),
         href: ask.whole(&format!("/n/{}", card.id)),
-        updated: card.found_at.max(card.sort_at),
-        published: Some(card.sort_at),
+        updated: card.published_at.map_or(card.found_at, |at| at.max(card.found_at)),
+        published: card.published_at,
         author: Some(card.outlet.clone()),
         summary: Some(card.lead.clone()),
         categories: vec![card.country.clone()],
     }
+}
+
+/// When a feed of these entries last changed.
+pub fn newest_of(entries: &[platform::pages::Entry]) -> i64 {
+    entries.iter().map(|entry| entry.updated).max().unwrap_or(0)
 }

@@ -102,7 +102,7 @@ async fn show(ask: Ask, facts: PageFacts, failed: Option<(Fields, FieldErrors)>)
         ErasePage {
             view,
             form,
-            title: title.unwrap_or(facts.address),
+            title: title.unwrap_or(facts.asked),
             id: facts.id,
             captures,
             others: others.into_iter().map(|card| (format!("/n/{}", card.id), card.title)).collect(),

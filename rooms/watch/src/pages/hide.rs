@@ -81,7 +81,7 @@ async fn show(ask: Ask, id: &str, errors: Option<FieldErrors>) -> Answer {
         .cards(std::slice::from_ref(&facts.id))
         .await?
         .pop()
-        .map_or(facts.address.clone(), |card| card.title);
+        .map_or(facts.asked.clone(), |card| card.title);
     let mut view = ask.view(ask.t("watch-hide-title"), "/buscar");
     let (status, form) = match errors {
         Some(errors) => (StatusCode::UNPROCESSABLE_ENTITY, Form::failed(&mut view, Vec::new(), &errors)),

@@ -8,7 +8,7 @@ use platform::pages::{FieldErrors, Fields, Form, Problem, TOKEN_FIELD, View, pag
 use platform::web::{Answer, Ask, done};
 
 use super::sources::{FROM_THE_START, Filters, show};
-use crate::collect::{FoundSource, add_found, find_source_soon, was_added};
+use crate::collect::{FoundSource, add_found, country_code, find_source_soon, was_added};
 use crate::model::{SourceKind, SourceState};
 use crate::store::{Readdressed, Sources};
 
@@ -25,9 +25,13 @@ struct RemovePage {
 pub async fn add(ask: Ask, fields: Fields) -> Answer {
     let (node, token) = (&ask.node, fields.text(TOKEN_FIELD).to_owned());
     let typed = |name: &str| Some(fields.text(name).to_owned()).filter(|text| !text.is_empty());
+    let country = typed("pais").map(|text| country_code(&text));
+    if country == Some(None) {
+        return again(ask, fields, &FieldErrors::one("pais", "watch-source-country-wrong")).await;
+    }
     let added = match find_source_soon(node, fields.text("direccion")).await? {
         Ok(found) => {
-            let found = FoundSource { outlet_name: typed("medio"), country: typed("pais"), ..found };
+            let found = FoundSource { outlet_name: typed("medio"), country: country.flatten(), ..found };
             add_found(node, found, &ask.who, &token).await?
         }
         Err(errors) => Err(errors),

@@ -6,9 +6,9 @@ use axum::response::{IntoResponse, Redirect};
 use platform::pages::{Paged, Problem, Slice, View, atom, csv, json, page};
 use platform::web::{Answer, Ask, Taking};
 
-use super::cards::{ArticleRow, Card, feed_entry, in_order, size, voice_words, voices_in};
+use super::cards::{ArticleRow, Card, When, feed_entry, newest_of, size, voice_words, voices_in};
 use super::named::{Named, in_words, named};
-use crate::clock::{hours_line, zone};
+use crate::clock::hours_line;
 use crate::model::ArticleCard;
 use crate::store::{Articles, Stories, Story};
 
@@ -31,10 +31,9 @@ struct StoryPage {
     size: String,
     /// Its articles, each with who speaks in it.
     cards: Vec<(Card, Option<String>)>,
-    first: i64,
-    last: i64,
-    /// The zone of all hours of the page, and the line that names it.
-    zone: &'static str,
+    first: When,
+    last: When,
+    /// The line that names the zone of all hours of the page.
     hours: String,
     countries: String,
     named: Vec<Named>,
@@ -60,10 +59,7 @@ pub async fn list(ask: Ask, slice: Slice) -> Answer {
         Taking::Csv => csv("historias", &rows, next.as_deref()),
         Taking::Atom => {
             let entries: Vec<_> = firsts.iter().map(|(card, _)| feed_entry(&ask, card)).collect();
-            Ok(atom(
-                &ask.feed(&view.title, "/historias", firsts.first().map_or(0, |(_, story)| story.sort_at)),
-                &entries,
-            ))
+            Ok(atom(&ask.feed(&view.title, "/historias", newest_of(&entries)), &entries))
         }
         Taking::Page => {
             let rows = firsts
@@ -94,20 +90,22 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         Taking::Csv => csv("historia", &rows, None),
         Taking::Atom => {
             let entries: Vec<_> = articles.iter().map(|card| feed_entry(&ask, card)).collect();
-            Ok(atom(&ask.feed(&view.title, &format!("/h/{}", story.id), story.sort_at), &entries))
+            Ok(atom(&ask.feed(&view.title, &format!("/h/{}", story.id), newest_of(&entries)), &entries))
         }
-        Taking::Page => page(StoryPage {
-            size: size(&ask, story.articles, story.outlets),
-            first: first.sort_at,
-            last: articles.last().unwrap_or(first).sort_at,
-            zone: zone(&ask),
-            hours: hours_line(&ask),
-            countries: countries(&ask, &articles),
-            named: in_words(&ask, &named(&ask, &articles[..articles.len().min(MOST_READ)]).await?),
-            cards: in_order(&ask, &articles).into_iter().zip(voices(&ask, &articles).await?).collect(),
-            search_href: format!("/buscar?historia={}", story.id),
-            view,
-        }),
+        Taking::Page => {
+            let told = voices(&ask, &articles).await?;
+            page(StoryPage {
+                size: size(&ask, story.articles, story.outlets),
+                first: When::of(&ask, first),
+                last: When::of(&ask, articles.last().unwrap_or(first)),
+                hours: hours_line(&ask),
+                countries: countries(&ask, &articles),
+                named: in_words(&ask, &named(&ask, &articles[..articles.len().min(MOST_READ)]).await?),
+                cards: articles.iter().map(|card| Card::of(&ask, card)).zip(told).collect(),
+                search_href: format!("/buscar?historia={}", story.id),
+                view,
+            })
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::model::{ArticleCard, Version};
 
 /// The articles of the node.
 pub struct Articles<'a> {
-    db: &'a Db,
+    pub(super) db: &'a Db,
 }
 
 /// What is kept of a page beside its versions.
@@ -80,14 +80,6 @@ pub struct CaptureLine {
     pub payload_digest: String,
 }
 
-macro_rules! card_columns {
-    () => {
-        "p.id, v.id, v.title, v.lead, p.outlet_id, o.name, p.country, p.language, p.day, p.sort_at, p.story_id, t.articles, t.outlets,
-         CASE WHEN c.copy_of IS NULL THEN NULL ELSE c.similarity END, p.address, v.section, p.found_at, p.versions
-         FROM page p JOIN version v ON v.id = p.version_id JOIN outlet o ON o.id = p.outlet_id
-         LEFT JOIN story t ON t.id = p.story_id LEFT JOIN placement c ON c.page_id = p.id"
-    };
-}
 macro_rules! version_columns {
     () => {
         "id, page_id, number, capture_id, seen_at, title, authors, published_at, published_day, published_as, doubtful, language,
@@ -123,71 +115,6 @@ impl<'a> Articles<'a> {
             .await
     }
 
-    /// Cards of these pages, in their order; hidden ones are left out.
-    pub async fn cards(&self, ids: &[String]) -> Result<Vec<ArticleCard>> {
-        let sql = concat!("SELECT ", card_columns!(), " WHERE p.hidden_at IS NULL AND p.id IN ", places!());
-        let found: Vec<ArticleCard> = self.db.all_of(sql, ids).await?;
-        let mut found: HashMap<String, ArticleCard> = found.into_iter().map(|card| (card.id.clone(), card)).collect();
-        Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
-    }
-
-    /// The article that told each of these stories first, by story.
-    pub async fn firsts_of(&self, stories: &[String]) -> Result<HashMap<String, ArticleCard>> {
-        let sql = concat!(
-            "SELECT ", card_columns!(),
-            " WHERE p.id IN (SELECT (SELECT f.id FROM page f WHERE f.story_id = s.id AND f.version_id IS NOT NULL AND f.hidden_at IS NULL
-                ORDER BY f.sort_at, f.id LIMIT 1) FROM story s WHERE s.id IN ", places!(), ")"
-        );
-        let found: Vec<ArticleCard> = self.db.all_of(sql, stories).await?;
-        Ok(found.into_iter().filter_map(|card| Some((card.story_id.clone()?, card))).collect())
-    }
-
-    /// The newest articles of a country (or of all) before the key `sort_at|id`.
-    pub async fn newest(&self, country: Option<&str>, before: Option<&str>, limit: usize) -> Result<Vec<ArticleCard>> {
-        let (at, id) = key_parts(before);
-        match country {
-            Some(country) => {
-                self.db
-                    .all(
-                        concat!(
-                            "SELECT ", card_columns!(),
-                            " WHERE p.country = $1 AND p.version_id IS NOT NULL AND p.hidden_at IS NULL AND (p.sort_at, p.id) < ($2, $3)
-                             ORDER BY p.sort_at DESC, p.id DESC LIMIT $4"
-                        ),
-                        (country, at, id, limit),
-                    )
-                    .await
-            }
-            None => {
-                self.db
-                    .all(
-                        concat!(
-                            "SELECT ", card_columns!(),
-                            " WHERE p.version_id IS NOT NULL AND p.hidden_at IS NULL AND (p.sort_at, p.id) < ($1, $2)
-                             ORDER BY p.sort_at DESC, p.id DESC LIMIT $3"
-                        ),
-                        (at, id, limit),
-                    )
-                    .await
-            }
-        }
-    }
-
-    /// The newest articles of an outlet.
-    pub async fn of_outlet(&self, outlet_id: &str, before: Option<&str>, limit: usize) -> Result<Vec<ArticleCard>> {
-        let (at, id) = key_parts(before);
-        self.db
-            .all(
-                concat!(
-                    "SELECT ", card_columns!(),
-                    " WHERE p.outlet_id = $1 AND p.version_id IS NOT NULL AND p.hidden_at IS NULL AND (p.sort_at, p.id) < ($2, $3)
-                     ORDER BY p.sort_at DESC, p.id DESC LIMIT $4"
-                ),
-                (outlet_id, at, id, limit),
-            )
-            .await
-    }
-
     /// How long after its hour of publication an article is usually found: the median of the newest `of` that state an
     /// hour which can be trusted, and how many these are.
     pub async fn usual_lag(&self, of: usize) -> Result<Option<(i64, usize)>> {
@@ -203,19 +130,6 @@ impl<'a> Articles<'a> {
         let mut lags: Vec<i64> = found.into_iter().map(|(lag,)| lag).collect();
         lags.sort_unstable();
         Ok(lags.get(lags.len() / 2).map(|median| (*median, lags.len())))
-    }
-
-    /// The articles of a story in the order of their appearance.
-    pub async fn of_story(&self, story_id: &str, limit: usize) -> Result<Vec<ArticleCard>> {
-        self.db
-            .all(
-                concat!(
-                    "SELECT ", card_columns!(),
-                    " WHERE p.story_id = $1 AND p.version_id IS NOT NULL AND p.hidden_at IS NULL ORDER BY p.sort_at, p.id LIMIT $2"
-                ),
-                (story_id, limit),
-            )
-            .await
     }
 
     /// One version.
@@ -336,12 +250,6 @@ impl<'a> Articles<'a> {
         tx.changed("page", id, if ground.is_some() { What::Removed } else { What::Changed });
         Ok(touched > 0)
     }
-}
-
-fn key_parts(key: Option<&str>) -> (i64, String) {
-    key.and_then(|key| key.split_once('|'))
-        .and_then(|(at, id)| Some((at.parse().ok()?, id.to_owned())))
-        .unwrap_or((i64::MAX, String::new()))
 }
 
 impl FromRow for PageFacts {

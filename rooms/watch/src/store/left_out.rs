@@ -5,7 +5,6 @@ use std::collections::hash_map::Entry;
 
 use anyhow::Result;
 use platform::db::Db;
-use url::Url;
 
 /// Which addresses belong to such outlets. Each site is looked up once, for a whole list of addresses.
 #[derive(Default)]
@@ -35,21 +34,9 @@ impl LeftOut {
 /// Of several outlets of one site an address belongs to the one whose home it is nearest to; where two are as near, the
 /// wish to be left out counts.
 fn is_left_out(address: &str, homes: &[Home]) -> bool {
-    let nearest = homes.iter().max_by_key(|(home, left_out)| (nearness(address, home.as_deref()), *left_out));
+    let near = |home: &str| press::address::nearness(address, home);
+    let nearest = homes.iter().max_by_key(|(home, left_out)| (home.as_deref().map_or((false, 0), near), *left_out));
     nearest.is_some_and(|(_, left_out)| *left_out)
-}
-
-/// On the same host or not, and how much of the path is the home's.
-fn nearness(address: &str, home: Option<&str>) -> (bool, usize) {
-    let Some((address, home)) = Url::parse(address).ok().zip(home.and_then(|home| Url::parse(home).ok())) else {
-        return (false, 0);
-    };
-    if press::address::host_key(address.as_str()) != press::address::host_key(home.as_str()) {
-        return (false, 0);
-    }
-    let path = home.path().trim_end_matches('/');
-    let is_below = address.path().strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    (true, if is_below { path.len() } else { 0 })
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Watch in the database.
 
 mod articles;
+mod cards;
 mod left_out;
 mod remarks;
 mod sources;

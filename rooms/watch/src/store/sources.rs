@@ -81,9 +81,9 @@ impl Tally {
 
 macro_rules! source_columns {
     () => {
-        "s.id, s.outlet_id, o.name, o.country, o.zone, s.address, s.kind, s.state, s.state_reason, s.state_by, s.state_at, s.pace,
-         s.check_at, s.last_at, s.last_ok_at, s.last_status, s.problem, s.problem_detail, s.problem_since, s.failures, s.etag,
-         s.last_modified, s.moved_from, s.entries_last, s.new_last, s.body_digest
+        "s.id, s.outlet_id, o.name, o.country, o.zone, o.home, o.language, s.address, s.kind, s.state, s.state_reason,
+         s.state_by, s.state_at, s.pace, s.check_at, s.last_at, s.last_ok_at, s.last_status, s.problem, s.problem_detail,
+         s.problem_since, s.failures, s.etag, s.last_modified, s.moved_from, s.entries_last, s.new_last, s.body_digest
          FROM source s JOIN outlet o ON o.id = s.outlet_id"
     };
 }
@@ -112,6 +112,14 @@ impl<'a> Sources<'a> {
     pub async fn of_identity(&self, identity: &str) -> Result<Option<Source>> {
         let sql = concat!("SELECT ", source_columns!(), " WHERE s.identity = $1 AND s.state <> 'removed'");
         self.db.maybe(sql, (identity,)).await
+    }
+
+    /// The outlet of the source with this address that was removed.
+    pub async fn outlet_before(&self, address: &str) -> Result<Option<String>> {
+        let Some(identity) = press::address::canonical(address) else { return Ok(None) };
+        let sql = "SELECT outlet_id FROM source WHERE identity = $1 AND state = 'removed'";
+        let found: Option<(String,)> = self.db.maybe(sql, (identity,)).await?;
+        Ok(found.map(|(outlet,)| outlet))
     }
 
     /// All of an outlet.
@@ -239,6 +247,18 @@ impl<'a> Sources<'a> {
         tx.run(
             "UPDATE job SET due_at = $2 WHERE key = $1 AND state = 'open' AND state IN ('open', 'running')",
             (format!("source:{}", source.id), time::now()),
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// The same for whoever does this and nothing else: what is open of the source and of its articles was asked for now.
+    pub async fn ask_alone(tx: &mut Tx, source: &Source, by: &str) -> Result<()> {
+        Sources::ask_now(tx, source, by).await?;
+        tx.run(
+            "UPDATE job SET created_at = $2 WHERE state IN ('open', 'running')
+               AND (key = $1 OR key IN (SELECT 'page:' || id FROM page WHERE source_id = $3))",
+            (format!("source:{}", source.id), time::now(), source.id.as_str()),
         )
         .await?;
         Ok(())

@@ -3,6 +3,8 @@
 use anyhow::Result;
 use platform::db::{Db, FromRow, Row, Statement};
 
+use super::cards::{by_appearance, hour};
+
 /// The stories of the node.
 pub struct Stories<'a> {
     db: &'a Db,
@@ -74,13 +76,19 @@ impl<'a> Stories<'a> {
     /// Counts a story again from its pages.
     pub fn recount(id: &str) -> Statement {
         Statement::new(
-            "UPDATE story SET
+            concat!(
+                "UPDATE story SET
                articles = (SELECT count(*) FROM page p WHERE p.story_id = story.id AND p.version_id IS NOT NULL AND p.hidden_at IS NULL),
                outlets = (SELECT count(DISTINCT p.outlet_id) FROM page p WHERE p.story_id = story.id AND p.version_id IS NOT NULL AND p.hidden_at IS NULL),
                sort_at = coalesce((SELECT max(p.sort_at) FROM page p WHERE p.story_id = story.id AND p.version_id IS NOT NULL AND p.hidden_at IS NULL), sort_at),
                day = (SELECT min(p.day) FROM page p WHERE p.story_id = story.id AND p.version_id IS NOT NULL AND p.hidden_at IS NULL),
-               first_page = coalesce((SELECT p.id FROM page p WHERE p.story_id = story.id AND p.version_id IS NOT NULL AND p.hidden_at IS NULL ORDER BY p.sort_at, p.id LIMIT 1), first_page)
-             WHERE id = $1",
+               first_page = coalesce((SELECT p.id FROM page p",
+                hour!(),
+                "WHERE p.story_id = story.id AND p.version_id IS NOT NULL AND p.hidden_at IS NULL ORDER BY ",
+                by_appearance!(),
+                " LIMIT 1), first_page)
+             WHERE id = $1"
+            ),
             (id,),
         )
     }

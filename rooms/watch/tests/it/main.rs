@@ -1,6 +1,7 @@
 //! The room through its pages.
 #![allow(clippy::unwrap_used)]
 
+mod owners;
 mod pages;
 mod remarks;
 mod repeats;

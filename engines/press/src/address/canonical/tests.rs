@@ -97,3 +97,17 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn only_tracking_is_taken_off_an_address_that_is_shown() {
+    for (address, expected) in [
+        ("http://www.Diario.com:8080/Nota/?utm_source=rss&id=7&fbclid=x", "http://www.Diario.com:8080/Nota/?id=7"),
+        ("http://m.diario.com/nota/index.html?utm_source=rss#dos", "http://m.diario.com/nota/index.html#dos"),
+        ("https://diario.com/?a=%c3%b1&&b", "https://diario.com/?a=%c3%b1&&b"),
+        ("https://diario.com/#!/x?utm_source=rss", "https://diario.com/#!/x?utm_source=rss"),
+        ("https://diario.com/nota?", "https://diario.com/nota?"),
+        ("https://diario.com/nota", "https://diario.com/nota"),
+    ] {
+        assert_eq!(without_tracking(address), expected);
+    }
+}

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, RawQuery};
 use axum::response::{IntoResponse, Redirect};
-use platform::pages::{PanelHtml, Problem, State, View, page};
+use platform::pages::{Link, PanelHtml, Problem, State, View, page};
 use platform::web::{Answer, Ask};
 
 use super::board::{Seat, seats};
@@ -12,6 +12,7 @@ use super::part::{Count, Counts, add_counts, records_by_country, sections};
 use crate::kinds::{ORGANISATION, VOICE};
 use crate::model::{Medium, Outlet};
 use crate::pages::said;
+use crate::pages::shelves::experts;
 use crate::store::{Filter as OutletFilter, Outlets};
 
 /// Outlets of a kind that stand before its disclosure.
@@ -34,6 +35,7 @@ struct CountryPage {
     organisations_total: String,
     voices: Group,
     voices_total: String,
+    experts: Option<Link>,
     sections: Vec<PanelHtml>,
 }
 
@@ -70,6 +72,7 @@ pub async fn show(ask: Ask, Path(code): Path<String>) -> Answer {
         organisations,
         voices_total: ask.speech.number(voices.total),
         voices,
+        experts: experts(&ask, Some(&code)).await?,
         sections: sections(&ask, &code).await?,
         short: (short.clone(), ask.whole(&short)),
         code,

@@ -101,9 +101,9 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     let mut setting = Setting::begin(&node, &job, langs.len() * Format::ALL.len());
     if let Some(draft) = draft {
         let register = Register::kept(&node).await?;
-        for lang in langs {
+        for &lang in &langs {
             let publisher = wanted.publishers.get(lang.code()).cloned().unwrap_or_default();
-            let Some(text) = text_of(&node, &register, &draft, lang, publisher).await? else { break };
+            let Some(text) = text_of(&node, &register, &draft, lang, &langs, publisher).await? else { break };
             let (digest, document) = (text.digest(), Arc::new(text.document().at(&wanted.origin)));
             for format in Format::ALL {
                 let Some((bytes, mut tx)) = setting.next(&document, format).await? else { return Ok(()) };

@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
 use platform::pages::{FieldErrors, Fields, Problem, with_parameter};
 use platform::web::{Answer, Ask};
+use platform::words::Lang;
 use print::Document;
 
 use super::place::Place;
@@ -37,7 +38,12 @@ pub async fn freeze(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer 
     if !errors.is_empty() {
         return draft_page(&ask, &place, fields.into_typed(), &errors).await;
     }
-    let documents: Vec<Document> = texts.iter().map(|(_, text)| text.document().at(&ask.origin)).collect();
+    let langs: Vec<Lang> = texts.iter().map(|(lang, _)| *lang).collect();
+    let mut documents: Vec<Document> = Vec::new();
+    for lang in &langs {
+        // what is left out in all the languages chosen has no number there, whatever the others say
+        documents.push(place.text_beside(&ask, *lang, &langs).await?.document().at(&ask.origin));
+    }
     let preset = place.draft.asked.iter().find(|(name, _)| name == "forma").map_or("", |(_, word)| word);
     let mut tx = ask.node.db.begin().await?;
     let frozen = FrozenReports::freeze(&mut tx, &documents, &place.draft.period, preset, ask.who.name()).await?;

@@ -9,8 +9,7 @@ use platform::web::{Answer, Ask, Once, once};
 use platform::words::Lang;
 use records::spoken_date;
 
-use super::PATH;
-use super::place::ZONE;
+use super::place::{PATH, ZONE};
 use crate::actions::KEEP_REPORTS;
 use crate::drafts::{Draft, Drafts};
 use crate::pages::asked::{read, sent};

@@ -12,10 +12,8 @@ mod show;
 pub use files::{KIND, run};
 use platform::web::Routes;
 
+use self::place::PATH;
 use crate::actions::{EDIT_DRAFTS, KEEP_REPORTS};
-
-/// Where the list stands.
-const PATH: &str = "/programa/borradores";
 
 /// Their addresses.
 pub fn add_to(routes: Routes) -> Routes {

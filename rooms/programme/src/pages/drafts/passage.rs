@@ -15,7 +15,7 @@ use records::pages::FieldChange;
 
 use super::place::{Place, ZONE, heading, standing, unnumbered};
 use crate::drafts::{Drafts, Line, Passage, Saved, Standing, Text};
-use crate::register::Item;
+use crate::item::Item;
 use crate::report::anchored;
 
 /// Longest text, in characters: a paragraph of ten thousand and its signs.

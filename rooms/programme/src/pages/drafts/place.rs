@@ -9,13 +9,14 @@ use platform::web::Ask;
 use platform::words::Lang;
 use print::{Block, Document};
 
-use super::PATH;
 use crate::actions::EDIT_DRAFTS;
 use crate::drafts::{Draft, Drafts, Line, Standing, Text, lay, left_out, said};
 use crate::pages::asked::read;
 use crate::register::Register;
 use crate::report::{OPENING, compose};
 
+/// Where the list stands.
+pub const PATH: &str = "/programa/borradores";
 /// The zone of instants: a report belongs to no place.
 pub const ZONE: &str = "UTC";
 
@@ -46,7 +47,13 @@ impl Place {
 
     /// Its text in a language, put together where it holds nobody up.
     pub async fn text(&self, ask: &Ask, lang: Lang) -> Result<Text, Problem> {
-        let text = text_of(&ask.node, &self.register, &self.draft, lang, ask.observatory.name_in(lang)).await?;
+        self.text_beside(ask, lang, &self.langs()).await
+    }
+
+    /// The same, numbered as it is beside these languages alone.
+    pub async fn text_beside(&self, ask: &Ask, lang: Lang, langs: &[Lang]) -> Result<Text, Problem> {
+        let publisher = ask.observatory.name_in(lang);
+        let text = text_of(&ask.node, &self.register, &self.draft, lang, langs, publisher).await?;
         text.ok_or(Problem::Conflict("programme-draft-lost"))
     }
 
@@ -94,20 +101,21 @@ pub fn langs_of(draft: &Draft) -> Vec<Lang> {
     Lang::ALL.into_iter().filter(|lang| draft.langs.iter().any(|code| code == lang.code())).collect()
 }
 
-/// The text of a draft in a language; none where what was asked of it is in the register no more. `publisher` publishes it
-/// where nobody else is named.
+/// The text of a draft in a language, its paragraphs numbered alike in all of `langs`; none where what was asked of it is in the
+/// register no more. `publisher` publishes it where nobody else is named.
 pub async fn text_of(
     node: &Node,
     register: &Arc<Register>,
     draft: &Draft,
     lang: Lang,
+    langs: &[Lang],
     publisher: String,
 ) -> anyhow::Result<Option<Text>> {
     let Ok(options) = read(register, &draft.asked, publisher) else { return Ok(None) };
     let drafts = Drafts::of(&node.db);
     let passages = drafts.passages(&draft.id, lang.code()).await?;
     let mut out = left_out(&passages);
-    for other in langs_of(draft).into_iter().filter(|other| *other != lang) {
+    for other in langs.iter().filter(|other| **other != lang) {
         if !out.is_empty() {
             let theirs = left_out(&drafts.passages(&draft.id, other.code()).await?);
             out.retain(|name| theirs.contains(name));

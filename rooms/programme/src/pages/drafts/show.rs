@@ -182,22 +182,30 @@ fn missing(
         }
     };
     for (lang, text) in texts {
-        let to = |line: &Line, label: String| Link { label, href: place.passage(*lang, &line.name) };
+        // tables have no page of their own
+        let to = |line: &Line, label: String| Link {
+            label,
+            href: match line.prose() {
+                Some(_) => place.passage(*lang, &line.name),
+                None => place.section(*lang, &line.section),
+            },
+        };
         let foreign = text.lines.iter().flat_map(|line| {
             let spans = line.blocks.iter().flat_map(print::Block::spans).filter(|span| span.lang.is_some());
             spans.map(|span| to(line, span.text.clone())).collect::<Vec<_>>()
         });
         add("programme-draft-missing-translation", Some(*lang), foreign.collect());
         // what people wrote in one language is to be written in the others
-        let written = texts.iter().filter(|(other, _)| other != lang).flat_map(|(_, other)| &other.lines);
-        let alone = written.filter(|other| {
-            let is_written = matches!(other.standing, Standing::Edited | Standing::Moved | Standing::Own);
-            is_written && text.line(&other.name).is_none_or(|own| own.standing == Standing::Register)
+        let written = texts.iter().filter(|(other, _)| other != lang);
+        let written = written.flat_map(|(other, theirs)| theirs.lines.iter().map(|line| (*other, line)));
+        let mut alone: Vec<(Lang, &Line)> = written.filter(|(_, line)| is_to_be_written(line, text)).collect();
+        alone.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
+        alone.dedup_by(|(_, a), (_, b)| a.name == b.name);
+        let alone = alone.into_iter().filter_map(|(other, line)| {
+            let href = place_of(place, *lang, text, other, line);
+            Some(Link { label: first_words(&line.prose()?), href })
         });
-        let mut alone: Vec<Link> = alone.filter_map(|line| Some(to(line, first_words(&line.prose()?)))).collect();
-        alone.sort_by(|a, b| a.href.cmp(&b.href));
-        alone.dedup_by(|a, b| a.href == b.href);
-        add("programme-draft-missing-edit", Some(*lang), alone);
+        add("programme-draft-missing-edit", Some(*lang), alone.collect());
         let late = text.lines.iter().filter(|line| is_late(line)).filter_map(|line| {
             let (_, words) = standing(ask, line)?;
             Some(to(line, format!("{} ({words})", first_words(&line.prose()?))))
@@ -216,6 +224,24 @@ fn missing(
     let open = open.map(|said| Link { label: first_words(&said.says), href: place.section(first, &said.section) });
     add("programme-draft-missing-comment", None, open.collect());
     missing
+}
+
+/// Did people write a passage of another language that in this one is the register's, or is not there?
+fn is_to_be_written(theirs: &Line, text: &Text) -> bool {
+    matches!(theirs.standing, Standing::Edited | Standing::Moved | Standing::Own)
+        && text.line(&theirs.name).is_none_or(|own| own.standing == Standing::Register)
+}
+
+/// Where a passage of another language is written in this one. One that people added is there in its own language only: in this
+/// one it is added behind the same passage, or in the same section.
+fn place_of(place: &Place, lang: Lang, text: &Text, other: Lang, theirs: &Line) -> String {
+    let follows = theirs.passage.as_ref().and_then(|passage| passage.follows.as_deref());
+    let known = [Some(theirs.name.as_str()), follows].into_iter().flatten().find(|name| text.line(name).is_some());
+    match known {
+        Some(name) => place.passage(lang, name),
+        None if !text.section(&theirs.section).is_empty() => place.section(lang, &theirs.section),
+        None => place.passage(other, &theirs.name),
+    }
 }
 
 /// Is anything missing?

@@ -8,7 +8,7 @@ use platform::words::Speech;
 use print::{Block, Document, Front, Span, Words};
 use records::{Record, Records, Value};
 
-use super::days::is_held;
+use super::days::too_early;
 use crate::kinds::MEETING;
 use crate::people::Person;
 use crate::report::spoken_dates;
@@ -18,8 +18,8 @@ pub async fn sent_certificate(ask: &Ask, meeting: &Record, person: &Person) -> A
     if person.attended_at.is_none() {
         return Err(Problem::NotFound);
     }
-    if !is_held(&meeting.body) {
-        return Err(Problem::Conflict("programme-certificate-too-early"));
+    if let Some(waits) = too_early(&meeting.body) {
+        return Err(Problem::Conflict(waits));
     }
     let speech = ask.node.words.speak(person.lang);
     let host = match meeting.body.all("host").first().map(|statement| &statement.value) {

@@ -1,6 +1,6 @@
 //! What may be done at a meeting, and on which days: registering, noting who came, giving certificates.
 
-use exchange::edtf::{self, Date, Day};
+use exchange::edtf::{self, Date, Day, End, Point};
 use platform::time;
 use records::{Body, Record, State};
 
@@ -32,13 +32,28 @@ pub fn has_begun(body: &Body) -> bool {
     has_come(start.and_then(|date| date.earliest()))
 }
 
-/// Has its last day come? Of what is known to the month or the year only, the last day of that.
-pub fn is_held(body: &Body) -> bool {
-    has_begun(body) && has_come(last(body))
+/// What is said where no certificates are given yet: they are from its last day on. Of what is known to the month or the year
+/// only, that is the last day of it, unless somebody writes the day.
+pub fn too_early(body: &Body) -> Option<&'static str> {
+    if has_begun(body) && has_come(last(body)) {
+        return None;
+    }
+    let is_vague = |last: Point| last.earliest() != last.latest() && has_come(Some(last.earliest()));
+    Some(match has_begun(body) && last_point(body).is_some_and(is_vague) {
+        true => "programme-certificate-needs-day",
+        false => "programme-certificate-too-early",
+    })
 }
 
 fn last(body: &Body) -> Option<Day> {
-    date(body, "end").or_else(|| date(body, "start"))?.latest()
+    last_point(body).map(|last| last.latest())
+}
+
+fn last_point(body: &Body) -> Option<Point> {
+    match date(body, "end").or_else(|| date(body, "start"))? {
+        Date::Point(point) | Date::Interval(_, End::Point(point)) => Some(point),
+        Date::Undated | Date::Interval(..) => None,
+    }
 }
 
 fn date(body: &Body, field: &str) -> Option<Date> {

@@ -8,7 +8,7 @@ use platform::web::{Answer, Ask, done};
 use records::{Record, Records};
 
 use super::certificate::sent_certificate;
-use super::days::is_held;
+use super::days::too_early;
 use super::register::own;
 use crate::kinds::MEETING;
 use crate::pages::shelves::MEETINGS;
@@ -22,8 +22,8 @@ struct OwnPage {
     meeting: Link,
     facts: Vec<(String, String)>,
     came: bool,
-    /// Is it time for certificates?
-    is_held: bool,
+    /// Said where it is too early for certificates.
+    waits: Option<String>,
 }
 
 async fn behind(ask: &Ask, door: &str) -> Result<(Person, Record), Problem> {
@@ -57,7 +57,7 @@ pub async fn show(ask: Ask, Path(door): Path<String>) -> Answer {
         meeting: Link { label: name.to_owned(), href: MEETING.address(&meeting.id) },
         facts: facts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(key, text)| (ask.t(key), text)).collect(),
         came: person.attended_at.is_some(),
-        is_held: is_held(&meeting.body),
+        waits: too_early(&meeting.body).map(|key| ask.t(key)),
         view,
     })
 }

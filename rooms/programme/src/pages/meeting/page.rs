@@ -8,10 +8,10 @@ use records::pages::{Frame, Opened, Sayer, Words, may_change, opened, view};
 use records::{Body, Filter, Record, Records, Value, spoken_date};
 
 use super::days::{Door, door};
+use crate::item::in_row;
 use crate::kinds::MEETING;
 use crate::pages::shelves::MEETINGS;
 use crate::people::{Counts, People, Person, counts};
-use crate::register::in_row;
 
 /// Names that the page tells.
 const MOST_NAMES: i64 = 500;

@@ -10,7 +10,7 @@ use records::Record;
 use records::pages::{found, may_change};
 
 use super::certificate::sent_certificate;
-use super::days::{has_begun, is_held};
+use super::days::{has_begun, too_early};
 use super::page::{Counted, counted};
 use crate::kinds::MEETING;
 use crate::pages::shelves::MEETINGS;
@@ -83,16 +83,12 @@ pub async fn show(ask: Ask, Path(id): Path<String>, slice: Slice) -> Answer {
     ];
     view.head.noindex = true;
     view.offer(&path, &["csv", "json"]);
-    let (has_begun, is_held) = (has_begun(&meeting.body), is_held(&meeting.body));
-    let waits = match (has_begun, is_held) {
-        (false, _) => Some(TOO_EARLY),
-        (true, false) => Some("programme-certificate-too-early"),
-        (true, true) => None,
-    };
+    let (has_begun, too_early) = (has_begun(&meeting.body), too_early(&meeting.body));
+    let waits = if has_begun { too_early } else { Some(TOO_EARLY) };
     page(PeoplePage {
         waits: waits.map(|key| ask.t(key)),
         has_begun,
-        is_held,
+        is_held: too_early.is_none(),
         people: found.map(|person| line(&ask, &path, person)),
         counted: counted(&ask, &counts(marks.iter().map(|(country, sex)| (country.as_str(), *sex)))),
         address: path,

@@ -1,6 +1,7 @@
 //! Good practices: sent by anybody, reviewed by two, published or sent back with reasons, compared.
 
 mod compare;
+mod criteria;
 mod review;
 mod send;
 

@@ -14,6 +14,7 @@ use platform::web::{Answer, Ask, done};
 use records::pages::{Fact, Sayer, facts};
 use records::{Body, By, Door, Opens, Record, Records, State, Statement, Value, Vocabularies};
 
+use super::criteria::criteria;
 use super::send::{SENDING, standing};
 use crate::kinds::{CRITERIA, MEETS, PRACTICE, Verdict, verdict};
 use crate::pages::sending::language_of;
@@ -46,11 +47,6 @@ struct ReviewPage {
     verdicts: Vec<Choice>,
     standing: (platform::pages::State, String),
     reviews: Vec<String>,
-}
-
-/// The criteria: the name of each in forms, and what it asks.
-pub fn criteria(ask: &Ask) -> Vec<(String, String)> {
-    CRITERIA.iter().map(|name| ((*name).to_owned(), ask.t(&format!("programme-criterion-{name}")))).collect()
 }
 
 /// Those that wait for reviews, in the order in which they were sent.

@@ -7,6 +7,7 @@ use platform::time;
 use platform::web::{Answer, Ask};
 use records::{Record, State as Standing};
 
+use super::criteria::criteria;
 use crate::kinds::{PRACTICE, Verdict, verdict};
 use crate::pages::sending::{Sending, Sent, countries};
 use crate::pages::shelves::PRACTICES;
@@ -78,7 +79,7 @@ fn send_page(ask: &Ask, typed: Vec<(String, String)>, errors: &FieldErrors) -> A
             since: time::now(),
             sides: sides.map(|side| Choice::new(side, ask.t(&PRACTICE.key(&format!("choice-side-{side}"))))).into(),
             countries: countries(ask),
-            criteria: super::review::criteria(ask).into_iter().map(|(_, words)| words).collect(),
+            criteria: criteria(ask).into_iter().map(|(_, words)| words).collect(),
             view,
         },
     )

@@ -4,7 +4,8 @@ use platform::time;
 use platform::web::Ask;
 
 use crate::clock::zone;
-use crate::model::ArticleCard;
+use crate::model::{Appeared, ArticleCard};
+use crate::pages::cards::When;
 
 /// Articles of the leading story that the drawing shows.
 pub const MOST_DRAWN: usize = 60;
@@ -17,17 +18,22 @@ const FEWEST_DRAWN: usize = 3;
 pub struct Strip {
     pub title: String,
     pub says: String,
+    /// What the first one drawn is.
+    pub first: String,
     pub copies: Vec<String>,
     pub first_at: String,
     pub last_at: String,
+    /// How many state a day alone, and have no place on the line.
+    pub not_drawn: Option<String>,
 }
 
 impl Strip {
-    /// None where there are too few articles, or all are of one moment.
+    /// None where too few articles state their hour, or all are of one moment.
     pub fn of(ask: &Ask, articles: &[ArticleCard]) -> Option<Strip> {
-        let (first, last) = (articles.first()?.sort_at, articles.last()?.sort_at);
+        let hours: Vec<i64> = articles.iter().filter_map(|card| card.published_at).collect();
+        let (first, last) = (*hours.first()?, *hours.last()?);
         let span = last.checked_sub(first).filter(|span| *span > 0)?;
-        if articles.len() < FEWEST_DRAWN {
+        if hours.len() < FEWEST_DRAWN {
             return None;
         }
         let (speech, zone) = (&ask.speech, zone(ask));
@@ -37,23 +43,35 @@ impl Strip {
             format!("{:.1}", 3.0 + share * 95.0)
         };
         let [first_at, last_at] = moments(ask, &[first, last], zone).try_into().ok()?;
+        let is_first = articles.first().is_some_and(|card| card.appeared == Appeared::First);
+        let others = articles.len() - hours.len();
         Some(Strip {
             title: ask.t("watch-lead-hours"),
             says: speech.with(
                 "watch-lead-says",
                 &[("first", speech.instant(first, zone).into()), ("last", speech.instant(last, zone).into())],
             ),
-            copies: articles.iter().skip(1).map(|card| place(card.sort_at)).collect(),
+            first: ask.t(if is_first { "watch-article-first" } else { "watch-article-first-hour" }),
+            copies: hours.iter().skip(1).map(|at| place(*at)).collect(),
             first_at,
             last_at,
+            not_drawn: (others > 0).then(|| speech.with("watch-lead-not-drawn", &[("n", others.into())])),
         })
     }
 }
 
-/// When each of these articles appeared.
-pub fn hours(ask: &Ask, articles: &[ArticleCard]) -> Vec<String> {
-    let all: Vec<i64> = articles.iter().map(|card| card.sort_at).collect();
-    moments(ask, &all, zone(ask))
+/// When each of these articles appeared: hours alone where all is of one day, days where no hour is stated.
+pub fn hours(ask: &Ask, articles: &[ArticleCard]) -> Vec<When> {
+    let stated: Vec<i64> = articles.iter().filter_map(|card| card.published_at).collect();
+    let mut moments = moments(ask, &stated, zone(ask)).into_iter();
+    let when = |card: &ArticleCard| {
+        let mut when = When::of(ask, card);
+        if let Some(words) = card.published_at.and_then(|_| moments.next()) {
+            when.words = words;
+        }
+        when
+    };
+    articles.iter().map(when).collect()
 }
 
 /// Hours alone where all is of one day, else with their days.

@@ -13,7 +13,7 @@ use platform::web::{Answer, Ask};
 use self::facts::{Facts, LeadFacts, StoryFacts, facts};
 use self::lead::{MOST_LISTED, Strip, hours};
 use self::week::{CountryRow, Word};
-use super::cards::{Card, flagged, in_order, size, voice_bar, voice_words};
+use super::cards::{Card, When, flagged, size, voice_bar, voice_words};
 use super::named::{Named, in_words};
 use crate::actions::EDIT_SOURCES;
 use crate::clock::{zone, zone_words};
@@ -57,7 +57,7 @@ struct Lead {
     size: String,
     strip: Option<Strip>,
     /// Its first articles, each with its hour.
-    others: Vec<(Card, String)>,
+    others: Vec<(Card, When)>,
     named: Vec<Named>,
 }
 
@@ -125,7 +125,10 @@ fn lead(ask: &Ask, facts: &LeadFacts) -> anyhow::Result<Option<Lead>> {
         told,
         size: size(ask, facts.story.articles, facts.story.outlets),
         strip: Strip::of(ask, articles),
-        others: if articles.len() > 1 { in_order(ask, listed).into_iter().zip(hours).collect() } else { Vec::new() },
+        others: match articles.len() {
+            ..2 => Vec::new(),
+            _ => listed.iter().map(|card| Card::of(ask, card)).zip(hours).collect(),
+        },
         named: in_words(ask, &facts.named),
     }))
 }

@@ -15,7 +15,7 @@ use records::pages::{Beside, SearchPlace, note_missed};
 use self::facets::{Filters, chips, filters};
 use self::none::{Nothing, nothing};
 use super::article::may_read_full;
-use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in, voice_words, voices_in};
+use super::cards::{ArticleRow, Card, feed_entry, flagged, marked_in, newest_of, voice_words, voices_in};
 use super::invented::Invented;
 use crate::model::ArticleCard;
 use crate::panel::{ReadArticle, TraitFamily};
@@ -98,7 +98,7 @@ pub async fn search(ask: Ask, RawQuery(raw): RawQuery, slice: Slice) -> Answer {
         Taking::Atom => {
             let entries: Vec<_> = cards.iter().take(100).map(|card| feed_entry(&ask, card)).collect();
             let title = if query.text.is_empty() { view.title.clone() } else { query.text.clone() };
-            Ok(atom(&ask.feed(&title, "/buscar", cards.iter().map(|card| card.sort_at).max().unwrap_or(0)), &entries))
+            Ok(atom(&ask.feed(&title, "/buscar", newest_of(&entries)), &entries))
         }
         Taking::Page => {
             let total = i64::try_from(found.total).unwrap_or(i64::MAX);

@@ -1,5 +1,4 @@
 //! The sample press is what its contract says, and behaves as its outlets are said to.
-#![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,5 @@
 //! What a screen reader finds in the PDF, as another program tells it (pdfinfo of Debian's poppler-utils); and what a text
 //! processor looks for in the DOCX before it opens one without repair.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;

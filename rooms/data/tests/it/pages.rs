@@ -1,5 +1,4 @@
 //! What anybody may take away, and the lists for machines, with the starter content, on both databases.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::collections::BTreeSet;
 use std::io::Read;

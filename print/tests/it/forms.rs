@@ -1,5 +1,4 @@
 //! A document with everything in it, written three times, and read again by other readers.
-#![allow(clippy::unwrap_used, missing_docs)]
 
 use std::io::Read;
 
@@ -184,6 +183,38 @@ fn what_a_section_names_again_is_led_to_once_and_what_is_strong_always() {
     assert_eq!(page.matches("Mandato").count(), 3);
     assert_eq!(page.matches("href=\"/programa/mandatos/m\"").count(), 2, "once in each section: {page}");
     assert_eq!(page.matches("href=\"/programa/actividades/t\"").count(), 2, "{page}");
+}
+
+#[test]
+fn what_has_no_strong_link_leads_to_all_that_it_names_however_often_it_was_named() {
+    let names = |all: &[&str]| -> Vec<Span> {
+        all.iter().map(|name| Span::link(*name, format!("/programa/actividades/{name}"))).collect()
+    };
+    let strong = |name: &str| names(&[name]).remove(0).strong();
+    let said = |spans: Vec<Span>| Block::Paragraph { number: None, of: None, spans };
+    let row = |name: &str, says: &str| vec![Cell { spans: names(&[name]) }, Cell::text(says)];
+    let column = |title: &str| Column { title: title.into(), share: 1 };
+    let blocks = vec![
+        Block::Heading { level: 1, text: "Una".into(), anchor: "una".into() },
+        said(vec![strong("taller")]),
+        said(vec![strong("foro")]),
+        said(names(&["taller", "foro"])),
+        Block::List { items: vec![names(&["oficina"]), names(&["oficina"])] },
+        Block::Table {
+            caption: "Países".into(),
+            columns: vec![column("Actividad"), column("País")],
+            rows: vec![row("ley", "Chile"), row("ley", "Perú")],
+        },
+        // an address that is written out leads there beside what is strong, too
+        said(vec![strong("taller"), Span::link("x.example/a", "https://x.example/a")]),
+        said(vec![strong("foro"), Span::link("x.example/a", "https://x.example/a")]),
+    ];
+    let page = html(&Document { blocks, ..document() });
+    let leads = |to: &str| page.matches(&format!("href=\"{to}\"")).count();
+    for (name, times) in [("taller", 3), ("foro", 3), ("oficina", 2), ("ley", 2)] {
+        assert_eq!(leads(&format!("/programa/actividades/{name}")), times, "{name}: {page}");
+    }
+    assert_eq!(leads("https://x.example/a"), 2, "{page}");
 }
 
 #[test]

@@ -1,0 +1,271 @@
+//! A list of names as a file: CSV with a header, one name a row.
+
+use std::collections::HashSet;
+
+use super::fault::{NameFault, NameProblem};
+use super::name::KnownName;
+use super::row::{self, MOST_NAMES, NAME_COLUMNS};
+
+/// A list of names; each stands once in it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct NameList {
+    names: Vec<KnownName>,
+}
+
+/// A list and what was wrong with its file. Rows at fault are left out.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ParsedNames {
+    /// The sound rows.
+    pub list: NameList,
+    /// The faults, in the order of lines.
+    pub problems: Vec<NameProblem>,
+}
+
+impl NameList {
+    /// Reads a list. Columns may stand in any order, and those that no row needs may be missing.
+    pub fn parse_csv(bytes: &[u8]) -> ParsedNames {
+        let mut parsed = ParsedNames { list: NameList::default(), problems: Vec::new() };
+        if let Err(problem) = read_rows(bytes, &mut parsed) {
+            parsed.problems.push(problem);
+        }
+        parsed
+    }
+
+    /// The names.
+    pub fn names(&self) -> &[KnownName] {
+        &self.names
+    }
+
+    /// The name of a key.
+    pub fn find(&self, key: &str) -> Option<&KnownName> {
+        self.names.iter().find(|name| name.key() == key)
+    }
+
+    /// The list with a row (its cells by column) in the place of the same name, or at the end; the faults of a row that
+    /// cannot be one, on line 0.
+    pub fn with_row<'a>(&self, cell: impl Fn(&'static str) -> &'a str) -> Result<NameList, Vec<NameProblem>> {
+        let at_line = |(column, fault)| NameProblem { line: 0, column, fault };
+        let name = row::read(cell).map_err(|faults| faults.into_iter().map(at_line).collect::<Vec<_>>())?;
+        let mut list = self.clone();
+        list.put(name);
+        match list.names.len() > MOST_NAMES {
+            true => Err(vec![NameProblem { line: 0, column: "name", fault: NameFault::TooMany }]),
+            false => Ok(list),
+        }
+    }
+
+    /// The list with all names of another, which take the place of the same names.
+    pub fn with_all(&self, other: &NameList) -> NameList {
+        let taken: HashSet<String> = other.names.iter().map(KnownName::key).collect();
+        let kept = self.names.iter().filter(|name| !taken.contains(&name.key()));
+        NameList { names: kept.chain(&other.names).cloned().collect() }
+    }
+
+    /// The list without the name of a key.
+    pub fn without(&self, key: &str) -> NameList {
+        NameList { names: self.names.iter().filter(|name| name.key() != key).cloned().collect() }
+    }
+
+    /// The list as a file, in the one way in which it is written; reading it gives the list again.
+    pub fn write_csv(&self) -> String {
+        write_csv(&self.names)
+    }
+
+    fn put(&mut self, name: KnownName) {
+        let key = name.key();
+        match self.names.iter_mut().find(|present| present.key() == key) {
+            Some(present) => *present = name,
+            None => self.names.push(name),
+        }
+    }
+}
+
+impl KnownName {
+    /// The cells of its row by column, as a list's file has them.
+    pub fn cells(&self) -> Vec<(&'static str, String)> {
+        NAME_COLUMNS.into_iter().zip(row::write(self).map(str::to_owned)).collect()
+    }
+}
+
+/// Names as a file.
+pub(crate) fn write_csv(names: &[KnownName]) -> String {
+    let mut out = NAME_COLUMNS.join(",");
+    out.push('\n');
+    for name in names {
+        out.push_str(&row::write(name).map(quoted).join(","));
+        out.push('\n');
+    }
+    out
+}
+
+/// A cell, in quotes where it needs them (RFC 4180).
+fn quoted(cell: &str) -> String {
+    match cell.contains([',', '"']) {
+        true => format!("\"{}\"", cell.replace('"', "\"\"")),
+        false => cell.to_owned(),
+    }
+}
+
+fn read_rows(bytes: &[u8], parsed: &mut ParsedNames) -> Result<(), NameProblem> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(bytes);
+    let header = reader.headers().map_err(|error| broken(&error))?.clone();
+    let places = places(&header)?;
+    let mut record = csv::StringRecord::new();
+    let mut keys = HashSet::new();
+    loop {
+        match reader.read_record(&mut record) {
+            Ok(false) => return Ok(()),
+            Ok(true) => {}
+            Err(error) => {
+                parsed.problems.push(broken(&error));
+                continue;
+            }
+        }
+        let line = record.position().map_or(0, csv::Position::line);
+        if parsed.list.names.len() >= MOST_NAMES {
+            return Err(whole(line, NameFault::TooMany));
+        }
+        if record.len() != header.len() {
+            parsed.problems.push(whole(line, NameFault::Cells { found: record.len(), expected: header.len() }));
+            continue;
+        }
+        let cell = |column: &str| {
+            let at = NAME_COLUMNS.iter().position(|name| *name == column);
+            let place = at.and_then(|at| places.get(at).copied().flatten());
+            place.and_then(|place| record.get(place)).unwrap_or_default()
+        };
+        match row::read(cell) {
+            Err(faults) => {
+                let at_line = |(column, fault)| NameProblem { line, column, fault };
+                parsed.problems.extend(faults.into_iter().map(at_line));
+            }
+            Ok(name) if !keys.insert(name.key()) => {
+                let fault = NameFault::Twice(name.name().to_owned());
+                parsed.problems.push(NameProblem { line, column: "name", fault });
+            }
+            Ok(name) => parsed.list.names.push(name),
+        }
+    }
+}
+
+/// Where each of [`NAME_COLUMNS`] stands in the file.
+fn places(header: &csv::StringRecord) -> Result<Vec<Option<usize>>, NameProblem> {
+    if let Some(name) = header.iter().find(|name| !NAME_COLUMNS.contains(name)) {
+        return Err(whole(1, NameFault::ColumnUnknown(name.to_owned())));
+    }
+    let place = |column: &&str| header.iter().position(|name| name == *column);
+    match ["kind", "name"].into_iter().find(|column| place(column).is_none()) {
+        Some(name) => Err(whole(1, NameFault::ColumnMissing(name))),
+        None => Ok(NAME_COLUMNS.iter().map(place).collect()),
+    }
+}
+
+fn broken(error: &csv::Error) -> NameProblem {
+    let line = error.position().map_or(1, csv::Position::line);
+    match error.kind() {
+        csv::ErrorKind::Utf8 { .. } => whole(line, NameFault::NotUtf8),
+        _ => whole(line, NameFault::RowBroken),
+    }
+}
+
+fn whole(line: u64, fault: NameFault) -> NameProblem {
+    NameProblem { line, column: "", fault }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    const SOUND: &str = "kind,name,sex,role,affiliation,alone,country,place_kind,source
+person,Yuvenil Xol Ak,woman,alcaldesa,\"Laventana, municipio\",Xol,,,
+place,Laventana,,,,,GT,city,
+first-name,Yuvenil,woman,,,,,,Registro civil inventado
+";
+
+    #[test]
+    fn what_is_written_is_read() {
+        let parsed = NameList::parse_csv(SOUND.as_bytes());
+        assert_eq!(parsed.problems, []);
+        assert_eq!(parsed.list.write_csv(), SOUND);
+        let few = NameList::parse_csv(b"\xEF\xBB\xBFname,kind,source,sex\nYuvenil,first-name,R,man\n");
+        assert_eq!((few.problems.len(), few.list.names().len()), (0, 1), "columns in any order, and only those needed");
+    }
+
+    #[test]
+    fn each_fault_has_line_column_and_what_was_expected() {
+        let rows = "kind,name,sex,alone,country,place_kind,source
+somebody,Ana Ruiz,,,,,
+person,Ana Ruiz,female,Pérez,GT,,
+place,Laventana,,,Guatemala,village,
+first-name,Ana María,,,,,
+person,Ana Ruiz,,,,,
+person,ANA RUIZ,,,,,
+person,Xiomara,,,,,
+place,Laventana,,,GT,city
+";
+        let told: Vec<_> = NameList::parse_csv(rows.as_bytes())
+            .problems
+            .into_iter()
+            .map(|problem| (problem.line, problem.column, problem.fault.code()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (2, "kind", "unknown"),
+                (3, "country", "not-of-kind"),
+                (3, "sex", "unknown"),
+                (3, "alone", "not-in-name"),
+                (4, "country", "country-unknown"),
+                (4, "place_kind", "unknown"),
+                (5, "name", "not-a-name"),
+                (5, "sex", "cell-empty"),
+                (5, "source", "cell-empty"),
+                (7, "name", "twice"),
+                (9, "", "cells"),
+            ]
+        );
+        let code = |text: &str| NameList::parse_csv(text.as_bytes()).problems.first().map(|one| one.fault.code());
+        assert_eq!(
+            (code("kind,colour"), code("kind"), code("")),
+            (Some("column-unknown"), Some("column-missing"), Some("column-missing"))
+        );
+    }
+
+    #[test]
+    fn a_row_takes_the_place_of_its_name() {
+        let list = NameList::parse_csv(SOUND.as_bytes()).list;
+        let cells = [("kind", "place"), ("name", "LAVENTANA"), ("country", "gt"), ("place_kind", "border")];
+        let cell = |column: &str| cells.iter().find(|(name, _)| *name == column).map_or("", |(_, text)| *text);
+        let changed = list.with_row(cell).unwrap();
+        assert_eq!(changed.names().len(), 3);
+        assert!(changed.find("place:GT:laventana").is_some());
+        assert_eq!(changed.with_all(&list).without("place:GT:laventana").names().len(), 2);
+        assert_eq!(list.with_row(|_| "").unwrap_err().first().unwrap().column, "kind");
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_survived(bytes in proptest::collection::vec(any::<u8>(), 0..200), rows in "[personlac,\"\n1-;]{0,80}") {
+            let _ = NameList::parse_csv(&bytes);
+            let _ = NameList::parse_csv(format!("kind,name\n{rows}").as_bytes());
+        }
+
+        #[test]
+        fn any_name_is_read_as_it_was_written(name in "\\PC{0,12}", source in "\\PC{1,12}") {
+            let cell = |column: &'static str| match column {
+                "kind" => "person",
+                "name" => name.as_str(),
+                "role" => source.as_str(),
+                _ => "",
+            };
+            if let Ok(list) = NameList::default().with_row(cell) {
+                let again = NameList::parse_csv(list.write_csv().as_bytes());
+                prop_assert_eq!(again.problems, []);
+                prop_assert_eq!(again.list, list);
+            }
+        }
+    }
+}

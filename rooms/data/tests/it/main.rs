@@ -1,0 +1,4 @@
+//! The room through its pages.
+#![allow(clippy::unwrap_used)]
+
+mod pages;
