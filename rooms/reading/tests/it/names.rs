@@ -84,6 +84,7 @@ async fn names_gather_in_the_draft_are_tried_and_published_and_readings_tell_by_
         assert_eq!(editor.post("/terminos-borrador", &[("verbo", "probar")]).await.unwrap().status, 303);
         work(&site).await;
         let tried = editor.get("/terminos-borrador").await.unwrap();
+        assert!(!tried.words().contains("es igual a la lista en vigor"), "{}", tried.words());
         is_whole(&tried);
         for said in
             ["3 nombres nuevos", "personas se contarían de otra manera", "un lugar", "con el borrador, Honduras"]
