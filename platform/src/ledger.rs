@@ -32,7 +32,7 @@ impl Ledger {
         Ledger { path: path.to_owned() }
     }
 
-    /// The lines that have a field, oldest first; none where there is no file. A last line that was cut short is none:
+    /// The lines that have a field, oldest first; none where there is no file. A line that was cut short, wherever, is none:
     /// what it names goes only after the line is whole. Any other line that cannot be read is an error.
     pub fn read<T: DeserializeOwned>(&self, field: &str) -> Result<Vec<T>> {
         let lines = self.lines()?.into_iter().filter(|(_, line)| line.contains_key(field));
@@ -76,13 +76,24 @@ impl Ledger {
     }
 
     fn lines(&self) -> Result<Vec<(usize, Map<String, Value>)>> {
-        let text = match fs::read_to_string(&self.path) {
-            Ok(text) => text,
+        // bytes: a line may have been cut inside a letter
+        let bytes = match fs::read(&self.path) {
+            Ok(bytes) => bytes,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
             Err(error) => return Err(error).with_context(|| format!("reading {}", self.path.display())),
         };
-        let whole = text.lines().enumerate().filter(|(_, line)| line.trim_end().ends_with('}'));
-        whole.map(|(at, line)| Ok((at, serde_json::from_str(line).map_err(|error| self.fault(at, &error))?))).collect()
+        let mut lines = Vec::new();
+        let whole =
+            bytes.split(|byte| *byte == b'\n').enumerate().filter(|(_, line)| line.trim_ascii_end().ends_with(b"}"));
+        for (at, line) in whole {
+            match serde_json::from_slice(line) {
+                Ok(line) => lines.push((at, line)),
+                // cut behind a brace that is not its last
+                Err(error) if error.is_eof() => {}
+                Err(error) => return Err(self.fault(at, &error)),
+            }
+        }
+        Ok(lines)
     }
 
     fn fault(&self, at: usize, error: &serde_json::Error) -> anyhow::Error {
@@ -127,5 +138,21 @@ mod tests {
         assert_eq!(ledger.count().unwrap(), 1);
         fs::write(folder.path().join(LEDGER), "no line}\n").unwrap();
         assert!(ledger.count().is_err());
+        // a letter that was damaged in a whole line
+        fs::write(folder.path().join(LEDGER), b"{\"page\": \"a\xc3\"}\n").unwrap();
+        assert!(ledger.count().is_err());
+    }
+
+    #[test]
+    fn wherever_the_last_line_was_cut_the_others_are_read_and_the_next_is_added() {
+        let folder = tempfile::tempdir().unwrap();
+        let ledger = Ledger::of(folder.path());
+        let cut = "{\"page\": \"q}\", \"ground\": \"petición\", \"by\": {\"name\": \"Peña\"}}".as_bytes();
+        for end in 0..cut.len() {
+            fs::write(folder.path().join(LEDGER), [b"{\"page\": \"p\"}\n".as_slice(), &cut[..end]].concat()).unwrap();
+            assert_eq!(ledger.count().unwrap(), 1, "cut at {end}");
+            ledger.add(&json!({ "page": "r" })).unwrap();
+            assert_eq!(ledger.read::<Value>("page").unwrap(), [json!({ "page": "p" }), json!({ "page": "r" })]);
+        }
     }
 }

@@ -23,6 +23,7 @@ pub mod jobs;
 pub mod kept;
 pub mod ledger;
 pub mod mail;
+mod network;
 pub mod node;
 pub mod observatories;
 pub mod observe;

@@ -1,6 +1,7 @@
 //! The node: everything that a running program shares between its rooms.
 
 use std::fmt::Display;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -61,14 +62,14 @@ fn no_atalaya(config: &Config, place: impl Display) -> anyhow::Error {
     fault::usage(format!("there is no Atalaya in {place}; `atalaya init --data {}` makes one", config.data.display()))
 }
 
-/// An SQLite database is copied aside before its schema is brought up. One that is up to date is not written: the disk may
-/// be read-only.
+/// An SQLite database is copied aside before its schema is brought up, each time. One that is up to date is not written: the
+/// disk may be read-only.
 async fn bring_up(db: &Db, config: &Config) -> Result<()> {
     if db.has_schema().await? && db.schema_number().await? == MIGRATIONS.last().map_or(0, |newest| newest.number) {
         return Ok(());
     }
     if let (Address::Sqlite(file), Some(number)) = (config.database_address()?, db.outdated().await?) {
-        let copy = file.with_extension(format!("before-{number}.sqlite"));
+        let copy = place_aside(&file, number);
         match db.copy_to(&copy).await {
             Ok(()) => tracing::info!(copy = %copy.display(), "the database was copied before its schema is brought up"),
             Err(error) => tracing::warn!(
@@ -79,6 +80,13 @@ async fn bring_up(db: &Db, config: &Config) -> Result<()> {
     }
     db.migrate().await.context("bringing the database's schema up")?;
     Ok(())
+}
+
+/// Where the copy of a database goes before its schema of this number is brought up. Where that was tried before, the first
+/// copy stays, and a second is of the last time: a service that fails and is started again and again must not fill the disk.
+fn place_aside(database: &Path, number: i64) -> PathBuf {
+    let first = database.with_extension(format!("before-{number}.sqlite"));
+    if first.exists() { database.with_extension(format!("before-{number}.2.sqlite")) } else { first }
 }
 
 /// Until the process is asked to stop: SIGTERM, SIGINT, Ctrl-C.

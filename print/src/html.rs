@@ -10,6 +10,11 @@ use crate::model::{Block, Cell, Column, Document, Span};
 /// paragraph with a strong link tells of where that leads: what else it names leads there the first time in a section only, so
 /// that a long report stays a light page. A paragraph, a point or a row without one tells of all that it names.
 pub fn html(document: &Document) -> String {
+    html_part(&document.settable())
+}
+
+/// The same of a few blocks of one: a heading keeps its level, whatever stands above it elsewhere.
+pub fn html_part(document: &Document) -> String {
     let mut page = Page { document, out: String::new(), given: HashSet::new(), has_subject: false };
     for block in &document.blocks {
         // writing to a string cannot fail
@@ -18,7 +23,7 @@ pub fn html(document: &Document) -> String {
     page.out
 }
 
-/// The same as a page of its own.
+/// The document as a page of its own.
 pub fn html_page(document: &Document) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{0}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\

@@ -1,8 +1,12 @@
 //! What a document is, whatever it is written as.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
+
+/// Longest address that is led to, in bytes: text processors open none that is much longer, and the typesetter none beyond 8000.
+const LONGEST_ADDRESS: usize = 2000;
 
 /// A document in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -232,6 +236,33 @@ impl Document {
             href.insert_str(0, origin);
         }
         self
+    }
+
+    /// The same as every form can be set of it, whatever was left out of it or typed into it. A heading stands one level below
+    /// the last one that it belongs under: where that one was left out, no level is skipped, which PDF/UA refuses and readers of
+    /// headings miss. What an address is too long for keeps its words.
+    pub(crate) fn settable(&self) -> Cow<'_, Document> {
+        let mut document = Cow::Borrowed(self);
+        // the levels of the headings that the next one may belong under, as they were asked for
+        let mut above: Vec<u8> = Vec::new();
+        for (at, block) in self.blocks.iter().enumerate() {
+            let Block::Heading { level: asked, .. } = block else { continue };
+            above.retain(|level| level < asked);
+            above.push(*asked);
+            let step = u8::try_from(above.len()).unwrap_or(*asked);
+            if step != *asked
+                && let Block::Heading { level, .. } = &mut document.to_mut().blocks[at]
+            {
+                *level = step;
+            }
+        }
+        let is_too_long = |span: &Span| span.href.as_ref().is_some_and(|href| href.len() > LONGEST_ADDRESS);
+        if self.spans().chain(&self.front.colophon).any(is_too_long) {
+            let document = document.to_mut();
+            let spans = document.blocks.iter_mut().flat_map(Block::spans_mut).chain(&mut document.front.colophon);
+            spans.filter(|span| is_too_long(span)).for_each(|span| span.href = None);
+        }
+        document
     }
 
     /// Every text of it that stands in another language, in order.

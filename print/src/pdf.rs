@@ -37,9 +37,9 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, PrintError> {
     written
 }
 
-/// The document as JSON, in letters that can be drawn.
+/// The document as it can be set, as JSON, in letters that can be drawn.
 fn drawable_json(document: &Document) -> serde_json::Result<Vec<u8>> {
-    let mut data = serde_json::to_value(document)?;
+    let mut data = serde_json::to_value(document.settable())?;
     each_text(&mut data, drawable);
     serde_json::to_vec(&data)
 }

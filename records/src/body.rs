@@ -79,6 +79,15 @@ impl Body {
         self.0.iter().map(|(field, statements)| (field.as_str(), statements.as_slice()))
     }
 
+    /// What may be the identifier of another record.
+    pub fn named(&self) -> impl Iterator<Item = &str> {
+        self.0.values().flatten().flat_map(|statement| match &statement.value {
+            Value::Record(id) => vec![id.as_str()],
+            Value::Parts(parts) => parts.values().map(String::as_str).collect(),
+            Value::Text(_) => Vec::new(),
+        })
+    }
+
     /// Every statement, to be changed.
     pub fn statements_mut(&mut self) -> impl Iterator<Item = &mut Statement> {
         self.0.values_mut().flatten()

@@ -1,8 +1,9 @@
 //! People who asked to be erased stay erased when an older backup is restored: the ledger of erasures, which no backup
 //! holds, names their records.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use platform::accounts::{Who, audit};
+use platform::index::ask_rebuild;
 use platform::ledger::Ledger;
 use platform::node::Node;
 use platform::time;
@@ -38,9 +39,19 @@ pub(crate) fn is_gone(record: &Record) -> bool {
 /// Notes one in the ledger: the last thing before the erasure is committed. What fails before leaves no line. A crash
 /// between the two leaves a line of somebody who is still there, and the next start erases her as she asked; the other way
 /// round it would leave an erasure that no restored backup knows of.
-pub(crate) fn note(node: &Node, record: &Record, digests: Vec<String>) -> Result<()> {
-    let now = time::now();
-    Ledger::of(&node.config.data).add(&Erased { at: now, when: time::rfc3339(now), person: record.id.clone(), digests })
+pub(crate) async fn note(node: &Node, record: &Record, digests: Vec<String>) -> Result<()> {
+    let (now, ledger) = (time::now(), Ledger::of(&node.config.data));
+    let line = Erased { at: now, when: time::rfc3339(now), person: record.id.clone(), digests };
+    tokio::task::spawn_blocking(move || ledger.add(&line)).await.context("writing the ledger")?
+}
+
+/// Asks for a new index of records: what is deleted from one stays in its files until they are merged.
+pub(crate) async fn leave_index(node: &Node) {
+    let folder = node.config.record_index_folder();
+    let asked = tokio::task::spawn_blocking(move || ask_rebuild(&folder)).await;
+    if let Err(error) = asked.map_err(anyhow::Error::from).flatten() {
+        tracing::warn!(error = format!("{error:#}"), "the index of records could not be asked to be built anew");
+    }
 }
 
 /// Erases again those whom the ledger names and the database still or again holds; gives how many. Where all is as the
@@ -57,17 +68,22 @@ pub async fn recall_people(node: &Node) -> Result<usize> {
         AskedOut::note(&mut tx, &erased.digests).await?;
         let record = Records::in_tx(&mut tx, &erased.person).await?.filter(|record| !is_gone(record));
         let kind = record.as_ref().and_then(|record| Kind::named(&node.contributions, &record.kind));
+        let mut is_erased = false;
         if let (Some(record), Some(kind)) = (record, kind) {
             let mut left = Body::new();
             let day = time::day_in(erased.at, "UTC");
             consent::say(&mut left, Consent::Withdrawn, &day, "", "");
             let who = Who::operator();
-            recalled += usize::from(Records::erase(&mut tx, kind, &record, &left, By::hand(&who, "")).await?);
-            audit(&mut tx, &who, "consent.withdraw", &record.id, ()).await?;
+            is_erased = Records::erase(&mut tx, kind, &record, &left, By::hand(&who, "")).await?;
+            if is_erased {
+                audit(&mut tx, &who, "consent.withdraw", &record.id, ()).await?;
+            }
         }
         tx.commit().await?;
+        recalled += usize::from(is_erased);
     }
     if recalled > 0 {
+        leave_index(node).await;
         tracing::warn!(recalled, "the database held people who had been erased; they are erased again");
     }
     Ok(recalled)

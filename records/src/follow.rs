@@ -4,13 +4,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use platform::db::Tx;
 use platform::id::new_id;
 use platform::jobs::{Ask, Job};
 use platform::node::Node;
 use platform::time;
 use serde::{Deserialize, Serialize};
 
-use crate::kind::Kind;
+use crate::kind::{Form, Kind};
 use crate::store::follow_terms;
 
 /// The name of the job.
@@ -35,6 +36,17 @@ pub(crate) fn ask(by: &str, vocabulary: &str, replaced: Option<(&str, &str)>) ->
         due_at: time::now(),
         asked_by: Some(by.to_owned()),
     })
+}
+
+/// Asks for it where a term may mean words that records say already: it is new, or called otherwise.
+pub(crate) async fn ask_of_words(tx: &mut Tx, kinds: &[&'static Kind], by: &str, vocabulary: &str) -> Result<()> {
+    let says_words = |kind: &&'static Kind| {
+        kind.fields.iter().any(|field| matches!(field.form, Form::Word(name) if name == vocabulary))
+    };
+    if kinds.iter().any(says_words) {
+        ask(by, vocabulary, None)?.open(tx).await?;
+    }
+    Ok(())
 }
 
 /// Does it. Interrupted, it begins again, and what is done already stays as it is.

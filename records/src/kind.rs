@@ -51,6 +51,10 @@ pub struct Kind {
 pub struct Rules {
     /// Kinds and fields: a record of this kind is not taken out while such a record names it there.
     pub kept_by: &'static [(&'static str, &'static str)],
+    /// A field and a value: records of which everybody sees that they say so stand before all others in lists by name.
+    pub ahead: Option<(&'static str, &'static str)>,
+    /// Fields by which people call a record besides its name: the number of a resolution, the acronym of an office.
+    pub called_by: &'static [&'static str],
     /// What does not agree with itself: the field, and the catalogue key of what to do.
     pub check: fn(&Body) -> Vec<(&'static str, &'static str)>,
     /// The field by which a record says what it is part of, and the catalogue key of what to do where it would be part of
@@ -66,6 +70,8 @@ pub struct Rules {
     pub forgets: fn(&Body, State) -> &'static [&'static str],
 }
 
+/// Most values that a field says: what no form could hold, nobody could mend.
+pub(crate) const MOST_ROWS: usize = 500;
 /// The field by which an office says which one it is part of.
 pub const OFFICE_PART_OF: &str = "part_of";
 /// What the name of each field begins with that administrators added: none that the program brings later meets it.
@@ -77,6 +83,8 @@ impl Rules {
     /// Nothing more than the fields say.
     pub const NONE: Rules = Rules {
         kept_by: &[],
+        ahead: None,
+        called_by: &[],
         check: |_| Vec::new(),
         whole: None,
         office: None,
@@ -91,6 +99,13 @@ pub fn always(_: &Body) -> bool {
 }
 
 impl Kind {
+    /// Does a record that says this stand before all others in lists by name?
+    pub fn is_ahead(&self, body: &Body) -> bool {
+        self.rules.ahead.is_some_and(|(field, value)| {
+            body.all(field).iter().any(|said| said.shown == Shown::Public && said.value.plain() == value)
+        })
+    }
+
     /// One of its fields.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
@@ -236,6 +251,8 @@ pub enum Form {
     Language,
     /// A term of this vocabulary.
     Term(&'static str),
+    /// A term of this vocabulary where a word means one; any other word stays as it is written.
+    Word(&'static str),
     /// One of these words, which the program knows.
     Choice(&'static [&'static str]),
     /// Another record of one of these types.
@@ -254,6 +271,7 @@ impl Form {
             Form::Country
                 | Form::Language
                 | Form::Term(_)
+                | Form::Word(_)
                 | Form::Choice(_)
                 | Form::Record(_)
                 | Form::Code
@@ -262,10 +280,10 @@ impl Form {
         )
     }
 
-    /// A text as lists are narrowed by it: lines aside of case, codes aside of accents too; of dates the decade.
+    /// A text as lists are narrowed by it: lines and words aside of case, codes aside of accents too; of dates the decade.
     pub fn narrowed(&self, text: &str) -> String {
         match self {
-            Form::Line => text.trim().to_lowercase(),
+            Form::Line | Form::Word(_) => text.trim().to_lowercase(),
             Form::Code => fold(text),
             _ => text.to_owned(),
         }

@@ -27,6 +27,11 @@ impl Misread {
         Misread { key, args: Vec::new() }
     }
 
+    /// Of a term that is out of use.
+    pub fn retired(term: &str) -> Misread {
+        Misread::about("records-misread-term-retired", "term", term)
+    }
+
     fn about(key: &'static str, name: &'static str, value: impl Into<Arg>) -> Misread {
         Misread { key, args: vec![(name, value.into())] }
     }
@@ -49,6 +54,7 @@ impl Field {
             Form::Country => country(text),
             Form::Language => language(text),
             Form::Term(vocabulary) => term(text, vocabulary, vocabularies),
+            Form::Word(vocabulary) => Ok(word(text, vocabulary, vocabularies)),
             Form::Choice(words) => choice(text, words),
             Form::Record(_) => return Ok(Value::Record(text.to_owned())),
             Form::Parts(_) => Err(Misread::of("records-misread-parts")),
@@ -122,9 +128,16 @@ fn language(text: &str) -> Result<String, Misread> {
 
 /// By identifier, or by the label in any of the four languages.
 fn term(text: &str, name: &str, vocabularies: &Vocabularies) -> Result<String, Misread> {
-    let found = vocabularies.get(name).and_then(|vocabulary| vocabulary.find(text));
-    let usable = found.filter(|term| term.retired_at.is_none());
-    usable.map(|term| term.id.clone()).ok_or_else(|| Misread::about("records-misread-term", "term", text))
+    match vocabularies.find(name, text) {
+        Some(term) if term.retired_at.is_none() => Ok(term.id.clone()),
+        Some(_) => Err(Misread::retired(text)),
+        None => Err(Misread::about("records-misread-term", "term", text)),
+    }
+}
+
+/// The identifier of the term that is meant, in use or not; else the word as it is written.
+fn word(text: &str, name: &str, vocabularies: &Vocabularies) -> String {
+    vocabularies.find(name, text).map_or(text, |term| term.id.as_str()).to_owned()
 }
 
 fn choice(text: &str, words: &[&str]) -> Result<String, Misread> {

@@ -78,7 +78,7 @@ impl RecordDocuments {
 
     /// The fields, as lists are narrowed by them, that have terms of a vocabulary.
     fn fields_of(&self, vocabulary: &str) -> BTreeSet<String> {
-        let has = |field: &Field| matches!(field.form, Form::Term(name) if name == vocabulary);
+        let has = |field: &Field| matches!(field.form, Form::Term(name) | Form::Word(name) if name == vocabulary);
         let fields = self.kinds().into_iter().flat_map(|kind| kind.fields);
         let names = fields.flat_map(|field| match field.form {
             Form::Parts(parts) => {
@@ -124,7 +124,8 @@ impl RecordDocuments {
         let values = derive::values(kind, &record.body, vocabularies)
             .into_iter()
             .map(|((field, value), shown)| Narrowing { field, value, members: shown == Shown::Members });
-        RecordDocument { names, texts, values: values.collect(), ..document }
+        let ahead = kind.is_ahead(&record.body);
+        RecordDocument { ahead, names, texts, values: values.collect(), ..document }
     }
 }
 
@@ -185,6 +186,9 @@ fn said(
         };
         match &field.form {
             Form::Term(name) => in_each(&|speech| vocabularies.label(name, text, speech.lang().code())),
+            Form::Word(name) if vocabularies.find(name, text).is_some() => {
+                in_each(&|speech| vocabularies.label(name, text, speech.lang().code()))
+            }
             Form::Country => in_each(&|speech| speech.country(text)),
             Form::Language => in_each(&|speech| speech.language(text)),
             Form::Choice(_) => in_each(&|speech| speech.t(&kind.key(&format!("choice-{}-{text}", field.name)))),

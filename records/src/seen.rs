@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use platform::text::fold;
+
 use crate::body::{Body, Difference};
-use crate::kind::{Field, Kind, Shown};
+use crate::kind::{Field, Form, Kind, Shown};
 use crate::value::Statement;
 
 impl Body {
@@ -22,6 +24,29 @@ impl Body {
     /// The name by which it is listed.
     pub fn title(&self, kind: &Kind) -> String {
         self.in_language(kind.title, "es").unwrap_or_default().to_owned()
+    }
+
+    /// The name that it has in a language itself.
+    pub fn title_in(&self, kind: &Kind, lang: &str) -> Option<&str> {
+        let own = self.all(kind.title).iter().any(|said| said.lang.as_deref() == Some(lang));
+        self.in_language(kind.title, lang).filter(|title| own && !title.is_empty())
+    }
+
+    /// What people call it by besides its name: a number, an acronym.
+    pub fn called(&self, kind: &Kind, lang: &str) -> Option<&str> {
+        kind.rules.called_by.iter().find_map(|field| self.in_language(field, lang))
+    }
+
+    /// Is it surely another one, though it may have the same name? Both say a number, a code or an acronym, and not the same.
+    pub fn is_surely_not(&self, other: &Body, kind: &Kind) -> bool {
+        let says = |body: &Body, field: &Field| -> BTreeSet<String> {
+            body.all(field.name).iter().map(|said| fold(&said.value.plain())).collect()
+        };
+        let is_code = |field: &&Field| matches!(field.form, Form::Code) || kind.rules.called_by.contains(&field.name);
+        kind.fields.iter().filter(is_code).any(|field| {
+            let (own, others) = (says(self, field), says(other, field));
+            !own.is_empty() && !others.is_empty() && own.is_disjoint(&others)
+        })
     }
 
     /// The fields that `after` says differently, in the order of the type's fields, others behind.

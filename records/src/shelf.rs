@@ -62,11 +62,12 @@ pub struct SearchPlace {
 }
 
 impl SearchPlace {
-    /// Gives shelves to the house as lists that are searched.
+    /// Gives shelves to the house as lists that are searched, and whose records are changed together.
     pub fn contribute(to: &mut Contributions, shelves: &[&'static Shelf]) {
         for shelf in shelves {
             let place = SearchPlace { path: shelf.path, title: shelf.key("title"), kinds: shelf.kinds };
             to.add::<SearchPlace>(Arc::new(place));
+            to.add::<&'static Shelf>(Arc::new(*shelf));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Controlled vocabularies: terms with labels in four languages, in a tree.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock};
 
 use anyhow::{Context, Result};
 use platform::db::{Db, FromRow, Row, Tx, What};
@@ -37,6 +37,8 @@ impl Term {
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
     terms: Vec<Term>,
+    /// Where terms stand by their labels in all languages, case and accents aside; made when it is first asked for.
+    by_label: OnceLock<HashMap<String, usize>>,
 }
 
 impl Vocabulary {
@@ -52,6 +54,7 @@ impl Vocabulary {
 
     /// Adds a term, or puts it in the place of the one of its identifier.
     pub fn put(&mut self, term: Term) {
+        self.by_label.take();
         match self.terms.iter_mut().find(|known| known.id == term.id) {
             Some(known) => *known = term,
             None => self.terms.push(term),
@@ -87,8 +90,19 @@ impl Vocabulary {
 
     /// The term of an identifier or of a label in any language, case and accents aside.
     pub fn find(&self, text: &str) -> Option<&Term> {
-        let folded = fold(text);
-        self.term(text).or_else(|| self.terms.iter().find(|t| t.labels.values().any(|label| fold(label) == folded)))
+        self.term(text).or_else(|| self.terms.get(*self.by_label().get(&fold(text))?))
+    }
+
+    fn by_label(&self) -> &HashMap<String, usize> {
+        self.by_label.get_or_init(|| {
+            let mut places = HashMap::new();
+            for (place, term) in self.terms.iter().enumerate() {
+                for label in term.labels.values() {
+                    places.entry(fold(label)).or_insert(place);
+                }
+            }
+            places
+        })
     }
 
     /// A term and all that it is part of, nearest first.
@@ -143,10 +157,14 @@ impl Vocabularies {
         self.by_name.keys().map(String::as_str)
     }
 
-    /// The label of a term; its identifier where it is not known.
-    pub fn label(&self, vocabulary: &str, id: &str, lang: &str) -> String {
-        let term = self.get(vocabulary).and_then(|vocabulary| vocabulary.term(id));
-        term.map_or(id, |term| term.label(lang)).to_owned()
+    /// The term of a vocabulary that a text means, by its identifier or a label.
+    pub fn find(&self, vocabulary: &str, text: &str) -> Option<&Term> {
+        self.get(vocabulary)?.find(text)
+    }
+
+    /// The label of the term that a text means; the text where it means none.
+    pub fn label(&self, vocabulary: &str, text: &str, lang: &str) -> String {
+        self.find(vocabulary, text).map_or(text, |term| term.label(lang)).to_owned()
     }
 
     /// Adds a term or changes its labels, its place and what it is part of; a retired one comes into use again.

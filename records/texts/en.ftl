@@ -22,6 +22,11 @@ records-filter = Filter
 records-clear = Remove the filters
 records-name = Name
 records-words = Name or subject
+records-list-say =
+    { $n ->
+        [one] One record says “{ $words }”.
+       *[other] { $n } records say “{ $words }”.
+    }
 records-words-hint = Finds any word of the record, in all its forms and whatever the accents. “In quotes”, the words in a row; with a hyphen in front, what must not be there: -police.
 records-facet-kind = Kind
 records-facet-more =
@@ -92,6 +97,7 @@ records-misread-mail = Write an e-mail address such as name@example.org
 records-misread-country = “{ $text }” is no country: write its name or its two letters, such as Honduras or HN, or REG for the region
 records-misread-language = Write the language or its code, for example es or quc
 records-misread-term = “{ $term }” is not in the vocabulary: choose a term from the list
+records-misread-term-retired = “{ $term }” is out of use: choose another term of the list
 records-misread-choice = “{ $word }” is not one of the possible values
 
 ## Import
@@ -164,15 +170,88 @@ records-import-one-row = The field has one row only
 records-import-part = “{ $text }” names no part: write each part as name: text, parted by |. The parts are { $parts }
 records-import-part-missing = The part { $part } is missing
 records-imports-title = Imports
-records-imports-lede = Each import can be undone as a whole: its records are as they were before. Those that somebody changed since stay as they are.
+records-imports-lede = Each import can be undone as a whole: its records are as they were before. Those that somebody changed since stay as they are and are named here: once they are again as the import left them, they are undone, too.
 records-imports-none = Nothing has been imported yet
 records-imports-undo = Undo
+records-imports-undo-rest = Undo the rest
 records-import-made = { $kind }: { $added } added, { $changed } changed; { $name }
 records-import-undone-on = Undone on { $date }
+records-import-undone-part = Undone in part on { $date }
+records-import-left =
+    { $n ->
+        [one] One record stays as it is
+       *[other] { $n } records stay as they are
+    }
+records-import-left-changed = { $who } changed it on { $date }
+records-import-left-circle = as it was before, it would be part of itself
 records-done-importado =
     { $n ->
         [one] One row was imported
        *[other] { $n } rows were imported
+    }
+records-bulk-title = Change several records
+records-bulk-lede = Changes one fact in { $records }: the records that the list shows, narrowed as it is. First you see how each would be; nothing is stored until you ask, and the change is undone as a whole under Imports.
+records-bulk-lede-kinds = The list has records of several types: choose which to change.
+records-bulk-list = Back to the list
+records-bulk-no-list = Open this page from a list: “Change several records” stands there.
+records-bulk-none = The list, narrowed as it is, has no records to change.
+records-bulk-many = The list has { $n } records, and up to { $most } are changed at once: narrow it further.
+records-bulk-kind = Which records
+records-bulk-field = Which fact
+records-bulk-what = What to do with it
+records-bulk-next = Continue
+records-bulk-set = Put this in place of what it says
+records-bulk-add = Add a value
+records-bulk-take-out = Take out a value
+records-bulk-empty = Empty it
+records-bulk-single = This fact holds one value only: choose to put it, take it out or empty it
+records-bulk-heading = { $field }: { $what }
+records-bulk-other = Choose another fact or another action
+records-bulk-tongues = Languages that stay empty do not change.
+records-bulk-values = Which values to take out
+records-bulk-value-of = { $value } ({ $n })
+records-bulk-values-more = The { $n } most frequent values are shown: narrow the list to see the others.
+records-bulk-no-values = None of these records says anything in this fact.
+records-bulk-value = Write or choose at least one value
+records-bulk-try = See what would change
+records-bulk-foretold =
+    { $n ->
+        [0] No record would change
+        [one] One record would change
+       *[other] { $n } records would change
+    }
+records-bulk-same =
+    { $n ->
+        [one] One record stays as it is
+       *[other] { $n } records stay as they are
+    }
+records-bulk-faulty =
+    { $n ->
+        [one] One record cannot be changed so
+       *[other] { $n } records cannot be changed so
+    }
+records-bulk-before = Before
+records-bulk-after = After
+records-bulk-overtaken =
+    { $n ->
+        [one] Somebody changed one of these records after the trial. Nothing was stored: see how it would be now, and ask again.
+       *[other] Somebody changed { $n } of these records after the trial. Nothing was stored: see how they would be now, and ask again.
+    }
+records-bulk-button =
+    { $n ->
+        [one] Change one record
+       *[other] Change the { $n } records
+    }
+records-bulk-button-rest =
+    { $n ->
+        [one] Change only the record without faults
+       *[other] Change only the { $n } records without faults
+    }
+records-bulk-name = Change of several records: { $field }
+records-done-bulk =
+    { $n ->
+        [one] One record was changed. It can be undone here.
+       *[other] { $n } records were changed. It can be undone here.
     }
 records-done-deshecho = The import was undone
 records-done-deshecho-en-parte =
@@ -195,7 +274,7 @@ records-form-lang = Code of the language
 records-form-hint-lang = Two or three letters, for example quc for Kʼicheʼ.
 records-form-lang-missing = Write the code of the language that this text is in
 records-form-hint-date = As far as it is known: 1998, 1998-05 or 1998-05-31; ca. 1998 when approximate, with / from one to another.
-records-form-hint-record = The name of another record, or its address on this site.
+records-form-hint-record = The name of another record, its number or acronym, or its address on this site.
 records-form-hint-person = Family name, Given name; or the name of the body.
 records-form-hint-rows = The last row is free: saving brings another. For a country that a row does not offer, empty it and use the free one.
 records-form-more-values =
@@ -222,8 +301,9 @@ records-form-why = What changed, and why
 records-form-hint-why = It stays in the history, in sight of everybody. Without it, the history names the data that changed.
 records-why-long = Write the reason in 500 letters at most
 records-form-required = Fill in this fact: the record needs it
-records-form-record-none = There is no record named “{ $name }”: find it in the list and copy its name or address
-records-form-record-several = Several records are named “{ $name }”; write the address of one: { $several }
+records-form-rows-many = A field holds { $n } values at most: take away those beyond
+records-form-record-none = There is no record named “{ $name }”: find it in the list and copy its name, its number or acronym, or its address
+records-form-record-several = “{ $name }” may be more than one record; write the name with its number in brackets, or the address of one: { $several }
 records-conflict-title = { $who } saved another text first
 records-conflict-says = It was on { $when }, while you were writing. Your text is not saved yet: compare the two and choose, or write a third. What you did not touch stands as the other person saved it.
 records-conflict-caption = Where the two texts differ
@@ -261,6 +341,7 @@ records-withdraw-ground = Reason
 records-withdraw-ground-hint = It stays in the history. Do not write data of persons.
 records-withdraw-ground-wrong = Write the reason, in 500 letters at most
 records-office-other = You keep the register of your office: choose that office or one of its parts
+records-names-itself = A record does not refer to itself: choose another one
 records-restore-unfit = That state cannot be restored: it does not agree with itself or belongs to another office
 records-withdraw-kept = It cannot be taken out because it is named in: { $names }. Change those records first.
 records-withdraw-button = Take the record out
@@ -373,6 +454,7 @@ records-vocabulary-terms =
     }
 records-vocabulary-caption = Terms, each under the broader one, with the records that say it
 records-vocabulary-skos = Take as SKOS (Turtle)
+records-vocabulary-rdf = Take as SKOS (RDF/XML)
 records-term = Term
 records-term-others = In other languages
 records-term-id = Identifier
@@ -423,11 +505,13 @@ records-term-import-faulty =
 records-term-import-line = Line { $n }
 records-term-import-button = Import the terms
 records-term-import-give = Give the list
-records-term-import-columns = A CSV file in UTF-8 whose first line names the columns:
-records-term-import-file = CSV file
+records-term-import-columns = A table (CSV or XLSX) or a SKOS vocabulary (RDF/XML). The first row of the table names the columns:
+records-term-import-file = File
 records-term-import-paste = Or paste the list here
 records-term-import-try = Try the list
-records-term-import-unreadable = The list came empty, is not in UTF-8, or its first line does not name the column id; up to 1 MB
+records-term-import-no-id = The first row of the table does not name the column id
+records-term-import-no-skos = The file is XML, and no SKOS vocabulary in RDF/XML that can be read
+records-term-import-no-concepts = The vocabulary has no SKOS concept
 records-term-import-many = The list has more than { $n } terms: divide it
 records-term-import-doubled = Line { $line } says this term already: keep only one
 records-term-import-overtaken = Somebody changed the vocabulary after the trial: see below what the list would do now

@@ -22,6 +22,11 @@ records-filter = Filtrar
 records-clear = Quitar los filtros
 records-name = Nombre
 records-words = Nombre o tema
+records-list-say =
+    { $n ->
+        [one] Un registro dice «{ $words }».
+       *[other] { $n } registros dicen «{ $words }».
+    }
 records-words-hint = Encuentra cualquier palabra del registro, en todas sus formas y sin importar los acentos. «Entre comillas», las palabras seguidas; con un guion delante, lo que no debe estar: -policía.
 records-facet-kind = Clase
 records-facet-more =
@@ -92,6 +97,7 @@ records-misread-mail = Escriba un correo como nombre@ejemplo.org
 records-misread-country = «{ $text }» no es un país: escriba su nombre o sus dos letras, por ejemplo Honduras o HN, o REG para la región
 records-misread-language = Escriba la lengua o su código, por ejemplo es o quc
 records-misread-term = «{ $term }» no está en el vocabulario: elija un término de la lista
+records-misread-term-retired = «{ $term }» está fuera de uso: elija otro término de la lista
 records-misread-choice = «{ $word }» no es uno de los valores posibles
 
 ## Import
@@ -164,15 +170,88 @@ records-import-one-row = El campo lleva una sola fila
 records-import-part = «{ $text }» no nombra ninguna parte: escriba cada parte como nombre: texto, separadas por |. Las partes son { $parts }
 records-import-part-missing = Falta la parte { $part }
 records-imports-title = Importaciones
-records-imports-lede = Cada importación se puede deshacer entera: los registros vuelven a como estaban. Los que alguien cambió después se dejan como están.
+records-imports-lede = Cada importación se puede deshacer entera: los registros vuelven a como estaban. Los que alguien cambió después se dejan como están y se nombran aquí: cuando estén otra vez como los dejó la importación, también se deshacen.
 records-imports-none = Todavía no se importó nada
 records-imports-undo = Deshacer
+records-imports-undo-rest = Deshacer el resto
 records-import-made = { $kind }: { $added } agregados, { $changed } cambiados; { $name }
 records-import-undone-on = Deshecha el { $date }
+records-import-undone-part = Deshecha en parte el { $date }
+records-import-left =
+    { $n ->
+        [one] Un registro queda como está
+       *[other] Quedan { $n } registros como están
+    }
+records-import-left-changed = { $who } lo cambió el { $date }
+records-import-left-circle = como estaba antes, sería parte de sí mismo
 records-done-importado =
     { $n ->
         [one] Se importó una fila
        *[other] Se importaron { $n } filas
+    }
+records-bulk-title = Cambiar varias fichas
+records-bulk-lede = Cambia un mismo dato en { $records }: las fichas que muestra la lista, filtrada como está. Primero se ve cómo quedaría cada una; nada se guarda hasta pedirlo, y el cambio se deshace entero en Importaciones.
+records-bulk-lede-kinds = La lista tiene fichas de varios tipos: elija cuáles cambiar.
+records-bulk-list = Volver a la lista
+records-bulk-no-list = Abra esta página desde una lista: allí está «Cambiar varias fichas».
+records-bulk-none = La lista, filtrada como está, no tiene fichas que cambiar.
+records-bulk-many = La lista tiene { $n } fichas, y de una vez se cambian hasta { $most }: fíltrela más.
+records-bulk-kind = Qué fichas
+records-bulk-field = Qué dato
+records-bulk-what = Qué hacer con él
+records-bulk-next = Seguir
+records-bulk-set = Poner esto en lugar de lo que dice
+records-bulk-add = Agregar un valor
+records-bulk-take-out = Quitar un valor
+records-bulk-empty = Vaciarlo
+records-bulk-single = Este dato lleva un solo valor: elija ponerlo, quitarlo o vaciarlo
+records-bulk-heading = { $field }: { $what }
+records-bulk-other = Elegir otro dato u otra acción
+records-bulk-tongues = Las lenguas que queden vacías no cambian.
+records-bulk-values = Qué valores quitar
+records-bulk-value-of = { $value } ({ $n })
+records-bulk-values-more = Se muestran los { $n } valores más frecuentes: filtre la lista para ver los demás.
+records-bulk-no-values = Ninguna de estas fichas dice algo en este dato.
+records-bulk-value = Escriba o elija al menos un valor
+records-bulk-try = Ver qué cambiaría
+records-bulk-foretold =
+    { $n ->
+        [0] No cambiaría ninguna ficha
+        [one] Cambiaría una ficha
+       *[other] Cambiaría { $n } fichas
+    }
+records-bulk-same =
+    { $n ->
+        [one] Una ficha queda como está
+       *[other] { $n } fichas quedan como están
+    }
+records-bulk-faulty =
+    { $n ->
+        [one] Una ficha no se puede cambiar así
+       *[other] { $n } fichas no se pueden cambiar así
+    }
+records-bulk-before = Antes
+records-bulk-after = Después
+records-bulk-overtaken =
+    { $n ->
+        [one] Alguien cambió una de estas fichas después de la prueba. No se guardó nada: vea cómo quedaría ahora y pídalo otra vez.
+       *[other] Alguien cambió { $n } de estas fichas después de la prueba. No se guardó nada: vea cómo quedarían ahora y pídalo otra vez.
+    }
+records-bulk-button =
+    { $n ->
+        [one] Cambiar una ficha
+       *[other] Cambiar las { $n } fichas
+    }
+records-bulk-button-rest =
+    { $n ->
+        [one] Cambiar solo la ficha sin faltas
+       *[other] Cambiar solo las { $n } fichas sin faltas
+    }
+records-bulk-name = Cambio de varias fichas: { $field }
+records-done-bulk =
+    { $n ->
+        [one] Se cambió una ficha. Aquí se puede deshacer.
+       *[other] Se cambiaron { $n } fichas. Aquí se puede deshacer.
     }
 records-done-deshecho = La importación se deshizo
 records-done-deshecho-en-parte =
@@ -195,7 +274,7 @@ records-form-lang = Código de la lengua
 records-form-hint-lang = Dos o tres letras, por ejemplo quc para el k’iche’.
 records-form-lang-missing = Escriba el código de la lengua en que está este texto
 records-form-hint-date = Hasta donde se sepa: 1998, 1998-05 o 1998-05-31; ca. 1998 si es aproximada, con / de una a otra.
-records-form-hint-record = El nombre de otro registro, o su dirección en este sitio.
+records-form-hint-record = El nombre de otro registro, su número o sigla, o su dirección en este sitio.
 records-form-hint-person = Apellidos, Nombre; o el nombre del organismo.
 records-form-hint-rows = La última fila está libre: al guardar aparece otra. Para un país que no se ofrece en una fila, vacíela y use la libre.
 records-form-more-values =
@@ -222,8 +301,9 @@ records-form-why = Qué cambió y por qué
 records-form-hint-why = Queda en la historia, a la vista de todo el mundo. Sin esto, la historia nombra los datos que cambiaron.
 records-why-long = Escriba el motivo en 500 letras como mucho
 records-form-required = Complete este dato: el registro lo necesita
-records-form-record-none = No hay ningún registro llamado «{ $name }»: búsquelo en la lista y copie su nombre o su dirección
-records-form-record-several = Varios registros se llaman «{ $name }»; escriba la dirección de uno: { $several }
+records-form-rows-many = Un campo lleva como mucho { $n } valores: quite los que sobran
+records-form-record-none = No hay ningún registro llamado «{ $name }»: búsquelo en la lista y copie su nombre, su número o sigla, o su dirección
+records-form-record-several = «{ $name }» puede ser más de un registro; escriba el nombre con su número entre paréntesis, o la dirección de uno: { $several }
 records-conflict-title = { $who } guardó otro texto antes
 records-conflict-says = Fue el { $when }, mientras usted escribía. Su texto no se ha guardado todavía: compare los dos y elija, o escriba un tercero. Lo que usted no tocó queda como lo guardó la otra persona.
 records-conflict-caption = En qué difieren los dos textos
@@ -261,6 +341,7 @@ records-withdraw-ground = Motivo
 records-withdraw-ground-hint = Queda en la historia. No escriba datos de personas.
 records-withdraw-ground-wrong = Escriba el motivo, en 500 letras como mucho
 records-office-other = Usted lleva el registro de su oficina: elija esa oficina o una de sus partes
+records-names-itself = Un registro no se remite a sí mismo: elija otro
 records-restore-unfit = Ese estado no puede volver: no concuerda consigo mismo o es de otra oficina
 records-withdraw-kept = No puede retirarse porque aparece en: { $names }. Cambie antes esas fichas.
 records-withdraw-button = Retirar el registro
@@ -373,6 +454,7 @@ records-vocabulary-terms =
     }
 records-vocabulary-caption = Términos, cada uno bajo el más amplio, con los registros que lo dicen
 records-vocabulary-skos = Tomar como SKOS (Turtle)
+records-vocabulary-rdf = Tomar como SKOS (RDF/XML)
 records-term = Término
 records-term-others = En otras lenguas
 records-term-id = Identificador
@@ -423,11 +505,13 @@ records-term-import-faulty =
 records-term-import-line = Línea { $n }
 records-term-import-button = Importar los términos
 records-term-import-give = Dar la lista
-records-term-import-columns = Un archivo CSV en UTF-8 cuya primera línea nombra las columnas:
-records-term-import-file = Archivo CSV
+records-term-import-columns = Una tabla (CSV o XLSX) o un vocabulario SKOS (RDF/XML). La primera fila de la tabla nombra las columnas:
+records-term-import-file = Archivo
 records-term-import-paste = O pegue la lista aquí
 records-term-import-try = Probar la lista
-records-term-import-unreadable = La lista llegó vacía, no está en UTF-8 o su primera línea no nombra la columna id; hasta 1 MB
+records-term-import-no-id = La primera fila de la tabla no nombra la columna id
+records-term-import-no-skos = El archivo es XML, y no es un vocabulario SKOS en RDF/XML que se pueda leer
+records-term-import-no-concepts = El vocabulario no tiene ningún concepto de SKOS
 records-term-import-many = La lista tiene más de { $n } términos: divídala
 records-term-import-doubled = La línea { $line } ya dice este término: deje una sola
 records-term-import-overtaken = Alguien cambió el vocabulario después de la prueba: vea abajo lo que la lista haría ahora

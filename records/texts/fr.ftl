@@ -22,6 +22,11 @@ records-filter = Filtrer
 records-clear = Retirer les filtres
 records-name = Nom
 records-words = Nom ou sujet
+records-list-say =
+    { $n ->
+        [one] Une fiche dit « { $words } ».
+       *[other] { $n } fiches disent « { $words } ».
+    }
 records-words-hint = Trouve n’importe quel mot de la fiche, sous toutes ses formes et avec ou sans accents. « Entre guillemets », les mots à la suite ; précédé d’un trait d’union, ce qui ne doit pas y être : -police.
 records-facet-kind = Genre
 records-facet-more =
@@ -92,6 +97,7 @@ records-misread-mail = Écrivez une adresse comme nom@exemple.org
 records-misread-country = « { $text } » n’est pas un pays : écrivez son nom ou ses deux lettres, par exemple Honduras ou HN, ou REG pour la région
 records-misread-language = Écrivez la langue ou son code, par exemple es ou quc
 records-misread-term = « { $term } » n’est pas dans le vocabulaire : choisissez un terme de la liste
+records-misread-term-retired = « { $term } » n’est plus en usage : choisissez un autre terme de la liste
 records-misread-choice = « { $word } » n’est pas une des valeurs possibles
 
 ## Import
@@ -164,15 +170,88 @@ records-import-one-row = Le champ n’a qu’une seule ligne
 records-import-part = « { $text } » ne nomme aucune partie : écrivez chaque partie comme nom: texte, séparées par |. Les parties sont { $parts }
 records-import-part-missing = La partie { $part } manque
 records-imports-title = Importations
-records-imports-lede = Chaque importation peut s’annuler en entier : ses fiches redeviennent comme avant. Celles que quelqu’un a changées depuis restent telles quelles.
+records-imports-lede = Chaque importation peut s’annuler en entier : ses fiches redeviennent comme avant. Celles que quelqu’un a changées depuis restent telles quelles et sont nommées ici : quand elles seront de nouveau comme l’importation les a laissées, elles s’annulent aussi.
 records-imports-none = Rien n’a encore été importé
 records-imports-undo = Annuler
+records-imports-undo-rest = Annuler le reste
 records-import-made = { $kind } : { $added } ajoutées, { $changed } changées ; { $name }
 records-import-undone-on = Annulée le { $date }
+records-import-undone-part = Annulée en partie le { $date }
+records-import-left =
+    { $n ->
+        [one] Une fiche reste telle quelle
+       *[other] { $n } fiches restent telles quelles
+    }
+records-import-left-changed = { $who } l’a changée le { $date }
+records-import-left-circle = telle qu’avant, elle ferait partie d’elle-même
 records-done-importado =
     { $n ->
         [one] Une ligne a été importée
        *[other] { $n } lignes ont été importées
+    }
+records-bulk-title = Modifier plusieurs fiches
+records-bulk-lede = Modifie une même donnée dans { $records } : les fiches que montre la liste, filtrée comme elle est. On voit d’abord ce que deviendrait chacune ; rien n’est enregistré avant qu’on le demande, et la modification s’annule en entier sous Importations.
+records-bulk-lede-kinds = La liste contient des fiches de plusieurs types : choisissez lesquelles modifier.
+records-bulk-list = Retour à la liste
+records-bulk-no-list = Ouvrez cette page depuis une liste : « Modifier plusieurs fiches » s’y trouve.
+records-bulk-none = La liste, filtrée comme elle est, n’a aucune fiche à modifier.
+records-bulk-many = La liste compte { $n } fiches, et l’on en modifie { $most } au plus à la fois : filtrez-la davantage.
+records-bulk-kind = Quelles fiches
+records-bulk-field = Quelle donnée
+records-bulk-what = Qu’en faire
+records-bulk-next = Continuer
+records-bulk-set = Mettre ceci à la place de ce qu’elle dit
+records-bulk-add = Ajouter une valeur
+records-bulk-take-out = Retirer une valeur
+records-bulk-empty = La vider
+records-bulk-single = Cette donnée n’a qu’une valeur : choisissez de la mettre, de la retirer ou de la vider
+records-bulk-heading = { $field } : { $what }
+records-bulk-other = Choisir une autre donnée ou une autre action
+records-bulk-tongues = Les langues laissées vides ne changent pas.
+records-bulk-values = Quelles valeurs retirer
+records-bulk-value-of = { $value } ({ $n })
+records-bulk-values-more = Les { $n } valeurs les plus fréquentes sont montrées : filtrez la liste pour voir les autres.
+records-bulk-no-values = Aucune de ces fiches ne dit rien dans cette donnée.
+records-bulk-value = Écrivez ou choisissez au moins une valeur
+records-bulk-try = Voir ce qui changerait
+records-bulk-foretold =
+    { $n ->
+        [0] Aucune fiche ne changerait
+        [one] Une fiche changerait
+       *[other] { $n } fiches changeraient
+    }
+records-bulk-same =
+    { $n ->
+        [one] Une fiche reste comme elle est
+       *[other] { $n } fiches restent comme elles sont
+    }
+records-bulk-faulty =
+    { $n ->
+        [one] Une fiche ne peut pas être modifiée ainsi
+       *[other] { $n } fiches ne peuvent pas être modifiées ainsi
+    }
+records-bulk-before = Avant
+records-bulk-after = Après
+records-bulk-overtaken =
+    { $n ->
+        [one] Quelqu’un a modifié une de ces fiches après l’essai. Rien n’a été enregistré : voyez ce qu’elle deviendrait maintenant et demandez-le à nouveau.
+       *[other] Quelqu’un a modifié { $n } de ces fiches après l’essai. Rien n’a été enregistré : voyez ce qu’elles deviendraient maintenant et demandez-le à nouveau.
+    }
+records-bulk-button =
+    { $n ->
+        [one] Modifier une fiche
+       *[other] Modifier les { $n } fiches
+    }
+records-bulk-button-rest =
+    { $n ->
+        [one] Modifier seulement la fiche sans faute
+       *[other] Modifier seulement les { $n } fiches sans faute
+    }
+records-bulk-name = Modification de plusieurs fiches : { $field }
+records-done-bulk =
+    { $n ->
+        [one] Une fiche a été modifiée. On peut l’annuler ici.
+       *[other] { $n } fiches ont été modifiées. On peut l’annuler ici.
     }
 records-done-deshecho = L’importation a été annulée
 records-done-deshecho-en-parte =
@@ -195,7 +274,7 @@ records-form-lang = Code de la langue
 records-form-hint-lang = Deux ou trois lettres, par exemple quc pour le k’iche’.
 records-form-lang-missing = Indiquez le code de la langue de ce texte
 records-form-hint-date = Aussi loin qu’on la connaisse : 1998, 1998-05 ou 1998-05-31 ; ca. 1998 si elle est approximative, avec / de l’une à l’autre.
-records-form-hint-record = Le nom d’une autre fiche, ou son adresse sur ce site.
+records-form-hint-record = Le nom d’une autre fiche, son numéro ou son sigle, ou son adresse sur ce site.
 records-form-hint-person = Nom, Prénom ; ou le nom de l’organisme.
 records-form-hint-rows = La dernière ligne est libre : l’enregistrement en ajoute une. Pour un pays qu’une ligne ne propose pas, videz-la et utilisez la libre.
 records-form-more-values =
@@ -222,8 +301,9 @@ records-form-why = Ce qui a changé, et pourquoi
 records-form-hint-why = Cela reste dans l’historique, à la vue de tous. Sans cela, l’historique nomme les données modifiées.
 records-why-long = Écrivez le motif en 500 lettres au plus
 records-form-required = Renseignez cette donnée : la fiche en a besoin
-records-form-record-none = Aucune fiche ne s’appelle « { $name } » : cherchez-la dans la liste et copiez son nom ou son adresse
-records-form-record-several = Plusieurs fiches s’appellent « { $name } » ; écrivez l’adresse de l’une d’elles : { $several }
+records-form-rows-many = Un champ contient au plus { $n } valeurs : retirez celles en trop
+records-form-record-none = Aucune fiche ne s’appelle « { $name } » : cherchez-la dans la liste et copiez son nom, son numéro ou son sigle, ou son adresse
+records-form-record-several = « { $name } » peut désigner plus d’une fiche ; écrivez le nom avec son numéro entre parenthèses, ou l’adresse de l’une d’elles : { $several }
 records-conflict-title = { $who } a enregistré un autre texte avant
 records-conflict-says = C’était le { $when }, pendant que vous écriviez. Votre texte n’est pas encore enregistré : comparez les deux et choisissez, ou écrivez-en un troisième. Ce que vous n’avez pas touché reste tel que l’autre personne l’a enregistré.
 records-conflict-caption = En quoi les deux textes diffèrent
@@ -261,6 +341,7 @@ records-withdraw-ground = Motif
 records-withdraw-ground-hint = Il reste dans l’historique. N’écrivez pas de données de personnes.
 records-withdraw-ground-wrong = Écrivez le motif, en 500 lettres au plus
 records-office-other = Vous tenez le registre de votre bureau : choisissez ce bureau ou l’une de ses parties
+records-names-itself = Une fiche ne renvoie pas à elle-même : choisissez-en une autre
 records-restore-unfit = Cet état ne peut pas revenir : il ne concorde pas avec lui-même ou relève d’un autre bureau
 records-withdraw-kept = Impossible de la retirer, car elle figure dans : { $names }. Modifiez d’abord ces fiches.
 records-withdraw-button = Retirer la fiche
@@ -373,6 +454,7 @@ records-vocabulary-terms =
     }
 records-vocabulary-caption = Termes, chacun sous le plus large, avec les fiches qui le disent
 records-vocabulary-skos = Prendre en SKOS (Turtle)
+records-vocabulary-rdf = Prendre en SKOS (RDF/XML)
 records-term = Terme
 records-term-others = Dans d’autres langues
 records-term-id = Identifiant
@@ -423,11 +505,13 @@ records-term-import-faulty =
 records-term-import-line = Ligne { $n }
 records-term-import-button = Importer les termes
 records-term-import-give = Donner la liste
-records-term-import-columns = Un fichier CSV en UTF-8 dont la première ligne nomme les colonnes :
-records-term-import-file = Fichier CSV
+records-term-import-columns = Un tableau (CSV ou XLSX) ou un vocabulaire SKOS (RDF/XML). La première ligne du tableau nomme les colonnes :
+records-term-import-file = Fichier
 records-term-import-paste = Ou collez la liste ici
 records-term-import-try = Essayer la liste
-records-term-import-unreadable = La liste est vide, n’est pas en UTF-8, ou sa première ligne ne nomme pas la colonne id ; 1 Mo au plus
+records-term-import-no-id = La première ligne du tableau ne nomme pas la colonne id
+records-term-import-no-skos = Le fichier est du XML, et non un vocabulaire SKOS en RDF/XML que l’on puisse lire
+records-term-import-no-concepts = Le vocabulaire n’a aucun concept SKOS
 records-term-import-many = La liste a plus de { $n } termes : divisez-la
 records-term-import-doubled = La ligne { $line } dit déjà ce terme : n’en laissez qu’une
 records-term-import-overtaken = Quelqu’un a modifié le vocabulaire après l’essai : voyez ci-dessous ce que la liste ferait maintenant

@@ -22,6 +22,11 @@ records-filter = Filtrar
 records-clear = Retirar os filtros
 records-name = Nome
 records-words = Nome ou tema
+records-list-say =
+    { $n ->
+        [one] Um registro diz “{ $words }”.
+       *[other] { $n } registros dizem “{ $words }”.
+    }
 records-words-hint = Encontra qualquer palavra do registro, em todas as suas formas e sem depender dos acentos. “Entre aspas”, as palavras seguidas; com um hífen antes, o que não deve constar: -polícia.
 records-facet-kind = Classe
 records-facet-more =
@@ -92,6 +97,7 @@ records-misread-mail = Escreva um e-mail como nome@exemplo.org
 records-misread-country = “{ $text }” não é um país: escreva seu nome ou suas duas letras, por exemplo Honduras ou HN, ou REG para a região
 records-misread-language = Escreva a língua ou seu código, por exemplo es ou quc
 records-misread-term = “{ $term }” não está no vocabulário: escolha um termo da lista
+records-misread-term-retired = “{ $term }” está fora de uso: escolha outro termo da lista
 records-misread-choice = “{ $word }” não é um dos valores possíveis
 
 ## Import
@@ -164,15 +170,88 @@ records-import-one-row = O campo leva uma única linha
 records-import-part = “{ $text }” não nomeia nenhuma parte: escreva cada parte como nome: texto, separadas por |. As partes são { $parts }
 records-import-part-missing = Falta a parte { $part }
 records-imports-title = Importações
-records-imports-lede = Cada importação pode ser desfeita inteira: os registros voltam a como estavam. Os que alguém mudou depois ficam como estão.
+records-imports-lede = Cada importação pode ser desfeita inteira: os registros voltam a como estavam. Os que alguém mudou depois ficam como estão e são nomeados aqui: quando estiverem outra vez como a importação os deixou, também se desfazem.
 records-imports-none = Nada foi importado ainda
 records-imports-undo = Desfazer
+records-imports-undo-rest = Desfazer o resto
 records-import-made = { $kind }: { $added } adicionados, { $changed } mudados; { $name }
 records-import-undone-on = Desfeita em { $date }
+records-import-undone-part = Desfeita em parte em { $date }
+records-import-left =
+    { $n ->
+        [one] Um registro fica como está
+       *[other] { $n } registros ficam como estão
+    }
+records-import-left-changed = { $who } o mudou em { $date }
+records-import-left-circle = como estava antes, seria parte de si mesmo
 records-done-importado =
     { $n ->
         [one] Uma linha foi importada
        *[other] { $n } linhas foram importadas
+    }
+records-bulk-title = Mudar várias fichas
+records-bulk-lede = Muda um mesmo dado em { $records }: as fichas que a lista mostra, filtrada como está. Primeiro se vê como cada uma ficaria; nada é guardado até ser pedido, e a mudança se desfaz inteira em Importações.
+records-bulk-lede-kinds = A lista tem fichas de vários tipos: escolha quais mudar.
+records-bulk-list = Voltar à lista
+records-bulk-no-list = Abra esta página a partir de uma lista: ali está “Mudar várias fichas”.
+records-bulk-none = A lista, filtrada como está, não tem fichas para mudar.
+records-bulk-many = A lista tem { $n } fichas, e de uma vez se mudam até { $most }: filtre-a mais.
+records-bulk-kind = Que fichas
+records-bulk-field = Que dado
+records-bulk-what = O que fazer com ele
+records-bulk-next = Continuar
+records-bulk-set = Pôr isto no lugar do que diz
+records-bulk-add = Adicionar um valor
+records-bulk-take-out = Tirar um valor
+records-bulk-empty = Esvaziá-lo
+records-bulk-single = Este dado leva um só valor: escolha pô-lo, tirá-lo ou esvaziá-lo
+records-bulk-heading = { $field }: { $what }
+records-bulk-other = Escolher outro dado ou outra ação
+records-bulk-tongues = As línguas que ficarem vazias não mudam.
+records-bulk-values = Que valores tirar
+records-bulk-value-of = { $value } ({ $n })
+records-bulk-values-more = São mostrados os { $n } valores mais frequentes: filtre a lista para ver os demais.
+records-bulk-no-values = Nenhuma destas fichas diz algo neste dado.
+records-bulk-value = Escreva ou escolha pelo menos um valor
+records-bulk-try = Ver o que mudaria
+records-bulk-foretold =
+    { $n ->
+        [0] Nenhuma ficha mudaria
+        [one] Uma ficha mudaria
+       *[other] { $n } fichas mudariam
+    }
+records-bulk-same =
+    { $n ->
+        [one] Uma ficha fica como está
+       *[other] { $n } fichas ficam como estão
+    }
+records-bulk-faulty =
+    { $n ->
+        [one] Uma ficha não pode ser mudada assim
+       *[other] { $n } fichas não podem ser mudadas assim
+    }
+records-bulk-before = Antes
+records-bulk-after = Depois
+records-bulk-overtaken =
+    { $n ->
+        [one] Alguém mudou uma destas fichas depois do teste. Nada foi guardado: veja como ficaria agora e peça outra vez.
+       *[other] Alguém mudou { $n } destas fichas depois do teste. Nada foi guardado: veja como ficariam agora e peça outra vez.
+    }
+records-bulk-button =
+    { $n ->
+        [one] Mudar uma ficha
+       *[other] Mudar as { $n } fichas
+    }
+records-bulk-button-rest =
+    { $n ->
+        [one] Mudar só a ficha sem falhas
+       *[other] Mudar só as { $n } fichas sem falhas
+    }
+records-bulk-name = Mudança de várias fichas: { $field }
+records-done-bulk =
+    { $n ->
+        [one] Uma ficha foi mudada. Aqui se pode desfazer.
+       *[other] { $n } fichas foram mudadas. Aqui se pode desfazer.
     }
 records-done-deshecho = A importação foi desfeita
 records-done-deshecho-en-parte =
@@ -195,7 +274,7 @@ records-form-lang = Código da língua
 records-form-hint-lang = Duas ou três letras, por exemplo quc para o quiché.
 records-form-lang-missing = Escreva o código da língua em que está este texto
 records-form-hint-date = Até onde se sabe: 1998, 1998-05 ou 1998-05-31; ca. 1998 se for aproximada, com / de uma a outra.
-records-form-hint-record = O nome de outro registro, ou o seu endereço neste site.
+records-form-hint-record = O nome de outro registro, seu número ou sigla, ou seu endereço neste site.
 records-form-hint-person = Sobrenome, Nome; ou o nome do organismo.
 records-form-hint-rows = A última linha está livre: ao salvar aparece outra. Para um país que uma linha não oferece, esvazie-a e use a livre.
 records-form-more-values =
@@ -222,8 +301,9 @@ records-form-why = O que mudou e por quê
 records-form-hint-why = Fica na história, à vista de todos. Sem isto, a história nomeia os dados que mudaram.
 records-why-long = Escreva o motivo em 500 letras no máximo
 records-form-required = Preencha este dado: o registro precisa dele
-records-form-record-none = Não há nenhum registro chamado “{ $name }”: procure-o na lista e copie o nome ou o endereço
-records-form-record-several = Vários registros se chamam “{ $name }”; escreva o endereço de um: { $several }
+records-form-rows-many = Um campo leva no máximo { $n } valores: tire os que sobram
+records-form-record-none = Não há nenhum registro chamado “{ $name }”: procure-o na lista e copie o nome, o número ou a sigla, ou o endereço
+records-form-record-several = “{ $name }” pode ser mais de um registro; escreva o nome com o número entre parênteses, ou o endereço de um: { $several }
 records-conflict-title = { $who } salvou outro texto antes
 records-conflict-says = Foi em { $when }, enquanto escrevia. O seu texto ainda não foi salvo: compare os dois e escolha, ou escreva um terceiro. O que não tocou fica como a outra pessoa salvou.
 records-conflict-caption = Em que diferem os dois textos
@@ -261,6 +341,7 @@ records-withdraw-ground = Motivo
 records-withdraw-ground-hint = Fica na história. Não escreva dados de pessoas.
 records-withdraw-ground-wrong = Escreva o motivo, em 500 letras no máximo
 records-office-other = Você mantém o registro do seu escritório: escolha esse escritório ou uma de suas partes
+records-names-itself = Um registro não remete a si mesmo: escolha outro
 records-restore-unfit = Esse estado não pode voltar: não concorda consigo mesmo ou é de outro escritório
 records-withdraw-kept = Não pode ser retirado porque aparece em: { $names }. Mude antes essas fichas.
 records-withdraw-button = Retirar o registro
@@ -373,6 +454,7 @@ records-vocabulary-terms =
     }
 records-vocabulary-caption = Termos, cada um sob o mais amplo, com os registros que o dizem
 records-vocabulary-skos = Obter como SKOS (Turtle)
+records-vocabulary-rdf = Levar como SKOS (RDF/XML)
 records-term = Termo
 records-term-others = Em outras línguas
 records-term-id = Identificador
@@ -423,11 +505,13 @@ records-term-import-faulty =
 records-term-import-line = Linha { $n }
 records-term-import-button = Importar os termos
 records-term-import-give = Dar a lista
-records-term-import-columns = Um arquivo CSV em UTF-8 cuja primeira linha nomeia as colunas:
-records-term-import-file = Arquivo CSV
+records-term-import-columns = Uma tabela (CSV ou XLSX) ou um vocabulário SKOS (RDF/XML). A primeira linha da tabela nomeia as colunas:
+records-term-import-file = Arquivo
 records-term-import-paste = Ou cole a lista aqui
 records-term-import-try = Provar a lista
-records-term-import-unreadable = A lista chegou vazia, não está em UTF-8 ou a primeira linha não nomeia a coluna id; até 1 MB
+records-term-import-no-id = A primeira linha da tabela não nomeia a coluna id
+records-term-import-no-skos = O arquivo é XML, e não é um vocabulário SKOS em RDF/XML que se possa ler
+records-term-import-no-concepts = O vocabulário não tem nenhum conceito de SKOS
 records-term-import-many = A lista tem mais de { $n } termos: divida-a
 records-term-import-doubled = A linha { $line } já diz este termo: deixe só uma
 records-term-import-overtaken = Alguém mudou o vocabulário depois da prova: veja abaixo o que a lista faria agora

@@ -1,5 +1,6 @@
 //! `atalaya import`: records of a kind from a file, with a dry run and an error report.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -53,13 +54,16 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
     }
     let ImportReport { new, changed, known, .. } = report;
     let faults = report.faults.len();
+    // of several faults in a row that is one row
+    let lines: BTreeSet<usize> = report.faults.iter().map(|fault| fault.line).collect();
+    let rows = lines.len();
     if invocation.is_json() {
         say(&json!({ "kind": kind, "dry_run": dry, "added": new, "changed": changed, "known": known, "faults": faults })
             .to_string());
     }
     let (added, altered) = if dry { ("would be added", "would change") } else { ("added", "changed") };
     if faults > 0 || !invocation.quiet {
-        eprintln!("atalaya: {file}: {new} {kind} {added}, {changed} {altered}, {known} known, {faults} not readable");
+        eprintln!("atalaya: {file}: {new} {kind} {added}, {changed} {altered}, {known} known, {rows} not readable");
     }
     node.db.close().await;
     let nothing = new + changed + known == 0 && faults > 0;

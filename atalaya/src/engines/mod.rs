@@ -6,6 +6,7 @@ mod extract;
 mod feed;
 mod langid;
 mod lines;
+mod model;
 mod names;
 mod read;
 mod score;

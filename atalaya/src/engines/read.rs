@@ -1,19 +1,19 @@
 //! `atalaya read`: texts in, readings out.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::{Args, FromArgMatches, Parser};
 use futures_util::FutureExt;
 use platform::fault;
 use platform::input;
 use platform::room::{Command, Invocation};
-use reading::{About, Reader, TermList, Text};
+use reading::{About, NameFault, NameList, NameProblem, Reader, TermList, Text};
 use serde_json::Value;
 
 use super::lines::{Bad, Out, each_line, object, text};
-use super::train;
+use super::model;
 
 /// Read texts: language, terms, quotations, people and roles, places, groups, laws, organisations, topic, genre, flags.
 /// Example: atalaya read articles.jsonl
@@ -25,6 +25,9 @@ struct Read {
     /// A list of terms instead of the starter list
     #[arg(long)]
     terms: Option<PathBuf>,
+    /// Names that are known, as CSV: the file of `/nombres.csv`, or of `atalaya export names --format csv`
+    #[arg(long)]
+    names: Option<PathBuf>,
     /// A model of `atalaya reading train`, whose suggestions are given as `frames`
     #[arg(long)]
     model: Option<PathBuf>,
@@ -47,8 +50,11 @@ fn run(invocation: &Invocation) -> Result<ExitCode> {
         return Err(fault::input(format!("{problem}; `atalaya terms check` lists all faults of the list")));
     }
     let mut reader = Reader::new(&parsed.list);
+    if let Some(file) = &asked.names {
+        reader = reader.with_names(names(file)?.names());
+    }
     if let Some(file) = &asked.model {
-        let (model, digest) = train::model(file)?;
+        let (model, digest) = model::read(file, &input::bytes(file)?)?;
         reader = reader.with_model(model, digest);
     }
     let mut out = Out::new();
@@ -75,6 +81,33 @@ fn run(invocation: &Invocation) -> Result<ExitCode> {
     })?;
     out.end()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The names of a file. An export tells the observatory of each beside it, and the same name for each that knows it: the
+/// first counts.
+fn names(file: &Path) -> Result<NameList> {
+    let parsed = NameList::parse_csv(&without_observatory(&input::bytes(file)?)?);
+    let wrong = parsed.problems.into_iter().find(|problem| !matches!(problem.fault, NameFault::Twice(_)));
+    let Some(NameProblem { line, column, fault: wrong }) = wrong else { return Ok(parsed.list) };
+    let told = [("column", column.to_owned()), ("found", wrong.found()), ("expected", wrong.expected())];
+    let told = told.into_iter().filter(|(_, words)| !words.is_empty()).map(|(what, words)| format!(", {what} {words}"));
+    Err(fault::input(format!("{} line {line}: {}{}", file.display(), wrong.code(), told.collect::<String>())))
+}
+
+/// A table without the column that tells of which observatory a row is.
+fn without_observatory(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut rows = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
+    let mut row = csv::ByteRecord::new();
+    rows.read_byte_record(&mut row).context("reading names")?;
+    let Some(place) = row.iter().position(|name| name == b"observatory") else { return Ok(bytes.to_vec()) };
+    let mut out = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
+    while !row.is_empty() {
+        let cells: csv::ByteRecord =
+            row.iter().enumerate().filter(|(at, _)| *at != place).map(|(_, cell)| cell).collect();
+        out.write_byte_record(&cells).context("leaving a column out")?;
+        rows.read_byte_record(&mut row).context("reading names")?;
+    }
+    Ok(out.into_inner().map_err(|error| error.into_error())?)
 }
 
 /// Authors as a list, or as one line.

@@ -8,7 +8,7 @@ use clap::Args;
 use platform::fault;
 use platform::input;
 use platform::out::say;
-use reading::model::{LabelModel, LabelledText, Model, train};
+use reading::model::{LabelModel, LabelledText, train};
 use serde::Deserialize;
 
 use super::lines;
@@ -49,17 +49,6 @@ pub fn run(asked: &Train, json: bool) -> Result<()> {
     Ok(())
 }
 
-/// A model and the digest that tells it from others.
-pub fn model(file: &Path) -> Result<(Model, u32)> {
-    let bytes = input::bytes(file)?;
-    let model: Model =
-        serde_json::from_slice(&bytes).map_err(|error| fault::input(format!("{}: {error}", file.display())))?;
-    let model = model.checked().map_err(|error| fault::input(format!("{}: {error}", file.display())))?;
-    let digest =
-        bytes.iter().fold(0x811C_9DC5_u32, |digest, byte| (digest ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
-    Ok((model, digest))
-}
-
 fn texts(file: &Path) -> Result<Vec<LabelledText>> {
     let lines: Vec<Line> = lines::all(file, &input::text(file)?)?;
     let labelled = |Line { title, text, mut labels, label }: Line| {
@@ -69,7 +58,8 @@ fn texts(file: &Path) -> Result<Vec<LabelledText>> {
     Ok(lines.into_iter().map(labelled).collect())
 }
 
-fn tell(label: &LabelModel, json: bool) {
+/// A label with its score.
+pub fn tell(label: &LabelModel, json: bool) {
     let score = &label.held_out;
     let (precision, recall, f1) = (score.precision(), score.recall(), score.f1());
     if json {

@@ -19,6 +19,15 @@ fn files(folder: &Path) {
         ("rows.csv", "name,country,language,medium\nDiario,,es,digital\n"),
         ("broken.jsonl", "roto\n"),
         ("one.jsonl", "{\"id\":1,\"text\":\"Uno.\"}\nroto\n"),
+        (
+            "people.jsonl",
+            "{\"id\":1,\"language\":\"es\",\"text\":\"«No podemos más», dijo Qwxtl Pérez en la plaza.\"}\n",
+        ),
+        (
+            "names.csv",
+            "kind,name,sex,source,observatory\nfirst-name,Qwxtl,woman,Registro,hn\nfirst-name,Qwxtl,woman,Registro,gt\n",
+        ),
+        ("wrong.csv", "kind,name\nsomebody,Ana\n"),
         ("nofeed.xml", "<html><p>nada</p></html>"),
         ("lang.tsv", "a\tLas mujeres migrantes llegan a la frontera.\n"),
     ];
@@ -55,6 +64,7 @@ async fn each_command_ends_with_the_code_of_what_happened() {
         (&["backup", &copy], 0, "backed up"),
         (&["langid", "lang.tsv"], 0, "\"es\""),
         (&["read", "one.jsonl"], 0, "1 items could not be read"),
+        (&["read", "people.jsonl", "--names", "names.csv"], 0, "\"sex_evidence\":\"known-name\""),
         // the work found what it was asked to find
         (&["terms", "check", "terms.csv"], 1, "term_id"),
         // wrong usage or configuration
@@ -95,6 +105,11 @@ async fn each_command_ends_with_the_code_of_what_happened() {
         (&["extract", "missing.html"], 3, "missing.html"),
         (&["feed", "nofeed.xml"], 3, "nofeed.xml"),
         (&["read", "broken.jsonl"], 3, "line 1"),
+        (
+            &["read", "people.jsonl", "--names", "wrong.csv"],
+            3,
+            "wrong.csv line 2: unknown, column kind, found somebody",
+        ),
         (&["dedup", "broken.jsonl"], 3, "line 1"),
         // a fault of the system
         (&["serve", "--listen", &taken], 4, &taken),

@@ -329,3 +329,55 @@ fn a_demo_that_is_stopped_while_it_collects_leaves_nothing_behind() {
     assert!(demo.wait().unwrap().success());
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_row_with_several_faults_is_one_row_and_faults_are_told_in_the_language_of_the_terminal() {
+    let place = Installation::made(On::Sqlite, &["--empty"]).await;
+    let list = "id,language,label,pattern,category,severity,recommended,source,recommended_by\n\
+                es-1,xx,ola,ola *9,slur,huge,llegada,Guía,source\n";
+    let output = import(&place, &["terms", "-"], list);
+    assert_eq!(output.status.code(), Some(3), "{}", said(&output));
+    assert!(said(&output).contains(" 1 not readable"), "{}", said(&output));
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("lista.csv");
+    std::fs::write(&file, "id,language,label\nes-1,es,ola\n").unwrap();
+    for (locale, told) in [("es_HN.UTF-8", "falta la columna"), ("C", "is missing")] {
+        let output = alone(&["terms", "check", file.to_str().unwrap()]).env("LC_ALL", locale).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+        let first = String::from_utf8(output.stdout).unwrap();
+        let line: Value = serde_json::from_str(first.lines().next().unwrap()).unwrap();
+        assert!(line["message"].as_str().unwrap().contains(told), "{line}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_trained_model_is_put_in_force_shown_and_removed() {
+    on_both(async |on| {
+        let place = Installation::made(on, &["--empty"]).await;
+        let folder = TempDir::new().unwrap();
+        let (texts, model) = (folder.path().join("textos.jsonl"), folder.path().join("modelo.json"));
+        let line = |i: usize| {
+            let (text, labels) = match i % 2 {
+                0 => {
+                    (format!("La caravana espera en la frontera, sin techo, el día {i} de la marcha."), vec!["crisis"])
+                }
+                _ => (format!("El equipo gana el partido {i} de la liga y celebra con su gente."), Vec::new()),
+            };
+            serde_json::json!({ "text": text, "labels": labels }).to_string() + "\n"
+        };
+        std::fs::write(&texts, (0..80).map(line).collect::<String>()).unwrap();
+        let (texts, model) = (texts.to_str().unwrap(), model.to_str().unwrap());
+        let trained = alone(&["reading", "train", texts, "--out", model]).output().unwrap();
+        assert!(trained.status.success(), "{}", said(&trained));
+        assert_eq!(place.done(&["reading", "model", "show", "--json"]).trim(), r#"{"model":null}"#, "{on}");
+        for command in [&["reading", "model", "set", model, "--json"][..], &["reading", "model", "show", "--json"]] {
+            let told: Value = serde_json::from_str(place.done(command).lines().next().unwrap()).unwrap();
+            assert_eq!((told["label"].as_str(), told["n"].as_u64()), (Some("crisis"), Some(80)), "{on}");
+        }
+        place.done(&["reading", "model", "remove"]);
+        assert_eq!(place.done(&["reading", "model", "show", "--json"]).trim(), r#"{"model":null}"#, "{on}");
+        let wrong = place.command(&["reading", "model", "set", texts]).output().unwrap();
+        assert_eq!(wrong.status.code(), Some(3), "{}", said(&wrong));
+    })
+    .await;
+}

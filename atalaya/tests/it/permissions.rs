@@ -339,8 +339,8 @@ async fn records(watching: &Watching) -> Records {
     .await
     .unwrap();
     db.run(
-        "INSERT INTO draft_file (draft_id, lang, format, digest, made_at, bytes) VALUES ('borrador', 'es', 'pdf', '', 0, $1)",
-        (b"%PDF-".to_vec(),),
+        "INSERT INTO draft_file (draft_id, lang, format, digest, made_at, bytes) VALUES ('borrador', 'es', 'pdf', '', $1, $2)",
+        (time::now(), b"%PDF-".to_vec()),
     )
     .await
     .unwrap();

@@ -38,19 +38,7 @@ const THINGS: usize = 500;
 
 impl JsonLd {
     pub fn read(tree: &Tree) -> Self {
-        let mut values = Vec::new();
-        let mut broken = false;
-        for at in tree.all(Tag::Script) {
-            let kind = tree.attr(at, Attr::Type).unwrap_or_default();
-            if !kind.to_ascii_lowercase().contains("ld+json") {
-                continue;
-            }
-            let text: String = tree.children(at).map(|c| tree.own_text(c)).collect();
-            match parsed(&text) {
-                Some(value) => values.push(value),
-                None => broken |= !text.trim().is_empty(),
-            }
-        }
+        let (values, broken) = values(tree);
         let mut things = Vec::new();
         for value in &values {
             collect(value, DEPTH, &mut things);
@@ -114,6 +102,24 @@ impl JsonLd {
         }
         self.free = self.free.or_else(|| thing.get("isAccessibleForFree").and_then(truth));
     }
+}
+
+/// The page's scripts of schema.org data that can be read, and whether there is one that cannot.
+pub(crate) fn values(tree: &Tree) -> (Vec<Value>, bool) {
+    let mut values = Vec::new();
+    let mut broken = false;
+    for at in tree.all(Tag::Script) {
+        let kind = tree.attr(at, Attr::Type).unwrap_or_default();
+        if !kind.to_ascii_lowercase().contains("ld+json") {
+            continue;
+        }
+        let text: String = tree.children(at).map(|c| tree.own_text(c)).collect();
+        match parsed(&text) {
+            Some(value) => values.push(value),
+            None => broken |= !text.trim().is_empty(),
+        }
+    }
+    (values, broken)
 }
 
 fn collect<'a>(value: &'a Value, depth: usize, things: &mut Vec<&'a Object>) {

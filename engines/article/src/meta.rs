@@ -68,6 +68,11 @@ impl Meta {
         self.pairs.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
+    /// All names and values, in the page's order.
+    pub fn into_pairs(self) -> Vec<(String, String)> {
+        self.pairs
+    }
+
     /// The language with its region as the page declares it, lower case.
     pub fn declared_locale(&self) -> Option<String> {
         self.locale.clone().or_else(|| {

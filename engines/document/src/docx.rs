@@ -126,7 +126,7 @@ fn properties(xml: &str, document: &mut Document) -> Result<(), Refusal> {
             Piece::Close("creator") => document.authors = authors(&value, &[';'], from),
             Piece::Close("keywords") => document.keywords = listed(&value, &[';', ','], from),
             Piece::Close("language") => document.language = language(&value, from),
-            Piece::Close("created") => document.date = day::day(&value, from),
+            Piece::Close("created") => document.made = day::day(&value, from),
             Piece::Close(_) => {}
         }
         Ok(())

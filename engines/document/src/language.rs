@@ -21,10 +21,7 @@ const SURE_OF_CREOLE: f64 = 0.75;
 const BELIEVED: [&str; 5] = ["es", "pt", "fr", "en", "ht"];
 /// What programs declare unasked, and the others that would be told if it were they: ISO 639-1 and 639-3. Any other
 /// declared language stands.
-const OVERRULED: [&str; 20] = [
-    "es", "spa", "pt", "por", "fr", "fra", "fre", "en", "eng", "ht", "hat", "gl", "glg", "ca", "cat", "it", "ita",
-    "nl", "nld", "dut",
-];
+const OVERRULED: [&str; 14] = ["es", "pt", "fr", "en", "ht", "gl", "glg", "ca", "cat", "it", "ita", "nl", "nld", "dut"];
 
 /// The language of the text in place of the declared one, where the text is long enough and sure.
 pub(crate) fn find(document: &mut Document) {

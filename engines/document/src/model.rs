@@ -13,8 +13,10 @@ pub struct Document {
     pub title: Option<Said>,
     /// Who wrote it, in its order.
     pub authors: Vec<Said>,
-    /// When it came out or was made: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as it says.
+    /// When it came out: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as it says.
     pub date: Option<Said>,
+    /// When its file was made, which may be long after: the same forms.
+    pub made: Option<Said>,
     /// Its language, ISO 639 in lower case: that of its text where this tells it, else as declared.
     pub language: Option<Said>,
     /// Who published it.
@@ -25,6 +27,16 @@ pub struct Document {
     pub doi: Option<Said>,
     /// Its ISBN, digits alone, whose check digit is right.
     pub isbn: Option<Said>,
+    /// The sort of work that it says it is.
+    pub work: Option<Work>,
+    /// The journal, book or proceedings in which it stands.
+    pub container: Option<Said>,
+    /// The volume of the journal.
+    pub volume: Option<Said>,
+    /// The number of the journal.
+    pub issue: Option<Said>,
+    /// Its pages there: `441-459`.
+    pub range: Option<Said>,
     /// What was odd about it.
     pub warnings: Vec<Warning>,
 }
@@ -47,13 +59,29 @@ pub struct Said {
     pub from: Origin,
 }
 
+/// A sort of work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Work {
+    /// An article of a journal, or a paper of a conference.
+    Article,
+    /// A whole book.
+    Book,
+    /// A part of a book.
+    Chapter,
+    /// A report of an institution.
+    Report,
+    /// A thesis.
+    Thesis,
+}
+
 /// Where in a document a value stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Origin {
     /// The XMP record of a PDF.
     PdfXmp,
-    /// The Info dictionary of a PDF; its date is when the file was made.
+    /// The Info dictionary of a PDF.
     PdfInfo,
     /// The catalog of a PDF.
     PdfCatalog,
@@ -86,11 +114,17 @@ impl Document {
             title: None,
             authors: Vec::new(),
             date: None,
+            made: None,
             language: None,
             publisher: None,
             keywords: Vec::new(),
             doi: None,
             isbn: None,
+            work: None,
+            container: None,
+            volume: None,
+            issue: None,
+            range: None,
             warnings: Vec::new(),
         }
     }
@@ -115,9 +149,17 @@ pub(crate) fn listed(field: &str, marks: &[char], from: Origin) -> Vec<Said> {
     field.split(marks).filter_map(|value| said(value, from)).collect()
 }
 
-/// A language by its first subtag.
+/// A language by its first subtag; those of the Americas that have two letters by these.
 pub(crate) fn language(value: &str, from: Origin) -> Option<Said> {
     let first = value.trim().split(['-', '_']).next()?.to_lowercase();
+    let first = match first.as_str() {
+        "spa" => "es".to_owned(),
+        "por" => "pt".to_owned(),
+        "fra" | "fre" => "fr".to_owned(),
+        "eng" => "en".to_owned(),
+        "hat" => "ht".to_owned(),
+        _ => first,
+    };
     let is_code = (2..=3).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_lowercase());
     (is_code && first != "und" && first != "zxx").then_some(Said { value: first, from })
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::model::{Document, Origin, Said};
+use crate::model::{Document, Origin, Page, Said};
 use crate::references::lines;
 
 /// Pages at the beginning on which the numbers of the document itself stand.
@@ -42,16 +42,19 @@ static ISSUE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r",\s*\d|\d\s*\(\d")
 /// Fills in the numbers that the metadata do not give. A work that the text names is another one: its numbers count only
 /// where a document tells its own.
 pub(crate) fn find(document: &mut Document) {
-    let count = document.pages.len();
-    let pages = document.pages.iter().enumerate();
-    let near = pages.filter(|(at, _)| *at < FIRST || at + LAST >= count);
-    let near: Vec<&str> = near.map(|(_, page)| page.text.as_str()).collect();
+    let near = near(&document.pages);
     let from = Origin::Text;
     let doi = || near.first().and_then(|text| own_doi(text)).map(|value| Said { value, from });
     let isbn = || near.iter().find_map(|text| own_isbn(text)).map(|value| Said { value, from });
     let (doi, isbn) = (document.doi.is_none().then(doi).flatten(), document.isbn.is_none().then(isbn).flatten());
     document.doi = document.doi.take().or(doi);
     document.isbn = document.isbn.take().or(isbn);
+}
+
+/// The pages on which a document tells what it is.
+pub(crate) fn near(pages: &[Page]) -> Vec<&str> {
+    let near = pages.iter().enumerate().filter(|(at, _)| *at < FIRST || at + LAST >= pages.len());
+    near.map(|(_, page)| page.text.as_str()).collect()
 }
 
 /// The DOI of the document itself: on a line of its own, behind the word DOI, or with the name of the journal at the head of
@@ -97,7 +100,7 @@ pub(crate) fn doi(text: &str) -> Option<String> {
 }
 
 /// The ISBN of the document itself: under a heading of other works only one that stands in no reference.
-fn own_isbn(page: &str) -> Option<String> {
+pub(crate) fn own_isbn(page: &str) -> Option<String> {
     lines(page).find_map(|line| labelled_isbn(line.text).filter(|_| !(line.is_listed && line.is_of_another())))
 }
 

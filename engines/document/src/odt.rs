@@ -91,7 +91,7 @@ fn properties(xml: &str, document: &mut Document) -> Result<(), Refusal> {
             Piece::Close("creator") => last = authors(&value, &[';'], from),
             Piece::Close("keyword") => document.keywords.extend(listed(&value, &[';', ','], from)),
             Piece::Close("language") => document.language = language(&value, from),
-            Piece::Close("creation-date") => document.date = day::day(&value, from),
+            Piece::Close("creation-date") => document.made = day::day(&value, from),
             Piece::Close(_) => {}
         }
         Ok(())

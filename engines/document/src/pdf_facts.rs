@@ -42,7 +42,7 @@ fn dictionary(info: &Dictionary, document: &mut Document) {
     if document.keywords.is_empty() {
         document.keywords = listed(&field(b"Keywords"), &[';', ','], from);
     }
-    document.date = document.date.take().or_else(|| day::day(&field(b"CreationDate"), from));
+    document.made = document.made.take().or_else(|| day::day(&field(b"CreationDate"), from));
     let doi = info.iter().filter(|(name, _)| name.eq_ignore_ascii_case(b"doi"));
     let doi = doi.map(|(_, value): (_, &Object)| decode_text_string(value)).find_map(|text| numbers::doi(&text.ok()?));
     document.doi = document.doi.take().or(doi.map(|value| Said { value, from }));
@@ -50,7 +50,7 @@ fn dictionary(info: &Dictionary, document: &mut Document) {
 
 /// Dublin Core and PRISM, as elements, lists of elements, or attributes of a description.
 fn record(xmp: &str, document: &mut Document) -> Result<(), crate::Refusal> {
-    let (mut open, mut value, mut made): (Vec<String>, String, Option<Said>) = (Vec::new(), String::new(), None);
+    let (mut open, mut value): (Vec<String>, String) = (Vec::new(), String::new());
     walk(xmp, |piece| {
         match piece {
             Piece::Open(name, tag) => {
@@ -58,7 +58,7 @@ fn record(xmp: &str, document: &mut Document) -> Result<(), crate::Refusal> {
                 value.clear();
                 if name == "Description" {
                     for (name, value) in tag.all() {
-                        take(&name, &value, document, &mut made);
+                        take(&name, &value, document);
                     }
                 }
             }
@@ -69,18 +69,16 @@ fn record(xmp: &str, document: &mut Document) -> Result<(), crate::Refusal> {
                 let field =
                     if name == "li" { open.get(open.len().saturating_sub(2)).cloned() } else { Some(name.to_owned()) };
                 if let Some(field) = field {
-                    take(&field, &value, document, &mut made);
+                    take(&field, &value, document);
                 }
                 value.clear();
             }
         }
         Ok(())
-    })?;
-    document.date = document.date.take().or(made);
-    Ok(())
+    })
 }
 
-fn take(field: &str, value: &str, document: &mut Document, made: &mut Option<Said>) {
+fn take(field: &str, value: &str, document: &mut Document) {
     let from = Origin::PdfXmp;
     if value.trim().is_empty() {
         return;
@@ -95,7 +93,7 @@ fn take(field: &str, value: &str, document: &mut Document, made: &mut Option<Sai
         "date" | "publicationDate" | "coverDate" => {
             document.date = document.date.take().or_else(|| day::day(value, from));
         }
-        "CreateDate" => *made = made.take().or_else(|| day::day(value, from)),
+        "CreateDate" => document.made = document.made.take().or_else(|| day::day(value, from)),
         "doi" | "identifier" => document.doi = document.doi.take().or_else(doi),
         "isbn" => {
             let isbn = numbers::isbn(value).map(|value| Said { value, from });
@@ -126,6 +124,6 @@ mod tests {
         assert_eq!(value(&document.publisher), "FLACSO");
         assert_eq!(value(&document.language), "es");
         assert_eq!(value(&document.doi), "10.1234/abc.5");
-        assert_eq!(value(&document.date), "2019-01-02");
+        assert_eq!((document.date, value(&document.made).as_str()), (None, "2019-01-02"));
     }
 }

@@ -1,6 +1,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use crate::{Document, Kind, Limits, Refusal, docx, epub, heading, html, kind, language, numbers, odt, pdf, plain};
+use crate::{
+    Document, Kind, Limits, Refusal, docx, epub, heading, html, issued, kind, language, numbers, odt, pdf, plain,
+};
 
 /// What a document holds and says of itself.
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Refusal> {
@@ -24,6 +26,7 @@ fn of_its_kind(bytes: &[u8], limits: &Limits) -> Result<Document, Refusal> {
         return Err(Refusal::NoText);
     }
     numbers::find(&mut document);
+    issued::find(&mut document);
     heading::find(&mut document);
     language::find(&mut document);
     Ok(document)

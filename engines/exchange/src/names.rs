@@ -2,7 +2,7 @@
 
 mod words;
 
-use words::{is_acronym, is_body_word, is_particle, is_suffix};
+use words::{is_acronym, is_article, is_body_word, is_link, is_particle, is_suffix, is_surname};
 
 /// Who made a work.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -63,7 +63,7 @@ fn join(parts: &[&str]) -> String {
 /// Reads one name, of a person or a body; none where there is no letter in it.
 ///
 /// People: "Mahler, Sarah J.", "Sarah J. Mahler", "MAHLER, Sarah", "García Márquez, Gabriel", "Gabriel García Márquez",
-/// "de la Cruz, Juana", "King, Martin Luther, Jr.". Bodies are known by braces, by a trailing comma ("World Bank,"), by
+/// "de la Cruz, Juana", "M. J. Pérez de la Cruz", "PÉREZ DE LA CRUZ, MARÍA JOSÉ", "King, Martin Luther, Jr.". Bodies are known by braces, by a trailing comma ("World Bank,"), by
 /// words (Universidad, Ministry, Fundação …) and by acronyms.
 pub fn read(text: &str) -> Option<Name> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -119,10 +119,11 @@ fn inverted(family: &str, rest: &str) -> Person {
             _ => (rest, ""),
         },
     };
-    let (particle, family) = leading_particle(family);
+    let (particle, own) = leading_particle(&surname(family));
     Person {
-        family: lower_capitals(&family),
-        given: given.to_owned(),
+        family: own,
+        // in a list of capitals the given names have them, too
+        given: if is_shouted(family) { lower_capitals(given) } else { given.to_owned() },
         particle,
         dropping_particle: String::new(),
         suffix: suffix.to_owned(),
@@ -131,7 +132,8 @@ fn inverted(family: &str, rest: &str) -> Person {
 
 /// "Sarah J. Mahler", "Gabriel García Márquez", "Juana Inés de la Cruz", "Martin Luther King Jr."
 fn direct(text: &str) -> Name {
-    let mut words: Vec<&str> = text.split(' ').collect();
+    let lowered = lower_capitals(text);
+    let mut words: Vec<&str> = lowered.split(' ').collect();
     let suffix = match words.last() {
         Some(last) if words.len() > 2 && is_suffix(last) => words.pop().unwrap_or(""),
         _ => "",
@@ -141,9 +143,9 @@ fn direct(text: &str) -> Name {
     }
     let at = family_at(&words);
     let (given, family) = words.split_at(at);
-    let (particle, family) = leading_particle(&family.join(" "));
+    let (particle, family) = leading_particle(&surname(&family.join(" ")));
     Name::Person(Person {
-        family: lower_capitals(&family),
+        family,
         given: given.join(" "),
         particle,
         dropping_particle: String::new(),
@@ -151,8 +153,8 @@ fn direct(text: &str) -> Name {
     })
 }
 
-/// Where the surname begins: at capitals ("Sarah MAHLER"), at a particle, after the last initial, else the last word, or
-/// the last two of names with three words and more that look Iberian.
+/// Where the surname begins: at capitals ("Sarah MAHLER"), at a particle or the surname before it, after the last initial,
+/// else the last word, or the last two of names with three words and more that look Iberian.
 fn family_at(words: &[&str]) -> usize {
     let last = words.len() - 1;
     if let Some(at) =
@@ -160,10 +162,12 @@ fn family_at(words: &[&str]) -> usize {
     {
         return at;
     }
-    if let Some(at) = words.iter().skip(1).position(|w| is_particle(w)) {
-        let at = at + 1;
-        // "Emilia García de la Vega" has a surname before the particle; "Juana Inés de la Cruz" cannot be told from it
-        return at.min(last);
+    let leads = |word: &str| is_particle(word) || (is_link(&word.to_lowercase()) && word.chars().count() > 1);
+    if let Some(at) = (1..last).find(|at| leads(words[*at])) {
+        let (before, rest) = words.split_at(at);
+        // "Ana de J. Paz": the particle is one of the given names
+        let initial = rest.iter().take(last - at).rposition(|w| w.ends_with('.'));
+        return initial.map_or_else(|| given_before(before, rest[0]), |initial| at + initial + 1);
     }
     if let Some(at) = words.iter().rposition(|w| w.ends_with('.')) {
         return (at + 1).min(last);
@@ -174,6 +178,22 @@ fn family_at(words: &[&str]) -> usize {
         _ if words.get(last - 1..).is_some_and(|two| two.iter().any(iberian)) => last - 1,
         _ => last,
     }
+}
+
+/// How many of the words before a particle are given names. What stands behind the last initial is a surname, and so is a
+/// known one; else "Emilia Roca de la Vega" cannot be told from "Juana Inés de la Cruz". "y" stands between surnames.
+pub(crate) fn given_before(words: &[&str], particle: &str) -> usize {
+    if let Some(initial) = words.iter().rposition(|w| w.ends_with('.')) {
+        return initial + 1;
+    }
+    let mut given = words.len();
+    if matches!(particle, "y" | "e" | "Y" | "E") && given > 1 {
+        given -= 1;
+    }
+    while given > 1 && is_surname(words[given - 1]) {
+        given -= 1;
+    }
+    given
 }
 
 fn leading_particle(family: &str) -> (String, String) {
@@ -204,14 +224,39 @@ fn is_capitals(word: &str) -> bool {
         && word.chars().all(|c| !c.is_lowercase())
 }
 
-/// "MAHLER" is how a list writes "Mahler"; "GARCÍA-LÓPEZ" too. Short ones may be what they are.
-fn lower_capitals(family: &str) -> String {
-    if !is_capitals(family) || family.chars().count() < 3 {
-        return family.to_owned();
+/// Is it written in capitals, as lists do? Short words may be what they are, as may those without a vowel.
+pub(crate) fn is_shouted(name: &str) -> bool {
+    let is_long = |word: &str| {
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        letters > 2 && !word.contains('.') && crate::edtf::fold(word).contains(['a', 'e', 'i', 'o', 'u', 'y'])
+    };
+    !name.chars().any(char::is_lowercase) && name.split_whitespace().any(is_long)
+}
+
+/// "MAHLER" is how a list writes "Mahler"; "GARCÍA-LÓPEZ" and "PÉREZ DE LA CRUZ" too.
+fn lower_capitals(name: &str) -> String {
+    if !is_shouted(name) {
+        return name.to_owned();
     }
-    let mut out = String::with_capacity(family.len());
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let mut lowered: Vec<String> = Vec::with_capacity(words.len());
+    for (at, word) in words.iter().enumerate() {
+        let small = word.to_lowercase();
+        let is_linked = lowered.last().is_some_and(|before| is_link(before));
+        let links = is_link(&small) && (at > 0 || small.len() > 1) && at + 1 < words.len();
+        lowered.push(if links || (is_linked && is_article(&small)) { small } else { capitalised(word) });
+    }
+    lowered.join(" ")
+}
+
+/// Small letters behind the first one of each part; initials and numerals stay.
+fn capitalised(word: &str) -> String {
+    if word.contains('.') || word.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) {
+        return word.to_owned();
+    }
+    let mut out = String::with_capacity(word.len());
     let mut inside = false;
-    for c in family.chars() {
+    for c in word.chars() {
         if inside {
             out.extend(c.to_lowercase());
         } else {
@@ -220,6 +265,23 @@ fn lower_capitals(family: &str) -> String {
         inside = c.is_alphabetic();
     }
     out
+}
+
+/// A surname as it is written in running text: not in capitals, and small what links its parts ("Pérez De La Cruz"). What
+/// it begins with is its own: "De La Torre".
+fn surname(family: &str) -> String {
+    let family = lower_capitals(family);
+    let words: Vec<&str> = family.split_whitespace().collect();
+    let is_small = |word: &str| is_link(&word.to_lowercase()) || is_article(&word.to_lowercase());
+    let first = words.iter().take_while(|word| is_small(word)).count();
+    let mut told: Vec<String> = Vec::with_capacity(words.len());
+    for (at, word) in words.iter().enumerate() {
+        let small = word.to_lowercase();
+        let is_linked = at > first && told.last().is_some_and(|before| is_link(before));
+        let links = at > first && at + 1 < words.len() && is_link(&small);
+        told.push(if links || (is_linked && is_article(&small)) { small } else { (*word).to_owned() });
+    }
+    told.join(" ")
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::known::KnownNames;
+use crate::known::NamesSpoken;
 use crate::lexicon::{Kind as Small, Lexicon, is_of};
 use crate::span::Span;
 use crate::words::{Kind, Marks, Word, sentences, words};
@@ -12,7 +12,7 @@ use crate::words::{Kind, Marks, Word, sentences, words};
 pub(crate) struct Doc<'a> {
     pub(crate) text: &'a str,
     pub(crate) lexicon: &'static Lexicon,
-    pub(crate) known: &'a KnownNames,
+    pub(crate) known: NamesSpoken<'a>,
     pub(crate) words: Vec<Word>,
     pub(crate) marks: Marks,
     pub(crate) sentences: Vec<Range<usize>>,
@@ -31,7 +31,7 @@ static NOTHING: LazyLock<Word> = LazyLock::new(|| Word {
 });
 
 impl<'a> Doc<'a> {
-    pub(crate) fn of(text: &'a str, lexicon: &'static Lexicon, known: &'a KnownNames) -> Doc<'a> {
+    pub(crate) fn of(text: &'a str, lexicon: &'static Lexicon, known: NamesSpoken<'a>) -> Doc<'a> {
         let mut words = words(text, lexicon);
         let marks = Marks::pair(&mut words);
         let sentences = sentences(&words, &marks);

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::facts::{Demonym, Described, Facts, Side};
 use crate::lexicon::NounKind;
 use crate::people::Person;
-use crate::quotes::SpeakerKind;
+use crate::quotes::{Quote, SpeakerKind};
 use crate::sex::Sex;
 use crate::signs::Sign;
 use crate::span::{Span, Within};
@@ -26,7 +26,9 @@ const MOST_SHOWN: usize = 6;
 /// In a text of fewer words, what is told once is the matter.
 const SHORT_WORDS: usize = 150;
 /// An accusation that stands further from an origin is of somebody else.
-const NEAR_WORDS: usize = 10;
+const NEAR_WORDS: usize = 14;
+/// Who did it stands so near before the deed.
+const DOES_WORDS: usize = 6;
 
 /// Whether something holds, and what shows it.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
@@ -44,7 +46,7 @@ pub struct Flag {
 pub struct Flags {
     /// People who migrate, or migration, are the matter.
     pub migration_focus: Flag,
-    /// Women are named, quoted, or spoken of as a group.
+    /// Women are named, quoted, or spoken of.
     pub about_women: Flag,
     /// Women whom the body names.
     pub women_named: usize,
@@ -76,7 +78,7 @@ impl Flags {
             origin_in_headline: headline(sides, facts),
             ..Flags::default()
         };
-        flags.about_women = about_women(&flags, people, facts);
+        flags.about_women = about_women(&flags, people, quotes, facts);
         let mut violence: Vec<String> = Vec::new();
         let mut help: Vec<String> = Vec::new();
         let mut tied: Vec<String> = Vec::new();
@@ -133,11 +135,14 @@ fn migration(facts: &Facts, topics: &[Topic]) -> Flag {
     flag(holds, evidence)
 }
 
-fn about_women(flags: &Flags, people: &[Person], facts: &Facts) -> Flag {
+fn about_women(flags: &Flags, people: &[Person], quotes: &[Quote], facts: &Facts) -> Flag {
     let named = people.iter().filter(|person| person.sex == Sex::Woman).map(|person| person.name.clone());
-    let groups = facts.groups.iter().filter(|group| group.sex == Sex::Woman).map(|group| group.surface.clone());
-    let holds = flags.women_named + flags.women_quoted + flags.women_groups > 0;
-    flag(holds, named.chain(groups).collect())
+    let of_women = || facts.groups.iter().filter(|group| group.sex == Sex::Woman);
+    let groups = of_women().map(|group| group.surface.clone());
+    let speak = quotes.iter().filter(|quote| quote.speaker_kind == SpeakerKind::Woman);
+    let speak = speak.filter_map(|quote| quote.speaker.clone());
+    let holds = flags.women_named + flags.women_quoted > 0 || of_women().next().is_some();
+    flag(holds, named.chain(groups).chain(speak).collect())
 }
 
 /// An origin of people in the headline; the office of a country is none.
@@ -261,9 +266,13 @@ fn origin_with_crime(side: &Side<'_>, facts: &Facts) -> Vec<String> {
         let first = |sign: Sign| here.iter().find(|(_, kinds)| kinds.contains(&sign)).map(|(range, _)| *range);
         // to be detained is no crime where nothing says of what
         let charge = first(Sign::Accused).or_else(|| first(Sign::Caught).filter(|_| first(Sign::Crime).is_some()));
-        let Some(charge) = charge else { continue };
-        if let Some((_, who)) = named.iter().find(|(at, _)| at.abs_diff(charge.start) <= NEAR_WORDS) {
-            found.push(format!("{who} + {}", side.surface(charge)));
+        let near = |charge: &Range<usize>| named.iter().find(|(at, _)| at.abs_diff(charge.start) <= NEAR_WORDS);
+        // "un hondureño mató a": who stands before does it
+        let deed = first(Sign::Commits);
+        let does = |deed: &Range<usize>| named.iter().find(|(at, _)| *at < deed.start && deed.start - at <= DOES_WORDS);
+        let tied = charge.and_then(|charge| Some((near(charge)?, charge)));
+        if let Some(((_, who), sign)) = tied.or_else(|| deed.and_then(|deed| Some((does(deed)?, deed)))) {
+            found.push(format!("{who} + {}", side.surface(sign)));
         }
     }
     found

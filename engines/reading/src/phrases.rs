@@ -134,7 +134,7 @@ mod tests {
             phrases.add(phrase, lexicon, value);
         }
         let known = KnownNames::default();
-        let doc = Doc::of("Ciudad de Mexico, MÉXICO y EE.UU.", lexicon, &known);
+        let doc = Doc::of("Ciudad de Mexico, MÉXICO y EE.UU.", lexicon, known.spoken(lexicon.language));
         let keys = Keys::of(&doc);
         let found: Vec<_> = phrases.find(&keys, |_, _| true).into_iter().map(|(_, values)| values).collect();
         assert_eq!(found, [vec![1], vec![0], vec![2]]);

@@ -22,7 +22,7 @@ use crate::terms::{Category, Finder, TermList};
 use crate::voice::{Voice, voice};
 
 /// Changes whenever the same list could give other marks.
-const ENGINE: &str = "9";
+const ENGINE: &str = "10";
 
 /// A text to be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -192,7 +192,7 @@ struct Heard<'a> {
 
 impl<'a> Heard<'a> {
     fn of(text: &'a str, lexicon: &'static Lexicon, names: &'a KnownNames) -> Heard<'a> {
-        let doc = Doc::of(text, lexicon, names);
+        let doc = Doc::of(text, lexicon, names.spoken(lexicon.language));
         let mut cast = people::cast(&doc);
         let quotes = quotes::quotes(&doc, &mut cast);
         let people = people::people(&doc, &cast);

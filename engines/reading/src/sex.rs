@@ -35,11 +35,13 @@ pub enum SexEvidence {
     KnownName,
     /// The first name, by its frequency among women and men.
     Name,
+    /// The ending of a first name that no register has.
+    Ending,
 }
 
 impl SexEvidence {
     /// Whether who bears the name told it, and not the words around it.
     pub(crate) fn is_of_name(self) -> bool {
-        matches!(self, SexEvidence::Known | SexEvidence::KnownName | SexEvidence::Name)
+        matches!(self, SexEvidence::Known | SexEvidence::KnownName | SexEvidence::Name | SexEvidence::Ending)
     }
 }

@@ -19,6 +19,8 @@ pub(crate) enum Sign {
     Caught,
     /// A crime.
     Crime,
+    /// Somebody does it.
+    Commits,
     /// Violence of gender or against children.
     Violence,
     /// Where to get help.
@@ -37,6 +39,10 @@ pub(crate) enum Sign {
     Testifies,
     /// An argument.
     View,
+    /// "I left my country": who says it migrates.
+    Left,
+    /// "Fled from": of whom it is said migrates.
+    Migrated,
 }
 
 #[derive(Deserialize)]

@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use super::hash::digest;
 use crate::db::Tx;
+use crate::network::network;
 use crate::time::{self, SECOND};
 
 /// Failed tries for one account before waiting begins.
@@ -104,16 +105,6 @@ fn wait_after(count: i64, free: i64) -> i64 {
     FIRST_WAIT.saturating_mul(1 << doublings).min(LONGEST_WAIT)
 }
 
-/// The first half of an IPv6 address: the other half is the visitor's to choose.
-fn network(client: &str) -> String {
-    match client.parse() {
-        Ok(std::net::IpAddr::V6(address)) if address.to_ipv4_mapped().is_none() => {
-            address.segments().iter().take(4).map(|part| format!("{part:x}:")).collect()
-        }
-        _ => client.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -123,13 +114,5 @@ mod tests {
         let waits: Vec<i64> = (3..12).map(|count| wait_after(count, FREE_FOR_ACCOUNT) / SECOND).collect();
         assert_eq!(waits, [0, 0, 60, 120, 240, 480, 900, 900, 900]);
         assert_eq!(wait_after(i64::MAX, FREE_FOR_ACCOUNT), LONGEST_WAIT);
-    }
-
-    #[test]
-    fn one_visitor_is_one_network() {
-        assert_eq!(network("2001:db8:1:2:aaaa::1"), network("2001:db8:1:2:bbbb::2"));
-        assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
-        assert_ne!(network("192.0.2.1"), network("192.0.2.2"));
-        assert_ne!(network("::ffff:192.0.2.1"), network("::ffff:192.0.2.2"));
     }
 }

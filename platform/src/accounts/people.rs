@@ -7,6 +7,7 @@ use super::attempts::{self, Door};
 use super::hash::{hashed, matches};
 use super::model::Refused;
 use super::roles::{Unfit, give, is_last_administrator};
+use super::session::is_still;
 use super::{Account, AccountState, NewAccount, Password, WayIn, Who, audit};
 use crate::db::{Db, FromRow, Row, Tx, What};
 use crate::fault;
@@ -164,7 +165,7 @@ pub async fn set_state(db: &Db, by: &Who, id: &str, state: AccountState) -> Resu
 
 /// Gives an account another password, without asking for the old one; ends its sessions. False where there is none.
 pub async fn set_password(db: &Db, by: &Who, id: &str, password: &Password) -> Result<bool> {
-    replace_password(db, by, id, password, None).await
+    replace_password(db, by, id, password, &Own::default()).await
 }
 
 /// Somebody changes the own password: the old one is asked for, the session of `token` stays, all others end.
@@ -180,20 +181,22 @@ pub async fn change_password(
     let Some(account) = &who.account else {
         return Ok(Err(Refused::Wrong));
     };
-    if let Err(refused) = is_password(db, account, client, old).await? {
-        return Ok(Err(refused));
-    }
-    replace_password(db, who, &account.id, new, Some(token)).await?;
-    Ok(Ok(()))
+    let hash = match is_password(db, account, client, old).await? {
+        Ok(hash) => hash,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    let own = Own { token, hash: Some(&hash) };
+    let changed = replace_password(db, who, &account.id, new, &own).await?;
+    Ok(if changed { Ok(()) } else { Err(Refused::Wrong) })
 }
 
-/// Is it the password of the own account? Wrong ones count as tries to sign in.
+/// Is it the password of the own account? Then its hash is given. Wrong ones count as tries to sign in.
 pub(super) async fn is_password(
     db: &Db,
     account: &Account,
     client: &str,
     password: &str,
-) -> Result<Result<(), Refused>> {
+) -> Result<Result<String, Refused>> {
     let mut tx = db.begin().await?;
     let attempt = match attempts::begin(&mut tx, Door::Password, &account.email, client).await? {
         Ok(attempt) => attempt,
@@ -204,24 +207,39 @@ pub(super) async fn is_password(
     tx.commit().await?;
     let hash: Option<(String,)> =
         db.maybe("SELECT password FROM account WHERE id = $1 AND state = 'active'", (account.id.as_str(),)).await?;
-    if !matches(password, hash.as_ref().map(|(hash,)| hash.as_str())).await? {
+    let is_right = matches(password, hash.as_ref().map(|(hash,)| hash.as_str())).await?;
+    let Some((hash,)) = hash.filter(|_| is_right) else {
         return Ok(Err(Refused::Wrong));
-    }
+    };
     let mut tx = db.begin().await?;
     attempts::forgive(&mut tx, &attempt).await?;
     tx.commit().await?;
-    Ok(Ok(()))
+    Ok(Ok(hash))
 }
 
-async fn replace_password(db: &Db, by: &Who, id: &str, password: &Password, keep: Option<&str>) -> Result<bool> {
+/// What somebody has who changes the own password.
+#[derive(Default)]
+struct Own<'a> {
+    /// The session that stays.
+    token: &'a str,
+    /// The hash of the password that was given.
+    hash: Option<&'a str>,
+}
+
+async fn replace_password(db: &Db, by: &Who, id: &str, password: &Password, own: &Own<'_>) -> Result<bool> {
     let hash = hashed(password).await?;
     let mut tx = db.begin().await?;
+    if let Some(given) = own.hash
+        && !is_still(&mut tx, id, given).await?
+    {
+        return Ok(false);
+    }
     let email: Option<(String,)> =
         tx.maybe("UPDATE account SET password = $2 WHERE id = $1 RETURNING email", (id, hash)).await?;
     let Some((email,)) = email else {
         return Ok(false);
     };
-    let kept = keep.map(super::hash::digest).unwrap_or_default();
+    let kept = super::hash::digest(own.token);
     tx.run("DELETE FROM session WHERE account_id = $1 AND token_digest <> $2", (id, kept)).await?;
     tx.run("DELETE FROM half_session WHERE account_id = $1", (id,)).await?;
     tx.run("DELETE FROM reset WHERE account_id = $1", (id,)).await?;

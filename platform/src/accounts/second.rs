@@ -255,7 +255,7 @@ async fn replace_codes(tx: &mut Tx, account_id: &str) -> Result<Vec<String>> {
 /// Wrong passwords count as tries to sign in.
 async fn prove_password(db: &Db, account: &Account, proof: &Proof<'_>) -> Result<Result<(), Unproved>> {
     Ok(match super::people::is_password(db, account, proof.client, proof.password).await? {
-        Ok(()) => Ok(()),
+        Ok(_) => Ok(()),
         Err(Refused::TooMany { retry_after_seconds }) => Err(Unproved::TooMany { retry_after_seconds }),
         Err(_) => Err(Unproved::Password),
     })

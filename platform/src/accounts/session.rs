@@ -132,7 +132,11 @@ pub async fn sign_in(db: &Db, config: &Config, asked: &SignIn<'_>) -> Result<Res
         db.maybe("SELECT id, password FROM account WHERE email = $1 AND state = 'active'", (email.as_str(),)).await?;
     let right = matches(asked.password, found.as_ref().map(|(_, hash)| hash.as_str())).await?;
     let mut tx = db.begin().await?;
-    let (Some((id, _)), true) = (&found, right) else {
+    let is_right = match &found {
+        Some((id, hash)) if right => is_still(&mut tx, id, hash).await?,
+        _ => false,
+    };
+    let (Some((id, _)), true) = (&found, is_right) else {
         let target = found.as_ref().map_or("", |(id, _)| id.as_str());
         audit(&mut tx, &Who::default(), "session.refuse", target, json!({})).await?;
         tx.commit().await?;
@@ -150,6 +154,13 @@ pub async fn sign_in(db: &Db, config: &Config, asked: &SignIn<'_>) -> Result<Res
     attempts::forgive(&mut tx, &attempt).await?;
     tx.commit().await?;
     Ok(Ok(entered))
+}
+
+/// Is it the hash of the account's password still? It may have been changed while the hashing waited for its turn. Who
+/// changes it from now on waits until this transaction ends, and ends what it opened.
+pub(super) async fn is_still(tx: &mut Tx, id: &str, hash: &str) -> Result<bool> {
+    let still = "UPDATE account SET state = state WHERE id = $1 AND password = $2";
+    Ok(tx.run(still, (id, hash)).await? == 1)
 }
 
 /// Does the token stand for somebody who has given the password and may give the code?

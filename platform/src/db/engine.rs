@@ -80,7 +80,9 @@ async fn open_writable(file: &Path) -> Result<Pools> {
         // where the disk is full, SQLite ends a transaction by itself and the driver goes on counting it: such a connection
         // would begin no other ever again
         .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
-        .connect_with(options.clone())
+        // what is deleted or shortened is overwritten in the file, as whoever is erased was promised. It costs little: the pages of
+        // small rows are written anyway, and those that a long text leaves free once more
+        .connect_with(options.clone().pragma("secure_delete", "on"))
         .await
         .with_context(|| format!("opening the database {}", file.display()))?;
     let read = SqlitePoolOptions::new()

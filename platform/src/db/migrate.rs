@@ -48,6 +48,8 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 21, name: "document-names", sql: include_str!("../../../migrations/0021-document-names.sql") },
     Migration { number: 22, name: "twins", sql: include_str!("../../../migrations/0022-twins.sql") },
     Migration { number: 23, name: "known-names", sql: include_str!("../../../migrations/0023-known-names.sql") },
+    Migration { number: 24, name: "model", sql: include_str!("../../../migrations/0024-model.sql") },
+    Migration { number: 25, name: "subjects", sql: include_str!("../../../migrations/0025-subjects.sql") },
 ];
 
 /// `BLOB` is not PostgreSQL and `BYTEA` is not SQLite: a domain makes one word serve both.
@@ -119,11 +121,8 @@ impl Db {
         Ok(Some(number).filter(|number| *number > 0 && *number < MIGRATIONS.last().map_or(0, |m| m.number)))
     }
 
-    /// Copies an SQLite database into a new file, while it is in use. Nothing is done where the file is there already.
+    /// Copies an SQLite database into a file, while it is in use. One that is there is replaced once the copy is whole.
     pub async fn copy_to(&self, file: &std::path::Path) -> Result<()> {
-        if self.kind() != Kind::Sqlite || file.exists() {
-            return Ok(());
-        }
         let Pools::Sqlite { read, .. } = &self.pools else { return Ok(()) };
         // under another name until it is whole: a copy that broke off must not be taken for one
         let mut part = file.as_os_str().to_owned();

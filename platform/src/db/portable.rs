@@ -40,6 +40,7 @@ pub const TABLES: &[&str] = &[
     "law_name",
     "correction",
     "reading_quality",
+    "reading_model",
     "list_draft",
     "list_trial",
     "record",

@@ -133,15 +133,6 @@ impl Tx {
         self.run(statement.sql, statement.values).await
     }
 
-    /// What is deleted or shortened from here on is overwritten in the file of an SQLite database, not only forgotten.
-    /// PostgreSQL does so when it vacuums.
-    pub async fn overwrite_deleted(&mut self) -> Result<()> {
-        if let Inner::Sqlite(_) = self.inner {
-            self.run("PRAGMA secure_delete = ON", ()).await?;
-        }
-        Ok(())
-    }
-
     /// Several statements in one text, for migrations.
     pub(super) async fn script(&mut self, sql: &'static str) -> Result<()> {
         match &mut self.inner {

@@ -3,6 +3,9 @@
 //! A rebuild writes the next number and then renames a new `CURRENT` over the old one, so that searches go on
 //! in the old index until the new one is whole. Readers of any process compare `CURRENT` and the index's own
 //! list of segments with what they have open before each search.
+//!
+//! A new index is asked for by a file, which goes only once that index is in force: a process that is killed meanwhile
+//! must not forget that what was erased still stands in the old one.
 
 use std::fs;
 use std::io::{ErrorKind, Write};
@@ -12,13 +15,19 @@ use anyhow::{Context, Result};
 
 const CURRENT: &str = "CURRENT";
 const REQUEST: &str = "REBUILD";
+/// The request that is being answered; one made meanwhile stands beside it.
+const TAKEN: &str = "REBUILD.taken";
 /// The list of segments that the index library keeps.
 const SEGMENTS: &str = "meta.json";
 
 /// Asks the keeper, in whatever process it runs, to build the index anew.
 pub fn ask_rebuild(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("making the index folder {}", folder.display()))?;
-    fs::write(folder.join(REQUEST), "").with_context(|| format!("asking for a new index in {}", folder.display()))
+    let write = || {
+        fs::File::create(folder.join(REQUEST))?.sync_all()?;
+        fs::File::open(folder)?.sync_all()
+    };
+    write().with_context(|| format!("asking for a new index in {}", folder.display()))
 }
 
 /// What is in force: another stamp means other content.
@@ -109,12 +118,28 @@ impl Folder {
         }
     }
 
-    /// Was a new index asked for? The request is taken away.
-    pub fn take_request(&self) -> bool {
-        fs::remove_file(self.path.join(REQUEST)).is_ok()
+    /// Is a new index asked for, now or by a request that was taken and never answered?
+    pub fn is_asked_anew(&self) -> bool {
+        [REQUEST, TAKEN].iter().any(|name| self.path.join(name).exists())
     }
 
-    /// Asks again, after a rebuild that failed.
+    /// Takes the request up, before anything is read for the new index.
+    pub fn take_request(&self) {
+        // most rebuilds are of a folder in which there is none
+        let _ = fs::rename(self.path.join(REQUEST), self.path.join(TAKEN));
+    }
+
+    /// The request that was taken is answered.
+    pub fn answer_request(&self) -> Result<()> {
+        match fs::remove_file(self.path.join(TAKEN)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                Err(error).with_context(|| format!("ending the request for a new index in {}", self.path.display()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Asks for a new index, after a failure.
     pub fn ask_again(&self) {
         if let Err(error) = ask_rebuild(&self.path) {
             tracing::warn!(error = format!("{error:#}"), "the request for a new index is lost");
@@ -176,11 +201,18 @@ mod tests {
     }
 
     #[test]
-    fn a_request_is_taken_once() {
+    fn a_request_stands_until_it_is_answered_and_so_does_one_made_meanwhile() {
         let place = tempfile::tempdir().unwrap();
-        ask_rebuild(place.path()).unwrap();
         let folder = Folder::new(place.path(), 1);
-        assert!(folder.take_request());
-        assert!(!folder.take_request());
+        assert!(!folder.is_asked_anew());
+        ask_rebuild(place.path()).unwrap();
+        folder.take_request();
+        assert!(folder.is_asked_anew(), "it is not answered yet");
+        ask_rebuild(place.path()).unwrap();
+        folder.answer_request().unwrap();
+        assert!(folder.is_asked_anew(), "this one came later");
+        folder.take_request();
+        folder.answer_request().unwrap();
+        assert!(!folder.is_asked_anew());
     }
 }

@@ -109,8 +109,8 @@ impl<S: Shape> Keeper<S> {
     }
 
     async fn step(&mut self) -> Result<Step> {
-        if self.index.folder().take_request() {
-            self.rebuild().await.inspect_err(|_| self.index.folder().ask_again())?;
+        if self.index.folder().is_asked_anew() {
+            self.rebuild().await?;
         }
         let Some(position) = self.proved_position().await? else {
             self.rebuild().await?;

@@ -15,6 +15,7 @@ mod model;
 mod names;
 mod open;
 mod order;
+mod pieces;
 mod rebuild;
 mod records;
 mod schema;
@@ -36,7 +37,7 @@ pub use names::{country_code, language_code};
 pub use open::Index;
 pub use rebuild::rebuild;
 pub use records::{
-    Beside, KIND, Marker, Narrowing, RecordDocument, RecordIndex, RecordQuery, RecordSort, RecordsFound, Said,
+    AHEAD, Beside, KIND, Marker, Narrowing, RecordDocument, RecordIndex, RecordQuery, RecordSort, RecordsFound, Said,
 };
 
 #[cfg(test)]

@@ -37,6 +37,7 @@ pub(super) async fn rebuild_until<S: Shape>(
     stop: &watch::Receiver<bool>,
 ) -> Result<()> {
     let folder = index.folder();
+    folder.take_request();
     let number = folder.make_next()?;
     if let Err(error) = fill::<S>(folder, number, db, documents, said, stop).await {
         folder.remove(number);
@@ -44,7 +45,8 @@ pub(super) async fn rebuild_until<S: Shape>(
     }
     folder.switch_to(number)?;
     index.opened()?;
-    folder.remove_all_but(Some(number))
+    folder.remove_all_but(Some(number))?;
+    folder.answer_request()
 }
 
 async fn fill<S: Shape>(

@@ -10,7 +10,7 @@ use super::model::Document;
 use super::tokens::FOLDED;
 
 /// Raised with each change of fields, words or stems: an index of another number is built anew.
-pub(super) const FORMAT: u32 = 2;
+pub(super) const FORMAT: u32 = 3;
 /// What stands in the field of terms where none is marked, so that their absence can be asked and counted.
 pub(super) const NO_TERM: &str = "-";
 

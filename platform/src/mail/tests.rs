@@ -11,7 +11,7 @@ use super::{Mail, SEND};
 use crate::accounts::{self, Account, Email, NewAccount, Password, Who};
 use crate::config::Config;
 use crate::db::Db;
-use crate::db::testing::on_both;
+use crate::db::testing::{on_both, sqlite};
 use crate::jobs::{self, claim};
 use crate::node::Node;
 use crate::time;
@@ -67,6 +67,35 @@ async fn a_mail_is_delivered_once_and_its_body_goes() {
         assert!(rows.iter().all(|(left, ended)| left.is_empty() && ended.is_some()), "{rows:?} {late}");
     })
     .await;
+}
+
+#[tokio::test]
+async fn nothing_of_a_mail_that_was_delivered_is_left_in_the_file_of_the_database() {
+    let (folder, db) = sqlite().await;
+    let config = Config {
+        data: folder.path().to_owned(),
+        mail_transport: "folder:mail".into(),
+        mail_from: "atalaya@diario.example".into(),
+        ..Config::default()
+    };
+    let email = Email::parse("nusta@casa.example").unwrap();
+    let mut tx = db.begin().await.unwrap();
+    Mail::to_address(&email).subject("Figurar").body("Su enlace: palabra-corta").send(&mut tx).await.unwrap();
+    // one that takes more than a page of the file
+    Mail::to_address(&email).subject("Figurar").body("secreto-".repeat(4000)).send(&mut tx).await.unwrap();
+    tx.commit().await.unwrap();
+    let node = Node::with(config, Vec::new(), db.clone()).await.unwrap();
+    for _ in 0..2 {
+        let job = claim(&db, 9, Duration::from_secs(60)).await.unwrap().remove(0);
+        (SEND.run)(node.clone(), job).await.unwrap();
+    }
+    db.close().await;
+    for file in ["test.sqlite", "test.sqlite-wal"] {
+        let bytes = std::fs::read(folder.path().join(file)).unwrap_or_default();
+        for word in ["nusta@casa", "Figurar", "palabra-corta", "secreto-"] {
+            assert!(!bytes.windows(word.len()).any(|piece| piece == word.as_bytes()), "{word} in {file}");
+        }
+    }
 }
 
 #[tokio::test]

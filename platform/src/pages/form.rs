@@ -7,6 +7,8 @@ use crate::words::{Arg, Speech};
 
 /// Name of the hidden field that carries [`View::form_token`].
 pub const TOKEN_FIELD: &str = "token";
+/// Name of the hidden field that tells when the form was made, where people without an account send it.
+pub const SINCE_FIELD: &str = "desde";
 
 /// What is wrong with one field.
 #[derive(Clone, Debug, PartialEq, Eq)]

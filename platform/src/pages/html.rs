@@ -18,13 +18,7 @@ pub fn page<T: Template>(template: T) -> Result<Response, Problem> {
 /// The page with another status: 422 for a form that is shown again with its errors.
 pub fn page_with<T: Template>(status: StatusCode, template: T) -> Result<Response, Problem> {
     let html = template.render().with_context(|| format!("writing the page {}", std::any::type_name::<T>()))?;
-    // a page holds what its reader may see, in their language: no cache between may hand it to another
-    let headers = [
-        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-        (header::CACHE_CONTROL, "private, no-cache"),
-        (header::VARY, "cookie, accept-language"),
-    ];
-    Ok((status, headers, html).into_response())
+    Ok((status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response())
 }
 
 /// A part of a page that another room wrote by its own template, in the language of the page.

@@ -1,7 +1,10 @@
-//! Headers that keep browsers from doing with our pages what nobody meant.
+//! Headers that keep browsers, and caches before them, from doing with our pages what nobody meant.
 
 use axum::Router;
+use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 /// Nothing but our own files; no inline style or script, no frames, no plug-ins.
@@ -20,9 +23,21 @@ pub fn secure<S: Clone + Send + Sync + 'static>(router: Router<S>) -> Router<S> 
         (HeaderName::from_static("permissions-policy"), PERMISSIONS_POLICY),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     ];
-    headers.into_iter().fold(router, |router, (name, value)| {
+    headers.into_iter().fold(router.layer(from_fn(for_who_asked)), |router, (name, value)| {
         router.layer(SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value)))
     })
+}
+
+/// An answer holds what its reader may see, in their language, be it a page or data: no cache between may hand it to
+/// another. What is for everybody says so itself.
+async fn for_who_asked(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+        headers.append(header::VARY, HeaderValue::from_static("cookie, accept-language"));
+    }
+    response
 }
 
 #[cfg(test)]

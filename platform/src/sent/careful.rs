@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::accounts::{Email, count_try};
 use crate::db::Tx;
-use crate::pages::{FieldErrors, Fields};
+use crate::pages::{FieldErrors, Fields, SINCE_FIELD};
 use crate::text::one_line;
 use crate::time::{self, SECOND};
 use crate::web::Ask;
@@ -29,7 +29,7 @@ pub fn hold_back(fields: &Fields, texts: &[&str], place: &str, errors: &mut Fiel
         errors.add("web", "site-sent-trap");
     }
     // the time is the form's own word: it stops programs that post without looking, and no others
-    let since: Option<i64> = fields.text("desde").parse().ok();
+    let since: Option<i64> = fields.text(SINCE_FIELD).parse().ok();
     if since.is_none_or(|since| time::now().saturating_sub(since) < LEAST_TIME) {
         errors.add(place, "site-sent-too-fast");
     }

@@ -14,6 +14,8 @@ pub const MOST_BYTES: usize = 20 << 20;
 pub const MOST_ROWS: usize = 200_000;
 /// Most columns.
 pub const MOST_COLUMNS: usize = 200;
+/// Most cells, the empty ones counted: each takes memory, however short its line in the file.
+pub const MOST_CELLS: usize = 4_000_000;
 
 /// A table: its first row names the columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +35,8 @@ pub struct Table {
 pub struct Broken {
     /// The line of the file, from 1.
     pub line: u64,
+    /// The row as a spreadsheet counts it.
+    pub number: u64,
     /// The column in which it is wrong; empty where the whole line is.
     pub column: String,
     /// Catalogue key of what to do.
@@ -78,8 +82,8 @@ pub enum NoTable {
     /// More than [`MOST_BYTES`], or a workbook that unfolds to more than can be read.
     #[error("the table is larger than {} MB", MOST_BYTES >> 20)]
     TooLarge,
-    /// More than [`MOST_ROWS`] rows or [`MOST_COLUMNS`] columns.
-    #[error("the table has more than {MOST_ROWS} rows or {MOST_COLUMNS} columns")]
+    /// More than [`MOST_ROWS`] rows, [`MOST_COLUMNS`] columns or [`MOST_CELLS`] cells.
+    #[error("the table has more than {MOST_ROWS} rows, {MOST_COLUMNS} columns or {MOST_CELLS} cells")]
     TooLong,
     /// A workbook that cannot be opened.
     #[error("the workbook cannot be read")]
@@ -110,9 +114,7 @@ impl Table {
             return Err(NoTable::TooLarge);
         }
         let table = if bytes.starts_with(b"PK\x03\x04") { workbook(bytes)? } else { text(&plain(bytes))? };
-        if table.rows.len() > MOST_ROWS || table.columns.len() > MOST_COLUMNS {
-            return Err(NoTable::TooLong);
-        }
+        table.fits()?;
         if table.columns.iter().all(String::is_empty) { Err(NoTable::Empty) } else { Ok(table) }
     }
 }
@@ -121,26 +123,33 @@ fn text(text: &str) -> Result<Table, NoTable> {
     let first = text.lines().find(|line| !line.trim().is_empty()).ok_or(NoTable::Empty)?;
     let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter(first)).from_reader(text.as_bytes());
     let names = reader.headers().map_err(|_| NoTable::Empty)?;
+    if names.len() > MOST_COLUMNS {
+        return Err(NoTable::TooLong);
+    }
     // ends of lines within cells, up to the row that is read
     let mut within = ends_of_lines(names);
     let columns: Vec<String> = names.iter().map(|c| c.trim().to_owned()).collect();
     let mut table = Table { columns, ..Table::default() };
     for record in reader.records() {
-        if table.rows.len() > MOST_ROWS {
-            break;
-        }
+        table.fits()?;
         match record {
             Ok(record) => {
                 let line = record.position().map_or(0, |at| line_of(text, at));
                 let number = line.saturating_sub(within);
                 within += ends_of_lines(&record);
-                table.take(line, number, record.iter().map(unguarded).map(str::to_owned).collect());
+                // a separator that stands in a text moves all cells behind it: nobody can tell which
+                if record.iter().skip(table.columns.len()).any(|cell| !cell.trim().is_empty()) {
+                    table.broken.push(Broken { line, number, column: String::new(), key: "site-table-row-wide" });
+                    continue;
+                }
+                let cells = record.iter().take(table.columns.len());
+                table.take(line, number, cells.map(unguarded).map(str::to_owned).collect());
             }
-            Err(error) => table.broken.push(Broken {
-                line: error.position().map_or(0, csv::Position::line),
-                column: String::new(),
-                key: "site-table-row-broken",
-            }),
+            Err(error) => {
+                let line = error.position().map_or(0, csv::Position::line);
+                let (number, column) = (line.saturating_sub(within), String::new());
+                table.broken.push(Broken { line, number, column, key: "site-table-row-broken" });
+            }
         }
     }
     Ok(table)
@@ -161,7 +170,16 @@ impl Table {
     /// The row, as a spreadsheet counts it, that stands on a line of the file.
     pub fn number_of(&self, line: u64) -> u64 {
         let at = self.rows.binary_search_by_key(&line, |row| row.line).ok();
-        at.and_then(|at| self.rows.get(at)).map_or(line, |row| row.number)
+        let row = at.and_then(|at| self.rows.get(at)).map(|row| row.number);
+        let broken = || self.broken.iter().find(|broken| broken.line == line).map(|broken| broken.number);
+        row.or_else(broken).unwrap_or(line)
+    }
+
+    /// Asked before each row is taken: what does not fit must not be built first.
+    fn fits(&self) -> Result<(), NoTable> {
+        let (rows, columns) = (self.rows.len() + self.broken.len(), self.columns.len());
+        let is_within = rows <= MOST_ROWS && columns <= MOST_COLUMNS && rows.saturating_mul(columns) <= MOST_CELLS;
+        if is_within { Ok(()) } else { Err(NoTable::TooLong) }
     }
 
     fn take(&mut self, line: u64, number: u64, mut cells: Vec<String>) {
@@ -234,6 +252,31 @@ mod tests {
         let rows: Vec<(u64, u64)> = table.rows.iter().map(|row| (row.line, row.number)).collect();
         assert_eq!(rows, [(3, 2), (6, 4)]);
         assert_eq!((table.number_of(6), table.number_of(9)), (4, 9));
+    }
+
+    #[test]
+    fn a_row_with_more_cells_than_columns_is_told_and_not_moved() {
+        let table =
+            Table::read("nombre,país\nCasa, sede norte,HN\nRed,HN, ,\n\"a\nb\",SV\nLuz,GT,x\n".as_bytes()).unwrap();
+        let rows: Vec<Vec<&str>> =
+            table.rows.iter().map(|row| row.cells.iter().map(String::as_str).collect()).collect();
+        assert_eq!(rows, [["Red", "HN"], ["a\nb", "SV"]]);
+        let broken: Vec<(u64, u64, &str)> = table.broken.iter().map(|one| (one.line, one.number, one.key)).collect();
+        assert_eq!(broken, [(2, 2, "site-table-row-wide"), (6, 5, "site-table-row-wide")]);
+        assert_eq!(table.number_of(6), 5);
+    }
+
+    #[test]
+    fn short_lines_under_many_columns_do_not_become_a_large_table() {
+        let of = |columns: usize, rows: usize| {
+            let text = format!("{}\n{}", vec!["c"; columns].join(","), "x\n".repeat(rows));
+            Table::read(text.as_bytes()).map(|table| table.rows.len())
+        };
+        let most = MOST_CELLS / MOST_COLUMNS;
+        assert_eq!(of(MOST_COLUMNS, most), Ok(most));
+        assert_eq!(of(MOST_COLUMNS, most + 1), Err(NoTable::TooLong));
+        assert_eq!(of(MOST_COLUMNS + 1, 1), Err(NoTable::TooLong));
+        assert_eq!(of(1, MOST_ROWS + 1), Err(NoTable::TooLong));
     }
 
     #[test]

@@ -5,12 +5,10 @@ use std::io::Cursor;
 
 use calamine::{Data, DataRef, Dimensions, Reader, Sheet, SheetType, SheetVisible, Xlsx};
 
-use super::{Broken, MOST_COLUMNS, MOST_ROWS, NoTable, Note, Table};
+use super::{Broken, MOST_CELLS, MOST_COLUMNS, NoTable, Note, Table};
 
 /// Most bytes that a workbook may unfold to.
 const MOST_UNFOLDED: u64 = 400 << 20;
-/// Most cells that are filled.
-const MOST_CELLS: usize = 4_000_000;
 
 /// The first sheet that is not hidden. A workbook is a folder of compressed files: what it unfolds to is known before it is
 /// opened.
@@ -127,7 +125,8 @@ fn rows(cells: &Cells, merged: &Merged) -> Result<Table, NoTable> {
     let top = first.first().map_or(0, |((row, _), _)| *row);
     let columns = line_of(first).iter().map(|text| text.trim().to_owned()).collect();
     let mut table = Table { columns, ..Table::default() };
-    for line in lines.take(MOST_ROWS + 1) {
+    for line in lines {
+        table.fits()?;
         let row = line.first().map_or(0, |((row, _), _)| *row);
         let mut texts = line_of(line);
         // a text that stands over several rows is said of each
@@ -148,7 +147,7 @@ fn rows(cells: &Cells, merged: &Merged) -> Result<Table, NoTable> {
         match fault {
             Some((at, key)) => {
                 let column = table.columns.get(at).cloned().unwrap_or_default();
-                table.broken.push(Broken { line: number, column, key });
+                table.broken.push(Broken { line: number, number, column, key });
             }
             None => table.take(number, number, texts),
         }

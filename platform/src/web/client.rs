@@ -1,6 +1,6 @@
 //! From which network address a request comes: the one thing by which visitors without an account can be told apart.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 
 use axum::extract::{ConnectInfo, Request};
 
@@ -14,17 +14,6 @@ pub(super) fn client(config: &Config, request: &Request) -> String {
     match last {
         Some(last) if config.behind_proxy => last.to_owned(),
         _ => request.extensions().get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip().to_string()).unwrap_or_default(),
-    }
-}
-
-/// The network of an address: of IPv6 the first half, since the other is the visitor's to choose.
-pub(super) fn network(client: &str) -> String {
-    match client.parse() {
-        Ok(IpAddr::V6(address)) if address.to_ipv4_mapped().is_none() => {
-            let [a, b, c, d, ..] = address.segments();
-            format!("{a:x}:{b:x}:{c:x}:{d:x}")
-        }
-        _ => client.to_owned(),
     }
 }
 
@@ -46,12 +35,5 @@ mod tests {
         }
         assert_eq!(client(&config(true), &request), "192.0.2.9");
         assert_eq!(client(&config(false), &request), "10.0.0.1");
-    }
-
-    #[test]
-    fn one_visitor_is_one_network() {
-        assert_eq!(network("2001:db8:1:2:aaaa::1"), network("2001:db8:1:2:bbbb::2"));
-        assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
-        assert_ne!(network("::ffff:192.0.2.1"), network("::ffff:192.0.2.2"));
     }
 }

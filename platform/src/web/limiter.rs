@@ -8,8 +8,9 @@ use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::client::{client, network};
+use super::client::client;
 use crate::config::Config;
+use crate::network::network;
 use crate::time;
 
 /// Networks told apart within a minute; those beyond share one count, so that many cannot undo the limit of each.

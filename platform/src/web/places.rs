@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use anyhow::Result;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::client::network;
+use crate::network::network;
 
 /// All places, and who has them.
 pub(super) struct Places {

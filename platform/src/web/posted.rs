@@ -7,7 +7,7 @@ use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 
-use crate::pages::Problem;
+use crate::pages::{Problem, TOKEN_FIELD, sending_key};
 
 /// What was sent. The file is the field `archivo`, the pasted text `lista`.
 #[derive(Debug, Default)]
@@ -52,6 +52,13 @@ impl Posted {
     /// Another field, without blanks around it; empty where it was not sent.
     pub fn text(&self, name: &str) -> &str {
         self.texts.get(name).map_or("", String::as_str)
+    }
+
+    /// What tells this sending from every other one, for [`super::once`].
+    pub fn sending_key(&self) -> String {
+        let texts = self.texts.iter().map(|(name, text)| (name.as_str(), text.as_bytes()));
+        let list = [("archivo", self.file.as_slice()), ("lista", self.pasted.as_slice())];
+        sending_key(self.text(TOKEN_FIELD), texts.chain(list))
     }
 
     /// Was the field sent?

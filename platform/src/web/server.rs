@@ -89,7 +89,11 @@ async fn answer_in_time(request: Request, next: Next) -> Response {
     }
 }
 
+/// Only what is sent to be stored has files: a page asked for with the same words in its head gets no more time for them.
 fn has_files(request: &Request) -> bool {
+    if request.method() != Method::POST {
+        return false;
+    }
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     kind.trim_start().to_ascii_lowercase().starts_with("multipart/")
 }

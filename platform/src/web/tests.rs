@@ -47,6 +47,7 @@ fn routes() -> Routes {
     Routes::new()
         .get("/open", &OPEN, || async { "open" })
         .list("/secret", &CLOSED, || async { "secret" })
+        .get("/given", &OPEN, |body: String| async move { body.len().to_string() })
         .post("/send", &OPEN, |body: String| async move { body.len().to_string() })
         .post("/secret", &CLOSED, || async { "done" })
         .post("/clashes", &OPEN, || async { Problem::Conflict("site-not-stated").into_response() })
@@ -150,6 +151,9 @@ async fn forms_are_small_and_uploads_are_not_endless() {
     assert_eq!(send("text/plain", 2 << 20).await, 413);
     assert_eq!(send("multipart/form-data; boundary=x", 5 << 20).await, 200);
     assert_eq!(send("multipart/form-data; boundary=x", 17 << 20).await, 413);
+    let asked =
+        site.ask("GET", "/given", &[("content-type", "multipart/form-data; boundary=x")], vec![b'x'; 2 << 20]).await;
+    assert_eq!(asked.status(), 413, "who asks for a page sends no files");
     // without a stated length, too
     let parts = futures_util::stream::iter((0..20).map(|_| Ok::<_, std::io::Error>(vec![b'x'; 1 << 20])));
     let response = site
@@ -169,6 +173,24 @@ async fn every_answer_is_guarded_and_tls_is_asked_for_where_it_is() {
         assert_eq!(response.headers()[header::STRICT_TRANSPORT_SECURITY], "max-age=31536000", "{path}");
         assert!(!plain.ask("GET", path, &[], "").await.headers().contains_key(header::STRICT_TRANSPORT_SECURITY));
     }
+}
+
+#[tokio::test]
+async fn no_cache_between_hands_on_what_was_for_who_asked() {
+    let site = served(|_| ()).await;
+    let said = async |path: &'static str| {
+        let response = site.ask("GET", path, &[], "").await;
+        let said = |name: &str| {
+            let values = response.headers().get_all(name).iter().map(|value| value.to_str().unwrap());
+            values.collect::<Vec<_>>().join(", ")
+        };
+        (said("cache-control"), said("vary"))
+    };
+    let (kept, varies) = said("/open").await;
+    assert_eq!(kept, "private, no-cache", "what is no page, too");
+    assert!(varies.contains("cookie") && varies.contains("accept-language"), "{varies}");
+    let (kept, varies) = said("/favicon.svg").await;
+    assert!(kept.starts_with("public") && !varies.contains("cookie"), "{kept} {varies}");
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use axum::extract::multipart::{Field, MultipartError};
 
 use crate::child::Refusal;
 use crate::files::{Coming, Files, Stored};
-use crate::pages::Problem;
+use crate::pages::{Problem, TOKEN_FIELD, sending_key};
 
 /// Most fields of a form with files.
 const MOST_FIELDS: usize = 64;
@@ -71,6 +71,13 @@ impl Upload {
             }
         }
         Err(Problem::BadRequest("site-form-unreadable"))
+    }
+
+    /// What tells this sending from every other one, for [`super::once`].
+    pub fn sending_key(&self) -> String {
+        let texts = self.texts.iter().map(|(name, text)| (name.as_str(), text.as_bytes()));
+        let kept = self.files.iter().filter_map(|file| Some((file.name.as_str(), file.stored.as_ref().ok()?)));
+        sending_key(self.text(TOKEN_FIELD), texts.chain(kept.map(|(name, stored)| (name, stored.digest.as_bytes()))))
     }
 
     /// A text; empty where it was not sent.

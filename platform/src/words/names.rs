@@ -2,7 +2,7 @@
 
 use super::{Lang, Speech};
 
-/// The countries that have a name in all four languages, for forms.
+/// The countries that forms offer.
 pub const COUNTRIES: &[&str] = &[
     "AG", "AR", "BB", "BO", "BR", "BS", "BZ", "CA", "CL", "CO", "CR", "CU", "DM", "DO", "EC", "ES", "GD", "GF", "GP",
     "GT", "GY", "HN", "HT", "JM", "KN", "LC", "MQ", "MX", "NI", "PA", "PE", "PR", "PY", "SR", "SV", "TT", "US", "UY",
@@ -38,7 +38,8 @@ pub fn is_country(code: &str) -> bool {
 }
 
 impl Speech {
-    /// A country by its two letters of ISO 3166-1; the code itself where we have no name for it.
+    /// A country by its two letters of ISO 3166-1; what is no such code, as it is. The names are those of the Unicode CLDR
+    /// (Unicode License v3), as the Americas say them.
     pub fn country(&self, code: &str) -> String {
         self.named(format!("country-{}", code.to_ascii_lowercase()), code)
     }
@@ -96,6 +97,7 @@ mod tests {
         let dominican =
             ["República Dominicana", "Dominican Republic", "República Dominicana", "République dominicaine"];
         assert_eq!(Lang::ALL.map(|l| speak(l).country("do")), dominican);
+        assert_eq!(Lang::ALL.map(|l| speak(l).country("DE")), ["Alemania", "Germany", "Alemanha", "Allemagne"]);
         assert_eq!(speak(Lang::Es).country("ZZ"), "ZZ");
         assert_eq!(speak(Lang::Pt).language("en-US"), "inglês");
         assert_eq!(speak(Lang::Es).language("xx"), "xx");
@@ -121,9 +123,9 @@ mod tests {
     }
 
     #[test]
-    fn what_forms_offer_has_a_name() {
+    fn every_country_and_what_forms_offer_has_a_name() {
         for speech in Lang::ALL.map(speak) {
-            assert!(COUNTRIES.iter().all(|code| speech.country(code) != *code));
+            assert!(ALL_COUNTRIES.iter().all(|code| speech.country(code) != *code));
             assert!(LANGUAGES.iter().all(|code| speech.has(&format!("language-{code}"))));
         }
     }

@@ -8,8 +8,9 @@ use super::{Catalogue, compare};
 /// Attributes that are read out or shown.
 const SPOKEN: [&str; 6] = ["alt", "title", "placeholder", "aria-label", "aria-description", "label"];
 /// Families of keys that Administration puts together for every room, and no room names itself: what was done to which
-/// record (`watch-did-source-add`), and what a job does (`watch-job-fetch-page`).
-const ASKED_OF_ALL: [&str; 3] = ["did-", "job-", "follower-"];
+/// record (`watch-did-source-add`), and what a job does (`watch-job-fetch-page`); and what a vocabulary is called, which the
+/// pages of vocabularies ask every room (`directory-vocabulary-topics`).
+const ASKED_OF_ALL: [&str; 4] = ["did-", "job-", "follower-", "vocabulary-"];
 /// Elements whose text is not language.
 const SILENT: [&str; 4] = ["script", "style", "code", "kbd"];
 
@@ -61,7 +62,7 @@ pub fn used_keys(source: &str) -> Vec<String> {
 
 /// Keys of the catalogue that none of its room's sources use, and keys of the room that the sources use and the
 /// catalogue has not. Sources are given with a name to find them by. Empty when all agree. Keys that the audit log, the state and
-/// the list of jobs ask every room for, `room-did-…`, `room-job-…`, `room-follower-…`, need no other use.
+/// the list of jobs ask every room for, `room-did-…`, `room-job-…`, `room-follower-…`, need no other use, nor do names of vocabularies, `room-vocabulary-…`.
 pub fn disagreements(catalogue: &Catalogue, sources: &[(&str, &str)]) -> Vec<String> {
     let known = compare::entries(catalogue.es);
     let room = format!("{}-", catalogue.room);

@@ -23,7 +23,7 @@ fn pack(document: &Document) -> zip::result::ZipResult<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default());
-    let body = Body::of(document);
+    let body = Body::of(&document.settable());
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     let files = [
         ("[Content_Types].xml", parts::CONTENT_TYPES.to_owned()),

@@ -207,6 +207,51 @@ fn values(elements: &[(String, BTreeMap<String, String>)], name: &str, attribute
     of.filter_map(|(_, attributes)| attributes.get(attribute).cloned()).collect()
 }
 
+/// People leave headings out, and type addresses of any length.
+#[test]
+fn headings_stand_in_steps_and_no_address_keeps_a_document_from_being_set() {
+    let heading = |level: u8, text: &str| Block::Heading { level, text: text.into(), anchor: text.to_lowercase() };
+    let long = format!("https://x.example/{}", "a".repeat(40_000));
+    let says = vec![Span::link("Palabras", &long), Span::text(" "), Span::link("Otras", "https://x.example/b")];
+    let document = Document {
+        blocks: vec![
+            heading(3, "Um"),
+            heading(2, "Dois"),
+            heading(4, "Tres"),
+            Block::Paragraph { number: Some(1), of: None, spans: says },
+            heading(1, "Quatro"),
+            heading(3, "Cinco"),
+            heading(3, "Seis"),
+            heading(2, "Sete"),
+        ],
+        front: Front { colophon: vec![Span::link("Colofão", &long)], ..Front::default() },
+        ..document()
+    };
+    let steps = [("Um", 1), ("Dois", 1), ("Tres", 2), ("Quatro", 1), ("Cinco", 2), ("Seis", 2), ("Sete", 2)];
+    let page = print::html(&document);
+    for (text, level) in steps {
+        let (open, close) = (format!("<h{} id=", level + 1), format!(">{text}</h{}>", level + 1));
+        assert!(page.lines().any(|line| line.starts_with(&open) && line.ends_with(&close)), "{text}: {page}");
+    }
+    assert!(page.contains("Palabras") && !page.contains("aaaa") && page.contains("https://x.example/b"), "{page}");
+    let parts = parts(&docx(&document).unwrap());
+    let styles = values(&elements(&parts["word/document.xml"]), "w:pStyle", "w:val").into_iter();
+    let styles: Vec<String> = styles.filter(|style| style.starts_with("Heading")).collect();
+    assert_eq!(styles, steps.map(|(_, level)| format!("Heading{level}")));
+    let links = &parts["word/_rels/document.xml.rels"];
+    assert!(!links.contains("aaaa") && links.contains("https://x.example/b"), "{links}");
+    // a piece that is shown by itself keeps its level
+    let piece = Document { blocks: vec![heading(2, "Dois")], ..document.clone() };
+    assert!(print::html_part(&piece).starts_with("<h3 "));
+    let Some(told) = told(&pdf(&document).unwrap()) else { return };
+    let levels = told.iter().map(|(_, name, _)| name.as_str()).filter(|name| name.len() == 2 && name.starts_with('H'));
+    assert_eq!(
+        levels.collect::<Vec<_>>(),
+        ["H1", "H1", "H1", "H2", "H1", "H2", "H2", "H2"],
+        "the contents before them"
+    );
+}
+
 #[test]
 fn nothing_in_the_docx_names_what_is_not_there() {
     let parts = parts(&docx(&document()).unwrap());

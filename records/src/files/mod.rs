@@ -3,13 +3,15 @@
 
 mod cleanup;
 mod due;
+mod page;
 mod read;
 mod store;
 mod text;
 
 pub use cleanup::check;
+pub use page::{FilePage, Round};
 pub use read::read_file;
-pub use store::{FilePage, Filing, NewFile, RecordFile, RecordFiles, Round};
+pub use store::{Filing, NewFile, RecordFile, RecordFiles};
 
 pub(crate) use cleanup::{CLEAN, CleanDue, clean};
 pub(crate) use due::READ;

@@ -38,23 +38,17 @@ pub(crate) async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     end(&node, &job, |_| {}).await
 }
 
-/// Reads a file that waits. Read twice at once, it is the same in the end.
+/// Reads a file that waits. Read twice at once, it is the same in the end. Meanwhile it may be filed or taken away: what
+/// is kept follows how it stands then.
 pub async fn read_file(node: &Node, id: &str) -> Result<()> {
     let waits = |file: &RecordFile| file.reading == Reading::Waiting;
     let Some(file) = RecordFiles::find(&node.db, id).await?.filter(waits) else { return Ok(()) };
     let bytes = node.files.read(&file.digest).await?;
     let read = node.documents.read(&bytes).await?;
     let mut tx = node.db.begin().await?;
-    // it may have been taken away, or read by somebody else
-    let still: Option<(String,)> = tx
-        .maybe("SELECT state FROM record_file WHERE id = $1 AND state = 'waiting' AND removed_at IS NULL", (id,))
-        .await?;
-    if still.is_none() {
-        return Ok(());
-    }
     match read {
-        Ok(document) => RecordFiles::keep(&mut tx, &file, &document).await?,
-        Err(refusal) => RecordFiles::refuse(&mut tx, &file, refusal.word()).await?,
+        Ok(document) => RecordFiles::keep(&mut tx, id, &document).await?,
+        Err(refusal) => RecordFiles::refuse(&mut tx, id, refusal.word()).await?,
     }
     tx.commit().await
 }

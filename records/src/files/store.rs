@@ -114,78 +114,6 @@ pub struct Filing<'a> {
     pub replaces: Option<&'a str>,
 }
 
-/// A page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FilePage {
-    /// Its place, from 1.
-    pub number: i64,
-    /// How the file calls it.
-    pub label: String,
-    /// Its text; empty where only the place was asked for.
-    pub text: String,
-}
-
-impl FromRow for FilePage {
-    fn from_row(row: &mut Row) -> Result<Self> {
-        Ok(FilePage { number: row.take()?, label: row.take()?, text: row.take()? })
-    }
-}
-
-/// Pages of files, as far as lists look into them: the first ones of all, then on where words are still missing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Round {
-    /// Pages 1 to 3.
-    First,
-    /// Pages 4 to 20.
-    Second,
-    /// Pages 21 to 100.
-    Last,
-}
-
-impl Round {
-    /// All, in order.
-    pub const ALL: [Round; 3] = [Round::First, Round::Second, Round::Last];
-
-    /// How many files are read at once, so that what is read fits into little memory.
-    pub fn at_once(self) -> usize {
-        match self {
-            Round::First => 32,
-            Round::Second => 8,
-            Round::Last => 1,
-        }
-    }
-
-    fn sql(self) -> &'static str {
-        macro_rules! pages {
-            ($between:literal) => {
-                concat!(
-                    "SELECT file_id, number, label, text FROM record_file_page WHERE number BETWEEN ",
-                    $between,
-                    " AND file_id IN ",
-                    places!()
-                )
-            };
-        }
-        match self {
-            Round::First => pages!("1 AND 3"),
-            Round::Second => pages!("4 AND 20"),
-            Round::Last => pages!("21 AND 100"),
-        }
-    }
-}
-
-/// A page with the identifier of its file.
-struct OfFile {
-    file: String,
-    page: FilePage,
-}
-
-impl FromRow for OfFile {
-    fn from_row(row: &mut Row) -> Result<Self> {
-        Ok(OfFile { file: row.take()?, page: FilePage::from_row(row)? })
-    }
-}
-
 /// The files of records.
 pub struct RecordFiles;
 
@@ -231,17 +159,24 @@ impl RecordFiles {
         Ok(true)
     }
 
-    /// Takes a file of a record away. What it took the place of comes back. Its bytes are erased by the upkeep of files.
+    /// Takes a file of a record away. What it took the place of comes back, or has its place taken by the one that took
+    /// this one's. Its bytes are erased by the upkeep of files.
     pub async fn remove(tx: &mut Tx, file: &RecordFile) -> Result<bool> {
-        let touched = tx
-            .run("UPDATE record_file SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL", (&file.id, time::now()))
+        let gone: Option<(Option<String>,)> = tx
+            .maybe(
+                "UPDATE record_file SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL RETURNING record_id",
+                (&file.id, time::now()),
+            )
             .await?;
+        let Some((record,)) = gone else { return Ok(false) };
         tx.run("DELETE FROM record_file_page WHERE file_id = $1", (&file.id,)).await?;
-        tx.run("UPDATE record_file SET replaced_by = NULL WHERE replaced_by = $1", (&file.id,)).await?;
-        if let Some(record) = &file.record_id {
-            tx.changed("record", record.as_str(), What::Changed);
-        }
-        Ok(touched == 1)
+        tx.run(
+            "UPDATE record_file SET replaced_by = (SELECT n.replaced_by FROM record_file n WHERE n.id = $1) WHERE replaced_by = $1",
+            (&file.id,),
+        )
+        .await?;
+        RecordFiles::tell(tx, record);
+        Ok(true)
     }
 
     /// Throws away one that is filed with no record. False where it is filed meanwhile, or is gone.
@@ -313,75 +248,47 @@ impl RecordFiles {
         Ok(n > 0)
     }
 
-    /// One page of a file.
-    pub async fn page(db: &Db, id: &str, number: i64) -> Result<Option<FilePage>> {
-        db.maybe("SELECT number, label, text FROM record_file_page WHERE file_id = $1 AND number = $2", (id, number))
-            .await
-    }
-
-    /// Pages of a file after a place, with their text.
-    pub async fn pages_after(db: &Db, id: &str, after: i64, limit: usize) -> Result<Vec<FilePage>> {
-        db.all(
-            "SELECT number, label, text FROM record_file_page WHERE file_id = $1 AND number > $2 ORDER BY number LIMIT $3",
-            (id, after, limit),
-        )
-        .await
-    }
-
-    /// The pages of these files that a list looks through in one of its rounds, with their text, by file.
-    pub async fn pages_in(db: &Db, ids: &[String], round: Round) -> Result<HashMap<String, Vec<FilePage>>> {
-        let mut found: HashMap<String, Vec<FilePage>> = HashMap::new();
-        for OfFile { file, page } in db.all_of(round.sql(), ids).await? {
-            found.entry(file).or_default().push(page);
-        }
-        found.values_mut().for_each(|pages| pages.sort_by_key(|page| page.number));
-        Ok(found)
-    }
-
-    /// The place of the page that a file calls so: a guide is cited by the numbers that stand on its pages.
-    pub async fn place_of(db: &Db, id: &str, label: &str) -> Result<Option<i64>> {
-        let row: Option<(i64,)> = db
-            .maybe(
-                "SELECT number FROM record_file_page WHERE file_id = $1 AND label = $2 ORDER BY number LIMIT 1",
-                (id, label),
-            )
-            .await?;
-        Ok(row.map(|(number,)| number))
-    }
-
-    /// Keeps what was read of a file, in place of what was read before.
-    pub(super) async fn keep(tx: &mut Tx, file: &RecordFile, read: &Document) -> Result<()> {
-        tx.run("DELETE FROM record_file_page WHERE file_id = $1", (&file.id,)).await?;
-        let mut count = 0_i64;
-        for Page { label, text } in &read.pages {
-            count += 1;
-            tx.run(
-                "INSERT INTO record_file_page (file_id, number, label, text) VALUES ($1, $2, $3, $4)",
-                (&file.id, count, label, text),
-            )
-            .await?;
-        }
+    /// Keeps what was read of a file that still waits.
+    pub(super) async fn keep(tx: &mut Tx, id: &str, read: &Document) -> Result<()> {
         let said = Document { pages: Vec::new(), ..read.clone() };
         let lang = read.language.as_ref().map(|said| said.value.clone());
-        tx.run(
-            "UPDATE record_file SET state = 'read', refusal = NULL, pages = $2, said = $3, lang = $4 WHERE id = $1",
-            (&file.id, count, serde_json::to_string(&said)?, lang),
-        )
-        .await?;
-        RecordFiles::tell(tx, file);
+        let count = i64::try_from(read.pages.len()).context("more pages than can be counted")?;
+        // first of all: whoever files it or takes it away at this moment waits, or is seen here
+        let kept: Option<(Option<String>,)> = tx
+            .maybe(
+                "UPDATE record_file SET state = 'read', refusal = NULL, pages = $2, said = $3, lang = $4
+                 WHERE id = $1 AND state = 'waiting' AND removed_at IS NULL RETURNING record_id",
+                (id, count, serde_json::to_string(&said)?, lang),
+            )
+            .await?;
+        let Some((record,)) = kept else { return Ok(()) };
+        for (number, Page { label, text }) in (1_i64..).zip(&read.pages) {
+            tx.run(
+                "INSERT INTO record_file_page (file_id, number, label, text) VALUES ($1, $2, $3, $4)",
+                (id, number, label, text),
+            )
+            .await?;
+        }
+        RecordFiles::tell(tx, record);
         Ok(())
     }
 
-    /// Keeps why a file cannot be read.
-    pub(super) async fn refuse(tx: &mut Tx, file: &RecordFile, refusal: &str) -> Result<()> {
-        tx.run("UPDATE record_file SET state = 'refused', refusal = $2 WHERE id = $1", (&file.id, refusal)).await?;
-        RecordFiles::tell(tx, file);
+    /// Keeps why a file that still waits cannot be read.
+    pub(super) async fn refuse(tx: &mut Tx, id: &str, refusal: &str) -> Result<()> {
+        let kept: Option<(Option<String>,)> = tx
+            .maybe(
+                "UPDATE record_file SET state = 'refused', refusal = $2
+                 WHERE id = $1 AND state = 'waiting' AND removed_at IS NULL RETURNING record_id",
+                (id, refusal),
+            )
+            .await?;
+        RecordFiles::tell(tx, kept.and_then(|(record,)| record));
         Ok(())
     }
 
-    fn tell(tx: &mut Tx, file: &RecordFile) {
-        if let Some(record) = &file.record_id {
-            tx.changed("record", record.as_str(), What::Changed);
+    fn tell(tx: &mut Tx, record: Option<String>) {
+        if let Some(record) = record {
+            tx.changed("record", record, What::Changed);
         }
     }
 }

@@ -1,8 +1,9 @@
-//! Entering what was planned, in one transaction, and undoing it.
+//! Entering what was planned, in one transaction; and the imports that were made.
 
-use std::collections::HashMap;
+use std::error::Error;
+use std::fmt;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use platform::accounts::Who;
 use platform::db::{Db, FromRow, Row, Tx};
 use platform::id::new_id;
@@ -10,9 +11,8 @@ use platform::places;
 use platform::time;
 
 use super::plan::Plan;
-use crate::body::Body;
 use crate::kind::Kind;
-use crate::store::{By, New, Records, State};
+use crate::store::{By, New, Records};
 use crate::vocabulary::Vocabularies;
 
 /// Most imports that are listed.
@@ -38,7 +38,7 @@ pub struct Batch {
     pub added: i64,
     /// Records changed.
     pub changed: i64,
-    /// When it was undone.
+    /// When it was undone, be it in part.
     pub undone_at: Option<i64>,
 }
 
@@ -57,17 +57,25 @@ impl FromRow for Batch {
     }
 }
 
-/// What undoing an import did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Undone {
-    /// Records that are as they were before, or taken out where the import made them.
-    pub restored: usize,
-    /// Records that somebody changed since: they stay as they are.
-    pub changed_since: usize,
+/// Somebody else changed a record after the plan was made.
+#[derive(Debug)]
+pub struct Overtaken {
+    /// What it would be called.
+    pub title: String,
+    /// The line that speaks of it.
+    pub line: u64,
 }
 
+impl fmt::Display for Overtaken {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "{} (line {}) was changed by somebody else meanwhile", self.title, self.line)
+    }
+}
+
+impl Error for Overtaken {}
+
 /// Enters what was planned, within the caller's transaction; gives the import's identifier. A record that somebody changed
-/// since the plan was made stops it all.
+/// since the plan was made stops it all: [`Overtaken`].
 pub async fn apply(
     tx: &mut Tx,
     kind: &'static Kind,
@@ -92,7 +100,7 @@ pub async fn apply(
                 (None, None) => true,
             };
             if !is_done {
-                bail!("{} (line {}) was changed by somebody else meanwhile", row.body.title(kind), row.line);
+                return Err(Overtaken { title: row.body.title(kind), line: row.line }.into());
             }
         }
     }
@@ -130,52 +138,4 @@ pub async fn batches(db: &Db, kinds: &[&'static Kind]) -> Result<Vec<Batch>> {
 /// One of them.
 pub async fn batch(db: &Db, id: &str) -> Result<Option<Batch>> {
     db.maybe(batches!("WHERE id = $1"), (id,)).await
-}
-
-/// Undoes an import: each record is as it was before, unless somebody changed it since. Undoing twice is undoing once. What
-/// the undo takes out bears its mark, so that it comes back where the mended file is imported.
-pub async fn undo(tx: &mut Tx, kinds: &[&'static Kind], batch: &str, who: &Who) -> Result<Undone> {
-    let open = tx
-        .run("UPDATE import_batch SET undone_at = $2 WHERE id = $1 AND undone_at IS NULL", (batch, time::now()))
-        .await?;
-    let mut undone = Undone::default();
-    if open == 0 {
-        return Ok(undone);
-    }
-    for kind in kinds {
-        Records::wait_for_wholes(tx, kind).await?;
-    }
-    let vocabularies = Vocabularies::load_in(tx).await?;
-    let made: Vec<(String, i64)> = tx
-        .all("SELECT record_id, number FROM record_revision WHERE batch_id = $1 ORDER BY record_id", (batch,))
-        .await?;
-    let mut back = Vec::new();
-    for (id, number) in made {
-        let record = Records::in_tx(tx, &id).await?.with_context(|| format!("the record {id} is not there"))?;
-        if record.revision != number {
-            undone.changed_since += 1;
-            continue;
-        }
-        let Some(kind) = kinds.iter().find(|kind| kind.name == record.kind) else { continue };
-        let before = Records::revision_in(tx, &record.id, number - 1).await?;
-        back.push((*kind, record, before));
-    }
-    let ahead: HashMap<&str, &Body> =
-        back.iter().filter_map(|(_, record, before)| Some((record.id.as_str(), &before.as_ref()?.body))).collect();
-    for (kind, record, before) in &back {
-        let by = By { who, why: "", batch: Some(batch) };
-        let is_done = match before {
-            None => Records::set_state(tx, kind, record, State::Removed, by).await?,
-            // what others changed since would make it part of itself
-            Some(before)
-                if Records::circle_ahead(tx, kind, &[record.id.as_str()], &before.body, &ahead).await?.is_some() =>
-            {
-                undone.changed_since += 1;
-                false
-            }
-            Some(before) => Records::give_back(tx, kind, record, before, by, &vocabularies).await?,
-        };
-        undone.restored += usize::from(is_done);
-    }
-    Ok(undone)
 }

@@ -1,7 +1,7 @@
 //! Values that are chosen from a list, as a table may call them: by their words, which our own files have, or by what they
 //! are called in any of the four languages, case and accents aside.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use platform::text::fold;
 use platform::words::{COUNTRIES, LANGUAGES, Lang, Speech, Words};
@@ -31,6 +31,8 @@ struct List {
     values: Vec<(String, String)>,
     by_word: HashMap<String, usize>,
     by_label: HashMap<String, Vec<usize>>,
+    /// The words and labels of terms that are out of use.
+    retired: HashSet<String>,
 }
 
 /// A value with what it is called: in the language of faults, and in all.
@@ -68,6 +70,7 @@ impl<'a> Lists<'a> {
         match list.named(text.trim()).as_slice() {
             [one] => Some(Ok((*one).to_owned())),
             [] if !list.is_whole => None,
+            [] if list.retired.contains(&word(text)) => Some(Err(Misread::retired(text))),
             [] => Some(Err(self.fault("records-import-choice", field, text, &list.values.iter().collect::<Vec<_>>()))),
             several => {
                 let meant = list.values.iter().filter(|(value, _)| several.contains(&value.as_str()));
@@ -122,11 +125,24 @@ impl List {
             Form::Language => LANGUAGES.iter().map(|code| entry(code, &|speech| speech.language(code))).collect(),
             _ => return None,
         };
-        Some(List::with(matches!(field.form, Form::Choice(_) | Form::Term(_)), entries))
+        let mut list = List::with(matches!(field.form, Form::Choice(_) | Form::Term(_)), entries);
+        if let Form::Term(name) = field.form {
+            let terms = vocabularies.get(name).map(Vocabulary::terms).unwrap_or_default();
+            let retired = terms.iter().filter(|term| term.retired_at.is_some());
+            let called = retired.flat_map(|term| term.labels.values().chain([&term.id]).map(|text| word(text)));
+            list.retired.extend(called);
+        }
+        Some(list)
     }
 
     fn with(is_whole: bool, entries: Vec<Entry>) -> List {
-        let mut list = List { is_whole, values: Vec::new(), by_word: HashMap::new(), by_label: HashMap::new() };
+        let mut list = List {
+            is_whole,
+            values: Vec::new(),
+            by_word: HashMap::new(),
+            by_label: HashMap::new(),
+            retired: HashSet::new(),
+        };
         for (at, Entry { value, label, labels }) in entries.into_iter().enumerate() {
             list.by_word.entry(word(&value)).or_insert(at);
             for label in labels {

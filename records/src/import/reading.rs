@@ -10,6 +10,7 @@ use super::cell::{self, CellRow};
 use super::lists::Lists;
 use super::mapping::Target;
 use super::plan::{Fault, Gone, PlannedRow, There};
+use super::whole::{at_odds, unmet};
 use crate::body::Body;
 use crate::kind::{Field, Form, Kind, Shown};
 use crate::store::{Record, Records, name_digest};
@@ -127,12 +128,12 @@ impl Reading<'_> {
         if before.is_none() && self.there.asked_out.contains(&name_digest(self.kind, &body.title(self.kind))) {
             return Ok(self.refuse(&self.place(cells, self.kind.title), "records-consent-asked-out"));
         }
-        for field in self.kind.fields.iter().filter(|field| field.required && body.all(field.name).is_empty()) {
-            self.fault(&self.place(cells, field.name), "records-import-missing", Vec::new());
+        for (name, key, args) in unmet(self.kind, before.as_ref().map(|record| &record.body), &body) {
+            self.fault(&self.place(cells, name), key, args);
         }
         if self.faults.is_empty() {
-            for (name, key) in (self.kind.rules.check)(&body) {
-                self.fault(&self.place(cells, name), key, Vec::new());
+            for (name, key, args) in at_odds(self.kind, &body) {
+                self.fault(&self.place(cells, name), key, args);
             }
         }
         let planned = PlannedRow { line: self.line, before, returns, id: whose.id, key: whose.key, body };

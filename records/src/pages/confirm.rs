@@ -89,7 +89,8 @@ pub(super) async fn queue(ask: Ask, slice: Slice) -> Answer {
             let mut facts = vec![sayer.kind(&record.kind)];
             facts.extend(kind.and_then(|kind| sayer.joined(kind, &record.body, "country")));
             let href = kind.map(|kind| kind.address(&record.id)).unwrap_or_default();
-            Line { href, title: record.title, facts, state, state_words }
+            let title = kind.map_or(record.title.as_str(), |kind| sayer.title(kind, &record)).to_owned();
+            Line { href, title, facts, state, state_words }
         }),
         view: ask.view(ask.t("records-unconfirmed-title"), UNCONFIRMED),
     })

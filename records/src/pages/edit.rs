@@ -8,7 +8,7 @@ use super::changes::changes;
 use super::form::{Reading, again, typed};
 use super::form_page::{Conflict, Filled, Target, beside, faults, form_page};
 use super::list::Shelf;
-use super::place::{ZONE, below, editable, may_change, other_office, today};
+use super::place::{ZONE, below, editable, may_change, other_office};
 use super::proposals::Taken;
 use super::said::Sayer;
 use crate::body::Body;
@@ -47,7 +47,7 @@ pub(super) async fn save(shelf: &'static Shelf, ask: Ask, id: String, fields: Fi
     };
     let sayer = Sayer::of_bodies(&ask, [(kind.name, &base), (kind.name, &record.body)]).await?;
     let mut tx = ask.node.db.begin().await?;
-    let read = Reading::of(kind, &base, &sayer, &fields, &today()).read(&mut tx, &fields).await?;
+    let read = Reading::of(&ask, kind, &base, &sayer, &fields).read(&mut tx, &fields).await?;
     let read = match read {
         Ok(own) if !may_change(&ask, kind, &own).await? => Err(other_office(kind)),
         Ok(own) => match Records::circle(&mut tx, kind, &[record.id.as_str()], &own).await? {

@@ -10,7 +10,7 @@ use super::files::TakenFile;
 use super::form::{Reading, again, typed};
 use super::form_page::{Filled, Target, beside, faults, form_page};
 use super::list::Shelf;
-use super::place::{may_change, other_office, today};
+use super::place::{may_change, other_office};
 use super::proposals::Taken;
 use super::said::Sayer;
 use crate::body::Body;
@@ -44,7 +44,7 @@ pub(super) async fn save(shelf: &'static Shelf, kind: &'static Kind, ask: Ask, f
     let kind = kind.now(&ask.node.contributions);
     let (empty, sayer) = (Body::new(), Sayer::of(&ask, &[]).await?);
     let mut tx = ask.node.db.begin().await?;
-    let read = Reading::of(kind, &empty, &sayer, &fields, &today()).read(&mut tx, &fields).await?;
+    let read = Reading::of(&ask, kind, &empty, &sayer, &fields).read(&mut tx, &fields).await?;
     let read = match read {
         Ok(body) if kind.asks_consent() && AskedOut::named(&mut tx, kind, &body).await? => {
             Err(FieldErrors::one(&format!("{}.0", kind.title), "records-consent-asked-out"))
@@ -60,7 +60,7 @@ pub(super) async fn save(shelf: &'static Shelf, kind: &'static Kind, ask: Ask, f
         }
     };
     let by = By::hand(&ask.who, &why);
-    let entered = Records::enter(&mut tx, kind, &body, by, fields.text("token"), ask.node.config.sample).await?;
+    let entered = Records::enter(&mut tx, kind, &body, by, &fields.sending_key(), ask.node.config.sample).await?;
     let id = match entered {
         Entered::New(id) => id,
         Entered::Before(id) => return Ok(Redirect::to(&kind.address(&id)).into_response()),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use platform::index::{KIND, RecordQuery, RecordSort, SearchProblem};
+use platform::index::{AHEAD, KIND, RecordQuery, RecordSort, SearchProblem};
 use platform::kept::FoundOnce;
 use platform::node::Node;
 use platform::pages::{Paged, Slice};
@@ -57,6 +57,13 @@ impl Wanted {
         let sort = if text.is_empty() { RecordSort::Name } else { RecordSort::Best };
         let members = reader(ask) == Shown::Members;
         Wanted { shelf, query: RecordQuery { text, members, kinds, narrowed, sort, ..RecordQuery::default() } }
+    }
+
+    /// The same of one kind alone.
+    pub fn of_kind(mut self, kind: &str) -> Wanted {
+        self.query.narrowed.retain(|(field, _)| field != KIND);
+        self.query.narrowed.push((KIND.to_owned(), vec![kind.to_owned()]));
+        self
     }
 
     /// The words asked; may be none.
@@ -153,9 +160,13 @@ impl Wanted {
     async fn in_database(&self, records: &Records<'_>, slice: &Slice, counted: bool) -> Result<Found> {
         let filter = self.filter();
         let total = records.count(&filter).await?;
-        let rows = records.list(&filter, slice.after.as_deref(), slice.limit.saturating_add(1)).await?;
+        let (after, limit) = (slice.after.as_deref(), slice.limit.saturating_add(1));
+        let rows = match self.shelf.kinds.iter().find_map(|kind| kind.rules.ahead) {
+            Some(ahead) => records.list_ahead(&filter, ahead, after, limit).await?,
+            None => records.list(&filter, after, limit).await?,
+        };
         let mut found = Found {
-            records: Paged::cut(rows, slice, Some(total), Records::key_of),
+            records: Paged::cut(rows, slice, Some(total), |record| self.key_of(record)),
             everywhere: total,
             ..Found::default()
         };
@@ -172,6 +183,12 @@ impl Wanted {
             found.everywhere = records.count(&anywhere).await?;
         }
         Ok(found)
+    }
+
+    fn key_of(&self, record: &Record) -> String {
+        let kind = self.shelf.kinds.iter().find(|kind| kind.name == record.kind);
+        let key = Records::key_of(record);
+        if kind.is_some_and(|kind| kind.is_ahead(&record.body)) { format!("{AHEAD}{key}") } else { key }
     }
 
     /// What is counted; kinds only where there are several to choose from.

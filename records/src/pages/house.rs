@@ -2,7 +2,10 @@
 
 use platform::web::Routes;
 
-use super::{confirm, consent, import, missed, own, place, proposals, propose, registers, shape, stale, vocabularies};
+use super::{
+    bulk, confirm, consent, import, imports, missed, own, place, proposals, propose, registers, shape, stale,
+    vocabularies,
+};
 use crate::actions::{
     ASK_CONSENT, ASK_STALE, DECIDE_PROPOSALS, IMPORT_RECORDS, SEE_MISSED, SEE_OWN, SEE_UNCONFIRMED, SEND_PROPOSALS,
 };
@@ -28,6 +31,8 @@ pub(crate) fn own_routes() -> Routes {
         .get("/fichas/importar", &IMPORT_RECORDS, import::show)
         .post("/fichas/importar", &IMPORT_RECORDS, import::import)
         .post("/fichas/importar/columnas/{id}/quitar", &IMPORT_RECORDS, import::forget)
-        .get("/fichas/importaciones", &IMPORT_RECORDS, import::show_all)
-        .post("/fichas/importaciones/{id}/deshacer", &IMPORT_RECORDS, import::take_back)
+        .get(bulk::BULK, &IMPORT_RECORDS, bulk::show)
+        .post(bulk::BULK, &IMPORT_RECORDS, bulk::send)
+        .get(imports::PATH, &IMPORT_RECORDS, imports::show_all)
+        .post("/fichas/importaciones/{id}/deshacer", &IMPORT_RECORDS, imports::take_back)
 }

@@ -1,19 +1,22 @@
-//! Importing a table: what it would do, the choice of columns, the import, and undoing one.
+//! Importing a table: what it would do, the choice of columns, and the import.
+
+use std::collections::HashSet;
 
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use platform::accounts::audit;
-use platform::pages::{Cell, Choice, FieldErrors, Form as Filled, Problem, View, csv_text, page, page_with};
+use platform::pages::{Cell, Choice, FieldErrors, Form as Filled, Problem, View, csv_text, page_with};
 use platform::table::Table;
 use platform::text::one_line;
 use platform::web::{Answer, Ask, Once, Posted, done, done_to, once};
 
 use super::place::may_change_all;
 use super::said::Sayer;
-use crate::import::{MOST_NAME, Mapping, Plan, SavedMapping, Target, apply, batch, batches, plan, undo};
+use crate::body::Body;
+use crate::import::{MOST_NAME, Mapping, Plan, PlannedRow, SavedMapping, Target, apply, plan};
 use crate::kind::{Form, Kind};
-use crate::store::Record;
+use crate::store::{Card, State};
 
 /// Changes and faults that are shown; the counts are of all.
 const SHOWN: usize = 100;
@@ -72,21 +75,6 @@ struct FaultLine {
     says: String,
 }
 
-#[derive(Template)]
-#[template(path = "records_imports.html")]
-struct ImportsPage {
-    view: View,
-    batches: Vec<BatchLine>,
-}
-
-struct BatchLine {
-    id: String,
-    when: (String, String),
-    who: String,
-    says: String,
-    undone: Option<String>,
-}
-
 /// The form.
 pub async fn show(ask: Ask) -> Answer {
     let form = Filled::filled(ask.parameter("clase").map(|kind| ("clase".to_owned(), kind)).into_iter().collect());
@@ -99,7 +87,9 @@ pub async fn import(ask: Ask, sent: Posted) -> Answer {
     let Some(kind) = mine(&ask).into_iter().find(|kind| kind.name == sent.text("clase")) else {
         return again(&ask, &sent, "clase", "site-form-choose").await;
     };
-    let table = match Table::read(sent.bytes()) {
+    // a workbook unfolds to hundreds of megabytes
+    let bytes = sent.bytes().to_vec();
+    let table = match ask.node.cpu.run(move || Table::read(&bytes)).await? {
         Ok(table) => table,
         Err(reason) => return again(&ask, &sent, "archivo", reason.key()).await,
     };
@@ -119,7 +109,7 @@ pub async fn import(ask: Ask, sent: Posted) -> Answer {
         return import_page(&ask, status, view, form, Some(dry_run)).await;
     }
     let mut tx = ask.node.db.begin().await?;
-    if let Once::First(sending) = once(&mut tx, "table", sent.text("token")).await? {
+    if let Once::First(sending) = once(&mut tx, "table", &sent.sending_key()).await? {
         let batch = apply(&mut tx, kind, &planned, sent.list_name(), &ask.who, ask.node.config.sample).await?;
         audit(&mut tx, &ask.who, "import.make", &batch, (planned.new_ones(), planned.changed())).await?;
         sending.made(&mut tx, &batch).await?;
@@ -139,61 +129,8 @@ async fn import_page(ask: &Ask, status: StatusCode, view: View, form: Filled, dr
     page_with(status, ImportPage { kinds: kinds(ask), form, dry_run, saved, view })
 }
 
-/// The imports that were made of what who asks imports.
-pub async fn show_all(ask: Ask) -> Answer {
-    let kinds = mine(&ask);
-    let lines = batches(&ask.node.db, &kinds).await?.into_iter().map(|batch| {
-        let day = |at| {
-            let day = platform::time::day_in(at, "UTC");
-            (day.clone(), ask.speech.date_short(&day))
-        };
-        let kind = kinds.iter().find(|kind| kind.name == batch.kind).map(|kind| ask.t(&kind.key("one")));
-        BatchLine {
-            when: day(batch.at),
-            says: ask.speech.with(
-                "records-import-made",
-                &[
-                    ("kind", kind.unwrap_or(batch.kind).into()),
-                    ("added", batch.added.into()),
-                    ("changed", batch.changed.into()),
-                    ("name", if batch.name.is_empty() { "–".to_owned() } else { batch.name }.into()),
-                ],
-            ),
-            undone: batch
-                .undone_at
-                .map(|at| ask.speech.with("records-import-undone-on", &[("date", day(at).1.into())])),
-            who: batch.who,
-            id: batch.id,
-        }
-    });
-    let batches = lines.collect();
-    let mut view = view(&ask, "records-imports-title");
-    view.crumbs.push(ask.crumb("records-import-title", "/fichas/importar"));
-    page(ImportsPage { batches, view })
-}
-
-/// Undoes one.
-pub async fn take_back(ask: Ask, Path(id): Path<String>) -> Answer {
-    let kinds = mine(&ask);
-    // of one that is not there nothing is left to be undone
-    let Some(batch) = batch(&ask.node.db, &id).await? else {
-        return done("/fichas/importaciones", "records-done-deshecho");
-    };
-    if !kinds.iter().any(|kind| kind.name == batch.kind) {
-        return Err(Problem::NotFound);
-    }
-    let mut tx = ask.node.db.begin().await?;
-    let undone = undo(&mut tx, &kinds, &id, &ask.who).await?;
-    audit(&mut tx, &ask.who, "import.undo", &id, (undone.restored, undone.changed_since)).await?;
-    tx.commit().await?;
-    if undone.changed_since > 0 {
-        return done_to("/fichas/importaciones", "records-done-deshecho-en-parte", undone.changed_since);
-    }
-    done("/fichas/importaciones", "records-done-deshecho")
-}
-
 /// The kinds of which who asks may change every record: a table may name any of them.
-fn mine(ask: &Ask) -> Vec<&'static Kind> {
+pub(super) fn mine(ask: &Ask) -> Vec<&'static Kind> {
     Kind::all(&ask.node.contributions).into_iter().filter(|kind| may_change_all(ask, kind)).collect()
 }
 
@@ -201,7 +138,7 @@ fn kinds(ask: &Ask) -> Vec<Choice> {
     mine(ask).into_iter().map(|kind| Choice::new(kind.name, ask.t(&kind.key("one")))).collect()
 }
 
-fn view(ask: &Ask, title: &str) -> View {
+pub(super) fn view(ask: &Ask, title: &str) -> View {
     let mut view = ask.view_after_form(ask.t(title), "/fichas/importar");
     view.head.noindex = true;
     view
@@ -355,8 +292,19 @@ async fn foretold(
 /// What each row would make or change, field by field.
 async fn changes(ask: &Ask, kind: &'static Kind, planned: &Plan, table: &Table) -> anyhow::Result<Vec<ChangeLine>> {
     let shown: Vec<_> = planned.rows.iter().take(SHOWN).collect();
-    let records: Vec<Record> = shown.iter().filter_map(|row| row.before.clone()).collect();
-    let sayer = Sayer::of(ask, &records).await?;
+    let both = shown.iter().flat_map(|row| row.before.iter().map(|before| &before.body).chain([&row.body]));
+    let bodies: Vec<(&str, &Body)> = both.map(|body| (kind.name, body)).collect();
+    // rows may name records that come with others
+    let named: HashSet<&str> = bodies.iter().flat_map(|(_, body)| body.named()).collect();
+    let is_new = |row: &&PlannedRow| row.before.is_none() && named.contains(row.id.as_str());
+    let new = planned.rows.iter().filter(is_new).map(|row| Card {
+        id: row.id.clone(),
+        kind: kind.name.to_owned(),
+        title: row.body.title(kind),
+        state: State::Published,
+    });
+    let new: Vec<Card> = new.collect();
+    let sayer = Sayer::of_bodies(ask, bodies).await?.knowing(new);
     let lines = shown.into_iter().map(|row| ChangeLine {
         line: ask.speech.number(table.number_of(row.line)),
         name: row.body.title(kind),

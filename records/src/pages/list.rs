@@ -11,12 +11,14 @@ use platform::pages::{
 };
 use platform::web::{Answer, Ask, Taking};
 
+use super::bulk;
 use super::files::{Inside, in_files_of_list};
 use super::find::{COUNTRY, Found, Wanted};
 use super::missed::note_missed;
 use super::propose::PROPOSE;
 use super::said::{Sayer, standing};
-use crate::kind::{Kind, Shown};
+use crate::body::Body;
+use crate::kind::{Form, Kind, Shown};
 use crate::row;
 use crate::seek::words;
 use crate::shown::reader;
@@ -43,6 +45,8 @@ struct ListPage {
     kept: Vec<(&'static str, String)>,
     /// Why it was not searched.
     problem: Option<String>,
+    /// How many say the words asked.
+    say: Option<String>,
     /// Those outside the observatory.
     countries: Vec<Choice>,
     countries_open: bool,
@@ -53,6 +57,8 @@ struct ListPage {
     filtered: bool,
     /// Forms of new records: address and label.
     may_edit: Vec<(String, String)>,
+    /// Where its records are changed together.
+    bulk: Option<String>,
     ways: Vec<Link>,
     /// Where another one is proposed.
     propose: String,
@@ -79,9 +85,14 @@ struct Line {
     title: Vec<Piece>,
     facts: Vec<String>,
     says: Option<Vec<Piece>>,
+    /// Class and words of what its room marks it with.
+    mark: Option<(&'static str, String)>,
     state: State,
     state_words: String,
 }
+
+/// What a room marks a record of its list with, in the body as who asks sees it: class and words.
+pub type Mark = fn(&Ask, &Sayer, &Record, &Body) -> Option<(&'static str, String)>;
 
 /// What a room puts beside its list.
 #[derive(Default)]
@@ -90,6 +101,8 @@ pub struct Besides {
     pub ways: Vec<Link>,
     /// The list in forms that only this room writes.
     pub alternates: Vec<Alternate>,
+    /// How each record is marked.
+    pub mark: Option<Mark>,
 }
 
 /// The page, or its data.
@@ -134,7 +147,8 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
     }
     view.offer(shelf.path, &["atom", "csv", "json"]);
     view.head.alternates.extend(besides.alternates);
-    let sayer = Sayer::of(&ask, &found.records.rows).await?;
+    let bodies = found.records.rows.iter().map(|record| (record.kind.as_str(), &record.body));
+    let sayer = Sayer::naming(&ask, bodies, named(shelf, &wanted, &found)).await?;
     let (countries, chips) = countries(&ask, &view, &sayer, &wanted, &found);
     let facets = facets(shelf, &ask, &view, &sayer, &wanted, &found);
     let marker = Some(wanted.text()).filter(|text| !text.is_empty()).and_then(|text| Marker::of(text).ok());
@@ -154,7 +168,13 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
         label: ask.t("records-consent-ask-in"),
         href: proposing(&format!("{PROPOSE}?que=new&clase={}", kind.name)),
     });
+    let say = found
+        .records
+        .total
+        .filter(|n| *n > 0 && !wanted.text().is_empty())
+        .map(|n| ask.speech.with("records-list-say", &[("n", n.into()), ("words", wanted.text().into())]));
     page(ListPage {
+        say,
         lede: ask.speech.with(&shelf.key("lede"), &[("n", found.records.total.unwrap_or_default().into())]),
         form: Filled::filled(vec![("q".to_owned(), wanted.text().to_owned())]),
         kept: kept.collect(),
@@ -170,12 +190,19 @@ pub async fn show_with(shelf: &'static Shelf, ask: Ask, slice: Slice, besides: B
             .filter(|kind| ask.may(kind.edit))
             .map(|kind| (format!("{}/nuevo/{}", kind.home, kind.name), ask.t(&kind.key("new"))))
             .collect(),
+        bulk: bulk::offered(&ask, shelf, &view).filter(|_| !found.records.rows.is_empty()),
         ways: besides.ways.into_iter().chain(ask_in).collect(),
         propose: proposing(PROPOSE),
         none: ask.t(&shelf.key("none")),
         records: found.records.map(|record| {
             let inside = inside.remove(&record.id);
-            line(&ask, shelf, &sayer, marker.as_deref(), &record, inside)
+            Line {
+                mark: besides
+                    .mark
+                    .zip(kind_of(shelf, &record))
+                    .and_then(|(mark, kind)| mark(&ask, &sayer, &record, &record.body.seen_by(kind, reader))),
+                ..line(&ask, shelf, &sayer, marker.as_deref(), &record, inside)
+            }
         }),
         shelf,
         view,
@@ -190,6 +217,12 @@ fn kind_of(shelf: &Shelf, record: &Record) -> Option<&'static Kind> {
 pub async fn part(shelf: &'static Shelf, ask: &Ask, slice: &Slice) -> Result<Paged<Record>, SearchProblem> {
     let wanted = Wanted::of(shelf.now(&ask.node.contributions), ask);
     Ok(wanted.find(&ask.node, slice, false).await?.records)
+}
+
+/// The records by which the list can be narrowed.
+fn named(shelf: &Shelf, wanted: &Wanted, found: &Found) -> Vec<String> {
+    let facets = shelf.facets.iter().filter(|facet| matches!(facet.form(), Form::Record(_)));
+    facets.flat_map(|facet| wanted.counts(found, facet.field)).map(|(id, _)| id).collect()
 }
 
 /// All countries with their counts, those of the observatory apart.
@@ -311,6 +344,7 @@ fn line(
         href,
         title: marker.map_or_else(|| plain(title.to_owned()), |marker| marker.whole(title, None)),
         facts,
+        mark: None,
         says: found.or(inside).or_else(|| kind.and_then(|kind| sayer.joined(kind, &body, kind.summary)).map(plain)),
         state,
         state_words,
@@ -325,7 +359,7 @@ fn newest(shelf: &Shelf, ask: &Ask, view: &View, records: &[Record]) -> axum::re
         let body = record.body.seen_by(kind, Shown::Public);
         Some(Entry {
             id: href.clone(),
-            title: record.title.clone(),
+            title: body.in_language(kind.title, ask.speech.lang().code()).unwrap_or(&record.title).to_owned(),
             lang: None,
             href,
             updated: record.updated_at,

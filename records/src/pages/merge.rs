@@ -8,14 +8,11 @@ use platform::web::{Answer, Ask, done};
 
 use super::list::Shelf;
 use super::place::{below, editable, may_change, other_office};
-use super::said::Sayer;
+use super::said::{Sayer, apart};
 use crate::body::Body;
 use crate::kind::{Field, Form as Asked, Kind};
 use crate::store::{By, Record, Records};
 use crate::value::{Statement, Value};
-
-/// Candidates that the error of a name of several records tells.
-const CANDIDATES: usize = 5;
 
 #[derive(Template)]
 #[template(path = "record_merge.html")]
@@ -126,7 +123,7 @@ async fn other(
     text: &str,
 ) -> anyhow::Result<Result<Record, FieldErrors>> {
     let mut tx = ask.node.db.snapshot().await?;
-    let mut found = Records::named(&mut tx, &[kind.name], text, CANDIDATES).await?;
+    let mut found = Records::named(&mut tx, &[kind], text).await?;
     drop(tx);
     // its own name is no fault where another one has it too
     found.retain(|card| card.id != record.id);
@@ -136,8 +133,7 @@ async fn other(
     if found.is_empty() {
         return Ok(Err(none(text)));
     }
-    let sayer = Sayer::of(ask, &[]).await?;
-    let several: Vec<String> = found.iter().map(|card| sayer.card(card)).collect();
+    let several = apart(ask, &found).await?;
     let mut errors = FieldErrors::new();
     let args = [("name", text.into()), ("several", several.join("; ").into())];
     errors.add_with("con", "records-form-record-several", &args);
@@ -164,7 +160,7 @@ fn both(kind: &'static Kind, sayer: &Sayer, kept: &Record, lost: &Record) -> Oth
     });
     Other {
         id: lost.id.clone(),
-        name: lost.title.clone(),
+        name: sayer.title(kind, lost).to_owned(),
         href: kind.address(&lost.id),
         revision: lost.revision,
         swapped: format!("{}/unir?con={}", kind.address(&lost.id), kept.id),
@@ -236,6 +232,8 @@ fn failed(
 fn merge_page(view: View, kind: &Kind, record: &Record, form: Form, other: Option<Other>) -> Answer {
     let status = if form.errors().is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let address = kind.address(&record.id);
-    let page = MergePage { view, form, address, name: record.title.clone(), revision: record.revision, other };
+    // as the path above calls it
+    let name = view.crumbs.last().map_or(&record.title, |crumb| &crumb.label).clone();
+    let page = MergePage { view, form, address, name, revision: record.revision, other };
     page_with(status, page)
 }

@@ -1,6 +1,7 @@
 //! What every room shows of its records in the same way.
 
 mod beside;
+mod bulk;
 mod changes;
 mod confirm;
 mod consent;
@@ -15,6 +16,7 @@ mod form_page;
 mod history;
 mod house;
 pub(crate) mod import;
+mod imports;
 mod list;
 mod merge;
 mod missed;
@@ -42,7 +44,7 @@ pub use describe::Describe;
 pub use facts::{Fact, FactValue, Origin, facts, origins};
 pub use form::{FieldBox, Input, PartBox, RowBox};
 pub(crate) use house::own_routes;
-pub use list::{Besides, Facet, Shelf, part as list_part, show as list, show_with as list_with};
+pub use list::{Besides, Facet, Mark, Shelf, part as list_part, show as list, show_with as list_with};
 pub(crate) use missed::MISSED;
 pub use missed::{SearchPlace, note_missed};
 pub use panel::{RecordPanel, panels};

@@ -6,7 +6,6 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
-use platform::index::ask_rebuild;
 use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, View, page_with};
 use platform::sent::admit;
 use platform::web::{Answer, Ask, Once, done, once};
@@ -94,7 +93,7 @@ pub(super) async fn send(ask: Ask, Path(token): Path<String>, fields: Fields) ->
     // who agrees to what she has read says that it is right
     let body = body.confirmed(&today());
     let mut tx = ask.node.db.begin().await?;
-    if let Once::First(sending) = once(&mut tx, form, fields.text("token")).await? {
+    if let Once::First(sending) = once(&mut tx, form, &fields.sending_key()).await? {
         let (vocabularies, why) = (Vocabularies::load_in(&mut tx).await?, ask.t("records-own-why"));
         let by = By::hand(&ask.who, &why);
         if fields.text("revision") != record.revision.to_string()
@@ -145,7 +144,7 @@ async fn correct(ask: &Ask, token: &str, kind: &'static Kind, record: &Record, f
         errors.add_with("valor", "records-misread-long", &[("n", MOST_WORDS.into())]);
     }
     let mut tx = ask.node.db.begin().await?;
-    let sending = match once(&mut tx, "own-correct", fields.text("token")).await? {
+    let sending = match once(&mut tx, "own-correct", &fields.sending_key()).await? {
         Once::First(sending) => sending,
         Once::Again(id) => return Ok(Redirect::to(&proposals::address(&id)).into_response()),
     };
@@ -194,16 +193,13 @@ async fn leave(ask: &Ask, token: &str, kind: &'static Kind, record: &Record) -> 
     }
     audit(&mut tx, &ask.who, "consent.withdraw", &record.id, ()).await?;
     mails::tell_gone(&ask.node, &mut tx, &editors, kind, record).await?;
-    erased::note(&ask.node, record, digests)?;
+    erased::note(&ask.node, record, digests).await?;
     // a backup from before the merge holds them apart
     for lost in &merged {
-        erased::note(&ask.node, lost, AskedOut::digests(kind, &lost.body))?;
+        erased::note(&ask.node, lost, AskedOut::digests(kind, &lost.body)).await?;
     }
     tx.commit().await?;
-    // what is deleted from the index stays in its files until they are merged
-    if let Err(error) = ask_rebuild(&ask.node.config.record_index_folder()) {
-        tracing::warn!(error = format!("{error:#}"), "the index of records could not be asked to be built anew");
-    }
+    erased::leave_index(&ask.node).await;
     done(&own_address(token), "records-done-own-gone")
 }
 

@@ -7,6 +7,7 @@ use platform::time;
 use platform::web::{Answer, Ask};
 
 use super::list::Shelf;
+use super::said::title as called;
 use crate::body::Body;
 use crate::kind::{Kind, OFFICE_PART_OF};
 use crate::store::{Record, Records, State as Standing};
@@ -105,7 +106,7 @@ pub(super) fn below(ask: &Ask, shelf: &Shelf, kind: &Kind, record: &Record, titl
     let mut view = ask.view_after_form(title, shelf.path);
     view.crumbs = vec![
         ask.crumb(&shelf.key("title"), shelf.path),
-        Link { label: record.title.clone(), href: kind.address(&record.id) },
+        Link { label: called(ask, kind, record).to_owned(), href: kind.address(&record.id) },
     ];
     view.head.noindex = true;
     view

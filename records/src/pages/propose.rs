@@ -13,6 +13,7 @@ use platform::time;
 use platform::web::{Answer, Ask, Once, done, once};
 use platform::words::COUNTRIES;
 
+use super::said::title as called;
 use super::{Proposable, proposable, proposals};
 use crate::kind::{Kind, Shown};
 use crate::store::{About, Proposal, Proposed, Record, Records, State};
@@ -143,7 +144,9 @@ impl Subject {
         let title = ask.t(&format!("records-propose-title-{}", self.about.word()));
         let mut view = ask.view(title, PROPOSE);
         view.crumbs.extend(match &self.of {
-            Of::Record(kind, record) => Some(Link { label: record.title.clone(), href: kind.address(&record.id) }),
+            Of::Record(kind, record) => {
+                Some(Link { label: called(ask, kind, record).to_owned(), href: kind.address(&record.id) })
+            }
             Of::Thing(_, _, link) => Some(link.clone()),
             Of::Nothing => None,
         });
@@ -206,7 +209,7 @@ pub(super) async fn send(ask: Ask, fields: Fields) -> Answer {
     let mut errors = FieldErrors::new();
     let read = read(&ask, &subject, &fields, &mut errors);
     let mut tx = ask.node.db.begin().await?;
-    let sending = match once(&mut tx, "proposal", fields.text("token")).await? {
+    let sending = match once(&mut tx, "proposal", &fields.sending_key()).await? {
         Once::First(sending) => sending,
         Once::Again(id) => return Ok(Redirect::to(&proposals::address(&id)).into_response()),
     };

@@ -23,6 +23,8 @@ use crate::store::{Record, Records, Revision, State as Standing};
 const RECENT: usize = 5;
 /// Records of the same name that are told.
 const TWINS: usize = 5;
+/// Those that are looked at: resolutions that are taken anew each year have one name and another number.
+const MOST_OF_NAME: usize = 50;
 
 #[derive(Template)]
 #[template(path = "record.html")]
@@ -163,7 +165,7 @@ pub async fn show_without(shelf: &'static Shelf, ask: Ask, id: String, without: 
     };
     page(RecordPage {
         frame: Frame::of(&ask, &sayer, kind, &record, &body, &[&[kind.summary][..], without].concat()).await?,
-        view: view(&ask, shelf, kind, &record, &body),
+        view: view(&ask, &sayer, shelf, kind, &record, &body),
     })
 }
 
@@ -188,7 +190,7 @@ fn above(sayer: &Sayer, kind: &'static Kind, body: &Body) -> Vec<String> {
 }
 
 /// Title, path, address and data of a record's page.
-pub fn view(ask: &Ask, shelf: &Shelf, kind: &'static Kind, record: &Record, body: &Body) -> View {
+pub fn view(ask: &Ask, sayer: &Sayer, shelf: &Shelf, kind: &'static Kind, record: &Record, body: &Body) -> View {
     let lang = ask.speech.lang().code();
     let title = body.in_language(kind.title, lang).unwrap_or(&record.title).to_owned();
     let path = kind.address(&record.id);
@@ -199,7 +201,7 @@ pub fn view(ask: &Ask, shelf: &Shelf, kind: &'static Kind, record: &Record, body
     }
     view.head.canonical = Some(ask.whole(&path));
     view.head.noindex = record.state != Standing::Published;
-    view.head.json_ld = super::describe::described(ask, kind, record);
+    view.head.json_ld = super::describe::described(ask, sayer, kind, record);
     view.offer(&path, &["csv", "json"]);
     view
 }
@@ -252,25 +254,30 @@ async fn twins(ask: &Ask, kind: &'static Kind, record: &Record) -> anyhow::Resul
     if record.title.is_empty() {
         return Ok(Vec::new());
     }
-    let mut twins = Records::of(&ask.node.db).titled(kind.name, &record.title, TWINS + 1).await?;
-    twins.retain(|twin| twin.id != record.id);
+    let mut twins = Records::of(&ask.node.db).titled(kind.name, &record.title, MOST_OF_NAME).await?;
+    twins.retain(|twin| twin.id != record.id && !record.body.is_surely_not(&twin.body, kind));
+    twins.truncate(TWINS);
     let sayer = Sayer::of(ask, &twins).await?;
     let merged = format!("{}/unir", kind.address(&record.id));
     let told = twins.iter().map(|twin| {
         let beside = kind.beside.iter().filter_map(|field| sayer.joined(kind, &twin.body, field));
-        let label = std::iter::once(twin.title.clone()).chain(beside).collect::<Vec<_>>().join(", ");
+        let label = std::iter::once(sayer.title(kind, twin).to_owned()).chain(beside).collect::<Vec<_>>().join(", ");
         (Link { label, href: kind.address(&twin.id) }, with_parameter(&merged, "con", &twin.id))
     });
-    Ok(told.take(TWINS).collect())
+    Ok(told.collect())
 }
 
 async fn links(ask: &Ask, records: &Records<'_>, record: &Record) -> anyhow::Result<Vec<Links>> {
     let kinds = Kind::all(&ask.node.contributions);
     let mut groups: Vec<(String, Links)> = Vec::new();
-    for link in records.links_to(&record.id, reader(ask)).await? {
+    let found = records.links_to(&record.id, reader(ask)).await?;
+    let ids: Vec<String> = found.iter().map(|link| link.from.id.clone()).collect();
+    let titles = records.titles(&kinds, &ids, ask.speech.lang(), reader(ask)).await?;
+    for link in found {
         let Some(kind) = kinds.iter().find(|kind| kind.name == link.from.kind) else { continue };
         let key = kind.key(&format!("back-{}", link.field));
-        let words = Words { text: link.from.title, href: Some(kind.address(&link.from.id)), external: false };
+        let text = titles.get(&link.from.id).cloned().unwrap_or(link.from.title);
+        let words = Words { text, href: Some(kind.address(&link.from.id)), external: false };
         let line = LinkLine { words, note: link.note };
         match groups.iter_mut().find(|(known, _)| *known == key) {
             // a table may name the same record in several rows

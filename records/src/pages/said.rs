@@ -1,6 +1,6 @@
 //! Values in the words of a reader.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -53,20 +53,42 @@ impl Sayer {
 
     /// For what is said of records of these kinds.
     pub async fn of_bodies<'a>(ask: &Ask, bodies: impl IntoIterator<Item = (&'a str, &'a Body)>) -> Result<Sayer> {
+        Sayer::naming(ask, bodies, Vec::new()).await
+    }
+
+    /// The same, and for these records, which are named beside it.
+    pub async fn naming<'a>(
+        ask: &Ask,
+        bodies: impl IntoIterator<Item = (&'a str, &'a Body)>,
+        mut named: Vec<String>,
+    ) -> Result<Sayer> {
         let kinds = Kind::all(&ask.node.contributions);
-        let mut named = BTreeSet::new();
         for (name, body) in bodies {
             if let Some(kind) = kinds.iter().find(|kind| kind.name == name) {
                 named.extend(names_of(kind, body));
             }
         }
+        let (reader, lang) = (reader(ask), ask.speech.lang());
         Ok(Sayer {
             speech: ask.speech.clone(),
-            reader: reader(ask),
+            reader,
             vocabularies: Vocabularies::of(&ask.node).await?,
-            cards: Records::of(&ask.node.db).cards(named.iter().map(String::as_str)).await?,
+            cards: Records::of(&ask.node.db).cards_in(&kinds, &named, lang, reader).await?,
             kinds,
         })
+    }
+
+    /// Knows these records too, which are not there yet.
+    pub fn knowing(mut self, cards: impl IntoIterator<Item = Card>) -> Sayer {
+        for card in cards {
+            self.cards.entry(card.id.clone()).or_insert(card);
+        }
+        self
+    }
+
+    /// The kinds of these names.
+    pub fn kinds(&self, names: &[&str]) -> Vec<&'static Kind> {
+        self.kinds.iter().filter(|kind| names.contains(&kind.name)).copied().collect()
     }
 
     /// The vocabularies that it says terms by.
@@ -89,19 +111,23 @@ impl Sayer {
         if code == "REG" { self.speech.t("records-country-region") } else { self.speech.country(code) }
     }
 
+    /// A term of a vocabulary by its label; what is none as it is written.
+    pub fn term(&self, vocabulary: &str, text: &str) -> String {
+        self.vocabularies.label(vocabulary, text, self.speech.lang().code())
+    }
+
     /// A text of this form.
     pub fn text(&self, kind: &Kind, name: &str, form: &Form, text: &str) -> Words {
         let plain = |text: String| Words { text, ..Words::default() };
         match form {
             Form::Country => plain(self.country(text)),
             Form::Language => plain(self.speech.language(text)),
-            Form::Term(vocabulary) => plain(self.vocabularies.label(vocabulary, text, self.speech.lang().code())),
+            Form::Term(vocabulary) | Form::Word(vocabulary) => plain(self.term(vocabulary, text)),
             Form::Choice(_) => plain(self.speech.t(&kind.key(&format!("choice-{name}-{text}")))),
             Form::Date => plain(self.date(text)),
-            Form::Address => {
-                let short = text.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
-                Words { text: short.to_owned(), href: Some(text.to_owned()), external: true }
-            }
+            Form::Address => address(text),
+            // a licence may be told by its name or by its address
+            Form::Line if is_address(text) => address(text),
             Form::Mail => Words { text: text.to_owned(), href: Some(format!("mailto:{text}")), external: true },
             Form::Record(_) => self.record(text),
             _ => plain(text.to_owned()),
@@ -119,11 +145,9 @@ impl Sayer {
         Words { text: card.title.clone(), href: kind.map(|kind| kind.address(&card.id)), external: false }
     }
 
-    /// A record as one of several that a name may mean: name, kind, address.
-    pub fn card(&self, card: &Card) -> String {
-        let kind = self.kinds.iter().find(|kind| kind.name == card.kind);
-        let address = kind.map(|kind| kind.address(&card.id)).unwrap_or_default();
-        format!("{} ({}), {address}", card.title, self.kind(&card.kind))
+    /// What a record is called on the page.
+    pub fn title<'a>(&self, kind: &Kind, record: &'a Record) -> &'a str {
+        title_in(self.speech.lang(), self.reader, kind, record)
     }
 
     /// What a field says, value by value, with language, role and time.
@@ -208,6 +232,37 @@ impl Sayer {
     }
 }
 
+/// What a record is called on a page.
+pub fn title<'a>(ask: &Ask, kind: &Kind, record: &'a Record) -> &'a str {
+    title_in(ask.speech.lang(), reader(ask), kind, record)
+}
+
+fn title_in<'a>(lang: Lang, reader: Shown, kind: &Kind, record: &'a Record) -> &'a str {
+    let is_it = |said: &&Statement| said.lang.as_deref() == Some(lang.code()) && said.shown <= reader;
+    match record.body.all(kind.title).iter().find(is_it).map(|said| &said.value) {
+        Some(Value::Text(title)) => title,
+        _ => &record.title,
+    }
+}
+
+/// Records of which a text may mean each: name, what tells it from the others, address.
+pub async fn apart(ask: &Ask, cards: &[Card]) -> Result<Vec<String>> {
+    let ids: Vec<String> = cards.iter().map(|card| card.id.clone()).collect();
+    let records = Records::of(&ask.node.db).several(&ids).await?;
+    let sayer = Sayer::of(ask, &records).await?;
+    let kinds = Kind::all(&ask.node.contributions);
+    let told = records.iter().filter_map(|record| {
+        let kind = kinds.iter().find(|kind| kind.name == record.kind)?;
+        let body = record.body.seen_by(kind, sayer.reader);
+        let mut facts = vec![sayer.kind(kind.name)];
+        facts.extend(kind.beside.iter().chain(kind.rules.called_by).filter_map(|name| sayer.joined(kind, &body, name)));
+        let mut seen = HashSet::new();
+        facts.retain(|fact| seen.insert(fact.clone()));
+        Some(format!("{} ({}), {}", sayer.title(kind, record), facts.join(", "), kind.address(&record.id)))
+    });
+    Ok(told.collect())
+}
+
 /// Since and until when something holds, in words.
 pub fn period(speech: &Speech, sayer: &Sayer, statement: &Statement) -> Option<String> {
     let day = |edtf: &String| sayer.date(edtf);
@@ -219,6 +274,17 @@ pub fn period(speech: &Speech, sayer: &Sayer, statement: &Statement) -> Option<S
         (None, Some(until)) => Some(speech.with("records-period-until", &[("until", day(until).into())])),
         (None, None) => None,
     }
+}
+
+/// A link to an address of the web, in short.
+fn address(text: &str) -> Words {
+    let short = text.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
+    Words { text: short.to_owned(), href: Some(text.to_owned()), external: true }
+}
+
+fn is_address(text: &str) -> bool {
+    let is_web = text.starts_with("https://") || text.starts_with("http://");
+    is_web && !text.contains(char::is_whitespace) && url::Url::parse(text).is_ok_and(|url| url.has_host())
 }
 
 /// Numbers, dates and addresses say nothing without the name of what they are, not even first in a row.

@@ -69,7 +69,7 @@ fn line(ask: &Ask, sayer: &Sayer, kinds: &[&'static Kind], record: Record) -> Li
     Line {
         href: kind.map(|kind| kind.address(&record.id)).unwrap_or_default(),
         facts: [sayer.kind(&record.kind)].into_iter().chain(country).chain([mail]).collect(),
-        title: record.title,
+        title: kind.map_or(record.title.as_str(), |kind| sayer.title(kind, &record)).to_owned(),
         id: record.id,
         state,
         state_words,

@@ -225,7 +225,7 @@ fn plain_form(word: &str) -> Option<Form> {
 /// The word of a form, without what it names.
 pub(crate) fn word_of(form: &Form) -> &'static str {
     match form {
-        Form::Line => "line",
+        Form::Line | Form::Word(_) => "line",
         Form::Tongues => "tongues",
         Form::Text => "text",
         Form::Date => "date",

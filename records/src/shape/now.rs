@@ -2,6 +2,7 @@
 
 use platform::room::Contributions;
 
+use super::definition::OWN_HOME;
 use super::kinds::Kinds;
 use crate::kind::Kind;
 use crate::shelf::Shelf;
@@ -31,5 +32,14 @@ impl Shelf {
     /// This list with what was added to its kinds.
     pub fn now(&'static self, contributions: &Contributions) -> &'static Shelf {
         Kinds::of(contributions).map_or(self, |kinds| kinds.shelf(self))
+    }
+
+    /// The list that stands at a path: one of a room, or that of a kind of their own.
+    pub(crate) fn at(contributions: &Contributions, path: &str) -> Option<&'static Shelf> {
+        let mut given = contributions.all::<&'static Shelf>().into_iter().map(|shelf| *shelf);
+        match given.find(|shelf| shelf.path == path) {
+            Some(shelf) => Some(shelf.now(contributions)),
+            None => Kinds::of(contributions)?.own_shelf(path.strip_prefix(OWN_HOME)?.strip_prefix('/')?),
+        }
     }
 }

@@ -68,15 +68,8 @@ pub enum Entered {
 
 impl Records<'_> {
     /// Enters a record by a form with a key that makes a repeat harmless.
-    pub async fn enter(
-        tx: &mut Tx,
-        kind: &Kind,
-        body: &Body,
-        by: By<'_>,
-        token: &str,
-        sample: bool,
-    ) -> Result<Entered> {
-        let sending = match once(tx, "record", token).await? {
+    pub async fn enter(tx: &mut Tx, kind: &Kind, body: &Body, by: By<'_>, key: &str, sample: bool) -> Result<Entered> {
+        let sending = match once(tx, "record", key).await? {
             Once::First(sending) => sending,
             Once::Again(id) => return Ok(Entered::Before(id)),
         };
@@ -303,7 +296,6 @@ async fn forget<'a>(tx: &mut Tx, kind: &Kind, before: &Record, body: &'a Body, s
     if !says(body) && !says(&before.body) {
         return Ok(Cow::Borrowed(body));
     }
-    tx.overwrite_deleted().await?;
     let states: Vec<(i64, String)> =
         tx.all("SELECT number, body FROM record_revision WHERE record_id = $1", (&before.id,)).await?;
     for (number, text) in states {

@@ -9,7 +9,7 @@ use platform::web::wait_for;
 use super::find::Records;
 use super::row::Record;
 use crate::body::Body;
-use crate::kind::Kind;
+use crate::kind::{Form, Kind};
 use crate::value::Value;
 
 /// Steps upward from a record: no whole has parts within parts so deep. What goes on is a circle, or as good as one.
@@ -17,8 +17,8 @@ const DEEPEST: usize = 64;
 
 impl Records<'_> {
     /// What is wrong where records of these identifiers, which are one, say this: the field and the catalogue key, if they
-    /// would be part of themselves by what they are part of, what that is part of, and so on. Asked in the transaction that
-    /// writes it: of two that would close a circle at once the second sees the first.
+    /// would name themselves as another one, or be part of themselves by what they are part of, what that is part of, and so
+    /// on. Asked in the transaction that writes it: of two that would close a circle at once the second sees the first.
     pub async fn circle(
         tx: &mut Tx,
         kind: &Kind,
@@ -39,6 +39,9 @@ impl Records<'_> {
         body: &Body,
         ahead: &HashMap<&str, &Body>,
     ) -> Result<Option<(&'static str, &'static str)>> {
+        if let Some(field) = naming_itself(kind, itself, body) {
+            return Ok(Some((field, "records-names-itself")));
+        }
         let Some((field, key)) = kind.rules.whole else { return Ok(None) };
         let mut next = whole(body, field);
         for _ in 0..DEEPEST {
@@ -73,6 +76,20 @@ pub(super) async fn refuse(tx: &mut Tx, kind: &Kind, before: &Record, body: &Bod
         bail!("{} ({}) would be part of itself", body.title(kind), before.id);
     }
     Ok(())
+}
+
+/// The field in which records of these identifiers, which are one, name themselves beside what they are part of.
+fn naming_itself(kind: &Kind, itself: &[&str], body: &Body) -> Option<&'static str> {
+    let is_its = |id: &str| itself.contains(&id);
+    let mut of_kind = kind.fields.iter().filter(|field| match &field.form {
+        Form::Record(kinds) => {
+            kinds.contains(&kind.name) && kind.rules.whole.is_none_or(|(whole, _)| whole != field.name)
+        }
+        _ => false,
+    });
+    let naming = of_kind
+        .find(|field| body.all(field.name).iter().any(|said| matches!(&said.value, Value::Record(id) if is_its(id))));
+    naming.map(|field| field.name)
 }
 
 fn whole(body: &Body, field: &str) -> Option<String> {

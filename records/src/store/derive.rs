@@ -13,7 +13,8 @@ use crate::vocabulary::Vocabularies;
 /// Longest value that a list is narrowed by, in bytes.
 const LONGEST_VALUE: usize = 300;
 
-/// A record's values: field, value, and who may narrow by it. A term brings all that it is part of.
+/// A record's values: field, value, and who may narrow by it. A term brings all that it is part of; a word that
+/// means one stands for it.
 pub(crate) fn values(kind: &Kind, body: &Body, vocabularies: &Vocabularies) -> BTreeMap<(String, String), Shown> {
     let mut found = BTreeMap::new();
     for (field, statement) in said(kind, body) {
@@ -44,9 +45,13 @@ fn narrowing(form: &Form, text: &str, vocabularies: &Vocabularies) -> Vec<String
         return Vec::new();
     }
     match form {
-        Form::Term(name) => {
-            let terms = vocabularies.get(name).map(|vocabulary| vocabulary.with_broader(text)).unwrap_or_default();
-            if terms.is_empty() { vec![text.to_owned()] } else { terms.iter().map(|term| term.id.clone()).collect() }
+        Form::Term(name) | Form::Word(name) => {
+            let vocabulary = vocabularies.get(name);
+            let terms = vocabulary.and_then(|vocabulary| Some(vocabulary.with_broader(&vocabulary.find(text)?.id)));
+            match terms {
+                Some(terms) => terms.iter().map(|term| term.id.clone()).collect(),
+                None => vec![form.narrowed(text)],
+            }
         }
         Form::Date => decade(text).into_iter().collect(),
         form => vec![form.narrowed(text)],

@@ -23,7 +23,6 @@ impl Records<'_> {
     /// what the audit log tells of it, mail to it; the same of those that were merged into it, of which nothing is left.
     /// False where somebody else changed it meanwhile.
     pub async fn erase(tx: &mut Tx, kind: &Kind, before: &Record, left: &Body, by: By<'_>) -> Result<bool> {
-        tx.overwrite_deleted().await?;
         let title = left.title(kind);
         let touched = tx
             .run(

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use anyhow::Result;
-use platform::db::{Db, FromRow, Row, Tx, Value};
+use platform::db::{Db, Tx, Value};
+use platform::index::AHEAD;
 use platform::places;
 use platform::text::fold;
 
-use super::row::{Card, Change, LinkHere, Record, State, records};
+use super::row::{Change, LinkHere, Record, State, records};
 use crate::kind::Shown;
 
 /// Most values that one list is narrowed by.
@@ -88,7 +89,7 @@ impl Written {
 
 /// The condition of [`Filter::bound`], between what stands before and behind it.
 macro_rules! filtered {
-    ($head:expr, $rest:literal) => {
+    ($head:expr, $rest:expr) => {
         concat!(
             $head,
             "WHERE r.state = 'published' AND ($1 IS NULL OR r.kind IN ($1, $2, $3, $4)) AND ($5 IS NULL OR r.folded LIKE $5)
@@ -100,6 +101,14 @@ macro_rules! filtered {
              AND ($17 IS NULL OR EXISTS (SELECT 1 FROM record_value v WHERE v.record_id = r.id AND v.field = $17 AND v.value = $18 AND v.members <= $6)) ",
             $rest
         )
+    };
+}
+
+/// Before the others stand those that say the value `$20` in the field `$19` to everybody.
+macro_rules! rank {
+    () => {
+        "CAST(CASE WHEN EXISTS (SELECT 1 FROM record_value a
+           WHERE a.record_id = r.id AND a.field = $19 AND a.value = $20 AND a.members = 0) THEN 0 ELSE 1 END AS BIGINT)"
     };
 }
 
@@ -151,6 +160,32 @@ impl<'a> Records<'a> {
         self.db
             .all(filtered!(records!(""), "AND (r.folded, r.id) > ($19, $20) ORDER BY r.folded, r.id LIMIT $21"), values)
             .await
+    }
+
+    /// The same where those that say this value in this field to everybody stand before all others; their keys begin with
+    /// [`AHEAD`].
+    pub async fn list_ahead(
+        &self,
+        filter: &Filter,
+        ahead: (&str, &str),
+        after: Option<&str>,
+        limit: usize,
+    ) -> Result<Vec<Record>> {
+        let (folded, id) = after.and_then(|key| key.rsplit_once('|')).unwrap_or((" ", ""));
+        let (rank, folded) = folded.strip_prefix(AHEAD).map_or((1_i64, folded), |folded| (0, folded));
+        let mut values = filter.bound();
+        values.extend([ahead.0.into(), ahead.1.into(), rank.into(), folded.into(), id.into(), limit.into()]);
+        let sql = filtered!(
+            records!(""),
+            concat!(
+                "AND (",
+                rank!(),
+                ", r.folded, r.id) > ($21, $22, $23) ORDER BY ",
+                rank!(),
+                ", r.folded, r.id LIMIT $24"
+            )
+        );
+        self.db.all(sql, values).await
     }
 
     /// The ones entered last, newest first.
@@ -337,37 +372,8 @@ impl<'a> Records<'a> {
     pub async fn links_in(tx: &mut Tx, id: &str, reader: Shown) -> Result<Vec<LinkHere>> {
         tx.all(LINKS, (id, i64::from(reader == Shown::Members), MOST_LINKS)).await
     }
-
-    /// What links to these records need, by identifier; a merged one is told as the one it was merged into.
-    pub async fn cards(&self, ids: impl IntoIterator<Item = &str>) -> Result<HashMap<String, Card>> {
-        let ids: Vec<String> = ids.into_iter().map(str::to_owned).collect();
-        let cards: Vec<CardOf> = self
-            .db
-            .all_of(
-                concat!(
-                    "SELECT r.id, t.id, t.kind, t.title, t.state
-                     FROM record r JOIN record t ON t.id = COALESCE(r.merged_into, r.id) WHERE r.id IN ",
-                    places!()
-                ),
-                &ids,
-            )
-            .await?;
-        Ok(cards.into_iter().map(|CardOf { asked, card }| (asked, card)).collect())
-    }
 }
 
 const LINKS: &str = "SELECT l.field, l.since, l.until, l.note, r.id, r.kind, r.title, r.state
   FROM record_link l JOIN record r ON r.id = l.from_id WHERE l.to_id = $1 AND r.state = 'published' AND l.members <= $2
   ORDER BY l.field, r.folded, r.id LIMIT $3";
-
-/// A card, with the identifier by which it was asked for.
-struct CardOf {
-    asked: String,
-    card: Card,
-}
-
-impl FromRow for CardOf {
-    fn from_row(row: &mut Row) -> Result<Self> {
-        Ok(CardOf { asked: row.take()?, card: Card::from_row(row)? })
-    }
-}

@@ -15,6 +15,7 @@ mod proposal;
 mod row;
 mod stale;
 mod terms;
+mod titles;
 
 pub use asked_out::AskedOut;
 pub(crate) use asked_out::name_digest;

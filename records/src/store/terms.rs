@@ -21,7 +21,7 @@ const BATCH: usize = 100;
 /// The fields of a kind that say terms of a vocabulary; `parties.role` for a part.
 fn fields_of<'a>(kind: &'a Kind, vocabulary: &'a str) -> impl Iterator<Item = (&'a Field, String)> {
     kind.fields.iter().flat_map(move |field| {
-        let of = |form: &Form| matches!(form, Form::Term(name) if *name == vocabulary);
+        let of = |form: &Form| matches!(form, Form::Term(name) | Form::Word(name) if *name == vocabulary);
         let mut names = Vec::new();
         match &field.form {
             Form::Parts(parts) => {
@@ -127,7 +127,7 @@ async fn follow(
 ) -> Result<bool> {
     let who = Who::operator();
     if let Some((old, new)) = replaced
-        && let Some(body) = with_term(kind, &record.body, vocabulary, old, new)
+        && let Some(body) = with_term(kind, &record.body, (vocabulary, vocabularies), old, new)
     {
         let why = format!("{vocabulary}: {old} → {new}");
         return Records::change(tx, kind, record, &body, By::hand(&who, &why), vocabularies).await;
@@ -148,7 +148,15 @@ async fn rewrite(tx: &mut Tx, kind: &Kind, record: &Record, vocabularies: &Vocab
 }
 
 /// The body with one term in place of another, each thing said once; none where it does not say it.
-fn with_term(kind: &Kind, body: &Body, vocabulary: &str, old: &str, new: &str) -> Option<Body> {
+fn with_term(
+    kind: &Kind,
+    body: &Body,
+    (vocabulary, vocabularies): (&str, &Vocabularies),
+    old: &str,
+    new: &str,
+) -> Option<Body> {
+    // a word may mean it by one of its labels
+    let is_old = |text: &str| vocabularies.find(vocabulary, text).map_or(text, |term| term.id.as_str()) == old;
     let mut changed = body.clone();
     for (field, name) in fields_of(kind, vocabulary) {
         let part = name.split_once('.').map(|(_, part)| part);
@@ -156,9 +164,9 @@ fn with_term(kind: &Kind, body: &Body, vocabulary: &str, old: &str, new: &str) -
         for statement in changed.all(field.name) {
             let mut statement = statement.clone();
             match (&mut statement.value, part) {
-                (Value::Text(text), None) if text == old => new.clone_into(text),
+                (Value::Text(text), None) if is_old(text.as_str()) => new.clone_into(text),
                 (Value::Parts(parts), Some(part)) => {
-                    if let Some(text) = parts.get_mut(part).filter(|text| *text == old) {
+                    if let Some(text) = parts.get_mut(part).filter(|text| is_old(text.as_str())) {
                         new.clone_into(text);
                     }
                 }

@@ -45,3 +45,45 @@ async fn an_import_is_undone_by_nobody_who_may_not_make_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_an_undo_left_is_named_and_undone_once_it_is_as_the_import_left_it() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let db = &house.site.node.db;
+        let editor = house.person(Role::Editor).await;
+        for (token, table) in
+            [("t1", "key,name,country\na,Casa Uno,HN\nb,Casa Dos,HN\n"), ("t2", "key,name,country\nb,Casa Dos,SV\n")]
+        {
+            let fields = [("clase", "body"), ("verbo", "importar"), ("token", token)];
+            let list = ("archivo", "l.csv", table.as_bytes());
+            let made = editor.upload("/fichas/importar", &fields, list).await.unwrap();
+            assert_eq!(made.status, 303, "{}", made.words());
+        }
+        let batches: Vec<(String,)> = db.all("SELECT id FROM import_batch ORDER BY id", ()).await.unwrap();
+        let [first, second] = [0, 1].map(|at| format!("/fichas/importaciones/{}/deshacer", batches[at].0));
+        let (b,): (String,) = db.one("SELECT id FROM record WHERE key = 'b'", ()).await.unwrap();
+        let part = editor.post(&first, &[]).await.unwrap();
+        assert!(part.leads_to().is_some_and(|to| to.contains("deshecho-en-parte")), "{:?}", part.leads_to());
+        let list = editor.get("/fichas/importaciones").await.unwrap();
+        site::is_whole(&list);
+        for words in ["Deshecha en parte el", "Un registro queda como está", "Casa Dos", "Deshacer el resto"] {
+            assert!(list.words().contains(words), "{words}: {}", list.words());
+        }
+        assert!(list.text.contains(&format!("/cuerpos/{b}/historia")) && !list.words().contains("Casa Uno"));
+        // asked again too early, it does nothing more
+        editor.post(&first, &[]).await.unwrap();
+        let state = async || Records::of(db).find(&b).await.unwrap().unwrap().state;
+        assert_eq!(state().await, State::Published);
+
+        for undo in [&second, &first] {
+            let undone = editor.post(undo, &[]).await.unwrap();
+            assert!(undone.leads_to().is_some_and(|to| to.ends_with("hecho=records-done-deshecho")), "{undo}");
+        }
+        assert_eq!(state().await, State::Removed);
+        let list = editor.get("/fichas/importaciones").await.unwrap();
+        assert!(!list.text.contains("/deshacer") && !list.words().contains("en parte"), "{}", list.words());
+        house.agrees().await;
+    })
+    .await;
+}

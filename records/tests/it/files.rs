@@ -1,10 +1,12 @@
 //! Files of records: filed once, opened on their day, and erased for good once they are taken away.
 
 use std::fs::File;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use platform::accounts::Who;
+use platform::config::Config;
 use platform::files::Stored;
 use platform::jobs::{Due, claim};
 use platform::permissions::{Action, Role};
@@ -50,9 +52,14 @@ static SHELF: Shelf = Shelf { path: "/papeles", kinds: &[&PAPER], words: "test-p
 const WORDS: &str = "test-papers-title = Papeles\ntest-papers-lede = Papeles que hay: { $n }\ntest-papers-none = Ninguno
 test-paper-one = Papel\ntest-paper-many = { $n } papeles\ntest-paper-new = Agregar un papel\ntest-paper-field-name = Nombre
 test-paper-field-about = Qué es\ntest-paper-field-opens = Se abre\n";
-const ACT: &[u8] = "Acta de la reunión del lunes, con todo lo que se dijo en ella.".as_bytes();
+pub const ACT: &[u8] = "Acta de la reunión del lunes, con todo lo que se dijo en ella.".as_bytes();
 
 async fn site(on: On) -> Site {
+    // nothing is read here
+    site_that_reads_by(on, Path::new("/bin/false")).await
+}
+
+pub async fn site_that_reads_by(on: On, program: &Path) -> Site {
     let room = Room {
         name: "test",
         catalogue: Catalogue { room: "test", es: WORDS, en: WORDS, pt: WORDS, fr: WORDS },
@@ -65,8 +72,7 @@ async fn site(on: On) -> Site {
         jobs: &[],
         ..records::room()
     };
-    // nothing is read here
-    let set = |config: &mut platform::config::Config| config.document_program = "/bin/false".into();
+    let set = |config: &mut Config| config.document_program = program.to_owned();
     Site::start_with(vec![records::room(), room], on, set).await.unwrap()
 }
 
@@ -74,7 +80,7 @@ async fn editor(site: &Site) -> Person {
     site.signed_in(Role::Editor, &site.observatory("regional").await.unwrap()).await.unwrap()
 }
 
-async fn paper(site: &Site, name: &str, opens: Option<&str>) -> Record {
+pub async fn paper(site: &Site, name: &str, opens: Option<&str>) -> Record {
     let mut body = Body::new();
     body.say("name", Statement::text(name));
     body.set("opens", opens.map(Statement::text).into_iter().collect());
@@ -86,7 +92,7 @@ async fn paper(site: &Site, name: &str, opens: Option<&str>) -> Record {
     Records::of(&site.node.db).find(&id).await.unwrap().unwrap()
 }
 
-async fn brought(site: &Site, bytes: &[u8]) -> (RecordFile, Stored) {
+pub async fn brought(site: &Site, bytes: &[u8]) -> (RecordFile, Stored) {
     let stored = site.node.files.keep(bytes.to_vec()).await.unwrap();
     let new = NewFile { stored: &stored, kind: document::Kind::Text, name: "acta.txt", source: None, by: "" };
     let mut tx = site.node.db.begin().await.unwrap();
@@ -232,6 +238,36 @@ async fn a_file_with_nothing_in_it_is_named_and_no_file_is_none() {
         let none = editor.upload(&place, &[("token", "f1")], ("archivo", "", b"")).await.unwrap();
         assert!(none.status == 422 && none.words().contains("Elija un archivo."), "{}", none.words());
         assert!(!none.words().contains("está vacío"), "{}", none.words());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_the_middle_one_of_three_editions_is_taken_away_the_last_one_alone_is_in_force() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let db = &site.node.db;
+        let record = paper(&site, "Acta", None).await;
+        let mut editions: Vec<RecordFile> = Vec::new();
+        for bytes in ["Primera edición del acta.", "Segunda edición del acta.", "Tercera edición del acta."] {
+            let (file, _) = brought(&site, bytes.as_bytes()).await;
+            let how = Filing { label: "", replaces: editions.last().map(|before| before.id.as_str()) };
+            let mut tx = db.begin().await.unwrap();
+            assert!(RecordFiles::file(&mut tx, &file.id, &record.id, how).await.unwrap());
+            tx.commit().await.unwrap();
+            editions.push(file);
+        }
+        let in_force = async || -> Vec<String> {
+            let files = RecordFiles::of_record(db, &record.id).await.unwrap().into_iter();
+            files.filter(|file| file.replaced_by.is_none()).map(|file| file.id).collect()
+        };
+        for (away, left) in [(1, 2), (2, 0)] {
+            let file = RecordFiles::find(db, &editions[away].id).await.unwrap().unwrap();
+            let mut tx = db.begin().await.unwrap();
+            assert!(RecordFiles::remove(&mut tx, &file).await.unwrap());
+            tx.commit().await.unwrap();
+            assert_eq!(in_force().await, [editions[left].id.clone()], "without {away}");
+        }
     })
     .await;
 }

@@ -35,6 +35,26 @@ async fn open(house: &House) -> Vec<Proposal> {
 }
 
 #[tokio::test]
+async fn another_proposal_from_the_same_page_is_no_repeat_of_the_first() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let path = entered(&house, "Casa").await;
+        let visitor = house.site.visitor().unwrap();
+        let mut fields = change(path.rsplit('/').next().unwrap());
+        let first = propose(&visitor, &fields).await;
+        // gone back: the browser shows the page with the token of before
+        fields.retain(|(name, _)| *name != "valor");
+        fields.push(("valor", "https://otra.example"));
+        let second = propose(&visitor, &fields).await;
+        assert_eq!((first.status, second.status), (303, 303), "{}", second.words());
+        assert_ne!(first.leads_to(), second.leads_to());
+        let said: Vec<String> = open(&house).await.into_iter().map(|proposal| proposal.proposed.value).collect();
+        assert!(said.len() == 2 && said.contains(&"https://otra.example".to_owned()), "{said:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_change_is_proposed_looked_through_and_taken_up_with_its_source() {
     on_both(|on| async move {
         let house = House::start(on).await;

@@ -448,6 +448,9 @@ async fn a_list_marks_the_words_asked_and_says_what_it_cannot_search() {
     }
     let page = person.get("/casas?q=mujeres&tema=shelter").await.unwrap();
     assert!(page.text.contains("type=\"hidden\" name=\"tema\" value=\"shelter\""), "{}", page.text);
+    assert!(page.words().contains("«mujeres»."), "how many say the words: {}", page.words());
+    let place = |mark: &str| page.text.find(mark).unwrap_or_else(|| panic!("no {mark}"));
+    assert!(place("id=\"q\"") < place("class=\"list rule-top\""), "the words are asked above what they find");
     let page = person.get("/casas?q=-mujeres").await.unwrap();
     assert!(page.status == 200 && page.text.contains("notice-late"), "{}", page.text);
     assert_eq!(person.get("/casas.json?q=-mujeres").await.unwrap().status, 400);

@@ -81,6 +81,9 @@ async fn a_term_is_entered_moved_and_taken_out_of_use_and_records_follow() {
         assert_eq!(editor.post(&term, &[("verbo", "retirar")]).await.unwrap().status, 303);
         let form = editor.get(&format!("{path}/editar")).await.unwrap();
         assert!(form.text.contains("value=\"transit\" checked"), "what is said with it stays said");
+        let table = ("archivo", "l.csv", "name,topics\nCasa Dos,Tránsito\n".as_bytes());
+        let tried = editor.upload("/fichas/importar", &[("clase", "body")], table).await.unwrap();
+        assert!(tried.words().contains("«Tránsito» está fuera de uso"), "{}", tried.words());
         let blank = editor.get("/cuerpos/nuevo/body").await.unwrap();
         assert!(!blank.text.contains("value=\"transit\"") && blank.text.contains("value=\"fronteras-del-norte\""));
         assert_eq!(editor.post(&term, &[("verbo", "volver")]).await.unwrap().status, 303);
@@ -148,14 +151,55 @@ async fn a_list_of_terms_is_tried_before_it_is_imported() {
         let wrong = "id,es,broader\nasilo,,nada\n";
         let refused = editor.upload(&form, &[("verbo", "importar")], ("archivo", "l.csv", wrong.as_bytes())).await.unwrap();
         assert!(refused.words().contains("Línea 2") && refused.words().contains("Escriba el término en español"));
-        for unreadable in [&b"nombre\nx\n"[..], b"", b"id,es\n\xff\xfe,x\n"] {
+        for (unreadable, says) in [
+            (&b"nombre\nx\n"[..], "no nombra la columna id"),
+            (b"", "vacía"),
+            (b"<html></html>", "no es un vocabulario SKOS"),
+        ] {
             let got = editor.upload(&form, &[], ("archivo", "l.csv", unreadable)).await.unwrap();
-            assert_eq!(got.status, 422);
+            assert!(got.status == 422 && got.words().contains(says), "{says}: {}", got.words());
         }
         let done = editor.upload(&form, &[("verbo", "importar")], ("archivo", "l.csv", list.as_bytes())).await.unwrap();
         assert_eq!(done.status, 303, "{}", done.words());
         assert!(editor.get(TOPICS).await.unwrap().words().contains("Asilo"));
         assert_eq!(house.audited("term.").await, ["term.import"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn terms_come_from_the_spreadsheet_of_any_office_and_from_skos() {
+    on_both(|on| async move {
+        let house = House::start(on).await;
+        let editor = house.person(Role::Editor).await;
+        let form = format!("{TOPICS}/importar");
+        let office = b"id;es;broader\r\nninez;Ni\xf1ez;migration\r\nasilo;Asilo;migration;sobra\r\n";
+        let tried = editor.upload(&form, &[], ("archivo", "l.csv", &office[..])).await.unwrap();
+        site::is_whole(&tried);
+        for said in ["Niñez", "Línea 3", "más celdas que columnas"] {
+            assert!(tried.words().contains(said), "{said}: {}", tried.words());
+        }
+        let rdf = editor.get(&format!("{TOPICS}.rdf")).await.unwrap();
+        assert!(rdf.header("content-type").unwrap().starts_with("application/rdf+xml"));
+        let same = editor.upload(&form, &[], ("archivo", "temas.rdf", rdf.text.as_bytes())).await.unwrap();
+        assert!(same.words().contains("2 términos quedan iguales"), "{}", same.words());
+        // one of another catalogue, below one of here, and before it in the file
+        let transit = rdf.text.split('"').find(|part| part.ends_with("#transit")).unwrap();
+        let concept = format!(
+            "<skos:Concept rdf:about=\"https://x.example/c_9\"><skos:prefLabel xml:lang=\"es\">Retorno</skos:prefLabel>\
+             <skos:broader rdf:resource=\"{transit}\"/></skos:Concept><skos:ConceptScheme"
+        );
+        let more = rdf.text.replacen("<skos:ConceptScheme", &concept, 1);
+        let tried = editor.upload(&form, &[], ("archivo", "temas.rdf", more.as_bytes())).await.unwrap();
+        site::is_whole(&tried);
+        assert!(tried.words().contains("Entraría un término nuevo"), "{}", tried.words());
+        let (_, held) = tried.text.split_once("name=\"lista\" value=\"").unwrap();
+        let held = held.split('"').next().unwrap().to_owned();
+        let done =
+            editor.upload(&form, &[("verbo", "importar"), ("lista", &held)], ("archivo", "", b"")).await.unwrap();
+        assert_eq!(done.status, 303, "{}", done.words());
+        let csv = editor.get(&format!("{TOPICS}.csv")).await.unwrap().text;
+        assert!(csv.contains("c-9,Retorno,,,,transit,0,0"), "{csv}");
     })
     .await;
 }

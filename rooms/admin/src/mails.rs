@@ -19,6 +19,8 @@ use crate::pages::state_lines::{Line, lines};
 
 /// How often the state is looked at.
 const LOOK: i64 = 15 * 60 * SECOND;
+/// So long after its beginning an installation is not yet asked for a backup, and its first index is being built.
+const BEGINNING: i64 = time::DAY;
 /// Of one cause administrators hear again after this.
 const AGAIN: i64 = time::DAY;
 
@@ -79,12 +81,13 @@ async fn warn(node: Arc<Node>, job: Job) -> Result<()> {
         return end(&node, &job).await;
     }
     let people = accounts::holding(&node.db, Role::Administrator).await?;
+    let begins = begins(&node).await?;
     let mut told = Vec::new();
     for account in people {
         let trouble: Vec<Line> = lines(&node, &node.words.speak(account.language))
             .await?
             .into_iter()
-            .filter(|line| matches!(line.state, State::Late | State::Fail))
+            .filter(|line| matches!(line.state, State::Late | State::Fail) && !(begins && line.of_beginnings))
             .collect();
         told.push((account, trouble));
     }
@@ -106,6 +109,12 @@ async fn warn(node: Arc<Node>, job: Job) -> Result<()> {
         }
     }
     tx.commit().await
+}
+
+/// Is the installation younger than a day?
+async fn begins(node: &Node) -> Result<bool> {
+    let (since,): (Option<i64>,) = node.db.one("SELECT min(at) FROM migration", ()).await?;
+    Ok(since.is_some_and(|since| time::now() - since < BEGINNING))
 }
 
 async fn end(node: &Node, job: &Job) -> Result<()> {

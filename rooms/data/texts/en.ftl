@@ -25,6 +25,7 @@ data-machines-says = The catalogue in DCAT, the description of the tables and th
 data-catalogue-json = DCAT catalogue as JSON-LD
 data-catalogue-turtle = DCAT catalogue as Turtle
 data-package = Description of the tables (Data Package)
+data-oai = Service for harvesting the library (OAI-PMH)
 data-sitemap = Sitemap
 
 ## How we work

@@ -25,6 +25,7 @@ data-machines-says = El catálogo en DCAT, la descripción de las tablas y la li
 data-catalogue-json = Catálogo DCAT en JSON-LD
 data-catalogue-turtle = Catálogo DCAT en Turtle
 data-package = Descripción de las tablas (Data Package)
+data-oai = Servicio para cosechar la biblioteca (OAI-PMH)
 data-sitemap = Mapa del sitio
 
 ## How we work

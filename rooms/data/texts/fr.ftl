@@ -25,6 +25,7 @@ data-machines-says = Le catalogue en DCAT, la description des tables et la liste
 data-catalogue-json = Catalogue DCAT en JSON-LD
 data-catalogue-turtle = Catalogue DCAT en Turtle
 data-package = Description des tables (Data Package)
+data-oai = Service pour moissonner la bibliothèque (OAI-PMH)
 data-sitemap = Plan du site
 
 ## How we work

@@ -25,6 +25,7 @@ data-machines-says = O catálogo em DCAT, a descrição das tabelas e a lista de
 data-catalogue-json = Catálogo DCAT em JSON-LD
 data-catalogue-turtle = Catálogo DCAT em Turtle
 data-package = Descrição das tabelas (Data Package)
+data-oai = Serviço para coletar a biblioteca (OAI-PMH)
 data-sitemap = Mapa do site
 
 ## How we work

@@ -88,7 +88,8 @@ pub enum What {
 
 /// Enters the works of a file that are not there yet, as the report of a command.
 pub async fn import_documents(db: &Db, bytes: &[u8], who: &Who, sample: bool, dry: bool) -> Result<ImportReport> {
-    let Entered { new, known, faults } = enter_works(db, bytes, who, sample, dry).await?;
+    let works = Works::read(Kind::of(bytes).unwrap_or(Kind::Bib), bytes);
+    let Entered { new, known, faults } = enter_works(db, works, who, sample, dry).await?;
     let mut report = ImportReport { new, known, ..ImportReport::default() };
     for Fault { line, id, what } in faults {
         let fault = |says: String, id: String| ImportFault { line, place: id, says };
@@ -107,10 +108,8 @@ pub async fn import_documents(db: &Db, bytes: &[u8], who: &Who, sample: bool, dr
 /// Enters the works of a file that are not there yet, as somebody else's word: they wait to be confirmed. A work is
 /// known by its DOI, its ISBN, or its title with its year, where nothing else keeps the two apart. The same file sent
 /// twice at once is entered once.
-pub async fn enter_works(db: &Db, bytes: &[u8], who: &Who, sample: bool, dry: bool) -> Result<Entered> {
-    let read = read(bytes);
-    let mut report = Entered { faults: unread(&read), ..Entered::default() };
-    let works = works(&read, &mut report);
+pub async fn enter_works(db: &Db, works: Works, who: &Who, sample: bool, dry: bool) -> Result<Entered> {
+    let Works { works, entered: mut report } = works;
     names::bring_up(db).await?;
     let vocabularies = Vocabularies::load(db).await?;
     for batch in works.chunks(BATCH) {
@@ -136,6 +135,31 @@ pub async fn enter_works(db: &Db, bytes: &[u8], who: &Who, sample: bool, dry: bo
         }
     }
     Ok(report)
+}
+
+/// What a file of references says. A large one takes seconds to be read: who answers a request reads it elsewhere.
+#[derive(Debug)]
+pub struct Works {
+    works: Vec<Body>,
+    /// What is known of the others.
+    entered: Entered,
+}
+
+impl Works {
+    /// Of a file; none where it is no file of references.
+    pub fn of(bytes: &[u8]) -> Option<Works> {
+        Kind::of(bytes).map(|kind| Works::read(kind, bytes))
+    }
+
+    fn read(kind: Kind, bytes: &[u8]) -> Works {
+        let read = match kind {
+            Kind::Csl => csl_json::read(bytes),
+            Kind::Ris => ris::read(bytes),
+            Kind::Bib => bibtex::read(bytes),
+        };
+        let mut entered = Entered { faults: unread(&read), ..Entered::default() };
+        Works { works: works(&read, &mut entered), entered }
+    }
 }
 
 /// The works of a file that have a title, each once.
@@ -177,11 +201,6 @@ fn said(statement: Statement) -> Statement {
     Statement { by: SaidBy::Import, confidence: Confidence::Medium, ..statement }
 }
 
-/// Are the bytes a file of references?
-pub fn is_references(bytes: &[u8]) -> bool {
-    Kind::of(bytes).is_some()
-}
-
 /// A file of reference managers.
 #[derive(Clone, Copy)]
 enum Kind {
@@ -218,14 +237,6 @@ fn begins_entry(line: &str) -> bool {
     word > 0 && rest.get(word..).is_some_and(|rest| rest.trim_start().starts_with(['{', '(']))
 }
 
-fn read(bytes: &[u8]) -> Read {
-    match Kind::of(bytes) {
-        Some(Kind::Csl) => csl_json::read(bytes),
-        Some(Kind::Ris) => ris::read(bytes),
-        Some(Kind::Bib) | None => bibtex::read(bytes),
-    }
-}
-
 fn unread(read: &Read) -> Vec<Fault> {
     let lost = read.problems.iter().filter(|problem| problem.loss == exchange::Loss::Reference);
     lost.map(|p| Fault { line: p.line, id: p.id.clone(), what: What::Unread(p.wrong, p.reason.clone()) }).collect()
@@ -234,6 +245,10 @@ fn unread(read: &Read) -> Vec<Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn is_references(bytes: &[u8]) -> bool {
+        Kind::of(bytes).is_some()
+    }
 
     #[test]
     fn a_document_with_an_at_sign_among_its_bytes_is_no_file_of_references() {

@@ -38,7 +38,7 @@ pub async fn bring_up(db: &Db) -> Result<()> {
         }
         let mut tx = db.begin().await?;
         for record in changed {
-            write(&mut tx, &record.id, &record.body).await?;
+            put(&mut tx, &record.id, &record.body, record.updated_at).await?;
         }
         tx.commit().await?;
     }
@@ -50,14 +50,22 @@ pub async fn wait(tx: &mut Tx) -> Result<()> {
     wait_for(tx, "names of documents").await
 }
 
-/// Writes the names of a document anew.
+/// Writes the names of a document anew, with what is said of it in this transaction.
 pub async fn write(tx: &mut Tx, record: &str, body: &Body) -> Result<()> {
+    let changed: Option<(i64,)> = tx.maybe("SELECT updated_at FROM record WHERE id = $1", (record,)).await?;
+    match changed {
+        Some((at,)) => put(tx, record, body, at).await,
+        None => Ok(()),
+    }
+}
+
+/// The same with what was said of it at an instant: what was changed since is seen to be newer, and looked at again.
+async fn put(tx: &mut Tx, record: &str, body: &Body, seen_at: i64) -> Result<()> {
     tx.run("DELETE FROM document_name WHERE record_id = $1", (record,)).await?;
     for name in names_and_address(body) {
         tx.run(
-            "INSERT INTO document_name (name, record_id, seen_at) SELECT $1, id, updated_at FROM record WHERE id = $2
-             ON CONFLICT (name, record_id) DO NOTHING",
-            (name, record),
+            "INSERT INTO document_name (name, record_id, seen_at) VALUES ($1, $2, $3) ON CONFLICT (name, record_id) DO NOTHING",
+            (name, record, seen_at),
         )
         .await?;
     }
@@ -103,4 +111,45 @@ pub async fn same(tx: &mut Tx, body: &Body) -> Result<Option<Record>> {
         }
     }
     Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use platform::accounts::Who;
+    use records::{By, Statement, Vocabularies};
+    use testkit::site::{Site, on_both};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_is_changed_while_names_are_read_is_known_by_its_new_name() {
+        on_both(|on| async move {
+            let site = Site::start(vec![records::room(), room_directory::room(), crate::room()], on).await.unwrap();
+            let (db, who) = (&site.node.db, Who::operator());
+            let vocabularies = Vocabularies::load(db).await.unwrap();
+            let said = |doi: &str| {
+                let mut body = Body::new();
+                body.say("title", Statement::text("Rutas"));
+                body.say("doi", Statement::text(doi));
+                body
+            };
+            let mut tx = db.begin().await.unwrap();
+            let by = By::hand(&who, "");
+            let id = Records::add(&mut tx, &DOCUMENT, None, &said("10.5/a"), by, false, &vocabularies).await.unwrap();
+            tx.commit().await.unwrap();
+            let read = Records::of(db).find(&id).await.unwrap().unwrap();
+            let mut tx = db.begin().await.unwrap();
+            assert!(Records::change(&mut tx, &DOCUMENT, &read, &said("10.5/b"), by, &vocabularies).await.unwrap());
+            tx.commit().await.unwrap();
+            // whoever read it before writes after that
+            let mut tx = db.begin().await.unwrap();
+            put(&mut tx, &id, &read.body, read.updated_at).await.unwrap();
+            tx.commit().await.unwrap();
+            bring_up(db).await.unwrap();
+            let found = async |doi: &str| published(db, &identity::codes(&said(doi))).await.unwrap().len();
+            assert_eq!((found("10.5/a").await, found("10.5/b").await), (0, 1));
+        })
+        .await;
+    }
 }

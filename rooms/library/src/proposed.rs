@@ -1,7 +1,7 @@
 //! What a file says of itself, as the record that it proposes. A person looks through it before it is saved; what is
 //! saved without a look waits to be confirmed.
 
-use document::{Document, Kind, Origin, Said};
+use document::{Document, Kind, Origin, Said, Work};
 use records::{Body, Carries, Confidence, RecordFile, SaidBy, Shown, Statement};
 
 /// Names of files that scanners, telephones and programs give.
@@ -28,7 +28,14 @@ pub fn proposed(read: &Document, source: Option<&str>) -> Body {
             false => say("authors", &sorted(&author.value)),
         }
     }
-    for (field, value) in [("issued", &read.date), ("publisher", &read.publisher), ("language", &read.language)] {
+    for (field, value) in [
+        ("container", &read.container),
+        ("volume", &read.volume),
+        ("issue", &read.issue),
+        ("pages", &read.range),
+        ("publisher", &read.publisher),
+        ("language", &read.language),
+    ] {
         if let Some(value) = value {
             say(field, &value.value);
         }
@@ -40,6 +47,7 @@ pub fn proposed(read: &Document, source: Option<&str>) -> Body {
     if let Some(address) = source {
         say("url", address);
     }
+    issued(&mut body, "issued", read, source);
     title(&mut body, read, source);
     body
 }
@@ -71,11 +79,18 @@ fn readable(name: &str) -> Option<String> {
 
 fn proposed_law(read: &Document, source: Option<&str>) -> Body {
     let mut body = Body::new();
-    if let Some(date) = &read.date {
-        body.say("year", said(&date.value, source));
-    }
+    issued(&mut body, "year", read, source);
     title(&mut body, read, source);
     body
+}
+
+/// When a file says that its work came out. The day on which the file was made is not cited for it.
+fn issued(body: &mut Body, field: &str, read: &Document, source: Option<&str>) {
+    if let Some(date) = &read.date {
+        // a year that stands in the text may be that of something else
+        let confidence = if date.from == Origin::Text { Confidence::Low } else { Confidence::Medium };
+        body.say(field, Statement { confidence, ..said(&date.value, source) });
+    }
 }
 
 fn title(body: &mut Body, read: &Document, source: Option<&str>) {
@@ -102,8 +117,13 @@ fn sorted(author: &str) -> String {
 
 /// What kind of work a file most likely is; what is none of these is a report, as libraries file it.
 fn kind_of(read: &Document) -> &'static str {
-    match read.kind {
-        Kind::Html => "webpage",
+    match (read.work, read.kind) {
+        (Some(Work::Article), _) => "article-journal",
+        (Some(Work::Book), _) => "book",
+        (Some(Work::Chapter), _) => "chapter",
+        (Some(Work::Report), _) => "report",
+        (Some(Work::Thesis), _) => "thesis",
+        (None, Kind::Html) => "webpage",
         _ if read.isbn.is_some() => "book",
         _ if read.doi.is_some() => "article-journal",
         _ => "report",

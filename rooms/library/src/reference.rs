@@ -81,7 +81,7 @@ pub fn body(reference: &Reference, said: impl Fn(Statement) -> Statement) -> Bod
     body.say("type", said(Statement::text(kind_here(reference.kind))));
     for name in reference.people(Role::Author) {
         let field = if matches!(name, Name::Body(_)) { "corporate_author" } else { "authors" };
-        body.say(field, said(Statement::text(name.sorted())));
+        body.say(field, said(Statement::text(listed(name))));
     }
     for (field, role) in ROLES {
         for name in reference.people(role) {
@@ -112,7 +112,16 @@ pub fn body(reference: &Reference, said: impl Fn(Statement) -> Statement) -> Bod
 fn written(name: &Name) -> String {
     match name {
         Name::Body(body) if !matches!(names::read(body), Some(Name::Body(_))) => format!("{body},"),
-        name => name.sorted(),
+        name => listed(name),
+    }
+}
+
+/// A name as lists sort it, whatever capitals the file has: somebody is the same in all of them.
+fn listed(name: &Name) -> String {
+    let sorted = name.sorted();
+    match name {
+        Name::Person(_) => names::read(&sorted).map_or(sorted, |read| read.sorted()),
+        Name::Body(_) => sorted,
     }
 }
 

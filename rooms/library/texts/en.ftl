@@ -2,6 +2,7 @@
 
 # What jobs, followers and the log of actions are called
 library-did-document-import = Imported documents
+library-did-file-discard = Discarded a file that was waiting
 
 ## The lists
 library-nav-documents = Library
@@ -41,6 +42,8 @@ library-document-field-place = Place
 library-document-field-language = Language
 library-document-field-country = Country
 library-document-field-keywords = Subjects
+library-document-hint-keywords = One subject a line. A term of the vocabulary is read in every language; any other word stays as it is written.
+library-vocabulary-subjects = Subjects of laws, treaties and documents
 library-document-field-doi = DOI
 library-document-field-isbn = ISBN
 library-document-field-issn = ISSN
@@ -83,6 +86,7 @@ library-law-field-in_force_on = In force since
 library-law-field-status = Status
 library-law-field-about = What it is about
 library-law-field-keywords = Subjects
+library-law-hint-keywords = One subject a line. A term of the vocabulary is read in every language; any other word stays as it is written.
 library-law-field-amends = Amends
 library-law-field-repeals = Repeals
 library-law-field-implements = Implements
@@ -131,6 +135,7 @@ library-treaty-field-adopted_on = Adopted
 library-treaty-field-in_force_on = In force since
 library-treaty-field-about = What it requires
 library-treaty-field-keywords = Subjects
+library-treaty-hint-keywords = One subject a line. A term of the vocabulary is read in every language; any other word stays as it is written.
 library-treaty-field-url = On the web
 library-treaty-field-text = Text
 library-treaty-field-parties = Signatures and ratifications
@@ -215,6 +220,7 @@ library-treaty-on-record = The depositary holds declarations or reservations of 
 library-compare-title = Compare countries
 library-compare-lede = The laws and treaties of each country on one subject, side by side.
 library-compare-choose = Choose a subject.
+library-compare-unknown = No law and no treaty of the library is about “{ $subject }”.
 library-compare-more =
     { $n ->
         [one] One more subject
@@ -227,6 +233,11 @@ library-compare-found =
        *[other] { $n } of { $total } countries have rules in force on “{ $subject }”
     }
 library-compare-laws = Laws and policies by country
+library-compare-laws-more =
+    { $n ->
+        [one] One more of this country
+       *[other] { $n } more of this country
+    }
 library-compare-none = None is stated in the library
 library-compare-note = That no law is stated here does not mean that the country has none.
 library-compare-treaties =
@@ -295,6 +306,7 @@ library-add-sent = What you sent
 library-add-outcome = { $file }: { $says }
 library-add-brought = is here, to be catalogued.
 library-add-known = is in the library already, with “{ $record }”.
+library-add-gone = That document is no longer in the library. Look at the waiting files again.
 library-add-references =
     { $n ->
         [one] 1 new document
@@ -327,10 +339,12 @@ library-add-waiting = To be catalogued
 library-add-none = No file waits to be catalogued.
 library-add-reads = Some are being read.
 library-add-all = Add the { $n } that say their title and are not here
+library-add-made = The file was made on { $date }; it does not say when the work was published
 library-add-review = Look through and add “{ $file }”
 library-add-enter = Add as it is
 library-add-join = Put the file with that document
 library-add-discard = Discard “{ $file }”
+library-oai = For other libraries: OAI-PMH
 library-oai-no-mail = For other libraries to harvest this one, there must be an e-mail address to write to. Whoever runs the installation sets it as “contact”.
 library-like-code = It has the same DOI or ISBN as
 library-like-title = It has the same title as
@@ -368,6 +382,7 @@ library-collection-field-about = What it is for
 library-collection-field-by = Put together by
 library-collection-field-country = Country
 library-collection-field-keywords = Subjects
+library-collection-hint-keywords = One subject a line. A term of the vocabulary is read in every language; any other word stays as it is written.
 library-collection-field-works = Works, in their order
 library-collection-field-work = Work
 library-collection-field-why = Why to read it
@@ -483,6 +498,7 @@ library-harvest-prefix-wrong = The word of a format has no spaces.
 library-harvest-known = That address with that set is harvested already.
 library-harvest-took-too-long = It takes too long to answer. Try again in a moment.
 library-harvest-is-paused = It is paused. Resume it and it is asked at once.
+library-harvest-is-removed = That library was removed already. To harvest it again, add it anew: it begins at the beginning.
 library-harvest-gone-there = { $name } withdrew its record of this work.
 library-harvest-doubles = Works that the library had already
 library-harvest-doubles-lede = They have the DOI, ISBN, address, or title and year of a document from elsewhere. They are not doubled and do not change the one that is there.

@@ -2,6 +2,7 @@
 
 # What jobs, followers and the log of actions are called
 library-did-document-import = Importó documentos
+library-did-file-discard = Descartó un archivo que esperaba
 
 ## The lists
 library-nav-documents = Biblioteca
@@ -41,6 +42,8 @@ library-document-field-place = Lugar
 library-document-field-language = Lengua
 library-document-field-country = País
 library-document-field-keywords = Temas
+library-document-hint-keywords = Un tema por renglón. Lo que es término del vocabulario se lee en cada lengua; otra palabra queda como está escrita.
+library-vocabulary-subjects = Temas de leyes, tratados y documentos
 library-document-field-doi = DOI
 library-document-field-isbn = ISBN
 library-document-field-issn = ISSN
@@ -83,6 +86,7 @@ library-law-field-in_force_on = En vigor desde
 library-law-field-status = Estado
 library-law-field-about = De qué trata
 library-law-field-keywords = Temas
+library-law-hint-keywords = Un tema por renglón. Lo que es término del vocabulario se lee en cada lengua; otra palabra queda como está escrita.
 library-law-field-amends = Reforma
 library-law-field-repeals = Deroga
 library-law-field-implements = Aplica
@@ -131,6 +135,7 @@ library-treaty-field-adopted_on = Adoptado
 library-treaty-field-in_force_on = En vigor desde
 library-treaty-field-about = A qué obliga
 library-treaty-field-keywords = Temas
+library-treaty-hint-keywords = Un tema por renglón. Lo que es término del vocabulario se lee en cada lengua; otra palabra queda como está escrita.
 library-treaty-field-url = En la web
 library-treaty-field-text = Texto
 library-treaty-field-parties = Firmas y ratificaciones
@@ -215,6 +220,7 @@ library-treaty-on-record = El depositario tiene declaraciones o reservas de esto
 library-compare-title = Comparar países
 library-compare-lede = Las leyes y los tratados de cada país sobre un mismo tema, lado a lado.
 library-compare-choose = Elija un tema.
+library-compare-unknown = Ninguna ley y ningún tratado de la biblioteca trata de «{ $subject }».
 library-compare-more =
     { $n ->
         [one] Un tema más
@@ -227,6 +233,11 @@ library-compare-found =
        *[other] { $n } de { $total } países tienen normas en vigor sobre «{ $subject }»
     }
 library-compare-laws = Leyes y políticas por país
+library-compare-laws-more =
+    { $n ->
+        [one] Una más de este país
+       *[other] { $n } más de este país
+    }
 library-compare-none = No consta ninguna en la biblioteca
 library-compare-note = Que aquí no conste una ley no quiere decir que el país no la tenga.
 library-compare-treaties =
@@ -295,6 +306,7 @@ library-add-sent = Lo que envió
 library-add-outcome = { $file }: { $says }
 library-add-brought = está aquí, por catalogar.
 library-add-known = ya está en la biblioteca, con «{ $record }».
+library-add-gone = Ese documento ya no está en la biblioteca. Mire otra vez los archivos que esperan.
 library-add-references =
     { $n ->
         [one] 1 documento nuevo
@@ -327,10 +339,12 @@ library-add-waiting = Por catalogar
 library-add-none = No hay archivos por catalogar.
 library-add-reads = Algunos se están leyendo.
 library-add-all = Agregar los { $n } que dicen su título y no están
+library-add-made = El archivo se hizo el { $date }; no dice cuándo se publicó la obra
 library-add-review = Revisar y agregar «{ $file }»
 library-add-enter = Agregar como está
 library-add-join = Poner el archivo en ese documento
 library-add-discard = Descartar «{ $file }»
+library-oai = Para otras bibliotecas: OAI-PMH
 library-oai-no-mail = Para que otras bibliotecas cosechen esta hace falta un correo al que escribir. Quien administra la instalación lo pone en el ajuste «contact».
 library-like-code = Tiene el mismo DOI o ISBN que
 library-like-title = Tiene el mismo título que
@@ -368,6 +382,7 @@ library-collection-field-about = Para qué es
 library-collection-field-by = Reunida por
 library-collection-field-country = País
 library-collection-field-keywords = Temas
+library-collection-hint-keywords = Un tema por renglón. Lo que es término del vocabulario se lee en cada lengua; otra palabra queda como está escrita.
 library-collection-field-works = Obras, en su orden
 library-collection-field-work = Obra
 library-collection-field-why = Por qué leerla
@@ -483,6 +498,7 @@ library-harvest-prefix-wrong = La palabra de un formato no lleva espacios.
 library-harvest-known = Esa dirección con ese conjunto ya se cosecha.
 library-harvest-took-too-long = Tarda demasiado en contestar. Inténtelo de nuevo en un momento.
 library-harvest-is-paused = Está en pausa. Reanúdela y se pide enseguida.
+library-harvest-is-removed = Esa biblioteca ya se quitó. Para cosecharla otra vez, agréguela de nuevo: se empieza por el principio.
 library-harvest-gone-there = { $name } retiró su registro de esta obra.
 library-harvest-doubles = Obras que la biblioteca ya tenía
 library-harvest-doubles-lede = Tienen el mismo DOI, ISBN, dirección, o título y año que un documento de otra procedencia. No se repiten y no cambian el que está.

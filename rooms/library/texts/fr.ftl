@@ -2,6 +2,7 @@
 
 # What jobs, followers and the log of actions are called
 library-did-document-import = A importé des documents
+library-did-file-discard = A écarté un fichier en attente
 
 ## The lists
 library-nav-documents = Bibliothèque
@@ -41,6 +42,8 @@ library-document-field-place = Lieu
 library-document-field-language = Langue
 library-document-field-country = Pays
 library-document-field-keywords = Sujets
+library-document-hint-keywords = Un sujet par ligne. Un terme du vocabulaire se lit dans chaque langue ; tout autre mot reste tel qu’il est écrit.
+library-vocabulary-subjects = Sujets des lois, traités et documents
 library-document-field-doi = DOI
 library-document-field-isbn = ISBN
 library-document-field-issn = ISSN
@@ -83,6 +86,7 @@ library-law-field-in_force_on = En vigueur depuis
 library-law-field-status = État
 library-law-field-about = De quoi elle traite
 library-law-field-keywords = Sujets
+library-law-hint-keywords = Un sujet par ligne. Un terme du vocabulaire se lit dans chaque langue ; tout autre mot reste tel qu’il est écrit.
 library-law-field-amends = Modifie
 library-law-field-repeals = Abroge
 library-law-field-implements = Applique
@@ -131,6 +135,7 @@ library-treaty-field-adopted_on = Adopté
 library-treaty-field-in_force_on = En vigueur depuis
 library-treaty-field-about = Ce à quoi il oblige
 library-treaty-field-keywords = Sujets
+library-treaty-hint-keywords = Un sujet par ligne. Un terme du vocabulaire se lit dans chaque langue ; tout autre mot reste tel qu’il est écrit.
 library-treaty-field-url = Sur le web
 library-treaty-field-text = Texte
 library-treaty-field-parties = Signatures et ratifications
@@ -215,6 +220,7 @@ library-treaty-on-record = Le dépositaire détient des déclarations ou réserv
 library-compare-title = Comparer les pays
 library-compare-lede = Les lois et traités de chaque pays sur un même sujet, côte à côte.
 library-compare-choose = Choisissez un sujet.
+library-compare-unknown = Aucune loi ni aucun traité de la bibliothèque ne porte sur « { $subject } ».
 library-compare-more =
     { $n ->
         [one] Un sujet de plus
@@ -227,6 +233,11 @@ library-compare-found =
        *[other] { $n } pays sur { $total } ont des règles en vigueur sur « { $subject } »
     }
 library-compare-laws = Lois et politiques par pays
+library-compare-laws-more =
+    { $n ->
+        [one] Encore une de ce pays
+       *[other] Encore { $n } de ce pays
+    }
 library-compare-none = Aucune n’est consignée dans la bibliothèque
 library-compare-note = Qu’aucune loi ne figure ici ne veut pas dire que le pays n’en a pas.
 library-compare-treaties =
@@ -295,6 +306,7 @@ library-add-sent = Ce que vous avez envoyé
 library-add-outcome = { $file } : { $says }
 library-add-brought = est ici, à cataloguer.
 library-add-known = est déjà dans la bibliothèque, avec « { $record } ».
+library-add-gone = Ce document n’est plus dans la bibliothèque. Regardez de nouveau les fichiers en attente.
 library-add-references =
     { $n ->
         [one] 1 nouveau document
@@ -327,10 +339,12 @@ library-add-waiting = À cataloguer
 library-add-none = Aucun fichier à cataloguer.
 library-add-reads = Certains sont en cours de lecture.
 library-add-all = Ajouter les { $n } qui disent leur titre et ne sont pas ici
+library-add-made = Le fichier a été fait le { $date } ; il ne dit pas quand l’œuvre a été publiée
 library-add-review = Relire et ajouter « { $file } »
 library-add-enter = Ajouter tel quel
 library-add-join = Mettre le fichier avec ce document
 library-add-discard = Écarter « { $file } »
+library-oai = Pour d’autres bibliothèques : OAI-PMH
 library-oai-no-mail = Pour que d’autres bibliothèques moissonnent celle-ci, il faut une adresse électronique où écrire. Qui administre l’installation la met dans le réglage « contact ».
 library-like-code = Il a le même DOI ou ISBN que
 library-like-title = Il a le même titre que
@@ -368,6 +382,7 @@ library-collection-field-about = À quoi elle sert
 library-collection-field-by = Réunie par
 library-collection-field-country = Pays
 library-collection-field-keywords = Sujets
+library-collection-hint-keywords = Un sujet par ligne. Un terme du vocabulaire se lit dans chaque langue ; tout autre mot reste tel qu’il est écrit.
 library-collection-field-works = Œuvres, dans leur ordre
 library-collection-field-work = Œuvre
 library-collection-field-why = Pourquoi la lire
@@ -483,6 +498,7 @@ library-harvest-prefix-wrong = Le mot d’un format n’a pas d’espaces.
 library-harvest-known = Cette adresse avec cet ensemble est déjà moissonnée.
 library-harvest-took-too-long = Elle met trop de temps à répondre. Réessayez dans un moment.
 library-harvest-is-paused = Elle est en pause. Reprenez-la et elle sera demandée aussitôt.
+library-harvest-is-removed = Cette bibliothèque a déjà été retirée. Pour la moissonner de nouveau, ajoutez-la : on recommence du début.
 library-harvest-gone-there = { $name } a retiré sa notice de cette œuvre.
 library-harvest-doubles = Œuvres que la bibliothèque avait déjà
 library-harvest-doubles-lede = Elles ont le DOI, l’ISBN, l’adresse, ou le titre et l’année d’un document venu d’ailleurs. Elles ne sont pas répétées et ne changent pas celui qui est là.

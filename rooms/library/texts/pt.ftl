@@ -2,6 +2,7 @@
 
 # What jobs, followers and the log of actions are called
 library-did-document-import = Importou documentos
+library-did-file-discard = Descartou um arquivo que esperava
 
 ## The lists
 library-nav-documents = Biblioteca
@@ -41,6 +42,8 @@ library-document-field-place = Lugar
 library-document-field-language = Língua
 library-document-field-country = País
 library-document-field-keywords = Temas
+library-document-hint-keywords = Um tema por linha. O que é termo do vocabulário se lê em cada língua; outra palavra fica como está escrita.
+library-vocabulary-subjects = Temas de leis, tratados e documentos
 library-document-field-doi = DOI
 library-document-field-isbn = ISBN
 library-document-field-issn = ISSN
@@ -83,6 +86,7 @@ library-law-field-in_force_on = Em vigor desde
 library-law-field-status = Situação
 library-law-field-about = De que trata
 library-law-field-keywords = Temas
+library-law-hint-keywords = Um tema por linha. O que é termo do vocabulário se lê em cada língua; outra palavra fica como está escrita.
 library-law-field-amends = Altera
 library-law-field-repeals = Revoga
 library-law-field-implements = Regulamenta
@@ -131,6 +135,7 @@ library-treaty-field-adopted_on = Adotado
 library-treaty-field-in_force_on = Em vigor desde
 library-treaty-field-about = A que obriga
 library-treaty-field-keywords = Temas
+library-treaty-hint-keywords = Um tema por linha. O que é termo do vocabulário se lê em cada língua; outra palavra fica como está escrita.
 library-treaty-field-url = Na web
 library-treaty-field-text = Texto
 library-treaty-field-parties = Assinaturas e ratificações
@@ -215,6 +220,7 @@ library-treaty-on-record = O depositário tem declarações ou reservas destes p
 library-compare-title = Comparar países
 library-compare-lede = As leis e os tratados de cada país sobre um mesmo tema, lado a lado.
 library-compare-choose = Escolha um tema.
+library-compare-unknown = Nenhuma lei e nenhum tratado da biblioteca trata de “{ $subject }”.
 library-compare-more =
     { $n ->
         [one] Mais um tema
@@ -227,6 +233,11 @@ library-compare-found =
        *[other] { $n } de { $total } países têm normas em vigor sobre “{ $subject }”
     }
 library-compare-laws = Leis e políticas por país
+library-compare-laws-more =
+    { $n ->
+        [one] Mais uma deste país
+       *[other] Mais { $n } deste país
+    }
 library-compare-none = Nenhuma consta na biblioteca
 library-compare-note = Que aqui não conste uma lei não quer dizer que o país não a tenha.
 library-compare-treaties =
@@ -295,6 +306,7 @@ library-add-sent = O que você enviou
 library-add-outcome = { $file }: { $says }
 library-add-brought = está aqui, por catalogar.
 library-add-known = já está na biblioteca, com «{ $record }».
+library-add-gone = Esse documento já não está na biblioteca. Veja de novo os arquivos que esperam.
 library-add-references =
     { $n ->
         [one] 1 documento novo
@@ -327,10 +339,12 @@ library-add-waiting = Por catalogar
 library-add-none = Não há arquivos por catalogar.
 library-add-reads = Alguns estão sendo lidos.
 library-add-all = Adicionar os { $n } que dizem seu título e não estão aqui
+library-add-made = O arquivo foi feito em { $date }; não diz quando a obra foi publicada
 library-add-review = Revisar e adicionar «{ $file }»
 library-add-enter = Adicionar como está
 library-add-join = Pôr o arquivo nesse documento
 library-add-discard = Descartar «{ $file }»
+library-oai = Para outras bibliotecas: OAI-PMH
 library-oai-no-mail = Para que outras bibliotecas colham esta, é preciso um e-mail para onde escrever. Quem administra a instalação o define no ajuste “contact”.
 library-like-code = Tem o mesmo DOI ou ISBN que
 library-like-title = Tem o mesmo título que
@@ -368,6 +382,7 @@ library-collection-field-about = Para que serve
 library-collection-field-by = Reunida por
 library-collection-field-country = País
 library-collection-field-keywords = Temas
+library-collection-hint-keywords = Um tema por linha. O que é termo do vocabulário se lê em cada língua; outra palavra fica como está escrita.
 library-collection-field-works = Obras, em sua ordem
 library-collection-field-work = Obra
 library-collection-field-why = Por que ler
@@ -483,6 +498,7 @@ library-harvest-prefix-wrong = A palavra de um formato não leva espaços.
 library-harvest-known = Esse endereço com esse conjunto já se colhe.
 library-harvest-took-too-long = Demora demais a responder. Tente de novo daqui a pouco.
 library-harvest-is-paused = Está em pausa. Retome e se pede logo.
+library-harvest-is-removed = Essa biblioteca já foi retirada. Para colhê-la outra vez, adicione-a de novo: começa-se do início.
 library-harvest-gone-there = { $name } retirou o seu registro desta obra.
 library-harvest-doubles = Obras que a biblioteca já tinha
 library-harvest-doubles-lede = Têm o mesmo DOI, ISBN, endereço, ou título e ano que um documento de outra procedência. Não se repetem e não mudam o que está.

@@ -137,9 +137,15 @@ async fn run(invocation: Invocation) -> Result<ExitCode> {
         if node.config.public_address.is_empty() {
             eprintln!("atalaya: links lead nowhere outside the site: set public_address");
         }
-        eprintln!("atalaya: {activities} activities of {} offices; {missing} texts are not translated", sections.len());
+        let (activities, offices) = (counted(activities, "activity", "activities"), sections.len());
+        let (offices, missing) = (counted(offices, "office", "offices"), counted(missing, "text is", "texts are"));
+        eprintln!("atalaya: {activities} of {offices}; {missing} not translated");
     }
     Ok(ExitCode::from(fault::DONE))
+}
+
+fn counted(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
 }
 
 fn ending(path: &std::path::Path) -> Option<Format> {

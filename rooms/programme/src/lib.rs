@@ -2,6 +2,7 @@
 
 mod actions;
 mod amount;
+mod changes;
 mod commands;
 mod drafts;
 mod export;
@@ -15,6 +16,7 @@ mod offices;
 mod pages;
 mod people;
 mod published;
+mod reached;
 pub mod register;
 mod reminders;
 pub mod report;

@@ -56,6 +56,7 @@ pub fn room() -> Room {
             to.add(Arc::new(Keeper::default()));
             to.add::<dyn Due>(Arc::new(reminders::RemindersDue));
             to.add::<dyn RecordPanel>(Arc::new(pages::MoneyPanel));
+            to.add::<dyn RecordPanel>(Arc::new(pages::ReachedPanel));
             to.add::<dyn RecordPanel>(Arc::new(pages::FitPanel));
             to.add::<dyn Offices>(Arc::new(RegisterOffices));
             published::kinds().into_iter().for_each(|kind| kind.contribute(to));
@@ -70,12 +71,20 @@ pub fn room() -> Room {
 mod tests {
     use std::path::Path;
 
-    use platform::words::check_room;
+    use platform::words::{Lang, check_room};
 
     #[test]
     fn the_room_speaks_four_languages_and_only_by_its_catalogue() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         assert_eq!(check_room(folder, &super::room().catalogue), Vec::<String>::new());
+    }
+
+    #[test]
+    fn french_signs_stand_behind_a_blank_that_does_not_break() {
+        let french = super::room().catalogue.source(Lang::Fr);
+        let breaks = |line: &&str| [" ;", " :", " !", " ?", " »", "« "].iter().any(|sign| line.contains(sign));
+        let wrong: Vec<&str> = french.lines().filter(|line| !line.starts_with('#')).filter(breaks).collect();
+        assert_eq!(wrong, Vec::<&str>::new());
     }
 
     #[test]

@@ -105,11 +105,13 @@ programme-report-preset-spheres = Report of one office, sphere by sphere
 programme-report-preset-table = Table of activities
 programme-report-preset-sheet = Sheet of one activity
 programme-report-only = Only of
-programme-report-only-hint = For a programme, the addresses of its mandates, parted by blanks; for a sheet, that of its activity
-programme-report-only-wrong = The register has no record of that kind at that address
+programme-report-only-hint = For a programme, its mandates; for a sheet, its activity: by number (AG/RES. 2289 (XXXVII-O/07)), title in any language or address. Several are parted by semicolons
+programme-report-only-wrong = The register has no record of that kind with that number, title or address
+programme-report-only-several = Several records of that kind are called so: write the number or the address of one
 programme-report-offices = Offices
 programme-report-offices-hint = None ticked: all of them. With a programme, only the mandates that those ticked answer; by spheres, those of the ticked, which are needed here
 programme-report-office-needed = Tick the office whose spheres are told
+programme-report-office-gone = One of the offices asked for is no longer in the register: tick them again
 programme-report-annexes = Annexes
 programme-report-front = Front matter
 programme-report-title-field = Title
@@ -144,7 +146,19 @@ programme-report-colophon = Compiled from the register on { $date }. Each paragr
 programme-report-contents = Contents
 programme-report-untranslated = not translated
 programme-report-paragraph = para.
-programme-report-opening = This report brings together { $activities } activities of the period { $period } that answer { $mandates } mandates. Reporting: { $offices }.
+programme-report-opening =
+    This report brings together { $activities ->
+        [one] one activity
+       *[other] { $activities } activities
+    } of the period { $period } { $activities ->
+        [one] that answers
+       *[other] that answer
+    } { $mandates ->
+        [one] one mandate
+       *[other] { $mandates } mandates
+    }. Reporting: { $offices }.
+programme-report-opening-none = The register has no activity of the period { $period }.
+programme-report-empty = The register tells of no activity of this period: there is no report to freeze
 programme-report-no-activity = No activity of the period answers it.
 programme-report-sphere = Sphere: { $name }
 programme-report-sphere-none = Outside these spheres
@@ -172,6 +186,8 @@ programme-reached-wrong = People are counted in whole numbers: 120
 programme-rate-incomplete = A rate has how much one unit is worth (more than nothing), both currencies, its date and its source
 programme-iati-wrong = Write it without blanks and without the signs / & | ?: so registers of cooperation take it, like XM-DAC-47131.
 programme-ends-before = It ends before it starts: check both dates
+programme-places-wrong = Places are written in a whole number, from 1 on: 40
+programme-session-outside = A session lies outside the days of the meeting: check its day, or the start and end of the meeting
 programme-part-of-itself = It cannot be part of itself, nor of something that is part of it
 programme-tell-countries = Countries:
 programme-tell-partners = With:
@@ -188,9 +204,24 @@ programme-tell-people = People
 programme-tell-kind = { $kind }: { $rest }
 programme-since-title = From 2008 to today
 programme-since-lede = What the Organization told and promised on migration in January 2008, office by office, and where it works today in this installation.
-programme-since-counts = The document tells of { $all } activities. Of { $promised } that this installation can give, { $works } work in full.
+programme-since-counts =
+    { $all ->
+        [one] The document tells of one activity.
+       *[other] The document tells of { $all } activities.
+    } { $promised ->
+        [one] Of one that this installation can give,
+       *[other] Of { $promised } that this installation can give,
+    } { $works ->
+        [one] one works in full.
+       *[other] { $works } work in full.
+    }
+programme-since-none = This installation does not have the starter register, which tells what the document says: it was begun empty. Whoever administers it can begin another one with atalaya init without --empty, or export the register of one that has it and import it here.
 programme-since-then = { $date }: { $status }
-programme-since-all = See all { $n } activities: { $office }
+programme-since-all =
+    { $n ->
+        [one] See the activity: { $office }
+       *[other] See all { $n } activities: { $office }
+    }
 programme-activity-field-today = Today, in this installation
 programme-activity-field-state = How it stands
 programme-activity-choice-state-works = Works
@@ -250,6 +281,7 @@ programme-draft-own = Added by { $who }, { $when }
 programme-draft-unapproved = Not approved
 programme-draft-approved = Approved by { $who }, { $when }
 programme-draft-approved-before = { $who } approved another text, { $when }
+programme-draft-approved-then = { $who } approved the section, { $when }
 programme-draft-missing = What is missing before freezing
 programme-draft-missing-nothing = Nothing: all of it stands in its languages, approved, with no open comment.
 programme-draft-missing-translation =
@@ -304,6 +336,9 @@ programme-draft-register-moved = The register says something else since it was e
 programme-draft-register-differs = How the register changed
 programme-draft-register-then = When it was edited
 programme-draft-register-now = Now
+programme-draft-register-opened = When you opened it
+programme-draft-overtaken = The register changed while you were writing
+programme-draft-overtaken-says = Your text is not saved yet: look at what the register says now, mend yours if need be and save it.
 programme-draft-text = Text
 programme-draft-text-hint = **bold**, __italics__, [words](address), {"{"}es:text in Spanish{"}"}. An empty line parts paragraphs. Left empty, it is not in the report.
 programme-draft-save = Save the passage
@@ -412,6 +447,7 @@ programme-money-caption = Funds by currency; two currencies are not added
 programme-money-own = This activity
 programme-money-parts = Its parts
 programme-money-differs = Difference
+programme-reached-caption = Those of this activity, and those that its parts tell
 programme-money-converted = { $kind }, all in { $currency }: { $amount }
 programme-money-rate = { $amount } { $currency } at { $rate } { $into }, of { $date }, according to { $source }
 programme-money-without = Without a rate, and so not in this sum: { $currencies }
@@ -421,6 +457,15 @@ programme-money-left-out =
        *[other] { $n } amounts are not added: they are no plain decimals or have no currency.
     }
 programme-iati-take = IATI 2.03
+
+## What changed lately
+programme-changes-title = Recent changes
+programme-changes-lede = What offices added, changed or took out, the latest first. Each record leads to its states, with what differs.
+programme-changes-none = Nobody has changed anything yet
+programme-changes-by = { $who }, { $when }
+programme-changes-new = Added
+programme-changes-changed = Changed
+programme-changes-out = Taken out
 
 ## Dates of reports
 programme-dates-title = Dates of reports
@@ -449,7 +494,11 @@ programme-dates-take-out = Take the date out
 programme-done-date = The date is added.
 programme-done-date-out = The date is taken out.
 programme-mail-reminder-subject = { $title }: due on { $date }
-programme-mail-reminder = { $title } is due on { $date }. Of { $office } there are { $activities } activities in the register. Look through their status, outcomes and funds at { $link }
+programme-mail-reminder =
+    { $title } is due on { $date }. { $activities ->
+        [one] Of { $office } there is one activity in the register. Look through its status, outcomes and funds at { $link }
+       *[other] Of { $office } there are { $activities } activities in the register. Look through their status, outcomes and funds at { $link }
+    }
 
 ## Good practices
 programme-practices-title = Good practices
@@ -511,7 +560,8 @@ programme-meets-partly = Partly
 programme-meets-no = No
 programme-practice-send = Propose a good practice
 programme-practice-send-lede = Two people review it. It is published if both agree; if not, it comes back with the reasons. They ask:
-programme-sending-missing = Write it: without it, it cannot be reviewed
+programme-sending-missing = { $field }: write it, without it it cannot be reviewed
+programme-choose = { $field }: choose an option
 programme-practice-own = Your good practice
 programme-practice-waiting = Waits for review
 programme-practice-returned = Sent back with reasons

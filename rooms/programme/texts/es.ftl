@@ -105,11 +105,13 @@ programme-report-preset-spheres = Informe de una oficina, ámbito por ámbito
 programme-report-preset-table = Tabla de actividades
 programme-report-preset-sheet = Ficha de una actividad
 programme-report-only = Solo de
-programme-report-only-hint = Para un programa, las direcciones de sus mandatos, separadas por espacios; para una ficha, la de su actividad
-programme-report-only-wrong = No hay en el registro una ficha de esa clase con esa dirección
+programme-report-only-hint = Para un programa, sus mandatos; para una ficha, su actividad: por número (AG/RES. 2289 (XXXVII-O/07)), título en cualquier lengua o dirección. Varios, separados por punto y coma
+programme-report-only-wrong = No hay en el registro una ficha de esa clase con ese número, título o dirección
+programme-report-only-several = Varias fichas de esa clase se llaman así: escriba el número o la dirección de una
 programme-report-offices = Oficinas
 programme-report-offices-hint = Ninguna marcada: todas. Con un programa, solo los mandatos que cumplen las marcadas; por ámbitos, los de las marcadas, que aquí hacen falta
 programme-report-office-needed = Marque la oficina cuyos ámbitos se cuentan
+programme-report-office-gone = Una de las oficinas pedidas ya no está en el registro: márquelas de nuevo
 programme-report-annexes = Anexos
 programme-report-front = Portada
 programme-report-title-field = Título
@@ -144,7 +146,19 @@ programme-report-colophon = Compilado del registro el { $date }. Cada párrafo p
 programme-report-contents = Contenido
 programme-report-untranslated = sin traducir
 programme-report-paragraph = párr.
-programme-report-opening = Este informe reúne { $activities } actividades del período { $period } que responden a { $mandates } mandatos. Informan: { $offices }.
+programme-report-opening =
+    Este informe reúne { $activities ->
+        [one] una actividad
+       *[other] { $activities } actividades
+    } del período { $period } { $activities ->
+        [one] que responde
+       *[other] que responden
+    } a { $mandates ->
+        [one] un mandato
+       *[other] { $mandates } mandatos
+    }. Informan: { $offices }.
+programme-report-opening-none = En el registro no consta ninguna actividad del período { $period }.
+programme-report-empty = El registro no cuenta ninguna actividad de este período: no hay informe que congelar
 programme-report-no-activity = Ninguna actividad del período lo cumple.
 programme-report-sphere = Ámbito: { $name }
 programme-report-sphere-none = Fuera de esos ámbitos
@@ -172,6 +186,8 @@ programme-reached-wrong = Las personas se cuentan en números enteros: 120
 programme-rate-incomplete = Un cambio lleva cuánto vale una unidad (más que cero), las dos monedas, su fecha y su fuente
 programme-iati-wrong = Escríbalo sin espacios ni los signos / & | ?: así lo toman los registros de cooperación, como XM-DAC-47131.
 programme-ends-before = Termina antes de empezar: revise las dos fechas
+programme-places-wrong = El cupo se escribe en un número entero, de 1 en adelante: 40
+programme-session-outside = Hay una sesión fuera de los días de la reunión: revise su día, o el comienzo y el fin de la reunión
 programme-part-of-itself = No puede ser parte de sí, ni de algo que es parte suya
 programme-tell-countries = Países:
 programme-tell-partners = Con:
@@ -188,9 +204,24 @@ programme-tell-people = Personas
 programme-tell-kind = { $kind }: { $rest }
 programme-since-title = De 2008 a hoy
 programme-since-lede = Lo que la Organización contó y prometió en enero de 2008 sobre migración, oficina por oficina, y dónde funciona hoy en esta instalación.
-programme-since-counts = El documento da cuenta de { $all } actividades. De { $promised } que esta instalación puede dar, { $works } funcionan enteras.
+programme-since-counts =
+    { $all ->
+        [one] El documento da cuenta de una actividad.
+       *[other] El documento da cuenta de { $all } actividades.
+    } { $promised ->
+        [one] De una que esta instalación puede dar,
+       *[other] De { $promised } que esta instalación puede dar,
+    } { $works ->
+        [one] una funciona entera.
+       *[other] { $works } funcionan enteras.
+    }
+programme-since-none = Esta instalación no tiene el registro inicial, que cuenta lo que el documento dice: se empezó vacía. Quien la administra puede empezar otra con atalaya init sin --empty, o exportar el registro de una que lo tenga e importarlo en esta.
 programme-since-then = { $date }: { $status }
-programme-since-all = Ver las { $n } actividades: { $office }
+programme-since-all =
+    { $n ->
+        [one] Ver la actividad: { $office }
+       *[other] Ver las { $n } actividades: { $office }
+    }
 programme-activity-field-today = Hoy, en esta instalación
 programme-activity-field-state = Cómo está
 programme-activity-choice-state-works = Funciona
@@ -250,6 +281,7 @@ programme-draft-own = Agregado por { $who }, { $when }
 programme-draft-unapproved = Sin aprobar
 programme-draft-approved = Aprobado por { $who }, { $when }
 programme-draft-approved-before = { $who } aprobó otro texto, { $when }
+programme-draft-approved-then = { $who } aprobó la sección, { $when }
 programme-draft-missing = Qué falta antes de congelar
 programme-draft-missing-nothing = Nada: todo está en sus lenguas, aprobado y sin comentarios por atender.
 programme-draft-missing-translation =
@@ -304,6 +336,9 @@ programme-draft-register-moved = El registro dice otra cosa desde que se editó
 programme-draft-register-differs = En qué cambió el registro
 programme-draft-register-then = Cuando se editó
 programme-draft-register-now = Ahora
+programme-draft-register-opened = Cuando usted lo abrió
+programme-draft-overtaken = El registro cambió mientras usted escribía
+programme-draft-overtaken-says = Su texto no se ha guardado todavía: mire lo que dice ahora el registro, corrija el suyo si hace falta y guárdelo.
 programme-draft-text = Texto
 programme-draft-text-hint = **negrita**, __cursiva__, [palabras](dirección), {"{"}en:texto en inglés{"}"}. Una línea vacía separa párrafos. Vacío, no sale en el informe.
 programme-draft-save = Guardar el párrafo
@@ -412,6 +447,7 @@ programme-money-caption = Fondos por moneda; dos monedas no se suman
 programme-money-own = Esta actividad
 programme-money-parts = Sus partes
 programme-money-differs = Diferencia
+programme-reached-caption = Las de esta actividad, y las que cuentan sus partes
 programme-money-converted = { $kind }, todo en { $currency }: { $amount }
 programme-money-rate = { $amount } { $currency } a { $rate } { $into }, del { $date }, según { $source }
 programme-money-without = Sin cambio, y por eso fuera de esta suma: { $currencies }
@@ -421,6 +457,15 @@ programme-money-left-out =
        *[other] { $n } montos no se suman: no son decimales sencillos o no tienen moneda.
     }
 programme-iati-take = IATI 2.03
+
+## What changed lately
+programme-changes-title = Cambios recientes
+programme-changes-lede = Lo que las oficinas agregaron, cambiaron o retiraron, lo último primero. Cada ficha lleva a sus estados, con en qué difieren.
+programme-changes-none = Nadie ha cambiado nada todavía
+programme-changes-by = { $who }, { $when }
+programme-changes-new = Agregada
+programme-changes-changed = Cambiada
+programme-changes-out = Retirada
 
 ## Dates of reports
 programme-dates-title = Plazos de informes
@@ -449,7 +494,11 @@ programme-dates-take-out = Quitar el plazo
 programme-done-date = El plazo quedó agregado.
 programme-done-date-out = El plazo quedó quitado.
 programme-mail-reminder-subject = { $title }: vence el { $date }
-programme-mail-reminder = { $title } vence el { $date }. De { $office } hay { $activities } actividades en el registro. Revise su estado, sus resultados y sus fondos en { $link }
+programme-mail-reminder =
+    { $title } vence el { $date }. { $activities ->
+        [one] De { $office } hay una actividad en el registro. Revise su estado, sus resultados y sus fondos en { $link }
+       *[other] De { $office } hay { $activities } actividades en el registro. Revise su estado, sus resultados y sus fondos en { $link }
+    }
 
 ## Good practices
 programme-practices-title = Buenas prácticas
@@ -511,7 +560,8 @@ programme-meets-partly = En parte
 programme-meets-no = No
 programme-practice-send = Proponer una buena práctica
 programme-practice-send-lede = La revisan dos personas. Se publica si las dos están de acuerdo; si no, vuelve con las razones. Preguntan:
-programme-sending-missing = Escríbalo: sin ello no se puede revisar
+programme-sending-missing = { $field }: escríbalo, sin ello no se puede revisar
+programme-choose = { $field }: elija una opción
 programme-practice-own = Su buena práctica
 programme-practice-waiting = Espera revisión
 programme-practice-returned = Devuelta con razones

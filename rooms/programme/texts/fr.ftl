@@ -25,10 +25,10 @@ programme-lede = Ce qui a été demandé, qui le fait, avec quel résultat et ce
 programme-lists = Listes
 programme-states = Où en sont les activités
 programme-activities-title = Activités
-programme-activities-lede = Projets, cours, missions, réunions, publications : ce que fait chaque bureau, dans quel état et avec quel résultat.
+programme-activities-lede = Projets, cours, missions, réunions, publications : ce que fait chaque bureau, dans quel état et avec quel résultat.
 programme-activities-none = Aucune activité à montrer
 programme-mandates-title = Mandats
-programme-mandates-lede = Résolutions, déclarations, plans d’action et traités : ce qu’ils demandent, à qui, et quelles activités y répondent.
+programme-mandates-lede = Résolutions, déclarations, plans d’action et traités : ce qu’ils demandent, à qui, et quelles activités y répondent.
 programme-mandates-none = Aucun mandat à montrer
 programme-bodies-title = Organes et bureaux
 programme-bodies-lede = Qui donne des mandats, qui y répond et avec qui.
@@ -37,10 +37,11 @@ programme-meetings-title = Réunions
 programme-meetings-lede = Conférences, ateliers, cours et sessions, avec qui a participé, ce qui a été présenté et ce qui a été conclu.
 programme-meetings-none = Aucune réunion à montrer
 programme-plans-title = Programmes et plans
-programme-plans-lede = Textes avec leurs lignes : à qui elles s’adressent, qui en répond, pour quand et ce qui a été fait.
+programme-plans-lede = Textes avec leurs lignes : à qui elles s’adressent, qui en répond, pour quand et ce qui a été fait.
 programme-plans-none = Aucun programme ni plan à montrer
 programme-open-unanswered =
     { $n ->
+        [0] Aucun mandat sans activité
         [one] Un mandat sans activité
        *[other] { $n } mandats sans activité
     }
@@ -48,6 +49,7 @@ programme-open-unanswered-none = Chaque mandat a une activité.
 programme-open-unanswered-lede = Mandats auxquels aucune activité ne répond, ni à un de leurs paragraphes.
 programme-open-without-outcome =
     { $n ->
+        [0] Aucune activité achevée sans résultat
         [one] Une activité achevée sans résultat
        *[other] { $n } activités achevées sans résultat
     }
@@ -55,6 +57,7 @@ programme-open-without-outcome-none = Le résultat de chaque activité achevée 
 programme-open-without-outcome-lede = Activités achevées dont personne n’a dit le résultat.
 programme-open-waiting-for-funds =
     { $n ->
+        [0] Aucune activité n’attend de fonds
         [one] Une activité attend des fonds
        *[other] { $n } activités attendent des fonds
     }
@@ -81,10 +84,10 @@ programme-calendar-years = Années
 programme-calendar-no-month = Sans mois
 programme-calendar-none = Rien n’a encore de date
 programme-frozen-title = Rapports
-programme-frozen-lede = Rapports figés : leur texte ne change plus, même si le registre continue.
+programme-frozen-lede = Rapports figés : leur texte ne change plus, même si le registre continue.
 programme-frozen-none = Il n’y a pas encore de rapports figés.
 programme-frozen-all = Tous les rapports
-programme-frozen-about = Période : { $period }. Figé le { $date }.
+programme-frozen-about = Période : { $period }. Figé le { $date }.
 programme-frozen-about-it = À propos de ce rapport
 programme-frozen-files = Emporter
 programme-frozen-languages = Dans d’autres langues
@@ -93,9 +96,9 @@ programme-frozen-by = Par
 programme-frozen-address = Adresse
 programme-done-frozen = Le rapport a été figé.
 programme-report-new = Compiler un rapport
-programme-report-lede = Choisissez période et forme ; le texte vient du registre et chaque paragraphe mène à sa fiche. Rien n’est publié avant que vous ne le figiez.
+programme-report-lede = Choisissez période et forme ; le texte vient du registre et chaque paragraphe mène à sa fiche. Rien n’est publié avant que vous ne le figiez.
 programme-report-period-field = Période
-programme-report-period-hint = Une année, un mois, ou de l’un à l’autre : 2007, 2006/2008-01
+programme-report-period-hint = Une année, un mois, ou de l’un à l’autre : 2007, 2006/2008-01
 programme-report-period-wrong = Écrivez la période comme 2007 ou 2006/2008-01
 programme-report-languages-none = Choisissez au moins une langue dans laquelle figer le rapport
 programme-report-preset = Forme
@@ -105,24 +108,28 @@ programme-report-preset-spheres = Rapport d’un bureau, cadre par cadre
 programme-report-preset-table = Tableau d’activités
 programme-report-preset-sheet = Fiche d’une activité
 programme-report-only = Seulement de
-programme-report-only-hint = Pour un programme, les adresses de ses mandats, séparées par des espaces ; pour une fiche, celle de son activité
-programme-report-only-wrong = Le registre n’a pas de fiche de ce type à cette adresse
+programme-report-only-hint = Pour un programme, ses mandats ; pour une fiche, son activité : par numéro (AG/RES. 2289 (XXXVII-O/07)), titre dans une langue quelconque ou adresse. Plusieurs se séparent par des points-virgules
+programme-report-only-wrong = Le registre n’a pas de fiche de ce type avec ce numéro, ce titre ou cette adresse
+programme-report-only-several = Plusieurs fiches de ce type portent ce nom : écrivez le numéro ou l’adresse de l’une d’elles
 programme-report-offices = Bureaux
-programme-report-offices-hint = Aucun coché : tous. Avec un programme, seulement les mandats auxquels répondent les bureaux cochés ; par cadres, ceux des bureaux cochés, qui sont ici nécessaires
+programme-report-offices-hint = Aucun coché : tous. Avec un programme, seulement les mandats auxquels répondent les bureaux cochés ; par cadres, ceux des bureaux cochés, qui sont ici nécessaires
 programme-report-office-needed = Cochez le bureau dont on relate les cadres
+programme-report-office-gone = Un des bureaux demandés n’est plus dans le registre : cochez-les de nouveau
 programme-report-annexes = Annexes
 programme-report-front = Page de titre
 programme-report-title-field = Titre
 programme-report-bodies = Qui le publie
 programme-report-bodies-hint = Une ligne par organe, du tout à la partie
 programme-report-marks = Cote et langues de l’original
-programme-report-marks-hint = Une ligne par donnée : CE/AM-7/08 ; Original : espagnol et anglais
+programme-report-marks-hint = Une ligne par donnée : CE/AM-7/08 ; Original : espagnol et anglais
 programme-report-compile = Compiler
 programme-report-says =
     { $activities ->
+        [0] Aucune activité
         [one] Une activité
        *[other] { $activities } activités
     } de { $offices ->
+        [0] 0 bureau
         [one] un bureau
        *[other] { $offices } bureaux
     }
@@ -137,18 +144,31 @@ programme-report-languages = Langues
 programme-report-freeze-hint = Le texte figé a son adresse et son empreinte et ne change plus. Ce qui manque dans une langue figure dans une autre, marqué.
 programme-report-title-committee = Activités réalisées et en cours
 programme-report-title-programme = Rapport sur l’application des mandats
-programme-report-title-spheres = Rapport périodique par cadres : { $offices }
+programme-report-title-spheres = Rapport périodique par cadres : { $offices }
 programme-report-title-table = Tableau d’activités
-programme-report-period = Période : { $period }
-programme-report-colophon = Compilé à partir du registre le { $date }. Chaque paragraphe se vérifie dans sa fiche :
+programme-report-period = Période : { $period }
+programme-report-colophon = Compilé à partir du registre le { $date }. Chaque paragraphe se vérifie dans sa fiche :
 programme-report-contents = Table des matières
 programme-report-untranslated = non traduit
 programme-report-paragraph = par.
-programme-report-opening = Ce rapport réunit { $activities } activités de la période { $period } qui répondent à { $mandates } mandats. Ont contribué : { $offices }.
+programme-report-opening =
+    Ce rapport réunit { $activities ->
+        [one] une activité
+       *[other] { $activities } activités
+    } de la période { $period } { $activities ->
+        [one] qui répond
+       *[other] qui répondent
+    } à { $mandates ->
+        [0] 0 mandat
+        [one] un mandat
+       *[other] { $mandates } mandats
+    }. Ont contribué : { $offices }.
+programme-report-opening-none = Le registre ne contient aucune activité de la période { $period }.
+programme-report-empty = Le registre ne raconte aucune activité de cette période : il n’y a pas de rapport à figer
 programme-report-no-activity = Aucune activité de la période n’y répond.
-programme-report-sphere = Cadre : { $name }
+programme-report-sphere = Cadre : { $name }
 programme-report-sphere-none = En dehors de ces cadres
-programme-report-told-before = Y répondent aussi, déjà relatées dans ce cadre :
+programme-report-told-before = Y répondent aussi, déjà relatées dans ce cadre :
 programme-report-forum = Forum ou activité
 programme-report-description = Description
 programme-report-dates = Dates
@@ -166,31 +186,50 @@ programme-annex-rows =
        *[other] { $n } lignes
     }
 programme-today-elsewhere = Écrivez une adresse de ce site, qui commence par /
-programme-amount-ambiguous = Un montant ne sépare pas les milliers : écrivez 25000, ou 25.00 pour vingt-cinq
+programme-amount-ambiguous = Un montant ne sépare pas les milliers : écrivez 25000, ou 25.00 pour vingt-cinq
 programme-amount-wrong = Un montant s’écrit en chiffres, sans signe (1250.50), et sa monnaie en trois lettres (USD, HNL)
-programme-reached-wrong = Les personnes se comptent en nombres entiers : 120
+programme-reached-wrong = Les personnes se comptent en nombres entiers : 120
 programme-rate-incomplete = Un taux comporte ce que vaut une unité (plus que zéro), les deux monnaies, sa date et sa source
-programme-iati-wrong = Écrivez-le sans espaces ni les signes / & | ? : c’est ainsi que les registres de coopération le prennent, comme XM-DAC-47131.
-programme-ends-before = Elle finit avant de commencer : vérifiez les deux dates
+programme-iati-wrong = Écrivez-le sans espaces ni les signes / & | ? : c’est ainsi que les registres de coopération le prennent, comme XM-DAC-47131.
+programme-ends-before = Elle finit avant de commencer : vérifiez les deux dates
+programme-places-wrong = Le nombre de places est un nombre entier, à partir de 1 : 40
+programme-session-outside = Une session tombe hors des jours de la réunion : vérifiez son jour, ou le début et la fin de la réunion
 programme-part-of-itself = Rien ne peut faire partie de soi-même, ni d’une de ses propres parties
-programme-tell-countries = Pays :
-programme-tell-partners = Avec :
-programme-tell-mandates = Répond à :
-programme-tell-status = État :
-programme-tell-outcome = Résultat :
-programme-tell-address = Sur le web :
+programme-tell-countries = Pays :
+programme-tell-partners = Avec :
+programme-tell-mandates = Répond à :
+programme-tell-status = État :
+programme-tell-outcome = Résultat :
+programme-tell-address = Sur le web :
 programme-tell-background = Antécédent de la période.
 programme-tell-undated = Date non précisée
 programme-tell-unnamed = Pays non nommé
 programme-tell-amount-unknown = montant non précisé
-programme-tell-fund = Fonds : { $fund }
+programme-tell-fund = Fonds : { $fund }
 programme-tell-people = Personnes
-programme-tell-kind = { $kind } : { $rest }
+programme-tell-kind = { $kind } : { $rest }
 programme-since-title = De 2008 à aujourd’hui
 programme-since-lede = Ce que l’Organisation a rapporté et promis sur la migration en janvier 2008, bureau par bureau, et où cela fonctionne aujourd’hui dans cette installation.
-programme-since-counts = Le document rapporte { $all } activités. Sur { $promised } que cette installation peut donner, { $works } fonctionnent entièrement.
-programme-since-then = { $date } : { $status }
-programme-since-all = Voir les { $n } activités : { $office }
+programme-since-counts =
+    { $all ->
+        [one] Le document rapporte une activité.
+       *[other] Le document rapporte { $all } activités.
+    } { $promised ->
+        [0] Sur 0 que cette installation peut donner,
+        [one] Sur une que cette installation peut donner,
+       *[other] Sur { $promised } que cette installation peut donner,
+    } { $works ->
+        [0] aucune ne fonctionne entièrement.
+        [one] une fonctionne entièrement.
+       *[other] { $works } fonctionnent entièrement.
+    }
+programme-since-none = Cette installation n’a pas le registre de départ, qui raconte ce que dit le document : elle a été commencée vide. Qui l’administre peut en commencer une autre par atalaya init sans --empty, ou exporter le registre d’une installation qui l’a et l’importer ici.
+programme-since-then = { $date } : { $status }
+programme-since-all =
+    { $n ->
+        [one] Voir l’activité : { $office }
+       *[other] Voir les { $n } activités : { $office }
+    }
 programme-activity-field-today = Aujourd’hui, dans cette installation
 programme-activity-field-state = Où cela en est
 programme-activity-choice-state-works = Fonctionne
@@ -199,28 +238,28 @@ programme-activity-choice-state-not-yet = Pas encore
 programme-activity-field-address = Adresse
 
 ## Drafts of reports
-programme-report-moved = Le texte a changé depuis votre lecture : relisez-le, puis figez-le
+programme-report-moved = Le texte a changé depuis votre lecture : relisez-le, puis figez-le
 programme-drafts-title = Brouillons
-programme-drafts-lede = Rapports en préparation : le texte du registre, avec ce que chaque bureau a écrit par-dessus, commenté et approuvé.
+programme-drafts-lede = Rapports en préparation : le texte du registre, avec ce que chaque bureau a écrit par-dessus, commenté et approuvé.
 programme-drafts-none = Il n’y a pas encore de brouillons
 programme-draft-make = Faire un brouillon
 programme-draft-open = En préparation
 programme-draft-frozen = Figé
-programme-draft-changed = Dernière modification : { $when }
+programme-draft-changed = Dernière modification : { $when }
 programme-draft-made-by = Fait par
 programme-draft-last = Dernière modification
-programme-draft-lost = Le registre n’a plus ce dont traite ce brouillon : faites-en un autre
-programme-draft-is-frozen = Ce brouillon a été figé : son texte ne change plus.
+programme-draft-lost = Le registre n’a plus ce dont traite ce brouillon : faites-en un autre
+programme-draft-is-frozen = Ce brouillon a été figé : son texte ne change plus.
 programme-draft-see-frozen = Lire le rapport
 programme-draft-opening = Ouverture
 programme-draft-texts = Le texte entier
 programme-draft-files-ask = Préparer les fichiers
-programme-draft-files-hint = Un long rapport prend du temps. Vous pouvez partir et revenir : ils restent ici sept jours.
-programme-files-running = Préparation des fichiers : { $done } sur { $total }
-programme-files-failed = Les fichiers n’ont pas pu être préparés ; qui administre voit pourquoi
-programme-files-not-yet = Le fichier est en préparation. Demandez-le de nouveau dans un instant ; le texte est déjà sur la page du rapport.
+programme-draft-files-hint = Un long rapport prend du temps. Vous pouvez partir et revenir : ils restent ici sept jours.
+programme-files-running = Préparation des fichiers : { $done } sur { $total }
+programme-files-failed = Les fichiers n’ont pas pu être préparés ; qui administre voit pourquoi
+programme-files-not-yet = Le fichier est en préparation. Demandez-le de nouveau dans un instant ; le texte est déjà sur la page du rapport.
 programme-draft-file-now = préparé { $when }
-programme-draft-file-before = préparé { $when } ; le texte a changé depuis
+programme-draft-file-before = préparé { $when } ; le texte a changé depuis
 programme-done-files = Les fichiers sont en préparation.
 programme-draft-sections = Section par section
 programme-draft-passages =
@@ -244,14 +283,15 @@ programme-draft-open-comments =
        *[other] { $n } commentaires en suspens
     }
 programme-draft-edited = Modifié par { $who }, { $when }
-programme-draft-moved = Modifié par { $who }, { $when } ; le registre dit autre chose depuis
-programme-draft-gone = Modifié par { $who }, { $when } ; le registre ne le dit plus
+programme-draft-moved = Modifié par { $who }, { $when } ; le registre dit autre chose depuis
+programme-draft-gone = Modifié par { $who }, { $when } ; le registre ne le dit plus
 programme-draft-own = Ajouté par { $who }, { $when }
 programme-draft-unapproved = Non approuvé
 programme-draft-approved = Approuvé par { $who }, { $when }
 programme-draft-approved-before = { $who } a approuvé un autre texte, { $when }
+programme-draft-approved-then = { $who } a approuvé la section, { $when }
 programme-draft-missing = Ce qui manque avant de figer
-programme-draft-missing-nothing = Rien : tout est dans ses langues, approuvé, sans commentaire en suspens.
+programme-draft-missing-nothing = Rien : tout est dans ses langues, approuvé, sans commentaire en suspens.
 programme-draft-missing-translation =
     { $n ->
         [one] Un texte non traduit ({ $language })
@@ -278,7 +318,7 @@ programme-draft-missing-comment =
        *[other] { $n } commentaires en suspens
     }
 programme-draft-freeze-so = Figer bien que manque ce qui est dit plus haut
-programme-draft-say-so = Il manque encore quelque chose : voyez plus haut, et cochez cette case si vous voulez figer ainsi
+programme-draft-say-so = Il manque encore quelque chose : voyez plus haut, et cochez cette case si vous voulez figer ainsi
 programme-draft-passages-label = Passages
 programme-draft-left-out = Ce passage ne figure pas dans le rapport.
 programme-draft-edit = Modifier ce passage
@@ -288,22 +328,25 @@ programme-draft-comments-none = Personne n’a commenté cette section.
 programme-draft-comment = Votre commentaire
 programme-draft-comment-button = Commenter
 programme-draft-say-something = Écrivez le commentaire, 4000 lettres au plus
-programme-draft-section-moved = Le texte de la section a changé depuis votre lecture : relisez-le, puis approuvez-le
-programme-draft-section-gone = Le registre ne raconte plus cette section, et le commentaire n’a pas été enregistré : copiez votre texte et écrivez-le dans une autre
+programme-draft-section-moved = Le texte de la section a changé depuis votre lecture : relisez-le, puis approuvez-le
+programme-draft-section-gone = Le registre ne raconte plus cette section, et le commentaire n’a pas été enregistré : copiez votre texte et écrivez-le dans une autre
 programme-draft-said = { $who }, { $when }
 programme-draft-settle = Marquer comme traité
 programme-draft-settled = Traité par { $who }
 programme-draft-approval = Approbation du bureau
 programme-draft-approve = Approuver le texte tel quel
 programme-draft-withdraw = Retirer l’approbation
-programme-draft-moved-since = A changé depuis :
+programme-draft-moved-since = A changé depuis :
 programme-draft-passage = Passage
-programme-draft-conflict = C’était le { $when }, pendant que vous écriviez. Votre texte n’est pas encore enregistré : comparez les deux et choisissez, ou écrivez-en un troisième.
+programme-draft-conflict = C’était le { $when }, pendant que vous écriviez. Votre texte n’est pas encore enregistré : comparez les deux et choisissez, ou écrivez-en un troisième.
 programme-draft-register = Ce que dit le registre
 programme-draft-register-moved = Le registre dit autre chose depuis la modification
 programme-draft-register-differs = Ce qui a changé dans le registre
 programme-draft-register-then = Lors de la modification
 programme-draft-register-now = Maintenant
+programme-draft-register-opened = Quand vous l’avez ouvert
+programme-draft-overtaken = Le registre a changé pendant que vous écriviez
+programme-draft-overtaken-says = Votre texte n’est pas encore enregistré : voyez ce que dit maintenant le registre, corrigez le vôtre au besoin et enregistrez-le.
 programme-draft-text = Texte
 programme-draft-text-hint = **gras**, __italique__, [mots](adresse), {"{"}en:texte en anglais{"}"}. Une ligne vide sépare les paragraphes. Vide, il ne figure pas dans le rapport.
 programme-draft-save = Enregistrer le passage
@@ -317,7 +360,7 @@ programme-draft-history = Ce qu’il a été
 programme-draft-given-back = Rendu au texte du registre
 programme-done-draft = Le brouillon est fait.
 programme-done-passage = Le passage est enregistré.
-programme-done-passage-gone = Le registre ne raconte plus ce paragraphe : votre texte est conservé à la fin de la section.
+programme-done-passage-gone = Le registre ne raconte plus ce paragraphe : votre texte est conservé à la fin de la section.
 programme-done-said = Le commentaire est enregistré.
 programme-done-settled = Le commentaire est traité.
 programme-done-approved = La section est approuvée.
@@ -340,7 +383,7 @@ programme-person-name-hint = Tel qu’il doit figurer sur l’attestation
 programme-person-mail = Courriel
 programme-person-country = Pays
 programme-person-sex = Sexe
-programme-person-sex-hint = Sert seulement à compter ; jamais publié à côté d’un nom
+programme-person-sex-hint = Sert seulement à compter ; jamais publié à côté d’un nom
 programme-person-sex-woman = Femme
 programme-person-sex-man = Homme
 programme-person-sex-other = Autrement
@@ -357,10 +400,10 @@ programme-person-closed = L’inscription est close
 programme-person-full = Il n’y a plus de place
 programme-person-own = Votre inscription
 programme-person-who-sees = Qui le voit
-programme-person-shown = Tout le monde voit nom, institution et pays ; le reste, seulement qui organise
+programme-person-shown = Tout le monde voit nom, institution et pays ; le reste, seulement qui organise
 programme-person-unshown = Seulement qui organise
 programme-person-leave = Retirer mon inscription
-programme-person-leave-says = Tout ce que vous avez écrit est effacé ; il ne reste rien à récupérer.
+programme-person-leave-says = Tout ce que vous avez écrit est effacé ; il ne reste rien à récupérer.
 programme-people-title = Personnes inscrites
 programme-people-total =
     { $n ->
@@ -373,22 +416,22 @@ programme-people-named =
        *[other] { $n } laissent voir leur nom
     }
 programme-people-none = Personne ne s’est encore inscrit
-programme-people-few = Par sexe, on ne le dit pas : elles seraient peu nombreuses et reconnaissables.
-programme-people-by-country = Par pays ; ceux de moins de cinq personnes vont ensemble
+programme-people-few = Par sexe, on ne le dit pas : elles seraient peu nombreuses et reconnaissables.
+programme-people-by-country = Par pays ; ceux de moins de cinq personnes vont ensemble
 programme-people-elsewhere = Autres pays
 programme-people-n = Personnes
 programme-people-came = Est venue
 programme-people-did-not-come = N’est pas venue
 programme-people-take-out = Retirer
-programme-people-too-early = La réunion n’a pas encore commencé : qui est venu se note dès son premier jour, et les attestations se délivrent dès le dernier.
+programme-people-too-early = La réunion n’a pas encore commencé : qui est venu se note dès son premier jour, et les attestations se délivrent dès le dernier.
 programme-certificate-title = Attestation de participation
 programme-certificate-says = Il est attesté que
 programme-certificate-came = a participé à
 programme-certificate-number = Attestation { $id }.
 programme-certificate-too-early = Les attestations se délivrent dès le dernier jour de la réunion.
-programme-certificate-needs-day = De la date de cette réunion, seul le mois ou l’année est connu : c’est pourquoi les attestations se délivrent à la fin de ce mois ou de cette année. Elles se délivrent plus tôt si le jour exact est écrit dans la fiche de la réunion.
-programme-mail-registered-subject = Votre inscription : { $meeting }
-programme-mail-registered = { $name } : votre participation à { $meeting } est inscrite. À cette adresse, qui n’est qu’à vous, vous voyez ce qui est gardé et pouvez le retirer : { $link }
+programme-certificate-needs-day = De la date de cette réunion, seul le mois ou l’année est connu : c’est pourquoi les attestations se délivrent à la fin de ce mois ou de cette année. Elles se délivrent plus tôt si le jour exact est écrit dans la fiche de la réunion.
+programme-mail-registered-subject = Votre inscription : { $meeting }
+programme-mail-registered = { $name } : votre participation à { $meeting } est inscrite. À cette adresse, qui n’est qu’à vous, vous voyez ce qui est gardé et pouvez le retirer : { $link }
 programme-done-registered = L’inscription est faite.
 programme-done-unregistered = L’inscription est effacée.
 programme-done-attended = C’est noté.
@@ -396,10 +439,11 @@ programme-done-taken-out = L’inscription est effacée.
 programme-conclusions-title = Conclusions et recommandations
 programme-conclusions-lede =
     { $n ->
+        [0] Aucune conclusion de réunions.
         [one] Une conclusion de réunions, par l’organe auquel elle s’adresse.
        *[other] { $n } conclusions de réunions, par l’organe auquel elles s’adressent.
     }
-programme-conclusions-more = Les { $n } premières sont montrées ici ; les autres sont avec leurs réunions.
+programme-conclusions-more = Les { $n } premières sont montrées ici ; les autres sont avec leurs réunions.
 programme-conclusions-all = Toutes
 programme-conclusions-nobody = Il n’est pas précisé à qui elles s’adressent
 programme-conclusions-none = Il n’y a pas de conclusions à montrer
@@ -408,28 +452,39 @@ programme-conclusions-none = Il n’y a pas de conclusions à montrer
 programme-activity-field-history = États antérieurs
 programme-body-field-iati = Identifiant IATI
 programme-money-title = Sommes
-programme-money-caption = Fonds par monnaie ; deux monnaies ne s’additionnent pas
+programme-money-caption = Fonds par monnaie ; deux monnaies ne s’additionnent pas
 programme-money-own = Cette activité
 programme-money-parts = Ses parties
 programme-money-differs = Différence
-programme-money-converted = { $kind }, le tout en { $currency } : { $amount }
+programme-reached-caption = Celles de cette activité, et celles que racontent ses parties
+programme-money-converted = { $kind }, le tout en { $currency } : { $amount }
 programme-money-rate = { $amount } { $currency } à { $rate } { $into }, du { $date }, selon { $source }
-programme-money-without = Sans taux, et donc hors de cette somme : { $currencies }
+programme-money-without = Sans taux, et donc hors de cette somme : { $currencies }
 programme-money-left-out =
     { $n ->
-        [one] Un montant n’est pas additionné : ce n’est pas un décimal simple ou il n’a pas de monnaie.
-       *[other] { $n } montants ne sont pas additionnés : ce ne sont pas des décimaux simples ou ils n’ont pas de monnaie.
+        [one] Un montant n’est pas additionné : ce n’est pas un décimal simple ou il n’a pas de monnaie.
+       *[other] { $n } montants ne sont pas additionnés : ce ne sont pas des décimaux simples ou ils n’ont pas de monnaie.
     }
 programme-iati-take = IATI 2.03
+
+## What changed lately
+programme-changes-title = Changements récents
+programme-changes-lede = Ce que les bureaux ont ajouté, changé ou retiré, le plus récent d’abord. Chaque fiche mène à ses états, avec ce qui diffère.
+programme-changes-none = Personne n’a encore rien changé
+programme-changes-by = { $who }, { $when }
+programme-changes-new = Ajoutée
+programme-changes-changed = Changée
+programme-changes-out = Retirée
 
 ## Dates of reports
 programme-dates-title = Échéances des rapports
 programme-dates-lede = Quand chaque rapport est dû, et combien de jours avant on écrit à ceux qui tiennent le registre de chaque bureau.
-programme-dates-no-mail = Cette installation n’envoie pas de courriel : personne ne reçoit de rappel.
+programme-dates-no-mail = Cette installation n’envoie pas de courriel : personne ne reçoit de rappel.
 programme-dates-none = Il n’y a pas encore d’échéances
-programme-dates-before = Jours avant : { $days }
+programme-dates-before = Jours avant : { $days }
 programme-dates-reminded =
     { $n ->
+        [0] Aucun rappel envoyé
         [one] Un rappel envoyé
        *[other] { $n } rappels envoyés
     }
@@ -440,16 +495,21 @@ programme-dates-add = Ajouter l’échéance
 programme-dates-report = Rapport
 programme-dates-title-wrong = Écrivez de quel rapport il s’agit, en 300 lettres au plus
 programme-dates-day = Dû le
-programme-dates-day-hint = Année, mois et jour : 2027-01-30
+programme-dates-day-hint = Année, mois et jour : 2027-01-30
 programme-dates-day-wrong = Écrivez le jour comme 2027-01-30
 programme-dates-days = Combien de jours avant on le rappelle
-programme-dates-days-hint = Jusqu’à six nombres, de 0 à 365 : 30 7 1
+programme-dates-days-hint = Jusqu’à six nombres, de 0 à 365 : 30 7 1
 programme-dates-days-wrong = Écrivez d’un à six nombres, de 0 à 365
 programme-dates-take-out = Retirer l’échéance
 programme-done-date = L’échéance est ajoutée.
 programme-done-date-out = L’échéance est retirée.
-programme-mail-reminder-subject = { $title } : dû le { $date }
-programme-mail-reminder = { $title } est dû le { $date }. De { $office }, le registre contient { $activities } activités. Revoyez leur état, leurs résultats et leurs fonds à { $link }
+programme-mail-reminder-subject = { $title } : dû le { $date }
+programme-mail-reminder =
+    { $title } est dû le { $date }. { $activities ->
+        [0] De { $office }, le registre ne contient aucune activité. Ajoutez-les à { $link }
+        [one] De { $office }, le registre contient une activité. Revoyez son état, ses résultats et ses fonds à { $link }
+       *[other] De { $office }, le registre contient { $activities } activités. Revoyez leur état, leurs résultats et leurs fonds à { $link }
+    }
 
 ## Good practices
 programme-practices-title = Bonnes pratiques
@@ -458,6 +518,7 @@ programme-practices-none = Aucune bonne pratique n’est encore publiée
 programme-practice-one = Bonne pratique
 programme-practice-many =
     { $n ->
+        [0] Aucune bonne pratique
         [one] Une bonne pratique
        *[other] { $n } bonnes pratiques
     }
@@ -502,16 +563,17 @@ programme-practice-choice-verdict-return = Renvoyer avec les raisons
 programme-practice-field-reason = Raisons
 programme-practice-field-on = Le
 programme-practice-back-documents = Bonnes pratiques avec ce document
-programme-criterion-relevance = Répond-elle à un problème des personnes migrantes, clairement énoncé ?
-programme-criterion-results = Dit-elle ce qu’il en est résulté, et où cela est attesté ?
-programme-criterion-rights = Respecte-t-elle les droits de toutes et tient-elle compte des différences entre femmes et hommes ?
-programme-criterion-repeatable = Une autre institution pourrait-elle la mener avec ce qui est dit ici ?
+programme-criterion-relevance = Répond-elle à un problème des personnes migrantes, clairement énoncé ?
+programme-criterion-results = Dit-elle ce qu’il en est résulté, et où cela est attesté ?
+programme-criterion-rights = Respecte-t-elle les droits de toutes et tient-elle compte des différences entre femmes et hommes ?
+programme-criterion-repeatable = Une autre institution pourrait-elle la mener avec ce qui est dit ici ?
 programme-meets-yes = Oui
 programme-meets-partly = En partie
 programme-meets-no = Non
 programme-practice-send = Proposer une bonne pratique
-programme-practice-send-lede = Deux personnes l’examinent. Elle est publiée si toutes deux sont d’accord ; sinon elle revient avec les raisons. Elles demandent :
-programme-sending-missing = Écrivez-le : sans cela, on ne peut l’examiner
+programme-practice-send-lede = Deux personnes l’examinent. Elle est publiée si toutes deux sont d’accord ; sinon elle revient avec les raisons. Elles demandent :
+programme-sending-missing = { $field } : écrivez-le, sans cela on ne peut l’examiner
+programme-choose = { $field } : choisissez une option
 programme-practice-own = Votre bonne pratique
 programme-practice-waiting = Attend l’examen
 programme-practice-returned = Renvoyée avec les raisons
@@ -524,6 +586,7 @@ programme-practice-queue-lede = Chacune est examinée par deux personnes différ
 programme-practice-queue-none = Il n’y a pas de pratiques à examiner
 programme-practice-reviews =
     { $n ->
+        [0] Aucun examen
         [one] Un examen
        *[other] { $n } examens
     }
@@ -531,14 +594,14 @@ programme-practice-review = Votre examen
 programme-practice-review-button = Enregistrer l’examen
 programme-practice-reason-hint = Qui l’a proposée les lit. Elles sont nécessaires pour la renvoyer.
 programme-practice-reason-wrong = Écrivez les raisons, en 500 lettres au plus
-programme-practice-moved = Quelqu’un a modifié la pratique après que vous l’avez ouverte : relisez-la ci-dessus avant d’envoyer votre examen
+programme-practice-moved = Quelqu’un a modifié la pratique après que vous l’avez ouverte : relisez-la ci-dessus avant d’envoyer votre examen
 programme-practice-compare = Comparer
 programme-practice-compare-lede = Choisissez jusqu’à quatre pratiques et lisez-les côte à côte.
 programme-practice-side-by-side = Côte à côte
 programme-done-practice = La pratique est envoyée.
-programme-mail-practice-subject = Votre bonne pratique : { $title }
-programme-mail-practice-published = « { $title } » a été examinée et est publiée. À cette adresse, que vous seul avez, vous la trouvez : { $link } Votre courriel n’est plus conservé.
-programme-mail-practice-returned = « { $title } » revient avec des raisons. Vous les lisez à cette adresse, que vous seul avez : { $link } Votre courriel n’est plus conservé : si vous la renvoyez, écrivez-le de nouveau.
+programme-mail-practice-subject = Votre bonne pratique : { $title }
+programme-mail-practice-published = « { $title } » a été examinée et est publiée. À cette adresse, que vous seul avez, vous la trouvez : { $link } Votre courriel n’est plus conservé.
+programme-mail-practice-returned = « { $title } » revient avec des raisons. Vous les lisez à cette adresse, que vous seul avez : { $link } Votre courriel n’est plus conservé : si vous la renvoyez, écrivez-le de nouveau.
 programme-done-reviewed = L’examen est enregistré.
 
 ## Technical assistance
@@ -548,6 +611,7 @@ programme-assistances-none = Aucune offre ni demande n’est publiée
 programme-assistance-one = Offre ou demande
 programme-assistance-many =
     { $n ->
+        [0] Aucune offre ni demande
         [one] Une offre ou demande
        *[other] { $n } offres et demandes
     }
@@ -585,7 +649,7 @@ programme-assistance-choice-checked-yes = Oui
 programme-assistance-choice-checked-no = Non
 programme-assistance-back-matches = Contacts proposés avec
 programme-assistance-send = Offrir ou demander une assistance
-programme-assistance-send-lede = La coordination la lit avant de la publier. Si une autre institution peut répondre, les deux sont mises en contact : chacune reçoit le courriel que l’autre a laissé ici.
+programme-assistance-send-lede = La coordination la lit avant de la publier. Si une autre institution peut répondre, les deux sont mises en contact : chacune reçoit le courriel que l’autre a laissé ici.
 programme-assistance-send-button = L’envoyer
 programme-assistance-mail-hint = Si vous voulez qu’on vous écrive. Le voient celles et ceux qui travaillent ici avec un compte et, en cas de mise en contact, l’autre institution. Il est effacé si ce n’est pas publié, et quand c’est fait ou clos.
 programme-assistance-own = Votre offre ou demande
@@ -600,8 +664,8 @@ programme-assistance-publish = Publier
 programme-assistance-fits-offer = Offres qui pourraient répondre
 programme-assistance-fits-request = Demandes auxquelles elle pourrait répondre
 programme-assistance-propose = Les mettre en contact
-programme-mail-matched-subject = Assistance technique : { $other }
-programme-mail-matched = « { $own } » et « { $other } » ({ $institution }) pourraient se répondre. Vous pouvez écrire à { $mail }. La fiche : { $link }
+programme-mail-matched-subject = Assistance technique : { $other }
+programme-mail-matched = « { $own } » et « { $other } » ({ $institution }) pourraient se répondre. Vous pouvez écrire à { $mail }. La fiche : { $link }
 programme-done-assistance = Elle est envoyée.
 programme-done-decided = C’est décidé.
 programme-done-matched = Le contact est proposé.
@@ -617,6 +681,7 @@ programme-assistance-note-hint = Tout le monde la lit.
 programme-activity-one = Activité
 programme-activity-many =
     { $n ->
+        [0] Aucune activité
         [one] Une activité
        *[other] { $n } activités
     }
@@ -705,7 +770,7 @@ programme-activity-field-donor = Qui les donne
 programme-activity-field-recipient = Qui les reçoit
 programme-activity-field-amount = Montant
 programme-activity-field-currency = Monnaie
-programme-activity-field-rate = Taux : une unité vaut
+programme-activity-field-rate = Taux : une unité vaut
 programme-activity-field-rate_currency = dans la monnaie
 programme-activity-field-rate_date = Date du taux
 programme-activity-field-rate_source = Source du taux
@@ -734,6 +799,7 @@ programme-activity-back-documents = Activités avec ce document
 programme-mandate-one = Mandat
 programme-mandate-many =
     { $n ->
+        [0] Aucun mandat
         [one] Un mandat
        *[other] { $n } mandats
     }
@@ -777,6 +843,7 @@ programme-mandate-back-repeals = Abrogé par
 programme-body-one = Organe ou bureau
 programme-body-many =
     { $n ->
+        [0] Aucun organe ni bureau
         [one] Un organe ou bureau
        *[other] { $n } organes et bureaux
     }
@@ -821,6 +888,7 @@ programme-body-back-organisation = Parmi les organes et bureaux
 programme-meeting-one = Réunion
 programme-meeting-many =
     { $n ->
+        [0] Aucune réunion
         [one] Une réunion
        *[other] { $n } réunions
     }
@@ -900,6 +968,7 @@ programme-meeting-back-conclusions = Réunions dont des conclusions lui sont adr
 programme-plan-one = Plan ou programme
 programme-plan-many =
     { $n ->
+        [0] Aucun plan ni programme
         [one] Un plan ou programme
        *[other] { $n } plans et programmes
     }

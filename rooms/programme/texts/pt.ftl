@@ -41,6 +41,7 @@ programme-plans-lede = Textos com suas linhas: a quem se dirigem, quem responde,
 programme-plans-none = Não há programas nem planos para mostrar
 programme-open-unanswered =
     { $n ->
+        [0] Nenhum mandato sem atividade
         [one] Um mandato sem atividade
        *[other] { $n } mandatos sem atividade
     }
@@ -48,6 +49,7 @@ programme-open-unanswered-none = Todos os mandatos têm alguma atividade.
 programme-open-unanswered-lede = Mandatos que nenhuma atividade cumpre, nem um dos seus parágrafos.
 programme-open-without-outcome =
     { $n ->
+        [0] Nenhuma atividade terminada sem resultado
         [one] Uma atividade concluída sem resultado
        *[other] { $n } atividades concluídas sem resultado
     }
@@ -55,6 +57,7 @@ programme-open-without-outcome-none = De cada atividade concluída sabe-se o res
 programme-open-without-outcome-lede = Atividades concluídas das quais ninguém disse o resultado.
 programme-open-waiting-for-funds =
     { $n ->
+        [0] Nenhuma atividade espera fundos
         [one] Uma atividade espera fundos
        *[other] { $n } atividades esperam fundos
     }
@@ -105,11 +108,13 @@ programme-report-preset-spheres = Relatório de um escritório, âmbito por âmb
 programme-report-preset-table = Tabela de atividades
 programme-report-preset-sheet = Ficha de uma atividade
 programme-report-only = Somente de
-programme-report-only-hint = Para um programa, os endereços dos seus mandatos, separados por espaços; para uma ficha, o da sua atividade
-programme-report-only-wrong = Não há no registro uma ficha dessa classe com esse endereço
+programme-report-only-hint = Para um programa, os seus mandatos; para uma ficha, a sua atividade: por número (AG/RES. 2289 (XXXVII-O/07)), título em qualquer língua ou endereço. Vários, separados por ponto e vírgula
+programme-report-only-wrong = Não há no registro uma ficha dessa classe com esse número, título ou endereço
+programme-report-only-several = Várias fichas dessa classe têm esse nome: escreva o número ou o endereço de uma
 programme-report-offices = Escritórios
 programme-report-offices-hint = Nenhum marcado: todos. Com um programa, somente os mandatos que os marcados cumprem; por âmbitos, os dos marcados, que aqui são necessários
 programme-report-office-needed = Marque o escritório cujos âmbitos são relatados
+programme-report-office-gone = Um dos escritórios pedidos já não está no registro: marque-os de novo
 programme-report-annexes = Anexos
 programme-report-front = Capa
 programme-report-title-field = Título
@@ -120,9 +125,11 @@ programme-report-marks-hint = Uma linha por dado: CE/AM-7/08; Original: espanhol
 programme-report-compile = Compilar
 programme-report-says =
     { $activities ->
+        [0] Nenhuma atividade
         [one] Uma atividade
        *[other] { $activities } atividades
     } de { $offices ->
+        [0] 0 escritórios
         [one] um escritório
        *[other] { $offices } escritórios
     }
@@ -144,7 +151,20 @@ programme-report-colophon = Compilado do registro em { $date }. Cada parágrafo 
 programme-report-contents = Conteúdo
 programme-report-untranslated = não traduzido
 programme-report-paragraph = par.
-programme-report-opening = Este relatório reúne { $activities } atividades do período { $period } que respondem a { $mandates } mandatos. Informam: { $offices }.
+programme-report-opening =
+    Este relatório reúne { $activities ->
+        [one] uma atividade
+       *[other] { $activities } atividades
+    } do período { $period } { $activities ->
+        [one] que responde
+       *[other] que respondem
+    } a { $mandates ->
+        [0] nenhum mandato
+        [one] um mandato
+       *[other] { $mandates } mandatos
+    }. Informam: { $offices }.
+programme-report-opening-none = No registro não consta nenhuma atividade do período { $period }.
+programme-report-empty = O registro não conta nenhuma atividade deste período: não há relatório a congelar
 programme-report-no-activity = Nenhuma atividade do período o cumpre.
 programme-report-sphere = Âmbito: { $name }
 programme-report-sphere-none = Fora desses âmbitos
@@ -172,6 +192,8 @@ programme-reached-wrong = As pessoas contam-se em números inteiros: 120
 programme-rate-incomplete = Um câmbio leva quanto vale uma unidade (mais que zero), as duas moedas, a sua data e a sua fonte
 programme-iati-wrong = Escreva-o sem espaços nem os sinais / & | ?: assim os registros de cooperação o aceitam, como XM-DAC-47131.
 programme-ends-before = Termina antes de começar: confira as duas datas
+programme-places-wrong = As vagas escrevem-se em um número inteiro, de 1 em diante: 40
+programme-session-outside = Há uma sessão fora dos dias da reunião: confira o seu dia, ou o começo e o fim da reunião
 programme-part-of-itself = Não pode ser parte de si, nem de algo que é parte sua
 programme-tell-countries = Países:
 programme-tell-partners = Com:
@@ -188,9 +210,26 @@ programme-tell-people = Pessoas
 programme-tell-kind = { $kind }: { $rest }
 programme-since-title = De 2008 a hoje
 programme-since-lede = O que a Organização relatou e prometeu em janeiro de 2008 sobre migração, escritório por escritório, e onde funciona hoje nesta instalação.
-programme-since-counts = O documento conta { $all } atividades. De { $promised } que esta instalação pode dar, { $works } funcionam por inteiro.
+programme-since-counts =
+    { $all ->
+        [one] O documento conta uma atividade.
+       *[other] O documento conta { $all } atividades.
+    } { $promised ->
+        [0] De 0 que esta instalação pode dar,
+        [one] De uma que esta instalação pode dar,
+       *[other] De { $promised } que esta instalação pode dar,
+    } { $works ->
+        [0] nenhuma funciona por inteiro.
+        [one] uma funciona por inteiro.
+       *[other] { $works } funcionam por inteiro.
+    }
+programme-since-none = Esta instalação não tem o registro inicial, que conta o que o documento diz: foi começada vazia. Quem a administra pode começar outra com atalaya init sem --empty, ou exportar o registro de uma que o tenha e importá-lo nesta.
 programme-since-then = { $date }: { $status }
-programme-since-all = Ver as { $n } atividades: { $office }
+programme-since-all =
+    { $n ->
+        [one] Ver a atividade: { $office }
+       *[other] Ver as { $n } atividades: { $office }
+    }
 programme-activity-field-today = Hoje, nesta instalação
 programme-activity-field-state = Como está
 programme-activity-choice-state-works = Funciona
@@ -250,6 +289,7 @@ programme-draft-own = Acrescentado por { $who }, { $when }
 programme-draft-unapproved = Sem aprovação
 programme-draft-approved = Aprovado por { $who }, { $when }
 programme-draft-approved-before = { $who } aprovou outro texto, { $when }
+programme-draft-approved-then = { $who } aprovou a seção, { $when }
 programme-draft-missing = O que falta antes de congelar
 programme-draft-missing-nothing = Nada: tudo está em suas línguas, aprovado e sem comentários por atender.
 programme-draft-missing-translation =
@@ -304,6 +344,9 @@ programme-draft-register-moved = O registro diz outra coisa desde a edição
 programme-draft-register-differs = Em que o registro mudou
 programme-draft-register-then = Quando foi editado
 programme-draft-register-now = Agora
+programme-draft-register-opened = Quando você o abriu
+programme-draft-overtaken = O registro mudou enquanto você escrevia
+programme-draft-overtaken-says = Seu texto ainda não foi salvo: veja o que o registro diz agora, corrija o seu se for preciso e salve-o.
 programme-draft-text = Texto
 programme-draft-text-hint = **negrito**, __itálico__, [palavras](endereço), {"{"}en:texto em inglês{"}"}. Uma linha vazia separa parágrafos. Vazio, não sai no relatório.
 programme-draft-save = Salvar o parágrafo
@@ -396,6 +439,7 @@ programme-done-taken-out = A inscrição foi apagada.
 programme-conclusions-title = Conclusões e recomendações
 programme-conclusions-lede =
     { $n ->
+        [0] Nenhuma conclusão de reuniões.
         [one] Uma conclusão de reuniões, pelo órgão a que se dirige.
        *[other] { $n } conclusões de reuniões, pelo órgão a que se dirigem.
     }
@@ -412,6 +456,7 @@ programme-money-caption = Fundos por moeda; duas moedas não se somam
 programme-money-own = Esta atividade
 programme-money-parts = Suas partes
 programme-money-differs = Diferença
+programme-reached-caption = As desta atividade, e as que as suas partes contam
 programme-money-converted = { $kind }, tudo em { $currency }: { $amount }
 programme-money-rate = { $amount } { $currency } a { $rate } { $into }, de { $date }, segundo { $source }
 programme-money-without = Sem câmbio, e por isso fora desta soma: { $currencies }
@@ -422,6 +467,15 @@ programme-money-left-out =
     }
 programme-iati-take = IATI 2.03
 
+## What changed lately
+programme-changes-title = Mudanças recentes
+programme-changes-lede = O que os escritórios acrescentaram, mudaram ou retiraram, o mais recente primeiro. Cada ficha leva aos seus estados, com o que difere.
+programme-changes-none = Ninguém mudou nada ainda
+programme-changes-by = { $who }, { $when }
+programme-changes-new = Acrescentada
+programme-changes-changed = Mudada
+programme-changes-out = Retirada
+
 ## Dates of reports
 programme-dates-title = Prazos de relatórios
 programme-dates-lede = Quando vence cada relatório e quantos dias antes se escreve a quem mantém o registro de cada escritório.
@@ -430,6 +484,7 @@ programme-dates-none = Ainda não há prazos
 programme-dates-before = Dias antes: { $days }
 programme-dates-reminded =
     { $n ->
+        [0] Nenhum lembrete enviado
         [one] Um lembrete enviado
        *[other] { $n } lembretes enviados
     }
@@ -449,7 +504,12 @@ programme-dates-take-out = Retirar o prazo
 programme-done-date = O prazo foi acrescentado.
 programme-done-date-out = O prazo foi retirado.
 programme-mail-reminder-subject = { $title }: vence em { $date }
-programme-mail-reminder = { $title } vence em { $date }. De { $office } há { $activities } atividades no registro. Revise sua situação, seus resultados e seus fundos em { $link }
+programme-mail-reminder =
+    { $title } vence em { $date }. { $activities ->
+        [0] De { $office } não há atividades no registro. Acrescente-as em { $link }
+        [one] De { $office } há uma atividade no registro. Revise sua situação, seus resultados e seus fundos em { $link }
+       *[other] De { $office } há { $activities } atividades no registro. Revise sua situação, seus resultados e seus fundos em { $link }
+    }
 
 ## Good practices
 programme-practices-title = Boas práticas
@@ -458,6 +518,7 @@ programme-practices-none = Ainda não há boas práticas publicadas
 programme-practice-one = Boa prática
 programme-practice-many =
     { $n ->
+        [0] Nenhuma boa prática
         [one] Uma boa prática
        *[other] { $n } boas práticas
     }
@@ -511,7 +572,8 @@ programme-meets-partly = Em parte
 programme-meets-no = Não
 programme-practice-send = Propor uma boa prática
 programme-practice-send-lede = Duas pessoas a revisam. É publicada se as duas concordam; se não, volta com as razões. Perguntam:
-programme-sending-missing = Escreva: sem isso não se pode revisar
+programme-sending-missing = { $field }: escreva, sem isso não se pode revisar
+programme-choose = { $field }: escolha uma opção
 programme-practice-own = Sua boa prática
 programme-practice-waiting = Aguarda revisão
 programme-practice-returned = Devolvida com razões
@@ -524,6 +586,7 @@ programme-practice-queue-lede = Cada uma é revisada por duas pessoas diferentes
 programme-practice-queue-none = Não há práticas por revisar
 programme-practice-reviews =
     { $n ->
+        [0] Nenhuma revisão
         [one] Uma revisão
        *[other] { $n } revisões
     }
@@ -548,6 +611,7 @@ programme-assistances-none = Não há ofertas nem pedidos publicados
 programme-assistance-one = Oferta ou pedido
 programme-assistance-many =
     { $n ->
+        [0] Nenhuma oferta ou pedido
         [one] Uma oferta ou pedido
        *[other] { $n } ofertas e pedidos
     }
@@ -617,6 +681,7 @@ programme-assistance-note-hint = Todo o mundo a lê.
 programme-activity-one = Atividade
 programme-activity-many =
     { $n ->
+        [0] Nenhuma atividade
         [one] Uma atividade
        *[other] { $n } atividades
     }
@@ -734,6 +799,7 @@ programme-activity-back-documents = Atividades com este documento
 programme-mandate-one = Mandato
 programme-mandate-many =
     { $n ->
+        [0] Nenhum mandato
         [one] Um mandato
        *[other] { $n } mandatos
     }
@@ -777,6 +843,7 @@ programme-mandate-back-repeals = É revogado por
 programme-body-one = Órgão ou escritório
 programme-body-many =
     { $n ->
+        [0] Nenhum órgão ou escritório
         [one] Um órgão ou escritório
        *[other] { $n } órgãos e escritórios
     }
@@ -821,6 +888,7 @@ programme-body-back-organisation = Entre os órgãos e escritórios
 programme-meeting-one = Reunião
 programme-meeting-many =
     { $n ->
+        [0] Nenhuma reunião
         [one] Uma reunião
        *[other] { $n } reuniões
     }
@@ -900,6 +968,7 @@ programme-meeting-back-conclusions = Reuniões com conclusões que lhe são diri
 programme-plan-one = Plano ou programa
 programme-plan-many =
     { $n ->
+        [0] Nenhum plano ou programa
         [one] Um plano ou programa
        *[other] { $n } planos e programas
     }

@@ -1,34 +1,23 @@
-//! What Reading gives to `export` and takes from `import`.
-
-use std::collections::BTreeSet;
+//! What Reading gives to `export` of the articles that were read.
 
 use anyhow::Result;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use platform::accounts::{Who, audit};
 use platform::db::Db;
-use platform::node::Node;
-use platform::room::{Export, Import, ImportFault, ImportReport};
+use platform::room::Export;
 use platform::time;
-use platform::words::Lang;
-use reading::TermList;
 use room_watch::{Articles, Version};
 use serde_json::{Value, json};
 
 use crate::corrections::correctable::corrected as corrected_quotes;
-use crate::corrections::{self, Correction, Place, RIGHT, Subject, WRONG};
+use crate::corrections::{self, Correction, MISSED, MOVED, Place, RIGHT, Subject, WRONG};
 use crate::kept::whole;
-use crate::lists::exchange::of_node;
-use crate::lists::fault;
-use crate::lists::store::{Contents, Lists};
 
 /// Readings: one line a version, list and reader, with its marks.
 pub struct ExportReadings;
 /// Articles whose readings people corrected: one line a version, with its quotations as corrected in the form that
 /// `atalaya reading score` takes, and each correction.
 pub struct ExportCorrections;
-/// A list of terms for the whole node.
-pub struct ImportTerms;
 
 impl Export for ExportReadings {
     fn kind(&self) -> &'static str {
@@ -59,16 +48,6 @@ impl Export for ExportCorrections {
         public: bool,
     ) -> BoxFuture<'a, Result<Vec<(String, Value)>>> {
         corrected(db, after, limit, public).boxed()
-    }
-}
-
-impl Import for ImportTerms {
-    fn kind(&self) -> &'static str {
-        "terms"
-    }
-
-    fn import<'a>(&'a self, node: &'a Node, bytes: &'a [u8], dry: bool) -> BoxFuture<'a, Result<ImportReport>> {
-        terms(node, bytes, dry).boxed()
     }
 }
 
@@ -136,12 +115,13 @@ async fn corrected(db: &Db, after: &str, limit: usize, public: bool) -> Result<V
 
 async fn whole_line(db: &Db, version: &Version, country: Option<String>, own: &[Correction]) -> Result<Value> {
     let kept = whole::newest(db, &version.id).await?;
-    let quotes = kept.as_ref().map(|kept| corrected_quotes(&kept.whole.quotes, own)).unwrap_or_default();
+    let quotes = kept.as_ref().map(|kept| corrected_quotes(&kept.whole.quotes, own, &version.text)).unwrap_or_default();
     let checked = own.iter().any(|one| one.place.subject == Subject::Article);
     Ok(json!({
         "id": version.id, "article": version.page_id, "lang": version.language, "country": country, "title": version.title,
         "text": version.text, "reader_version": kept.map(|kept| kept.reader), "checked": checked, "quotes": quotes,
         "labels": own.iter().filter_map(label).collect::<Vec<_>>(),
+        "terms": own.iter().filter_map(term).collect::<Vec<_>>(),
         "facts": own.iter().filter_map(fact).collect::<Vec<_>>(),
         "corrections": own.iter().map(|one| json!({ "correction": one, "at": time::rfc3339(one.at) })).collect::<Vec<_>>(),
     }))
@@ -157,6 +137,13 @@ fn label(one: &Correction) -> Option<String> {
         Subject::Flag => (value == "yes").then(|| one.place.within.clone()),
         _ => None,
     }
+}
+
+/// A term that a person says is marked rightly, or was missed.
+fn term(one: &Correction) -> Option<Value> {
+    let (term, voice) = (one.term_id.as_ref()?, holds(one)?);
+    let Place { within, start, end, .. } = &one.place;
+    Some(json!({ "in": within, "start": start, "end": end, "term": term, "voice": voice }))
 }
 
 /// What a person says that stands in the text, in the form of the annotated sentences.
@@ -176,7 +163,8 @@ fn fact(one: &Correction) -> Option<Value> {
 /// The value that holds: the machine's where it is right, none where it is no such thing.
 fn holds(one: &Correction) -> Option<&str> {
     match one.value.as_str() {
-        WRONG => None,
+        WRONG | MOVED => None,
+        RIGHT if matches!(&*one.machine, MISSED | MOVED) => None,
         RIGHT => Some(&one.machine),
         value => Some(value),
     }
@@ -187,36 +175,4 @@ fn public_line(one: &Correction) -> Value {
         "subject": one.place.subject, "term_id": one.term_id, "in": one.place.within, "start": one.place.start, "end": one.place.end, "machine": one.machine,
         "value": one.value, "reader_version": one.reader, "at": time::rfc3339(one.at),
     })
-}
-
-async fn terms(node: &Node, bytes: &[u8], dry: bool) -> Result<ImportReport> {
-    let parsed = TermList::parse_csv(bytes);
-    let new = parsed.list.terms().len();
-    let speech = node.words.speak(Lang::of_terminal());
-    let faults: Vec<ImportFault> = parsed
-        .problems
-        .iter()
-        .map(|problem| ImportFault {
-            line: usize::try_from(problem.line).unwrap_or(0),
-            place: problem.column.to_owned(),
-            says: fault::words(&speech, &problem.fault),
-        })
-        .collect();
-    // a list is published as a whole or not at all: half a list would silently mark less
-    if !faults.is_empty() || dry {
-        let new = if faults.is_empty() { new } else { 0 };
-        return Ok(ImportReport { new, faults, ..ImportReport::default() });
-    }
-    // the names that the node knows stay as they are
-    let names = of_node(node).await?.map(|list| (*list.names).clone()).unwrap_or_default();
-    let mut tx = node.db.begin().await?;
-    let text = String::from_utf8_lossy(bytes);
-    let contents = Contents { csv: &text, off: &BTreeSet::new(), names: &names };
-    let published = Lists::publish(&mut tx, None, "import", &contents, "atalaya", None).await?;
-    if let Some(id) = &published {
-        audit(&mut tx, &Who::operator(), "list.publish", id, json!({ "terms": new })).await?;
-    }
-    tx.commit().await?;
-    let known = if published.is_none() { new } else { 0 };
-    Ok(ImportReport { new: new - known, known, faults, ..ImportReport::default() })
 }

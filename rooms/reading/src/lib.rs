@@ -14,7 +14,9 @@ mod room;
 mod shown;
 
 pub use kept::follow::ReadingsFollower;
+pub use kept::model;
 pub use lists::compiled::STARTER_TERMS;
+pub use lists::fault::words as fault_words;
 pub use lists::store::{Lists, TermListRow};
 pub use read::forget;
 pub use room::room;

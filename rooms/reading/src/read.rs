@@ -11,22 +11,25 @@ use platform::node::Node;
 use platform::pages::PanelHtml;
 use platform::web::Ask;
 use platform::words::Speech;
+use records::{Records, State};
 use room_library::guides::explaining;
 use room_watch::{ArticleReader, Articles, ReadArticle, TermUse, TextMark, TraitFamily, Version, Voices};
 
 use crate::actions::{CORRECT_READINGS, may_correct};
-use crate::corrections;
+use crate::corrections::{self, Correction, Subject};
+use crate::kept::model;
 use crate::kept::whole::{self, Kept};
 use crate::labels::said_words;
 use crate::lists::compiled::{Compiled, terms_of};
 use crate::lists::draft;
-use crate::lists::store::{Lists, MarkRow, is_used};
+use crate::lists::store::{Lists, MarkRow, is_used, voice_of};
 use crate::quality;
+use crate::shown::chips::chips;
 use crate::shown::context_panel::Links;
-use crate::shown::marks::{Found, apart, names_of, text_mark};
+use crate::shown::marks::{Found, apart, names_of, term_page, text_mark};
 use crate::shown::panel::{self, Told};
 use crate::shown::traits;
-use crate::shown::voices::{chips, voice_bar, voice_words};
+use crate::shown::voices::{voice_bar, voice_words};
 
 /// Reads articles by their kept marks. The compiled lists stay in memory between pages.
 #[derive(Default)]
@@ -132,9 +135,11 @@ impl ReadArticle for TermReader {
         async move {
             let terms: Vec<String> = traits.iter().filter_map(|of_it| traits::term_of(of_it)).collect();
             let laws: Vec<String> = traits.iter().filter_map(|of_it| traits::law_of(of_it)).collect();
+            let organisations: Vec<String> = traits.iter().filter_map(|of_it| traits::organisation_of(of_it)).collect();
             let names = traits::Names {
                 terms: self.term_names(ask, &terms).await?,
                 laws: whole::law_names(&ask.node.db, &laws).await?,
+                organisations: organisation_names(&ask.node.db, &organisations).await?,
             };
             Ok(traits::names(&ask.speech, traits, &names))
         }
@@ -176,6 +181,12 @@ impl ReadArticle for TermReader {
     }
 }
 
+/// What the directory calls these organisations; those that it does not show are missing.
+async fn organisation_names(db: &Db, ids: &[String]) -> Result<HashMap<String, String>> {
+    let found = Records::of(db).several(ids).await?.into_iter().filter(|one| one.state == State::Published);
+    Ok(found.map(|one| (one.id, one.title)).collect())
+}
+
 /// The statements that remove all that is kept of a page's readings: marks, people and quotations, corrections, trials.
 pub fn forget(page_id: &str) -> Vec<Statement> {
     let of_lists = Lists::forget(page_id).into_iter().chain(whole::forget(page_id));
@@ -187,7 +198,7 @@ fn term_use(term: &reading::Term, articles: i64) -> TermUse {
         label: term.label(),
         language: term.language.clone(),
         better: term.recommended.join("; "),
-        href: format!("/terminos/{}", term.id),
+        href: term_page(&term.id),
         articles,
     }
 }
@@ -223,20 +234,31 @@ async fn read(ask: &Ask, lists: &Lists, version: &Version, whole: bool) -> Resul
     let compiled = lists.seen_by(&ask.observatory.id).await?;
     let found = kept(&compiled, &lists.marks(&version.id).await?);
     let mut marks = marks(ask, &found).await?;
+    let count = i64::try_from(marks.len()).unwrap_or(0);
     // who corrected is for those who see the whole text
     let said = if whole { corrections::holding(&ask.node.db, &version.id).await? } else { Vec::new() };
     let corrects = whole && ask.may(&CORRECT_READINGS) && may_correct(ask, &version.page_id).await?;
     let correct_href = corrects.then(|| format!("/n/{}/corregir", version.page_id));
-    for mark in &mut marks {
+    let mut told = self::marks(ask, &told_terms(&compiled, &said, &found)).await?;
+    for mark in &mut told {
+        mark.provenance = ask.t("reading-mark-by-person");
+    }
+    for mark in marks.iter_mut().chain(&mut told) {
         let place = corrections::place_of_mark(mark.in_title, mark.start, mark.end);
         mark.said = corrections::of(&said, &place).map(|one| said_words(ask, one));
         mark.correct_href = correct_href.as_ref().map(|href| format!("{href}?marca={}#una", place.key()));
     }
-    let kept = whole::newest(&ask.node.db, &version.id).await?;
-    let count = i64::try_from(marks.len()).unwrap_or(0);
+    let mut kept = whole::newest(&ask.node.db, &version.id).await?;
+    if let Some(kept) = &mut kept
+        && !model::is_of(&kept.reader, model::digest(&ask.node.db).await?)
+        && let Some(context) = &mut kept.context
+    {
+        // of a model that is not in force any more
+        context.frames.clear();
+    }
     // whom an article quotes and names is for those who see the whole text, too
     let voices = kept.as_ref().filter(|_| whole).map(|kept| chips(&ask.speech, &version.text, &kept.whole));
-    let told = match &kept {
+    let of_kept = match &kept {
         Some(kept) => Some(Told {
             links: links(ask, version, kept).await?,
             below: quality::below(&ask.node.db, &kept.reader, &kept.language).await?,
@@ -245,12 +267,42 @@ async fn read(ask: &Ask, lists: &Lists, version: &Version, whole: bool) -> Resul
         }),
         None => None,
     };
+    // what people told is no mark of the machine, and is not counted as one
+    let panels = panel::panels(ask, version, &compiled, &marks, of_kept, correct_href)?;
+    marks.extend(told);
+    marks.sort_by_key(|mark| (!mark.in_title, mark.start));
     Ok(ArticleReader {
         voices: voices.unwrap_or_default(),
-        panels: panel::panels(ask, version, &compiled, &marks, told, correct_href)?,
+        panels,
         summary: Some(ask.speech.with("reading-article-summary", &[("n", count.into())])),
         marks,
     })
+}
+
+/// The terms that people told, where the machine marks none.
+fn told_terms<'a>(lists: &'a [Compiled], said: &[Correction], found: &[Found<'_>]) -> Vec<Found<'a>> {
+    let told = said.iter().filter(|one| one.place.subject == Subject::Term && one.is_told()).filter_map(|one| {
+        let term_id = one.term_id.clone()?;
+        let list = lists.iter().find(|list| list.term(&term_id).is_some() && !list.is_shadowed(&term_id, lists))?;
+        let (start, end) = (usize::try_from(one.place.start).ok()?, usize::try_from(one.place.end).ok()?);
+        let in_title = one.place.within == "title";
+        let is_marked = found.iter().any(|mark| mark.in_title == in_title && start < mark.end && mark.start < end);
+        if is_marked {
+            return None;
+        }
+        let voice = voice_of(&one.value);
+        Some(Found {
+            list,
+            term_id,
+            surface: one.surface.clone(),
+            in_title,
+            start,
+            end,
+            voice,
+            reader: one.reader.clone(),
+        })
+    });
+    apart(told.collect())
 }
 
 /// The pages of what the reading says that an article names.

@@ -12,18 +12,20 @@ use platform::jobs::Due;
 use platform::node::Node;
 use platform::room::{Contributions, Disagreement, Entry, Export, Import, JobKind, Room};
 use reading::NameList;
+use records::pages::RecordPanel;
 use room_watch::ReadArticle;
 
 use crate::actions::{CHECK_TEXT, CORRECT_READINGS, EDIT_TERMS, SEE_TERMS};
-use crate::exchange::{ExportCorrections, ExportReadings, ImportTerms};
+use crate::exchange::{ExportCorrections, ExportReadings};
 use crate::kept::follow::ReadingsFollower;
 use crate::kept::reread;
 use crate::lists::compiled::STARTER_TERMS;
-use crate::lists::exchange::{ExportNames, ImportNames};
+use crate::lists::exchange::{ExportNames, ImportNames, ImportTerms};
 use crate::lists::store::{Contents, Lists};
 use crate::lists::trial;
 use crate::quality::run::{self, QualityDue};
 use crate::read::TermReader;
+use crate::shown::press_panel::PressPanel;
 use crate::{commands, pages};
 
 /// The room.
@@ -60,6 +62,7 @@ fn contribute(contributions: &mut Contributions) {
     contributions.add::<dyn Export>(Arc::new(ExportCorrections));
     contributions.add::<dyn Export>(Arc::new(ExportNames));
     contributions.add::<dyn Due>(Arc::new(QualityDue));
+    contributions.add::<dyn RecordPanel>(Arc::new(PressPanel));
     contributions.add::<dyn Import>(Arc::new(ImportTerms));
     contributions.add::<dyn Import>(Arc::new(ImportNames));
 }

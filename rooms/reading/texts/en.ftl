@@ -19,7 +19,7 @@ reading-manner-flagged = Flagged term
 reading-manner-own = In its own voice
 reading-manner-quoted = In a quotation
 reading-manner-critical = Criticised or denied
-reading-manner-and-contested = { $manner }. Guides disagree
+reading-manner-contested = Guides disagree
 reading-mark-better = Better: { $words }
 reading-mark-provenance = Machine: rule { $rule }, reader { $reader }
 reading-rail-heading = What the machine points out
@@ -102,6 +102,7 @@ reading-evidence-title = the office or occupation
 reading-evidence-agreement = agreement
 reading-evidence-pronoun = the pronoun
 reading-evidence-name = the name
+reading-evidence-ending = how the name ends
 
 ## Terms
 reading-terms-title = Terms
@@ -166,6 +167,7 @@ reading-import-try = Try without saving
 reading-import-example = Download the terms in force (CSV)
 reading-import-empty = Choose a file that is not empty.
 reading-import-read = File: { $file }
+reading-import-over = Your own list already has { $n } and the file brings { $more }. With both, { $says }
 reading-import-heading =
     Dry run: { $n ->
         [one] one term is readable
@@ -175,6 +177,11 @@ reading-import-heading =
        *[other] { $faults } faults
     }. Nothing is saved yet.
 reading-import-to-draft = Put into the draft
+reading-import-left-out =
+    { $n ->
+        [one] One entry that was in force is not in the file: it is taken out.
+       *[other] { $n } entries that were in force are not in the file: they are taken out.
+    }
 reading-list-why = { $list }: { $why }
 reading-import-publish = Publish the list
 reading-import-discard = Discard
@@ -221,6 +228,7 @@ reading-term-guide-page = { $title }, p. { $page }
 reading-check-title = Check my text
 reading-check-lede = Paste a draft or an address and see, before publishing, what Atalaya would see. What you paste is not kept and does not leave this server.
 reading-check-headline = Headline
+reading-check-headline-found = The first line was read as the headline. If it is none, type the headline in its field.
 reading-check-text = Text
 reading-check-text-hint = Spanish, Portuguese, French or English; up to { $n } words.
 reading-check-address = Address of a published article
@@ -236,7 +244,7 @@ reading-check-key-own = in your own voice
 reading-check-key-quoted = in a quotation
 reading-check-key-critical = criticised or denied
 reading-check-unread = The text is in a language that Atalaya does not read ({ $language }). There is no advice to give.
-reading-check-no-advice = No advice
+reading-check-no-advice = Not read: no advice
 reading-check-heading =
     { $n ->
         [0] Nothing to point out
@@ -333,13 +341,14 @@ reading-correct-why-hint = One sentence, for whoever reads it later. Not needed 
 reading-correct-why-missing = Write why, in one sentence.
 reading-correct-why-long = The reason has more than { $n } letters. Shorten it.
 reading-correct-gone = That mark is not in the present reading. Choose another from the list.
+reading-correct-changed = The article or its reading changed meanwhile. Below is what is read now: look at it and, if the same holds, save it again.
 reading-correct-button = Save the correction
 reading-correct-cancel = Leave it
 reading-correct-link = Correct
 reading-correct-none = Nothing was read in this article
 reading-correct-back = Back to the article
 reading-correct-all-title = The whole article
-reading-correct-all-text = If you looked at all quotes of the article and corrected those that needed it, say so: it then serves to measure how many the machine finds.
+reading-correct-all-text = If you looked at all quotes of the article and corrected those that needed it and added those that were missing, say so: it then serves to measure how many the machine finds.
 reading-correct-all-button = I looked at all quotes
 reading-correct-said = { $who }, { $date }: { $value }
 reading-said-right = The machine is right
@@ -381,7 +390,7 @@ reading-quality-only-suggestions = Suggestions only
 reading-quality-no-suggestions = All that is measured is above its floor.
 reading-quality-suggestion = { $variable } ({ $language }): { $share }
 reading-quality-how = How it is measured
-reading-quality-how-text = A quote counts as found if it shares at least 30% with the annotated one (Jaccard); a term, if it is the same and shares words. Speaker and sex are looked at in quotes that were found; voice, in terms that were found. Wilson intervals (1927).
+reading-quality-how-text = A quote counts as found if it shares at least 30% with the annotated one (Jaccard); a term, if it is the same and shares words; a person, if the name or one of its forms is the same, or if found where the text first names them. Speaker and sex are looked at in quotes that were found; the sex of people named, in those found; voice, in terms that were found. Wilson intervals (1927).
 reading-variable-terms-precision = Terms: of those flagged, are so
 reading-variable-terms-recall = Terms: of those there are, flagged
 reading-variable-voice-right = Whose words they are
@@ -390,6 +399,9 @@ reading-variable-quotes-recall = Quotes: of those there are, found
 reading-variable-speaker-right = Who speaks
 reading-variable-sex-right = Woman, man, group, institution
 reading-variable-person-right = People: of those pointed out, are so
+reading-variable-people-precision = People named: of those found, are so
+reading-variable-people-recall = People named: of those there are, found
+reading-variable-people-right = People named: woman or man
 reading-job-measure-reading = Measure how good the reading is
 
 ## The draft of a list
@@ -435,6 +447,9 @@ reading-draft-what = Choose what to do with the draft.
 reading-draft-discard-title = Discard
 reading-draft-discard-text = The changes of the draft are lost. The list in force does not change.
 reading-draft-discard = Discard the draft
+reading-draft-broken = The draft of the list cannot be read. Its page, under Terms, says why; there you can discard it.
+reading-draft-broken-title = The draft cannot be read
+reading-draft-broken-text = It can be neither changed, tried nor published, for what is not read would be lost. The list in force does not change. Discard it and begin another.
 reading-draft-term-title = A term of the draft
 reading-draft-term-lede = The same facts as the columns of a list.
 reading-draft-term-save = Save in the draft
@@ -596,6 +611,29 @@ reading-because-named-and-not-quoted = named and not quoted
 reading-because-tells-what-they-saw = tells what they saw
 reading-because-speaks-of-their-own-life = speaks of their own life
 reading-because-quoted = quoted
+reading-because-joined = joined to another like it
+reading-because-beside-a-group = beside the word for a group
+reading-because-as-a-noun = used as a noun
+reading-because-after-an-article-or-number = after an article or number
+reading-because-a-plural-without-a-noun = a plural without a noun
+reading-because-one-person-without-an-article = one person, without an article
+reading-because-behind-a-name = behind a name
+reading-because-with-a-capital = with a capital
+reading-because-of-somebody = of somebody
+reading-because-a-form-for-women = a form for women
+reading-because-a-form-for-men = a form for men
+reading-because-a-feminine-article = a feminine article
+reading-because-a-masculine-article = a masculine article
+reading-because-by-the-word-before-it = by the word before it
+reading-because-letters-behind-an-article = letters behind an article
+reading-because-known-to-the-observatory = from the observatory’s list
+reading-because-one-of = may be of { $countries }
+reading-because-known-place = known place: { $name }
+reading-because-spoken-of =
+    { $n ->
+        [one] the text speaks once of { $country }
+       *[other] the text speaks { $n } times of { $country }
+    }
 reading-occupation-0 = Not told
 reading-occupation-1 = royalty
 reading-occupation-2 = politics, government, parliament
@@ -689,6 +727,7 @@ reading-facet-flag = Worth a look
 reading-facet-country = Countries it speaks of
 reading-facet-place = Places it speaks of
 reading-facet-law = Laws and treaties it names
+reading-facet-organisation = Organisations it names
 reading-trait-papel-migrante = A migrant
 reading-trait-papel-migrante-citada = A migrant who speaks
 reading-trait-papel-mujer-migrante = A migrant woman
@@ -723,6 +762,98 @@ reading-said-group-wrong = It is no group of people
 reading-said-law-wrong = It is no law
 reading-said-right-wrong = It is no right
 reading-said-organisation-wrong = It is no organisation
+reading-context-frames = Suggestions of a model
+reading-context-frame = Suggestion
+reading-context-held-out = { $share } sure; on texts that it had not seen, F1 { $f1 } with n { $n }
+reading-context-by-model = model; what weighed most: { $words }
+reading-did-reading-model-set = Put a model of suggestions in force
+reading-did-reading-model-remove = Removed the model of suggestions
+reading-mark-by-person = From a person
+reading-panel-told = Quotations that people told
+reading-missed-title = Is something missing?
+reading-missed-lede = What the machine did not find is added in the words of the text. It stands as told by a person and serves to measure how much the machine finds.
+reading-missed-quote = Add a missing quotation
+reading-missed-term = Add a missing term
+reading-missed-words = The words, just as they stand in the text
+reading-missed-words-hint = Copy them from the article and paste them here, with their accents and capitals.
+reading-missed-borders-hint = If the quotation begins or ends elsewhere, leave only its words here.
+reading-missed-which = Which of them
+reading-missed-which-hint = Only if the words are repeated: 1 is the first.
+reading-missed-no-words = Paste the words of the text.
+reading-missed-not-found = Those words do not stand like that in the text. Copy them from the article, whole.
+reading-missed-several = Those words stand { $n } times in the text. Write which, from 1 to { $n }.
+reading-missed-there = That is in the list already. Correct it there.
+reading-missed-elsewhere = Those words stand elsewhere in the text. If they are another quotation, add it as a missing one.
+reading-missed-no-term = Choose the term.
+reading-done-missed = What was missing was added, as told by you.
+reading-said-missed = The machine did not find it
+reading-said-moved = The machine set other borders
+reading-said-quote-moved = Begins or ends elsewhere
+reading-said-place-found = A place, of no country in particular
+reading-said-law-found = A law or a treaty
+reading-said-right-found = A right
+reading-said-organisation-found = An organisation
+reading-because-no-date-in-the-first-lines = no date in the first lines
+reading-because-of-topic = topic: { $topic }
+reading-because-in-section = section: { $words }
+reading-because-in-address = address: { $words }
+reading-because-in-headline = headline: { $words }
+reading-because-in-author = author: { $words }
+reading-because-in-signed = signed: { $words }
+reading-because-in-with = with: { $words }
+reading-correct-times =
+    { $n ->
+        [one] { $n } mention
+       *[other] { $n } mentions
+    }
+reading-because-count-quotations =
+    { $n ->
+        [one] { $n } quotation
+       *[other] { $n } quotations
+    }
+reading-because-count-words =
+    { $n ->
+        [one] { $n } word
+       *[other] { $n } words
+    }
+reading-because-count-who-speak =
+    { $n ->
+        [one] { $n } who speaks
+       *[other] { $n } who speak
+    }
+reading-because-count-questions-with-answers =
+    { $n ->
+        [one] { $n } question with its answer
+       *[other] { $n } questions with answers
+    }
+reading-because-count-turns-of-dialogue =
+    { $n ->
+        [one] { $n } turn of dialogue
+       *[other] { $n } turns of dialogue
+    }
+reading-group-afrodescendants = people of African descent
+reading-group-asylum-seekers = asylum seekers
+reading-group-children = children
+reading-group-deportees = deported people
+reading-group-diaspora = diaspora
+reading-group-disappeared = disappeared people
+reading-group-displaced = displaced people
+reading-group-domestic-workers = domestic workers
+reading-group-families = families
+reading-group-farm-workers = farm workers
+reading-group-girls = girls
+reading-group-indigenous = indigenous people
+reading-group-lgbti = LGBTI people
+reading-group-men = men
+reading-group-migrants = migrants
+reading-group-mothers = mothers
+reading-group-nationals = people of a country
+reading-group-refugees = refugees
+reading-group-returnees = returnees
+reading-group-searching-families = searching families
+reading-group-survivors = survivors
+reading-group-trafficked = trafficked people
+reading-group-women = women
 
 ## How good the machine is at what an article names and what it is
 reading-context-suggestion = { $what } (suggestion)
@@ -829,7 +960,6 @@ reading-names-people-hidden = The people of the list are seen by those who may e
 reading-names-kind = Kind
 reading-names-letters = Letters of the name
 reading-names-none-asked = No such name
-reading-names-more = { $shown } of { $of } are shown. Filter to see the others.
 reading-names-none = There are no names yet
 reading-names-none-text = The list is for what the reader cannot know: who somebody of the region is and how they present themselves, in which country a village is, whether women or men bear a first name.
 reading-names-sources = Where the names come from
@@ -838,6 +968,9 @@ reading-names-source-ine = Instituto Nacional de Estadística, Spain (fuente: IN
 reading-names-source-chile = Registro Civil, Chile, 1920 to 2021 (CC0)
 reading-names-source-wikidata = People of fourteen American countries in Wikidata (CC0)
 reading-names-source-genero = The list of names of datasketch/genero (MIT)
+reading-names-source-us = United States: Social Security Administration, 1920 to 2023 (public domain), for texts in English
+reading-names-source-france = France: Insee, Fichier des prénoms, 1900 to 2020 (Licence Ouverte 2.0), for texts in French
+reading-names-source-brazil = Brazil: IBGE, censuses of 2010 and 2022, for texts in Portuguese
 reading-names-sources-places = Places are those of the reader’s tables: countries, divisions, cities, borders and routes of the Americas.
 reading-names-sources-organisations = Organisations are those of the directory, by their names and letters.
 reading-names-directory = See the directory
@@ -904,3 +1037,17 @@ reading-name-fault-not-in-name = “{ $found }” is no part of the name.
 reading-done-name-saved = The name is in the draft. It counts once that is published.
 reading-done-name-removed = The name was removed from the draft.
 reading-done-names-imported = The names of the file are in the draft.
+
+# On the page of a law, a treaty or an organisation
+reading-press-title = In the press
+reading-press-says =
+    { $n ->
+        [one] Named in one article.
+       *[other] Named in { $n } articles.
+    }
+reading-press-says-own =
+    { $n ->
+        [one] Named in one article of its country’s press.
+       *[other] Named in { $n } articles of its country’s press.
+    }
+reading-press-all = See the articles

@@ -19,7 +19,7 @@ reading-manner-flagged = Término señalado
 reading-manner-own = En voz propia
 reading-manner-quoted = En una cita
 reading-manner-critical = Criticada o negada
-reading-manner-and-contested = { $manner }. Las guías no coinciden
+reading-manner-contested = Las guías no coinciden
 reading-mark-better = Mejor: { $words }
 reading-mark-provenance = Máquina: regla { $rule }, lector { $reader }
 reading-rail-heading = Lo que señala la máquina
@@ -102,6 +102,7 @@ reading-evidence-title = el cargo u oficio
 reading-evidence-agreement = la concordancia
 reading-evidence-pronoun = el pronombre
 reading-evidence-name = el nombre
+reading-evidence-ending = cómo termina el nombre
 
 ## Terms
 reading-terms-title = Términos
@@ -166,6 +167,7 @@ reading-import-try = Probar sin guardar
 reading-import-example = Descargar los términos en vigor (CSV)
 reading-import-empty = Elija un archivo que no esté vacío.
 reading-import-read = Archivo: { $file }
+reading-import-over = La lista propia ya tiene { $n } y el archivo trae { $more }. Con ambos, { $says }
 reading-import-heading =
     Prueba: { $n ->
         [one] un término se lee
@@ -175,6 +177,11 @@ reading-import-heading =
        *[other] { $faults } faltas
     }. Nada se ha guardado todavía.
 reading-import-to-draft = Llevar al borrador
+reading-import-left-out =
+    { $n ->
+        [one] Una entrada que estaba en vigor no está en el archivo: se quita.
+       *[other] { $n } entradas que estaban en vigor no están en el archivo: se quitan.
+    }
 reading-list-why = { $list }: { $why }
 reading-import-publish = Publicar la lista
 reading-import-discard = Descartar
@@ -221,6 +228,7 @@ reading-term-guide-page = { $title }, p. { $page }
 reading-check-title = Revisar mi texto
 reading-check-lede = Pegue un borrador o una dirección y vea, antes de publicar, lo que vería Atalaya. Lo que pega no se guarda ni sale de este servidor.
 reading-check-headline = Titular
+reading-check-headline-found = La primera línea se leyó como titular. Si no lo es, escriba el titular en su campo.
 reading-check-text = Texto
 reading-check-text-hint = Español, portugués, francés o inglés; hasta { $n } palabras.
 reading-check-address = Dirección de una nota publicada
@@ -236,7 +244,7 @@ reading-check-key-own = en su voz
 reading-check-key-quoted = dentro de una cita
 reading-check-key-critical = criticada o negada
 reading-check-unread = El texto está en un idioma que Atalaya no lee ({ $language }). No hay consejo que dar.
-reading-check-no-advice = Sin consejo
+reading-check-no-advice = No se lee: sin consejo
 reading-check-heading =
     { $n ->
         [0] Nada que señalar
@@ -333,13 +341,14 @@ reading-correct-why-hint = Una frase, para quien lo lea después. No hace falta 
 reading-correct-why-missing = Escriba por qué, en una frase.
 reading-correct-why-long = El motivo pasa de { $n } letras. Acórtelo.
 reading-correct-gone = Esa marca no está en la lectura de ahora. Elija otra de la lista.
+reading-correct-changed = La nota o su lectura cambió mientras tanto. Abajo está lo que se lee ahora: mírelo y, si vale lo mismo, guárdelo otra vez.
 reading-correct-button = Guardar la corrección
 reading-correct-cancel = Dejarlo así
 reading-correct-link = Corregir
 reading-correct-none = No hay nada leído en esta nota
 reading-correct-back = Volver a la nota
 reading-correct-all-title = La nota entera
-reading-correct-all-text = Si miró todas las citas de la nota y corrigió las que hacía falta, dígalo: así sirve para medir cuántas encuentra la máquina.
+reading-correct-all-text = Si miró todas las citas de la nota y corrigió las que hacía falta y agregó las que faltaban, dígalo: así sirve para medir cuántas encuentra la máquina.
 reading-correct-all-button = Miré todas las citas
 reading-correct-said = { $who }, { $date }: { $value }
 reading-said-right = La máquina acierta
@@ -381,7 +390,7 @@ reading-quality-only-suggestions = Solo sugerencias
 reading-quality-no-suggestions = Todo lo que se mide pasa de su mínimo.
 reading-quality-suggestion = { $variable } ({ $language }): { $share }
 reading-quality-how = Cómo se mide
-reading-quality-how-text = Una cita cuenta como encontrada si comparte al menos el 30 % con la anotada (Jaccard); un término, si es el mismo y comparte palabras. El hablante y el sexo se miran en las citas encontradas; la voz, en los términos encontrados. Intervalos de Wilson (1927).
+reading-quality-how-text = Una cita cuenta como encontrada si comparte al menos el 30 % con la anotada (Jaccard); un término, si es el mismo y comparte palabras; una persona, si coincide su nombre o una de sus formas, o si se la encuentra donde el texto la nombra primero. El hablante y el sexo se miran en las citas encontradas; el sexo de las personas nombradas, en las encontradas; la voz, en los términos encontrados. Intervalos de Wilson (1927).
 reading-variable-terms-precision = Términos: de los señalados, lo son
 reading-variable-terms-recall = Términos: de los que hay, se señalan
 reading-variable-voice-right = De quién son las palabras
@@ -390,6 +399,9 @@ reading-variable-quotes-recall = Citas: de las que hay, se encuentran
 reading-variable-speaker-right = Quién habla
 reading-variable-sex-right = Mujer, hombre, grupo, institución
 reading-variable-person-right = Personas: de las señaladas, lo son
+reading-variable-people-precision = Personas nombradas: de las encontradas, lo son
+reading-variable-people-recall = Personas nombradas: de las que hay, se encuentran
+reading-variable-people-right = Personas nombradas: mujer u hombre
 reading-job-measure-reading = Medir cuánto acierta la lectura
 
 ## The draft of a list
@@ -435,6 +447,9 @@ reading-draft-what = Elija qué hacer con el borrador.
 reading-draft-discard-title = Descartar
 reading-draft-discard-text = Se pierden los cambios del borrador. La lista en vigor no cambia.
 reading-draft-discard = Descartar el borrador
+reading-draft-broken = El borrador de la lista no se puede leer. Su página, en Términos, dice por qué; ahí puede descartarlo.
+reading-draft-broken-title = El borrador no se puede leer
+reading-draft-broken-text = No se puede cambiar, probar ni publicar, porque se perdería lo que no se lee. La lista en vigor no cambia. Descártelo y empiece otro.
 reading-draft-term-title = Un término del borrador
 reading-draft-term-lede = Los mismos datos que las columnas de una lista.
 reading-draft-term-save = Guardar en el borrador
@@ -596,6 +611,29 @@ reading-because-named-and-not-quoted = se nombra y no habla
 reading-because-tells-what-they-saw = cuenta lo que vio
 reading-because-speaks-of-their-own-life = habla de su propia vida
 reading-because-quoted = se cita
+reading-because-joined = va unida a otra igual
+reading-because-beside-a-group = junto a la palabra de un grupo
+reading-because-as-a-noun = usada como sustantivo
+reading-because-after-an-article-or-number = tras un artículo o un número
+reading-because-a-plural-without-a-noun = plural sin sustantivo
+reading-because-one-person-without-an-article = una sola persona, sin artículo
+reading-because-behind-a-name = tras un nombre
+reading-because-with-a-capital = con mayúscula
+reading-because-of-somebody = dicho de alguien
+reading-because-a-form-for-women = forma femenina
+reading-because-a-form-for-men = forma masculina
+reading-because-a-feminine-article = artículo femenino
+reading-because-a-masculine-article = artículo masculino
+reading-because-by-the-word-before-it = por la palabra de antes
+reading-because-letters-behind-an-article = siglas tras un artículo
+reading-because-known-to-the-observatory = de la lista del observatorio
+reading-because-one-of = puede ser de { $countries }
+reading-because-known-place = lugar conocido: { $name }
+reading-because-spoken-of =
+    { $n ->
+        [one] el texto habla una vez de { $country }
+       *[other] el texto habla { $n } veces de { $country }
+    }
 reading-occupation-0 = Sin decir
 reading-occupation-1 = realeza
 reading-occupation-2 = política, gobierno, parlamento
@@ -689,6 +727,7 @@ reading-facet-flag = Para mirar
 reading-facet-country = Países de los que habla
 reading-facet-place = Lugares de los que habla
 reading-facet-law = Leyes y tratados que nombra
+reading-facet-organisation = Organizaciones que nombra
 reading-trait-papel-migrante = Una persona migrante
 reading-trait-papel-migrante-citada = Una persona migrante, que habla
 reading-trait-papel-mujer-migrante = Una mujer migrante
@@ -723,6 +762,98 @@ reading-said-group-wrong = No es un grupo de personas
 reading-said-law-wrong = No es una ley
 reading-said-right-wrong = No es un derecho
 reading-said-organisation-wrong = No es una organización
+reading-context-frames = Sugerencias de un modelo
+reading-context-frame = Sugerencia
+reading-context-held-out = seguro { $share }; con textos que no había visto, F1 { $f1 } con n { $n }
+reading-context-by-model = modelo; lo que más pesó: { $words }
+reading-did-reading-model-set = Puso en uso un modelo de sugerencias
+reading-did-reading-model-remove = Quitó el modelo de sugerencias
+reading-mark-by-person = De una persona
+reading-panel-told = Citas que dijeron personas
+reading-missed-title = ¿Falta algo?
+reading-missed-lede = Lo que la máquina no encontró se agrega con las palabras del texto. Queda como dicho por una persona y sirve para medir cuánto encuentra la máquina.
+reading-missed-quote = Agregar una cita que falta
+reading-missed-term = Agregar un término que falta
+reading-missed-words = Las palabras, tal como están en el texto
+reading-missed-words-hint = Cópielas de la nota y péguelas aquí, con sus acentos y mayúsculas.
+reading-missed-borders-hint = Si la cita empieza o termina en otra parte, deje aquí solo sus palabras.
+reading-missed-which = Cuál de ellas
+reading-missed-which-hint = Solo si las palabras se repiten: 1 es la primera.
+reading-missed-no-words = Pegue las palabras del texto.
+reading-missed-not-found = Esas palabras no están así en el texto. Cópielas de la nota, enteras.
+reading-missed-several = Esas palabras están { $n } veces en el texto. Escriba cuál, de 1 a { $n }.
+reading-missed-there = Eso ya está en la lista. Corríjalo allí.
+reading-missed-elsewhere = Esas palabras están en otra parte del texto. Si son otra cita, agréguela como cita que falta.
+reading-missed-no-term = Elija el término.
+reading-done-missed = Se agregó lo que faltaba, como dicho por usted.
+reading-said-missed = La máquina no lo encontró
+reading-said-moved = La máquina puso otros bordes
+reading-said-quote-moved = Empieza o termina en otra parte
+reading-said-place-found = Es un lugar, de ningún país en particular
+reading-said-law-found = Es una ley o un tratado
+reading-said-right-found = Es un derecho
+reading-said-organisation-found = Es una organización
+reading-because-no-date-in-the-first-lines = sin fecha en las primeras líneas
+reading-because-of-topic = tema: { $topic }
+reading-because-in-section = sección: { $words }
+reading-because-in-address = dirección: { $words }
+reading-because-in-headline = titular: { $words }
+reading-because-in-author = autoría: { $words }
+reading-because-in-signed = firma: { $words }
+reading-because-in-with = con información de: { $words }
+reading-correct-times =
+    { $n ->
+        [one] { $n } mención
+       *[other] { $n } menciones
+    }
+reading-because-count-quotations =
+    { $n ->
+        [one] { $n } cita
+       *[other] { $n } citas
+    }
+reading-because-count-words =
+    { $n ->
+        [one] { $n } palabra
+       *[other] { $n } palabras
+    }
+reading-because-count-who-speak =
+    { $n ->
+        [one] { $n } persona que habla
+       *[other] { $n } que hablan
+    }
+reading-because-count-questions-with-answers =
+    { $n ->
+        [one] { $n } pregunta con respuesta
+       *[other] { $n } preguntas con respuesta
+    }
+reading-because-count-turns-of-dialogue =
+    { $n ->
+        [one] { $n } turno de diálogo
+       *[other] { $n } turnos de diálogo
+    }
+reading-group-afrodescendants = personas afrodescendientes
+reading-group-asylum-seekers = solicitantes de asilo
+reading-group-children = niñas, niños y adolescentes
+reading-group-deportees = personas deportadas
+reading-group-diaspora = diáspora
+reading-group-disappeared = personas desaparecidas
+reading-group-displaced = personas desplazadas
+reading-group-domestic-workers = trabajadoras del hogar
+reading-group-families = familias
+reading-group-farm-workers = personas que trabajan en el campo
+reading-group-girls = niñas
+reading-group-indigenous = pueblos indígenas
+reading-group-lgbti = personas LGBTI
+reading-group-men = hombres
+reading-group-migrants = personas migrantes
+reading-group-mothers = madres
+reading-group-nationals = gente de un país
+reading-group-refugees = personas refugiadas
+reading-group-returnees = personas retornadas
+reading-group-searching-families = familias que buscan
+reading-group-survivors = sobrevivientes
+reading-group-trafficked = víctimas de trata
+reading-group-women = mujeres
 
 ## How good the machine is at what an article names and what it is
 reading-context-suggestion = { $what } (sugerencia)
@@ -829,7 +960,6 @@ reading-names-people-hidden = Las personas de la lista las ven quienes pueden ed
 reading-names-kind = Clase
 reading-names-letters = Letras del nombre
 reading-names-none-asked = Ningún nombre así
-reading-names-more = Se muestran { $shown } de { $of }. Filtre para ver los demás.
 reading-names-none = Todavía no hay nombres
 reading-names-none-text = La lista sirve para lo que el lector no puede saber: quién es una persona de la región y cómo se presenta, en qué país está una aldea, si un nombre de pila es de mujer o de hombre.
 reading-names-sources = De dónde salen los nombres
@@ -838,6 +968,9 @@ reading-names-source-ine = Instituto Nacional de Estadística de España (fuente
 reading-names-source-chile = Registro Civil de Chile, 1920 a 2021 (CC0)
 reading-names-source-wikidata = Personas de catorce países de América en Wikidata (CC0)
 reading-names-source-genero = La lista de nombres de datasketch/genero (MIT)
+reading-names-source-us = Estados Unidos: Social Security Administration, 1920 a 2023 (dominio público), para textos en inglés
+reading-names-source-france = Francia: Insee, Fichier des prénoms, 1900 a 2020 (Licence Ouverte 2.0), para textos en francés
+reading-names-source-brazil = Brasil: IBGE, censos de 2010 y 2022, para textos en portugués
 reading-names-sources-places = Los lugares son de las tablas del lector: países, departamentos, ciudades, fronteras y rutas de América.
 reading-names-sources-organisations = Las organizaciones son las del directorio, con su nombre y sus siglas.
 reading-names-directory = Ver el directorio
@@ -904,3 +1037,17 @@ reading-name-fault-not-in-name = «{ $found }» no es parte del nombre.
 reading-done-name-saved = El nombre quedó en el borrador. Vale cuando se publique.
 reading-done-name-removed = El nombre se quitó del borrador.
 reading-done-names-imported = Los nombres del archivo están en el borrador.
+
+# On the page of a law, a treaty or an organisation
+reading-press-title = En la prensa
+reading-press-says =
+    { $n ->
+        [one] Se nombra en una nota.
+       *[other] Se nombra en { $n } notas.
+    }
+reading-press-says-own =
+    { $n ->
+        [one] Se nombra en una nota de la prensa de su país.
+       *[other] Se nombra en { $n } notas de la prensa de su país.
+    }
+reading-press-all = Ver las notas

@@ -19,7 +19,7 @@ reading-manner-flagged = Terme signalé
 reading-manner-own = Dans ses propres termes
 reading-manner-quoted = Dans une citation
 reading-manner-critical = Critiqué ou nié
-reading-manner-and-contested = { $manner }. Les guides divergent
+reading-manner-contested = Les guides divergent
 reading-mark-better = Mieux : { $words }
 reading-mark-provenance = Machine : règle { $rule }, lecteur { $reader }
 reading-rail-heading = Ce que signale la machine
@@ -102,6 +102,7 @@ reading-evidence-title = la fonction ou le métier
 reading-evidence-agreement = l’accord
 reading-evidence-pronoun = le pronom
 reading-evidence-name = le prénom
+reading-evidence-ending = la terminaison du prénom
 
 ## Terms
 reading-terms-title = Termes
@@ -166,6 +167,7 @@ reading-import-try = Essayer sans enregistrer
 reading-import-example = Télécharger les termes en vigueur (CSV)
 reading-import-empty = Choisissez un fichier qui ne soit pas vide.
 reading-import-read = Fichier : { $file }
+reading-import-over = La liste propre en a déjà { $n } et le fichier en apporte { $more }. Avec les deux, { $says }
 reading-import-heading =
     Essai à blanc : { $n ->
         [one] un terme lisible
@@ -175,6 +177,11 @@ reading-import-heading =
        *[other] { $faults } fautes
     }. Rien n’est encore enregistré.
 reading-import-to-draft = Mettre dans le brouillon
+reading-import-left-out =
+    { $n ->
+        [one] Une entrée qui était en vigueur n’est pas dans le fichier : elle est retirée.
+       *[other] { $n } entrées qui étaient en vigueur ne sont pas dans le fichier : elles sont retirées.
+    }
 reading-list-why = { $list } : { $why }
 reading-import-publish = Publier la liste
 reading-import-discard = Abandonner
@@ -221,6 +228,7 @@ reading-term-guide-page = { $title }, p. { $page }
 reading-check-title = Vérifier mon texte
 reading-check-lede = Collez un brouillon ou une adresse et voyez, avant de publier, ce que verrait Atalaya. Ce que vous collez n’est pas conservé et ne quitte pas ce serveur.
 reading-check-headline = Titre
+reading-check-headline-found = La première ligne a été lue comme titre. Si elle n’en est pas un, écrivez le titre dans son champ.
 reading-check-text = Texte
 reading-check-text-hint = Espagnol, portugais, français ou anglais ; jusqu’à { $n } mots.
 reading-check-address = Adresse d’un article publié
@@ -236,7 +244,7 @@ reading-check-key-own = dans vos propres termes
 reading-check-key-quoted = dans une citation
 reading-check-key-critical = critiqué ou nié
 reading-check-unread = Le texte est dans une langue qu’Atalaya ne lit pas ({ $language }). Il n’y a pas de conseil à donner.
-reading-check-no-advice = Sans conseil
+reading-check-no-advice = Non lu : sans conseil
 reading-check-heading =
     { $n ->
         [0] Rien à signaler
@@ -333,13 +341,14 @@ reading-correct-why-hint = Une phrase, pour qui lira ensuite. Inutile si la mach
 reading-correct-why-missing = Écrivez pourquoi, en une phrase.
 reading-correct-why-long = Le motif dépasse { $n } lettres. Raccourcissez-le.
 reading-correct-gone = Cette marque n’est pas dans la lecture actuelle. Choisissez-en une autre dans la liste.
+reading-correct-changed = L’article ou sa lecture a changé entre-temps. Ci-dessous se trouve ce qui est lu maintenant : regardez-le et, si la même chose vaut, enregistrez-la de nouveau.
 reading-correct-button = Enregistrer la correction
 reading-correct-cancel = Laisser ainsi
 reading-correct-link = Corriger
 reading-correct-none = Rien n’a été lu dans cet article
 reading-correct-back = Revenir à l’article
 reading-correct-all-title = L’article entier
-reading-correct-all-text = Si vous avez regardé toutes les citations de l’article et corrigé celles qu’il fallait, dites-le : il sert alors à mesurer combien la machine en trouve.
+reading-correct-all-text = Si vous avez regardé toutes les citations de l’article et corrigé celles qu’il fallait et ajouté celles qui manquaient, dites-le : il sert alors à mesurer combien la machine en trouve.
 reading-correct-all-button = J’ai regardé toutes les citations
 reading-correct-said = { $who }, { $date } : { $value }
 reading-said-right = La machine a raison
@@ -381,7 +390,7 @@ reading-quality-only-suggestions = Simples suggestions
 reading-quality-no-suggestions = Tout ce qui est mesuré dépasse son seuil.
 reading-quality-suggestion = { $variable } ({ $language }) : { $share }
 reading-quality-how = Comment on mesure
-reading-quality-how-text = Une citation compte comme trouvée si elle partage au moins 30 % avec celle annotée (Jaccard) ; un terme, s’il est le même et partage des mots. Qui parle et le sexe se regardent dans les citations trouvées ; la voix, dans les termes trouvés. Intervalles de Wilson (1927).
+reading-quality-how-text = Une citation compte comme trouvée si elle partage au moins 30 % avec celle annotée (Jaccard) ; un terme, s’il est le même et partage des mots ; une personne, si son nom ou l’une de ses formes est le même, ou si elle est trouvée là où le texte la nomme d’abord. Qui parle et le sexe se regardent dans les citations trouvées ; le sexe des personnes nommées, parmi celles trouvées ; la voix, dans les termes trouvés. Intervalles de Wilson (1927).
 reading-variable-terms-precision = Termes : parmi les signalés, le sont
 reading-variable-terms-recall = Termes : parmi ceux présents, signalés
 reading-variable-voice-right = De qui sont les mots
@@ -390,6 +399,9 @@ reading-variable-quotes-recall = Citations : parmi celles présentes, trouvées
 reading-variable-speaker-right = Qui parle
 reading-variable-sex-right = Femme, homme, groupe, institution
 reading-variable-person-right = Personnes : parmi les signalées, le sont
+reading-variable-people-precision = Personnes nommées : parmi celles trouvées, en sont
+reading-variable-people-recall = Personnes nommées : parmi celles présentes, trouvées
+reading-variable-people-right = Personnes nommées : femme ou homme
 reading-job-measure-reading = Mesurer la justesse de la lecture
 
 ## The draft of a list
@@ -435,6 +447,9 @@ reading-draft-what = Choisissez que faire du brouillon.
 reading-draft-discard-title = Écarter
 reading-draft-discard-text = Les changements du brouillon sont perdus. La liste en vigueur ne change pas.
 reading-draft-discard = Écarter le brouillon
+reading-draft-broken = Le brouillon de la liste ne peut pas être lu. Sa page, sous Termes, dit pourquoi ; vous pouvez l’y écarter.
+reading-draft-broken-title = Le brouillon ne peut pas être lu
+reading-draft-broken-text = Il ne peut être ni changé, ni essayé, ni publié, car ce qui n’est pas lu serait perdu. La liste en vigueur ne change pas. Écartez-le et commencez-en un autre.
 reading-draft-term-title = Un terme du brouillon
 reading-draft-term-lede = Les mêmes données que les colonnes d’une liste.
 reading-draft-term-save = Enregistrer dans le brouillon
@@ -596,6 +611,29 @@ reading-because-named-and-not-quoted = nommée et sans parole
 reading-because-tells-what-they-saw = raconte ce qu’elle a vu
 reading-because-speaks-of-their-own-life = parle de sa propre vie
 reading-because-quoted = est citée
+reading-because-joined = joint à un autre du même genre
+reading-because-beside-a-group = à côté du mot d’un groupe
+reading-because-as-a-noun = employé comme nom
+reading-because-after-an-article-or-number = après un article ou un nombre
+reading-because-a-plural-without-a-noun = pluriel sans nom
+reading-because-one-person-without-an-article = une seule personne, sans article
+reading-because-behind-a-name = derrière un nom
+reading-because-with-a-capital = avec une majuscule
+reading-because-of-somebody = dit de quelqu’un
+reading-because-a-form-for-women = forme féminine
+reading-because-a-form-for-men = forme masculine
+reading-because-a-feminine-article = article féminin
+reading-because-a-masculine-article = article masculin
+reading-because-by-the-word-before-it = par le mot qui précède
+reading-because-letters-behind-an-article = sigle derrière un article
+reading-because-known-to-the-observatory = de la liste de l’observatoire
+reading-because-one-of = peut être de { $countries }
+reading-because-known-place = lieu connu : { $name }
+reading-because-spoken-of =
+    { $n ->
+        [one] le texte parle une fois de { $country }
+       *[other] le texte parle { $n } fois de { $country }
+    }
 reading-occupation-0 = Non dit
 reading-occupation-1 = royauté
 reading-occupation-2 = politique, gouvernement, parlement
@@ -689,6 +727,7 @@ reading-facet-flag = À regarder
 reading-facet-country = Pays dont il parle
 reading-facet-place = Lieux dont il parle
 reading-facet-law = Lois et traités nommés
+reading-facet-organisation = Organisations nommées
 reading-trait-papel-migrante = Une personne migrante
 reading-trait-papel-migrante-citada = Une personne migrante, qui parle
 reading-trait-papel-mujer-migrante = Une femme migrante
@@ -723,6 +762,98 @@ reading-said-group-wrong = Ce n’est pas un groupe de personnes
 reading-said-law-wrong = Ce n’est pas une loi
 reading-said-right-wrong = Ce n’est pas un droit
 reading-said-organisation-wrong = Ce n’est pas une organisation
+reading-context-frames = Suggestions d’un modèle
+reading-context-frame = Suggestion
+reading-context-held-out = sûr à { $share } ; sur des textes qu’il n’avait pas vus, F1 { $f1 } avec n { $n }
+reading-context-by-model = modèle ; ce qui a le plus pesé : { $words }
+reading-did-reading-model-set = A mis en service un modèle de suggestions
+reading-did-reading-model-remove = A retiré le modèle de suggestions
+reading-mark-by-person = D’une personne
+reading-panel-told = Citations signalées par des personnes
+reading-missed-title = Manque-t-il quelque chose ?
+reading-missed-lede = Ce que la machine n’a pas trouvé s’ajoute avec les mots du texte. Cela reste comme dit par une personne et sert à mesurer ce que la machine trouve.
+reading-missed-quote = Ajouter une citation manquante
+reading-missed-term = Ajouter un terme manquant
+reading-missed-words = Les mots, tels qu’ils sont dans le texte
+reading-missed-words-hint = Copiez-les de l’article et collez-les ici, avec leurs accents et majuscules.
+reading-missed-borders-hint = Si la citation commence ou finit ailleurs, ne laissez ici que ses mots.
+reading-missed-which = Laquelle
+reading-missed-which-hint = Seulement si les mots se répètent : 1 est la première.
+reading-missed-no-words = Collez les mots du texte.
+reading-missed-not-found = Ces mots ne figurent pas ainsi dans le texte. Copiez-les de l’article, en entier.
+reading-missed-several = Ces mots figurent { $n } fois dans le texte. Écrivez laquelle, de 1 à { $n }.
+reading-missed-there = C’est déjà dans la liste. Corrigez-le là.
+reading-missed-elsewhere = Ces mots figurent ailleurs dans le texte. S’il s’agit d’une autre citation, ajoutez-la comme manquante.
+reading-missed-no-term = Choisissez le terme.
+reading-done-missed = Ce qui manquait a été ajouté, comme dit par vous.
+reading-said-missed = La machine ne l’a pas trouvé
+reading-said-moved = La machine a mis d’autres limites
+reading-said-quote-moved = Commence ou finit ailleurs
+reading-said-place-found = C’est un lieu, d’aucun pays en particulier
+reading-said-law-found = C’est une loi ou un traité
+reading-said-right-found = C’est un droit
+reading-said-organisation-found = C’est une organisation
+reading-because-no-date-in-the-first-lines = sans date dans les premières lignes
+reading-because-of-topic = sujet : { $topic }
+reading-because-in-section = rubrique : { $words }
+reading-because-in-address = adresse : { $words }
+reading-because-in-headline = titre : { $words }
+reading-because-in-author = auteur : { $words }
+reading-because-in-signed = signature : { $words }
+reading-because-in-with = avec : { $words }
+reading-correct-times =
+    { $n ->
+        [one] { $n } mention
+       *[other] { $n } mentions
+    }
+reading-because-count-quotations =
+    { $n ->
+        [one] { $n } citation
+       *[other] { $n } citations
+    }
+reading-because-count-words =
+    { $n ->
+        [one] { $n } mot
+       *[other] { $n } mots
+    }
+reading-because-count-who-speak =
+    { $n ->
+        [one] { $n } qui parle
+       *[other] { $n } qui parlent
+    }
+reading-because-count-questions-with-answers =
+    { $n ->
+        [one] { $n } question avec réponse
+       *[other] { $n } questions avec réponses
+    }
+reading-because-count-turns-of-dialogue =
+    { $n ->
+        [one] { $n } réplique de dialogue
+       *[other] { $n } répliques de dialogue
+    }
+reading-group-afrodescendants = personnes afrodescendantes
+reading-group-asylum-seekers = demandeurs d’asile
+reading-group-children = enfants
+reading-group-deportees = personnes expulsées
+reading-group-diaspora = diaspora
+reading-group-disappeared = personnes disparues
+reading-group-displaced = personnes déplacées
+reading-group-domestic-workers = travailleuses domestiques
+reading-group-families = familles
+reading-group-farm-workers = travailleurs agricoles
+reading-group-girls = filles
+reading-group-indigenous = peuples autochtones
+reading-group-lgbti = personnes LGBTI
+reading-group-men = hommes
+reading-group-migrants = personnes migrantes
+reading-group-mothers = mères
+reading-group-nationals = gens d’un pays
+reading-group-refugees = personnes réfugiées
+reading-group-returnees = personnes de retour
+reading-group-searching-families = familles en recherche
+reading-group-survivors = survivantes
+reading-group-trafficked = victimes de traite
+reading-group-women = femmes
 
 ## How good the machine is at what an article names and what it is
 reading-context-suggestion = { $what } (suggestion)
@@ -829,7 +960,6 @@ reading-names-people-hidden = Les personnes de la liste sont vues par qui peut l
 reading-names-kind = Genre de nom
 reading-names-letters = Lettres du nom
 reading-names-none-asked = Aucun nom de ce genre
-reading-names-more = { $shown } sur { $of } sont affichés. Filtrez pour voir les autres.
 reading-names-none = Il n’y a pas encore de noms
 reading-names-none-text = La liste sert à ce que le lecteur ne peut pas savoir : qui est une personne de la région et comment elle se présente, dans quel pays se trouve un village, si un prénom est porté par des femmes ou des hommes.
 reading-names-sources = D’où viennent les noms
@@ -838,6 +968,9 @@ reading-names-source-ine = Instituto Nacional de Estadística, Espagne (fuente: 
 reading-names-source-chile = Registro Civil, Chili, 1920 à 2021 (CC0)
 reading-names-source-wikidata = Personnes de quatorze pays d’Amérique dans Wikidata (CC0)
 reading-names-source-genero = La liste de prénoms de datasketch/genero (MIT)
+reading-names-source-us = États-Unis : Social Security Administration, 1920 à 2023 (domaine public), pour les textes en anglais
+reading-names-source-france = France : Insee, Fichier des prénoms, 1900 à 2020 (Licence Ouverte 2.0), pour les textes en français
+reading-names-source-brazil = Brésil : IBGE, recensements de 2010 et 2022, pour les textes en portugais
 reading-names-sources-places = Les lieux sont ceux des tables du lecteur : pays, départements, villes, frontières et routes des Amériques.
 reading-names-sources-organisations = Les organisations sont celles de l’annuaire, avec leur nom et leur sigle.
 reading-names-directory = Voir l’annuaire
@@ -904,3 +1037,17 @@ reading-name-fault-not-in-name = « { $found } » n’est pas une partie du nom.
 reading-done-name-saved = Le nom est dans le brouillon. Il vaudra quand celui-ci sera publié.
 reading-done-name-removed = Le nom a été retiré du brouillon.
 reading-done-names-imported = Les noms du fichier sont dans le brouillon.
+
+# On the page of a law, a treaty or an organisation
+reading-press-title = Dans la presse
+reading-press-says =
+    { $n ->
+        [one] Apparaît dans un article.
+       *[other] Apparaît dans { $n } articles.
+    }
+reading-press-says-own =
+    { $n ->
+        [one] Apparaît dans un article de la presse de son pays.
+       *[other] Apparaît dans { $n } articles de la presse de son pays.
+    }
+reading-press-all = Voir les articles

@@ -19,7 +19,7 @@ reading-manner-flagged = Termo assinalado
 reading-manner-own = Na voz do veículo
 reading-manner-quoted = Em uma citação
 reading-manner-critical = Criticada ou negada
-reading-manner-and-contested = { $manner }. Os guias não coincidem
+reading-manner-contested = Os guias não coincidem
 reading-mark-better = Melhor: { $words }
 reading-mark-provenance = Máquina: regra { $rule }, leitor { $reader }
 reading-rail-heading = O que a máquina assinala
@@ -102,6 +102,7 @@ reading-evidence-title = o cargo ou ofício
 reading-evidence-agreement = a concordância
 reading-evidence-pronoun = o pronome
 reading-evidence-name = o nome
+reading-evidence-ending = como termina o nome
 
 ## Terms
 reading-terms-title = Termos
@@ -166,6 +167,7 @@ reading-import-try = Simular sem salvar
 reading-import-example = Baixar os termos em vigor (CSV)
 reading-import-empty = Escolha um arquivo que não esteja vazio.
 reading-import-read = Arquivo: { $file }
+reading-import-over = A lista própria já tem { $n } e o arquivo traz { $more }. Com ambos, { $says }
 reading-import-heading =
     Simulação: { $n ->
         [one] um termo legível
@@ -175,6 +177,11 @@ reading-import-heading =
        *[other] { $faults } falhas
     }. Nada foi salvo ainda.
 reading-import-to-draft = Levar ao rascunho
+reading-import-left-out =
+    { $n ->
+        [one] Uma entrada que estava em vigor não está no arquivo: é retirada.
+       *[other] { $n } entradas que estavam em vigor não estão no arquivo: são retiradas.
+    }
 reading-list-why = { $list }: { $why }
 reading-import-publish = Publicar a lista
 reading-import-discard = Descartar
@@ -221,6 +228,7 @@ reading-term-guide-page = { $title }, p. { $page }
 reading-check-title = Revisar meu texto
 reading-check-lede = Cole um rascunho ou um endereço e veja, antes de publicar, o que a Atalaya veria. O que você cola não é guardado nem sai deste servidor.
 reading-check-headline = Manchete
+reading-check-headline-found = A primeira linha foi lida como título. Se não for, escreva o título no campo dele.
 reading-check-text = Texto
 reading-check-text-hint = Espanhol, português, francês ou inglês; até { $n } palavras.
 reading-check-address = Endereço de uma notícia publicada
@@ -236,7 +244,7 @@ reading-check-key-own = na sua voz
 reading-check-key-quoted = em uma citação
 reading-check-key-critical = criticada ou negada
 reading-check-unread = O texto está em um idioma que a Atalaya não lê ({ $language }). Não há conselho a dar.
-reading-check-no-advice = Sem conselho
+reading-check-no-advice = Não se lê: sem conselho
 reading-check-heading =
     { $n ->
         [0] Nada a assinalar
@@ -333,13 +341,14 @@ reading-correct-why-hint = Uma frase, para quem ler depois. Não é preciso se a
 reading-correct-why-missing = Escreva por quê, em uma frase.
 reading-correct-why-long = O motivo passa de { $n } letras. Encurte-o.
 reading-correct-gone = Essa marca não está na leitura de agora. Escolha outra da lista.
+reading-correct-changed = A notícia ou sua leitura mudou enquanto isso. Abaixo está o que se lê agora: olhe e, se valer o mesmo, guarde outra vez.
 reading-correct-button = Salvar a correção
 reading-correct-cancel = Deixar assim
 reading-correct-link = Corrigir
 reading-correct-none = Nada foi lido nesta notícia
 reading-correct-back = Voltar à notícia
 reading-correct-all-title = A notícia inteira
-reading-correct-all-text = Se você olhou todas as falas da notícia e corrigiu as que precisavam, diga: assim serve para medir quantas a máquina encontra.
+reading-correct-all-text = Se você olhou todas as falas da notícia e corrigiu as que precisavam e acrescentou as que faltavam, diga: assim serve para medir quantas a máquina encontra.
 reading-correct-all-button = Olhei todas as falas
 reading-correct-said = { $who }, { $date }: { $value }
 reading-said-right = A máquina acerta
@@ -381,7 +390,7 @@ reading-quality-only-suggestions = Só sugestões
 reading-quality-no-suggestions = Tudo o que se mede passa do seu mínimo.
 reading-quality-suggestion = { $variable } ({ $language }): { $share }
 reading-quality-how = Como se mede
-reading-quality-how-text = Uma fala conta como encontrada se compartilha ao menos 30% com a anotada (Jaccard); um termo, se é o mesmo e compartilha palavras. Quem fala e o sexo se olham nas falas encontradas; a voz, nos termos encontrados. Intervalos de Wilson (1927).
+reading-quality-how-text = Uma fala conta como encontrada se compartilha ao menos 30% com a anotada (Jaccard); um termo, se é o mesmo e compartilha palavras; uma pessoa, se coincide seu nome ou uma de suas formas, ou se é encontrada onde o texto a nomeia primeiro. Quem fala e o sexo se olham nas falas encontradas; o sexo das pessoas nomeadas, nas encontradas; a voz, nos termos encontrados. Intervalos de Wilson (1927).
 reading-variable-terms-precision = Termos: dos assinalados, são
 reading-variable-terms-recall = Termos: dos que há, são assinalados
 reading-variable-voice-right = De quem são as palavras
@@ -390,6 +399,9 @@ reading-variable-quotes-recall = Falas: das que há, são encontradas
 reading-variable-speaker-right = Quem fala
 reading-variable-sex-right = Mulher, homem, grupo, instituição
 reading-variable-person-right = Pessoas: das assinaladas, são
+reading-variable-people-precision = Pessoas nomeadas: das encontradas, são
+reading-variable-people-recall = Pessoas nomeadas: das que há, são encontradas
+reading-variable-people-right = Pessoas nomeadas: mulher ou homem
 reading-job-measure-reading = Medir quanto a leitura acerta
 
 ## The draft of a list
@@ -435,6 +447,9 @@ reading-draft-what = Escolha o que fazer com o rascunho.
 reading-draft-discard-title = Descartar
 reading-draft-discard-text = Perdem-se as mudanças do rascunho. A lista em vigor não muda.
 reading-draft-discard = Descartar o rascunho
+reading-draft-broken = Não é possível ler o rascunho da lista. A página dele, em Termos, diz por quê; ali você pode descartá-lo.
+reading-draft-broken-title = Não é possível ler o rascunho
+reading-draft-broken-text = Ele não pode ser mudado, testado nem publicado, porque se perderia o que não se lê. A lista em vigor não muda. Descarte-o e comece outro.
 reading-draft-term-title = Um termo do rascunho
 reading-draft-term-lede = Os mesmos dados que as colunas de uma lista.
 reading-draft-term-save = Salvar no rascunho
@@ -596,6 +611,29 @@ reading-because-named-and-not-quoted = mencionada e sem fala
 reading-because-tells-what-they-saw = conta o que viu
 reading-because-speaks-of-their-own-life = fala da própria vida
 reading-because-quoted = é citada
+reading-because-joined = unida a outra igual
+reading-because-beside-a-group = junto à palavra de um grupo
+reading-because-as-a-noun = usada como substantivo
+reading-because-after-an-article-or-number = depois de um artigo ou número
+reading-because-a-plural-without-a-noun = plural sem substantivo
+reading-because-one-person-without-an-article = uma só pessoa, sem artigo
+reading-because-behind-a-name = depois de um nome
+reading-because-with-a-capital = com maiúscula
+reading-because-of-somebody = dito de alguém
+reading-because-a-form-for-women = forma feminina
+reading-because-a-form-for-men = forma masculina
+reading-because-a-feminine-article = artigo feminino
+reading-because-a-masculine-article = artigo masculino
+reading-because-by-the-word-before-it = pela palavra anterior
+reading-because-letters-behind-an-article = sigla depois de um artigo
+reading-because-known-to-the-observatory = da lista do observatório
+reading-because-one-of = pode ser de { $countries }
+reading-because-known-place = lugar conhecido: { $name }
+reading-because-spoken-of =
+    { $n ->
+        [one] o texto fala uma vez de { $country }
+       *[other] o texto fala { $n } vezes de { $country }
+    }
 reading-occupation-0 = Não dito
 reading-occupation-1 = realeza
 reading-occupation-2 = política, governo, parlamento
@@ -689,6 +727,7 @@ reading-facet-flag = Para olhar
 reading-facet-country = Países de que fala
 reading-facet-place = Lugares de que fala
 reading-facet-law = Leis e tratados que menciona
+reading-facet-organisation = Organizações que menciona
 reading-trait-papel-migrante = Uma pessoa migrante
 reading-trait-papel-migrante-citada = Uma pessoa migrante, que fala
 reading-trait-papel-mujer-migrante = Uma mulher migrante
@@ -723,6 +762,98 @@ reading-said-group-wrong = Não é um grupo de pessoas
 reading-said-law-wrong = Não é uma lei
 reading-said-right-wrong = Não é um direito
 reading-said-organisation-wrong = Não é uma organização
+reading-context-frames = Sugestões de um modelo
+reading-context-frame = Sugestão
+reading-context-held-out = certeza { $share }; com textos que não tinha visto, F1 { $f1 } com n { $n }
+reading-context-by-model = modelo; o que mais pesou: { $words }
+reading-did-reading-model-set = Pôs em uso um modelo de sugestões
+reading-did-reading-model-remove = Retirou o modelo de sugestões
+reading-mark-by-person = De uma pessoa
+reading-panel-told = Citações que pessoas disseram
+reading-missed-title = Falta algo?
+reading-missed-lede = O que a máquina não encontrou se acrescenta com as palavras do texto. Fica como dito por uma pessoa e serve para medir quanto a máquina encontra.
+reading-missed-quote = Acrescentar uma citação que falta
+reading-missed-term = Acrescentar um termo que falta
+reading-missed-words = As palavras, tal como estão no texto
+reading-missed-words-hint = Copie-as da notícia e cole-as aqui, com seus acentos e maiúsculas.
+reading-missed-borders-hint = Se a citação começa ou termina em outra parte, deixe aqui apenas suas palavras.
+reading-missed-which = Qual delas
+reading-missed-which-hint = Só se as palavras se repetem: 1 é a primeira.
+reading-missed-no-words = Cole as palavras do texto.
+reading-missed-not-found = Essas palavras não estão assim no texto. Copie-as da notícia, inteiras.
+reading-missed-several = Essas palavras estão { $n } vezes no texto. Escreva qual, de 1 a { $n }.
+reading-missed-there = Isso já está na lista. Corrija-o ali.
+reading-missed-elsewhere = Essas palavras estão em outra parte do texto. Se são outra citação, acrescente-a como citação que falta.
+reading-missed-no-term = Escolha o termo.
+reading-done-missed = O que faltava foi acrescentado, como dito por você.
+reading-said-missed = A máquina não o encontrou
+reading-said-moved = A máquina pôs outros limites
+reading-said-quote-moved = Começa ou termina em outra parte
+reading-said-place-found = É um lugar, de nenhum país em particular
+reading-said-law-found = É uma lei ou um tratado
+reading-said-right-found = É um direito
+reading-said-organisation-found = É uma organização
+reading-because-no-date-in-the-first-lines = sem data nas primeiras linhas
+reading-because-of-topic = tema: { $topic }
+reading-because-in-section = seção: { $words }
+reading-because-in-address = endereço: { $words }
+reading-because-in-headline = título: { $words }
+reading-because-in-author = autoria: { $words }
+reading-because-in-signed = assina: { $words }
+reading-because-in-with = com informações de: { $words }
+reading-correct-times =
+    { $n ->
+        [one] { $n } menção
+       *[other] { $n } menções
+    }
+reading-because-count-quotations =
+    { $n ->
+        [one] { $n } citação
+       *[other] { $n } citações
+    }
+reading-because-count-words =
+    { $n ->
+        [one] { $n } palavra
+       *[other] { $n } palavras
+    }
+reading-because-count-who-speak =
+    { $n ->
+        [one] { $n } que fala
+       *[other] { $n } que falam
+    }
+reading-because-count-questions-with-answers =
+    { $n ->
+        [one] { $n } pergunta com resposta
+       *[other] { $n } perguntas com resposta
+    }
+reading-because-count-turns-of-dialogue =
+    { $n ->
+        [one] { $n } fala de diálogo
+       *[other] { $n } falas de diálogo
+    }
+reading-group-afrodescendants = pessoas afrodescendentes
+reading-group-asylum-seekers = solicitantes de asilo
+reading-group-children = crianças e adolescentes
+reading-group-deportees = pessoas deportadas
+reading-group-diaspora = diáspora
+reading-group-disappeared = pessoas desaparecidas
+reading-group-displaced = pessoas deslocadas
+reading-group-domestic-workers = trabalhadoras domésticas
+reading-group-families = famílias
+reading-group-farm-workers = trabalhadores rurais
+reading-group-girls = meninas
+reading-group-indigenous = povos indígenas
+reading-group-lgbti = pessoas LGBTI
+reading-group-men = homens
+reading-group-migrants = pessoas migrantes
+reading-group-mothers = mães
+reading-group-nationals = gente de um país
+reading-group-refugees = pessoas refugiadas
+reading-group-returnees = pessoas retornadas
+reading-group-searching-families = famílias que buscam
+reading-group-survivors = sobreviventes
+reading-group-trafficked = vítimas de tráfico de pessoas
+reading-group-women = mulheres
 
 ## How good the machine is at what an article names and what it is
 reading-context-suggestion = { $what } (sugestão)
@@ -829,7 +960,6 @@ reading-names-people-hidden = As pessoas da lista são vistas por quem pode edit
 reading-names-kind = Tipo
 reading-names-letters = Letras do nome
 reading-names-none-asked = Nenhum nome assim
-reading-names-more = Mostram-se { $shown } de { $of }. Filtre para ver os demais.
 reading-names-none = Ainda não há nomes
 reading-names-none-text = A lista serve para o que o leitor não pode saber: quem é uma pessoa da região e como se apresenta, em que país fica uma aldeia, se um primeiro nome é de mulher ou de homem.
 reading-names-sources = De onde vêm os nomes
@@ -838,6 +968,9 @@ reading-names-source-ine = Instituto Nacional de Estadística da Espanha (fuente
 reading-names-source-chile = Registro Civil do Chile, 1920 a 2021 (CC0)
 reading-names-source-wikidata = Pessoas de catorze países da América na Wikidata (CC0)
 reading-names-source-genero = A lista de nomes de datasketch/genero (MIT)
+reading-names-source-us = Estados Unidos: Social Security Administration, 1920 a 2023 (domínio público), para textos em inglês
+reading-names-source-france = França: Insee, Fichier des prénoms, 1900 a 2020 (Licence Ouverte 2.0), para textos em francês
+reading-names-source-brazil = Brasil: IBGE, censos de 2010 e 2022, para textos em português
 reading-names-sources-places = Os lugares são das tabelas do leitor: países, estados e departamentos, cidades, fronteiras e rotas da América.
 reading-names-sources-organisations = As organizações são as do diretório, com seu nome e sua sigla.
 reading-names-directory = Ver o diretório
@@ -904,3 +1037,17 @@ reading-name-fault-not-in-name = “{ $found }” não é parte do nome.
 reading-done-name-saved = O nome ficou no rascunho. Vale quando for publicado.
 reading-done-name-removed = O nome foi retirado do rascunho.
 reading-done-names-imported = Os nomes do arquivo estão no rascunho.
+
+# On the page of a law, a treaty or an organisation
+reading-press-title = Na imprensa
+reading-press-says =
+    { $n ->
+        [one] Aparece em uma notícia.
+       *[other] Aparece em { $n } notícias.
+    }
+reading-press-says-own =
+    { $n ->
+        [one] Aparece em uma notícia da imprensa do seu país.
+       *[other] Aparece em { $n } notícias da imprensa do seu país.
+    }
+reading-press-all = Ver as notícias

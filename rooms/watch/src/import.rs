@@ -1,6 +1,6 @@
 //! Lists of sources from elsewhere: what would be added, what is known, what cannot be read; then the adding.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use anyhow::Result;
 use platform::db::Tx;
@@ -83,12 +83,15 @@ pub async fn plan(node: &Node, bytes: &[u8]) -> Result<Result<Plan, &'static str
             Ok(table) => {
                 plan.faults = table.bad.iter().map(fault_of_table).collect();
                 let own = of_our_own(bytes);
-                table.rows.into_iter().map(|row| row_of_table(row, &own)).collect()
+                let (untold, told): (Vec<_>, Vec<_>) =
+                    table.rows.into_iter().partition(|row| own.untold.contains(&row.line));
+                plan.faults.extend(untold.into_iter().map(fault_of_untold));
+                told.into_iter().map(|row| row_of_table(row, &own)).collect()
             }
             Err(problem) => return Ok(Err(refusal(&problem))),
         }
     };
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     let mut left_out = LeftOut::default();
     for row in rows.into_iter().filter(|row| row.state != Some(SourceState::Removed)) {
         let Row { line, name, address, .. } = &row;
@@ -150,7 +153,7 @@ fn is_markup(bytes: &[u8]) -> bool {
 /// Adds what a plan says; gives how many. Addresses that became sources meanwhile are left.
 pub async fn carry_out(tx: &mut Tx, plan: &Plan, by: &str, sample: bool) -> Result<usize> {
     let mut added = 0;
-    let mut made: std::collections::HashMap<String, String> = std::collections::HashMap::new();
+    let mut made: HashMap<String, String> = HashMap::new();
     for planned in &plan.new {
         let key = format!("{}|{}", planned.draft.country, platform::text::fold(&planned.draft.name));
         let outlet_id = match (&planned.outlet_id, made.get(&key)) {
@@ -218,23 +221,32 @@ fn row_of_outline(outline: Outline) -> Row {
     }
 }
 
-/// Kind and state by line, where a table has such columns.
-type OfOurOwn = HashMap<usize, (Option<SourceKind>, Option<SourceState>)>;
+/// What a table of our own says further of its sources.
+#[derive(Default)]
+struct OfOurOwn {
+    /// Kind and state by line.
+    told: HashMap<usize, (Option<SourceKind>, Option<SourceState>)>,
+    /// Lines whose cells stand in no certain columns: one that was paused must not be woken.
+    untold: HashSet<usize>,
+}
 
 fn of_our_own(bytes: &[u8]) -> OfOurOwn {
-    let Ok(table) = Table::read(bytes) else { return OfOurOwn::new() };
+    let Ok(table) = Table::read(bytes) else { return OfOurOwn::default() };
     let place = |name: &str| table.columns.iter().position(|column| column.eq_ignore_ascii_case(name));
     let (kind, state) = (place("kind"), place("state"));
+    if kind.is_none() && state.is_none() {
+        return OfOurOwn::default();
+    }
+    let line = |line: u64| usize::try_from(line).unwrap_or(0);
     let rows = table.rows.iter().map(|row| {
         let word = |at: Option<usize>| at.and_then(|at| row.cells.get(at)).map_or("", |cell| cell.trim());
-        let line = usize::try_from(row.line).unwrap_or(0);
-        (line, (SourceKind::parse(word(kind)), SourceState::parse(word(state))))
+        (line(row.line), (SourceKind::parse(word(kind)), SourceState::parse(word(state))))
     });
-    rows.collect()
+    OfOurOwn { told: rows.collect(), untold: table.broken.iter().map(|broken| line(broken.line)).collect() }
 }
 
 fn row_of_table(row: source_list::Row, own: &OfOurOwn) -> Row {
-    let (kind, state) = own.get(&row.line).copied().unwrap_or_default();
+    let (kind, state) = own.told.get(&row.line).copied().unwrap_or_default();
     // an address alone may be a feed that does not look like one, and is then no home page to remember
     let home = row.home.clone().filter(|_| row.feed.is_some());
     Row {
@@ -255,6 +267,11 @@ fn fault_of_table(bad: &source_list::BadRow) -> Fault {
         Wrong::NotAnAddress => "watch-import-address-none",
     };
     Fault { line: bad.line, name: String::new(), key, detail: String::new() }
+}
+
+fn fault_of_untold(row: source_list::Row) -> Fault {
+    let name = row.name.unwrap_or_default();
+    Fault { line: row.line, name, key: "site-table-row-wide", detail: String::new() }
 }
 
 /// Why a list as a whole cannot be read.

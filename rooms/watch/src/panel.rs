@@ -137,6 +137,8 @@ pub struct TextMark {
     pub class: &'static str,
     /// The manner in a word, for those who do not see the line.
     pub manner: String,
+    /// That guides disagree on the term, where they do.
+    pub contested: Option<String>,
     /// What to say instead: what is set in it is in the language of the text.
     pub better: Vec<Part>,
     /// Why.
@@ -272,6 +274,7 @@ mod tests {
             surface: String::new(),
             class: "term",
             manner: String::new(),
+            contested: None,
             better: Vec::new(),
             reason: String::new(),
             reason_lang: "es",

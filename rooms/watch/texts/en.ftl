@@ -146,10 +146,20 @@ watch-article-same-story = The same story in other outlets
 ## Marks
 watch-mark-key = How to read the marks
 watch-mark-note = Note { $n }. { $manner }: { $words }
-watch-mark-times =
+watch-mark-times-own =
     { $n ->
-        [one] Once
-       *[other] { $n } times
+        [one] { $n } time in the outlet’s own voice
+       *[other] { $n } times in the outlet’s own voice
+    }
+watch-mark-times-quoted =
+    { $n ->
+        [one] { $n } time in a quotation
+       *[other] { $n } times in quotations
+    }
+watch-mark-times-critical =
+    { $n ->
+        [one] { $n } time criticised or denied
+       *[other] { $n } times criticised or denied
     }
 watch-mark-word = word
 watch-mark-own = in the outlet’s own voice

@@ -146,10 +146,20 @@ watch-article-same-story = La misma historia en otros medios
 ## Marks
 watch-mark-key = Cómo leer las marcas
 watch-mark-note = Nota { $n }. { $manner }: { $words }
-watch-mark-times =
+watch-mark-times-own =
     { $n ->
-        [one] Una vez
-       *[other] { $n } veces
+        [one] { $n } vez en voz propia
+       *[other] { $n } veces en voz propia
+    }
+watch-mark-times-quoted =
+    { $n ->
+        [one] { $n } vez en una cita
+       *[other] { $n } veces en citas
+    }
+watch-mark-times-critical =
+    { $n ->
+        [one] { $n } vez criticada o negada
+       *[other] { $n } veces criticada o negada
     }
 watch-mark-word = palabra
 watch-mark-own = voz propia del medio

@@ -146,10 +146,20 @@ watch-article-same-story = Le même récit dans d’autres médias
 ## Marks
 watch-mark-key = Comment lire les marques
 watch-mark-note = Note { $n }. { $manner } : { $words }
-watch-mark-times =
+watch-mark-times-own =
     { $n ->
-        [one] Une fois
-       *[other] { $n } fois
+        [one] { $n } fois dans les propres termes du média
+       *[other] { $n } fois dans les propres termes du média
+    }
+watch-mark-times-quoted =
+    { $n ->
+        [one] { $n } fois dans une citation
+       *[other] { $n } fois dans des citations
+    }
+watch-mark-times-critical =
+    { $n ->
+        [one] { $n } fois critiqué ou nié
+       *[other] { $n } fois critiqué ou nié
     }
 watch-mark-word = mot
 watch-mark-own = dans les propres termes du média

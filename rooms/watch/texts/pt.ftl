@@ -146,10 +146,20 @@ watch-article-same-story = A mesma história em outros veículos
 ## Marks
 watch-mark-key = Como ler as marcas
 watch-mark-note = Nota { $n }. { $manner }: { $words }
-watch-mark-times =
+watch-mark-times-own =
     { $n ->
-        [one] Uma vez
-       *[other] { $n } vezes
+        [one] { $n } vez na voz do veículo
+       *[other] { $n } vezes na voz do veículo
+    }
+watch-mark-times-quoted =
+    { $n ->
+        [one] { $n } vez em uma citação
+       *[other] { $n } vezes em citações
+    }
+watch-mark-times-critical =
+    { $n ->
+        [one] { $n } vez criticada ou negada
+       *[other] { $n } vezes criticada ou negada
     }
 watch-mark-word = palavra
 watch-mark-own = na voz do veículo

@@ -1,6 +1,7 @@
 //! `atalaya reading score`: how well the reader does on texts that people annotated; and the way to `reading train`.
 
 mod cases;
+mod people;
 mod quotes;
 mod tell;
 mod terms;
@@ -17,6 +18,7 @@ use platform::room::{Command, Invocation};
 use rayon::prelude::*;
 use reading::{Reader, Reading as Read, TermList, Text};
 
+use super::model::{self, ModelInForce};
 use super::train::{self, Train};
 
 /// Score the reader, train a model. Example: atalaya reading score engines/reading/gold/terms.jsonl --by-language
@@ -29,10 +31,11 @@ struct Reading {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Score quotations and speakers, terms and their voice, or test cases by functional class
+    /// Score quotations and speakers, people and their sex, terms and their voice, or test cases by functional class
     ///
     /// What is scored follows from the file:
     /// JSON lines {id, lang, text, quotes: [{type, start, end, speaker, speaker_start, speaker_end, speaker_sex}]};
+    /// JSON lines {id, lang, text, people: [{name, forms, start, end, sex}]};
     /// JSON lines {id, lang, text, marks: [{start, end, term, voice}]};
     /// or a table with columns lang, functionality and text, parted by tabs, such as HateCheck.
     ///
@@ -41,6 +44,8 @@ enum Verb {
     Score(Score),
     /// Train a model from texts that people labelled. Example: atalaya reading train labels.jsonl --out model.json
     Train(Train),
+    /// The model whose suggestions readings carry. Example: atalaya reading model set model.json
+    Model(ModelInForce),
 }
 
 #[derive(Args)]
@@ -63,14 +68,15 @@ struct Score {
 
 pub fn command() -> Command {
     let clap = Reading::augment_args(clap::Command::new("reading"));
-    Command { clap: clap.subcommand_required(true), run: |invocation| async move { run(&invocation) }.boxed() }
+    Command { clap: clap.subcommand_required(true), run: |invocation| async move { run(&invocation).await }.boxed() }
 }
 
-fn run(invocation: &Invocation) -> Result<ExitCode> {
+async fn run(invocation: &Invocation) -> Result<ExitCode> {
     let json = invocation.matches.get_flag("json");
     match Reading::from_arg_matches(&invocation.matches)?.verb {
         Verb::Score(asked) => score(&asked, json)?,
         Verb::Train(asked) => train::run(&asked, json)?,
+        Verb::Model(asked) => model::run(asked, invocation).await?,
     }
     Ok(ExitCode::from(fault::DONE))
 }
@@ -82,6 +88,7 @@ fn score(asked: &Score, json: bool) -> Result<()> {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     match serde_json::from_str::<serde_json::Value>(first) {
         Ok(line) if line.get("marks").is_some() => terms::score(asked, text, &reader, json)?,
+        Ok(line) if line.get("people").is_some() => people::score(asked, text, &reader, json)?,
         Ok(_) => quotes::score(asked, text, &reader, json)?,
         Err(_) if first.contains('\t') => cases::score(asked, text, &reader, json)?,
         Err(error) => return Err(fault::input(format!("{} line 1: {error}", asked.file.display()))),

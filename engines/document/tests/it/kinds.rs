@@ -1,6 +1,6 @@
 //! What is read of each kind, and where each value is from.
 
-use document::{Document, Kind, Limits, Origin, Refusal, Said, read};
+use document::{Document, Kind, Limits, Origin, Refusal, Said, Work, read};
 
 use crate::made;
 
@@ -31,7 +31,8 @@ fn a_docx_without_what_was_struck_and_its_notes_on_their_page() {
     assert_eq!(found.title, Some(said("Mujeres en tránsito", from)));
     assert_eq!(found.authors, [said("Ana Paz", from), said("Luz Roca", from)]);
     assert_eq!(found.keywords, [said("asilo", from), said("género", from)]);
-    assert_eq!((found.date, found.language), (Some(said("2024-03-12", from)), Some(said("es", from))));
+    assert_eq!((found.made, found.language), (Some(said("2024-03-12", from)), Some(said("es", from))));
+    assert_eq!(found.date, None, "the day on which a file was made is not that on which a work came out");
 }
 
 #[test]
@@ -44,7 +45,8 @@ fn an_odt_with_its_notes_on_their_page() {
     );
     let from = Origin::OdfMeta;
     assert_eq!(found.authors, [said("Ana Paz", from)]);
-    assert_eq!((found.date, found.language), (Some(said("2023-05-01", from)), Some(said("pt", from))));
+    assert_eq!((found.date, found.made), (None, Some(said("2023-05-01", from))));
+    assert_eq!(found.language, Some(said("pt", from)));
 }
 
 #[test]
@@ -73,7 +75,8 @@ fn a_pdf_with_the_labels_of_its_pages() {
     let from = Origin::PdfInfo;
     assert_eq!(found.title, Some(said("La oficina abre el viernes", Origin::Text)), "the name of a file is no title");
     assert_eq!(found.authors, [said("Ana Paz", from), said("Luz Roca", from)]);
-    assert_eq!((found.date, found.language), (Some(said("2020-01-31", from)), Some(said("es", Origin::PdfCatalog))));
+    assert_eq!((found.date, found.made), (None, Some(said("2020-01-31", from))));
+    assert_eq!(found.language, Some(said("es", Origin::PdfCatalog)));
 }
 
 #[test]
@@ -99,6 +102,77 @@ fn plain_text_and_a_web_page() {
     assert!(found.pages[0].text.contains("dos semanas de espera"));
     assert_eq!(found.title, Some(said("Abren la oficina", Origin::HtmlPage)));
     assert_eq!(found.date, Some(said("2024-03-12", Origin::HtmlPage)));
+}
+
+/// As OJS, SciELO and DSpace write their pages: nothing of it stands in the text that readers see.
+#[test]
+fn a_page_of_a_journal_is_known_by_what_it_tells_other_catalogues() {
+    let page = |head: &str| {
+        format!(
+            "<!doctype html><html lang=\"en\"><head><title>Vista de Rutas | Revista</title><meta property=\"og:site_name\" \
+             content=\"El portal\">{head}</head><body><article><h1>Vista de artículos</h1><p>Después de dos semanas de espera, \
+             las familias pudieron entregar sus papeles en la oficina del puerto.</p></article></body></html>"
+        )
+    };
+    let meta = |pairs: &[(&str, &str)]| -> String {
+        pairs.iter().map(|(name, content)| format!("<meta name=\"{name}\" content=\"{content}\">")).collect()
+    };
+    let from = Origin::HtmlPage;
+    let highwire = meta(&[
+        ("citation_title", "Mujeres en tránsito"),
+        ("citation_author", "Paz Luna, Ana"),
+        ("citation_author", "Organización Internacional para las Migraciones"),
+        ("citation_publication_date", "2014/05"),
+        ("citation_doi", "10.5555/ABC"),
+        ("citation_journal_title", "Estudios Fronterizos"),
+        ("citation_volume", "15"),
+        ("citation_issue", "29"),
+        ("citation_firstpage", "7"),
+        ("citation_lastpage", "32"),
+        ("citation_publisher", "UABC"),
+        ("citation_language", "spa"),
+    ]);
+    let found = whole(page(&highwire).as_bytes());
+    assert_eq!(found.title, Some(said("Mujeres en tránsito", from)));
+    let authors = ["Paz Luna, Ana", "Organización Internacional para las Migraciones"];
+    assert_eq!(found.authors, authors.map(|name| said(name, from)));
+    assert_eq!((found.date, found.doi), (Some(said("2014-05", from)), Some(said("10.5555/abc", from))));
+    assert_eq!((found.publisher, found.language), (Some(said("UABC", from)), Some(said("es", from))));
+    assert_eq!((found.work, found.container), (Some(Work::Article), Some(said("Estudios Fronterizos", from))));
+    let place = [found.volume, found.issue, found.range].map(|part| part.map(|said| said.value));
+    assert_eq!(place, ["15", "29", "7-32"].map(|part| Some(part.to_owned())));
+
+    let dublin_core = meta(&[
+        ("DC.title", "Rutas del norte"),
+        ("DC.creator", "Roca, Luz"),
+        ("DC.date", "2011"),
+        ("DC.language", "es_MX"),
+        ("DC.publisher", "FLACSO"),
+        ("DC.subject", "asilo; género"),
+        ("DC.identifier", "https://doi.org/10.5555/dc"),
+        ("author", "admin"),
+    ]);
+    let found = whole(page(&dublin_core).as_bytes());
+    assert_eq!((found.title, found.authors), (Some(said("Rutas del norte", from)), vec![said("Roca, Luz", from)]));
+    assert_eq!((found.date, found.doi), (Some(said("2011", from)), Some(said("10.5555/dc", from))));
+    assert_eq!((found.publisher, found.language), (Some(said("FLACSO", from)), Some(said("es", from))));
+    assert_eq!(found.keywords, ["asilo", "género"].map(|word| said(word, from)));
+
+    let schema_org = r##"<script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+        {"@type":"WebPage","name":"El portal"},
+        {"@type":"Report","name":"Informe de rutas","datePublished":"2019-03-04","inLanguage":"pt-BR",
+         "author":[{"@id":"#p"},{"@type":"Organization","name":"CEPAL"}],"publisher":{"@type":"Organization","name":"ONU"},
+         "identifier":{"@type":"PropertyValue","propertyID":"doi","value":"10.5555/org"}},
+        {"@type":"Person","@id":"#p","name":"Luz Roca"}]}</script>"##;
+    let found = whole(page(schema_org).as_bytes());
+    assert_eq!((found.title, found.work), (Some(said("Informe de rutas", from)), Some(Work::Report)));
+    assert_eq!(found.authors, ["Luz Roca", "CEPAL"].map(|name| said(name, from)));
+    assert_eq!((found.date, found.doi), (Some(said("2019-03-04", from)), Some(said("10.5555/org", from))));
+    assert_eq!(found.publisher, Some(said("ONU", from)));
+
+    let found = whole(page(&meta(&[("author", "Ana Paz")])).as_bytes());
+    assert_eq!((found.authors, found.publisher), (vec![said("Ana Paz", from)], Some(said("El portal", from))));
+    assert_eq!(whole(page(&meta(&[("author", "admin")])).as_bytes()).authors, []);
 }
 
 /// An English office program saves a Spanish text: the language and the names that it puts there are its own.

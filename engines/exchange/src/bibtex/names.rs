@@ -1,7 +1,7 @@
 //! Lists of names: `First von Last`, `von Last, First`, `von Last, Jr, First`, `{A Body}`, joined by `and`.
 
 use super::latex;
-use crate::names::{Name, Person, is_body};
+use crate::names::{self, Name, Person, is_body};
 
 /// What stands for "and others".
 const OTHERS: &str = "et al.";
@@ -26,6 +26,10 @@ fn read_one(raw: &str) -> Option<Name> {
             if is_body(&text) {
                 return Some(Name::Body(text));
             }
+            // among capitals no small word tells the particle
+            if text.contains(' ') && names::is_shouted(&text) {
+                return names::read(&text);
+            }
             first_von_last(whole)
         }
         [last, given] => Person { given: latex::to_text(given), ..von_last(last) },
@@ -42,7 +46,12 @@ fn first_von_last(raw: &str) -> Person {
     let words = split(raw, &Cut::Space);
     let Some((last, before)) = words.split_last() else { return Person::default() };
     let von = before.iter().position(|word| is_small(word)).unwrap_or(before.len());
-    let (given, von) = before.split_at(von);
+    // BibTeX takes all before a small word for given names; "M. J. Pérez de la Cruz" has a surname there
+    let said: Vec<String> = before.iter().take(von).map(|word| latex::to_text(word)).collect();
+    let own = before
+        .get(von)
+        .map_or(von, |particle| names::given_before(&said.iter().map(String::as_str).collect::<Vec<_>>(), particle));
+    let (given, von) = before.split_at(own);
     Person {
         given: latex::to_text(&given.join(" ")),
         ..von_last(&von.iter().chain([last]).copied().collect::<Vec<_>>().join(" "))

@@ -51,6 +51,21 @@ fn names_in_all_orders() {
 }
 
 #[test]
+fn a_surname_before_a_particle_is_no_given_name() {
+    let text = r"@book{k, title={x}, author = {M. J. P{\'e}rez de la Cruz and Mar{\'i}a Jos{\'e} P{\'e}rez de la Cruz and
+      MAR{\'I}A JOS{\'E} P{\'E}REZ DE LA CRUZ and Juana In{\'e}s de la Cruz and Jos{\'e} Ortega y Gasset}}";
+    let sorted: Vec<String> = one(text).people(Role::Author).iter().map(crate::Name::sorted).collect();
+    let wanted = [
+        "Pérez de la Cruz, M. J.",
+        "Pérez de la Cruz, María José",
+        "Pérez de la Cruz, María José",
+        "de la Cruz, Juana Inés",
+        "Ortega y Gasset, José",
+    ];
+    assert_eq!(sorted, wanted);
+}
+
+#[test]
 fn strings_comments_and_joins() {
     let text = r#"Free text with an a@b.org address.
 @comment{ @book{hidden, title={no}} }

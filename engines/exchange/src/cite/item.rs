@@ -82,6 +82,9 @@ impl Prepared {
         // the processor writes the space before a month that there is not: "2001 ;7(4)"
         text = text.replace(" ;", ";");
         html = html.replace(" ;", ";");
+        // and the comma: "(2014,)"
+        text = text.replace(",)", ")");
+        html = html.replace(",)", ")");
         for (stand_in, meant) in &self.stand_ins {
             text = text.replace(stand_in, meant);
             html = html.replace(stand_in, meant);

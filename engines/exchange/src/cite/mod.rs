@@ -1,5 +1,6 @@
 //! Citations as a CSL processor (hayagriva) makes them from the archived styles, in four languages.
 
+mod apa;
 mod cited;
 mod elements;
 mod iso690;

@@ -1,7 +1,7 @@
 //! Styles and locales, each unpacked once.
 
 use super::elements::each;
-use super::{Language, iso690};
+use super::{Language, apa, iso690};
 use hayagriva::archive::{ArchivedStyle, locales as archived_locales};
 use hayagriva::citationberg::{
     IndependentStyle, LayoutRenderingElement, Locale, LocaleCode, Name, NamesChild, Style as CslStyle,
@@ -47,12 +47,14 @@ impl Style {
         Self::ALL.into_iter().find(|style| style.word() == word)
     }
 
-    /// The style in a language: ISO 690 alone has words that no locale of CSL says.
+    /// The style in a language: ISO 690 and the APA have words that no locale of CSL says.
     pub(super) fn csl(self, language: Language) -> Option<&'static IndependentStyle> {
         type Loaded = OnceLock<Option<IndependentStyle>>;
         static LOADED: [Loaded; 6] = [const { OnceLock::new() }; 6];
+        static APA: [Loaded; 4] = [const { OnceLock::new() }; 4];
         static ISO_690: [Loaded; 4] = [const { OnceLock::new() }; 4];
         let loaded = match self {
+            Style::Apa => APA.get(language as usize),
             Style::Iso690 => ISO_690.get(language as usize),
             _ => LOADED.get(self as usize),
         };
@@ -71,8 +73,10 @@ impl Style {
         match archived.get() {
             CslStyle::Independent(mut style) => {
                 style.macros.iter_mut().for_each(|part| each(&mut part.children, &mut name_the_names));
-                if self == Style::Iso690 {
-                    iso690::say_in(&mut style, language);
+                match self {
+                    Style::Apa => apa::say_in(&mut style, language),
+                    Style::Iso690 => iso690::say_in(&mut style, language),
+                    _ => {}
                 }
                 Some(style)
             }

@@ -199,6 +199,144 @@ const PARTICLES: &[&str] = &[
     "de", "del", "la", "las", "los", "dos", "da", "do", "das", "du", "des", "van", "von", "der", "den", "ter", "ten",
     "zu", "zur", "di", "della", "dello", "y", "e", "af", "av", "el", "al", "bin", "ibn", "d'", "le", "vom", "zum",
 ];
+/// What links the parts of a surname, or leads it.
+const LINKS: &[&str] = &["de", "del", "da", "das", "do", "dos", "y", "e"];
+/// What may follow it.
+const ARTICLES: &[&str] = &["la", "las", "los"];
+/// Frequent surnames of Spanish and Portuguese, folded, that are no given names. Those on "-ez" are not among them.
+const SURNAMES: &[&str] = &[
+    "acosta",
+    "aguilar",
+    "aguirre",
+    "almeida",
+    "alvarado",
+    "alves",
+    "araujo",
+    "arias",
+    "ayala",
+    "barbosa",
+    "barrios",
+    "batista",
+    "blanco",
+    "bonilla",
+    "borges",
+    "cabrera",
+    "calderon",
+    "campos",
+    "cardoso",
+    "carvalho",
+    "castillo",
+    "castro",
+    "contreras",
+    "cordero",
+    "correa",
+    "costa",
+    "delgado",
+    "dias",
+    "diaz",
+    "duarte",
+    "escobar",
+    "espinosa",
+    "espinoza",
+    "estrada",
+    "fernandes",
+    "ferreira",
+    "figueroa",
+    "flores",
+    "fonseca",
+    "fuentes",
+    "garcia",
+    "garrido",
+    "gomes",
+    "goncalves",
+    "guerra",
+    "guerrero",
+    "herrera",
+    "hidalgo",
+    "lima",
+    "lopes",
+    "machado",
+    "maldonado",
+    "marques",
+    "martins",
+    "medina",
+    "mejia",
+    "melo",
+    "mendes",
+    "mendoza",
+    "molina",
+    "montero",
+    "montoya",
+    "morales",
+    "moreira",
+    "moreno",
+    "munoz",
+    "navarro",
+    "nunes",
+    "ochoa",
+    "oliveira",
+    "orellana",
+    "orozco",
+    "ortega",
+    "ortiz",
+    "pacheco",
+    "padilla",
+    "paredes",
+    "pena",
+    "peralta",
+    "pereira",
+    "pineda",
+    "pinto",
+    "portillo",
+    "quintero",
+    "quiroga",
+    "ramos",
+    "reis",
+    "ribeiro",
+    "rivas",
+    "rivera",
+    "rocha",
+    "rodrigues",
+    "rojas",
+    "romero",
+    "rosales",
+    "rubio",
+    "ruiz",
+    "salas",
+    "salazar",
+    "salgado",
+    "salinas",
+    "sandoval",
+    "santana",
+    "serrano",
+    "silva",
+    "soares",
+    "solis",
+    "solorzano",
+    "sosa",
+    "soto",
+    "sousa",
+    "souza",
+    "suazo",
+    "teixeira",
+    "toledo",
+    "torres",
+    "trejo",
+    "valencia",
+    "valle",
+    "vargas",
+    "vega",
+    "velasco",
+    "vera",
+    "vieira",
+    "villalobos",
+    "villanueva",
+    "zamora",
+    "zapata",
+    "zavala",
+    "zelaya",
+    "zuniga",
+];
 const ACRONYMS: &[&str] = &[
     "ONU", "UN", "OIM", "IOM", "ACNUR", "UNHCR", "UNICEF", "OEA", "OAS", "CEPAL", "ECLAC", "OIT", "ILO", "UNFPA",
     "PNUD", "UNDP", "CIDH", "IACHR", "OMS", "WHO", "OPS", "PAHO", "UNESCO", "FLACSO", "CLACSO", "OCDE", "OECD", "SICA",
@@ -220,6 +358,22 @@ pub(super) fn is_acronym(word: &str) -> bool {
 /// A particle is written small; "De" and "La" with a capital belong to the surname.
 pub(super) fn is_particle(word: &str) -> bool {
     PARTICLES.contains(&word) || PARTICLES.contains(&word.replace('’', "'").as_str())
+}
+
+/// Does a word, in small letters, link the parts of a surname?
+pub(super) fn is_link(word: &str) -> bool {
+    LINKS.contains(&word)
+}
+
+/// Is it an article that follows such a word?
+pub(super) fn is_article(word: &str) -> bool {
+    ARTICLES.contains(&word)
+}
+
+/// Is it surely a surname?
+pub(super) fn is_surname(word: &str) -> bool {
+    let word = crate::edtf::fold(word);
+    (word.ends_with("ez") && word.chars().count() > 4) || SURNAMES.contains(&word.as_str())
 }
 
 pub(super) fn is_suffix(word: &str) -> bool {

@@ -31,6 +31,31 @@ fn a_work_without_a_date_says_so_in_four_languages() {
 }
 
 #[test]
+fn a_page_without_a_date_is_said_to_be_retrieved_only_with_the_day() {
+    let mut work = Reference::new(Kind::Webpage);
+    work.add(Role::Author, Name::person("Paz", "Ana")).set(Field::Title, "Rutas");
+    work.set(Field::Url, "https://x.example/1");
+    let plain = |work: &Reference, language| apa(work, language).replace('\u{a0}', " ").replace('’', "'");
+    for language in [Language::Es, Language::En, Language::Pt, Language::Fr] {
+        let text = plain(&work, language);
+        assert!(text.ends_with("). Rutas. https://x.example/1"), "{text}");
+    }
+    work.dates.insert(DateField::Accessed, edtf::parse("2024-03-12").unwrap());
+    for (language, told) in [
+        (Language::Es, "Rutas. Recuperado el 12 de marzo de 2024, de https://x.example/1"),
+        (Language::En, "Rutas. Retrieved March 12, 2024, from https://x.example/1"),
+        (Language::Pt, "Rutas. Recuperado em 12 de março de 2024, de https://x.example/1"),
+        (Language::Fr, "Rutas. Consulté le 12 mars 2024, à l'adresse https://x.example/1"),
+    ] {
+        let text = plain(&work, language);
+        assert!(text.ends_with(told), "{text}");
+    }
+    // a year alone has no comma behind it
+    work.dates.insert(DateField::Issued, edtf::parse("2014").unwrap());
+    assert_eq!(apa(&work, Language::Es), "Paz, A. (2014). Rutas. https://x.example/1");
+}
+
+#[test]
 fn spans_decades_and_estimates_are_printed() {
     let of = |date| apa(&book(Name::person("Paz", "Ana"), "Obra", Some(date)), Language::Es);
     assert_eq!(of("1998/2004"), "Paz, A. (1998–2004). Obra. Editorial Sur.");

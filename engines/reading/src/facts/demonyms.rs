@@ -125,6 +125,14 @@ fn used(side: &Side<'_>, range: &Range<usize>, row: &DemonymRow, is_beside_group
     if row.plural && opens {
         return (Use::Noun, "; a plural without a noun");
     }
+    if !row.plural && is_one_without_article(side, range) {
+        return (Use::Noun, "; one person without an article");
+    }
+    // "Rosa Quispe, peruana, llegó"
+    let is_apposed = doc.before(range.start).is_sign(',') && !doc.word(after).is_word();
+    if is_apposed && range.start >= 2 && doc.word(range.start - 2).capital {
+        return (Use::Somebody, "; behind a name");
+    }
     // "douze Haïtiens": in French people have a capital, and what is theirs has none
     if doc.lexicon.language == "fr" && doc.word(range.start).capital && !doc.is_sentence_start(range.start) {
         return (Use::Noun, "; with a capital");
@@ -133,6 +141,20 @@ fn used(side: &Side<'_>, range: &Range<usize>, row: &DemonymRow, is_beside_group
         Some(kind) if kind.is_person() => (Use::Somebody, "; of somebody"),
         _ => (Use::Other, ""),
     }
+}
+
+/// Headlines leave articles out: "Detienen *a nicaragüense* sospechoso", "*Haitiano* mata a", "*Venezolana* detenida".
+fn is_one_without_article(side: &Side<'_>, range: &Range<usize>) -> bool {
+    let (doc, after) = (side.doc, range.end);
+    let is_object = range.start >= 2
+        && matches!(side.keys.at(range.start - 1), "a" | "contra")
+        && doc.lexicon.language == "es"
+        && (doc.is_verb_like(range.start - 2) || side.keys.at(range.start - 2).ends_with('n'));
+    let next = side.keys.at(after);
+    let is_participle = ["ado", "ada", "ido", "ida"].iter().any(|tail| next.len() > 4 && next.ends_with(tail));
+    let opens = side.within == Within::Title && doc.is_sentence_start(range.start);
+    is_object
+        || opens && (doc.is_verb_like(after) || is_participle || matches!(next, "mata" | "roba" | "viola" | "asalta"))
 }
 
 /// An adjective before its noun is rare in the languages that put it behind; French ordinals and the like do not matter.

@@ -78,7 +78,7 @@ fn of_table(side: &Side<'_>, gazetteer: &Gazetteer, (range, facts): &Hit) -> Opt
         Fact::Group(number) => gazetteer.groups.get(usize::from(*number)),
         _ => None,
     })?;
-    if side.is_in_name(range) || is_of_title(side, range) {
+    if side.is_in_name(range) || is_of_title(side, range) || is_abroad(side, range) {
         return None;
     }
     Some(Atom {
@@ -91,6 +91,27 @@ fn of_table(side: &Side<'_>, gazetteer: &Gazetteer, (range, facts): &Hit) -> Opt
         base: row.base.clone(),
         is_noun: row.needs == Needs::Nothing || is_noun(side, range, row.plural),
     })
+}
+
+/// "viven en el extranjero", "vai ao estrangeiro", "à l'étranger": where, and nobody.
+fn is_abroad(side: &Side<'_>, range: &Range<usize>) -> bool {
+    const LEADS: [&str; 15] = [
+        "en el", "desde el", "hacia el", "para el", "por el", "al", "del", "no", "do", "ao", "pelo", "a l'", "de l'",
+        "l'", "vers l'",
+    ];
+    let (doc, at) = (side.doc, range.start);
+    if !matches!(side.keys.at(at), "extranjero" | "estrangeiro" | "etranger") || at == 0 {
+        return false;
+    }
+    let one = side.keys.at(at - 1).to_owned();
+    let two = at.checked_sub(2).map(|before| format!("{} {one}", side.keys.at(before)));
+    let is_led = LEADS.contains(&one.as_str()) || two.is_some_and(|two| LEADS.contains(&two.as_str()));
+    let ends = doc.is_verb_like(range.end)
+        || !doc.word(range.end).is_word()
+        || doc.is_any(range.end, &[Small::Prep, Small::Of, Small::And, Small::Rel, Small::Adverb]);
+    let is_within = matches!(one.as_str(), "el" | "no") && !side.keys.at(range.end).ends_with("do");
+    // "del extranjero detenido" is somebody
+    is_led && (ends || is_within) && doc.word(range.end).lower != "que"
 }
 
 /// A word with a capital within a sentence belongs to a name: "Colonia Jóvenes".

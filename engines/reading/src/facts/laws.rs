@@ -268,9 +268,10 @@ fn name_end(side: &Side<'_>, at: usize, head: &Head) -> Option<usize> {
     (is_named || is_constitution).then_some(end)
 }
 
-/// "Acuerdo México": not a name.
+/// "Acuerdo México", "ley S.744": not a name.
 fn is_only_a_country(side: &Side<'_>, from: usize, end: usize) -> bool {
-    end == from + 1 && side.doc.word(from).acronym && side.doc.word(from).lower.len() < 3
+    let word = side.doc.word(from);
+    end == from + 1 && (word.acronym && word.lower.len() < 3 || word.lower.chars().count() == 1)
 }
 
 /// English names come before the word: the capitals right before "Act". The head's place is where they begin, so this

@@ -56,7 +56,7 @@ fn may_be_place(side: &Side<'_>, range: &Range<usize>, row: &PlaceRow) -> bool {
         return first.acronym || range.len() > 1 && first.capital;
     }
     let has_capital = side.doc.words.get(range.clone()).unwrap_or_default().iter().any(|word| word.capital);
-    if !has_capital || row.capital && !first.capital || is_street(side, range.start) {
+    if !has_capital || row.capital && !first.capital || is_street(side, range.start) || is_paper(side, range.end) {
         return false;
     }
     // "Para" opens a sentence and is no "Pará"; in capitals accents may be missing
@@ -70,6 +70,12 @@ fn may_be_place(side: &Side<'_>, range: &Range<usize>, row: &PlaceRow) -> bool {
     // "Extranjería de Costa Rica" may pass for a name; a country stays one
     let stands_alone = !row.weak && (range.len() > 1 || range.start > 0 && side.doc.is(range.start - 1, Small::Of));
     stands_alone || !side.is_in_name(range)
+}
+
+/// "Havana *Times*", "Miami *Herald*".
+fn is_paper(side: &Side<'_>, after: usize) -> bool {
+    let word = side.doc.word(after);
+    word.capital && matches!(word.lower.as_str(), "times" | "herald" | "post" | "tribune" | "journal" | "gazette")
 }
 
 /// "calle Granada", "rue de Londres", "hotel Lima".

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::fault::{NameFault, NameProblem};
 use super::name::KnownName;
 use super::row::{self, MOST_NAMES, NAME_COLUMNS};
+use crate::terms::quoted;
 
 /// A list of names; each stands once in it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -54,11 +55,16 @@ impl NameList {
         }
     }
 
-    /// The list with all names of another, which take the place of the same names.
-    pub fn with_all(&self, other: &NameList) -> NameList {
+    /// The list with all names of another, which take the place of the same names; what is too much, where those are more
+    /// than a list may hold.
+    pub fn with_all(&self, other: &NameList) -> Result<NameList, NameFault> {
         let taken: HashSet<String> = other.names.iter().map(KnownName::key).collect();
         let kept = self.names.iter().filter(|name| !taken.contains(&name.key()));
-        NameList { names: kept.chain(&other.names).cloned().collect() }
+        let names: Vec<KnownName> = kept.chain(&other.names).cloned().collect();
+        match names.len() > MOST_NAMES {
+            true => Err(NameFault::TooMany),
+            false => Ok(NameList { names }),
+        }
     }
 
     /// The list without the name of a key.
@@ -96,14 +102,6 @@ pub(crate) fn write_csv(names: &[KnownName]) -> String {
         out.push('\n');
     }
     out
-}
-
-/// A cell, in quotes where it needs them (RFC 4180).
-fn quoted(cell: &str) -> String {
-    match cell.contains([',', '"']) {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.to_owned(),
-    }
 }
 
 fn read_rows(bytes: &[u8], parsed: &mut ParsedNames) -> Result<(), NameProblem> {
@@ -242,7 +240,7 @@ place,Laventana,,,GT,city
         let changed = list.with_row(cell).unwrap();
         assert_eq!(changed.names().len(), 3);
         assert!(changed.find("place:GT:laventana").is_some());
-        assert_eq!(changed.with_all(&list).without("place:GT:laventana").names().len(), 2);
+        assert_eq!(changed.with_all(&list).unwrap().without("place:GT:laventana").names().len(), 2);
         assert_eq!(list.with_row(|_| "").unwrap_err().first().unwrap().column, "kind");
     }
 

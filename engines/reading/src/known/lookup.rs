@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::name::{KnownFirstName, KnownName, KnownPerson};
 use crate::fold::folded;
-use crate::people::names::{self, guess_name};
+use crate::people::names::{self, guess_name_in};
 use crate::sex::{Sex, SexEvidence};
 
 /// How sure the sex of somebody is whom the list has.
@@ -79,27 +79,61 @@ impl KnownNames {
         self.places.contains(plain)
     }
 
+    /// The names as a text of a language has them.
+    pub(crate) fn spoken(&self, language: &'static str) -> NamesSpoken<'_> {
+        NamesSpoken { known: self, language }
+    }
+
+    fn first_name(&self, lower: &str) -> Option<&KnownFirstName> {
+        if self.first_names.is_empty() { None } else { self.first_names.get(folded(lower).as_str()) }
+    }
+}
+
+/// Known names and those of the registers, as a text of a language has them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NamesSpoken<'a> {
+    known: &'a KnownNames,
+    language: &'static str,
+}
+
+impl<'a> NamesSpoken<'a> {
+    /// The known person whom a name means.
+    pub(crate) fn person(&self, name: &str) -> Option<&'a KnownPerson> {
+        self.known.person(name)
+    }
+
+    /// Whether a name of a text is that of a known place.
+    pub(crate) fn is_place(&self, plain: &str) -> bool {
+        self.known.is_place(plain)
+    }
+
     /// Whether a word is a first name.
     pub(crate) fn is_first_name(&self, lower: &str) -> bool {
-        self.first_name(lower.split('-').next().unwrap_or_default()).is_some() || names::is_first_name(lower)
+        self.known.first_name(lower.split('-').next().unwrap_or_default()).is_some()
+            || names::is_first_name(self.language, lower)
+    }
+
+    /// Whether the register of any language has a word as a first name.
+    pub(crate) fn is_registered(&self, lower: &str) -> bool {
+        names::is_registered(self.language, lower)
     }
 
     /// Whether a word used alone is a first name rather than a surname.
     pub(crate) fn is_first_name_alone(&self, lower: &str) -> bool {
-        self.first_name(lower).is_some() || names::is_first_name_alone(lower)
+        self.known.first_name(lower).is_some() || names::is_first_name_alone(self.language, lower)
     }
 
     /// The sex that a first name used alone tells, of somebody of whom nothing else is known.
     pub(crate) fn sex_of_first_name(&self, lower: &str) -> Option<(Sex, SexEvidence)> {
-        match self.first_name(lower) {
+        match self.known.first_name(lower) {
             Some(known) => Some((known.sex, SexEvidence::KnownName)),
-            None => names::sex_of_first_name(lower).map(|sex| (sex, SexEvidence::Name)),
+            None => names::sex_of_first_name(self.language, lower).map(|sex| (sex, SexEvidence::Name)),
         }
     }
 
     /// The known first name that tells the sex of a name: its first word, or its second where the first tells nothing.
-    pub(crate) fn first_name_of(&self, name: &str) -> Option<&KnownFirstName> {
-        if self.first_names.is_empty() {
+    pub(crate) fn first_name_of(&self, name: &str) -> Option<&'a KnownFirstName> {
+        if self.known.first_names.is_empty() {
             return None;
         }
         let plain = folded(name);
@@ -108,8 +142,10 @@ impl KnownNames {
             .filter(|word| word.chars().count() > 1 && !PARTICLES.contains(word))
             .collect();
         let first = words.first()?;
-        let second = || words.get(1).filter(|_| words.len() > 2 && guess_name(first, None).sex == Sex::Unknown);
-        self.first_names.get(*first).or_else(|| self.first_names.get(*second()?))
+        let second = || {
+            words.get(1).filter(|_| words.len() > 2 && guess_name_in(self.language, first, None).sex == Sex::Unknown)
+        };
+        self.known.first_names.get(*first).or_else(|| self.known.first_names.get(*second()?))
     }
 
     /// The sex that a person's name tells, by what, and how sure it is.
@@ -120,12 +156,9 @@ impl KnownNames {
         if let Some(first) = self.first_name_of(name) {
             return Some((first.sex, SexEvidence::KnownName, OF_FIRST_NAME));
         }
-        let guess = guess_name(name, None);
-        (guess.sex != Sex::Unknown).then_some((guess.sex, SexEvidence::Name, guess.confidence))
-    }
-
-    fn first_name(&self, lower: &str) -> Option<&KnownFirstName> {
-        if self.first_names.is_empty() { None } else { self.first_names.get(folded(lower).as_str()) }
+        let guess = guess_name_in(self.language, name, None);
+        let evidence = if guess.evidence.starts_with('-') { SexEvidence::Ending } else { SexEvidence::Name };
+        (guess.sex != Sex::Unknown).then_some((guess.sex, evidence, guess.confidence))
     }
 }
 

@@ -92,6 +92,10 @@ kinds! {
     Topic = "topic",
     /// After "según": no source.
     NoSource = "not_source",
+    /// In a name: it is of a body, a work or a place.
+    OfBody = "of_body",
+    /// Right before a title it belongs to it: "prime minister".
+    BeforeTitle = "before_title",
     /// Nouns that hold a clause.
     Content = "content_noun",
     /// Speaks of a word as a word.

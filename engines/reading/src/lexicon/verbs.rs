@@ -46,6 +46,8 @@ pub(crate) struct Frames {
     pub(crate) tells: bool,
     /// Urges somebody to something: "instó al gobierno a abrir".
     pub(crate) urges: bool,
+    /// Only people do it: "contó", "suspiró".
+    pub(crate) of_people: bool,
 }
 
 impl Frames {
@@ -63,6 +65,7 @@ impl Frames {
             phrase: has('p'),
             tells: has('h'),
             urges: has('u'),
+            of_people: has('w'),
         }
     }
 }

@@ -78,6 +78,38 @@ pub(super) fn sex_by_naming(doc: &Doc<'_>, start: usize) -> Option<Told> {
     noun.sex.filter(|_| !noun.plural && noun.kind.is_person()).map(|sex| (sex, SexEvidence::Title))
 }
 
+/// "Prof. Ashley Boateng, who gave evidence from *his* home": in English a possessive agrees with whose the thing is;
+/// `end` is behind the name and its apposition.
+pub(super) fn sex_by_possessive(doc: &Doc<'_>, end: usize) -> Option<Told> {
+    const REACH: usize = 25;
+    const APPOSED: usize = 8;
+    if doc.lexicon.language != "en" {
+        return None;
+    }
+    // ", a Republican who is running"
+    let apposed = end + 1..end + 1 + if doc.word(end).is_sign(',') { APPOSED } else { 0 };
+    let is_who = |at: &usize| matches!(doc.word(*at).lower.as_str(), "who" | "whose");
+    let who =
+        std::iter::once(end).chain(apposed).take_while(|at| *at == end || doc.word(*at).is_word()).find(is_who)?;
+    for at in who + 1..who + REACH {
+        let word = doc.word(at);
+        let ends = matches!(word.kind, Kind::Sign('.' | ';' | ':') | Kind::Line | Kind::Open);
+        if ends || names_somebody(doc, at) {
+            return None;
+        }
+        // "who is his wife" tells of another
+        let owns = doc.word(at + 1).kind == Kind::Word && !doc.is(at - 1, Small::Copula);
+        match word.lower.as_str() {
+            "his" if owns => return Some((Sex::Man, SexEvidence::Agreement)),
+            "her" if owns && !doc.is_any(at + 1, &[Small::Prep, Small::Comp, Small::And, Small::Adverb]) => {
+                return Some((Sex::Woman, SexEvidence::Agreement));
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 /// The first pronoun of the sentence or the next, outside quotations, where nobody else is named before it.
 fn sex_by_pronoun(doc: &Doc<'_>, end: usize) -> Option<Told> {
     const REACH: usize = 45;
@@ -102,15 +134,20 @@ fn sex_by_pronoun(doc: &Doc<'_>, end: usize) -> Option<Told> {
             (_, true) => return Some((Sex::Woman, SexEvidence::Pronoun)),
             _ => {}
         }
-        // somebody else, whom a pronoun may mean as well
-        let names_another = doc.lexicon.noun(lower).is_some_and(|noun| noun.kind.is_person() && noun.sex.is_some())
-            || doc.word(at).capital && !doc.is_sentence_start(at) && doc.known.is_first_name(lower);
-        if names_another {
+        // whom a pronoun may mean as well
+        if names_somebody(doc, at) {
             return None;
         }
         at += 1;
     }
     None
+}
+
+/// A word for somebody of a sex, or a first name.
+fn names_somebody(doc: &Doc<'_>, at: usize) -> bool {
+    let word = doc.word(at);
+    doc.lexicon.noun(&word.lower).is_some_and(|noun| noun.kind.is_person() && noun.sex.is_some())
+        || word.capital && !doc.is_sentence_start(at) && doc.known.is_first_name(&word.lower)
 }
 
 /// Participles and words for people of a place.

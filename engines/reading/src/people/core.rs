@@ -301,7 +301,9 @@ pub(super) fn head(doc: &Doc<'_>, from: usize, end: usize, name: Option<&Range<u
 /// "Helen King", "Ana Pastor": what a first name leads is a surname, whatever it means.
 fn is_surname_here(doc: &Doc<'_>, first: usize, at: usize) -> bool {
     let lower = &doc.word(first).lower;
-    at > first && doc.known.is_first_name(lower) && doc.lexicon.noun(lower).is_none()
+    // "Gloria Niño": a thing that many are called
+    let is_given = |noun: Noun| !noun.kind.is_person() && doc.known.is_first_name_alone(lower);
+    at > first && doc.known.is_first_name(lower) && doc.lexicon.noun(lower).is_none_or(is_given)
 }
 
 /// "Amparo Rivas", "Rosario Ruiz": a noun that many bear as a name leads a name.

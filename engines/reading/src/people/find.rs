@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::beside::{sex_by_naming, sex_by_predicate};
+use super::beside::{sex_by_naming, sex_by_possessive, sex_by_predicate};
 use super::noun_phrase::{NounPhrase, PhraseKind};
 use super::phrase::phrase_at;
 use super::places::{is_called_place, is_place_or_medium, is_where};
+use super::somebody::somebody;
 use crate::doc::Doc;
 use crate::fold::folded;
-use crate::known::KnownNames;
+use crate::known::NamesSpoken;
 use crate::sex::{Sex, SexEvidence};
 use crate::words::Kind;
 
@@ -41,7 +42,7 @@ impl Figure {
             SexEvidence::Stated | SexEvidence::Title => 0,
             SexEvidence::Agreement => 1,
             SexEvidence::Known => 2,
-            SexEvidence::KnownName | SexEvidence::Name => 3,
+            SexEvidence::KnownName | SexEvidence::Name | SexEvidence::Ending => 3,
             SexEvidence::Pronoun => 4,
         };
         let best = self.told.iter().map(|(_, evidence)| rank(*evidence)).min()?;
@@ -52,14 +53,14 @@ impl Figure {
     }
 
     /// How sure the sex is, 0 to 1.
-    pub(crate) fn confidence(&self, known: &KnownNames) -> f64 {
+    pub(crate) fn confidence(&self, known: NamesSpoken<'_>) -> f64 {
         match self.sex() {
             Some((_, SexEvidence::Stated | SexEvidence::Title)) => 0.98,
             Some((_, SexEvidence::Agreement)) => 0.95,
-            Some((_, SexEvidence::Pronoun)) => 0.85,
-            Some((_, SexEvidence::Known | SexEvidence::KnownName | SexEvidence::Name)) => {
+            Some((_, evidence)) if evidence.is_of_name() => {
                 known.guess(&self.name).map_or(0.0, |(_, _, confidence)| confidence)
             }
+            Some(_) => 0.85,
             None => 0.0,
         }
     }
@@ -94,7 +95,8 @@ pub(crate) fn cast(doc: &Doc<'_>) -> Cast {
                 continue;
             }
             taken = name.end;
-            let mut phrase = phrase;
+            let Some(mut phrase) = somebody(doc, &phrase, false) else { continue };
+            let name = phrase.name.clone().unwrap_or(name);
             // "la paciente, identificada como Mirlande Dorvil": a name that is given to somebody
             if let Some(sex) = sex_by_naming(doc, name.start) {
                 phrase.kind = PhraseKind::Person;
@@ -103,7 +105,9 @@ pub(crate) fn cast(doc: &Doc<'_>) -> Cast {
             if cast.figures.len() >= MOST_FIGURES {
                 continue;
             }
-            let is_full = phrase.kind == PhraseKind::Person || name.end - name.start >= 2 && phrase.sex.is_some();
+            // an ending makes no name of "Seguridad Civil"
+            let is_told = phrase.sex.is_some_and(|(_, evidence)| evidence != SexEvidence::Ending);
+            let is_full = phrase.kind == PhraseKind::Person || name.end - name.start >= 2 && is_told;
             // a name that nothing but "en" leads to and no title explains is where something happens
             let is_full =
                 is_full && !(phrase.head.is_none() && phrase.range.start == name.start && is_where(doc, &name));
@@ -144,7 +148,8 @@ impl Cast {
             self.figures.len() - 1
         });
         let name = phrase.name.clone().unwrap_or(phrase.range.clone());
-        let surface = doc.surface(&name).to_owned();
+        let surface = doc.surface(&name).trim_end_matches(['\'', '’']);
+        let surface = surface.strip_suffix("'s").or_else(|| surface.strip_suffix("’s")).unwrap_or(surface).to_owned();
         let Some(figure) = self.figures.get_mut(place) else { return place };
         // "Félix" of Yolanda Félix is a surname, whoever else is called so
         let is_surname = name.len() == 1
@@ -155,12 +160,18 @@ impl Cast {
         }
         figure.mentions.push(name.clone());
         if figure.told.len() < MOST_TOLD {
-            let by_surname =
-                |sex: &(Sex, SexEvidence)| is_surname && matches!(sex.1, SexEvidence::KnownName | SexEvidence::Name);
+            let by_surname = |sex: &(Sex, SexEvidence)| {
+                is_surname && matches!(sex.1, SexEvidence::KnownName | SexEvidence::Name | SexEvidence::Ending)
+            };
             figure.told.extend(phrase.sex.filter(|sex| !by_surname(sex)));
             figure.told.extend(sex_by_predicate(doc, phrase.range.end));
+            figure.told.extend(sex_by_possessive(doc, phrase.range.end));
         }
-        if let Some((at, noun)) = phrase.head.filter(|(_, noun)| noun.kind.is_person()) {
+        // "Zapatero" is a surname where the name has it
+        let is_surname_too = |at: usize| {
+            doc.word(at).capital && figure.words.iter().skip(1).any(|word| *word == folded(&doc.word(at).lower))
+        };
+        if let Some((at, noun)) = phrase.head.filter(|(at, noun)| noun.kind.is_person() && !is_surname_too(*at)) {
             if !figure.titles.contains(&noun.lemma) {
                 figure.titles.push(noun.lemma);
             }
@@ -250,7 +261,7 @@ fn name_words(doc: &Doc<'_>, name: &Range<usize>) -> Vec<String> {
     let words = doc.words.get(name.clone()).unwrap_or_default().iter();
     words
         .filter(|w| w.kind == Kind::Word && w.capital)
-        .map(|w| folded(w.lower.trim_start_matches('@')))
+        .map(|w| folded(w.lower.trim_start_matches('@').trim_end_matches("'s")))
         .filter(|w| w.len() > 1)
         .collect()
 }
@@ -258,6 +269,7 @@ fn name_words(doc: &Doc<'_>, name: &Range<usize>) -> Vec<String> {
 /// "ministra de Salud" and "Salud": the title with what belongs to it, and where.
 fn role(doc: &Doc<'_>, phrase: &NounPhrase, head: usize) -> (Option<String>, Option<String>) {
     use crate::lexicon::Kind as Small;
+    let before = head.checked_sub(1).filter(|at| *at >= phrase.range.start && doc.is(*at, Small::BeforeTitle));
     let mut end = head + 1;
     let stop = phrase
         .name
@@ -266,7 +278,7 @@ fn role(doc: &Doc<'_>, phrase: &NounPhrase, head: usize) -> (Option<String>, Opt
     while end < stop && (doc.word(end).is_word() || doc.word(end).is_sign('(') || doc.word(end).is_sign(')')) {
         end += 1;
     }
-    let role = doc.surface(&(head..end)).trim().to_owned();
+    let role = doc.surface(&(before.unwrap_or(head)..end)).trim().to_owned();
     let of = (head..end).find(|at| doc.is(*at, Small::Of) || doc.is(*at, Small::Prep));
     let affiliation = of.and_then(|of| {
         let first = (of + 1..end).find(|at| !doc.is_det(*at))?;

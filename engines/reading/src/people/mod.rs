@@ -10,6 +10,7 @@ mod noun_phrase;
 mod person;
 mod phrase;
 mod places;
+mod somebody;
 
 pub(crate) use beside::sex_beside;
 pub(crate) use find::{Cast, cast};
@@ -19,3 +20,4 @@ pub(crate) use noun_phrase::{NounPhrase, PhraseKind};
 pub(crate) use person::people;
 pub use person::{Person, PersonKind};
 pub(crate) use phrase::phrase_at;
+pub(crate) use somebody::somebody;

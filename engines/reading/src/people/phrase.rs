@@ -8,7 +8,7 @@ use super::judge::{judge, sex_of_det};
 use super::noun_phrase::{NounPhrase, PhraseKind};
 use super::places::is_place_or_medium;
 use crate::doc::Doc;
-use crate::lexicon::{Kind as Small, Noun};
+use crate::lexicon::{Kind as Small, Noun, NounKind};
 use crate::sex::{Sex, SexEvidence};
 use crate::words::Kind;
 
@@ -83,6 +83,23 @@ pub(crate) fn phrase_at(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhra
     }
     let head = head(doc, place, core_end, name.as_ref());
     name = name.map(|name| without_title(doc, name, head));
+    // "hermana de Mohsen Kadivar", "portavoz del ministro Josep Piqué": the name is another's
+    let is_anothers = |name: &Range<usize>| {
+        let (at, noun) = head.filter(|(at, _)| *at < name.start)?;
+        let of = (at + 1..name.start).find(|of| doc.is(*of, Small::Of))?;
+        let is_titled = (of + 1..name.start).any(|title| {
+            doc.lexicon.noun(&doc.word(title).lower).is_some_and(|noun| noun.kind.is_person() && !noun.plural)
+        });
+        (noun.kind == NounKind::Relation || noun.kind.is_person() && is_titled).then_some(())
+    };
+    name = name.filter(|name| is_anothers(name).is_none());
+    // "Malaysia's Prime Minister, Najib Razak": capitals that end with the office are no name in English
+    let is_office = |name: &Range<usize>| {
+        doc.lexicon.language == "en"
+            && name.len() > 1
+            && head.is_some_and(|(at, noun)| noun.kind.is_person() && at + 1 == name.end)
+    };
+    name = name.filter(|name| !is_office(name));
     let mut range = start..core_end;
     // a place or body takes no apposition of a person: "en Chile, una joven"
     let may_be_person = name.as_ref().is_none_or(|name| {
@@ -200,6 +217,13 @@ fn pronoun(doc: &Doc<'_>, at: usize, end: usize) -> Option<NounPhrase> {
     }
     let next_is_noun = doc.word(at + 1).is_word() && doc.lexicon.noun(&doc.word(at + 1).lower).is_some();
     if doc.is_det(at) && next_is_noun {
+        return None;
+    }
+    // "il y a", "il faut": nobody
+    let next = doc.word(at + 1).lower.as_str();
+    let is_nobody = doc.word(at).lower == "il"
+        && matches!(next, "y" | "n'y" | "faut" | "fallait" | "faudra" | "faudrait" | "pleut" | "s'agit" | "semble");
+    if doc.lexicon.language == "fr" && is_nobody {
         return None;
     }
     // "lui a demandé si": whom somebody asked; "…, lui, demande" is who asks

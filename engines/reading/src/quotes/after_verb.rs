@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::doc::Doc;
 use crate::lexicon::Kind as Small;
 use crate::quotes::clause::{clause_end, has_cue, trim_end};
 use crate::quotes::cue::{Cue, CueKind};
@@ -18,6 +19,11 @@ impl Drafts<'_, '_> {
         let frames = cue.frames();
         if cue.impersonal && right.subject.is_none() && (frames.thinks || frames.asks) {
             // "se espera que", "se cree que": nobody says it
+            return;
+        }
+        // "Cuando se le preguntó si habría clases, Rosa Díaz respondió": who was asked
+        let opens = self.doc.before(cue.group).lower.as_str();
+        if cue.impersonal && right.subject.is_none() && matches!(opens, "cuando" | "quando") {
             return;
         }
         match right.begins {
@@ -66,6 +72,7 @@ impl Drafts<'_, '_> {
         let parts = |at: usize| doc.word(at).is_sign(',') || doc.word(at).is_sign(':');
         let start = (start..sentence.end).find(|at| !parts(*at)).unwrap_or(start);
         let end = clause_end(doc, start, sentence.end);
+        let end = relative_closes(doc, cue, start, end).unwrap_or(end);
         let mut content = start..trim_end(doc, start, end);
         if doc.count_words(&content) == 0 {
             return;
@@ -131,6 +138,13 @@ impl Drafts<'_, '_> {
         let end = trim_end(doc, open, end).max(mark.close + 1);
         // "said "…" and left": in English what follows is told by the author
         let does_more = doc.lexicon.language == "en" && doc.is(mark.close + 1, Small::And);
+        // "calificó las redadas de «caza» y anunció una nota": the judgement is over
+        let judged = cue.frames().judgement
+            && doc.is(mark.close + 1, Small::And)
+            && (mark.close + 2..mark.close + 5)
+                .find(|at| !doc.is_any(*at, &[Small::Clitic, Small::Not, Small::Adverb]))
+                .is_some_and(|at| doc.is_verb_like(at));
+        let end = if judged { mark.close + 1 } else { end };
         let is_whole = end <= mark.close + 1 || doc.word(mark.close + 1).is_sign(',') || does_more;
         if cue.frames().quote && !led && is_whole && words >= 3 && right.object.is_none() {
             let close = self.run_end(open);
@@ -141,4 +155,14 @@ impl Drafts<'_, '_> {
         let start = right.object.filter(|_| !doc.is(open - 1, Small::Prep)).unwrap_or(open);
         self.push(start..end, QuoteType::Mixed, cue, who, "marks");
     }
+}
+
+/// "El intermediario, que pide que se le llame solo Wil, no se anda con rodeos": of a report within commas, the comma
+/// behind which the sentence's own verb stands.
+fn relative_closes(doc: &Doc<'_>, cue: &Cue<'_>, start: usize, end: usize) -> Option<usize> {
+    let relative = cue.group.checked_sub(1).filter(|at| doc.is(*at, Small::Rel) && doc.before(*at).is_sign(','))?;
+    let goes_on = |comma: usize| {
+        doc.is_any(comma + 1, &[Small::Clitic, Small::Not]) && !doc.is_det(comma + 1) || doc.is_verb_like(comma + 1)
+    };
+    (start.max(relative)..end).find(|at| doc.word(*at).is_sign(',') && goes_on(*at))
 }

@@ -10,7 +10,7 @@ use crate::quotes::cue::{Cue, CueKind};
 use crate::quotes::draft::Who;
 use crate::quotes::drafts::{Drafts, parts};
 use crate::quotes::left::{left_content, left_part};
-use crate::quotes::marked::{inside, kind_of};
+use crate::quotes::marked::{inside, is_called, kind_of};
 use crate::quotes::quote::QuoteType;
 use crate::quotes::right::{Begins, Right, right_of};
 use crate::words::Kind;
@@ -53,7 +53,9 @@ impl Drafts<'_, '_> {
         // "La abogada de las familias, Milena Soto, celebró el fallo": before the verb stands who does it, not what is said
         let by_nobody =
             subject.as_ref().is_none_or(|phrase| !matches!(phrase.kind, PhraseKind::Person | PhraseKind::Name));
-        let is_all = right.end >= sentence.end || doc.word(right.end).is_sign('.');
+        let is_all = right.end >= sentence.end
+            || doc.word(right.end).is_sign('.')
+            || doc.word(right.end).is_sign(',') && doc.is(right.end + 1, Small::But);
         if !marked && by_nobody && is_all && is_subject_before(doc, self.used.max(sentence.start), group) {
             return;
         }
@@ -93,6 +95,7 @@ impl Drafts<'_, '_> {
         let goes_on = (sign.is_sign(',') || sign.is_sign(':') || sign.is_dash()) && rest < sentence.end;
         if goes_on
             && doc.word(rest).kind == Kind::Open
+            && !is_called(doc, rest)
             && left.as_ref().is_some_and(|(_, kind)| *kind == QuoteType::Direct)
         {
             if let Some((content, kind)) = left {
@@ -120,6 +123,8 @@ impl Drafts<'_, '_> {
             // "Los migrantes, indicó la Cruz Roja, presentan ampollas": the verb behind is of what stands before
             && (!has_cue(doc, rest, (rest + 4).min(sentence.end))
                 || doc.is_verb_like(rest) && is_subject_before(doc, self.used.max(sentence.start), group))
+            // "aseguró el director, el coreano Park Sun-woo": who he is
+            && (!doc.is_det(rest) || (rest..sentence.end).any(|at| doc.is_verb_like(at)))
             && self.used == sentence.start;
         let part = if resumes { left_part(doc, self.used.max(sentence.start), group, 1) } else { None };
         match left.or(part) {

@@ -297,9 +297,9 @@ fn is_noun_here(doc: &Doc<'_>, at: usize, sentence: &Range<usize>) -> bool {
     {
         return true;
     }
-    // "se dio cuenta de que", "no hay duda de que"; but "Toledo duda de que"
-    if noun_like && !doc.before(at).capital && doc.is(at + 1, Small::Of) && matches!(doc.lexicon.language, "es" | "pt")
-    {
+    // "se dio cuenta de que", "no hay duda de que"; but "Toledo duda de que", "se queja de que"
+    let is_led = doc.before(at).capital || doc.is(before, Small::Clitic);
+    if noun_like && !is_led && doc.is(at + 1, Small::Of) && matches!(doc.lexicon.language, "es" | "pt") {
         return true;
     }
     match doc.lexicon.language {
@@ -354,7 +354,9 @@ fn is_noun_with_clause(doc: &Doc<'_>, at: usize) -> bool {
             at - 1,
             &[Small::Adverb, Small::Clitic, Small::Rel, Small::They, Small::He, Small::She, Small::And],
         );
-    is_base && is_adjective && doc.is(at + 1, Small::Comp)
+    // "the only reason that"
+    let is_led = at >= 2 && doc.is_det(at - 2) && !before.capital;
+    is_base && (is_adjective || is_led) && doc.is(at + 1, Small::Comp)
 }
 
 /// "los avances que el partido desearía", "las causas que explican": the clause tells which, it reports nothing.
@@ -372,7 +374,9 @@ fn is_restrictive(doc: &Doc<'_>, group: usize, from: usize) -> bool {
         )
         && doc.lexicon.verb_form(&noun.lower).is_none();
     let subject = (relative + 1..group).all(|at| doc.word(at).is_word());
-    is_noun && subject && !doc.is_verb_like(relative - 1)
+    // "un preso que salió en enero dice que": the clause has its own verb, this one is of the sentence
+    let has_verb = (relative + 1..group).any(|at| doc.is_verb_like(at));
+    is_noun && subject && !has_verb && !doc.is_verb_like(relative - 1)
 }
 
 /// Weak pronouns, negation and adverbs before the verb belong to it.

@@ -150,7 +150,7 @@ pub(super) fn parts(doc: &Doc<'_>, group: usize) -> bool {
     before.is_sign(',') || before.kind == Kind::Close || before.is_dash() || before.is_sign('?') || before.is_sign('!')
 }
 
-/// The first of two that overlap stays, unless the second is longer and the first is part of it.
+/// Of two that overlap the first stays.
 fn without_overlaps(drafts: Vec<Draft>) -> Vec<Draft> {
     let mut out: Vec<Draft> = Vec::new();
     for draft in drafts {

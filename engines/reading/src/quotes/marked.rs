@@ -28,3 +28,12 @@ pub(crate) fn is_title(doc: &Doc<'_>, mark: &Mark) -> bool {
     words.peek().is_some()
         && words.all(|at| doc.word(at).capital || doc.is_any(at, &[Small::Prep, Small::And]) || doc.is_det(at))
 }
+
+/// "«doña Nena» para el barrio": few words between marks that a preposition follows.
+pub(super) fn is_called(doc: &Doc<'_>, open: usize) -> bool {
+    const MOST: usize = 3;
+    let mark = doc.marks.at(open).filter(|mark| mark.open == open);
+    mark.is_some_and(|mark| {
+        doc.count_words(&(mark.open + 1..mark.close)) <= MOST && doc.is(mark.close + 1, Small::Prep)
+    })
+}

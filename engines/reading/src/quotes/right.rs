@@ -4,7 +4,7 @@ use crate::doc::Doc;
 use crate::lexicon::{Kind as Small, NounKind};
 use crate::people::{NounPhrase, PhraseKind, phrase_at, sex_of_det};
 use crate::quotes::cue::Cue;
-use crate::quotes::marked::is_title;
+use crate::quotes::marked::{is_called, is_title};
 use crate::quotes::opening::{
     asks_indirectly, begins_clause, is_content_noun, is_deed_asked_for, is_infinitive, urged, urged_in_english,
 };
@@ -50,182 +50,233 @@ const STEPS: usize = 14;
 
 /// Reads what follows a verb, up to the end of its sentence.
 pub(crate) fn right_of(doc: &Doc<'_>, cue: &Cue<'_>, end: usize) -> Right {
-    let frames = cue.frames();
-    let end = end.min(cue.range.end + REACH);
-    let mut right = Right { object: None, begins: Begins::Nowhere, subject: None, end: cue.range.end };
-    let mut at = cue.range.end;
-    // a hearer or subject stands between verb and words
-    let mut has_told = false;
-    for _ in 0..STEPS {
-        if at >= end {
-            break;
-        }
-        right.end = at;
-        let word = doc.word(at);
-        if word.is_sign(':') {
-            right.begins = Begins::Colon(at + 1);
-            return right;
-        }
-        if word.kind == Kind::Open {
-            right.begins = Begins::Marked(at);
-            return right;
-        }
-        if doc.is(at, Small::Comp) && is_only(doc, cue) {
-            // "ne prévoit que": only, not that
-            return right;
-        }
-        // "«…», contó una vecina que pidió no ser nombrada": the clause tells who she is
-        if doc.is(at, Small::Comp) && right.subject.is_some() && is_afterthought(doc, cue) {
-            return right;
-        }
-        if doc.is(at, Small::Comp) {
-            // "denunció la muerte de seis enfermos que …": the clause belongs to the object
-            let is_led = at > cue.range.end && doc.is(at - 1, Small::Prep);
-            let takes_clause = (frames.clause || frames.asks) && (right.object.is_none() || is_led);
-            right.begins = if takes_clause { Begins::Clause(at + 1) } else { Begins::Nowhere };
-            return right;
-        }
-        // "si": an indirect question
-        if (at == cue.range.end || has_told || right.subject.is_some())
-            && frames.clause
-            && asks_indirectly(doc, at)
-            && !(cue.group..cue.range.start).any(|place| doc.is(place, Small::Not))
-        {
-            right.begins = Begins::Clause(at);
-            return right;
-        }
-        if word.is_sign(',') && doc.word(at + 1).kind == Kind::Open && frames.quote {
-            at += 1;
-            continue;
-        }
-        if word.is_sign(',') {
-            match insertion(doc, at, end, frames.infinitive || frames.asks, right.subject.is_none()) {
-                Some(after) => {
-                    at = after;
-                    has_told = true;
-                    continue;
+    let right = Right { object: None, begins: Begins::Nowhere, subject: None, end: cue.range.end };
+    Behind { doc, cue, end: end.min(cue.range.end + REACH), right, has_told: false }.read()
+}
+
+/// What a place behind the verb tells.
+enum Step {
+    /// It says nothing of where the words begin: go on here.
+    On(usize),
+    /// The words said begin.
+    Begin(Begins),
+    /// Nothing that belongs to the verb.
+    Stop,
+}
+
+/// A reader of what stands behind a verb, place by place.
+struct Behind<'a, 't> {
+    doc: &'a Doc<'t>,
+    cue: &'a Cue<'a>,
+    /// Nothing is read from here on.
+    end: usize,
+    right: Right,
+    /// A hearer or subject stands between verb and words.
+    has_told: bool,
+}
+
+impl Behind<'_, '_> {
+    fn read(mut self) -> Right {
+        let mut at = self.cue.range.end;
+        for _ in 0..STEPS {
+            if at >= self.end {
+                break;
+            }
+            self.right.end = at;
+            match self.step(at) {
+                Step::On(next) => at = next,
+                Step::Begin(begins) => {
+                    self.right.begins = begins;
+                    return self.right;
                 }
-                None => return right,
+                Step::Stop => return self.right,
             }
         }
-        if word.is_sign('(') {
-            let Some(close) = (at..end.min(at + 14)).find(|place| doc.word(*place).is_sign(')')) else { return right };
-            at = close + 1;
-            continue;
-        }
-        let may_begin = at == cue.range.end || has_told || right.subject.is_some();
-        let takes_infinitive = frames.infinitive || frames.asks && !frames.thinks;
-        if may_begin && takes_infinitive && is_infinitive(doc, at) {
-            right.begins = Begins::Infinitive(at);
-            return right;
-        }
-        // "a promis de renégocier les accords"
-        let leads = doc.lexicon.language == "fr" && doc.is(at, Small::Of) && is_infinitive(doc, at + 1);
-        if may_begin && takes_infinitive && leads {
-            right.begins = Begins::Infinitive(at + 1);
-            return right;
-        }
-        if let Some(start) = urged(doc, cue, at) {
-            right.begins = Begins::Infinitive(start);
-            return right;
-        }
-        if let Some(start) = urged_in_english(doc, cue, at, end) {
-            right.begins = Begins::Infinitive(start);
-            return right;
-        }
-        // "told reporters the road was shut"
-        if frames.tells
-            && at == cue.range.end
-            && let Some(hearer) = phrase_at(doc, at, end).filter(|hearer| hearer.may_speak() && hearer.range.end > at)
-        {
-            at = hearer.range.end;
-            has_told = true;
-            continue;
-        }
-        // "told me that"
-        if doc.lexicon.language == "en" && at == cue.range.end && doc.is(at, Small::Clitic) {
-            at += 1;
-            continue;
-        }
-        if doc.is_any(at, &[Small::Adverb, Small::Time]) && !doc.is(at, Small::Prep)
-            || doc.word(at).kind == Kind::Figure
-        {
-            at += 1;
-            continue;
-        }
-        if frames.judgement && matches!(word.lower.as_str(), "como" | "as" | "comme") {
-            at += 1;
-            continue;
-        }
-        if let Some(after) = time_phrase(doc, at, end) {
-            at = after;
-            continue;
-        }
-        if doc.is(at, Small::Prep) && !is_article_only(doc, at) {
-            let to = prepositional(doc, at, end, frames.clause || frames.asks || frames.judgement);
-            // "tildó a los exiliados *de* «traidores»"
-            let of = to
-                .filter(|_| frames.judgement)
-                .and_then(|to| (at + 1..to).find(|of| doc.is(*of, Small::Of) && doc.word(of + 1).kind == Kind::Open));
-            match of.or(to) {
-                Some(after) => {
-                    at = after;
-                    has_told |= matches!(word.lower.as_str(), "a" | "al" | "à" | "ao" | "aos" | "au" | "aux" | "to");
-                    continue;
-                }
-                None => return right,
-            }
-        }
-        if may_begin && is_deed_asked_for(doc, cue, at, end) {
-            right.begins = Begins::Noun(at);
-            return right;
-        }
-        if frames.noun && right.subject.is_none() && is_content_noun(doc, at, end) {
-            right.begins = Begins::Noun(at);
-            return right;
-        }
-        if frames.bare
-            && doc.lexicon.language == "en"
-            && right.subject.is_none()
-            && begins_clause(doc, at, end)
-            && !is_afterthought(doc, cue)
-        {
-            right.begins = Begins::Bare(at);
-            return right;
-        }
-        let phrase = phrase_at(doc, at, end).filter(|phrase| phrase.range.end > at);
-        let phrase = phrase.map(|phrase| as_speaker(doc, cue, phrase, right.subject.is_some()));
-        let Some(phrase) = phrase else {
-            if frames.quote
-                && let Some(open) = marked_object(doc, at, end)
-            {
-                right.object = Some(at);
-                right.begins = Begins::Marked(open);
-            }
-            return right;
-        };
-        // "O deputado acusou o Governo de": what is judged stands behind the verb when its subject stands before
-        let is_object = frames.judgement && has_subject_before(doc, cue);
-        if right.subject.is_none() && !is_object && speaks_here(doc, &phrase) {
-            at = phrase.range.end;
-            right.end = at;
-            right.subject = Some(phrase);
-        } else if frames.judgement && right.subject.is_none() {
-            // the object that is judged
-            right.object.get_or_insert(at);
-            at = phrase.range.end;
-        } else {
-            if frames.quote
-                && let Some(open) = marked_object(doc, at, end)
-            {
-                right.object = Some(at);
-                right.begins = Begins::Marked(open);
-            }
-            return right;
+        self.right.end = at.min(self.end);
+        self.right
+    }
+
+    fn step(&mut self, at: usize) -> Step {
+        self.mark(at)
+            .or_else(|| self.clause(at))
+            .or_else(|| self.aside(at))
+            .or_else(|| self.infinitive(at))
+            .or_else(|| self.hearer(at))
+            .or_else(|| self.manner(at))
+            .or_else(|| self.led_by_preposition(at))
+            .or_else(|| self.noun_or_bare_clause(at))
+            .unwrap_or_else(|| self.phrase(at))
+    }
+
+    /// Whether the words said may begin: right behind the verb, its subject or its hearer.
+    fn may_begin(&self, at: usize) -> bool {
+        at == self.cue.range.end || self.has_told || self.right.subject.is_some()
+    }
+
+    /// A colon or an opening mark.
+    fn mark(&self, at: usize) -> Option<Step> {
+        let word = self.doc.word(at);
+        match word.kind {
+            Kind::Sign(':') => Some(Step::Begin(Begins::Colon(at + 1))),
+            Kind::Open => Some(Step::Begin(Begins::Marked(at))),
+            _ => None,
         }
     }
-    right.end = at.min(end);
-    right
+
+    /// "que", "si".
+    fn clause(&self, at: usize) -> Option<Step> {
+        let (doc, cue, frames) = (self.doc, self.cue, self.cue.frames());
+        if doc.is(at, Small::Comp) {
+            // "ne prévoit que": only, not that; "«…», contó una vecina que pidió no ser nombrada": it tells who she is
+            if is_only(doc, cue) || self.right.subject.is_some() && is_afterthought(doc, cue) {
+                return Some(Step::Stop);
+            }
+            // "denunció la muerte de seis enfermos que …": the clause belongs to the object
+            let is_led = at > cue.range.end && doc.is(at - 1, Small::Prep);
+            let takes_clause = (frames.clause || frames.asks) && (self.right.object.is_none() || is_led);
+            return Some(if takes_clause { Step::Begin(Begins::Clause(at + 1)) } else { Step::Stop });
+        }
+        // "si": an indirect question
+        let asks = self.may_begin(at)
+            && frames.clause
+            && asks_indirectly(doc, at)
+            && !(cue.group..cue.range.start).any(|place| doc.is(place, Small::Not));
+        asks.then_some(Step::Begin(Begins::Clause(at)))
+    }
+
+    /// Between commas or in brackets.
+    fn aside(&mut self, at: usize) -> Option<Step> {
+        let (doc, frames) = (self.doc, self.cue.frames());
+        match doc.word(at).kind {
+            // "«…», dice Ana Ruiz, «doña Nena» para el barrio": what somebody is called
+            Kind::Sign(',') if self.right.subject.is_some() && is_called(doc, at + 1) => Some(Step::Stop),
+            Kind::Sign(',') if doc.word(at + 1).kind == Kind::Open && frames.quote => Some(Step::On(at + 1)),
+            Kind::Sign(',') => {
+                let seeks_subject = self.right.subject.is_none();
+                let after = insertion(doc, at, self.end, frames.infinitive || frames.asks, seeks_subject);
+                self.has_told |= after.is_some();
+                Some(after.map_or(Step::Stop, Step::On))
+            }
+            Kind::Sign('(') => {
+                let close = (at..self.end.min(at + 14)).find(|place| doc.word(*place).is_sign(')'));
+                Some(close.map_or(Step::Stop, |close| Step::On(close + 1)))
+            }
+            _ => None,
+        }
+    }
+
+    fn infinitive(&self, at: usize) -> Option<Step> {
+        let (doc, cue, frames) = (self.doc, self.cue, self.cue.frames());
+        if self.may_begin(at) && (frames.infinitive || frames.asks && !frames.thinks) {
+            if is_infinitive(doc, at) {
+                return Some(Step::Begin(Begins::Infinitive(at)));
+            }
+            // "a promis de renégocier les accords"
+            if doc.lexicon.language == "fr" && doc.is(at, Small::Of) && is_infinitive(doc, at + 1) {
+                return Some(Step::Begin(Begins::Infinitive(at + 1)));
+            }
+        }
+        let start = urged(doc, cue, at).or_else(|| urged_in_english(doc, cue, at, self.end))?;
+        Some(Step::Begin(Begins::Infinitive(start)))
+    }
+
+    /// "told reporters the road was shut", "told me that".
+    fn hearer(&mut self, at: usize) -> Option<Step> {
+        let doc = self.doc;
+        if at != self.cue.range.end {
+            return None;
+        }
+        let told = self.cue.frames().tells.then(|| phrase_at(doc, at, self.end)).flatten();
+        if let Some(hearer) = told.filter(|hearer| hearer.may_speak() && hearer.range.end > at) {
+            self.has_told = true;
+            return Some(Step::On(hearer.range.end));
+        }
+        (doc.lexicon.language == "en" && doc.is(at, Small::Clitic)).then_some(Step::On(at + 1))
+    }
+
+    /// When, how, and the word that leads to a judgement.
+    fn manner(&mut self, at: usize) -> Option<Step> {
+        let (doc, word) = (self.doc, self.doc.word(at));
+        let is_small = doc.is_any(at, &[Small::Adverb, Small::Time]) && !doc.is(at, Small::Prep);
+        let leads = self.cue.frames().judgement && matches!(word.lower.as_str(), "como" | "as" | "comme");
+        // "dijo esto:", "m'a dit ceci :"
+        let points =
+            matches!(word.lower.as_str(), "esto" | "isto" | "ceci" | "cela" | "this") && doc.word(at + 1).is_sign(':');
+        if is_small || word.kind == Kind::Figure || leads || points {
+            return Some(Step::On(at + 1));
+        }
+        // "prometió en abril reabrir la planta"
+        let after = time_phrase(doc, at, self.end)?;
+        self.has_told = true;
+        Some(Step::On(after))
+    }
+
+    fn led_by_preposition(&mut self, at: usize) -> Option<Step> {
+        let (doc, frames) = (self.doc, self.cue.frames());
+        if !doc.is(at, Small::Prep) || is_article_only(doc, at) {
+            return None;
+        }
+        let to = prepositional(doc, at, self.end, frames.clause || frames.asks || frames.judgement);
+        // "tildó a los exiliados *de* «traidores»"
+        let of = to
+            .filter(|_| frames.judgement)
+            .and_then(|to| (at + 1..to).find(|of| doc.is(*of, Small::Of) && doc.word(of + 1).kind == Kind::Open));
+        let Some(after) = of.or(to) else { return Some(Step::Stop) };
+        let lower = doc.word(at).lower.as_str();
+        self.has_told |= matches!(lower, "a" | "al" | "à" | "ao" | "aos" | "au" | "aux" | "to");
+        Some(Step::On(after))
+    }
+
+    fn noun_or_bare_clause(&self, at: usize) -> Option<Step> {
+        let (doc, cue, frames) = (self.doc, self.cue, self.cue.frames());
+        if self.may_begin(at) && is_deed_asked_for(doc, cue, at, self.end) {
+            return Some(Step::Begin(Begins::Noun(at)));
+        }
+        if self.right.subject.is_some() {
+            return None;
+        }
+        if frames.noun && is_content_noun(doc, at, self.end) {
+            return Some(Step::Begin(Begins::Noun(at)));
+        }
+        let is_bare = frames.bare
+            && doc.lexicon.language == "en"
+            && begins_clause(doc, at, self.end)
+            && !is_afterthought(doc, cue);
+        is_bare.then_some(Step::Begin(Begins::Bare(at)))
+    }
+
+    /// The subject behind its verb, or the object of a judgement.
+    fn phrase(&mut self, at: usize) -> Step {
+        let (doc, cue, frames) = (self.doc, self.cue, self.cue.frames());
+        let phrase = phrase_at(doc, at, self.end).filter(|phrase| phrase.range.end > at);
+        let phrase = phrase.map(|phrase| as_speaker(doc, cue, phrase, self.right.subject.is_some()));
+        if let Some(phrase) = phrase.filter(|_| self.right.subject.is_none()) {
+            let after = phrase.range.end;
+            // "O deputado acusou o Governo de": what is judged stands behind the verb when its subject stands before
+            let is_object = frames.judgement && has_subject_before(doc, cue);
+            if !is_object && speaks_here(doc, &phrase) {
+                self.right.end = after;
+                self.right.subject = Some(phrase);
+                return Step::On(after);
+            }
+            if frames.judgement {
+                self.right.object.get_or_insert(at);
+                return Step::On(after);
+            }
+        }
+        // "calificó lo ocurrido de «…»"
+        if frames.judgement && doc.word(at).lower == "lo" && doc.word(at + 1).kind == Kind::Word {
+            self.right.object.get_or_insert(at);
+            return Step::On(at + 2);
+        }
+        match marked_object(doc, at, self.end).filter(|_| frames.quote) {
+            Some(open) => {
+                self.right.object = Some(at);
+                Step::Begin(Begins::Marked(open))
+            }
+            None => Step::Stop,
+        }
+    }
 }
 
 /// "lamentó la «ausencia total» de jueces": the object holds words between marks.

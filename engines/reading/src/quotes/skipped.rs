@@ -114,6 +114,10 @@ pub(super) fn prepositional(doc: &Doc<'_>, at: usize, end: usize, takes_clause: 
     if takes_clause && doc.is(next, Small::Who) && matches!(doc.word(at).lower.as_str(), "a" | "à") {
         return (next + 2..end.min(next + 14)).find(|place| doc.is(*place, Small::Comp));
     }
+    // "preguntó a cada uno cuánto valía"
+    if doc.word(next).lower == "cada" && matches!(doc.word(next + 1).lower.as_str(), "uno" | "una") {
+        return Some(next + 2);
+    }
     // "en declaraciones a los periodistas en los pasillos"
     let phrase = phrase_at(doc, next, end)?;
     // "dijo a Istmo Guerline Joseph": who hears it, and behind it who speaks

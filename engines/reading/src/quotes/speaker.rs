@@ -1,13 +1,14 @@
 //! From noun phrases to people: whom each quotation belongs to.
 
 use crate::doc::Doc;
-use crate::people::{Cast, NounPhrase, PhraseKind, sex_beside, sex_of_det};
+use crate::people::{Cast, NounPhrase, PhraseKind, sex_beside, sex_of_det, somebody};
 use crate::quotes::draft::{Draft, Who};
 use crate::quotes::drafts::Drafts;
 use crate::quotes::marked::inside;
 use crate::quotes::quote::{Quote, QuoteType, SpeakerKind};
 use crate::quotes::same::same;
 use crate::sex::{Sex, SexEvidence};
+use crate::span::Span;
 
 /// All quotations of a text with their speakers. People who only speak join the cast.
 pub(crate) fn quotes(doc: &Doc<'_>, cast: &mut Cast) -> Vec<Quote> {
@@ -37,8 +38,9 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
     }
     let phrase = phrase.map(|phrase| as_known(doc, cast, phrase));
     let mut figure = phrase.as_ref().and_then(|phrase| cast.meant(doc, phrase));
-    if let Some(phrase) = phrase.as_ref().filter(|phrase| figure.is_none() && is_somebody(phrase)) {
-        figure = Some(cast.add(doc, phrase));
+    let speaks = phrase.as_ref().filter(|phrase| figure.is_none() && is_somebody(phrase));
+    if let Some(phrase) = speaks.and_then(|phrase| somebody(doc, phrase, true)) {
+        figure = Some(cast.add(doc, &phrase));
     }
     let phrase = phrase.map(|phrase| as_person(doc, draft, phrase));
     // "Lima" is a city, unless somebody of the text bears the name
@@ -55,7 +57,11 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
     let told = told.or_else(|| sex_of_unknown(doc, phrase.as_ref()?, figure.is_some()));
     let kind = phrase.as_ref().map_or(SpeakerKind::Unknown, |phrase| speaker_kind(phrase, told));
     let verb = draft.verb.clone().map(|verb| doc.surface(&verb).to_owned());
-    let speaker = phrase.as_ref().map(|phrase| doc.span(&phrase.range));
+    let speaker = phrase.as_ref().map(|phrase| {
+        let (span, surface) = (doc.span(&phrase.range), doc.surface(&phrase.range));
+        let link = surface.chars().count() - without_link(surface).chars().count();
+        Span { start: span.start + link, ..span }
+    });
     let by_sex = match (kind, told) {
         (SpeakerKind::Woman | SpeakerKind::Man, Some((_, evidence))) => match evidence {
             SexEvidence::Stated => "; stated",
@@ -65,6 +71,7 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
             SexEvidence::Known => "; known person",
             SexEvidence::KnownName => "; known first name",
             SexEvidence::Name => "; name",
+            SexEvidence::Ending => "; ending of the name",
         },
         _ => "",
     };
@@ -73,7 +80,7 @@ fn quote(doc: &Doc<'_>, cast: &mut Cast, draft: &Draft, phrase: Option<NounPhras
         kind: draft.kind,
         verb,
         verb_class: draft.class,
-        speaker: phrase.as_ref().map(|phrase| doc.surface(&phrase.range).to_owned()),
+        speaker: phrase.as_ref().map(|phrase| without_link(doc.surface(&phrase.range)).to_owned()),
         speaker_start: speaker.map(|span| span.start),
         speaker_end: speaker.map(|span| span.end),
         speaker_kind: kind,
@@ -112,49 +119,8 @@ fn sex_of_unknown(doc: &Doc<'_>, phrase: &NounPhrase, is_known: bool) -> Option<
 
 /// "la pregonera contó que": of a noun that no list has, what it does tells that it is a person.
 fn as_person(doc: &Doc<'_>, draft: &Draft, phrase: NounPhrase) -> NounPhrase {
-    const OF_PEOPLE: [&str; 38] = [
-        "contar",
-        "relatar",
-        "recordar",
-        "confesar",
-        "narrar",
-        "exclamar",
-        "susurrar",
-        "bromear",
-        "quejar",
-        "gritar",
-        "preguntar",
-        "responder",
-        "contestar",
-        "agradecer",
-        "suspirar",
-        "sollozar",
-        "reír",
-        "sonreír",
-        "comentar",
-        "jurar",
-        "imaginar",
-        "sentir",
-        "rogar",
-        "suplicar",
-        "ironizar",
-        "rememorar",
-        "evocar",
-        "reflexionar",
-        "murmurar",
-        "resumir",
-        "lembrar",
-        "desabafar",
-        "brincar",
-        "perguntar",
-        "queixar",
-        "suspirar",
-        "agradecer",
-        "pensar",
-    ];
     let verb = draft.verb.as_ref().and_then(|verb| doc.lexicon.verb_form(&doc.word(verb.end.checked_sub(1)?).lower));
-    let is_of_people =
-        verb.and_then(|form| doc.lexicon.verb(form.verb)).is_some_and(|verb| OF_PEOPLE.contains(&verb.lemma.as_str()));
+    let is_of_people = verb.and_then(|form| doc.lexicon.verb(form.verb)).is_some_and(|verb| verb.frames.of_people);
     let is_unknown =
         phrase.kind == PhraseKind::Thing && !phrase.plural && phrase.name.is_none() && phrase.head.is_none();
     match sex_of_det(doc, phrase.range.start)
@@ -167,7 +133,13 @@ fn as_person(doc: &Doc<'_>, draft: &Draft, phrase: NounPhrase) -> NounPhrase {
 
 /// A name that speaks is somebody, unless it is a body.
 fn is_somebody(phrase: &NounPhrase) -> bool {
-    phrase.name.is_some() && phrase.kind == PhraseKind::Person && !phrase.plural
+    let is_person = phrase.kind == PhraseKind::Person || phrase.kind == PhraseKind::Name && phrase.sex.is_some();
+    phrase.name.is_some() && is_person && !phrase.plural
+}
+
+/// "dit-elle", "a-t-elle dit": the pronoun without what links it to its verb.
+fn without_link(surface: &str) -> &str {
+    surface.strip_prefix("-t-").or_else(|| surface.strip_prefix('-')).unwrap_or(surface)
 }
 
 fn speaker_kind(phrase: &NounPhrase, told: Option<(Sex, SexEvidence)>) -> SpeakerKind {

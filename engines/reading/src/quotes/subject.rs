@@ -88,7 +88,12 @@ fn is_no_subject(doc: &Doc<'_>, phrase: &NounPhrase, subject: Option<&NounPhrase
     let is_set_off = doc.before(first).is_sign(',');
     // "Human Bridge, una ONG con sede en Bogotá, teme que"
     let is_indefinite = matches!(doc.word(first).lower.as_str(), "un" | "una" | "um" | "uma" | "une" | "a" | "an");
-    let follows = subject.is_some_and(|noun| noun.name.is_some() && noun.range.end + 1 == first);
+    let is_somebody = |noun: &NounPhrase| noun.name.is_some() || noun.kind == PhraseKind::Person && !noun.plural;
+    let follows = subject.is_some_and(|noun| is_somebody(noun) && noun.range.end + 1 == first);
+    // "Her grandmother, Miss Icilda, 81, recalled"
+    if is_set_off && subject.is_some() && phrase.range.clone().all(|at| doc.word(at).kind == Kind::Figure) {
+        return true;
+    }
     // "Fray Tomás, el encargado, avisa que"
     let tells_office = phrase.kind == PhraseKind::Person
         && phrase.name.is_none()

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::doc::Doc;
 use crate::facts::{Facts, Side};
+use crate::lexicon::Kind as Small;
 use crate::people::{Person, PersonKind};
 use crate::phrases::Keys;
 use crate::quotes::{Quote, QuoteType, SpeakerKind};
@@ -23,6 +24,8 @@ use occupation::{Occupation, occupation};
 const MOST: usize = 300;
 /// A word for a group belongs to a name so near to it, in code points.
 const NEAR: usize = 4;
+/// So many mentions and quotations of somebody are looked at for what they went through.
+const MENTIONS: usize = 8;
 
 /// In what function somebody is in the news (GMMP).
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -143,7 +146,7 @@ fn named(side: &Side<'_>, person: &Person, quotes: &[&Quote], migrants: &[(Span,
         occupation: occupation(side.doc.lexicon.language, &role),
         said: said(side, quotes),
         official: person.kind == PersonKind::Public,
-        migrant: beside.or_else(|| is_migrant_word(side, &role)),
+        migrant: beside.or_else(|| is_migrant_word(side, &role)).or_else(|| told_migrant(side, person, quotes)),
         affiliated: person.affiliation.is_some(),
         words: role,
         quotes,
@@ -174,7 +177,10 @@ fn without_name(side: &Side<'_>, quotes: &[&Quote], migrants: &[(Span, &str)]) -
         occupation: occupation(side.doc.lexicon.language, &words),
         said: said(side, quotes),
         official: false,
-        migrant: within.map(|(_, surface)| (*surface).to_owned()).or_else(|| is_migrant_word(side, &words)),
+        migrant: within
+            .map(|(_, surface)| (*surface).to_owned())
+            .or_else(|| is_migrant_word(side, &words))
+            .or_else(|| says_it_left(side, quotes)),
         affiliated: false,
         words: words.clone(),
         quotes,
@@ -286,6 +292,47 @@ fn said(side: &Side<'_>, quotes: &[&Quote]) -> Vec<Sign> {
         side.signs.iter().skip(first).take_while(move |(range, _)| within(range)).flat_map(|(_, signs)| signs.clone())
     })
     .collect()
+}
+
+/// "«Salí de mi país»", "Ana Ruiz huyó de": that somebody without an office migrates, by their words or what is told of them.
+fn told_migrant(side: &Side<'_>, person: &Person, quotes: &[&Quote]) -> Option<String> {
+    if person.kind == PersonKind::Public || person.affiliation.is_some() {
+        return None;
+    }
+    says_it_left(side, quotes)
+        .or_else(|| person.mentions.iter().take(MENTIONS).find_map(|at| is_said_to_have(side, *at)))
+}
+
+/// A sign in their own words that they left their country.
+fn says_it_left(side: &Side<'_>, quotes: &[&Quote]) -> Option<String> {
+    let own = quotes.iter().filter(|quote| quote.kind == QuoteType::Direct);
+    own.take(MENTIONS).find_map(|quote| {
+        let within = |range: &Range<usize>| {
+            let span = side.doc.span(range);
+            span.start >= quote.span.start && span.end <= quote.span.end
+        };
+        let found = side.signs.iter().find(|(range, signs)| signs.contains(&Sign::Left) && within(range));
+        found.map(|(range, _)| side.surface(range))
+    })
+}
+
+/// A sign behind their name, in the same sentence, with nobody else between.
+fn is_said_to_have(side: &Side<'_>, mention: Span) -> Option<String> {
+    const REACH: usize = 12;
+    let after = side.doc.words.partition_point(|word| word.span.end <= mention.end);
+    let next = side.doc.sentences.partition_point(|sentence| sentence.start < after);
+    let end = side.doc.sentences.get(next).map_or(side.doc.words.len(), |sentence| sentence.start).min(after + REACH);
+    let (range, _) = side
+        .signs
+        .iter()
+        .find(|(range, signs)| signs.contains(&Sign::Migrated) && range.start >= after && range.start < end)?;
+    let is_another = |person: &Person| {
+        let sign = side.doc.span(range);
+        person.mentions.iter().any(|other| other.start > mention.end && other.end <= sign.start)
+    };
+    // "dijo que Ana huyó": what stands between tells of somebody else
+    let says = (after..range.start).any(|at| side.doc.is(at, Small::Comp));
+    (!says && !side.people.iter().any(is_another)).then(|| side.surface(range))
 }
 
 /// "la migrante salvadoreña Ana Ruiz", "Ana Ruiz, migrante salvadoreña".

@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
+use super::people::{self, GoldPeople, is_same_name, link, mention_of};
 use super::quotes::{GoldText, is_same_speaker, matches, shared};
 use super::terms::{GoldSentence, pairs};
+use crate::people::Person;
 use crate::quotes::Quote;
 use crate::reading::Mark;
 use crate::span::Span;
@@ -69,14 +71,8 @@ pub fn quote_errors(gold: &GoldText, quotes: &[Quote]) -> Vec<(String, Span)> {
     }
     for (want, got) in pairs {
         if shared(want, got) < RIGHT {
-            let side = |marked: usize, found: usize, early: &'static str, late: &'static str| match found {
-                _ if found + SLACK < marked => Some(early),
-                _ if marked + SLACK < found => Some(late),
-                _ => None,
-            };
-            let start = side(want.start, got.span.start, "begins early", "begins late");
-            let end = side(want.end, got.span.end, "ends early", "ends late");
-            out.extend([start, end].into_iter().flatten().map(|what| (format!("border: {what}"), got.span)));
+            let sides = borders(Span { start: want.start, end: want.end }, got.span, SLACK);
+            out.extend(sides.into_iter().map(|what| (format!("border: {what}"), got.span)));
         }
         if !is_same_speaker(want, got) {
             let kind = match (&want.speaker, &got.speaker) {
@@ -90,4 +86,53 @@ pub fn quote_errors(gold: &GoldText, quotes: &[Quote]) -> Vec<(String, Span)> {
         }
     }
     out
+}
+
+/// The errors in the people of a text, with their places.
+pub fn people_errors(gold: &GoldPeople, people: &[Person]) -> Vec<(String, Span)> {
+    let pairs = people::pairs(gold, people);
+    let mut out = Vec::new();
+    for want in gold.people.iter().filter(|want| !pairs.iter().any(|(found, _)| std::ptr::eq(*found, *want))) {
+        let is_in_another = people.iter().any(|got| link(want, got).is_some());
+        let kind = if is_in_another { "two taken as one" } else { "missed" };
+        out.push((kind.to_owned(), Span { start: want.start, end: want.end }));
+    }
+    for got in people.iter().filter(|got| !pairs.iter().any(|(_, found)| std::ptr::eq(*found, *got))) {
+        let is_part = gold.people.iter().any(|want| link(want, got).is_some());
+        let kind = if is_part { "split in two" } else { "false: no person" };
+        out.push((kind.to_owned(), first_mention(got)));
+    }
+    for (want, got) in pairs {
+        let at = mention_of(want, got);
+        let place = at.unwrap_or_else(|| first_mention(got));
+        if !is_same_name(want, got) {
+            let marked = Span { start: want.start, end: want.end };
+            let mut sides = at.map_or_else(Vec::new, |found| borders(marked, found, 0));
+            if sides.is_empty() {
+                sides.push("another form of the name");
+            }
+            out.extend(sides.into_iter().map(|what| (format!("border: {what}"), place)));
+        }
+        if want.sex != got.sex {
+            out.push((format!("sex: {:?} → {:?}", want.sex, got.sex).to_lowercase(), place));
+        }
+    }
+    out
+}
+
+/// Where somebody is first named; every person has a mention.
+fn first_mention(person: &Person) -> Span {
+    person.mentions.first().copied().unwrap_or(Span { start: 0, end: 0 })
+}
+
+/// On which sides a found span differs from the marked one by more than the slack.
+fn borders(marked: Span, found: Span, slack: usize) -> Vec<&'static str> {
+    let side = |marked: usize, found: usize, early: &'static str, late: &'static str| match found {
+        _ if found + slack < marked => Some(early),
+        _ if marked + slack < found => Some(late),
+        _ => None,
+    };
+    let start = side(marked.start, found.start, "begins early", "begins late");
+    let end = side(marked.end, found.end, "ends early", "ends late");
+    start.into_iter().chain(end).collect()
 }

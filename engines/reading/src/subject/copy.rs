@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::About;
 use crate::facts::Side;
 use crate::fold::folded;
-use crate::known::KnownNames;
+use crate::known::{KnownNames, NamesSpoken};
 use crate::sex::Sex;
 use crate::span::Within;
 use crate::words::Kind;
@@ -138,8 +138,9 @@ pub(super) fn copy(sides: &[&Side<'_>], about: &About<'_>) -> (Option<Authorship
     (copy, bylines)
 }
 
-fn byline(name: &str, known: Option<&KnownNames>) -> Byline {
-    let told = known.map_or_else(|| KnownNames::default().guess(name), |known| known.guess(name));
+fn byline(name: &str, known: Option<NamesSpoken<'_>>) -> Byline {
+    // of a text that is not read, the common table tells
+    let told = known.map_or_else(|| KnownNames::default().spoken("es").guess(name), |known| known.guess(name));
     let (sex, sex_confidence) = told.map_or((Sex::Unknown, 0.0), |(sex, _, confidence)| (sex, confidence));
     Byline { name: name.to_owned(), sex, sex_confidence }
 }

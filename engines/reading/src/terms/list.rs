@@ -1,6 +1,6 @@
 //! A list of terms as a file: CSV with a header, one term a row.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::columns::{COLUMNS, LARGEST_LIST, MOST_TERMS, OPTIONAL};
 use super::problem::{Fault, Problem};
@@ -50,22 +50,31 @@ impl TermList {
         };
         let mut list = self.clone();
         list.put(row::read(cell).map_err(faults)?);
-        match list.terms.len() > MOST_TERMS {
-            true => Err(vec![whole(0, Fault::ListTooLong)]),
-            false => Ok(list),
-        }
+        list.bounded().map_err(|fault| faults(vec![("id", fault)]))
     }
 
-    /// The list with all terms of another, which take the place of those of the same identifiers.
-    pub fn with_all(&self, other: &TermList) -> TermList {
-        let mut list = self.clone();
-        other.terms.iter().for_each(|term| list.put(term.clone()));
-        list
+    /// The list with all terms of another, which take the place of those of the same identifiers; what is too much, where
+    /// that is more than a list may hold.
+    pub fn with_all(&self, other: &TermList) -> Result<TermList, Fault> {
+        let new: HashMap<&str, &Term> = other.terms.iter().map(|term| (term.id.as_str(), term)).collect();
+        let present: HashSet<&str> = self.terms.iter().map(|term| term.id.as_str()).collect();
+        let kept = self.terms.iter().map(|term| new.get(term.id.as_str()).copied().unwrap_or(term));
+        let added = other.terms.iter().filter(|term| !present.contains(term.id.as_str()));
+        kept.chain(added).cloned().collect::<TermList>().bounded()
     }
 
     /// The list without the term of an identifier.
     pub fn without(&self, id: &str) -> TermList {
         TermList { terms: self.terms.iter().filter(|term| term.id != id).cloned().collect() }
+    }
+
+    /// The list, where it is no more than one may hold: what is written is to be read again.
+    fn bounded(self) -> Result<TermList, Fault> {
+        match (self.terms.len() > MOST_TERMS, self.write_csv().len() > LARGEST_LIST) {
+            (true, _) => Err(Fault::ListTooLong),
+            (_, true) => Err(Fault::ListTooLarge),
+            _ => Ok(self),
+        }
     }
 
     fn put(&mut self, term: Term) {
@@ -88,8 +97,15 @@ impl TermList {
     }
 }
 
+impl FromIterator<Term> for TermList {
+    /// In this order; no two may have one identifier.
+    fn from_iter<I: IntoIterator<Item = Term>>(terms: I) -> TermList {
+        TermList { terms: terms.into_iter().collect() }
+    }
+}
+
 /// A cell, in quotes where it needs them (RFC 4180).
-fn quoted(cell: &str) -> String {
+pub(crate) fn quoted(cell: &str) -> String {
     match cell.contains([',', '"', '\n', '\r']) {
         true => format!("\"{}\"", cell.replace('"', "\"\"")),
         false => cell.to_owned(),
@@ -169,6 +185,7 @@ fn whole(line: u64, fault: Fault) -> Problem {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use super::super::columns::LONGEST_CELL;
     use super::*;
     use proptest::prelude::*;
 
@@ -257,7 +274,28 @@ mod tests {
         assert_eq!(added.terms().len(), 3);
         let wrong = with(&cells(&list.terms()[0], "pattern", "*9")).unwrap_err();
         assert_eq!((wrong[0].line, wrong[0].column), (0, "pattern"));
-        assert_eq!(list.without("es-1").with_all(&list).terms().len(), 2);
+        assert_eq!(list.without("es-1").with_all(&list).unwrap().terms().len(), 2);
+    }
+
+    #[test]
+    fn lists_together_keep_their_places_and_hold_no_more_than_one() {
+        let row = |id: &str, label: &str| format!("{id},es,{label},ola,metaphor-disaster,low,llegada,Guía,source\n");
+        let list = |rows: &str| TermList::parse_csv(format!("{HEADER}\n{rows}").as_bytes()).list;
+        let present = list(&(row("a", "ola") + &row("b", "ola")));
+        let together = present.with_all(&list(&(row("c", "ola") + &row("a", "oleada")))).unwrap();
+        let told: Vec<_> = together.terms().iter().map(|term| (term.id.as_str(), term.label.as_str())).collect();
+        assert_eq!(told, [("a", "oleada"), ("b", "ola"), ("c", "ola")]);
+        let of = |n: usize, reason: usize| -> TermList {
+            let mut term = present.terms()[0].clone();
+            term.reason.es = "x".repeat(reason);
+            (0..n).map(|n| Term { id: format!("x-{n}"), ..term.clone() }).collect()
+        };
+        assert_eq!(of(MOST_TERMS, 0).with_all(&present), Err(Fault::ListTooLong));
+        assert_eq!(of(3000, LONGEST_CELL).with_all(&present), Err(Fault::ListTooLarge));
+        let cells = present.terms()[0].cells();
+        let cell = |column: &str| cells.iter().find(|(name, _)| *name == column).map_or("", |(_, text)| text.as_str());
+        let told = of(MOST_TERMS, 0).with_row(cell).unwrap_err();
+        assert_eq!(told, [Problem { line: 0, column: "id", fault: Fault::ListTooLong }]);
     }
 
     proptest! {

@@ -15,6 +15,7 @@ mod tokens;
 
 pub use columns::LANGUAGES;
 pub(crate) use find::Finder;
+pub(crate) use list::quoted;
 pub use list::{Parsed, TermList, check};
 pub use pattern::PatternFault;
 pub use problem::{Fault, Problem};

@@ -167,21 +167,38 @@ fn is_unreal(doc: &Doc<'_>, place: &Place) -> bool {
     denied || asked || is_measured(doc, place)
 }
 
-/// "la «avalancha» fueron veinte familias": what it was said to be, against what it is.
+/// "la «avalancha» fueron veinte familias": what it was said to be, against what it is; but "los ilegales fueron detenidos
+/// en dos operativos" uses the word.
 fn is_measured(doc: &Doc<'_>, place: &Place) -> bool {
-    let after = place.words.end + usize::from(doc.word(place.words.end).kind == Kind::Close);
+    let end = place.words.end;
+    let is_marked = doc.word(end).kind == Kind::Close;
+    // "la avalancha fueron": one that is many
+    let is_one = place.words.start.checked_sub(1).is_some_and(|det| doc.is_any(det, &[Small::DetMan, Small::DetWoman]))
+        || doc.lexicon.language == "en" && !doc.word(end - 1).lower.ends_with('s');
+    let after = end + usize::from(is_marked);
     let first = after + usize::from(matches!(doc.word(after).lower.as_str(), "se" | "no"));
-    let figure = first + 1..place.sentence.end.min(first + 4);
     let is_figure = |at: usize| doc.is(at, Small::Figures) || doc.word(at).kind == Kind::Figure;
-    doc.is(first, Small::Amounts)
+    let mut figure = (first + 1..place.sentence.end.min(first + 4))
+        .take_while(|at| is_figure(*at) || doc.is_det(*at) || doc.is_any(*at, &[Small::Adverb, Small::Prep]));
+    (is_marked || is_one)
+        && doc.is(first, Small::Amounts)
         && figure.clone().any(is_figure)
-        && !figure.clone().any(|at| doc.is(at, Small::Compares))
+        && !figure.any(|at| doc.is(at, Small::Compares))
 }
 
 /// The sentence says that such words are racist, false or unfit: "es racista", "un mito"; but "un ataque racista contra
 /// ilegales" condemns a deed.
 fn is_condemned(doc: &Doc<'_>, place: &Place) -> bool {
-    place.sentence.clone().filter(|at| !place.words.contains(at)).any(|at| {
+    let first = place.words.start;
+    // "el racismo crece por la avalancha": the cause of what is condemned
+    let led = (first.saturating_sub(3)..first).rev().find(|at| !doc.is_det(*at));
+    let is_cause = led.is_some_and(|at| {
+        matches!(
+            doc.word(at).lower.as_str(),
+            "por" | "ante" | "tras" | "após" | "après" | "devant" | "after" | "over" | "amid"
+        )
+    });
+    place.sentence.clone().filter(|at| !(place.words.contains(at) || is_cause && *at < first)).any(|at| {
         doc.is(at, Small::Reject)
             && !doc.is(at.saturating_sub(1), Small::Deed)
             && !doc.is(at.saturating_sub(2), Small::Deed)

@@ -7,6 +7,7 @@ mod bounds_of_facts;
 mod dev;
 mod facts;
 mod gold_of_facts;
+mod gold_of_people;
 mod gold_of_subject;
 mod known;
 mod people;

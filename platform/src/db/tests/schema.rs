@@ -1,7 +1,11 @@
 //! The schema: brought up once, refused when it is a newer program's.
 
+use std::path::Path;
+
+use crate::config::Config;
 use crate::db::testing::{on_both, on_both_empty, sqlite};
 use crate::db::{Address, Db, Kind, LEFT_OUT, MIGRATIONS, TABLES};
+use crate::node::{make_database, open_database};
 
 #[tokio::test]
 async fn bringing_the_schema_up_twice_or_side_by_side_is_harmless() {
@@ -51,12 +55,32 @@ async fn the_copy_made_before_a_migration_is_whole() {
     db.run("INSERT INTO lane (name, ready_at, busy_until) VALUES ('a', 0, 0)", ()).await.unwrap();
     let copy = folder.path().join("copy.sqlite");
     db.copy_to(&copy).await.unwrap();
-    db.run("DELETE FROM lane", ()).await.unwrap();
-    db.copy_to(&copy).await.unwrap();
-    let copied = Db::open(&Address::Sqlite(copy)).await.unwrap();
-    let (lanes,): (i64,) = copied.one("SELECT count(*) FROM lane", ()).await.unwrap();
-    assert_eq!(lanes, 1, "what is there is not written over");
-    copied.close().await;
+    assert_eq!(lanes(&copy).await, ["a"]);
+}
+
+#[tokio::test]
+async fn an_upgrade_that_is_tried_again_after_a_while_has_a_copy_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = Config { data: folder.path().to_owned(), ..Config::default() };
+    let db = make_database(&config).await.unwrap();
+    // a schema that cannot be brought up: what it lacks by its own account is there
+    db.run("DELETE FROM migration WHERE number > 1", ()).await.unwrap();
+    for name in ["a", "b", "c"] {
+        db.run("INSERT INTO lane (name, ready_at, busy_until) VALUES ($1, 0, 0)", (name,)).await.unwrap();
+        assert!(open_database(&config).await.is_err());
+    }
+    db.close().await;
+    let copy = |name: &str| folder.path().join(name);
+    assert_eq!(lanes(&copy("atalaya.before-1.sqlite")).await, ["a"], "what is there is not written over");
+    assert_eq!(lanes(&copy("atalaya.before-1.2.sqlite")).await, ["a", "b", "c"], "the last one is of the last time");
+    assert!(!copy("atalaya.before-1.3.sqlite").exists());
+}
+
+async fn lanes(file: &Path) -> Vec<String> {
+    let db = Db::open(&Address::Sqlite(file.to_owned())).await.unwrap();
+    let rows: Vec<(String,)> = db.all("SELECT name FROM lane ORDER BY name", ()).await.unwrap();
+    db.close().await;
+    rows.into_iter().map(|(name,)| name).collect()
 }
 
 #[tokio::test]

@@ -22,6 +22,8 @@ pub type RecordIndex = Indexed<RecordShape>;
 
 /// The field by which records are narrowed and counted by kind.
 pub const KIND: &str = "@kind";
+/// The first letter in the key of a record that stands before all others; no folded name begins with it.
+pub const AHEAD: char = ' ';
 
 /// One record as the index keeps it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub struct RecordDocument {
     pub kind: String,
     /// The name by which it is listed.
     pub title: String,
+    /// Does it stand before all others in lists by name?
+    pub ahead: bool,
     /// Its names, in the languages in which it has one.
     pub names: Vec<Said>,
     /// Everything else that is said of it.
@@ -67,7 +71,7 @@ pub struct Narrowing {
 /// The order of records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum RecordSort {
-    /// By name, from A to Z.
+    /// By name, from A to Z; those that stand ahead first.
     #[default]
     Name,
     /// By likeness to the words asked.
@@ -90,7 +94,8 @@ pub struct RecordQuery {
     pub narrowed: Vec<(String, Vec<String>)>,
     /// The order.
     pub sort: RecordSort,
-    /// Where to go on: [`RecordsFound::next`] of the page before; by name it is `NAME|IDENTIFIER`, the name folded.
+    /// Where to go on: [`RecordsFound::next`] of the page before; by name it is `NAME|IDENTIFIER`, the name folded, behind
+    /// [`AHEAD`] where that is so.
     pub after: Option<String>,
     /// Identifiers wanted.
     pub limit: usize,

@@ -9,7 +9,7 @@ use tantivy::schema::{FAST, Field, JsonObjectOptions, OwnedValue, STRING, Schema
 use tantivy::{DocId, SegmentReader, TantivyDocument};
 
 use super::answers::Answers;
-use super::{KIND, RecordDocument, Said};
+use super::{AHEAD, KIND, RecordDocument, Said};
 use crate::index::ask::Spot;
 use crate::index::columns::{Words, required};
 use crate::index::counts::Counted;
@@ -75,7 +75,7 @@ impl Shape for RecordShape {
     type Document = RecordDocument;
     type Columns = RecordColumns;
     type Kept = Answers;
-    const FORMAT: u32 = 2;
+    const FORMAT: u32 = 3;
     // a record may carry the text of long files
     const AT_ONCE: usize = 25;
 
@@ -95,7 +95,9 @@ impl Shape for RecordShape {
         let fields = fields();
         let mut to = TantivyDocument::new();
         to.add_text(fields.id, &from.id);
-        to.add_text(fields.name, by_name(&fold(&from.title), &from.id));
+        let name = fold(&from.title);
+        let name = if from.ahead { format!("{AHEAD}{name}") } else { name };
+        to.add_text(fields.name, by_name(&name, &from.id));
         to.add_i64(fields.created_at, from.created_at);
         for said in &from.names {
             // a name for members only is no name to find by for others

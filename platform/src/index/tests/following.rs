@@ -78,6 +78,41 @@ async fn a_new_index_is_built_on_request_while_the_keeper_runs() {
 }
 
 #[tokio::test]
+async fn a_request_taken_up_by_a_process_that_was_killed_is_answered_by_the_next() {
+    let site = Site::with(vec![article("a", "es", "Uno", "x")]).await;
+    let folder = site.place.path().join("index");
+    site.shelf.documents.lock().unwrap().insert("b".to_owned(), article("b", "es", "Dos", "x"));
+    ask_rebuild(&folder).unwrap();
+    let (_stop, stopping) = watch::channel(false);
+    let killed = tokio::spawn(follow_until(site.index.clone(), site.db.clone(), Arc::new(Never), stopping));
+    until(async || !folder.join("REBUILD").exists()).await;
+    killed.abort();
+    let _ = killed.await;
+    let keeper = site.keeper();
+    until(async || site.index.standing().await.documents == 2).await;
+    keeper.stop().await;
+    let mut left = std::fs::read_dir(&folder).unwrap().flatten().map(|entry| entry.file_name());
+    assert!(left.all(|name| !name.to_string_lossy().starts_with("REBUILD")), "it is answered");
+}
+
+/// Documents that never come.
+struct Never;
+
+impl Documents for Never {
+    fn affected<'a>(&'a self, _: &'a Db, _: &'a [Change]) -> BoxFuture<'a, Result<Vec<String>>> {
+        Box::pin(std::future::pending())
+    }
+
+    fn load<'a>(&'a self, _: &'a Db, _: &'a [String]) -> BoxFuture<'a, Result<Vec<Document>>> {
+        Box::pin(std::future::pending())
+    }
+
+    fn all_ids<'a>(&'a self, _: &'a Db, _: Option<&'a str>, _: usize) -> BoxFuture<'a, Result<Vec<String>>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
 async fn an_index_of_another_database_is_not_believed() {
     let one = Site::with(vec![article("a", "es", "Uno", "x"), article("b", "es", "Dos", "x")]).await;
     let other = Site::new().await;

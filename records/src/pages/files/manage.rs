@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use platform::accounts::audit;
 use platform::child::Refusal;
 use platform::files::Stored;
-use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, TOKEN_FIELD, View, page, page_with};
+use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, View, page, page_with};
 use platform::text::one_line;
 use platform::web::{Answer, Ask, Once, Upload, done, once, sent_before};
 
@@ -124,8 +124,8 @@ pub(in crate::pages) async fn bring(shelf: &'static Shelf, ask: Ask, id: String,
         Some((name, Ok(stored))) if errors.is_empty() => brought(&ask, stored, name, None).await?,
         _ => return again(&ask, shelf, kind, &record, &sent, errors).await,
     };
-    let (back, token) = (format!("{}/archivos", kind.address(&record.id)), sent.text(TOKEN_FIELD));
-    if matches!(file, Brought::Known(_)) && sent_before(&ask.node.db, FORM, token).await?.is_some() {
+    let (back, key) = (format!("{}/archivos", kind.address(&record.id)), sent.sending_key());
+    if matches!(file, Brought::Known(_)) && sent_before(&ask.node.db, FORM, &key).await?.is_some() {
         return done(&back, "records-done-filed");
     }
     let file = match file {
@@ -145,7 +145,7 @@ pub(in crate::pages) async fn bring(shelf: &'static Shelf, ask: Ask, id: String,
         }
     };
     let mut tx = ask.node.db.begin().await?;
-    let Once::First(sending) = once(&mut tx, FORM, token).await? else { return done(&back, "records-done-filed") };
+    let Once::First(sending) = once(&mut tx, FORM, &key).await? else { return done(&back, "records-done-filed") };
     let how = Filing { label: &label, replaces: Some(sent.text("reemplaza")).filter(|id| !id.is_empty()) };
     if !RecordFiles::file(&mut tx, &file, &record.id, how).await? {
         drop(tx);

@@ -12,6 +12,7 @@ use crate::kind::Kind;
 use crate::pages::list::Shelf;
 use crate::pages::place::below;
 use crate::pages::place::found;
+use crate::pages::said::title as called;
 use crate::store::Record;
 
 #[derive(Template)]
@@ -86,7 +87,7 @@ fn read_page(
     };
     let shown = line(ask, &address, file, true);
     let is_pdf = file.kind == document::Kind::Pdf;
-    let title = format!("{} · {}", page_name(ask, file.kind, &read.label), record.title);
+    let title = format!("{} · {}", page_name(ask, file.kind, &read.label), called(ask, kind, record));
     let mut view = below(ask, shelf, kind, record, title);
     view.head.canonical = Some(ask.whole(&reading(&address, &file.id, read.number)));
     ReadPage {

@@ -13,6 +13,7 @@ use tower::ServiceExt;
 use tower_http::services::ServeFile;
 
 use super::may_read;
+use super::shown::media_type;
 use crate::files::{RecordFile, RecordFiles};
 use crate::pages::list::Shelf;
 use crate::pages::place::found;
@@ -56,22 +57,14 @@ pub(super) async fn bytes(ask: &Ask, file: &RecordFile, request: Request) -> Res
         Ok(response) => response.map(Body::new).into_response(),
         Err(never) => match never {},
     };
-    let (media, how, policy) = match file.kind {
-        FileKind::Pdf => ("application/pdf", "inline", POLICY),
-        FileKind::Docx => {
-            ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "attachment", SHUT_IN)
-        }
-        FileKind::Odt => ("application/vnd.oasis.opendocument.text", "attachment", SHUT_IN),
-        FileKind::Epub => ("application/epub+zip", "attachment", SHUT_IN),
-        FileKind::Html => ("text/html", "attachment", SHUT_IN),
-        FileKind::Text => ("text/plain; charset=utf-8", "attachment", SHUT_IN),
+    let (how, policy) = match file.kind {
+        FileKind::Pdf => ("inline", POLICY),
+        _ => ("attachment", SHUT_IN),
     };
     let named = format!("{how}; filename*=UTF-8''{}", utf8_percent_encode(&file.name, NON_ALPHANUMERIC));
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type(file.kind)));
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    // who may read it can change from one day to the next
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     if let Ok(named) = HeaderValue::from_str(&named) {
         headers.insert(header::CONTENT_DISPOSITION, named);
     }

@@ -50,6 +50,8 @@ pub struct FileLine {
     pub state: Option<String>,
     /// Its bytes.
     pub href: String,
+    /// Their media type.
+    pub media: &'static str,
     /// Its text, page by page.
     pub read: Option<String>,
 }
@@ -140,6 +142,7 @@ pub(super) fn line(ask: &Ask, address: &str, file: &RecordFile, may: bool) -> Fi
         facts: facts.join(", "),
         state: reading_words(ask, file),
         href: format!("{address}/archivos/{}", file.id),
+        media: media_type(file.kind),
         read: (may && file.reading == Reading::Read).then(|| reading(address, &file.id, 1)),
     }
 }
@@ -165,5 +168,17 @@ pub(super) fn kind_word(kind: FileKind) -> &'static str {
         FileKind::Epub => "EPUB",
         FileKind::Html => "HTML",
         FileKind::Text => "TXT",
+    }
+}
+
+/// The media type of a kind of file.
+pub(super) fn media_type(kind: FileKind) -> &'static str {
+    match kind {
+        FileKind::Pdf => "application/pdf",
+        FileKind::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        FileKind::Odt => "application/vnd.oasis.opendocument.text",
+        FileKind::Epub => "application/epub+zip",
+        FileKind::Html => "text/html",
+        FileKind::Text => "text/plain; charset=utf-8",
     }
 }

@@ -102,6 +102,11 @@ pub(super) fn is_ticked(field: &Field) -> bool {
     field.many && matches!(field.form, Form::Term(_) | Form::Choice(_) | Form::Country | Form::Language)
 }
 
+/// Are terms offered to be ticked beside the rows in which its values are written?
+fn offers_terms(field: &Field) -> bool {
+    field.many && matches!(field.form, Form::Word(_))
+}
+
 /// Where an error of the whole field leads.
 pub(super) fn anchor(field: &Field) -> String {
     if is_ticked(field) { field.name.to_owned() } else { format!("{}.0", field.name) }
@@ -166,15 +171,17 @@ impl Maker<'_> {
             }
             _ => {
                 let past = if field.many { said + 1 } else { said.max(1) };
-                (0..past).map(|at| self.row(field, at, self.nth(&label, at, past > 1))).collect()
+                let several = past > 1 || offers_terms(field);
+                (0..past).map(|at| self.row(field, at, self.nth(&label, at, several))).collect()
             }
         };
-        let ticks = if is_ticked(field) { self.open_choices(field, &sent) } else { Vec::new() };
+        let has_ticks = is_ticked(field) || offers_terms(field);
+        let ticks = if has_ticks { self.open_choices(field, &sent) } else { Vec::new() };
         FieldBox {
             name: field.name,
             hint: self.hint(field),
             optional: !field.required,
-            group: rows.len() != 1 || is_ticked(field) || matches!(field.form, Form::Parts(_)),
+            group: rows.len() != 1 || has_ticks || matches!(field.form, Form::Parts(_)),
             ticks_label: self.ask.speech.with("records-form-more-values", &[("n", ticks.len().into())]),
             ticks,
             rows,
@@ -284,8 +291,13 @@ impl Maker<'_> {
     fn open_choices(&self, field: &Field, sent: &[Row]) -> Vec<Choice> {
         let mut choices = self.choices(field.name, &field.form, "");
         choices.retain(|choice| {
-            let at = sent.iter().position(|row| row.text == choice.value);
-            at.is_none_or(|at| self.form.value(&format!("{}.{at}", field.name)) != choice.value)
+            // what is written stands there in words
+            let written = match field.form {
+                Form::Word(vocabulary) => self.sayer.term(vocabulary, &choice.value),
+                _ => choice.value.clone(),
+            };
+            let at = sent.iter().position(|row| row.text == written);
+            at.is_none_or(|at| self.form.value(&format!("{}.{at}", field.name)) != written)
         });
         choices
     }
@@ -318,7 +330,7 @@ impl Maker<'_> {
             }
             Form::Language => by_name(LANGUAGES),
             Form::Choice(known) => known.iter().map(|word| Choice::new(*word, words(word))).collect(),
-            Form::Term(vocabulary) => self.terms(vocabulary),
+            Form::Term(vocabulary) | Form::Word(vocabulary) => self.terms(vocabulary),
             _ => Vec::new(),
         };
         if !now.is_empty() && !choices.iter().any(|choice| choice.value == now) {

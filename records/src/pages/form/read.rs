@@ -1,30 +1,41 @@
 //! A form read once into what is said. What is not touched keeps its provenance to the letter.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use anyhow::Result;
 use platform::db::Tx;
 use platform::pages::{FieldErrors, Fields};
+use platform::web::Ask;
 use platform::words::Arg;
 
 use super::boxes::{anchor, is_ticked};
-use super::typed::{Row, rows_of, rows_sent};
+use super::typed::{Row, is_cut, rows_of, rows_sent};
 use crate::body::Body;
-use crate::kind::{Field, Form, Kind, Shown};
-use crate::pages::said::Sayer;
+use crate::kind::{Field, Form, Kind, MOST_ROWS, Shown};
+use crate::pages::place::today;
+use crate::pages::said::{Sayer, apart};
 use crate::read::Misread;
-use crate::store::{Card, Records};
+use crate::store::Records;
 use crate::value::{Confidence, SaidBy, Statement, Value};
 use crate::vocabulary::Vocabularies;
 
-/// Candidates that the error of a name of several records tells.
-const CANDIDATES: usize = 5;
+/// Records that were typed: for the kinds that may be meant and the text, what was found.
+type Named = HashMap<(&'static [&'static str], String), Found>;
 
-/// Records that were typed by name, key or address: for the kinds that may be meant and the text, what was found.
-type Named = HashMap<(&'static [&'static str], String), Vec<Card>>;
+/// What a text that was typed means.
+enum Found {
+    /// Nothing that is there.
+    Nothing,
+    /// This record.
+    One(String),
+    /// One of these, as they are told.
+    Several(Vec<String>),
+}
 
 /// What is known where a form is read.
 pub(in crate::pages) struct Reading<'a> {
+    /// Who sends it.
+    pub ask: &'a Ask,
     pub kind: &'static Kind,
     /// What was said when the form was made.
     pub base: &'a Body,
@@ -38,26 +49,18 @@ pub(in crate::pages) struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Of a form over a state of a record.
-    pub fn of(kind: &'static Kind, base: &'a Body, sayer: &'a Sayer, fields: &Fields, today: &str) -> Reading<'a> {
-        let confirmed_on = (fields.text("confirmo") == "1").then(|| today.to_owned());
-        Reading { kind, base, sayer, confirmed_on, source: fields.text("fuente").to_owned() }
+    pub fn of(ask: &'a Ask, kind: &'static Kind, base: &'a Body, sayer: &'a Sayer, fields: &Fields) -> Reading<'a> {
+        let confirmed_on = (fields.text("confirmo") == "1").then(today);
+        Reading { ask, kind, base, sayer, confirmed_on, source: fields.text("fuente").to_owned() }
     }
 
     /// What the form says, with the faults of all its fields at once. Records that are named are looked for in the
     /// transaction that keeps it.
     pub async fn read(&self, tx: &mut Tx, fields: &Fields) -> Result<Result<Body, FieldErrors>> {
-        let vocabularies = Vocabularies::load_in(tx).await?;
-        let typed = fields.clone().into_typed();
-        let sent: Vec<(&'static Field, Vec<Row>)> =
-            self.kind.fields.iter().map(|field| (field, rows_sent(&typed, field))).collect();
-        let named = named(tx, &sent).await?;
-        let (mut body, mut errors) = (self.base.clone(), FieldErrors::new());
-        if Field::new("fuente", Form::Line).read(&self.source, &vocabularies).is_err() {
-            errors.add("fuente", "records-form-source-long");
-        }
-        let ground = FieldReading { reading: self, vocabularies: &vocabularies, named: &named };
-        for (field, rows) in sent {
-            body.set(field.name, ground.field(field, &rows, &mut errors));
+        let (said, mut errors) = self.said(tx, self.kind.fields, fields).await?;
+        let mut body = self.base.clone();
+        for (field, statements) in said {
+            body.set(field.name, statements);
         }
         for (name, key) in (self.kind.rules.check)(&body) {
             if let Some(field) = self.kind.field(name) {
@@ -66,29 +69,106 @@ impl<'a> Reading<'a> {
         }
         Ok(if errors.is_empty() { Ok(body) } else { Err(errors) })
     }
-}
 
-/// Looks for every record that is named.
-async fn named(tx: &mut Tx, sent: &[(&'static Field, Vec<Row>)]) -> Result<Named> {
-    let mut named = Named::new();
-    for (field, rows) in sent {
-        let fields: Vec<(&str, &Form)> = match &field.form {
-            Form::Parts(parts) => parts.iter().map(|part| (part.name, &part.form)).collect(),
-            form => vec![("", form)],
-        };
-        for (name, form) in fields {
-            let Form::Record(kinds) = form else { continue };
-            for row in rows {
-                let text = if name.is_empty() { &row.text } else { row.parts.get(name).unwrap_or(&row.text) };
-                let key = (*kinds, text.clone());
-                if !text.is_empty() && !named.contains_key(&key) {
-                    let found = Records::named(tx, kinds, text, CANDIDATES).await?;
-                    named.insert(key, found);
+    /// What a form says that asks for this field alone, and wants something in it.
+    pub async fn read_field(
+        &self,
+        tx: &mut Tx,
+        field: &'static Field,
+        fields: &Fields,
+    ) -> Result<Result<Vec<Statement>, FieldErrors>> {
+        let (said, mut errors) = self.said(tx, std::slice::from_ref(field), fields).await?;
+        let said: Vec<Statement> = said.into_iter().flat_map(|(_, statements)| statements).collect();
+        if said.is_empty() && errors.is_empty() {
+            errors.add(&anchor(field), "records-bulk-value");
+        }
+        Ok(if errors.is_empty() { Ok(said) } else { Err(errors) })
+    }
+
+    /// What these fields say, and what is wrong with them.
+    async fn said(
+        &self,
+        tx: &mut Tx,
+        asked: &'static [Field],
+        fields: &Fields,
+    ) -> Result<(Vec<(&'static Field, Vec<Statement>)>, FieldErrors)> {
+        let vocabularies = Vocabularies::load_in(tx).await?;
+        let typed = fields.clone().into_typed();
+        let sent: Vec<(&'static Field, Vec<Row>)> =
+            asked.iter().map(|field| (field, rows_sent(&typed, field))).collect();
+        let named = self.named(tx, &sent).await?;
+        let mut errors = FieldErrors::new();
+        if Field::new("fuente", Form::Line).read(&self.source, &vocabularies).is_err() {
+            errors.add("fuente", "records-form-source-long");
+        }
+        let ground = FieldReading { reading: self, vocabularies: &vocabularies, named: &named };
+        let mut said = Vec::new();
+        for (field, rows) in sent {
+            if is_cut(&typed, field) {
+                too_many(field, &mut errors);
+            }
+            said.push((field, ground.field(field, &rows, &mut errors)));
+        }
+        Ok((said, errors))
+    }
+
+    /// Looks for every record that is named.
+    async fn named(&self, tx: &mut Tx, sent: &[(&'static Field, Vec<Row>)]) -> Result<Named> {
+        let mut named = self.shown();
+        for (field, rows) in sent {
+            let fields: Vec<(&str, &Form)> = match &field.form {
+                Form::Parts(parts) => parts.iter().map(|part| (part.name, &part.form)).collect(),
+                form => vec![("", form)],
+            };
+            for (name, form) in fields {
+                let Form::Record(kinds) = form else { continue };
+                for row in rows {
+                    let text = if name.is_empty() { &row.text } else { row.parts.get(name).unwrap_or(&row.text) };
+                    let key = (*kinds, text.clone());
+                    if !text.is_empty() && !named.contains_key(&key) {
+                        let found = self.found(tx, kinds, text).await?;
+                        named.insert(key, found);
+                    }
                 }
             }
         }
+        Ok(named)
     }
-    Ok(named)
+
+    /// What the form showed means the records that it showed.
+    fn shown(&self) -> Named {
+        let mut shown: HashMap<(&'static [&'static str], String), BTreeSet<String>> = HashMap::new();
+        let mut take = |kinds: &'static [&'static str], id: &String| {
+            let text = self.sayer.record(id).text.trim().to_owned();
+            shown.entry((kinds, text)).or_default().insert(id.clone());
+        };
+        for field in self.kind.fields {
+            for statement in self.base.all(field.name) {
+                match (&statement.value, &field.form) {
+                    (Value::Record(id), Form::Record(kinds)) => take(kinds, id),
+                    (Value::Parts(said), Form::Parts(parts)) => {
+                        for part in *parts {
+                            if let (Form::Record(kinds), Some(id)) = (&part.form, said.get(part.name)) {
+                                take(kinds, id);
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        let alone = shown.into_iter().filter(|(_, ids)| ids.len() == 1);
+        alone.filter_map(|(key, mut ids)| Some((key, Found::One(ids.pop_first()?)))).collect()
+    }
+
+    async fn found(&self, tx: &mut Tx, kinds: &[&str], text: &str) -> Result<Found> {
+        let found = Records::named(tx, &self.sayer.kinds(kinds), text).await?;
+        Ok(match found.as_slice() {
+            [] => Found::Nothing,
+            [one] => Found::One(one.id.clone()),
+            several => Found::Several(apart(self.ask, several).await?),
+        })
+    }
 }
 
 struct FieldReading<'a> {
@@ -129,6 +209,10 @@ impl FieldReading<'_> {
         }
         if field.required && rows.iter().all(Row::is_empty) {
             errors.add(&anchor(field), "records-form-required");
+        }
+        // those that an older import brought may stay
+        if said.len() > MOST_ROWS.max(was.len()) {
+            too_many(field, errors);
         }
         said
     }
@@ -214,14 +298,14 @@ impl FieldReading<'_> {
         text: &str,
         errors: &mut FieldErrors,
     ) -> Option<String> {
-        let found = self.named.get(&(kinds, text.to_owned())).map(Vec::as_slice).unwrap_or_default();
-        match found {
-            [one] => return Some(one.id.clone()),
-            [] => errors.add_with(name, "records-form-record-none", &[("name", text.into())]),
-            several => {
-                let several: Vec<String> = several.iter().map(|card| self.reading.sayer.card(card)).collect();
-                let arg: Arg = several.join("; ").into();
-                errors.add_with(name, "records-form-record-several", &[("name", text.into()), ("several", arg)]);
+        match self.named.get(&(kinds, text.to_owned())) {
+            Some(Found::One(id)) => return Some(id.clone()),
+            Some(Found::Several(told)) => {
+                let args = [("name", text.into()), ("several", told.join("; ").into())];
+                errors.add_with(name, "records-form-record-several", &args);
+            }
+            Some(Found::Nothing) | None => {
+                errors.add_with(name, "records-form-record-none", &[("name", text.into())]);
             }
         }
         None
@@ -242,6 +326,10 @@ impl FieldReading<'_> {
         }
         statement
     }
+}
+
+fn too_many(field: &Field, errors: &mut FieldErrors) {
+    errors.add_with(&anchor(field), "records-form-rows-many", &[("n", MOST_ROWS.into())]);
 }
 
 fn add(errors: &mut FieldErrors, name: &str, misread: &Misread) {

@@ -10,8 +10,8 @@ use crate::kind::{Field, Form};
 use crate::pages::said::Sayer;
 use crate::value::{Confidence, Statement, Value};
 
-/// Most rows of a field that are read.
-const MOST_ROWS: usize = 500;
+/// Most rows of a field that are read: more than it may have, so that who typed too many sees them again.
+const MOST_READ: usize = 2000;
 
 /// A row of a field, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,6 +63,7 @@ pub(super) fn rows_of(body: &Body, field: &Field, sayer: &Sayer) -> Vec<Row> {
 fn row_of(field: &Field, statement: &Statement, sayer: &Sayer) -> Row {
     let text = |form: &Form, text: &str| match form {
         Form::Record(_) => clean(&sayer.record(text).text),
+        Form::Word(vocabulary) => clean(&sayer.term(vocabulary, text)),
         _ => clean(text),
     };
     let optional = |text: &Option<String>| clean(text.as_deref().unwrap_or_default());
@@ -111,11 +112,21 @@ pub(super) fn rows_sent(typed: &[(String, String)], field: &Field) -> Vec<Row> {
     all
 }
 
+/// Does a form say more of a field than is read of it?
+pub(super) fn is_cut(typed: &[(String, String)], field: &Field) -> bool {
+    let is_behind = |name: &str| numbered(name, field.name).is_some_and(|(number, _)| number >= MOST_READ);
+    typed.iter().any(|(name, value)| !value.trim().is_empty() && is_behind(name))
+}
+
 /// `phone.2.source` of `phone` is `(2, "source")`.
 fn place<'a>(name: &'a str, field: &str) -> Option<(usize, &'a str)> {
+    numbered(name, field).filter(|(number, _)| *number < MOST_READ)
+}
+
+fn numbered<'a>(name: &'a str, field: &str) -> Option<(usize, &'a str)> {
     let rest = name.strip_prefix(field)?.strip_prefix('.')?;
     let (number, what) = rest.split_once('.').unwrap_or((rest, ""));
-    Some((number.parse().ok().filter(|number| *number < MOST_ROWS)?, what))
+    Some((number.parse().ok()?, what))
 }
 
 /// A field's rows as names and values.

@@ -12,7 +12,6 @@ use super::page::{proposal_page, subject, view};
 use super::settle::{may_accept, may_say, settle};
 use crate::pages::form::Reading;
 use crate::pages::form_page::{beside, faults};
-use crate::pages::place::today;
 use crate::pages::said::Sayer;
 use crate::store::{By, Proposal, Records};
 use crate::vocabulary::Vocabularies;
@@ -41,7 +40,7 @@ pub(super) async fn accept(ask: &Ask, proposal: &Proposal, fields: Fields) -> An
     };
     let form = Fields::of(form);
     let mut tx = ask.node.db.begin().await?;
-    let read = Reading::of(kind, &record.body, &sayer, &form, &today()).read(&mut tx, &form).await?;
+    let read = Reading::of(ask, kind, &record.body, &sayer, &form).read(&mut tx, &form).await?;
     let read = match read.map(|body| unchanged(&proposal.proposed.field, &record.body, body)) {
         Ok(body) if !may_say(ask, kind, &body).await? => Err(FieldErrors::one(PLACE, "records-office-other")),
         Ok(body) => match Records::circle(&mut tx, kind, &[record.id.as_str()], &body).await? {

@@ -118,7 +118,7 @@ pub(super) async fn proposal_page(ask: &Ask, view: View, proposal: &Proposal, fo
         record: record
             .as_ref()
             .filter(|(_, record)| decides || record.state == Standing::Published)
-            .map(|(kind, record)| Link { label: record.title.clone(), href: kind.address(&record.id) })
+            .map(|(kind, record)| Link { label: sayer.title(kind, record).to_owned(), href: kind.address(&record.id) })
             .or(thing),
         answer: proposal.answer.clone().filter(|answer| !answer.is_empty()),
         address: address(&proposal.id),

@@ -11,6 +11,7 @@ use crate::kind::Kind;
 use crate::pages::place::ZONE;
 use crate::pages::proposable;
 use crate::pages::said::Sayer;
+use crate::shown::reader;
 use crate::store::{About, Proposal, Records};
 
 #[derive(Template)]
@@ -31,7 +32,8 @@ pub(in crate::pages) async fn list(ask: Ask, slice: Slice) -> Answer {
     };
     let found = Paged::cut(found, &slice, None, |proposal| proposal.id.clone());
     let ids: Vec<String> = found.rows.iter().filter_map(|proposal| proposal.record_id.clone()).collect();
-    let cards = Records::of(db).cards(ids.iter().map(String::as_str)).await?;
+    let kinds = Kind::all(&ask.node.contributions);
+    let cards = Records::of(db).cards_in(&kinds, &ids, ask.speech.lang(), reader(&ask)).await?;
     let things = proposable::links(&ask, &found.rows).await?;
     let sayer = Sayer::of(&ask, &[]).await?;
     let proposals = found.map(|proposal| {

@@ -1,6 +1,7 @@
-//! Terms from a CSV: first what importing would do, then the import. Terms that the file does not name stay as they are.
+//! Terms from a file: first what importing would do, then the import. Terms that the file does not name stay as they are.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::Path;
@@ -11,9 +12,11 @@ use platform::pages::{FieldErrors, Fields, Form, FormError, Problem, View, page_
 use platform::text::digest;
 use platform::web::{Answer, Ask, Posted, done_to};
 
+use super::given::Given;
 use super::place::{address, below};
-use super::term::read;
+use super::term::{named, read};
 use crate::follow;
+use crate::kind::Kind;
 use crate::vocabulary::{Term, Vocabularies, Vocabulary};
 
 /// Largest file, in bytes.
@@ -22,8 +25,6 @@ const MOST_BYTES: usize = 1 << 20;
 const MOST_ROWS: usize = 5000;
 /// Rows and faults that are shown; the counts are of all.
 const SHOWN: usize = 100;
-/// The columns that are read; others are passed over.
-const COLUMNS: [&str; 6] = ["id", "es", "en", "pt", "fr", "broader"];
 
 #[derive(Template)]
 #[template(path = "vocabulary_import.html")]
@@ -52,10 +53,10 @@ struct Plan {
     new: Vec<Term>,
     changed: Vec<Term>,
     same: usize,
-    faults: Vec<(usize, FieldErrors)>,
+    faults: Vec<(u64, FieldErrors)>,
     moved: bool,
     /// The line of each term.
-    lines: HashMap<String, usize>,
+    lines: HashMap<String, u64>,
 }
 
 /// The form.
@@ -63,41 +64,50 @@ pub(super) async fn show(ask: Ask, Path(name): Path<String>) -> Answer {
     let vocabularies = Vocabularies::of(&ask.node).await?;
     vocabularies.get(&name).ok_or(Problem::NotFound)?;
     let view = below(&ask, &name, ask.t("records-term-import-title"));
-    import_page(view, &name, Form::blank(), None)
+    import_page(Form::blank(), view, &name, None)
 }
 
 /// The dry run; with `verbo=importar`, the import.
 pub(super) async fn import(ask: Ask, Path(name): Path<String>, sent: Posted) -> Answer {
     let sent = sent.within(MOST_BYTES)?;
-    let really = sent.text("verbo") == "importar";
-    let list = String::from_utf8(sent.bytes().to_vec())
-        .map_err(|_| ())
-        .map(|text| text.trim_start_matches('\u{feff}').to_owned());
-    let mut tx = ask.node.db.begin().await?;
-    let vocabularies = Vocabularies::load_in(&mut tx).await?;
-    let vocabulary = vocabularies.get(&name).ok_or(Problem::NotFound)?;
-    let plan = list.as_ref().ok().and_then(|list| Plan::of(vocabulary, list));
-    let (Some(plan), Ok(list)) = (plan, list) else {
-        drop(tx);
-        let mut view = below(&ask, &name, ask.t("records-term-import-title"));
-        let form = Form::failed(&mut view, Vec::new(), &FieldErrors::one("archivo", "records-term-import-unreadable"));
-        return import_page(view, &name, form, None);
+    let (really, bytes) = (sent.text("verbo") == "importar", sent.bytes().to_vec());
+    let given = match ask.node.cpu.run(move || Given::read(&bytes)).await? {
+        Ok(given) => Arc::new(given),
+        Err(key) => {
+            Vocabularies::of(&ask.node).await?.get(&name).ok_or(Problem::NotFound)?;
+            let mut view = below(&ask, &name, ask.t("records-term-import-title"));
+            let form = Form::failed(&mut view, Vec::new(), &FieldErrors::one("archivo", key));
+            return import_page(form, view, &name, None);
+        }
     };
-    let (n, now, tried) = (plan.new.len() + plan.changed.len(), digest_of(vocabulary), sent.text("huella"));
-    // what nobody saw in the trial is not written over
-    let is_overtaken = really && n > 0 && !tried.is_empty() && tried != now;
-    if really && !is_overtaken && plan.faults.is_empty() {
-        plan.carry_out(&ask, &mut tx, &name).await?;
-        tx.commit().await?;
-        return done_to(&address(&name), "records-done-terms", n);
+    loop {
+        let (plan, now) = tried(&ask, &name, given.clone()).await?;
+        let (n, tried) = (plan.new.len() + plan.changed.len(), sent.text("huella"));
+        // what nobody saw in the trial is not written over
+        let is_overtaken = really && n > 0 && !tried.is_empty() && tried != now;
+        if !really || is_overtaken || !plan.faults.is_empty() {
+            let mut view = below(&ask, &name, ask.t("records-term-import-title"));
+            let overtaken = FieldErrors::one("archivo", "records-term-import-overtaken");
+            let form = if is_overtaken { Form::failed(&mut view, Vec::new(), &overtaken) } else { Form::blank() };
+            return import_page(form, view, &name, Some(foretold(&ask, plan, given.as_csv()?, now)));
+        }
+        let mut tx = ask.node.db.begin().await?;
+        let vocabularies = Vocabularies::load_in(&mut tx).await?;
+        // somebody else changed it at this very moment: it is tried again on what is there now
+        if vocabularies.get(&name).map(digest_of).as_ref() == Some(&now) {
+            plan.carry_out(&ask, &mut tx, &name).await?;
+            tx.commit().await?;
+            return done_to(&address(&name), "records-done-terms", n);
+        }
     }
-    drop(tx);
-    let mut view = below(&ask, &name, ask.t("records-term-import-title"));
-    let form = match is_overtaken {
-        true => Form::failed(&mut view, Vec::new(), &FieldErrors::one("archivo", "records-term-import-overtaken")),
-        false => Form::blank(),
-    };
-    import_page(view, &name, form, Some(foretold(&ask, plan, list, now)))
+}
+
+/// What a file would do to a vocabulary as it is now, and the digest of the vocabulary.
+async fn tried(ask: &Ask, name: &str, given: Arc<Given>) -> Result<(Plan, String), Problem> {
+    let vocabularies = Vocabularies::of(&ask.node).await?;
+    let vocabulary = vocabularies.get(name).ok_or(Problem::NotFound)?.clone();
+    let trying = move || (Plan::of(&vocabulary, &given), digest_of(&vocabulary));
+    Ok(ask.node.cpu.run(trying).await?)
 }
 
 /// SHA-256 of all that a vocabulary says.
@@ -107,36 +117,26 @@ fn digest_of(vocabulary: &Vocabulary) -> String {
 }
 
 impl Plan {
-    /// None where the text is no list of terms.
-    fn of(vocabulary: &Vocabulary, list: &str) -> Option<Plan> {
-        let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(list.as_bytes());
-        let head = reader.headers().ok()?.clone();
-        let columns: Vec<(usize, &str)> = head
-            .iter()
-            .enumerate()
-            .filter_map(|(at, name)| Some((at, COLUMNS.into_iter().find(|c| c.eq_ignore_ascii_case(name))?)))
-            .collect();
-        columns.iter().find(|(_, name)| *name == "id")?;
+    fn of(vocabulary: &Vocabulary, given: &Given) -> Plan {
         let mut plan = Plan::default();
         // terms further down may stand below ones further up
         let mut grown = vocabulary.clone();
-        for (at, row) in reader.records().enumerate() {
-            let row = row.ok()?;
+        for (at, (line, fields)) in given.rows.iter().enumerate() {
             if at == MOST_ROWS {
                 let mut errors = FieldErrors::new();
                 errors.add_with("id", "records-term-import-many", &[("n", MOST_ROWS.into())]);
-                plan.faults.push((at + 2, errors));
+                plan.faults.push((*line, errors));
                 break;
             }
-            let get = |(place, name): &(usize, &str)| ((*name).to_owned(), row.get(*place).unwrap_or("").to_owned());
-            let fields = Fields::of(columns.iter().map(get).collect());
-            plan.take(&mut grown, vocabulary, &fields, at + 2);
+            plan.take(&mut grown, vocabulary, fields, *line);
         }
-        Some(plan)
+        plan.faults.extend(given.broken.iter().map(|(line, key)| (*line, FieldErrors::one("", key))));
+        plan.faults.sort_by_key(|(line, _)| *line);
+        plan
     }
 
-    fn take(&mut self, grown: &mut Vocabulary, vocabulary: &Vocabulary, fields: &Fields, line: usize) {
-        let known = vocabulary.term(fields.text("id"));
+    fn take(&mut self, grown: &mut Vocabulary, vocabulary: &Vocabulary, fields: &Fields, line: u64) {
+        let known = named(vocabulary, fields.text("id"));
         let mut errors = FieldErrors::new();
         let mut term = read(grown, known, fields, &mut errors);
         let before = if term.id.is_empty() { None } else { self.lines.insert(term.id.clone(), line) };
@@ -173,6 +173,8 @@ impl Plan {
         }
         if self.moved {
             follow::ask(ask.who.name(), name, None)?.open(tx).await?;
+        } else {
+            follow::ask_of_words(tx, &Kind::all(&ask.node.contributions), ask.who.name(), name).await?;
         }
         audit(tx, &ask.who, "term.import", name, detail).await
     }
@@ -199,7 +201,7 @@ fn foretold(ask: &Ask, plan: Plan, list: String, digest: String) -> DryRun {
     }
 }
 
-fn import_page(view: View, name: &str, form: Form, dry_run: Option<DryRun>) -> Answer {
+fn import_page(form: Form, view: View, name: &str, dry_run: Option<DryRun>) -> Answer {
     let status = if form.errors().is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     page_with(status, ImportPage { view, form, action: format!("{}/importar", address(name)), dry_run })
 }

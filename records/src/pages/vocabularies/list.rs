@@ -2,12 +2,12 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::response::Response;
 use platform::pages::{Cell, Problem, View, attachment, json, page, table};
 use platform::web::{Answer, Ask, Taking};
 
-use super::place::{VOCABULARIES, address, words};
-use super::skos;
+use super::place::{VOCABULARIES, address, names, words};
+use super::skos::{SKOS, scheme};
+use super::term::plain_id;
 use crate::actions::{EDIT_VOCABULARIES, SHAPE_RECORDS};
 use crate::kind::Kind;
 use crate::store::Records;
@@ -39,6 +39,8 @@ struct OnePage {
 
 struct TermRow {
     id: String,
+    /// The same in addresses.
+    plain: String,
     label: String,
     depth: usize,
     others: Vec<(&'static str, String)>,
@@ -65,16 +67,13 @@ pub(in crate::pages) async fn all(ask: Ask) -> Answer {
 
 /// One, or its data.
 pub(in crate::pages) async fn one(ask: Ask, Path(name): Path<String>) -> Answer {
-    let (plain, is_skos) = match name.strip_suffix(".ttl") {
-        Some(plain) => (plain, true),
-        None => (ask.plain(&name), false),
-    };
+    let skos = SKOS.iter().find_map(|form| Some((name.strip_suffix(form.ending)?, form)));
+    let plain = skos.map_or_else(|| ask.plain(&name), |(plain, _)| plain);
     let vocabularies = Vocabularies::of(&ask.node).await?;
     let vocabulary = vocabularies.get(plain).ok_or(Problem::NotFound)?;
-    if is_skos {
-        let title = vec![(ask.speech.lang().code().to_owned(), words(&ask, plain))];
-        let scheme = skos::scheme(&ask.whole(&address(plain)), title, vocabulary);
-        return Ok(turtle(plain, exchange::skos::turtle(&scheme)));
+    if let Some((_, form)) = skos {
+        let scheme = scheme(&ask.whole(&address(plain)), names(&ask, plain), vocabulary);
+        return Ok(attachment(form.media, &format!("{plain}{}", form.ending), (form.written)(&scheme)));
     }
     let kinds = Kind::all(&ask.node.contributions);
     let uses = Records::of(&ask.node.db).uses(&kinds, plain).await?;
@@ -96,6 +95,7 @@ pub(in crate::pages) async fn one(ask: Ask, Path(name): Path<String>) -> Answer 
     }
     let lang = ask.speech.lang().code();
     let row = |(term, depth): (&Term, usize)| TermRow {
+        plain: plain_id(&term.id),
         id: term.id.clone(),
         label: term.label(lang).to_owned(),
         depth,
@@ -124,8 +124,4 @@ fn cells(term: &Term, uses: i64) -> Vec<Cell> {
     let [es, en, pt, fr] = LANGS.map(label);
     let retired = i64::from(term.retired_at.is_some());
     vec![(&term.id).into(), es, en, pt, fr, term.broader.clone().into(), retired.into(), uses.into()]
-}
-
-fn turtle(name: &str, text: String) -> Response {
-    attachment("text/turtle; charset=utf-8", &format!("{name}.ttl"), text)
 }

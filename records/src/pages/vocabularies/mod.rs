@@ -1,5 +1,6 @@
-//! Vocabularies: their terms in a tree with their uses, taken away as CSV and SKOS; terms entered, changed, merged.
+//! Vocabularies: their terms in a tree with their uses, taken away as CSV and SKOS and brought so; terms entered, changed, merged.
 
+mod given;
 mod import;
 mod list;
 mod new;

@@ -2,6 +2,7 @@
 
 use platform::pages::{Link, View};
 use platform::web::Ask;
+use platform::words::{Lang, Speech};
 
 /// Where they stand.
 pub(crate) const VOCABULARIES: &str = "/vocabularios";
@@ -13,8 +14,24 @@ pub(super) fn address(name: &str) -> String {
 
 /// Its name in words, where a room says it: `directory-vocabulary-topics`.
 pub(in crate::pages) fn words(ask: &Ask, name: &str) -> String {
-    let keys = ask.node.rooms.iter().map(|room| format!("{}-vocabulary-{name}", room.name));
-    keys.into_iter().find(|key| ask.speech.has(key)).map_or_else(|| name.to_owned(), |key| ask.t(&key))
+    said(ask, &ask.speech, name).unwrap_or_else(|| name.to_owned())
+}
+
+/// The same in all languages that have another one than Spanish, by language.
+pub(super) fn names(ask: &Ask, name: &str) -> Vec<(String, String)> {
+    let mut names: Vec<(String, String)> = Vec::new();
+    for lang in Lang::ALL {
+        let words = said(ask, &ask.node.words.speak(lang), name).unwrap_or_else(|| name.to_owned());
+        if names.first().is_none_or(|(_, spanish)| *spanish != words) {
+            names.push((lang.code().to_owned(), words));
+        }
+    }
+    names
+}
+
+fn said(ask: &Ask, speech: &Speech, name: &str) -> Option<String> {
+    let mut keys = ask.node.rooms.iter().map(|room| format!("{}-vocabulary-{name}", room.name));
+    keys.find(|key| speech.has(key)).map(|key| speech.t(&key))
 }
 
 /// A page below a vocabulary.

@@ -15,6 +15,7 @@ use platform::web::{Answer, Ask, done};
 use super::list::LANGS;
 use super::place::{address, below};
 use crate::follow;
+use crate::kind::Kind;
 use crate::vocabulary::{Term, Vocabularies, Vocabulary};
 
 /// Longest label, in characters.
@@ -50,7 +51,7 @@ pub(super) async fn add(ask: Ask, Path(name): Path<String>, fields: Fields) -> A
     let mut errors = FieldErrors::new();
     let mut term = read(vocabulary, None, &fields, &mut errors);
     term.place = vocabulary.terms().iter().map(|term| term.place).max().unwrap_or(0) + 1;
-    if vocabulary.term(&term.id).is_some() {
+    if named(vocabulary, &term.id).is_some() {
         errors.add("id", "records-term-id-known");
     }
     if !errors.is_empty() {
@@ -60,6 +61,7 @@ pub(super) async fn add(ask: Ask, Path(name): Path<String>, fields: Fields) -> A
         return term_page(&ask, view, &name, vocabulary, None, form);
     }
     Vocabularies::put(&mut tx, &name, &term).await?;
+    follow::ask_of_words(&mut tx, &Kind::all(&ask.node.contributions), ask.who.name(), &name).await?;
     audit(&mut tx, &ask.who, "term.add", &format!("{name}/{}", term.id), &term.labels).await?;
     tx.commit().await?;
     done(&address(&name), "records-done-term")
@@ -69,7 +71,7 @@ pub(super) async fn add(ask: Ask, Path(name): Path<String>, fields: Fields) -> A
 pub(super) async fn show(ask: Ask, Path((name, id)): Path<(String, String)>) -> Answer {
     let vocabularies = Vocabularies::of(&ask.node).await?;
     let vocabulary = vocabularies.get(&name).ok_or(Problem::NotFound)?;
-    let term = vocabulary.term(&id).ok_or(Problem::NotFound)?;
+    let term = named(vocabulary, &id).ok_or(Problem::NotFound)?;
     let mut typed: Vec<(String, String)> =
         term.labels.iter().map(|(lang, label)| (lang.clone(), label.clone())).collect();
     typed.extend(term.broader.clone().map(|broader| ("broader".to_owned(), broader)));
@@ -82,12 +84,13 @@ pub(super) async fn save(ask: Ask, Path((name, id)): Path<(String, String)>, fie
     let mut tx = ask.node.db.begin().await?;
     let vocabularies = Vocabularies::load_in(&mut tx).await?;
     let vocabulary = vocabularies.get(&name).ok_or(Problem::NotFound)?;
-    let term = vocabulary.term(&id).ok_or(Problem::NotFound)?;
+    let term = named(vocabulary, &id).ok_or(Problem::NotFound)?;
     let mut errors = FieldErrors::new();
+    let id = term.id.as_str();
     let target = format!("{name}/{id}");
     let told = match fields.text("verbo") {
         "retirar" => {
-            if Vocabularies::retire(&mut tx, &name, &id, time::now()).await? {
+            if Vocabularies::retire(&mut tx, &name, id, time::now()).await? {
                 audit(&mut tx, &ask.who, "term.retire", &target, ()).await?;
             }
             "records-done-term-retired"
@@ -131,6 +134,8 @@ async fn change(ask: &Ask, tx: &mut Tx, name: &str, term: &Term, changed: &Term)
     }
     if changed.broader != term.broader {
         follow::ask(ask.who.name(), name, None)?.open(tx).await?;
+    } else if changed.labels != term.labels {
+        follow::ask_of_words(tx, &Kind::all(&ask.node.contributions), ask.who.name(), name).await?;
     }
     audit(tx, &ask.who, "term.change", &format!("{name}/{}", term.id), &changed.labels).await
 }
@@ -183,12 +188,14 @@ pub(super) fn read(vocabulary: &Vocabulary, known: Option<&Term>, fields: &Field
         (None, "") => slug(labels.get("es").map(String::as_str).unwrap_or_default()),
         (None, id) => id.to_owned(),
     };
-    let fits = (1..=MOST_ID).contains(&id.len())
-        && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let is_word = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    // those that records said as words before they were terms keep their accents and blanks
+    let fits = known.is_some() || ((1..=MOST_ID).contains(&id.len()) && id.bytes().all(is_word));
     if !fits && labels.contains_key("es") {
         errors.add("id", "records-term-id-wrong");
     }
-    let broader = Some(fields.text("broader").to_owned()).filter(|broader| !broader.is_empty());
+    let broader = Some(fields.text("broader")).filter(|broader| !broader.is_empty());
+    let broader = broader.map(|id| named(vocabulary, id).map_or(id, |term| term.id.as_str()).to_owned());
     if let Some(broader) = &broader {
         let above = vocabulary.with_broader(broader);
         if above.is_empty() || above.iter().any(|term| term.id == id) {
@@ -199,7 +206,19 @@ pub(super) fn read(vocabulary: &Vocabulary, known: Option<&Term>, fields: &Field
     Term { id, labels, broader, place, retired_at: known.and_then(|term| term.retired_at) }
 }
 
-fn slug(label: &str) -> String {
+/// The term of an identifier, or of the plain form of one, by which addresses and SKOS call it.
+pub(super) fn named<'a>(vocabulary: &'a Vocabulary, id: &str) -> Option<&'a Term> {
+    let is_plain = |term: &Term| term.id.is_ascii() && !term.id.contains(' ');
+    vocabulary.term(id).or_else(|| vocabulary.terms().iter().find(|term| !is_plain(term) && slug(&term.id) == id))
+}
+
+/// What stands for an identifier in addresses.
+pub(super) fn plain_id(id: &str) -> String {
+    if id.is_ascii() && !id.contains(' ') { id.to_owned() } else { slug(id) }
+}
+
+/// An identifier made of a text.
+pub(super) fn slug(label: &str) -> String {
     let plain: String = fold(label).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let slug = plain.split_whitespace().collect::<Vec<_>>().join("-");
     slug.chars().take(MOST_ID).collect()
@@ -224,7 +243,7 @@ fn term_page(ask: &Ask, view: View, name: &str, vocabulary: &Vocabulary, term: O
             .map(|(term, depth)| Choice::new(&term.id, format!("{}{}", "\u{2003}".repeat(depth), term.label(lang))))
             .collect(),
         action: match term {
-            Some(term) => format!("{}/terminos/{}", address(name), term.id),
+            Some(term) => format!("{}/terminos/{}", address(name), plain_id(&term.id)),
             None => format!("{}/nuevo", address(name)),
         },
         cancel: address(name),

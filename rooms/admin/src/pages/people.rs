@@ -90,8 +90,8 @@ pub async fn add(ask: Ask, fields: Fields) -> Answer {
         Ok(wanted) => wanted,
         Err(errors) => return failed(&ask, fields, &errors).await,
     };
-    let (db, token) = (&ask.node.db, fields.text("token").to_owned());
-    if let Some(id) = sent_before(db, ADDING, &token).await? {
+    let (db, key) = (&ask.node.db, fields.sending_key());
+    if let Some(id) = sent_before(db, ADDING, &key).await? {
         return Ok(Redirect::to(&format!("/admin/personas/{id}")).into_response());
     }
     match accounts::add(db, &ask.who, &wanted.account, &Password::generated()).await? {
@@ -99,7 +99,7 @@ pub async fn add(ask: Ask, fields: Fields) -> Answer {
             if let Err(unfit) = accounts::hold(db, &ask.who, &account.id, wanted.role, &wanted.scope).await? {
                 tracing::warn!(account = account.id, unfit = unfit.word(), "a person was added without their role");
             }
-            remember(db, &token, &account.id).await?;
+            remember(db, &key, &account.id).await?;
             let link = accounts::ask_reset(db, &ask.who, &account.id).await?;
             person::shown(&ask, &account.id, StatusCode::OK, link, None).await
         }
@@ -108,9 +108,9 @@ pub async fn add(ask: Ask, fields: Fields) -> Answer {
 }
 
 /// Notes whom the form added. Of two sendings at once the slower finds the account known, and gives it the same role.
-async fn remember(db: &Db, token: &str, id: &str) -> Result<()> {
+async fn remember(db: &Db, key: &str, id: &str) -> Result<()> {
     let mut tx = db.begin().await?;
-    if let Once::First(sending) = once(&mut tx, ADDING, token).await? {
+    if let Once::First(sending) = once(&mut tx, ADDING, key).await? {
         sending.made(&mut tx, id).await?;
     }
     tx.commit().await

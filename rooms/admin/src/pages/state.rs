@@ -77,6 +77,7 @@ mod tests {
             words: String::new(),
             detail: None,
             href: None,
+            of_beginnings: false,
         };
         assert_eq!(worst(&[]), State::Ok);
         assert_eq!(worst(&[line(State::Ok), line(State::Late), line(State::Ok)]), State::Late);

@@ -38,6 +38,8 @@ pub struct Line {
     pub detail: Option<String>,
     /// Where more is told.
     pub href: Option<&'static str>,
+    /// Does it stand so with every installation on its first day?
+    pub of_beginnings: bool,
 }
 
 struct Told<'a> {
@@ -85,7 +87,8 @@ async fn index(told: &Told<'_>, head: i64) -> Line {
     let behind = (head - standing.position).max(0);
     let size = told.speech.size(standing.bytes);
     let args = [("n", behind.into()), ("documents", standing.documents.into()), ("size", size.into())];
-    line(told, "admin-state-index", lateness(behind), "admin-state-index-is", &args)
+    let line = line(told, "admin-state-index", lateness(behind), "admin-state-index-is", &args);
+    Line { of_beginnings: true, ..line }
 }
 
 fn follower(told: &Told<'_>, standing: &Standing, head: i64) -> Line {
@@ -99,6 +102,7 @@ fn follower(told: &Told<'_>, standing: &Standing, head: i64) -> Line {
         words: told.speech.with("admin-state-follower-is", &[("n", behind.into())]),
         detail: standing.problem.clone(),
         href: None,
+        of_beginnings: standing.problem.is_none(),
     }
 }
 
@@ -112,6 +116,7 @@ async fn jobs_line(told: &Told<'_>) -> Result<Line> {
         words: counts_line(told.speech, counts),
         detail: None,
         href: Some("/admin/trabajos"),
+        of_beginnings: false,
     })
 }
 
@@ -137,7 +142,8 @@ fn disk(told: &Told<'_>) -> Line {
 
 async fn backup(told: &Told<'_>) -> Line {
     let Some(age) = observe::backup_age(told.node).await else {
-        return line(told, "admin-state-backup", State::Late, "admin-state-backup-never", &[]);
+        let line = line(told, "admin-state-backup", State::Late, "admin-state-backup-never", &[]);
+        return Line { of_beginnings: true, ..line };
     };
     let state = if age > OLD_BACKUP { State::Late } else { State::Ok };
     let at = When::ago(told.speech, time::now() - age).text;
@@ -162,6 +168,7 @@ fn line(told: &Told<'_>, label: &str, state: State, key: &str, args: &[(&str, Ar
         words: told.speech.with(key, args),
         detail: None,
         href: None,
+        of_beginnings: false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Institutions, organisations and networks.
 
-use records::{Field, Form, Kind};
+use records::{Field, Form, Kind, Rules};
 
 use super::BOARD;
 use crate::actions::EDIT_DIRECTORY;
@@ -39,5 +39,5 @@ pub static ORGANISATION: Kind = Kind {
     edit: &EDIT_DIRECTORY,
     carries: None,
     open: records::always,
-    rules: records::Rules::NONE,
+    rules: Rules { called_by: &["acronym"], ..Rules::NONE },
 };

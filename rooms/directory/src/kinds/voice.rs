@@ -1,6 +1,6 @@
 //! Who can speak: experts, women first, and the units of institutions that answer the press.
 
-use records::{Field, Form, Kind, consent};
+use records::{Field, Form, Kind, Rules, consent};
 
 use super::BOARD;
 use crate::actions::EDIT_DIRECTORY;
@@ -33,5 +33,6 @@ pub static VOICE: Kind = Kind {
     edit: &EDIT_DIRECTORY,
     carries: None,
     open: |body| consent::opens(body, body.text("who") != Some("unit")),
-    rules: records::Rules::NONE,
+    // the directory is read by who looks for a woman to ask
+    rules: Rules { ahead: Some(("who", "woman")), ..Rules::NONE },
 };

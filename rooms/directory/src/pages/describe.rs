@@ -2,7 +2,7 @@
 
 use exchange::web::{Organization, organization_json_ld};
 use platform::web::Ask;
-use records::pages::Describe;
+use records::pages::{Describe, Sayer};
 use records::{Body, Kind, Record};
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use crate::kinds::{AGREEMENT, CONTACT, ORGANISATION, VOICE};
 pub struct DirectoryRecords;
 
 impl Describe for DirectoryRecords {
-    fn describe(&self, ask: &Ask, kind: &Kind, record: &Record, body: &Body) -> Option<Value> {
+    fn describe(&self, ask: &Ask, _: &Sayer, kind: &Kind, record: &Record, body: &Body) -> Option<Value> {
         let address = ask.whole(&kind.address(&record.id));
         let name = body.in_language(kind.title, ask.speech.lang().code()).unwrap_or(&record.title);
         let about = body.in_language(kind.summary, ask.speech.lang().code());

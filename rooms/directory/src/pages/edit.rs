@@ -53,7 +53,7 @@ pub async fn add(ask: Ask, fields: Fields) -> Answer {
         Err(errors) => return new_again(&ask, fields, &errors),
     };
     let mut tx = ask.node.db.begin().await?;
-    let id = match Outlets::enter(&mut tx, &draft, fields.text("token"), ask.node.config.sample).await? {
+    let id = match Outlets::enter(&mut tx, &draft, &fields.sending_key(), ask.node.config.sample).await? {
         Entered::New(id) => id,
         Entered::Before(id) => return Ok(Redirect::to(&format!("/medios/{id}")).into_response()),
         Entered::Known(_) => {

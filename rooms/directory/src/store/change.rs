@@ -27,8 +27,8 @@ pub enum Entered {
 
 impl Outlets<'_> {
     /// Enters an outlet by a form with a key that makes a repeat harmless.
-    pub async fn enter(tx: &mut Tx, draft: &Draft, token: &str, sample: bool) -> Result<Entered> {
-        let sending = match once(tx, "outlet", token).await? {
+    pub async fn enter(tx: &mut Tx, draft: &Draft, key: &str, sample: bool) -> Result<Entered> {
+        let sending = match once(tx, "outlet", key).await? {
             Once::First(sending) => sending,
             Once::Again(id) => return Ok(Entered::Before(id)),
         };

@@ -308,7 +308,10 @@ async fn who_left_stays_away_when_an_older_database_is_put_in_place() {
             .unwrap();
         db.run("DELETE FROM asked_out", ()).await.unwrap();
         assert!(everything(&site).await.contains(NAME));
+        let request = site.node.config.record_index_folder().join("REBUILD");
+        std::fs::remove_file(&request).unwrap();
         assert_eq!(records::recall_people(&site.node).await.unwrap(), 1);
+        assert!(request.exists(), "what she was found by does not stay in the files of the index");
         let kept = everything(&site).await;
         assert!(!kept.contains(NAME) && !kept.contains(MAIL));
         assert_eq!(records::recall_people(&site.node).await.unwrap(), 0);

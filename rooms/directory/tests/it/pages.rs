@@ -231,11 +231,16 @@ async fn entering_twice_is_entering_once_and_a_known_name_is_told() {
         let first = site.post(&site.editor, "/medios/nuevo", &with_token).await;
         let again = site.post(&site.editor, "/medios/nuevo", &with_token).await;
         assert_eq!(first.location.split('?').next(), again.location.split('?').next());
+        // gone back, and another entered: the page has the token of before
+        let second = [&NEW[1..], &[("name", "Radio Segunda"), ("token", "abc")]].concat();
+        let second = site.post(&site.editor, "/medios/nuevo", &second).await;
+        assert_eq!(second.status, StatusCode::SEE_OTHER);
+        assert_ne!(first.location.split('?').next(), second.location.split('?').next());
         let other = [&NEW[1..], &[("name", "EL DIARIO  de ejémplo"), ("token", "abd")]].concat();
         let known = site.post(&site.editor, "/medios/nuevo", &other).await;
         assert_eq!(known.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(known.body.contains("href=\"#name\""));
-        assert_eq!((site.count().await, site.audited().await), (1, vec!["outlet.add".to_owned()]));
+        assert_eq!((site.count().await, site.audited().await), (2, vec!["outlet.add".to_owned(); 2]));
     })
     .await;
 }

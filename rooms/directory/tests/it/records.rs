@@ -2,7 +2,9 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
-use records::{Filter, Records};
+use platform::accounts::Who;
+use records::consent::{self, Consent};
+use records::{By, Filter, Records, Statement, Vocabularies};
 use room_directory::{AGREEMENT, CONTACT, ORGANISATION, VOICE};
 use testkit::site::{On, Site, on_both};
 use tower::ServiceExt;
@@ -19,6 +21,50 @@ async fn get(site: &Site, path: &str) -> (StatusCode, String) {
     let status = answer.status();
     let bytes = axum::body::to_bytes(answer.into_body(), 4 << 20).await.unwrap();
     (status, String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The records of all pages of the list, in order.
+async fn listed(site: &Site) -> Vec<String> {
+    let (mut ids, mut path) = (Vec::new(), "/directorio".to_owned());
+    loop {
+        let (status, page) = get(site, &path).await;
+        assert_eq!(status, StatusCode::OK, "{path}");
+        let lines = page.split("<h2 class=\"rail-h\"><a href=\"/directorio/").skip(1);
+        ids.extend(lines.map(|rest| rest.split('"').next().unwrap().to_owned()));
+        let Some((_, next)) = page.split_once("rel=\"next\" href=\"") else { return ids };
+        path = next.split('"').next().unwrap().replace("&#38;", "&");
+    }
+}
+
+#[tokio::test]
+async fn women_who_can_be_asked_stand_before_all_others_on_every_page_of_the_directory() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let (mut women, who) = (Vec::new(), Who::operator());
+        let mut tx = site.node.db.begin().await.unwrap();
+        let vocabularies = Vocabularies::load_in(&mut tx).await.unwrap();
+        for n in 0..22 {
+            let (sex, name) = if n == 0 { ("man", "Abel".to_owned()) } else { ("woman", format!("Zoila {n:02}")) };
+            let mut body = records::Body::new();
+            for (field, text) in [("name", name.as_str()), ("who", sex), ("country", "HN"), ("topics", "migration")] {
+                body.say(field, Statement::text(text));
+            }
+            consent::say(&mut body, Consent::Given, "2026-01-02", "", "");
+            let id =
+                Records::add(&mut tx, &VOICE, None, &body, By::hand(&who, ""), false, &vocabularies).await.unwrap();
+            if n > 0 {
+                women.push(id);
+            }
+        }
+        tx.commit().await.unwrap();
+        let by_database = listed(&site).await;
+        assert_eq!(by_database[..21], women);
+        assert_eq!(by_database.len(), 298 + 50 + 22);
+        records::catch_up_index(&site.node).await.unwrap();
+        let by_index = listed(&site).await;
+        assert_eq!((&by_index[..21], by_index.len()), (&women[..], by_database.len()));
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -272,4 +318,17 @@ async fn a_country_has_a_short_address_that_leads_to_its_page_for_good() {
     }
     let (_, page) = get(&site, "/paises/hn").await;
     assert!(page.contains("Dirección permanente") && page.contains("href=\"/hn\""), "{page}");
+}
+
+#[tokio::test]
+async fn vocabularies_that_the_program_brings_have_a_name_in_every_language() {
+    let site = site(On::Sqlite).await;
+    let (_, all) = get(&site, "/vocabularios").await;
+    for name in ["Temas", "Tipos de organización", "Redes de puntos de contacto"] {
+        assert!(all.contains(name), "{name}: {all}");
+    }
+    let (_, skos) = get(&site, "/vocabularios/topics.ttl").await;
+    for title in ["\"Temas\"@es", "\"Topics\"@en", "\"Thèmes\"@fr"] {
+        assert!(skos.contains(title), "{title}: {}", &skos[..400]);
+    }
 }

@@ -1,7 +1,7 @@
 //! Records of a provider entered, changed and withdrawn here, each with what it means for what people said.
 
 use anyhow::{Context, Result, bail};
-use exchange::oai::{Harvested, Header};
+use exchange::oai::{Harvested, Header, Stamp};
 use platform::accounts::Who;
 use platform::db::Tx;
 use platform::node::Node;
@@ -149,16 +149,30 @@ impl Entering<'_> {
     /// The provider has given the work another identifier: ours follows that one from now on.
     async fn take_over(&mut self, before: Item, header: &Header, said: Body) -> Result<()> {
         let now = Item { identifier: header.identifier.clone(), ..before.clone() };
-        Item { state: ItemState::Doubled, ..before }.keep(self.tx, &self.provider.id).await?;
+        // an identifier that is withdrawn gives the work no more
+        let state = if before.state == ItemState::Withdrawn { ItemState::Gone } else { ItemState::Doubled };
+        Item { state, ..before }.keep(self.tx, &self.provider.id).await?;
         self.tally.moved += 1;
-        self.renew(now, header, said).await
+        self.follow(now, header, said).await
     }
 
     /// A record that this provider gave before.
     async fn renew(&mut self, item: Item, header: &Header, said: Body) -> Result<()> {
-        if matches!(item.state, ItemState::Doubled | ItemState::Gone) {
-            return self.keep(header, &item.record_id, ItemState::Doubled, said).await;
+        if !matches!(item.state, ItemState::Doubled | ItemState::Gone) {
+            return self.follow(item, header, said).await;
         }
+        let own = Item::of_record(self.tx, &self.provider.id, &item.record_id).await?;
+        // what the provider took away and gives anew is its identifier again, and so is the one that is left
+        let is_again = |other: &Item| item.state == ItemState::Gone || other.state == ItemState::Withdrawn;
+        let before = own.into_iter().find(|other| is_again(other) && is_same_work(&other.body, &said));
+        match before {
+            Some(before) => self.take_over(before, header, said).await,
+            None => self.keep(header, &item.record_id, ItemState::Doubled, said).await,
+        }
+    }
+
+    /// What the provider says now of a record that follows it.
+    async fn follow(&mut self, item: Item, header: &Header, said: Body) -> Result<()> {
         let mut record = self.record(&item.record_id).await?;
         let comes_back = item.state == ItemState::Withdrawn && self.is_out_by_harvest(&record).await?;
         // what somebody here took out stays as it is
@@ -187,6 +201,13 @@ impl Entering<'_> {
 
     /// The provider has withdrawn its record. Ours goes with it unless somebody here made it theirs, or took it out before.
     async fn withdraw(&mut self, mut item: Item) -> Result<()> {
+        if let Some(left) = self.left(&item).await? {
+            let header =
+                Header { identifier: left.identifier, stamp: Stamp(left.stamp), sets: Vec::new(), is_deleted: false };
+            self.take_over(item.clone(), &header, left.body).await?;
+            item.state = ItemState::Gone;
+            return item.keep(self.tx, &self.provider.id).await;
+        }
         let ours = match item.state {
             ItemState::Kept => Some(self.record(&item.record_id).await?),
             ItemState::Doubled => None,
@@ -202,6 +223,17 @@ impl Entering<'_> {
         }
         let gone = ProposedValue { text: self.gone.to_owned(), lang: None };
         self.propose(&record, "", vec![gone], &item.identifier).await
+    }
+
+    /// The identifier under which the provider goes on giving a work that it withdraws under another. One that tells all its
+    /// deletions has not withdrawn what it did not tell; of another counts what it said no earlier than the one that goes.
+    async fn left(&mut self, item: &Item) -> Result<Option<Item>> {
+        if item.state != ItemState::Kept {
+            return Ok(None);
+        }
+        let doubled = Item::doubled_of(self.tx, &self.provider.id, &item.record_id).await?;
+        let is_given = |other: &Item| self.provider.deletions == "persistent" || other.stamp >= item.stamp;
+        Ok(doubled.into_iter().find(|other| is_given(other) && is_same_work(&other.body, &item.body)))
     }
 
     /// A record of ours, or the one that it became.

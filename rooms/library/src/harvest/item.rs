@@ -86,6 +86,15 @@ impl Item {
         .await
     }
 
+    /// Those of a provider that are the same work as one of our records, which does not follow them; what was said last first.
+    pub(super) async fn doubled_of(tx: &mut Tx, provider: &str, record: &str) -> Result<Vec<Item>> {
+        tx.all(
+            items!("WHERE record_id = $2 AND harvest_id = $1 AND state = 'doubled' ORDER BY stamp DESC, identifier"),
+            (provider, record),
+        )
+        .await
+    }
+
     /// Was a record withdrawn because a provider withdrew it?
     pub(super) async fn went_with_provider(tx: &mut Tx, record: &str) -> Result<bool> {
         let (n,): (i64,) = tx

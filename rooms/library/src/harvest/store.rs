@@ -131,12 +131,14 @@ impl<'a> Providers<'a> {
         Ok(touched == 1)
     }
 
-    /// Pauses, resumes or removes one. A harvest under way goes on where it stood when it is resumed.
+    /// Pauses, resumes or removes one; false where it was removed already: that one is added anew, and begins anew. A harvest
+    /// under way goes on where it stood when it is resumed.
     pub async fn set_state(tx: &mut Tx, id: &str, state: HarvestState, by: &str) -> Result<bool> {
         let touched = tx
             .run(
                 "UPDATE harvest SET state = $2, state_by = $3, state_at = $4, check_at = $4, failures = 0,
-                   problem = CASE WHEN $2 = 'active' THEN NULL ELSE problem END WHERE id = $1",
+                   problem = CASE WHEN $2 = 'active' THEN NULL ELSE problem END
+                 WHERE id = $1 AND state <> 'removed'",
                 (id, state.word(), by, time::now()),
             )
             .await?;

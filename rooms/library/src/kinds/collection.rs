@@ -2,6 +2,7 @@
 
 use records::{Field, Form, Kind};
 
+use super::SUBJECTS;
 use crate::actions::EDIT_LIBRARY;
 
 /// A choice of works.
@@ -19,7 +20,7 @@ pub static COLLECTION: Kind = Kind {
         Field::new("about", Form::Tongues).many(),
         Field::new("by", Form::Line),
         Field::new("country", Form::Country).many(),
-        Field::new("keywords", Form::Line).many(),
+        Field::new("keywords", Form::Word(SUBJECTS)).many(),
         Field::new(
             "works",
             Form::Parts(&[

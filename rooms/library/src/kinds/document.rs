@@ -1,8 +1,9 @@
 //! Articles, reports, books, guides: what is read, cited and lent.
 
 use exchange::edtf::{self, Date, End};
-use records::{Body, Carries, Field, Form, Kind, Shown};
+use records::{Body, Carries, Field, Form, Kind, Rules, Shown};
 
+use super::SUBJECTS;
 use crate::actions::EDIT_LIBRARY;
 use crate::proposed::proposed;
 
@@ -36,7 +37,7 @@ pub static DOCUMENT: Kind = Kind {
         Field::new("place", Form::Line),
         Field::new("language", Form::Language),
         Field::new("country", Form::Country).many(),
-        Field::new("keywords", Form::Line).many(),
+        Field::new("keywords", Form::Word(SUBJECTS)).many(),
         Field::new("doi", Form::Code),
         Field::new("isbn", Form::Code).many(),
         Field::new("issn", Form::Code),
@@ -56,7 +57,7 @@ pub static DOCUMENT: Kind = Kind {
     edit: &EDIT_LIBRARY,
     carries: Some(&Carries { readers, proposed, opens_on }),
     open: records::always,
-    rules: records::Rules::NONE,
+    rules: Rules { called_by: &["doi", "isbn"], ..Rules::NONE },
 };
 
 /// Who may read a document's files. One of which nobody has said who may is kept for members: it may be anybody's work.

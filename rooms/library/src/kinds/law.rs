@@ -2,6 +2,7 @@
 
 use records::{Field, Form, Kind, Rules};
 
+use super::SUBJECTS;
 use crate::actions::EDIT_LIBRARY;
 use crate::proposed::PUBLIC_TEXT;
 
@@ -28,7 +29,7 @@ pub static LAW: Kind = Kind {
         Field::new("in_force_on", Form::Date),
         Field::new("status", Form::Choice(&["in-force", "amended", "repealed", "bill", "unknown"])).required(),
         Field::new("about", Form::Tongues).many(),
-        Field::new("keywords", Form::Line).many(),
+        Field::new("keywords", Form::Word(SUBJECTS)).many(),
         Field::new(
             "maps",
             Form::Parts(&[
@@ -69,5 +70,5 @@ pub static LAW: Kind = Kind {
     edit: &EDIT_LIBRARY,
     carries: Some(&PUBLIC_TEXT),
     open: records::always,
-    rules: Rules::NONE,
+    rules: Rules { called_by: &["number"], ..Rules::NONE },
 };

@@ -1,7 +1,8 @@
 //! Treaties, and what each country did with them.
 
-use records::{Field, Form, Kind};
+use records::{Field, Form, Kind, Rules};
 
+use super::SUBJECTS;
 use crate::actions::EDIT_LIBRARY;
 use crate::proposed::PUBLIC_TEXT;
 
@@ -21,7 +22,7 @@ pub static TREATY: Kind = Kind {
         Field::new("adopted_on", Form::Date),
         Field::new("in_force_on", Form::Date),
         Field::new("about", Form::Tongues).many(),
-        Field::new("keywords", Form::Line).many(),
+        Field::new("keywords", Form::Word(SUBJECTS)).many(),
         Field::new("url", Form::Address),
         Field::new("text", Form::Text),
         Field::new("parties", Form::Parts(PARTY)).many(),
@@ -29,7 +30,7 @@ pub static TREATY: Kind = Kind {
     edit: &EDIT_LIBRARY,
     carries: Some(&PUBLIC_TEXT),
     open: records::always,
-    rules: records::Rules::NONE,
+    rules: Rules { called_by: &["short_name"], ..Rules::NONE },
 };
 
 /// What a country did: one act with its day. A signature and a later ratification are two.

@@ -5,15 +5,16 @@ use askama::Template;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
 use platform::accounts::audit;
+use platform::db::Tx;
 use platform::fetch::Wanted;
 use platform::files::Stored;
 use platform::pages::{FieldErrors, Fields, Form, Link, Paged, Problem, Slice, View, page, page_with};
 use platform::web::{Answer, Ask, NotKept, Upload, done, done_to};
 use records::pages::files::{Brought, brought, reading_words};
-use records::{By, FileReading, Filing, RecordFile, RecordFiles, Records, Vocabularies};
+use records::{By, FileReading, Filing, Record, RecordFile, RecordFiles, Records, State, Vocabularies};
 
 use super::shelves::DOCUMENTS;
-use crate::import::{Fault, What, enter_works, is_references};
+use crate::import::{Fault, What, Works, enter_works};
 use crate::kinds::DOCUMENT;
 use crate::names;
 use crate::proposed;
@@ -100,6 +101,10 @@ async fn line(ask: &Ask, file: &RecordFile) -> anyhow::Result<Line> {
         facts.extend(body.texts("authors").into_iter().take(3).map(str::to_owned));
         facts.extend(["issued", "publisher", "doi"].iter().filter_map(|field| body.text(field)).map(str::to_owned));
     }
+    facts.extend(file.said.as_ref().filter(|said| said.date.is_none()).and_then(|said| {
+        let made = ask.speech.date(&said.made.as_ref()?.value);
+        Some(ask.speech.with("library-add-made", &[("date", made.into())]))
+    }));
     let known = match &body {
         Some(body) => similar(&ask.node.db, body).await?.map(|(record, likeness)| {
             let link = Link { label: record.title.clone(), href: DOCUMENT.address(&record.id) };
@@ -162,8 +167,8 @@ type Became = Result<Outcome, &'static str>;
 async fn took(ask: &Ask, stored: &Stored, name: &str, source: Option<&str>) -> anyhow::Result<Became> {
     if stored.bytes <= MOST_REFERENCES {
         let bytes = ask.node.files.read(&stored.digest).await?;
-        if is_references(&bytes) {
-            return Ok(Ok(entered_references(ask, stored, &bytes).await?));
+        if let Some(works) = ask.node.cpu.run(move || Works::of(&bytes)).await? {
+            return Ok(Ok(entered_references(ask, stored, works).await?));
         }
     }
     Ok(match brought(ask, stored, name, source).await? {
@@ -178,8 +183,8 @@ async fn took(ask: &Ask, stored: &Stored, name: &str, source: Option<&str>) -> a
 }
 
 /// What came of references, which are entered at once: their file is not kept, unless a record has the very same one.
-async fn entered_references(ask: &Ask, stored: &Stored, bytes: &[u8]) -> anyhow::Result<Outcome> {
-    let entered = enter_works(&ask.node.db, bytes, &ask.who, ask.node.config.sample, false).await?;
+async fn entered_references(ask: &Ask, stored: &Stored, works: Works) -> anyhow::Result<Outcome> {
+    let entered = enter_works(&ask.node.db, works, &ask.who, ask.node.config.sample, false).await?;
     if !RecordFiles::has_content(&ask.node.db, &stored.digest).await? {
         ask.node.files.remove(&stored.digest)?;
     }
@@ -252,13 +257,15 @@ pub async fn decide(ask: Ask, Path(id): Path<String>, sent: Fields) -> Answer {
             if !RecordFiles::discard(&mut tx, &file.id).await? {
                 return done(ADD, "library-done-decided");
             }
+            audit(&mut tx, &ask.who, "file.discard", &file.id, serde_json::json!({ "name": file.name })).await?;
             tx.commit().await?;
             done(ADD, "library-done-discarded")
         }
         "unir" => {
-            let record = Records::of(&ask.node.db).find(sent.text("registro")).await?;
-            let record = record.filter(|record| record.kind == DOCUMENT.name).ok_or(Problem::NotFound)?;
             let mut tx = ask.node.db.begin().await?;
+            let Some(record) = document(&mut tx, sent.text("registro")).await? else {
+                return Err(Problem::Conflict("library-add-gone"));
+            };
             if !RecordFiles::file(&mut tx, &file.id, &record.id, Filing::default()).await? {
                 return done(ADD, "library-done-decided");
             }
@@ -272,6 +279,15 @@ pub async fn decide(ask: Ask, Path(id): Path<String>, sent: Fields) -> Answer {
         }
         _ => Err(Problem::BadRequest("site-form-unreadable")),
     }
+}
+
+/// The published document of an identifier; of one that was merged since, the one that it became.
+async fn document(tx: &mut Tx, id: &str) -> anyhow::Result<Option<Record>> {
+    let mut found = Records::in_tx(tx, id).await?;
+    if let Some(kept) = found.as_ref().and_then(|record| record.merged_into.clone()) {
+        found = Records::in_tx(tx, &kept).await?;
+    }
+    Ok(found.filter(|record| record.kind == DOCUMENT.name && record.state == State::Published))
 }
 
 /// Enters all files that say what they are and belong to no document that is there.

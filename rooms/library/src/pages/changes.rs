@@ -1,6 +1,5 @@
 //! What changed in laws and treaties since a day: what countries did since, and what was written in the records.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use askama::Template;
@@ -10,9 +9,8 @@ use jiff::civil::Date;
 use platform::pages::{Cell, Entry, Form, Paged, Problem, Slice, View, atom, json, page, table};
 use platform::time;
 use platform::web::{Answer, Ask, Taking};
-use platform::words::Lang;
 use records::pages::{Sayer, reader};
-use records::{Change, Filter, Kind, Record, Records, Written};
+use records::{Change, Filter, Kind, Records, Written};
 
 use crate::deeds::{Deed, Deeds, What};
 use crate::kinds::{LAW, TREATY};
@@ -209,30 +207,16 @@ impl Asked {
     }
 
     async fn written(&self, what: Written, after: Option<&str>, limit: usize) -> anyhow::Result<Vec<Change>> {
-        let records = Records::of(&self.ask.node.db);
+        let (ask, records) = (&self.ask, Records::of(&self.ask.node.db));
         let mut changes = records.written(&self.filter, what, start_of(&self.since), after, limit).await?;
         let ids: Vec<String> = changes.iter().map(|change| change.card.id.clone()).collect();
-        let titles = self.titles(&ids).await?;
+        let titles = records.titles(&[&LAW, &TREATY], &ids, ask.speech.lang(), reader(ask)).await?;
         for Change { card, .. } in &mut changes {
             if let Some(title) = titles.get(&card.id) {
                 card.title.clone_from(title);
             }
         }
         Ok(changes)
-    }
-
-    /// Titles in the reader's language by record; none in Spanish, by whose titles records are listed anyway.
-    async fn titles(&self, ids: &[String]) -> anyhow::Result<HashMap<String, String>> {
-        let (ask, lang) = (&self.ask, self.ask.speech.lang());
-        if lang == Lang::Es {
-            return Ok(HashMap::new());
-        }
-        let title = |record: Record| {
-            let kind = [&LAW, &TREATY].into_iter().find(|kind| kind.name == record.kind)?;
-            let body = record.body.seen_by(kind, reader(ask));
-            Some((record.id, body.in_language(kind.title, lang.code())?.to_owned()))
-        };
-        Ok(Records::of(&ask.node.db).several(ids).await?.into_iter().filter_map(title).collect())
     }
 
     async fn count(&self, what: Written) -> anyhow::Result<i64> {

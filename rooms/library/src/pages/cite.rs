@@ -2,11 +2,13 @@
 
 use axum::body::Body;
 use exchange::cite::{self, Language, Style};
-use exchange::{Reference, bibtex, csl_json, ris};
+use exchange::edtf::{self, Date};
+use exchange::{DateField, Field, Reference, bibtex, csl_json, ris};
 use futures_util::{StreamExt, stream};
 use platform::index::SearchProblem;
 use platform::pages::{Alternate, Problem, SafeHtml, Slice, attachment};
 use platform::room::Form;
+use platform::time;
 use platform::web::{Answer, Ask};
 use platform::words::Lang;
 use records::Record;
@@ -109,6 +111,7 @@ pub struct Cited {
 
 /// A document in the five styles, the first of which is shown open.
 pub fn cited(ask: &Ask, reference: &Reference) -> Vec<Cited> {
+    let reference = read_today(reference);
     let language = match ask.speech.lang() {
         Lang::Es => Language::Es,
         Lang::En => Language::En,
@@ -118,10 +121,23 @@ pub fn cited(ask: &Ask, reference: &Reference) -> Vec<Cited> {
     let styles = [Style::Apa, Style::ChicagoAuthorDate, Style::Mla, Style::Iso690, Style::Vancouver];
     let cited = styles.into_iter().filter_map(|style| {
         // a work that a style cannot cite is cited in the others
-        let entry = cite::entry(reference, style, language).ok()?;
+        let entry = cite::entry(&reference, style, language).ok()?;
         Some(Cited { style: ask.t(&format!("library-style-{}", style.word())), html: SafeHtml::clean(&entry.html) })
     });
     cited.collect()
+}
+
+/// What has no date may change: it is cited with the day on which it was read.
+fn read_today(reference: &Reference) -> Reference {
+    let mut read = reference.clone();
+    let is_undated = read.issued().is_none_or(|date| date == Date::Undated);
+    if is_undated
+        && read.get(Field::Url).is_some()
+        && let Ok(today) = edtf::parse(&time::day_in(time::now(), "UTC"))
+    {
+        read.dates.entry(DateField::Accessed).or_insert(today);
+    }
+    read
 }
 
 /// One document as a file.

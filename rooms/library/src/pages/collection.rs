@@ -44,7 +44,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let all: Vec<Record> = std::iter::once(&record).chain(named.iter().map(|(work, _)| work)).cloned().collect();
     let sayer = Sayer::of(&ask, &all).await?;
     let works = named.iter().filter_map(|(work, why)| line(&ask, &sayer, work, why.clone())).collect();
-    let mut view = view(&ask, &COLLECTIONS, kind, &record, &body);
+    let mut view = view(&ask, &sayer, &COLLECTIONS, kind, &record, &body);
     view.head.alternates.extend(alternates(&view.title, &format!("{}/cita", kind.address(&record.id)), ""));
     page(CollectionPage {
         frame: Frame::of(&ask, &sayer, kind, &record, &body, &["about", "works"]).await?,

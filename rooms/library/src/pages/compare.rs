@@ -9,11 +9,14 @@ use records::{Body, Filter, Record, Records};
 use serde::Serialize;
 
 use super::law::state_of;
-use crate::kinds::{LAW, TREATY};
+use super::shelves::LAWS;
+use crate::kinds::{LAW, SUBJECTS, TREATY};
 use crate::parties::{Party, Stand, parties};
 
-/// Records of one subject that are compared.
-const MOST: usize = 500;
+/// Records read at once.
+const READ: usize = 500;
+/// Laws of one country that stand on the page; of the others it says how many there are and where. The data hold all.
+const MOST_OF_COUNTRY: usize = 50;
 /// Subjects that stand before the disclosure.
 const FIRST_SUBJECTS: usize = 12;
 
@@ -24,6 +27,8 @@ const COLUMNS: [&str; 10] =
 #[template(path = "compare.html")]
 struct ComparePage {
     view: View,
+    /// That nothing here is about the subject that was asked.
+    unknown: Option<String>,
     subject: Option<String>,
     first: Vec<Subject>,
     more: Vec<Subject>,
@@ -42,8 +47,19 @@ struct Subject {
 struct Country {
     name: String,
     laws: Vec<Line>,
+    /// How many more there are, in words, and where.
+    more: Option<(String, String)>,
+    /// Has it any in force?
+    has_law: bool,
     /// In the order of the treaties.
     stands: Vec<(State, String, bool)>,
+}
+
+impl Country {
+    /// Rows of the table that it takes.
+    fn rows(&self) -> usize {
+        self.laws.len() + usize::from(self.more.is_some())
+    }
 }
 
 struct Line {
@@ -58,13 +74,13 @@ struct Line {
 
 /// The page, or its data.
 pub async fn show(ask: Ask) -> Answer {
-    let subject = ask.parameter("tema").map(|subject| subject.to_lowercase());
+    let sayer = Sayer::of(&ask, &[]).await?;
+    let subject = ask.parameter("tema").map(|asked| meant(&sayer, &asked));
     let records = Records::of(&ask.node.db);
     let (laws, treaties) = match &subject {
         Some(subject) => (about(&ask, &records, &LAW, subject).await?, about(&ask, &records, &TREATY, subject).await?),
         None => (Vec::new(), Vec::new()),
     };
-    let sayer = Sayer::of(&ask, &[]).await?;
     match ask.taking() {
         Taking::Csv => {
             let rows = rows(&ask, &sayer, &laws, &treaties).into_iter().map(|row| cells(&ask, row));
@@ -74,25 +90,36 @@ pub async fn show(ask: Ask) -> Answer {
         Taking::Atom => return Err(Problem::NotFound),
         Taking::Page => {}
     }
+    let (subject, unknown) = match subject {
+        Some(unknown) if laws.is_empty() && treaties.is_empty() => (None, Some(unknown)),
+        subject => (subject, None),
+    };
     let mut view = ask.view(ask.t("library-compare-title"), "/leyes");
     view.crumbs = vec![ask.crumb("library-laws-title", "/leyes")];
     view.description = ask.t("library-compare-lede");
     if subject.is_some() {
         view.offer("/leyes/comparar", &["csv", "json"]);
     }
-    let countries = countries(&ask, &sayer, &laws, &treaties);
-    let with_law = countries.iter().filter(|country| country.laws.iter().any(|law| law.state == State::Ok)).count();
-    let mut first = subjects(&ask, &records, &view, subject.as_deref()).await?;
+    let countries = countries(&ask, &sayer, &laws, &treaties, subject.as_deref().unwrap_or_default());
+    let with_law = countries.iter().filter(|country| country.has_law).count();
+    let mut first = subjects(&ask, &sayer, &records, &view, subject.as_deref()).await?;
     let more = first.split_off(first.len().min(FIRST_SUBJECTS));
     let lang = ask.speech.lang().code();
     page(ComparePage {
         heading: match &subject {
             Some(subject) => ask.speech.with(
                 "library-compare-found",
-                &[("n", with_law.into()), ("total", countries.len().into()), ("subject", subject.into())],
+                &[
+                    ("n", with_law.into()),
+                    ("total", countries.len().into()),
+                    ("subject", sayer.term(SUBJECTS, subject).into()),
+                ],
             ),
             None => String::new(),
         },
+        unknown: unknown.map(|unknown| {
+            ask.speech.with("library-compare-unknown", &[("subject", sayer.term(SUBJECTS, &unknown).into())])
+        }),
         treaties: treaties
             .iter()
             .map(|treaty| {
@@ -108,16 +135,35 @@ pub async fn show(ask: Ask) -> Answer {
     })
 }
 
-/// The records of a kind about a subject, each with what who asks sees of it.
+/// The subject that is asked, by the identifier of a term or one of its labels; else a word as lists are narrowed by it.
+fn meant(sayer: &Sayer, asked: &str) -> String {
+    let term = sayer.vocabularies().find(SUBJECTS, asked);
+    term.map_or_else(|| asked.trim().to_lowercase(), |term| term.id.clone())
+}
+
+/// All records of a kind about a subject, each with what who asks sees of it.
 async fn about(ask: &Ask, records: &Records<'_>, kind: &records::Kind, subject: &str) -> anyhow::Result<Vec<Record>> {
     let filter = Filter { reader: reader(ask), ..Filter::of(kind.name).with("keywords", subject) };
-    let found = records.list(&filter, None, MOST).await?;
-    let seen = found.into_iter().map(|record| Record { body: record.body.seen_by(kind, reader(ask)), ..record });
-    Ok(seen.collect())
+    let (mut found, mut after) = (Vec::new(), None);
+    loop {
+        let part = records.list(&filter, after.as_deref(), READ).await?;
+        after = part.last().map(Records::key_of);
+        let is_last = part.len() < READ;
+        found.extend(part.into_iter().map(|record| Record { body: record.body.seen_by(kind, reader(ask)), ..record }));
+        if is_last {
+            return Ok(found);
+        }
+    }
 }
 
 /// The subjects of laws and treaties, most first.
-async fn subjects(ask: &Ask, records: &Records<'_>, view: &View, chosen: Option<&str>) -> anyhow::Result<Vec<Subject>> {
+async fn subjects(
+    ask: &Ask,
+    sayer: &Sayer,
+    records: &Records<'_>,
+    view: &View,
+    chosen: Option<&str>,
+) -> anyhow::Result<Vec<Subject>> {
     let filter =
         Filter { kinds: vec![LAW.name.to_owned(), TREATY.name.to_owned()], reader: reader(ask), ..Filter::default() };
     let counts = records.counts(&filter, "keywords").await?;
@@ -125,7 +171,7 @@ async fn subjects(ask: &Ask, records: &Records<'_>, view: &View, chosen: Option<
         href: with_parameter(&view.slice_href(None), "tema", &subject),
         on: chosen == Some(subject.as_str()),
         count: ask.speech.number(n),
-        label: subject,
+        label: sayer.term(SUBJECTS, &subject),
     });
     let mut subjects: Vec<Subject> = subjects.collect();
     subjects.sort_by_key(|subject| !subject.on);
@@ -150,37 +196,46 @@ fn codes(ask: &Ask, sayer: &Sayer, laws: &[Record]) -> Vec<String> {
     codes
 }
 
-fn countries(ask: &Ask, sayer: &Sayer, laws: &[Record], treaties: &[Record]) -> Vec<Country> {
-    let codes = codes(ask, sayer, laws);
+fn countries(ask: &Ask, sayer: &Sayer, laws: &[Record], treaties: &[Record], subject: &str) -> Vec<Country> {
     let signed: Vec<Vec<Party<'_>>> = treaties.iter().map(|treaty| parties(&treaty.body)).collect();
-    let country = |code: &String| Country {
-        name: sayer.country(code),
-        laws: laws
-            .iter()
-            .filter(|law| law.body.text("country") == Some(code))
-            .map(|law| line(ask, sayer, law))
-            .collect(),
-        stands: signed
-            .iter()
-            .map(|parties| {
-                let party = parties.iter().find(|party| party.country == code);
-                let status = party.map_or("unknown", Party::status);
-                let state = match party.map_or(Stand::Unknown, Party::stand) {
-                    Stand::Party => State::Ok,
-                    Stand::Signed => State::Late,
-                    Stand::Not | Stand::Unknown => State::Idle,
-                };
-                let words = ask.t(&TREATY.key(&format!("choice-status-{status}")));
-                (state, words, party.is_some_and(Party::is_confirmed))
-            })
-            .collect(),
+    let country = |code: &String| {
+        let own: Vec<&Record> = laws.iter().filter(|law| law.body.text("country") == Some(code)).collect();
+        let beyond = own.len().saturating_sub(MOST_OF_COUNTRY);
+        let more = (beyond > 0).then(|| {
+            let all = with_parameter(&with_parameter(LAWS.path, "tema", subject), "pais", code);
+            (ask.speech.with("library-compare-laws-more", &[("n", beyond.into())]), all)
+        });
+        Country {
+            name: sayer.country(code),
+            has_law: own.iter().any(|law| state_of(status(law)) == State::Ok),
+            laws: own.iter().take(MOST_OF_COUNTRY).map(|law| line(ask, sayer, law)).collect(),
+            more,
+            stands: signed.iter().map(|parties| stand(ask, parties, code)).collect(),
+        }
     };
-    codes.iter().map(country).collect()
+    codes(ask, sayer, laws).iter().map(country).collect()
+}
+
+/// How a country stands to a treaty: its state, the same in words, and whether that is confirmed.
+fn stand(ask: &Ask, parties: &[Party<'_>], code: &str) -> (State, String, bool) {
+    let party = parties.iter().find(|party| party.country == code);
+    let status = party.map_or("unknown", Party::status);
+    let state = match party.map_or(Stand::Unknown, Party::stand) {
+        Stand::Party => State::Ok,
+        Stand::Signed => State::Late,
+        Stand::Not | Stand::Unknown => State::Idle,
+    };
+    let words = ask.t(&TREATY.key(&format!("choice-status-{status}")));
+    (state, words, party.is_some_and(Party::is_confirmed))
+}
+
+/// The status of a law.
+fn status(law: &Record) -> &str {
+    law.body.text("status").unwrap_or("unknown")
 }
 
 fn line(ask: &Ask, sayer: &Sayer, law: &Record) -> Line {
-    let body = &law.body;
-    let status = body.text("status").unwrap_or("unknown");
+    let (body, status) = (&law.body, status(law));
     Line {
         href: LAW.address(&law.id),
         title: body.in_language("title", ask.speech.lang().code()).unwrap_or(&law.title).to_owned(),

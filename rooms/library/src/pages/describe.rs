@@ -3,17 +3,17 @@
 use exchange::web::work_json_ld;
 use exchange::{DateField, Field, Kind as Work, Reference, edtf};
 use platform::web::Ask;
-use records::pages::Describe;
+use records::pages::{Describe, Sayer};
 use records::{Body, Kind, Record};
 use serde_json::{Value, json};
 
-use crate::kinds::{LAW, TREATY};
+use crate::kinds::{LAW, SUBJECTS, TREATY};
 
 /// Describes them.
 pub struct LawsAndTreaties;
 
 impl Describe for LawsAndTreaties {
-    fn describe(&self, ask: &Ask, kind: &Kind, record: &Record, body: &Body) -> Option<Value> {
+    fn describe(&self, ask: &Ask, sayer: &Sayer, kind: &Kind, record: &Record, body: &Body) -> Option<Value> {
         let is_law = kind.name == LAW.name;
         if !is_law && kind.name != TREATY.name {
             return None;
@@ -26,7 +26,7 @@ impl Describe for LawsAndTreaties {
         work.set(Field::Number, text("number"));
         work.set(Field::Jurisdiction, text("country"));
         work.set(Field::Url, text("url"));
-        work.keywords = body.texts("keywords").into_iter().map(str::to_owned).collect();
+        work.keywords = body.texts("keywords").into_iter().map(|word| sayer.term(SUBJECTS, word)).collect();
         let named = if is_law { ("kind", text("kind")) } else { ("body", text("body")) };
         if !named.1.is_empty() {
             let words = ask.t(&kind.key(&format!("choice-{}-{}", named.0, named.1)));
@@ -40,8 +40,8 @@ impl Describe for LawsAndTreaties {
             serde_json::from_str(&work_json_ld(&work, &ask.whole(&kind.address(&record.id)))).ok()?;
         let map = described.as_object_mut()?;
         let force = match text("status") {
-            "in-force" => "https://schema.org/InForce",
-            "amended" => "https://schema.org/PartiallyInForce",
+            // what others have amended is in force, in other words
+            "in-force" | "amended" => "https://schema.org/InForce",
             "repealed" | "bill" => "https://schema.org/NotInForce",
             _ => "",
         };

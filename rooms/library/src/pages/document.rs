@@ -7,19 +7,22 @@ use exchange::edtf::Date;
 use exchange::{Field, Reference, Role};
 use platform::pages::{JsonLd, Link, View, page};
 use platform::web::{Answer, Ask};
+use records::pages::files::FileLine;
 use records::pages::{Frame, Opened, Sayer, opened, view};
 use records::{Body, Kind, Record, Shown};
 use serde_json::json;
 
 use super::cite::{Cited, Format, alternates, cited, of};
 use super::shelves::DOCUMENTS;
-use crate::kinds::DOCUMENT;
+use crate::kinds::{DOCUMENT, SUBJECTS};
 use crate::reference::is_web;
 
 /// What stands above the title; who made it stands under it.
 const ABOVE: [&str; 3] = ["type", "issued", "language"];
 /// How long a date is that tells its day.
 const DAY: usize = "2027-05-03".len();
+/// The media type of the files that reference managers fetch.
+const PDF: &str = "application/pdf";
 
 #[derive(Template)]
 #[template(path = "document.html")]
@@ -45,12 +48,18 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         Ok(opened) => opened,
         Err(answer) => return answer,
     };
-    let reference = of(&ask, &record);
+    let mut reference = of(&ask, &record);
+    reference.keywords = body.texts("keywords").into_iter().map(|word| sayer.term(SUBJECTS, word)).collect();
     let address = kind.address(&record.id);
-    let mut view = view(&ask, &DOCUMENTS, kind, &record, &body);
+    let mut view = view(&ask, &sayer, &DOCUMENTS, kind, &record, &body);
     view.head.alternates.extend(alternates(&view.title, &format!("{address}/cita"), ""));
-    head(&ask, &mut view, &record, &body, &reference);
     let mut frame = Frame::of(&ask, &sayer, kind, &record, &body, &["abstract"]).await?;
+    let is_open = kind.readers_of_files(&record.body) == Some(Shown::Public);
+    let open: &[FileLine] = match &frame.files {
+        Some(files) if is_open => &files.current,
+        _ => &[],
+    };
+    head(&ask, &mut view, &record, &body, &reference, open);
     let above = ABOVE.iter().filter_map(|field| sayer.joined(kind, &body, field));
     frame.above = std::iter::once(sayer.kind(kind.name)).chain(above).collect();
     if let Some(files) = frame.files.as_mut().filter(|files| files.closed.is_some()) {
@@ -110,7 +119,7 @@ fn named(body: &Body, field: &str) -> Vec<String> {
 }
 
 /// Who may read it, with the class of the mark: of an embargo the last day told, and nothing of it once that is over.
-fn access(ask: &Ask, sayer: &Sayer, kind: &Kind, record: &Record, body: &Body) -> Option<(&'static str, String)> {
+pub fn access(ask: &Ask, sayer: &Sayer, kind: &Kind, record: &Record, body: &Body) -> Option<(&'static str, String)> {
     let word = body.text("access")?;
     let is_open = word == "embargo" && kind.readers_of_files(&record.body) == Some(Shown::Public);
     let word = if is_open { "open" } else { word };
@@ -157,8 +166,8 @@ fn doi_address(reference: &Reference) -> Option<String> {
     Some(format!("https://doi.org/{}", reference.get(Field::Doi)?))
 }
 
-/// Highwire metas and schema.org, by which reference managers know a work.
-fn head(ask: &Ask, view: &mut View, record: &Record, body: &Body, reference: &Reference) {
+/// Highwire metas and schema.org, by which reference managers know a work, with those of its files that everybody may read.
+fn head(ask: &Ask, view: &mut View, record: &Record, body: &Body, reference: &Reference, files: &[FileLine]) {
     let href = ask.whole(&DOCUMENT.address(&record.id));
     let title = reference.title().unwrap_or(&record.title).to_owned();
     let authors: Vec<String> = reference.people(Role::Author).iter().map(exchange::Name::sorted).collect();
@@ -190,8 +199,11 @@ fn head(ask: &Ask, view: &mut View, record: &Record, body: &Body, reference: &Re
     meta("citation_issn", get(Field::Issn));
     body.texts("isbn").into_iter().for_each(|isbn| meta("citation_isbn", isbn));
     meta("citation_language", get(Field::Language));
-    body.texts("keywords").into_iter().for_each(|keyword| meta("citation_keywords", keyword));
+    reference.keywords.iter().for_each(|keyword| meta("citation_keywords", keyword));
     meta("citation_abstract_html_url", &href);
+    if let Some(pdf) = files.iter().find(|file| file.media == PDF) {
+        meta("citation_pdf_url", &ask.whole(&pdf.href));
+    }
     let kind = match body.text("type") {
         Some("article-journal") => "ScholarlyArticle",
         Some("book") => "Book",
@@ -209,6 +221,10 @@ fn head(ask: &Ask, view: &mut View, record: &Record, body: &Body, reference: &Re
         let names = reference.people(role);
         (!names.is_empty()).then(|| names.iter().map(author).collect::<Vec<_>>())
     };
+    let encoded = |file: &FileLine| {
+        let (address, media) = (ask.whole(&file.href), file.media);
+        json!({ "@type": "MediaObject", "contentUrl": address, "encodingFormat": media })
+    };
     let mut described = json!({
         "@context": "https://schema.org",
         "@type": kind,
@@ -222,9 +238,10 @@ fn head(ask: &Ask, view: &mut View, record: &Record, body: &Body, reference: &Re
         "publisher": body.text("publisher").map(|name| json!({ "@type": "Organization", "name": name })),
         "isPartOf": body.text("container").map(|name| json!({ "@type": "CreativeWork", "name": name })),
         "isbn": body.text("isbn"),
-        "keywords": body.texts("keywords"),
+        "keywords": reference.keywords,
         "abstract": body.text("abstract"),
         "license": body.text("licence"),
+        "encoding": (!files.is_empty()).then(|| files.iter().map(encoded).collect::<Vec<_>>()),
         "sameAs": doi_address(reference),
         "url": body.text("url"),
     });

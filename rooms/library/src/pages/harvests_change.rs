@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Fields, Form, Problem, Slice, TOKEN_FIELD, View, page};
+use platform::pages::{FieldErrors, Fields, Form, Problem, Slice, View, page};
 use platform::web::{Answer, Ask, Once, done, once};
 
 use super::harvests::{PATH, show};
@@ -46,7 +46,7 @@ pub async fn add(ask: Ask, fields: Fields) -> Answer {
         Err(errors) => return again(ask, fields, &errors, Some(identified)).await,
     };
     let mut tx = ask.node.db.begin().await?;
-    if let Once::First(sending) = once(&mut tx, "harvest", fields.text(TOKEN_FIELD)).await? {
+    if let Once::First(sending) = once(&mut tx, "harvest", &fields.sending_key()).await? {
         let Some(id) = Providers::add(&mut tx, &new, ask.who.name()).await? else {
             drop(tx);
             let errors = FieldErrors::one("direccion", "library-harvest-known");
@@ -129,7 +129,12 @@ pub async fn change(ask: Ask, Path((id, verb)): Path<(String, String)>) -> Answe
                 "quitar" => (HarvestState::Removed, "library-done-harvest-removed"),
                 _ => return Err(Problem::NotFound),
             };
-            Providers::set_state(&mut tx, &id, state, ask.who.name()).await?;
+            if !Providers::set_state(&mut tx, &id, state, ask.who.name()).await? {
+                return match state {
+                    HarvestState::Removed => done(PATH, says),
+                    HarvestState::Active | HarvestState::Paused => Err(Problem::Conflict("library-harvest-is-removed")),
+                };
+            }
             (state.deed(), says)
         }
     };

@@ -9,7 +9,7 @@ use records::{Body, Kind, Record, RecordFiles, Records, Value};
 
 use super::shelves::LAWS;
 use crate::kinds::LAW;
-use crate::provisions::{Provision, lacks, leaves_room, provisions};
+use crate::provisions::{Provision, lacks, last_article, leaves_room, provisions};
 
 /// Fields by which a law names others.
 const RELATIONS: [&str; 4] = ["repeals", "amends", "implements", "ratifies"];
@@ -55,18 +55,23 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let mut frame = Frame::of(&ask, &sayer, kind, &record, &body, &["about", "text"]).await?;
     frame.side.links.splice(0..0, relations(&sayer, &body));
     let Text { words, is_whole, goes_on } = text(&ask, kind, &record, &body).await?;
-    let text = provisions(&words);
-    // of a text that is not here to its end nothing is known to be missing
-    let whole: &[Provision] = if is_whole { &text } else { &[] };
+    // a file may have hundreds of pages
+    let parting = move || {
+        let text = provisions(&words);
+        // of a text that is not here to its end nothing is known to be missing
+        let last = if is_whole { last_article(&text) } else { None };
+        (text, last)
+    };
+    let (text, last) = ask.node.cpu.run(parting).await?;
     page(LawPage {
-        absent: if frame.side.may_edit { absent(&ask, &body, whole) } else { Vec::new() },
-        mapped: mapped(&ask, &record, whole).await?,
+        absent: if frame.side.may_edit { absent(&ask, &body, last) } else { Vec::new() },
+        mapped: mapped(&ask, &record, last).await?,
         frame,
         in_force: in_force(&ask, &sayer, &body),
         contents: text.iter().filter(|provision| !provision.anchor.is_empty()).count() > 1,
         text,
         goes_on,
-        view: view(&ask, &LAWS, kind, &record, &body),
+        view: view(&ask, &sayer, &LAWS, kind, &record, &body),
     })
 }
 
@@ -99,8 +104,9 @@ async fn text(ask: &Ask, kind: &Kind, record: &Record, body: &Body) -> anyhow::R
     Ok(Text { words, is_whole: goes_on.is_none(), goes_on })
 }
 
-/// What national laws say of their articles and those of this model, in the order of the model's articles.
-async fn mapped(ask: &Ask, model: &Record, text: &[Provision]) -> anyhow::Result<Vec<Mapped>> {
+/// What national laws say of their articles and those of this model, in the order of the model's articles; `last` is the
+/// last of these.
+async fn mapped(ask: &Ask, model: &Record, last: Option<u32>) -> anyhow::Result<Vec<Mapped>> {
     let records = Records::of(&ask.node.db);
     let from: Vec<String> = records
         .links_to(&model.id, reader(ask))
@@ -114,13 +120,13 @@ async fn mapped(ask: &Ask, model: &Record, text: &[Provision]) -> anyhow::Result
     for law in records.several(&from).await? {
         let body = law.body.seen_by(&LAW, reader(ask));
         let whole = body.text("text").filter(|text| leaves_room(text) && !files.contains_key(&law.id));
-        let own = whole.map(provisions).unwrap_or_default();
+        let own = whole.and_then(|text| last_article(&provisions(text)));
         for statement in body.all("maps") {
             let Value::Parts(parts) = &statement.value else { continue };
             let part = |name: &str| parts.get(name).cloned().unwrap_or_default();
             if part("model") == model.id {
                 lines.push(Mapped {
-                    is_absent: lacks(text, &part("model_article")) || lacks(&own, &part("article")),
+                    is_absent: lacks(last, &part("model_article")) || lacks(own, &part("article")),
                     model_article: part("model_article"),
                     country: body.text("country").map(|code| ask.speech.country(code)).unwrap_or_default(),
                     law: body.in_language("title", ask.speech.lang().code()).unwrap_or(&law.title).to_owned(),
@@ -141,9 +147,9 @@ async fn mapped(ask: &Ask, model: &Record, text: &[Provision]) -> anyhow::Result
 }
 
 /// Its articles that are said to follow a model law, and do not stand in its text.
-fn absent(ask: &Ask, body: &Body, text: &[Provision]) -> Vec<String> {
+fn absent(ask: &Ask, body: &Body, last: Option<u32>) -> Vec<String> {
     let articles = body.all("maps").iter().filter_map(|said| said.value.part("article"));
-    let articles = articles.filter(|article| lacks(text, article));
+    let articles = articles.filter(|article| lacks(last, article));
     articles.map(|article| ask.speech.with("library-law-lacks", &[("article", article.into())])).collect()
 }
 

@@ -2,12 +2,14 @@
 
 use platform::pages::{Link, Slice, without_parameters};
 use platform::web::{Answer, Ask, Routes};
-use records::pages::{Besides, list, list_with};
+use records::pages::{Besides, Mark, list, list_with};
 
 use super::add::ADD;
 use super::cite::{self, Format};
+use super::document::access;
 use super::shelves::{COLLECTIONS, DOCUMENTS, LAWS, TREATIES};
 use crate::actions::{EDIT_LIBRARY, SEE_LIBRARY};
+use crate::kinds::DOCUMENT;
 
 /// Their addresses.
 pub fn add_to(routes: Routes) -> Routes {
@@ -28,7 +30,9 @@ async fn documents(ask: Ask, slice: Slice) -> Answer {
     let way = |key: &str, href: &str| Link { label: ask.t(key), href: href.to_owned() };
     let mut ways = vec![way("library-collections-title", COLLECTIONS.path)];
     ways.extend(ask.may(&EDIT_LIBRARY).then(|| way("library-add-title", ADD)));
-    list_with(&DOCUMENTS, ask, slice, Besides { alternates, ways }).await
+    ways.push(way("library-oai", "/oai?verb=Identify"));
+    let mark: Mark = |ask, sayer, record, body| access(ask, sayer, &DOCUMENT, record, body);
+    list_with(&DOCUMENTS, ask, slice, Besides { alternates, ways, mark: Some(mark) }).await
 }
 
 async fn laws(ask: Ask, slice: Slice) -> Answer {

@@ -14,10 +14,10 @@ use platform::pages::Problem;
 use platform::time;
 use platform::web::{Answer, Ask};
 use records::pages::Sayer;
-use records::{Kind, Kinds, Record, Records, Shown, State};
+use records::{Form, Kind, Kinds, Record, Records, Shown, State};
 use url::Url;
 
-use crate::kinds::{DOCUMENT, WORKS};
+use crate::kinds::{DOCUMENT, SUBJECTS, WORKS};
 use crate::reference::reference;
 
 /// Records of one page.
@@ -167,9 +167,13 @@ fn access(body: &records::Body) -> &'static str {
 fn described(ask: &Ask, sayer: &Sayer, kind: &'static Kind, record: &Record) -> DublinCore {
     let body = record.body.seen_by(kind, Shown::Public);
     let address = ask.whole(&kind.address(&record.id));
+    let subjects =
+        || -> Vec<String> { body.texts("keywords").into_iter().map(|word| sayer.term(SUBJECTS, word)).collect() };
     let mut dc = match kind.name == DOCUMENT.name {
         true => {
-            let mut dc = DublinCore::of(&reference(record, &body, &address));
+            let mut work = reference(record, &body, &address);
+            work.keywords = subjects();
+            let mut dc = DublinCore::of(&work);
             dc.identified(&address);
             dc.add("rights", access(&body));
             dc
@@ -180,7 +184,6 @@ fn described(ask: &Ask, sayer: &Sayer, kind: &'static Kind, record: &Record) -> 
                 dc.elements.push(("title".to_owned(), statement.lang.clone(), statement.value.plain()));
             }
             for (field, element) in [
-                ("keywords", "subject"),
                 ("number", "identifier"),
                 ("year", "date"),
                 ("adopted_on", "date"),
@@ -193,6 +196,9 @@ fn described(ask: &Ask, sayer: &Sayer, kind: &'static Kind, record: &Record) -> 
                     dc.add(element, text);
                 }
             }
+            for subject in subjects() {
+                dc.add("subject", subject);
+            }
             dc.add("identifier", address.as_str());
             dc
         }
@@ -203,7 +209,12 @@ fn described(ask: &Ask, sayer: &Sayer, kind: &'static Kind, record: &Record) -> 
     for field in kind.fields {
         let Some(element) = field.dublin_core else { continue };
         for statement in body.all(field.name) {
-            dc.add(element, sayer.statement(kind, field.name, &field.form, statement).text);
+            let said = match field.form {
+                // what machines read stays as it is written
+                Form::Line | Form::Date | Form::Language | Form::Address => statement.value.plain(),
+                _ => sayer.statement(kind, field.name, &field.form, statement).text,
+            };
+            dc.add(element, said);
         }
     }
     dc

@@ -106,7 +106,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         reservations,
         on_record: (!on_record.is_empty()).then(|| ask.speech.list(&on_record)),
         text: body.text("text").map(str::to_owned),
-        view: view(&ask, &TREATIES, kind, &record, &body),
+        view: view(&ask, &sayer, &TREATIES, kind, &record, &body),
     })
 }
 

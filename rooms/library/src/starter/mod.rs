@@ -10,9 +10,13 @@ mod treaties;
 
 use anyhow::Result;
 use platform::db::Db;
+use records::starter::vocabulary;
+
+use crate::kinds::SUBJECTS;
 
 /// Enters what is not there yet.
 pub async fn starter(db: Db, _sample: bool) -> Result<()> {
+    vocabulary(&db, SUBJECTS, include_bytes!("../../starter/subjects.csv")).await?;
     documents::enter(&db).await?;
     let treaties = treaties::enter(&db).await?;
     laws::enter(&db, &treaties).await

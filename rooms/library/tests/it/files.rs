@@ -15,22 +15,32 @@ async fn brought(site: &Site, title: &str, isbn: &str) -> String {
 }
 
 pub async fn named(site: &Site, name: &str, title: &str, isbn: &str) -> String {
+    of_kind(site, Kind::Text, name, title, isbn).await
+}
+
+async fn of_kind(site: &Site, kind: Kind, name: &str, title: &str, isbn: &str) -> String {
     let stored = site.node.files.keep(format!("{name} {title}").into_bytes()).await.unwrap();
     let mut tx = site.node.db.begin().await.unwrap();
-    let new = NewFile { stored: &stored, kind: Kind::Text, name, source: None, by: "" };
+    let new = NewFile { stored: &stored, kind, name, source: None, by: "" };
     let id = RecordFiles::bring(&mut tx, &new).await.unwrap();
     let said = |value: &str| (!value.is_empty()).then(|| Said { value: value.to_owned(), from: Origin::Text });
     let document = Document {
-        kind: Kind::Text,
+        kind,
         pages: Vec::new(),
         title: said(title),
         authors: Vec::new(),
         date: None,
+        made: said("2026-12-01"),
         language: None,
         publisher: None,
         keywords: Vec::new(),
         doi: None,
         isbn: said(isbn),
+        work: None,
+        container: None,
+        volume: None,
+        issue: None,
+        range: None,
         warnings: Vec::new(),
     };
     let document = serde_json::to_string(&document).unwrap();
@@ -48,11 +58,14 @@ async fn a_file_that_says_no_title_is_called_as_its_name_reads() {
         named(&site, "scan_0001.pdf", "", "").await;
         let page = editor.get("/biblioteca/agregar").await.unwrap();
         assert!(page.words().contains("Informe final 2023"), "{}", page.words());
+        // when the file was made is told, and not taken for when the work came out
+        assert!(page.words().contains("El archivo se hizo el 1 de diciembre de 2026"), "{}", page.words());
         let entered = editor.post("/biblioteca/agregar/todos", &[]).await.unwrap();
         assert!(entered.leads_to().unwrap().contains("cuantos=1"), "{:?}", entered.leads_to());
         let record = RecordFiles::find(&site.node.db, &id).await.unwrap().unwrap().record_id.unwrap();
         let record = Records::of(&site.node.db).find(&record).await.unwrap().unwrap();
         assert_eq!((record.title.as_str(), record.confirmed_on), ("Informe final 2023", None));
+        assert!(record.body.all("issued").is_empty());
     })
     .await;
 }
@@ -83,6 +96,38 @@ async fn a_reserved_document_says_until_when_and_how_it_is_asked_for() {
         let members = get(&site, &addresses[1]).await;
         for words in ["Con registro", "Los archivos son solo para los miembros. Para leerlos, entre con su cuenta"] {
             assert!(members.words().contains(words), "{words}: {}", members.words());
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn reference_managers_are_told_where_the_file_of_an_open_document_is_and_of_a_reserved_one_nothing() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        for access in ["open", "members"] {
+            let said = ["title", "type", "access"].into_iter().zip(["Rutas", "report", access]);
+            let said = said.map(|(field, text)| (field, Statement::text(text))).collect();
+            let record = add(&site, &DOCUMENT, said).await;
+            let file = of_kind(&site, Kind::Pdf, "rutas.pdf", "Rutas", "").await;
+            let mut tx = site.node.db.begin().await.unwrap();
+            assert!(RecordFiles::file(&mut tx, &file, &record, records::Filing::default()).await.unwrap());
+            tx.commit().await.unwrap();
+            let page = get(&site, &format!("/biblioteca/{record}")).await;
+            let address = format!("/biblioteca/{record}/archivos/{file}\"");
+            for told in ["name=\"citation_pdf_url\"", "\"encodingFormat\":\"application/pdf\"", "\"contentUrl\":\"http"]
+            {
+                assert_eq!(page.text.contains(told), access == "open", "{access}: {told}");
+            }
+            assert_eq!(page.text.matches(&address).count() >= 2, access == "open", "{access}");
+            // no abstract, no heading of one
+            assert!(!page.text.contains("id=\"resumen\""));
+            // a page without a date is cited with the day on which it is read
+            assert!(page.words().contains("Recuperado el ") && page.words().contains(", de http"), "{}", page.words());
+        }
+        let list = get(&site, "/biblioteca").await;
+        for mark in ["acc acc-open", "acc acc-reg", "href=\"/oai?verb=Identify\""] {
+            assert!(list.text.contains(mark), "{mark}: {}", list.text);
         }
     })
     .await;

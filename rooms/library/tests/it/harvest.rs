@@ -104,6 +104,15 @@ async fn what_administrators_add_is_harvested_as_they_say() {
         ];
         let refused = admin.post("/admin/fichas/document/campos", &hidden).await.unwrap();
         assert_eq!(refused.status, 422, "what members alone see is not harvested");
+        let held = [
+            ("version", "1"),
+            ("nombre", "held"),
+            ("etiqueta-es", "Presentado"),
+            ("forma", "date"),
+            ("dublin", "date"),
+        ];
+        let sent = admin.post("/admin/fichas/document/campos", &held).await.unwrap();
+        assert_eq!(sent.status, 303, "{}", sent.words());
         let kind = [
             ("nombre", "becas"),
             ("uno-es", "Beca"),
@@ -117,6 +126,7 @@ async fn what_administrators_add_is_harvested_as_they_say() {
         let document = Records::of(&site.node.db).by_key("document", "atl-002").await.unwrap().unwrap();
         let mut body = document.body.clone();
         body.say("x_funder", Statement::text("Fondo Solidario"));
+        body.say("x_held", Statement::text("2027-05-31"));
         body.say("x_funder", Statement { shown: Shown::Members, ..Statement::text("Fondo Callado") });
         let (who, mut tx) = (Who::operator(), site.node.db.begin().await.unwrap());
         let vocabularies = Vocabularies::load_in(&mut tx).await.unwrap();
@@ -132,6 +142,8 @@ async fn what_administrators_add_is_harvested_as_they_say() {
         let one = format!("?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:localhost:{}", document.id);
         let xml = ask(&site, &one).await;
         assert!(xml.contains("<dc:contributor>Fondo Solidario</dc:contributor>"), "{xml}");
+        // a date as machines read it, not in words
+        assert!(xml.contains("<dc:date>2027-05-31</dc:date>"), "{xml}");
         assert!(!xml.contains("Callado"), "what members alone see nobody harvests");
         assert!(ask(&site, "?verb=ListSets").await.contains("<setSpec>x-becas</setSpec>"));
         let own = ask(&site, "?verb=ListRecords&metadataPrefix=oai_dc&set=x-becas").await;

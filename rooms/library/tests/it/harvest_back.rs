@@ -54,6 +54,59 @@ async fn a_document_that_an_editor_took_out_stays_out_whatever_its_provider_does
     .await;
 }
 
+/// Whether the identifiers that go are told before or behind those that come makes no difference.
+#[tokio::test]
+async fn identifiers_that_change_and_change_back_and_change_again_lose_nothing() {
+    on_both(|on| async move {
+        for is_gone_first in [true, false] {
+            let made = Made::start().await;
+            let site = start(on, &[&made.host]).await;
+            let provider = add(&site, &librarian(&site).await, &made.address).await;
+            let one = |scheme: &str, n: usize| {
+                let elements = [("title", format!("Obra {n}")), ("creator", "Paz, Luz".to_owned())];
+                work(&format!("oai:{scheme}:{n}"), &elements.each_ref().map(|(name, text)| (*name, text.as_str())))
+            };
+            made.says(list(&[one("viejo", 1), one("viejo", 2)], ""));
+            harvest(&site, &provider).await;
+            let ids: Vec<String> = documents(&site).await.into_iter().map(|record| record.id).collect();
+            for (old, new) in [("viejo", "nuevo"), ("nuevo", "viejo"), ("viejo", "nuevo"), ("nuevo", "viejo")] {
+                let come = [one(new, 1), one(new, 2)];
+                let go = [gone(&format!("oai:{old}:1")), gone(&format!("oai:{old}:2"))];
+                let told = if is_gone_first { [go, come] } else { [come, go] };
+                made.says(list(&told.concat(), ""));
+                harvest(&site, &provider).await;
+                let left: Vec<String> = documents(&site).await.into_iter().map(|record| record.id).collect();
+                assert_eq!(left, ids, "{old} → {new}, gone first: {is_gone_first}");
+            }
+            // and what is then withdrawn goes
+            made.says(list(&[gone("oai:viejo:1")], ""));
+            assert_eq!(harvest(&site, &provider).await.tally.withdrawn, 1);
+            assert_eq!(titles(&site).await, ["Obra 2"]);
+        }
+    })
+    .await;
+}
+
+/// A provider that gave a work under two identifiers withdraws the one that the library follows.
+#[tokio::test]
+async fn a_work_that_is_still_given_under_its_other_identifier_stays() {
+    on_both(|on| async move {
+        let made = Made::start().await;
+        let site = start(on, &[&made.host]).await;
+        let provider = add(&site, &librarian(&site).await, &made.address).await;
+        let one = |id: &str| work(id, &[("title", "Obra"), ("creator", "Paz, Luz")]);
+        made.says(list(&[one("oai:x:1"), one("oai:x:2")], ""));
+        harvest(&site, &provider).await;
+        made.says(list(&[gone("oai:x:2")], ""));
+        assert_eq!(harvest(&site, &provider).await.tally.withdrawn, 0);
+        assert_eq!(titles(&site).await, ["Obra"]);
+        made.says(list(&[gone("oai:x:1")], ""));
+        assert_eq!(harvest(&site, &provider).await.tally.withdrawn, 1);
+        assert_eq!(titles(&site).await, Vec::<String>::new());
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn works_of_one_title_and_year_are_told_apart_by_what_else_is_said_of_them() {
     on_both(|on| async move {

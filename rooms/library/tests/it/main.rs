@@ -3,6 +3,7 @@
 
 mod articles;
 mod changes;
+mod comparing;
 mod files;
 mod harvest;
 mod harvest_back;
@@ -12,3 +13,5 @@ mod pages;
 mod provider;
 mod references;
 mod seen;
+mod stale_pages;
+mod subjects;

@@ -197,6 +197,9 @@ async fn countries_stand_side_by_side_and_changes_are_told_since_a_day() {
     on_both(|on| async move {
         let site = site(on).await;
         says(&get(&site, "/leyes/comparar").await, &["Elija un tema"]);
+        let unknown = get(&site, "/leyes/comparar?tema=NADA").await;
+        says(&unknown, &["ningún tratado de la biblioteca trata de «nada»", "Elija un tema"]);
+        assert!(!unknown.words().contains("No consta"), "{}", unknown.words());
         let page = get(&site, "/leyes/comparar?tema=trata").await;
         says(&page, &["normas en vigor sobre «trata»", "Guatemala", "Leyes y políticas por país"]);
         let csv = get(&site, "/leyes/comparar.csv?tema=trata").await;

@@ -98,12 +98,19 @@ fn is_counted(block: &Block) -> bool {
 
 /// Adds a passage, and those that people put behind it, in the order in which they did.
 fn put(lines: &mut Vec<Line>, line: Line, own: &mut BTreeMap<String, Vec<Passage>>) {
-    let following = own.remove(&line.name).unwrap_or_default();
+    let name = line.name.clone();
     lines.push(line);
-    for passage in following {
+    follow(lines, &name, own);
+}
+
+/// Adds those that people put behind a passage; what stands behind one that was taken out keeps its place.
+fn follow(lines: &mut Vec<Line>, name: &str, own: &mut BTreeMap<String, Vec<Passage>>) {
+    for passage in own.remove(name).unwrap_or_default() {
+        let name = passage.name.clone();
         if passage.text.is_some() {
-            put(lines, written_alone(passage), own);
+            lines.push(written_alone(passage));
         }
+        follow(lines, &name, own);
     }
 }
 
@@ -328,6 +335,19 @@ mod tests {
         assert_eq!(stand(&gone), [("b", Register, 1), ("a", Gone, 2), ("x", Own, 1), ("y", Own, 1)]);
         assert_ne!(text.digest(), gone.digest());
         assert_eq!(text.digest(), moved.digest(), "what stands in the report has not changed");
+    }
+
+    #[test]
+    fn what_stands_behind_a_passage_that_is_taken_out_keeps_its_place() {
+        let over = vec![
+            passage("x", None, Some("a"), None),
+            passage("y", None, Some("x"), Some("Detrás")),
+            passage("z", None, Some("y"), None),
+            passage("last", None, Some("z"), Some("Y detrás")),
+        ];
+        let text = lay(composed(&[("a", "A"), ("b", "B")]), over, &BTreeSet::new());
+        use Standing::{Own, Register};
+        assert_eq!(stand(&text), [("a", Register, 1), ("y", Own, 1), ("last", Own, 1), ("b", Register, 1)]);
     }
 
     #[test]

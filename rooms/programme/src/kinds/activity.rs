@@ -2,7 +2,7 @@
 
 use records::{Body, Field, Form, Kind, Rules, Statement, Value};
 
-use super::{ends_before, in_four, in_order};
+use super::{ends_before, in_four, in_order, whole_numbers};
 use crate::actions::EDIT_PROGRAMME;
 use crate::amount::{Rate, is_ambiguous, is_currency, is_plain};
 
@@ -207,10 +207,7 @@ fn agrees(body: &Body) -> Vec<(&'static str, &'static str)> {
     if !parts("funds", "amount").into_iter().all(is_plain) || !parts("funds", "currency").into_iter().all(is_currency) {
         wrong.push(("funds", "programme-amount-wrong"));
     }
-    if ["women", "men", "not_stated"]
-        .into_iter()
-        .any(|part| parts("reached", part).iter().any(|n| n.parse::<u32>().is_err()))
-    {
+    if !whole_numbers(body, "reached") {
         wrong.push(("reached", "programme-reached-wrong"));
     }
     if body.all("by_country").iter().any(|row| ends_before(row.value.part("from"), row.value.part("to"))) {

@@ -2,7 +2,7 @@
 
 use records::{Body, Field, Form, Kind, Rules};
 
-use super::in_four;
+use super::{ends_before, in_four};
 use crate::actions::EDIT_MANDATES;
 
 /// A political body, an office, a government, an organisation, a network.
@@ -62,14 +62,21 @@ pub static BODY: Kind = Kind {
     open: records::always,
     rules: Rules {
         kept_by: &[("activity", "office"), ("mandate", "body"), ("body", "part_of"), ("body", "reports_through")],
-        check: known_by,
+        check: agrees,
         whole: Some(("part_of", "programme-part-of-itself")),
+        called_by: &["acronym"],
         ..Rules::NONE
     },
 };
 
-/// An identifier holds no sign that parts addresses, and no blank: registers of cooperation refuse it.
-fn known_by(body: &Body) -> Vec<(&'static str, &'static str)> {
+/// No post is over before it began. An identifier holds no sign that parts addresses, and no blank: registers of cooperation
+/// refuse it.
+fn agrees(body: &Body) -> Vec<(&'static str, &'static str)> {
+    let mut wrong = Vec::new();
+    if body.all("posts").iter().any(|post| ends_before(post.value.part("from"), post.value.part("to"))) {
+        wrong.push(("posts", "programme-ends-before"));
+    }
     let is_wrong = |id: &str| id.contains(|c: char| c.is_whitespace() || "/&|?".contains(c));
-    body.text("iati").filter(|id| is_wrong(id)).map(|_| ("iati", "programme-iati-wrong")).into_iter().collect()
+    wrong.extend(body.text("iati").filter(|id| is_wrong(id)).map(|_| ("iati", "programme-iati-wrong")));
+    wrong
 }

@@ -54,6 +54,7 @@ pub static MANDATE: Kind = Kind {
     rules: Rules {
         kept_by: &[("activity", "mandates"), ("mandate", "part_of"), ("plan", "mandates")],
         whole: Some(("part_of", "programme-part-of-itself")),
+        called_by: &["number"],
         ..Rules::NONE
     },
 };

@@ -1,8 +1,9 @@
 //! Meetings, workshops, courses: who met where, what was said there and what came of it.
 
-use records::{Field, Form, Kind, Rules};
+use exchange::edtf;
+use records::{Body, Field, Form, Kind, Rules};
 
-use super::{in_four, in_order};
+use super::{in_four, in_order, whole_numbers};
 use crate::actions::EDIT_PROGRAMME;
 
 /// A meeting, or a series of them.
@@ -102,9 +103,35 @@ pub static MEETING: Kind = Kind {
     open: records::always,
     rules: Rules {
         kept_by: &[("meeting", "series")],
-        check: in_order,
+        check: agrees,
         whole: Some(("series", "programme-part-of-itself")),
         office: Some("host"),
         ..Rules::NONE
     },
 };
+
+/// Dates in order, places and people in whole numbers, sessions on its own days.
+fn agrees(body: &Body) -> Vec<(&'static str, &'static str)> {
+    let mut wrong = in_order(body);
+    if body.text("places").is_some_and(|places| !places.parse::<u32>().is_ok_and(|places| places > 0)) {
+        wrong.push(("places", "programme-places-wrong"));
+    }
+    if !whole_numbers(body, "attended") {
+        wrong.push(("attended", "programme-reached-wrong"));
+    }
+    if body.all("sessions").iter().filter_map(|row| row.value.part("day")).any(|day| is_outside(body, day)) {
+        wrong.push(("sessions", "programme-session-outside"));
+    }
+    wrong
+}
+
+/// Is a day (EDTF) surely none of a meeting's, as far as both are known?
+fn is_outside(meeting: &Body, day: &str) -> bool {
+    let date = |text: Option<&str>| edtf::parse(text?).ok();
+    let (start, end, day) = (date(meeting.text("start")), date(meeting.text("end")), date(Some(day)));
+    let first = start.as_ref().and_then(edtf::Date::earliest);
+    // a meeting without end is over on the day on which it begins
+    let last = end.as_ref().or(start.as_ref()).and_then(edtf::Date::latest);
+    let (from, to) = (day.as_ref().and_then(edtf::Date::earliest), day.as_ref().and_then(edtf::Date::latest));
+    to.zip(first).is_some_and(|(to, first)| to < first) || from.zip(last).is_some_and(|(from, last)| from > last)
+}

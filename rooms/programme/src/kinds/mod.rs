@@ -52,6 +52,16 @@ fn ends_before(start: Option<&str>, end: Option<&str>) -> bool {
     start.zip(end).is_some_and(|(start, end)| end < start)
 }
 
+/// Are the people that the rows of a table tell counted in whole numbers?
+fn whole_numbers(body: &Body, field: &str) -> bool {
+    let count = |part: &str| body.all(field).iter().filter_map(|row| row.value.part(part)).all(is_whole_number);
+    ["women", "men", "not_stated"].into_iter().all(count)
+}
+
+fn is_whole_number(text: &str) -> bool {
+    text.parse::<u32>().is_ok()
+}
+
 /// Papers of the programme are public: resolutions, plans, reports of activities and meetings.
 static PAPERS: Carries =
     Carries { readers: |_, _| Shown::Public, proposed: |_, _| records::Body::new(), opens_on: |_| None };

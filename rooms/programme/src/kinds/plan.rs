@@ -1,8 +1,8 @@
 //! Programmes and plans as structured texts: whom each line addresses, until when, and what was done.
 
-use records::{Field, Form, Kind, Rules};
+use records::{Body, Field, Form, Kind, Rules};
 
-use super::in_four;
+use super::{ends_before, in_four};
 use crate::actions::EDIT_PROGRAMME;
 
 /// A programme, a work plan, a plan of action.
@@ -39,5 +39,11 @@ pub static PLAN: Kind = Kind {
     edit: &EDIT_PROGRAMME,
     carries: Some(&super::PAPERS),
     open: records::always,
-    rules: Rules { office: Some("office"), ..Rules::NONE },
+    rules: Rules { check: in_order, office: Some("office"), ..Rules::NONE },
 };
+
+/// It is not over before it begins.
+fn in_order(body: &Body) -> Vec<(&'static str, &'static str)> {
+    let is_wrong = ends_before(body.text("from"), body.text("to"));
+    is_wrong.then_some(("to", "programme-ends-before")).into_iter().collect()
+}

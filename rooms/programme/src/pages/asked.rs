@@ -1,9 +1,16 @@
 //! What is asked of a report: by the address of the form, by what freezing sends, by a draft.
 
+use std::collections::HashSet;
+
+use anyhow::Result;
+use platform::db::Db;
 use platform::pages::{FieldErrors, with_parameter, with_value_toggled};
+use platform::text::fold;
 use platform::time;
 use platform::web::Ask;
+use records::Records;
 
+use crate::item::Item;
 use crate::kinds::{ACTIVITY, MANDATE};
 use crate::register::Register;
 use crate::report::{Options, Part, Period, Preset};
@@ -43,6 +50,24 @@ pub fn asking(path: &str, asked: &[(String, String)]) -> String {
     })
 }
 
+/// The same, an office that was merged into another named as the one that it is now: drafts and kept addresses name it as it was.
+pub async fn followed(db: &Db, register: &Register, mut asked: Vec<(String, String)>) -> Result<Vec<(String, String)>> {
+    let offices = asked.iter().filter(|(name, _)| name == "oficinas").map(|(_, id)| id.as_str());
+    let lost: Vec<&str> = offices.filter(|id| register.get(id).is_none()).collect();
+    if lost.is_empty() {
+        return Ok(asked);
+    }
+    let now = Records::of(db).cards(lost).await?;
+    for (_, id) in asked.iter_mut().filter(|(name, _)| name == "oficinas") {
+        if let Some(card) = now.get(id.as_str()) {
+            id.clone_from(&card.id);
+        }
+    }
+    let mut seen = HashSet::new();
+    asked.retain(|(name, id)| name != "oficinas" || seen.insert(id.clone()));
+    Ok(asked)
+}
+
 /// What it means for a report. `publisher` publishes it where nobody else is named.
 pub fn read(register: &Register, asked: &[(String, String)], publisher: String) -> Result<Options, FieldErrors> {
     let text =
@@ -58,19 +83,21 @@ pub fn read(register: &Register, asked: &[(String, String)], publisher: String) 
     if preset.is_none() {
         errors.add("forma", "site-form-choose");
     }
-    let only: Option<Vec<String>> = text("solo").split_whitespace().map(|name| named(register, name, preset)).collect();
-    let only = match (preset, only) {
-        (Some(Preset::Programme), Some(mandates)) => mandates,
-        (Some(Preset::Sheet), Some(activities)) if activities.len() == 1 => activities,
-        (Some(Preset::Programme | Preset::Sheet), _) => {
-            errors.add("solo", "programme-report-only-wrong");
+    let only = match (preset, only(register, text("solo"), preset)) {
+        (Some(Preset::Programme), Ok(mandates)) => mandates,
+        (Some(Preset::Sheet), Ok(activities)) if activities.len() == 1 => activities,
+        (Some(Preset::Programme | Preset::Sheet), found) => {
+            errors.add("solo", found.err().unwrap_or("programme-report-only-wrong"));
             Vec::new()
         }
         _ => Vec::new(),
     };
     let mut offices = all("oficinas");
-    offices.retain(|id| register.get(id).is_some());
-    if preset == Some(Preset::Spheres) && offices.is_empty() {
+    offices.retain(|id| !id.is_empty());
+    // without those that are gone it would be a report of others, or of all; a sheet is of its activity whoever tells it
+    if preset != Some(Preset::Sheet) && offices.iter().any(|id| register.get(id).is_none()) {
+        errors.add("oficinas", "programme-report-office-gone");
+    } else if preset == Some(Preset::Spheres) && offices.is_empty() {
         errors.add("oficinas", "programme-report-office-needed");
     }
     let lines =
@@ -94,9 +121,51 @@ pub fn read(register: &Register, asked: &[(String, String)], publisher: String) 
     }
 }
 
-/// The record at an address or of an identifier, if it is of the kind that a form of report is of.
-fn named(register: &Register, name: &str, preset: Option<Preset>) -> Option<String> {
+/// The records that somebody names, one behind the other: parted by semicolons or lines, and addresses by blanks too.
+fn only(register: &Register, text: &str, preset: Option<Preset>) -> Result<Vec<String>, &'static str> {
+    let mut found = Vec::new();
+    for name in text.split([';', '\n']).map(str::trim).filter(|name| !name.is_empty()) {
+        match named(register, name, preset) {
+            Ok(id) => found.push(id),
+            Err("programme-report-only-wrong") => {
+                for name in name.split_whitespace() {
+                    found.push(named(register, name, preset)?);
+                }
+            }
+            Err(why) => return Err(why),
+        }
+    }
+    Ok(found)
+}
+
+/// The record of the kind that a form of report is of, by its address, identifier, code, number, or title in any language; else
+/// why there is none.
+fn named(register: &Register, name: &str, preset: Option<Preset>) -> Result<String, &'static str> {
     let wanted = if preset == Some(Preset::Sheet) { ACTIVITY.name } else { MANDATE.name };
-    let item = register.get(name.rsplit('/').next().unwrap_or(name))?;
-    (item.kind.name == wanted).then(|| item.id.clone())
+    // a title may hold strokes, an address no blanks
+    let id = name.rsplit('/').next().filter(|_| !name.contains(char::is_whitespace)).unwrap_or_default();
+    if let Some(item) = register.get(id).filter(|item| item.kind.name == wanted) {
+        return Ok(item.id.clone());
+    }
+    let all: Vec<&Item> = match preset {
+        Some(Preset::Sheet) => register.activities().collect(),
+        _ => register.mandates().collect(),
+    };
+    // a number is written with blanks and without; a paragraph has that of its text
+    let plain = |text: &str| fold(text).split_whitespace().collect::<String>();
+    let is_number = |item: &Item| {
+        item.first("part_of").is_none() && item.body.text("number").is_some_and(|number| plain(number) == plain(name))
+    };
+    let is_title = |item: &Item| item.body.texts(item.kind.title).into_iter().any(|title| fold(title) == fold(name));
+    if let Some(item) = all.iter().find(|item| item.key == name) {
+        return Ok(item.id.clone());
+    }
+    let by_number: Vec<&Item> = all.iter().copied().filter(|item| is_number(item)).collect();
+    let of_name =
+        if by_number.is_empty() { all.into_iter().filter(|item| is_title(item)).collect() } else { by_number };
+    match of_name[..] {
+        [] => Err("programme-report-only-wrong"),
+        [item] => Ok(item.id.clone()),
+        _ => Err("programme-report-only-several"),
+    }
 }

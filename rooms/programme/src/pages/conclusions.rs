@@ -37,7 +37,8 @@ struct Line {
     says: Option<Said>,
     meeting: Link,
     when: Option<String>,
-    state: (State, String),
+    /// How it is followed; nothing where nobody said.
+    state: Option<(State, String)>,
 }
 
 /// The page: all of them, or those that stand in one way.
@@ -49,8 +50,8 @@ pub async fn show(ask: Ask) -> Answer {
     let mut told = 0_usize;
     for meeting in register.meetings() {
         for row in meeting.rows("conclusions") {
-            let state = row.part("state").unwrap_or("open");
-            if wanted.as_deref().is_some_and(|wanted| wanted != state) {
+            let state = row.part("state");
+            if wanted.is_some() && wanted.as_deref() != state {
                 continue;
             }
             told += 1;
@@ -67,7 +68,7 @@ pub async fn show(ask: Ask) -> Answer {
                 says: said(&ask, row),
                 meeting: Link { label: meeting.name(lang).to_owned(), href: meeting.address() },
                 when: meeting.date().map(|date| spoken_date(&ask.speech, date)),
-                state: followed(&ask, state),
+                state: state.map(|word| followed(&ask, word)),
             };
             match bodies.iter_mut().find(|body| body.anchor == anchor) {
                 Some(body) => body.lines.push(line),
@@ -97,5 +98,5 @@ pub async fn show(ask: Ask) -> Answer {
     })
 }
 
-/// How a conclusion may stand; one of which nothing is said is open.
+/// How a conclusion may stand.
 const STATES: [&str; 4] = ["open", "taken-up", "done", "dropped"];

@@ -3,7 +3,7 @@
 use askama::Template;
 use platform::accounts::audit;
 use platform::mail;
-use platform::pages::{FieldErrors, Fields, Form, Paged, Problem, Slice, State, TOKEN_FIELD, View, page_with};
+use platform::pages::{FieldErrors, Fields, Form, Paged, Problem, Slice, State, View, page_with};
 use platform::text::one_line;
 use platform::time;
 use platform::web::{Answer, Ask, Once, done, once};
@@ -103,7 +103,7 @@ pub async fn save(ask: Ask, slice: Slice, fields: Fields) -> Answer {
         return dates_page(&ask, &slice, fields.into_typed(), &errors).await;
     };
     let mut tx = ask.node.db.begin().await?;
-    if let Once::First(sending) = once(&mut tx, "report-date", fields.text(TOKEN_FIELD)).await? {
+    if let Once::First(sending) = once(&mut tx, "report-date", &fields.sending_key()).await? {
         let id = ReportDates::add(&mut tx, &title, due_on, &days, ask.who.name()).await?;
         audit(&mut tx, &ask.who, "report-date.add", &id, serde_json::json!({ "due_on": due_on })).await?;
         sending.made(&mut tx, &id).await?;

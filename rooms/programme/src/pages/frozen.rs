@@ -169,7 +169,8 @@ pub async fn have_files_set(tx: &mut Tx, id: &str, asked_by: Option<&str>) -> Re
     Ok(())
 }
 
-fn key(id: &str) -> String {
+/// The job that sets the files of a report.
+pub fn key(id: &str) -> String {
     format!("{KIND}:{id}")
 }
 

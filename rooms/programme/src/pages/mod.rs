@@ -4,6 +4,7 @@ mod asked;
 mod assistance;
 mod board;
 mod calendar;
+mod changes;
 mod conclusions;
 mod dates;
 mod drafts;
@@ -15,6 +16,7 @@ mod meeting;
 mod money;
 mod open;
 mod practices;
+mod reached;
 mod report;
 mod sending;
 mod shelves;
@@ -25,6 +27,7 @@ pub use assistance::FitPanel;
 pub use drafts::{KIND as DRAFT_FILES, run as set_draft_files};
 pub use frozen::{KIND as REPORT_FILES, run as set_report_files};
 pub use money::MoneyPanel;
+pub use reached::ReachedPanel;
 pub use shelves::SHELVES;
 use shelves::{ACTIVITIES, ASSISTANCES, MEETINGS, PRACTICES};
 
@@ -49,6 +52,7 @@ pub fn routes() -> Routes {
         .get(iati::PATH, &SEE_PROGRAMME, iati::show)
         .get(dates::PATH, &EDIT_DRAFTS, dates::show)
         .post(dates::PATH, &KEEP_REPORTS, dates::save)
+        .get(changes::PATH, &KEEP_REPORTS, changes::show)
         .get(conclusions::PATH, &SEE_PROGRAMME, conclusions::show)
         .get("/programa", &SEE_PROGRAMME, home::show)
         .list(open::UNANSWERED, &SEE_PROGRAMME, open::unanswered)

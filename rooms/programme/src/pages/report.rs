@@ -7,17 +7,17 @@ use askama::Template;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
 use platform::node::Node;
-use platform::pages::{Choice, Fields, Form, Link, Problem, TOKEN_FIELD, View, page_with, with_parameter};
+use platform::pages::{Choice, Fields, Form, Link, Problem, View, page_with, with_parameter};
 use platform::web::{Answer, Ask, Once, once};
 use platform::words::{Lang, Speech};
 use print::Document;
 
-use super::asked::{asked, asking, first_asked, read};
+use super::asked::{asked, asking, first_asked, followed, read};
 use super::files::file_of;
 use super::frozen::have_files_set;
 use crate::frozen::FrozenReports;
 use crate::register::Register;
-use crate::report::{Options, Part, Preset, compile, digest_of_text, sections};
+use crate::report::{Options, Part, Preset, compile, digest_of_text, sections, tells_nothing};
 
 /// Where it stands.
 pub const PATH: &str = "/programa/informe";
@@ -48,6 +48,8 @@ struct Compiled {
     untranslated_says: String,
     /// SHA-256 of the text.
     digest: String,
+    /// Is there nothing that could be frozen?
+    is_empty: bool,
     /// What freezing sends.
     asked: Vec<(String, String)>,
 }
@@ -55,7 +57,7 @@ struct Compiled {
 /// The form, and the report that it asks for.
 pub async fn show(ask: Ask) -> Answer {
     let register = Register::kept(&ask.node).await?;
-    let asked = asked(&ask);
+    let asked = followed(&ask.node.db, &register, asked(&ask)).await?;
     let mut view = ask.view_after_form(ask.t("programme-report-new"), "/programa");
     view.crumbs = vec![ask.crumb("programme-title", "/programa")];
     view.head.noindex = true;
@@ -90,8 +92,8 @@ pub async fn show(ask: Ask) -> Answer {
 /// The report as a file, before it is frozen.
 pub async fn file(ask: Ask) -> Answer {
     let register = Register::kept(&ask.node).await?;
-    let options =
-        read(&register, &asked(&ask), ask.observatory.name_in(ask.speech.lang())).map_err(Problem::Invalid)?;
+    let asked = followed(&ask.node.db, &register, asked(&ask)).await?;
+    let options = read(&register, &asked, ask.observatory.name_in(ask.speech.lang())).map_err(Problem::Invalid)?;
     let format = ask.parameter("formato").unwrap_or_default();
     let name = format!("informe-{}.{format}", options.period.edtf.replace('/', "-"));
     let document = compiled(&ask.node, register, options, ask.speech.clone()).await?.at(&ask.origin);
@@ -106,7 +108,7 @@ async fn compiled(node: &Node, register: Arc<Register>, options: Options, speech
 /// Freezes the report that was read, in the languages chosen.
 pub async fn freeze(ask: Ask, fields: Fields) -> Answer {
     let register = Register::kept(&ask.node).await?;
-    let typed = fields.clone().into_typed();
+    let typed = followed(&ask.node.db, &register, fields.clone().into_typed()).await?;
     let options = |lang: Lang| read(&register, &typed, ask.observatory.name_in(lang)).map_err(Problem::Invalid);
     let asked = options(ask.speech.lang())?;
     let chosen: Vec<Lang> =
@@ -119,6 +121,9 @@ pub async fn freeze(ask: Ask, fields: Fields) -> Answer {
     if !fields.text("huella").is_empty() && fields.text("huella") != digest_of_text(&read) {
         return Err(Problem::Conflict("programme-report-moved"));
     }
+    if tells_nothing(&read) {
+        return Err(Problem::Conflict("programme-report-empty"));
+    }
     let mut texts = Vec::new();
     for lang in chosen {
         let document = match lang == ask.speech.lang() {
@@ -128,7 +133,7 @@ pub async fn freeze(ask: Ask, fields: Fields) -> Answer {
         texts.push(document.at(&ask.origin));
     }
     let mut tx = ask.node.db.begin().await?;
-    let id = match once(&mut tx, "report", fields.text(TOKEN_FIELD)).await? {
+    let id = match once(&mut tx, "report", &fields.sending_key()).await? {
         Once::First(sending) => {
             let (period, preset) = (&asked.period.edtf, asked.preset.word());
             let id = FrozenReports::freeze(&mut tx, &texts, period, preset, ask.who.name()).await?;
@@ -165,6 +170,7 @@ async fn preview(
     Ok(Compiled {
         says,
         digest: digest_of_text(&document),
+        is_empty: tells_nothing(&document),
         html: print::html(&document),
         files: ["pdf", "docx"]
             .map(|format| Link { label: format.to_uppercase(), href: with_parameter(&query, "formato", format) })

@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use platform::accounts::audit;
-use platform::pages::{Choice, FieldErrors, Fields, Problem, TOKEN_FIELD};
+use platform::pages::{Choice, FieldErrors, Fields, Problem};
 use platform::sent::{admit, hold_back, reply_to};
 use platform::text::fold;
 use platform::web::{Answer, Ask, Once, done, once};
@@ -44,7 +44,7 @@ impl Sending {
             errors.add(self.place_of(field), key);
         }
         let mut tx = ask.node.db.begin().await?;
-        let sending = match once(&mut tx, self.form, fields.text(TOKEN_FIELD)).await? {
+        let sending = match once(&mut tx, self.form, &fields.sending_key()).await? {
             Once::First(sending) => sending,
             Once::Again(door) => return Ok(Sent::Kept(Ok(self.to(&door)))),
         };
@@ -89,7 +89,10 @@ impl Sending {
             let mut sent: Vec<String> = sent.filter(|text| !text.is_empty()).collect();
             sent.truncate(if field.many { usize::MAX } else { 1 });
             if sent.is_empty() && is_required {
-                errors.add(name, "programme-sending-missing");
+                let is_chosen = matches!(field.form, Form::Choice(_) | Form::Country | Form::Term(_));
+                let key = if is_chosen { "programme-choose" } else { "programme-sending-missing" };
+                let label = ask.t(&self.kind.key(&format!("field-{}", field.name)));
+                errors.add_with(name, key, &[("field", label.into())]);
             }
             for text in sent {
                 match field.read(&text, vocabularies) {

@@ -85,10 +85,14 @@ fn since_page(ask: &Ask, sections: Vec<Told<'_>>, period: &Period) -> Answer {
     let promised: Vec<_> = activities.flat_map(|(activity, _)| activity.rows("today")).collect();
     let works = promised.iter().filter(|row| row.part("state") == Some("works")).count();
     page(SincePage {
-        lede: ask.speech.with(
-            "programme-since-counts",
-            &[("all", all.into()), ("promised", promised.len().into()), ("works", works.into())],
-        ),
+        lede: match all {
+            // begun empty
+            0 => ask.t("programme-since-none"),
+            _ => ask.speech.with(
+                "programme-since-counts",
+                &[("all", all.into()), ("promised", promised.len().into()), ("works", works.into())],
+            ),
+        },
         sections: sections.into_iter().map(|told| section(ask, told, period)).collect(),
         view,
     })

@@ -212,7 +212,6 @@ impl<'a> People<'a> {
 
     /// Takes somebody out: nothing of them is kept, neither here nor in mail.
     pub async fn forget(tx: &mut Tx, id: &str) -> Result<()> {
-        tx.overwrite_deleted().await?;
         tx.run("DELETE FROM outbox WHERE id = (SELECT mail_id FROM participant WHERE id = $1)", (id,)).await?;
         tx.run("DELETE FROM participant WHERE id = $1", (id,)).await?;
         Ok(())

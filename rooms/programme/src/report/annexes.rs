@@ -7,15 +7,15 @@ use platform::text::fold;
 use print::{Block, Cell, Column, Span};
 
 use super::options::{Options, Part, Preset};
-use super::period::{Period, When};
-use super::tell::{Teller, bare, parted, spoken_dates};
+use super::period::{Period, When, is_dated};
+use super::tell::{Teller, bare, spoken_dates};
 use super::told::Told;
 use crate::item::Item;
 
 /// One of them; nothing where there is nothing in it.
 pub fn blocks(teller: &Teller<'_>, part: Part, sections: &[Told<'_>], options: &Options) -> Vec<Block> {
     let (columns, rows) = match part {
-        Part::Mandates => mandates(teller, sections),
+        Part::Mandates => mandates(teller, sections, options),
         Part::Funding => funding(teller, sections),
         Part::Publications => publications(teller, sections),
         Part::Meetings => meetings(teller, sections, options),
@@ -53,14 +53,15 @@ fn by_name<'a>(teller: &Teller<'_>, items: impl Iterator<Item = &'a Item>) -> Ve
     items
 }
 
-fn mandates(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
+fn mandates(teller: &Teller<'_>, sections: &[Told<'_>], options: &Options) -> Table {
     // in the order in which they are told: where paragraphs are numbered, so their numbers rise
     let places: HashMap<&str, usize> = activities(sections).map(|activity| activity.id.as_str()).zip(0..).collect();
-    let rows = by_name(teller, teller.register.mandates()).into_iter().filter_map(|mandate| {
+    let all = teller.register.mandates().filter(|mandate| options.tells_mandate(teller.register, &mandate.id));
+    let rows = by_name(teller, all).into_iter().filter_map(|mandate| {
         let told = teller.register.answering(mandate).filter(|activity| places.contains_key(activity.id.as_str()));
         let mut told: Vec<&Item> = told.collect();
         told.sort_by_key(|activity| places.get(activity.id.as_str()));
-        let answers = parted(told.into_iter().map(|activity| teller.name(activity).of(&activity.id)));
+        let answers = teller.parted(told.into_iter().map(|activity| teller.name(activity).of(&activity.id)));
         (!answers.is_empty()).then(|| {
             let asks = teller.said(&mandate.body, "asks").into_iter().collect();
             vec![Cell { spans: teller.numbered(mandate) }, Cell { spans: asks }, Cell { spans: answers }]
@@ -95,7 +96,7 @@ fn publications(teller: &Teller<'_>, sections: &[Told<'_>]) -> Table {
             Cell::text(kind),
             Cell { spans: office.into_iter().collect() },
             Cell::text(spoken_dates(teller.speech, &activity.body).unwrap_or_default()),
-            Cell { spans: parted(documents.chain(addresses)) },
+            Cell { spans: teller.parted(documents.chain(addresses)) },
         ]
     });
     let titles = [
@@ -126,7 +127,7 @@ fn meetings(teller: &Teller<'_>, sections: &[Told<'_>], options: &Options) -> Ta
     let told = teller
         .register
         .meetings()
-        .filter(|meeting| is_in_or_soon_after(teller, meeting, &options.period) && belongs(meeting));
+        .filter(|meeting| is_told(teller, meeting, &options.period, &here) && belongs(meeting));
     let rows =
         by_name(teller, told).into_iter().map(|meeting| teller.meeting(meeting).map(|spans| Cell { spans }).to_vec());
     let titles = [
@@ -138,10 +139,13 @@ fn meetings(teller: &Teller<'_>, sections: &[Told<'_>], options: &Options) -> Ta
     (columns(teller, &titles), rows.collect())
 }
 
-/// In the period; or later, where the activity that it belongs to was already arranged. One without date is told: nothing
-/// else is known of it.
-fn is_in_or_soon_after(teller: &Teller<'_>, meeting: &Item, period: &Period) -> bool {
+/// In the period; or later, where the activity that it belongs to was already arranged. Of one without date no period is known
+/// but that of its activity: it is told where that is (`here`).
+fn is_told(teller: &Teller<'_>, meeting: &Item, period: &Period, here: &HashSet<&str>) -> bool {
     let activity = meeting.first("activity").and_then(|id| teller.register.get(id));
+    if !is_dated(&meeting.body) {
+        return activity.is_some_and(|activity| here.contains(activity.id.as_str()));
+    }
     period.when(&meeting.body) == When::Within
         || activity.is_some_and(|activity| period.when(&activity.body) == When::Ahead)
 }

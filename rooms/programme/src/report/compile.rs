@@ -123,8 +123,12 @@ impl Writer<'_> {
             for row in body.rows("posts") {
                 let Some(holder) = row.part("holder").filter(|_| held_in(row, period)) else { continue };
                 let post = self.teller.in_row(row).unwrap_or_default();
-                let mut line =
-                    vec![Span::text(holder), Span::text(": "), post, Span::text(" — "), self.teller.name(body)];
+                let mut line = vec![
+                    Span::text(format!("{holder}{}", self.teller.sign(":"))),
+                    post,
+                    Span::text(" — "),
+                    self.teller.name(body),
+                ];
                 let held = spoken_between(self.teller.speech, row.part("from"), row.part("to"));
                 line.extend(held.map(|held| Span::text(format!(" ({held})"))));
                 lines.push(line);
@@ -162,7 +166,7 @@ impl Writer<'_> {
     }
 
     fn mandate(&mut self, level: u8, mandate: &Item, here: &HashSet<&str>) {
-        self.heading(level, self.teller.name(mandate).text, &mandate.key, Some(mandate));
+        self.heading(level, self.teller.headed(mandate), &mandate.key, Some(mandate));
         if let Some(asks) = self.teller.said(&mandate.body, "asks") {
             self.paragraph("asks", Some(mandate), vec![asks.emphasis()]);
         }
@@ -198,51 +202,6 @@ impl Writer<'_> {
             self.section(format!("office-{}", section.teller.key), Some(section.teller));
             self.heading(1, name.clone(), &section.teller.key, Some(section.teller));
             self.add("table", Some(section.teller), Block::Table { caption: name, columns: columns.clone(), rows });
-        }
-    }
-
-    /// One activity, with its parts.
-    fn sheet(&mut self, options: &Options) {
-        let Some(activity) = options.only.first().and_then(|id| self.teller.register.get(id)) else { return };
-        let key = |field: &str| self.teller.speech.t(&format!("programme-activity-field-{field}"));
-        let office = activity.first("office").and_then(|id| self.teller.register.get(id));
-        self.section("sheet".to_owned(), office);
-        for (field, spans) in [
-            ("office", office.map(|office| self.teller.name(office)).into_iter().collect::<Vec<_>>()),
-            ("about", self.teller.said(&activity.body, "about").into_iter().collect()),
-            (
-                "status",
-                Some(self.teller.status(activity))
-                    .filter(|words| !words.is_empty())
-                    .map(Span::text)
-                    .into_iter()
-                    .collect(),
-            ),
-            ("outcome", self.teller.said(&activity.body, "outcome").into_iter().collect()),
-        ] {
-            if !spans.is_empty() {
-                self.heading(1, key(field), field, Some(activity));
-                self.paragraph(field, Some(activity), spans);
-            }
-        }
-        self.list("outcomes", Some(activity), self.teller.outcomes(activity));
-        let mandates = activity.named("mandates").filter_map(|id| self.teller.register.get(id));
-        let mandates: Vec<Vec<Span>> = mandates
-            .map(|mandate| {
-                let asks = self.teller.said(&mandate.body, "asks");
-                let mut line = vec![self.teller.name(mandate).strong()];
-                line.extend(asks.into_iter().flat_map(|asks| [Span::text(": "), asks]));
-                line
-            })
-            .collect();
-        if !mandates.is_empty() {
-            self.heading(1, key("mandates"), "mandates", Some(activity));
-            self.list("mandates", Some(activity), mandates);
-        }
-        let parts: Vec<&Item> = self.teller.register.parts(activity).collect();
-        if !parts.is_empty() {
-            self.heading(1, self.teller.speech.t("programme-activity-back-part_of"), "parts", Some(activity));
-            parts.into_iter().for_each(|part| self.activity(part, When::Within));
         }
     }
 }

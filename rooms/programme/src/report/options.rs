@@ -1,6 +1,7 @@
 //! What is asked of a report.
 
 use super::period::Period;
+use crate::register::Register;
 
 /// The form of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,4 +101,16 @@ pub struct Options {
     pub marks: Vec<String>,
     /// The day of the compilation, `YYYY-MM-DD`.
     pub compiled_on: String,
+}
+
+impl Options {
+    /// Does the report tell this mandate? That of chosen mandates tells them and their paragraphs, whatever else what answers
+    /// them answers.
+    pub fn tells_mandate(&self, register: &Register, id: &str) -> bool {
+        if self.preset != Preset::Programme || self.only.is_empty() {
+            return true;
+        }
+        let whole = register.get(id).and_then(|mandate| mandate.first("part_of"));
+        self.only.iter().any(|chosen| chosen == id || whole == Some(chosen.as_str()))
+    }
 }

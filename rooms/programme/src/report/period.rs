@@ -51,6 +51,12 @@ impl Period {
     }
 }
 
+/// Is anything known of when something was or is?
+pub fn is_dated(said: &Body) -> bool {
+    let dates = ["start", "end"].into_iter().filter_map(|field| edtf::parse(said.text(field)?).ok());
+    dates.into_iter().any(|date| date.earliest().is_some() || date.latest().is_some())
+}
+
 /// How an activity stood on a day, and the date (EDTF) for which that was told: the last of its states told until then; the
 /// present one where none was.
 pub fn status_on(activity: &Body, day: Day) -> (&str, Option<&str>) {

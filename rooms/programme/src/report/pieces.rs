@@ -53,6 +53,12 @@ pub fn digest_of_text(document: &Document) -> String {
     digest(serde_json::to_string(&(&document.title, &document.blocks)).unwrap_or_default().as_bytes())
 }
 
+/// Does a report tell nothing: neither what an office did nor what was asked? Its annexes alone are no report.
+pub fn tells_nothing(document: &Document) -> bool {
+    let is_told = |block: &Block| matches!(block, Block::Heading { anchor, .. } if !anchor.starts_with("annex-"));
+    !document.blocks.iter().any(is_told)
+}
+
 impl Composed {
     /// The document.
     pub fn into_document(self) -> Document {

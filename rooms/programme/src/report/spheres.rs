@@ -8,7 +8,6 @@ use print::Span;
 
 use super::options::Options;
 use super::period::When;
-use super::tell::parted;
 use super::told::Told;
 use super::writer::{Writer, roman};
 use crate::item::Item;
@@ -67,7 +66,7 @@ impl Writer<'_> {
     fn asked<'a>(&mut self, asked: &Asked<'a>, here: &mut HashSet<&'a str>) {
         let mandate = asked.mandate;
         if asked.level > 1 {
-            self.heading(asked.level, self.teller.name(mandate).text, &mandate.key, Some(mandate));
+            self.heading(asked.level, self.teller.headed(mandate), &mandate.key, Some(mandate));
         }
         if let Some(asks) = self.teller.said(&mandate.body, "asks") {
             self.paragraph("asks", Some(mandate), vec![asks.emphasis()]);
@@ -84,7 +83,7 @@ impl Writer<'_> {
         if !before.is_empty() {
             let words = self.teller.speech.t("programme-report-told-before");
             let mut spans = vec![Span::text(format!("{words} "))];
-            spans.extend(parted(before.into_iter().map(|(activity, _)| self.teller.name(activity))));
+            spans.extend(self.teller.parted(before.into_iter().map(|(activity, _)| self.teller.name(activity))));
             self.paragraph("before", Some(mandate), spans);
         }
     }

@@ -1,7 +1,8 @@
 //! How one activity is told: a paragraph whose sentences come from what its record says.
 
 use exchange::edtf::Day;
-use platform::words::Speech;
+use platform::text::fold;
+use platform::words::{Lang, Speech};
 use print::Span;
 use records::{Body, Value, spoken_between, spoken_date};
 use room_directory::ORGANISATION;
@@ -65,19 +66,19 @@ impl Teller<'_> {
     /// The number of a mandate where it has one, else its name; leading to it.
     pub fn mandate(&self, item: &Item) -> Span {
         let title = self.said(&item.body, "title").unwrap_or_default();
-        let words = match item.body.text("number") {
-            // a number alone tells something only where it is a signature: `AG/RES. 2141 (XXXV-O/05)`
-            Some(number) if item.first("part_of").is_none() && number.contains('/') => Span::text(number),
-            _ => title,
-        };
+        let words = signature(item).map_or(title, Span::text);
         Span { href: Some(self.whole(item)), ..words }
     }
 
     /// The number of a mandate before its name: many resolutions share one.
     pub fn numbered(&self, mandate: &Item) -> Vec<Span> {
-        let number = mandate.body.text("number").filter(|_| mandate.first("part_of").is_none());
-        let number = number.map(|number| Span::text(format!("{number}. ")).strong());
+        let number = signature(mandate).map(|number| Span::text(format!("{number}. ")).strong());
         number.into_iter().chain([self.name(mandate)]).collect()
+    }
+
+    /// The same as the words of a heading.
+    pub fn headed(&self, mandate: &Item) -> String {
+        self.numbered(mandate).into_iter().map(|span| span.text).collect()
     }
 
     /// The whole address of a record.
@@ -102,7 +103,7 @@ impl Teller<'_> {
         if countries.len() > 1 {
             self.phrase(&mut spans, "programme-tell-countries", vec![Span::text(self.speech.list(&countries))]);
         }
-        let partners = parted(activity.named("partners").filter_map(|id| self.named(id)));
+        let partners = self.partners(activity);
         self.phrase(&mut spans, "programme-tell-partners", partners);
         self.phrase(&mut spans, "programme-tell-mandates", self.mandates(activity));
         for row in activity.rows("funds") {
@@ -124,7 +125,7 @@ impl Teller<'_> {
     pub fn outcomes(&self, activity: &Item) -> Vec<Vec<Span>> {
         let points = activity.rows("outcomes").filter_map(|row| {
             let kind = row.part("kind").map(|word| self.choice(activity, "kind", word)).unwrap_or_default();
-            let mut point = vec![Span::text(format!("{kind}: ")).emphasis(), self.in_row(row)?];
+            let mut point = vec![Span::text(kind + &self.sign(":")).emphasis(), self.in_row(row)?];
             if let Some(address) = row.part("evidence") {
                 point.extend([Span::text(" ("), Span::link(bare(address), address), Span::text(")")]);
             }
@@ -136,17 +137,31 @@ impl Teller<'_> {
     /// Its kind, place and time: `Taller. Ottawa, del 28 al 29 de noviembre de 2006.`
     fn kind_when_where(&self, activity: &Item) -> String {
         let kind = activity.body.text("kind").map(|word| self.choice(activity, "kind", word)).unwrap_or_default();
-        let mut where_when: Vec<String> = Vec::new();
-        where_when.extend(self.said(&activity.body, "place").map(|span| span.text));
-        if let [country] = activity.body.texts("country")[..] {
-            where_when.push(self.speech.country(country));
-        }
+        let mut where_when = self.place(&activity.body);
         where_when.extend(spoken_dates(self.speech, &activity.body));
         if where_when.is_empty() {
             return format!("{kind}. ");
         }
         let args = [("kind", kind.into()), ("rest", where_when.join(", ").into())];
         format!("{}. ", self.speech.with("programme-tell-kind", &args))
+    }
+
+    /// Where something was or is: the place, and its one country where the place does not name that itself.
+    pub fn place(&self, body: &Body) -> Vec<String> {
+        let mut place: Vec<String> = self.said(body, "place").map(|span| span.text).into_iter().collect();
+        if let [country] = body.texts("country")[..] {
+            let country = self.speech.country(country);
+            let named = format!(", {}", fold(&country));
+            if !place.iter().any(|place| fold(place).ends_with(&named)) {
+                place.push(country);
+            }
+        }
+        place
+    }
+
+    /// With whom an activity is done.
+    pub fn partners(&self, activity: &Item) -> Vec<Span> {
+        self.parted(activity.named("partners").filter_map(|id| self.named(id)))
     }
 
     /// How it stood at the end of what is told.
@@ -174,17 +189,18 @@ impl Teller<'_> {
         let date = row.part("date").map(|edtf| spoken_date(self.speech, edtf));
         let all = [kind, name("donor"), name("recipient"), date, Some(amount), purpose];
         let said: Vec<String> = all.into_iter().flatten().collect();
-        let text = said.join("; ");
+        let text = said.join(&self.sign(";"));
         self.speech.with("programme-tell-fund", &[("fund", text.into())])
     }
 
     /// People reached; what nobody counted is not told as none.
-    fn reached(&self, row: &Value) -> String {
+    pub fn reached(&self, row: &Value) -> String {
         let who = row.part("who").map_or_else(|| self.speech.t("programme-tell-people"), str::to_owned);
         let counts = ["women", "men", "not_stated"].iter().filter_map(|part| {
             let n = row.part(part)?;
             let n = n.parse::<i64>().map_or_else(|_| n.to_owned(), |n| self.speech.number(n));
-            Some(format!("{}: {n}", self.speech.t(&ACTIVITY.key(&format!("field-{part}"))).to_lowercase()))
+            let sex = self.speech.t(&ACTIVITY.key(&format!("field-{part}"))).to_lowercase();
+            Some(format!("{sex}{}{n}", self.sign(":")))
         });
         self.speech.with(
             "programme-tell-kind",
@@ -206,7 +222,7 @@ impl Teller<'_> {
     /// The mandates that an activity answers.
     fn mandates(&self, item: &Item) -> Vec<Span> {
         let mandates = item.named("mandates").filter_map(|id| self.register.get(id));
-        parted(mandates.map(|mandate| self.mandate(mandate)))
+        self.parted(mandates.map(|mandate| self.mandate(mandate)))
     }
 
     /// A sentence that begins with words of ours and goes on with what the register says.
@@ -217,12 +233,33 @@ impl Teller<'_> {
         }
     }
 
-    /// A meeting in a row of a table: what, where, when.
+    /// Names one behind the other, parted by semicolons.
+    pub fn parted(&self, names: impl Iterator<Item = Span>) -> Vec<Span> {
+        let mut spans = Vec::new();
+        for name in names {
+            if !spans.is_empty() {
+                spans.push(Span::text(self.sign(";")));
+            }
+            spans.push(name);
+        }
+        spans
+    }
+
+    /// A sign between two things as the language sets it: French puts a blank that does not break before it.
+    pub fn sign(&self, sign: &str) -> String {
+        let before = if self.speech.lang() == Lang::Fr { "\u{a0}" } else { "" };
+        format!("{before}{sign} ")
+    }
+
+    /// A meeting in a row of a table: what, where, when. A date that nobody read anywhere says so.
     pub fn meeting(&self, meeting: &Item) -> [Vec<Span>; 4] {
         let kind = meeting.body.text("kind").map(|word| self.speech.t(&MEETING.key(&format!("choice-kind-{word}"))));
-        let mut place: Vec<String> = self.said(&meeting.body, "place").map(|span| span.text).into_iter().collect();
-        place.extend(meeting.body.text("country").map(|code| self.speech.country(code)));
-        let when = spoken_dates(self.speech, &meeting.body).unwrap_or_else(|| self.speech.t("programme-tell-undated"));
+        let place = self.place(&meeting.body);
+        let mut when =
+            spoken_dates(self.speech, &meeting.body).unwrap_or_else(|| self.speech.t("programme-tell-undated"));
+        if meeting.body.text("date_source") == Some("background") {
+            when = format!("{when} ({})", self.choice(meeting, "date_source", "background").to_lowercase());
+        }
         [
             vec![self.name(meeting)],
             vec![Span::text(kind.unwrap_or_default())],
@@ -242,16 +279,10 @@ fn ended(spans: &mut Vec<Span>, said: impl IntoIterator<Item = Span>) {
     }
 }
 
-/// Names one behind the other, parted by semicolons.
-pub fn parted(names: impl Iterator<Item = Span>) -> Vec<Span> {
-    let mut spans = Vec::new();
-    for name in names {
-        if !spans.is_empty() {
-            spans.push(Span::text("; "));
-        }
-        spans.push(name);
-    }
-    spans
+/// The number by which a mandate is known: `AG/RES. 2141 (XXXV-O/05)`. That of a conference alone tells nothing, and a paragraph
+/// has that of its text.
+fn signature(mandate: &Item) -> Option<&str> {
+    mandate.body.text("number").filter(|number| mandate.first("part_of").is_none() && number.contains('/'))
 }
 
 /// When it was or is, as far as known: one day, or from one to another.

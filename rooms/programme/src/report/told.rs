@@ -66,12 +66,9 @@ pub fn sections<'a>(register: &'a Register, options: &Options) -> Vec<Told<'a>> 
         }
         Preset::Programme if only.is_empty() => return told(register, &options.period, &options.offices),
         // what answers a mandate, or one of its paragraphs
-        Preset::Programme => Box::new(|activity: &Item| {
-            activity.named("mandates").any(|id| {
-                let whole = register.get(id).and_then(|mandate| mandate.first("part_of"));
-                only.iter().any(|chosen| chosen == id || whole == Some(chosen.as_str()))
-            })
-        }),
+        Preset::Programme => {
+            Box::new(|activity: &Item| activity.named("mandates").any(|id| options.tells_mandate(register, id)))
+        }
         Preset::Sheet => Box::new(|activity: &Item| {
             let whole = activity.first("part_of");
             only.iter().any(|chosen| *chosen == activity.id || whole == Some(chosen.as_str()))

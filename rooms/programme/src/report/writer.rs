@@ -85,17 +85,23 @@ impl<'a> Writer<'a> {
     /// Writes how many told what, and on whose request.
     pub fn opening(&mut self, options: &Options, sections: &[Told<'_>]) {
         let speech = self.teller.speech;
+        let period = spoken_date(speech, &options.period.edtf);
         let activities: usize = sections.iter().map(|section| section.activities.len()).sum();
         let mandates: HashSet<&str> = sections
             .iter()
             .flat_map(|section| &section.activities)
             .flat_map(|(activity, _)| activity.named("mandates"))
+            .filter(|id| options.tells_mandate(self.teller.register, id))
             .collect();
+        if activities == 0 {
+            let none = speech.with("programme-report-opening-none", &[("period", period.into())]);
+            return self.counted("says", None, vec![Span::text(none)]);
+        }
         let names: Vec<String> = sections.iter().map(|section| self.teller.short(section.teller)).collect();
         let opening = speech.with(
             "programme-report-opening",
             &[
-                ("period", spoken_date(speech, &options.period.edtf).into()),
+                ("period", period.into()),
                 ("activities", activities.into()),
                 ("mandates", mandates.len().into()),
                 ("offices", speech.list(&names).into()),

@@ -46,6 +46,7 @@ struct Tables {
     mandates: Vec<Row>,
     activities: Vec<Row>,
     meetings: Vec<Row>,
+    materials: Vec<Row>,
     plans: Vec<Row>,
     plan_lines: Vec<Row>,
     outcomes: Vec<Row>,
@@ -72,6 +73,7 @@ impl Tables {
             mandates: starter::rows("mandates", include_bytes!("../../starter/mandates.csv"))?,
             activities: starter::rows("activities", include_bytes!("../../starter/activities.csv"))?,
             meetings: starter::rows("meetings", include_bytes!("../../starter/meetings.csv"))?,
+            materials: starter::rows("materials", include_bytes!("../../starter/materials.csv"))?,
             plans: starter::rows("plans", include_bytes!("../../starter/plans.csv"))?,
             plan_lines: starter::rows("plan_lines", include_bytes!("../../starter/plan_lines.csv"))?,
             outcomes: starter::rows("outcomes", include_bytes!("../../starter/outcomes.csv"))?,
@@ -131,24 +133,30 @@ struct Said<'a> {
 }
 
 impl Said<'_> {
+    /// Where a field was read: `known` names those that the document does not tell.
+    fn seen(&self, field: &str) -> Evidence<'static> {
+        seen(cell(self.row, "known").split(';').all(|known| known != field))
+    }
+
     fn tongues(&mut self, field: &str, columns: &str) -> &mut Self {
+        let seen = self.seen(field);
         for lang in TONGUES {
             let text = cell(self.row, &format!("{columns}_{lang}"));
             if !text.is_empty() {
                 let said = Statement { lang: Some(lang.to_owned()), ..Statement::text(text) };
-                self.body.say(field, seen(true).of(said));
+                self.body.say(field, seen.of(said));
             }
         }
         self
     }
 
-    fn text(&mut self, field: &str, column: &str, is_told: bool) -> &mut Self {
-        seen(is_told).say(&mut self.body, field, cell(self.row, column));
+    fn text(&mut self, field: &str, column: &str) -> &mut Self {
+        self.seen(field).say(&mut self.body, field, cell(self.row, column));
         self
     }
 
     fn each(&mut self, field: &str, column: &str) -> &mut Self {
-        seen(true).say_each(&mut self.body, field, cell(self.row, column));
+        self.seen(field).say_each(&mut self.body, field, cell(self.row, column));
         self
     }
 
@@ -158,7 +166,7 @@ impl Said<'_> {
             let id = ids
                 .get(key)
                 .with_context(|| format!("{column} of {} names {key}, which is not there", cell(self.row, "id")))?;
-            self.body.say(field, seen(true).of(Statement::record(id)));
+            self.body.say(field, self.seen(field).of(Statement::record(id)));
         }
         Ok(self)
     }
@@ -196,10 +204,10 @@ fn body(row: &Row, tables: &Tables, ids: &All) -> Result<Body> {
     let mut said = Said { row, body: Body::new() };
     said.tongues("name", "name")
         .tongues("acronym", "acronym")
-        .text("kind", "kind", true)
+        .text("kind", "kind")
         .records("part_of", "part_of", &ids.bodies)?
         .records("reports_through", "reports_through", &ids.bodies)?
-        .text("place_in_report", "place_in_report", true)
+        .text("place_in_report", "place_in_report")
         .each("country", "country")
         .tongues("role", "role")
         .tongues("note", "note");
@@ -219,15 +227,14 @@ fn body(row: &Row, tables: &Tables, ids: &All) -> Result<Body> {
 
 fn mandate(row: &Row, _: &Tables, ids: &All) -> Result<Body> {
     let mut said = Said { row, body: Body::new() };
-    let year_is_told = cell(row, "year_from") != "known";
     said.tongues("title", "title")
-        .text("kind", "kind", true)
-        .text("number", "number", true)
-        .text("session", "session", true)
-        .text("year", "year", year_is_told)
+        .text("kind", "kind")
+        .text("number", "number")
+        .text("session", "session")
+        .text("year", "year")
         .records("body", "body", &ids.bodies)?
         .records("part_of", "parent", &ids.mandates)?
-        .text("paragraph", "paragraph", true)
+        .text("paragraph", "paragraph")
         .tongues("asks", "asks")
         .records("addressed_to", "addressee", &ids.bodies)?
         .each("themes", "themes")
@@ -241,21 +248,21 @@ fn mandate(row: &Row, _: &Tables, ids: &All) -> Result<Body> {
 fn activity(row: &Row, tables: &Tables, ids: &All) -> Result<Body> {
     let mut said = Said { row, body: Body::new() };
     said.tongues("title", "title")
-        .text("kind", "kind", true)
+        .text("kind", "kind")
         .records("office", "office", &ids.bodies)?
         .records("part_of", "parent", &ids.activities)?
-        .text("status", "status", true)
+        .text("status", "status")
         .tongues("about", "summary")
         .records("mandates", "mandates", &ids.mandates)?
-        .text("start", "start", true)
-        .text("end", "end", true)
+        .text("start", "start")
+        .text("end", "end")
         .tongues("date_note", "date_note")
         .each("country", "countries")
         .tongues("place", "place")
         .records("partners", "partners", &ids.bodies)?
         .tongues("outcome", "outcome")
         .each("addresses", "addresses")
-        .text("section", "section", true);
+        .text("section", "section");
     seen(true).say(&mut said.body, "status_on", TOLD_ON);
     let id = cell(row, "id");
     let its = |rows: &'static str| move |other: &&Row| cell(other, rows) == id;
@@ -294,32 +301,46 @@ fn activity(row: &Row, tables: &Tables, ids: &All) -> Result<Body> {
     Ok(said.body)
 }
 
-fn meeting(row: &Row, _: &Tables, ids: &All) -> Result<Body> {
+fn meeting(row: &Row, tables: &Tables, ids: &All) -> Result<Body> {
     let mut said = Said { row, body: Body::new() };
-    let dates_are_told = cell(row, "date_source") != "background";
     said.tongues("title", "title")
-        .text("kind", "kind", true)
-        .text("is_series", "is_series", true)
+        .text("kind", "kind")
+        .text("is_series", "is_series")
         .records("series", "series", &ids.meetings)?
         .records("host", "host", &ids.bodies)?
-        .text("start", "start", dates_are_told)
-        .text("end", "end", dates_are_told)
-        .text("date_source", "date_source", true)
-        .text("country", "country", dates_are_told)
+        .text("start", "start")
+        .text("end", "end")
+        .text("date_source", "date_source")
+        .text("country", "country")
         .tongues("place", "place")
         .records("activity", "activity", &ids.activities)?
         .tongues("participants", "participants")
-        .tongues("note", "note");
+        .tongues("note", "note")
+        .text("url", "url");
+    let materials = tables.materials.iter().filter(|material| cell(material, "meeting") == cell(row, "id"));
+    said.rows("materials", materials, |material| {
+        Ok(["kind", "title", "address"].map(|part| (part, cell(material, part).to_owned())).into())
+    })?;
+    // what it stressed is told of its activity, point by point
+    let stressed = tables
+        .outcomes
+        .iter()
+        .filter(|outcome| cell(outcome, "kind") == "issue" && cell(outcome, "activity") == cell(row, "activity"));
+    said.rows("conclusions", stressed, |issue| {
+        let mut parts = in_four(issue, "text");
+        parts.push(("kind", "conclusion".to_owned()));
+        Ok(parts)
+    })?;
     Ok(said.body)
 }
 
 fn plan(row: &Row, tables: &Tables, ids: &All) -> Result<Body> {
     let mut said = Said { row, body: Body::new() };
     said.tongues("title", "title")
-        .text("kind", "kind", true)
+        .text("kind", "kind")
         .records("office", "office", &ids.bodies)?
-        .text("from", "from", true)
-        .text("to", "to", true)
+        .text("from", "from")
+        .text("to", "to")
         .tongues("about", "about")
         .records("mandates", "mandates", &ids.mandates)?;
     let lines = tables.plan_lines.iter().filter(|line| cell(line, "plan") == cell(row, "id"));

@@ -1,7 +1,8 @@
 //! Technical assistance: offered and asked for without an account, looked at, matched, followed.
 
+use platform::accounts::Who;
 use platform::db::TABLES;
-use records::{Records, State, Statement, check};
+use records::{Body, By, Kind, Records, State, Statement, Vocabularies, check};
 use room_programme::ASSISTANCE;
 use testkit::site::{Person, Site, on_both};
 
@@ -244,6 +245,67 @@ async fn the_address_of_who_offers_or_asks_is_kept_while_it_is_open_and_no_longe
         assert!(holding(&site, TABLES, "pide@example.org").await > 0);
         put(&site, &ASSISTANCE, &request, State::Removed).await;
         assert_eq!(holding(&site, TABLES, "pide@example.org").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_fits_best_is_seen_in_a_list_of_any_length() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        send(&site, "request", "Pedido", "GT", "").await;
+        let coordinator = coordinator(&site).await;
+        let request = publish(&site, &coordinator, "Pedido").await;
+        let offer = |title: &str, country: &str| {
+            let mut body = Body::new();
+            for field in ["title", "does"] {
+                body.say(field, Statement { lang: Some("es".into()), ..Statement::text(title) });
+            }
+            for (field, value) in [("kind", "offer"), ("institution", "Instituto"), ("country", country)] {
+                body.say(field, Statement::text(value));
+            }
+            for (field, value) in [("themes", "migration"), ("state", "open"), ("checked", "yes")] {
+                body.say(field, Statement::text(value));
+            }
+            body
+        };
+        let (who, vocabularies) = (Who::operator(), Vocabularies::load(&site.node.db).await.unwrap());
+        let mut tx = site.node.db.begin().await.unwrap();
+        for n in 0..=500 {
+            let (title, country) =
+                if n == 500 { ("Zona de los dos".to_owned(), "GT") } else { (format!("Curso {n:03}"), "MX") };
+            let body = offer(&title, country);
+            Records::add(&mut tx, &ASSISTANCE, None, &body, By::hand(&who, ""), false, &vocabularies).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let page = site.visitor().unwrap().get(&format!("/programa/asistencia/{request}")).await.unwrap();
+        let (_, fits) = page.text.split_once("id=\"responden\"").unwrap();
+        assert_eq!(fits.matches("<h3").count(), 10);
+        let best = fits.split("<h3").nth(1).unwrap();
+        assert!(best.split("</h3>").next().unwrap().contains("Zona de los dos"), "{best}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_sent_an_offer_that_is_merged_comes_to_the_one_that_it_is_now() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let own = send(&site, "offer", "Curso", "MX", "").await;
+        send(&site, "offer", "El mismo curso", "MX", "").await;
+        let coordinator = coordinator(&site).await;
+        let (lost, kept) =
+            (publish(&site, &coordinator, "Curso").await, publish(&site, &coordinator, "El mismo curso").await);
+        let db = &site.node.db;
+        let find = async |id: &str| Records::of(db).find(id).await.unwrap().unwrap();
+        let (lost, kept) = (find(&lost).await, find(&kept).await);
+        let (kinds, who) = (Kind::all(&site.node.contributions), Who::operator());
+        let mut tx = db.begin().await.unwrap();
+        assert!(Records::merge(&mut tx, &kinds, &kept, &lost, &kept.body, By::hand(&who, "")).await.unwrap());
+        tx.commit().await.unwrap();
+        let page = site.visitor().unwrap().get(&own).await.unwrap();
+        assert!(page.words().contains("Publicada") && !page.words().contains("No se publica"), "{}", page.words());
+        assert!(page.text.contains(&ASSISTANCE.address(&kept.id)), "{}", page.text);
     })
     .await;
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use platform::permissions::Role;
+use platform::time::DAY;
 use records::{Filter, Records, State, Statement};
 use room_programme::ACTIVITY;
 use testkit::site::{Got, On, Person, Site, on_both};
@@ -10,7 +11,7 @@ use testkit::site::{Got, On, Person, Site, on_both};
 use crate::site::{coordinator, led_to, officer_of, put, say_of, site, work};
 
 /// A draft of the report of 2008 in Spanish and English, with who coordinates it.
-async fn draft(site: &Site) -> (Person, String) {
+pub async fn draft(site: &Site) -> (Person, String) {
     let coordinator = coordinator(site).await;
     let fields = [
         ("periodo", "2006/2008-01"),
@@ -28,13 +29,13 @@ async fn draft(site: &Site) -> (Person, String) {
     (coordinator, address)
 }
 
-fn hidden(page: &Got, name: &str) -> String {
+pub fn hidden(page: &Got, name: &str) -> String {
     let (_, rest) = page.text.split_once(&format!("name=\"{name}\" value=\"")).unwrap();
     rest.split('"').next().unwrap().to_owned()
 }
 
 /// Changes what the register says an activity is about.
-async fn move_register(site: &Site, key: &str, about: &str) {
+pub async fn move_register(site: &Site, key: &str, about: &str) {
     let about = Statement { lang: Some("es".into()), ..Statement::text(about) };
     say_of(site, &ACTIVITY, key, |body| body.set("about", vec![about])).await;
 }
@@ -419,6 +420,11 @@ async fn the_files_of_a_long_draft_are_set_while_who_asked_does_something_else()
         move_register(&site, "cim-database", "Ahora trata de otra cosa.").await;
         let page = coordinator.get(&address).await.unwrap();
         assert!(page.words().contains("el texto cambió desde entonces"), "{}", page.words());
+        // they stay for seven days
+        site.node.db.run("UPDATE draft_file SET made_at = made_at - $1", (7 * DAY,)).await.unwrap();
+        let page = coordinator.get(&address).await.unwrap();
+        assert!(!page.words().contains("PDF (español)"), "{}", page.words());
+        assert_eq!(coordinator.get(&format!("{address}/preparado/es.pdf")).await.unwrap().status, 404);
     })
     .await;
 }

@@ -208,3 +208,56 @@ async fn annexes_stand_in_the_order_of_the_language_in_which_they_are_told() {
     let mut of_each = countries.chunk_by(|one, other| one[0] == other[0]);
     assert!(of_each.all(|rows| rows.is_sorted_by_key(place)), "{countries:?}");
 }
+
+#[tokio::test]
+async fn the_document_is_given_as_source_of_nothing_that_it_does_not_say() {
+    let site = site(On::Sqlite).await;
+    let said_by = async |kind: &str, key: &str, field: &str| {
+        let record = Records::of(&site.node.db).by_key(kind, key).await.unwrap().unwrap();
+        let said = record.body.all(field).first().unwrap_or_else(|| panic!("{key} says no {field}")).clone();
+        assert_eq!(said.source.is_some(), said.confirmed_on.is_some(), "{key} {field}");
+        said.source
+    };
+    for (kind, key, field) in [
+        ("meeting", "mt-un-hld", "place"),
+        ("meeting", "mt-un-hld", "start"),
+        ("meeting", "mt-summit-1", "place"),
+        ("meeting", "mt-visit", "country"),
+        ("meeting", "mt-summit-2", "start"),
+        ("mandate", "ag-res-2289", "title"),
+        ("mandate", "ag-res-1717", "asks"),
+        ("mandate", "summit-1", "year"),
+        ("body", "wg-program", "part_of"),
+    ] {
+        assert_eq!(said_by(kind, key, field).await, None, "{key} {field}");
+    }
+    for (kind, key, field) in [
+        ("meeting", "mt-summit-2", "place"),
+        ("meeting", "mt-summit-2", "country"),
+        ("meeting", "mt-ottawa-2006", "place"),
+        ("meeting", "mt-visit", "place"),
+        ("mandate", "ag-res-2289", "number"),
+        ("mandate", "ag-res-2141", "title"),
+    ] {
+        assert_eq!(said_by(kind, key, field).await.as_deref(), Some("CE/AM-7/08"), "{key} {field}");
+    }
+}
+
+#[tokio::test]
+async fn the_workshop_of_ottawa_has_its_five_kinds_of_content_its_address_and_what_it_stressed() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let visitor = site.visitor().unwrap();
+        let address = room_programme::MEETING.address(&id(&site, "meeting", "mt-ottawa-2006").await);
+        let page = visitor.get(&address).await.unwrap();
+        let kinds = ["Lista de participantes", "Discurso", "Presentación", "Ponencia", "Resumen"];
+        for words in kinds.into_iter().chain(["Conclusión", "Importancia de las remesas"]) {
+            assert!(page.words().contains(words), "{words}: {}", page.words());
+        }
+        let led = page.attribute("href").into_iter().filter(|href| href == "http://www.sedi.oas.org/ddse/migrantes");
+        assert!(led.count() >= kinds.len(), "{}", page.text);
+        let all = visitor.get("/programa/conclusiones?lang=fr").await.unwrap();
+        assert!(all.words().contains("Importance des envois de fonds"), "{}", all.words());
+    })
+    .await;
+}

@@ -7,7 +7,7 @@ use platform::accounts::Who;
 use records::{By, Records, State, Statement, Vocabularies};
 use room_programme::register::Register;
 use room_programme::{ACTIVITY, MANDATE};
-use testkit::site::on_both;
+use testkit::site::{On, Site, on_both};
 
 use crate::site::{coordinator, officer_of, put, say_of, site};
 
@@ -50,7 +50,7 @@ async fn a_visitor_sees_no_button_of_those_who_asked_before() {
             assert!(!seen.text.contains("href=\"/programa/informe\""), "{}", seen.words());
         }
         let french = visitor.get("/programa?lang=fr").await.unwrap();
-        assert!(french.words().contains("mandats sans activité"), "{}", french.words());
+        assert!(french.words().contains("sans activité"), "{}", french.words());
     })
     .await;
 }
@@ -140,6 +140,42 @@ async fn since_2008_is_short_however_long_the_register_and_leads_to_all_of_each_
         seen.sort();
         assert_eq!(seen, (0..120).map(|n| format!("{n:03}")).collect::<Vec<_>>());
         assert_eq!(visitor.get("/de-2008-a-hoy?oficina=nadie").await.unwrap().status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn since_2008_says_plainly_that_a_register_was_begun_empty() {
+    let rooms = vec![records::room(), room_directory::room(), room_library::room(), room_programme::room()];
+    let site = Site::start(rooms, On::Sqlite).await.unwrap();
+    let page = site.visitor().unwrap().get("/de-2008-a-hoy").await.unwrap();
+    assert!(page.words().contains("no tiene el registro inicial"), "{}", page.words());
+    assert!(!page.words().contains("0 actividades"), "{}", page.words());
+}
+
+#[tokio::test]
+async fn who_coordinates_sees_what_offices_changed_lately_and_how_it_differs() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let about = vec![Statement { lang: Some("es".into()), ..Statement::text("Trata de otra cosa.") }];
+        let id = say_of(&site, &ACTIVITY, "cim-database", |body| body.set("about", about)).await;
+        let coordinator = coordinator(&site).await;
+        assert!(coordinator.get("/programa").await.unwrap().text.contains("href=\"/programa/cambios\""));
+        let page = coordinator.get("/programa/cambios").await.unwrap();
+        let history = format!("{}/historia", ACTIVITY.address(&id));
+        let leads: Vec<String> =
+            page.attribute("href").into_iter().filter(|href| href.ends_with("/historia")).collect();
+        assert_eq!(leads.first(), Some(&history), "the latest first: {}", page.words());
+        assert!(page.words().contains("Cambiada") && page.words().contains("Comisión Interamericana de Mujeres"));
+        assert_eq!(coordinator.get(&history).await.unwrap().status, 200);
+        // the rest follows page by page
+        let later = page.text.split_once("rel=\"next\" href=\"").and_then(|(_, rest)| rest.split_once('"'));
+        let next = later.map(|(href, _)| href.replace("&#38;", "&").replace("&amp;", "&")).unwrap();
+        let next = coordinator.get(&next).await.unwrap();
+        assert!(next.status == 200 && !next.attribute("href").contains(&history), "{}", next.words());
+        // it is for who coordinates
+        assert_eq!(officer_of(&site, "cim").await.get("/programa/cambios").await.unwrap().status, 404);
+        assert_eq!(site.visitor().unwrap().get("/programa/cambios").await.unwrap().status, 401);
     })
     .await;
 }

@@ -3,10 +3,10 @@
 use platform::accounts::{self, Who};
 use platform::permissions::Role;
 use platform::words::Lang;
-use records::{By, Records, Statement, Vocabularies};
-use room_programme::ACTIVITY;
+use records::{Body, By, Records, Statement, Vocabularies};
 use room_programme::register::Register;
 use room_programme::report::{Options, Part, Period, Preset, compile};
+use room_programme::{ACTIVITY, BODY, MEETING, PLAN};
 use testkit::site::{On, on_both};
 
 use crate::site::{a_moment_ago, coordinator, led_to, officer_of, row, say_of, site};
@@ -80,6 +80,34 @@ async fn an_activity_is_no_part_of_itself_however_far_up() {
         let words = importer.upload("/fichas/importar", &fields, file).await.unwrap().words();
         assert_eq!(words.matches(refused).count(), 2, "{words}");
         assert!(words.contains("Agregaría 1 "), "{words}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_mandate_repeals_takes_up_and_adds_to_others_not_itself() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let by_key = async |key: &str| Records::of(&site.node.db).by_key("mandate", key).await.unwrap().unwrap().id;
+        let (one, other) = (by_key("ag-res-2289").await, by_key("ag-res-2224").await);
+        let coordinator = coordinator(&site).await;
+        let relate = async |field: &str, to: &str| {
+            let field = format!("{field}.0");
+            let fields = [
+                ("title.0", "Un mandato"),
+                ("title.0.lang", "es"),
+                ("kind.0", "resolution"),
+                (field.as_str(), to),
+                ("revision", "1"),
+                ("fuente", "Prueba"),
+            ];
+            coordinator.post(&format!("/programa/mandatos/{one}/editar"), &fields).await.unwrap()
+        };
+        for field in ["repeals", "takes_up", "adds_to"] {
+            let own = relate(field, &one).await;
+            assert!(own.status == 422 && own.words().contains("no se remite a sí mismo"), "{field}: {}", own.words());
+        }
+        assert_eq!(relate("repeals", &other).await.status, 303);
     })
     .await;
 }
@@ -233,4 +261,34 @@ async fn texts_of_any_length_and_script_are_whole_wherever_an_activity_is_told()
     let body = std::io::read_to_string(archive.by_name("word/document.xml").unwrap()).unwrap();
     assert!(body.contains(first) && body.contains(last) && body.contains("عائشة") && body.contains("שלום"));
     assert!(print::pdf(&report).unwrap().starts_with(b"%PDF-"));
+}
+
+#[test]
+fn what_ends_before_it_begins_or_counts_no_whole_people_is_refused() {
+    let with = |said: &[(&str, Statement)]| {
+        let mut body = Body::new();
+        said.iter().for_each(|(field, statement)| body.say(field, statement.clone()));
+        body
+    };
+    let post = |from: &str, to: &str| with(&[("posts", row(&[("holder", "Mora, Ana"), ("from", from), ("to", to)]))]);
+    assert_eq!((BODY.rules.check)(&post("2026", "2025")), [("posts", "programme-ends-before")]);
+    assert!((BODY.rules.check)(&post("2025", "2026")).is_empty());
+    let plan = |from: &str, to: &str| with(&[("from", Statement::text(from)), ("to", Statement::text(to))]);
+    assert_eq!((PLAN.rules.check)(&plan("2027", "2026")), [("to", "programme-ends-before")]);
+    assert!((PLAN.rules.check)(&plan("2027", "2027")).is_empty());
+    let meeting = |field: &str, said: Statement| {
+        let days = [("start", Statement::text("2026-12-05")), ("end", Statement::text("2026-12-06"))];
+        (MEETING.rules.check)(&with(&[&days[..], &[(field, said)]].concat()))
+    };
+    for places in ["-1", "0", "2.5"] {
+        assert_eq!(meeting("places", Statement::text(places)), [("places", "programme-places-wrong")], "{places}");
+    }
+    assert!(meeting("places", Statement::text("40")).is_empty());
+    for day in ["2027-01-01", "2026-12-04", "2026-11"] {
+        assert_eq!(meeting("sessions", row(&[("day", day)])), [("sessions", "programme-session-outside")], "{day}");
+    }
+    for day in ["2026-12-05", "2026-12-06", "2026-12"] {
+        assert!(meeting("sessions", row(&[("day", day)])).is_empty(), "{day}");
+    }
+    assert_eq!(meeting("attended", row(&[("women", "-3")])), [("attended", "programme-reached-wrong")]);
 }

@@ -109,6 +109,26 @@ async fn money_is_summed_by_currency_and_a_total_that_differs_from_its_parts_is_
 }
 
 #[tokio::test]
+async fn people_whom_the_parts_reached_beyond_the_whole_are_shown() {
+    on_both(|on| async move {
+        let site = site(on).await;
+        let reached = |women: &str| vec![row(&[("who", "Promotoras"), ("women", women)])];
+        let id = say(&site, "cim-database", |body| body.set("reached", reached("30"))).await;
+        let visitor = site.visitor().unwrap();
+        let address = format!("/programa/actividades/{id}");
+        assert!(!visitor.get(&address).await.unwrap().words().contains("Diferencia"), "it has no parts that count");
+        say(&site, "iin-model-law", |body| {
+            body.set("part_of", vec![Statement::record(id)]);
+            body.set("reached", reached("50"));
+        })
+        .await;
+        let words = visitor.get(&address).await.unwrap().words();
+        assert!(words.contains("Mujeres 30 50 20"), "{words}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn two_currencies_are_one_sum_only_by_a_rate_that_is_named_with_its_day_and_source() {
     on_both(|on| async move {
         let site = site(on).await;

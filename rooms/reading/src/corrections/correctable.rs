@@ -1,24 +1,36 @@
 //! What of a reading can be corrected, and quotations as people corrected them.
 
-use reading::{Facts, Person, Quote, Role, Sex, Span, SpeakerKind, Within};
+use std::collections::HashMap;
 
+use platform::text::fold;
+use reading::{Facts, Person, Quote, Role, Span, SpeakerKind, Within};
+
+use crate::corrections::missed::{told_beside, with_told, words_at};
 use crate::corrections::{
-    Correction, Place, Read, Subject, WRONG, of, place, place_of_mark, place_of_person, place_of_quote,
+    Correction, MOVED, Place, Read, Subject, WRONG, of, place, place_of_mark, place_of_person, place_of_quote,
 };
 use crate::kept::context::{Context, FLAGS};
 use crate::kept::whole::{Kept, Whole};
-use crate::labels::word;
+use crate::labels::{sex_word, word};
 use crate::lists::store::voice_word;
 use crate::shown::marks::Found;
 
-/// Everything of a version that can be corrected: its marks, its quotations, its people, what it names and what it is.
-pub fn readable(marks: &[Found<'_>], kept: Option<&Kept>, text: &str) -> Vec<Read> {
+/// Everything of a version that can be corrected: its marks, its quotations, its people, what it names and what it is; and
+/// what people told that the machine missed.
+pub fn readable(marks: &[Found<'_>], kept: Option<&Kept>, text: &str, said: &[Correction]) -> Vec<Read> {
+    let mut all = by_name(of_machine(marks, kept, text));
+    all.extend(told_beside(said, &all));
+    all
+}
+
+fn of_machine(marks: &[Found<'_>], kept: Option<&Kept>, text: &str) -> Vec<Read> {
     let mut all: Vec<Read> = marks.iter().map(of_mark).collect();
     let Some(kept) = kept else { return all };
     let Whole { people, quotes, .. } = &kept.whole;
     all.extend(quotes.iter().map(|quote| of_quote(quote, &kept.reader, text)));
     let plain = |place: Place, surface: &str, value: &str, rule: Option<&str>| Read {
         place,
+        others: Vec::new(),
         surface: surface.to_owned(),
         term: None,
         value: value.to_owned(),
@@ -36,6 +48,25 @@ pub fn readable(marks: &[Found<'_>], kept: Option<&Kept>, text: &str) -> Vec<Rea
         all.extend(values.map(|said| plain(said.place, said.surface, &said.value, Some(&said.rule))));
     }
     all.push(plain(place(Subject::Article, "text", 0, 0), "", "", None));
+    all
+}
+
+/// What is named is corrected once, however often it is named.
+fn by_name(reads: Vec<Read>) -> Vec<Read> {
+    let mut names: HashMap<(Subject, String, String), usize> = HashMap::new();
+    let mut all: Vec<Read> = Vec::with_capacity(reads.len());
+    for read in reads {
+        let subject = read.place.subject;
+        if !matches!(subject, Subject::Place | Subject::Group | Subject::Law | Subject::Right) {
+            all.push(read);
+            continue;
+        }
+        let at = *names.entry((subject, read.value.clone(), fold(&read.surface))).or_insert(all.len());
+        match all.get_mut(at) {
+            Some(first) => first.others.push(read.place),
+            None => all.push(read),
+        }
+    }
     all
 }
 
@@ -126,6 +157,7 @@ pub fn place_of_role(people: &[Person], role: &Role) -> Option<(usize, usize)> {
 fn of_mark(mark: &Found<'_>) -> Read {
     Read {
         place: place_of_mark(mark.in_title, mark.start, mark.end),
+        others: Vec::new(),
         surface: mark.surface.clone(),
         term: Some((mark.term_id.clone(), mark.list.list_id.clone())),
         value: mark.voice.map_or("", voice_word).to_owned(),
@@ -136,10 +168,10 @@ fn of_mark(mark: &Found<'_>) -> Read {
 }
 
 fn of_quote(quote: &Quote, reader: &str, text: &str) -> Read {
-    let length = quote.span.end.saturating_sub(quote.span.start);
     Read {
         place: place_of_quote(quote),
-        surface: text.chars().skip(quote.span.start).take(length).collect(),
+        others: Vec::new(),
+        surface: words_at(text, quote.span.start, quote.span.end),
         term: None,
         value: kind_word(quote.speaker_kind).to_owned(),
         rule: None,
@@ -148,11 +180,11 @@ fn of_quote(quote: &Quote, reader: &str, text: &str) -> Read {
     }
 }
 
-/// The quotations as people corrected them, and as the machine read those that nobody corrected.
-pub fn corrected(quotes: &[Quote], corrections: &[Correction]) -> Vec<Quote> {
+/// The quotations as people corrected them, as the machine read those that nobody corrected, and those that people told.
+pub fn corrected(quotes: &[Quote], corrections: &[Correction], text: &str) -> Vec<Quote> {
     let apply = |quote: &Quote| {
         let Some(said) = of(corrections, &place_of_quote(quote)) else { return Some(quote.clone()) };
-        if said.value == WRONG {
+        if matches!(said.value.as_str(), WRONG | MOVED) {
             return None;
         }
         let mut quote = quote.clone();
@@ -166,7 +198,8 @@ pub fn corrected(quotes: &[Quote], corrections: &[Correction]) -> Vec<Quote> {
         }
         Some(quote)
     };
-    quotes.iter().filter_map(apply).collect()
+    let kind = |word: &str| kind_of(word).unwrap_or(SpeakerKind::Unknown);
+    with_told(quotes.iter().filter_map(apply).collect(), corrections, text, kind)
 }
 
 const KINDS: [(SpeakerKind, &str); 5] = [
@@ -186,16 +219,6 @@ fn kind_of(word: &str) -> Option<SpeakerKind> {
     KINDS.iter().find(|(_, one)| *one == word).map(|(kind, _)| *kind)
 }
 
-/// The word of a sex.
-pub fn sex_word(sex: Sex) -> &'static str {
-    match sex {
-        Sex::Woman => "woman",
-        Sex::Man => "man",
-        Sex::Other => "other",
-        Sex::Unknown => "unknown",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use reading::{Reader, TermList, Text};
@@ -203,9 +226,10 @@ mod tests {
     use super::*;
     use crate::corrections::RIGHT;
 
+    const TEXT: &str = "«No podemos más», dijo la alcaldesa, Elena Ficticia. Según el Ministerio de Salud, llegaron cuarenta personas.";
+
     fn quotes() -> Vec<Quote> {
-        let text = "«No podemos más», dijo la alcaldesa, Elena Ficticia. Según el Ministerio de Salud, llegaron cuarenta personas.";
-        Reader::new(&TermList::default()).read(&Text { title: None, text, language: Some("es") }).quotes
+        Reader::new(&TermList::default()).read(&Text { title: None, text: TEXT, language: Some("es") }).quotes
     }
 
     fn correction(quote: &Quote, value: &str) -> Correction {
@@ -231,11 +255,31 @@ mod tests {
     fn corrections_leave_out_change_and_confirm() {
         let quotes = quotes();
         assert!(quotes.len() >= 2);
-        assert_eq!(corrected(&quotes, &[correction(&quotes[0], WRONG)]).len(), quotes.len() - 1);
+        assert_eq!(corrected(&quotes, &[correction(&quotes[0], WRONG)], TEXT).len(), quotes.len() - 1);
         let mut named = correction(&quotes[0], "man");
         named.speaker = Some("Otro Nombre".to_owned());
-        let changed = corrected(&quotes, std::slice::from_ref(&named));
+        let changed = corrected(&quotes, std::slice::from_ref(&named), TEXT);
         assert_eq!((changed[0].speaker_kind, changed[0].speaker.as_deref()), (SpeakerKind::Man, Some("Otro Nombre")));
-        assert_eq!(corrected(&quotes, &[correction(&quotes[0], RIGHT)]), quotes);
+        assert_eq!(corrected(&quotes, &[correction(&quotes[0], RIGHT)], TEXT), quotes);
+    }
+
+    #[test]
+    fn what_a_person_told_stands_among_the_quotations_and_in_the_place_of_the_same_words() {
+        let quotes = quotes();
+        let (start, end) = crate::corrections::missed::places_of(TEXT, "llegaron cuarenta")[0];
+        let mut told = correction(&quotes[0], "group");
+        told.place = place(Subject::Quote, "text", start, end);
+        told.machine = MOVED.to_owned();
+        told.speaker = Some("Ministerio de Salud".to_owned());
+        let last = quotes.last().expect("there are some");
+        let moved = correction(last, MOVED);
+        let all = corrected(&quotes, &[moved, told.clone()], TEXT);
+        assert_eq!(all.len(), quotes.len());
+        let last = all.last().expect("there are some");
+        assert_eq!((last.span.start, last.span.end, last.speaker_kind), (start, end, SpeakerKind::Group));
+        assert!(last.speaker_start.is_some(), "where who speaks is named");
+        assert_eq!(told_beside(std::slice::from_ref(&told), &[]).len(), 1);
+        told.value = WRONG.to_owned();
+        assert!(told_beside(&[told], &[]).is_empty(), "taken back");
     }
 }

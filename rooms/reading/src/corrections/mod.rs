@@ -2,6 +2,7 @@
 //! mark the newest holds.
 
 pub mod correctable;
+pub mod missed;
 mod subject;
 
 use anyhow::Result;
@@ -11,7 +12,7 @@ use platform::{places, time};
 use reading::Quote;
 use serde::Serialize;
 
-pub use crate::corrections::subject::{CHECKED, GROUPS, RIGHT, Subject, WRONG};
+pub use crate::corrections::subject::{CHECKED, GROUPS, MISSED, MOVED, RIGHT, Subject, WRONG};
 
 /// Where it stands: the same in every reading of a version.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -37,14 +38,16 @@ impl Place {
 /// Something read that can be corrected.
 #[derive(Clone, Debug)]
 pub struct Read {
-    /// Where.
+    /// Where; of a name where it first stands.
     pub place: Place,
+    /// Where the same name stands again.
+    pub others: Vec<Place>,
     /// The words there.
     pub surface: String,
     /// The term and its list, of a term.
     pub term: Option<(String, String)>,
     /// The machine's value: the voice of a term, the kind of a speaker, the sex of a person, a topic's code, the country of
-    /// a place, `yes` or `no` of a flag; empty where it says nothing.
+    /// a place, `yes` or `no` of a flag; empty where it says nothing, [`MISSED`] or [`MOVED`] of what a person told.
     pub value: String,
     /// By which rule, where that is told of each.
     pub rule: Option<String>,
@@ -52,6 +55,31 @@ pub struct Read {
     pub speaker: Option<String>,
     /// Version of the reader.
     pub reader: String,
+}
+
+impl Read {
+    /// What a person may say of it.
+    pub fn values(&self) -> Vec<&'static str> {
+        let mut values = self.place.subject.values();
+        if self.is_told() {
+            values.retain(|value| *value != RIGHT);
+        }
+        values
+    }
+
+    /// Did a person tell it, and not the machine?
+    pub fn is_told(&self) -> bool {
+        is_told(&self.value)
+    }
+
+    /// All places of it.
+    pub fn places(&self) -> impl Iterator<Item = &Place> {
+        std::iter::once(&self.place).chain(&self.others)
+    }
+}
+
+fn is_told(machine: &str) -> bool {
+    matches!(machine, MISSED | MOVED)
 }
 
 /// A correction.
@@ -86,6 +114,13 @@ pub struct Correction {
     pub who: String,
     /// When.
     pub at: i64,
+}
+
+impl Correction {
+    /// Does a person tell with it what the machine did not find there?
+    pub fn is_told(&self) -> bool {
+        is_told(&self.machine) && !matches!(self.value.as_str(), WRONG | MOVED)
+    }
 }
 
 impl FromRow for Correction {
@@ -129,11 +164,26 @@ pub struct Said {
     pub why: String,
 }
 
-/// Notes what a person says of something read; gives the correction's identifier.
+/// Notes what a person says of something read, wherever it stands; gives the first correction's identifier.
 pub async fn add(
     tx: &mut Tx,
     version_id: &str,
     read: &Read,
+    said: &Said,
+    who: (&str, Option<&str>),
+    observatory_id: &str,
+) -> Result<String> {
+    let id = add_at(tx, version_id, (read, &read.place), said, who, observatory_id).await?;
+    for place in &read.others {
+        add_at(tx, version_id, (read, place), said, who, observatory_id).await?;
+    }
+    Ok(id)
+}
+
+async fn add_at(
+    tx: &mut Tx,
+    version_id: &str,
+    (read, place): (&Read, &Place),
     said: &Said,
     who: (&str, Option<&str>),
     observatory_id: &str,
@@ -150,10 +200,10 @@ pub async fn add(
         vec![
             id.as_str().into(),
             version_id.into(),
-            read.place.subject.word().into(),
-            read.place.within.as_str().into(),
-            read.place.start.into(),
-            read.place.end.into(),
+            place.subject.word().into(),
+            place.within.as_str().into(),
+            place.start.into(),
+            place.end.into(),
             read.surface.as_str().into(),
             term.into(),
             list.into(),

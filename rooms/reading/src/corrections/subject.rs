@@ -7,6 +7,10 @@ use serde::Serialize;
 pub const RIGHT: &str = "right";
 /// It is no such thing: not this term, no quotation, no person.
 pub const WRONG: &str = "wrong";
+/// The machine did not find it: what it says of something that a person told.
+pub const MISSED: &str = "missed";
+/// It stands there with other borders, as another correction tells.
+pub const MOVED: &str = "moved";
 /// What stands for a whole article whose quotations somebody has all looked at.
 pub const CHECKED: &str = "checked";
 

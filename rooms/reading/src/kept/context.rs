@@ -3,6 +3,7 @@
 
 use anyhow::{Context as _, Result};
 use platform::db::Db;
+use reading::model::Suggestion;
 use reading::{Facts, Flag, Flags, Function, KnownOrganisation, Reading, Role, Subject};
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,8 @@ pub struct Context {
     pub subject: Subject,
     /// What an editor would look at.
     pub flags: Flags,
+    /// What the model in force suggests; of its labels below their floor nothing.
+    pub frames: Vec<Suggestion>,
 }
 
 impl From<&Reading> for Context {
@@ -27,6 +30,7 @@ impl From<&Reading> for Context {
             roles: reading.roles.clone(),
             subject: reading.subject.clone(),
             flags: reading.flags.clone(),
+            frames: reading.frames.clone(),
         }
     }
 }

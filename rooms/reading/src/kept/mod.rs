@@ -3,5 +3,6 @@
 pub mod context;
 pub mod follow;
 pub mod keep;
+pub mod model;
 pub mod reread;
 pub mod whole;

@@ -1,12 +1,13 @@
 //! Lists of terms, compiled for reading.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use anyhow::{Result, bail};
+use reading::model::Model;
 use reading::{KnownName, KnownOrganisation, NameList, Reader, Term, TermList};
 
-use crate::lists::own::{read_names, read_off};
+use crate::lists::own::{OwnList, read_names, read_off};
 
 /// The list that a new node starts with.
 pub const STARTER_TERMS: &str = include_str!("../../starter/terms.csv");
@@ -26,6 +27,8 @@ pub struct Compiled {
     pub off: Arc<BTreeSet<String>>,
     /// People, places and first names that whoever keeps the list knows.
     pub names: Arc<NameList>,
+    /// Where each term stands in the list.
+    places: Arc<HashMap<String, usize>>,
 }
 
 /// A published list as the database has it.
@@ -45,7 +48,9 @@ impl Compiled {
         if let Some(problem) = parsed.problems.first() {
             bail!("the published term list {list_id} has a fault: {problem}");
         }
+        let places = parsed.list.terms().iter().enumerate().map(|(place, term)| (term.id.clone(), place));
         Ok(Compiled {
+            places: Arc::new(places.collect()),
             list_id,
             observatory_id,
             reader: Arc::new(Reader::new(&parsed.list)),
@@ -62,9 +67,14 @@ impl Compiled {
         self.observatory_id.is_none() && lists.iter().any(|own| own.observatory_id.is_some() && is_of_own(own))
     }
 
+    /// What it says, apart from the reader that was made of it.
+    pub fn contents(&self) -> OwnList {
+        OwnList { list: (*self.list).clone(), off: (*self.off).clone(), names: (*self.names).clone() }
+    }
+
     /// A term of the list.
     pub fn term(&self, id: &str) -> Option<&Term> {
-        self.list.terms().iter().find(|term| term.id == id)
+        self.list.terms().get(*self.places.get(id)?)
     }
 }
 
@@ -110,6 +120,17 @@ impl Readers {
             all.push((None, with(bare())));
         }
         Readers { all, version }
+    }
+
+    /// The same, whose readings carry the suggestions of a model. The first reader tells all that is no term.
+    #[must_use]
+    pub fn with_model(mut self, model: Model, digest: u32) -> Readers {
+        self.version = format!("{}-{digest:08x}", self.version);
+        if !self.all.is_empty() {
+            let (list, reader) = self.all.remove(0);
+            self.all.insert(0, (list, reader.with_model(model, digest)));
+        }
+        self
     }
 }
 

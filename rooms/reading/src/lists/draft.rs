@@ -1,11 +1,13 @@
 //! The draft of an observatory's list: changes gather in it until it is published, and can be tried on the archive.
 
 use anyhow::Result;
-use platform::db::{Db, FromRow, Row, Statement, Tx};
+use platform::db::{Statement, Tx};
+use platform::node::Node;
 use platform::time;
-use reading::TermList;
+use reading::{NameList, NameProblem, Problem, TermList};
 
-use crate::lists::own::{OwnList, read_names, read_off, write_names, write_off};
+use crate::lists::compiled::Compiled;
+use crate::lists::own::{OwnList, read_off, write_names, write_off};
 use crate::lists::store::Lists;
 
 /// A draft.
@@ -21,34 +23,57 @@ pub struct Draft {
     pub changed_by: String,
 }
 
-impl FromRow for Draft {
-    fn from_row(row: &mut Row) -> Result<Self> {
-        let (csv, off, names): (String, Option<String>, Option<String>) = (row.take()?, row.take()?, row.take()?);
-        let list = TermList::parse_csv(csv.as_bytes()).list;
-        Ok(Draft {
-            own: OwnList { list, off: read_off(off.as_deref())?, names: read_names(names.as_deref())? },
-            number: row.take()?,
-            changed_at: row.take()?,
-            changed_by: row.take()?,
-        })
+/// What is wrong with a draft that cannot be read, such as one that was written when a list could hold more.
+#[derive(Clone, Debug)]
+pub struct Broken {
+    /// With its terms.
+    pub terms: Vec<Problem>,
+    /// With its names.
+    pub names: Vec<NameProblem>,
+}
+
+/// A draft as it was found.
+#[derive(Clone, Debug)]
+pub enum Found {
+    /// All of it can be read.
+    Sound(Draft),
+    /// Not all of it: what is left would be another draft.
+    Broken(Broken),
+}
+
+/// Terms, what is not used, names, number, when and by whom, as the database has them.
+type Kept = (String, Option<String>, Option<String>, i64, i64, String);
+
+impl Found {
+    fn read((csv, off, names, number, changed_at, changed_by): Kept) -> Result<Found> {
+        let terms = TermList::parse_csv(csv.as_bytes());
+        let names = names.map(|names| NameList::parse_csv(names.as_bytes()));
+        let (names, of_names) = names.map(|read| (read.list, read.problems)).unwrap_or_default();
+        if !terms.problems.is_empty() || !of_names.is_empty() {
+            return Ok(Found::Broken(Broken { terms: terms.problems, names: of_names }));
+        }
+        let own = OwnList { list: terms.list, off: read_off(off.as_deref())?, names };
+        Ok(Found::Sound(Draft { own, number, changed_at, changed_by }))
     }
 }
 
 /// The draft of an observatory.
-pub async fn find(db: &Db, observatory_id: &str) -> Result<Option<Draft>> {
-    db.maybe(
-        "SELECT csv, switched_off, names, number, changed_at, changed_by FROM list_draft WHERE observatory_id = $1",
-        (observatory_id,),
-    )
-    .await
+pub async fn find(node: &Node, observatory_id: &str) -> Result<Option<Found>> {
+    let kept: Option<Kept> = node
+        .db
+        .maybe(
+            "SELECT csv, switched_off, names, number, changed_at, changed_by FROM list_draft WHERE observatory_id = $1",
+            (observatory_id,),
+        )
+        .await?;
+    let Some(kept) = kept else { return Ok(None) };
+    Ok(Some(node.cpu.run(move || Found::read(kept)).await??))
 }
 
 /// What is in force of an observatory's own; without a list, nothing.
 pub async fn in_force(lists: &Lists, observatory_id: &str) -> Result<OwnList> {
     let own = lists.seen_by(observatory_id).await?.into_iter().find(|list| list.observatory_id.is_some());
-    let own =
-        own.map(|own| OwnList { list: (*own.list).clone(), off: (*own.off).clone(), names: (*own.names).clone() });
-    Ok(own.unwrap_or_default())
+    Ok(own.as_ref().map(Compiled::contents).unwrap_or_default())
 }
 
 /// Begins a draft with this; one that is there stays as it is.

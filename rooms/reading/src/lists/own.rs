@@ -86,47 +86,44 @@ pub struct NameDifference {
 impl NameDifference {
     /// From one list of names to another.
     pub fn between(before: &NameList, after: &NameList) -> NameDifference {
-        let mut left: HashMap<String, &KnownName> = before.names().iter().map(|name| (name.key(), name)).collect();
-        let mut difference = NameDifference::default();
-        for name in after.names() {
-            match left.remove(&name.key()) {
-                None => difference.added.push(name.clone()),
-                Some(old) if old != name => difference.changed.push(name.clone()),
-                Some(_) => {}
-            }
-        }
-        let is_left_out = |name: &&KnownName| left.contains_key(&name.key());
-        difference.removed = before.names().iter().filter(is_left_out).cloned().collect();
-        difference
+        let (added, changed, removed) = differ(before.names(), after.names(), KnownName::key);
+        NameDifference { added, changed, removed }
     }
 }
 
 impl Difference {
     /// From one list to another.
     pub fn between(before: &OwnList, after: &OwnList) -> Difference {
-        let find = |list: &'_ TermList, id: &str| list.terms().iter().find(|term| term.id == id).cloned();
-        let mut difference = Difference {
+        let (added, changed, removed) = differ(before.list.terms(), after.list.terms(), |term| term.id.clone());
+        Difference {
+            added,
+            changed,
+            removed,
             off: after.off.difference(&before.off).cloned().collect(),
             on: before.off.difference(&after.off).cloned().collect(),
             names: NameDifference::between(&before.names, &after.names),
-            ..Difference::default()
-        };
-        for term in after.list.terms() {
-            match find(&before.list, &term.id) {
-                None => difference.added.push(term.clone()),
-                Some(old) if old != *term => difference.changed.push(term.clone()),
-                Some(_) => {}
-            }
         }
-        let is_left_out = |term: &&Term| find(&after.list, &term.id).is_none();
-        difference.removed = before.list.terms().iter().filter(is_left_out).cloned().collect();
-        difference
     }
 
     /// Does it change anything?
     pub fn is_empty(&self) -> bool {
         *self == Difference::default()
     }
+}
+
+/// What is new, what is there and different (as it is afterwards), and what is left out.
+fn differ<T: Clone + PartialEq>(before: &[T], after: &[T], key: impl Fn(&T) -> String) -> (Vec<T>, Vec<T>, Vec<T>) {
+    let mut left: HashMap<String, &T> = before.iter().map(|one| (key(one), one)).collect();
+    let (mut added, mut changed) = (Vec::new(), Vec::new());
+    for one in after {
+        match left.remove(&key(one)) {
+            None => added.push(one.clone()),
+            Some(old) if old != one => changed.push(one.clone()),
+            Some(_) => {}
+        }
+    }
+    let removed = before.iter().filter(|one| left.contains_key(&key(one))).cloned().collect();
+    (added, changed, removed)
 }
 
 #[cfg(test)]

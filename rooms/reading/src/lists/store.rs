@@ -11,6 +11,7 @@ use reading::{KnownOrganisation, NameList, Voice};
 use room_watch::within;
 
 use crate::kept::context::organisations;
+use crate::kept::model;
 use crate::lists::compiled::{Compiled, Kept, Readers};
 use crate::lists::own::{digest, write_names, write_off};
 
@@ -25,8 +26,8 @@ pub struct Lists {
     readers: Arc<Mutex<Option<(ReadWith, Arc<Readers>)>>>,
 }
 
-/// What readers are made of: the lists in force and the organisations.
-type ReadWith = (Vec<String>, Vec<KnownOrganisation>);
+/// What readers are made of: the lists in force, the organisations, the digest of the model.
+type ReadWith = (Vec<String>, Vec<KnownOrganisation>, Option<u32>);
 
 /// What is published.
 pub struct Contents<'a> {
@@ -240,18 +241,30 @@ impl Lists {
         Ok(lists)
     }
 
-    /// All lists in force with the organisations of the directory, ready to read. Made anew where either has changed.
+    /// All lists in force with the organisations of the directory and the model in force, ready to read. Made anew where any
+    /// of these has changed.
     pub async fn readers(&self) -> Result<Arc<Readers>> {
         let lists = self.all().await?;
         let organisations = organisations(&self.db).await?;
-        let key = (lists.iter().map(|list| list.list_id.clone()).collect::<Vec<_>>(), organisations);
+        let digest = model::digest(&self.db).await?;
+        let mut key = (lists.iter().map(|list| list.list_id.clone()).collect::<Vec<_>>(), organisations, digest);
         if let Ok(memory) = self.readers.lock()
             && let Some((_, readers)) = memory.as_ref().filter(|(of, _)| *of == key)
         {
             return Ok(readers.clone());
         }
+        let model = model::in_force(&self.db).await?;
+        // another may have come into force meanwhile
+        key.2 = model.as_ref().map(|(_, digest)| *digest);
         let organisations = key.1.clone();
-        let readers = Arc::new(tokio::task::spawn_blocking(move || Readers::of(lists, &organisations)).await?);
+        let made = tokio::task::spawn_blocking(move || {
+            let readers = Readers::of(lists, &organisations);
+            match model {
+                Some((model, digest)) => readers.with_model(model, digest),
+                None => readers,
+            }
+        });
+        let readers = Arc::new(made.await?);
         if let Ok(mut memory) = self.readers.lock() {
             *memory = Some((key, readers.clone()));
         }

@@ -9,12 +9,12 @@ use platform::db::{Db, FromRow, Row};
 use platform::jobs::{Ask, Job};
 use platform::node::Node;
 use platform::{observatories, places, time};
-use reading::{KnownName, Mark, NameList, Reader, Term, TermList, Text, Within};
+use reading::{KnownName, Mark, NameList, Reader, TermList, Text, Within};
 use room_watch::within;
 use serde::{Deserialize, Serialize};
 
 use crate::lists::compiled::{Compiled, names_of};
-use crate::lists::draft::{self as drafts, in_force};
+use crate::lists::draft::{self as drafts, Found, in_force};
 use crate::lists::own::{Difference, OwnList};
 use crate::lists::trial_names::NameChanges;
 use crate::read::TermReader;
@@ -147,7 +147,9 @@ impl FromRow for Article {
 /// Runs the job. Interrupted, it goes on where it was, unless the draft was changed meanwhile.
 pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     let observatory_id = job.payload.clone();
-    let Some(draft) = drafts::find(&node.db, &observatory_id).await? else { return end(&node, &job).await };
+    let Some(Found::Sound(draft)) = drafts::find(&node, &observatory_id).await? else {
+        return end(&node, &job).await;
+    };
     let observatory = observatories::find(&node.db, &observatory_id).await?;
     let within = within(&observatory.map(|one| one.countries).unwrap_or_default());
     let lists = TermReader::lists_of(&node);
@@ -229,22 +231,20 @@ pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     }
 }
 
-/// The two lists that a trial compares: each with the terms of the installation that the other does not use.
+/// The two lists that a trial compares: each with the terms of the installation that it uses and the other may not.
 fn compared(present: &OwnList, draft: &OwnList, lists: &[Compiled]) -> (TermList, TermList) {
     let difference = Difference::between(present, draft);
-    let with = |own: &TermList, ids: &[String]| {
+    // an own form that only one has stands in the place of the installation's there
+    let own_forms = difference.added.iter().chain(&difference.removed).map(|term| &term.id);
+    let ids: HashSet<&String> = difference.off.iter().chain(&difference.on).chain(own_forms).collect();
+    let with = |own: &OwnList| -> TermList {
+        let has: HashSet<&String> = own.list.terms().iter().map(|term| &term.id).collect();
         let inherited = lists.iter().filter(|list| list.observatory_id.is_none()).flat_map(|list| list.list.terms());
-        // an own form of a term is what is used
-        let is_own = |term: &Term| own.terms().iter().any(|own| own.id == term.id);
-        let wanted = inherited.filter(|term| ids.contains(&term.id) && !is_own(term));
-        wanted.fold(own.clone(), |list, term| {
-            let cells = term.cells();
-            let cell =
-                |column: &str| cells.iter().find(|(name, _)| *name == column).map_or("", |(_, text)| text.as_str());
-            list.with_row(cell).unwrap_or(list)
-        })
+        let used =
+            inherited.filter(|term| ids.contains(&term.id) && !has.contains(&term.id) && !own.off.contains(&term.id));
+        own.list.terms().iter().chain(used).cloned().collect()
     };
-    (with(&present.list, &difference.off), with(&draft.list, &difference.on))
+    (with(present), with(draft))
 }
 
 /// Names of an observatory with those of all others, as articles are read.

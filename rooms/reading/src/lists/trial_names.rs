@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
-use reading::{Person, Place, Reading, Sex};
+use reading::{Person, Place, Reading};
 use serde::{Deserialize, Serialize};
+
+use crate::labels::sex_word;
 
 /// Examples kept of each thing that would be told differently.
 const EXAMPLES: usize = 8;
@@ -115,16 +117,6 @@ fn places<'a>(old: &'a [Place], new: &'a [Place]) -> Vec<Differs<'a>> {
     });
     let lost = old.iter().filter(|place| !in_new.contains_key(&key(place)));
     told.chain(lost.map(|place| (ToldOf::Place, place.surface.as_str(), country(place), None))).collect()
-}
-
-/// The word of a sex in what is kept, and in catalogue keys.
-pub fn sex_word(sex: Sex) -> &'static str {
-    match sex {
-        Sex::Woman => "woman",
-        Sex::Man => "man",
-        Sex::Other => "other",
-        Sex::Unknown => "unknown",
-    }
 }
 
 #[cfg(test)]

@@ -20,8 +20,10 @@ use crate::kept::whole::voices_in;
 use crate::lists::compiled::Compiled;
 use crate::read::TermReader;
 use crate::shown::advice::{Advised, Draft, MOST_WORDS, advise};
+use crate::shown::chips::chips;
 use crate::shown::marks::{Found, names_of, text_mark};
-use crate::shown::voices::{VoicesView, chips, silent};
+use crate::shown::speakers::silent;
+use crate::shown::voices::VoicesView;
 
 /// Where it stands.
 const PATH: &str = "/revisar";
@@ -48,6 +50,8 @@ struct ReadView {
     language: String,
     language_name: String,
     is_read: bool,
+    /// Was the first line read as the headline?
+    has_found_headline: bool,
     title: Vec<MarkedText>,
     paragraphs: Vec<MarkedText>,
     marks: Vec<MarkLink>,
@@ -95,8 +99,16 @@ pub async fn form(ask: Ask) -> Answer {
 }
 
 /// The form, read.
-pub async fn check(ask: Ask, sent: Fields) -> Answer {
+pub async fn check(ask: Ask, sent: Result<Fields, Problem>) -> Answer {
     let mut errors = FieldErrors::new();
+    let sent = match sent {
+        // more than a form holds is many times what is read
+        Err(Problem::BadRequest("site-form-large")) => {
+            errors.add_with("texto", "reading-check-too-long", &[("n", MOST_WORDS.into())]);
+            return show(&ask, StatusCode::UNPROCESSABLE_ENTITY, Vec::new(), &errors, None).await;
+        }
+        sent => sent?,
+    };
     let draft = match draft(&ask, &sent, &mut errors).await? {
         Some(draft) if errors.is_empty() => draft,
         _ => return show(&ask, StatusCode::UNPROCESSABLE_ENTITY, sent.into_typed(), &errors, None).await,
@@ -165,7 +177,7 @@ async fn fetched(ask: &Ask, address: &str, errors: &mut FieldErrors) -> Result<O
         article::extract(&decoded.text, Some(&answer.address))
     };
     let article = ask.node.cpu.run(extracting).await?;
-    let draft = Draft { title: article.title.unwrap_or_default(), text: article.text };
+    let draft = Draft { title: article.title.unwrap_or_default(), text: article.text, has_found_headline: false };
     match (draft.text.trim().is_empty(), draft.is_too_long()) {
         (true, _) => errors.add("direccion", "reading-check-no-article"),
         (_, true) => errors.add_with("direccion", "reading-check-too-long", &[("n", MOST_WORDS.into())]),
@@ -260,10 +272,15 @@ async fn read_view(ask: &Ask, lists: &[Compiled], advised: &Advised) -> Result<R
         language: advised.language.clone(),
         language_name: speech.language(&advised.language),
         is_read: advised.is_read(),
+        has_found_headline: advised.draft.has_found_headline,
         title: MarkedText::paragraphs(&advised.draft.title, &titled, &[], 1),
         paragraphs: MarkedText::paragraphs(&advised.draft.text, &body, &voices, titled.len() + 1),
         marks: links,
-        heading: speech.with("reading-check-heading", &[("n", next.into())]),
+        heading: match (advised.is_read(), next) {
+            // that nothing was found says nothing of what is not read
+            (false, 0) => speech.t("reading-check-no-advice"),
+            _ => speech.with("reading-check-heading", &[("n", next.into())]),
+        },
         bar: VoicesView::of(speech, &voices_in(&advised.whole.quotes)),
         words,
         voices,

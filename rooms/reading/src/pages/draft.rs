@@ -3,28 +3,26 @@
 use askama::Template;
 use axum::http::StatusCode;
 use platform::accounts::audit;
-use platform::pages::{Choice, FieldErrors, Fields, Form, Problem, View, page_with};
-use platform::permissions::Scope;
+use platform::pages::{FieldErrors, Fields, Form, Problem, View, page_with};
 use platform::text::one_line;
 use platform::web::{Answer, Ask, done};
-use reading::{Category, RecommendedBy, Severity, Term, TermList};
 
+use super::draft_term::{DRAFT, TermLink, term_link};
 use super::draft_trial::{TrialView, trial_view};
 use super::name::{NameLink, name_link};
-use crate::actions::EDIT_TERMS;
-use crate::lists::draft::{self as drafts, Draft, in_force};
-use crate::lists::fault;
+use super::standing::{self, may};
+use crate::lists::draft::{self as drafts, Broken, Draft, Found, in_force};
 use crate::lists::own::{Difference, OwnList};
 use crate::lists::store::{Contents, Lists};
-use crate::lists::trial;
+use crate::lists::{fault, name_fault, trial};
 use crate::read::TermReader;
 
-/// Where it stands.
-const PATH: &str = "/terminos-borrador";
 /// Longest name of a list, and longest reason, in characters.
 const MOST_NAME: usize = 200;
 /// Names shown of each manner in which a draft changes some.
 const MOST_NAMES: usize = 100;
+/// Faults shown of a draft that cannot be read.
+const MOST_FAULTS: usize = 20;
 
 #[derive(Template)]
 #[template(path = "draft.html")]
@@ -33,6 +31,8 @@ struct DraftPage {
     form: Form,
     observatory: String,
     there: Option<DraftView>,
+    /// Why the draft cannot be read, where it cannot: it can only be discarded.
+    broken: Option<Vec<String>>,
 }
 
 struct DraftView {
@@ -46,31 +46,6 @@ struct DraftView {
     /// Terms of the installation's list that are not used.
     off: Vec<TermLink>,
     trial: Option<TrialView>,
-}
-
-struct TermLink {
-    href: String,
-    label: String,
-    language: String,
-    id: String,
-}
-
-#[derive(Template)]
-#[template(path = "draft_term.html")]
-struct TermPage {
-    view: View,
-    form: Form,
-    number: i64,
-    is_new: bool,
-    /// It is the installation's, and the observatory has no form of its own.
-    is_inherited: bool,
-    /// The installation's is not used.
-    is_off: bool,
-    languages: Vec<Choice>,
-    categories: Vec<Choice>,
-    severities: Vec<Choice>,
-    proposers: Vec<Choice>,
-    places: Vec<Choice>,
 }
 
 /// The page.
@@ -90,20 +65,20 @@ pub async fn change(ask: Ask, sent: Fields) -> Answer {
             let mut tx = ask.node.db.begin().await?;
             drafts::begin(&mut tx, &id, &own, &by).await?;
             tx.commit().await?;
-            done(PATH, "reading-done-draft-begun")
+            done(DRAFT, "reading-done-draft-begun")
         }
         "descartar" => {
             let mut tx = ask.node.db.begin().await?;
             drafts::discard(&mut tx, &id).await?;
             audit(&mut tx, &ask.who, "list.discard", &id, serde_json::json!({})).await?;
             tx.commit().await?;
-            done(PATH, "reading-done-draft-discarded")
+            done(DRAFT, "reading-done-draft-discarded")
         }
         "probar" => {
             let mut tx = ask.node.db.begin().await?;
             trial::ask(&id, &by).open(&mut tx).await?;
             tx.commit().await?;
-            done(PATH, "reading-done-trial")
+            done(DRAFT, "reading-done-trial")
         }
         "publicar" => publish(&ask, &lists, sent).await,
         _ => render(&ask, sent.into_typed(), &FieldErrors::one("verbo", "reading-draft-what")).await,
@@ -120,7 +95,7 @@ async fn publish(ask: &Ask, lists: &Lists, sent: Fields) -> Answer {
     if why.is_empty() || why.chars().count() > MOST_NAME {
         errors.add("motivo", "reading-draft-why-missing");
     }
-    let draft = drafts::find(&ask.node.db, &ask.observatory.id).await?;
+    let draft = standing::draft(ask).await?;
     let present = in_force(lists, &ask.observatory.id).await?;
     match &draft {
         None => errors.add("nombre", "reading-draft-gone"),
@@ -138,6 +113,7 @@ async fn publish(ask: &Ask, lists: &Lists, sent: Fields) -> Answer {
     let csv = draft.own.list.write_csv();
     let mut tx = ask.node.db.begin().await?;
     if !drafts::take(&mut tx, &ask.observatory.id, draft.number).await? {
+        drop(tx);
         return render(ask, sent.into_typed(), &FieldErrors::one("nombre", "reading-draft-changed")).await;
     }
     let OwnList { list, off, names } = &draft.own;
@@ -151,116 +127,26 @@ async fn publish(ask: &Ask, lists: &Lists, sent: Fields) -> Answer {
     done("/terminos", "reading-done-published")
 }
 
-/// The form of one term of the draft (`?id=`), or of a new one. A term of the installation's list that the observatory
-/// has no own form of is offered to be changed: the own form then stands in its place.
-pub async fn show_term(ask: Ask) -> Answer {
-    may(&ask)?;
-    let id = ask.parameter("id").unwrap_or_default();
-    let Some(draft) = drafts::find(&ask.node.db, &ask.observatory.id).await? else {
-        return done(PATH, "reading-done-draft-none");
-    };
-    let own = draft.own.list.terms().iter().find(|term| term.id == id).cloned();
-    let term = match own {
-        Some(term) => Some(term),
-        None => inherited(&ask, &id).await?,
-    };
-    let typed: Option<Vec<(String, String)>> =
-        term.map(|term| term.cells().into_iter().map(|(name, text)| (name.to_owned(), text)).collect());
-    render_term(&ask, &draft, typed.unwrap_or_default(), &FieldErrors::new()).await
-}
-
-/// A term of the installation's list.
-async fn inherited(ask: &Ask, id: &str) -> Result<Option<Term>, Problem> {
-    let lists = TermReader::lists_of(&ask.node).seen_by(&ask.observatory.id).await?;
-    Ok(lists.iter().filter(|list| list.observatory_id.is_none()).find_map(|list| list.term(id)).cloned())
-}
-
-/// Puts a term into the draft, or takes it out (`verbo=quitar`); has a term of the installation not used (`apagar`), or
-/// used again (`encender`).
-pub async fn save_term(ask: Ask, sent: Fields) -> Answer {
-    may(&ask)?;
-    let Some(draft) = drafts::find(&ask.node.db, &ask.observatory.id).await? else {
-        return done(PATH, "reading-done-draft-none");
-    };
-    let id = sent.text("id");
-    let mut own = draft.own.clone();
-    let made = match sent.text("verbo") {
-        "quitar" => {
-            own.list = own.list.without(id);
-            "reading-done-term-removed"
-        }
-        "apagar" if inherited(&ask, id).await?.is_some() => {
-            own.off.insert(id.to_owned());
-            "reading-done-term-off"
-        }
-        "encender" => {
-            own.off.remove(id);
-            "reading-done-term-on"
-        }
-        _ => match own.list.with_row(|column| sent.text(column)) {
-            Ok(list) => {
-                own.list = list;
-                "reading-done-term-saved"
-            }
-            Err(problems) => {
-                let mut errors = FieldErrors::new();
-                for problem in &problems {
-                    let (key, args) = fault::key(&problem.fault);
-                    let args: Vec<(&str, platform::words::Arg)> =
-                        args.iter().map(|(name, text)| (*name, text.as_str().into())).collect();
-                    errors.add_with(problem.column, &key, &args);
-                }
-                return render_term(&ask, &draft, sent.into_typed(), &errors).await;
-            }
-        },
-    };
-    let number = sent.text("numero").parse().unwrap_or(0);
-    let mut tx = ask.node.db.begin().await?;
-    if !drafts::save(&mut tx, &ask.observatory.id, &own, number, ask.who.name()).await? {
-        drop(tx);
-        let errors = FieldErrors::one("label", "reading-draft-changed");
-        return render_term(&ask, &draft, sent.into_typed(), &errors).await;
-    }
-    tx.commit().await?;
-    done(PATH, made)
-}
-
-/// Puts the terms of a file into the draft, which is begun where there is none. Those of the same numbers are replaced.
-pub(super) async fn import(ask: &Ask, list: &TermList) -> Answer {
-    let id = &ask.observatory.id;
-    let present = in_force(&TermReader::lists_of(&ask.node), id).await?;
-    let mut tx = ask.node.db.begin().await?;
-    drafts::begin(&mut tx, id, &present, ask.who.name()).await?;
-    tx.commit().await?;
-    let draft = drafts::find(&ask.node.db, id).await?.ok_or(Problem::NotFound)?;
-    let mut tx = ask.node.db.begin().await?;
-    let own = OwnList { list: draft.own.list.with_all(list), ..draft.own };
-    if !drafts::save(&mut tx, id, &own, draft.number, ask.who.name()).await? {
-        return Err(Problem::Conflict("reading-draft-changed"));
-    }
-    tx.commit().await?;
-    done(PATH, "reading-done-imported")
-}
-
-/// May who asks change the list of the observatory?
-pub(super) fn may(ask: &Ask) -> Result<(), Problem> {
-    match ask.may_in(&EDIT_TERMS, &Scope::Observatory(ask.observatory.id.clone())) {
-        true => Ok(()),
-        false => Err(Problem::NotFound),
-    }
-}
-
 async fn render(ask: &Ask, typed: Vec<(String, String)>, errors: &FieldErrors) -> Answer {
     let lists = TermReader::lists_of(&ask.node);
-    let there = match drafts::find(&ask.node.db, &ask.observatory.id).await? {
-        Some(draft) => Some(draft_view(ask, &lists, &draft).await?),
-        None => None,
+    let (there, broken) = match drafts::find(&ask.node, &ask.observatory.id).await? {
+        None => (None, None),
+        Some(Found::Sound(draft)) => (Some(draft_view(ask, &lists, &draft).await?), None),
+        Some(Found::Broken(broken)) => (None, Some(faults(ask, &broken))),
     };
     let mut view = ask.view_after_form(ask.t("reading-draft-title"), "/terminos");
     view.crumbs = vec![ask.crumb("reading-terms-title", "/terminos")];
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let form = Form::failed(&mut view, typed, errors);
-    page_with(status, DraftPage { observatory: ask.observatory.name_in(ask.speech.lang()), there, form, view })
+    let observatory = ask.observatory.name_in(ask.speech.lang());
+    page_with(status, DraftPage { observatory, there, broken, form, view })
+}
+
+/// The first faults of a draft that cannot be read.
+fn faults(ask: &Ask, broken: &Broken) -> Vec<String> {
+    let of_terms = broken.terms.iter().map(|problem| fault::say(&ask.speech, problem));
+    let of_names = broken.names.iter().map(|problem| name_fault::say(&ask.speech, problem));
+    of_terms.chain(of_names).take(MOST_FAULTS).collect()
 }
 
 async fn draft_view(ask: &Ask, lists: &Lists, draft: &Draft) -> Result<DraftView, Problem> {
@@ -307,50 +193,4 @@ async fn draft_view(ask: &Ask, lists: &Lists, draft: &Draft) -> Result<DraftView
         off: of_installation(draft.own.off.iter().collect()),
         trial: trial.map(|trial| trial_view(ask, draft, &seen, trial)),
     })
-}
-
-/// Where a term is changed.
-pub(super) fn term_href(id: &str) -> String {
-    let id: String = url::form_urlencoded::byte_serialize(id.as_bytes()).collect();
-    format!("{PATH}/termino?id={id}")
-}
-
-fn term_link(term: &Term) -> TermLink {
-    TermLink { href: term_href(&term.id), label: term.label(), language: term.language.clone(), id: term.id.clone() }
-}
-
-async fn render_term(ask: &Ask, draft: &Draft, typed: Vec<(String, String)>, errors: &FieldErrors) -> Answer {
-    let id = typed.iter().find(|(name, _)| name == "id").map(|(_, id)| id.clone()).unwrap_or_default();
-    let is_new = !draft.own.list.terms().iter().any(|term| term.id == id);
-    let is_inherited = is_new && inherited(ask, &id).await?.is_some();
-    let mut view = ask.view(ask.t("reading-draft-term-title"), "/terminos");
-    view.crumbs = vec![ask.crumb("reading-terms-title", "/terminos"), ask.crumb("reading-draft-title", PATH)];
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let form = Form::failed(&mut view, typed, errors);
-    let named = |value: &str, key: String| Choice::new(value, ask.t(&key));
-    page_with(
-        status,
-        TermPage {
-            number: draft.number,
-            is_new,
-            is_inherited,
-            is_off: draft.own.off.contains(&id),
-            languages: reading::LANGUAGES.iter().map(|code| Choice::new(*code, ask.speech.language(code))).collect(),
-            categories: Category::ALL
-                .iter()
-                .map(|one| named(one.as_str(), format!("reading-category-{}", one.as_str())))
-                .collect(),
-            severities: Severity::ALL
-                .iter()
-                .map(|one| named(one.as_str(), format!("reading-severity-{}", one.as_str())))
-                .collect(),
-            proposers: RecommendedBy::ALL
-                .iter()
-                .map(|one| named(one.as_str(), format!("reading-proposed-{}", one.as_str())))
-                .collect(),
-            places: ["title", "text"].iter().map(|one| named(one, format!("reading-within-{one}"))).collect(),
-            form,
-            view,
-        },
-    )
 }

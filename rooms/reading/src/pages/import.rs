@@ -2,18 +2,15 @@
 
 use askama::Template;
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Form, View, page};
+use platform::pages::{FieldErrors, Form, Problem, View, page_with};
 use platform::web::{Answer, Ask, Posted, done};
 use reading::TermList;
 
-use super::draft;
+use super::dry_run::{DryRun, MOST_BYTES};
+use super::standing::{keep, may, standing};
 use crate::kept::reread;
-use crate::lists::fault::say;
-
-/// Largest list taken.
-const MOST_BYTES: usize = 2 << 20;
-/// Faults shown.
-const MOST_FAULTS: usize = 50;
+use crate::lists::fault::{say, words};
+use crate::lists::own::OwnList;
 
 #[derive(Template)]
 #[template(path = "terms_import.html")]
@@ -24,50 +21,43 @@ struct ImportPage {
     run: Option<DryRun>,
 }
 
-struct DryRun {
-    /// The name of the file, as a sentence; empty where a list was sent without one.
-    file: String,
-    heading: String,
-    faults: Vec<String>,
-    list: String,
-    is_sound: bool,
-}
-
 /// The form.
 pub async fn form(ask: Ask) -> Answer {
-    show(ask, FieldErrors::default(), None)
+    show(&ask, &FieldErrors::new(), None)
 }
 
-/// The dry run; with `verbo=borrador`, putting the list into the draft.
+/// The dry run; with `verbo=borrador`, putting the terms into the draft, which is begun where there is none. Those of the
+/// same numbers are replaced.
 pub async fn import(ask: Ask, sent: Posted) -> Answer {
-    draft::may(&ask)?;
+    may(&ask)?;
     let sent = sent.within(MOST_BYTES)?;
-    let is_kept = sent.text("verbo") == "borrador";
-    let list = sent.list();
-    if list.trim().is_empty() {
-        return show(ask, FieldErrors::one("archivo", "reading-import-empty"), None);
+    let file = sent.list();
+    if file.trim().is_empty() {
+        return show(&ask, &FieldErrors::one("archivo", "reading-import-empty"), None);
     }
-    let parsed = TermList::parse_csv(list.as_bytes());
-    let (terms, faults) = (parsed.list.terms().len(), parsed.problems.len());
-    if is_kept && faults == 0 && terms > 0 {
-        return draft::import(&ask, &parsed.list).await;
+    let parsed = ask.node.cpu.run(move || TermList::parse_csv(file.as_bytes())).await?;
+    let rows = parsed.list.terms().len();
+    let faults = parsed.problems.iter().map(|problem| say(&ask.speech, problem));
+    let run = DryRun::of(&ask, &sent, "reading-import-heading", rows, faults);
+    if !run.is_sound {
+        return show(&ask, &FieldErrors::new(), Some(run));
     }
-    let number = |n: usize| i64::try_from(n).unwrap_or(0);
-    let name = sent.list_name();
-    let file = match name.is_empty() {
-        true => String::new(),
-        false => ask.speech.with("reading-import-read", &[("file", name.into())]),
+    let (before, number) = standing(&ask).await?;
+    let list = match before.list.with_all(&parsed.list) {
+        Ok(list) => list,
+        Err(fault) => {
+            let (run, errors) = run.over(before.list.terms().len(), rows, words(&ask.speech, &fault));
+            return show(&ask, &errors, Some(run));
+        }
     };
-    let run = DryRun {
-        file,
-        heading: ask
-            .speech
-            .with("reading-import-heading", &[("n", number(terms).into()), ("faults", number(faults).into())]),
-        faults: parsed.problems.iter().take(MOST_FAULTS).map(|problem| say(&ask.speech, problem)).collect(),
-        is_sound: faults == 0 && terms > 0,
-        list,
-    };
-    show(ask, FieldErrors::default(), Some(run))
+    if sent.text("verbo") != "borrador" {
+        return show(&ask, &FieldErrors::new(), Some(run));
+    }
+    let own = OwnList { list, ..before.clone() };
+    match keep(&ask, (&before, number), &own).await? {
+        true => done("/terminos-borrador", "reading-done-imported"),
+        false => Err(Problem::Conflict("reading-draft-changed")),
+    }
 }
 
 /// Opens the job that reads the archive again.
@@ -79,9 +69,10 @@ pub async fn reread(ask: Ask) -> Answer {
     done("/terminos", "reading-done-reread")
 }
 
-fn show(ask: Ask, errors: FieldErrors, run: Option<DryRun>) -> Answer {
+fn show(ask: &Ask, errors: &FieldErrors, run: Option<DryRun>) -> Answer {
     let mut view = ask.view(ask.t("reading-import-title"), "/terminos");
     view.crumbs = vec![ask.crumb("reading-terms-title", "/terminos")];
-    let form = Form::failed(&mut view, Vec::new(), &errors);
-    page(ImportPage { observatory: ask.observatory.name_in(ask.speech.lang()), view, form, run })
+    let form = Form::failed(&mut view, Vec::new(), errors);
+    let observatory = ask.observatory.name_in(ask.speech.lang());
+    page_with(form.status(), ImportPage { observatory, view, form, run })
 }

@@ -4,12 +4,16 @@
 mod check;
 mod correct;
 mod draft;
+mod draft_term;
 mod draft_trial;
+mod dry_run;
 mod import;
+mod missed;
 mod name;
 mod names;
 mod names_import;
 mod quality;
+mod standing;
 mod terms;
 
 use platform::web::Routes;
@@ -33,8 +37,8 @@ pub fn routes() -> Routes {
         .list("/terminos/{id}", &SEE_TERMS, terms::show)
         .get("/terminos-borrador", &EDIT_TERMS, draft::show)
         .post("/terminos-borrador", &EDIT_TERMS, draft::change)
-        .get("/terminos-borrador/termino", &EDIT_TERMS, draft::show_term)
-        .post("/terminos-borrador/termino", &EDIT_TERMS, draft::save_term)
+        .get("/terminos-borrador/termino", &EDIT_TERMS, draft_term::show)
+        .post("/terminos-borrador/termino", &EDIT_TERMS, draft_term::save)
         .get("/terminos-importar", &EDIT_TERMS, import::form)
         .post("/terminos-importar", &EDIT_TERMS, import::import)
         .post("/terminos-releer", &EDIT_TERMS, import::reread)

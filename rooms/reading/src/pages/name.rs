@@ -8,8 +8,7 @@ use platform::web::{Answer, Ask, done};
 use platform::words::{Arg, COUNTRIES};
 use reading::{KnownName, NameKind, PlaceKind};
 
-use super::draft::may;
-use crate::lists::draft::{self as drafts, in_force};
+use super::standing::{keep, may, standing};
 use crate::lists::name_fault;
 use crate::lists::own::OwnList;
 use crate::read::TermReader;
@@ -71,14 +70,6 @@ pub fn sex_words(ask: &Ask, sex: &str) -> String {
     }
 }
 
-/// What the observatory has, in its draft or in force; and the state of the draft, 0 where there is none.
-pub async fn standing(ask: &Ask) -> Result<(OwnList, i64)> {
-    match drafts::find(&ask.node.db, &ask.observatory.id).await? {
-        Some(draft) => Ok((draft.own, draft.number)),
-        None => Ok((in_force(&TermReader::lists_of(&ask.node), &ask.observatory.id).await?, 0)),
-    }
-}
-
 /// The form of a name (`?clave=`), or of a new one (`?clase=`). One of the node is offered to be changed: the observatory's
 /// own then goes before it.
 pub async fn show(ask: Ask) -> Answer {
@@ -136,18 +127,10 @@ pub async fn save(ask: Ask, sent: Fields) -> Answer {
         },
     };
     let own = OwnList { names, ..before.clone() };
-    let id = &ask.observatory.id;
-    let mut tx = ask.node.db.begin().await?;
-    if number == 0 {
-        drafts::begin(&mut tx, id, &before, ask.who.name()).await?;
-    }
-    // one that somebody else began meanwhile and changed has another number
-    if !drafts::save(&mut tx, id, &own, number.max(1), ask.who.name()).await? {
-        drop(tx);
+    if !keep(&ask, (&before, number), &own).await? {
         let errors = FieldErrors::one("name", "reading-draft-changed");
         return render(&ask, &before, (key, present), sent.into_typed(), &errors).await;
     }
-    tx.commit().await?;
     done(LIST, made)
 }
 

@@ -4,22 +4,22 @@ use std::collections::HashSet;
 
 use askama::Template;
 use axum::extract::Query;
-use platform::pages::{Cell, Choice, Form, Row, View, csv, json, page};
+use platform::pages::{Cell, Choice, Form, Paged, Row, Slice, View, csv, json, page};
 use platform::text::fold;
 use platform::web::{Answer, Ask, Taking};
 use reading::{KnownName, NAME_COLUMNS, NameKind};
 
-use super::draft::may;
-use super::name::{LIST, kind_words, name_href, sex_words, standing};
+use super::name::{LIST, kind_words, name_href, sex_words};
+use super::standing::may;
 use super::terms::published;
+use crate::labels::sex_word;
 use crate::lists::compiled::Compiled;
-use crate::lists::draft::in_force;
+use crate::lists::draft::{Found, find, in_force};
 use crate::lists::own::NameDifference;
-use crate::lists::trial_names::sex_word;
 use crate::read::TermReader;
 
-/// Names shown at once; filters show the others.
-const MOST_NAMES: usize = 200;
+/// Names of a page.
+const ROWS: usize = 100;
 
 #[derive(serde::Deserialize)]
 pub struct Filters {
@@ -34,9 +34,7 @@ struct NamesPage {
     lede: String,
     filters: Form,
     kinds: Vec<Choice>,
-    names: Vec<NameView>,
-    /// How many of how many are shown, where not all are.
-    more: Option<String>,
+    names: Paged<NameView>,
     /// The observatory and the node have names.
     has_any: bool,
     has_draft: bool,
@@ -79,7 +77,7 @@ impl Row for NameRow {
 }
 
 /// The names that the observatory sees. Whom it knows is for those who may edit its list, and its draft, too.
-pub async fn list(ask: Ask, Query(filters): Query<Filters>) -> Answer {
+pub async fn list(ask: Ask, Query(filters): Query<Filters>, slice: Slice) -> Answer {
     let lists = TermReader::lists_of(&ask.node);
     let seen = lists.seen_by(&ask.observatory.id).await?;
     let may_edit = may(&ask).is_ok();
@@ -106,12 +104,16 @@ pub async fn list(ask: Ask, Query(filters): Query<Filters>) -> Answer {
     };
     let all: Vec<(KnownName, Standing)> = all.into_iter().filter(|(name, _)| is_shown(name)).collect();
     let has_any = !all.is_empty();
-    let mut asked: Vec<(KnownName, Standing)> = all.into_iter().filter(|(name, _)| is_asked(name)).collect();
-    asked.sort_by_cached_key(|(name, _)| fold(name.name()));
-    let (shown, of) = (asked.len().min(MOST_NAMES), asked.len());
-    let count = |n: usize| i64::try_from(n).unwrap_or(0);
-    let more = (shown < of)
-        .then(|| ask.speech.with("reading-names-more", &[("shown", count(shown).into()), ("of", count(of).into())]));
+    let asked = all.into_iter().filter(|(name, _)| is_asked(name));
+    let mut asked: Vec<(String, KnownName, Standing)> =
+        asked.map(|(name, standing)| (place_of(&name), name, standing)).collect();
+    asked.sort_by(|one, other| one.0.cmp(&other.0));
+    let (slice, total) = (slice.rows(ROWS), i64::try_from(asked.len()).ok());
+    if let Some(after) = &slice.after {
+        asked.retain(|(place, ..)| place > after);
+    }
+    asked.truncate(slice.limit + 1);
+    let names = Paged::cut(asked, &slice, total, |(place, ..)| place.clone());
     let kinds = if may_edit { &NameKind::ALL[..] } else { &[NameKind::Place, NameKind::FirstName][..] };
     let mut view = ask.view_after_form(ask.t("reading-names-title"), "/terminos");
     view.crumbs = vec![ask.crumb("reading-terms-title", "/terminos")];
@@ -123,13 +125,22 @@ pub async fn list(ask: Ask, Query(filters): Query<Filters>) -> Answer {
             .with("reading-names-lede", &[("observatory", ask.observatory.name_in(ask.speech.lang()).into())]),
         filters: Form::filled(typed.map(|(field, text)| (field.to_owned(), text)).into()),
         kinds: kinds.iter().map(|kind| Choice::new(kind.as_str(), kind_words(&ask, *kind))).collect(),
-        names: asked.iter().take(MOST_NAMES).map(|(name, standing)| view_of(&ask, name, *standing, may_edit)).collect(),
-        more,
+        names: names.map(|(_, name, standing)| view_of(&ask, &name, standing, may_edit)),
         has_any,
         has_draft,
         may_edit,
         view,
     })
+}
+
+/// Where a name stands in the list: by its letters, then by what it is. No other name stands there, so that a page goes on
+/// after it.
+fn place_of(name: &KnownName) -> String {
+    let key = name.key();
+    match key.splitn(3, ':').collect::<Vec<_>>().as_slice() {
+        [kind, country, letters] => format!("{letters}\t{kind}:{country}"),
+        _ => key.clone(),
+    }
 }
 
 /// Those of the node that the observatory has nothing else to say of, and its own.
@@ -143,7 +154,12 @@ fn of_node_and_own(seen: &[Compiled]) -> Vec<(KnownName, Standing)> {
 /// The same with the draft: what it adds, changes and removes. Is there one?
 async fn standings(ask: &Ask, seen: &[Compiled]) -> anyhow::Result<(Vec<(KnownName, Standing)>, bool)> {
     let present = in_force(&TermReader::lists_of(&ask.node), &ask.observatory.id).await?;
-    let (own, number) = standing(ask).await?;
+    let (own, has_draft) = match find(&ask.node, &ask.observatory.id).await? {
+        Some(Found::Sound(draft)) => (draft.own, true),
+        // its own page says why it cannot be read
+        Some(Found::Broken(_)) => (present.clone(), true),
+        None => (present.clone(), false),
+    };
     let difference = NameDifference::between(&present.names, &own.names);
     let keys = |names: &[KnownName]| -> HashSet<String> { names.iter().map(KnownName::key).collect() };
     let (added, changed) = (keys(&difference.added), keys(&difference.changed));
@@ -155,7 +171,7 @@ async fn standings(ask: &Ask, seen: &[Compiled]) -> anyhow::Result<(Vec<(KnownNa
     let mut all: Vec<_> = own.names.names().iter().map(|name| (name.clone(), standing_of(name))).collect();
     all.extend(difference.removed.into_iter().map(|name| (name, Standing::Removed)));
     let node: Vec<&Compiled> = seen.iter().filter(|list| list.observatory_id.is_none()).collect();
-    Ok((with_node(all, &node), number > 0))
+    Ok((with_node(all, &node), has_draft))
 }
 
 fn with_node(mut own: Vec<(KnownName, Standing)>, node: &[&Compiled]) -> Vec<(KnownName, Standing)> {

@@ -1,20 +1,15 @@
 //! Importing names: a dry run that says each fault, then into the draft.
 
 use askama::Template;
-use platform::pages::{FieldErrors, Form, Problem, View, page};
+use platform::pages::{FieldErrors, Form, Problem, View, page_with};
 use platform::web::{Answer, Ask, Posted, done};
 use reading::{NAME_COLUMNS, NameList};
 
-use super::draft::may;
-use super::name::{LIST, standing};
-use crate::lists::draft as drafts;
-use crate::lists::name_fault::say;
+use super::dry_run::{DryRun, MOST_BYTES};
+use super::name::LIST;
+use super::standing::{keep, may, standing};
+use crate::lists::name_fault::{say, words};
 use crate::lists::own::OwnList;
-
-/// Largest list taken.
-const MOST_BYTES: usize = 2 << 20;
-/// Faults shown.
-const MOST_FAULTS: usize = 50;
 
 #[derive(Template)]
 #[template(path = "names_import.html")]
@@ -25,71 +20,49 @@ struct ImportPage {
     run: Option<DryRun>,
 }
 
-struct DryRun {
-    /// The name of the file, as a sentence; empty where a list was sent without one.
-    file: String,
-    heading: String,
-    faults: Vec<String>,
-    list: String,
-    is_sound: bool,
-}
-
 /// The form.
 pub async fn form(ask: Ask) -> Answer {
     may(&ask)?;
-    show(ask, FieldErrors::default(), None)
+    show(&ask, &FieldErrors::new(), None)
 }
 
-/// The dry run; with `verbo=borrador`, putting the names into the draft. A list with a fault goes nowhere.
+/// The dry run; with `verbo=borrador`, putting the names into the draft, which is begun where there is none. The same names
+/// are replaced; a list with a fault goes nowhere.
 pub async fn import(ask: Ask, sent: Posted) -> Answer {
     may(&ask)?;
     let sent = sent.within(MOST_BYTES)?;
-    let list = sent.list();
-    if list.trim().is_empty() {
-        return show(ask, FieldErrors::one("archivo", "reading-import-empty"), None);
+    let file = sent.list();
+    if file.trim().is_empty() {
+        return show(&ask, &FieldErrors::one("archivo", "reading-import-empty"), None);
     }
-    let parsed = NameList::parse_csv(list.as_bytes());
-    let (names, faults) = (parsed.list.names().len(), parsed.problems.len());
-    if sent.text("verbo") == "borrador" && faults == 0 && names > 0 {
-        return into_draft(&ask, &parsed.list).await;
+    let parsed = ask.node.cpu.run(move || NameList::parse_csv(file.as_bytes())).await?;
+    let rows = parsed.list.names().len();
+    let faults = parsed.problems.iter().map(|problem| say(&ask.speech, problem));
+    let run = DryRun::of(&ask, &sent, "reading-names-import-heading", rows, faults);
+    if !run.is_sound {
+        return show(&ask, &FieldErrors::new(), Some(run));
     }
-    let number = |n: usize| i64::try_from(n).unwrap_or(0);
-    let name = sent.list_name();
-    let file = match name.is_empty() {
-        true => String::new(),
-        false => ask.speech.with("reading-import-read", &[("file", name.into())]),
+    let (before, number) = standing(&ask).await?;
+    let names = match before.names.with_all(&parsed.list) {
+        Ok(names) => names,
+        Err(fault) => {
+            let (run, errors) = run.over(before.names.names().len(), rows, words(&ask.speech, &fault));
+            return show(&ask, &errors, Some(run));
+        }
     };
-    let run = DryRun {
-        file,
-        heading: ask
-            .speech
-            .with("reading-names-import-heading", &[("n", number(names).into()), ("faults", number(faults).into())]),
-        faults: parsed.problems.iter().take(MOST_FAULTS).map(|problem| say(&ask.speech, problem)).collect(),
-        is_sound: faults == 0 && names > 0,
-        list,
-    };
-    show(ask, FieldErrors::default(), Some(run))
+    if sent.text("verbo") != "borrador" {
+        return show(&ask, &FieldErrors::new(), Some(run));
+    }
+    let own = OwnList { names, ..before.clone() };
+    match keep(&ask, (&before, number), &own).await? {
+        true => done(LIST, "reading-done-names-imported"),
+        false => Err(Problem::Conflict("reading-draft-changed")),
+    }
 }
 
-/// Puts names into the draft, which is begun where there is none. The same names are replaced.
-async fn into_draft(ask: &Ask, list: &NameList) -> Answer {
-    let (before, number) = standing(ask).await?;
-    let own = OwnList { names: before.names.with_all(list), ..before.clone() };
-    let id = &ask.observatory.id;
-    let mut tx = ask.node.db.begin().await?;
-    if number == 0 {
-        drafts::begin(&mut tx, id, &before, ask.who.name()).await?;
-    }
-    if !drafts::save(&mut tx, id, &own, number.max(1), ask.who.name()).await? {
-        return Err(Problem::Conflict("reading-draft-changed"));
-    }
-    tx.commit().await?;
-    done(LIST, "reading-done-names-imported")
-}
-
-fn show(ask: Ask, errors: FieldErrors, run: Option<DryRun>) -> Answer {
+fn show(ask: &Ask, errors: &FieldErrors, run: Option<DryRun>) -> Answer {
     let mut view = ask.view(ask.t("reading-names-import-title"), "/terminos");
     view.crumbs = vec![ask.crumb("reading-terms-title", "/terminos"), ask.crumb("reading-names-title", LIST)];
-    let form = Form::failed(&mut view, Vec::new(), &errors);
-    page(ImportPage { columns: NAME_COLUMNS.join(", "), view, form, run })
+    let form = Form::failed(&mut view, Vec::new(), errors);
+    page_with(form.status(), ImportPage { columns: NAME_COLUMNS.join(", "), view, form, run })
 }

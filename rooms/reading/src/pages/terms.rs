@@ -7,19 +7,20 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use platform::index::{Query as Search, SearchProblem};
-use platform::pages::{Cell, Choice, Entry, Form, Problem, Row, View, atom, csv, json, page};
+use platform::pages::{Cell, Choice, Entry, Form, Problem, Row, View, atom, csv, json, page, with_parameter};
 use platform::web::{Answer, Ask, Taking};
 use platform::words::Part;
 use reading::Term;
 use room_library::guides::{Guide, explaining, mentioning};
 use room_watch::Articles;
 
-use super::draft::{may, term_href};
+use super::draft_term::term_href;
+use super::standing::may;
 use crate::actions::EDIT_TERMS;
 use crate::lists::compiled::{Compiled, terms_of};
 use crate::lists::store::{Lists, TermListRow};
 use crate::read::TermReader;
-use crate::shown::marks::{better_parts, guide_words, sources};
+use crate::shown::marks::{better_parts, guide_words, sources, term_page};
 
 /// Articles shown on a term's page.
 const ARTICLES: usize = 10;
@@ -216,7 +217,8 @@ fn list_line(ask: &Ask, list: &TermListRow) -> String {
 
 /// One term, with the articles in which it stands.
 pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
-    let id = ask.plain(&id).to_owned();
+    // an identifier may end as a form of data does: the address, in which it is written in full, tells them apart
+    let id = if ask.taking() == Taking::Page { id } else { ask.plain(&id).to_owned() };
     let lists = TermReader::lists_of(&ask.node);
     let compiled = lists.seen_by(&ask.observatory.id).await?;
     let term = terms_of(&compiled).find(|term| term.id == id).cloned().ok_or(Problem::NotFound)?;
@@ -236,7 +238,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let cards = Articles::of(&ask.node.db).cards(&ids).await?;
     let mut view = ask.view(term.label(), "/terminos");
     view.crumbs = vec![ask.crumb("reading-terms-title", "/terminos")];
-    view.offer(&format!("/terminos/{id}"), &["csv", "json"]);
+    view.offer(&term_page(&id), &["csv", "json"]);
     page(TermPage {
         category: ask.t(&format!("reading-category-{}", term.category.as_str())),
         severity: ask.t(&format!("reading-severity-{}", term.severity.as_str())),
@@ -257,8 +259,8 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
                 )
             })
             .collect(),
-        all_href: format!("/buscar?termino={id}"),
-        own_href: format!("/buscar?propia={id}"),
+        all_href: with_parameter("/buscar", "termino", &id),
+        own_href: with_parameter("/buscar", "propia", &id),
         term: term_view(&ask, &term, &uses),
         view,
     })
@@ -316,7 +318,7 @@ fn term_view(ask: &Ask, term: &Term, uses: &HashMap<String, i64>) -> TermView {
     let n = uses.get(&term.id).copied().unwrap_or(0);
     let (reason_lang, reason) = term.reason_in(ask.speech.lang().code());
     TermView {
-        href: format!("/terminos/{}", term.id),
+        href: term_page(&term.id),
         label: term.label(),
         language: term.language.clone(),
         better: better_parts(&ask.speech, term),

@@ -1,14 +1,14 @@
-//! How well the present reader reads texts that people annotated: terms and quotations, places, groups, laws, rights and
-//! organisations in sentences, topic, flags and parts in articles.
+//! How well the present reader reads texts that people annotated: terms and quotations, the people named, places, groups,
+//! laws, rights and organisations in sentences, topic, flags and parts in articles.
 
 use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result};
 use reading::score::{
-    FactList, GoldArticle, GoldFacts, GoldSentence, GoldText, Rate, Tally, score_articles, score_facts, score_quotes,
-    score_terms,
+    FactList, GoldArticle, GoldFacts, GoldPeople, GoldSentence, GoldText, Rate, Tally, score_articles, score_facts,
+    score_people, score_quotes, score_terms,
 };
-use reading::{Facts, Mark, Quote, Reader, Reading, TermList, Text};
+use reading::{Facts, Mark, Person, Quote, Reader, Reading, TermList, Text};
 use serde::Deserialize;
 
 use crate::lists::compiled::STARTER_TERMS;
@@ -20,6 +20,7 @@ const QUOTES: [&str; 4] = [
     include_str!("../../../../engines/reading/gold/quotes_fr.jsonl"),
 ];
 const TERMS: &str = include_str!("../../../../engines/reading/gold/terms.jsonl");
+const PEOPLE: &str = include_str!("../../../../engines/reading/gold/people.jsonl");
 const FACTS: &str = include_str!("../../../../engines/reading/gold/facts.jsonl");
 const ARTICLES: &str = include_str!("../../../../engines/reading/gold/subject.jsonl");
 
@@ -72,8 +73,26 @@ pub fn of_gold() -> Result<Counts> {
             counts.insert((language.clone(), String::new(), variable, measure), (rate.right, rate.of));
         }
     }
+    counts.extend(of_named(&reader)?);
     counts.extend(of_facts(&reader)?);
     counts.extend(of_articles(&reader)?);
+    Ok(counts)
+}
+
+/// Of the people whom the annotated texts name.
+fn of_named(reader: &Reader) -> Result<Counts> {
+    let mut sets: BTreeMap<String, Vec<(GoldPeople, Vec<Person>)>> = BTreeMap::new();
+    for gold in lines::<GoldPeople>(PEOPLE).context("reading the gold set of people")? {
+        let people = reader.read(&Text { title: None, text: &gold.text, language: gold.lang.as_deref() }).people;
+        sets.entry(gold.lang.clone().unwrap_or_default()).or_default().push((gold, people));
+    }
+    let mut counts = Counts::new();
+    for (lang, set) in &sets {
+        let score = score_people(set);
+        put_rate(&mut counts, lang, "people", "precision", score.precision);
+        put_rate(&mut counts, lang, "people", "recall", score.recall);
+        put_rate(&mut counts, lang, "people", "right", score.sex);
+    }
     Ok(counts)
 }
 
@@ -152,6 +171,18 @@ mod tests {
     }
 
     #[test]
+    fn people_and_their_sex_are_scored_in_each_language() {
+        let counts = of_named(&Reader::new(&TermList::default())).expect("the set is sound");
+        for language in ["es", "pt", "fr", "en"] {
+            for measure in ["precision", "recall", "right"] {
+                let key = (language.to_owned(), String::new(), "people", measure);
+                let (right, of) = counts.get(&key).copied().unwrap_or_default();
+                assert!(of > 30 && right <= of && right * 2 > of, "{language} {measure}: {right} of {of}");
+            }
+        }
+    }
+
+    #[test]
     fn the_gold_sets_are_read_and_give_figures_for_each_variable() {
         let counts = of_gold().expect("the sets are sound");
         for (variable, measure) in [
@@ -171,7 +202,7 @@ mod tests {
             counts.keys().filter(|(_, country, variable, _)| !country.is_empty() && *variable == "speaker").collect();
         assert_eq!(countries.len(), 8, "{countries:?}");
         for language in ["pt", "fr", "en"] {
-            for variable in ["terms", "quotes"] {
+            for variable in ["terms", "quotes", "people"] {
                 assert!(
                     counts.contains_key(&(language.to_owned(), String::new(), variable, "recall")),
                     "{language} {variable}"

@@ -27,6 +27,10 @@ pub const FLOORS: &[(&str, &str, f64)] = &[
     ("speaker", "right", 0.88),
     ("sex", "right", 0.95),
     ("person", "right", 0.95),
+    ("people", "precision", 0.9),
+    ("people", "recall", 0.85),
+    // of the people named, their sex; "sex" is that of who is quoted
+    ("people", "right", 0.95),
     ("places", "precision", 0.90),
     ("places", "recall", 0.90),
     ("demonyms", "precision", 0.90),
@@ -62,7 +66,7 @@ pub struct Measured {
     pub language: String,
     /// Country whose press they are, or are like; empty: of all.
     pub country: String,
-    /// `terms`, `voice`, `quotes`, `speaker`, `sex`, `person`, `places`, `topic`, …
+    /// `terms`, `voice`, `quotes`, `speaker`, `sex`, `people`, `person`, `places`, `topic`, …
     pub variable: String,
     /// `precision`, `recall`, `right`.
     pub measure: String,

@@ -11,6 +11,8 @@ pub const MOST_WORDS: usize = 20_000;
 /// A draft without blank lines whose lines are longer than this has a paragraph on each line; shorter ones were broken by
 /// a program.
 const LONG_LINE: usize = 120;
+/// Letters of a first line that may be a headline.
+const MOST_HEADLINE: usize = 160;
 
 /// What a person is about to publish.
 #[derive(Clone, Default)]
@@ -19,6 +21,8 @@ pub struct Draft {
     pub title: String,
     /// The body, paragraphs parted by a blank line.
     pub text: String,
+    /// Was the headline found as the first line of what was pasted?
+    pub has_found_headline: bool,
 }
 
 /// What is read of it.
@@ -36,22 +40,44 @@ pub struct Advised {
 }
 
 impl Draft {
-    /// As it was typed.
+    /// As it was typed. A draft pasted whole has its headline as its first line.
     pub fn typed(title: &str, text: &str) -> Draft {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        let title = title.trim();
+        match headline(&text).filter(|_| title.is_empty()) {
+            Some((headline, body)) => Draft { has_found_headline: true, ..Draft::of(headline, body) },
+            None => Draft::of(title, &text),
+        }
+    }
+
+    fn of(title: &str, text: &str) -> Draft {
         let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
         let letters: usize = lines.iter().map(|line| line.chars().count()).sum();
         let text = match !text.contains("\n\n") && letters > LONG_LINE * lines.len() {
             true => lines.join("\n\n"),
-            false => text,
+            false => text.to_owned(),
         };
-        Draft { title: title.trim().to_owned(), text: text.trim().to_owned() }
+        Draft { title: title.to_owned(), text: text.trim().to_owned(), has_found_headline: false }
     }
 
     /// Is it longer than what is read at once?
     pub fn is_too_long(&self) -> bool {
         self.title.split_whitespace().chain(self.text.split_whitespace()).nth(MOST_WORDS).is_some()
     }
+}
+
+/// A first line that is a headline, and what follows: short, without a stop at its end, alone before an empty line.
+fn headline(text: &str) -> Option<(&str, &str)> {
+    let (first, rest) = text.trim_start().split_once('\n')?;
+    let (empty, body) = rest.split_once('\n')?;
+    let first = first.trim();
+    let last = first.trim_end_matches(['»', '”', '"', '’', '\'', ')']).chars().last()?;
+    let is_one = empty.trim().is_empty()
+        && !body.trim().is_empty()
+        && !matches!(last, '.' | ',' | ';' | ':' | '…')
+        && !first.starts_with(['—', '–', '-'])
+        && first.chars().count() <= MOST_HEADLINE;
+    is_one.then_some((first, body))
 }
 
 /// Reads a draft with these lists. Burns CPU.
@@ -113,5 +139,25 @@ mod tests {
         assert_eq!(Draft::typed(" T ", "").title, "T");
         assert!(!Draft::typed("", &"a ".repeat(MOST_WORDS)).is_too_long());
         assert!(Draft::typed("", &"a ".repeat(MOST_WORDS + 1)).is_too_long());
+    }
+
+    #[test]
+    fn a_short_first_line_before_an_empty_one_is_the_headline_where_none_was_typed() {
+        let told = |title: &str, text: &str| {
+            let draft = Draft::typed(title, text);
+            (draft.title, draft.text, draft.has_found_headline)
+        };
+        let found = |title: &str, text: &str| (title.to_owned(), text.to_owned(), true);
+        let kept = |title: &str, text: &str| (title.to_owned(), text.to_owned(), false);
+        assert_eq!(told("", "Cierra el albergue\r\n\r\nQuedan 40."), found("Cierra el albergue", "Quedan 40."));
+        assert_eq!(told("", "\n¿Quién cierra?\n \nNadie.\n\nFin."), found("¿Quién cierra?", "Nadie.\n\nFin."));
+        assert_eq!(told("T", "Cierra el albergue\n\nQuedan 40."), kept("T", "Cierra el albergue\n\nQuedan 40."));
+        let long = "a ".repeat(100);
+        for text in
+            ["Cierra.\n\nQuedan 40.", "Dijo «basta.»\n\nFin.", "Cierra\nel albergue", "Cierra\n\n", "— Sí\n\nNo."]
+        {
+            assert_eq!(told("", text), kept("", text.trim()), "{text}");
+        }
+        assert!(!Draft::typed("", &format!("{long}\n\nFin.")).has_found_headline);
     }
 }

@@ -6,13 +6,17 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use anyhow::Result;
 use platform::db::Db;
 use platform::words::Speech;
+use reading::model::Suggestion;
 use reading::{CopyKind, Described, Facts, Flag, Flags, Law, OrganisationBy, Place, PlaceKind, Subject};
 use records::Records;
 use room_directory::ORGANISATION;
 use room_library::{CitedLaw, LawLink, cited};
 
 use crate::kept::context::Context;
-use crate::labels::{copy_words, country_of_place, flag_words, genre_words, place_kind, section_words, topic_words};
+use crate::labels::{
+    copy_words, country_of_place, flag_words, genre_words, kind_rule, place_kind, rule_words, section_words,
+    topic_words,
+};
 
 /// A block of the column.
 pub struct Block {
@@ -124,6 +128,7 @@ pub fn blocks(words: &Labels<'_>, context: &Context, links: &Links, whole: bool)
         organisations(words, facts, links),
         kind(words, &context.subject),
         flags(words, &context.flags, whole),
+        frames(words.speech, &context.frames, whole),
     ];
     all.into_iter().filter(|block| !block.rows.is_empty()).collect()
 }
@@ -142,6 +147,11 @@ impl Block {
     fn rule(&mut self, words: &str, rule: &str) {
         self.rules.push((words.to_owned(), rule.to_owned()));
     }
+
+    /// Of what the text names.
+    fn fact(&mut self, speech: &Speech, words: &str, evidence: &str) {
+        self.rule(words, &rule_words(speech, evidence));
+    }
 }
 
 fn places(labels: &Labels<'_>, facts: &Facts) -> Block {
@@ -150,7 +160,7 @@ fn places(labels: &Labels<'_>, facts: &Facts) -> Block {
     let of_place = |place: &&Place| (place.kind == PlaceKind::Country, place.country.clone(), place.name.clone());
     let distinct: Vec<&Place> = once(facts.places.iter(), of_place).collect();
     for place in &distinct {
-        block.rule(&place.surface, &place.evidence);
+        block.fact(speech, &place.surface, &place.evidence);
     }
     block.tell(
         labels.of("reading-context-place", "places"),
@@ -158,7 +168,7 @@ fn places(labels: &Labels<'_>, facts: &Facts) -> Block {
     );
     let people = facts.demonyms.iter().filter(|demonym| demonym.of == Described::People);
     for demonym in once(people.clone(), |demonym| demonym.surface.to_lowercase()) {
-        block.rule(&demonym.surface, &demonym.evidence);
+        block.fact(speech, &demonym.surface, &demonym.evidence);
     }
     let origins = people.map(|demonym| demonym.country.clone());
     let origins: BTreeSet<String> =
@@ -168,7 +178,7 @@ fn places(labels: &Labels<'_>, facts: &Facts) -> Block {
     block.tell(labels.of("reading-context-origin", "demonyms"), origins.into_iter().map(Value::said).collect());
     let groups: Vec<_> = once(facts.groups.iter(), |group| group.surface.to_lowercase()).collect();
     for group in &groups {
-        block.rule(&group.surface, &group.evidence);
+        block.fact(speech, &group.surface, &group.evidence);
     }
     block.tell(
         labels.of("reading-context-group", "groups"),
@@ -194,7 +204,7 @@ fn laws(labels: &Labels<'_>, facts: &Facts, links: &Links) -> Block {
     let mut block = Block::new(speech, "reading-context-laws");
     let laws: Vec<&Law> = once(facts.laws.iter(), |law| law.key.clone()).collect();
     for law in &laws {
-        block.rule(&law.surface, &law.evidence);
+        block.fact(speech, &law.surface, &law.evidence);
     }
     let value = |law: &&Law| {
         let articles = facts.laws.iter().filter(|other| other.key == law.key).filter_map(|law| law.article.clone());
@@ -209,7 +219,7 @@ fn laws(labels: &Labels<'_>, facts: &Facts, links: &Links) -> Block {
     block.tell(labels.of("reading-context-law", "laws"), laws.iter().map(value).collect());
     let rights: Vec<_> = once(facts.rights.iter(), |right| right.key.clone()).collect();
     for right in &rights {
-        block.rule(&right.surface, &right.evidence);
+        block.fact(speech, &right.surface, &right.evidence);
     }
     block.tell(
         labels.of("reading-context-right", "rights"),
@@ -222,7 +232,7 @@ fn organisations(labels: &Labels<'_>, facts: &Facts, links: &Links) -> Block {
     let speech = labels.speech;
     let mut block = Block::new(speech, "reading-context-organisations");
     for organisation in &facts.organisations {
-        block.rule(&organisation.name, &organisation.evidence);
+        block.fact(speech, &organisation.name, &organisation.evidence);
     }
     let values = facts.organisations.iter().map(|one| Value {
         href: one.key.as_ref().and_then(|key| links.organisations.get(key)).cloned(),
@@ -255,7 +265,7 @@ fn kind(labels: &Labels<'_>, subject: &Subject) -> Block {
         [("reading-context-section", section), ("reading-context-genre", genre), ("reading-context-copy", copy)]
     {
         let Some((words, confidence, evidence)) = told else { continue };
-        block.rule(&words, &evidence);
+        block.rule(&words, &kind_rule(speech, &evidence));
         block.tell(speech.t(label), vec![Value::said(words).with(sure(confidence))]);
     }
     block
@@ -288,6 +298,40 @@ fn flags(labels: &Labels<'_>, flags: &Flags, whole: bool) -> Block {
         block.tell(label, values);
     }
     block
+}
+
+/// What a model suggests: each with its score on texts that it had not seen, and the words that weighed most, which may be
+/// names.
+fn frames(speech: &Speech, frames: &[Suggestion], whole: bool) -> Block {
+    let mut block = Block::new(speech, "reading-context-frames");
+    let mut told = Vec::new();
+    for one in frames {
+        let label = frame_words(speech, &one.label);
+        let rule = match whole {
+            true => speech.with("reading-context-by-model", &[("words", one.evidence.join(", ").into())]),
+            false => speech.t("reading-context-frames"),
+        };
+        block.rule(&label, &rule);
+        let args = [
+            ("share", speech.percent(one.confidence, 1_i64).into()),
+            ("f1", speech.decimal(one.held_out_f1, 2).into()),
+            ("n", one.held_out_n.into()),
+        ];
+        told.push(Value::said(label).with(speech.with("reading-context-held-out", &args)));
+    }
+    block.tell(speech.t("reading-context-frame"), told);
+    block
+}
+
+/// The words for a label that corrections gave; another is told as it was trained.
+fn frame_words(speech: &Speech, label: &str) -> String {
+    let key = match label.split_once('-') {
+        Some(("topic", code)) => format!("reading-topic-{code}"),
+        Some(("section", name)) => format!("reading-section-{name}"),
+        Some(("genre", kind)) => format!("reading-genre-{kind}"),
+        _ => format!("reading-flag-{label}"),
+    };
+    if speech.has(&key) { speech.t(&key) } else { label.to_owned() }
 }
 
 /// How women appear, in numbers.

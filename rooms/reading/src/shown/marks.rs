@@ -69,7 +69,8 @@ pub fn text_mark(speech: &Speech, found: &Found<'_>, guides: &HashMap<String, Gu
         end: found.end,
         surface: found.surface.clone(),
         class: class_of(found.voice),
-        manner: manner(speech, term, found.voice),
+        manner: speech.t(voice_key(found.voice)),
+        contested: term.is_contested().then(|| speech.t("reading-manner-contested")),
         better: better_parts(speech, term),
         reason: reason.to_owned(),
         reason_lang,
@@ -80,8 +81,15 @@ pub fn text_mark(speech: &Speech, found: &Found<'_>, guides: &HashMap<String, Gu
         ),
         said: None,
         correct_href: None,
-        href: format!("/terminos/{}", found.term_id),
+        href: term_page(&found.term_id),
     })
+}
+
+/// The page of a term. Its identifier is whatever its list says, and may look like a part of an address: all of it is
+/// written so that nothing does.
+pub fn term_page(id: &str) -> String {
+    let id: String = url::form_urlencoded::byte_serialize(id.as_bytes()).collect();
+    format!("/terminos/{}", id.replace('+', "%20").replace('.', "%2E"))
 }
 
 /// What to say instead; what is set in it is in the language of the term.
@@ -95,15 +103,6 @@ fn class_of(voice: Option<Voice>) -> &'static str {
         Some(Voice::Own) | None => "term",
         Some(Voice::Quoted) => "term-quote",
         Some(Voice::Critical) => "term-crit",
-    }
-}
-
-/// The manner in a word, and whether guides disagree.
-fn manner(speech: &Speech, term: &reading::Term, voice: Option<Voice>) -> String {
-    let manner = speech.t(voice_key(voice));
-    match term.is_contested() {
-        true => speech.with("reading-manner-and-contested", &[("manner", manner.into())]),
-        false => manner,
     }
 }
 
@@ -159,6 +158,12 @@ pub fn short(reader: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_identifier_is_no_part_of_its_address() {
+        assert_eq!(term_page("es-001"), "/terminos/es-001");
+        assert_eq!(term_page("a/b c?.csv"), "/terminos/a%2Fb%20c%3F%2Ecsv");
+    }
 
     #[test]
     fn a_note_tells_the_reader_by_the_first_letters_of_its_digest() {

@@ -8,13 +8,14 @@ use platform::pages::PanelHtml;
 use platform::web::Ask;
 use room_watch::{TextMark, Version};
 
-use crate::corrections::{Correction, GROUPS};
+use crate::corrections::{Correction, GROUPS, Subject, place_of_quote};
 use crate::kept::whole::{Kept, voices_in};
 use crate::labels::{said_words, subject_words};
 use crate::lists::compiled::Compiled;
 use crate::shown::context_panel::{Block, Labels, Links, blocks};
 use crate::shown::marks::short;
-use crate::shown::voices::{SpeakerView, VoicesView, speakers};
+use crate::shown::speakers::{SpeakerView, speakers};
+use crate::shown::voices::VoicesView;
 
 #[derive(Template)]
 #[template(path = "article_panel.html")]
@@ -23,6 +24,8 @@ struct Panel<'a> {
     lines: Vec<String>,
     voices: Option<VoicesView>,
     speakers: Vec<SpeakerView>,
+    /// Quotations that people told beside those that were read: their words, and what was said of them.
+    told: Vec<(String, String)>,
     part_label: String,
     /// What the article names and what it is.
     blocks: Vec<Block>,
@@ -64,6 +67,7 @@ pub fn panels(
         // how many speak is told to everybody, as on the front page and in search; who they are is not
         voices: kept.and_then(|kept| VoicesView::of(speech, &voices_in(&kept.whole.quotes))),
         speakers: whole.map(|(kept, said)| speakers(ask, &version.text, kept, said)).unwrap_or_default(),
+        told: whole.map(|(kept, said)| told_quotes(ask, kept, said)).unwrap_or_default(),
         part_label: labels.or_suggestion(ask.t("reading-panel-part"), "function"),
         blocks,
         language: language.to_owned(),
@@ -77,6 +81,17 @@ pub fn panels(
     Ok(vec![PanelHtml::by_template(panel.render()?)])
 }
 
+fn told_quotes(ask: &Ask, kept: &Kept, said: &[Correction]) -> Vec<(String, String)> {
+    let is_beside = |one: &&Correction| {
+        one.place.subject == Subject::Quote
+            && one.is_told()
+            && !kept.whole.quotes.iter().any(|quote| place_of_quote(quote) == one.place)
+    };
+    let mut told: Vec<&Correction> = said.iter().filter(is_beside).collect();
+    told.sort_by_key(|one| one.place.start);
+    told.into_iter().map(|one| (one.surface.clone(), said_words(ask, one))).collect()
+}
+
 /// What the article names and what it is, with what people said of it.
 fn blocks_of(ask: &Ask, told: &Told<'_>) -> Vec<Block> {
     let Some(context) = &told.kept.context else { return Vec::new() };
@@ -86,6 +101,8 @@ fn blocks_of(ask: &Ask, told: &Told<'_>) -> Vec<Block> {
         let subjects = GROUPS.iter().find(|(heading, _)| *heading == block.key).map_or(&[][..], |(_, all)| *all);
         let said = told.whole.unwrap_or_default().iter().filter(|one| subjects.contains(&one.place.subject));
         block.said = said.map(|one| said_of_value(ask, one)).collect();
+        // what is named often is corrected once, and told once
+        block.said.dedup();
     }
     all
 }

@@ -1,12 +1,12 @@
 //! By what of their readings articles are found: terms in the own voice, who speaks, the share of women among them, who
-//! appears in which part, topic, laws, places, flags.
+//! appears in which part, topic, laws, organisations, places, flags.
 
 use std::collections::HashMap;
 
 use anyhow::Result;
 use platform::db::Db;
 use platform::words::Speech;
-use reading::{Function, PlaceKind, Role, Sex, Told};
+use reading::{Function, OrganisationBy, PlaceKind, Role, Sex, Told};
 use room_watch::{TraitFamily, Voices};
 
 use crate::kept::context::{Context, FLAGS, speaks};
@@ -18,7 +18,9 @@ use crate::lists::store::Lists;
 const OWN: &str = "propia";
 
 /// Laws that the text names.
-const LAW: &str = "ley";
+pub const LAW: &str = "ley";
+/// Organisations of the directory that it names.
+pub const ORGANISATION: &str = "organizacion";
 /// Countries of which it speaks, and places in them.
 const COUNTRY: &str = "habla-de";
 const PLACE: &str = "lugar";
@@ -43,6 +45,7 @@ pub const FAMILIES: &[TraitFamily] = &[
     TraitFamily { name: COUNTRY, legend: "reading-facet-country" },
     TraitFamily { name: PLACE, legend: "reading-facet-place" },
     TraitFamily { name: LAW, legend: "reading-facet-law" },
+    TraitFamily { name: ORGANISATION, legend: "reading-facet-organisation" },
 ];
 
 /// The traits of these versions, by their newest readings.
@@ -99,7 +102,7 @@ fn of_voices(voices: &Voices) -> Vec<String> {
 }
 
 fn of_context(context: &Context) -> Vec<String> {
-    let Context { facts, roles, subject, flags } = context;
+    let Context { facts, roles, subject, flags, .. } = context;
     let mut traits: Vec<String> = facts.laws.iter().map(|law| format!("{LAW}:{}", law.key)).collect();
     let of_places = facts.places.iter().filter_map(|place| place.country.as_ref());
     let of_people = facts.demonyms.iter().map(|demonym| &demonym.country);
@@ -110,6 +113,8 @@ fn of_context(context: &Context) -> Vec<String> {
         let country = place.country.as_deref().unwrap_or_default();
         format!("{PLACE}:{country}:{}", place.name)
     }));
+    let given = facts.organisations.iter().filter(|one| one.by == OrganisationBy::Given);
+    traits.extend(given.filter_map(|one| Some(format!("{ORGANISATION}:{}", one.key.as_ref()?))));
     traits.extend(subject.topics.first().map(|topic| format!("{TOPIC}:{}", topic.code)));
     let holding = FLAG_WORDS.iter().zip(FLAGS).filter(|(_, (_, flag))| flag(flags).holds);
     traits.extend(holding.map(|(word, _)| format!("{FLAG}:{word}")));
@@ -143,17 +148,24 @@ pub fn law_of(of_it: &str) -> Option<String> {
     value_of(of_it, LAW)
 }
 
+/// The organisation of a trait that names one.
+pub fn organisation_of(of_it: &str) -> Option<String> {
+    value_of(of_it, ORGANISATION)
+}
+
 fn value_of(of_it: &str, family: &str) -> Option<String> {
     of_it.strip_prefix(family)?.strip_prefix(':').map(str::to_owned)
 }
 
-/// What names of terms and laws the words for traits need.
+/// What names of terms, laws and organisations the words for traits need.
 #[derive(Default)]
 pub struct Names {
     /// Of terms, by their identifiers.
     pub terms: HashMap<String, String>,
     /// Of laws, by their keys.
     pub laws: HashMap<String, String>,
+    /// Of organisations, by their records.
+    pub organisations: HashMap<String, String>,
 }
 
 /// The words for traits; what has no words is left out.
@@ -164,6 +176,7 @@ pub fn names(speech: &Speech, traits: &[String], names: &Names) -> HashMap<Strin
         match family {
             OWN => names.terms.get(value).cloned(),
             LAW => names.laws.get(value).cloned(),
+            ORGANISATION => names.organisations.get(value).cloned(),
             COUNTRY => Some(speech.country(value)),
             PLACE => match value.split_once(':')? {
                 ("", place) => Some(place.to_owned()),

@@ -108,6 +108,45 @@ async fn what_is_wrong_is_told_and_what_was_typed_stays() {
 }
 
 #[tokio::test]
+async fn what_is_not_read_has_nothing_flagged_and_nothing_found_sound() {
+    on_both(|on| async move {
+        let site = start(on).await;
+        for text in [
+            "Yon gwoup fanm ayisyen te rive nan fwontyè a jodi a pou mande èd ak pwoteksyon.",
+            "وصلت مجموعة من النساء المهاجرات إلى الحدود اليوم",
+        ] {
+            let got = check(&site, &[("texto", text)]).await;
+            is_whole(&got);
+            let words = got.words();
+            assert!(words.contains("No se lee: sin consejo") && words.contains("Atalaya no lee"), "{words}");
+            assert!(!words.contains("Nada que señalar"), "{words}");
+        }
+        // more than a form holds is told as a text that is too long, not as a form that broke off
+        let long = check(&site, &[("texto", &"palabra ".repeat(135_000))]).await;
+        assert_eq!(long.status, 422);
+        assert!(long.words().contains("pasa de 20"), "{}", long.words());
+        is_whole(&long);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_headline_pasted_above_the_text_is_read_as_the_headline() {
+    on_both(|on| async move {
+        let site = start(on).await;
+        let told = "Nombra el origen («Hondureñas»)";
+        let pasted = check(&site, &[("texto", &format!("{HEADLINE}\r\n\r\n{TEXT}"))]).await;
+        is_whole(&pasted);
+        for said in [told, "La primera línea se leyó como titular"] {
+            assert!(pasted.words().contains(said), "{said}: {}", pasted.words());
+        }
+        let typed = check(&site, &[("titular", HEADLINE), ("texto", TEXT)]).await;
+        assert!(typed.words().contains(told) && !typed.words().contains("La primera línea"), "{}", typed.words());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_network_asks_so_often_an_hour() {
     let site = start(On::Sqlite).await;
     for _ in 0..120 {

@@ -5,7 +5,7 @@ use platform::room::Export;
 use serde_json::Value;
 use testkit::site::{Got, On, Site, on_both};
 
-use crate::site::{article, count, is_whole, key, person, read, start_with, work};
+use crate::site::{article, correct, count, is_whole, key, person, read, start_with, work};
 
 const TEXT: &str = "«Camino desde mayo», dijo la migrante hondureña Keila Inventada en Tapachula, México.\n\n\
     La CEDAW protege el derecho de asilo, recordó la abogada Ana Supuesta, del Consejo Nacional de Atención al Migrante de Guatemala. \
@@ -49,9 +49,11 @@ async fn what_an_article_names_is_told_with_its_rules_and_leads_to_the_records()
             "Migración en el centro",
             "Qué reglas lo dicen",
             "treaties: ",
+            "forma femenina",
         ];
         let member = person(&site, Role::Editor).await.get("/n/ruta").await.unwrap();
         says(&member, &common);
+        assert!(!member.words().contains("a form for women"), "a rule's note is in the language of the page");
         says(
             &member,
             &["Experiencia propia; migrante", "De quien se habla; política, gobierno, parlamento", "Keila Inventada"],
@@ -120,6 +122,43 @@ async fn articles_are_found_by_what_they_name() {
 }
 
 #[tokio::test]
+async fn the_page_of_what_articles_name_tells_how_many_and_which() {
+    on_both(|on| async move {
+        let site = start(on).await;
+        article(&site, "decreto", "El Congreso discute el Decreto 35-2013. Llueve en la capital.").await;
+        read(&site).await;
+        let documents = room_watch::ArticleDocuments::of(&site.node);
+        platform::index::rebuild(&site.node.index, &site.node.db, &documents, |_, _| {}).await.unwrap();
+        let visitor = site.visitor().unwrap();
+        let mut told = Vec::new();
+        for (path, home, count) in [
+            ("/n/ruta", "/tratados/", "Se nombra en una nota."),
+            ("/n/ruta", "/directorio/", "Se nombra en una nota."),
+            ("/n/decreto", "/leyes/", "Se nombra en una nota de la prensa de su país."),
+        ] {
+            let hrefs = visitor.get(path).await.unwrap().attribute("href");
+            let href = hrefs.iter().find(|href| href.starts_with(home)).unwrap_or_else(|| panic!("{home}: {hrefs:?}"));
+            let page = visitor.get(href).await.unwrap();
+            for words in ["En la prensa", count, "Cierra el albergue", "Ver las notas"] {
+                assert!(page.words().contains(words), "{home} {words}: {}", page.words());
+            }
+            let is_of_panel = |href: &String| href.contains("?ley=") || href.contains("?organizacion=");
+            let all = page.attribute("href").into_iter().find(is_of_panel).unwrap();
+            let search = visitor.get(&all).await.unwrap();
+            let found: Vec<String> =
+                search.attribute("href").into_iter().filter(|href| href.starts_with("/n/")).collect();
+            assert_eq!(found, [path], "{all}: {}", search.words());
+            told.push(href.clone());
+        }
+        let laws = records::Records::of(&site.node.db).list(&records::Filter::of("law"), None, 50).await.unwrap();
+        let other = laws.iter().map(|law| format!("/leyes/{}", law.id)).find(|href| !told.contains(href)).unwrap();
+        let page = visitor.get(&other).await.unwrap();
+        assert!(page.status == 200 && !page.words().contains("En la prensa"), "{}", page.words());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_editor_corrects_what_an_article_is_and_names() {
     on_both(|on| async move {
         let site = start(on).await;
@@ -138,11 +177,11 @@ async fn an_editor_corrects_what_an_article_is_and_names() {
             (&part, "eye-witness"),
         ] {
             let fields = [("marca", mark), ("valor", value), ("motivo", "Lo dice el texto")];
-            let got = editor.post("/n/ruta/corregir", &fields).await.unwrap();
+            let got = correct(&editor, "ruta", &fields).await;
             assert_eq!(got.status, 303, "{mark}: {}", got.words());
         }
         let wrong = [("marca", "genre-text-0-0"), ("valor", "35"), ("motivo", "x")];
-        assert_eq!(editor.post("/n/ruta/corregir", &wrong).await.unwrap().status, 422);
+        assert_eq!(correct(&editor, "ruta", &wrong).await.status, 422);
         let page = editor.get("/n/ruta").await.unwrap();
         says(&page, &["Movimientos de mujeres, feminismo", "Reportaje", "Testigo", "Guatemala"]);
         let public = site.visitor().unwrap().get("/n/ruta").await.unwrap();
@@ -163,6 +202,34 @@ async fn an_editor_corrects_what_an_article_is_and_names() {
         let public = export.rows(&site.node.db, "", 10, true).await.unwrap();
         let told = public[0].1["corrections"].as_array().unwrap();
         assert_eq!(told.len(), 5, "the part that somebody has is for members: {told:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_named_often_is_corrected_once_and_told_in_words() {
+    on_both(|on| async move {
+        let text = "Rosa espera en Tapachula, México. Tapachula crece. En Tapachula hay tres albergues para las migrantes, \
+                    dijo la ACNUR, que cita la CEDAW y el derecho de asilo.";
+        let site = start_with(on, text).await;
+        let editor = person(&site, Role::Editor).await;
+        let list = editor.get("/n/nota/corregir").await.unwrap();
+        says(&list, &["Tapachula 3 menciones", "Es una organización", "Es un derecho", "Es una ley o un tratado", "personas migrantes"]);
+        let words = list.words();
+        for told in ["migrants", "La máquina no dice nada Máquina: regla organisations"] {
+            assert!(!words.contains(told), "{told}: {words}");
+        }
+        for lang in ["en", "pt", "fr"] {
+            is_whole(&editor.get(&format!("/n/nota/corregir?lang={lang}")).await.unwrap());
+        }
+        let place = key(&list, "place-");
+        let fields = [("marca", place.as_str()), ("valor", "GT"), ("motivo", "Hay otra")];
+        assert_eq!(correct(&editor, "nota", &fields).await.status, 303);
+        let corrected = "SELECT count(*) FROM correction WHERE subject = 'place' AND value = 'GT' AND surface = 'Tapachula'";
+        assert_eq!(count(&site, corrected).await, 3);
+        let page = editor.get("/n/nota?lang=es").await.unwrap().words();
+        assert_eq!(page.matches("Tapachula: ").count(), 1, "told once: {page}");
+        assert_eq!(count(&site, "SELECT count(*) FROM audit WHERE action = 'reading.correct'").await, 1);
     })
     .await;
 }

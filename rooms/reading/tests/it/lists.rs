@@ -2,10 +2,11 @@
 
 use platform::permissions::Role;
 use platform::room::{Export, Import};
-use serde_json::Value;
+use reading::{Term, TermList};
+use serde_json::{Value, json};
 use testkit::site::{On, Person, Site, on_both};
 
-use crate::site::{article, count, is_whole, key, person, read, start_with, work};
+use crate::site::{article, correct, count, is_whole, key, person, read, start_with, work};
 
 const TEXT: &str = "El cierre deja sin techo a unas 40 ilegales que esperaban en la frontera.";
 const HEADER: &str = "id,language,label,pattern,category,severity,recommended,source,recommended_by\n";
@@ -72,7 +73,7 @@ async fn a_superseded_reading_stays_where_a_correction_cites_it() {
         let editor = person(&site, Role::Editor).await;
         let term = key(&editor.get("/n/nota/corregir").await.unwrap(), "term-");
         let fields = [("marca", term.as_str()), ("valor", "wrong"), ("motivo", "Es un nombre")];
-        assert_eq!(editor.post("/n/nota/corregir", &fields).await.unwrap().status, 303);
+        assert_eq!(correct(&editor, "nota", &fields).await.status, 303);
         let (cited,): (String,) = db.one("SELECT reader FROM correction", ()).await.unwrap();
         assert_eq!(cited, "1-antes", "a correction says which reading it is of");
         assert_eq!(editor.post("/terminos-releer", &[]).await.unwrap().status, 303);
@@ -194,4 +195,151 @@ async fn a_trial_at_work_forgets_the_words_of_a_page_that_is_erased_meanwhile() 
     work(&site).await;
     let (body,): (String,) = site.node.db.one("SELECT body FROM list_trial", ()).await.unwrap();
     assert!(body.contains("hn-001") && !body.contains("ilegales"), "{body}");
+}
+
+/// What trying the draft says of each term.
+async fn tried(site: &Site, editor: &Person) -> Value {
+    assert_eq!(editor.post("/terminos-borrador", &[("verbo", "probar")]).await.unwrap().status, 303);
+    work(site).await;
+    let (body,): (String,) = site.node.db.one("SELECT body FROM list_trial", ()).await.unwrap();
+    serde_json::from_str::<Value>(&body).unwrap()["changes"].clone()
+}
+
+#[tokio::test]
+async fn an_own_form_that_marks_what_the_installation_s_marks_is_tried_as_no_change() {
+    on_both(|on| async move {
+        let site = start_with(on, TEXT).await;
+        let editor = person(&site, Role::Editor).await;
+        editor.keep_cookie("observatorio", "honduras");
+        editor.post("/terminos-borrador", &[("verbo", "empezar")]).await.unwrap();
+        let starter = TermList::parse_csv(room_reading::STARTER_TERMS.as_bytes()).list;
+        let cells = starter.terms().iter().find(|term| term.id == "es-002").unwrap().cells();
+        let own = |(name, text): &(&'static str, String)| match *name {
+            "source" => (*name, "Guía del observatorio".to_owned()),
+            name => (name, text.clone()),
+        };
+        let own: Vec<(&str, String)> = cells.iter().map(own).collect();
+        let mut form: Vec<(&str, &str)> = own.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        form.push(("numero", "1"));
+        let saved = editor.post("/terminos-borrador/termino", &form).await.unwrap();
+        assert_eq!(saved.status, 303, "{}", saved.words());
+        assert_eq!(tried(&site, &editor).await, json!({}));
+        let publish = [("verbo", "publicar"), ("numero", "2"), ("nombre", "Lista"), ("motivo", "Prueba")];
+        assert_eq!(editor.post("/terminos-borrador", &publish).await.unwrap().status, 303);
+        // taken out again, the installation's stands in its place
+        editor.post("/terminos-borrador", &[("verbo", "empezar")]).await.unwrap();
+        let out = [("verbo", "quitar"), ("id", "es-002"), ("numero", "1")];
+        assert_eq!(editor.post("/terminos-borrador/termino", &out).await.unwrap().status, 303);
+        assert_eq!(tried(&site, &editor).await, json!({}));
+        editor.post("/terminos-borrador", &[("verbo", "descartar")]).await.unwrap();
+        // one that marks something else is told of
+        draft(&editor, "es-002", "frontera").await;
+        let changes = tried(&site, &editor).await;
+        assert_eq!((&changes["es-002"]["new"], &changes["es-002"]["lost"]), (&json!(1), &json!(1)), "{changes}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_draft_that_cannot_be_read_says_why_and_can_only_be_discarded() {
+    on_both(|on| async move {
+        let site = start_with(on, TEXT).await;
+        let editor = person(&site, Role::Editor).await;
+        draft(&editor, "hn-001", "sin techo").await;
+        let lists = count(&site, "SELECT count(*) FROM term_list").await;
+        let hold = async |terms: usize| {
+            let row = |n: usize| format!("x-{n},es,sin techo,sin techo,loaded,low,sin vivienda,Guía,editor\n");
+            let csv: String = std::iter::once(HEADER.to_owned()).chain((0..terms).map(row)).collect();
+            site.node.db.run("UPDATE list_draft SET csv = $1", (csv,)).await.unwrap();
+        };
+        let sound = format!("{HEADER}{SOUND}");
+        let file = ("archivo", "lista.csv", sound.as_bytes());
+        // a full list takes no more, and that is told before anything is kept
+        hold(20_000).await;
+        for fields in [&[][..], &[("verbo", "borrador")][..]] {
+            let full = editor.upload("/terminos-importar", fields, file).await.unwrap();
+            assert_eq!(full.status, 422, "{}", full.words());
+            is_whole(&full);
+            for said in ["La lista propia ya tiene 20", "el archivo trae 1", "la lista pasa de 20000 términos"] {
+                assert!(full.words().contains(said), "{said}: {}", full.words());
+            }
+            assert!(!full.text.contains("value=\"borrador\""), "it cannot go on");
+        }
+        // nor is one with more cut, or published as if it were empty
+        hold(20_001).await;
+        let page = editor.get("/terminos-borrador").await.unwrap();
+        assert_eq!(page.status, 200);
+        is_whole(&page);
+        for said in ["El borrador no se puede leer", "la lista pasa de 20000 términos", "Descartar el borrador"] {
+            assert!(page.words().contains(said), "{said}: {}", page.words());
+        }
+        let publish = [("verbo", "publicar"), ("numero", "2"), ("nombre", "Lista"), ("motivo", "Prueba")];
+        let refused = editor.post("/terminos-borrador", &publish).await.unwrap();
+        assert_eq!(refused.status, 409);
+        assert!(refused.words().contains("ahí puede descartarlo"), "{}", refused.words());
+        for path in ["/terminos-borrador/termino", "/nombres/nombre"] {
+            assert_eq!(editor.get(path).await.unwrap().status, 409, "{path}");
+        }
+        assert_eq!(editor.upload("/terminos-importar", &[("verbo", "borrador")], file).await.unwrap().status, 409);
+        assert_eq!(editor.get("/nombres").await.unwrap().status, 200);
+        editor.post("/terminos-borrador", &[("verbo", "probar")]).await.unwrap();
+        work(&site).await;
+        assert_eq!(count(&site, "SELECT count(*) FROM list_trial").await, 0);
+        assert_eq!(count(&site, "SELECT count(*) FROM term_list").await, lists);
+        hold(1).await;
+        site.node.db.run("UPDATE list_draft SET names = 'nombre'", ()).await.unwrap();
+        let page = editor.get("/terminos-borrador").await.unwrap();
+        assert!(page.words().contains("no hay columna «nombre»"), "{}", page.words());
+        assert_eq!(editor.post("/terminos-borrador", &[("verbo", "descartar")]).await.unwrap().status, 303);
+        assert_eq!(count(&site, "SELECT count(*) FROM list_draft").await, 0);
+        assert!(editor.get("/terminos-borrador").await.unwrap().words().contains("No hay ningún borrador"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_import_of_terms_tells_what_is_new_changed_known_and_left_out() {
+    on_both(|on| async move {
+        let site = start_with(on, TEXT).await;
+        let imports = site.node.contributions.all::<dyn Import>();
+        let import = imports.iter().find(|one| one.kind() == "terms").unwrap();
+        let lists = count(&site, "SELECT count(*) FROM term_list").await;
+        let starter = TermList::parse_csv(room_reading::STARTER_TERMS.as_bytes()).list;
+        let all = starter.terms().len();
+        let same = import.import(&site.node, starter.write_csv().as_bytes(), false).await.unwrap();
+        assert_eq!((same.new, same.changed, same.known, same.notes.len()), (0, 0, all, 0), "{same:?}");
+        assert_eq!(count(&site, "SELECT count(*) FROM term_list").await, lists, "the same terms are no new list");
+        let first = &starter.terms()[0];
+        let added = Term { id: "zz-001".to_owned(), ..first.clone() };
+        let mut terms: Vec<Term> = starter.terms().iter().skip(1).cloned().chain([added]).collect();
+        terms[0].label = "otra cosa".to_owned();
+        let other: TermList = terms.into_iter().collect();
+        for dry in [true, false] {
+            let report = import.import(&site.node, other.write_csv().as_bytes(), dry).await.unwrap();
+            let told = (report.new, report.changed, report.known, report.notes.len());
+            assert_eq!(told, (1, 1, all - 2, 1), "{report:?}");
+        }
+        assert_eq!(count(&site, "SELECT count(*) FROM term_list").await, lists + 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_term_whose_identifier_looks_like_an_address_has_its_page() {
+    let site = start_with(On::Sqlite, TEXT).await;
+    let editor = person(&site, Role::Editor).await;
+    publish(&site, &editor, "a/b ñ?.csv", "sin techo").await;
+    let hrefs = editor.get("/terminos").await.unwrap().attribute("href");
+    let href = hrefs.iter().find(|href| href.starts_with("/terminos/a")).unwrap_or_else(|| panic!("{hrefs:?}"));
+    let page = editor.get(href).await.unwrap();
+    assert_eq!(page.status, 200, "{href}");
+    is_whole(&page);
+    assert!(page.words().contains("sin techo"), "{}", page.words());
+    assert!(
+        page.text.contains(&format!("{href}.json")) && page.text.contains("/buscar?termino=a%2Fb"),
+        "{}",
+        page.text
+    );
+    assert_eq!(uses(&editor, href.strip_prefix("/terminos/").unwrap()).await, 1);
+    assert!(editor.get("/n/nota").await.unwrap().text.contains(href.as_str()));
 }

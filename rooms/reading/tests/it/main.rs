@@ -4,6 +4,8 @@
 mod check;
 mod context;
 mod lists;
+mod missed;
+mod model;
 mod names;
 mod readings;
 mod site;

@@ -234,3 +234,52 @@ place,Elsitio,,,,,HN,city,
     })
     .await;
 }
+
+#[tokio::test]
+async fn names_that_would_be_too_many_are_told_at_the_form_and_many_are_paged_by_key() {
+    on_both(|on| async move {
+        let site = start_with(on, TEXT).await;
+        let editor = person(&site, Role::Editor).await;
+        editor.keep_cookie("observatorio", "honduras");
+        let file = |letter: char| -> String {
+            let row = |n: usize| format!("place,Sitio {letter}{n},HN,city\n");
+            std::iter::once("kind,name,country,place_kind\n".to_owned()).chain((0..11_000).map(row)).collect()
+        };
+        let keep = [("verbo", "borrador")];
+        let (first, second) = (file('a'), file('b'));
+        let upload = async |fields: &[(&str, &str)], file: &str| {
+            editor.upload("/nombres-importar", fields, ("archivo", "nombres.csv", file.as_bytes())).await.unwrap()
+        };
+        assert_eq!(upload(&keep, &first).await.status, 303);
+        for fields in [&[][..], &keep[..]] {
+            let got = upload(fields, &second).await;
+            assert_eq!(got.status, 422);
+            is_whole(&got);
+            for said in ["La lista propia ya tiene 11", "el archivo trae 11", "la lista pasa de 20000 nombres"] {
+                assert!(got.words().contains(said), "{said}: {}", got.words());
+            }
+            assert!(!got.text.contains("value=\"borrador\""), "it cannot go on");
+        }
+        assert_eq!(upload(&keep, &first).await.status, 303, "the same names take the place of themselves");
+        assert_eq!(editor.get("/terminos-borrador").await.unwrap().status, 200);
+        let shown = async |path: &str| {
+            let page = editor.get(path).await.unwrap();
+            is_whole(&page);
+            let hrefs = page.attribute("href");
+            let next = hrefs.iter().find(|href| href.contains("despues=")).cloned();
+            let names = hrefs.into_iter().filter(|href| href.starts_with("/nombres/nombre?clave="));
+            (names.collect::<Vec<String>>(), next)
+        };
+        let (names, next) = shown("/nombres?clase=place&q=sitio+a1").await;
+        let next = next.unwrap();
+        assert!(
+            names.len() == 100 && next.contains("clase=place") && next.contains("q=sitio"),
+            "{next}: {}",
+            names.len()
+        );
+        let (others, _) = shown(&next).await;
+        assert_eq!(others.len(), 100);
+        assert!(names.iter().all(|name| name < &others[0]), "{names:?} {others:?}");
+    })
+    .await;
+}

@@ -1,6 +1,7 @@
 //! Readings kept by version, shown, corrected, exported and searched, on both databases.
 
 use platform::accounts::{self, Who};
+use platform::db::What;
 use platform::jobs::Due;
 use platform::observatories;
 use platform::permissions::{Role, Scope};
@@ -8,9 +9,10 @@ use platform::room::Export;
 use serde_json::Value;
 use testkit::site::{Got, On, Site, on_both};
 
-use crate::site::{article, count, is_whole, key, person, read, start_with, work};
+use crate::site::{article, correct, count, is_whole, key, person, read, seen, start_with, work};
 
-const TEXT: &str = "El cierre deja sin techo a unas 40 ilegales que esperaban en la frontera.\n\n\
+/// Two speak, and a term is said in two voices.
+pub const TEXT: &str = "El cierre deja sin techo a unas 40 ilegales que esperaban en la frontera.\n\n\
     «No podemos con esta oleada de migrantes», dijo el alcalde, Ramiro Ficticio.\n\n\
     La directora del albergue, Elena Imaginaria, respondió que el fondo se cortó en enero. «Aquí dormían sesenta mujeres», dijo.";
 
@@ -60,6 +62,26 @@ async fn a_reading_is_kept_with_its_version_and_the_page_tells_it() {
 }
 
 #[tokio::test]
+async fn a_term_in_several_voices_is_told_in_each_to_everybody() {
+    on_both(|on| async move {
+        let text = "El cierre deja a 40 inmigrantes ilegales en la calle.\n\n\
+            «No queremos inmigrantes ilegales», dijo el alcalde, Ramiro Ficticio. «Los inmigrantes ilegales se van», agregó el alcalde.";
+        let site = start_with(on, text).await;
+        for (lang, told) in [
+            ("es", "1 vez en voz propia y 2 veces en citas."),
+            ("en", "1 time in the outlet’s own voice and 2 times in quotations."),
+            ("pt", "1 vez na voz do veículo e 2 vezes em citações."),
+            ("fr", "1 fois dans les propres termes du média et 2 fois dans des citations."),
+        ] {
+            let page = site.visitor().unwrap().get(&format!("/n/nota?lang={lang}")).await.unwrap();
+            is_whole(&page);
+            assert!(page.words().contains(told), "{told}: {}", page.words());
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_was_read_before_voices_were_kept_is_read_again_and_the_rest_is_left() {
     on_both(|on| async move {
         let site = start(on).await;
@@ -102,7 +124,7 @@ async fn a_correction_stands_beside_the_machines_value_and_is_exported() {
             ([("marca", term.as_str()), ("valor", "woman"), ("motivo", "x")], "Elija lo que es"),
             ([("marca", "term-text-900-901"), ("valor", "wrong"), ("motivo", "x")], "Esa marca no está"),
         ] {
-            let got = editor.post("/n/nota/corregir", &fields).await.unwrap();
+            let got = correct(&editor, "nota", &fields).await;
             assert_eq!(got.status, 422);
             assert!(got.words().contains(said), "{said}: {}", got.words());
             is_whole(&got);
@@ -114,7 +136,7 @@ async fn a_correction_stands_beside_the_machines_value_and_is_exported() {
             vec![("marca", quote.as_str()), ("valor", "woman"), ("quien", "la alcaldesa"), ("motivo", "Es ella")],
             vec![("marca", "article-text-0-0"), ("valor", "checked")],
         ] {
-            let got = editor.post("/n/nota/corregir", &fields).await.unwrap();
+            let got = correct(&editor, "nota", &fields).await;
             assert_eq!(got.status, 303, "{}", got.words());
         }
         assert_eq!(count(&site, "SELECT count(*) FROM correction").await, 4, "the earlier one of the quotation stays");
@@ -138,6 +160,56 @@ async fn a_correction_stands_beside_the_machines_value_and_is_exported() {
         let told = Value::to_string(&public[0].1);
         assert!(!told.contains("alcald") && !told.contains("Persona") && !told.contains("banda"), "{told}");
         assert!(export.rows(&site.node.db, "nota", 10, false).await.unwrap().is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_somebody_says_is_of_the_version_and_reading_that_they_saw() {
+    on_both(|on| async move {
+        let site = start(on).await;
+        let db = &site.node.db;
+        let editor = person(&site, Role::Editor).await;
+        let quote = key(&editor.get("/n/nota/corregir").await.unwrap(), "quote-");
+        let path = format!("/n/nota/corregir?marca={quote}");
+        let meanwhile = async |change: &'static str| {
+            let before = seen(&editor.get(&path).await.unwrap());
+            assert_eq!(before.len(), 2);
+            db.run(change, ()).await.unwrap();
+            let right = [("marca", quote.as_str()), ("valor", "right"), ("lectura", before[0].as_str())];
+            let checked = [("marca", "article-text-0-0"), ("valor", "checked"), ("lectura", before[1].as_str())];
+            let unseen = [("marca", quote.as_str()), ("valor", "right"), ("lectura", "")];
+            for fields in [&right, &checked, &unseen] {
+                let got = editor.post("/n/nota/corregir", fields).await.unwrap();
+                assert_eq!(got.status, 422, "{}", got.words());
+                is_whole(&got);
+                assert!(got.words().contains("su lectura cambió mientras tanto"), "{}", got.words());
+                assert_ne!(seen(&got).last(), before.last(), "the page shows what is read now");
+            }
+        };
+        meanwhile("UPDATE article_reading SET reader = '99'").await;
+        assert_eq!(count(&site, "SELECT count(*) FROM correction").await, 0);
+        let right = [("marca", quote.as_str()), ("valor", "right")];
+        assert_eq!(correct(&editor, "nota", &right).await.status, 303);
+        let told: (String, String) = db.one("SELECT version_id, reader FROM correction", ()).await.unwrap();
+        assert_eq!(told, ("nota".to_owned(), "99".to_owned()));
+
+        // a new version, which says the same in the same places
+        db.run(
+            "INSERT INTO version (id, page_id, number, capture_id, seen_at, title, authors, published_day, doubtful, language, text, lead,
+               words, digest, paywalled, noarchive, warnings)
+             SELECT 'nota-2', page_id, 2, capture_id, 2, title, authors, published_day, doubtful, language, text, lead,
+               words, 'nota-2', paywalled, noarchive, warnings FROM version WHERE id = 'nota'",
+            (),
+        )
+        .await
+        .unwrap();
+        let mut tx = db.begin().await.unwrap();
+        tx.changed("version", "nota-2", What::Added);
+        tx.commit().await.unwrap();
+        read(&site).await;
+        meanwhile("UPDATE page SET version_id = 'nota-2', versions = 2").await;
+        assert_eq!(count(&site, "SELECT count(*) FROM correction").await, 1);
     })
     .await;
 }

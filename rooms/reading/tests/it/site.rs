@@ -84,3 +84,20 @@ pub fn key(page: &Got, begins: &str) -> String {
     let keys = hrefs.iter().filter_map(|href| href.split_once("?marca=")?.1.split('#').next());
     keys.map(str::to_owned).find(|key| key.starts_with(begins)).unwrap()
 }
+
+/// What the forms of a page tell of the reading that was seen: of one thing first, of the whole article last.
+pub fn seen(page: &Got) -> Vec<String> {
+    let told = page.text.split("name=\"lectura\" value=\"").skip(1);
+    told.filter_map(|after| Some(after.split('"').next()?.to_owned())).collect()
+}
+
+/// Says of something read what it is, by the form of its page.
+pub async fn correct(person: &Person, page: &str, fields: &[(&str, &str)]) -> Got {
+    let mark = fields.iter().find(|(name, _)| *name == "marca").unwrap().1;
+    let path = format!("/n/{page}/corregir");
+    let all = seen(&person.get(&format!("{path}?marca={mark}")).await.unwrap());
+    let own = if mark.starts_with("article-") { all.last() } else { all.first() };
+    let own = own.cloned().unwrap_or_default();
+    let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("lectura", own.as_str())]).collect();
+    person.post(&path, &fields).await.unwrap()
+}

@@ -150,7 +150,7 @@ async fn look_for(node: &Node, address: &str) -> Finding {
 
 /// Adds what was found, with its outlet; gives the source's identifier. Sent again with the same key of a form, it gives
 /// the source of the first time; a command has no key.
-pub async fn add_found(node: &Node, found: FoundSource, who: &Who, token: &str) -> Result<Result<String, FieldErrors>> {
+pub async fn add_found(node: &Node, found: FoundSource, who: &Who, key: &str) -> Result<Result<String, FieldErrors>> {
     let outlet = match outlet_of(node, &found).await? {
         Ok(outlet) => outlet,
         Err(errors) => return Ok(Err(errors)),
@@ -162,7 +162,7 @@ pub async fn add_found(node: &Node, found: FoundSource, who: &Who, token: &str) 
     }
     let by = who.account.as_ref().map_or("atalaya", |account| account.name.as_str()).to_owned();
     let mut tx = node.db.begin().await?;
-    let sending = match once(&mut tx, ADDING, token).await? {
+    let sending = match once(&mut tx, ADDING, key).await? {
         Once::First(sending) => sending,
         Once::Again(id) => return Ok(Ok(id)),
     };
@@ -230,8 +230,8 @@ pub fn country_code(text: &str) -> Option<String> {
 }
 
 /// Was this very form sent before, and a source added by it?
-pub async fn was_added(node: &Node, token: &str) -> Result<bool> {
-    Ok(sent_before(&node.db, ADDING, token).await?.is_some())
+pub async fn was_added(node: &Node, key: &str) -> Result<bool> {
+    Ok(sent_before(&node.db, ADDING, key).await?.is_some())
 }
 
 async fn known(node: &Node, address: &str) -> Result<Option<FieldErrors>> {

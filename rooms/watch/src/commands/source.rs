@@ -1,5 +1,6 @@
 //! `atalaya source`: add, list, import, export, check, pause, resume, remove.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -161,12 +162,14 @@ async fn import(node: &Node, invocation: &Invocation, file: &std::path::Path, dr
         tx.commit().await?;
     }
     let (file, new, known, faults) = (file.display(), plan.new.len(), plan.known.len(), plan.faults.len());
+    // of several faults in a row that is one row
+    let rows = plan.faults.iter().map(|fault| fault.line).collect::<BTreeSet<_>>().len();
     if invocation.is_json() {
         say(&serde_json::json!({ "new": new, "added": added, "known": known, "faults": faults }).to_string());
     }
     if faults > 0 || !invocation.quiet {
         let (count, done) = if dry { (new, "would be added") } else { (added, "added") };
-        eprintln!("atalaya: {file}: {count} sources {done}, {known} known, {faults} not readable");
+        eprintln!("atalaya: {file}: {count} sources {done}, {known} known, {rows} not readable");
     }
     Ok(if plan.new.is_empty() && plan.known.is_empty() && !plan.faults.is_empty() { fault::INPUT } else { fault::DONE })
 }

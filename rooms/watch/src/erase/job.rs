@@ -41,7 +41,8 @@ pub async fn erase_page(node: Arc<Node>, job: Job) -> Result<()> {
     end(&node, &job, Some((&page.id, is_quiet))).await?;
     if is_quiet {
         // what is deleted from the index stays in its files until they are merged
-        ask_rebuild(&node.config.index_folder())?;
+        let folder = node.config.index_folder();
+        tokio::task::spawn_blocking(move || ask_rebuild(&folder)).await.context("asking for a new index")??;
     }
     Ok(())
 }
@@ -158,7 +159,6 @@ pub(super) async fn erase_bytes(node: &Node, page_id: &str, at: i64, ground: &st
 
 /// Removes all that was made of the page and its twins, and their addresses. The line that says when and why remains.
 pub(super) async fn erase_rows(tx: &mut Tx, node: &Node, page_id: &str) -> Result<()> {
-    tx.overwrite_deleted().await?;
     let pages: Vec<(String, String, String, Option<String>)> = tx
         .all("SELECT id, address, asked, story_id FROM page WHERE id = $1 OR same_as = $1 ORDER BY id", (page_id,))
         .await?;

@@ -33,7 +33,7 @@ struct ArticlePage {
     paragraphs: Vec<MarkedText>,
     marks: Vec<Marked>,
     /// Those that the public sees in a list, since the text that has them is not shown.
-    listed: Vec<Marked>,
+    listed: Vec<Listed>,
     /// What of the article is seen, and why.
     standing: String,
     excerpt: String,
@@ -81,9 +81,22 @@ struct Marked {
     mark: TextMark,
     /// Its number and its words, for those who do not see where it stands.
     label: String,
-    /// How often the term is marked.
+}
+
+/// A term that is marked.
+struct Listed {
+    /// Its first mark in the voice that weighs most.
+    mark: TextMark,
+    /// How often it is marked in each voice.
     times: String,
 }
+
+/// The voices in which a term is marked, by the class of the mark: what an outlet says itself weighs most.
+const VOICES: [(&str, &str); 3] = [
+    ("term", "watch-mark-times-own"),
+    ("term-quote", "watch-mark-times-quoted"),
+    ("term-crit", "watch-mark-times-critical"),
+];
 
 struct VersionChange {
     summary: String,
@@ -180,7 +193,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         voices: reading.voices,
         panels: reading.panels,
         listed: if full { Vec::new() } else { listed(&ask, &marks) },
-        marks: marks.into_iter().enumerate().map(|(at, mark)| marked(&ask, at + 1, mark, 1)).collect(),
+        marks: marks.into_iter().enumerate().map(|(at, mark)| marked(&ask, at + 1, mark)).collect(),
         standing: ask.t(match (version.noarchive, full) {
             (true, _) => "watch-article-no-copies",
             (false, true) => "watch-article-you-see-all",
@@ -220,28 +233,39 @@ fn numbered(marks: Vec<TextMark>) -> Vec<TextMark> {
     titled
 }
 
-fn marked(ask: &Ask, number: usize, mark: TextMark, times: i64) -> Marked {
+fn marked(ask: &Ask, number: usize, mark: TextMark) -> Marked {
     let number = i64::try_from(number).unwrap_or(0);
     Marked {
         label: ask.speech.with(
             "watch-mark-note",
             &[("n", number.into()), ("manner", mark.manner.clone().into()), ("words", mark.surface.clone().into())],
         ),
-        times: ask.speech.with("watch-mark-times", &[("n", times.into())]),
         mark,
     }
 }
 
 /// Each term once, in the order of the text.
-fn listed(ask: &Ask, marks: &[TextMark]) -> Vec<Marked> {
-    let mut terms: Vec<(&TextMark, i64)> = Vec::new();
+fn listed(ask: &Ask, marks: &[TextMark]) -> Vec<Listed> {
+    let mut terms: Vec<Vec<&TextMark>> = Vec::new();
     for mark in marks {
-        match terms.iter_mut().find(|(first, _)| first.href == mark.href) {
-            Some((_, times)) => *times += 1,
-            None => terms.push((mark, 1)),
+        match terms.iter_mut().find(|term| term.iter().any(|other| other.href == mark.href)) {
+            Some(term) => term.push(mark),
+            None => terms.push(vec![mark]),
         }
     }
-    terms.into_iter().enumerate().map(|(at, (mark, times))| marked(ask, at + 1, mark.clone(), times)).collect()
+    terms.iter().filter_map(|term| listed_term(ask, term)).collect()
+}
+
+fn listed_term(ask: &Ask, marks: &[&TextMark]) -> Option<Listed> {
+    let mut times: Vec<String> = Vec::new();
+    let mut first: Option<&TextMark> = None;
+    for (class, key) in VOICES {
+        let mut of_it = marks.iter().copied().filter(|mark| mark.class == class);
+        let Some(mark) = of_it.next() else { continue };
+        first = first.or(Some(mark));
+        times.push(ask.speech.with(key, &[("n", (of_it.count() + 1).into())]));
+    }
+    Some(Listed { mark: first?.clone(), times: ask.speech.list(&times) })
 }
 
 async fn facts_view(ask: &Ask, facts: &PageFacts, card: &ArticleCard, version: &Version) -> Result<Facts, Problem> {

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Fields, Form, Problem, TOKEN_FIELD, View, page_with};
+use platform::pages::{FieldErrors, Fields, Form, Problem, View, page_with};
 use platform::time;
 use platform::web::{Answer, Ask, Once, once};
 
@@ -57,7 +57,7 @@ pub async fn erase(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
         return show(ask, facts, Some((fields, errors))).await;
     }
     let mut tx = ask.node.db.begin().await?;
-    if let Once::First(sending) = once(&mut tx, ERASING, fields.text(TOKEN_FIELD)).await? {
+    if let Once::First(sending) = once(&mut tx, ERASING, &fields.sending_key()).await? {
         let by = ask.who.name().to_owned();
         if mark(&mut tx, &facts.id, time::now(), &ground, Some(by)).await? {
             let detail = serde_json::json!({ "ground": ground });

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Form, TOKEN_FIELD, attachment};
+use platform::pages::{FieldErrors, Form, attachment};
 use platform::web::{Answer, Ask, Once, Posted, done, once};
 use press::opml::Outline;
 
@@ -30,7 +30,7 @@ pub async fn import(ask: Ask, sent: Posted) -> Answer {
     };
     if really {
         let mut tx = ask.node.db.begin().await?;
-        let Once::First(sending) = once(&mut tx, "sources", sent.text(TOKEN_FIELD)).await? else {
+        let Once::First(sending) = once(&mut tx, "sources", &sent.sending_key()).await? else {
             return done("/fuentes", "watch-done-imported");
         };
         let by = ask.who.account.as_ref().map_or("atalaya", |account| account.name.as_str());

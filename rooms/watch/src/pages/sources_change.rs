@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Fields, Form, Problem, TOKEN_FIELD, View, page};
+use platform::pages::{FieldErrors, Fields, Form, Problem, View, page};
 use platform::web::{Answer, Ask, done};
 
 use super::sources::{FROM_THE_START, Filters, show};
@@ -23,7 +23,7 @@ struct RemovePage {
 
 /// Adds a source by its address, or by the home page whose feed is found.
 pub async fn add(ask: Ask, fields: Fields) -> Answer {
-    let (node, token) = (&ask.node, fields.text(TOKEN_FIELD).to_owned());
+    let (node, key) = (&ask.node, fields.sending_key());
     let typed = |name: &str| Some(fields.text(name).to_owned()).filter(|text| !text.is_empty());
     let country = typed("pais").map(|text| country_code(&text));
     if country == Some(None) {
@@ -32,12 +32,12 @@ pub async fn add(ask: Ask, fields: Fields) -> Answer {
     let added = match find_source_soon(node, fields.text("direccion")).await? {
         Ok(found) => {
             let found = FoundSource { outlet_name: typed("medio"), country: country.flatten(), ..found };
-            add_found(node, found, &ask.who, &token).await?
+            add_found(node, found, &ask.who, &key).await?
         }
         Err(errors) => Err(errors),
     };
     match added {
-        Err(errors) if !was_added(node, &token).await? => again(ask, fields, &errors).await,
+        Err(errors) if !was_added(node, &key).await? => again(ask, fields, &errors).await,
         _ => done("/fuentes", "watch-done-added"),
     }
 }

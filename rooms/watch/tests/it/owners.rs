@@ -119,6 +119,21 @@ async fn a_list_taken_out_and_in_keeps_what_each_source_is_and_wakes_none() {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_row_with_a_cell_too_many_no_source_is_made() {
+    on_both(async |on| {
+        let site = start(on).await;
+        let list = "name,feed_url,country,kind,state\n\
+                    Uno,https://uno.example/feed,HN,feed,paused\n\
+                    Dos,https://dos.example/feed,HN,feed,paused,nota\n";
+        imports(&editor(&site).await, list).await;
+        let made: Vec<(String, String)> = site.node.db.all("SELECT address, state FROM source", ()).await.unwrap();
+        assert_eq!(made, [("https://uno.example/feed".to_owned(), "paused".to_owned())], "{on}");
+        site.stop().await.unwrap();
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn an_export_says_in_a_word_what_ails_a_source() {
     on_both(async |on| {

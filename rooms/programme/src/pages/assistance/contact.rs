@@ -131,7 +131,8 @@ pub async fn save(ask: Ask, Path((id, other)): Path<(String, String)>, fields: F
     let mut errors = FieldErrors::new();
     let next = next_states(place.contact().state()).iter().find(|state| **state == fields.text("estado"));
     if next.is_none() {
-        errors.add("estado", "site-form-choose");
+        let field = ask.t(&ASSISTANCE.key("field-match_state"));
+        errors.add_with("estado", "programme-choose", &[("field", field.into())]);
     }
     let note = one_line(fields.text("nota"));
     if note.chars().count() > MOST_NOTE {

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use platform::accounts::{Email, audit};
-use platform::db::Tx;
+use platform::db::{Db, Tx};
 use platform::mail::{self, Mail};
 use platform::pages::{Fields, Link, Problem, View};
 use platform::time;
@@ -13,13 +13,13 @@ use platform::web::{Answer, Ask, done};
 use records::pages::RecordPanel;
 use records::{By, Filter, Kind, Record, Records, State, Statement, Value, Vocabularies};
 
-use super::contacts::{contacts, sides};
+use super::contacts::{Contact, contacts, sides};
 use crate::actions::EDIT_MANDATES;
 use crate::kinds::{ASSISTANCE, fit, is_over};
 use crate::pages::sending::language_of;
 
-/// Others that are looked through for what fits.
-const LOOKED_AT: usize = 500;
+/// Others that are looked through at a time for what fits.
+const AT_A_TIME: usize = 500;
 /// Those that are shown, the best first.
 const SHOWN: usize = 10;
 
@@ -67,17 +67,7 @@ async fn panel_of(ask: &Ask, record: &Record) -> anyhow::Result<Panel> {
     let own = record.body.text("kind").unwrap_or_default();
     let wanted = if own == "offer" { "request" } else { "offer" };
     let contacts = contacts(&ask.node.db, record).await?;
-    let is_there = |other: &Record| contacts.iter().any(|contact| contact.other.id == other.id && !contact.is_off());
-    let others = Filter::of(ASSISTANCE.name).with("kind", wanted);
-    let others = Records::of(&ask.node.db).list(&others, None, LOOKED_AT).await?;
-    let mut fits: Vec<(usize, Record)> = others
-        .into_iter()
-        .filter(|other| !is_over(&other.body) && !is_there(other))
-        .map(|other| (fit(&record.body, &other.body), other))
-        .filter(|(n, _)| *n > 0)
-        .collect();
-    fits.sort_by(|(a, one), (b, other)| b.cmp(a).then(one.id.cmp(&other.id)));
-    fits.truncate(SHOWN);
+    let fits = fits(&ask.node.db, record, wanted, &contacts).await?;
     let (address, may_propose) = (ASSISTANCE.address(&record.id), ask.may(&EDIT_MANDATES));
     let contact_href = |other: &Record| match may_propose {
         true => format!("{address}/contactos/{}", other.id),
@@ -93,7 +83,7 @@ async fn panel_of(ask: &Ask, record: &Record) -> anyhow::Result<Panel> {
         heading: ask.t(&format!("programme-assistance-fits-{wanted}")),
         fits: fits
             .into_iter()
-            .map(|(_, other)| Fit {
+            .map(|other| Fit {
                 link: Link { label: title(ask, &other), href: ASSISTANCE.address(&other.id) },
                 institution: other.body.text("institution").unwrap_or_default().to_owned(),
                 id: other.id,
@@ -102,6 +92,25 @@ async fn panel_of(ask: &Ask, record: &Record) -> anyhow::Result<Panel> {
         may_propose,
         address: format!("{address}/contacto"),
     })
+}
+
+/// The best of all that fit a record, are open and not in contact with it.
+async fn fits(db: &Db, record: &Record, wanted: &str, contacts: &[Contact]) -> anyhow::Result<Vec<Record>> {
+    let is_there = |other: &Record| contacts.iter().any(|contact| contact.other.id == other.id && !contact.is_off());
+    let filter = Filter::of(ASSISTANCE.name).with("kind", wanted);
+    let mut fits: Vec<(usize, Record)> = Vec::new();
+    let mut after: Option<String> = None;
+    loop {
+        let others = Records::of(db).list(&filter, after.as_deref(), AT_A_TIME).await?;
+        after = others.last().filter(|_| others.len() == AT_A_TIME).map(Records::key_of);
+        let open = others.into_iter().filter(|other| !is_over(&other.body) && !is_there(other));
+        fits.extend(open.map(|other| (fit(&record.body, &other.body), other)).filter(|(n, _)| *n > 0));
+        fits.sort_by(|(a, one), (b, other)| b.cmp(a).then(one.id.cmp(&other.id)));
+        fits.truncate(SHOWN);
+        if after.is_none() {
+            return Ok(fits.into_iter().map(|(_, other)| other).collect());
+        }
+    }
 }
 
 /// The name of an offer or a request in the language of who asks.

@@ -42,6 +42,11 @@ pub struct Prepared {
 }
 
 impl Prepared {
+    /// Nothing but how far those of the report are that a frozen draft became.
+    pub fn of_report(standing: Option<(State, String)>) -> Prepared {
+        Prepared { standing, files: Vec::new() }
+    }
+
     /// Those of a draft whose texts these are.
     pub async fn of(ask: &Ask, place: &Place, texts: &[(Lang, Text)]) -> Result<Prepared> {
         let now: BTreeMap<&str, String> = texts.iter().map(|(lang, text)| (lang.code(), text.digest())).collect();
@@ -66,6 +71,9 @@ fn key(draft: &str) -> String {
 /// Has the files of all its languages set.
 pub async fn ask_for(ask: Ask, Path(id): Path<String>) -> Answer {
     let place = Place::of(&ask, &id).await?;
+    if place.draft.frozen_id.is_some() {
+        return Err(Problem::Conflict("programme-draft-is-frozen"));
+    }
     let publishers = place.langs().into_iter().map(|lang| (lang.code().to_owned(), ask.observatory.name_in(lang)));
     let wanted = Wanted { draft: id.clone(), origin: ask.origin.clone(), publishers: publishers.collect() };
     let job = jobs::Ask {
@@ -88,6 +96,9 @@ pub async fn take(ask: Ask, Path((id, file)): Path<(String, String)>) -> Answer 
     let place = Place::of(&ask, &id).await?;
     let (lang, format) = file.split_once('.').ok_or(Problem::NotFound)?;
     let lang = place.lang(lang)?.code();
+    if let Some(report) = place.to_report(&format!("/{lang}.{format}")) {
+        return report;
+    }
     let bytes = DraftFile::bytes(&ask.node.db, &id, lang, format).await?.ok_or(Problem::NotFound)?;
     let kind = Format::parse(format).ok_or(Problem::NotFound)?.media_type();
     Ok(attachment(kind, &format!("borrador-{id}-{lang}.{format}"), bytes))
@@ -96,7 +107,8 @@ pub async fn take(ask: Ask, Path((id, file)): Path<(String, String)>) -> Answer 
 /// Does it.
 pub async fn run(node: Arc<Node>, job: Job) -> Result<()> {
     let wanted: Wanted = serde_json::from_str(&job.payload).context("reading what files are wanted")?;
-    let draft = Drafts::of(&node.db).find(&wanted.draft).await?;
+    // the report that it became has files of its own
+    let draft = Drafts::of(&node.db).find(&wanted.draft).await?.filter(|draft| draft.frozen_id.is_none());
     let langs = draft.as_ref().map(langs_of).unwrap_or_default();
     let mut setting = Setting::begin(&node, &job, langs.len() * Format::ALL.len());
     if let Some(draft) = draft {

@@ -10,9 +10,10 @@ use print::Document;
 
 use super::place::Place;
 use super::show::{draft_page, is_whole};
-use crate::drafts::Drafts;
+use crate::drafts::{Drafts, Text};
 use crate::frozen::FrozenReports;
 use crate::pages::frozen::have_files_set;
+use crate::report::tells_nothing;
 
 /// Freezes it in the languages chosen, and closes it.
 pub async fn freeze(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
@@ -32,6 +33,8 @@ pub async fn freeze(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer 
     let has_moved = texts.iter().any(|(lang, text)| fields.text(&format!("huella.{}", lang.code())) != text.digest());
     if has_moved {
         errors.add("lenguas", "programme-report-moved");
+    } else if !texts.is_empty() && texts.iter().all(|(_, text)| is_empty(text)) {
+        errors.add("lenguas", "programme-report-empty");
     } else if errors.is_empty() && fields.text("asi").is_empty() && !is_whole(&ask, &place, &texts).await? {
         errors.add("asi", "programme-draft-say-so");
     }
@@ -61,4 +64,9 @@ pub async fn freeze(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer 
     tx.commit().await?;
     let made = with_parameter(&format!("/programa/informes/{frozen}"), "hecho", "programme-done-frozen");
     Ok(Redirect::to(&made).into_response())
+}
+
+/// Does neither the register tell anything there, nor did anybody write something?
+fn is_empty(text: &Text) -> bool {
+    tells_nothing(&text.document()) && text.lines.iter().all(|line| line.passage.is_none())
 }

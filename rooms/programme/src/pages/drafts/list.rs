@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::audit;
-use platform::pages::{Fields, Paged, Problem, Slice, State, TOKEN_FIELD, View, page, with_parameter};
+use platform::pages::{Fields, Paged, Problem, Slice, State, View, page, with_parameter};
 use platform::sent::Waiting;
 use platform::web::{Answer, Ask, Once, once};
 use platform::words::Lang;
@@ -12,7 +12,7 @@ use records::spoken_date;
 use super::place::{PATH, ZONE};
 use crate::actions::KEEP_REPORTS;
 use crate::drafts::{Draft, Drafts};
-use crate::pages::asked::{read, sent};
+use crate::pages::asked::{followed, read, sent};
 use crate::register::Register;
 use crate::report::title;
 
@@ -62,11 +62,11 @@ pub async fn make(ask: Ask, fields: Fields) -> Answer {
     if langs.is_empty() {
         return Err(Problem::BadRequest("programme-report-languages-none"));
     }
-    let asked = sent(fields.clone().into_typed());
+    let asked = followed(&ask.node.db, &register, sent(fields.clone().into_typed())).await?;
     let options = read(&register, &asked, String::new()).map_err(Problem::Invalid)?;
     let (period, title) = (options.period.edtf.clone(), title(&register, &options, &ask.speech));
     let mut tx = ask.node.db.begin().await?;
-    let id = match once(&mut tx, "draft", fields.text(TOKEN_FIELD)).await? {
+    let id = match once(&mut tx, "draft", &fields.sending_key()).await? {
         Once::First(sending) => {
             let id = Drafts::make(&mut tx, &title, &period, &asked, &langs, ask.who.name()).await?;
             audit(&mut tx, &ask.who, "draft.make", &id, serde_json::json!({ "period": period })).await?;

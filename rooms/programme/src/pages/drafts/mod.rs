@@ -1,5 +1,6 @@
 //! Drafts of reports: the list, one with what is still missing, a section, a passage, the whole text, freezing.
 
+mod closed;
 mod files;
 mod freeze;
 mod list;

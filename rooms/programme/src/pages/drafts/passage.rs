@@ -1,12 +1,12 @@
 //! A passage of a draft: its text as people edit it, the register's text beside, every state it had. Who edits what
-//! somebody else has just changed sees both texts and chooses.
+//! somebody else has just changed, there or in the register, sees both texts and chooses.
 
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use platform::accounts::audit;
 use platform::id::new_id;
-use platform::pages::{FieldErrors, Fields, Form, Link, Problem, State, TOKEN_FIELD, View, page_with};
+use platform::pages::{FieldErrors, Fields, Form, Link, Problem, State, View, page_with};
 use platform::time;
 use platform::web::{Answer, Ask, Once, done, once};
 use platform::words::Lang;
@@ -36,8 +36,9 @@ struct PassagePage {
     /// What the register said when somebody wrote over it, and what it says now, where the two differ.
     moved: Vec<FieldChange>,
     conflict: Option<Conflict>,
+    /// What the register said when the form was opened that was sent, and what it says now, where the two differ.
+    overtaken: Vec<FieldChange>,
     history: Vec<(String, Option<String>)>,
-    revision: i64,
     may_edit: bool,
     /// Does the register's text stand beside another one?
     may_return: bool,
@@ -57,8 +58,25 @@ pub async fn show(ask: Ask, Path((id, lang, name)): Path<(String, String, String
     let lang = place.lang(&lang)?;
     let text = place.text(&ask, lang).await?;
     let line = text.line(&name).ok_or(Problem::NotFound)?;
-    let typed = vec![("texto".to_owned(), line.prose().ok_or(Problem::NotFound)?)];
+    // of what people wrote every state stays readable; the rest stands in the report, whatever the register says now
+    let is_written = line.passage.as_ref().is_some_and(|passage| passage.text.is_some());
+    if let Some(report) = place.to_report(&format!("?texto={}", lang.code())).filter(|_| !is_written) {
+        return report;
+    }
+    let typed = opened(line, line.prose().ok_or(Problem::NotFound)?, line.register_prose());
     passage_page(&ask, &place, lang, &text, line, Sent { typed, ..Sent::default() }).await
+}
+
+/// What the form holds: a text, and what stood there when it was opened, with which it is compared when it is saved.
+fn opened(line: &Line, text: String, register: Option<String>) -> Vec<(String, String)> {
+    let register = register.unwrap_or_default();
+    let fields = [("texto", text), ("revision", revision(line).to_string()), ("registro", register)];
+    fields.map(|(name, value)| (name.to_owned(), value)).into()
+}
+
+/// The number of the state of a passage that stands.
+fn revision(line: &Line) -> i64 {
+    line.passage.as_ref().map_or(0, |passage| passage.revision)
 }
 
 /// What the form shows besides the passage.
@@ -67,6 +85,7 @@ struct Sent {
     typed: Vec<(String, String)>,
     errors: FieldErrors,
     conflict: Option<Conflict>,
+    overtaken: Vec<FieldChange>,
 }
 
 async fn passage_page(ask: &Ask, place: &Place, lang: Lang, text: &Text, line: &Line, sent: Sent) -> Answer {
@@ -74,9 +93,9 @@ async fn passage_page(ask: &Ask, place: &Place, lang: Lang, text: &Text, line: &
     let mut view = place.view(ask, ask.t("programme-draft-passage"));
     let section = Link { label: title, href: place.section(lang, &line.section) };
     view.crumbs.push(Link { label: section.label.clone(), href: section.href.clone() });
-    let status = match (sent.errors.is_empty(), &sent.conflict) {
-        (true, None) => StatusCode::OK,
-        (true, Some(_)) => StatusCode::CONFLICT,
+    let status = match (sent.errors.is_empty(), sent.conflict.is_none() && sent.overtaken.is_empty()) {
+        (true, true) => StatusCode::OK,
+        (true, false) => StatusCode::CONFLICT,
         (false, _) => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let history = Drafts::of(&ask.node.db).history(&place.draft.id, lang.code(), &line.name).await?;
@@ -97,7 +116,7 @@ async fn passage_page(ask: &Ask, place: &Place, lang: Lang, text: &Text, line: &
             record: record.map(|item| Link { label: item.name(lang.code()).to_owned(), href: item.address() }),
             register: line.register.as_ref().map(|block| {
                 let document = Document { blocks: vec![block.clone()], ..text.head.clone() };
-                print::html(&unnumbered(document))
+                print::html_part(&unnumbered(document))
             }),
             state: standing(ask, line),
             moved: match line.standing {
@@ -107,8 +126,8 @@ async fn passage_page(ask: &Ask, place: &Place, lang: Lang, text: &Text, line: &
                 _ => Vec::new(),
             },
             conflict: sent.conflict,
+            overtaken: sent.overtaken,
             history: history.collect(),
-            revision: line.passage.as_ref().map_or(0, |passage| passage.revision),
             may_edit,
             may_return: may_edit && !matches!(line.standing, Standing::Register),
             is_own: line.standing == Standing::Own,
@@ -142,11 +161,15 @@ pub async fn save(ask: Ask, Path((id, lang, name)): Path<(String, String, String
     };
     let written = written.replace("\r\n", "\n");
     if written.chars().count() > MOST_TEXT {
-        let place_of = if fields.text("verbo") == "agregar" { "nuevo" } else { "texto" };
+        let is_new = fields.text("verbo") == "agregar";
         let mut errors = FieldErrors::new();
-        errors.add_with(place_of, "records-misread-long", &[("n", MOST_TEXT.into())]);
-        let sent = Sent { typed: fields.into_typed(), errors, conflict: None };
-        return passage_page(&ask, &place, lang, &text, line, sent).await;
+        errors.add_with(if is_new { "nuevo" } else { "texto" }, "records-misread-long", &[("n", MOST_TEXT.into())]);
+        let mut typed = fields.into_typed();
+        if is_new {
+            // the form of a new passage holds nothing of this one
+            typed.extend(opened(line, line.prose().unwrap_or_default(), line.register_prose()));
+        }
+        return passage_page(&ask, &place, lang, &text, line, Sent { typed, errors, ..Sent::default() }).await;
     }
     match fields.text("verbo") {
         "agregar" => add(&ask, &place, lang, line, &written, &fields, "programme-done-passage").await,
@@ -214,7 +237,9 @@ async fn write(
     if now.map_or(own.text.is_none(), |now| now.text == own.text && now.base == own.base) {
         return done(&address, "programme-done-passage");
     }
-    if from != now.map_or(0, |now| now.revision) {
+    // what goes back to the register is written over nothing of it
+    let is_overtaken = own.text.is_some() && !overtaken(ask, line, fields).is_empty();
+    if from != revision(line) || is_overtaken {
         return conflict(ask, place, lang, text, line, fields).await;
     }
     let mut tx = ask.node.db.begin().await?;
@@ -240,6 +265,21 @@ async fn write(
     }
 }
 
+/// What the register said when the form was opened that is sent, and what it says now, where the two differ.
+fn overtaken(ask: &Ask, line: &Line, fields: &Fields) -> Vec<FieldChange> {
+    let now = line.register_prose();
+    match seen(fields).filter(|then| *then != now.as_deref().unwrap_or_default().trim()) {
+        Some(then) => vec![change(ask.t("programme-draft-register"), Some(then), now)],
+        None => Vec::new(),
+    }
+}
+
+/// What the register said when the form was opened; none where what was sent came from no form.
+fn seen(fields: &Fields) -> Option<String> {
+    let seen = fields.all("registro").into_iter().next()?;
+    Some(seen.replace("\r\n", "\n").trim().to_owned())
+}
+
 /// Both texts side by side, and the form with one's own, to be saved over theirs or mended.
 async fn conflict(ask: &Ask, place: &Place, lang: Lang, text: &Text, line: &Line, fields: &Fields) -> Answer {
     let (who, at) = line.passage.as_ref().map_or((String::new(), 0), |theirs| (theirs.who.clone(), theirs.at));
@@ -247,12 +287,16 @@ async fn conflict(ask: &Ask, place: &Place, lang: Lang, text: &Text, line: &Line
         "volver" => line.register_prose().unwrap_or_default(),
         _ => fields.text("texto").replace("\r\n", "\n"),
     };
-    let conflict = Conflict {
+    let is_theirs = fields.text("revision") != revision(line).to_string();
+    let conflict = is_theirs.then(|| Conflict {
         who,
         when: ask.speech.instant_short(at, ZONE),
         fields: vec![change(ask.t("programme-draft-passage"), line.prose(), Some(own.clone()))],
-    };
-    let sent = Sent { typed: vec![("texto".to_owned(), own)], conflict: Some(conflict), ..Sent::default() };
+    });
+    // one after the other: what the register says now is shown when theirs has been seen
+    let overtaken = if is_theirs { Vec::new() } else { overtaken(ask, line, fields) };
+    let register = seen(fields).filter(|_| is_theirs).or_else(|| line.register_prose());
+    let sent = Sent { typed: opened(line, own, register), conflict, overtaken, ..Sent::default() };
     passage_page(ask, place, lang, text, line, sent).await
 }
 
@@ -282,7 +326,7 @@ async fn add(
         who: ask.who.name().to_owned(),
     };
     let mut tx = ask.node.db.begin().await?;
-    if let Once::First(sending) = once(&mut tx, "draft-passage", fields.text(TOKEN_FIELD)).await? {
+    if let Once::First(sending) = once(&mut tx, "draft-passage", &fields.sending_key()).await? {
         if Drafts::write(&mut tx, &place.draft.id, lang.code(), &own).await? != Saved::Kept {
             return Err(Problem::Conflict("programme-draft-is-frozen"));
         }

@@ -1,5 +1,6 @@
 //! Where a page of a draft stands: the draft, its text in a language, who may work on what.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use platform::node::Node;
@@ -10,8 +11,8 @@ use platform::words::Lang;
 use print::{Block, Document};
 
 use crate::actions::EDIT_DRAFTS;
-use crate::drafts::{Draft, Drafts, Line, Standing, Text, lay, left_out, said};
-use crate::pages::asked::read;
+use crate::drafts::{Draft, Drafts, Line, Passage, Standing, Text, lay, left_out, said};
+use crate::pages::asked::{followed, read};
 use crate::register::Register;
 use crate::report::{OPENING, compose};
 
@@ -111,13 +112,14 @@ pub async fn text_of(
     langs: &[Lang],
     publisher: String,
 ) -> anyhow::Result<Option<Text>> {
-    let Ok(options) = read(register, &draft.asked, publisher) else { return Ok(None) };
+    let asked = followed(&node.db, register, draft.asked.clone()).await?;
+    let Ok(options) = read(register, &asked, publisher) else { return Ok(None) };
     let drafts = Drafts::of(&node.db);
     let passages = drafts.passages(&draft.id, lang.code()).await?;
-    let mut out = left_out(&passages);
+    let (passages, mut out) = with_left_out(node, passages).await?;
     for other in langs.iter().filter(|other| **other != lang) {
         if !out.is_empty() {
-            let theirs = left_out(&drafts.passages(&draft.id, other.code()).await?);
+            let (_, theirs) = with_left_out(node, drafts.passages(&draft.id, other.code()).await?).await?;
             out.retain(|name| theirs.contains(name));
         }
     }
@@ -125,9 +127,23 @@ pub async fn text_of(
     node.cpu.run(move || lay(compose(&register, &options, &speech, ""), passages, &out)).await.map(Some)
 }
 
+/// Passages, with those that people left out: however long they are, reading them holds nobody up.
+async fn with_left_out(node: &Node, passages: Vec<Passage>) -> anyhow::Result<(Vec<Passage>, BTreeSet<String>)> {
+    let read = move || {
+        let out = left_out(&passages);
+        (passages, out)
+    };
+    node.cpu.run(read).await
+}
+
 /// The name of a section: its heading, else what stands before the offices.
 pub fn heading(ask: &Ask, section: &str, lines: &[&Line]) -> String {
-    let heading = lines.iter().flat_map(|line| &line.blocks).find_map(|block| match block {
+    heading_of(ask, section, lines.iter().flat_map(|line| &line.blocks))
+}
+
+/// The same of what it says.
+pub fn heading_of<'a>(ask: &Ask, section: &str, blocks: impl IntoIterator<Item = &'a Block>) -> String {
+    let heading = blocks.into_iter().find_map(|block| match block {
         Block::Heading { text, .. } => Some(text.clone()),
         _ => None,
     });

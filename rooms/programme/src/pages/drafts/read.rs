@@ -11,6 +11,9 @@ use crate::pages::files::{TextPage, file_of};
 pub async fn show(ask: Ask, Path((id, lang)): Path<(String, String)>) -> Answer {
     let place = Place::of(&ask, &id).await?;
     let lang = place.lang(&lang)?;
+    if let Some(report) = place.to_report(&format!("?texto={}", lang.code())) {
+        return report;
+    }
     let document = place.text(&ask, lang).await?.document();
     let others = place.langs().into_iter().filter(|other| *other != lang).map(|other| Link {
         label: ask.speech.language(other.code()),
@@ -38,6 +41,9 @@ pub async fn file(ask: Ask, Path((id, file)): Path<(String, String)>) -> Answer 
     let place = Place::of(&ask, &id).await?;
     let (lang, format) = file.split_once('.').ok_or(Problem::NotFound)?;
     let lang = place.lang(lang)?;
+    if let Some(report) = place.to_report(&format!("/{}.{format}", lang.code())) {
+        return report;
+    }
     let document = place.text(&ask, lang).await?.document().at(&ask.origin);
     file_of(&ask, document, &format!("borrador-{id}-{}.{format}", lang.code()), format).await
 }

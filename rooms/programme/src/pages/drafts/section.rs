@@ -3,15 +3,16 @@
 use askama::Template;
 use axum::extract::Path;
 use platform::accounts::audit;
-use platform::pages::{FieldErrors, Fields, Form, Link, Problem, State, TOKEN_FIELD, View, page_with};
+use platform::pages::{FieldErrors, Fields, Form, Link, Problem, State, View, page_with};
 use platform::time;
 use platform::web::{Answer, Ask, Once, done, once};
 use platform::words::Lang;
 use print::Document;
 
-use super::place::{Place, ZONE, approved, first_words, heading, standing, unnumbered};
+use super::closed::approved_then;
+use super::place::{Place, ZONE, approved, first_words, heading, heading_of, standing, unnumbered};
 use super::show::{approval, needs_approval};
-use crate::drafts::{Approval, Drafts, Line, Standing, Text, digest_of_section, said};
+use crate::drafts::{Approval, Comment, Drafts, Line, Standing, Text, digest_of_section, said};
 
 /// Longest comment, in characters.
 const MOST_SAID: usize = 4000;
@@ -25,6 +26,8 @@ struct SectionPage {
     lang: Option<String>,
     others: Vec<Link>,
     passages: Vec<PassageBox>,
+    /// Of one that was frozen the passages that people wrote, leading to the states that each had.
+    written: Vec<Link>,
     comments: Vec<CommentBox>,
     approval: Option<ApprovalBox>,
     /// Is it still worked on?
@@ -64,7 +67,67 @@ struct ApprovalBox {
 pub async fn show(ask: Ask, Path((id, lang, section)): Path<(String, String, String)>) -> Answer {
     let place = Place::of(&ask, &id).await?;
     let lang = place.lang(&lang)?;
-    section_page(&ask, &place, lang, &section, Vec::new(), &FieldErrors::new()).await
+    match place.draft.frozen_id {
+        Some(_) => closed_page(&ask, &place, lang, &section).await,
+        None => section_page(&ask, &place, lang, &section, Vec::new(), &FieldErrors::new()).await,
+    }
+}
+
+/// A section of a draft that was frozen: what stands in the report.
+async fn closed_page(ask: &Ask, place: &Place, lang: Lang, section: &str) -> Answer {
+    let document = place.frozen_section(ask, lang, section).await?;
+    let frozen = place.frozen_texts(ask).await?;
+    let approvals = Drafts::of(&ask.node.db).approvals(&place.draft.id).await?;
+    let (state, words) = approved_then(ask, approval(&approvals, lang, section));
+    let form = Form::blank();
+    page_with(
+        form.status(),
+        SectionPage {
+            view: place.view(ask, heading_of(ask, section, &document.blocks)),
+            form,
+            address: place.section(lang, section),
+            lang: (lang != ask.speech.lang()).then(|| lang.code().to_owned()),
+            others: others(ask, place, lang, section, frozen.iter().map(|(lang, _)| *lang)),
+            passages: vec![PassageBox {
+                html: print::html(&unnumbered(document)),
+                state: None,
+                work: None,
+                named: String::new(),
+            }],
+            written: place.written(ask, lang, section).await?,
+            comments: comments(ask, place, section).await?,
+            approval: needs_approval(section).then(|| ApprovalBox {
+                state,
+                words,
+                moved: Vec::new(),
+                digest: String::new(),
+                is_given: false,
+            }),
+            is_open: false,
+            may: false,
+        },
+    )
+}
+
+/// The section in its other languages.
+fn others(ask: &Ask, place: &Place, lang: Lang, section: &str, all: impl Iterator<Item = Lang>) -> Vec<Link> {
+    let others = all.filter(|other| *other != lang);
+    others.map(|other| Link { label: ask.speech.language(other.code()), href: place.section(other, section) }).collect()
+}
+
+/// What was said of it.
+async fn comments(ask: &Ask, place: &Place, section: &str) -> anyhow::Result<Vec<CommentBox>> {
+    let said = Drafts::of(&ask.node.db).comments(&place.draft.id).await?;
+    let comment = |said: Comment| CommentBox {
+        about: ask.speech.with(
+            "programme-draft-said",
+            &[("who", said.who.as_str().into()), ("when", ask.speech.instant_short(said.at, ZONE).into())],
+        ),
+        done: said.done_by.map(|who| ask.speech.with("programme-draft-settled", &[("who", who.into())])),
+        id: said.id,
+        says: said.says,
+    };
+    Ok(said.into_iter().filter(|said| said.section == section).map(comment).collect())
 }
 
 async fn section_page(
@@ -80,38 +143,23 @@ async fn section_page(
     if lines.is_empty() && errors.is_empty() {
         return Err(Problem::NotFound);
     }
-    let drafts = Drafts::of(&ask.node.db);
     let title = if lines.is_empty() { place.draft.title.clone() } else { heading(ask, section, &lines) };
     let mut view = place.view(ask, title);
     let form = Form::failed(&mut view, typed, errors);
-    let comments = drafts.comments(&place.draft.id).await?.into_iter().filter(|said| said.section == section);
-    let comments = comments.map(|said| CommentBox {
-        about: ask.speech.with(
-            "programme-draft-said",
-            &[("who", said.who.as_str().into()), ("when", ask.speech.instant_short(said.at, ZONE).into())],
-        ),
-        done: said.done_by.map(|who| ask.speech.with("programme-draft-settled", &[("who", who.into())])),
-        id: said.id,
-        says: said.says,
-    });
-    let approvals = drafts.approvals(&place.draft.id).await?;
+    let approvals = Drafts::of(&ask.node.db).approvals(&place.draft.id).await?;
     page_with(
         form.status(),
         SectionPage {
             form,
             address: place.section(lang, section),
             lang: (lang != ask.speech.lang()).then(|| lang.code().to_owned()),
-            others: place
-                .langs()
-                .into_iter()
-                .filter(|other| *other != lang)
-                .map(|other| Link { label: ask.speech.language(other.code()), href: place.section(other, section) })
-                .collect(),
+            others: others(ask, place, lang, section, place.langs().into_iter()),
             passages: passages(ask, place, lang, &text, &lines),
-            comments: comments.collect(),
+            written: Vec::new(),
+            comments: comments(ask, place, section).await?,
             approval: needs_approval(section)
                 .then(|| approval_box(ask, place, lang, &lines, approval(&approvals, lang, section))),
-            is_open: place.draft.frozen_id.is_none(),
+            is_open: true,
             may: place.may_edit(ask, office(&lines)),
             view,
         },
@@ -121,7 +169,7 @@ async fn section_page(
 fn passages(ask: &Ask, place: &Place, lang: Lang, text: &Text, lines: &[&Line]) -> Vec<PassageBox> {
     let passage = |line: &&Line| {
         let document = Document { blocks: line.blocks.clone(), ..text.head.clone() };
-        let html = print::html(&unnumbered(document));
+        let html = print::html_part(&unnumbered(document));
         let key = match (line.prose(), place.may_edit(ask, line.office.as_deref())) {
             (None, _) => None,
             (Some(_), true) => Some("programme-draft-edit"),
@@ -158,6 +206,9 @@ fn office<'a>(lines: &[&'a Line]) -> Option<&'a str> {
 pub async fn save(ask: Ask, Path((id, lang, section)): Path<(String, String, String)>, fields: Fields) -> Answer {
     let place = Place::of(&ask, &id).await?;
     let lang = place.lang(&lang)?;
+    if place.draft.frozen_id.is_some() {
+        return Err(Problem::Conflict("programme-draft-is-frozen"));
+    }
     let text = place.text(&ask, lang).await?;
     let lines = text.section(&section);
     if lines.is_empty() {
@@ -180,7 +231,7 @@ pub async fn save(ask: Ask, Path((id, lang, section)): Path<(String, String, Str
                 let errors = FieldErrors::one("comentario", "programme-draft-say-something");
                 return section_page(&ask, &place, lang, &section, fields.into_typed(), &errors).await;
             }
-            match once(&mut tx, "draft-comment", fields.text(TOKEN_FIELD)).await? {
+            match once(&mut tx, "draft-comment", &fields.sending_key()).await? {
                 Once::First(sending) => {
                     let is_open = Drafts::comment(&mut tx, draft, &section, &says, who).await?;
                     sending.made(&mut tx, draft).await?;

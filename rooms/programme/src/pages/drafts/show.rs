@@ -7,10 +7,13 @@ use platform::web::{Answer, Ask};
 use platform::words::Lang;
 use records::spoken_date;
 
+use super::closed;
 use super::files::Prepared;
 use super::place::{Place, ZONE, approved, first_words, heading, standing};
 use crate::actions::KEEP_REPORTS;
 use crate::drafts::{Approval, Comment, Drafts, Line, Standing, Text};
+use crate::pages::files::standing as files_standing;
+use crate::pages::frozen::key as report_files;
 
 /// Texts in another language that the page names one by one.
 const MOST_UNTRANSLATED: usize = 40;
@@ -31,19 +34,21 @@ struct DraftPage {
 }
 
 /// The text in one of its languages.
-struct InLanguage {
-    lang: Lang,
-    name: String,
-    whole: String,
-    files: Vec<Link>,
-    digest: String,
+pub struct InLanguage {
+    pub lang: Lang,
+    pub name: String,
+    pub whole: String,
+    pub files: Vec<Link>,
+    /// What is frozen if it is what was read.
+    pub digest: String,
 }
 
-struct Section {
-    title: Link,
-    facts: Vec<String>,
+/// A section, with what is known of it.
+pub struct Section {
+    pub title: Link,
+    pub facts: Vec<String>,
     /// In each language: which, and how it stands.
-    approvals: Vec<(String, State, String)>,
+    pub approvals: Vec<(String, State, String)>,
 }
 
 /// Something that is missing before freezing.
@@ -55,7 +60,35 @@ struct Missing {
 /// The page.
 pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
     let place = Place::of(&ask, &id).await?;
-    draft_page(&ask, &place, Vec::new(), &FieldErrors::new()).await
+    match &place.draft.frozen_id {
+        Some(report) => closed_page(&ask, &place, report).await,
+        None => draft_page(&ask, &place, Vec::new(), &FieldErrors::new()).await,
+    }
+}
+
+/// The page of one that was frozen: the text is that of the report.
+async fn closed_page(ask: &Ask, place: &Place, report: &str) -> Answer {
+    let drafts = Drafts::of(&ask.node.db);
+    let texts = place.frozen_texts(ask).await?;
+    let (comments, approvals) = (drafts.comments(&place.draft.id).await?, drafts.approvals(&place.draft.id).await?);
+    let mut view = place.view(ask, place.draft.title.clone());
+    view.crumbs.pop();
+    let form = Form::blank();
+    page_with(
+        form.status(),
+        DraftPage {
+            form,
+            address: place.address(),
+            facts: facts(ask, place),
+            frozen: place.report(),
+            texts: closed::in_languages(ask, place, &texts).await?,
+            prepared: Prepared::of_report(files_standing(ask, &report_files(report)).await?),
+            sections: closed::sections(ask, place, &texts, &comments, &approvals),
+            missing: Vec::new(),
+            may_freeze: false,
+            view,
+        },
+    )
 }
 
 /// The page, with what is wrong with freezing.
@@ -78,12 +111,12 @@ pub async fn draft_page(ask: &Ask, place: &Place, typed: Vec<(String, String)>, 
             form,
             address: place.address(),
             facts: facts(ask, place),
-            frozen: place.draft.frozen_id.as_ref().map(|id| format!("/programa/informes/{id}")),
+            frozen: None,
             texts: texts.iter().map(|(lang, text)| in_language(ask, place, *lang, text)).collect(),
             prepared: Prepared::of(ask, place, &texts).await?,
             sections: sections(ask, place, &texts, &comments, &approvals),
             missing: missing(ask, place, &texts, &comments, &approvals),
-            may_freeze: ask.may(&KEEP_REPORTS) && place.draft.frozen_id.is_none(),
+            may_freeze: ask.may(&KEEP_REPORTS),
             view,
         },
     )

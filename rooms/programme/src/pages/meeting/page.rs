@@ -93,7 +93,7 @@ pub async fn show(ask: Ask, Path(id): Path<String>) -> Answer {
         keep: may_change(&ask, kind, &record.body)
             .await?
             .then(|| format!("{}/participantes", kind.address(&record.id))),
-        view: view(&ask, &MEETINGS, kind, &record, &body),
+        view: view(&ask, &sayer, &MEETINGS, kind, &record, &body),
     })
 }
 

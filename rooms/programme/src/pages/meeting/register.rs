@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use platform::accounts::{Email, audit};
 use platform::mail::{self, Mail};
-use platform::pages::{Choice, FieldErrors, Fields, Form, Link, Problem, TOKEN_FIELD, View, page_with};
+use platform::pages::{Choice, FieldErrors, Fields, Form, Link, Problem, View, page_with};
 use platform::sent::{admit, hold_back};
 use platform::text::one_line;
 use platform::time;
@@ -96,7 +96,7 @@ pub async fn send(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     let mut errors = FieldErrors::new();
     let person = read(&ask, &fields, &mut errors);
     let mut tx = ask.node.db.begin().await?;
-    let sending = match once(&mut tx, "registration", fields.text(TOKEN_FIELD)).await? {
+    let sending = match once(&mut tx, "registration", &fields.sending_key()).await? {
         Once::First(sending) => sending,
         Once::Again(door) => return Ok(Redirect::to(&own(&door)).into_response()),
     };
@@ -154,11 +154,11 @@ fn read(ask: &Ask, fields: &Fields, errors: &mut FieldErrors) -> Option<NewPerso
     }
     let country = fields.text("pais");
     if !COUNTRIES.contains(&country) {
-        errors.add("pais", "site-form-choose");
+        errors.add_with("pais", "programme-choose", &[("field", ask.t("programme-person-country").into())]);
     }
     let sex = Sex::parse(fields.text("sexo"));
     if sex.is_none() {
-        errors.add("sexo", "site-form-choose");
+        errors.add_with("sexo", "programme-choose", &[("field", ask.t("programme-person-sex").into())]);
     }
     if fields.text("acepto").is_empty() {
         errors.add("acepto", "programme-person-agree-first");

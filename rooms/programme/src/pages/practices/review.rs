@@ -11,6 +11,7 @@ use platform::sent::Waiting;
 use platform::text::one_line;
 use platform::time;
 use platform::web::{Answer, Ask, done};
+use platform::words::Arg;
 use records::pages::{Fact, Sayer, facts};
 use records::{Body, By, Door, Opens, Record, Records, State, Statement, Value, Vocabularies};
 
@@ -137,12 +138,12 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     for name in CRITERIA {
         match MEETS.iter().find(|word| **word == fields.text(name)) {
             Some(word) => parts.push((name.to_owned(), (*word).to_owned())),
-            None => errors.add(name, "site-form-choose"),
+            None => errors.add_with(name, "programme-choose", &[field(&ask, name)]),
         }
     }
     let (said, reason) = (fields.text("veredicto"), one_line(fields.text("motivo")));
     if !["publish", "return"].contains(&said) {
-        errors.add("veredicto", "site-form-choose");
+        errors.add_with("veredicto", "programme-choose", &[field(&ask, "verdict")]);
     }
     if (said == "return" && reason.is_empty()) || reason.chars().count() > MOST_REASON {
         errors.add("motivo", "programme-practice-reason-wrong");
@@ -178,6 +179,11 @@ pub async fn save(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
         return done(PATH, "programme-done-reviewed");
     }
     Err(Problem::Conflict("records-changed-meanwhile"))
+}
+
+/// The name of a field, for what is wrong with it.
+fn field(ask: &Ask, name: &str) -> (&'static str, Arg) {
+    ("field", ask.t(&PRACTICE.key(&format!("field-{name}"))).into())
 }
 
 /// What a practice says with a review in it: whoever looks again says it anew.

@@ -69,7 +69,7 @@ pub async fn send(ask: Ask, Path(id): Path<String>, fields: Fields) -> Answer {
     let mut errors = FieldErrors::new();
     let (why, words, reply_to) = read(&fields, &mut errors);
     let mut tx = ask.node.db.begin().await?;
-    let sending = match once(&mut tx, "remark", fields.text("token")).await? {
+    let sending = match once(&mut tx, "remark", &fields.sending_key()).await? {
         Once::First(sending) => sending,
         Once::Again(door) => return Ok(Redirect::to(&address(&door)).into_response()),
     };
