@@ -7,6 +7,7 @@ mod fold;
 mod known;
 pub mod language;
 mod lexicon;
+mod list_file;
 pub mod model;
 mod people;
 mod phrases;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::fault::{NameFault, NameProblem};
 use super::name::KnownName;
 use super::row::{self, MOST_NAMES, NAME_COLUMNS};
+use crate::list_file::ListFile;
 use crate::terms::quoted;
 
 /// A list of names; each stands once in it.
@@ -105,35 +106,25 @@ pub(crate) fn write_csv(names: &[KnownName]) -> String {
 }
 
 fn read_rows(bytes: &[u8], parsed: &mut ParsedNames) -> Result<(), NameProblem> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(bytes);
-    let header = reader.headers().map_err(|error| broken(&error))?.clone();
-    let places = places(&header)?;
-    let mut record = csv::StringRecord::new();
+    let mut file = ListFile::open(bytes, &NAME_COLUMNS, |column| matches!(column, "kind" | "name"))
+        .map_err(|(line, fault)| whole(line, fault))?;
     let mut keys = HashSet::new();
-    loop {
-        match reader.read_record(&mut record) {
-            Ok(false) => return Ok(()),
-            Ok(true) => {}
-            Err(error) => {
-                parsed.problems.push(broken(&error));
+    while let Some(row) = file.next_row() {
+        let line = match row {
+            Ok(line) => line,
+            Err((line, fault)) => {
+                parsed.problems.push(whole(line, fault));
                 continue;
             }
-        }
-        let line = record.position().map_or(0, csv::Position::line);
+        };
         if parsed.list.names.len() >= MOST_NAMES {
             return Err(whole(line, NameFault::TooMany));
         }
-        if record.len() != header.len() {
-            parsed.problems.push(whole(line, NameFault::Cells { found: record.len(), expected: header.len() }));
+        if let Err(fault) = file.fits() {
+            parsed.problems.push(whole(line, fault));
             continue;
         }
-        let cell = |column: &str| {
-            let at = NAME_COLUMNS.iter().position(|name| *name == column);
-            let place = at.and_then(|at| places.get(at).copied().flatten());
-            place.and_then(|place| record.get(place)).unwrap_or_default()
-        };
-        match row::read(cell) {
+        match row::read(|column| file.cell(column)) {
             Err(faults) => {
                 let at_line = |(column, fault)| NameProblem { line, column, fault };
                 parsed.problems.extend(faults.into_iter().map(at_line));
@@ -145,30 +136,11 @@ fn read_rows(bytes: &[u8], parsed: &mut ParsedNames) -> Result<(), NameProblem> 
             Ok(name) => parsed.list.names.push(name),
         }
     }
+    Ok(())
 }
 
-/// Where each of [`NAME_COLUMNS`] stands in the file.
-fn places(header: &csv::StringRecord) -> Result<Vec<Option<usize>>, NameProblem> {
-    if let Some(name) = header.iter().find(|name| !NAME_COLUMNS.contains(name)) {
-        return Err(whole(1, NameFault::ColumnUnknown(name.to_owned())));
-    }
-    let place = |column: &&str| header.iter().position(|name| name == *column);
-    match ["kind", "name"].into_iter().find(|column| place(column).is_none()) {
-        Some(name) => Err(whole(1, NameFault::ColumnMissing(name))),
-        None => Ok(NAME_COLUMNS.iter().map(place).collect()),
-    }
-}
-
-fn broken(error: &csv::Error) -> NameProblem {
-    let line = error.position().map_or(1, csv::Position::line);
-    match error.kind() {
-        csv::ErrorKind::Utf8 { .. } => whole(line, NameFault::NotUtf8),
-        _ => whole(line, NameFault::RowBroken),
-    }
-}
-
-fn whole(line: u64, fault: NameFault) -> NameProblem {
-    NameProblem { line, column: "", fault }
+fn whole(line: u64, fault: impl Into<NameFault>) -> NameProblem {
+    NameProblem { line, column: "", fault: fault.into() }
 }
 
 #[cfg(test)]

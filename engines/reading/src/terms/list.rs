@@ -6,6 +6,7 @@ use super::columns::{COLUMNS, LARGEST_LIST, MOST_TERMS, OPTIONAL};
 use super::problem::{Fault, Problem};
 use super::row;
 use super::term::Term;
+use crate::list_file::ListFile;
 
 /// A list of terms. Its order counts: of two terms found in the same words the first is reported.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -116,36 +117,25 @@ fn read_rows(bytes: &[u8], parsed: &mut Parsed) -> Result<(), Problem> {
     if bytes.len() > LARGEST_LIST {
         return Err(whole(1, Fault::ListTooLarge));
     }
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(bytes);
-    let header = reader.headers().map_err(|error| broken(&error))?.clone();
-    let places = places(&header)?;
-    let mut record = csv::StringRecord::new();
+    let mut file = ListFile::open(bytes, &COLUMNS, |column| !OPTIONAL.contains(&column))
+        .map_err(|(line, fault)| whole(line, fault))?;
     let mut ids = HashSet::new();
-    loop {
-        match reader.read_record(&mut record) {
-            Ok(false) => return Ok(()),
-            Ok(true) => {}
-            Err(error) => {
-                parsed.problems.push(broken(&error));
+    while let Some(row) = file.next_row() {
+        let line = match row {
+            Ok(line) => line,
+            Err((line, fault)) => {
+                parsed.problems.push(whole(line, fault));
                 continue;
             }
-        }
-        let line = record.position().map_or(0, csv::Position::line);
+        };
         if parsed.list.terms.len() >= MOST_TERMS {
             return Err(whole(line, Fault::ListTooLong));
         }
-        if record.len() != header.len() {
-            let fault = Fault::Cells { found: record.len(), expected: header.len() };
+        if let Err(fault) = file.fits() {
             parsed.problems.push(whole(line, fault));
             continue;
         }
-        let cell = |column: &str| {
-            let place =
-                COLUMNS.iter().position(|name| *name == column).and_then(|at| places.get(at).copied().flatten());
-            place.and_then(|place| record.get(place)).unwrap_or_default()
-        };
-        match row::read(cell) {
+        match row::read(|column| file.cell(column)) {
             Err(faults) => {
                 parsed.problems.extend(faults.into_iter().map(|(column, fault)| Problem { line, column, fault }))
             }
@@ -155,31 +145,11 @@ fn read_rows(bytes: &[u8], parsed: &mut Parsed) -> Result<(), Problem> {
             Ok(term) => parsed.list.terms.push(term),
         }
     }
+    Ok(())
 }
 
-/// Where each of [`COLUMNS`] stands in the file.
-fn places(header: &csv::StringRecord) -> Result<Vec<Option<usize>>, Problem> {
-    if let Some(name) = header.iter().find(|name| !COLUMNS.contains(name)) {
-        return Err(whole(1, Fault::ColumnUnknown(name.to_owned())));
-    }
-    let place = |column: &&str| header.iter().position(|name| name == *column);
-    let missing = COLUMNS.iter().find(|column| place(column).is_none() && !OPTIONAL.contains(column));
-    match missing {
-        Some(name) => Err(whole(1, Fault::ColumnMissing(name))),
-        None => Ok(COLUMNS.iter().map(place).collect()),
-    }
-}
-
-fn broken(error: &csv::Error) -> Problem {
-    let line = error.position().map_or(1, csv::Position::line);
-    match error.kind() {
-        csv::ErrorKind::Utf8 { .. } => whole(line, Fault::NotUtf8),
-        _ => whole(line, Fault::RowBroken),
-    }
-}
-
-fn whole(line: u64, fault: Fault) -> Problem {
-    Problem { line, column: "", fault }
+fn whole(line: u64, fault: impl Into<Fault>) -> Problem {
+    Problem { line, column: "", fault: fault.into() }
 }
 
 #[cfg(test)]
