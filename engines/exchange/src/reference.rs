@@ -148,6 +148,18 @@ pub enum Loss {
 }
 
 impl Read {
+    /// What a reader makes of the text of a file; one that is too large is not read.
+    pub(crate) fn of_file(bytes: &[u8], read: impl FnOnce(&str, &mut Read)) -> Read {
+        let mut out = Read::default();
+        if bytes.len() > limits::FILE_BYTES {
+            let reason = format!("the file is larger than {} bytes", limits::FILE_BYTES);
+            out.problem(1, Loss::Reference, Wrong::TooLarge, reason);
+            return out;
+        }
+        read(&crate::decode(bytes), &mut out);
+        out
+    }
+
     pub(crate) fn problem(&mut self, line: usize, loss: Loss, wrong: Wrong, reason: impl Into<String>) {
         self.problem_of("", line, loss, wrong, reason);
     }

@@ -6,14 +6,7 @@ use crate::reference::{Loss, Read, Wrong, limits};
 
 /// Reads a file. What is wrong is told by line; the other entries are read.
 pub fn read(bytes: &[u8]) -> Read {
-    let mut out = Read::default();
-    if bytes.len() > limits::FILE_BYTES {
-        let reason = format!("the file is larger than {} bytes", limits::FILE_BYTES);
-        out.problem(1, Loss::Reference, Wrong::TooLarge, reason);
-        return out;
-    }
-    read_text(&crate::decode(bytes), &mut out);
-    out
+    Read::of_file(bytes, read_text)
 }
 
 /// The same of text.

@@ -19,14 +19,11 @@ pub fn has_items(text: &str) -> bool {
 
 /// Reads an array of items, or one. An item that is broken is told by line; the others are read.
 pub fn read(bytes: &[u8]) -> Read {
-    let mut out = Read::default();
-    if bytes.len() > limits::FILE_BYTES {
-        let reason = format!("the file is larger than {} bytes", limits::FILE_BYTES);
-        out.problem(1, Loss::Reference, Wrong::TooLarge, reason);
-        return out;
-    }
-    let text = crate::decode(bytes);
-    for (line, item) in split::items(&text, &mut out) {
+    Read::of_file(bytes, read_text)
+}
+
+fn read_text(text: &str, out: &mut Read) {
+    for (line, item) in split::items(text, out) {
         if out.references.len() >= limits::REFERENCES {
             let reason = format!("only the first {} items are read", limits::REFERENCES);
             out.problem(line, Loss::Reference, Wrong::TooMany, reason);
@@ -44,7 +41,6 @@ pub fn read(bytes: &[u8]) -> Read {
         }
     }
     out.problems.sort_by_key(|problem| problem.line);
-    out
 }
 
 fn reason(error: &serde_json::Error) -> String {

@@ -2,18 +2,11 @@
 
 use super::record;
 use super::scan::scan;
-use crate::reference::{Loss, Read, Wrong, limits};
+use crate::reference::{Loss, Read, Wrong};
 
 /// Reads a file. What is wrong is told by line; the other records are read.
 pub fn read(bytes: &[u8]) -> Read {
-    let mut out = Read::default();
-    if bytes.len() > limits::FILE_BYTES {
-        let reason = format!("the file is larger than {} bytes", limits::FILE_BYTES);
-        out.problem(1, Loss::Reference, Wrong::TooLarge, reason);
-        return out;
-    }
-    read_text(&crate::decode(bytes), &mut out);
-    out
+    Read::of_file(bytes, read_text)
 }
 
 /// The same of text.
