@@ -141,6 +141,12 @@ fn guess(share: f64, least: f64, evidence: String) -> NameGuess {
     NameGuess { sex, confidence: (confidence * 100.0).round() / 100.0, evidence }
 }
 
+/// A name with what the table tells of it: the cells name, women_percent, people_power.
+fn borne<'t>(cells: &mut impl Iterator<Item = &'t str>) -> Option<(&'t str, Share)> {
+    let (name, share, power) = (cells.next()?, cells.next()?, cells.next()?);
+    Some((name, (share.parse().ok()?, power.parse().ok()?)))
+}
+
 impl Names {
     fn load() -> Names {
         let mut names = Names {
@@ -151,8 +157,7 @@ impl Names {
         };
         for line in include_str!("../../data/names.tsv").lines().skip(1) {
             let mut cells = line.split('\t');
-            let (Some(name), Some(share), Some(power)) = (cells.next(), cells.next(), cells.next()) else { continue };
-            let (Ok(share), Ok(power)) = (share.parse::<u8>(), power.parse::<u8>()) else { continue };
+            let Some((name, (share, power))) = borne(&mut cells) else { continue };
             names.shares.insert(name.into(), (share, power));
             for length in 2..=LONGEST_ENDING.min(name.len().saturating_sub(1)) {
                 let Some(ending) = name.get(name.len() - length..) else { continue };
@@ -171,15 +176,11 @@ impl Names {
         }
         for line in include_str!("../../data/names_by_language.tsv").lines().skip(1) {
             let mut cells = line.split('\t');
-            let (Some(language), Some(name), Some(share), Some(power)) =
-                (cells.next(), cells.next(), cells.next(), cells.next())
-            else {
-                continue;
-            };
-            let (Ok(share), Ok(power)) = (share.parse::<u8>(), power.parse::<u8>()) else { continue };
+            let Some(language) = cells.next() else { continue };
+            let Some((name, share)) = borne(&mut cells) else { continue };
             let register = REGISTERS.iter().position(|(of, _)| *of == language);
             if let Some(register) = register.and_then(|register| names.by_language.get_mut(register)) {
-                register.insert(name.into(), (share, power));
+                register.insert(name.into(), share);
             }
         }
         names
